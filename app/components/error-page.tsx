@@ -1,0 +1,31 @@
+import { useContext } from "react";
+import { ResponseContext } from "./response-context.ts";
+
+const PAGES: Record<number, { heading: string; words: string }> = {
+  403: { heading: "You cannot do this", words: "" },
+  404: { heading: "Page not found", words: "There is nothing at this address, or nothing that you can see." },
+  500: { heading: "Something went wrong", words: "Nothing you saved has been lost. Try again in a moment." },
+};
+
+/** What the reader sees where there is no page: which wall it was, and where to go. */
+export function ErrorPage({ status, words }: { status: number; words: string }) {
+  const { requestId } = useContext(ResponseContext);
+  const page = PAGES[status] ?? PAGES[500];
+  return (
+    <>
+      <h1 className="govuk-heading-l">{page?.heading}</h1>
+      <p className="govuk-body">{status === 403 ? words : page?.words}</p>
+      {status === 500 ? <p className="govuk-body">If you report this, quote {requestId}.</p> : null}
+      <p className="govuk-body">
+        <a className="govuk-link" href="/themes">
+          Look through the themes
+        </a>{" "}
+        or go to the{" "}
+        <a className="govuk-link" href="/">
+          front page
+        </a>
+        .
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,285 @@
+import type { ReactNode } from "react";
+import { describedBy, FieldError, Hint, useField } from "./form.tsx";
+
+type FieldProps = { name: string; label: ReactNode; hint?: ReactNode; given?: string };
+
+function Group({ error, children }: { error: string | undefined; children: ReactNode }) {
+  return <div className={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>{children}</div>;
+}
+
+/** One line of text. `width` is the GOV.UK width modifier: the length expected. */
+export function TextField({
+  name,
+  label,
+  hint,
+  given,
+  type = "text",
+  width,
+  autoComplete,
+  inputMode,
+  spellCheck,
+}: FieldProps & {
+  type?: "text" | "email" | "date" | "time" | "url" | "search";
+  width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+  autoComplete?: string;
+  inputMode?: "numeric";
+  spellCheck?: boolean;
+}) {
+  const field = useField(name, given);
+  return (
+    <Group error={field.error}>
+      <label className="govuk-label" htmlFor={field.id}>
+        {label}
+      </label>
+      {hint ? <Hint id={field.id}>{hint}</Hint> : null}
+      <FieldError id={field.id} error={field.error} />
+      <input
+        className={`govuk-input${width ? ` govuk-input--width-${width}` : ""}${field.error ? " govuk-input--error" : ""}`}
+        id={field.id}
+        name={name}
+        type={type}
+        defaultValue={field.value}
+        autoComplete={autoComplete}
+        inputMode={inputMode}
+        spellCheck={spellCheck}
+        aria-describedby={describedBy(field.id, hint, field.error)}
+      />
+    </Group>
+  );
+}
+
+/** A password, with the button that shows it where there is JavaScript. */
+export function PasswordField({
+  name,
+  label,
+  hint,
+  autoComplete,
+}: FieldProps & { autoComplete: "current-password" | "new-password" }) {
+  const field = useField(name);
+  return (
+    <div
+      className={`govuk-form-group govuk-password-input${field.error ? " govuk-form-group--error" : ""}`}
+      data-module="govuk-password-input"
+    >
+      <label className="govuk-label" htmlFor={field.id}>
+        {label}
+      </label>
+      {hint ? <Hint id={field.id}>{hint}</Hint> : null}
+      <FieldError id={field.id} error={field.error} />
+      <div className="govuk-input__wrapper govuk-password-input__wrapper">
+        <input
+          className="govuk-input govuk-password-input__input govuk-js-password-input-input"
+          id={field.id}
+          name={name}
+          type="password"
+          spellCheck={false}
+          autoComplete={autoComplete}
+          autoCapitalize="none"
+          aria-describedby={describedBy(field.id, hint, field.error)}
+        />
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary govuk-password-input__toggle govuk-js-password-input-toggle"
+          data-module="govuk-button"
+          aria-controls={field.id}
+          aria-label="Show password"
+          hidden
+        >
+          Show
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Several lines of text, with a count of the characters left where there is a limit. */
+export function TextArea({
+  name,
+  label,
+  hint,
+  given,
+  rows = 4,
+  most,
+}: FieldProps & { rows?: number; most?: number }) {
+  const field = useField(name, given);
+  const area = (
+    <Group error={field.error}>
+      <label className="govuk-label" htmlFor={field.id}>
+        {label}
+      </label>
+      {hint ? <Hint id={field.id}>{hint}</Hint> : null}
+      <FieldError id={field.id} error={field.error} />
+      <textarea
+        className={`govuk-textarea${most ? " govuk-js-character-count" : ""}${field.error ? " govuk-textarea--error" : ""}`}
+        id={field.id}
+        name={name}
+        rows={rows}
+        defaultValue={field.value}
+        aria-describedby={
+          [describedBy(field.id, hint, field.error), most ? `${field.id}-info` : ""]
+            .filter(Boolean)
+            .join(" ") || undefined
+        }
+      />
+    </Group>
+  );
+  if (!most) return area;
+  return (
+    <div className="govuk-character-count" data-module="govuk-character-count" data-maxlength={most}>
+      {area}
+      <div id={`${field.id}-info`} className="govuk-hint govuk-character-count__message">
+        You can enter up to {most} characters
+      </div>
+    </div>
+  );
+}
+
+export type Choice = { value: string; words: string; hint?: string };
+
+/** A choice from a list. `blank` is shown first and means nothing chosen. */
+export function SelectField({
+  name,
+  label,
+  hint,
+  given,
+  choices,
+  blank,
+}: FieldProps & { choices: readonly Choice[]; blank?: string }) {
+  const field = useField(name, given);
+  return (
+    <Group error={field.error}>
+      <label className="govuk-label" htmlFor={field.id}>
+        {label}
+      </label>
+      {hint ? <Hint id={field.id}>{hint}</Hint> : null}
+      <FieldError id={field.id} error={field.error} />
+      <select
+        className={`govuk-select${field.error ? " govuk-select--error" : ""}`}
+        id={field.id}
+        name={name}
+        defaultValue={field.value}
+        aria-describedby={describedBy(field.id, hint, field.error)}
+      >
+        {blank === undefined ? null : <option value="">{blank}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.words}
+          </option>
+        ))}
+      </select>
+    </Group>
+  );
+}
+
+type ChoiceProps = FieldProps & { choices: readonly Choice[]; small?: boolean; inline?: boolean };
+
+/** One of a few, all in sight. */
+export function RadioField({ name, label, hint, given, choices, small, inline }: ChoiceProps) {
+  const field = useField(name, given);
+  return (
+    <Group error={field.error}>
+      <fieldset className="govuk-fieldset" aria-describedby={describedBy(field.id, hint, field.error)}>
+        <legend className="govuk-fieldset__legend">{label}</legend>
+        {hint ? <Hint id={field.id}>{hint}</Hint> : null}
+        <FieldError id={field.id} error={field.error} />
+        <div
+          className={`govuk-radios${small ? " govuk-radios--small" : ""}${inline ? " govuk-radios--inline" : ""}`}
+        >
+          {choices.map((choice, index) => (
+            <Option
+              key={choice.value}
+              of="radios"
+              id={index === 0 ? field.id : `${field.id}-${index}`}
+              name={name}
+              choice={choice}
+              checked={choice.value === field.value}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </Group>
+  );
+}
+
+/** Any of a few. Posted as a list: the form reads it as `name` without the brackets. */
+export function CheckboxField({
+  name,
+  label,
+  hint,
+  chosen = [],
+  choices,
+  small,
+}: Omit<ChoiceProps, "given"> & { chosen?: readonly string[] }) {
+  const field = useField(name);
+  const ticked = field.list ?? (field.hasCome ? [] : chosen);
+  return (
+    <Group error={field.error}>
+      <fieldset className="govuk-fieldset" aria-describedby={describedBy(field.id, hint, field.error)}>
+        <legend className="govuk-fieldset__legend">{label}</legend>
+        {hint ? <Hint id={field.id}>{hint}</Hint> : null}
+        <FieldError id={field.id} error={field.error} />
+        <div className={`govuk-checkboxes${small ? " govuk-checkboxes--small" : ""}`}>
+          {choices.map((choice, index) => (
+            <Option
+              key={choice.value}
+              of="checkboxes"
+              id={index === 0 ? field.id : `${field.id}-${index}`}
+              name={`${name}[]`}
+              choice={choice}
+              checked={ticked.includes(choice.value)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </Group>
+  );
+}
+
+function Option({
+  of,
+  id,
+  name,
+  choice,
+  checked,
+}: {
+  of: "radios" | "checkboxes";
+  id: string;
+  name: string;
+  choice: Choice;
+  checked: boolean;
+}) {
+  return (
+    <div className={`govuk-${of}__item`}>
+      <input
+        className={`govuk-${of}__input`}
+        id={id}
+        name={name}
+        type={of === "radios" ? "radio" : "checkbox"}
+        value={choice.value}
+        defaultChecked={checked}
+        aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
+      />
+      <label className={`govuk-label govuk-${of}__label`} htmlFor={id}>
+        {choice.words}
+      </label>
+      {choice.hint ? (
+        <div id={`${id}-item-hint`} className={`govuk-hint govuk-${of}__hint`}>
+          {choice.hint}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** The button that sends a form. Where the deed is refused there is no button but the sentence why. */
+export function SubmitButton({ children, kind }: { children: ReactNode; kind?: "secondary" | "warning" }) {
+  return (
+    <button
+      className={`govuk-button${kind ? ` govuk-button--${kind}` : ""}`}
+      data-module="govuk-button"
+      data-prevent-double-click="true"
+    >
+      {children}
+    </button>
+  );
+}

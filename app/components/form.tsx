@@ -1,0 +1,103 @@
+import { useActionData, useRouteLoaderData } from "@remix-run/react";
+import { createContext, useContext, type ReactNode } from "react";
+import type { FormState } from "./form-state.ts";
+import type { RootData } from "./page-shell.tsx";
+
+const EMPTY: FormState = { errors: {}, refusal: null, values: {} };
+const FormContext = createContext<{ state: FormState; idPrefix: string }>({ state: EMPTY, idPrefix: "" });
+
+type FormProps = {
+  /** Where it is posted: the deed's own address. */
+  action: string;
+  /** The version of the record it was rendered from, where it changes one. */
+  version?: number;
+  /** What came back, where the page holds several forms; otherwise the page's own action data. */
+  state?: FormState;
+  /** Keeps ids apart where a page holds several forms. */
+  idPrefix?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/**
+ * A form that works without JavaScript: it carries its submit key and version,
+ * shows an error summary, and gives every field back what was typed.
+ */
+export function Form({ action, version, state, idPrefix = "", className, children }: FormProps) {
+  const own = useActionData<FormState>();
+  const formKey = useRouteLoaderData<RootData>("root")?.formKey ?? "";
+  const shown = state ?? (own && "errors" in own ? own : EMPTY);
+  return (
+    <FormContext.Provider value={{ state: shown, idPrefix }}>
+      <ErrorSummary state={shown} idPrefix={idPrefix} />
+      <form method="post" action={action} className={className} noValidate>
+        <input type="hidden" name="submitKey" value={`${formKey}.${action}`} />
+        {version === undefined ? null : <input type="hidden" name="version" value={version} />}
+        {children}
+      </form>
+    </FormContext.Provider>
+  );
+}
+
+/** What a field shows: its id, its error, and the text typed before or else the one given. */
+export function useField(name: string, given = "") {
+  const { state, idPrefix } = useContext(FormContext);
+  const typed = state.values[name];
+  const hasCome = Object.keys(state.values).length > 0;
+  return {
+    id: `${idPrefix}${name}`,
+    error: state.errors[name],
+    value: typeof typed === "string" ? typed : given,
+    list: Array.isArray(typed) ? typed : undefined,
+    hasCome,
+  };
+}
+
+/** The ids that describe a field, for `aria-describedby`. */
+export function describedBy(id: string, hint: unknown, error: string | undefined): string | undefined {
+  return [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined;
+}
+
+export function Hint({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <div id={`${id}-hint`} className="govuk-hint">
+      {children}
+    </div>
+  );
+}
+
+export function FieldError({ id, error }: { id: string; error: string | undefined }) {
+  if (!error) return null;
+  return (
+    <p id={`${id}-error`} className="govuk-error-message">
+      <span className="govuk-visually-hidden">Error:</span> {error}
+    </p>
+  );
+}
+
+function ErrorSummary({ state, idPrefix }: { state: FormState; idPrefix: string }) {
+  const errors = Object.entries(state.errors);
+  if (errors.length === 0 && !state.refusal) return null;
+  const key = JSON.stringify([state.refusal, state.errors]);
+  return (
+    <div className="govuk-error-summary" data-module="govuk-error-summary" key={key}>
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">
+          {state.refusal ? "This was not done" : "There is a problem"}
+        </h2>
+        <div className="govuk-error-summary__body">
+          {state.refusal ? <p>{state.refusal}</p> : null}
+          {errors.length > 0 ? (
+            <ul className="govuk-list govuk-error-summary__list">
+              {errors.map(([name, words]) => (
+                <li key={name}>
+                  <a href={`#${idPrefix}${name}`}>{words}</a>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from "react";
+import type { Verdict } from "#app/domain/verdict.ts";
+
+export type Crumb = { href: string; words: string };
+
+/** The way back up; below the top level only. */
+export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
+      <ol className="govuk-breadcrumbs__list">
+        {crumbs.map((crumb) => (
+          <li className="govuk-breadcrumbs__list-item" key={crumb.href}>
+            <a className="govuk-breadcrumbs__link" href={crumb.href}>
+              {crumb.words}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The page's one h1, with the small words above it. */
+export function Heading({ caption, children }: { caption?: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      {caption ? <span className="govuk-caption-l">{caption}</span> : null}
+      <h1 className="govuk-heading-l">{children}</h1>
+    </>
+  );
+}
+
+export type TagColour =
+  "grey" | "blue" | "turquoise" | "green" | "yellow" | "orange" | "red" | "purple" | "light-blue";
+
+/** A state, always in words. */
+export function Tag({ words, colour }: { words: string; colour?: TagColour }) {
+  return <strong className={`govuk-tag app-tag${colour ? ` govuk-tag--${colour}` : ""}`}>{words}</strong>;
+}
+
+export type Fact = { term: string; value: ReactNode; change?: { href: string; words: string } };
+
+/** Facts about a record, each with its link to change it where the reader may. Facts without a value are left out. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  const shown = facts.filter((fact) => fact.value !== null && fact.value !== undefined && fact.value !== "");
+  if (shown.length === 0) return null;
+  return (
+    <dl className="govuk-summary-list">
+      {shown.map((fact) => (
+        <div className="govuk-summary-list__row" key={fact.term}>
+          <dt className="govuk-summary-list__key">{fact.term}</dt>
+          <dd className="govuk-summary-list__value">{fact.value}</dd>
+          {fact.change ? (
+            <dd className="govuk-summary-list__actions">
+              <a className="govuk-link" href={fact.change.href}>
+                {fact.change.words}
+                <span className="govuk-visually-hidden"> {fact.term.toLowerCase()}</span>
+              </a>
+            </dd>
+          ) : null}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export type Offer = { href: string; words: string; verdict: Verdict };
+
+/**
+ * What may be done here: a link to each deed's own page. A deed refused by the
+ * record's state is shown with the sentence why not; one that is not this
+ * person's to do is left out.
+ */
+export function Deeds({ offers, label = "What you can do" }: { offers: readonly Offer[]; label?: string }) {
+  const mine = offers.filter((offer) => offer.verdict.allowed || offer.verdict.kind !== "role");
+  const open = mine.filter((offer) => offer.verdict.allowed);
+  const shut = mine.flatMap((offer) =>
+    offer.verdict.allowed ? [] : [{ words: offer.words, because: offer.verdict.because }],
+  );
+  if (mine.length === 0) return null;
+  return (
+    <nav className="app-deeds" aria-label={label}>
+      {open.length > 0 ? (
+        <ul className="app-deeds__list">
+          {open.map((offer) => (
+            <li key={offer.href}>
+              <a
+                className="govuk-button govuk-button--secondary"
+                href={offer.href}
+                role="button"
+                draggable="false"
+                data-module="govuk-button"
+              >
+                {offer.words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {shut.length > 0 ? (
+        <details className="govuk-details">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">Not possible now ({shut.length})</span>
+          </summary>
+          <ul className="govuk-list govuk-details__text">
+            {shut.map((offer) => (
+              <li key={offer.words}>
+                <strong>{offer.words}</strong>: {offer.because}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </nav>
+  );
+}
+
+/** Why a deed's page has no form: the same sentence as on the button and in the log. */
+export function WhyNot({ verdict, back }: { verdict: Verdict; back: Crumb }) {
+  if (verdict.allowed) return null;
+  return (
+    <>
+      <p className="govuk-body-l">{verdict.because}</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={back.href}>
+          {back.words}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import { useContext, type ReactNode } from "react";
+import { ResponseContext } from "./response-context.ts";
+
+export type RootData = {
+  reader: { name: string; administrator: boolean } | null;
+  waiting: number;
+  flash: string | null;
+  demo: boolean;
+  path: string;
+  formKey: string;
+};
+
+/** Header, navigation, messages and footer around the page. `enhanced` pages load the small script. */
+export function PageShell({
+  root,
+  enhanced,
+  children,
+}: {
+  root: RootData | undefined;
+  enhanced: boolean;
+  children: ReactNode;
+}) {
+  const { nonce } = useContext(ResponseContext);
+  return (
+    <>
+      <a href="#main-content" className="govuk-skip-link" data-module="govuk-skip-link">
+        Skip to main content
+      </a>
+      <header className="app-header">
+        <div className="govuk-width-container app-width">
+          <a href="/" className="app-header__name">
+            Scrutiny Planner
+          </a>
+        </div>
+        {root?.demo ? <DemoBanner /> : null}
+        <Navigation root={root} />
+      </header>
+      <div className="govuk-width-container app-width">
+        <main className="govuk-main-wrapper app-main" id="main-content" tabIndex={-1}>
+          {root?.flash ? <Saved words={root.flash} /> : null}
+          {children}
+        </main>
+      </div>
+      <Footer />
+      {enhanced ? <script type="module" src="/enhance.js" nonce={nonce} /> : null}
+    </>
+  );
+}
+
+function DemoBanner() {
+  return (
+    <div className="govuk-width-container app-width">
+      <p className="app-demo-banner">
+        <strong className="govuk-tag">Demonstration</strong> Everything here is made up or drawn from
+        published minutes. Nothing is sent to anyone.
+      </p>
+    </div>
+  );
+}
+
+function Navigation({ root }: { root: RootData | undefined }) {
+  const items = root?.reader ? signedIn(root) : SIGNED_OUT;
+  return (
+    <nav className="app-navigation" aria-label="Main">
+      <div className="govuk-width-container app-width">
+        <ul className="app-navigation__list">
+          {items.map(({ href, words }) => (
+            <li key={href} className="app-navigation__item">
+              <a
+                href={href}
+                className="app-navigation__link"
+                aria-current={isHere(root?.path, href) ? "page" : undefined}
+              >
+                {words}
+              </a>
+            </li>
+          ))}
+          {root?.reader ? <Account name={root.reader.name} /> : null}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+const SIGNED_OUT = [
+  { href: "/programmes", words: "Work programmes" },
+  { href: "/themes", words: "Themes" },
+  { href: "/meetings", words: "Meetings" },
+  { href: "/suggest", words: "Suggest a theme" },
+  { href: "/sign-in", words: "Sign in" },
+];
+
+function signedIn({ reader, waiting }: RootData) {
+  return [
+    { href: "/", words: "Home" },
+    { href: "/programmes", words: "Programmes" },
+    { href: "/themes", words: "Themes" },
+    { href: "/questions", words: "Questions" },
+    { href: "/meetings", words: "Meetings" },
+    { href: "/approvals", words: waiting > 0 ? `Approvals (${waiting})` : "Approvals" },
+    ...(reader?.administrator ? [{ href: "/admin", words: "Administration" }] : []),
+  ];
+}
+
+function Account({ name }: { name: string }) {
+  return (
+    <li className="app-navigation__item app-navigation__item--end">
+      <a href="/account" className="app-navigation__link">
+        {name}
+      </a>
+      <form method="post" action="/sign-out" className="app-navigation__form">
+        <button className="app-navigation__button">Sign out</button>
+      </form>
+    </li>
+  );
+}
+
+function isHere(path: string | undefined, href: string): boolean {
+  return href === "/" ? path === "/" : path === href || (path ?? "").startsWith(`${href}/`);
+}
+
+function Saved({ words }: { words: string }) {
+  return (
+    <div
+      className="govuk-notification-banner govuk-notification-banner--success"
+      role="status"
+      aria-labelledby="saved-title"
+    >
+      <div className="govuk-notification-banner__header">
+        <h2 className="govuk-notification-banner__title" id="saved-title">
+          Done
+        </h2>
+      </div>
+      <div className="govuk-notification-banner__content">
+        <p className="govuk-notification-banner__heading">{words}</p>
+      </div>
+    </div>
+  );
+}
+
+function Footer() {
+  return (
+    <footer className="govuk-footer">
+      <div className="govuk-width-container app-width">
+        <ul className="govuk-footer__inline-list">
+          {FOOTER.map(({ href, words }) => (
+            <li className="govuk-footer__inline-list-item" key={href}>
+              <a className="govuk-footer__link" href={href}>
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}
+
+const FOOTER = [
+  { href: "/how-themes-are-chosen", words: "How themes are chosen" },
+  { href: "/accessibility", words: "Accessibility" },
+  { href: "/privacy", words: "Privacy" },
+];

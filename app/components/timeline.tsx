@@ -1,0 +1,55 @@
+import { instantWords } from "#app/domain/calendar.ts";
+import { eventWords, type EventAction, type Particulars } from "#app/domain/events.ts";
+
+export type TimelineEntry = {
+  id: number;
+  at: string;
+  actorName: string;
+  action: EventAction;
+  reason: string | null;
+  particulars: Particulars;
+};
+
+/** A record's history, newest first: who did what, when, and why. */
+export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  if (entries.length === 0) return <p className="govuk-body">Nothing has happened yet.</p>;
+  return (
+    <ol className="app-timeline">
+      {entries.map((entry) => (
+        <li key={entry.id} className="app-timeline__item">
+          <p className="govuk-body govuk-!-margin-bottom-1">
+            <strong>{entry.actorName}</strong> {eventWords(entry.action, entry.particulars)}
+          </p>
+          <p className="app-timeline__when">
+            <time dateTime={entry.at}>{instantWords(entry.at)}</time>
+          </p>
+          {entry.reason ? <p className="app-timeline__reason">Reason: {entry.reason}</p> : null}
+          <Changes changed={entry.particulars.changed} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Changes({ changed }: { changed: Particulars["changed"] }) {
+  const shown = (changed ?? []).filter((change) => change.before !== undefined || change.after !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <details className="govuk-details govuk-!-margin-bottom-2">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">What changed</span>
+      </summary>
+      <dl className="govuk-details__text">
+        {shown.map((change) => (
+          <div key={change.label}>
+            <dt>
+              <strong>{change.label}</strong>
+            </dt>
+            <dd>before: {change.before || "nothing"}</dd>
+            <dd>after: {change.after || "nothing"}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+
+const Port = z.coerce.number("PORT must be a number").int().min(0).max(65_535);
+const Switch = z
+  .enum(["0", "1", "true", "false"], "DEMO must be 1 or 0")
+  .transform((value) => value === "1" || value === "true");
+
+const Environment = z.object({
+  PORT: Port.default(3000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATABASE_PATH: z.string().min(1).default("data/planner.db"),
+  SESSION_SECRET: z.string().min(32, "SESSION_SECRET must be at least 32 characters").optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: "PUBLIC_URL must be an http(s) address" }).optional(),
+  DEMO: Switch.default(false),
+  TRUST_PROXY: z.string().optional(),
+  SMTP_HOST: z.string().min(1).optional(),
+  SMTP_PORT: Port.default(587),
+  SMTP_USER: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  SMTP_FROM: z.string().optional(),
+});
+
+/** The names of the environment variables that the product reads; `docs/running.md` describes each. */
+export const ENVIRONMENT_NAMES = Object.keys(Environment.shape);
+
+export type Smtp = { host: string; port: number; user?: string; password?: string; from: string };
+
+export type Config = {
+  port: number;
+  host: string;
+  databasePath: string;
+  sessionSecret: string | undefined;
+  publicUrl: URL | undefined;
+  demo: boolean;
+  trustProxy: string | undefined;
+  smtp: Smtp | undefined;
+};
+
+/** Reads the settings once, at boot; throws one message that names every wrong setting. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The settings are not right:\n  ${problems.join("\n  ")}`);
+  }
+  const e = parsed.data;
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    databasePath: e.DATABASE_PATH,
+    sessionSecret: e.SESSION_SECRET,
+    publicUrl: e.PUBLIC_URL ? new URL(e.PUBLIC_URL) : undefined,
+    demo: e.DEMO,
+    trustProxy: e.TRUST_PROXY,
+    smtp: e.SMTP_HOST
+      ? {
+          host: e.SMTP_HOST,
+          port: e.SMTP_PORT,
+          user: e.SMTP_USER,
+          password: e.SMTP_PASSWORD,
+          from: e.SMTP_FROM ?? `scrutiny-planner@${e.SMTP_HOST}`,
+        }
+      : undefined,
+  };
+}
+
+/** What the real installation may not start without; throws naming what is missing. */
+export function requireForServing(config: Config): void {
+  const missing = [!config.sessionSecret && "SESSION_SECRET", !config.publicUrl && "PUBLIC_URL"].filter(
+    Boolean,
+  );
+  if (missing.length > 0) throw new Error(`Set ${missing.join(" and ")} before serving (docs/running.md).`);
+  if (config.demo)
+    throw new Error("DEMO cannot be set for the real installation; use npm start for the demonstration.");
+}

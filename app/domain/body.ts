@@ -1,0 +1,17 @@
+/**
+ * The kinds of body one installation may hold. Nothing is tied to Police and
+ * Crime Panels, which are due to be abolished in May 2028.
+ */
+export const BODY_KIND_WORDS = {
+  panel: "Panel",
+  committee: "Committee",
+  sub_committee: "Sub-committee",
+  task_group: "Task and finish group",
+  accountability: "Accountability meeting",
+} as const;
+
+export type BodyKind = keyof typeof BODY_KIND_WORDS;
+export const BODY_KINDS = Object.keys(BODY_KIND_WORDS) as BodyKind[];
+
+export const JURISDICTION_WORDS = { england: "England", wales: "Wales" } as const;
+export type Jurisdiction = keyof typeof JURISDICTION_WORDS;

@@ -1,0 +1,78 @@
+/** A civil day in Europe/London, "2026-09-08". Never an instant. */
+export type IsoDate = string & { readonly __day?: never };
+/** An instant in UTC, "2026-09-08T16:00:00.000Z". */
+export type IsoInstant = string & { readonly __instant?: never };
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+] as const; // prettier-ignore
+const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+
+/** Whether the text is a real day of the calendar: "2026-02-30" is not. */
+export function isIsoDate(text: string): text is IsoDate {
+  const match = ISO_DATE.exec(text);
+  if (!match) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** The day in London at an instant; for `contextFor` and for showing when. */
+export function dayInLondon(instant: Date): IsoDate {
+  const parts = londonParts(instant);
+  return `${parts.year}-${parts.month}-${parts.day}`;
+}
+
+/** The hour and minute in London at an instant, "17:05". */
+export function timeInLondon(instant: Date): string {
+  const parts = londonParts(instant);
+  return `${parts.hour}:${parts.minute}`;
+}
+
+/** "8 September 2026". */
+export function dayWords(day: IsoDate): string {
+  const [year, month, date] = day.split("-");
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** "Tuesday 8 September 2026". */
+export function weekdayWords(day: IsoDate): string {
+  return `${DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${dayWords(day)}`;
+}
+
+/** "8 September 2026 at 5:05pm", in London. */
+export function instantWords(instant: IsoInstant): string {
+  const at = new Date(instant);
+  return `${dayWords(dayInLondon(at))} at ${clockWords(timeInLondon(at))}`;
+}
+
+/** "17:00" as "5pm", "17:05" as "5:05pm", "12:00" as "noon". */
+export function clockWords(time: string): string {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  if (hour === 12 && minute === 0) return "noon";
+  const half = hour < 12 ? "am" : "pm";
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  return minute === 0 ? `${twelve}${half}` : `${twelve}:${String(minute).padStart(2, "0")}${half}`;
+}
+
+/** The day so many calendar days later (earlier when negative). */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+const LONDON = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hour12: false,
+}); // prettier-ignore
+
+function londonParts(instant: Date): Record<string, string> {
+  return Object.fromEntries(LONDON.formatToParts(instant).map((part) => [part.type, part.value]));
+}
+
+/** The instant so many hours later (earlier when negative). */
+export function addHours(instant: IsoInstant, hours: number): IsoInstant {
+  return new Date(new Date(instant).getTime() + hours * 3_600_000).toISOString();
+}

@@ -1,0 +1,17 @@
+/** The ways a body may take a theme (the formats offered in practice). */
+export const FORMAT_WORDS = {
+  agenda_item: "Agenda item",
+  themed_item: "Themed item",
+  spotlight: "Single-item (spotlight) meeting",
+  task_group: "Task and finish group",
+  inquiry_day: "Inquiry day",
+  sub_committee: "Sub-committee",
+  briefing_note: "Briefing note",
+  workshop: "All-member workshop",
+  site_visit: "Site visit",
+  written_question: "Written question",
+  development_session: "Development session",
+} as const;
+
+export type Format = keyof typeof FORMAT_WORDS;
+export const FORMATS = Object.keys(FORMAT_WORDS) as Format[];

@@ -1,0 +1,83 @@
+import { rolesIn, ROLE_WORDS, type Reader, type Role } from "./reader.ts";
+import { allowed, refused, type Verdict } from "./verdict.ts";
+
+const OFFICER = ["officer"] as const;
+const CHAIRS = ["chair", "vice_chair"] as const;
+const MEMBERS = ["chair", "vice_chair", "member", "co_opted"] as const;
+const EVERYONE = ["officer", "chair", "vice_chair", "member", "co_opted"] as const;
+
+/**
+ * Who may do what, by role in the body whose record it is. A vice-chair decides
+ * on behalf of the chair. What state the record must be in is another table
+ * (each noun's `workflow.ts`); `docs/permissions.md` shows both.
+ */
+export const DEEDS = {
+  propose_theme: { words: "propose a theme", roles: EVERYONE },
+  send_theme: { words: "send a theme to the scrutiny team", roles: EVERYONE },
+  edit_theme: { words: "edit a theme", roles: OFFICER },
+  support_theme: { words: "support a theme", roles: MEMBERS },
+  consider_theme: { words: "put a theme on the long list", roles: OFFICER },
+  scope_theme: { words: "record a theme as scoped", roles: OFFICER },
+  recommend_theme: { words: "recommend a theme to the chair", roles: OFFICER },
+  approve_theme: { words: "approve a theme", roles: CHAIRS },
+  refuse_theme: { words: "decide not to take a theme forward", roles: CHAIRS },
+  send_back_theme: { words: "send a theme back to the scrutiny officer", roles: CHAIRS },
+  merge_theme: { words: "merge a theme into another", roles: OFFICER },
+  withdraw_theme: { words: "withdraw a theme", roles: EVERYONE },
+  relate_theme: { words: "link a theme to another", roles: OFFICER },
+  mark_theme_sensitive: { words: "mark a theme as sensitive", roles: OFFICER },
+  close_theme: { words: "close a theme", roles: OFFICER },
+  reopen_theme: { words: "reopen a theme", roles: OFFICER },
+  write_line_of_enquiry: { words: "write key lines of enquiry", roles: OFFICER },
+  propose_question: { words: "propose a question", roles: EVERYONE },
+  edit_question: { words: "edit a question", roles: EVERYONE },
+  agree_question: { words: "agree a question", roles: OFFICER },
+  withdraw_question: { words: "withdraw a question", roles: EVERYONE },
+  create_meeting: { words: "add a meeting", roles: OFFICER },
+  edit_meeting: { words: "change a meeting", roles: OFFICER },
+  confirm_meeting: { words: "confirm a meeting", roles: OFFICER },
+  cancel_meeting: { words: "cancel a meeting", roles: OFFICER },
+  hold_meeting: { words: "record that a meeting was held", roles: OFFICER },
+  create_item: { words: "add an agenda item", roles: OFFICER },
+  edit_item: { words: "edit an agenda item", roles: OFFICER },
+  schedule_item: { words: "put an item on a meeting", roles: OFFICER },
+  defer_item: { words: "defer an item", roles: OFFICER },
+  withdraw_item: { words: "withdraw an item", roles: OFFICER },
+  order_agenda: { words: "change the order of an agenda", roles: OFFICER },
+  start_programme: { words: "start a work programme", roles: OFFICER },
+  edit_programme: { words: "edit a work programme", roles: OFFICER },
+  submit_programme: { words: "submit a programme to the chair", roles: OFFICER },
+  recall_programme: { words: "take a programme back from the chair", roles: OFFICER },
+  approve_programme: { words: "approve a programme", roles: CHAIRS },
+  send_back_programme: { words: "send a programme back", roles: CHAIRS },
+  publish_programme: { words: "publish a programme", roles: OFFICER },
+  approve_variation: { words: "approve a variation", roles: CHAIRS },
+  refuse_variation: { words: "refuse a variation", roles: CHAIRS },
+  withdraw_variation: { words: "withdraw a variation", roles: OFFICER },
+  record_delegation: { words: "record a delegation", roles: CHAIRS },
+  end_delegation: { words: "end a delegation", roles: CHAIRS },
+} as const satisfies Record<string, { words: string; roles: readonly Role[] }>;
+
+export type Deed = keyof typeof DEEDS;
+export const DEED_LIST = Object.keys(DEEDS) as Deed[];
+
+/** Whether the reader's role in the body allows the deed; refuses in a sentence naming who may. */
+export function mayByRole(deed: Deed, reader: Reader, bodyId: number): Verdict {
+  const { words, roles } = DEEDS[deed];
+  const held = rolesIn(reader, bodyId);
+  if (held.some((role) => (roles as readonly Role[]).includes(role))) return allowed;
+  return refused("role", `Only ${whoMay(roles)} of this body can ${words}.`);
+}
+
+/** Whether the reader is an administrator: bodies, people, memberships, standing items, invitations. */
+export function mayAdminister(reader: Reader): Verdict {
+  if (reader?.administrator) return allowed;
+  return refused("role", "Only an administrator can do this.");
+}
+
+function whoMay(roles: readonly Role[]): string {
+  if (roles.length === EVERYONE.length) return "a member or scrutiny officer";
+  const words = roles.map((role) => ROLE_WORDS[role]);
+  const last = words.pop();
+  return words.length === 0 ? `the ${last}` : `the ${words.join(", ")} or ${last}`;
+}

@@ -1,0 +1,15 @@
+/** The stable human reference of each kind of record: a letter and its number. */
+const LETTERS = { theme: "T", question: "Q", item: "I", meeting: "M", variation: "V" } as const;
+
+export type ReferredKind = keyof typeof LETTERS;
+
+/** "T-14". */
+export function reference(kind: ReferredKind, id: number): string {
+  return `${LETTERS[kind]}-${id}`;
+}
+
+/** The number in "T-14"; undefined where the text is not a reference of that kind. */
+export function idFromReference(kind: ReferredKind, text: string | undefined): number | undefined {
+  const match = /^([A-Z])-([1-9]\d{0,8})$/.exec(text ?? "");
+  return match && match[1] === LETTERS[kind] ? Number(match[2]) : undefined;
+}

@@ -1,0 +1,75 @@
+import { mayByRole } from "#app/domain/permissions.ts";
+import { rolesIn, type Reader } from "#app/domain/reader.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { mayInState } from "#app/domain/workflow.ts";
+import { isOpenTheme, THEME_STATES, type ThemeState } from "./states.ts";
+import { THEME_TRANSITIONS, type ThemeDeed } from "./workflow.ts";
+
+/** What the rules need to know of a theme. */
+export type ThemeFacts = { bodyId: number; state: ThemeState; proposerPersonId: number | null };
+
+const DEED_WORDS = {
+  send_theme: "send it",
+  consider_theme: "put it on the long list",
+  scope_theme: "record it as scoped",
+  recommend_theme: "send it to the chair",
+  approve_theme: "approve it",
+  refuse_theme: "decide not to take it forward",
+  send_back_theme: "send it back",
+  merge_theme: "merge it",
+  withdraw_theme: "withdraw it",
+  close_theme: "close it",
+  reopen_theme: "reopen it",
+} as const satisfies Record<ThemeDeed, string>;
+
+/** Whether the actor may make this move with this theme: role, then the theme's own rules, then its state. */
+export function mayMoveTheme(deed: ThemeDeed, theme: ThemeFacts, actor: Reader): Verdict {
+  return allOf(
+    mayByRole(deed, actor, theme.bodyId),
+    mayByPart(deed, theme, actor),
+    mayInState(THEME_TRANSITIONS[deed], theme.state, {
+      noun: "theme",
+      deed: DEED_WORDS[deed],
+      states: THEME_STATES,
+    }),
+  );
+}
+
+/** Whether the actor may support the theme: a member, not its proposer, while it is open. */
+export function maySupportTheme(theme: ThemeFacts, actor: Reader): Verdict {
+  return allOf(
+    mayByRole("support_theme", actor, theme.bodyId),
+    isProposer(theme, actor)
+      ? refused("role", "You proposed this theme; support is for the other members.")
+      : allowed,
+    isOpenTheme(theme.state)
+      ? allowed
+      : refused("state", `You cannot support it now: this theme is “${THEME_STATES[theme.state].words}”.`),
+  );
+}
+
+/** Whether the actor may edit the theme's text: an officer at any time, its proposer while it is a draft. */
+export function mayEditTheme(theme: ThemeFacts, actor: Reader): Verdict {
+  if (theme.state === "draft" && isProposer(theme, actor)) return allowed;
+  return mayByRole("edit_theme", actor, theme.bodyId);
+}
+
+/** Who began or proposed it: a draft is sent by its author, and nobody approves a theme of their own. */
+function mayByPart(deed: ThemeDeed, theme: ThemeFacts, actor: Reader): Verdict {
+  const own = isProposer(theme, actor);
+  if (deed === "send_theme" && !own) return refused("role", "Only its author can send this draft.");
+  if (deed === "approve_theme" && own) {
+    return refused(
+      "role",
+      "You proposed this theme, so someone else must approve it: ask the chair or vice-chair.",
+    );
+  }
+  if (deed === "withdraw_theme" && !own && !rolesIn(actor, theme.bodyId).includes("officer")) {
+    return refused("role", "Only its proposer or the scrutiny officer can withdraw this theme.");
+  }
+  return allowed;
+}
+
+function isProposer(theme: ThemeFacts, actor: Reader): boolean {
+  return actor !== null && theme.proposerPersonId === actor.personId;
+}

@@ -1,0 +1,41 @@
+import { hasPartIn, rolesIn, type Reader, type Role } from "./reader.ts";
+import type { ThemeState } from "./theme/states.ts";
+
+const SENSITIVE_READERS: readonly Role[] = ["officer", "chair", "vice_chair"];
+
+/** Whether the reader sees a body's working record at all; others get what is published, or nothing. */
+export function seesWorkingRecord(reader: Reader, bodyId: number): boolean {
+  return hasPartIn(reader, bodyId);
+}
+
+/** Whether the reader sees officers' notes and who sent a public suggestion: officers of the body only. */
+export function seesOfficerNotes(reader: Reader, bodyId: number): boolean {
+  return rolesIn(reader, bodyId).includes("officer");
+}
+
+/** Whether the reader sees records marked as sensitive: officers and the chair or vice-chair. */
+export function seesSensitive(reader: Reader, bodyId: number): boolean {
+  return rolesIn(reader, bodyId).some((role) => SENSITIVE_READERS.includes(role));
+}
+
+/** Whether the reader sees this theme's working record. A draft is its author's alone. SQL: `readableThemes`. */
+export function seesTheme(
+  reader: Reader,
+  theme: {
+    bodyId: number;
+    state: ThemeState;
+    proposerPersonId: number | null;
+    sensitiveSinceAt: string | null;
+  },
+): boolean {
+  if (theme.state === "draft") return reader !== null && theme.proposerPersonId === reader.personId;
+  if (theme.sensitiveSinceAt !== null) return seesSensitive(reader, theme.bodyId);
+  return seesWorkingRecord(reader, theme.bodyId);
+}
+
+/** The bodies whose sensitive records the reader sees. */
+export function bodiesSeenWhole(reader: Reader): number[] {
+  return (reader?.parts ?? [])
+    .filter((part) => SENSITIVE_READERS.includes(part.role))
+    .map((part) => part.bodyId);
+}

@@ -1,0 +1,59 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import type { Actor, Reader } from "#app/domain/reader.ts";
+import type { Db } from "#db/open.server.ts";
+import { signInAddress } from "./redirects.server.ts";
+import type { Planner } from "./planner.server.ts";
+import { readSession, type SessionSeen } from "./session.server.ts";
+import { redirect } from "@remix-run/node";
+
+/** Everything a loader or action may know about the request it serves. */
+export type RequestContext = {
+  db: Db;
+  write: Db;
+  planner: Planner;
+  reader: Reader;
+  session: SessionSeen | null;
+  now: IsoInstant;
+  today: IsoDate;
+  url: URL;
+};
+
+const seen = new WeakMap<AppLoadContext, Promise<RequestContext>>();
+
+/** The context of this request, worked out once. The only place where the clock is read. */
+export function contextFor(request: Request, context: AppLoadContext): Promise<RequestContext> {
+  const known = seen.get(context);
+  if (known) return known;
+  const made = makeContext(request, context.planner);
+  seen.set(context, made);
+  return made;
+}
+
+async function makeContext(request: Request, planner: Planner): Promise<RequestContext> {
+  const at = planner.clock();
+  const now: IsoInstant = at.toISOString();
+  const today = dayInLondon(at);
+  const session = await readSession(planner, request, now, today);
+  return {
+    db: planner.read,
+    write: planner.write,
+    planner,
+    reader: session?.reader ?? null,
+    session,
+    now,
+    today,
+    url: new URL(request.url),
+  };
+}
+
+/** The signed-in person; throws a redirect to the sign-in page, and back here afterwards. */
+export function requireActor(ctx: RequestContext): Actor {
+  if (!ctx.reader) throw redirect(signInAddress(ctx.url));
+  return { ...ctx.reader, today: ctx.today };
+}
+
+/** What a service needs beside its own input. */
+export function actingIn(ctx: RequestContext, actor: Actor, form: { submitKey: string }) {
+  return { actor, now: ctx.now, submitKey: form.submitKey };
+}

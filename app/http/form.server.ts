@@ -1,0 +1,90 @@
+import { json, redirect, type TypedResponse } from "@remix-run/node";
+import type { z } from "zod";
+import { DatabaseBusy, submitKeyOf, type Outcome } from "#app/services/act.server.ts";
+import { NoSuchRecord } from "#app/services/found.server.ts";
+import { notFound } from "./responses.server.ts";
+import type { FormState, FormValues } from "#app/components/form-state.ts";
+import type { Refusal } from "#app/domain/verdict.ts";
+import type { RequestContext } from "./context.server.ts";
+import { say } from "./session.server.ts";
+
+export type GoodForm<T> = { ok: true; data: T; values: FormValues; submitKey: string };
+export type BadForm = { ok: false; values: FormValues; errors: Record<string, string> };
+
+/**
+ * Reads a posted form through its zod schema. Text is trimmed and an empty field
+ * is left out; a name ending in `[]` is always a list (without the brackets).
+ */
+export async function readForm<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+): Promise<GoodForm<z.output<S>> | BadForm> {
+  const { values, content, formKey } = valuesOf(await request.formData());
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (parsed.success)
+    return { ok: true, data: parsed.data, values, submitKey: submitKeyOf(formKey, content) };
+  const errors: Record<string, string> = {};
+  for (const issue of parsed.error.issues) errors[issue.path.join(".") || "form"] ??= issue.message;
+  return { ok: false, values, errors };
+}
+
+/** The same form again with its errors at the fields: 400. */
+export function malformed(form: BadForm): TypedResponse<FormState> {
+  return json({ errors: form.errors, refusal: null, values: form.values }, 400);
+}
+
+/** The same form again with the one sentence that says why not: 403 for a role, 409 otherwise. */
+export function refusedForm(refusal: Refusal, form: { values: FormValues }): TypedResponse<FormState> {
+  const status = refusal.kind === "role" ? 403 : 409;
+  return json({ errors: {}, refusal: refusal.because, values: form.values }, status);
+}
+
+/**
+ * Runs the deed and answers the browser: on success a redirect to where `then`
+ * says, with a sentence for the next page; otherwise the form again.
+ */
+export async function answer<T>(
+  ctx: RequestContext,
+  form: { values: FormValues },
+  deed: () => Promise<Outcome<T>>,
+  then: (result: T) => { to: string; say?: string },
+): Promise<TypedResponse<FormState>> {
+  try {
+    const outcome = await deed();
+    if (!outcome.ok) return refusedForm(outcome.refusal, form);
+    const next = then(outcome.result);
+    if (next.say) await say(ctx.planner, ctx.session, next.say);
+    return redirect(next.to) as TypedResponse<never>;
+  } catch (error) {
+    if (error instanceof NoSuchRecord) throw notFound();
+    if (!(error instanceof DatabaseBusy)) throw error;
+    const refusal = "We could not save this just now. Nothing you typed is lost: try again in a moment.";
+    return json(
+      { errors: {}, refusal, values: form.values },
+      { status: 503, headers: { "Retry-After": "2" } },
+    );
+  }
+}
+
+function valuesOf(data: FormData): { values: FormValues; content: string; formKey: string } {
+  const values: FormValues = {};
+  const content: [string, string][] = [];
+  let formKey = "";
+  for (const [name, entry] of data.entries()) {
+    if (typeof entry !== "string") continue;
+    if (name === "submitKey") {
+      formKey = entry.slice(0, 200);
+      continue;
+    }
+    const text = entry.replaceAll("\r\n", "\n").replaceAll("\0", "").trim();
+    content.push([name, text]);
+    if (name.endsWith("[]")) {
+      const list = name.slice(0, -2);
+      values[list] = [...(values[list] ?? []), text];
+      continue;
+    }
+    values[name] = text;
+  }
+  return { values, content: JSON.stringify(content), formKey };
+}

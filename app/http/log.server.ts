@@ -1,0 +1,8 @@
+import { pino } from "pino";
+
+/** One line of JSON a thing; never a password, a token or a cookie. */
+export const log = pino({
+  level: process.env.NODE_ENV === "test" ? "silent" : "info",
+  base: undefined,
+  timestamp: pino.stdTimeFunctions.isoTime,
+});

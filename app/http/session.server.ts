@@ -1,0 +1,89 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import type { Person } from "#app/domain/reader.ts";
+import { findPerson } from "#db/readers.server.ts";
+import { deleteSession, findSession, insertSession, setFlash, touchSession } from "#db/sessions.server.ts";
+import type { Planner } from "./planner.server.ts";
+
+/** A session ends after an hour unused, and twelve hours after signing in (ASVS 5.0, 7.3). */
+const IDLE_HOURS = 1;
+const ABSOLUTE_HOURS = 12;
+const TOUCH_AFTER_MINUTES = 1;
+
+export type SessionSeen = { idHash: string; reader: Person; flash: string | null };
+
+/** The session that the request's cookie opens, with who is reading; null when there is none in force. */
+export async function readSession(
+  planner: Planner,
+  request: Request,
+  now: IsoInstant,
+  today: IsoDate,
+): Promise<SessionSeen | null> {
+  const id = cookieValue(request, cookieName(planner));
+  if (!id) return null;
+  const idHash = hashOf(planner, id);
+  const session = await findSession(planner.read, idHash);
+  if (!session || session.expiresAt <= now || session.lastSeenAt <= addHours(now, -IDLE_HOURS)) return null;
+  const reader = await findPerson(planner.read, session.personId, today);
+  if (!reader) return null;
+  if (session.lastSeenAt <= addHours(now, -TOUCH_AFTER_MINUTES / 60))
+    await touchSession(planner.write, idHash, now);
+  if (session.flash && request.method === "GET") await setFlash(planner.write, idHash, null);
+  return { idHash, reader, flash: session.flash };
+}
+
+/** Opens a session under a new id, ending the one the request came with; returns the cookie to set. */
+export async function startSession(
+  planner: Planner,
+  request: Request,
+  personId: number,
+  now: IsoInstant,
+): Promise<string> {
+  await endSession(planner, request);
+  const id = randomBytes(32).toString("base64url");
+  await insertSession(planner.write, {
+    idHash: hashOf(planner, id),
+    personId,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: addHours(now, ABSOLUTE_HOURS),
+    deviceWords: (request.headers.get("user-agent") ?? "").slice(0, 200),
+  });
+  return cookie(planner, id, ABSOLUTE_HOURS * 3600);
+}
+
+/** Ends the request's session on the server; returns the cookie that clears it in the browser. */
+export async function endSession(planner: Planner, request: Request): Promise<string> {
+  const id = cookieValue(request, cookieName(planner));
+  if (id) await deleteSession(planner.write, hashOf(planner, id));
+  return cookie(planner, "", 0);
+}
+
+/** Keeps a sentence to show once on this session's next page. */
+export async function say(planner: Planner, session: SessionSeen | null, words: string): Promise<void> {
+  if (session) await setFlash(planner.write, session.idHash, words);
+}
+
+function cookieName(planner: Planner): string {
+  return isSecure(planner) ? "__Host-session" : "session";
+}
+
+function cookie(planner: Planner, value: string, maxAgeSeconds: number): string {
+  const secure = isSecure(planner) ? "; Secure" : "";
+  return `${cookieName(planner)}=${value}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+function isSecure(planner: Planner): boolean {
+  return planner.config.publicUrl?.protocol === "https:";
+}
+
+function cookieValue(request: Request, name: string): string | undefined {
+  const header = request.headers.get("cookie") ?? "";
+  const pair = header.split(/;\s*/).find((part) => part.startsWith(`${name}=`));
+  const value = pair?.slice(name.length + 1);
+  return value && /^[\w-]{43}$/.test(value) ? value : undefined;
+}
+
+function hashOf(planner: Planner, id: string): string {
+  return createHmac("sha256", planner.sessionSecret).update(id).digest("base64url");
+}

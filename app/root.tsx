@@ -1,0 +1,72 @@
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { randomUUID } from "node:crypto";
+import type { ReactNode } from "react";
+import { ErrorPage } from "#app/components/error-page.tsx";
+import { PageShell } from "#app/components/page-shell.tsx";
+import { contextFor } from "#app/http/context.server.ts";
+import { countWaitingFor } from "#app/services/waiting.server.ts";
+import stylesUrl from "./styles/app.scss?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesUrl },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = () => [{ title: "Scrutiny Planner" }];
+
+export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  return {
+    reader: ctx.reader ? { name: ctx.reader.name, administrator: ctx.reader.administrator } : null,
+    waiting: ctx.reader ? await countWaitingFor(ctx.db, ctx.reader) : 0,
+    flash: ctx.session?.flash ?? null,
+    demo: ctx.planner.config.demo,
+    path: ctx.url.pathname,
+    formKey: randomUUID(),
+  };
+}
+
+/** The document around every page, errors included. */
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const reading = useMatches().some((match) => (match.handle as { reading?: true } | undefined)?.reading);
+  return (
+    <html lang="en-GB" className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#00565b" />
+        <Meta />
+        <Links />
+      </head>
+      <body className="govuk-template__body">
+        <PageShell root={root} enhanced={!reading || root?.reader != null}>
+          {children}
+        </PageShell>
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  useLoaderData<typeof loader>();
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  if (isRouteErrorResponse(error)) return <ErrorPage status={error.status} words={String(error.data)} />;
+  return <ErrorPage status={500} words="" />;
+}

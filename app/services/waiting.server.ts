@@ -1,0 +1,11 @@
+import { DEEDS } from "#app/domain/permissions.ts";
+import type { Person, Role } from "#app/domain/reader.ts";
+import { countWaitingForChair } from "#db/approvals.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+/** How many decisions wait for this reader as chair or vice-chair; 0 for anyone else. */
+export async function countWaitingFor(db: Db, reader: Person): Promise<number> {
+  const deciding: readonly Role[] = DEEDS.approve_theme.roles;
+  const bodyIds = reader.parts.filter((part) => deciding.includes(part.role)).map((part) => part.bodyId);
+  return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds);
+}

@@ -1,0 +1,110 @@
+import type { Kysely, Transaction } from "kysely";
+import { z } from "zod";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { EventAction, Particulars, PlannerEvent, RecordKind } from "#app/domain/events.ts";
+import type { Database } from "./schema.ts";
+
+const ParticularsRow = z.object({
+  title: z.string().optional(),
+  reference: z.string().optional(),
+  other: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  role: z.string().optional(),
+  number: z.number().optional(),
+  changed: z
+    .array(z.object({ label: z.string(), before: z.string().optional(), after: z.string().optional() }))
+    .optional(),
+}) satisfies z.ZodType<Particulars>;
+
+export type EventRow = {
+  id: number;
+  at: IsoInstant;
+  actorName: string;
+  action: EventAction;
+  subjectKind: RecordKind;
+  subjectId: number;
+  reason: string | null;
+  particulars: Particulars;
+};
+
+/** Writes one event into history, with every record whose timeline shows it. */
+export async function insertEvent(
+  trx: Transaction<Database>,
+  by: { personId: number | null; name: string; at: IsoInstant },
+  event: PlannerEvent,
+): Promise<number> {
+  const { id } = await trx
+    .insertInto("event")
+    .values({
+      at: by.at,
+      actorPersonId: by.personId,
+      actorName: by.name,
+      action: event.action,
+      subjectKind: event.subject.kind,
+      subjectId: event.subject.id,
+      subjectVersion: event.subject.version ?? null,
+      bodyId: event.bodyId,
+      reason: event.reason ?? null,
+      particulars: JSON.stringify(event.particulars ?? {}),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const shownOn = new Map(
+    [event.subject, ...(event.about ?? [])].map((record) => [`${record.kind}:${record.id}`, record]),
+  );
+  await trx
+    .insertInto("eventSubject")
+    .values([...shownOn.values()].map((record) => ({ kind: record.kind, recordId: record.id, eventId: id })))
+    .execute();
+  return id;
+}
+
+const EVENT_COLUMNS = [
+  "event.id", "event.at", "event.actorName", "event.action", "event.subjectKind", "event.subjectId",
+  "event.reason", "event.particulars",
+] as const; // prettier-ignore
+
+/** The timeline of a record, newest first, at most `limit` entries. */
+export async function listEvents(
+  db: Kysely<Database>,
+  kind: RecordKind,
+  recordId: number,
+  limit = 200,
+): Promise<EventRow[]> {
+  const rows = await db
+    .selectFrom("eventSubject")
+    .innerJoin("event", "event.id", "eventSubject.eventId")
+    .select(EVENT_COLUMNS)
+    .where("eventSubject.kind", "=", kind)
+    .where("eventSubject.recordId", "=", recordId)
+    .orderBy("event.id", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(readEvent);
+}
+
+/** What was done to a record after the given version of it, oldest first. */
+export async function listEventsSince(
+  db: Kysely<Database>,
+  kind: RecordKind,
+  recordId: number,
+  version: number,
+): Promise<EventRow[]> {
+  const rows = await db
+    .selectFrom("eventSubject")
+    .innerJoin("event", "event.id", "eventSubject.eventId")
+    .select(EVENT_COLUMNS)
+    .where("eventSubject.kind", "=", kind)
+    .where("eventSubject.recordId", "=", recordId)
+    .where("event.subjectKind", "=", kind)
+    .where("event.subjectVersion", ">", version)
+    .orderBy("event.id")
+    .limit(20)
+    .execute();
+  return rows.map(readEvent);
+}
+
+function readEvent(row: Omit<EventRow, "particulars"> & { particulars: string }): EventRow {
+  return { ...row, particulars: ParticularsRow.parse(JSON.parse(row.particulars)) };
+}

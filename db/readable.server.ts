@@ -1,0 +1,33 @@
+import type { ExpressionBuilder, SqlBool, Expression } from "kysely";
+import { bodiesOf, type Reader } from "#app/domain/reader.ts";
+import { bodiesSeenWhole } from "#app/domain/visibility.ts";
+import type { Database } from "./schema.ts";
+
+/**
+ * The SQL twin of `seesTheme` (domain/visibility.ts): which rows of `theme` this
+ * reader's working record holds. `tests/db/readable.test.ts` runs both over a grid.
+ */
+export function readableThemes(reader: Reader) {
+  return (eb: ExpressionBuilder<Database, "theme">): Expression<SqlBool> => {
+    const mine = eb.and([
+      eb("theme.state", "=", "draft"),
+      eb("theme.proposerPersonId", "=", reader?.personId ?? -1),
+    ]);
+    const open = eb.and([
+      eb("theme.state", "<>", "draft"),
+      eb("theme.sensitiveSinceAt", "is", null),
+      eb("theme.bodyId", "in", orNone(bodiesOf(reader))),
+    ]);
+    const sensitive = eb.and([
+      eb("theme.state", "<>", "draft"),
+      eb("theme.sensitiveSinceAt", "is not", null),
+      eb("theme.bodyId", "in", orNone(bodiesSeenWhole(reader))),
+    ]);
+    return eb.or([mine, open, sensitive]);
+  };
+}
+
+/** A list for `in` that is never empty, so that no reader's list means no rows. */
+export function orNone(ids: readonly number[]): readonly number[] {
+  return ids.length === 0 ? [-1] : ids;
+}

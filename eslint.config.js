@@ -1,0 +1,125 @@
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import tseslint from "typescript-eslint";
+
+/**
+ * The walls of the house: which room may import which. Rooms are reached by
+ * their `#` name; a relative import stays in its own folder. Each wall is
+ * proved by a planted violation in tests/walls.test.ts.
+ */
+const NO_CLIMBING = {
+  regex: "^\\.\\./",
+  message: "Reach another room by its name (#app/…, #db/…), never by climbing.",
+};
+const NO_TESTS = { regex: "^#tests/", message: "Nothing but tests may import tests." };
+const NO_ROUTES = { regex: "^#app/routes/", message: "Nothing may import a route." };
+const only = (/** @type {string} */ rooms, /** @type {string} */ message) => ({
+  regex: `^#(?!(?:${rooms}))`,
+  message,
+});
+
+/** @type {(files: string[], patterns: { regex: string; message: string }[]) => import("typescript-eslint").ConfigArray[number]} */
+const wall = (files, patterns) => ({
+  files,
+  rules: {
+    "no-restricted-imports": ["error", { patterns: [NO_CLIMBING, NO_TESTS, NO_ROUTES, ...patterns] }],
+  },
+});
+
+const PACKAGES = "^(?![#.])";
+
+export default tseslint.config(
+  { ignores: ["build/", "node_modules/", "data/", "coverage/", "docs/", "tests/.artifacts/"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx,js}"],
+    rules: {
+      "no-console": "off",
+      eqeqeq: "error",
+      "no-else-return": "error",
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
+      ],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+  { files: ["app/**/*.tsx"], ...jsxA11y.flatConfigs.recommended },
+  wall(
+    ["app/domain/**"],
+    [
+      only("app/domain/", "The domain imports nothing but the domain."),
+      { regex: PACKAGES, message: "The domain is pure: no package, no I/O, no clock." },
+    ],
+  ),
+  wall(
+    ["app/components/**"],
+    [
+      only("app/(?:components|domain)/", "Components know components and the domain."),
+      { regex: "\\.server(?:\\.ts)?$", message: "Components never reach the server." },
+      { regex: "^node:", message: "Components run in a browser too." },
+    ],
+  ),
+  wall(
+    ["app/services/**"],
+    [
+      only("(?:app/(?:services|domain)/|db/)", "Services know services, the domain and the database."),
+      { regex: "^(?:@remix-run/|react|express)", message: "Services know nothing of the web." },
+    ],
+  ),
+  wall(
+    ["app/http/**"],
+    [
+      only(
+        "(?:app/(?:http|services|domain|config\\.server|components/form-state)|db/)",
+        "The web layer knows services, the domain, the settings and the database.",
+      ),
+    ],
+  ),
+  wall(
+    ["app/routes/**", "app/root.tsx", "app/entry.server.tsx"],
+    [
+      only(
+        "app/(?:services|domain|components|http|exports|imports)/",
+        "Routes ask services; they never touch the database.",
+      ),
+      { regex: "^(?:kysely|better-sqlite3)", message: "SQL lives in db/." },
+    ],
+  ),
+  wall(
+    ["db/**"],
+    [
+      only(
+        "(?:db/|app/domain/|app/config\\.server)",
+        "The database room knows the domain's words and nothing else.",
+      ),
+      { regex: "^(?:@remix-run/|react|express)", message: "Repositories know nothing of the web." },
+    ],
+  ),
+  // Seeding runs the services, so that the demonstration has a true history.
+  wall(
+    ["db/seed/**", "db/seed.ts"],
+    [only("(?:db/|app/(?:domain|services|config\\.server))", "Seeding uses the services.")],
+  ),
+  {
+    files: ["app/domain/**", "db/**", "app/services/**", "app/components/**", "app/routes/**"],
+    ignores: ["db/seed/**", "db/seed.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Only contextFor reads the clock.",
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: "Only contextFor reads the clock.",
+        },
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: "Settings are read in config.server.ts.",
+        },
+      ],
+    },
+  },
+  { files: ["db/migrate.ts"], rules: { "no-restricted-syntax": "off" } },
+);

@@ -1,0 +1,12 @@
+// The whole of the script on working pages. Everything works without it.
+import {
+  createAll,
+  Button,
+  CharacterCount,
+  ErrorSummary,
+  PasswordInput,
+  SkipLink,
+} from "/assets/govuk-frontend.min.js";
+
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+for (const component of [Button, CharacterCount, ErrorSummary, PasswordInput, SkipLink]) createAll(component);
