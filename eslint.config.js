@@ -1,3 +1,4 @@
+// @ts-expect-error: the plugin ships no types
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
 

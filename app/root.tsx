@@ -52,7 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body className="govuk-template__body">
-        <PageShell root={root} enhanced={!reading || root?.reader != null}>
+        <PageShell root={root} enhanced={!reading || Boolean(root?.reader)}>
           {children}
         </PageShell>
       </body>

@@ -4,7 +4,6 @@
  */
 export function safePath(given: string | null | undefined, fallback = "/"): string {
   if (!given || given.length > 2000 || !/^\/(?![/\\])/.test(given)) return fallback;
-  // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u001f\u007f\\]/.test(given)) return fallback;
   const origin = "http://here.invalid";
   const url = URL.canParse(given, origin) ? new URL(given, origin) : null;

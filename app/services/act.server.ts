@@ -63,24 +63,36 @@ export function insist(verdict: Verdict): void {
   if (!verdict.allowed) throw new Refused(verdict);
 }
 
-/** Refuses a form that was rendered from an older version, saying what has changed since. */
+/**
+ * Goes on when the verdict allows and the form is of today's version. Who the
+ * actor is comes first; then what has changed since the form was rendered; then
+ * what the record's state says, which a stale form would only misread.
+ */
 export async function insistCurrent(
   trx: Trx,
   record: { kind: RecordKind; id: number; version: number },
   renderedFrom: number,
+  verdict: Verdict,
 ): Promise<void> {
-  if (record.version === renderedFrom) return;
+  if (!verdict.allowed && verdict.kind === "role") insist(verdict);
+  if (record.version !== renderedFrom) insist(await stale(trx, record, renderedFrom));
+  insist(verdict);
+}
+
+async function stale(
+  trx: Trx,
+  record: { kind: RecordKind; id: number },
+  renderedFrom: number,
+): Promise<Refusal> {
   const since = await listEventsSince(trx, record.kind, record.id, renderedFrom);
   const words = since.map(
     (event) =>
       `${event.actorName} ${eventWords(event.action, event.particulars)} (${instantWords(event.at)})`,
   );
   const what = words.length > 0 ? words.join("; ") : "it has been changed";
-  insist(
-    refused(
-      "stale",
-      `This has changed since you opened it: ${what}. Nothing of yours has been saved. Check it against the latest, then send it again.`,
-    ),
+  return refused(
+    "stale",
+    `This has changed since you opened it: ${what}. Nothing of yours has been saved. Check it against the latest, then send it again.`,
   );
 }
 

@@ -3,7 +3,7 @@ import { THEME_TRANSITIONS } from "#app/domain/theme/workflow.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme, moveTheme } from "#db/themes.server.ts";
-import { actAs, insist, insistCurrent, type Acting, type Outcome } from "./act.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome } from "./act.server.ts";
 import { insistFound } from "./found.server.ts";
 import { record } from "./record.server.ts";
 
@@ -19,8 +19,8 @@ export function considerTheme(
 ): Promise<Outcome<{ reference: string }>> {
   return actAs(db, acting, async (trx) => {
     const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
-    insist(mayMoveTheme("consider_theme", theme, acting.actor));
-    await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version);
+    const verdict = mayMoveTheme("consider_theme", theme, acting.actor);
+    await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
 
     await moveTheme(trx, theme.id, { state: THEME_TRANSITIONS.consider_theme.to, at: acting.now });
     await record(trx, acting, {
