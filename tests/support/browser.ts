@@ -1,0 +1,156 @@
+import sparticuz from "@sparticuz/chromium";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { expect } from "vitest";
+import type { CastName } from "./cast.ts";
+import { sessionIdOf, type Served } from "./served.ts";
+
+const ARTIFACTS = "tests/.artifacts";
+
+// Small and without Chromium's own web security switched off: the policy is under test too.
+const ARGS = [
+  "--no-sandbox", "--disable-setuid-sandbox", "--no-zygote", "--disable-gpu", "--disable-dev-shm-usage",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+  "--font-render-hinting=none",
+]; // prettier-ignore
+
+type OpenOptions = {
+  /** The demo mode's database holds no cast: then open as `null` and sign in. */
+  who?: CastName | null;
+  javaScript?: boolean;
+  width?: number;
+  height?: number;
+};
+
+/** Starts the browser that comes with npm, or the one that BROWSER_PATH names. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = process.env.BROWSER_PATH ?? (await sparticuz.executablePath());
+  return chromium.launch({ executablePath, args: ARGS, headless: true });
+}
+
+/** A page of its own window (own cookies) on the served site, signed in as a member of the cast or as nobody. */
+export async function openAs(browser: Browser, served: Served, options: OpenOptions = {}): Promise<Page> {
+  const { who = null, javaScript = true, width = 1280, height = 900 } = options;
+  const context = await browser.newContext({
+    baseURL: served.origin,
+    javaScriptEnabled: javaScript,
+    bypassCSP: javaScript, // so that axe can be put into the page; what the policy stops is tested over HTTP
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    viewport: { width, height },
+  });
+  context.setDefaultTimeout(15_000);
+  if (who) await context.addCookies([{ name: "session", value: sessionIdOf(who), url: served.origin }]);
+  return context.newPage();
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Expects axe to find nothing against WCAG 2.2 AA on the page as it stands. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await page.addScriptTag({ content: axeSource });
+  const found = await page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+  }, WCAG);
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+const htmlValidate = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ["html-validate:standard", "html-validate:a11y"],
+    rules: {
+      "attr-case": "off", // React 18 writes charSet, autoComplete, spellCheck: valid
+      "no-implicit-button-type": "off",
+      "no-implicit-input-type": "off",
+      "prefer-native-element": "off",
+      "no-redundant-role": "off", // GOV.UK's own date input
+      "form-dup-name": "off", // groups of checkboxes
+    },
+  }),
+);
+
+/** Expects the HTML, as the server sent it, to be valid. */
+export async function expectValidHtml(html: string, where = "the page"): Promise<void> {
+  const report = await htmlValidate.validateString(html);
+  const found = report.results.flatMap((result) =>
+    result.messages.map((message) => `${message.ruleId} at ${message.line}: ${message.message}`),
+  );
+  expect(found, `html-validate on ${where}`).toEqual([]);
+}
+
+/** Expects that nothing makes the page itself scroll sideways at 320 CSS pixels (WCAG 1.4.10). */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const { scrollWidth, widest } = await page.evaluate(() => {
+    const elements = [...document.querySelectorAll("body *")];
+    const over = elements.filter((element) => element.getBoundingClientRect().right > 321);
+    return {
+      scrollWidth: document.documentElement.scrollWidth,
+      widest: over.slice(0, 5).map((element) => `${element.tagName}.${element.className}`),
+    };
+  });
+  if (before) await page.setViewportSize(before);
+  expect(scrollWidth, `${page.url()} is too wide at 320: ${widest.join(", ")}`).toBeLessThanOrEqual(320);
+}
+
+/** Expects Tab to reach every visible control, each one seen with its focus ring while it has the focus. */
+export async function expectKeyboardReach(page: Page): Promise<void> {
+  const wanted = await page.evaluate(() => {
+    const controls = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+    const all = [...document.querySelectorAll<HTMLElement>(controls)].filter(
+      (control) => control.checkVisibility() && !(control as HTMLInputElement).disabled,
+    );
+    all.forEach((control, index) => (control.dataset.reach = String(index)));
+    const radios = all.filter((control) => (control as HTMLInputElement).type === "radio");
+    const groups = new Set(radios.map((radio) => (radio as HTMLInputElement).name));
+    return { count: all.length, tabs: all.length + 5, inGroups: radios.length - groups.size };
+  });
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const reached = new Set<string>();
+  const unseen: string[] = [];
+  for (let tab = 0; tab < wanted.tabs; tab += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(focusedControl);
+    if (!at) continue;
+    reached.add(at.reach);
+    if (!at.seen) unseen.push(at.html);
+  }
+  expect(unseen, `controls without a visible focus on ${page.url()}`).toEqual([]);
+  expect(reached.size, `controls reached by Tab on ${page.url()}`).toBe(wanted.count - wanted.inGroups);
+}
+
+function focusedControl(): { reach: string; seen: boolean; html: string } | undefined {
+  const control = document.activeElement as HTMLElement | null;
+  const reach = control?.dataset.reach;
+  if (!control || reach === undefined) return undefined;
+  const ringOf = (element: Element | null) => {
+    const style = element ? getComputedStyle(element) : undefined;
+    const outlined = style && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+    return Boolean(outlined) || Boolean(style && style.boxShadow !== "none");
+  };
+  const box = control.getBoundingClientRect();
+  const before = control.nextElementSibling && getComputedStyle(control.nextElementSibling, "::before");
+  const seen =
+    (ringOf(control) || Boolean(before && before.boxShadow !== "none")) && box.width > 0 && box.height > 0;
+  return { reach, seen, html: control.outerHTML.slice(0, 160) };
+}
+
+/** Everything one page must be: valid, accessible, reachable by keyboard and narrow enough for a phone. */
+export async function expectGoodPage(page: Page): Promise<void> {
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+  await expectKeyboardReach(page);
+}
+
+/** Keeps a picture of the whole page under tests/.artifacts. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(ARTIFACTS, { recursive: true });
+  await page.screenshot({ path: `${ARTIFACTS}/${name}.png`, fullPage: true });
+}

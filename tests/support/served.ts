@@ -1,0 +1,202 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createHash, createHmac } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { buildTrouble } from "#app/http/build-age.server.ts";
+import { migrate, openWriter, type Db } from "#db/open.server.ts";
+import { fillCast, PEOPLE, type CastName } from "./cast.ts";
+import { formOn } from "./forms.ts";
+
+export const TEST_SECRET = "a secret that is only ever used by tests";
+
+type ServeOptions = {
+  /** Fills the migrated, empty database before the server starts. By default: the cast. */
+  fill?: (db: Db) => Promise<void>;
+  /** `real` is `npm run serve`; `demo` is `npm start`, which seeds an empty database itself. */
+  mode?: "real" | "demo";
+  /** More environment for the server. */
+  env?: Record<string, string>;
+};
+
+export type Fields = Record<string, string | number | readonly string[]>;
+type Asked = { method?: string; form?: Fields; headers?: Record<string, string> };
+
+/**
+ * Starts the built server on a free port as a process of its own, over a
+ * database of its own. Nobody needs a password: every member of the cast has a
+ * session already. Stop it with `close` (in `afterAll`).
+ */
+export async function serve(options: ServeOptions = {}): Promise<Served> {
+  const trouble = buildTrouble();
+  if (trouble) throw new Error(`${trouble}: run \`npm run build\` before these tests.`);
+  const folder = mkdtempSync(join(tmpdir(), "planner-"));
+  const databasePath = join(folder, "planner.db");
+  if (options.mode !== "demo" || options.fill) await fillFile(databasePath, options.fill ?? fillCast);
+  const served = new Served(folder, databasePath, await freePort(), options);
+  await served.start();
+  return served;
+}
+
+export class Served {
+  readonly origin: string;
+  /** The test's own connection to the server's database, for looking and for arranging. */
+  readonly db: Db;
+  #child: ChildProcess | undefined;
+  #said = "";
+
+  constructor(
+    private readonly folder: string,
+    readonly databasePath: string,
+    private readonly port: number,
+    private readonly options: ServeOptions,
+  ) {
+    this.origin = `http://127.0.0.1:${port}`;
+    this.db = openWriter(databasePath).db;
+  }
+
+  /** Everything the server has written to its console. */
+  get said(): string {
+    return this.#said;
+  }
+
+  /** Starts the process and waits until it answers; throws what it said where it gives up. */
+  async start(): Promise<void> {
+    const demo = this.options.mode === "demo";
+    const child = spawn(process.execPath, ["--import", "tsx", "server.js", ...(demo ? ["--demo"] : [])], {
+      env: {
+        NODE_ENV: "production",
+        PATH: process.env.PATH ?? "",
+        HOME: process.env.HOME ?? "",
+        PORT: String(this.port),
+        DATABASE_PATH: this.databasePath,
+        SESSION_SECRET: TEST_SECRET,
+        ...(demo ? {} : { PUBLIC_URL: this.origin }),
+        ...this.options.env,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.#child = child;
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk: Buffer) => (this.#said = (this.#said + chunk.toString()).slice(-100_000)));
+    for (let tried = 0; tried < 600; tried += 1) {
+      if (child.exitCode !== null) throw new Error(`The server gave up:\n${this.#said}`);
+      if (await isUp(this.origin)) return;
+      await wait(50);
+    }
+    await this.kill();
+    throw new Error(`The server did not answer within 30 seconds:\n${this.#said}`);
+  }
+
+  /** Ends the process; `SIGKILL` gives it no chance to tidy up. The database stays. */
+  async kill(signal: NodeJS.Signals = "SIGKILL"): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once("exit", resolve));
+    child.kill(signal);
+    await gone;
+  }
+
+  /** Ends the process and takes its database away. */
+  async close(): Promise<void> {
+    await this.kill();
+    await this.db.destroy();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Asks as a browser on this site would: a member of the cast, or nobody. Redirects are not followed. */
+  fetchAs(who: CastName | null, path: string, asked: Asked = {}): Promise<Response> {
+    const method = asked.method ?? (asked.form ? "POST" : "GET");
+    const writes = method !== "GET" && method !== "HEAD";
+    return fetch(this.origin + path, {
+      method,
+      redirect: "manual",
+      headers: {
+        ...(who ? { cookie: `session=${sessionIdOf(who)}` } : {}),
+        ...(writes ? { origin: this.origin } : {}),
+        "sec-fetch-site": writes ? "same-origin" : "none",
+        ...asked.headers,
+      },
+      ...(asked.form ? { body: encoded(asked.form) } : {}),
+    });
+  }
+
+  /**
+   * Sends a form of a page as a person without JavaScript would: the page is
+   * opened, its hidden fields, ticks and texts are taken over, and `fields` are
+   * typed on top. `action` picks one where the page holds several.
+   */
+  async submitAs(
+    who: CastName | null,
+    page: string,
+    fields: Fields = {},
+    action?: string,
+  ): Promise<Response> {
+    const opened = await this.fetchAs(who, page);
+    const html = await opened.text();
+    if (opened.status !== 200) throw new Error(`${page} answered ${opened.status} before the form was sent`);
+    const form = formOn(html, action);
+    if (!form) throw new Error(`${page} holds no form${action ? ` posted to ${action}` : ""}`);
+    return this.fetchAs(who, form.action ?? page, { form: { ...form.fields, ...fields } });
+  }
+}
+
+/** The session id that stands in a member's cookie. */
+export function sessionIdOf(who: CastName): string {
+  return createHash("sha256").update(`session of ${who}`).digest("base64url");
+}
+
+/** Opens a session for every member of the cast that is in the database. */
+export async function openSessions(db: Db): Promise<void> {
+  const people = await db.selectFrom("account").select("personId").execute();
+  const known = new Set(people.map((account) => account.personId));
+  const now = Date.now();
+  for (const who of Object.keys(PEOPLE) as CastName[]) {
+    if (!known.has(PEOPLE[who].personId)) continue;
+    await db
+      .insertInto("session")
+      .values({
+        idHash: createHmac("sha256", TEST_SECRET).update(sessionIdOf(who)).digest("base64url"),
+        personId: PEOPLE[who].personId,
+        createdAt: new Date(now).toISOString(),
+        lastSeenAt: new Date(now).toISOString(),
+        expiresAt: new Date(now + 12 * 3_600_000).toISOString(),
+        deviceWords: "tests",
+      })
+      .execute();
+  }
+}
+
+function encoded(form: Fields): URLSearchParams {
+  const body = new URLSearchParams();
+  for (const [name, given] of Object.entries(form))
+    for (const value of typeof given === "object" ? given : [given]) body.append(name, String(value));
+  return body;
+}
+
+async function fillFile(path: string, fill: (db: Db) => Promise<void>): Promise<void> {
+  const { db } = openWriter(path);
+  await migrate(db);
+  await fill(db);
+  await openSessions(db);
+  await db.destroy();
+}
+
+async function isUp(origin: string): Promise<boolean> {
+  try {
+    return (await fetch(`${origin}/healthz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== "object" || !address) throw new Error("No port is free");
+  return address.port;
+}
