@@ -13,6 +13,19 @@ export function yearLabel(startYear: number, body: YearStart): string {
   return `${startYear}/${String((startYear + 1) % 100).padStart(2, "0")}`;
 }
 
+/** "2026-27"; "2026" where the year starts on 1 January. For addresses. */
+export function yearSlug(startYear: number, body: YearStart): string {
+  return yearLabel(startYear, body).replace("/", "-");
+}
+
+/** The starting year that an address names ("2026-27" or "2026"); undefined where it names none. */
+export function startYearFromSlug(slug: string | undefined): number | undefined {
+  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(slug ?? "");
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  return match[2] === undefined || Number(match[2]) === (year + 1) % 100 ? year : undefined;
+}
+
 /** "2026 to 2027", for headings. */
 export function yearWords(startYear: number, body: YearStart): string {
   if (body.yearStartMonth === 1 && body.yearStartDay === 1) return String(startYear);

@@ -1,0 +1,31 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { VariationKind } from "./states.ts";
+
+export type VariationPlaces = {
+  kind: VariationKind;
+  itemReference: string;
+  fromMeetsOn: IsoDate | null;
+  toMeetsOn: IsoDate | null;
+};
+
+/** What a variation would do, after "asked the chair to": "move I-9 from 8 September 2026 to 13 October 2026". */
+export function variationWords({ kind, itemReference, fromMeetsOn, toMeetsOn }: VariationPlaces): string {
+  const from = fromMeetsOn ? ` from ${dayWords(fromMeetsOn)}` : "";
+  const to = toMeetsOn ? ` to ${dayWords(toMeetsOn)}` : "";
+  return `${kind} ${itemReference}${kind === "add" ? "" : from}${to}`;
+}
+
+/** Minutes used and available on the meeting an item would go to, and the item's own. */
+export type MinutesOnMeeting = { minutes: number; used: number; available: number };
+
+/** "+30 minutes makes 165 of 150: over by 15 minutes". All in minutes. */
+export function effectWords({ minutes, used, available }: MinutesOnMeeting): string {
+  const after = used + minutes;
+  const over = after > available ? `: over by ${after - available} minutes` : "";
+  return `+${minutes} minutes makes ${after} of ${available}${over}`;
+}
+
+/** "−30 minutes leaves 90 of 150". All in minutes. */
+export function reliefWords({ minutes, used, available }: MinutesOnMeeting): string {
+  return `−${minutes} minutes leaves ${Math.max(used - minutes, 0)} of ${available}`;
+}
