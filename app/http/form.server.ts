@@ -11,6 +11,9 @@ import { say } from "./session.server.ts";
 export type GoodForm<T> = { ok: true; data: T; values: FormValues; submitKey: string };
 export type BadForm = { ok: false; values: FormValues; errors: Record<string, string> };
 
+/** Fields that are read exactly as typed, never given back, and never part of what is stored. */
+const SECRET = /password$/i;
+
 /**
  * Reads a posted form through its zod schema. Text is trimmed and an empty field
  * is left out; a name ending in `[]` is always a list (without the brackets).
@@ -19,8 +22,10 @@ export async function readForm<S extends z.ZodType>(
   request: Request,
   schema: S,
 ): Promise<GoodForm<z.output<S>> | BadForm> {
-  const { values, content, formKey } = valuesOf(await request.formData());
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+  const { values, secrets, content, formKey } = valuesOf(await request.formData());
+  const given = Object.fromEntries(
+    Object.entries({ ...values, ...secrets }).filter(([, value]) => value !== ""),
+  );
   const parsed = schema.safeParse(given);
   if (parsed.success)
     return { ok: true, data: parsed.data, values, submitKey: submitKeyOf(formKey, content) };
@@ -67,14 +72,19 @@ export async function answer<T>(
   }
 }
 
-function valuesOf(data: FormData): { values: FormValues; content: string; formKey: string } {
+function valuesOf(data: FormData) {
   const values: FormValues = {};
+  const secrets: Record<string, string> = {};
   const content: [string, string][] = [];
   let formKey = "";
   for (const [name, entry] of data.entries()) {
     if (typeof entry !== "string") continue;
     if (name === "submitKey") {
       formKey = entry.slice(0, 200);
+      continue;
+    }
+    if (SECRET.test(name)) {
+      secrets[name] = entry;
       continue;
     }
     const text = entry.replaceAll("\r\n", "\n").replaceAll("\0", "").trim();
@@ -86,5 +96,5 @@ function valuesOf(data: FormData): { values: FormValues; content: string; formKe
     }
     values[name] = text;
   }
-  return { values, content: JSON.stringify(content), formKey };
+  return { values, secrets, content: JSON.stringify(content), formKey };
 }

@@ -1,0 +1,77 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PasswordField, SubmitButton, TextField } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Heading } from "#app/components/page-parts.tsx";
+import { contextFor } from "#app/http/context.server.ts";
+import { malformed, readForm, refusedForm } from "#app/http/form.server.ts";
+import { log } from "#app/http/log.server.ts";
+import { safePath } from "#app/http/redirects.server.ts";
+import { startSession } from "#app/http/session.server.ts";
+import { listDemoPeople } from "#app/services/list-demo-people.server.ts";
+import { signIn } from "#app/services/sign-in.server.ts";
+import { DemoPeople } from "./demo-people.tsx";
+import { SignIn } from "./form.ts";
+
+export const meta: MetaFunction = () => [{ title: "Sign in - Scrutiny Planner" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const next = safePath(ctx.url.searchParams.get("next"));
+  if (ctx.reader) throw redirect(next);
+  return { next, demoPeople: ctx.planner.config.demo ? await listDemoPeople(ctx.db, ctx.today) : null };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const form = await readForm(request, SignIn);
+  if (!form.ok) return malformed(form);
+  const from = { secret: ctx.planner.sessionSecret, address: context.clientAddress, now: ctx.now };
+  const outcome = await signIn(ctx.write, from, form.data);
+  if (!outcome.ok) {
+    log.warn({ from: context.clientAddress }, "sign-in refused");
+    return refusedForm(outcome.refusal, form);
+  }
+  log.info({ personId: outcome.personId }, "signed in");
+  const cookie = await startSession(ctx.planner, request, outcome.personId, ctx.now);
+  return redirect(safePath(ctx.url.searchParams.get("next")), { headers: { "Set-Cookie": cookie } });
+}
+
+export default function SignInPage() {
+  const { next, demoPeople } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Heading>Sign in</Heading>
+      {demoPeople ? <DemoPeople people={demoPeople} next={next} /> : null}
+      {demoPeople ? <h2 className="govuk-heading-m">Or with an e-mail address and password</h2> : null}
+      <Form
+        action={next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`}
+        className="app-narrow-form"
+      >
+        <TextField
+          name="email"
+          label="E-mail address"
+          type="email"
+          autoComplete="username"
+          spellCheck={false}
+        />
+        <PasswordField name="password" label="Password" autoComplete="current-password" />
+        <SubmitButton>Sign in</SubmitButton>
+      </Form>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/password-reset">
+          I have forgotten my password
+        </a>
+      </p>
+      <p className="govuk-body">
+        Accounts are for members and officers. You do not need one to read the published programmes or to
+        suggest a theme.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { createHmac } from "node:crypto";
+import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
+import { refused, type Refusal } from "#app/domain/verdict.ts";
+import type { Db } from "#db/open.server.ts";
+import { countTries, deleteTriesBefore, insertTries } from "#db/sign-in-failures.server.ts";
+
+/** Where a try comes from: the secret of the installation, and the client's address (already hashed). */
+export type From = { secret: string; address: string; now: IsoInstant };
+
+export type Limit = { minutes: number; perAccount: number; perAddress: number };
+
+/** The key under which tries for an account are counted; nothing of the address is readable in it. */
+export function accountKey(from: From, purpose: "sign-in" | "link", email: string): string {
+  return createHmac("sha256", from.secret).update(`${purpose}:account:${email}`).digest("base64url");
+}
+
+/**
+ * Counts a try before anything is checked, so that many at once cannot slip
+ * through together. Returns the ids of what it counted, or the refusal where the
+ * account or the address has had its tries; a refused try is not counted.
+ */
+export async function countTry(
+  db: Db,
+  from: From,
+  purpose: "sign-in" | "link",
+  email: string,
+  limit: Limit,
+  because: string,
+): Promise<number[] | Refusal> {
+  const account = accountKey(from, purpose, email);
+  const address = `${purpose}:address:${from.address}`;
+  const since = addHours(from.now, -limit.minutes / 60);
+  return db.transaction().execute(async (trx) => {
+    await deleteTriesBefore(trx, addHours(from.now, -24));
+    const [byAccount, byAddress] = [
+      await countTries(trx, account, since),
+      await countTries(trx, address, since),
+    ];
+    if (byAccount >= limit.perAccount || byAddress >= limit.perAddress) return refused("input", because);
+    return insertTries(trx, [account, address], from.now);
+  });
+}
