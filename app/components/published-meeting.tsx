@@ -1,0 +1,100 @@
+import { weekdayWords } from "#app/domain/calendar.ts";
+import type { PublishedItemLine, PublishedMeeting } from "#app/domain/programme/published-views.ts";
+import { ItemTag, WhyAndWhat } from "./published-item.tsx";
+import { Breadcrumbs, Heading } from "./page-parts.tsx";
+import {
+  meetingWords,
+  MeetingTag,
+  Moves,
+  Paragraphs,
+  Part,
+  ReadFrom,
+  RecordLink,
+} from "./published-parts.tsx";
+
+/** A meeting as the public reads it: when, where, how to attend, and what is on. */
+export function PublishedMeetingPage({ meeting }: { meeting: PublishedMeeting }) {
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/meetings", words: "Meetings" },
+          { href: `/bodies/${meeting.body.slug}`, words: meeting.body.name },
+        ]}
+      />
+      <Heading caption={`${meeting.body.name}: ${meeting.kindWords.toLowerCase()}`}>
+        {weekdayWords(meeting.meetsOn)}
+      </Heading>
+      <MeetingFacts meeting={meeting} />
+      <Part id="agenda" title="On the agenda">
+        <PublishedAgenda items={meeting.items} headings="h3" />
+      </Part>
+      <Source meeting={meeting} />
+      <ReadFrom from={meeting.from} />
+    </>
+  );
+}
+
+/** Day, time, place and how to attend; for a cancelled meeting, why. */
+export function MeetingFacts({ meeting }: { meeting: PublishedMeeting }) {
+  return (
+    <>
+      <p className="govuk-body-l govuk-!-margin-bottom-2">
+        {meetingWords(meeting)}
+        <MeetingTag meeting={meeting} />
+      </p>
+      {meeting.reason ? <p className="govuk-body app-moved">Reason: {meeting.reason}</p> : null}
+      {meeting.state === "provisional" ? <p className="govuk-body">This date may still change.</p> : null}
+      {meeting.state !== "cancelled" && meeting.state !== "held" && meeting.howToAttend ? (
+        <>
+          <p className="govuk-body govuk-!-margin-bottom-1">
+            <strong>How to attend</strong>
+          </p>
+          <Paragraphs text={meeting.howToAttend} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** The items of a meeting in order, each with why, what will be asked, and from whom. */
+export function PublishedAgenda({
+  items,
+  headings,
+}: {
+  items: readonly PublishedItemLine[];
+  headings: "h3" | "h4";
+}) {
+  if (items.length === 0) return <p className="govuk-body">Nothing has been put on this agenda yet.</p>;
+  const Title = headings;
+  return (
+    <ol className="govuk-list app-agenda">
+      {items.map((item) => (
+        <li key={item.reference} className="app-agenda__item">
+          <Title className="govuk-heading-s govuk-!-margin-bottom-1">
+            <RecordLink to={item} />
+            {item.minutes > 0 ? <span className="app-quiet">, {item.minutes} minutes</span> : null}
+          </Title>
+          <ItemTag item={item} />
+          {item.purpose ? <p className="govuk-body govuk-!-margin-bottom-2">{item.purpose}</p> : null}
+          <Moves moves={item.moves} />
+          {item.kind === "theme" ? <WhyAndWhat item={item} headings="h4" /> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Source({ meeting }: { meeting: PublishedMeeting }) {
+  if (!meeting.sourceWords && !meeting.sourceUrl) return null;
+  return (
+    <p className="govuk-body">
+      Source: {meeting.sourceWords}{" "}
+      {meeting.sourceUrl ? (
+        <a className="govuk-link" href={meeting.sourceUrl} rel="noreferrer">
+          Open the published papers<span className="govuk-visually-hidden"> (another site)</span>
+        </a>
+      ) : null}
+    </p>
+  );
+}

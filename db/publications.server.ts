@@ -1,0 +1,146 @@
+import type { Kysely, Transaction } from "kysely";
+import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
+import type { Entries, PublishedRef } from "#app/domain/programme/entries.ts";
+import { programmePath, yearLabel } from "#app/domain/programme/municipal-year.ts";
+import type { PublishedRow } from "#app/domain/programme/published-rows.ts";
+import { PUBLISHED_KINDS, type PublishedKind } from "#app/domain/programme/states.ts";
+import { inNumbers } from "./engine/number-list.server.ts";
+import type { Database, New } from "./schema.ts";
+
+/** The row of one published record; undefined where it is not published. */
+export async function findPublication<K extends PublishedKind>(
+  db: Kysely<Database>,
+  kind: K,
+  id: number,
+): Promise<PublishedRow<K> | undefined> {
+  const [row] = await listPublications(db, [{ kind, id }]);
+  return row as PublishedRow<K> | undefined;
+}
+
+/** The rows of these records, in one query whatever their number; those not published are not there. */
+export async function listPublications(
+  db: Kysely<Database>,
+  refs: readonly PublishedRef[],
+): Promise<PublishedRow[]> {
+  if (refs.length === 0) return [];
+  const rows = await selectPublications(db)
+    .where((eb) =>
+      eb.or(
+        idsByKind(refs).map(({ kind, ids }) =>
+          eb.and([eb("publication.kind", "=", kind), inNumbers(eb.ref("publication.recordId"), ids)]),
+        ),
+      ),
+    )
+    .execute();
+  return rows.map(readPublication);
+}
+
+/** Writes the rows of a release, each in place of the record's earlier one. */
+export async function putPublications(
+  trx: Transaction<Database>,
+  rows: readonly New<"publication">[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    await trx
+      .insertInto("publication")
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .onConflict((conflict) =>
+        conflict.columns(["kind", "recordId"]).doUpdateSet((eb) => ({
+          bodyId: eb.ref("excluded.bodyId"),
+          releaseId: eb.ref("excluded.releaseId"),
+          title: eb.ref("excluded.title"),
+          onDay: eb.ref("excluded.onDay"),
+          view: eb.ref("excluded.view"),
+          publishedAt: eb.ref("excluded.publishedAt"),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Replaces the stored entry of a row that is published already, leaving its release as it was. */
+export async function replaceEntry<K extends PublishedKind>(
+  trx: Transaction<Database>,
+  kind: K,
+  entry: Entries[K],
+): Promise<void> {
+  await trx
+    .updateTable("publication")
+    .set({ view: JSON.stringify(entry) })
+    .where("kind", "=", kind)
+    .where("recordId", "=", entry.id)
+    .execute();
+}
+
+/** Takes these records away from readers. */
+export async function deletePublications(
+  trx: Transaction<Database>,
+  refs: readonly PublishedRef[],
+): Promise<void> {
+  for (const { kind, ids } of idsByKind(refs)) {
+    await trx
+      .deleteFrom("publication")
+      .where("kind", "=", kind)
+      .where((eb) => inNumbers(eb.ref("recordId"), ids))
+      .execute();
+  }
+}
+
+const ROWS_AT_ONCE = 500;
+
+function idsByKind(refs: readonly PublishedRef[]): { kind: PublishedKind; ids: number[] }[] {
+  return PUBLISHED_KINDS.map((kind) => ({
+    kind,
+    ids: refs.filter((ref) => ref.kind === kind).map((ref) => ref.id),
+  })).filter(({ ids }) => ids.length > 0);
+}
+
+/** The columns every reader of rows needs, with whose they are and which release they are from. */
+export function selectPublications(db: Kysely<Database>) {
+  return db
+    .selectFrom("publication")
+    .innerJoin("body", "body.id", "publication.bodyId")
+    .innerJoin("programmeRelease", "programmeRelease.id", "publication.releaseId")
+    .innerJoin("workProgramme", "workProgramme.id", "programmeRelease.programmeId")
+    .select([
+      "publication.kind",
+      "publication.recordId",
+      "publication.view",
+      "publication.publishedAt",
+      "body.name as bodyName",
+      "body.slug as bodySlug",
+      "body.yearStartMonth",
+      "body.yearStartDay",
+      "workProgramme.startYear",
+      "programmeRelease.number as releaseNumber",
+    ]);
+}
+
+type Selected = {
+  kind: PublishedKind;
+  recordId: number;
+  view: string;
+  publishedAt: IsoInstant;
+  bodyName: string;
+  bodySlug: string;
+  yearStartMonth: number;
+  yearStartDay: number;
+  startYear: number;
+  releaseNumber: number;
+};
+
+/** A row as selected, with its stored entry read. */
+export function readPublication(row: Selected): PublishedRow {
+  return {
+    kind: row.kind,
+    id: row.recordId,
+    entry: JSON.parse(row.view) as never,
+    body: { slug: row.bodySlug, name: row.bodyName },
+    from: {
+      href: programmePath(row.bodySlug, row.startYear, row),
+      yearLabel: yearLabel(row.startYear, row),
+      releaseNumber: row.releaseNumber,
+      publishedOn: dayInLondon(new Date(row.publishedAt)),
+    },
+  } as PublishedRow;
+}
