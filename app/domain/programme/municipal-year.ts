@@ -43,17 +43,6 @@ export function yearOf(day: IsoDate, body: YearStart): number {
   return day < yearStartsOn(year, body) ? year - 1 : year;
 }
 
-/** The year as it stands in an address: "2026-27", or "2026" where the year is the calendar's. */
-export function yearSlug(startYear: number, body: YearStart): string {
-  return yearLabel(startYear, body).replace("/", "-");
-}
-
-/** The starting year that an address names; undefined where it is not a year of this body. */
-export function startYearFromSlug(text: string | undefined, body: YearStart): number | undefined {
-  const startYear = /^\d{4}/.exec(text ?? "")?.[0];
-  return startYear && yearSlug(Number(startYear), body) === text ? Number(startYear) : undefined;
-}
-
 /** Where a body's programme of a year is read: "/programmes/anytown-panel/2026-27". */
 export function programmePath(bodySlug: string, startYear: number, body: YearStart): string {
   return `/programmes/${bodySlug}/${yearSlug(startYear, body)}`;
