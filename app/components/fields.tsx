@@ -271,13 +271,31 @@ function Option({
   );
 }
 
-/** The button that sends a form. Where the deed is refused there is no button but the sentence why. */
-export function SubmitButton({ children, kind }: { children: ReactNode; kind?: "secondary" | "warning" }) {
+/**
+ * The button that sends a form. Where the deed is refused there is no button but the sentence why.
+ * Where a form has several buttons, `to` is the address that this one posts to, and its name and value say which it was.
+ */
+export function SubmitButton({
+  children,
+  kind,
+  to,
+  name,
+  value,
+}: {
+  children: ReactNode;
+  kind?: "secondary" | "warning";
+  to?: string;
+  name?: string;
+  value?: string;
+}) {
   return (
     <button
       className={`govuk-button${kind ? ` govuk-button--${kind}` : ""}`}
       data-module="govuk-button"
       data-prevent-double-click="true"
+      formAction={to}
+      name={name}
+      value={value}
     >
       {children}
     </button>

@@ -1,0 +1,146 @@
+import type { ReactNode } from "react";
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import type { ListDefinition } from "./define-list.ts";
+import { FilterPanel } from "./filter-panel.tsx";
+import { ListRows } from "./list-rows.tsx";
+import { countWords, type ListView } from "./read-list.ts";
+import { hrefOf, patch, readUrl } from "./url-state.ts";
+
+/** A view: a way to look at the list that is worth a link. `search` is its query string; "" is everything. */
+export type View = { words: string; search: string };
+
+/**
+ * What may be done with ticked rows. `tick` is the value posted in `ids[]`, or
+ * null where this row cannot be ticked; each deed is a button that posts the
+ * same form to its own address, with the deed's words so that two deeds from
+ * one page are two posts.
+ */
+export type Bulk<Row> = {
+  tick: (row: Row) => string | null;
+  words: (row: Row) => string;
+  deeds: readonly { href: string; words: string }[];
+  /** More fields of the bulk form, such as the meeting to move to. */
+  fields?: ReactNode;
+};
+
+export type ListTableProps<Row> = {
+  list: ListDefinition<Row>;
+  view: ListView<Row>;
+  views?: readonly View[];
+  bulk?: Bulk<Row> | undefined;
+  /** What to say, and do next, where there is nothing at all. */
+  empty: ReactNode;
+};
+
+/** A list with its filters, groups, columns, views and pages: all of it in the address, none of it in JavaScript. */
+export function ListTable<Row>({ list, view, views = [], bulk, empty }: ListTableProps<Row>) {
+  if (view.all === 0) return <div className="app-list__empty">{empty}</div>;
+  return (
+    <div className="app-list">
+      <FilterPanel list={list} view={view} />
+      <div className="app-list__main">
+        <Views list={list} view={view} views={views} />
+        <Chips view={view} />
+        <p className="govuk-body app-list__found" role="status">
+          {countWords(list, view.found)}
+          {view.found < view.all ? ` of ${view.all.toLocaleString("en-GB")}` : ""}
+          {view.pages > 1 ? `, page ${view.state.page} of ${view.pages}` : ""}
+        </p>
+        <Found list={list} view={view} bulk={bulk} />
+        <Pagination
+          page={view.state.page}
+          pages={view.pages}
+          href={(page) => hrefOf(view.path, list.shape, { ...view.state, page })}
+          label={`Pages of ${list.noun[1]}`}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Found<Row>({ list, view, bulk }: Pick<ListTableProps<Row>, "list" | "view" | "bulk">) {
+  if (view.found === 0) {
+    return (
+      <p className="govuk-body">
+        No {list.noun[1]} match these filters.{" "}
+        <a className="govuk-link" href={view.path}>
+          Clear filters
+        </a>
+      </p>
+    );
+  }
+  const first = bulk?.deeds[0];
+  if (!bulk || !first) return <ListRows list={list} view={view} />;
+  return (
+    <Form action={first.href} className="app-wide">
+      <ListRows list={list} view={view} bulk={bulk} />
+      <div className="app-list__bulk">
+        {bulk.fields}
+        {bulk.deeds.map((deed) => (
+          <SubmitButton key={deed.href} kind="secondary" to={deed.href} name="deed" value={deed.words}>
+            {deed.words}
+          </SubmitButton>
+        ))}
+      </div>
+    </Form>
+  );
+}
+
+function Views<Row>({
+  list,
+  view,
+  views,
+}: {
+  list: ListDefinition<Row>;
+  view: ListView<Row>;
+  views: readonly View[];
+}) {
+  if (views.length === 0) return null;
+  const here = hrefOf(view.path, list.shape, patch(view.state, {}));
+  return (
+    <nav className="app-subnav" aria-label={`Views of ${list.noun[1]}`}>
+      <ul className="app-subnav__list">
+        {views.map(({ words, search }) => {
+          const href = hrefOf(view.path, list.shape, readUrl(list.shape, new URLSearchParams(search)));
+          return (
+            <li key={words}>
+              <a
+                className="govuk-link app-subnav__link"
+                href={href}
+                aria-current={href === here ? "page" : undefined}
+              >
+                {words}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function Chips<Row>({ view }: { view: ListView<Row> }) {
+  if (view.chips.length === 0) return null;
+  return (
+    <div className="app-chips">
+      <h2 className="govuk-visually-hidden">Filters in force</h2>
+      <ul className="app-chips__list">
+        {view.chips.map((chip) => (
+          <li key={chip.without}>
+            <a className="app-chips__chip" href={chip.without}>
+              <span className="govuk-visually-hidden">Remove filter: </span>
+              {chip.label}: {chip.words} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="govuk-link" href={view.path}>
+            Clear filters
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { readList } from "#app/components/list-table/read-list.ts";
+import { ITEMS, sampleList, type Item } from "./sample-list.ts";
+
+const view = (search: string, items: Item[] = ITEMS) =>
+  readList(sampleList, items, new URL(`http://planner.test/items${search}`));
+const refs = (search: string) => view(search).blocks.flatMap((block) => block.rows.map((item) => item.ref));
+const counts = (search: string, facet: string) =>
+  Object.fromEntries(
+    (view(search).facets.find(({ id }) => id === facet)?.choices ?? []).map((choice) => [
+      choice.words,
+      choice.count,
+    ]),
+  );
+
+test("a filter shows fewer rows", () => {
+  expect(refs("")).toHaveLength(4);
+  expect(refs("?state=proposed")).toEqual(["I-3", "I-1"]);
+  expect(refs("?state=proposed&state=closed&lead=Ahmed")).toEqual(["I-10"]);
+});
+
+test("a row of several kinds is found by any of them", () => {
+  expect(refs("?tags=b")).toEqual(["I-3", "I-1"]);
+  expect(refs("?tags=a")).toEqual(["I-1"]);
+  expect(counts("", "tags")).toEqual({ a: 1, b: 2 });
+});
+
+test("the search takes every word, with or without capitals and accents", () => {
+  expect(refs("?q=estates")).toEqual(["I-2"]);
+  expect(refs("?q=i-1 TAXI")).toEqual(["I-1"]);
+  expect(refs("?q=taxi hotel")).toEqual([]);
+});
+
+test("a sort changes the order, and nothing comes last either way", () => {
+  expect(refs("?sort=minutes")).toEqual(["I-10", "I-1", "I-2", "I-3"]);
+  expect(refs("?sort=-minutes")).toEqual(["I-2", "I-1", "I-10", "I-3"]);
+  expect(refs("?sort=-title")).toEqual(["I-1", "I-3", "I-2", "I-10"]);
+});
+
+test("counts ignore the column's own filter and obey the others", () => {
+  expect(counts("?state=proposed", "state")).toEqual({ PROPOSED: 2, SCOPED: 1, CLOSED: 1 });
+  expect(counts("?state=proposed", "lead")).toEqual({ Bell: 1 });
+  expect(counts("?lead=Ahmed", "state")).toEqual({ SCOPED: 1, CLOSED: 1 });
+});
+
+test("choices are in the order given, a chosen one stays in sight at nought", () => {
+  const state = view("?state=closed&q=taxi").facets.find(({ id }) => id === "state");
+  expect(state?.choices).toEqual([
+    { value: "proposed", words: "PROPOSED", count: 1, chosen: false },
+    { value: "closed", words: "CLOSED", count: 0, chosen: true },
+  ]);
+});
+
+test("groups have their count and sums, in the order of their kind, those without last", () => {
+  expect(view("?group=state&sort=-minutes").blocks.map(({ heading, rows }) => [
+    heading?.words,
+    heading?.note,
+    rows.map((item) => item.ref),
+  ])).toEqual([
+    ["PROPOSED", "2 items, 30 minutes", ["I-1", "I-3"]],
+    ["SCOPED", "1 item, 45 minutes", ["I-2"]],
+    ["CLOSED", "1 item, 15 minutes", ["I-10"]],
+  ]); // prettier-ignore
+  const leads = (search: string) => view(search).blocks.map(({ heading }) => heading?.words);
+  expect(leads("?group=lead")).toEqual(["Ahmed", "Bell", "No lead"]);
+  expect(leads("?group=lead&sort=-lead")).toEqual(["Bell", "Ahmed", "No lead"]);
+});
+
+const MANY: Item[] = Array.from({ length: 60 }, (_, index) => ({
+  ref: `I-${index + 1}`,
+  title: `Item ${index + 1}`,
+  state: index < 40 ? "proposed" : "scoped",
+  lead: null,
+  minutes: 10,
+}));
+
+test("a page holds 50 rows, the next page the rest, a page past the end is the last", () => {
+  const rowsOn = (search: string) => view(search, MANY).blocks.flatMap((block) => block.rows);
+  expect(rowsOn("")).toHaveLength(50);
+  expect(rowsOn("?page=2").map((item) => item.ref)).toEqual(MANY.slice(50).map((item) => item.ref));
+  expect(rowsOn("?page=99")).toHaveLength(10);
+  expect(view("?page=99", MANY).state.page).toBe(2);
+});
+
+test("grouping pages by rows: a group that goes on says so and counts all its rows", () => {
+  const blocks = view("?group=state&size=25&page=2", MANY).blocks;
+  expect(blocks.map(({ heading, rows }) => [heading, rows.length])).toEqual([
+    [{ words: "PROPOSED", note: "40 items, 400 minutes", continued: true }, 15],
+    [{ words: "SCOPED", note: "20 items, 200 minutes", continued: false }, 10],
+  ]);
+});
+
+test("the totals are of all that was found, not of the page", () => {
+  expect(view("", MANY).totals).toEqual({ minutes: "600 minutes" });
+  expect(view("?state=scoped&size=25", MANY).totals).toEqual({ minutes: "200 minutes" });
+});
+
+test("each filter in force can be taken off by itself", () => {
+  expect(view("?q=taxi&state=proposed&lead=Bell").chips).toEqual([
+    { label: "Search", words: "taxi", without: "/items?state=proposed&lead=Bell" },
+    { label: "State", words: "PROPOSED", without: "/items?q=taxi&lead=Bell" },
+    { label: "Lead", words: "Bell", without: "/items?q=taxi&state=proposed" },
+  ]);
+});
+
+test("a value that no row has is ignored, so an old link still shows the list", () => {
+  expect(refs("?lead=Nobody")).toHaveLength(4);
+  expect(refs("?sort=password&group=secret&colour=red")).toHaveLength(4);
+});
