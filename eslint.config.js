@@ -45,6 +45,13 @@ export default tseslint.config(
     },
   },
   { files: ["app/**/*.tsx"], ...jsxA11y.flatConfigs.recommended },
+  {
+    files: ["app/**/*.tsx"],
+    rules: {
+      // A region that scrolls sideways must be reachable by keyboard.
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { tags: [], roles: ["region"] }],
+    },
+  },
   wall(
     ["app/domain/**"],
     [
