@@ -1,0 +1,25 @@
+import type { Verdict } from "#app/domain/verdict.ts";
+import { RadioField, SubmitButton, TextField, type Choice } from "./fields.tsx";
+
+/** The fields of one decision: the answers in sight, a reason, a button. Made for thumbs on a tablet. */
+export function DecisionFields({
+  choices,
+  approve,
+  reasonHint,
+  from,
+}: {
+  choices: readonly Choice[];
+  approve: Verdict;
+  reasonHint: string;
+  from?: "approvals";
+}) {
+  return (
+    <>
+      {approve.allowed ? null : <p className="govuk-inset-text">{approve.because}</p>}
+      <RadioField name="decision" label="Decision" choices={choices} inline />
+      <TextField name="reason" label="Reason" hint={reasonHint} />
+      {from ? <input type="hidden" name="from" value={from} /> : null}
+      <SubmitButton>Record decision</SubmitButton>
+    </>
+  );
+}

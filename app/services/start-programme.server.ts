@@ -1,0 +1,48 @@
+import { addDays } from "#app/domain/calendar.ts";
+import { mayStartProgramme } from "#app/domain/programme/may.ts";
+import { yearLabel, yearSlug, yearStartsOn } from "#app/domain/programme/municipal-year.ts";
+import { findOpenBody } from "#db/programme-bodies.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { adoptItems, hasProgramme, insertProgramme } from "#db/programmes.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "./act.server.ts";
+import { insistFound } from "./found.server.ts";
+import { record } from "./record.server.ts";
+
+/**
+ * Starts a body's work programme for a municipal year, as a draft, and takes in
+ * the body's items that belong to no programme yet. Refuses anyone but its
+ * officer, and a second programme for the same year; a body the actor has no
+ * part in throws `NoSuchRecord`. Returns the programme's address.
+ */
+export function startProgramme(
+  db: Db,
+  acting: Acting,
+  input: { bodyId: number; startYear: number; introduction: string },
+): Promise<Outcome<{ address: string; title: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const body = insistFound(await findOpenBody(trx, acting.actor, input.bodyId));
+    const isThereAlready = await hasProgramme(trx, body.id, input.startYear);
+    insist(mayStartProgramme(body.id, isThereAlready, acting.actor));
+
+    const id = await insertProgramme(trx, {
+      bodyId: body.id,
+      startYear: input.startYear,
+      introduction: input.introduction,
+    });
+    await adoptItems(trx, {
+      id,
+      bodyId: body.id,
+      firstDay: yearStartsOn(input.startYear, body),
+      lastDay: addDays(yearStartsOn(input.startYear + 1, body), -1),
+    });
+    const title = `${body.name} ${yearLabel(input.startYear, body)}`;
+    await record(trx, acting, {
+      action: "programme_started",
+      subject: { kind: "programme", id, version: 1 },
+      about: [{ kind: "body", id: body.id }],
+      bodyId: body.id,
+      particulars: { title },
+    });
+    return { address: `/programmes/${body.slug}/${yearSlug(input.startYear, body)}`, title };
+  });
+}

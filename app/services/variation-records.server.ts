@@ -1,0 +1,22 @@
+import type { RecordKind } from "#app/domain/events.ts";
+import { variationWords } from "#app/domain/programme/variation-words.ts";
+import { reference } from "#app/domain/references.ts";
+import type { findVariation } from "#db/variations.server.ts";
+
+type Variation = NonNullable<Awaited<ReturnType<typeof findVariation>>>;
+
+/** The other records whose timelines show what becomes of a variation: its item, programme, theme and meetings. */
+export function shownOn(variation: Variation): { kind: RecordKind; id: number }[] {
+  const { itemId, programmeId, themeId, fromMeetingId, toMeetingId } = variation;
+  return [
+    { kind: "item", id: itemId },
+    { kind: "programme", id: programmeId },
+    ...(themeId === null ? [] : [{ kind: "theme" as const, id: themeId }]),
+    ...[fromMeetingId, toMeetingId].flatMap((id) => (id === null ? [] : [{ kind: "meeting" as const, id }])),
+  ];
+}
+
+/** "move I-9 from 8 September 2026 to 13 October 2026". */
+export function wordsOf(variation: Variation): string {
+  return variationWords({ ...variation, itemReference: reference("item", variation.itemId) });
+}
