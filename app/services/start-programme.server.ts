@@ -1,6 +1,6 @@
 import { addDays } from "#app/domain/calendar.ts";
 import { mayStartProgramme } from "#app/domain/programme/may.ts";
-import { yearLabel, yearSlug, yearStartsOn } from "#app/domain/programme/municipal-year.ts";
+import { programmePath, yearLabel, yearStartsOn } from "#app/domain/programme/municipal-year.ts";
 import { findOpenBody } from "#db/programme-bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { adoptItems, hasProgramme, insertProgramme } from "#db/programmes.server.ts";
@@ -43,6 +43,6 @@ export function startProgramme(
       bodyId: body.id,
       particulars: { title },
     });
-    return { address: `/programmes/${body.slug}/${yearSlug(input.startYear, body)}`, title };
+    return { address: programmePath(body.slug, input.startYear, body), title };
   });
 }
