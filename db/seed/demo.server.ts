@@ -1,13 +1,35 @@
-import type { Db } from "#db/open.server.ts";
+import { migrate, openWriter, type Db } from "#db/open.server.ts";
+import { copyAll } from "./copy.server.ts";
+import { fillPeople } from "./demo/fill-people.server.ts";
 import { fillSources } from "./sources/fill.server.ts";
 
-const ENTERED_AT = "2025-05-12T09:30:00.000Z";
+const SET_UP_AT = "2025-05-12T09:30:00.000Z";
 
-/** Fills an empty database with the demonstration; does nothing where there is any body already. */
+/**
+ * Fills an empty database with the demonstration; does nothing where anything
+ * was ever set up. The demonstration is made in memory and copied in one
+ * transaction, so a start that is killed half-way leaves the file empty.
+ */
 export async function seedDemoIfEmpty(db: Db): Promise<void> {
-  const body = await db.selectFrom("body").select("id").limit(1).executeTakeFirst();
-  if (body) return;
+  const { there } = await db
+    .selectNoFrom((eb) => [
+      eb
+        .or([eb.exists(eb.selectFrom("body").select("id")), eb.exists(eb.selectFrom("person").select("id"))])
+        .as("there"),
+    ])
+    .executeTakeFirstOrThrow();
+  if (there) return;
+  const made = openWriter(":memory:");
+  await migrate(made.db);
+  await fillDemo(made.db);
+  await copyAll(made.db, db);
+  await made.db.destroy();
+}
+
+/** Tells the demonstration's story in an empty database. */
+async function fillDemo(db: Db): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await fillSources(trx, ENTERED_AT);
+    await fillSources(trx, SET_UP_AT);
+    await fillPeople(trx, SET_UP_AT);
   });
 }
