@@ -2,6 +2,9 @@ import type { Kysely, Transaction } from "kysely";
 import { z } from "zod";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction, Particulars, PlannerEvent, RecordKind } from "#app/domain/events.ts";
+import type { Reader } from "#app/domain/reader.ts";
+import { bodiesSeenWhole } from "#app/domain/visibility.ts";
+import { orNone } from "./readable.server.ts";
 import type { Database } from "./schema.ts";
 
 const ParticularsRow = z.object({
@@ -78,6 +81,43 @@ export async function listEvents(
     .select(EVENT_COLUMNS)
     .where("eventSubject.kind", "=", kind)
     .where("eventSubject.recordId", "=", recordId)
+    .orderBy("event.id", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(readEvent);
+}
+
+/**
+ * The timeline of a record that many may read (a meeting, a programme), newest
+ * first, without what concerns a sensitive theme that this reader does not see.
+ */
+export async function listEventsSeen(
+  db: Kysely<Database>,
+  reader: Reader,
+  kind: RecordKind,
+  recordId: number,
+  limit = 200,
+): Promise<EventRow[]> {
+  const rows = await db
+    .selectFrom("eventSubject")
+    .innerJoin("event", "event.id", "eventSubject.eventId")
+    .select(EVENT_COLUMNS)
+    .where("eventSubject.kind", "=", kind)
+    .where("eventSubject.recordId", "=", recordId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("eventSubject as concerns")
+            .innerJoin("theme", "theme.id", "concerns.recordId")
+            .select("theme.id")
+            .whereRef("concerns.eventId", "=", "event.id")
+            .where("concerns.kind", "=", "theme")
+            .where("theme.sensitiveSinceAt", "is not", null)
+            .where("theme.bodyId", "not in", orNone(bodiesSeenWhole(reader))),
+        ),
+      ),
+    )
     .orderBy("event.id", "desc")
     .limit(limit)
     .execute();

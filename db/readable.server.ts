@@ -27,6 +27,29 @@ export function readableThemes(reader: Reader) {
   };
 }
 
+/**
+ * The SQL twin of `seesItem` (domain/visibility.ts): which rows of `agenda_item`
+ * this reader's working record holds. An item is as sensitive as its theme.
+ */
+export function readableItems(reader: Reader) {
+  return (eb: ExpressionBuilder<Database, "agendaItem">): Expression<SqlBool> =>
+    eb.and([
+      eb("agendaItem.bodyId", "in", orNone(bodiesOf(reader))),
+      eb.or([
+        eb("agendaItem.bodyId", "in", orNone(bodiesSeenWhole(reader))),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("theme as sensitive")
+              .select("sensitive.id")
+              .whereRef("sensitive.id", "=", "agendaItem.themeId")
+              .where("sensitive.sensitiveSinceAt", "is not", null),
+          ),
+        ),
+      ]),
+    ]);
+}
+
 /** A list for `in` that is never empty, so that no reader's list means no rows. */
 export function orNone(ids: readonly number[]): readonly number[] {
   return ids.length === 0 ? [-1] : ids;

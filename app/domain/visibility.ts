@@ -39,3 +39,12 @@ export function bodiesSeenWhole(reader: Reader): number[] {
     .filter((part) => SENSITIVE_READERS.includes(part.role))
     .map((part) => part.bodyId);
 }
+
+/** Whether the reader sees this agenda item's working record: an item is as sensitive as its theme. SQL: `readableItems`. */
+export function seesItem(
+  reader: Reader,
+  item: { bodyId: number; themeSensitiveSinceAt: string | null },
+): boolean {
+  if (item.themeSensitiveSinceAt !== null) return seesSensitive(reader, item.bodyId);
+  return seesWorkingRecord(reader, item.bodyId);
+}

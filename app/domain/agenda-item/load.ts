@@ -1,0 +1,31 @@
+/** What a meeting holds against the time it has, both in minutes. */
+export type Load = { planned: number; available: number };
+
+/** Minutes still free; below nothing when the meeting holds too much. */
+export function minutesLeft({ planned, available }: Load): number {
+  return available - planned;
+}
+
+/** Whether more is planned than there is time for. It never blocks: the officer and the chair decide. */
+export function isOver(load: Load): boolean {
+  return minutesLeft(load) < 0;
+}
+
+/** "105 of 150 minutes planned, 45 left", or "Over by 15 minutes: 165 of 150 planned". */
+export function loadWords(load: Load): string {
+  const left = minutesLeft(load);
+  if (left < 0) return `Over by ${minuteWords(-left)}: ${load.planned} of ${load.available} planned`;
+  return `${load.planned} of ${load.available} minutes planned, ${left} left`;
+}
+
+/** What a choice of meetings says of each: "65 minutes left", "full" or "over by 120". */
+export function roomWords(load: Load): string {
+  const left = minutesLeft(load);
+  if (left === 0) return "full";
+  return left > 0 ? `${minuteWords(left)} left` : `over by ${-left}`;
+}
+
+/** "1 minute", "45 minutes". */
+export function minuteWords(minutes: number): string {
+  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+}

@@ -1,0 +1,152 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
+import { mayByRole, type Deed } from "#app/domain/permissions.ts";
+import type { ProgrammeState } from "#app/domain/programme/states.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { mayInState } from "#app/domain/workflow.ts";
+import { mayChangePlace } from "./place.ts";
+import { ITEM_STATES, type ItemKind, type ItemState } from "./states.ts";
+import { ITEM_TRANSITIONS, type ItemDeed } from "./workflow.ts";
+
+/** What the rules need to know of an item; the meeting's day and the programme's state where it has them. */
+export type ItemFacts = {
+  bodyId: number;
+  kind: ItemKind;
+  state: ItemState;
+  meetingId: number | null;
+  meetsOn: IsoDate | null;
+  themeState: ThemeState | null;
+  programmeState: ProgrammeState | null;
+};
+
+/** What the rules need to know of a meeting that an item goes to. */
+export type PlaceFacts = { id: number; bodyId: number; state: MeetingState; meetsOn: IsoDate };
+
+/** A theme that the chair has approved, and that nobody has closed, may be given a slot. */
+const THEMES_WITH_SLOTS: readonly ThemeState[] = [
+  "approved", "scheduled", "deferred", "considered", "follow_up", "carried_forward",
+]; // prettier-ignore
+
+const TAKES_ITEMS: readonly MeetingState[] = ["provisional", "confirmed"];
+
+const DEED_WORDS = {
+  schedule_item: "put it on a meeting",
+  defer_item: "defer it",
+  withdraw_item: "withdraw it",
+} as const satisfies Record<ItemDeed, string>;
+
+/** Whether the actor may add an item to this body's programme, for this theme or for none. */
+export function mayCreateItem(
+  bodyId: number,
+  theme: { state: ThemeState } | null,
+  programmeState: ProgrammeState | null,
+  actor: Actor,
+): Verdict {
+  return allOf(
+    mayByRole("create_item", actor, bodyId),
+    themeTakesSlot(theme?.state ?? null),
+    theme ? mayChangePlace("theme", [programmeState]) : allowed,
+  );
+}
+
+/** Whether the actor may edit the item's text: until it has been considered or withdrawn. */
+export function mayEditItem(item: ItemFacts, actor: Actor): Verdict {
+  return allOf(
+    mayByRole("edit_item", actor, item.bodyId),
+    item.state === "considered" || item.state === "withdrawn"
+      ? refused("state", `You cannot edit it now: this agenda item is “${ITEM_STATES[item.state].words}”.`)
+      : allowed,
+  );
+}
+
+/** Whether the actor may put the item on a meeting: this one, or any at all when none is chosen yet. */
+export function mayScheduleItem(item: ItemFacts, meeting: PlaceFacts | null, actor: Actor): Verdict {
+  return allOf(
+    mayMove("schedule_item", item, actor),
+    themeTakesSlot(item.themeState),
+    meeting ? mayStandOn(item, meeting, actor.today) : allowed,
+    meeting && meeting.id === item.meetingId
+      ? refused("input", `It is already on the meeting of ${dayWords(meeting.meetsOn)}: choose another.`)
+      : allowed,
+  );
+}
+
+/** Whether the actor may take the item off its meeting, to the pool or (with `meeting`) to a later one. */
+export function mayDeferItem(item: ItemFacts, meeting: PlaceFacts | null, actor: Actor): Verdict {
+  return allOf(
+    mayMove("defer_item", item, actor),
+    meeting ? mayStandOn(item, meeting, actor.today) : allowed,
+    meeting && item.meetsOn && meeting.meetsOn <= item.meetsOn
+      ? refused(
+          "input",
+          `Deferring is to a later meeting than ${dayWords(item.meetsOn)}: choose one, or leave it not scheduled.`,
+        )
+      : allowed,
+  );
+}
+
+/** Whether the actor may withdraw the item from the programme. */
+export function mayWithdrawItem(item: ItemFacts, actor: Actor): Verdict {
+  return mayMove("withdraw_item", item, actor);
+}
+
+/** Whether the actor may move the item up or down its agenda: while the meeting is to come. */
+export function mayOrderAgenda(item: ItemFacts, meeting: PlaceFacts | null, actor: Actor): Verdict {
+  return allOf(
+    mayByRole("order_agenda", actor, item.bodyId),
+    item.state === "scheduled" && meeting
+      ? takesItems(meeting, actor.today)
+      : refused("state", "It is on no agenda, so it has no place in one."),
+  );
+}
+
+/** Whether the item can stand on this meeting, whoever asks: same body, still to come, not cancelled. */
+export function mayStandOn(item: { bodyId: number }, meeting: PlaceFacts, today: IsoDate): Verdict {
+  return allOf(
+    item.bodyId === meeting.bodyId
+      ? allowed
+      : refused("input", "That meeting belongs to another body: choose one of this body's own meetings."),
+    takesItems(meeting, today),
+  );
+}
+
+/** Whether a change of place still fits the item's state: asked again when a variation is approved. */
+export function mayStillMove(deed: ItemDeed, item: { state: ItemState }): Verdict {
+  return mayInState(ITEM_TRANSITIONS[deed], item.state, {
+    noun: "agenda item",
+    deed: DEED_WORDS[deed],
+    states: ITEM_STATES,
+  });
+}
+
+function mayMove(deed: ItemDeed & Deed, item: ItemFacts, actor: Actor): Verdict {
+  return allOf(
+    mayByRole(deed, actor, item.bodyId),
+    mayStillMove(deed, item),
+    mayChangePlace(item.kind, [item.programmeState]),
+  );
+}
+
+function themeTakesSlot(state: ThemeState | null): Verdict {
+  if (state === null || THEMES_WITH_SLOTS.includes(state)) return allowed;
+  return refused(
+    "state",
+    `The theme is “${THEME_STATES[state].words}”: the chair has to approve it before it can be given a place.`,
+  );
+}
+
+function takesItems(meeting: PlaceFacts, today: IsoDate): Verdict {
+  const day = dayWords(meeting.meetsOn);
+  if (!TAKES_ITEMS.includes(meeting.state)) {
+    return refused(
+      "state",
+      `The meeting of ${day} is “${MEETING_STATES[meeting.state].words}”, so its agenda no longer changes.`,
+    );
+  }
+  if (meeting.meetsOn < today) {
+    return refused("state", `The meeting of ${day} is past: choose one that is still to come.`);
+  }
+  return allowed;
+}

@@ -1,0 +1,53 @@
+/**
+ * An agenda is kept in order by position. Closing business (date of the next
+ * meeting, any other business) starts here, so that an item placed later still
+ * comes before it.
+ */
+export const CLOSING_FROM = 9000;
+
+/** The position of an item placed on a meeting whose items have these positions: last, before closing business. */
+export function positionAtEnd(positions: readonly number[]): number {
+  const before = positions.filter((position) => position < CLOSING_FROM);
+  return before.length === 0 ? 1 : Math.max(...before) + 1;
+}
+
+/** Where the standing items of a new meeting go: opening ones from 1 on, closing ones at the end. */
+export function standingPositions<T extends { place: "opening" | "closing" }>(
+  items: readonly T[],
+): (T & { at: number })[] {
+  const opening = items.filter((item) => item.place === "opening");
+  const closing = items.filter((item) => item.place === "closing");
+  return [
+    ...opening.map((item, index) => ({ ...item, at: index + 1 })),
+    ...closing.map((item, index) => ({ ...item, at: CLOSING_FROM + index })),
+  ];
+}
+
+export const DIRECTIONS = { up: { words: "up", step: -1 }, down: { words: "down", step: 1 } } as const;
+export type Direction = keyof typeof DIRECTIONS;
+
+/** The item that this one would pass when moved one place up or down; undefined at the edge. */
+export function neighbour<T extends { id: number }>(
+  agenda: readonly T[],
+  itemId: number,
+  direction: Direction,
+): T | undefined {
+  const here = agenda.findIndex((item) => item.id === itemId);
+  return here === -1 ? undefined : agenda[here + DIRECTIONS[direction].step];
+}
+
+/** When each item is expected to start, as "17:05", from the start of the meeting and the minutes before it. */
+export function guideTimes(startsAt: string | null, minutes: readonly number[]): (string | null)[] {
+  if (!startsAt) return minutes.map(() => null);
+  const [hour = 0, minute = 0] = startsAt.split(":").map(Number);
+  let at = hour * 60 + minute;
+  return minutes.map((length) => {
+    const time = `${two(Math.floor(at / 60) % 24)}:${two(at % 60)}`;
+    at += length;
+    return time;
+  });
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,20 @@
+import type { ThemeState } from "#app/domain/theme/states.ts";
+import type { ItemState } from "./states.ts";
+
+/** The states of a theme that its items decide; before approval and after closing they do not. */
+const FOLLOWS_ITEMS: readonly ThemeState[] = [
+  "approved", "scheduled", "deferred", "considered", "follow_up", "carried_forward",
+]; // prettier-ignore
+
+/** Where a theme waits by a decision of its own, until an item of it is placed again. */
+const WAITS: readonly ThemeState[] = ["follow_up", "carried_forward"];
+
+/** The theme's state after its items changed: what is still to come outweighs what is past. */
+export function themeStateAfter(current: ThemeState, items: readonly ItemState[]): ThemeState {
+  if (!FOLLOWS_ITEMS.includes(current)) return current;
+  if (items.includes("scheduled")) return "scheduled";
+  if (items.includes("deferred")) return "deferred";
+  if (WAITS.includes(current)) return current;
+  if (items.includes("considered")) return "considered";
+  return "approved";
+}

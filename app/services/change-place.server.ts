@@ -1,0 +1,131 @@
+import {
+  hasPlaceReason,
+  howPlaced,
+  mayChangePlace,
+  reasonLine,
+  type HowPlaced,
+  type PlaceChange,
+} from "#app/domain/agenda-item/place.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { variationWords } from "#app/domain/programme/variation-words.ts";
+import { reference } from "#app/domain/references.ts";
+import { refused } from "#app/domain/verdict.ts";
+import { findDelegationInForce } from "#db/delegations.server.ts";
+import { findOpenVariation, getProgrammeState } from "#db/item-places.server.ts";
+import { insertVariation } from "#db/variations.server.ts";
+import { insist, type Acting, type Trx } from "./act.server.ts";
+import { about, applyPlace, type Placed, type PlacedItem } from "./place-item.server.ts";
+import { programmeOfDay } from "./programme-of-day.server.ts";
+import { record } from "./record.server.ts";
+
+type MovingItem = PlacedItem & { title: string; meetsOn: IsoDate | null };
+type Target = { id: number; bodyId: number; meetsOn: IsoDate; yearStartMonth: number; yearStartDay: number };
+
+/** What became of a change of place: made at once, made under a delegation, or put to the chair. */
+export type PlaceChanged = {
+  reference: string;
+  title: string;
+  how: HowPlaced["how"];
+  variation: string | null;
+  placed: Placed | null;
+};
+
+/**
+ * Makes a change of place in the way the programme's state asks for: at once,
+ * as a variation under the delegation in force, or as a variation for the chair.
+ * Refuses while the programme is with the chair, without a reason where one is
+ * needed, and where the item already waits for a decision.
+ */
+export async function changePlace(
+  trx: Trx,
+  acting: Acting,
+  item: MovingItem,
+  to: Target | null,
+  change: Omit<PlaceChange, "toMeetingId">,
+): Promise<PlaceChanged> {
+  const full: PlaceChange = { ...change, toMeetingId: to?.id ?? null };
+  const programmes = await programmesTouched(trx, item, to);
+  insist(
+    mayChangePlace(
+      item.kind,
+      programmes.map((programme) => programme.state),
+    ),
+  );
+  const delegation = await findDelegationInForce(trx, item.bodyId, acting.actor.today);
+  const made = howPlaced(item.kind, programmes, delegation?.id ?? null);
+  insist(hasPlaceReason(full, item.state, made.how));
+  await insistNoneWaits(trx, item.id);
+
+  const done = { reference: reference("item", item.id), title: item.title, how: made.how };
+  if (made.how === "at_once") {
+    return { ...done, variation: null, placed: await applyPlace(trx, acting, item, full, null) };
+  }
+  const variationId = await writeVariation(trx, acting, item, to, full, made);
+  const variation = reference("variation", variationId);
+  if (made.how === "variation") return { ...done, variation, placed: null };
+  return { ...done, variation, placed: await applyPlace(trx, acting, item, full, variationId) };
+}
+
+async function programmesTouched(trx: Trx, item: MovingItem, to: Target | null) {
+  const ids = new Set([item.programmeId, to ? await programmeOfDay(trx, item.kind, to) : null]);
+  const held = [...ids].filter((id) => id !== null);
+  return Promise.all(held.map((id) => getProgrammeState(trx, id)));
+}
+
+async function insistNoneWaits(trx: Trx, itemId: number): Promise<void> {
+  const open = await findOpenVariation(trx, itemId);
+  if (!open) return;
+  const asked = `${reference("variation", open.id)} already asks the chair to change it`;
+  insist(refused("state", `${asked}: wait for the decision, or withdraw that request first.`));
+}
+
+async function writeVariation(
+  trx: Trx,
+  acting: Acting,
+  item: MovingItem,
+  to: Target | null,
+  change: PlaceChange,
+  made: Exclude<HowPlaced, { how: "at_once" }>,
+): Promise<number> {
+  const by = { personId: acting.actor.personId, name: acting.actor.name };
+  const delegated = made.how === "delegated";
+  const id = await insertVariation(trx, {
+    programmeId: made.programmeId,
+    itemId: item.id,
+    kind: change.kind,
+    fromMeetingId: item.meetingId,
+    toMeetingId: change.toMeetingId,
+    reasonCode: change.reasonCode,
+    reasonWords: change.reasonWords ?? "",
+    state: delegated ? "approved" : "awaiting_chair",
+    proposedByPersonId: by.personId,
+    proposedByName: by.name,
+    proposedAt: acting.now,
+    itemVersion: item.version,
+    ...(delegated ? { delegationId: made.delegationId, decidedByName: by.name, decidedAt: acting.now } : {}),
+  });
+  await record(trx, acting, {
+    action: delegated ? "variation_made_under_delegation" : "variation_proposed",
+    subject: { kind: "variation", id, version: 1 },
+    about: about(
+      ["item", item.id],
+      ["theme", item.themeId],
+      ["programme", made.programmeId],
+      ["meeting", item.meetingId],
+      ["meeting", change.toMeetingId],
+      ["delegation", delegated ? made.delegationId : null],
+    ),
+    bodyId: item.bodyId,
+    reason: reasonLine(change.reasonCode, change.reasonWords),
+    particulars: {
+      reference: reference("variation", id),
+      to: variationWords({
+        kind: change.kind,
+        itemReference: reference("item", item.id),
+        fromMeetsOn: item.meetsOn,
+        toMeetsOn: to?.meetsOn ?? null,
+      }),
+    },
+  });
+  return id;
+}
