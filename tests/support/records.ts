@@ -22,6 +22,67 @@ export async function givenTheme(db: Db, theme: Partial<New<"theme">> = {}): Pro
   return id;
 }
 
+/** A work programme of the panel's, 2026/27 unless told otherwise. */
+export async function givenProgramme(db: Db, programme: Partial<New<"workProgramme">> = {}): Promise<number> {
+  const { id } = await db
+    .insertInto("workProgramme")
+    .values({ bodyId: PANEL, startYear: 2026, ...programme })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** A coming meeting of the panel's, with 150 minutes. */
+export async function givenMeeting(db: Db, meeting: Partial<New<"meeting">> = {}): Promise<number> {
+  const { id } = await db
+    .insertInto("meeting")
+    .values({
+      bodyId: PANEL,
+      meetsOn: "2026-09-08",
+      startsAt: "17:00",
+      kind: "ordinary",
+      minutesAvailable: 150,
+      state: "confirmed",
+      ...meeting,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** A theme's item of 30 minutes, not scheduled. */
+export async function givenItem(db: Db, item: Partial<New<"agendaItem">> = {}): Promise<number> {
+  const { id } = await db
+    .insertInto("agendaItem")
+    .values({
+      bodyId: PANEL,
+      kind: item.themeId ? "theme" : "procedural",
+      title: "Host families for language schools",
+      minutes: 30,
+      ...item,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** A delegation to officers, in force on the test day. */
+export async function givenDelegation(db: Db, delegation: Partial<New<"delegation">> = {}): Promise<number> {
+  const { id } = await db
+    .insertInto("delegation")
+    .values({
+      bodyId: PANEL,
+      words: "The officer may vary the programme in consultation with the chair.",
+      grantedByPersonId: PEOPLE.chair.personId,
+      grantedByName: PEOPLE.chair.name,
+      fromOn: "2026-06-01",
+      ...delegation,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
 /** The actions in a database's history, oldest first. */
 export async function actionsIn(db: Db): Promise<string[]> {
   const rows = await db.selectFrom("event").select("action").orderBy("id").execute();
