@@ -9,7 +9,8 @@ import { readConfig, requireForServing } from "#app/config.server.ts";
 import { dayInLondon } from "#app/domain/calendar.ts";
 import { MOST_BODY_BYTES, turnedAway } from "#app/http/guard.server.ts";
 import { securityHeaders } from "#app/http/headers.server.ts";
-import { log } from "#app/http/log.server.ts";
+import { log, loggablePath } from "#app/http/log.server.ts";
+import { postWaitingMail } from "#app/http/mail.server.ts";
 import { PageCache } from "#app/http/page-cache.server.ts";
 import { serveCached } from "#app/http/serve-cached.server.ts";
 import { dataVersion } from "#db/engine/pragmas.server.ts";
@@ -34,6 +35,7 @@ const reader = openReader(config.databasePath);
 const clock = () => new Date();
 const sessionSecret = config.sessionSecret ?? randomBytes(32).toString("hex");
 const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock };
+void postWaitingMail(planner);
 const secure = config.publicUrl?.protocol === "https:";
 const cache = new PageCache(() => `${dataVersion(reader.sqlite)} ${dayInLondon(clock())}`);
 
@@ -56,7 +58,10 @@ app.use((request, response, next) => {
     origins: [config.publicUrl?.origin ?? `${request.protocol}://${request.get("host")}`],
   });
   if (!turned) return next();
-  log.warn({ method: request.method, path: request.path, status: turned.status }, "turned away");
+  log.warn(
+    { method: request.method, path: loggablePath(request.path), status: turned.status },
+    "turned away",
+  );
   response.status(turned.status).type("text/plain").send(turned.because);
 });
 

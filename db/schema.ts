@@ -73,7 +73,6 @@ export interface AccountTable {
   suspendedAt: IsoInstant | null;
   suspendedBecause: string | null;
   createdAt: IsoInstant;
-  version: Generated<number>;
 }
 
 export interface SessionTable {
@@ -115,6 +114,7 @@ export interface OutboxTable {
   subject: string;
   body: string;
   createdAt: IsoInstant;
+  giveUpAt: IsoInstant;
   sentAt: IsoInstant | null;
   lastError: string | null;
 }
@@ -429,7 +429,6 @@ export const COLUMNS = {
     "suspended_at",
     "suspended_because",
     "created_at",
-    "version",
   ],
   session: ["id_hash", "person_id", "created_at", "last_seen_at", "expires_at", "device_words", "flash"],
   link_token: [
@@ -443,7 +442,7 @@ export const COLUMNS = {
   ],
   sign_in_failure: ["id", "key_hash", "at"],
   submit_key: ["actor_key", "key", "answer", "at"],
-  outbox: ["id", "to_email", "subject", "body", "created_at", "sent_at", "last_error"],
+  outbox: ["id", "to_email", "subject", "body", "created_at", "give_up_at", "sent_at", "last_error"],
   work_programme: [
     "id",
     "body_id",

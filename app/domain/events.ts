@@ -1,6 +1,6 @@
 /** The kinds of record that history is kept of. */
 export const RECORD_KINDS = [
-  "body", "person", "theme", "question", "item", "meeting", "programme", "variation", "delegation",
+  "body", "person", "office", "membership", "standing_item", "theme", "question", "item", "meeting", "programme", "variation", "delegation",
 ] as const; // prettier-ignore
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -92,11 +92,13 @@ export const EVENT_WORDS = {
   standing_item_ended: (p) => `removed the standing item ${q(p.title)}`,
   account_invited: (p) => `invited ${p.title} to sign in`,
   account_reset_offered: (p) => `made a password link for ${p.title}`,
+  account_reset_asked: (p) => `asked for a password link for ${p.title}`,
   account_suspended: (p) => `suspended the account of ${p.title}`,
   account_restored: (p) => `restored the account of ${p.title}`,
   administrator_granted: (p) => `made ${p.title} an administrator`,
   administrator_removed: (p) => `ended ${p.title}'s rights as an administrator`,
   password_set: () => "set a password",
+  session_ended: () => "ended one of their sessions",
   signed_out_everywhere: () => "signed out everywhere",
 } as const satisfies Record<string, (particulars: Particulars) => string>;
 

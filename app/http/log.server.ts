@@ -6,3 +6,8 @@ export const log = pino({
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
 });
+
+/** A path as it may be logged: without the token of an invitation or password link. */
+export function loggablePath(path: string): string {
+  return path.replace(/^(\/(?:invitations|password-reset)\/).+/, "$1…");
+}

@@ -1,8 +1,16 @@
 import { createHmac, randomBytes } from "node:crypto";
+import { deviceWords } from "#app/domain/account/device.ts";
 import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Person } from "#app/domain/reader.ts";
 import { findPerson } from "#db/readers.server.ts";
-import { deleteSession, findSession, insertSession, setFlash, touchSession } from "#db/sessions.server.ts";
+import {
+  deleteExpiredSessions,
+  deleteSession,
+  findSession,
+  insertSession,
+  setFlash,
+  touchSession,
+} from "#db/sessions.server.ts";
 import type { Planner } from "./planner.server.ts";
 
 /** A session ends after an hour unused, and twelve hours after signing in (ASVS 5.0, 7.3). */
@@ -40,6 +48,7 @@ export async function startSession(
   now: IsoInstant,
 ): Promise<string> {
   await endSession(planner, request);
+  await deleteExpiredSessions(planner.write, now);
   const id = randomBytes(32).toString("base64url");
   await insertSession(planner.write, {
     idHash: hashOf(planner, id),
@@ -47,7 +56,7 @@ export async function startSession(
     createdAt: now,
     lastSeenAt: now,
     expiresAt: addHours(now, ABSOLUTE_HOURS),
-    deviceWords: (request.headers.get("user-agent") ?? "").slice(0, 200),
+    deviceWords: deviceWords(request.headers.get("user-agent") ?? ""),
   });
   return cookie(planner, id, ABSOLUTE_HOURS * 3600);
 }

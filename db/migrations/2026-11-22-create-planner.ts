@@ -57,8 +57,7 @@ const STATEMENTS = [
     administrator_since_at text,
     suspended_at text,
     suspended_because text,
-    created_at text not null,
-    version integer not null default 1
+    created_at text not null
   ) strict`,
   `create table session (
     id_hash text primary key,
@@ -101,6 +100,7 @@ const STATEMENTS = [
     subject text not null,
     body text not null,
     created_at text not null,
+    give_up_at text not null,
     sent_at text,
     last_error text
   ) strict`,

@@ -1,0 +1,93 @@
+import { mayAdminister } from "#app/domain/permissions.ts";
+import type { Reader } from "#app/domain/reader.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+
+/** What the rules need to know of a person and their account; `email` is null where there is no account. */
+export type AccountFacts = {
+  id: number;
+  name: string;
+  email: string | null;
+  hasPassword: boolean;
+  administratorSinceAt: string | null;
+  suspendedAt: string | null;
+};
+
+/** Whether the actor may send the person an invitation to sign in: they have an address and no password yet. */
+export function mayInvite(person: AccountFacts, actor: Reader): Verdict {
+  return allOf(
+    mayAdminister(actor),
+    hasAccountInForce(person),
+    person.hasPassword
+      ? refused("state", `${person.name} has a password already. Make a password link instead.`)
+      : allowed,
+  );
+}
+
+/** Whether the actor may make a link with which the person sets a new password. */
+export function mayOfferPasswordLink(person: AccountFacts, actor: Reader): Verdict {
+  return allOf(
+    mayAdminister(actor),
+    hasAccountInForce(person),
+    person.hasPassword
+      ? allowed
+      : refused("state", `${person.name} has no password yet. Invite them instead.`),
+  );
+}
+
+/** Whether the actor may suspend the account: never one's own, so that an administrator is always left. */
+export function maySuspend(person: AccountFacts, actor: Reader): Verdict {
+  return allOf(
+    mayAdminister(actor),
+    hasAccountInForce(person),
+    actor?.personId === person.id
+      ? refused("state", "You cannot suspend your own account. Ask another administrator.")
+      : allowed,
+  );
+}
+
+/** Whether the actor may restore the account. */
+export function mayRestore(person: AccountFacts, actor: Reader): Verdict {
+  return allOf(
+    mayAdminister(actor),
+    person.suspendedAt === null
+      ? refused("state", `The account of ${person.name} is not suspended.`)
+      : allowed,
+  );
+}
+
+/** Whether the actor may make the person an administrator. */
+export function mayGrantAdministrator(person: AccountFacts, actor: Reader): Verdict {
+  return allOf(
+    mayAdminister(actor),
+    hasAccountInForce(person),
+    person.administratorSinceAt === null
+      ? allowed
+      : refused("state", `${person.name} is an administrator already.`),
+  );
+}
+
+/** Whether the actor may end the person's rights; an installation keeps at least one administrator. */
+export function mayRemoveAdministrator(
+  person: AccountFacts,
+  actor: Reader,
+  administratorsInForce: number,
+): Verdict {
+  const isLast = person.suspendedAt === null && administratorsInForce < 2;
+  return allOf(
+    mayAdminister(actor),
+    person.administratorSinceAt === null
+      ? refused("state", `${person.name} is not an administrator.`)
+      : allowed,
+    isLast
+      ? refused("state", `${person.name} is the only administrator. Make someone else one first.`)
+      : allowed,
+  );
+}
+
+function hasAccountInForce(person: AccountFacts): Verdict {
+  if (person.email === null)
+    return refused("state", `${person.name} has no e-mail address here. Add one first.`);
+  if (person.suspendedAt !== null)
+    return refused("state", `The account of ${person.name} is suspended. Restore it first.`);
+  return allowed;
+}

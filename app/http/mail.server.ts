@@ -1,0 +1,32 @@
+import { sendWaitingMail, smtpSender } from "#app/services/send-mail.server.ts";
+import type { LinkMaking } from "#app/services/links.server.ts";
+import type { RequestContext } from "./context.server.ts";
+import { log } from "./log.server.ts";
+import type { Planner } from "./planner.server.ts";
+
+/** Whether this installation sends mail: never in a demonstration. */
+export function sendsMail(planner: Planner): boolean {
+  return planner.config.smtp !== undefined && !planner.config.demo;
+}
+
+/** How links are made here; `PUBLIC_URL` and not the request says the address, except in the demonstration. */
+export function linkMaking({ planner, url }: Pick<RequestContext, "planner" | "url">): LinkMaking {
+  return {
+    secret: planner.sessionSecret,
+    origin: planner.config.publicUrl?.origin ?? url.origin,
+    byMail: sendsMail(planner),
+  };
+}
+
+let sending: Promise<void> = Promise.resolve();
+
+/** Sends what waits, after the answer: one run at a time, and a failure is only logged. */
+export function postWaitingMail(planner: Planner): Promise<void> {
+  const { smtp } = planner.config;
+  if (!smtp || !sendsMail(planner)) return Promise.resolve();
+  sending = sending
+    .then(() => sendWaitingMail(planner.write, planner.clock().toISOString(), smtpSender(smtp)))
+    .then((sent) => log.info({ sent }, "mail sent"))
+    .catch((error: unknown) => log.error({ err: error }, "mail could not be sent"));
+  return sending;
+}

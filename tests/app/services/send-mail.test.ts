@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { addHours } from "#app/domain/calendar.ts";
+import { giveLink, makeLink } from "#app/services/links.server.ts";
+import { sendWaitingMail, type Mail } from "#app/services/send-mail.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { MAILED, tokenOf } from "#tests/support/accounts.ts";
+import { freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
+
+const MEMBER = { ...PEOPLE.member, email: "member@example.test", byPersonId: null, now: NOW };
+const outbox = (db: Db) =>
+  db.selectFrom("outbox").select(["toEmail", "body", "sentAt", "lastError"]).execute();
+
+async function givenMail(db: Db): Promise<string> {
+  const link = makeLink(MAILED, "password_reset");
+  await db.transaction().execute((trx) => giveLink(trx, MAILED, link, MEMBER));
+  return link.url;
+}
+
+test("what waits is sent once, and its text is cleared because it holds a live link", async () => {
+  const db = await freshDb();
+  const url = await givenMail(db);
+  const sent: Mail[] = [];
+  const send = async (mail: Mail) => sent.push(mail);
+
+  expect(await sendWaitingMail(db, NOW, send)).toBe(1);
+  expect(await sendWaitingMail(db, NOW, send)).toBe(0);
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({ to: "member@example.test" });
+  expect(sent[0]?.text).toContain(url);
+  expect(sent[0]?.text).toContain("1 September 2026 at 11am");
+  expect(await outbox(db)).toEqual([
+    { toEmail: "member@example.test", body: "", sentAt: NOW, lastError: null },
+  ]);
+});
+
+test("a failure is noted and tried again the next time", async () => {
+  const db = await freshDb();
+  await givenMail(db);
+  expect(await sendWaitingMail(db, NOW, () => Promise.reject(new Error("no route to host")))).toBe(0);
+  expect((await outbox(db))[0]).toMatchObject({ sentAt: null, lastError: "no route to host" });
+  expect(await sendWaitingMail(db, NOW, async () => undefined)).toBe(1);
+});
+
+test("a message whose link has run out is not sent, and its text is cleared", async () => {
+  const db = await freshDb();
+  const url = await givenMail(db);
+  expect(await sendWaitingMail(db, addHours(NOW, 1), async () => undefined)).toBe(0);
+  expect((await outbox(db))[0]).toMatchObject({ body: "", sentAt: null });
+  expect(JSON.stringify(await outbox(db))).not.toContain(tokenOf(url));
+});
+
+test("a message that waits is taken back when a newer link replaces its own", async () => {
+  const db = await freshDb();
+  await givenMail(db);
+  const newer = await givenMail(db);
+  const waiting = await outbox(db);
+  expect(waiting).toHaveLength(1);
+  expect(waiting[0]?.body).toContain(newer);
+});
