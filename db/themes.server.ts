@@ -4,7 +4,7 @@ import type { Reader } from "#app/domain/reader.ts";
 import type { ReasonCode } from "#app/domain/theme/reasons.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { readableThemes } from "./readable.server.ts";
-import type { Database, New } from "./schema.ts";
+import type { Database, New, Row } from "./schema.ts";
 
 const THEME_COLUMNS = [
   "theme.id", "theme.bodyId", "theme.title", "theme.whyItMatters", "theme.desiredOutcome", "theme.whoIsAffected",
@@ -40,15 +40,50 @@ export async function insertTheme(trx: Transaction<Database>, theme: New<"theme"
   return id;
 }
 
-/** Moves a theme to a state, with its reason, and raises its version by one. */
+/** The columns of a theme that a form may write. */
+export type ThemeFields = Partial<
+  Pick<
+    Row<"theme">,
+    | "bodyId" | "title" | "whyItMatters" | "desiredOutcome" | "whoIsAffected" | "timingWords" | "origin"
+    | "originWords" | "originUrl" | "leadMemberId" | "format" | "witnessesWords" | "officerNotes"
+    | "recommendation" | "recommendationWords" | "sensitiveSinceAt" | "sensitiveBecause" | "proposedOn"
+  >
+>; // prettier-ignore
+
+/** Writes fields of a theme where it stands, and raises its version by one. */
+export async function updateTheme(
+  trx: Transaction<Database>,
+  id: number,
+  to: { fields: ThemeFields; at: IsoInstant },
+): Promise<void> {
+  await trx
+    .updateTable("theme")
+    .set((eb) => ({ ...to.fields, updatedAt: to.at, version: eb("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Removes a draft that was never sent. */
+export async function deleteTheme(trx: Transaction<Database>, id: number): Promise<void> {
+  await trx.deleteFrom("theme").where("id", "=", id).where("state", "=", "draft").execute();
+}
+
+/** Moves a theme to a state, with its reason and any fields, and raises its version by one. */
 export async function moveTheme(
   trx: Transaction<Database>,
   id: number,
-  to: { state: ThemeState; reasonCode?: ReasonCode | null; reasonWords?: string | null; at: IsoInstant },
+  to: {
+    state: ThemeState;
+    reasonCode?: ReasonCode | null;
+    reasonWords?: string | null;
+    fields?: ThemeFields;
+    at: IsoInstant;
+  },
 ): Promise<void> {
   await trx
     .updateTable("theme")
     .set((eb) => ({
+      ...to.fields,
       state: to.state,
       reasonCode: to.reasonCode ?? null,
       reasonWords: to.reasonWords ?? null,

@@ -25,15 +25,17 @@ export type Particulars = {
  */
 export const EVENT_WORDS = {
   record_imported: (p) => `entered ${p.reference ?? "this record"} from ${p.from ?? "earlier papers"}`,
-  theme_drafted: (p) => `began a draft, ${q(p.title)}`,
+  theme_drafted: () => "began a draft",
+  theme_draft_discarded: () => "deleted a draft",
   theme_sent: (p) => `proposed the theme ${q(p.title)}`,
   theme_edited: (p) => `edited ${list(p.changed)}`,
   theme_put_on_long_list: () => "put the theme on the long list",
   theme_scoped: () => "recorded the theme as scoped",
   theme_recommended: (p) => `sent the theme to the chair, recommending to ${p.to}`,
-  theme_approved: () => "approved the theme",
-  theme_not_taken_forward: (p) => `decided not to take the theme forward: ${p.to}`,
-  theme_sent_back: () => "sent the theme back to the scrutiny officer",
+  theme_approved: (p) => `approved the theme${as(p.role)}`,
+  theme_not_taken_forward: (p) =>
+    `decided${as(p.role)}${p.role ? "," : ""} not to take the theme forward: ${p.to}`,
+  theme_sent_back: (p) => `sent the theme back to the scrutiny officer${as(p.role)}`,
   theme_merged: (p) => `merged the theme into ${p.other} ${q(p.title)}`,
   theme_took_in: (p) => `merged ${p.other} ${q(p.title)} into this theme`,
   theme_withdrawn: () => "withdrew the theme",
@@ -134,6 +136,10 @@ export function changedFields<T extends Record<string, unknown>>(
       if (officersOnly.includes(key)) return { label };
       return { label, before: String(before[key] ?? ""), after: String(after[key] ?? "") };
     });
+}
+
+function as(role: string | undefined): string {
+  return role ? `, ${role}` : "";
 }
 
 function q(text: string | undefined): string {

@@ -14,6 +14,7 @@ const EVERYONE = ["officer", "chair", "vice_chair", "member", "co_opted"] as con
 export const DEEDS = {
   propose_theme: { words: "propose a theme", roles: EVERYONE },
   send_theme: { words: "send a theme to the scrutiny team", roles: EVERYONE },
+  discard_draft: { words: "delete a draft", roles: EVERYONE },
   edit_theme: { words: "edit a theme", roles: OFFICER },
   support_theme: { words: "support a theme", roles: MEMBERS },
   consider_theme: { words: "put a theme on the long list", roles: OFFICER },

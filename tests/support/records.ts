@@ -88,3 +88,13 @@ export async function actionsIn(db: Db): Promise<string[]> {
   const rows = await db.selectFrom("event").select("action").orderBy("id").execute();
   return rows.map((row) => row.action);
 }
+
+/** A theme as it is now. */
+export function themeIn(db: Db, id: number) {
+  return db.selectFrom("theme").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+}
+
+/** A database's history, oldest first. */
+export function eventsIn(db: Db) {
+  return db.selectFrom("event").selectAll().orderBy("id").execute();
+}

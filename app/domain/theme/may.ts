@@ -8,6 +8,13 @@ import { THEME_TRANSITIONS, type ThemeDeed } from "./workflow.ts";
 /** What the rules need to know of a theme. */
 export type ThemeFacts = { bodyId: number; state: ThemeState; proposerPersonId: number | null };
 
+/** The chair's three answers to a theme that waits for a decision. */
+export const DECISION_DEEDS = [
+  "approve_theme",
+  "refuse_theme",
+  "send_back_theme",
+] as const satisfies ThemeDeed[];
+
 const DEED_WORDS = {
   send_theme: "send it",
   consider_theme: "put it on the long list",
@@ -48,10 +55,48 @@ export function maySupportTheme(theme: ThemeFacts, actor: Reader): Verdict {
   );
 }
 
+/** Whether the actor may take support back: a member, whatever has become of the theme. */
+export function mayRemoveSupport(theme: ThemeFacts, actor: Reader): Verdict {
+  return mayByRole("support_theme", actor, theme.bodyId);
+}
+
+/** Whether the actor may answer the chair's question at all: allowed where any of the three answers is. */
+export function mayDecideTheme(theme: ThemeFacts, actor: Reader): Verdict {
+  const verdicts = DECISION_DEEDS.map((deed) => mayMoveTheme(deed, theme, actor));
+  return verdicts.find((verdict) => verdict.allowed) ?? mayMoveTheme("refuse_theme", theme, actor);
+}
+
+/** Whether the actor may link the theme to another, or remove a link: an officer, once it has been sent. */
+export function mayRelateTheme(theme: ThemeFacts, actor: Reader): Verdict {
+  return allOf(mayByRole("relate_theme", actor, theme.bodyId), hasBeenSent(theme));
+}
+
+/** Whether the actor may mark the theme as sensitive, or take the mark off: an officer, once it has been sent. */
+export function mayMarkSensitive(theme: ThemeFacts, actor: Reader): Verdict {
+  return allOf(mayByRole("mark_theme_sensitive", actor, theme.bodyId), hasBeenSent(theme));
+}
+
+/** Whether the actor may delete the draft: its author, while it is one. */
+export function mayDiscardDraft(theme: ThemeFacts, actor: Reader): Verdict {
+  return allOf(
+    mayByRole("discard_draft", actor, theme.bodyId),
+    isProposer(theme, actor) ? allowed : refused("role", "Only its author can delete this draft."),
+    theme.state === "draft"
+      ? allowed
+      : refused("state", "You cannot delete it now: it has been sent. Withdraw it instead."),
+  );
+}
+
 /** Whether the actor may edit the theme's text: an officer at any time, its proposer while it is a draft. */
 export function mayEditTheme(theme: ThemeFacts, actor: Reader): Verdict {
-  if (theme.state === "draft" && isProposer(theme, actor)) return allowed;
+  if (theme.state === "draft") {
+    return isProposer(theme, actor) ? allowed : refused("role", "Only its author can edit this draft.");
+  }
   return mayByRole("edit_theme", actor, theme.bodyId);
+}
+
+function hasBeenSent(theme: ThemeFacts): Verdict {
+  return theme.state === "draft" ? refused("state", "This theme is still its author's draft.") : allowed;
 }
 
 /** Who began or proposed it: a draft is sent by its author, and nobody approves a theme of their own. */

@@ -3,7 +3,10 @@ import type { ThemeState } from "./states.ts";
 
 const BEFORE_DECISION = ["proposed", "under_consideration", "scoped"] as const;
 
-/** What moves a theme, from where, to where, and whether it must say why. */
+/**
+ * What moves a theme, from where, to where, and whether it must say why. A draft
+ * is not withdrawn but deleted: it has been nobody's business but its author's.
+ */
 export const THEME_TRANSITIONS = {
   send_theme: { from: ["draft"], to: "proposed", reason: "none" },
   consider_theme: { from: ["proposed"], to: "under_consideration", reason: "none" },
@@ -14,7 +17,7 @@ export const THEME_TRANSITIONS = {
   send_back_theme: { from: ["with_chair"], to: "under_consideration", reason: "required" },
   merge_theme: { from: BEFORE_DECISION, to: "not_taken_forward", reason: "required" },
   withdraw_theme: {
-    from: ["draft", ...BEFORE_DECISION, "with_chair", "approved", "deferred"],
+    from: [...BEFORE_DECISION, "with_chair", "approved", "deferred"],
     to: "not_taken_forward",
     reason: "required",
   },

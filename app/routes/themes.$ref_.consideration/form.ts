@@ -1,5 +1,4 @@
 import { z } from "zod";
+import { Version } from "#app/http/form-parts.server.ts";
 
-export const Consideration = z.object({
-  version: z.coerce.number("Open the page again: the form was incomplete.").int(),
-});
+export const Consideration = z.object({ version: Version });

@@ -1,0 +1,64 @@
+import { ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import { reference } from "#app/domain/references.ts";
+
+export type ThemeItem = {
+  id: number;
+  title: string;
+  minutes: number;
+  state: ItemState;
+  meetingId: number | null;
+  meetsOn: string | null;
+};
+
+/** A theme's agenda items: the meeting each is on, how long, and how it stands. */
+export function ThemeItems({ items }: { items: readonly ThemeItem[] }) {
+  return (
+    <div className="app-scroll-x" role="region" aria-label="Agenda items" tabIndex={0}>
+      <table className="govuk-table">
+        <caption className="govuk-table__caption govuk-table__caption--m">Agenda items</caption>
+        <thead className="govuk-table__head">
+          <tr>
+            <th scope="col" className="govuk-table__header">
+              Item
+            </th>
+            <th scope="col" className="govuk-table__header">
+              Meeting
+            </th>
+            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
+              Minutes
+            </th>
+            <th scope="col" className="govuk-table__header">
+              State
+            </th>
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {items.map((item) => (
+            <tr key={item.id}>
+              <th scope="row" className="govuk-table__header">
+                <a className="govuk-link" href={`/items/${reference("item", item.id)}`}>
+                  {reference("item", item.id)} {item.title}
+                </a>
+              </th>
+              <td className="govuk-table__cell">
+                <MeetingLink id={item.meetingId} on={item.meetsOn} />
+              </td>
+              <td className="govuk-table__cell govuk-table__cell--numeric">{item.minutes}</td>
+              <td className="govuk-table__cell">{ITEM_STATES[item.state].words}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function MeetingLink({ id, on }: { id: number | null; on: string | null }) {
+  if (id === null || on === null) return <>Not on a meeting</>;
+  return (
+    <a className="govuk-link" href={`/meetings/${reference("meeting", id)}`}>
+      {dayWords(on)}
+    </a>
+  );
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+/** The version of the record that the form was rendered from. */
+export const Version = z.coerce.number("Open the page again: the form was incomplete.").int();
+
+/** Text that must be given, with the sentence that asks for it; at most so many characters. */
+export function requiredWords(ask: string, most: number) {
+  return z.string(ask).max(most, tooLong(most));
+}
+
+/** Text that may be left out; an empty field is read as no words. */
+export function optionalWords(most: number) {
+  return z.string().max(most, tooLong(most)).default("");
+}
+
+/** A choice that must be made from a fixed list of codes. */
+export function oneOf<const T extends string>(codes: readonly T[], ask: string) {
+  return z.enum(codes as readonly [T, ...T[]], ask);
+}
+
+/** A number chosen from a list of records; left out where nothing is chosen. */
+export const OptionalId = z.coerce
+  .number("Choose one from the list.")
+  .int()
+  .positive()
+  .optional()
+  .transform((id) => id ?? null);
+
+/** A web address that may be shown as a link: http or https only, so that no script can hide in one. */
+export const OptionalWebAddress = z
+  .string()
+  .max(500, tooLong(500))
+  .refine(isWebAddress, "Enter a full web address that starts with https:// or http://")
+  .optional()
+  .transform((address) => address ?? null);
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+function tooLong(most: number): string {
+  return `Use ${most} characters or fewer.`;
+}

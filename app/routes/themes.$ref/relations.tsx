@@ -1,0 +1,25 @@
+import type { ThemeOverview } from "#app/services/read-theme-overview.server.ts";
+
+/** The themes this one follows, was merged with or is related to, in any body and year. */
+export function Relations({ relations }: Pick<ThemeOverview, "relations">) {
+  if (relations.length === 0) return null;
+  return (
+    <section aria-labelledby="relations">
+      <h2 className="govuk-heading-m" id="relations">
+        Other themes
+      </h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            {relation.direction}{" "}
+            <a className="govuk-link" href={`/themes/${relation.otherReference}`}>
+              {relation.otherReference} {relation.otherTitle}
+            </a>
+            , {relation.bodyName}
+            {relation.words ? `: ${relation.words}` : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { isOpenTheme, type ThemeState } from "#app/domain/theme/states.ts";
+import type { ThemeOverview } from "#app/services/read-theme-overview.server.ts";
+
+/** How many members support the theme, with the one button this reader may press. */
+export function Support({
+  reference,
+  state,
+  support,
+}: {
+  reference: string;
+  state: ThemeState;
+  support: ThemeOverview["support"];
+}) {
+  if (!isOpenTheme(state)) return null;
+  return (
+    <section aria-label="Support" className="app-support">
+      <p className="govuk-body">{countWords(support)}</p>
+      {support.verdict.allowed ? (
+        <Form action={`/themes/${reference}/${support.mine ? "support-removal" : "support"}`}>
+          <SubmitButton kind="secondary">
+            {support.mine ? "Take my support back" : "Support this theme"}
+          </SubmitButton>
+        </Form>
+      ) : null}
+    </section>
+  );
+}
+
+function countWords({ count, mine }: { count: number; mine: boolean }): string {
+  if (mine && count === 1) return "You support this theme.";
+  if (mine) return `You and ${count - 1} other ${count === 2 ? "member" : "members"} support this theme.`;
+  if (count === 0) return "Nobody has added their support yet.";
+  return count === 1 ? "1 member supports this theme." : `${count} members support this theme.`;
+}

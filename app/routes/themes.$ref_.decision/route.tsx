@@ -1,0 +1,73 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs, Facts, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { ThemeDecisionForm } from "#app/components/theme-decision-form.tsx";
+import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
+import { found } from "#app/http/responses.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
+import type { Acting } from "#app/services/act.server.ts";
+import { approveTheme } from "#app/services/approve-theme.server.ts";
+import type { ThemeMoved } from "#app/services/move-theme-by.server.ts";
+import { offerThemeDecision } from "#app/services/offer-theme-decision.server.ts";
+import { refuseTheme } from "#app/services/refuse-theme.server.ts";
+import { sendBackTheme } from "#app/services/send-back-theme.server.ts";
+import { Decision, type DecisionInput } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide on ${data?.reference}` }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, themeId } = await openThemeDeed(args);
+  return found(await offerThemeDecision(ctx.db, actor, themeId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postThemeDeed(args, Decision, decide, (done) => ({
+    to: "/approvals",
+    say: `Your decision on ${done.reference} is recorded.`,
+  }));
+}
+
+/** Three answers, three deeds. */
+function decide(
+  db: Parameters<typeof approveTheme>[0],
+  acting: Acting,
+  input: DecisionInput & { themeId: number },
+): ThemeMoved {
+  if (input.decision === "approve") return approveTheme(db, acting, input);
+  if (input.decision === "refuse") return refuseTheme(db, acting, input);
+  return sendBackTheme(db, acting, input);
+}
+
+export default function DecisionPage() {
+  const theme = useLoaderData<typeof loader>();
+  const back = { href: `/themes/${theme.reference}`, words: `${theme.reference} ${theme.title}` };
+  const advice = theme.recommendation ? RECOMMENDATIONS[theme.recommendation].words : null;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/approvals", words: "Approvals" }, back]} />
+      <Heading caption={`${theme.reference} ${theme.title}`}>Decide on this theme</Heading>
+      <WhyNot verdict={theme.verdict} back={back} />
+      {theme.verdict.allowed ? (
+        <>
+          <Facts
+            facts={[
+              { term: "Why it matters", value: theme.whyItMatters },
+              { term: "What could change", value: theme.desiredOutcome },
+              { term: "Proposed by", value: theme.proposer },
+              { term: "Lead member", value: theme.lead },
+              {
+                term: "The officer's advice",
+                value: [advice, theme.recommendationWords].filter(Boolean).join(": "),
+              },
+            ]}
+          />
+          <ThemeDecisionForm
+            reference={theme.reference}
+            version={theme.version}
+            approving={theme.approving}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}

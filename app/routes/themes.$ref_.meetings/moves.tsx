@@ -1,0 +1,52 @@
+import { MOVE_REASON_WORDS, type MoveKind, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import { dayWords, instantWords } from "#app/domain/calendar.ts";
+
+type Move = {
+  id: number;
+  itemReference: string;
+  kind: MoveKind;
+  reasonCode: MoveReasonCode | null;
+  reasonWords: string | null;
+  byName: string;
+  at: string;
+  fromOn: string | null;
+  toOn: string | null;
+};
+
+/** Every change of place of the theme's items: from, to, who, when and why. */
+export function Moves({ moves }: { moves: readonly Move[] }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Moves</h2>
+      <ol className="app-timeline">
+        {moves.map((move) => (
+          <li key={move.id} className="app-timeline__item">
+            <p className="govuk-body govuk-!-margin-bottom-1">
+              {move.itemReference} {MOVE_WORDS[move.kind](dayOr(move.fromOn), dayOr(move.toOn))}
+            </p>
+            <p className="app-timeline__when">
+              {move.byName}, <time dateTime={move.at}>{instantWords(move.at)}</time>
+            </p>
+            {why(move) ? <p className="app-timeline__reason">Reason: {why(move)}</p> : null}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const MOVE_WORDS = {
+  placed: (_from, to) => `was put on the meeting of ${to}`,
+  moved: (from, to) => `was moved from ${from} to ${to}`,
+  deferred: (from, to) => `was deferred from ${from} to ${to}`,
+  withdrawn: (from) => `was withdrawn from ${from}`,
+} as const satisfies Record<MoveKind, (from: string, to: string) => string>;
+
+function dayOr(day: string | null): string {
+  return day ? dayWords(day) : "no meeting yet";
+}
+
+function why(move: Move): string {
+  const label = move.reasonCode ? MOVE_REASON_WORDS[move.reasonCode] : "";
+  return [label, move.reasonWords].filter(Boolean).join(": ");
+}

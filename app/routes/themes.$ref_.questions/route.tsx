@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Deeds } from "#app/components/page-parts.tsx";
+import { ThemeFrame } from "#app/components/theme-frame.tsx";
+import { idFromReference } from "#app/domain/references.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readThemeQuestions } from "#app/services/read-theme-questions.server.ts";
+import { QuestionList } from "./question-list.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Questions of ${data?.theme.reference} ${data?.theme.title}` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return found(await readThemeQuestions(ctx.db, actor, found(idFromReference("theme", params.ref))));
+}
+
+export default function ThemeQuestionsPage() {
+  const { theme, lines, questions, offers } = useLoaderData<typeof loader>();
+  const none = lines.length === 0 && questions.length === 0;
+  return (
+    <ThemeFrame theme={theme} section="/questions">
+      <Deeds offers={offers} />
+      {none ? <p className="govuk-body">No key questions yet. A good theme has two to five.</p> : null}
+      {lines.map((line, index) => (
+        <section key={line.id} aria-labelledby={`line-${line.id}`}>
+          <h2 className="govuk-heading-m" id={`line-${line.id}`}>
+            {index + 1}. {line.text}
+          </h2>
+          <QuestionList questions={line.questions} />
+        </section>
+      ))}
+      {questions.length > 0 ? (
+        <section aria-labelledby="other-questions">
+          <h2 className="govuk-heading-m" id="other-questions">
+            {lines.length > 0 ? "Other questions" : "Questions"}
+          </h2>
+          <QuestionList questions={questions} />
+        </section>
+      ) : null}
+    </ThemeFrame>
+  );
+}

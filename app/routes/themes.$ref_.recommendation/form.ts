@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { RECOMMENDATION_LIST } from "#app/domain/theme/recommendation.ts";
+import { oneOf, requiredWords, Version } from "#app/http/form-parts.server.ts";
+
+export const Recommending = z.object({
+  version: Version,
+  recommendation: oneOf(RECOMMENDATION_LIST, "Choose what you recommend"),
+  words: requiredWords("Write your advice to the chair", 1000),
+});

@@ -1,0 +1,54 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RadioField, TextArea } from "#app/components/fields.tsx";
+import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { RECOMMENDATION_LIST, RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
+import { found } from "#app/http/responses.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
+import { offerThemeRecommendation } from "#app/services/offer-theme-recommendation.server.ts";
+import { recommendTheme } from "#app/services/recommend-theme.server.ts";
+import { Recommending } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Recommend ${data?.reference} to the chair` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, themeId } = await openThemeDeed(args);
+  return found(await offerThemeRecommendation(ctx.db, actor, themeId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postThemeDeed(args, Recommending, recommendTheme, (done) => ({
+    say: `${done.reference} is with the chair.`,
+  }));
+}
+
+export default function RecommendationPage() {
+  const theme = useLoaderData<typeof loader>();
+  return (
+    <ThemeDeedPage
+      theme={theme}
+      path="recommendation"
+      heading="Recommend this theme to the chair"
+      button="Send it to the chair"
+    >
+      {theme.ready.allowed ? null : (
+        <p className="govuk-inset-text">
+          {theme.ready.because} You can still recommend that it is not taken forward.
+        </p>
+      )}
+      <RadioField
+        name="recommendation"
+        label="What do you recommend?"
+        choices={RECOMMENDATION_LIST.map((code) => ({ value: code, words: RECOMMENDATIONS[code].words }))}
+      />
+      <TextArea
+        name="words"
+        label="Your advice"
+        hint="The chair and the members of this body read it."
+        most={1000}
+      />
+    </ThemeDeedPage>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TextArea } from "#app/components/fields.tsx";
+import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { found } from "#app/http/responses.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
+import { reopenTheme } from "#app/services/reopen-theme.server.ts";
+import { offerThemeMove } from "#app/services/offer-theme-move.server.ts";
+import { Reopening } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Reopen ${data?.reference}` }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, themeId } = await openThemeDeed(args);
+  return found(await offerThemeMove(ctx.db, actor, themeId, "reopen_theme"));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postThemeDeed(args, Reopening, reopenTheme, (done) => ({
+    say: `${done.reference} is on the long list again.`,
+  }));
+}
+
+export default function ReopeningPage() {
+  const theme = useLoaderData<typeof loader>();
+  return (
+    <ThemeDeedPage theme={theme} path="reopening" heading="Reopen this theme" button="Reopen the theme">
+      <p className="govuk-body">It goes back to the long list, and takes questions and support again.</p>
+      <TextArea name="words" label="Why is it reopened?" hint="What has changed since." most={1000} />
+    </ThemeDeedPage>
+  );
+}

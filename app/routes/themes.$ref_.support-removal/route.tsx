@@ -1,0 +1,37 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { found } from "#app/http/responses.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
+import { offerSupport } from "#app/services/offer-support.server.ts";
+import { removeSupport } from "#app/services/remove-support.server.ts";
+import { Supporting } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Take your support back: ${data?.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, themeId } = await openThemeDeed(args);
+  return found(await offerSupport(ctx.db, actor, themeId, "remove"));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postThemeDeed(args, Supporting, removeSupport, (done) => ({
+    say: `You no longer support ${done.reference}.`,
+  }));
+}
+
+export default function SupportPage() {
+  const theme = useLoaderData<typeof loader>();
+  return (
+    <ThemeDeedPage
+      theme={theme}
+      path="support-removal"
+      heading="Take your support back"
+      button="Take my support back"
+    >
+      <p className="govuk-body">The members and officers of this body will see that you took it back.</p>
+    </ThemeDeedPage>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Actor } from "#app/domain/reader.ts";
+import { reference } from "#app/domain/references.ts";
+import {
+  mayDecideTheme, mayDiscardDraft, mayEditTheme, mayMarkSensitive, mayMoveTheme, mayRelateTheme, type ThemeFacts,
+} from "#app/domain/theme/may.ts"; // prettier-ignore
+import type { Verdict } from "#app/domain/verdict.ts";
+
+type Offerable = ThemeFacts & { id: number; sensitiveSinceAt: string | null };
+
+/** Every deed of a theme's page, in the order of its life: its address, its words, and the rule that answers. */
+const OFFERS: readonly {
+  path: string;
+  words: (theme: Offerable) => string;
+  may: (theme: Offerable, actor: Actor) => Verdict;
+}[] = [
+  { path: "edit", words: () => "Edit", may: mayEditTheme },
+  { path: "check", words: () => "Check and send", may: move("send_theme") },
+  { path: "discard", words: () => "Delete this draft", may: mayDiscardDraft },
+  { path: "consideration", words: () => "Put on the long list", may: move("consider_theme") },
+  { path: "scope", words: () => "Record the scope", may: move("scope_theme") },
+  { path: "recommendation", words: () => "Recommend to the chair", may: move("recommend_theme") },
+  { path: "decision", words: () => "Decide", may: mayDecideTheme },
+  { path: "merge", words: () => "Merge into another", may: move("merge_theme") },
+  { path: "relations", words: () => "Link to another theme", may: mayRelateTheme },
+  {
+    path: "sensitivity",
+    words: (theme) => (theme.sensitiveSinceAt === null ? "Mark as sensitive" : "Take the sensitive mark off"),
+    may: mayMarkSensitive,
+  },
+  { path: "withdrawal", words: () => "Withdraw", may: move("withdraw_theme") },
+  { path: "closing", words: () => "Close", may: move("close_theme") },
+  { path: "reopening", words: () => "Reopen", may: move("reopen_theme") },
+];
+
+/** The deeds of a theme's page with this actor's verdict on each; of a draft, only a draft's. */
+export function offerThemeDeeds(theme: Offerable, actor: Actor) {
+  const drafting = ["edit", "check", "discard"];
+  return OFFERS.filter(({ path }) =>
+    theme.state === "draft" ? drafting.includes(path) : path !== "check" && path !== "discard",
+  ).map(({ path, words, may }) => ({
+    href: `/themes/${reference("theme", theme.id)}/${path}`,
+    words: words(theme),
+    verdict: may(theme, actor),
+  }));
+}
+
+function move(deed: Parameters<typeof mayMoveTheme>[0]) {
+  return (theme: ThemeFacts, actor: Actor) => mayMoveTheme(deed, theme, actor);
+}

@@ -1,0 +1,48 @@
+import type { Actor } from "#app/domain/reader.ts";
+import { reference } from "#app/domain/references.ts";
+import { mayRemoveSupport, maySupportTheme } from "#app/domain/theme/may.ts";
+import { readiness } from "#app/domain/theme/readiness.ts";
+import { RELATION_WORDS } from "#app/domain/theme/states.ts";
+import type { Db } from "#db/open.server.ts";
+import { listItemsOfTheme, listMentions } from "#db/theme-meetings.server.ts";
+import { listLinesOfTheme, listQuestionsOfTheme } from "#db/theme-questions.server.ts";
+import { listRelations } from "#db/theme-relations.server.ts";
+import { countSupport } from "#db/theme-support.server.ts";
+import { offerThemeDeeds } from "./offer-theme-deeds.server.ts";
+import { readTheme } from "./read-theme.server.ts";
+
+export type ThemeOverview = NonNullable<Awaited<ReturnType<typeof readThemeOverview>>>;
+
+/** All of a theme's own page: facts, enquiry, meetings, links, support, readiness and the deeds offered. */
+export async function readThemeOverview(db: Db, actor: Actor, themeId: number) {
+  const theme = await readTheme(db, actor, themeId);
+  if (!theme) return undefined;
+  const [lines, questions, items, mentions, relations, support] = await Promise.all([
+    listLinesOfTheme(db, themeId),
+    listQuestionsOfTheme(db, themeId),
+    listItemsOfTheme(db, themeId),
+    listMentions(db, actor, themeId),
+    listRelations(db, actor, themeId),
+    countSupport(db, themeId, actor.personId),
+  ]);
+  const asked = questions.filter((question) => question.state !== "withdrawn").length;
+  return {
+    theme,
+    lines,
+    questions,
+    items,
+    mentions,
+    relations: relations.map(({ kind, toOther, otherId, ...relation }) => ({
+      ...relation,
+      otherReference: reference("theme", otherId),
+      direction: toOther === 1 ? RELATION_WORDS[kind].words : RELATION_WORDS[kind].back,
+    })),
+    support: {
+      count: support.supporters,
+      mine: support.mine > 0,
+      verdict: support.mine > 0 ? mayRemoveSupport(theme, actor) : maySupportTheme(theme, actor),
+    },
+    readiness: readiness({ ...theme, lines: lines.length, questions: asked }),
+    offers: offerThemeDeeds(theme, actor),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Db } from "#db/open.server.ts";
+import type { Acting } from "./act.server.ts";
+import { mayLeaveNothingPlanned } from "./leave-nothing-planned.server.ts";
+import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.server.ts";
+
+/**
+ * Its proposer or the officer withdraws a theme, saying why. Refuses by role,
+ * state, a stale version, for want of words, or while an agenda item is still
+ * planned for it.
+ */
+export function withdrawTheme(db: Db, acting: Acting, input: ThemeInput & { words: string }): ThemeMoved {
+  return moveThemeBy(db, acting, input, {
+    deed: "withdraw_theme",
+    event: "theme_withdrawn",
+    reason: input.words,
+    keeps: { reasonCode: "withdrawn", reasonWords: input.words },
+    mayToo: mayLeaveNothingPlanned,
+  });
+}

@@ -1,0 +1,21 @@
+import type { Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Role } from "#app/domain/reader.ts";
+import type { Database } from "./schema.ts";
+
+const MEMBER_ROLES: readonly Role[] = ["chair", "vice_chair", "member", "co_opted"];
+
+/** The members of a body on a day, chair and vice-chair among them, by name. */
+export function listMembersOn(db: Kysely<Database>, bodyId: number, today: IsoDate) {
+  return db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .select(["person.id", "person.name"])
+    .distinct()
+    .where("membership.bodyId", "=", bodyId)
+    .where("membership.role", "in", MEMBER_ROLES)
+    .where("membership.fromOn", "<=", today)
+    .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
+    .orderBy("person.name")
+    .execute();
+}
