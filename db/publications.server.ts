@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { sql, type ExpressionBuilder, type Kysely, type Transaction } from "kysely";
 import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Entries, PublishedRef } from "#app/domain/programme/entries.ts";
 import { programmePath, yearLabel } from "#app/domain/programme/municipal-year.ts";
@@ -23,15 +23,7 @@ export async function listPublications(
   refs: readonly PublishedRef[],
 ): Promise<PublishedRow[]> {
   if (refs.length === 0) return [];
-  const rows = await selectPublications(db)
-    .where((eb) =>
-      eb.or(
-        idsByKind(refs).map(({ kind, ids }) =>
-          eb.and([eb("publication.kind", "=", kind), inNumbers(eb.ref("publication.recordId"), ids)]),
-        ),
-      ),
-    )
-    .execute();
+  const rows = await selectPublications(db).where(isAmong(refs)).execute();
   return rows.map(readPublication);
 }
 
@@ -72,6 +64,46 @@ export async function replaceEntry<K extends PublishedKind>(
     .execute();
 }
 
+/** How many of these records are published. */
+export async function countPublications(
+  db: Kysely<Database>,
+  refs: readonly PublishedRef[],
+): Promise<number> {
+  if (refs.length === 0) return 0;
+  const { n } = await db
+    .selectFrom("publication")
+    .select(sql<number>`count(*)`.as("n"))
+    .where(isAmong(refs))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/** What any release of a programme published and readers can still reach. */
+export function listPublishedBy(db: Kysely<Database>, programmeId: number): Promise<PublishedRef[]> {
+  return db
+    .selectFrom("publication")
+    .innerJoin("programmeRelease", "programmeRelease.id", "publication.releaseId")
+    .select(["publication.kind", "publication.recordId as id"])
+    .where("programmeRelease.programmeId", "=", programmeId)
+    .execute();
+}
+
+/** A theme and what there is of it: its items, and the questions about it or put at one of them. */
+export async function listPublishedOfTheme(db: Kysely<Database>, themeId: number): Promise<PublishedRef[]> {
+  const items = await db.selectFrom("agendaItem").select("id").where("themeId", "=", themeId).execute();
+  const itemIds = items.map(({ id }) => id);
+  const questions = await db
+    .selectFrom("question")
+    .select("id")
+    .where((eb) => eb.or([eb("themeId", "=", themeId), inNumbers(sql<number>`item_id`, itemIds)]))
+    .execute();
+  return [
+    { kind: "theme", id: themeId },
+    ...itemIds.map((id) => ({ kind: "item" as const, id })),
+    ...questions.map(({ id }) => ({ kind: "question" as const, id })),
+  ];
+}
+
 /** Takes these records away from readers. */
 export async function deletePublications(
   trx: Transaction<Database>,
@@ -87,6 +119,15 @@ export async function deletePublications(
 }
 
 const ROWS_AT_ONCE = 500;
+
+function isAmong(refs: readonly PublishedRef[]) {
+  return (eb: ExpressionBuilder<Database, "publication">) =>
+    eb.or(
+      idsByKind(refs).map(({ kind, ids }) =>
+        eb.and([eb("publication.kind", "=", kind), inNumbers(eb.ref("publication.recordId"), ids)]),
+      ),
+    );
+}
 
 function idsByKind(refs: readonly PublishedRef[]): { kind: PublishedKind; ids: number[] }[] {
   return PUBLISHED_KINDS.map((kind) => ({

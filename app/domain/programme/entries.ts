@@ -26,6 +26,8 @@ export type ProgrammeEntry = {
 export type MeetingEntry = {
   id: number;
   meetsOn: IsoDate;
+  /** The day it was last published for, where that was another; null otherwise. */
+  movedFrom: IsoDate | null;
   startsAt: string | null;
   venue: string;
   howToAttend: string;

@@ -1,0 +1,103 @@
+import { dayWords } from "#app/domain/calendar.ts";
+import { THEME_STATES } from "#app/domain/theme/states.ts";
+import type { Change, ItemEntry, MeetingEntry, Snapshot, ThemeEntry } from "./entries.ts";
+import { meetingChanges } from "./meeting-changes.ts";
+import { moveWords, reasonWords } from "./move-words.ts";
+
+/**
+ * What changed from the last release to this one, in the order a reader cares
+ * for: meetings, items, themes, questions. Empty for a first release. A record
+ * that is no longer published is not spoken of: readers may not know of it.
+ */
+export function changesSince(last: Snapshot | null, next: Snapshot): Change[] {
+  if (last === null) return [];
+  return [
+    ...introductionChanges(last, next),
+    ...next.meetings.flatMap((meeting) => meetingChanges(find(last.meetings, meeting.id), meeting)),
+    ...next.items.flatMap((item) => itemChanges(find(last.items, item.id), item, next)),
+    ...next.themes.flatMap((theme) => themeChanges(find(last.themes, theme.id), theme, next)),
+    ...questionChanges(last, next),
+  ];
+}
+
+/** Whether two releases would say the same. */
+export function saysTheSame(last: Snapshot | null, next: Snapshot): boolean {
+  return last !== null && JSON.stringify(last) === JSON.stringify(next);
+}
+
+function introductionChanges(last: Snapshot, next: Snapshot): Change[] {
+  if (last.programme.introduction === next.programme.introduction) return [];
+  return [{ words: "The introduction has been rewritten.", about: [] }];
+}
+
+function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snapshot): Change[] {
+  const say = (words: string): Change[] => [{ words, about: [{ kind: "item", id: item.id }] }];
+  const meeting = find(next.meetings, item.meetingId);
+  if (before === undefined) return say(`${item.title} added${placeWords(meeting)}.`);
+
+  const move = item.moves[before.moves.length];
+  if (move) return say(`${item.title} ${lowerFirst(moveWords(move))}`);
+  if (before.state !== "considered" && item.state === "considered") {
+    return say(`${item.title} was considered${meeting ? ` on ${dayWords(meeting.meetsOn)}` : ""}.`);
+  }
+  if (before.meetingId === null && meeting) return say(`${item.title} put${placeWords(meeting)}.`);
+  if (before.title !== item.title) return say(`${before.title} is now called ${item.title}.`);
+  if (before.minutes !== item.minutes) {
+    return say(`${item.title} is now planned for ${item.minutes} minutes instead of ${before.minutes}.`);
+  }
+  return saysOtherwise(before, item) ? say(`What is said about ${item.title} has changed.`) : [];
+}
+
+function themeChanges(before: ThemeEntry | undefined, theme: ThemeEntry, next: Snapshot): Change[] {
+  const say = (words: string): Change[] => [{ words, about: [{ kind: "theme", id: theme.id }] }];
+  if (before === undefined) {
+    const isSaidByItem = next.items.some((item) => item.themeId === theme.id);
+    return isSaidByItem ? [] : say(`New theme: ${theme.title}.`);
+  }
+  if (before.state !== theme.state && (theme.state === "not_taken_forward" || theme.state === "closed")) {
+    return say(`${theme.title}: ${lowerFirst(THEME_STATES[theme.state].words)}.${reasonWords(theme.reason)}`);
+  }
+  const said = ({ title, why, desiredOutcome, lines, leadMember }: ThemeEntry) =>
+    JSON.stringify([title, why, desiredOutcome, lines, leadMember]);
+  return said(before) === said(theme) ? [] : say(`What is said about the theme ${theme.title} has changed.`);
+}
+
+function questionChanges(last: Snapshot, next: Snapshot): Change[] {
+  return next.questions.flatMap((question) => {
+    const before = find(last.questions, question.id);
+    const theme = find(next.themes, question.themeId);
+    const isNews = theme === undefined || find(last.themes, theme.id) !== undefined;
+    const on = theme ? ` on ${theme.title}` : "";
+    const about: Change["about"] = [
+      { kind: "question", id: question.id },
+      ...(theme ? [{ kind: "theme" as const, id: theme.id }] : []),
+    ];
+    if (before === undefined && isNews) return [{ words: `Question added${on}: ${question.text}`, about }];
+    if (before && before.state !== "put" && question.state === "put") {
+      return [{ words: `Question put${on}: ${question.text}`, about }];
+    }
+    return [];
+  });
+}
+
+/** Other than its place and what points to it: the words, the people, the state. */
+function saysOtherwise(before: ItemEntry, after: ItemEntry): boolean {
+  const said = (item: ItemEntry) =>
+    JSON.stringify([
+      item.purpose, item.format, item.leadMember, item.reportAuthor, item.expectedOutcome, item.witnesses,
+      item.state, item.reason,
+    ]); // prettier-ignore
+  return said(before) !== said(after);
+}
+
+function placeWords(meeting: MeetingEntry | undefined): string {
+  return meeting ? ` on the agenda of ${dayWords(meeting.meetsOn)}` : "; a meeting is to be set";
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function find<T extends { id: number }>(list: readonly T[], id: number | null): T | undefined {
+  return list.find((entry) => entry.id === id);
+}

@@ -1,0 +1,29 @@
+import type { ItemState } from "#app/domain/agenda-item/states.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { PublishedMove } from "./entries.ts";
+
+/** Where readers find an item: its state, its meeting and that meeting's day. */
+export type Place = { state: ItemState; meetingId: number | null; day: IsoDate | null };
+
+/**
+ * What became of an item's place from one release to the next, as readers see
+ * it; undefined where it is where it was, or has its first meeting.
+ */
+export function placeChange(
+  before: Place,
+  after: Place,
+  said: { reason: string | null; publishedOn: IsoDate },
+): PublishedMove | undefined {
+  const kind = kindOfChange(before, after);
+  if (kind === undefined) return undefined;
+  const to = kind === "moved" || kind === "returned" ? after.day : null;
+  return { kind, from: before.day, to, ...said };
+}
+
+function kindOfChange(before: Place, after: Place): PublishedMove["kind"] | undefined {
+  if (after.state === "withdrawn") return before.state === "withdrawn" ? undefined : "withdrawn";
+  if (after.meetingId === null) return before.meetingId === null ? undefined : "deferred";
+  if (before.state === "deferred" || before.state === "withdrawn") return "returned";
+  if (before.meetingId === null || before.meetingId === after.meetingId) return undefined;
+  return "moved";
+}

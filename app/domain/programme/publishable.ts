@@ -1,0 +1,59 @@
+import type { ThemeState } from "#app/domain/theme/states.ts";
+import type { WorkingItem, WorkingQuestion, WorkingTheme } from "./working-records.ts";
+
+/**
+ * Which themes readers may know of, by state. `now` as they stand; `before` only
+ * as they were last published, since nobody has approved what is written today;
+ * `ended` what was published, with the reason why it ended; `never`.
+ */
+export const THEME_PUBLICITY = {
+  draft: "never",
+  proposed: "before",
+  under_consideration: "before",
+  scoped: "before",
+  with_chair: "before",
+  approved: "now",
+  scheduled: "now",
+  deferred: "now",
+  considered: "now",
+  follow_up: "now",
+  carried_forward: "now",
+  not_taken_forward: "ended",
+  closed: "now",
+} as const satisfies Record<ThemeState, "never" | "before" | "now" | "ended">;
+
+/** Whether a theme goes into a release; one that was never approved goes only where it was published before. */
+export function isThemePublished(
+  theme: Pick<WorkingTheme, "state" | "sensitiveSinceAt">,
+  wasPublished: boolean,
+): boolean {
+  if (theme.sensitiveSinceAt !== null) return false;
+  const publicity = THEME_PUBLICITY[theme.state];
+  return publicity === "now" || (publicity !== "never" && wasPublished);
+}
+
+/**
+ * Whether an item goes into a release. Its theme, where it has one, must be
+ * published; one taken off a meeting is shown only to readers who saw it there;
+ * one whose addition waits for the chair is not shown.
+ */
+export function isItemPublished(
+  item: Pick<WorkingItem, "state" | "themeId">,
+  about: { wasPublished: boolean; isThemePublished: boolean; awaitsAddition: boolean; hasMeeting: boolean },
+): boolean {
+  if (item.themeId !== null && !about.isThemePublished) return false;
+  if (about.wasPublished) return true;
+  if (about.awaitsAddition) return false;
+  if (item.state === "scheduled" || item.state === "considered") return about.hasMeeting;
+  return item.state === "not_scheduled" && item.themeId !== null;
+}
+
+/** Whether a question goes into a release: agreed or put, about a published theme or item and nothing unpublished. */
+export function isQuestionPublished(
+  question: Pick<WorkingQuestion, "state" | "themeId" | "itemId">,
+  about: { isThemePublished: boolean; isItemPublished: boolean },
+): boolean {
+  if (question.state !== "agreed" && question.state !== "put") return false;
+  if (question.themeId !== null) return about.isThemePublished;
+  return question.itemId !== null && about.isItemPublished;
+}

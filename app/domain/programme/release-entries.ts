@@ -1,0 +1,132 @@
+import { RELATION_WORDS } from "#app/domain/theme/states.ts";
+import type { ItemEntry, MeetingEntry, PublishedRef, QuestionEntry, ThemeEntry } from "./entries.ts";
+import { moveReason, themeReason, webAddress, withoutEmails } from "./public-text.ts";
+import { THEME_PUBLICITY } from "./publishable.ts";
+import type {
+  WorkingItem,
+  WorkingMeeting,
+  WorkingQuestion,
+  WorkingRecords,
+  WorkingTheme,
+} from "./working-records.ts";
+
+/** A meeting as a release says it; what was on the last release tells whether its day has changed. */
+export function meetingEntry(
+  meeting: WorkingMeeting,
+  before: MeetingEntry | undefined,
+  itemIds: number[],
+): MeetingEntry {
+  const movedFrom =
+    before && before.meetsOn !== meeting.meetsOn ? before.meetsOn : (before?.movedFrom ?? null);
+  return {
+    id: meeting.id,
+    meetsOn: meeting.meetsOn,
+    movedFrom,
+    startsAt: meeting.startsAt,
+    venue: meeting.venue,
+    howToAttend: meeting.howToAttend,
+    kind: meeting.kind,
+    state: meeting.state,
+    reason: meeting.state === "cancelled" ? withoutEmails(meeting.reasonWords ?? "") || null : null,
+    sourceWords: meeting.sourceWords,
+    sourceUrl: webAddress(meeting.sourceUrl),
+    itemIds,
+  };
+}
+
+/** An item as a release says it. Its reason is said only while it is deferred or withdrawn. */
+export function itemEntry(
+  item: WorkingItem,
+  about: Pick<ItemEntry, "witnesses" | "meetingId" | "questionIds" | "moves">,
+): ItemEntry {
+  const isOff = item.state === "deferred" || item.state === "withdrawn";
+  return {
+    id: item.id,
+    kind: item.kind,
+    title: withoutEmails(item.title),
+    purpose: withoutEmails(item.purpose),
+    format: item.format,
+    minutes: item.minutes,
+    state: item.state,
+    reason: isOff ? moveReason(item.reasonCode, item.reasonWords) : null,
+    leadMember: item.leadName,
+    reportAuthor: withoutEmails(item.reportAuthor),
+    expectedOutcome: withoutEmails(item.expectedOutcome),
+    sourceWords: withoutEmails(item.sourceWords),
+    themeId: item.themeId,
+    ...about,
+  };
+}
+
+/**
+ * A theme as a release says it. One that stands undecided again is left as it
+ * was last published; one that ended keeps its words, with the reason.
+ */
+export function themeEntry(
+  theme: WorkingTheme,
+  before: ThemeEntry | undefined,
+  about: Pick<ThemeEntry, "lines" | "questionIds" | "itemIds" | "relations" | "mentions">,
+): ThemeEntry {
+  const publicity = THEME_PUBLICITY[theme.state];
+  if (before && publicity === "before") return { ...before, itemIds: about.itemIds };
+  if (before && publicity === "ended") {
+    const reason = themeReason(theme.reasonCode, theme.reasonWords);
+    return { ...before, ...about, lines: before.lines, state: theme.state, reason };
+  }
+  return {
+    id: theme.id,
+    title: withoutEmails(theme.title),
+    why: withoutEmails(theme.whyItMatters),
+    desiredOutcome: withoutEmails(theme.desiredOutcome),
+    origin: theme.origin,
+    // What a member of the public wrote with a suggestion says who they are; it stays with the officers.
+    originWords: theme.origin === "public" ? "" : withoutEmails(theme.originWords),
+    originUrl: webAddress(theme.originUrl),
+    state: theme.state,
+    reason: null,
+    leadMember: theme.leadName,
+    ...about,
+  };
+}
+
+/** A question as a release says it. Who asks is named where a member does, or where it has been put in public. */
+export function questionEntry(
+  question: WorkingQuestion,
+  about: Pick<QuestionEntry, "line" | "itemId" | "supplementaryToId">,
+): QuestionEntry {
+  const inPublic = question.state === "put" ? withoutEmails(question.askerWords) || null : null;
+  return {
+    id: question.id,
+    text: withoutEmails(question.text),
+    kind: question.kind,
+    state: question.state,
+    addressee: withoutEmails(question.addressee),
+    asker: question.memberName ?? inPublic,
+    sourceWords: withoutEmails(question.sourceWords),
+    themeId: question.themeId,
+    ...about,
+  };
+}
+
+type Pointer = ThemeEntry["relations"][number];
+
+/** Where a theme points: its items, the themes it bears on and where it was said, as far as readers can follow. */
+export function pointersOf(
+  theme: { id: number; itemIds: readonly number[] },
+  links: Pick<WorkingRecords, "relations" | "mentions">,
+  isPublished: (ref: PublishedRef) => boolean,
+): Pick<ThemeEntry, "itemIds" | "relations" | "mentions"> {
+  const relations = links.relations.flatMap<Pointer>(({ themeId, otherThemeId, kind, words }) => {
+    const note = withoutEmails(words);
+    if (themeId === theme.id) return [{ themeId: otherThemeId, words: RELATION_WORDS[kind].words, note }];
+    if (otherThemeId === theme.id) return [{ themeId, words: RELATION_WORDS[kind].back, note }];
+    return [];
+  });
+  return {
+    itemIds: theme.itemIds.filter((id) => isPublished({ kind: "item", id })),
+    relations: relations.filter((relation) => isPublished({ kind: "theme", id: relation.themeId })),
+    mentions: links.mentions
+      .filter((mention) => mention.themeId === theme.id && isPublished({ kind: "item", id: mention.itemId }))
+      .map(({ itemId, words }) => ({ itemId, words: withoutEmails(words) })),
+  };
+}

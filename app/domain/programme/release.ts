@@ -1,0 +1,153 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { ItemEntry, PublishedRef, Snapshot } from "./entries.ts";
+import { placeChange } from "./place-change.ts";
+import { moveReason } from "./public-text.ts";
+import { isItemPublished, isQuestionPublished, isThemePublished } from "./publishable.ts";
+import { itemEntry, meetingEntry, pointersOf, questionEntry, themeEntry } from "./release-entries.ts";
+import type { WorkingItem, WorkingQuestion, WorkingRecords, WorkingTheme } from "./working-records.ts";
+
+/**
+ * What a release published on this day says, from the working records and the
+ * last release. It holds nothing that readers may not know: no draft, undecided
+ * or sensitive theme, nothing of an item of one, no question that is not agreed,
+ * no change that waits for the chair.
+ */
+export function makeSnapshot(records: WorkingRecords, last: Snapshot | null, publishedOn: IsoDate): Snapshot {
+  const had = idsOf(last);
+  const themes = records.themes.filter((theme) => isThemePublished(theme, had.theme.has(theme.id)));
+  const themeIds = new Set(themes.map((theme) => theme.id));
+  const meetingIds = new Set(records.meetings.map((meeting) => meeting.id));
+  const elsewhere = publishedElsewhere(records);
+  const isThemeOut = (id: number | null) =>
+    themeIds.has(id ?? -1) || (!records.themes.some((theme) => theme.id === id) && elsewhere("theme", id));
+
+  const items = records.items.filter((item) =>
+    isItemPublished(item, {
+      wasPublished: had.item.has(item.id),
+      isThemePublished: isThemeOut(item.themeId),
+      awaitsAddition: records.awaitingAddition.includes(item.id),
+      hasMeeting: meetingIds.has(item.meetingId ?? -1),
+    }),
+  );
+  const itemIds = new Set(items.map((item) => item.id));
+  const questions = records.questions.filter((question) =>
+    isQuestionPublished(question, {
+      isThemePublished: isThemeOut(question.themeId),
+      isItemPublished: itemIds.has(question.itemId ?? -1),
+    }),
+  );
+
+  const isPublished = ({ kind, id }: PublishedRef) => {
+    if (kind === "theme") return isThemeOut(id);
+    if (records.items.some((item) => item.id === id)) return itemIds.has(id);
+    return elsewhere("item", id);
+  };
+  return {
+    programme: {
+      id: records.programme.id,
+      startYear: records.programme.startYear,
+      introduction: records.programme.introduction,
+      meetingIds: records.meetings.map((meeting) => meeting.id),
+      itemIds: items.map((item) => item.id),
+      themeIds: themes.filter((theme) => isWaiting(theme, isPublished)).map((theme) => theme.id),
+    },
+    meetings: records.meetings.map((meeting) =>
+      meetingEntry(meeting, find(last?.meetings, meeting.id), onMeeting(items, meeting.id)),
+    ),
+    items: items.map((item) => makeItem(item, records, questions, last, publishedOn)),
+    themes: themes.map((theme) =>
+      themeEntry(theme, find(last?.themes, theme.id), {
+        lines: records.lines.filter((line) => line.themeId === theme.id).map((line) => line.text),
+        questionIds: questions.filter((question) => question.themeId === theme.id).map(({ id }) => id),
+        ...pointersOf(theme, records, isPublished),
+      }),
+    ),
+    questions: questions.map((question) => makeQuestion(question, records, itemIds, questions)),
+  };
+}
+
+/** Every record that a release holds. */
+export function refsIn(snapshot: Snapshot): PublishedRef[] {
+  const of = (kind: PublishedRef["kind"], entries: readonly { id: number }[]) =>
+    entries.map(({ id }) => ({ kind, id }));
+  return [
+    ...of("programme", [snapshot.programme]),
+    ...of("meeting", snapshot.meetings),
+    ...of("item", snapshot.items),
+    ...of("theme", snapshot.themes),
+    ...of("question", snapshot.questions),
+  ];
+}
+
+function makeItem(
+  item: WorkingItem,
+  records: WorkingRecords,
+  questions: readonly WorkingQuestion[],
+  last: Snapshot | null,
+  publishedOn: IsoDate,
+): ItemEntry {
+  const before = find(last?.items, item.id);
+  const meetingId = records.meetings.some((meeting) => meeting.id === item.meetingId) ? item.meetingId : null;
+  const dayOf = (meetings: readonly { id: number; meetsOn: IsoDate }[] | undefined, id: number | null) =>
+    find(meetings, id)?.meetsOn ?? null;
+  const why = records.moves.find((move) => move.itemId === item.id) ?? item;
+  const change =
+    before &&
+    placeChange(
+      { ...before, day: dayOf(last?.meetings, before.meetingId) },
+      { state: item.state, meetingId, day: dayOf(records.meetings, meetingId) },
+      { reason: moveReason(why.reasonCode, why.reasonWords), publishedOn },
+    );
+  return itemEntry(item, {
+    witnesses: records.witnesses.filter(({ itemId }) => itemId === item.id).map(({ words }) => words),
+    meetingId,
+    questionIds: questions.filter((question) => isAskedAt(question, item)).map(({ id }) => id),
+    moves: [...(before?.moves ?? []), ...(change ? [change] : [])],
+  });
+}
+
+function makeQuestion(
+  question: WorkingQuestion,
+  records: WorkingRecords,
+  itemIds: ReadonlySet<number>,
+  questions: readonly WorkingQuestion[],
+) {
+  const line = find(records.lines, question.lineOfEnquiryId);
+  return questionEntry(question, {
+    line: line && line.themeId === question.themeId ? line.text : null,
+    itemId: itemIds.has(question.itemId ?? -1) ? question.itemId : null,
+    supplementaryToId: find(questions, question.supplementaryToId)?.id ?? null,
+  });
+}
+
+/** A theme's open questions are for its coming items; what was asked at an item that has been taken stays with it. */
+function isAskedAt(question: WorkingQuestion, item: WorkingItem): boolean {
+  if (question.itemId !== null) return question.itemId === item.id;
+  return question.themeId !== null && question.themeId === item.themeId && item.state !== "considered";
+}
+
+/** Chosen, and not on any programme yet. */
+function isWaiting(theme: WorkingTheme, isPublished: (ref: PublishedRef) => boolean): boolean {
+  return (
+    theme.state !== "not_taken_forward" && !theme.itemIds.some((id) => isPublished({ kind: "item", id }))
+  );
+}
+
+function onMeeting(items: readonly WorkingItem[], meetingId: number): number[] {
+  return items.filter((item) => item.meetingId === meetingId).map((item) => item.id);
+}
+
+function publishedElsewhere(records: WorkingRecords) {
+  const keys = new Set(records.published.map(({ kind, id }) => `${kind}:${id}`));
+  return (kind: PublishedRef["kind"], id: number | null) => keys.has(`${kind}:${id}`);
+}
+
+function idsOf(last: Snapshot | null) {
+  const ids = (entries: readonly { id: number }[] | undefined) =>
+    new Set((entries ?? []).map((entry) => entry.id));
+  return { theme: ids(last?.themes), item: ids(last?.items) };
+}
+
+function find<T extends { id: number }>(list: readonly T[] | undefined, id: number | null): T | undefined {
+  return list?.find((entry) => entry.id === id);
+}

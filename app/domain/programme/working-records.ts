@@ -1,0 +1,93 @@
+import type { ItemKind, ItemState, MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Format } from "#app/domain/formats.ts";
+import type { MeetingKind, MeetingState } from "#app/domain/meeting/states.ts";
+import type { QuestionKind, QuestionState } from "#app/domain/question/states.ts";
+import type { ReasonCode } from "#app/domain/theme/reasons.ts";
+import type { RelationKind, ThemeOrigin, ThemeState } from "#app/domain/theme/states.ts";
+import type { PublishedRef } from "./entries.ts";
+
+/** The working records a release is made from, as they stand. Officers' notes are not even among them. */
+export type WorkingRecords = {
+  programme: { id: number; startYear: number; introduction: string };
+  meetings: WorkingMeeting[];
+  items: WorkingItem[];
+  themes: WorkingTheme[];
+  lines: { id: number; themeId: number; text: string }[];
+  questions: WorkingQuestion[];
+  witnesses: { itemId: number; words: string }[];
+  relations: WorkingRelation[];
+  mentions: { themeId: number; itemId: number; words: string }[];
+  /** Why each item was last moved since the last release. */
+  moves: { itemId: number; reasonCode: MoveReasonCode | null; reasonWords: string | null }[];
+  /** Items whose addition still waits for the chair. */
+  awaitingAddition: number[];
+  /** Themes and items that readers can already reach, through this programme or another. */
+  published: PublishedRef[];
+};
+
+export type WorkingMeeting = {
+  id: number;
+  meetsOn: IsoDate;
+  startsAt: string | null;
+  venue: string;
+  howToAttend: string;
+  kind: MeetingKind;
+  state: MeetingState;
+  reasonWords: string | null;
+  sourceWords: string;
+  sourceUrl: string | null;
+};
+
+export type WorkingItem = {
+  id: number;
+  themeId: number | null;
+  meetingId: number | null;
+  kind: ItemKind;
+  title: string;
+  purpose: string;
+  format: Format;
+  minutes: number;
+  leadName: string | null;
+  reportAuthor: string;
+  expectedOutcome: string;
+  state: ItemState;
+  reasonCode: MoveReasonCode | null;
+  reasonWords: string | null;
+  sourceWords: string;
+};
+
+export type WorkingTheme = {
+  id: number;
+  title: string;
+  whyItMatters: string;
+  desiredOutcome: string;
+  origin: ThemeOrigin;
+  originWords: string;
+  originUrl: string | null;
+  leadName: string | null;
+  state: ThemeState;
+  reasonCode: ReasonCode | null;
+  reasonWords: string | null;
+  sensitiveSinceAt: string | null;
+  /** Every item of the theme, in whatever programme. */
+  itemIds: number[];
+};
+
+export type WorkingQuestion = {
+  id: number;
+  themeId: number | null;
+  itemId: number | null;
+  lineOfEnquiryId: number | null;
+  supplementaryToId: number | null;
+  text: string;
+  kind: QuestionKind;
+  state: QuestionState;
+  addressee: string;
+  /** The asker's name, where that is a member or co-opted member of the body. */
+  memberName: string | null;
+  askerWords: string;
+  sourceWords: string;
+};
+
+export type WorkingRelation = { themeId: number; otherThemeId: number; kind: RelationKind; words: string };

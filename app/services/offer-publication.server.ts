@@ -1,0 +1,36 @@
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import { mayPublishProgramme } from "#app/domain/programme/may-publish.ts";
+import { programmePath, yearLabel } from "#app/domain/programme/municipal-year.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import type { Db } from "#db/open.server.ts";
+import { findProgramme } from "#db/programmes.server.ts";
+import { planRelease } from "./make-release.server.ts";
+
+/** What the publication page needs: what readers will be told has changed, what the release holds, and the verdict. */
+export async function offerPublication(
+  db: Db,
+  actor: Actor,
+  asked: { bodySlug: string; startYear: number },
+  now: IsoInstant,
+) {
+  const programme = await findProgramme(db, actor, asked);
+  if (!programme) return undefined;
+  const planned = await planRelease(db, programme, now);
+  const { meetings, items, themes, questions } = planned.snapshot;
+  return {
+    programmeId: programme.id,
+    version: programme.version,
+    bodyName: programme.bodyName,
+    yearLabel: yearLabel(programme.startYear, programme),
+    path: programmePath(programme.bodySlug, programme.startYear, programme),
+    number: planned.number,
+    changes: planned.changes.map((change) => change.words),
+    holds: {
+      meetings: meetings.length,
+      items: items.length,
+      themes: themes.length,
+      questions: questions.length,
+    },
+    verdict: mayPublishProgramme(programme, planned, actor),
+  };
+}
