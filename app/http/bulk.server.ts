@@ -1,0 +1,48 @@
+import { json, redirect, type TypedResponse } from "@remix-run/node";
+import { z } from "zod";
+import { reference, type ReferredKind } from "#app/domain/references.ts";
+import type { InBulk } from "#app/services/in-bulk.server.ts";
+import type { RequestContext } from "./context.server.ts";
+import { say } from "./session.server.ts";
+
+const MOST_TICKED = 100;
+
+/** "14.3": record 14, as version 3 of it was shown. */
+const Tick = z
+  .string()
+  .regex(/^[1-9]\d{0,8}\.[1-9]\d{0,8}$/, "Open the list again: the form was incomplete.")
+  .transform((text) => text.split(".").map(Number) as [number, number])
+  .transform(([id, version]) => ({ id, version }));
+
+/** What the bulk form of a list posts. */
+export const Ticks = z.object({
+  ids: z
+    .array(Tick, "Tick at least one row of the list")
+    .min(1, "Tick at least one row of the list")
+    .max(MOST_TICKED, `Tick at most ${MOST_TICKED} rows at a time`),
+});
+
+/** What the page of a bulk deed shows where not everything was done. */
+export type BulkAnswer = { done: string[]; refused: { reference: string; because: string }[] };
+
+/** Back to the list when all was done; otherwise the page that names what was refused (403 where all was, by role). */
+export async function answerBulk(
+  ctx: RequestContext,
+  kind: ReferredKind,
+  bulk: InBulk,
+  then: { to: string; say: (count: number) => string },
+): Promise<TypedResponse<BulkAnswer>> {
+  if (bulk.refused.length === 0) {
+    await say(ctx.planner, ctx.session, then.say(bulk.done.length));
+    return redirect(then.to) as TypedResponse<never>;
+  }
+  const byRole = bulk.done.length === 0 && bulk.refused.every(({ refusal }) => refusal.kind === "role");
+  const answer: BulkAnswer = {
+    done: bulk.done.map(({ id }) => reference(kind, id)),
+    refused: bulk.refused.map(({ id, refusal }) => ({
+      reference: reference(kind, id),
+      because: refusal.because,
+    })),
+  };
+  return json(answer, byRole ? 403 : 409);
+}

@@ -1,0 +1,17 @@
+import { json, type HeadersFunction, type TypedResponse } from "@remix-run/node";
+import type { RequestContext } from "./context.server.ts";
+
+/**
+ * A reading page's data. What an anonymous reader gets may be kept by the exact
+ * page cache, and by others once they have asked whether it still holds.
+ */
+export function readingPage<T>(ctx: RequestContext, data: T): TypedResponse<T> {
+  const anonymous = "public, max-age=0, must-revalidate";
+  return json(data, { headers: { "Cache-Control": ctx.reader ? "no-store" : anonymous, Vary: "Cookie" } });
+}
+
+/** The `headers` of a route whose loader answers with `readingPage`. */
+export const readingHeaders: HeadersFunction = ({ loaderHeaders }) => ({
+  "Cache-Control": loaderHeaders.get("Cache-Control") ?? "no-store",
+  Vary: "Cookie",
+});
