@@ -5,14 +5,23 @@ const Switch = z
   .enum(["0", "1", "true", "false"], "DEMO must be 1 or 0")
   .transform((value) => value === "1" || value === "true");
 
+/** How many proxies stand in front, or their addresses: what they say about the reader's address is believed. */
+const TrustedProxies = z
+  .string()
+  .regex(/^(?:\d|[\w.:/]+(?:, ?[\w.:/]+)*)$/, "TRUST_PROXY must be a number of proxies or their addresses")
+  .transform((given) => (/^\d$/.test(given) ? Number(given) : given));
+
 const Environment = z.object({
   PORT: Port.default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   DATABASE_PATH: z.string().min(1).default("data/planner.db"),
   SESSION_SECRET: z.string().min(32, "SESSION_SECRET must be at least 32 characters").optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: "PUBLIC_URL must be an http(s) address" }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "PUBLIC_URL must be an http(s) address" })
+    .refine((url) => new URL(url).pathname === "/", "PUBLIC_URL must not have a path")
+    .optional(),
   DEMO: Switch.default(false),
-  TRUST_PROXY: z.string().optional(),
+  TRUST_PROXY: TrustedProxies.optional(),
   SMTP_HOST: z.string().min(1).optional(),
   SMTP_PORT: Port.default(587),
   SMTP_USER: z.string().optional(),
@@ -32,7 +41,7 @@ export type Config = {
   sessionSecret: string | undefined;
   publicUrl: URL | undefined;
   demo: boolean;
-  trustProxy: string | undefined;
+  trustProxy: string | number | undefined;
   smtp: Smtp | undefined;
 };
 

@@ -1,14 +1,24 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const BUILT = ["build/server/index.js", "build/client/assets"];
 const SOURCES = ["app", "db", "public", "vite.config.ts", "remix.config.js", "package.json"];
 
+/** Makes the production build where there is none or it is older than the sources; throws where it fails. */
+export function ensureBuilt(): void {
+  const trouble = buildTrouble();
+  if (!trouble) return;
+  console.log(`${trouble}: building.`);
+  const built = spawnSync("npm", ["run", "build"], { stdio: "inherit", shell: process.platform === "win32" });
+  if (built.status !== 0) throw new Error("The production build failed; see above.");
+}
+
 /** What is wrong with the production build under this folder, or undefined where it is there and of today's sources. */
 export function buildTrouble(folder = "."): string | undefined {
   if (BUILT.some((path) => !existsSync(join(folder, path)))) return "There is no production build";
   const builtAt = statSync(join(folder, "build/server/index.js")).mtimeMs;
-  const changed = SOURCES.map((path) => join(folder, path)).find((path) => newest(path) > builtAt);
+  const changed = SOURCES.find((path) => newest(join(folder, path)) > builtAt);
   return changed ? `The production build is older than ${changed}` : undefined;
 }
 

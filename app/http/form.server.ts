@@ -22,7 +22,7 @@ export async function readForm<S extends z.ZodType>(
   request: Request,
   schema: S,
 ): Promise<GoodForm<z.output<S>> | BadForm> {
-  const { values, secrets, content, formKey } = valuesOf(await request.formData());
+  const { values, secrets, content, formKey } = valuesOf(await formDataOf(request));
   const given = Object.fromEntries(
     Object.entries({ ...values, ...secrets }).filter(([, value]) => value !== ""),
   );
@@ -69,6 +69,15 @@ export async function answer<T>(
       { errors: {}, refusal, values: form.values },
       { status: 503, headers: { "Retry-After": "2" } },
     );
+  }
+}
+
+/** What was posted; a body that is no form at all is answered 400. */
+async function formDataOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Response("Not a form", { status: 400, statusText: "Bad Request" });
   }
 }
 

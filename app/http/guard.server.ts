@@ -3,16 +3,17 @@ export const MOST_URL_BYTES = 2_048;
 export const MOST_BODY_BYTES = 256 * 1024;
 
 const READING = new Set(["GET", "HEAD"]);
+const FORM_TYPES = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 
 type Asked = {
   method: string;
   url: string;
   header: (name: string) => string | undefined;
-  /** The origins this site is served from, as a browser would name them. */
-  origins: readonly string[];
+  /** The origin this site is served from, as a browser would name it; undefined under a foreign host name. */
+  origin: string | undefined;
 };
 
-export type Turned = { status: 400 | 403 | 405 | 413 | 414; because: string };
+export type Turned = { status: 400 | 403 | 405 | 413 | 414 | 415 | 421; because: string };
 
 /**
  * Why a request is turned away, or undefined where it may go on. Remix's own
@@ -22,25 +23,51 @@ export type Turned = { status: 400 | 403 | 405 | 413 | 414; because: string };
 export function turnedAway(asked: Asked): Turned | undefined {
   if (Buffer.byteLength(asked.url) > MOST_URL_BYTES)
     return { status: 414, because: "That address is too long." };
-  if (asked.url.startsWith("/__manifest")) return { status: 400, because: "There is nothing here." };
-  if (READING.has(asked.method)) return undefined;
+  if (!isPlainPath(asked.url)) return { status: 400, because: "That is not an address here." };
+  if (asked.origin === undefined)
+    return {
+      status: 421,
+      because: "This planner is not served under that name. Set PUBLIC_URL (docs/running.md).",
+    };
+  return READING.has(asked.method) ? turnedFromReading(asked) : turnedFromWriting(asked);
+}
+
+/** Pages are documents: nothing asks Remix for its manifest or for a page's bare data. */
+function turnedFromReading({ url }: Asked): Turned | undefined {
+  const [path = "", query] = url.split("?", 2);
+  const bare = query !== undefined && new URLSearchParams(query).has("_data");
+  return bare || path === "/__manifest" ? { status: 400, because: "There is nothing here." } : undefined;
+}
+
+function turnedFromWriting(asked: Asked): Turned | undefined {
   if (asked.method !== "POST") return { status: 405, because: "Only reading and form posts are taken." };
-  if (!isFromThisSite(asked)) {
+  if (!isFromThisSite(asked))
     return {
       status: 403,
       because: "That form did not come from this site. Open the page here and send it again.",
     };
-  }
-  if (Number(asked.header("content-length") ?? 0) > MOST_BODY_BYTES) {
+  if (Number(asked.header("content-length") ?? 0) > MOST_BODY_BYTES)
     return { status: 413, because: "That is more than a form may hold." };
-  }
-  return undefined;
+  const type = asked.header("content-type");
+  if (type !== undefined && !FORM_TYPES.test(type)) return { status: 415, because: "Only forms are taken." };
+  return turnedFromReading(asked);
 }
 
-function isFromThisSite({ header, origins }: Asked): boolean {
+/** A path of this site: it cannot be read as another host, and every escape in it is whole. */
+function isPlainPath(url: string): boolean {
+  if (!/^\/(?![/\\])/.test(url)) return false;
+  const path = url.split("?", 1)[0] ?? "";
+  try {
+    return !/[\u0000-\u001f\u007f\\]/.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
+}
+
+function isFromThisSite({ header, origin }: Asked): boolean {
   const fetchSite = header("sec-fetch-site");
   if (fetchSite !== undefined && fetchSite !== "same-origin") return false;
-  const origin = header("origin");
-  if (origin !== undefined) return origins.includes(origin);
+  const named = header("origin");
+  if (named !== undefined) return named === origin;
   return fetchSite === "same-origin";
 }

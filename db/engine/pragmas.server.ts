@@ -18,7 +18,18 @@ export function setPragmas(sqlite: Sqlite, options: { readonly: boolean }): void
   }
 }
 
-/** A number that changes whenever any other connection or process commits. */
-export function dataVersion(sqlite: Sqlite): number {
-  return sqlite.pragma("data_version", { simple: true }) as number;
+/** Gives a function whose number changes whenever any other connection or process commits. */
+export function watchDataVersion(sqlite: Sqlite): () => number {
+  const ask = sqlite.prepare("pragma data_version").pluck();
+  return () => ask.get() as number;
+}
+
+/** Whether the database answers a question that makes it read its file. */
+export function answers(sqlite: Sqlite): boolean {
+  try {
+    sqlite.prepare("select count(*) from sqlite_schema").get();
+    return true;
+  } catch {
+    return false;
+  }
 }

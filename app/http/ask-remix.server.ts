@@ -1,0 +1,78 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from "@remix-run/node";
+import type { Request as Asked, RequestHandler, Response as Answering } from "express";
+import type { Page, PageCache } from "./page-cache.server.ts";
+import type { Planner } from "./planner.server.ts";
+import { addressOf, isForAnyone, sendKept } from "./serve-kept.server.ts";
+
+/**
+ * The last handler: Remix renders the whole answer, which is then sent at once.
+ * What a page offers to everyone (`Cache-Control: public`) is kept on the way.
+ */
+export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache): RequestHandler {
+  const handle = createRequestHandler(build, "production");
+  return (asked, answering, next) => {
+    const stamp = cache.stamp();
+    handle(requestOf(asked, answering), contextOf(asked, answering, planner))
+      .then(async (response) => {
+        const body = Buffer.from(await response.arrayBuffer());
+        const page = { headers: [...response.headers], body };
+        const kept = mayKeep(asked, answering, response, body)
+          ? cache.keep(addressOf(asked, answering), stamp, page)
+          : undefined;
+        if (kept) sendKept(asked, answering, kept);
+        else send(asked, answering, response.status, page);
+      })
+      .catch(next);
+  };
+}
+
+/** Only a whole page, the same for everyone: no cookie, no nonce, no form's one-time key. */
+function mayKeep(asked: Asked, answering: Answering, response: Response, body: Buffer): boolean {
+  return (
+    isForAnyone(asked) &&
+    asked.method === "GET" &&
+    response.status === 200 &&
+    (response.headers.get("cache-control") ?? "").includes("public") &&
+    !response.headers.has("set-cookie") &&
+    !body.includes(answering.locals.nonce as string) &&
+    !body.includes('name="submitKey"')
+  );
+}
+
+function send(asked: Asked, answering: Answering, status: number, { headers, body }: Page): void {
+  answering.status(status);
+  for (const [name, value] of headers) answering.append(name, value);
+  answering.setHeader("Content-Length", body.length);
+  answering.end(asked.method === "HEAD" ? undefined : body);
+}
+
+/** The request as the reader's browser made it: a proxy's own host name is set aside. */
+function requestOf(asked: Asked, answering: Answering): Request {
+  const { origin, body } = answering.locals as { origin: string; body?: Buffer<ArrayBuffer> };
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(asked.headers))
+    if (value !== undefined) headers.set(name, String(value));
+  headers.set("host", new URL(origin).host);
+  headers.delete("x-forwarded-host");
+  const gone = new AbortController();
+  answering.once("close", () => answering.writableFinished || gone.abort());
+  const { method } = asked;
+  return new Request(origin + asked.originalUrl, {
+    method,
+    headers,
+    signal: gone.signal,
+    body: body ?? null,
+  });
+}
+
+function contextOf(asked: Asked, answering: Answering, planner: Planner): AppLoadContext {
+  return {
+    planner,
+    nonce: answering.locals.nonce as string,
+    requestId: randomBytes(4).toString("hex"),
+    clientAddress: createHmac("sha256", planner.sessionSecret)
+      .update(asked.ip ?? "")
+      .digest("base64url"),
+  };
+}

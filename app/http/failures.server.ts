@@ -1,0 +1,21 @@
+import { randomBytes } from "node:crypto";
+import type { ErrorRequestHandler } from "express";
+import { log, loggablePath } from "./log.server.ts";
+
+/** The last resort: what went wrong before or after Remix is logged under an id the person can quote. */
+export const answerFailure: ErrorRequestHandler = (error, request, response, next) => {
+  const given = Number((error as { status?: unknown }).status);
+  const status = given >= 400 && given < 500 ? given : 500;
+  const requestId = randomBytes(4).toString("hex");
+  if (status === 500) log.error({ err: error, requestId, path: loggablePath(request.path) }, "failed");
+  if (response.headersSent) return next(error);
+  const words =
+    status === 500 ? `Something went wrong. If you report this, quote ${requestId}.` : "Not found";
+  response.status(status).set("Cache-Control", "no-store").type("text/plain").send(words);
+};
+
+/** A mistake that nothing caught is logged; the other readers keep their server. */
+export function outliveMistakes(): void {
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "nobody caught this"));
+  process.on("uncaughtException", (error) => log.error({ err: error }, "nobody caught this"));
+}

@@ -1,0 +1,20 @@
+import type { Database as Sqlite } from "better-sqlite3";
+import { dayInLondon } from "#app/domain/calendar.ts";
+import { watchDataVersion } from "#db/engine/pragmas.server.ts";
+
+/**
+ * Gives a function whose text changes when any connection or process commits,
+ * and when the day turns in London: what a kept page may depend on. The
+ * connection must be one that never writes. London is always whole minutes from UTC.
+ */
+export function freshness(sqlite: Sqlite, clock: () => Date): () => string {
+  const version = watchDataVersion(sqlite);
+  let minute = -1;
+  let day = "";
+  return () => {
+    const now = clock();
+    const nowMinute = Math.floor(now.getTime() / 60_000);
+    if (nowMinute !== minute) [minute, day] = [nowMinute, dayInLondon(now)];
+    return `${version()} ${day}`;
+  };
+}

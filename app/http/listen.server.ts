@@ -1,0 +1,43 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { Config } from "#app/config.server.ts";
+
+const TIMES_MS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000, // longer than the 60 seconds that proxies keep theirs
+  connectionsCheckingInterval: 5_000,
+};
+const LAST_CALL_MS = 10_000;
+
+/** Listens where the settings say; resolves to the address to open, or throws a sentence that says why not. */
+export function listen(app: RequestListener, config: Config): Promise<{ server: Server; address: string }> {
+  const server = createServer(TIMES_MS, app);
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(new Error(error.code === "EADDRINUSE" ? taken(config) : error.message, { cause: error })),
+    );
+    server.listen(config.port, config.host, () => resolve({ server, address: addressOf(server, config) }));
+  });
+}
+
+/** On SIGINT and SIGTERM: takes no more requests, finishes those under way, then `tidies` and ends. */
+export function stopGently(server: Server, tidy: () => Promise<unknown>): void {
+  const stop = () => {
+    server.close(() => void tidy().finally(() => process.exit(0)));
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), LAST_CALL_MS).unref();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+}
+
+function addressOf(server: Server, config: Config): string {
+  if (config.publicUrl) return config.publicUrl.href;
+  const bound = server.address();
+  const port = typeof bound === "object" && bound ? bound.port : config.port;
+  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+  return `http://${host}:${port}/`;
+}
+
+function taken({ host, port }: Config): string {
+  return `Something else is listening on ${host}:${port} already. Stop it, or set PORT to another number.`;
+}

@@ -1,0 +1,28 @@
+import { randomBytes } from "node:crypto";
+import type { RequestHandler } from "express";
+import type { Config } from "#app/config.server.ts";
+import { turnedAway } from "./guard.server.ts";
+import { securityHeaders } from "./headers.server.ts";
+import { log, loggablePath } from "./log.server.ts";
+import { siteOrigin } from "./site-origin.server.ts";
+
+/** What the guard leaves for the handlers behind it. */
+export type Guarded = { nonce: string; origin: string };
+
+/** Express middleware: the security headers of every answer, and nothing foreign or oversized past this point. */
+export function standGuard(config: Config): RequestHandler {
+  const secure = config.publicUrl?.protocol === "https:";
+  return (request, response, next) => {
+    const nonce = randomBytes(16).toString("base64");
+    const origin = siteOrigin(config, request.headers.host);
+    response.set(securityHeaders(nonce, secure));
+    Object.assign(response.locals, { nonce, origin } satisfies Partial<Guarded>);
+    const { method, originalUrl: url } = request;
+    const turned = turnedAway({ method, url, header: (name) => request.get(name), origin });
+    if (!turned) return next();
+    log.warn({ method, path: loggablePath(url.split("?", 1)[0] ?? "").slice(0, 200), status: turned.status }, "turned away");
+    if (turned.status === 405) response.set("Allow", "GET, HEAD, POST");
+    if (method !== "GET" && method !== "HEAD") response.set("Connection", "close");
+    response.status(turned.status).set("Cache-Control", "no-store").type("text/plain").send(turned.because);
+  };
+}

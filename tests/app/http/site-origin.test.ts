@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { readConfig } from "#app/config.server.ts";
+import { siteOrigin } from "#app/http/site-origin.server.ts";
+
+const local = readConfig({});
+const real = readConfig({ PUBLIC_URL: "https://planner.example/" });
+
+test.each([
+  ["localhost:3000", "http://localhost:3000"],
+  ["LOCALHOST:3000", "http://localhost:3000"],
+  ["planner.localhost:3000", "http://planner.localhost:3000"],
+  ["127.0.0.1:3000", "http://127.0.0.1:3000"],
+  ["127.0.0.1", "http://127.0.0.1"],
+  ["[::1]:3000", "http://[::1]:3000"],
+  ["192.168.1.20:3000", "http://192.168.1.20:3000"],
+  ["evil.example", undefined],
+  ["evil.example:3000", undefined],
+  ["localhost.evil.example", undefined],
+  ["localhost@evil.example", undefined],
+  ["localhost/evil", undefined],
+  ["", undefined],
+  [undefined, undefined],
+] as const)("the local demonstration asked as %s is %s", (host, origin) => {
+  expect(siteOrigin(local, host)).toBe(origin);
+});
+
+test("a demonstration told to listen under a name answers to it", () => {
+  expect(siteOrigin(readConfig({ HOST: "planner.lan" }), "planner.lan:3000")).toBe("http://planner.lan:3000");
+});
+
+test.each(["planner.example", "10.0.0.7:3000", "evil.example", undefined])(
+  "the real installation asked as %s is its public address",
+  (host) => {
+    expect(siteOrigin(real, host)).toBe("https://planner.example");
+  },
+);
