@@ -43,8 +43,9 @@ function mayKeep(asked: Asked, answering: Answering, response: Response, body: B
 function send(asked: Asked, answering: Answering, status: number, { headers, body }: Page): void {
   answering.status(status);
   for (const [name, value] of headers) answering.append(name, value);
+  if (asked.method === "HEAD") return void answering.end();
   answering.setHeader("Content-Length", body.length);
-  answering.end(asked.method === "HEAD" ? undefined : body);
+  answering.end(body);
 }
 
 /** The request as the reader's browser made it: a proxy's own host name is set aside. */

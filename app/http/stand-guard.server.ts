@@ -20,7 +20,10 @@ export function standGuard(config: Config): RequestHandler {
     const { method, originalUrl: url } = request;
     const turned = turnedAway({ method, url, header: (name) => request.get(name), origin });
     if (!turned) return next();
-    log.warn({ method, path: loggablePath(url.split("?", 1)[0] ?? "").slice(0, 200), status: turned.status }, "turned away");
+    log.warn(
+      { method, path: loggablePath(url.split("?", 1)[0] ?? "").slice(0, 200), status: turned.status },
+      "turned away",
+    );
     if (turned.status === 405) response.set("Allow", "GET, HEAD, POST");
     if (method !== "GET" && method !== "HEAD") response.set("Connection", "close");
     response.status(turned.status).set("Cache-Control", "no-store").type("text/plain").send(turned.because);

@@ -79,7 +79,7 @@ test.each([
   ["a NUL", "/themes/%00", 400],
   ["the manifest of Remix", "/__manifest?p=/themes", 400],
   ["a page's bare data", "/themes?_data=routes%2Fthemes", 400],
-  ["a file outside", "/assets/..%2f..%2fserver%2findex.js", 404],
+  ["a file outside", "/assets/..%2f..%2fserver%2findex.js", 403],
   ["the server's own build", "/server/index.js", 404],
   ["an asset that is not there", "/assets/none.js", 404],
 ] as const)("%s is answered and harms nothing", async (_, path, status) => {

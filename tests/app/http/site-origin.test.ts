@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { readConfig } from "#app/config.server.ts";
 import { siteOrigin } from "#app/http/site-origin.server.ts";
 
-const local = readConfig({});
-const real = readConfig({ PUBLIC_URL: "https://planner.example/" });
+const settings = (env: Record<string, string>) => readConfig({ NODE_ENV: "production", ...env });
+const local = settings({});
+const real = settings({ PUBLIC_URL: "https://planner.example/" });
 
 test.each([
   ["localhost:3000", "http://localhost:3000"],
@@ -25,7 +26,7 @@ test.each([
 });
 
 test("a demonstration told to listen under a name answers to it", () => {
-  expect(siteOrigin(readConfig({ HOST: "planner.lan" }), "planner.lan:3000")).toBe("http://planner.lan:3000");
+  expect(siteOrigin(settings({ HOST: "planner.lan" }), "planner.lan:3000")).toBe("http://planner.lan:3000");
 });
 
 test.each(["planner.example", "10.0.0.7:3000", "evil.example", undefined])(
