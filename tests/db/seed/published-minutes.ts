@@ -1,0 +1,173 @@
+/**
+ * What the published minutes hold, written out by hand and not read from the
+ * data that fills the demonstration: the test looks for each one by one.
+ */
+
+const WARWICKSHIRE = "Warwickshire Police and Crime Panel";
+const PANEL = "Thames Valley Police and Crime Panel";
+const SUB_COMMITTEE = "Thames Valley PCP Preventing CSE Sub-Committee";
+const SUSSEX = "Sussex Police and Crime Panel";
+const WEST_MERCIA = "West Mercia holding to account meetings";
+
+export const MEETINGS = [
+  ["M0", WARWICKSHIRE, "2022-04-07", "Shire Hall"],
+  ["M1", SUB_COMMITTEE, "2015-11-04", "The Farmhouse"],
+  ["M2", SUSSEX, "2015-07-03", "County Hall, Lewes"],
+  ["M3", WEST_MERCIA, "2016-09-22", "Shrewsbury Police Station"],
+  ["M4", WEST_MERCIA, "2023-03-31", "West Mercia Police Headquarters"],
+  ["the Panel that agreed M1's terms of reference", PANEL, "2015-07-17", ""],
+  ["the thread in 2018", PANEL, "2018-04-20", ""],
+  ["the thread in June 2020", PANEL, "2020-06-19", ""],
+  ["the thread in September 2020", PANEL, "2020-09-04", ""],
+  ["the thread in November 2020", PANEL, "2020-11-20", ""],
+  ["West Mercia in March 2024", WEST_MERCIA, "2024-03-13", ""],
+  ["West Mercia in October 2024", WEST_MERCIA, "2024-10-08", ""],
+] as const;
+
+export const ITEMS = [
+  ["M0", "2022-04-07", "Public Speaking", ""],
+  ["M1 item 1", "2015-11-04", "Election of Chairman", "1"],
+  ["M1 item 2", "2015-11-04", "Appointment of Vice-Chairman", "2"],
+  ["M1 item 3", "2015-11-04", "Declarations of interests", "3"],
+  ["M1 item 4", "2015-11-04", "Terms of Reference", "4"],
+  ["M1 item 5", "2015-11-04", "Presentation on Preventing Child Sexual Exploitation in the Thames Valley", "5"],
+  ["M1 item 6", "2015-11-04", "Bucks County Council Select Committee Inquiry on Child Sexual Exploitation", "6"],
+  ["M1 item 7", "2015-11-04", "Child Sexual Exploitation Conference", "7"],
+  ["M1 item 8", "2015-11-04", "Future Work Programme items", "8"],
+  ["M1 item 9", "2015-11-04", "Date and Time of Next Meetings", "9"],
+  ["M2", "2015-07-03", "The Police and Crime Commissioner enabling the approach to tackle child sexual exploitation", ""],
+  ["M3", "2016-09-22", "Assurance meeting to discuss child sexual exploitation", ""],
+  ["M4 item 1", "2023-03-31", "Outstanding Matters/Matters arising", "1"],
+  ["M4 item 2", "2023-03-31", "Holding to account: Independent Inquiry into Telford Child Sexual Exploitation", "2"],
+  ["M4 item 2, victims", "2023-03-31", "Putting victims and survivors first", ""],
+  ["M4 item 2, summary", "2023-03-31", "IITCSE Executive Summary", ""],
+  ["M4 item 2, recommendations", "2023-03-31", "IITCSE Recommendations", ""],
+  ["M4 item 2, recommendation 1", "2023-03-31", "Recommendation 1: joint review group", ""],
+  ["M4 item 2, recommendation 6", "2023-03-31", "Recommendation 6: information sharing, safeguarding and training", ""],
+  ["M4 item 2, recommendation 8", "2023-03-31", "Recommendation 8: resource for child exploitation", ""],
+  ["M4 item 2, recommendation 29", "2023-03-31", "Recommendation 29: joint taxi licensing enforcement", ""],
+  ["M4 item 2, recommendation 31", "2023-03-31", "Recommendation 31: restaurants and takeaways", ""],
+  ["M4 item 2, recommendation 36", "2023-03-31", "Recommendation 36: the intelligence marker", ""],
+  ["M4 item 2, recommendation 37", "2023-03-31", "Recommendation 37: induction and refresher training", ""],
+  ["M4 item 2, recommendation 39", "2023-03-31", "Recommendation 39: the National Referral Mechanism", ""],
+  ["M4 item 2, community", "2023-03-31", "Community Focus", ""],
+  ["M4 item 2, next steps", "2023-03-31", "Next Steps", ""],
+  ["M4 item 3", "2023-03-31", "AOB", "3"],
+  ["M4 item 4", "2023-03-31", "Confirmation of next meeting type/date/time/venue", "4"],
+] as const; // prettier-ignore
+
+const SUB_COMMITTEE_ITEM_8 = ["2015-11-04", "Future Work Programme items"] as const;
+const SUSSEX_ITEM = ["2015-07-03", ITEMS[10][2]] as const;
+const SHREWSBURY = ["2016-09-22", ITEMS[11][2]] as const;
+const TELFORD = ["2023-03-31", "IITCSE Recommendations"] as const;
+
+/** Each theme, the day and the item where it was said. */
+export const THEMES = [
+  ["language-school host families, Sussex", "Host families for language schools", ...SUSSEX_ITEM],
+  ["home-to-school transport", "Home-to-school transport", ...SUSSEX_ITEM],
+  ["missing persons, West Mercia", "Missing persons systems that do not talk to each other", ...SHREWSBURY],
+  ["hotels and taxi firms", "Awareness among hotels and taxi firms", ...SHREWSBURY],
+  ["organised networks", "A proactive strategy against exploitation by organised networks", "2022-04-07", "Public Speaking"],
+  ["R1", "Language schools", ...SUB_COMMITTEE_ITEM_8],
+  ["R2", "Prevention strategies: the recommendation not carried forward", ...SUB_COMMITTEE_ITEM_8],
+  ["R3", "Effective MASH models", ...SUB_COMMITTEE_ITEM_8],
+  ["R4, second place", "Who scrutinises the Local Safeguarding Children Boards", ...SUB_COMMITTEE_ITEM_8],
+  ["R4, first place", "Who scrutinises the Local Safeguarding Children Boards", "2015-11-04", ITEMS[6][2]],
+  ["R5", "Hotel Watch across the Thames Valley", ...SUB_COMMITTEE_ITEM_8],
+  ["R5, in the inquiry", "Hotel Watch across the Thames Valley", "2015-11-04", ITEMS[6][2]],
+  ["R6", "A co-ordinated approach to licensing and the transport of children", ...SUB_COMMITTEE_ITEM_8],
+  ["R7", "Sharing repeat referrals to sexual health services", ...SUB_COMMITTEE_ITEM_8],
+  ["F1", "Forced marriage and female genital mutilation", ...SUB_COMMITTEE_ITEM_8],
+  ["F2", "A long-term action plan", ...SUB_COMMITTEE_ITEM_8],
+  ["F3", "Co-ordination of partnership working", ...SUB_COMMITTEE_ITEM_8],
+  ["F4", "Reaching “invisible communities”", ...SUB_COMMITTEE_ITEM_8],
+  ["F5", "Management of missing persons investigations", ...SUB_COMMITTEE_ITEM_8],
+  ["F6", "Perpetrator profiles and siblings", ...SUB_COMMITTEE_ITEM_8],
+  ["F7", "Awareness in communities and safeguarding at large events", ...SUB_COMMITTEE_ITEM_8],
+  ["F8", "Prosecution and the Crown Prosecution Service", ...SUB_COMMITTEE_ITEM_8],
+  ["primary-school toolkit", "A resilience toolkit for primary schools", "2015-11-04", ITEMS[6][2]],
+  ["recommendation 1", "Joint review group with the council", ...TELFORD],
+  ["recommendation 6", "Information sharing, safeguarding and training records", ...TELFORD],
+  ["recommendation 8", "Resource for child exploitation, and the figures to guide it", ...TELFORD],
+  ["recommendation 29", "Joint taxi licensing enforcement", ...TELFORD],
+  ["recommendation 31", "Sharing information about restaurants and takeaways", ...TELFORD],
+  ["recommendation 36", "The intelligence marker, and who oversees it", ...TELFORD],
+  ["recommendation 37", "Induction and refresher training", ...TELFORD],
+  ["recommendation 39", "The National Referral Mechanism", ...TELFORD],
+] as const; // prettier-ignore
+
+/** Each question: its label, the day and the item where it was asked, and who was asked. */
+export const QUESTIONS = [
+  ["Q0.1", "2022-04-07", "Public Speaking", "Police and Crime Commissioner for Warwickshire"],
+  ["Q0.2", "2022-04-07", "Public Speaking", "Police and Crime Commissioner for Warwickshire"],
+  ["Q1.1", "2015-11-04", ITEMS[6][2], "Committee and Governance Adviser"],
+  ["Q1.2", "2015-11-04", ITEMS[6][2], "Committee and Governance Adviser"],
+  ["F2", "2015-11-04", "Future Work Programme items", "Police and Crime Commissioner for Thames Valley"],
+  ["Q2.1", ...SUSSEX_ITEM, "Police and Crime Commissioner for Sussex"],
+  ["Q2.2", ...SUSSEX_ITEM, "Police and Crime Commissioner for Sussex"],
+  ["Q2.3", ...SUSSEX_ITEM, "Police and Crime Commissioner for Sussex"],
+  ["Q2.4", ...SUSSEX_ITEM, "Police and Crime Commissioner for Sussex"],
+  ["Q2.5", ...SUSSEX_ITEM, "Police and Crime Commissioner for Sussex"],
+  ["Q2.6", ...SUSSEX_ITEM, "Police and Crime Commissioner for Sussex"],
+  ["Q2.7", ...SUSSEX_ITEM, "Police and Crime Commissioner for Sussex"],
+  ["Q2.8", ...SUSSEX_ITEM, "Police and Crime Commissioner for Sussex"],
+  ["Q2.9", ...SUSSEX_ITEM, "Police and Crime Commissioner for Sussex"],
+  ["Q2.10", ...SUSSEX_ITEM, "Police and Crime Commissioner for Sussex"],
+  ["Q3.1", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.2", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.3", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.4", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.5", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.6", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.7", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.8", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.9", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.10", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.11", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.12", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.13", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.14", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.15", ...SHREWSBURY, "Chief Constable"],
+  ["Q3.16", ...SHREWSBURY, "Chief Constable"],
+  ["Q4.1", "2023-03-31", "Putting victims and survivors first", "Chief Constable"],
+  ["Q4.2", "2023-03-31", "Putting victims and survivors first", "Chief Constable"],
+  ["Q4.3", "2023-03-31", "Putting victims and survivors first", "Assistant Chief Constable"],
+  ["Q4.4", "2023-03-31", "Putting victims and survivors first", "Assistant Chief Constable"],
+  ["Q4.5", "2023-03-31", "IITCSE Executive Summary", "Chief Constable"],
+  ["Q4.6", "2023-03-31", "IITCSE Executive Summary", "Chief Constable"],
+  ["Q4.7", "2023-03-31", "IITCSE Recommendations", "Chief Constable"],
+  ["Q4.8", "2023-03-31", "Recommendation 1: joint review group", "Chief Constable"],
+  ["Q4.9", "2023-03-31", "Recommendation 1: joint review group", "Chief Constable"],
+  ["Q4.10", "2023-03-31", "Recommendation 1: joint review group", "Chief Constable"],
+  ["Q4.11", "2023-03-31", "Recommendation 1: joint review group", "Chief Constable"],
+  ["Q4.12", "2023-03-31", "Recommendation 6: information sharing, safeguarding and training", "Assistant Chief Constable"],
+  ["Q4.13", "2023-03-31", "Recommendation 6: information sharing, safeguarding and training", "Chief Constable"],
+  ["Q4.14", "2023-03-31", "Recommendation 8: resource for child exploitation", "Chief Constable"],
+  ["Q4.15", "2023-03-31", "Recommendation 8: resource for child exploitation", "Chief Constable"],
+  ["Q4.16", "2023-03-31", "Recommendation 8: resource for child exploitation", "Chief Constable"],
+  ["Q4.17", "2023-03-31", "Recommendation 8: resource for child exploitation", "Chief Constable"],
+  ["Q4.18", "2023-03-31", "Recommendation 8: resource for child exploitation", "Chief Constable"],
+  ["Q4.19", "2023-03-31", "Recommendation 29: joint taxi licensing enforcement", "Chief Constable"],
+  ["Q4.20", "2023-03-31", "Recommendation 29: joint taxi licensing enforcement", "Chief Constable"],
+  ["Q4.21", "2023-03-31", "Recommendation 31: restaurants and takeaways", "Chief Constable"],
+  ["Q4.22", "2023-03-31", "Recommendation 31: restaurants and takeaways", "Chief Constable"],
+  ["Q4.23", "2023-03-31", "Recommendation 31: restaurants and takeaways", "Chief Constable"],
+  ["Q4.24", "2023-03-31", "Recommendation 36: the intelligence marker", "Chief Constable"],
+  ["Q4.25", "2023-03-31", "Recommendation 36: the intelligence marker", "Chief Constable"],
+  ["Q4.26", "2023-03-31", "Recommendation 37: induction and refresher training", "Chief Constable"],
+  ["Q4.27", "2023-03-31", "Recommendation 39: the National Referral Mechanism", "Chief Constable"],
+  ["Q4.28", "2023-03-31", "Community Focus", "Chief Constable"],
+  ["Q4.29", "2023-03-31", "Community Focus", "Chief Constable"],
+  ["Q4.30", "2023-03-31", "Community Focus", "Assistant Chief Constable"],
+  ["Q4.31", "2023-03-31", "Community Focus", "Chief Constable"],
+  ["Q4.32", "2023-03-31", "Next Steps", "Chief Constable"],
+  ["Q4.33", "2023-03-31", "Next Steps", "Chief Constable"],
+] as const; // prettier-ignore
+
+/** Private people whom the papers name; the demonstration names none of them. */
+export const NAMED_IN_THE_PAPERS = [
+  "McCracken", "Mallon", "Bangham", "Campion", "Bryn", "Turner", "Richard Long", "Stansfeld", "Richard List",
+  "Kidman", "Houalla", "Bowman", "Hammond", "Michael Jones", "Brad Watson", "Irvin", "Blakeman", "Jason Wells",
+  "Pearce", "Bayliss", "Lowery", "Jensen", "Pippa Mills", "Richard Cooper", "ACC Cooper", "Clare Gray", "Simon Bailey",
+  "01895837529",
+] as const; // prettier-ignore
