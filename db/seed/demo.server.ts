@@ -11,6 +11,16 @@ const SET_UP_AT = "2025-05-12T09:30:00.000Z";
  * transaction, so a start that is killed half-way leaves the file empty.
  */
 export async function seedDemoIfEmpty(db: Db): Promise<void> {
+  if (!(await isEmptyInstallation(db))) return;
+  const made = openWriter(":memory:");
+  await migrate(made.db);
+  await fillDemo(made.db);
+  await copyAll(made.db, db);
+  await made.db.destroy();
+}
+
+/** Whether nothing was ever set up here: no body and no person. */
+export async function isEmptyInstallation(db: Db): Promise<boolean> {
   const { there } = await db
     .selectNoFrom((eb) => [
       eb
@@ -18,12 +28,7 @@ export async function seedDemoIfEmpty(db: Db): Promise<void> {
         .as("there"),
     ])
     .executeTakeFirstOrThrow();
-  if (there) return;
-  const made = openWriter(":memory:");
-  await migrate(made.db);
-  await fillDemo(made.db);
-  await copyAll(made.db, db);
-  await made.db.destroy();
+  return !there;
 }
 
 /** Tells the demonstration's story in an empty database. */
