@@ -3,10 +3,10 @@ import { variationWords } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
 import type { findVariation } from "#db/variations.server.ts";
 
-type Variation = NonNullable<Awaited<ReturnType<typeof findVariation>>>;
+export type VariationRow = NonNullable<Awaited<ReturnType<typeof findVariation>>>;
 
 /** The other records whose timelines show what becomes of a variation: its item, programme, theme and meetings. */
-export function shownOn(variation: Variation): { kind: RecordKind; id: number }[] {
+export function shownOn(variation: VariationRow): { kind: RecordKind; id: number }[] {
   const { itemId, programmeId, themeId, fromMeetingId, toMeetingId } = variation;
   return [
     { kind: "item", id: itemId },
@@ -17,6 +17,11 @@ export function shownOn(variation: Variation): { kind: RecordKind; id: number }[
 }
 
 /** "move I-9 from 8 September 2026 to 13 October 2026". */
-export function wordsOf(variation: Variation): string {
+export function wordsOf(variation: VariationRow): string {
   return variationWords({ ...variation, itemReference: reference("item", variation.itemId) });
+}
+
+/** The words with a capital, to stand at the head of a line. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -29,3 +29,28 @@ export function effectWords({ minutes, used, available }: MinutesOnMeeting): str
 export function reliefWords({ minutes, used, available }: MinutesOnMeeting): string {
   return `−${minutes} minutes leaves ${Math.max(used - minutes, 0)} of ${available}`;
 }
+
+/** The minutes of an item and of the meetings a variation would take it from and put it on. */
+export type VariationMinutes = {
+  itemMinutes: number;
+  fromMeetsOn: IsoDate | null;
+  fromUsed: number;
+  fromAvailable: number | null;
+  toMeetsOn: IsoDate | null;
+  toUsed: number;
+  toAvailable: number | null;
+};
+
+/** What a variation that still waits would do to each meeting's time, one line a meeting. */
+export function variationEffects(of: VariationMinutes): string[] {
+  const lines: string[] = [];
+  if (of.toMeetsOn !== null && of.toAvailable !== null) {
+    const effect = effectWords({ minutes: of.itemMinutes, used: of.toUsed, available: of.toAvailable });
+    lines.push(`${dayWords(of.toMeetsOn)}: ${effect}`);
+  }
+  if (of.fromMeetsOn !== null && of.fromAvailable !== null) {
+    const relief = reliefWords({ minutes: of.itemMinutes, used: of.fromUsed, available: of.fromAvailable });
+    lines.push(`${dayWords(of.fromMeetsOn)}: ${relief}`);
+  }
+  return lines;
+}

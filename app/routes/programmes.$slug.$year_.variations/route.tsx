@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { listVariationsOf } from "#app/services/list-variations.server.ts";
+import { offerProgramme } from "#app/services/offer-programme.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Variations: ${data?.programme.title}` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const programme = found(await offerProgramme(ctx.db, actor, params));
+  const page = Number(ctx.url.searchParams.get("page") ?? 1) || 1;
+  return { programme, ...(await listVariationsOf(ctx.db, actor, programme.id, Math.trunc(page))) };
+}
+
+export default function VariationsPage() {
+  const { programme, variations, all, waiting, page, pages } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Programmes" },
+          { href: programme.address, words: programme.title },
+        ]}
+      />
+      <Heading caption={programme.title}>Variations</Heading>
+      <p className="govuk-body">
+        After approval, every change to the programme is a variation: the chair approves it, or the scrutiny
+        officer makes it under a delegation and it is reported here.
+      </p>
+      {all === 0 ? (
+        <p className="govuk-body">
+          There are none yet. They start from an item: open it in{" "}
+          <a className="govuk-link" href={programme.address}>
+            the programme
+          </a>{" "}
+          and move, defer or withdraw it.
+        </p>
+      ) : (
+        <div className="app-scroll-x" role="region" aria-label="Variations" tabIndex={0}>
+          <table className="govuk-table">
+            <caption className="govuk-table__caption">
+              {all} {all === 1 ? "variation" : "variations"}, {waiting} waiting for the chair
+            </caption>
+            <thead className="govuk-table__head">
+              <tr className="govuk-table__row">
+                {["Variation", "Why", "Asked for by", "State"].map((heading) => (
+                  <th scope="col" className="govuk-table__header" key={heading}>
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody className="govuk-table__body">
+              {variations.map((variation) => (
+                <tr className="govuk-table__row" key={variation.id}>
+                  <th scope="row" className="govuk-table__header">
+                    <a className="govuk-link" href={`/variations/${variation.reference}`}>
+                      {variation.reference}
+                    </a>{" "}
+                    {variation.what} <span className="app-quiet">({variation.item.title})</span>
+                  </th>
+                  <td className="govuk-table__cell">{variation.why}</td>
+                  <td className="govuk-table__cell">{variation.proposed}</td>
+                  <td className="govuk-table__cell">
+                    <Tag words={variation.stateWords} colour={COLOURS[variation.state]} />
+                    {variation.decided ? <div>{variation.decided}</div> : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Pages path={`${programme.address}/variations`} page={page} pages={pages} />
+    </>
+  );
+}
+
+const COLOURS = {
+  awaiting_chair: "yellow",
+  approved: "green",
+  refused: "red",
+  withdrawn: "grey",
+} as const;

@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { VariationFacts } from "#app/components/variation-facts.tsx";
+import { idFromReference } from "#app/domain/references.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readVariation } from "#app/services/read-variation.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.variation.reference}: ${data?.variation.what}` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const id = found(idFromReference("variation", params.ref));
+  return found(await readVariation(ctx.db, requireActor(ctx), id));
+}
+
+export default function VariationPage() {
+  const { variation, timeline } = useLoaderData<typeof loader>();
+  const here = `/variations/${variation.reference}`;
+  const { programme } = variation;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Programmes" },
+          { href: programme.href, words: programme.title },
+          { href: `${programme.href}/variations`, words: "Variations" },
+        ]}
+      />
+      <Heading caption={`${variation.reference}, ${programme.title}`}>{variation.what}</Heading>
+      <p>
+        <Tag words={variation.stateWords} />
+      </p>
+      <Deeds
+        offers={[
+          { href: `${here}/decision`, words: "Decide", verdict: variation.refuse },
+          { href: `${here}/withdrawal`, words: "Withdraw the request", verdict: variation.withdraw },
+        ]}
+      />
+      <VariationFacts variation={variation} />
+      <Facts
+        facts={[
+          { term: "Decided by", value: variation.decided },
+          { term: "Reason given", value: variation.decisionWords },
+        ]}
+      />
+      <h2 className="govuk-heading-m">History</h2>
+      <Timeline entries={timeline} />
+    </>
+  );
+}
