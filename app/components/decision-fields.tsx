@@ -6,20 +6,42 @@ export function DecisionFields({
   choices,
   approve,
   reasonHint,
+  about,
   from,
 }: {
   choices: readonly Choice[];
   approve: Verdict;
   reasonHint: string;
+  /** What is decided on, for those who hear the page. */
+  about: string;
   from?: "approvals";
 }) {
   return (
     <>
       {approve.allowed ? null : <p className="govuk-inset-text">{approve.because}</p>}
-      <RadioField name="decision" label="Decision" choices={choices} inline />
-      <TextField name="reason" label="Reason" hint={reasonHint} />
+      <RadioField
+        name="decision"
+        label={
+          <>
+            Decision<span className="govuk-visually-hidden"> on {about}</span>
+          </>
+        }
+        choices={choices}
+        inline
+      />
+      <TextField
+        name="reason"
+        label={
+          <>
+            Reason<span className="govuk-visually-hidden"> for the decision on {about}</span>
+          </>
+        }
+        hint={reasonHint}
+      />
       {from ? <input type="hidden" name="from" value={from} /> : null}
-      <SubmitButton>Record decision</SubmitButton>
+      <SubmitButton>
+        Record the decision<span className="govuk-visually-hidden"> on {about}</span>
+      </SubmitButton>
     </>
   );
 }

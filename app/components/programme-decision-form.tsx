@@ -7,6 +7,7 @@ import type { FormState } from "./form-state.ts";
 /** The chair's answer to a submitted programme. Where she may not approve it herself, it says why and offers the rest. */
 export function ProgrammeDecisionForm({
   address,
+  title,
   version,
   approve,
   idPrefix,
@@ -14,6 +15,7 @@ export function ProgrammeDecisionForm({
   from,
 }: {
   address: string;
+  title: string;
   version: number;
   approve: Verdict;
   idPrefix?: string;
@@ -26,6 +28,7 @@ export function ProgrammeDecisionForm({
   return (
     <Form action={`${address}/decision`} version={version} idPrefix={idPrefix} state={state}>
       <DecisionFields
+        about={title}
         choices={choices}
         approve={approve}
         reasonHint="Needed if you send it back"

@@ -25,7 +25,13 @@ export function VariationDecisionForm({
   );
   return (
     <Form action={`/variations/${reference}/decision`} version={version} idPrefix={idPrefix} state={state}>
-      <DecisionFields choices={choices} approve={approve} reasonHint="Needed if you refuse it" from={from} />
+      <DecisionFields
+        about={reference}
+        choices={choices}
+        approve={approve}
+        reasonHint="Needed if you refuse it"
+        from={from}
+      />
     </Form>
   );
 }

@@ -40,7 +40,12 @@ export default function ProgrammeDecisionPage() {
       <Breadcrumbs crumbs={[{ href: "/programmes", words: "Programmes" }, back]} />
       <Heading caption={programme.title}>Approve the programme or send it back</Heading>
       {sendBack.allowed ? (
-        <DecisionForm address={programme.address} version={programme.version} approve={approve} />
+        <DecisionForm
+          address={programme.address}
+          title={programme.title}
+          version={programme.version}
+          approve={approve}
+        />
       ) : (
         <WhyNot verdict={approve.allowed ? sendBack : approve} back={back} />
       )}

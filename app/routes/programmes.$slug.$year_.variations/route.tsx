@@ -78,7 +78,11 @@ export default function VariationsPage() {
           </table>
         </div>
       )}
-      <Pages path={`${programme.address}/variations`} page={page} pages={pages} />
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(number) => `${programme.address}/variations?page=${number}`}
+      />
     </>
   );
 }
