@@ -20,6 +20,15 @@ export function getProgrammeState(trx: Transaction<Database>, id: number) {
     .executeTakeFirstOrThrow();
 }
 
+/** When the body's municipal year starts. */
+export function getYearStart(trx: Transaction<Database>, bodyId: number) {
+  return trx
+    .selectFrom("body")
+    .select(["yearStartMonth", "yearStartDay"])
+    .where("id", "=", bodyId)
+    .executeTakeFirstOrThrow();
+}
+
 /** The variation of this item that waits for the chair, if there is one. */
 export function findOpenVariation(db: Kysely<Database>, itemId: number) {
   return openVariations(db).where("variation.itemId", "=", itemId).executeTakeFirst();

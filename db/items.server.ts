@@ -100,3 +100,12 @@ export async function updateItem(
 export async function setPosition(trx: Transaction<Database>, id: number, position: number): Promise<void> {
   await trx.updateTable("agendaItem").set({ position }).where("id", "=", id).execute();
 }
+
+/** Says of every item on a meeting which programme it belongs to, when the meeting changes year. */
+export async function setProgrammeOfMeeting(
+  trx: Transaction<Database>,
+  meetingId: number,
+  programmeId: number | null,
+): Promise<void> {
+  await trx.updateTable("agendaItem").set({ programmeId }).where("meetingId", "=", meetingId).execute();
+}

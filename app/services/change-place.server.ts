@@ -67,9 +67,9 @@ export async function changePlace(
 }
 
 async function programmesTouched(trx: Trx, item: MovingItem, to: Target | null) {
-  const ids = new Set([item.programmeId, to ? await programmeOfDay(trx, item.kind, to) : null]);
-  const held = [...ids].filter((id) => id !== null);
-  return Promise.all(held.map((id) => getProgrammeState(trx, id)));
+  const own = item.programmeId === null ? null : await getProgrammeState(trx, item.programmeId);
+  const next = to ? await programmeOfDay(trx, item.kind, to) : null;
+  return [own, next?.id === own?.id ? null : next].filter((programme) => programme !== null);
 }
 
 async function insistNoneWaits(trx: Trx, itemId: number): Promise<void> {

@@ -56,7 +56,8 @@ export async function applyPlace(
   insist(mayStillMove(deed, item));
   if (to) insist(mayStandOn(item, to, acting.actor.today));
 
-  const programmeId = to ? await programmeOfDay(trx, item.kind, to) : item.programmeId;
+  const programme = to ? await programmeOfDay(trx, item.kind, to) : null;
+  const programmeId = to ? (programme?.id ?? null) : item.programmeId;
   await updateItem(trx, item.id, {
     meetingId: to?.id ?? null,
     programmeId,

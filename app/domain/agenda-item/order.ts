@@ -36,6 +36,22 @@ export function neighbour<T extends { id: number }>(
   return here === -1 ? undefined : agenda[here + DIRECTIONS[direction].step];
 }
 
+/** The items whose position changes when these two, next to each other on the agenda, change places. */
+export function swapped(
+  agenda: readonly { id: number; position: number }[],
+  itemId: number,
+  otherId: number,
+): { id: number; position: number }[] {
+  const inPlaceOf = new Map([[itemId, otherId], [otherId, itemId]]); // prettier-ignore
+  let last = 0;
+  return agenda.flatMap((item) => {
+    last = Math.max(last + 1, item.position);
+    const id = inPlaceOf.get(item.id) ?? item.id;
+    const held = agenda.find((other) => other.id === id)?.position;
+    return held === last ? [] : [{ id, position: last }];
+  });
+}
+
 /** When each item is expected to start, as "17:05", from the start of the meeting and the minutes before it. */
 export function guideTimes(startsAt: string | null, minutes: readonly number[]): (string | null)[] {
   if (!startsAt) return minutes.map(() => null);

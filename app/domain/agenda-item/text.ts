@@ -1,0 +1,74 @@
+import { FORMAT_WORDS, type Format } from "#app/domain/formats.ts";
+
+/** What an officer writes about an item. Minutes. */
+export type ItemText = {
+  title: string;
+  purpose: string;
+  format: Format;
+  minutes: number;
+  leadMemberId: number | null;
+  reportAuthor: string;
+  expectedOutcome: string;
+  officerNotes: string;
+  officeIds: readonly number[];
+  witnessWords: readonly string[];
+};
+
+/** What each field is called, in the form and in the history. */
+export const ITEM_LABELS = {
+  title: "Title",
+  purpose: "Purpose",
+  format: "Format",
+  minutes: "Minutes",
+  lead: "Lead member",
+  reportAuthor: "Report author",
+  expectedOutcome: "Expected outcome",
+  witnesses: "Witnesses",
+  officerNotes: "Officers' notes",
+} as const;
+
+/** The item as words under those labels, for saying what an edit changed. */
+export type ItemWords = Record<keyof typeof ITEM_LABELS, string>;
+
+/** An item's text in words; the names of the lead member and the witnesses are given. */
+export function itemWords(
+  item: {
+    title: string;
+    purpose: string;
+    format: Format;
+    minutes: number;
+    reportAuthor: string;
+    expectedOutcome: string;
+    officerNotes: string;
+  },
+  names: { lead: string | null; witnesses: readonly string[] },
+): ItemWords {
+  return {
+    title: item.title,
+    purpose: item.purpose,
+    format: FORMAT_WORDS[item.format],
+    minutes: String(item.minutes),
+    lead: names.lead ?? "",
+    reportAuthor: item.reportAuthor,
+    expectedOutcome: item.expectedOutcome,
+    witnesses: names.witnesses.join("; "),
+    officerNotes: item.officerNotes,
+  };
+}
+
+/** "To consider …", from a theme's title: how the purpose of an item usually opens. */
+export function purposeFor(themeTitle: string): string {
+  const [first = "", second = ""] = themeTitle;
+  const isName = second !== "" && second === second.toUpperCase() && second !== second.toLowerCase();
+  return `To consider ${isName ? first : first.toLowerCase()}${themeTitle.slice(first.length)}`;
+}
+
+/** "Chief Constable, Anytown Police", or the words where no office is named. */
+export function witnessWords(witness: {
+  title: string | null;
+  organisation: string | null;
+  words: string;
+}): string {
+  if (witness.title === null) return witness.words;
+  return witness.organisation ? `${witness.title}, ${witness.organisation}` : witness.title;
+}

@@ -1,0 +1,86 @@
+import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
+import type { ItemKind, MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import type { ItemText } from "#app/domain/agenda-item/text.ts";
+import { reference } from "#app/domain/references.ts";
+import { findItem, insertItem } from "#db/items.server.ts";
+import { findMeeting } from "#db/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findTheme } from "#db/themes.server.ts";
+import { setWitnesses } from "#db/witnesses.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "./act.server.ts";
+import { changePlace, type PlaceChanged } from "./change-place.server.ts";
+import { insistFound } from "./found.server.ts";
+import { insistLead } from "./insist-lead.server.ts";
+import { about } from "./place-item.server.ts";
+import { programmeOfDay, programmeOfPool } from "./programme-of-day.server.ts";
+import { record } from "./record.server.ts";
+
+export type NewItem = ItemText & {
+  /** A slot for a theme, on a meeting at once or not yet; or business without a theme, on a meeting. */
+  of:
+    | { kind: "theme"; themeId: number; meetingId: number | null }
+    | { kind: Exclude<ItemKind, "theme">; meetingId: number };
+  reasonCode?: MoveReasonCode | undefined;
+  reasonWords?: string | undefined;
+};
+
+/**
+ * Adds an agenda item, and puts it on a meeting where one is given. Refuses by
+ * role, a theme the chair has not approved, a year without a programme, and
+ * whatever would refuse the placing.
+ */
+export function createItem(
+  db: Db,
+  acting: Acting,
+  input: NewItem,
+): Promise<Outcome<PlaceChanged & { made: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const { theme, meeting, bodyId } = await whereItGoes(trx, acting, input.of);
+    insist(mayCreateItem(bodyId, theme, null, acting.actor));
+    await insistLead(trx, bodyId, input.leadMemberId, acting.actor.today);
+    const programme = meeting
+      ? await programmeOfDay(trx, input.of.kind, meeting)
+      : await programmeOfPool(trx, bodyId, acting.actor.today);
+    insist(mayCreateItem(bodyId, theme, programme?.state ?? null, acting.actor));
+
+    const id = await insertItem(trx, {
+      bodyId,
+      programmeId: programme?.id ?? null,
+      themeId: theme?.id ?? null,
+      kind: input.of.kind,
+      ...columnsOf(input),
+    });
+    await setWitnesses(trx, id, { officeIds: input.officeIds, words: input.witnessWords });
+    const made = reference("item", id);
+    await record(trx, acting, {
+      action: "item_created",
+      subject: { kind: "item", id, version: 1 },
+      about: about(["theme", theme?.id], ["programme", programme?.id]),
+      bodyId,
+      particulars: { reference: made, title: input.title },
+    });
+    if (!meeting) return { made, ...notPlaced(made, input.title) };
+    const item = insistFound(await findItem(trx, acting.actor, id));
+    const { reasonCode = null, reasonWords = null } = input;
+    return {
+      made,
+      ...(await changePlace(trx, acting, item, meeting, { kind: "add", reasonCode, reasonWords })),
+    };
+  });
+}
+
+/** The columns that an item's text is kept in. */
+export function columnsOf(text: ItemText) {
+  const { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes } = text;
+  return { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes };
+}
+
+async function whereItGoes(trx: Trx, { actor }: Acting, of: NewItem["of"]) {
+  const theme = of.kind === "theme" ? insistFound(await findTheme(trx, actor, of.themeId)) : null;
+  const meeting = of.meetingId === null ? null : insistFound(await findMeeting(trx, actor, of.meetingId));
+  return { theme, meeting, bodyId: insistFound(theme?.bodyId ?? meeting?.bodyId) };
+}
+
+function notPlaced(made: string, title: string): PlaceChanged {
+  return { reference: made, title, how: "at_once", variation: null, placed: null };
+}

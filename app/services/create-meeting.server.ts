@@ -1,0 +1,69 @@
+import { standingPositions } from "#app/domain/agenda-item/order.ts";
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
+import type { MeetingKind } from "#app/domain/meeting/states.ts";
+import { yearOf } from "#app/domain/programme/municipal-year.ts";
+import { reference } from "#app/domain/references.ts";
+import { findProgrammeOfYear } from "#db/item-places.server.ts";
+import { insertItem } from "#db/items.server.ts";
+import { findMeetingBody, listStandingInForce } from "#db/meeting-bodies.server.ts";
+import { insertMeeting } from "#db/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "./act.server.ts";
+import { insistFound } from "./found.server.ts";
+import { record } from "./record.server.ts";
+
+/** What an officer says of a meeting. `startsAt` is "17:00" in London; minutes. */
+export type MeetingText = {
+  meetsOn: IsoDate;
+  startsAt: string | null;
+  venue: string;
+  howToAttend: string;
+  kind: MeetingKind;
+  minutesAvailable: number;
+};
+
+/**
+ * Adds a provisional meeting of a body, with the body's standing items already
+ * on its agenda: opening business first, closing business last. Refuses by
+ * role, a day that is past, and a body that has ended.
+ */
+export function createMeeting(
+  db: Db,
+  acting: Acting,
+  input: MeetingText & { bodyId: number },
+): Promise<Outcome<{ reference: string; day: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const body = insistFound(await findMeetingBody(trx, acting.actor, input.bodyId));
+    insist(mayCreateMeeting(body, input.meetsOn, acting.actor));
+
+    const id = await insertMeeting(trx, input);
+    const programme = await findProgrammeOfYear(trx, body.id, yearOf(input.meetsOn, body));
+    const itemIds = await copyStandingItems(trx, body.id, id, programme?.id ?? null);
+    const day = dayWords(input.meetsOn);
+    await record(trx, acting, {
+      action: "meeting_created",
+      subject: { kind: "meeting", id, version: 1 },
+      about: itemIds.map((itemId) => ({ kind: "item" as const, id: itemId })),
+      bodyId: body.id,
+      particulars: { to: day },
+    });
+    return { reference: reference("meeting", id), day };
+  });
+}
+
+async function copyStandingItems(
+  trx: Trx,
+  bodyId: number,
+  meetingId: number,
+  programmeId: number | null,
+): Promise<number[]> {
+  const ids: number[] = [];
+  for (const { kind, title, purpose, minutes, at } of standingPositions(
+    await listStandingInForce(trx, bodyId),
+  )) {
+    const on = { bodyId, meetingId, programmeId, state: "scheduled", position: at } as const;
+    ids.push(await insertItem(trx, { ...on, kind, title, purpose, minutes }));
+  }
+  return ids;
+}
