@@ -41,7 +41,8 @@ export function readList<Row>(list: ListDefinition<Row>, rows: Row[], url: URL):
   return {
     path: url.pathname,
     state,
-    facets: facets.filter((facet) => facet.choices.length > 0),
+    // A filter that cannot tell rows apart is not offered.
+    facets: facets.filter(({ id }) => (words.get(id)?.size ?? 0) > 1),
     chips: chipsOf(list, url.pathname, state, words),
     blocks: state.group ? groupedPage(list, table, state) : [{ heading: null, rows: page(sorted(), state) }],
     found: found.length,

@@ -82,6 +82,7 @@ export const themeList = defineList<ThemeLine>({
     {
       id: "proposer",
       label: "Proposed by",
+      hidden: true,
       cell: (theme) => theme.proposer,
       sort: (theme) => theme.proposer || null,
       search: (theme) => theme.proposer,
