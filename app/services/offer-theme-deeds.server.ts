@@ -14,6 +14,7 @@ const OFFERS: readonly {
   may: (theme: Offerable, actor: Actor) => Verdict;
 }[] = [
   { path: "edit", words: () => "Edit", may: mayEditTheme },
+  { path: "draft", words: () => "Go on writing", may: mayEditTheme },
   { path: "check", words: () => "Check and send", may: move("send_theme") },
   { path: "discard", words: () => "Delete this draft", may: mayDiscardDraft },
   { path: "consideration", words: () => "Put on the long list", may: move("consider_theme") },
@@ -32,12 +33,12 @@ const OFFERS: readonly {
   { path: "reopening", words: () => "Reopen", may: move("reopen_theme") },
 ];
 
+const OF_A_DRAFT = ["draft", "check", "discard"];
+
 /** The deeds of a theme's page with this actor's verdict on each; of a draft, only a draft's. */
 export function offerThemeDeeds(theme: Offerable, actor: Actor) {
-  const drafting = ["edit", "check", "discard"];
-  return OFFERS.filter(({ path }) =>
-    theme.state === "draft" ? drafting.includes(path) : path !== "check" && path !== "discard",
-  ).map(({ path, words, may }) => ({
+  const isDraft = theme.state === "draft";
+  return OFFERS.filter(({ path }) => OF_A_DRAFT.includes(path) === isDraft).map(({ path, words, may }) => ({
     href: `/themes/${reference("theme", theme.id)}/${path}`,
     words: words(theme),
     verdict: may(theme, actor),

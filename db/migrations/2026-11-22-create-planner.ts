@@ -143,8 +143,9 @@ const STATEMENTS = [
   `create index standing_item_by_body on standing_item(body_id, place, position)`,
 
   // ---- Themes ------------------------------------------------------------
+  // A deleted draft's number is never given to another theme: T-14 means one thing for ever.
   `create table theme (
-    id integer primary key,
+    id integer primary key autoincrement,
     body_id integer not null references body(id),
     title text not null,
     why_it_matters text not null default '',

@@ -1,0 +1,25 @@
+import { useActionData } from "@remix-run/react";
+import { Facts } from "./page-parts.tsx";
+import type { FormState } from "./form-state.ts";
+
+export type LatestField = { name: string; term: string; latest: string };
+
+/**
+ * After a form was refused because somebody else had changed the record: what the
+ * record says now wherever that is not what was typed, above the form that still
+ * holds everything typed.
+ */
+export function LatestBeside({ fields }: { fields: readonly LatestField[] }) {
+  const back = useActionData<FormState>();
+  if (!back?.refusal) return null;
+  const differ = fields.filter(({ name, latest }) => (back.values[name] ?? "") !== latest);
+  if (differ.length === 0) return null;
+  return (
+    <section className="govuk-inset-text" aria-labelledby="latest">
+      <h2 className="govuk-heading-s" id="latest">
+        What it says now, where yours is different
+      </h2>
+      <Facts facts={differ.map(({ term, latest }) => ({ term, value: latest || "Nothing" }))} />
+    </section>
+  );
+}

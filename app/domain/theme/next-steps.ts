@@ -1,0 +1,21 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+
+/**
+ * What happens to a theme once it has been sent, in order: who looks at it, who
+ * decides, and roughly when.
+ */
+export function nextSteps(body: {
+  bodyName: string;
+  chairName: string | null;
+  nextMeetingOn: IsoDate | null;
+}): string[] {
+  const chair = body.chairName ? `The chair, ${body.chairName},` : "The chair";
+  const when = body.nextMeetingOn
+    ? ` The next meeting of ${body.bodyName} is on ${dayWords(body.nextMeetingOn)}; a theme taken forward usually comes to a later one.`
+    : ` No meeting of ${body.bodyName} is dated yet.`;
+  return [
+    "A scrutiny officer checks it against the remit and against themes already there, and may ask for more.",
+    `${chair} decides whether it is taken forward, and gives a reason if it is not.`,
+    `If it is taken forward, it is given a place on the work programme.${when}`,
+  ];
+}

@@ -1,0 +1,62 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { SimilarThemes } from "#app/components/similar-themes.tsx";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
+import { findSimilarThemes } from "#app/services/find-similar-themes.server.ts";
+import { offerDraft } from "#app/services/offer-draft.server.ts";
+import { sendTheme } from "#app/services/send-theme.server.ts";
+import { Answers } from "./answers.tsx";
+import { Sending } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Check your answers: ${data?.draft.title}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, themeId } = await openThemeDeed(args);
+  const draft = await offerDraft(ctx.db, actor, themeId);
+  if (!draft) throw redirect(`/themes/${args.params.ref}`);
+  return { draft, similar: await findSimilarThemes(ctx.db, actor, draft, themeId) };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postThemeDeed(args, Sending, sendTheme, (done) => ({
+    to: `/themes/${done.reference}/sent`,
+    say: `${done.reference} is with the scrutiny team.`,
+  }));
+}
+
+export default function CheckPage() {
+  const { draft, similar } = useLoaderData<typeof loader>();
+  const back = { href: `/themes/${draft.reference}/draft`, words: "Go back to your draft" };
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/themes", words: "Themes" },
+          { ...back, words: "Your draft" },
+        ]}
+      />
+      <Heading caption={draft.reference}>Check your answers</Heading>
+      <Answers draft={draft} />
+      <SimilarThemes similar={similar} />
+      <WhyNot verdict={draft.sending} back={back} />
+      {draft.sending.allowed ? (
+        <Form action={`/themes/${draft.reference}/check`} version={draft.version}>
+          <p className="govuk-body">
+            Once you send it, everyone with a part in {draft.bodyName} can see it, with your name.
+          </p>
+          <SubmitButton>Send to the scrutiny team</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}

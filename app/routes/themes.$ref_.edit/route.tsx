@@ -1,0 +1,69 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SelectField, TextArea, TextField } from "#app/components/fields.tsx";
+import { LatestBeside } from "#app/components/latest-beside.tsx";
+import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { ThemeScopeFields } from "#app/components/theme-scope-fields.tsx";
+import { ORIGIN_WORDS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
+import { found } from "#app/http/responses.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
+import { editTheme } from "#app/services/edit-theme.server.ts";
+import { offerThemeEdit } from "#app/services/offer-theme-edit.server.ts";
+import { Editing } from "./form.ts";
+import { latestOf } from "./latest.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.theme.reference}` }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, themeId } = await openThemeDeed(args);
+  const offer = found(await offerThemeEdit(ctx.db, actor, themeId, "edit"));
+  if (offer.theme.state === "draft") throw redirect(`/themes/${offer.theme.reference}/draft`);
+  return offer;
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postThemeDeed(args, Editing, editTheme, (done) => ({ say: `${done.reference} is saved.` }));
+}
+
+export default function EditPage() {
+  const { theme, members } = useLoaderData<typeof loader>();
+  return (
+    <ThemeDeedPage theme={theme} path="edit" heading="Edit this theme" button="Save">
+      <LatestBeside fields={latestOf(theme)} />
+      <TextField name="title" label="Title" given={theme.title} />
+      <ThemeScopeFields theme={theme} members={members} />
+      <TextArea name="whoIsAffected" label="Who is affected" given={theme.whoIsAffected} rows={2} />
+      <TextField name="timingWords" label="When it would help most" given={theme.timingWords} />
+      <SelectField
+        name="origin"
+        label="Where it came from"
+        choices={THEME_ORIGINS.map((origin) => ({ value: origin, words: ORIGIN_WORDS[origin] }))}
+        given={theme.origin}
+      />
+      <TextField
+        name="originWords"
+        label="What it follows from"
+        hint="A report, a minute or a letter: its title and date."
+        given={theme.originWords}
+      />
+      <TextField
+        name="originUrl"
+        label="Web address of that"
+        type="url"
+        given={theme.originUrl ?? ""}
+        spellCheck={false}
+      />
+      <TextArea
+        name="officerNotes"
+        label="Officers' notes"
+        hint="Only the officers of this body read them."
+        given={theme.officersOnly?.notes}
+      />
+    </ThemeDeedPage>
+  );
+}
