@@ -146,5 +146,10 @@ export async function listEventsSince(
 }
 
 function readEvent(row: Omit<EventRow, "particulars"> & { particulars: string }): EventRow {
-  return { ...row, particulars: ParticularsRow.parse(JSON.parse(row.particulars)) };
+  return { ...row, particulars: readParticulars(row.particulars) };
+}
+
+/** What an event remembers, from its column. */
+export function readParticulars(text: string): Particulars {
+  return ParticularsRow.parse(JSON.parse(text));
 }

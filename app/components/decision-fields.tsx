@@ -7,14 +7,12 @@ export function DecisionFields({
   approve,
   reasonHint,
   about,
-  from,
 }: {
   choices: readonly Choice[];
   approve: Verdict;
   reasonHint: string;
   /** What is decided on, for those who hear the page. */
   about: string;
-  from?: "approvals";
 }) {
   return (
     <>
@@ -38,7 +36,6 @@ export function DecisionFields({
         }
         hint={reasonHint}
       />
-      {from ? <input type="hidden" name="from" value={from} /> : null}
       <SubmitButton>
         Record the decision<span className="govuk-visually-hidden"> on {about}</span>
       </SubmitButton>

@@ -12,7 +12,6 @@ export function ProgrammeDecisionForm({
   approve,
   idPrefix,
   state,
-  from,
 }: {
   address: string;
   title: string;
@@ -20,7 +19,6 @@ export function ProgrammeDecisionForm({
   approve: Verdict;
   idPrefix?: string;
   state?: FormState;
-  from?: "approvals";
 }) {
   const choices = PROGRAMME_DECISION_LIST.filter((decision) => approve.allowed || decision !== "approve").map(
     (decision) => ({ value: decision, words: PROGRAMME_DECISIONS[decision].words }),
@@ -32,7 +30,6 @@ export function ProgrammeDecisionForm({
         choices={choices}
         approve={approve}
         reasonHint="Needed if you send it back"
-        from={from}
       />
     </Form>
   );

@@ -11,14 +11,12 @@ export function VariationDecisionForm({
   approve,
   idPrefix,
   state,
-  from,
 }: {
   reference: string;
   version: number;
   approve: Verdict;
   idPrefix?: string;
   state?: FormState;
-  from?: "approvals";
 }) {
   const choices = VARIATION_DECISION_LIST.filter((decision) => approve.allowed || decision !== "approve").map(
     (decision) => ({ value: decision, words: VARIATION_DECISIONS[decision].words }),
@@ -30,7 +28,6 @@ export function VariationDecisionForm({
         choices={choices}
         approve={approve}
         reasonHint="Needed if you refuse it"
-        from={from}
       />
     </Form>
   );

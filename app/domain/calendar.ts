@@ -56,6 +56,13 @@ export function clockWords(time: string): string {
   return minute === 0 ? `${twelve}${half}` : `${twelve}:${String(minute).padStart(2, "0")}${half}`;
 }
 
+/** How long ago a day was, seen from another: "today", "yesterday", "4 days ago". */
+export function daysAgoWords(day: IsoDate, today: IsoDate): string {
+  const days = Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / 86_400_000);
+  if (days <= 0) return "today";
+  return days === 1 ? "yesterday" : `${days} days ago`;
+}
+
 /** The day so many calendar days later (earlier when negative). */
 export function addDays(day: IsoDate, days: number): IsoDate {
   const date = new Date(`${day}T00:00:00Z`);

@@ -6,7 +6,6 @@ export const ProgrammeDecisionForm = z
     version: z.coerce.number("Open the page again: the form was incomplete.").int(),
     decision: z.enum(PROGRAMME_DECISION_LIST, "Choose whether to approve it or send it back"),
     reason: z.string().max(1000, "The reason must be 1000 characters or fewer").optional(),
-    from: z.literal("approvals").optional().catch(undefined),
   })
   .refine((form) => form.decision === "approve" || form.reason !== undefined, {
     path: ["reason"],

@@ -22,12 +22,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const programme = found(await offerProgramme(ctx.db, actor, params));
   const form = await readForm(request, ProgrammeDecisionForm);
   if (!form.ok) return malformed(form);
-  const { from, ...decided } = form.data;
   return answer(
     ctx,
     form,
-    () => decideProgramme(ctx.write, actingIn(ctx, actor, form), { programmeId: programme.id, ...decided }),
-    (done) => ({ to: from ? "/approvals" : programme.address, say: done.words }),
+    () => decideProgramme(ctx.write, actingIn(ctx, actor, form), { programmeId: programme.id, ...form.data }),
+    (done) => ({ to: "/approvals", say: done.words }),
   );
 }
 

@@ -25,12 +25,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const variationId = found(idFromReference("variation", params.ref));
   const form = await readForm(request, Decision);
   if (!form.ok) return malformed(form);
-  const { from, ...decided } = form.data;
   return answer(
     ctx,
     form,
-    () => decideVariation(ctx.write, actingIn(ctx, actor, form), { variationId, ...decided }),
-    (done) => ({ to: from ? "/approvals" : `/variations/${done.reference}`, say: done.words }),
+    () => decideVariation(ctx.write, actingIn(ctx, actor, form), { variationId, ...form.data }),
+    (done) => ({ to: "/approvals", say: done.words }),
   );
 }
 

@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Heading } from "#app/components/page-parts.tsx";
+import { SubNavigation } from "#app/components/sub-navigation.tsx";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { requireAllowed } from "#app/http/responses.server.ts";
+import { offerApprovals } from "#app/services/offer-approvals.server.ts";
+import { readApprovals } from "#app/services/read-approvals.server.ts";
+import { readDecisions } from "#app/services/read-decisions.server.ts";
+import { Decided } from "./decided.tsx";
+import { WaitingCard } from "./waiting-card.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.decided ? "Decided lately" : `Waiting for approval (${data?.waiting.length ?? 0})` },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  requireAllowed(await offerApprovals(ctx.db, actor, ctx.today));
+  const showDecided = ctx.url.searchParams.get("show") === "decided";
+  return {
+    waiting: await readApprovals(ctx.db, actor),
+    decided: showDecided ? await readDecisions(ctx.db, actor) : null,
+  };
+}
+
+export default function ApprovalsPage() {
+  const { waiting, decided } = useLoaderData<typeof loader>();
+  const mine = waiting.filter((one) => one.mayDecide).length;
+  const heading = mine === waiting.length ? "For your approval" : "Waiting for the chair";
+  return (
+    <>
+      <Heading caption={decided ? "Newest first" : "Oldest first"}>
+        {decided ? "Decided" : `${heading} (${waiting.length})`}
+      </Heading>
+      <SubNavigation
+        label="Approvals"
+        here={decided ? "/approvals?show=decided" : "/approvals"}
+        sections={[
+          { href: "/approvals", words: `Waiting (${waiting.length})` },
+          { href: "/approvals?show=decided", words: "Decided" },
+        ]}
+      />
+      {decided ? <Decided decisions={decided} /> : null}
+      {decided === null && waiting.length === 0 ? (
+        <p className="govuk-body">
+          Nothing is waiting for a decision. Themes, programmes and variations appear here when the scrutiny
+          officer sends them.{" "}
+          <a className="govuk-link" href="/programmes">
+            Look at the programmes
+          </a>
+          .
+        </p>
+      ) : null}
+      {decided === null
+        ? waiting.map((one, index) => <WaitingCard key={keyOf(one)} one={one} number={index + 1} />)
+        : null}
+    </>
+  );
+}
+
+function keyOf(one: { kind: string; id?: number; variation?: { id: number } }): string {
+  return `${one.kind}-${one.id ?? one.variation?.id}`;
+}

@@ -1,0 +1,138 @@
+import type { SerializeFrom } from "@remix-run/node";
+import type { ReactNode } from "react";
+import { Facts } from "#app/components/page-parts.tsx";
+import { ProgrammeDecisionForm } from "#app/components/programme-decision-form.tsx";
+import { ThemeDecisionForm } from "#app/components/theme-decision-form.tsx";
+import { VariationDecisionForm } from "#app/components/variation-decision-form.tsx";
+import { VariationFacts } from "#app/components/variation-facts.tsx";
+import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
+import type { Waiting } from "#app/services/read-approvals.server.ts";
+
+type One = SerializeFrom<Waiting>;
+type Of<Kind extends One["kind"]> = Extract<One, { kind: Kind }>;
+
+/** One decision: what it is, why, what the officer advises, and its own small form. */
+export function WaitingCard({ one, number }: { one: One; number: number }) {
+  if (one.kind === "theme") return <ThemeCard theme={one} number={number} />;
+  if (one.kind === "programme") return <ProgrammeCard programme={one} number={number} />;
+  return <VariationCard {...one} number={number} />;
+}
+
+function ThemeCard({ theme, number }: { theme: Of<"theme">; number: number }) {
+  const advice = theme.recommendation ? RECOMMENDATIONS[theme.recommendation].words : null;
+  return (
+    <Card id={`theme-${theme.id}`} title={`${number}. New theme: ${theme.title}`} sent={theme.sent.words}>
+      <Facts
+        facts={[
+          { term: "Why it matters", value: theme.whyItMatters },
+          { term: "What could change", value: theme.desiredOutcome },
+          { term: "Proposed by", value: theme.proposer },
+          { term: "Interest", value: interestWords(theme) },
+          {
+            term: "The officer’s advice",
+            value: [advice, theme.recommendationWords].filter(Boolean).join(": "),
+          },
+          { term: "For", value: theme.bodyName },
+          {
+            term: "Record",
+            value: <Open href={`/themes/${theme.reference}`} words={`Open ${theme.reference}`} />,
+          },
+        ]}
+      />
+      {theme.mayDecide ? (
+        <ThemeDecisionForm
+          reference={theme.reference}
+          version={theme.version}
+          approving={theme.approve}
+          idPrefix={`theme-${theme.id}-`}
+        />
+      ) : null}
+    </Card>
+  );
+}
+
+function ProgrammeCard({ programme, number }: { programme: Of<"programme">; number: number }) {
+  return (
+    <Card
+      id={`programme-${programme.id}`}
+      title={`${number}. Work programme: ${programme.title}`}
+      sent={programme.sent.words}
+    >
+      <Facts
+        facts={[
+          { term: "Introduction", value: programme.introduction },
+          { term: "Holds", value: programme.holds },
+          { term: "Record", value: <Open href={programme.href} words="Read the programme" /> },
+        ]}
+      />
+      {programme.mayDecide ? (
+        <ProgrammeDecisionForm
+          address={programme.href}
+          title={programme.title}
+          version={programme.version}
+          approve={programme.approve}
+          idPrefix={`programme-${programme.id}-`}
+        />
+      ) : null}
+    </Card>
+  );
+}
+
+function VariationCard({ variation, sent, mayDecide, number }: Of<"variation"> & { number: number }) {
+  return (
+    <Card
+      id={`variation-${variation.id}`}
+      title={`${number}. Change: ${variation.what}`}
+      sent={`${variation.reference}, ${variation.programme.title}, ${sent.words}`}
+    >
+      <VariationFacts variation={variation} />
+      {mayDecide ? (
+        <VariationDecisionForm
+          reference={variation.reference}
+          version={variation.version}
+          approve={variation.approve}
+          idPrefix={`variation-${variation.id}-`}
+        />
+      ) : (
+        <p className="govuk-body">
+          <Open href={`/variations/${variation.reference}`} words={`Open ${variation.reference}`} />
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Card({
+  id,
+  title,
+  sent,
+  children,
+}: {
+  id: string;
+  title: string;
+  sent: string;
+  children: ReactNode;
+}) {
+  return (
+    <section className="app-approval" aria-labelledby={id}>
+      <h2 className="govuk-heading-m app-approval__title" id={id}>
+        {title}
+      </h2>
+      <p className="app-approval__sent">{sent}</p>
+      {children}
+    </section>
+  );
+}
+
+function Open({ href, words }: { href: string; words: string }) {
+  return (
+    <a className="govuk-link" href={href}>
+      {words}
+    </a>
+  );
+}
+
+function interestWords({ supporters, questions }: { supporters: number; questions: number }): string {
+  const support = supporters === 1 ? "1 member supports it" : `${supporters} members support it`;
+  return `${support}, ${questions === 1 ? "1 question" : `${questions} questions`} proposed`;
+}

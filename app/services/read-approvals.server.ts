@@ -1,0 +1,106 @@
+import { dayInLondon, daysAgoWords, type IsoInstant } from "#app/domain/calendar.ts";
+import { mayMoveProgramme } from "#app/domain/programme/may.ts";
+import { programmePath, yearLabel } from "#app/domain/programme/municipal-year.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { reference } from "#app/domain/references.ts";
+import { mayDecideTheme, mayMoveTheme } from "#app/domain/theme/may.ts";
+import { bodiesSeenWhole } from "#app/domain/visibility.ts";
+import { listLatestEvents, listProgrammesWaiting, listThemesWaiting } from "#db/approvals.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listVariationsAwaiting } from "#db/variations.server.ts";
+import { variationView } from "./variation-view.server.ts";
+
+const MOST_OF_EACH = 50;
+
+type Sent = { at: string; words: string };
+
+/**
+ * Everything of the actor's bodies that waits for a chair's decision, oldest
+ * first, with what she may answer. Officers read the same list. At most 50 of
+ * each kind; each decision makes room for the next.
+ */
+export async function readApprovals(db: Db, actor: Actor) {
+  const bodyIds = bodiesSeenWhole(actor);
+  const themes = await themesWaiting(db, actor, bodyIds);
+  const programmes = await programmesWaiting(db, actor, bodyIds);
+  const rows = await listVariationsAwaiting(db, actor, bodyIds, MOST_OF_EACH);
+  const variations = rows.map((row) => {
+    const variation = variationView(row, actor);
+    const sent = sentBy(actor, row.proposedByName, row.proposedAt);
+    return { kind: "variation" as const, variation, sent, mayDecide: variation.refuse.allowed };
+  });
+  return [...themes, ...programmes, ...variations].sort((a, b) => a.sent.at.localeCompare(b.sent.at));
+}
+
+export type Waiting = Awaited<ReturnType<typeof readApprovals>>[number];
+
+async function themesWaiting(db: Db, actor: Actor, bodyIds: number[]) {
+  const rows = await listThemesWaiting(db, bodyIds, MOST_OF_EACH);
+  const sent = await listLatestEvents(db, "theme", idsOf(rows), "theme_recommended");
+  return rows.map((theme) => {
+    const by = sent.find((event) => event.subjectId === theme.id);
+    return {
+      kind: "theme" as const,
+      id: theme.id,
+      reference: reference("theme", theme.id),
+      title: theme.title,
+      bodyName: theme.bodyName,
+      whyItMatters: theme.whyItMatters,
+      desiredOutcome: theme.desiredOutcome,
+      recommendation: theme.recommendation,
+      recommendationWords: theme.recommendationWords,
+      proposer: theme.proposerName ?? theme.proposerWords,
+      supporters: theme.supporters ?? 0,
+      questions: theme.questions ?? 0,
+      version: theme.version,
+      sent: sentBy(actor, by?.actorName, by?.at ?? theme.updatedAt),
+      mayDecide: mayDecideTheme(theme, actor).allowed,
+      approve: mayMoveTheme("approve_theme", theme, actor),
+    };
+  });
+}
+
+async function programmesWaiting(db: Db, actor: Actor, bodyIds: number[]) {
+  const rows = await listProgrammesWaiting(db, bodyIds, MOST_OF_EACH);
+  const sent = await listLatestEvents(db, "programme", idsOf(rows), "programme_submitted");
+  return rows.map((programme) => {
+    const by = sent.find((event) => event.subjectId === programme.id);
+    return {
+      kind: "programme" as const,
+      id: programme.id,
+      title: `${programme.bodyName} ${yearLabel(programme.startYear, programme)}`,
+      href: programmePath(programme.bodySlug, programme.startYear, programme),
+      introduction: programme.introduction,
+      holds: holdsWords(programme),
+      version: programme.version,
+      sent: sentBy(actor, by?.actorName, by?.at ?? ""),
+      mayDecide: mayMoveProgramme("send_back_programme", programme, actor).allowed,
+      approve: mayMoveProgramme("approve_programme", programme, actor),
+    };
+  });
+}
+
+function sentBy(actor: Actor, name: string | undefined, at: IsoInstant): Sent {
+  const when = at === "" ? "" : ` ${daysAgoWords(dayInLondon(new Date(at)), actor.today)}`;
+  return { at, words: `sent${when}${name ? ` by ${name}` : ""}` };
+}
+
+function holdsWords(of: {
+  scheduled: number;
+  meetings: number;
+  unplaced: number;
+  overloaded: number;
+}): string {
+  const placed = `${many(of.scheduled, "item")} on ${many(of.meetings, "meeting")}`;
+  const unplaced = of.unplaced > 0 ? `, ${many(of.unplaced, "item")} not scheduled` : "";
+  const over = of.overloaded > 0 ? `. ${many(of.overloaded, "meeting")} over the time available` : "";
+  return `${placed}${unplaced}${over}.`;
+}
+
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function idsOf(rows: readonly { id: number }[]): number[] {
+  return rows.map((row) => row.id);
+}
