@@ -5,13 +5,21 @@ export type SimilarTheme = {
   stateWords: string | null;
 };
 
-/** Themes that may be about the same: a warning, never a block. */
-export function SimilarThemes({ similar }: { similar: readonly SimilarTheme[] }) {
+/** Themes that may be about the same: a warning, never a block. `advice` is what to do about one that is. */
+export function SimilarThemes({
+  similar,
+  heading,
+  advice,
+}: {
+  similar: readonly SimilarTheme[];
+  heading: string;
+  advice?: string;
+}) {
   if (similar.length === 0) return null;
   return (
     <section className="govuk-inset-text" aria-labelledby="similar">
       <h2 className="govuk-heading-s" id="similar">
-        Is it one of these already?
+        {heading}
       </h2>
       <ul className="govuk-list govuk-list--bullet">
         {similar.map((theme) => (
@@ -24,9 +32,7 @@ export function SimilarThemes({ similar }: { similar: readonly SimilarTheme[] })
           </li>
         ))}
       </ul>
-      <p className="govuk-body">
-        If one is the same, adding your support or a question to it may do more. You can still send yours.
-      </p>
+      {advice ? <p className="govuk-body">{advice}</p> : null}
     </section>
   );
 }

@@ -36,7 +36,7 @@ export const EVENT_WORDS = {
   theme_not_taken_forward: (p) =>
     `decided${as(p.role)}${p.role ? "," : ""} not to take the theme forward: ${p.to}`,
   theme_sent_back: (p) => `sent the theme back to the scrutiny officer${as(p.role)}`,
-  theme_merged: (p) => `merged the theme into ${p.other} ${q(p.title)}`,
+  theme_merged: (p) => `merged the theme into ${p.other}`,
   theme_took_in: (p) => `merged ${p.other} ${q(p.title)} into this theme`,
   theme_withdrawn: () => "withdrew the theme",
   theme_supported: () => "supported the theme",

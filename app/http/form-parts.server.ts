@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idFromReference } from "#app/domain/references.ts";
 
 /** The version of the record that the form was rendered from. */
 export const Version = z.coerce.number("Open the page again: the form was incomplete.").int();
@@ -25,6 +26,13 @@ export const OptionalId = z.coerce
   .positive()
   .optional()
   .transform((id) => id ?? null);
+
+/** The reference of a theme as a person types it, "T-12" or "12"; read as its number. */
+export const ThemeReference = z
+  .string("Enter the reference of the other theme")
+  .max(20, tooLong(20))
+  .transform((text) => idFromReference("theme", text.toUpperCase().replace(/^(?:T-?)?(?=\d)/, "T-")) ?? 0)
+  .refine((id) => id > 0, "Enter a reference like T-12");
 
 /** A web address that may be shown as a link: http or https only, so that no script can hide in one. */
 export const OptionalWebAddress = z

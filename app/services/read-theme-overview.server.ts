@@ -1,14 +1,12 @@
 import type { Actor } from "#app/domain/reader.ts";
-import { reference } from "#app/domain/references.ts";
 import { mayRemoveSupport, maySupportTheme } from "#app/domain/theme/may.ts";
 import { readiness } from "#app/domain/theme/readiness.ts";
-import { RELATION_WORDS } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { listItemsOfTheme, listMentions } from "#db/theme-meetings.server.ts";
 import { listLinesOfTheme, listQuestionsOfTheme } from "#db/theme-questions.server.ts";
-import { listRelations } from "#db/theme-relations.server.ts";
 import { countSupport } from "#db/theme-support.server.ts";
 import { offerThemeDeeds } from "./offer-theme-deeds.server.ts";
+import { readRelations } from "./offer-theme-relations.server.ts";
 import { readTheme } from "./read-theme.server.ts";
 
 export type ThemeOverview = NonNullable<Awaited<ReturnType<typeof readThemeOverview>>>;
@@ -22,7 +20,7 @@ export async function readThemeOverview(db: Db, actor: Actor, themeId: number) {
     listQuestionsOfTheme(db, themeId),
     listItemsOfTheme(db, themeId),
     listMentions(db, actor, themeId),
-    listRelations(db, actor, themeId),
+    readRelations(db, actor, themeId),
     countSupport(db, themeId, actor.personId),
   ]);
   const asked = questions.filter((question) => question.state !== "withdrawn").length;
@@ -32,11 +30,7 @@ export async function readThemeOverview(db: Db, actor: Actor, themeId: number) {
     questions,
     items,
     mentions,
-    relations: relations.map(({ kind, toOther, otherId, ...relation }) => ({
-      ...relation,
-      otherReference: reference("theme", otherId),
-      direction: toOther === 1 ? RELATION_WORDS[kind].words : RELATION_WORDS[kind].back,
-    })),
+    relations,
     support: {
       count: support.supporters,
       mine: support.mine > 0,

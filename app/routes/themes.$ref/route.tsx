@@ -1,11 +1,14 @@
-import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Deeds } from "#app/components/page-parts.tsx";
+import { PublishedThemePage } from "#app/components/published-theme.tsx";
 import { ThemeFrame } from "#app/components/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
-import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readThemeOverview } from "#app/services/read-theme-overview.server.ts";
+import { readPublished } from "#app/services/read-published.server.ts";
+import { readThemeOverview, type ThemeOverview } from "#app/services/read-theme-overview.server.ts";
 import { Enquiry } from "./enquiry.tsx";
 import { ThemeFacts } from "./facts.tsx";
 import { MeetingsInShort } from "./meetings-in-short.tsx";
@@ -17,23 +20,32 @@ import { Support } from "./support.tsx";
 
 export const handle = { reading: true };
 
-export const headers: HeadersFunction = ({ loaderHeaders }) => ({
-  "Cache-Control": loaderHeaders.get("Cache-Control") ?? "no-store",
-});
+export const headers = readingHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.theme.reference} ${data.theme.title}` : "Theme not found" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const theme = data?.overview?.theme ?? data?.published;
+  return [{ title: theme ? `${theme.reference} ${theme.title}` : "Theme not found" }];
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const themeId = found(idFromReference("theme", params.ref));
-  return found(await readThemeOverview(ctx.db, requireActor(ctx), themeId));
+  const overview = ctx.reader
+    ? await readThemeOverview(ctx.db, { ...ctx.reader, today: ctx.today }, themeId)
+    : undefined;
+  if (overview) return readingPage(ctx, { overview, published: null });
+  const published = found(await readPublished(ctx.db, "theme", themeId));
+  return readingPage(ctx, { overview: null, published });
 }
 
 export default function ThemePage() {
-  const { theme, offers, support, readiness, lines, questions, items, mentions, relations } =
-    useLoaderData<typeof loader>();
+  const { overview, published } = useLoaderData<typeof loader>();
+  return overview ? <WorkingTheme overview={overview} /> : <PublishedThemePage theme={published} />;
+}
+
+/** The working record, for those with a part in the body. */
+function WorkingTheme({ overview }: { overview: ThemeOverview }) {
+  const { theme, offers, support, readiness, lines, questions, items, mentions, relations } = overview;
   return (
     <ThemeFrame theme={theme} section="">
       <StateBanner theme={theme} />

@@ -47,7 +47,11 @@ export default function CheckPage() {
       />
       <Heading caption={draft.reference}>Check your answers</Heading>
       <Answers draft={draft} />
-      <SimilarThemes similar={similar} />
+      <SimilarThemes
+        similar={similar}
+        heading="Is it one of these already?"
+        advice="If one is the same, adding your support or a question to it may do more. You can still send yours."
+      />
       <WhyNot verdict={draft.sending} back={back} />
       {draft.sending.allowed ? (
         <Form action={`/themes/${draft.reference}/check`} version={draft.version}>

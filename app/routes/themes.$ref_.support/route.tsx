@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { maySupportTheme } from "#app/domain/theme/may.ts";
 import { found } from "#app/http/responses.server.ts";
 import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { offerSupport } from "#app/services/offer-support.server.ts";
+import { offerThemeDeed } from "#app/services/offer-theme-deed.server.ts";
 import { supportTheme } from "#app/services/support-theme.server.ts";
 import { Supporting } from "./form.ts";
 
@@ -13,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, themeId } = await openThemeDeed(args);
-  return found(await offerSupport(ctx.db, actor, themeId, "support"));
+  return found(await offerThemeDeed(ctx.db, actor, themeId, maySupportTheme));
 }
 
 export function action(args: ActionFunctionArgs) {

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { oneOf, optionalWords, ThemeReference } from "#app/http/form-parts.server.ts";
+
+export const LINK_KINDS = ["follows", "related"] as const;
+
+export const Linking = z
+  .object({
+    other: ThemeReference,
+    kind: oneOf(LINK_KINDS, "Choose how the two bear on each other"),
+    words: optionalWords(300),
+  })
+  .transform(({ other, ...rest }) => ({ ...rest, otherThemeId: other }));

@@ -1,0 +1,60 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RadioField, TextField } from "#app/components/fields.tsx";
+import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { RELATION_WORDS } from "#app/domain/theme/states.ts";
+import { found } from "#app/http/responses.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
+import { offerThemeRelations } from "#app/services/offer-theme-relations.server.ts";
+import { relateTheme } from "#app/services/relate-theme.server.ts";
+import { Linking, LINK_KINDS } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Link ${data?.theme.reference} to another theme` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, themeId } = await openThemeDeed(args);
+  return found(await offerThemeRelations(ctx.db, actor, themeId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postThemeDeed(args, Linking, relateTheme, (done) => ({ say: `${done.reference} is linked.` }));
+}
+
+export default function RelationsPage() {
+  const { theme, relations } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <ThemeDeedPage theme={theme} path="relations" heading="Link to another theme" button="Link the two">
+        <p className="govuk-body">
+          A link works across bodies and years. The other theme may be any that you can see, or one that is
+          published.
+        </p>
+        <TextField name="other" label="Reference of the other theme" hint="For example, T-12." width={10} />
+        <RadioField
+          name="kind"
+          label={`How does ${theme.reference} bear on it?`}
+          choices={LINK_KINDS.map((kind) => ({ value: kind, words: RELATION_WORDS[kind].words }))}
+        />
+        <TextField name="words" label="A few words on the link (optional)" />
+      </ThemeDeedPage>
+      {relations.length > 0 ? <h2 className="govuk-heading-m">Links there are</h2> : null}
+      <ul className="govuk-list govuk-list--spaced">
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            {relation.direction}{" "}
+            <a className="govuk-link" href={`/themes/${relation.otherReference}`}>
+              {relation.otherReference} {relation.otherTitle}
+            </a>{" "}
+            {theme.verdict.allowed && relation.removable ? (
+              <a className="govuk-link" href={`/themes/${theme.reference}/relations/${relation.id}/removal`}>
+                Remove<span className="govuk-visually-hidden"> the link to {relation.otherReference}</span>
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

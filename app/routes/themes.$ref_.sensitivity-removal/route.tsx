@@ -1,0 +1,50 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TextField } from "#app/components/fields.tsx";
+import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { mayMarkSensitive } from "#app/domain/theme/may.ts";
+import { found } from "#app/http/responses.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
+import { unmarkThemeSensitive } from "#app/services/mark-theme-sensitive.server.ts";
+import { offerThemeDeed } from "#app/services/offer-theme-deed.server.ts";
+import { Unmarking } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Take the sensitive mark off ${data?.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, themeId } = await openThemeDeed(args);
+  const theme = found(await offerThemeDeed(ctx.db, actor, themeId, mayMarkSensitive));
+  if (theme.sensitiveSinceAt === null) throw redirect(`/themes/${theme.reference}/sensitivity`);
+  return theme;
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postThemeDeed(args, Unmarking, unmarkThemeSensitive, (done) => ({
+    say: `${done.reference} is no longer marked as sensitive.`,
+  }));
+}
+
+export default function SensitivityRemovalPage() {
+  const theme = useLoaderData<typeof loader>();
+  return (
+    <ThemeDeedPage
+      theme={theme}
+      path="sensitivity-removal"
+      heading="Take the sensitive mark off"
+      button="Take the mark off"
+    >
+      <p className="govuk-body">
+        It was marked because: {theme.sensitiveBecause} Members of this body will see the theme again at once;
+        the public only after the next release.
+      </p>
+      <TextField name="words" label="Why is the mark taken off?" />
+    </ThemeDeedPage>
+  );
+}

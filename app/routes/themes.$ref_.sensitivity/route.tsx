@@ -1,0 +1,55 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TextField } from "#app/components/fields.tsx";
+import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { mayMarkSensitive } from "#app/domain/theme/may.ts";
+import { found } from "#app/http/responses.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
+import { markThemeSensitive } from "#app/services/mark-theme-sensitive.server.ts";
+import { offerThemeDeed } from "#app/services/offer-theme-deed.server.ts";
+import { Marking } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Mark ${data?.reference} as sensitive` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, themeId } = await openThemeDeed(args);
+  const theme = found(await offerThemeDeed(ctx.db, actor, themeId, mayMarkSensitive));
+  if (theme.sensitiveSinceAt !== null) throw redirect(`/themes/${theme.reference}/sensitivity-removal`);
+  return theme;
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postThemeDeed(args, Marking, markThemeSensitive, (done) => ({
+    say: `${done.reference} is marked as sensitive.`,
+  }));
+}
+
+export default function SensitivityPage() {
+  const theme = useLoaderData<typeof loader>();
+  return (
+    <ThemeDeedPage
+      theme={theme}
+      path="sensitivity"
+      heading="Mark as sensitive"
+      button="Mark as sensitive"
+      warning
+    >
+      <p className="govuk-body">
+        Only officers and the chair or vice-chair of this body will see the theme, its questions and its
+        items. What was published of it is taken away at once.
+      </p>
+      <TextField
+        name="words"
+        label="Why is it sensitive?"
+        hint="Leave the sensitive detail itself out: members can read this once the mark is taken off."
+      />
+    </ThemeDeedPage>
+  );
+}

@@ -1,0 +1,297 @@
+import { describe, expect, test } from "vitest";
+import type { Reader, Role } from "#app/domain/reader.ts";
+import {
+  mayDecideTheme, mayDiscardDraft, mayEditTheme, mayMarkSensitive, mayMoveTheme, mayRelateTheme, mayRemoveSupport,
+  maySupportTheme, type ThemeFacts,
+} from "#app/domain/theme/may.ts"; // prettier-ignore
+import type { ThemeState } from "#app/domain/theme/states.ts";
+import { THEME_TRANSITIONS, type ThemeDeed } from "#app/domain/theme/workflow.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
+
+/**
+ * Written by hand. Columns: the thirteen states. Rows: who asks, each of another
+ * person's theme but `proposer` (a member, of her own) and `chair_own` (the chair,
+ * of her own). Y may; r refused by who she is; s refused by the theme's state.
+ */
+const STATES: ThemeState[] = [
+  "draft", "proposed", "under_consideration", "scoped", "with_chair", "approved", "scheduled", "deferred",
+  "considered", "follow_up", "carried_forward", "not_taken_forward", "closed",
+]; // prettier-ignore
+
+const GRID = `
+send_theme      dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      Y  s  s  s  s  s  s  s  s  s  s  s  s
+  chair_own     Y  s  s  s  s  s  s  s  s  s  s  s  s
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+consider_theme  dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  Y  s  s  s  s  s  s  s  s  s  s  s
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+scope_theme     dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  s  Y  s  s  s  s  s  s  s  s  s  s
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+recommend_theme dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  s  Y  Y  s  s  s  s  s  s  s  s  s
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+approve_theme   dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair         s  s  s  s  Y  s  s  s  s  s  s  s  s
+  vice_chair    s  s  s  s  Y  s  s  s  s  s  s  s  s
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+refuse_theme    dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair         s  s  s  s  Y  s  s  s  s  s  s  s  s
+  vice_chair    s  s  s  s  Y  s  s  s  s  s  s  s  s
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     s  s  s  s  Y  s  s  s  s  s  s  s  s
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+send_back_theme dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair         s  s  s  s  Y  s  s  s  s  s  s  s  s
+  vice_chair    s  s  s  s  Y  s  s  s  s  s  s  s  s
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     s  s  s  s  Y  s  s  s  s  s  s  s  s
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+decide          dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair         s  s  s  s  Y  s  s  s  s  s  s  s  s
+  vice_chair    s  s  s  s  Y  s  s  s  s  s  s  s  s
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     s  s  s  s  Y  s  s  s  s  s  s  s  s
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+merge_theme     dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  Y  Y  Y  s  s  s  s  s  s  s  s  s
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+withdraw_theme  dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  Y  Y  Y  Y  Y  s  Y  s  s  s  s  s
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      s  Y  Y  Y  Y  Y  s  Y  s  s  s  s  s
+  chair_own     s  Y  Y  Y  Y  Y  s  Y  s  s  s  s  s
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+close_theme     dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  s  s  s  s  s  s  s  Y  Y  s  s  s
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+reopen_theme    dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  s  s  s  s  s  s  s  s  s  s  Y  Y
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+edit            dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      Y  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     Y  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+support         dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair         s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  s  s
+  vice_chair    s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  s  s
+  member        s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  s  s
+  co_opted      s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  s  s
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+unsupport       dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair         Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  vice_chair    Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  member        Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  co_opted      Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  proposer      Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  chair_own     Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+relate          dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+sensitive       dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+discard         dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      Y  s  s  s  s  s  s  s  s  s  s  s  s
+  chair_own     Y  s  s  s  s  s  s  s  s  s  s  s  s
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+`;
+
+const BODY = 1;
+const ASKING = 7;
+const SOMEONE_ELSE = 8;
+
+function reader(role: Role, bodyId = BODY): Reader {
+  return { personId: ASKING, name: "Cllr Ruth Ahmed", administrator: false, parts: [{ bodyId, role }] };
+}
+
+const WHO: Record<string, { reader: Reader; own?: true }> = {
+  officer: { reader: reader("officer") },
+  chair: { reader: reader("chair") },
+  vice_chair: { reader: reader("vice_chair") },
+  member: { reader: reader("member") },
+  co_opted: { reader: reader("co_opted") },
+  proposer: { reader: reader("member"), own: true },
+  chair_own: { reader: reader("chair"), own: true },
+  outsider: { reader: reader("officer", 2) },
+  nobody: { reader: null },
+};
+
+const RULES: Record<string, (theme: ThemeFacts, actor: Reader) => Verdict> = {
+  decide: mayDecideTheme,
+  edit: mayEditTheme,
+  support: maySupportTheme,
+  unsupport: mayRemoveSupport,
+  relate: mayRelateTheme,
+  sensitive: mayMarkSensitive,
+  discard: mayDiscardDraft,
+};
+
+const blocks = GRID.trim()
+  .split("\n\n")
+  .map((block) => {
+    const [head = "", ...rows] = block.split("\n").map((line) => line.trim().split(/\s+/));
+    return { deed: head[0] ?? "", rows: rows.map(([who = "", ...marks]) => ({ who, marks })) };
+  });
+
+test("the table speaks of every move there is, every asker and every state", () => {
+  expect(blocks.map((block) => block.deed)).toEqual(
+    expect.arrayContaining([...Object.keys(THEME_TRANSITIONS), ...Object.keys(RULES)]),
+  );
+  for (const { rows } of blocks) {
+    expect(rows.map((row) => row.who)).toEqual(Object.keys(WHO));
+    for (const { marks } of rows) expect(marks).toHaveLength(STATES.length);
+  }
+});
+
+describe.each(blocks)("$deed", ({ deed, rows }) => {
+  test.each(rows)("$who", ({ who, marks }) => {
+    const asking = WHO[who];
+    if (!asking) throw new Error(`Nobody is called ${who}`);
+    const rule =
+      RULES[deed] ?? ((theme: ThemeFacts, actor: Reader) => mayMoveTheme(deed as ThemeDeed, theme, actor));
+    const answers = STATES.map((state) =>
+      mark(
+        rule({ bodyId: BODY, state, proposerPersonId: asking.own ? ASKING : SOMEONE_ELSE }, asking.reader),
+      ),
+    );
+    expect(answers.join("  ")).toBe(marks.join("  "));
+  });
+});
+
+function mark(verdict: Verdict): string {
+  if (verdict.allowed) return "Y";
+  return verdict.kind === "role" ? "r" : "s";
+}
+
+test("a refusal says who may, or where the theme would have to be", () => {
+  const theme = { bodyId: BODY, state: "proposed", proposerPersonId: SOMEONE_ELSE } as const;
+
+  expect(mayMoveTheme("approve_theme", theme, reader("member"))).toMatchObject({
+    because: "Only the chair or vice-chair of this body can approve a theme.",
+  });
+  expect(mayMoveTheme("approve_theme", theme, reader("chair"))).toMatchObject({
+    because: "You cannot approve it now: this theme is “Proposed”, and would have to be “With the chair”.",
+  });
+});
