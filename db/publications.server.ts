@@ -1,7 +1,7 @@
 import { sql, type ExpressionBuilder, type Kysely, type Transaction } from "kysely";
 import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Entries, PublishedRef } from "#app/domain/programme/entries.ts";
-import { programmePath, yearLabel } from "#app/domain/programme/municipal-year.ts";
+import { programmePath, yearLabel, yearWords } from "#app/domain/programme/municipal-year.ts";
 import type { PublishedRow } from "#app/domain/programme/published-rows.ts";
 import { PUBLISHED_KINDS, type PublishedKind } from "#app/domain/programme/states.ts";
 import { inNumbers } from "./engine/number-list.server.ts";
@@ -62,6 +62,19 @@ export async function replaceEntry<K extends PublishedKind>(
     .where("kind", "=", kind)
     .where("recordId", "=", entry.id)
     .execute();
+}
+
+/** The published programme of a body's year; undefined where there is none. */
+export async function findPublishedProgramme(
+  db: Kysely<Database>,
+  asked: { bodySlug: string; startYear: number },
+): Promise<PublishedRow<"programme"> | undefined> {
+  const row = await selectPublications(db)
+    .where("publication.kind", "=", "programme")
+    .where("body.slug", "=", asked.bodySlug)
+    .where("workProgramme.startYear", "=", asked.startYear)
+    .executeTakeFirst();
+  return row && (readPublication(row) as PublishedRow<"programme">);
 }
 
 /** How many of these records are published. */
@@ -180,6 +193,7 @@ export function readPublication(row: Selected): PublishedRow {
     from: {
       href: programmePath(row.bodySlug, row.startYear, row),
       yearLabel: yearLabel(row.startYear, row),
+      yearWords: yearWords(row.startYear, row),
       releaseNumber: row.releaseNumber,
       publishedOn: dayInLondon(new Date(row.publishedAt)),
     },

@@ -44,6 +44,21 @@ export async function findRelease(
   return row && readRelease(row);
 }
 
+/** What a release told its readers: its note, and what had changed. Throws where there is no such release. */
+export async function getReleaseWords(
+  db: Kysely<Database>,
+  programmeId: number,
+  number: number,
+): Promise<{ note: string; changes: Change[] }> {
+  const row = await db
+    .selectFrom("programmeRelease")
+    .select(["note", "changes"])
+    .where("programmeId", "=", programmeId)
+    .where("number", "=", number)
+    .executeTakeFirstOrThrow();
+  return { note: row.note, changes: JSON.parse(row.changes) as Change[] };
+}
+
 /** A programme's releases without their snapshots, newest first, at most `limit`. */
 export async function listReleases(db: Kysely<Database>, programmeId: number, limit: number) {
   const rows = await db
@@ -51,6 +66,34 @@ export async function listReleases(db: Kysely<Database>, programmeId: number, li
     .select(["id", "number", "publishedAt", "note", "changes"])
     .where("programmeId", "=", programmeId)
     .orderBy("number", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Change[] }));
+}
+
+/** The latest releases of the programmes that are published now, newest first, with whose they are. */
+export async function listLatestReleases(db: Kysely<Database>, limit: number) {
+  const rows = await db
+    .selectFrom("programmeRelease")
+    .innerJoin("publication", (join) =>
+      join
+        .onRef("publication.recordId", "=", "programmeRelease.programmeId")
+        .on("publication.kind", "=", "programme"),
+    )
+    .innerJoin("workProgramme", "workProgramme.id", "programmeRelease.programmeId")
+    .innerJoin("body", "body.id", "workProgramme.bodyId")
+    .select([
+      "programmeRelease.number",
+      "programmeRelease.publishedAt",
+      "programmeRelease.changes",
+      "workProgramme.startYear",
+      "body.name as bodyName",
+      "body.slug as bodySlug",
+      "body.yearStartMonth",
+      "body.yearStartDay",
+    ]) // prettier-ignore
+    .orderBy("programmeRelease.publishedAt", "desc")
+    .orderBy("programmeRelease.id", "desc")
     .limit(limit)
     .execute();
   return rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Change[] }));

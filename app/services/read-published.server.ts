@@ -30,15 +30,15 @@ export async function readPublished<K extends OwnPage>(
 ): Promise<PublishedViews[K] | undefined> {
   const row = await findPublication(db, kind, id);
   if (!row) return undefined;
-  return ASSEMBLE[kind](row, await rowsAround(db, row as PublishedRow));
+  return ASSEMBLE[kind](row, new PublishedRows(await listRowsAround(db, row as PublishedRow)));
 }
 
-/** The row, the rows it points at, and the rows that those point at. */
-export async function rowsAround(db: Db, row: PublishedRow): Promise<PublishedRows> {
+/** The row, the rows it points at, and the rows that the items among those point at. */
+export async function listRowsAround(db: Db, row: PublishedRow): Promise<PublishedRow[]> {
   const near = await listPublications(db, refsOf(row));
   const far = await listPublications(
     db,
     near.flatMap((other) => (other.kind === "item" ? refsOf(other) : [])),
   );
-  return new PublishedRows([row, ...near, ...far]);
+  return [row, ...near, ...far];
 }

@@ -11,15 +11,14 @@ import type { PublishedProgramme } from "./published-views.ts";
 export function assembleProgramme(
   row: PublishedRow<"programme">,
   rows: PublishedRows,
-  release: { note: string; changes: readonly Change[]; yearWords: string },
+  release: { note: string; changes: readonly Change[] },
 ): PublishedProgramme {
   const { entry, body, from } = row;
   const meetings = rows.list("meeting", entry.meetingIds).map((meeting) => assembleMeeting(meeting, rows));
   const items = rows.list("item", entry.itemIds);
   const unplaced = items.filter((item) => rows.find("meeting", item.entry.meetingId) === undefined);
   return {
-    title: `${body.name}: work programme ${release.yearWords}`,
-    yearWords: release.yearWords,
+    title: `${body.name}: work programme ${from.yearWords}`,
     introduction: entry.introduction,
     note: release.note,
     changes: changesShown(release.changes, rows),

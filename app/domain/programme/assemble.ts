@@ -34,7 +34,10 @@ export function assembleTheme(row: PublishedRow<"theme">, rows: PublishedRows): 
     leadMember: entry.leadMember,
     lines: entry.lines,
     questions: rows.list("question", entry.questionIds).map(questionLine),
-    items: rows.list("item", entry.itemIds).map((item) => itemLine(item, rows)),
+    items: rows
+      .list("item", entry.itemIds)
+      .map((item) => itemLine(item, rows))
+      .sort(byDay),
     relations: entry.relations.flatMap(({ themeId, words, note }) =>
       rows.list("theme", [themeId]).map((other) => ({ ...themeLink(other), words, note, body: other.body })),
     ),
@@ -141,6 +144,7 @@ export function meetingLine({ entry, body }: PublishedRow<"meeting">): Published
     kindWords: MEETING_KIND_WORDS[entry.kind],
     state: entry.state,
     stateWords: MEETING_STATES[entry.state].words,
+    movedFrom: entry.movedFrom,
     body,
   };
 }
@@ -157,6 +161,11 @@ export function questionLine({ entry }: PublishedRow<"question">): PublishedQues
     addressee: entry.addressee,
     asker: entry.asker,
   };
+}
+
+/** By the day of their meetings; those without one last. */
+function byDay(one: PublishedItemLine, other: PublishedItemLine): number {
+  return (one.meeting?.meetsOn ?? "9999").localeCompare(other.meeting?.meetsOn ?? "9999");
 }
 
 function itemLink({ entry }: PublishedRow<"item">): PublishedLink {

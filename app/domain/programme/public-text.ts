@@ -1,4 +1,5 @@
-import { MOVE_REASON_WORDS, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import { reasonLine } from "#app/domain/agenda-item/place.ts";
+import type { MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import { REASON_WORDS, type ReasonCode } from "#app/domain/theme/reasons.ts";
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -16,16 +17,15 @@ export function webAddress(address: string | null): string | null {
 
 /** Why an item was moved, deferred or withdrawn, in one line; null where nothing was said. */
 export function moveReason(code: MoveReasonCode | null, words: string | null): string | null {
-  return joined(code === null || code === "other" ? "" : MOVE_REASON_WORDS[code], words);
+  return publicReason(reasonLine(code, words));
 }
 
 /** Why a published theme ended, in one line; null where nothing was said. */
 export function themeReason(code: ReasonCode | null, words: string | null): string | null {
-  return joined(code === null || code === "other" ? "" : REASON_WORDS[code], words);
+  if (code === null || code === "other") return publicReason(words);
+  return publicReason(words ? `${REASON_WORDS[code]}: ${words}` : REASON_WORDS[code]);
 }
 
-function joined(code: string, words: string | null): string | null {
-  const said = withoutEmails((words ?? "").trim());
-  if (code === "" || said === "") return code || said || null;
-  return `${code}: ${said}`;
+function publicReason(words: string | null): string | null {
+  return withoutEmails((words ?? "").trim()) || null;
 }

@@ -11,7 +11,13 @@ import type { PublishedMove } from "./entries.ts";
 export type PublishedBody = { slug: string; name: string };
 
 /** Which release a record is read from. `href` is the programme's own page. */
-export type PublishedFrom = { href: string; yearLabel: string; releaseNumber: number; publishedOn: IsoDate };
+export type PublishedFrom = {
+  href: string;
+  yearLabel: string;
+  yearWords: string;
+  releaseNumber: number;
+  publishedOn: IsoDate;
+};
 
 export type PublishedLink = { reference: string; title: string; href: string };
 
@@ -24,6 +30,7 @@ export type PublishedMeetingLine = {
   kindWords: string;
   state: MeetingState;
   stateWords: string;
+  movedFrom: IsoDate | null;
   body: PublishedBody;
 };
 
@@ -105,7 +112,6 @@ export type PublishedQuestion = PublishedQuestionLine & {
 
 export type PublishedProgramme = {
   title: string;
-  yearWords: string;
   introduction: string;
   note: string;
   changes: string[];
