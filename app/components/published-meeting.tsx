@@ -1,4 +1,4 @@
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import type { PublishedItemLine, PublishedMeeting } from "#app/domain/programme/published-views.ts";
 import { ItemTag, WhyAndWhat } from "./published-item.tsx";
 import { Breadcrumbs, Heading } from "./page-parts.tsx";
@@ -44,6 +44,9 @@ export function MeetingFacts({ meeting }: { meeting: PublishedMeeting }) {
         <MeetingTag meeting={meeting} />
       </p>
       {meeting.reason ? <p className="govuk-body app-moved">Reason: {meeting.reason}</p> : null}
+      {meeting.movedFrom ? (
+        <p className="govuk-body app-moved">Moved from {dayWords(meeting.movedFrom)}.</p>
+      ) : null}
       {meeting.state === "provisional" ? <p className="govuk-body">This date may still change.</p> : null}
       {meeting.state !== "cancelled" && meeting.state !== "held" && meeting.howToAttend ? (
         <>
@@ -57,13 +60,15 @@ export function MeetingFacts({ meeting }: { meeting: PublishedMeeting }) {
   );
 }
 
-/** The items of a meeting in order, each with why, what will be asked, and from whom. */
+/** The items of a meeting in order, each with why, what will be asked, and from whom; `brief` leaves all but why. */
 export function PublishedAgenda({
   items,
   headings,
+  brief = false,
 }: {
   items: readonly PublishedItemLine[];
   headings: "h3" | "h4";
+  brief?: boolean;
 }) {
   if (items.length === 0) return <p className="govuk-body">Nothing has been put on this agenda yet.</p>;
   const Title = headings;
@@ -76,9 +81,12 @@ export function PublishedAgenda({
             {item.minutes > 0 ? <span className="app-quiet">, {item.minutes} minutes</span> : null}
           </Title>
           <ItemTag item={item} />
-          {item.purpose ? <p className="govuk-body govuk-!-margin-bottom-2">{item.purpose}</p> : null}
+          {item.purpose && !brief ? (
+            <p className="govuk-body govuk-!-margin-bottom-2">{item.purpose}</p>
+          ) : null}
           <Moves moves={item.moves} />
-          {item.kind === "theme" ? <WhyAndWhat item={item} headings="h4" /> : null}
+          {brief && item.why ? <Paragraphs text={item.why} /> : null}
+          {!brief && item.kind === "theme" ? <WhyAndWhat item={item} headings="h4" /> : null}
         </li>
       ))}
     </ol>

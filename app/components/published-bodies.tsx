@@ -1,0 +1,62 @@
+import { weekdayWords } from "#app/domain/calendar.ts";
+
+type BodyLine = {
+  slug: string;
+  name: string;
+  years: { label: string; href: string }[];
+  nextMeeting: { href: string; meetsOn: string } | null;
+};
+
+/** Each body with its next meeting and its published programmes. */
+export function PublishedBodies({ bodies }: { bodies: readonly BodyLine[] }) {
+  if (bodies.length === 0) {
+    return (
+      <p className="govuk-body">
+        Nothing has been published yet. You can already{" "}
+        <a className="govuk-link" href="/suggest">
+          suggest a theme
+        </a>
+        .
+      </p>
+    );
+  }
+  return (
+    <ul className="govuk-list app-bodies">
+      {bodies.map((body) => (
+        <li key={body.slug} className="app-card">
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+            <a className="govuk-link" href={body.years[0]?.href ?? `/bodies/${body.slug}`}>
+              {body.name}
+            </a>
+          </h3>
+          <p className="govuk-body">
+            {body.nextMeeting ? (
+              <>
+                Next meeting:{" "}
+                <a className="govuk-link" href={body.nextMeeting.href}>
+                  {weekdayWords(body.nextMeeting.meetsOn)}
+                </a>
+              </>
+            ) : (
+              "No coming meeting has been published."
+            )}
+          </p>
+          <ul className="app-inline-list">
+            {body.years.map((year) => (
+              <li key={year.href}>
+                <a className="govuk-link" href={year.href}>
+                  <span className="govuk-visually-hidden">{body.name}: </span>Work programme {year.label}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a className="govuk-link" href={`/bodies/${body.slug}`}>
+                About<span className="govuk-visually-hidden"> {body.name}</span>
+              </a>
+            </li>
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import { MeetingLink } from "#app/components/published-parts.tsx";
+import type { PublishedMeetingLine } from "#app/domain/programme/published-views.ts";
+
+/** Meetings as a list of links, or the sentence that says there are none. */
+export function MeetingLines({
+  meetings,
+  empty,
+}: {
+  meetings: readonly PublishedMeetingLine[];
+  empty: string;
+}) {
+  if (meetings.length === 0) return <p className="govuk-body">{empty}</p>;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {meetings.map((meeting) => (
+        <li key={meeting.reference}>
+          <MeetingLink meeting={meeting} />
+        </li>
+      ))}
+    </ul>
+  );
+}

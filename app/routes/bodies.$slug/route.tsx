@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AboutBody, BodyLink } from "#app/components/about-body.tsx";
+import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Part } from "#app/components/published-parts.tsx";
+import { contextFor } from "#app/http/context.server.ts";
+import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readBodyPage } from "#app/services/read-body.server.ts";
+import { MeetingLines } from "./meeting-lines.tsx";
+
+export const handle = { reading: true };
+export const headers = readingHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? data.facts.name : "Body not found" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  return readingPage(ctx, found(await readBodyPage(ctx.db, found(params.slug), ctx.today)));
+}
+
+export default function BodyPage() {
+  const { facts, children, years, coming, past } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/programmes", words: "Work programmes" }]} />
+      <Heading caption={facts.hostAuthority}>{facts.name}</Heading>
+      <AboutBody body={facts} />
+      {children.length > 0 ? (
+        <Part id="children" title="Bodies that belong to it">
+          <ul className="govuk-list govuk-list--bullet">
+            {children.map((child) => (
+              <li key={child.slug}>
+                <BodyLink body={child} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      <Part id="programmes" title="Work programmes">
+        {years.length === 0 ? (
+          <p className="govuk-body">No work programme has been published yet.</p>
+        ) : (
+          <ul className="govuk-list govuk-list--bullet">
+            {years.map((year) => (
+              <li key={year.href}>
+                <a className="govuk-link" href={year.href}>
+                  Work programme {year.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Part>
+      <Part id="coming" title="Meetings to come">
+        <MeetingLines meetings={coming} empty="No coming meeting has been published." />
+      </Part>
+      <Part id="past" title="Past meetings">
+        <MeetingLines meetings={past} empty="No past meeting has been published." />
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Heading } from "#app/components/page-parts.tsx";
+import { Bullets, Part } from "#app/components/published-parts.tsx";
+import { contextFor } from "#app/http/context.server.ts";
+import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+
+export const handle = { reading: true };
+export const headers = readingHeaders;
+export const meta: MetaFunction = () => [{ title: "Privacy" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return readingPage(await contextFor(request, context), null);
+}
+
+const NEVER = [
+  "e-mail addresses of members, officers or people who suggest themes",
+  "who suggested a theme from the public",
+  "drafts, suggestions that are not taken up, and anything marked as sensitive",
+  "the notes of officers",
+];
+
+export default function PrivacyPage() {
+  return (
+    <>
+      <Heading>Privacy</Heading>
+      <p className="govuk-body-l">
+        Reading this site leaves nothing behind: no cookies, no trackers, nothing sent to any other company.
+      </p>
+      <Part id="reading" title="If you only read">
+        <p className="govuk-body">
+          No cookie is set and no account is needed. The server may note which pages were asked for and
+          whether something failed, to keep the site running.
+        </p>
+      </Part>
+      <Part id="suggesting" title="If you suggest a theme">
+        <p className="govuk-body">
+          We keep what you write, and your name and how to reach you if you give them. Only the scrutiny
+          officers of the body see who you are, so that they can tell you what became of it. It is never
+          published.
+        </p>
+      </Part>
+      <Part id="signing-in" title="If you have an account">
+        <p className="govuk-body">
+          We keep your name, e-mail address, the roles you hold in each body, and a password in a form that
+          nobody can read back. While you are signed in one cookie holds the number of your session; it ends
+          after an hour unused, after twelve hours, or when you sign out. For each session we keep when it was
+          used and the kind of browser, so that you can end one you do not know.
+        </p>
+        <p className="govuk-body">
+          What you do to a record (proposing, deciding, moving) is kept in its history under your name,
+          because decisions in public life must be traceable.
+        </p>
+      </Part>
+      <Part id="never" title="What is never published">
+        <Bullets of={NEVER} />
+      </Part>
+      <Part id="members" title="What is published about members">
+        <p className="govuk-body">
+          The names and roles of elected and co-opted members, which themes they lead, and the questions they
+          put.
+        </p>
+      </Part>
+      <Part id="ask" title="Asking what we keep about you">
+        <p className="govuk-body">
+          Ask the scrutiny team of the body: its contact is on the body's page. You may also complain to the
+          Information Commissioner's Office.
+        </p>
+      </Part>
+    </>
+  );
+}

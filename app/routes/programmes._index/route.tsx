@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Heading } from "#app/components/page-parts.tsx";
+import { PublishedBodies } from "#app/components/published-bodies.tsx";
+import { Part } from "#app/components/published-parts.tsx";
+import { contextFor } from "#app/http/context.server.ts";
+import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { listOwnProgrammes } from "#app/services/list-programmes.server.ts";
+import { listPublishedBodies } from "#app/services/list-published-bodies.server.ts";
+import { OwnProgrammes } from "./own-programmes.tsx";
+
+export const handle = { reading: true };
+export const headers = readingHeaders;
+export const meta: MetaFunction = () => [{ title: "Work programmes" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  return readingPage(ctx, {
+    own: ctx.reader ? await listOwnProgrammes(ctx.db, ctx.reader) : null,
+    bodies: await listPublishedBodies(ctx.db, ctx.today),
+  });
+}
+
+export default function ProgrammesPage() {
+  const { own, bodies } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Heading>Work programmes</Heading>
+      <p className="govuk-body">
+        A work programme is what a scrutiny body will look at in a year: which themes, at which meetings, and
+        why.
+      </p>
+      {own ? <OwnProgrammes programmes={own} /> : null}
+      <Part id="published" title="Published programmes">
+        <PublishedBodies bodies={bodies} />
+      </Part>
+    </>
+  );
+}
