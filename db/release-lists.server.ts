@@ -1,8 +1,18 @@
 import { sql, type Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { WorkingItem, WorkingMeeting, WorkingTheme } from "#app/domain/programme/working-records.ts";
 import { inNumbers } from "./engine/number-list.server.ts";
-import type { ReleasedProgramme } from "./release-records.server.ts";
 import type { Database } from "./schema.ts";
+
+export type ReleasedProgramme = {
+  id: number;
+  bodyId: number;
+  startYear: number;
+  introduction: string;
+  /** The first and the last day of its municipal year. */
+  firstDay: IsoDate;
+  lastDay: IsoDate;
+};
 
 /** The meetings of the programme's year, and any other that an item of the programme is on, by day. */
 export function listReleaseMeetings(

@@ -1,19 +1,14 @@
 import { sql, type Kysely } from "kysely";
-import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { WorkingRecords } from "#app/domain/programme/working-records.ts";
 import { inNumbers } from "./engine/number-list.server.ts";
-import { listReleaseItems, listReleaseMeetings, listReleaseThemes } from "./release-lists.server.ts";
+import {
+  listReleaseItems,
+  listReleaseMeetings,
+  listReleaseThemes,
+  type ReleasedProgramme,
+} from "./release-lists.server.ts";
 import type { Database } from "./schema.ts";
-
-export type ReleasedProgramme = {
-  id: number;
-  bodyId: number;
-  startYear: number;
-  introduction: string;
-  /** The first and the last day of its municipal year. */
-  firstDay: IsoDate;
-  lastDay: IsoDate;
-};
 
 /** The working records that a release of this programme is made from, in a fixed number of queries. */
 export async function readReleaseRecords(

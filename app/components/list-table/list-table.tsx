@@ -4,26 +4,12 @@ import { Form } from "#app/components/form.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import type { ListDefinition } from "./define-list.ts";
 import { FilterPanel } from "./filter-panel.tsx";
-import { ListRows } from "./list-rows.tsx";
+import { ListRows, type Bulk } from "./list-rows.tsx";
 import { countWords, type ListView } from "./read-list.ts";
 import { hrefOf, patch, readUrl } from "./url-state.ts";
 
 /** A view: a way to look at the list that is worth a link. `search` is its query string; "" is everything. */
 export type View = { words: string; search: string };
-
-/**
- * What may be done with ticked rows. `tick` is the value posted in `ids[]`, or
- * null where this row cannot be ticked; each deed is a button that posts the
- * same form to its own address, with the deed's words so that two deeds from
- * one page are two posts.
- */
-export type Bulk<Row> = {
-  tick: (row: Row) => string | null;
-  words: (row: Row) => string;
-  deeds: readonly { href: string; words: string }[];
-  /** More fields of the bulk form, such as the meeting to move to. */
-  fields?: ReactNode;
-};
 
 export type ListTableProps<Row> = {
   list: ListDefinition<Row>;

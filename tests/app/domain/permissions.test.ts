@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { DEED_LIST, mayAdminister, mayByRole, type Deed } from "#app/domain/permissions.ts";
+import { ROLES, type Role } from "#app/domain/reader.ts";
+import { as, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
+
+const EVERYONE = "officer chair vice_chair member co_opted";
+const OFFICER = "officer";
+const CHAIRS = "chair vice_chair";
+
+/** Who may do what in a body, written out by hand. */
+const BY_HAND: Record<Deed, string> = {
+  propose_theme: EVERYONE,
+  send_theme: EVERYONE,
+  discard_draft: EVERYONE,
+  edit_theme: OFFICER,
+  support_theme: "chair vice_chair member co_opted",
+  consider_theme: OFFICER,
+  scope_theme: OFFICER,
+  recommend_theme: OFFICER,
+  approve_theme: CHAIRS,
+  refuse_theme: CHAIRS,
+  send_back_theme: CHAIRS,
+  merge_theme: OFFICER,
+  withdraw_theme: EVERYONE,
+  relate_theme: OFFICER,
+  mark_theme_sensitive: OFFICER,
+  close_theme: OFFICER,
+  reopen_theme: OFFICER,
+  write_line_of_enquiry: OFFICER,
+  propose_question: EVERYONE,
+  edit_question: EVERYONE,
+  agree_question: OFFICER,
+  withdraw_question: EVERYONE,
+  create_meeting: OFFICER,
+  edit_meeting: OFFICER,
+  confirm_meeting: OFFICER,
+  cancel_meeting: OFFICER,
+  hold_meeting: OFFICER,
+  create_item: OFFICER,
+  edit_item: OFFICER,
+  schedule_item: OFFICER,
+  defer_item: OFFICER,
+  withdraw_item: OFFICER,
+  order_agenda: OFFICER,
+  start_programme: OFFICER,
+  edit_programme: OFFICER,
+  submit_programme: OFFICER,
+  recall_programme: OFFICER,
+  approve_programme: CHAIRS,
+  send_back_programme: CHAIRS,
+  publish_programme: OFFICER,
+  approve_variation: CHAIRS,
+  refuse_variation: CHAIRS,
+  withdraw_variation: OFFICER,
+  record_delegation: CHAIRS,
+  end_delegation: CHAIRS,
+};
+
+const inRole = (role: Role, bodyId = PANEL) => ({
+  personId: 1,
+  name: "Somebody",
+  parts: [{ bodyId, role }],
+  administrator: false,
+});
+
+test("the table here names every deed", () => {
+  expect(Object.keys(BY_HAND).sort()).toEqual([...DEED_LIST].sort());
+});
+
+test.each(DEED_LIST.flatMap((deed) => ROLES.map((role) => [deed, role] as const)))(
+  "%s by %s",
+  (deed, role) => {
+    const may = BY_HAND[deed].split(" ").includes(role);
+    expect(mayByRole(deed, inRole(role), PANEL).allowed).toBe(may);
+    expect(mayByRole(deed, inRole(role), OTHER_COMMITTEE).allowed).toBe(false);
+  },
+);
+
+test.each(DEED_LIST)("%s is refused to anybody else in a sentence that says who can", (deed) => {
+  for (const reader of [
+    null,
+    as("outsideOfficer"),
+    { ...inRole("officer"), parts: [], administrator: true },
+  ]) {
+    const verdict = mayByRole(deed, reader, PANEL);
+    expect(verdict).toMatchObject({ allowed: false, kind: "role" });
+    if (!verdict.allowed) expect(verdict.because).toMatch(/^Only .+ of this body can .+\.$/);
+  }
+});
+
+test("roles in several bodies are kept apart, and several roles in one add up", () => {
+  const both = {
+    ...inRole("member"),
+    parts: [
+      { bodyId: PANEL, role: "member" },
+      { bodyId: OTHER_COMMITTEE, role: "officer" },
+    ] as const,
+  };
+  expect(mayByRole("edit_theme", both, PANEL).allowed).toBe(false);
+  expect(mayByRole("edit_theme", both, OTHER_COMMITTEE).allowed).toBe(true);
+});
+
+test("administering is a right of its own, not of a role", () => {
+  expect(mayAdminister(as("secondOfficer")).allowed).toBe(true);
+  for (const reader of [null, as("officer"), as("chair"), as("member")])
+    expect(mayAdminister(reader).allowed).toBe(false);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { idFromReference, reference } from "#app/domain/references.ts";
+
+test.each([
+  ["theme", 14, "T-14"],
+  ["question", 31, "Q-31"],
+  ["item", 9, "I-9"],
+  ["meeting", 5, "M-5"],
+  ["variation", 2, "V-2"],
+] as const)("%s %i is %s, and back", (kind, id, text) => {
+  expect(reference(kind, id)).toBe(text);
+  expect(idFromReference(kind, text)).toBe(id);
+});
+
+test.each([
+  "Q-14",
+  "T-0",
+  "T-014",
+  "t-14",
+  "T14",
+  "T--14",
+  "T-1.5",
+  "T-1e3",
+  " T-14",
+  "T-14\n",
+  "T-9999999999",
+  "",
+  undefined,
+])("%j is no theme's reference", (text) => {
+  expect(idFromReference("theme", text)).toBeUndefined();
+});

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
+import { MEETING_STATES } from "#app/domain/meeting/states.ts";
+import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
+import { DEEDS } from "#app/domain/permissions.ts";
+import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme/states.ts";
+import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
+import { QUESTION_STATES } from "#app/domain/question/states.ts";
+import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import { THEME_STATES } from "#app/domain/theme/states.ts";
+import { THEME_TRANSITIONS } from "#app/domain/theme/workflow.ts";
+import { hasReason, mayInState, type Transition } from "#app/domain/workflow.ts";
+
+const NOUNS: [string, Record<string, { words: string }>, Record<string, Transition<string>>][] = [
+  ["theme", THEME_STATES, THEME_TRANSITIONS],
+  ["question", QUESTION_STATES, QUESTION_TRANSITIONS],
+  ["item", ITEM_STATES, ITEM_TRANSITIONS],
+  ["meeting", MEETING_STATES, MEETING_TRANSITIONS],
+  ["programme", PROGRAMME_STATES, PROGRAMME_TRANSITIONS],
+  ["variation", VARIATION_STATES, VARIATION_TRANSITIONS],
+];
+
+/** Every transition, written out by hand: deed, from, to, reason. */
+const BY_HAND = `
+  theme send_theme: draft > proposed, none
+  theme consider_theme: proposed > under_consideration, none
+  theme scope_theme: under_consideration > scoped, none
+  theme recommend_theme: under_consideration scoped > with_chair, required
+  theme approve_theme: with_chair > approved, optional
+  theme refuse_theme: with_chair > not_taken_forward, required
+  theme send_back_theme: with_chair > under_consideration, required
+  theme merge_theme: proposed under_consideration scoped > not_taken_forward, required
+  theme withdraw_theme: proposed under_consideration scoped with_chair approved deferred > not_taken_forward, required
+  theme close_theme: considered follow_up > closed, required
+  theme reopen_theme: not_taken_forward closed > under_consideration, required
+  question agree_question: proposed > agreed, none
+  question withdraw_question: proposed agreed > withdrawn, required
+  item schedule_item: not_scheduled deferred scheduled > scheduled, optional
+  item defer_item: scheduled > deferred, required
+  item withdraw_item: not_scheduled scheduled deferred > withdrawn, required
+  meeting confirm_meeting: provisional > confirmed, none
+  meeting cancel_meeting: provisional confirmed > cancelled, required
+  meeting hold_meeting: confirmed > held, none
+  programme submit_programme: draft > submitted, none
+  programme recall_programme: submitted > draft, none
+  programme approve_programme: submitted > approved, optional
+  programme send_back_programme: submitted > draft, required
+  programme publish_programme: approved published > published, none
+  variation approve_variation: awaiting_chair > approved, optional
+  variation refuse_variation: awaiting_chair > refused, required
+  variation withdraw_variation: awaiting_chair > withdrawn, none
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.trim());
+
+test("the transitions are those written here by hand, no more and no fewer", () => {
+  const written = NOUNS.flatMap(([noun, , transitions]) =>
+    Object.entries(transitions).map(
+      ([deed, { from, to, reason }]) => `${noun} ${deed}: ${from.join(" ")} > ${to}, ${reason}`,
+    ),
+  );
+  expect(written).toEqual(BY_HAND);
+});
+
+test.each(BY_HAND)("in any other state it is refused in the record's own words: %s", (line) => {
+  const [, noun = "", deed = "", from = ""] = /^(\w+) (\w+): ([\w ]+) >/.exec(line) ?? [];
+  const [, states = {}, transitions = {}] = NOUNS.find(([name]) => name === noun) ?? [];
+  const transition = transitions[deed];
+  expect(transition).toBeDefined();
+  for (const state of Object.keys(states)) {
+    const verdict = mayInState(transition as Transition<string>, state, { noun, deed: "do it", states });
+    expect(verdict.allowed, `${deed} in ${state}`).toBe(from.split(" ").includes(state));
+    if (!verdict.allowed) expect(verdict.because).toContain(`this ${noun} is “${states[state]?.words}”`);
+  }
+});
+
+test("every deed of a workflow says who may do it", () => {
+  const deeds = NOUNS.flatMap(([, , transitions]) => Object.keys(transitions));
+  expect(deeds.filter((deed) => !(deed in DEEDS))).toEqual([]);
+});
+
+test("only a required reason is insisted on, and blank words are none", () => {
+  const transition = (reason: "required" | "optional" | "none") => ({ from: ["a"], to: "b", reason });
+  expect(hasReason(transition("required"), "  \n ").allowed).toBe(false);
+  expect(hasReason(transition("required"), undefined).allowed).toBe(false);
+  expect(hasReason(transition("required"), "Overtaken by events").allowed).toBe(true);
+  expect(hasReason(transition("optional"), undefined).allowed).toBe(true);
+  expect(hasReason(transition("none"), undefined).allowed).toBe(true);
+});
