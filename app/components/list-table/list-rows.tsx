@@ -1,20 +1,7 @@
+import type { Bulk } from "./bulk.ts";
 import { shownColumns, type ListColumn, type ListDefinition } from "./define-list.ts";
 import type { Block, ListView } from "./read-list.ts";
 import { hrefOf, patch } from "./url-state.ts";
-
-/**
- * What may be done with ticked rows. `tick` is the value posted in `ids[]`, or
- * null where this row cannot be ticked; each deed is a button that posts the
- * same form to its own address, with the deed's words so that two deeds from
- * one page are two posts.
- */
-export type Bulk<Row> = {
-  tick: (row: Row) => string | null;
-  words: (row: Row) => string;
-  deeds: readonly { href: string; words: string }[];
-  /** More fields of the bulk form, such as the meeting to move to. */
-  fields?: ReactNode;
-};
 
 type RowsProps<Row> = { list: ListDefinition<Row>; view: ListView<Row>; bulk?: Bulk<Row> };
 

@@ -4,7 +4,8 @@ import { Form } from "#app/components/form.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import type { ListDefinition } from "./define-list.ts";
 import { FilterPanel } from "./filter-panel.tsx";
-import { ListRows, type Bulk } from "./list-rows.tsx";
+import type { Bulk } from "./bulk.ts";
+import { ListRows } from "./list-rows.tsx";
 import { countWords, type ListView } from "./read-list.ts";
 import { hrefOf, patch, readUrl } from "./url-state.ts";
 
