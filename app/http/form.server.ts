@@ -45,22 +45,26 @@ export function refusedForm(refusal: Refusal, form: { values: FormValues }): Typ
   return json({ errors: {}, refusal: refusal.because, values: form.values }, status);
 }
 
+/** Where the browser goes next, with a sentence for that page; or what this page shows once and nowhere else. */
+export type Next = { to: string; say?: string; headers?: HeadersInit } | { show: Record<string, unknown> };
+
 /**
- * Runs the deed and answers the browser: on success a redirect to where `then`
- * says, with a sentence for the next page; otherwise the form again.
+ * Runs the deed and answers the browser: on success what `then` says; otherwise
+ * the form again.
  */
 export async function answer<T>(
   ctx: RequestContext,
   form: { values: FormValues },
   deed: () => Promise<Outcome<T>>,
-  then: (result: T) => { to: string; say?: string },
+  then: (result: T) => Next | Promise<Next>,
 ): Promise<TypedResponse<FormState>> {
   try {
     const outcome = await deed();
     if (!outcome.ok) return refusedForm(outcome.refusal, form);
-    const next = then(outcome.result);
+    const next = await then(outcome.result);
+    if ("show" in next) return json(next.show) as TypedResponse<never>;
     if (next.say) await say(ctx.planner, ctx.session, next.say);
-    return redirect(next.to) as TypedResponse<never>;
+    return redirect(next.to, { headers: next.headers }) as TypedResponse<never>;
   } catch (error) {
     if (error instanceof NoSuchRecord) throw notFound();
     if (!(error instanceof DatabaseBusy)) throw error;

@@ -10,7 +10,7 @@ export type From = { secret: string; address: string; now: IsoInstant };
 export type Limit = { minutes: number; perAccount: number; perAddress: number };
 
 /** The key under which tries for an account are counted; nothing of the address is readable in it. */
-export function accountKey(from: From, purpose: "sign-in" | "link", email: string): string {
+export function accountKey(from: Pick<From, "secret">, purpose: "sign-in" | "link", email: string): string {
   return createHmac("sha256", from.secret).update(`${purpose}:account:${email}`).digest("base64url");
 }
 

@@ -27,7 +27,6 @@ export async function useLink(
     secret: string;
     kind: LinkKind;
     token: string;
-    address: string;
     now: IsoInstant;
     password: string;
   },

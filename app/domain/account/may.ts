@@ -12,6 +12,16 @@ export type AccountFacts = {
   suspendedAt: string | null;
 };
 
+/** Whether the actor may change the person to have this address: an account is never left without one. */
+export function mayEditPerson(person: AccountFacts, actor: Reader, email: string | null): Verdict {
+  return allOf(
+    mayAdminister(actor),
+    person.email !== null && email === null
+      ? refused("input", `${person.name} signs in with an e-mail address: suspend the account instead.`)
+      : allowed,
+  );
+}
+
 /** Whether the actor may send the person an invitation to sign in: they have an address and no password yet. */
 export function mayInvite(person: AccountFacts, actor: Reader): Verdict {
   return allOf(

@@ -28,7 +28,6 @@ const use = (token: string, more: { now?: string; kind?: LinkKind; password?: st
     secret: SECRET,
     kind: "invitation",
     token,
-    address: "desk",
     now: NOW,
     password: PASSWORD,
     ...more,

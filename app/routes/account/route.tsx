@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Facts, Heading } from "#app/components/page-parts.tsx";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { readOwnAccount } from "#app/services/read-own-account.server.ts";
+import { Sessions } from "./sessions.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Your account - Scrutiny Planner" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return readOwnAccount(ctx.db, actor, { idHash: ctx.session?.idHash ?? "", now: ctx.now });
+}
+
+export default function AccountPage() {
+  const account = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Heading>Your account</Heading>
+      <Facts
+        facts={[
+          { term: "Name", value: account.name },
+          { term: "E-mail address", value: account.email },
+          {
+            term: "Password",
+            value: account.hasPassword ? "Set" : "None",
+            ...(account.hasPassword ? { change: { href: "/account/password", words: "Change" } } : {}),
+          },
+        ]}
+      />
+      <p className="govuk-body">
+        Only you and the administrator can see your e-mail address. Ask the administrator to change your name
+        or address.
+      </p>
+      <h2 className="govuk-heading-m">Your part</h2>
+      {account.parts.length === 0 && !account.administrator ? (
+        <p className="govuk-body">You have no part in any body today. Ask the administrator.</p>
+      ) : null}
+      <ul className="govuk-list govuk-list--bullet">
+        {account.parts.map((part) => (
+          <li key={`${part.slug} ${part.words}`}>
+            {part.words} of{" "}
+            <a className="govuk-link" href={`/bodies/${part.slug}`}>
+              {part.body}
+            </a>
+          </li>
+        ))}
+        {account.administrator ? <li>administrator of this site</li> : null}
+      </ul>
+      <Sessions sessions={account.sessions} />
+    </>
+  );
+}
