@@ -1,5 +1,4 @@
 import { sql, type Kysely, type Transaction } from "kysely";
-import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Database, New } from "./schema.ts";
 
 /** A person with the account they may have, for the administrator: the address is nobody else's to see. */
@@ -20,7 +19,7 @@ export async function findPersonWithAccount(db: Kysely<Database>, id: number) {
 /** A page of people by name, those whose name, description or address holds the text, with how many there are. */
 export async function listPeopleWithAccounts(
   db: Kysely<Database>,
-  asked: { search: string; today: IsoDate; offset: number; limit: number },
+  asked: { search: string; offset: number; limit: number },
 ) {
   const found = db
     .selectFrom("person")
@@ -47,6 +46,21 @@ export async function listPeopleWithAccounts(
     .offset(asked.offset)
     .execute();
   return { total, rows: rows.map((row) => ({ ...row, hasPassword: row.hasPassword === 1 })) };
+}
+
+/** How many people there are, and how many of their accounts are invited but not used, or suspended. */
+export async function countPeople(db: Kysely<Database>) {
+  return db
+    .selectFrom("person")
+    .leftJoin("account", "account.personId", "person.id")
+    .select((eb) => eb.fn.countAll<number>().as("people"))
+    .select(
+      sql<number>`count(*) filter (where account.person_id is not null and account.password_hash is null)`.as(
+        "withoutPassword",
+      ),
+    )
+    .select(sql<number>`count(*) filter (where account.suspended_at is not null)`.as("suspended"))
+    .executeTakeFirstOrThrow();
 }
 
 /** Everyone's id and name, by name: to choose from. At most 1,000. */

@@ -4,7 +4,7 @@ export type IsoDate = string & { readonly __day?: never };
 export type IsoInstant = string & { readonly __instant?: never };
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTHS = [
+export const MONTHS = [
   "January", "February", "March", "April", "May", "June",
   "July", "August", "September", "October", "November", "December",
 ] as const; // prettier-ignore

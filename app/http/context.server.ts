@@ -1,8 +1,10 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { mayAdminister } from "#app/domain/permissions.ts";
 import type { Actor, Reader } from "#app/domain/reader.ts";
 import type { Db } from "#db/open.server.ts";
 import { signInAddress } from "./redirects.server.ts";
+import { requireAllowed } from "./responses.server.ts";
 import type { Planner } from "./planner.server.ts";
 import { readSession, type SessionSeen } from "./session.server.ts";
 import { redirect } from "@remix-run/node";
@@ -51,6 +53,13 @@ async function makeContext(request: Request, planner: Planner): Promise<RequestC
 export function requireActor(ctx: RequestContext): Actor {
   if (!ctx.reader) throw redirect(signInAddress(ctx.url));
   return { ...ctx.reader, today: ctx.today };
+}
+
+/** The signed-in administrator; throws the redirect to sign in, or the 403 page for anyone else. */
+export function requireAdministrator(ctx: RequestContext): Actor {
+  const actor = requireActor(ctx);
+  requireAllowed(mayAdminister(actor));
+  return actor;
 }
 
 /** What a service needs beside its own input. */

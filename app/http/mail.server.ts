@@ -18,6 +18,13 @@ export function linkMaking({ planner, url }: Pick<RequestContext, "planner" | "u
   };
 }
 
+/** What the next page says after a link was made that is not shown: it is in the mail, or was shown already. */
+export function linkGiven(planner: Planner, name: string): string {
+  return sendsMail(planner)
+    ? `The link is on its way to ${name}.`
+    : `The link for ${name} was shown already. If it was not passed on, make another.`;
+}
+
 let sending: Promise<void> = Promise.resolve();
 
 /** Sends what waits, after the answer: one run at a time, and a failure is only logged. */

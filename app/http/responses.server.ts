@@ -20,3 +20,9 @@ export function found<T>(record: T | undefined | null): T {
 export function requireAllowed(verdict: Verdict): void {
   if (!verdict.allowed) throw forbidden(verdict);
 }
+
+/** The number in an address; a 404 where it is none. */
+export function idOf(text: string | undefined): number {
+  if (!/^[1-9]\d{0,8}$/.test(text ?? "")) throw notFound();
+  return Number(text);
+}

@@ -94,6 +94,20 @@ export function mayRemoveAdministrator(
   );
 }
 
+/** The deeds with a page of their own, each with its rule; `administrators` is how many are in force. */
+export const ACCOUNT_DEEDS = {
+  invite: mayInvite,
+  offer_password_link: mayOfferPasswordLink,
+  suspend: maySuspend,
+  restore: mayRestore,
+  grant_administrator: mayGrantAdministrator,
+  remove_administrator: mayRemoveAdministrator,
+} as const satisfies Record<
+  string,
+  (person: AccountFacts, actor: Reader, administratorsInForce: number) => Verdict
+>;
+export type AccountDeed = keyof typeof ACCOUNT_DEEDS;
+
 function hasAccountInForce(person: AccountFacts): Verdict {
   if (person.email === null)
     return refused("state", `${person.name} has no e-mail address here. Add one first.`);

@@ -1,0 +1,66 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Heading } from "#app/components/page-parts.tsx";
+import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
+import { sendsMail } from "#app/http/mail.server.ts";
+import { readAdministration } from "#app/services/read-administration.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "Administration - Scrutiny Planner" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  requireAdministrator(ctx);
+  return { ...(await readAdministration(ctx.db, ctx)), sendsMail: sendsMail(ctx.planner) };
+}
+
+export default function AdministrationPage() {
+  const site = useLoaderData<typeof loader>();
+  const rooms = [
+    {
+      href: "/admin/bodies",
+      words: "Bodies",
+      count: site.bodies,
+      about: "Panels, committees and groups, with their memberships and standing items.",
+    },
+    {
+      href: "/admin/people",
+      words: "People",
+      count: site.people,
+      about: "Members, officers and their accounts: invitations, password links, suspensions.",
+    },
+    {
+      href: "/admin/offices",
+      words: "Offices",
+      count: site.offices,
+      about: "Whom questions are put to and who gives evidence, without an account.",
+    },
+  ];
+  return (
+    <>
+      <Heading>Administration</Heading>
+      <ul className="govuk-list app-rooms">
+        {rooms.map((room) => (
+          <li key={room.href} className="app-rooms__room">
+            <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
+              <a className="govuk-link" href={room.href}>
+                {room.words}
+              </a>{" "}
+              ({room.count})
+            </h2>
+            <p className="govuk-body">{room.about}</p>
+          </li>
+        ))}
+      </ul>
+      <h2 className="govuk-heading-m">Accounts and mail</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Invited and not signed in yet: {site.withoutPassword}</li>
+        <li>Suspended: {site.suspended}</li>
+        <li>
+          {site.sendsMail
+            ? `Messages waiting to be sent: ${site.waitingMail}`
+            : "This site sends no e-mail: links are shown to you once, to pass on."}
+        </li>
+      </ul>
+    </>
+  );
+}

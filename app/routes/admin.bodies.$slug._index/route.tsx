@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AdminBodyHead } from "#app/components/admin-body-head.tsx";
+import { Deeds, Facts } from "#app/components/page-parts.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { BODY_KIND_WORDS, JURISDICTION_WORDS } from "#app/domain/body.ts";
+import { dayWords, MONTHS } from "#app/domain/calendar.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readBodyWithHistory } from "#app/services/read-body-to-administer.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.name} - Administration - Scrutiny Planner` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return found(await readBodyWithHistory(ctx.db, actor, params.slug ?? ""));
+}
+
+export default function BodyPage() {
+  const body = useLoaderData<typeof loader>();
+  return (
+    <>
+      <AdminBodyHead body={body} here="">
+        {body.name}
+      </AdminBodyHead>
+      <Deeds
+        offers={[
+          {
+            href: `/admin/bodies/${body.slug}/edit`,
+            words: "Change how it is set up",
+            verdict: body.verdict,
+          },
+        ]}
+      />
+      <Facts
+        facts={[
+          { term: "Kind", value: BODY_KIND_WORDS[body.kind] },
+          { term: "Stands under", value: body.parentName },
+          { term: "Host authority", value: body.hostAuthority },
+          { term: "Jurisdiction", value: JURISDICTION_WORDS[body.jurisdiction] },
+          { term: "Its year starts on", value: `${body.yearStartDay} ${MONTHS[body.yearStartMonth - 1]}` },
+          { term: "Minutes of a usual meeting", value: String(body.defaultMeetingMinutes) },
+          {
+            term: "Meetings a year",
+            value: [body.cadenceTarget, body.cadenceWords].filter(Boolean).join(": "),
+          },
+          { term: "Remit", value: body.remit ? <span className="app-prose">{body.remit}</span> : "" },
+          { term: "Public contact", value: body.publicContact },
+          { term: "Ended on", value: body.endedOn ? dayWords(body.endedOn) : "" },
+        ]}
+      />
+      <h2 className="govuk-heading-m">History</h2>
+      <Timeline entries={body.events} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { dayWords } from "#app/domain/calendar.ts";
+import { ROLE_WORDS, type Role } from "#app/domain/reader.ts";
+
+type Part = {
+  id: number;
+  personId: number;
+  personName: string;
+  role: Role;
+  fromOn: string;
+  untilOn: string | null;
+};
+
+/** Who has which part, from when to when. */
+export function Parts({
+  caption,
+  parts,
+  home,
+  mayEnd,
+}: {
+  caption: string;
+  parts: readonly Part[];
+  home: string;
+  mayEnd: boolean;
+}) {
+  return (
+    <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
+      <table className="govuk-table">
+        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {["Name", "Part", "From", "Last day"].map((words) => (
+              <th scope="col" className="govuk-table__header" key={words}>
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {parts.map((part) => (
+            <tr className="govuk-table__row" key={part.id}>
+              <th scope="row" className="govuk-table__header">
+                {part.personName}
+              </th>
+              <td className="govuk-table__cell">{ROLE_WORDS[part.role]}</td>
+              <td className="govuk-table__cell">{dayWords(part.fromOn)}</td>
+              <td className="govuk-table__cell">
+                {part.untilOn ? dayWords(part.untilOn) : "none set"}
+                {mayEnd ? (
+                  <>
+                    {" "}
+                    <a className="govuk-link" href={`${home}/${part.id}/ending`}>
+                      Set the last day
+                      <span className="govuk-visually-hidden">
+                        {" "}
+                        of {part.personName} as {ROLE_WORDS[part.role]}
+                      </span>
+                    </a>
+                  </>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

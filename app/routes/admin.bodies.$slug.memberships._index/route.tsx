@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AdminBodyHead } from "#app/components/admin-body-head.tsx";
+import { Deeds } from "#app/components/page-parts.tsx";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readBodyWithMemberships } from "#app/services/read-body-to-administer.server.ts";
+import { Parts } from "./parts.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Memberships of ${data?.name} - Scrutiny Planner` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return found(await readBodyWithMemberships(ctx.db, actor, params.slug ?? ""));
+}
+
+export default function MembershipsPage() {
+  const body = useLoaderData<typeof loader>();
+  const home = `/admin/bodies/${body.slug}/memberships`;
+  return (
+    <>
+      <AdminBodyHead body={body} here="/memberships">
+        Memberships
+      </AdminBodyHead>
+      <Deeds offers={[{ href: `${home}/new`, words: "Give someone a part", verdict: body.verdict }]} />
+      {body.held.length === 0 ? (
+        <p className="govuk-body">Nobody has a part in this body yet.</p>
+      ) : (
+        <Parts caption="Now, and to come" parts={body.held} home={home} mayEnd={body.verdict.allowed} />
+      )}
+      {body.over.length === 0 ? null : <Parts caption="Over" parts={body.over} home={home} mayEnd={false} />}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AccountTag } from "#app/components/account-tag.tsx";
+import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { dayWords, instantWords } from "#app/domain/calendar.ts";
+import { allowed } from "#app/domain/verdict.ts";
+import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
+import { found, idOf } from "#app/http/responses.server.ts";
+import { readPersonToAdminister } from "#app/services/read-person-to-administer.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.name} - Administration - Scrutiny Planner` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireAdministrator(ctx);
+  return found(await readPersonToAdminister(ctx.db, actor, idOf(params.id)));
+}
+
+export default function PersonPage() {
+  const person = useLoaderData<typeof loader>();
+  const { verdicts } = person;
+  const home = `/admin/people/${person.id}`;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/admin", words: "Administration" },
+          { href: "/admin/people", words: "People" },
+        ]}
+      />
+      <Heading>{person.name}</Heading>
+      <Deeds
+        offers={[
+          { href: `${home}/edit`, words: "Change name or address", verdict: allowed },
+          { href: `${home}/invitation`, words: "Invite to sign in", verdict: verdicts.invite },
+          {
+            href: `${home}/password-link`,
+            words: "Make a password link",
+            verdict: verdicts.offer_password_link,
+          },
+          { href: `${home}/suspension`, words: "Suspend", verdict: verdicts.suspend },
+          { href: `${home}/restoration`, words: "Restore", verdict: verdicts.restore },
+          {
+            href: `${home}/administrator`,
+            words: "Make administrator",
+            verdict: verdicts.grant_administrator,
+          },
+          {
+            href: `${home}/administrator-ending`,
+            words: "End the administrator's rights",
+            verdict: verdicts.remove_administrator,
+          },
+        ]}
+      />
+      <Facts
+        facts={[
+          { term: "Description", value: person.description },
+          { term: "E-mail address", value: person.email ?? "none" },
+          { term: "Account", value: <AccountTag account={person} /> },
+          {
+            term: "Administrator since",
+            value: person.administratorSinceAt ? instantWords(person.administratorSinceAt) : "",
+          },
+          { term: "Suspended", value: person.suspendedAt ? instantWords(person.suspendedAt) : "" },
+          { term: "Why suspended", value: person.suspendedBecause },
+        ]}
+      />
+      <h2 className="govuk-heading-m">Parts in bodies</h2>
+      {person.parts.length === 0 ? (
+        <p className="govuk-body">
+          None yet. Give a part on the body&apos;s own page, under{" "}
+          <a className="govuk-link" href="/admin/bodies">
+            bodies
+          </a>
+          .
+        </p>
+      ) : null}
+      <ul className="govuk-list govuk-list--bullet">
+        {person.parts.map((part) => (
+          <li key={part.id}>
+            {part.words} of{" "}
+            <a className="govuk-link" href={`/admin/bodies/${part.bodySlug}/memberships`}>
+              {part.bodyName}
+            </a>{" "}
+            from {dayWords(part.fromOn)}
+            {part.untilOn ? ` to ${dayWords(part.untilOn)}` : ""}
+          </li>
+        ))}
+      </ul>
+      <h2 className="govuk-heading-m">History</h2>
+      <Timeline entries={person.events} />
+    </>
+  );
+}

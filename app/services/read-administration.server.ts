@@ -1,0 +1,17 @@
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import { listBodiesToAdminister } from "#db/bodies.server.ts";
+import { listOffices } from "#db/offices.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { countWaitingMail } from "#db/outbox.server.ts";
+import { countPeople } from "#db/people.server.ts";
+
+/** How many there are of everything an administrator looks after, and what needs looking at. */
+export async function readAdministration(db: Db, at: { today: IsoDate; now: IsoInstant }) {
+  const bodies = await listBodiesToAdminister(db, at.today);
+  return {
+    bodies: bodies.filter((body) => body.endedOn === null || body.endedOn >= at.today).length,
+    ...(await countPeople(db)),
+    offices: (await listOffices(db)).length,
+    waitingMail: await countWaitingMail(db, at.now),
+  };
+}
