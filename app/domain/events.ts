@@ -53,6 +53,7 @@ export const EVENT_WORDS = {
   question_proposed: (p) => `proposed the question ${p.reference}, ${q(p.title)}`,
   question_edited: (p) => `edited ${list(p.changed)} of ${p.reference}`,
   question_agreed: (p) => `agreed the question ${p.reference}`,
+  question_put: (p) => `noted that ${p.reference} was put`,
   question_withdrawn: (p) => `decided that ${p.reference} will not be put`,
   meeting_created: (p) => `added the meeting of ${p.to}`,
   meeting_edited: (p) => `changed ${list(p.changed)} of the meeting`,

@@ -1,7 +1,12 @@
 import { migrate, openWriter, type Db } from "#db/open.server.ts";
 import { copyAll } from "./copy.server.ts";
 import { fillPeople } from "./demo/fill-people.server.ts";
+import { Stage } from "./demo/stage.server.ts";
+import { setUpStandingItems } from "./demo/standing-items.server.ts";
+import { tellYear2025 } from "./demo/year-2025.server.ts";
+import { tellYear2026 } from "./demo/year-2026.server.ts";
 import { fillSources } from "./sources/fill.server.ts";
+import { publishSources } from "./sources/publish.server.ts";
 
 const SET_UP_AT = "2025-05-12T09:30:00.000Z";
 
@@ -31,10 +36,22 @@ export async function isEmptyInstallation(db: Db): Promise<boolean> {
   return !there;
 }
 
-/** Tells the demonstration's story in an empty database. */
+/** Tells the demonstration's story in an empty database: the published minutes, then two years of the panel. */
 async function fillDemo(db: Db): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    await fillSources(trx, SET_UP_AT);
-    await fillPeople(trx, SET_UP_AT);
+  const { sources, cast } = await db.transaction().execute(async (trx) => {
+    const sources = await fillSources(trx, SET_UP_AT);
+    await publishSources(trx, SET_UP_AT);
+    return { sources, cast: await fillPeople(trx, SET_UP_AT) };
   });
+  const stage = new Stage(db, cast, sources);
+  stage.day("2025-05-12", "10:00");
+  await setUpStandingItems(stage);
+  await tellYear2025(stage);
+  await tellYear2026(stage);
+  await forgetForms(db);
+}
+
+/** The story's forms are never sent again, so their answers need not be kept. */
+async function forgetForms(db: Db): Promise<void> {
+  await db.deleteFrom("submitKey").execute();
 }

@@ -109,6 +109,175 @@ describe("the published minutes", () => {
   });
 });
 
+describe("the demonstration panel", () => {
+  const PANEL = "Anytown Police and Crime Panel";
+
+  it.each([
+    "draft", "proposed", "under_consideration", "scoped", "with_chair", "approved", "scheduled", "deferred",
+    "considered", "follow_up", "carried_forward", "not_taken_forward", "closed",
+  ])("has a theme in the state %s", (state) => {
+    const rows = all(
+      `select t.id from theme t join body b on b.id = t.body_id where b.name = ? and t.state = ?`,
+      PANEL,
+      state,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+  }); // prettier-ignore
+
+  it.each(["not_scheduled", "scheduled", "deferred", "considered", "withdrawn"])(
+    "has an item in the state %s",
+    (state) => {
+      const query = `select i.id from agenda_item i join body b on b.id = i.body_id where b.name = ? and i.state = ?`;
+      expect(all(query, PANEL, state).length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(["provisional", "confirmed", "held", "cancelled"])("has a meeting in the state %s", (state) => {
+    const query = `select m.id from meeting m join body b on b.id = m.body_id where b.name = ? and m.state = ?`;
+    expect(all(query, PANEL, state).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["a member", "proposer_person_id is not null", "member"],
+    ["the public", "proposer_person_id is null", "public"],
+  ])("has a new proposal from %s", (_who, proposer, origin) => {
+    const query = `select id from theme where state = 'proposed' and ${proposer} and origin = ?`;
+    expect(all(query, origin)).toHaveLength(1);
+  });
+
+  it("has one coming meeting with too much on it, and none other", () => {
+    const over = all(
+      `select m.meets_on, m.minutes_available as room, sum(i.minutes) as planned
+       from meeting m join agenda_item i on i.meeting_id = m.id and i.state = 'scheduled'
+       group by m.id having planned > room`,
+    );
+    expect(over).toEqual([{ meets_on: "2026-12-03", room: 120, planned: 135 }]);
+  });
+
+  it("reviews the precept by 8 February", () => {
+    const rows = all(
+      `select m.meets_on, i.purpose from agenda_item i join meeting m on m.id = i.meeting_id
+       where i.kind = 'statutory' and i.title like 'The proposed precept%' order by m.meets_on`,
+    );
+    expect(rows.map((row) => row.meets_on)).toEqual(["2026-02-03", "2027-02-05"]);
+    for (const row of rows) expect(row.purpose).toMatch(/^To review the proposed precept/);
+  });
+
+  it("has decisions waiting for the chair: two themes and a change to the programme", () => {
+    expect(all(`select recommendation from theme where state = 'with_chair' order by id`)).toEqual([
+      { recommendation: "take_forward" },
+      { recommendation: "not_take_forward" },
+    ]);
+    expect(all(`select kind from variation where state = 'awaiting_chair'`)).toEqual([{ kind: "move" }]);
+  });
+
+  it("has a theme not taken forward, with a reason its proposer can read", () => {
+    const rows = all(
+      `select reason_words from theme where reason_code = 'operational_or_individual_case' and proposer_person_id is not null`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.reason_words).toMatch(/scrutinises the Commissioner/);
+  });
+
+  it("has a theme merged into another, and says so on both", () => {
+    const rows = all(
+      `select (select count(*) from event_subject s join event e on e.id = s.event_id
+               where s.kind = 'theme' and s.record_id = r.theme_id and e.action = 'theme_merged') as told,
+              (select count(*) from event_subject s join event e on e.id = s.event_id
+               where s.kind = 'theme' and s.record_id = r.other_theme_id and e.action = 'theme_took_in') as taken
+       from theme_relation r where r.kind = 'merged_into'`,
+    );
+    expect(rows).toEqual([{ told: 1, taken: 1 }]);
+  });
+
+  it("tells readers that an item moved, from when, and why", () => {
+    const changes = all(`select changes from programme_release`).map((row) => String(row.changes));
+    const moved = changes.filter((text) =>
+      /host families moved from 17 September 2026 to 3 December 2026/.test(text),
+    );
+    expect(moved).toHaveLength(1);
+    expect(moved[0]).toMatch(/until the summer courses have ended/);
+  });
+
+  it("has changes approved, refused, made under a delegation, and waiting", () => {
+    const rows = all(
+      `select state, sum(delegation_id is not null) as delegated, count(*) as n from variation group by state order by state`,
+    );
+    expect(rows).toEqual([
+      { state: "approved", delegated: 2, n: 3 },
+      { state: "awaiting_chair", delegated: 0, n: 1 },
+      { state: "refused", delegated: 0, n: 1 },
+    ]);
+  });
+
+  it("follows taxi licensing through five bodies and the years from 2015 to 2027", () => {
+    const rows = all(
+      `with recursive thread(id) as (
+         select id from theme where title = 'Taxi licensing across the districts'
+         union
+         select case when r.theme_id = thread.id then r.other_theme_id else r.theme_id end
+         from theme_relation r join thread on thread.id in (r.theme_id, r.other_theme_id)
+         join theme t on t.id = case when r.theme_id = thread.id then r.other_theme_id else r.theme_id end
+         where t.title like '%taxi%' or t.title like '%licensing%'
+       )
+       select distinct b.name as body, substr(m.meets_on, 1, 4) as year
+       from thread join theme t on t.id = thread.id join body b on b.id = t.body_id
+       join agenda_item i on i.theme_id = t.id or i.id in (select item_id from theme_mention where theme_id = t.id)
+       join meeting m on m.id = i.meeting_id`,
+    );
+    expect([...new Set(rows.map((row) => row.body))].sort()).toEqual([
+      "Anytown Community Safety Scrutiny Committee",
+      PANEL,
+      "Thames Valley PCP Preventing CSE Sub-Committee",
+      "Thames Valley Police and Crime Panel",
+      "West Mercia holding to account meetings",
+    ]);
+    const years = [...new Set(rows.map((row) => row.year))].sort();
+    expect(years).toEqual(["2015", "2016", "2018", "2020", "2023", "2026", "2027"]);
+  });
+
+  it("has people who are different things in different bodies", () => {
+    const rows = all(
+      `select p.name, group_concat(distinct m.role) as roles from membership m join person p on p.id = m.person_id
+       where m.until_on is null group by p.id having count(distinct m.body_id) > 1 order by p.name`,
+    );
+    expect(rows.map((row) => row.name)).toEqual(["Cllr Amara Okafor", "Cllr Ruth Ahmed"]);
+    for (const row of rows) expect(String(row.roles).split(",").sort()).toEqual(["chair", "member"]);
+  });
+
+  it("has questions whose author is not the one who will put them", () => {
+    const rows = all(
+      `select id from question where author_person_id <> asker_person_id and state in ('agreed', 'put')`,
+    );
+    expect(rows.length).toBeGreaterThan(2);
+  });
+
+  it("publishes every meeting, item, theme and question of the published minutes", () => {
+    const hidden = ["meeting", "item", "theme", "question"].flatMap((kind) => {
+      const table = kind === "item" ? "agenda_item" : kind;
+      return all(
+        `select r.id, ? as kind from ${table} r join body b on b.id = r.body_id
+         where b.name not like 'Anytown%'
+         and not exists (select 1 from publication p where p.kind = ? and p.record_id = r.id)`,
+        kind,
+        kind,
+      );
+    });
+    expect(hidden).toEqual([]);
+  });
+
+  it("is written once: a second start changes nothing", async () => {
+    const before = all("select count(*) as n, max(id) as last from event");
+    await seedDemoIfEmpty(wrap(demo));
+    expect(all("select count(*) as n, max(id) as last from event")).toEqual(before);
+  });
+
+  it("leaves a sound database with no broken link", () => {
+    expect(demo.pragma("integrity_check")).toEqual([{ integrity_check: "ok" }]);
+    expect(demo.pragma("foreign_key_check")).toEqual([]);
+  });
+});
+
 describe("what the demonstration never holds", () => {
   it.each(NAMED_IN_THE_PAPERS)("the private name %s", (name) => {
     expect(allText().filter((text) => new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);

@@ -1,0 +1,116 @@
+import { dayInLondon } from "#app/domain/calendar.ts";
+import { reference } from "#app/domain/references.ts";
+import { record } from "#app/services/record.server.ts";
+import { insertEvent } from "#db/events.server.ts";
+import { SCRUTINY_SUPPORT } from "#db/seed/sources/papers.ts";
+import type { DemoPersonKey } from "./people.ts";
+import type { Stage } from "./stage.server.ts";
+import type { DemoTheme } from "./theme-type.ts";
+import { DEMO_THEMES, type DemoThemeKey } from "./themes.ts";
+
+/** Somebody without an account sends in a theme. */
+export async function suggest(stage: Stage, key: DemoThemeKey): Promise<void> {
+  const theme: DemoTheme = DEMO_THEMES[key];
+  const at = stage.tick();
+  await stage.db.transaction().execute(async (trx) => {
+    const { id } = await trx
+      .insertInto("theme")
+      .values({
+        ...columnsOf(stage, theme),
+        proposerWords: "A member of the public",
+        state: "proposed",
+        proposedOn: dayInLondon(new Date(at)),
+        updatedAt: at,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    stage.ids.set(key, id);
+    await insertEvent(
+      trx,
+      { personId: null, name: "A member of the public", at },
+      {
+        action: "theme_sent",
+        subject: { kind: "theme", id, version: 1 },
+        bodyId: stage.cast.bodies[theme.body],
+        particulars: { title: theme.title },
+      },
+    );
+  });
+}
+
+/** A theme of an earlier year is entered as that year left it. */
+export async function inherit(
+  stage: Stage,
+  key: DemoThemeKey,
+  left: { state: "follow_up" | "carried_forward"; because: string },
+): Promise<void> {
+  const theme: DemoTheme = DEMO_THEMES[key];
+  const at = stage.tick();
+  await stage.db.transaction().execute(async (trx) => {
+    const { id } = await trx
+      .insertInto("theme")
+      .values({
+        ...columnsOf(stage, theme),
+        proposerWords: "The Panel",
+        leadMemberId: theme.lead ? stage.cast.people[theme.lead] : null,
+        state: left.state,
+        reasonWords: left.because,
+        proposedOn: "2024-06-13",
+        updatedAt: at,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    stage.ids.set(key, id);
+    await insertEvent(
+      trx,
+      { personId: null, name: SCRUTINY_SUPPORT, at },
+      {
+        action: "record_imported",
+        subject: { kind: "theme", id, version: 1 },
+        bodyId: stage.cast.bodies[theme.body],
+        reason: left.because,
+        particulars: { reference: reference("theme", id), from: theme.originWords },
+      },
+    );
+  });
+}
+
+/** The officer notes which agreed questions were put at an item that was taken. */
+export async function notePut(stage: Stage, who: DemoPersonKey, key: DemoThemeKey, item: string) {
+  const acting = await stage.as(who);
+  await stage.db.transaction().execute(async (trx) => {
+    const questions = await trx
+      .updateTable("question")
+      .set((eb) => ({ state: "put", itemId: stage.id(item), version: eb("version", "+", 1) }))
+      .where("themeId", "=", stage.id(key))
+      .where("state", "=", "agreed")
+      .returning(["id", "version", "bodyId"])
+      .execute();
+    for (const question of questions) {
+      await record(trx, acting, {
+        action: "question_put",
+        subject: { kind: "question", id: question.id, version: question.version },
+        about: [
+          { kind: "theme", id: stage.id(key) },
+          { kind: "item", id: stage.id(item) },
+        ],
+        bodyId: question.bodyId,
+        particulars: { reference: reference("question", question.id) },
+      });
+    }
+  });
+}
+
+function columnsOf(stage: Stage, theme: DemoTheme) {
+  return {
+    bodyId: stage.cast.bodies[theme.body],
+    title: theme.title,
+    whyItMatters: theme.why,
+    desiredOutcome: theme.outcome,
+    whoIsAffected: theme.affected,
+    timingWords: theme.timing,
+    origin: theme.origin,
+    originWords: theme.originWords,
+    officerNotes: theme.notes ?? "",
+  };
+}
