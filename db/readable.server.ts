@@ -50,6 +50,39 @@ export function readableItems(reader: Reader) {
     ]);
 }
 
+/**
+ * The SQL twin of `seesQuestion` (domain/visibility.ts): which rows of `question`
+ * this reader's working record holds. A question is seen exactly where its theme
+ * is; one without a theme where the item it was asked at is.
+ */
+export function readableQuestions(reader: Reader) {
+  return (eb: ExpressionBuilder<Database, "question">): Expression<SqlBool> =>
+    eb.or([
+      eb.exists(
+        eb
+          .selectFrom("theme")
+          .select("theme.id")
+          .whereRef("theme.id", "=", "question.themeId")
+          .where(readableThemes(reader)),
+      ),
+      eb.and([
+        eb("question.themeId", "is", null),
+        eb.exists(
+          eb
+            .selectFrom("agendaItem")
+            .select("agendaItem.id")
+            .whereRef("agendaItem.id", "=", "question.itemId")
+            .where(readableItems(reader)),
+        ),
+      ]),
+      eb.and([
+        eb("question.themeId", "is", null),
+        eb("question.itemId", "is", null),
+        eb("question.bodyId", "in", orNone(bodiesOf(reader))),
+      ]),
+    ]);
+}
+
 /** A list for `in` that is never empty, so that no reader's list means no rows. */
 export function orNone(ids: readonly number[]): readonly number[] {
   return ids.length === 0 ? [-1] : ids;

@@ -18,16 +18,17 @@ export function seesSensitive(reader: Reader, bodyId: number): boolean {
   return rolesIn(reader, bodyId).some((role) => SENSITIVE_READERS.includes(role));
 }
 
+type SeenTheme = {
+  bodyId: number;
+  state: ThemeState;
+  proposerPersonId: number | null;
+  sensitiveSinceAt: string | null;
+};
+
+type SeenItem = { bodyId: number; themeSensitiveSinceAt: string | null };
+
 /** Whether the reader sees this theme's working record. A draft is its author's alone. SQL: `readableThemes`. */
-export function seesTheme(
-  reader: Reader,
-  theme: {
-    bodyId: number;
-    state: ThemeState;
-    proposerPersonId: number | null;
-    sensitiveSinceAt: string | null;
-  },
-): boolean {
+export function seesTheme(reader: Reader, theme: SeenTheme): boolean {
   if (theme.state === "draft") return reader !== null && theme.proposerPersonId === reader.personId;
   if (theme.sensitiveSinceAt !== null) return seesSensitive(reader, theme.bodyId);
   return seesWorkingRecord(reader, theme.bodyId);
@@ -41,10 +42,21 @@ export function bodiesSeenWhole(reader: Reader): number[] {
 }
 
 /** Whether the reader sees this agenda item's working record: an item is as sensitive as its theme. SQL: `readableItems`. */
-export function seesItem(
-  reader: Reader,
-  item: { bodyId: number; themeSensitiveSinceAt: string | null },
-): boolean {
+export function seesItem(reader: Reader, item: SeenItem): boolean {
   if (item.themeSensitiveSinceAt !== null) return seesSensitive(reader, item.bodyId);
   return seesWorkingRecord(reader, item.bodyId);
+}
+
+/**
+ * Whether the reader sees this question's working record: exactly where its
+ * theme is seen; one without a theme where the item it was asked at is. SQL:
+ * `readableQuestions`.
+ */
+export function seesQuestion(
+  reader: Reader,
+  question: { bodyId: number; theme: SeenTheme | null; item: SeenItem | null },
+): boolean {
+  if (question.theme) return seesTheme(reader, question.theme);
+  if (question.item) return seesItem(reader, question.item);
+  return seesWorkingRecord(reader, question.bodyId);
 }

@@ -66,6 +66,34 @@ export async function givenItem(db: Db, item: Partial<New<"agendaItem">> = {}): 
   return id;
 }
 
+/** A member's question, proposed. */
+export async function givenQuestion(db: Db, question: Partial<New<"question">> = {}): Promise<number> {
+  const { id } = await db
+    .insertInto("question")
+    .values({
+      bodyId: PANEL,
+      text: "Who checks the families that host language-school pupils?",
+      kind: "oral",
+      authorPersonId: PEOPLE.member.personId,
+      state: "proposed",
+      proposedOn: "2026-08-20",
+      ...question,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** A line of enquiry of a theme. */
+export async function givenLine(db: Db, line: Partial<New<"lineOfEnquiry">> & { themeId: number }) {
+  const { id } = await db
+    .insertInto("lineOfEnquiry")
+    .values({ text: "What checks are made?", position: 1, ...line })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
 /** A delegation to officers, in force on the test day. */
 export async function givenDelegation(db: Db, delegation: Partial<New<"delegation">> = {}): Promise<number> {
   const { id } = await db

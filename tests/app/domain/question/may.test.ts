@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { mayEditQuestion, mayMoveQuestion, mayProposeQuestion } from "#app/domain/question/may.ts";
+import { QUESTION_STATE_LIST, type QuestionState } from "#app/domain/question/states.ts";
+import { THEME_STATE_LIST, type ThemeState } from "#app/domain/theme/states.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
+import { as, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
+
+const author = PEOPLE.member.personId;
+const question = (state: QuestionState, themeState: ThemeState | null = "proposed") => ({
+  bodyId: PANEL,
+  state,
+  authorPersonId: author,
+  themeState,
+});
+/** "yes", or which wall was met. */
+const answer = (verdict: Verdict) => (verdict.allowed ? "yes" : verdict.kind);
+
+type Row = Record<CastName, string>;
+const EVERYBODY: CastName[] = [
+  "officer", "chair", "viceChair", "member", "otherMember", "coOpted", "secondOfficer", "outsideOfficer", "outsideMember",
+]; // prettier-ignore
+const row = (words: string): Row =>
+  Object.fromEntries(EVERYBODY.map((name, index) => [name, words.split(/\s+/)[index]])) as Row;
+
+// Columns: officer, chair, vice-chair, the author (a member), another member, co-opted, a second officer,
+// an officer and a member of another body.
+const EDIT: Record<QuestionState, Row> = {
+  proposed: row("yes   role role yes   role role yes   role role"),
+  agreed: row("yes   role role state role role yes   role role"),
+  put: row("state role role state role role state role role"),
+  withdrawn: row("state role role state role role state role role"),
+};
+const AGREE: Record<QuestionState, Row> = {
+  proposed: row("yes   role role role role role yes   role role"),
+  agreed: row("state role role role role role state role role"),
+  put: row("state role role role role role state role role"),
+  withdrawn: row("state role role role role role state role role"),
+};
+const WITHDRAW: Record<QuestionState, Row> = {
+  proposed: row("yes   role role yes   role role yes   role role"),
+  agreed: row("yes   role role yes   role role yes   role role"),
+  put: row("state role role state role role state role role"),
+  withdrawn: row("state role role state role role state role role"),
+};
+
+describe.each(QUESTION_STATE_LIST)("a question that is %s", (state) => {
+  test.each(EVERYBODY)("%s", (name) => {
+    const actor = as(name);
+    expect({
+      edit: answer(mayEditQuestion(question(state), actor)),
+      agree: answer(mayMoveQuestion("agree_question", question(state), actor)),
+      withdraw: answer(mayMoveQuestion("withdraw_question", question(state), actor)),
+    }).toEqual({ edit: EDIT[state][name], agree: AGREE[state][name], withdraw: WITHDRAW[state][name] });
+  });
+});
+
+const PROPOSE: Record<ThemeState, "yes" | "state"> = {
+  draft: "state",
+  proposed: "yes",
+  under_consideration: "yes",
+  scoped: "yes",
+  with_chair: "yes",
+  approved: "yes",
+  scheduled: "yes",
+  deferred: "yes",
+  considered: "yes",
+  follow_up: "yes",
+  carried_forward: "yes",
+  not_taken_forward: "state",
+  closed: "state",
+};
+
+test.each(THEME_STATE_LIST)(
+  "whoever has a part may ask on a theme that is %s, as the table says",
+  (state) => {
+    for (const name of EVERYBODY) {
+      const outside = name === "outsideOfficer" || name === "outsideMember";
+      expect(answer(mayProposeQuestion({ bodyId: PANEL, state }, as(name))), name).toBe(
+        outside ? "role" : PROPOSE[state],
+      );
+    }
+    expect(answer(mayProposeQuestion({ bodyId: PANEL, state }, null))).toBe("role");
+  },
+);
+
+test("the questions of a draft are the draft's: nothing is done to them by themselves", () => {
+  const drafted = question("proposed", "draft");
+  expect(mayEditQuestion(drafted, as("member"))).toMatchObject({ kind: "state" });
+  expect(mayMoveQuestion("agree_question", drafted, as("officer"))).toMatchObject({ kind: "state" });
+});
+
+test("a question asked at an old meeting, of no theme, can be withdrawn by the officer alone", () => {
+  const asked = { bodyId: PANEL, state: "proposed" as const, authorPersonId: null, themeState: null };
+  expect(answer(mayMoveQuestion("withdraw_question", asked, as("officer")))).toBe("yes");
+  expect(answer(mayMoveQuestion("withdraw_question", asked, as("member")))).toBe("role");
+});
+
+test("each refusal is a sentence that a councillor can act on", () => {
+  expect(mayEditQuestion(question("agreed"), as("member"))).toMatchObject({
+    because: "This question is agreed: ask the scrutiny officer to change it.",
+  });
+  expect(mayMoveQuestion("withdraw_question", question("proposed"), as("chair"))).toMatchObject({
+    because: "Only its author or the scrutiny officer can withdraw this question.",
+  });
+  expect(mayProposeQuestion({ bodyId: PANEL, state: "closed" }, as("member"))).toMatchObject({
+    because: "You cannot add a question now: this theme is “Closed”, and takes no more questions.",
+  });
+});

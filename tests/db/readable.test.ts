@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Reader } from "#app/domain/reader.ts";
+import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
+import { seesItem, seesQuestion, seesTheme } from "#app/domain/visibility.ts";
+import type { Db } from "#db/open.server.ts";
+import { readableItems, readableQuestions, readableThemes } from "#db/readable.server.ts";
+import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
+import { givenItem, givenQuestion, givenTheme } from "#tests/support/records.ts";
+
+const NAMES = Object.keys(PEOPLE) as CastName[];
+const READERS: [string, Reader][] = [
+  ["nobody", null],
+  ["a person without a part", { personId: 99, name: "Ann Other", parts: [], administrator: true }],
+  ...NAMES.map((name): [string, Reader] => [name, as(name)]),
+  [
+    "an officer here who is a member there",
+    {
+      personId: 98,
+      name: "Two Hats",
+      administrator: false,
+      parts: [
+        { bodyId: PANEL, role: "officer" },
+        { bodyId: OTHER_COMMITTEE, role: "member" },
+      ],
+    },
+  ],
+];
+
+let db: Db;
+
+/** Every theme there can be: body × state × proposer × sensitive, each with an item and a question. */
+beforeAll(async () => {
+  db = await freshDb();
+  for (const bodyId of [PANEL, OTHER_COMMITTEE])
+    for (const state of THEME_STATE_LIST)
+      for (const proposerPersonId of [null, PEOPLE.member.personId, PEOPLE.officer.personId])
+        for (const sensitiveSinceAt of [null, NOW]) {
+          const themeId = await givenTheme(db, { bodyId, state, proposerPersonId, sensitiveSinceAt });
+          const itemId = await givenItem(db, { bodyId, themeId });
+          await givenQuestion(db, { bodyId, themeId });
+          await givenQuestion(db, { bodyId, itemId });
+        }
+  for (const bodyId of [PANEL, OTHER_COMMITTEE]) {
+    await givenQuestion(db, { bodyId });
+    await givenQuestion(db, { bodyId, itemId: await givenItem(db, { bodyId }) });
+  }
+});
+
+describe.each(READERS)("for %s", (_, reader) => {
+  test("the themes that SQL reads are those that the rule lets see", async () => {
+    const themes = await db.selectFrom("theme").selectAll().execute();
+    const seen = themes.filter((theme) => seesTheme(reader, theme)).map(({ id }) => id);
+    const read = await db.selectFrom("theme").select("id").where(readableThemes(reader)).execute();
+    expect(read.map(({ id }) => id).sort()).toEqual(seen.sort());
+  });
+
+  test("the items that SQL reads are those that the rule lets see", async () => {
+    const items = await itemsWithTheme();
+    const seen = items.filter((item) => seesItem(reader, item)).map(({ id }) => id);
+    const read = await db.selectFrom("agendaItem").select("id").where(readableItems(reader)).execute();
+    expect(read.map(({ id }) => id).sort()).toEqual(seen.sort());
+  });
+
+  test("the questions that SQL reads are those that the rule lets see", async () => {
+    const themes = new Map((await db.selectFrom("theme").selectAll().execute()).map((one) => [one.id, one]));
+    const items = new Map((await itemsWithTheme()).map((one) => [one.id, one]));
+    const questions = await db.selectFrom("question").selectAll().execute();
+    const seen = questions.filter(({ bodyId, themeId, itemId }) =>
+      seesQuestion(reader, {
+        bodyId,
+        theme: themes.get(themeId ?? -1) ?? null,
+        item: items.get(itemId ?? -1) ?? null,
+      }),
+    );
+    const read = await db.selectFrom("question").select("id").where(readableQuestions(reader)).execute();
+    expect(read.map(({ id }) => id).sort()).toEqual(seen.map(({ id }) => id).sort());
+  });
+});
+
+test("nobody reads no working record; a member reads her own drafts and nothing sensitive", async () => {
+  const read = async (reader: Reader) =>
+    db
+      .selectFrom("theme")
+      .select(["state", "bodyId", "proposerPersonId", "sensitiveSinceAt"])
+      .where(readableThemes(reader))
+      .execute();
+  expect(await read(null)).toEqual([]);
+  const hers = await read(as("member"));
+  const drafts = hers.filter(({ state }) => state === "draft");
+  expect(drafts.length).toBeGreaterThan(0);
+  expect(drafts.every(({ proposerPersonId }) => proposerPersonId === PEOPLE.member.personId)).toBe(true);
+  expect(hers.some((theme) => theme.state !== "draft" && theme.sensitiveSinceAt)).toBe(false);
+  expect(hers.some((theme) => theme.state !== "draft" && theme.bodyId === OTHER_COMMITTEE)).toBe(false);
+});
+
+function itemsWithTheme() {
+  return db
+    .selectFrom("agendaItem")
+    .leftJoin("theme", "theme.id", "agendaItem.themeId")
+    .select(["agendaItem.id", "agendaItem.bodyId", "theme.sensitiveSinceAt as themeSensitiveSinceAt"])
+    .execute();
+}
