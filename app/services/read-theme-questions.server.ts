@@ -1,4 +1,5 @@
 import { mayByRole } from "#app/domain/permissions.ts";
+import { mayProposeQuestion } from "#app/domain/question/may.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import type { Db } from "#db/open.server.ts";
 import { listLinesOfTheme, listQuestionsOfTheme } from "#db/theme-questions.server.ts";
@@ -24,10 +25,10 @@ export async function readThemeQuestions(db: Db, actor: Actor, themeId: number) 
       {
         href: `/themes/${theme.reference}/questions/new`,
         words: "Propose a question",
-        verdict: mayByRole("propose_question", actor, theme.bodyId),
+        verdict: mayProposeQuestion(theme, actor),
       },
       {
-        href: `/themes/${theme.reference}/lines`,
+        href: `/themes/${theme.reference}/lines-of-enquiry`,
         words: "Write lines of enquiry",
         verdict: mayByRole("write_line_of_enquiry", actor, theme.bodyId),
       },

@@ -1,0 +1,14 @@
+import { QUESTION_STATES, type QuestionState } from "#app/domain/question/states.ts";
+import { Tag, type TagColour } from "./page-parts.tsx";
+
+const COLOURS = {
+  proposed: "light-blue",
+  agreed: "green",
+  put: "turquoise",
+  withdrawn: "grey",
+} as const satisfies Record<QuestionState, TagColour>;
+
+/** A question's state in words. */
+export function QuestionTag({ state }: { state: QuestionState }) {
+  return <Tag words={QUESTION_STATES[state].words} colour={COLOURS[state]} />;
+}

@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { QuestionDeedPage } from "#app/components/question-deed-page.tsx";
+import { Chosen } from "#app/components/question-fields.tsx";
+import { openQuestionDeed, postQuestionDeed } from "#app/http/question-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { agreeQuestion } from "#app/services/agree-question.server.ts";
+import { offerQuestionDeed } from "#app/services/offer-question.server.ts";
+import { Agreement } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Agree ${data?.reference}` }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, questionId } = await openQuestionDeed(args);
+  return found(await offerQuestionDeed(ctx.db, actor, questionId, "agreement"));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postQuestionDeed(args, Agreement, agreeQuestion, (reference) => `${reference} is agreed.`);
+}
+
+export default function AgreementPage() {
+  const question = useLoaderData<typeof loader>();
+  const { members, lines, items } = question.choices;
+  return (
+    <QuestionDeedPage
+      question={question}
+      path="agreement"
+      heading="Agree this question"
+      button="Agree the question"
+    >
+      <Chosen
+        name="askerPersonId"
+        label="Who will put it?"
+        blank="Not decided"
+        choices={members}
+        id={question.askerPersonId}
+      />
+      <Chosen
+        name="lineOfEnquiryId"
+        label="Which line of enquiry does it belong to?"
+        blank="None, or not decided"
+        choices={lines}
+        id={question.lineOfEnquiryId}
+      />
+      <Chosen
+        name="itemId"
+        label="At which agenda item will it be put?"
+        blank="Not decided"
+        choices={items}
+        id={question.itemId}
+      />
+    </QuestionDeedPage>
+  );
+}

@@ -1,0 +1,142 @@
+import { defineList } from "#app/components/list-table/define-list.ts";
+import { QuestionTag } from "#app/components/question-tag.tsx";
+import { dayWords } from "#app/domain/calendar.ts";
+import {
+  QUESTION_KIND_WORDS,
+  QUESTION_KINDS,
+  QUESTION_STATE_LIST,
+  QUESTION_STATES,
+  type QuestionKind,
+  type QuestionState,
+} from "#app/domain/question/states.ts";
+import type { QuestionLine, YourQuestion } from "#app/services/list-questions.server.ts";
+
+const YOURS_WORDS: Record<YourQuestion, string> = {
+  proposed: "Written by you",
+  asking: "For you to put",
+};
+
+/** The working list of questions: its columns, filters and groups. */
+export const questionList = defineList<QuestionLine>({
+  noun: ["question", "questions"],
+  caption: "Questions",
+  id: (question) => question.reference,
+  sort: { column: "question", down: true },
+  columns: [
+    {
+      id: "question",
+      label: "Question",
+      names: true,
+      downFirst: true,
+      cell: (question) => (
+        <>
+          <span className="app-list__reference">{question.reference}</span>{" "}
+          <a className="govuk-link" href={`/questions/${question.reference}`}>
+            {question.text}
+          </a>
+        </>
+      ),
+      sort: (question) => question.id,
+      search: (question) => `${question.reference} ${question.text}`,
+    },
+    {
+      id: "state",
+      label: "State",
+      cell: (question) => <QuestionTag state={question.state} />,
+      sort: (question) => QUESTION_STATE_LIST.indexOf(question.state),
+      kinds: {
+        of: (question) => question.state,
+        words: (state) => QUESTION_STATES[state as QuestionState].words,
+        order: QUESTION_STATE_LIST,
+        offer: "both",
+      },
+    },
+    {
+      id: "kind",
+      label: "How it is put",
+      cell: (question) => QUESTION_KIND_WORDS[question.kind],
+      kinds: {
+        of: (question) => question.kind,
+        words: (kind) => QUESTION_KIND_WORDS[kind as QuestionKind],
+        order: QUESTION_KINDS,
+        offer: "both",
+      },
+    },
+    {
+      id: "theme",
+      label: "Theme",
+      cell: (question) =>
+        question.theme ? (
+          <a className="govuk-link" href={`/themes/${question.theme}`}>
+            {question.themeTitle}
+          </a>
+        ) : null,
+      sort: (question) => question.themeTitle,
+      search: (question) => `${question.theme ?? ""} ${question.themeTitle ?? ""}`,
+      kinds: {
+        of: (question) => question.theme,
+        words: (theme, question) => `${theme} ${question.themeTitle}`,
+        offer: "both",
+        none: "No theme",
+      },
+    },
+    {
+      id: "body",
+      label: "Body",
+      hidden: true,
+      cell: (question) => question.bodyName,
+      sort: (question) => question.bodyName,
+      kinds: {
+        of: (question) => question.bodySlug,
+        words: (_, question) => question.bodyName,
+        offer: "both",
+      },
+    },
+    {
+      id: "addressee",
+      label: "For",
+      cell: (question) => question.addressee,
+      sort: (question) => question.addressee || null,
+      search: (question) => question.addressee,
+    },
+    {
+      id: "asker",
+      label: "Who will put it",
+      cell: (question) => question.asker || "Not decided",
+      sort: (question) => question.asker || null,
+      search: (question) => question.asker,
+    },
+    {
+      id: "author",
+      label: "Written by",
+      hidden: true,
+      cell: (question) => question.author,
+      sort: (question) => question.author || null,
+      search: (question) => question.author,
+    },
+    {
+      id: "meeting",
+      label: "Meeting",
+      downFirst: true,
+      cell: (question) => (question.meetsOn ? dayWords(question.meetsOn) : "Not decided"),
+      sort: (question) => question.meetsOn,
+    },
+    {
+      id: "yours",
+      label: "Yours",
+      kinds: {
+        of: (question) => question.yours,
+        words: (yours) => YOURS_WORDS[yours as YourQuestion],
+        order: Object.keys(YOURS_WORDS),
+        offer: "filter",
+      },
+    },
+  ],
+});
+
+export const QUESTION_VIEWS = [
+  { words: "All", search: "" },
+  { words: "To agree", search: "state=proposed" },
+  { words: "Agreed", search: "state=agreed" },
+  { words: "Mine", search: "yours=proposed&yours=asking" },
+] as const;

@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ListTable } from "#app/components/list-table/list-table.tsx";
+import { readList } from "#app/components/list-table/read-list.ts";
+import { Heading } from "#app/components/page-parts.tsx";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { listQuestions } from "#app/services/list-questions.server.ts";
+import { QUESTION_VIEWS, questionList } from "./question-list.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Questions" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const questions = await listQuestions(ctx.db, requireActor(ctx));
+  return { view: readList(questionList, questions, ctx.url) };
+}
+
+export default function QuestionsPage() {
+  const { view } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Heading>Questions</Heading>
+      <ListTable
+        list={questionList}
+        view={view}
+        views={QUESTION_VIEWS}
+        empty={
+          <p className="govuk-body">
+            No questions yet. Open a{" "}
+            <a className="govuk-link" href="/themes">
+              theme
+            </a>{" "}
+            to propose the first.
+          </p>
+        }
+      />
+    </>
+  );
+}

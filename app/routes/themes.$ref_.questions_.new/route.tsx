@@ -1,0 +1,48 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { QuestionFields } from "#app/components/question-fields.tsx";
+import { found } from "#app/http/responses.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
+import { offerNewQuestion } from "#app/services/offer-question.server.ts";
+import { proposeQuestion } from "#app/services/propose-question.server.ts";
+import { NewQuestion } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Propose a question on ${data?.theme.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, themeId } = await openThemeDeed(args);
+  return found(await offerNewQuestion(ctx.db, actor, themeId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postThemeDeed(args, NewQuestion, proposeQuestion, (done) => ({
+    say: `Your question is ${done.reference}. The scrutiny officer will look at it next.`,
+    to: `/themes/${done.theme}/questions`,
+  }));
+}
+
+export default function NewQuestionPage() {
+  const { theme, verdict, choices } = useLoaderData<typeof loader>();
+  const back = { href: `/themes/${theme.reference}`, words: `${theme.reference} ${theme.title}` };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }, back]} />
+      <Heading caption={back.words}>Propose a question</Heading>
+      <WhyNot verdict={verdict} back={back} />
+      {verdict.allowed ? (
+        <Form action={`${back.href}/questions/new`}>
+          <p className="govuk-body">
+            You are its author. Someone else may put it, and the scrutiny officer may suggest other words.
+          </p>
+          <QuestionFields choices={choices} />
+          <SubmitButton>Propose the question</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { mayProposeQuestion } from "#app/domain/question/may.ts";
+import type { QuestionKind } from "#app/domain/question/states.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Db } from "#db/open.server.ts";
+import { insertQuestion } from "#db/questions.server.ts";
+import { findTheme } from "#db/themes.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "./act.server.ts";
+import { insistFound } from "./found.server.ts";
+import { insistQuestionParts } from "./insist-question-parts.server.ts";
+import { record } from "./record.server.ts";
+
+export type ProposedQuestion = {
+  themeId: number;
+  text: string;
+  kind: QuestionKind;
+  addresseeOfficeId: number | null;
+  addresseeWords: string;
+  askerPersonId: number | null;
+  lineOfEnquiryId: number | null;
+  supplementaryToId: number | null;
+};
+
+/**
+ * Proposes a question on an open theme, in the actor's name; who will put it is
+ * somebody else's or nobody's yet. Refuses by role, the theme's state, or where
+ * it points at what is not there; a theme the actor cannot see throws `NoSuchRecord`.
+ */
+export function proposeQuestion(
+  db: Db,
+  acting: Acting,
+  { themeId, ...question }: ProposedQuestion,
+): Promise<Outcome<{ reference: string; theme: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const theme = insistFound(await findTheme(trx, acting.actor, themeId));
+    insist(mayProposeQuestion(theme, acting.actor));
+    await insistQuestionParts(trx, acting.actor, { bodyId: theme.bodyId, themeId }, question);
+
+    const id = await insertQuestion(trx, {
+      ...question,
+      themeId,
+      bodyId: theme.bodyId,
+      authorPersonId: acting.actor.personId,
+      state: "proposed",
+      proposedOn: acting.actor.today,
+    });
+    const ref = reference("question", id);
+    await record(trx, acting, {
+      action: "question_proposed",
+      subject: { kind: "question", id, version: 1 },
+      about: [{ kind: "theme", id: themeId }],
+      bodyId: theme.bodyId,
+      particulars: { reference: ref, title: question.text },
+    });
+    return { reference: ref, theme: reference("theme", themeId) };
+  });
+}

@@ -1,0 +1,45 @@
+import { mayEditQuestion, mayMoveQuestion } from "#app/domain/question/may.ts";
+import type { Person } from "#app/domain/reader.ts";
+import { reference } from "#app/domain/references.ts";
+import { listEvents } from "#db/events.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findQuestion } from "#db/questions.server.ts";
+
+/** A question of the reader's working record: its facts, its history, what she may do. Undefined where she does not see it. */
+export async function readQuestion(db: Db, reader: Person, id: number) {
+  const question = await findQuestion(db, reader, id);
+  if (!question) return undefined;
+  const ref = reference("question", question.id);
+  const home = `/questions/${ref}`;
+  return {
+    ...question,
+    reference: ref,
+    meetsOn: question.meetsOn as string | null,
+    proposedOn: question.proposedOn as string | null,
+    author: question.authorName ?? question.authorWords,
+    asker: question.askerName ?? question.askerWords,
+    addressee: question.addresseeTitle ?? question.addresseeWords,
+    theme: question.themeId
+      ? { reference: reference("theme", question.themeId), title: question.themeTitle ?? "" }
+      : null,
+    item: question.itemId
+      ? { reference: reference("item", question.itemId), title: question.itemTitle ?? "" }
+      : null,
+    meeting: question.meetingId ? reference("meeting", question.meetingId) : null,
+    follows: question.supplementaryToId ? reference("question", question.supplementaryToId) : null,
+    entries: await listEvents(db, "question", id),
+    offers: [
+      {
+        href: `${home}/agreement`,
+        words: "Agree",
+        verdict: mayMoveQuestion("agree_question", question, reader),
+      },
+      { href: `${home}/edit`, words: "Edit", verdict: mayEditQuestion(question, reader) },
+      {
+        href: `${home}/withdrawal`,
+        words: "Withdraw",
+        verdict: mayMoveQuestion("withdraw_question", question, reader),
+      },
+    ],
+  };
+}

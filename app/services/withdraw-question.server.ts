@@ -1,0 +1,28 @@
+import { mayMoveQuestion } from "#app/domain/question/may.ts";
+import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import { allOf } from "#app/domain/verdict.ts";
+import { hasReason } from "#app/domain/workflow.ts";
+import type { Db } from "#db/open.server.ts";
+import type { Acting } from "./act.server.ts";
+import { changeQuestionBy, type QuestionChanged, type QuestionInput } from "./change-question-by.server.ts";
+
+/** Records that a question will not be put, by its author or an officer, with the reason that its author reads. */
+export function withdrawQuestion(
+  db: Db,
+  acting: Acting,
+  { questionId, version, words }: QuestionInput & { words: string },
+): QuestionChanged {
+  const transition = QUESTION_TRANSITIONS.withdraw_question;
+  return changeQuestionBy(
+    db,
+    acting,
+    { questionId, version },
+    {
+      may: (question) =>
+        allOf(mayMoveQuestion("withdraw_question", question, acting.actor), hasReason(transition, words)),
+      state: transition.to,
+      reason: words,
+      event: () => ({ action: "question_withdrawn" }),
+    },
+  );
+}
