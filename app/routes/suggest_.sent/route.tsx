@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { NextSteps } from "#app/components/next-steps.tsx";
+import { idFromReference, reference } from "#app/domain/references.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readSuggestionSent } from "#app/services/read-suggestion-sent.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "Your suggestion is sent" }];
+
+/** Says what happens next from the address alone: it looks no theme up, so it gives none away. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const asked = ctx.url.searchParams;
+  const themeId = found(idFromReference("theme", asked.get("ref") ?? undefined));
+  const sent = found(await readSuggestionSent(ctx.db, asked.get("body"), ctx.today));
+  return { reference: reference("theme", themeId), ...sent };
+}
+
+export default function SuggestionSentPage() {
+  const { reference, bodyName, steps } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <NextSteps reference={reference} steps={steps} />
+      <p className="govuk-body">
+        If you left a way to reach you, the scrutiny officers of {bodyName} will tell you the result. Nothing
+        is published unless it is taken forward.
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/programmes">
+          See the published work programmes
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { mayTakeSuggestion } from "#app/domain/theme/suggestion.ts";
+
+const GOOD = {
+  openedAt: "2026-09-01T09:00:00.000Z",
+  now: "2026-09-01T09:02:00.000Z",
+  trap: "",
+  text: "Buses https://example.test and www.example.test",
+  sentLately: 0,
+};
+
+test("a person's suggestion is taken, up to the edge of each limit", () => {
+  expect(mayTakeSuggestion(GOOD)).toEqual({ allowed: true });
+  expect(mayTakeSuggestion({ ...GOOD, now: "2026-09-01T09:00:03.000Z" })).toEqual({ allowed: true });
+  expect(mayTakeSuggestion({ ...GOOD, now: "2026-09-02T09:00:00.000Z" })).toEqual({ allowed: true });
+  expect(mayTakeSuggestion({ ...GOOD, sentLately: 4 })).toEqual({ allowed: true });
+});
+
+test.each([
+  ["a filled trap", { trap: "x" }, "A field that people do not see"],
+  ["no seal of ours", { openedAt: null }, "open for too long"],
+  ["two seconds", { now: "2026-09-01T09:00:02.000Z" }, "faster than people write"],
+  ["a time before it was opened", { now: "2026-09-01T08:00:00.000Z" }, "faster than people write"],
+  ["a day and a second", { now: "2026-09-02T09:00:01.000Z" }, "open for too long"],
+  ["three links", { text: "http://a.test HTTPS://b.test www.c.test" }, "at most 2 web addresses"],
+  ["a sixth in an hour", { sentLately: 5 }, "5 suggestions have come from your connection"],
+])("%s is refused, saying what to do", (_what, wrong, words) => {
+  const verdict = mayTakeSuggestion({ ...GOOD, ...wrong });
+  expect(verdict).toMatchObject({ allowed: false, kind: "input" });
+  expect(verdict.allowed ? "" : verdict.because).toContain(words);
+});
