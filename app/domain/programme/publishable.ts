@@ -48,12 +48,11 @@ export function isItemPublished(
   return item.state === "not_scheduled" && item.themeId !== null;
 }
 
-/** Whether a question goes into a release: agreed or put, about a published theme or item and nothing unpublished. */
+/** Whether a question may be published: agreed or put, and about nothing that is not published itself. */
 export function isQuestionPublished(
-  question: Pick<WorkingQuestion, "state" | "themeId" | "itemId">,
-  about: { isThemePublished: boolean; isItemPublished: boolean },
+  question: Pick<WorkingQuestion, "state" | "themeId">,
+  isThemePublished: boolean,
 ): boolean {
   if (question.state !== "agreed" && question.state !== "put") return false;
-  if (question.themeId !== null) return about.isThemePublished;
-  return question.itemId !== null && about.isItemPublished;
+  return question.themeId === null || isThemePublished;
 }

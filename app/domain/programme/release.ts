@@ -30,11 +30,10 @@ export function makeSnapshot(records: WorkingRecords, last: Snapshot | null, pub
     }),
   );
   const itemIds = new Set(items.map((item) => item.id));
-  const questions = records.questions.filter((question) =>
-    isQuestionPublished(question, {
-      isThemePublished: isThemeOut(question.themeId),
-      isItemPublished: itemIds.has(question.itemId ?? -1),
-    }),
+  const questions = records.questions.filter(
+    (question) =>
+      (themeIds.has(question.themeId ?? -1) || itemIds.has(question.itemId ?? -1)) &&
+      isQuestionPublished(question, isThemeOut(question.themeId)),
   );
 
   const isPublished = ({ kind, id }: PublishedRef) => {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { oneOf, optionalWords, ThemeReference } from "#app/http/form-parts.server.ts";
-
-export const LINK_KINDS = ["follows", "related"] as const;
+import { LINK_KINDS } from "./link-kinds.ts";
 
 export const Linking = z
   .object({

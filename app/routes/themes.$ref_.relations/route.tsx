@@ -7,7 +7,8 @@ import { found } from "#app/http/responses.server.ts";
 import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
 import { offerThemeRelations } from "#app/services/offer-theme-relations.server.ts";
 import { relateTheme } from "#app/services/relate-theme.server.ts";
-import { Linking, LINK_KINDS } from "./form.ts";
+import { Linking } from "./form.ts";
+import { LINK_KINDS } from "./link-kinds.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Link ${data?.theme.reference} to another theme` },
