@@ -4,7 +4,8 @@ import {
   mayRecordDelegation,
   maySubmitProgramme,
 } from "#app/domain/programme/may.ts";
-import { startYearFromSlug, yearLabel, yearSlug } from "#app/domain/programme/municipal-year.ts";
+import { addDays } from "#app/domain/calendar.ts";
+import { startYearFromSlug, yearLabel, yearSlug, yearStartsOn } from "#app/domain/programme/municipal-year.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import type { Db } from "#db/open.server.ts";
 import { countItemsOnComingMeetings, findProgramme } from "#db/programmes.server.ts";
@@ -26,8 +27,12 @@ export async function offerProgramme(db: Db, actor: Actor, { slug, year }: Progr
     id: programme.id,
     bodyId: programme.bodyId,
     bodyName: programme.bodyName,
+    slug,
     address: `/programmes/${slug}/${year}`,
     title: `${programme.bodyName} ${yearLabel(startYear, programme)}`,
+    year: yearLabel(startYear, programme),
+    firstDay: yearStartsOn(startYear, programme),
+    lastDay: addDays(yearStartsOn(startYear + 1, programme), -1),
     state: programme.state,
     introduction: programme.introduction,
     decisionWords: programme.decisionWords,

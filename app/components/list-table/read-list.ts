@@ -98,7 +98,8 @@ function facetOf<Row>(
       chosen: chosen.includes(value),
     }))
     .filter((choice) => choice.count > 0 || choice.chosen);
-  return { id, label: column?.label ?? id, choices: choices.sort(inOrder(column?.kinds)) };
+  const label = column?.label ?? id;
+  return { id, label, choices: column?.kinds?.inRowOrder ? choices : choices.sort(inOrder(column?.kinds)) };
 }
 
 function inOrder<Row>(kinds: Kinds<Row> | undefined) {

@@ -1,0 +1,76 @@
+import { Facts, Tag, type TagColour } from "#app/components/page-parts.tsx";
+import { PROGRAMME_STATES, type ProgrammeState } from "#app/domain/programme/states.ts";
+import type { WorkingData } from "./working-data.ts";
+
+const COLOURS: Record<ProgrammeState, TagColour> = {
+  draft: "grey",
+  submitted: "yellow",
+  approved: "blue",
+  published: "green",
+};
+
+/** Where a programme stands: its state, what readers see, what waits, and whether officers may vary it. */
+export function ProgrammeFacts({ working }: { working: WorkingData }) {
+  const { programme, delegation, overloaded, comingMeetings } = working;
+  const { words, hint } = PROGRAMME_STATES[programme.state];
+  return (
+    <Facts
+      facts={[
+        {
+          term: "State",
+          value: (
+            <>
+              <Tag words={words} colour={COLOURS[programme.state]} /> {hint}
+            </>
+          ),
+        },
+        {
+          term: "The chair’s words",
+          value: programme.decisionWords,
+        },
+        { term: "Readers see", value: <Released working={working} /> },
+        { term: "Variations", value: <Variations working={working} /> },
+        {
+          term: "Meetings",
+          value: (
+            <>
+              {comingMeetings === 0 ? "None to come" : `${comingMeetings} to come`}
+              {overloaded.length > 0 ? ", over the time available: " : ""}
+              {overloaded.map((meeting, index) => (
+                <span key={meeting.reference}>
+                  {index > 0 ? ", " : ""}
+                  <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
+                    {meeting.day}
+                  </a>
+                </span>
+              ))}
+            </>
+          ),
+        },
+        { term: "Delegation in force", value: delegation ? `${delegation.words} (${delegation.days})` : null },
+      ]}
+    />
+  );
+}
+
+function Released({ working: { programme, release, changesSinceRelease: changes } }: { working: WorkingData }) {
+  if (!release) return <>Nothing yet: no release has been published.</>;
+  const since = changes === 1 ? "1 change since" : `${changes === 0 ? "no" : changes} changes since`;
+  return (
+    <>
+      <a className="govuk-link" href={`${programme.address}/releases/${release.number}`}>
+        Release {release.number}
+      </a>{" "}
+      of {release.day}; {since}.
+    </>
+  );
+}
+
+function Variations({ working: { programme, variations } }: { working: WorkingData }) {
+  if (variations.all === 0) return null;
+  return (
+    <a className="govuk-link" href={`${programme.address}/variations`}>
+      {variations.waiting} waiting for the chair, {variations.all} in all
+    </a>
+  );
+}

@@ -1,0 +1,205 @@
+import { defineList } from "#app/components/list-table/define-list.ts";
+import { Tag, type TagColour } from "#app/components/page-parts.tsx";
+import {
+  ITEM_KIND_WORDS,
+  ITEM_STATE_LIST,
+  ITEM_STATES,
+  type ItemKind,
+  type ItemState,
+} from "#app/domain/agenda-item/states.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import { FORMAT_WORDS, type Format } from "#app/domain/formats.ts";
+import { reference } from "#app/domain/references.ts";
+import { ORIGIN_WORDS, type ThemeOrigin } from "#app/domain/theme/states.ts";
+import type { ProgrammeRow, YoursOfItem } from "#app/services/programme-rows.server.ts";
+
+const COLOURS: Partial<Record<ItemState, TagColour>> = {
+  scheduled: "blue",
+  deferred: "yellow",
+  considered: "green",
+  withdrawn: "grey",
+};
+
+const YOURS_WORDS: Record<YoursOfItem, string> = {
+  leading: "Led by you",
+  proposed: "You proposed its theme",
+};
+
+const minutesWords = (total: number) => `${total.toLocaleString("en-GB")} minutes`;
+
+/** The working list of a programme: its columns, filters and groups. */
+export const programmeList = defineList<ProgrammeRow>({
+  noun: ["item", "items"],
+  caption: "Items of the programme",
+  id: (row) => reference("item", row.id),
+  sort: { column: "meeting", down: false },
+  group: "meeting",
+  columns: [
+    {
+      id: "item",
+      label: "Item",
+      names: true,
+      cell: (row) => <ItemCell row={row} />,
+      sort: (row) => row.title,
+      search: (row) => `${reference("item", row.id)} ${row.title}`,
+    },
+    {
+      id: "theme",
+      label: "Theme",
+      cell: (row) =>
+        row.themeId === null ? (
+          ITEM_KIND_WORDS[row.kind]
+        ) : (
+          <a className="govuk-link" href={`/themes/${reference("theme", row.themeId)}`}>
+            {reference("theme", row.themeId)}
+            {row.theme === row.title ? "" : ` ${row.theme ?? ""}`}
+          </a>
+        ),
+      sort: (row) => row.theme,
+      search: (row) => row.theme,
+    },
+    {
+      id: "state",
+      label: "State",
+      cell: (row) => <Tag words={ITEM_STATES[row.state].words} colour={COLOURS[row.state]} />,
+      sort: (row) => ITEM_STATE_LIST.indexOf(row.state),
+      kinds: {
+        of: (row) => row.state,
+        words: (state) => ITEM_STATES[state as ItemState].words,
+        order: ITEM_STATE_LIST,
+        offer: "both",
+      },
+    },
+    {
+      id: "meeting",
+      label: "Meeting",
+      cell: (row) =>
+        row.meetsOn === null || row.meetingId === null ? (
+          ""
+        ) : (
+          <a className="govuk-link app-nowrap" href={`/meetings/${reference("meeting", row.meetingId)}`}>
+            {dayWords(row.meetsOn)}
+          </a>
+        ),
+      sort: (row) => row.place,
+      kinds: {
+        of: placeValue,
+        words: placeWords,
+        offer: "both",
+        inRowOrder: true,
+        note: ({ first, count, sums }) => noteOf(first, count, sums["minutes"] ?? 0),
+      },
+    },
+    {
+      id: "lead",
+      label: "Lead member",
+      cell: (row) => row.lead ?? "",
+      sort: (row) => row.lead,
+      search: (row) => row.lead,
+      kinds: { of: (row) => row.lead, words: (lead) => lead, offer: "both", none: "No lead member yet" },
+    },
+    {
+      id: "author",
+      label: "Report author",
+      cell: (row) => row.author,
+      sort: (row) => row.author || null,
+      search: (row) => row.author,
+    },
+    {
+      id: "minutes",
+      label: "Minutes",
+      numeric: true,
+      downFirst: true,
+      cell: (row) => row.minutes,
+      sort: (row) => row.minutes,
+      sum: { of: (row) => row.minutes, words: minutesWords },
+    },
+    {
+      id: "format",
+      label: "Format",
+      hidden: true,
+      cell: (row) => FORMAT_WORDS[row.format],
+      sort: (row) => FORMAT_WORDS[row.format],
+      kinds: { of: (row) => row.format, words: (format) => FORMAT_WORDS[format as Format], offer: "both" },
+    },
+    {
+      id: "kind",
+      label: "Kind",
+      hidden: true,
+      cell: (row) => ITEM_KIND_WORDS[row.kind],
+      sort: (row) => ITEM_KIND_WORDS[row.kind],
+      kinds: { of: (row) => row.kind, words: (kind) => ITEM_KIND_WORDS[kind as ItemKind], offer: "both" },
+    },
+    {
+      id: "origin",
+      label: "Where from",
+      hidden: true,
+      cell: (row) => (row.origin === null ? "" : ORIGIN_WORDS[row.origin]),
+      sort: (row) => (row.origin === null ? null : ORIGIN_WORDS[row.origin]),
+      kinds: {
+        of: (row) => row.origin,
+        words: (origin) => ORIGIN_WORDS[origin as ThemeOrigin],
+        offer: "group",
+        none: "No theme",
+      },
+    },
+    {
+      id: "yours",
+      label: "Yours",
+      kinds: {
+        of: (row) => row.yours,
+        words: (yours) => YOURS_WORDS[yours as YoursOfItem],
+        order: Object.keys(YOURS_WORDS),
+        offer: "filter",
+      },
+    },
+  ],
+});
+
+/** The views of a programme's list. */
+export function programmeViews(nextMeeting: string | null) {
+  return [
+    { words: "All", search: "" },
+    ...(nextMeeting === null ? [] : [{ words: "Next meeting", search: `meeting=${nextMeeting}` }]),
+    { words: "Not scheduled", search: "state=not_scheduled" },
+    { words: "Deferred", search: "state=deferred" },
+    { words: "Mine", search: "yours=leading&yours=proposed" },
+  ];
+}
+
+function ItemCell({ row }: { row: ProgrammeRow }) {
+  return (
+    <>
+      <span className="app-list__reference">{reference("item", row.id)}</span>{" "}
+      <a className="govuk-link" href={`/items/${reference("item", row.id)}`}>
+        {row.title}
+      </a>
+      {row.waits === null ? null : (
+        <>
+          {" "}
+          <a className="govuk-link app-list__waits" href={`/variations/${reference("variation", row.waits)}`}>
+            {reference("variation", row.waits)} waits for the chair
+          </a>
+        </>
+      )}
+    </>
+  );
+}
+
+function placeValue({ state, meetingId }: ProgrammeRow): string {
+  if (state === "withdrawn") return "withdrawn";
+  return meetingId === null ? "none" : reference("meeting", meetingId);
+}
+
+function placeWords(place: string, { meetsOn }: ProgrammeRow): string {
+  if (place === "withdrawn") return "Withdrawn";
+  return meetsOn === null ? "Not on a meeting" : dayWords(meetsOn);
+}
+
+function noteOf(first: ProgrammeRow, count: number, minutes: number): string {
+  const items = `${count} ${count === 1 ? "item" : "items"}`;
+  if (first.planned === null || first.available === null) return `– ${items}, ${minutesWords(minutes)}`;
+  const over = first.planned - first.available;
+  const load = `${first.planned} of ${first.available} minutes`;
+  return over > 0 ? `– ${items}, ${load}, over by ${over}` : `– ${items}, ${load}`;
+}

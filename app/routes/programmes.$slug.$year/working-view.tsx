@@ -1,0 +1,71 @@
+import { ListTable, type Bulk } from "#app/components/list-table/list-table.tsx";
+import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
+import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import { reference } from "#app/domain/references.ts";
+import { allowed } from "#app/domain/verdict.ts";
+import type { ProgrammeRow } from "#app/services/programme-rows.server.ts";
+import { BulkFields, type BulkChoices } from "./bulk-fields.tsx";
+import { programmeList, programmeViews } from "./programme-list.tsx";
+import { ProgrammeFacts } from "./programme-facts.tsx";
+import type { WorkingData } from "./working-data.ts";
+
+const MOVABLE: readonly string[] = ITEM_TRANSITIONS.withdraw_item.from;
+
+/** The working record of a programme: where it stands, what may be done, and its items. */
+export function WorkingView({ working }: { working: WorkingData }) {
+  const { programme, view, choices } = working;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Programmes" },
+          { href: `/bodies/${programme.slug}`, words: programme.bodyName },
+        ]}
+      />
+      <Heading caption={programme.bodyName}>Work programme {programme.year}</Heading>
+      <ProgrammeFacts working={working} />
+      <Deeds offers={offersOf(programme)} />
+      <ListTable
+        list={programmeList}
+        view={view}
+        views={programmeViews(working.nextMeeting)}
+        bulk={choices ? bulkOf(choices) : undefined}
+        empty={
+          <p className="govuk-body">
+            No items yet. They start from an approved theme:{" "}
+            <a className="govuk-link" href="/themes?state=approved">
+              choose one and add an item for it
+            </a>
+            .
+          </p>
+        }
+      />
+    </>
+  );
+}
+
+function offersOf({ address, verdicts }: WorkingData["programme"]) {
+  return [
+    { href: `${address}/submission`, words: "Send to the chair", verdict: verdicts.submit },
+    { href: `${address}/recall`, words: "Take back from the chair", verdict: verdicts.recall },
+    { href: `${address}/decision`, words: "Approve or send back", verdict: verdicts.sendBack },
+    { href: `${address}/publication`, words: "Publish a release", verdict: verdicts.publish },
+    { href: `${address}/edit`, words: "Edit the introduction", verdict: verdicts.edit },
+    { href: `${address}/variations`, words: "Variations", verdict: allowed },
+    { href: `${address}/delegations`, words: "Delegations", verdict: allowed },
+    { href: `${address}/history`, words: "History", verdict: allowed },
+  ];
+}
+
+function bulkOf(choices: BulkChoices): Bulk<ProgrammeRow> {
+  return {
+    tick: (row) => (MOVABLE.includes(row.state) ? `${row.id}.${row.version}` : null),
+    words: (row) => `${reference("item", row.id)} ${row.title}`,
+    deeds: [
+      { href: "/items/schedule", words: "Move selected" },
+      { href: "/items/deferral", words: "Defer selected" },
+      { href: "/items/lead", words: "Assign lead" },
+    ],
+    fields: <BulkFields choices={choices} />,
+  };
+}

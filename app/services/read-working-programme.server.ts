@@ -1,0 +1,71 @@
+import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
+import { delegationDaysWords } from "#app/domain/programme/delegation.ts";
+import { rolesIn, type Actor } from "#app/domain/reader.ts";
+import { reference } from "#app/domain/references.ts";
+import { findDelegationInForce } from "#db/delegations.server.ts";
+import { listMeetingsBetween } from "#db/meetings.server.ts";
+import { listMembersOn } from "#db/members.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { countChangesSinceRelease, listProgrammeItems } from "#db/programme-items.server.ts";
+import { listReleases } from "#db/releases.server.ts";
+import { countVariations } from "#db/variations.server.ts";
+import { offerProgramme, type ProgrammeKey } from "./offer-programme.server.ts";
+import { programmeRows, type MeetingOfRow } from "./programme-rows.server.ts";
+
+/**
+ * A programme's working record for someone with a part in its body: its facts,
+ * what she may do, its items as rows, and the choices of the bulk form where
+ * she is an officer. Undefined where she has no part. The number of queries
+ * does not depend on the number of items.
+ */
+export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeKey) {
+  const programme = await offerProgramme(db, actor, key);
+  if (!programme) return undefined;
+
+  const meetings = await listMeetingsBetween(db, actor, programme.bodyId, programme.firstDay, programme.lastDay);
+  const items = await listProgrammeItems(db, actor, programme.id);
+  const [release] = await listReleases(db, programme.id, 1);
+  const delegation = await findDelegationInForce(db, programme.bodyId, actor.today);
+  const isOfficer = rolesIn(actor, programme.bodyId).includes("officer");
+  const coming = meetings.filter((meeting) => meeting.meetsOn >= actor.today);
+  return {
+    programme,
+    rows: programmeRows(items, new Map(meetings.map((meeting) => [meeting.id, meeting])), actor),
+    release: release && {
+      number: release.number,
+      day: dayWords(dayInLondon(new Date(release.publishedAt))),
+    },
+    changesSinceRelease: await countChangesSinceRelease(db, programme.id),
+    variations: await countVariations(db, programme.id),
+    delegation: delegation && { words: delegation.words, days: delegationDaysWords(delegation) },
+    nextMeeting: coming[0] ? reference("meeting", coming[0].id) : null,
+    comingMeetings: coming.length,
+    overloaded: coming
+      .filter(isOverloaded)
+      .map((meeting) => ({ reference: reference("meeting", meeting.id), day: dayWords(meeting.meetsOn) })),
+    choices: isOfficer ? await choicesOf(db, actor, programme, coming) : null,
+  };
+}
+
+function isOverloaded(meeting: MeetingOfRow): boolean {
+  return meeting.minutesPlanned > meeting.minutesAvailable;
+}
+
+async function choicesOf(
+  db: Db,
+  actor: Actor,
+  { bodyId, address }: { bodyId: number; address: string },
+  coming: (MeetingOfRow & { id: number })[],
+) {
+  const members = await listMembersOn(db, bodyId, actor.today);
+  return {
+    back: address,
+    meetings: coming.map(({ id, meetsOn, minutesPlanned, minutesAvailable }) => ({
+      id,
+      meetsOn: meetsOn as string,
+      planned: minutesPlanned,
+      available: minutesAvailable,
+    })),
+    members: members.map((member) => ({ value: String(member.id), words: member.name })),
+  };
+}
