@@ -5,7 +5,12 @@ import {
   maySubmitProgramme,
 } from "#app/domain/programme/may.ts";
 import { addDays } from "#app/domain/calendar.ts";
-import { startYearFromSlug, yearLabel, yearSlug, yearStartsOn } from "#app/domain/programme/municipal-year.ts";
+import {
+  startYearFromSlug,
+  yearLabel,
+  yearSlug,
+  yearStartsOn,
+} from "#app/domain/programme/municipal-year.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import type { Db } from "#db/open.server.ts";
 import { countItemsOnComingMeetings, findProgramme } from "#db/programmes.server.ts";

@@ -22,7 +22,13 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
   const programme = await offerProgramme(db, actor, key);
   if (!programme) return undefined;
 
-  const meetings = await listMeetingsBetween(db, actor, programme.bodyId, programme.firstDay, programme.lastDay);
+  const meetings = await listMeetingsBetween(
+    db,
+    actor,
+    programme.bodyId,
+    programme.firstDay,
+    programme.lastDay,
+  );
   const items = await listProgrammeItems(db, actor, programme.id);
   const [release] = await listReleases(db, programme.id, 1);
   const delegation = await findDelegationInForce(db, programme.bodyId, actor.today);
@@ -43,7 +49,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
     overloaded: coming
       .filter(isOverloaded)
       .map((meeting) => ({ reference: reference("meeting", meeting.id), day: dayWords(meeting.meetsOn) })),
-    choices: isOfficer ? await choicesOf(db, actor, programme, coming) : null,
+    choices: isOfficer ? await choicesOf(db, actor, programme.bodyId, coming) : null,
   };
 }
 
@@ -51,15 +57,9 @@ function isOverloaded(meeting: MeetingOfRow): boolean {
   return meeting.minutesPlanned > meeting.minutesAvailable;
 }
 
-async function choicesOf(
-  db: Db,
-  actor: Actor,
-  { bodyId, address }: { bodyId: number; address: string },
-  coming: (MeetingOfRow & { id: number })[],
-) {
+async function choicesOf(db: Db, actor: Actor, bodyId: number, coming: (MeetingOfRow & { id: number })[]) {
   const members = await listMembersOn(db, bodyId, actor.today);
   return {
-    back: address,
     meetings: coming.map(({ id, meetsOn, minutesPlanned, minutesAvailable }) => ({
       id,
       meetsOn: meetsOn as string,

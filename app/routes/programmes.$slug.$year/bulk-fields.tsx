@@ -3,7 +3,6 @@ import { roomWords } from "#app/domain/agenda-item/load.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 
 export type BulkChoices = {
-  back: string;
   meetings: readonly { id: number; meetsOn: string; planned: number; available: number }[];
   members: readonly Choice[];
 };
@@ -12,7 +11,6 @@ export type BulkChoices = {
 export function BulkFields({ choices }: { choices: BulkChoices }) {
   return (
     <div className="app-bulk-fields">
-      <input type="hidden" name="back" value={choices.back} />
       <SelectField
         name="meetingId"
         label="Move to"
@@ -23,7 +21,12 @@ export function BulkFields({ choices }: { choices: BulkChoices }) {
         }))}
       />
       <TextField name="reasonWords" label="Reason, to move or defer" width={30} />
-      <SelectField name="leadMemberId" label="Lead member" blank="Choose a member" choices={choices.members} />
+      <SelectField
+        name="leadMemberId"
+        label="Lead member"
+        blank="Choose a member"
+        choices={choices.members}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PublishedProgrammePage } from "#app/components/published-programme.tsx";
 import { arrangeProgramme } from "#app/domain/programme/arrange-programme.ts";
@@ -9,28 +9,43 @@ import { found } from "#app/http/responses.server.ts";
 import { readBodyFacts } from "#app/services/read-body.server.ts";
 import { readPublishedProgramme } from "#app/services/read-published-programme.server.ts";
 import { BeingPrepared } from "./being-prepared.tsx";
+import { loadWorking } from "./load-working.ts";
+import { WorkingView } from "./working-view.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.body.name}: work programme ${data.year}` : "Programme not found" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: titleOf(data) }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
+  const working = await loadWorking(ctx, params);
+  if (working) return readingPage(ctx, { working, shown: null });
   const bodySlug = found(params.slug);
   const startYear = found(startYearFromSlug(params.year));
   const body = found(await readBodyFacts(ctx.db, bodySlug, ctx.today));
   const programme = await readPublishedProgramme(ctx.db, { bodySlug, startYear });
   return readingPage(ctx, {
-    body,
-    year: found(params.year).replace("-", "/"),
-    published: programme ? { programme, arranged: arrangeProgramme(programme, ctx.today) } : null,
+    working: null,
+    shown: {
+      body,
+      year: found(params.year).replace("-", "/"),
+      published: programme ? { programme, arranged: arrangeProgramme(programme, ctx.today) } : null,
+    },
   });
 }
 
 export default function ProgrammePage() {
-  const { body, year, published } = useLoaderData<typeof loader>();
+  const { working, shown } = useLoaderData<typeof loader>();
+  if (working) return <WorkingView working={working} />;
+  if (!shown) return null;
+  const { published, body, year } = shown;
   if (!published) return <BeingPrepared body={body} year={year} />;
   return <PublishedProgrammePage {...published} body={body} />;
+}
+
+function titleOf(data: SerializeFrom<typeof loader> | undefined): string {
+  if (data?.working)
+    return `${data.working.programme.bodyName}: work programme ${data.working.programme.year}`;
+  if (data?.shown) return `${data.shown.body.name}: work programme ${data.shown.year}`;
+  return "Programme not found";
 }

@@ -1,4 +1,5 @@
-import { ListTable, type Bulk } from "#app/components/list-table/list-table.tsx";
+import type { Bulk } from "#app/components/list-table/bulk.ts";
+import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
 import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
 import { reference } from "#app/domain/references.ts";
@@ -29,7 +30,7 @@ export function WorkingView({ working }: { working: WorkingData }) {
         list={programmeList}
         view={view}
         views={programmeViews(working.nextMeeting)}
-        bulk={choices ? bulkOf(choices) : undefined}
+        bulk={choices ? bulkOf(choices, programme.address) : undefined}
         empty={
           <p className="govuk-body">
             No items yet. They start from an approved theme:{" "}
@@ -57,14 +58,14 @@ function offersOf({ address, verdicts }: WorkingData["programme"]) {
   ];
 }
 
-function bulkOf(choices: BulkChoices): Bulk<ProgrammeRow> {
+function bulkOf(choices: BulkChoices, back: string): Bulk<ProgrammeRow> {
   return {
     tick: (row) => (MOVABLE.includes(row.state) ? `${row.id}.${row.version}` : null),
     words: (row) => `${reference("item", row.id)} ${row.title}`,
     deeds: [
-      { href: "/items/schedule", words: "Move selected" },
-      { href: "/items/deferral", words: "Defer selected" },
-      { href: "/items/lead", words: "Assign lead" },
+      { href: `/items/schedule?back=${back}`, words: "Move selected" },
+      { href: `/items/deferral?back=${back}`, words: "Defer selected" },
+      { href: `/items/lead?back=${back}`, words: "Assign lead" },
     ],
     fields: <BulkFields choices={choices} />,
   };

@@ -1,0 +1,36 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { BulkItemsPage } from "#app/components/bulk-items.tsx";
+import { answerBulk } from "#app/http/bulk.server.ts";
+import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
+import { malformed, readForm } from "#app/http/form.server.ts";
+import { safePath } from "#app/http/redirects.server.ts";
+import { deferItems } from "#app/services/defer-items.server.ts";
+import { Deferral } from "./form.ts";
+
+export const meta: MetaFunction = () => [{ title: "Defer items" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  requireActor(ctx);
+  return { back: safePath(ctx.url.searchParams.get("back"), "/programmes") };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const form = await readForm(request, Deferral);
+  if (!form.ok) return malformed(form);
+  const { ids, reasonWords } = form.data;
+  const bulk = await deferItems(ctx.write, actingIn(ctx, actor, form), ids, reasonWords);
+  return answerBulk(ctx, "item", bulk, {
+    to: safePath(ctx.url.searchParams.get("back"), "/programmes"),
+    say: (count) =>
+      `${count === 1 ? "1 item is" : `${count} items are`} deferred, or put to the chair where the programme is approved.`,
+  });
+}
+
+export default function DeferItemsPage() {
+  return (
+    <BulkItemsPage title="Defer items" notDone="could not be deferred" done="deferred, or put to the chair" />
+  );
+}

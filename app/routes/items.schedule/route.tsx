@@ -1,0 +1,34 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { BulkItemsPage } from "#app/components/bulk-items.tsx";
+import { answerBulk } from "#app/http/bulk.server.ts";
+import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
+import { malformed, readForm } from "#app/http/form.server.ts";
+import { safePath } from "#app/http/redirects.server.ts";
+import { scheduleItems } from "#app/services/schedule-items.server.ts";
+import { Schedule } from "./form.ts";
+
+export const meta: MetaFunction = () => [{ title: "Move items" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  requireActor(ctx);
+  return { back: safePath(ctx.url.searchParams.get("back"), "/programmes") };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const form = await readForm(request, Schedule);
+  if (!form.ok) return malformed(form);
+  const { ids, ...to } = form.data;
+  const bulk = await scheduleItems(ctx.write, actingIn(ctx, actor, form), ids, to);
+  return answerBulk(ctx, "item", bulk, {
+    to: safePath(ctx.url.searchParams.get("back"), "/programmes"),
+    say: (count) =>
+      `${count === 1 ? "1 item is" : `${count} items are`} moved, or put to the chair where the programme is approved.`,
+  });
+}
+
+export default function ScheduleItemsPage() {
+  return <BulkItemsPage title="Move items" notDone="could not be moved" done="moved, or put to the chair" />;
+}

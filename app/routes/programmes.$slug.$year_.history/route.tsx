@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerProgramme } from "#app/services/offer-programme.server.ts";
+import { readProgrammeHistory } from "#app/services/read-programme-history.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `History: ${data?.programme.title}` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const programme = found(await offerProgramme(ctx.db, requireActor(ctx), params));
+  return { programme, timeline: await readProgrammeHistory(ctx.db, programme.id) };
+}
+
+export default function HistoryPage() {
+  const { programme, timeline } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Programmes" },
+          { href: programme.address, words: programme.title },
+        ]}
+      />
+      <Heading caption={programme.title}>History</Heading>
+      <Timeline entries={timeline} />
+    </>
+  );
+}
