@@ -50,6 +50,7 @@ export const EVENT_WORDS = {
   line_written: (p) => `added the line of enquiry ${q(p.title)}`,
   line_edited: (p) => `changed a line of enquiry from ${q(p.from)} to ${q(p.to)}`,
   line_withdrawn: (p) => `removed the line of enquiry ${q(p.title)}`,
+  line_moved: (p) => `moved the line of enquiry ${q(p.title)} ${p.to}`,
   question_proposed: (p) => `proposed the question ${p.reference}, ${q(p.title)}`,
   question_edited: (p) => `edited ${list(p.changed)} of ${p.reference}`,
   question_agreed: (p) => `agreed the question ${p.reference}`,

@@ -1,0 +1,36 @@
+import { mayByRole } from "#app/domain/permissions.ts";
+import type { Reader } from "#app/domain/reader.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { isOpenTheme, THEME_STATES, type ThemeState } from "./states.ts";
+
+/** A theme that needs more lines of enquiry than this is several themes. */
+export const MOST_LINES = 12;
+
+/** Whether the actor may add, change, order or remove the theme's lines of enquiry: an officer, while it is open. */
+export function mayWriteLines(theme: { bodyId: number; state: ThemeState }, actor: Reader): Verdict {
+  return allOf(
+    mayByRole("write_line_of_enquiry", actor, theme.bodyId),
+    isOpenTheme(theme.state)
+      ? allowed
+      : refused(
+          "state",
+          `You cannot change its lines of enquiry now: this theme is “${THEME_STATES[theme.state].words}”.`,
+        ),
+  );
+}
+
+/** Whether a theme that has so many lines takes another. */
+export function mayAddLine(count: number): Verdict {
+  if (count < MOST_LINES) return allowed;
+  return refused("state", `A theme has at most ${MOST_LINES} lines of enquiry: remove one first.`);
+}
+
+/** The ids in their new order, one of them moved a place earlier or later; unchanged at either end. */
+export function moveLine(ids: readonly number[], id: number, direction: "up" | "down"): number[] {
+  const from = ids.indexOf(id);
+  const to = direction === "up" ? from - 1 : from + 1;
+  if (from < 0 || to < 0 || to >= ids.length) return [...ids];
+  const moved = ids.filter((other) => other !== id);
+  moved.splice(to, 0, id);
+  return moved;
+}
