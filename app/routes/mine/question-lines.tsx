@@ -1,0 +1,65 @@
+import { QuestionTag } from "#app/components/question-tag.tsx";
+import { dayWords } from "#app/domain/calendar.ts";
+import { QUESTION_STATES } from "#app/domain/question/states.ts";
+import type { Mine } from "#app/services/read-mine.server.ts";
+
+type Line = Mine["questions"][number];
+
+/** Questions with where each stands, who will put it and when, and why where it will not be put. */
+export function QuestionLines({ questions }: { questions: readonly Line[] }) {
+  if (questions.length === 0) {
+    return <p className="govuk-body">You have not proposed a question yet. Open a theme to propose one.</p>;
+  }
+  return (
+    <div className="app-scroll-x" role="region" aria-label="Questions you proposed" tabIndex={0}>
+      <table className="govuk-table app-table-compact">
+        <caption className="govuk-visually-hidden">Questions you proposed</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            <th scope="col" className="govuk-table__header">
+              Question
+            </th>
+            <th scope="col" className="govuk-table__header">
+              State
+            </th>
+            <th scope="col" className="govuk-table__header">
+              What it means for you
+            </th>
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {questions.map((question) => (
+            <tr className="govuk-table__row" key={question.reference}>
+              <th scope="row" className="govuk-table__header app-list__name">
+                <span className="app-list__reference">{question.reference}</span>{" "}
+                <a className="govuk-link" href={`/questions/${question.reference}`}>
+                  {question.text}
+                </a>
+                {question.theme ? (
+                  <span className="app-mine__on">
+                    On{" "}
+                    <a className="govuk-link" href={`/themes/${question.theme.reference}`}>
+                      {question.theme.title}
+                    </a>
+                  </span>
+                ) : null}
+              </th>
+              <td className="govuk-table__cell">
+                <QuestionTag state={question.state} />
+              </td>
+              <td className="govuk-table__cell app-mine__meaning">{meaning(question)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function meaning(question: Line): string {
+  const { hint } = QUESTION_STATES[question.state];
+  if (question.state === "withdrawn") return `${hint} Reason: ${question.reason ?? "none was recorded"}`;
+  const by = question.asker ? ` ${question.asker} will put it.` : "";
+  const on = question.meetsOn ? ` Meeting of ${dayWords(question.meetsOn)}.` : "";
+  return `${hint}${question.state === "agreed" ? by : ""}${on}`;
+}

@@ -1,0 +1,76 @@
+import { ThemeTag } from "#app/components/theme-tag.tsx";
+import { THEME_STATES } from "#app/domain/theme/states.ts";
+import type { Mine } from "#app/services/read-mine.server.ts";
+
+type Line = Mine["proposed"][number];
+
+/** Themes with where each stands, why where the answer was no, and the meetings it is on. */
+export function ThemeLines({
+  themes,
+  caption,
+  empty,
+}: {
+  themes: readonly Line[];
+  caption: string;
+  empty?: string;
+}) {
+  if (themes.length === 0) return empty ? <p className="govuk-body">{empty}</p> : null;
+  return (
+    <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
+      <table className="govuk-table app-table-compact">
+        <caption className="govuk-visually-hidden">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            <th scope="col" className="govuk-table__header">
+              Theme
+            </th>
+            <th scope="col" className="govuk-table__header">
+              State
+            </th>
+            <th scope="col" className="govuk-table__header">
+              What it means for you
+            </th>
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {themes.map((theme) => (
+            <tr className="govuk-table__row" key={theme.reference}>
+              <th scope="row" className="govuk-table__header app-list__name">
+                <span className="app-list__reference">{theme.reference}</span>{" "}
+                <a className="govuk-link" href={`/themes/${theme.reference}`}>
+                  {theme.title}
+                </a>
+                <br />
+                <span className="app-list__reference">{theme.body}</span>
+              </th>
+              <td className="govuk-table__cell">
+                <ThemeTag state={theme.state} />
+              </td>
+              <td className="govuk-table__cell app-mine__meaning">
+                <Meaning theme={theme} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Meaning({ theme }: { theme: Line }) {
+  return (
+    <>
+      {THEME_STATES[theme.state].hint}
+      {theme.reason ? ` Reason: ${theme.reason}` : ""}
+      {theme.meetings.length > 0 ? " Meetings: " : ""}
+      {theme.meetings.map((meeting, index) => (
+        <span key={meeting.reference}>
+          {index > 0 ? ", " : ""}
+          <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
+            {meeting.words}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}
