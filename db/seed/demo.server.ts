@@ -54,4 +54,5 @@ async function fillDemo(db: Db): Promise<void> {
 /** The story's forms are never sent again, so their answers need not be kept. */
 async function forgetForms(db: Db): Promise<void> {
   await db.deleteFrom("submitKey").execute();
+  await db.deleteFrom("signInFailure").execute();
 }

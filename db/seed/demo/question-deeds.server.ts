@@ -1,12 +1,12 @@
-import { dayInLondon } from "#app/domain/calendar.ts";
-import { reference } from "#app/domain/references.ts";
+import { agreeQuestion } from "#app/services/agree-question.server.ts";
+import { proposeQuestion } from "#app/services/propose-question.server.ts";
 import { record } from "#app/services/record.server.ts";
 import type { DemoPersonKey } from "./people.ts";
 import type { Stage } from "./stage.server.ts";
 import type { DemoTheme } from "./theme-type.ts";
 import { DEMO_THEMES, type DemoThemeKey } from "./themes.ts";
 
-/** The officer writes a theme's lines of enquiry, and puts its questions under them. */
+/** The officer writes a theme's lines of enquiry. */
 export async function writeLines(stage: Stage, who: DemoPersonKey, key: DemoThemeKey): Promise<void> {
   const theme: DemoTheme = DEMO_THEMES[key];
   const themeId = stage.id(key);
@@ -18,14 +18,7 @@ export async function writeLines(stage: Stage, who: DemoPersonKey, key: DemoThem
         .values({ themeId, text, position: index + 1 })
         .returning("id")
         .executeTakeFirstOrThrow();
-      for (const [number, question] of (theme.questions ?? []).entries()) {
-        if (question.line !== index + 1) continue;
-        await trx
-          .updateTable("question")
-          .set({ lineOfEnquiryId: id })
-          .where("id", "=", stage.id(`${key} question ${number}`))
-          .execute();
-      }
+      stage.ids.set(`${key} line ${index + 1}`, id);
       await record(trx, acting, {
         action: "line_written",
         subject: { kind: "theme", id: themeId },
@@ -39,53 +32,38 @@ export async function writeLines(stage: Stage, who: DemoPersonKey, key: DemoThem
 /** Each author proposes their questions on the theme. */
 export async function proposeQuestions(stage: Stage, key: DemoThemeKey): Promise<void> {
   const theme: DemoTheme = DEMO_THEMES[key];
-  const themeId = stage.id(key);
-  const bodyId = stage.cast.bodies[theme.body];
   for (const [number, question] of (theme.questions ?? []).entries()) {
-    const acting = await stage.as(question.author);
-    await stage.db.transaction().execute(async (trx) => {
-      const { id } = await trx
-        .insertInto("question")
-        .values({
-          bodyId,
-          themeId,
-          text: question.text,
-          kind: question.kind ?? "oral",
-          authorPersonId: acting.actor.personId,
-          askerPersonId: question.asker ? stage.cast.people[question.asker] : null,
-          addresseeOfficeId: stage.cast.offices[question.to],
-          proposedOn: dayInLondon(new Date(acting.now)),
-        })
-        .returning("id")
-        .executeTakeFirstOrThrow();
-      stage.ids.set(`${key} question ${number}`, id);
-      await record(trx, acting, {
-        action: "question_proposed",
-        subject: { kind: "question", id, version: 1 },
-        about: [{ kind: "theme", id: themeId }],
-        bodyId,
-        particulars: { reference: reference("question", id), title: question.text },
-      });
-    });
+    const { reference } = await stage.does(question.author, (acting) =>
+      proposeQuestion(stage.db, acting, {
+        themeId: stage.id(key),
+        text: question.text,
+        kind: question.kind ?? "oral",
+        addresseeOfficeId: stage.cast.offices[question.to],
+        addresseeWords: "",
+        askerPersonId: question.asker ? stage.cast.people[question.asker] : null,
+        lineOfEnquiryId: null,
+        supplementaryToId: null,
+      }),
+    );
+    stage.keep(`${key} question ${number}`, reference);
   }
 }
 
-/** The officer agrees those of a theme's questions that are to be put. */
+/** The officer agrees those of a theme's questions that are to be put, each under its line. */
 export async function agreeQuestions(stage: Stage, who: DemoPersonKey, key: DemoThemeKey): Promise<void> {
   const theme: DemoTheme = DEMO_THEMES[key];
   for (const [number, question] of (theme.questions ?? []).entries()) {
     if (!question.agreed) continue;
-    const id = stage.id(`${key} question ${number}`);
-    const acting = await stage.as(who);
-    await stage.db.transaction().execute(async (trx) => {
-      await trx.updateTable("question").set({ state: "agreed", version: 2 }).where("id", "=", id).execute();
-      await record(trx, acting, {
-        action: "question_agreed",
-        subject: { kind: "question", id, version: 2 },
-        about: [{ kind: "theme", id: stage.id(key) }],
-        bodyId: stage.cast.bodies[theme.body],
-        particulars: { reference: reference("question", id) },
-      });
-    });
+    const questionId = stage.id(`${key} question ${number}`);
+    const version = await stage.version("question", questionId);
+    await stage.does(who, (acting) =>
+      agreeQuestion(stage.db, acting, {
+        questionId,
+        version,
+        askerPersonId: question.asker ? stage.cast.people[question.asker] : null,
+        lineOfEnquiryId: question.line ? stage.id(`${key} line ${question.line}`) : null,
+        itemId: null,
+      }),
+    );
   }
 }

@@ -1,6 +1,7 @@
-import { dayInLondon } from "#app/domain/calendar.ts";
+import { addHours, dayInLondon } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import { record } from "#app/services/record.server.ts";
+import { suggestTheme } from "#app/services/suggest-theme.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import { SCRUTINY_SUPPORT } from "#db/seed/sources/papers.ts";
 import type { DemoPersonKey } from "./people.ts";
@@ -8,34 +9,23 @@ import type { Stage } from "./stage.server.ts";
 import type { DemoTheme } from "./theme-type.ts";
 import { DEMO_THEMES, type DemoThemeKey } from "./themes.ts";
 
-/** Somebody without an account sends in a theme. */
+const MINUTES_TO_WRITE = 6;
+
+/** Somebody without an account sends in a theme by the public form. */
 export async function suggest(stage: Stage, key: DemoThemeKey): Promise<void> {
   const theme: DemoTheme = DEMO_THEMES[key];
-  const at = stage.tick();
-  await stage.db.transaction().execute(async (trx) => {
-    const { id } = await trx
-      .insertInto("theme")
-      .values({
-        ...columnsOf(stage, theme),
-        proposerWords: "A member of the public",
-        state: "proposed",
-        proposedOn: dayInLondon(new Date(at)),
-        updatedAt: at,
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    stage.ids.set(key, id);
-    await insertEvent(
-      trx,
-      { personId: null, name: "A member of the public", at },
-      {
-        action: "theme_sent",
-        subject: { kind: "theme", id, version: 1 },
-        bodyId: stage.cast.bodies[theme.body],
-        particulars: { title: theme.title },
-      },
-    );
+  const now = stage.tick();
+  const by = { address: key, submitKey: `suggestion-${key}`, now, today: dayInLondon(new Date(now)) };
+  const outcome = await suggestTheme(stage.db, by, {
+    title: theme.title,
+    whyItMatters: theme.why,
+    bodyId: stage.cast.bodies[theme.body],
+    contact: "",
+    openedAt: addHours(now, -MINUTES_TO_WRITE / 60),
+    trap: "",
   });
+  if (!outcome.ok) throw new Error(`The public was refused: ${outcome.refusal.because}`);
+  stage.keep(key, outcome.result.reference);
 }
 
 /** A theme of an earlier year is entered as that year left it. */

@@ -69,7 +69,10 @@ export class Stage {
   }
 
   /** A record's version as it now stands: the story's forms are never stale. */
-  async version(table: "theme" | "agendaItem" | "meeting" | "workProgramme" | "variation", id: number) {
+  async version(
+    table: "theme" | "question" | "agendaItem" | "meeting" | "workProgramme" | "variation",
+    id: number,
+  ) {
     const row = await this.db
       .selectFrom(table)
       .select("version")

@@ -1,4 +1,5 @@
-import { record } from "#app/services/record.server.ts";
+import { addStandingItem } from "#app/services/add-standing-item.server.ts";
+import { DEMO_BODIES } from "./bodies.ts";
 import { DEMO_ADMINISTRATOR } from "./people.ts";
 import type { Stage } from "./stage.server.ts";
 
@@ -28,21 +29,9 @@ const PANEL_ONLY = {
 export async function setUpStandingItems(stage: Stage): Promise<void> {
   for (const body of ["panel", "committee"] as const) {
     const items = body === "panel" ? [...STANDING.slice(0, 3), PANEL_ONLY, ...STANDING.slice(3)] : STANDING;
-    const bodyId = stage.cast.bodies[body];
     for (const [index, item] of items.entries()) {
-      const acting = await stage.as(DEMO_ADMINISTRATOR);
-      await stage.db.transaction().execute(async (trx) => {
-        await trx
-          .insertInto("standingItem")
-          .values({ ...item, bodyId, position: index + 1 })
-          .execute();
-        await record(trx, acting, {
-          action: "standing_item_added",
-          subject: { kind: "body", id: bodyId },
-          bodyId,
-          particulars: { title: item.title },
-        });
-      });
+      const input = { slug: DEMO_BODIES[body].slug, details: { ...item, position: index + 1 } };
+      await stage.does(DEMO_ADMINISTRATOR, (acting) => addStandingItem(stage.db, acting, input));
     }
   }
 }

@@ -257,7 +257,6 @@ export const PUBLIC_THEMES = {
     outcome: "To know how roads are chosen for enforcement.",
     affected: "Children walking to school.",
     timing: "",
-    notes: "Overlaps with the members’ briefing on speed enforcement.",
   },
   phoneWaits: {
     body: "panel",
