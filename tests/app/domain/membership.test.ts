@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { mayEndMembership, mayStartMembership, type Held } from "#app/domain/membership.ts";
+import type { Role } from "#app/domain/reader.ts";
+
+const held = (personId: number, role: Role, fromOn: string, untilOn: string | null): Held => ({
+  personId,
+  personName: personId === 1 ? "Cllr Okafor" : "Cllr Prosser",
+  role,
+  fromOn,
+  untilOn,
+});
+const CHAIR = held(1, "chair", "2025-05-01", "2026-04-30");
+const start = (personId: number, role: Role, fromOn: string, untilOn: string | null = null) =>
+  mayStartMembership({ personId, role, fromOn, untilOn }, [CHAIR]);
+
+test.each([
+  ["the next chair the day after", start(2, "chair", "2026-05-01"), true],
+  ["another chair on the last day", start(2, "chair", "2026-04-30"), false],
+  ["another chair from before, without an end", start(2, "chair", "2024-01-01"), false],
+  ["another chair from before, ending in time", start(2, "chair", "2024-01-01", "2025-04-30"), true],
+  ["a vice-chair at the same time", start(2, "vice_chair", "2025-06-01"), true],
+  ["the same person as member too", start(1, "member", "2025-06-01"), true],
+  ["the same part twice", start(1, "chair", "2026-01-01"), false],
+  ["an end before its beginning", start(2, "member", "2026-05-02", "2026-05-01"), false],
+])("%s", (_, verdict, allowed) => expect(verdict.allowed).toBe(allowed));
+
+test("a refusal says who and until when", () => {
+  expect(start(2, "chair", "2026-04-30")).toMatchObject({
+    because: "Cllr Okafor is chair of this body from 1 May 2025 to 30 April 2026. End that first.",
+  });
+});
+
+test.each([
+  ["today", "2026-04-30", "2026-04-30", true],
+  ["its first day", "2025-05-01", "2026-01-01", true],
+  ["before its first day", "2025-04-30", "2026-01-01", false],
+  ["once it is over", "2026-12-31", "2026-05-01", false],
+])("ending on %s", (_, untilOn, today, allowed) =>
+  expect(mayEndMembership(CHAIR, untilOn, today).allowed).toBe(allowed),
+);
