@@ -1,37 +1,37 @@
 import { z } from "zod";
 import { BODY_KINDS } from "#app/domain/body.ts";
 import { STANDING_KINDS, STANDING_PLACES } from "#app/domain/standing-item.ts";
-import { day, Email, line, optionalText, wholeNumber } from "./fields.server.ts";
+import { dayOf, EmailAddress, requiredWords, optionalWords, wholeNumber } from "./form-parts.server.ts";
 
 /** A body as it is typed, for the page that sets one up and the page that changes it. */
 export const Body = z.object({
-  name: line("Enter the name of the body", 150),
+  name: requiredWords("Enter the name of the body", 150),
   kind: z.enum(BODY_KINDS, "Choose the kind of body"),
   parentBodyId: z.coerce.number().int().positive().nullable().default(null),
-  hostAuthority: line("Enter the authority that runs it", 150),
+  hostAuthority: requiredWords("Enter the authority that runs it", 150),
   jurisdiction: z.enum(["england", "wales"], "Choose England or Wales"),
   yearStartDay: wholeNumber("Enter the day its year starts", 1, 28),
   yearStartMonth: wholeNumber("Choose the month its year starts", 1, 12),
   defaultMeetingMinutes: wholeNumber("Enter the minutes of a usual meeting", 15, 720),
   cadenceTarget: wholeNumber("Enter how many meetings a year", 1, 60).nullable().default(null),
   cadenceWords: z.string().max(200, "Enter at most 200 characters").nullable().default(null),
-  remit: optionalText(4000),
-  publicContact: optionalText(300),
-  endedOn: day("Enter the day it ended").nullable().default(null),
+  remit: optionalWords(4000),
+  publicContact: optionalWords(300),
+  endedOn: dayOf("Enter the day it ended").nullable().default(null),
 });
 
 /** A person as they are typed. */
 export const PersonTyped = z.object({
-  name: line("Enter the person's name", 120),
-  description: optionalText(200),
-  email: Email.optional(),
+  name: requiredWords("Enter the person's name", 120),
+  description: optionalWords(200),
+  email: EmailAddress.optional(),
 });
 
 /** A standing item as it is typed. */
 export const StandingItem = z.object({
-  title: line("Enter the title of the item", 200),
+  title: requiredWords("Enter the title of the item", 200),
   kind: z.enum(STANDING_KINDS, "Choose the kind of item"),
-  purpose: optionalText(1000),
+  purpose: optionalWords(1000),
   minutes: wholeNumber("Enter the minutes it takes", 0, 480),
   place: z.enum(STANDING_PLACES, "Choose where it stands on the agenda"),
   position: wholeNumber("Enter its place in the order", 1, 99),
@@ -39,6 +39,6 @@ export const StandingItem = z.object({
 
 /** An office as it is typed. */
 export const Office = z.object({
-  title: line("Enter the title of the office", 150),
-  organisation: optionalText(150),
+  title: requiredWords("Enter the title of the office", 150),
+  organisation: optionalWords(150),
 });

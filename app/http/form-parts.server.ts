@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isIsoDate } from "#app/domain/calendar.ts";
 import { idFromReference } from "#app/domain/references.ts";
 
 /** The version of the record that the form was rendered from. */
@@ -41,6 +42,25 @@ export const OptionalWebAddress = z
   .refine(isWebAddress, "Enter a full web address that starts with https:// or http://")
   .optional()
   .transform((address) => address ?? null);
+
+/** A whole number between two others, both included. */
+export function wholeNumber(ask: string, least: number, most: number) {
+  return z.coerce
+    .number(ask)
+    .int("Enter a whole number")
+    .min(least, `Enter a number of at least ${least}`)
+    .max(most, `Enter a number of at most ${most}`);
+}
+
+/** A day of the calendar. */
+export function dayOf(ask: string) {
+  return z.string(ask).refine(isIsoDate, "Enter a day that exists, like 2026-09-08");
+}
+
+/** An e-mail address. */
+export const EmailAddress = z
+  .email("Enter an e-mail address in the right form, like name@example.org")
+  .max(200, tooLong(200));
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);

@@ -6,7 +6,7 @@ import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Body } from "#app/http/administration-forms.server.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { Version } from "#app/http/fields.server.ts";
+import { Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { editBody } from "#app/services/edit-body.server.ts";

@@ -8,7 +8,7 @@ import { dayWords } from "#app/domain/calendar.ts";
 import { mayEndMembership } from "#app/domain/membership.ts";
 import { ROLE_WORDS } from "#app/domain/reader.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { day, optionalText, Version } from "#app/http/fields.server.ts";
+import { dayOf, optionalWords, Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
 import { endMembership } from "#app/services/end-membership.server.ts";
@@ -17,8 +17,8 @@ import { readBodyToAdminister } from "#app/services/read-body-to-administer.serv
 
 const Ending = z.object({
   version: Version,
-  untilOn: day("Enter the last day"),
-  reason: optionalText(500).transform((text) => text || null),
+  untilOn: dayOf("Enter the last day"),
+  reason: optionalWords(500).transform((text) => text || null),
 });
 
 export const meta: MetaFunction = () => [{ title: "Set the last day - Scrutiny Planner" }];

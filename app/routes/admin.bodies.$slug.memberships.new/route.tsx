@@ -6,7 +6,7 @@ import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { ROLES, ROLE_WORDS } from "#app/domain/reader.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { day } from "#app/http/fields.server.ts";
+import { dayOf } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { listPeopleChoices } from "#app/services/offer-body-choices.server.ts";
@@ -16,8 +16,8 @@ import { startMembership } from "#app/services/start-membership.server.ts";
 const Part = z.object({
   personId: z.coerce.number("Choose the person").int().positive(),
   role: z.enum(ROLES, "Choose the part"),
-  fromOn: day("Enter the first day"),
-  untilOn: day("Enter the last day").nullable().default(null),
+  fromOn: dayOf("Enter the first day"),
+  untilOn: dayOf("Enter the last day").nullable().default(null),
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -5,14 +5,14 @@ import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { line, Version } from "#app/http/fields.server.ts";
+import { requiredWords, Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
 import { endStandingItem } from "#app/services/end-standing-item.server.ts";
 import { readStandingItem } from "#app/services/offer-body-choices.server.ts";
 import { readBodyToAdminister } from "#app/services/read-body-to-administer.server.ts";
 
-const Ending = z.object({ version: Version, reason: line("Enter the reason", 500) });
+const Ending = z.object({ version: Version, reason: requiredWords("Enter the reason", 500) });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Remove the standing item ${data?.item.title} - Scrutiny Planner` },

@@ -6,7 +6,7 @@ import { OfficeFields } from "#app/components/office-fields.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Office } from "#app/http/administration-forms.server.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { Version } from "#app/http/fields.server.ts";
+import { Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
 import { editOffice } from "#app/services/edit-office.server.ts";

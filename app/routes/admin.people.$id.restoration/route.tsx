@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { PersonDeed } from "#app/components/person-deed.tsx";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { Version } from "#app/http/fields.server.ts";
+import { Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
 import { restoreAccount } from "#app/services/restore-account.server.ts";

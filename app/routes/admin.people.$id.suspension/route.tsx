@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { PersonDeed } from "#app/components/person-deed.tsx";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { line, Version } from "#app/http/fields.server.ts";
+import { requiredWords, Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
 import { suspendAccount } from "#app/services/suspend-account.server.ts";
 import { offerAccountDeed } from "#app/services/offer-account-deed.server.ts";
 
-const Sent = z.object({ version: Version, reason: line("Enter the reason", 500) });
+const Sent = z.object({ version: Version, reason: requiredWords("Enter the reason", 500) });
 
 export const meta: MetaFunction = () => [{ title: "Suspend an account - Scrutiny Planner" }];
 
