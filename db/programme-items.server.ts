@@ -46,7 +46,8 @@ export function listProgrammeItems(db: Kysely<Database>, reader: Reader, program
     .execute();
 }
 
-const CHANGES = [
+/** What changes what readers are told: the events counted since the last release. */
+export const PUBLIC_CHANGES = [
   "item_created", "item_scheduled", "item_moved", "item_deferred", "item_withdrawn", "item_considered",
   "programme_edited",
 ] as const satisfies EventAction[]; // prettier-ignore
@@ -59,7 +60,7 @@ export async function countChangesSinceRelease(db: Kysely<Database>, programmeId
     .select(sql<number>`count(*)`.as("n"))
     .where("eventSubject.kind", "=", "programme")
     .where("eventSubject.recordId", "=", programmeId)
-    .where("event.action", "in", CHANGES)
+    .where("event.action", "in", PUBLIC_CHANGES)
     .where(
       sql<boolean>`event_subject.event_id > coalesce((select max(one.event_id) from event_subject one
         join event published on published.id = one.event_id

@@ -2,19 +2,28 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readHome } from "#app/services/read-home.server.ts";
 import { readPublicHome } from "#app/services/read-public-home.server.ts";
+import { MyHome } from "./my-home.tsx";
 import { PublicHome } from "./public-home.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction = () => [{ title: "Scrutiny Planner: what scrutiny will look at, and why" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.mine ? "What needs you now" : "Scrutiny Planner: what scrutiny will look at, and why" },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  return readingPage(ctx, { home: await readPublicHome(ctx.db, ctx.today) });
+  if (ctx.reader) {
+    const mine = await readHome(ctx.db, { ...ctx.reader, today: ctx.today });
+    return readingPage(ctx, { mine, home: null });
+  }
+  return readingPage(ctx, { mine: null, home: await readPublicHome(ctx.db, ctx.today) });
 }
 
 export default function HomePage() {
-  const { home } = useLoaderData<typeof loader>();
-  return <PublicHome home={home} />;
+  const { mine, home } = useLoaderData<typeof loader>();
+  if (mine) return <MyHome home={mine} />;
+  return home ? <PublicHome home={home} /> : null;
 }

@@ -1,0 +1,92 @@
+import type { SerializeFrom } from "@remix-run/node";
+import { Tag } from "#app/components/page-parts.tsx";
+import { dayWords } from "#app/domain/calendar.ts";
+import type { Home } from "#app/services/read-home.server.ts";
+
+type Member = NonNullable<SerializeFrom<Home>["member"]>;
+
+/** A member's own part of the home page: the next meeting, her proposals, and what is open to her. */
+export function MemberHome({ member }: { member: Member }) {
+  return (
+    <>
+      <NextMeeting next={member.next} />
+      <Own own={member.own} />
+      <h2 className="govuk-heading-m">Take part</h2>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/themes">
+          {member.openThemes === 1 ? "1 theme is" : `${member.openThemes} themes are`} open
+        </a>{" "}
+        to your questions and support.
+      </p>
+    </>
+  );
+}
+
+function NextMeeting({ next }: { next: Member["next"] }) {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">Your next meeting</h2>
+      {next === null ? <p className="govuk-body">No meeting is planned yet.</p> : null}
+      {next ? (
+        <>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/meetings/${next.reference}`}>
+              {next.words}
+            </a>
+            , {next.bodyName}
+            {next.venue ? `, ${next.venue}` : ""}
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {next.agenda.map((item) => (
+              <li key={item.reference}>
+                <a className="govuk-link" href={`/items/${item.reference}`}>
+                  {item.title}
+                </a>
+                , {item.minutes} minutes
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Own({ own }: { own: Member["own"] }) {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">What you proposed</h2>
+      {own.length === 0 ? (
+        <p className="govuk-body">
+          Nothing yet.{" "}
+          <a className="govuk-link" href="/themes/new">
+            Propose a theme
+          </a>
+        </p>
+      ) : (
+        <>
+          <ul className="app-tasks">
+            {own.map((theme) => (
+              <li key={theme.reference} className="app-tasks__item">
+                <a className="govuk-link app-tasks__link" href={`/themes/${theme.reference}`}>
+                  {theme.reference} {theme.title}
+                </a>{" "}
+                <Tag words={theme.stateWords} />
+                <p className="app-tasks__note">
+                  {theme.state === "draft" ? "Not sent yet: open it to finish. " : ""}
+                  Last changed {dayWords(theme.day)}
+                  {theme.why ? `. ${theme.why}` : ""}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p className="govuk-body">
+            <a className="govuk-link" href="/mine">
+              See all that you proposed
+            </a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { beforeEach, expect, test } from "vitest";
+import { assignLeads } from "#app/services/assign-leads.server.ts";
+import { deferItems } from "#app/services/defer-items.server.ts";
+import { readWorkingProgramme } from "#app/services/read-working-programme.server.ts";
+import { scheduleItems } from "#app/services/schedule-items.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { acting, as, freshDb, PEOPLE } from "#tests/support/cast.ts";
+import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
+
+const KEY = { slug: "anytown-panel", year: "2026-27" };
+
+let db: Db;
+let programmeId: number;
+let september: number;
+let october: number;
+
+beforeEach(async () => {
+  db = await freshDb();
+  programmeId = await givenProgramme(db);
+  september = await givenMeeting(db);
+  october = await givenMeeting(db, { meetsOn: "2026-10-13" });
+});
+
+const given = async (item: object = {}, theme: object = {}) =>
+  givenItem(db, { programmeId, themeId: await givenTheme(db, { state: "scheduled", ...theme }), ...item });
+
+test("its items come by meeting: what is to come, what has no meeting, what is past", async () => {
+  const past = await givenMeeting(db, { meetsOn: "2026-06-09", state: "held" });
+  const considered = await given({ meetingId: past, state: "considered" });
+  const pooled = await given();
+  const coming = await given({ meetingId: october, state: "scheduled" });
+  const soon = await given({ meetingId: september, state: "scheduled" });
+  await givenItem(db, { programmeId, meetingId: september, state: "scheduled", kind: "standing" });
+
+  const working = await readWorkingProgramme(db, as("member"), KEY);
+  expect(working?.rows.map((row) => row.id)).toEqual([soon, coming, pooled, considered]);
+  expect(working?.rows[0]).toMatchObject({ planned: 60, available: 150 });
+  expect(working?.choices).toBeNull();
+});
+
+test("a sensitive theme's item is for officers and the chair; nobody else's body has the programme", async () => {
+  await given({}, { sensitiveSinceAt: "2026-08-01T09:00:00.000Z" });
+
+  expect((await readWorkingProgramme(db, as("officer"), KEY))?.rows).toHaveLength(1);
+  expect((await readWorkingProgramme(db, as("member"), KEY))?.rows).toHaveLength(0);
+  expect(await readWorkingProgramme(db, as("outsideOfficer"), KEY)).toBeUndefined();
+  expect(await readWorkingProgramme(db, as("officer"), { ...KEY, year: "2026" })).toBeUndefined();
+});
+
+test("changes since the start are counted", async () => {
+  const id = await given();
+  await scheduleItems(db, acting("officer"), [{ id, version: 1 }], { meetingId: october });
+  expect((await readWorkingProgramme(db, as("officer"), KEY))?.changesSinceRelease).toBe(1);
+});
+
+test("of the ticked items those that can be moved are, and the rest say why", async () => {
+  const first = await given({ meetingId: september, state: "scheduled" });
+  const gone = await given({ state: "withdrawn" });
+  const to = { meetingId: october, reasonWords: "Room is needed in September" };
+  const bulk = await scheduleItems(
+    db,
+    acting("officer"),
+    [
+      { id: first, version: 1 },
+      { id: gone, version: 1 },
+    ],
+    to,
+  );
+
+  expect(bulk.done).toEqual([{ id: first, version: 1 }]);
+  expect(bulk.refused).toMatchObject([{ id: gone, refusal: { kind: "state" } }]);
+  expect((await readWorkingProgramme(db, as("officer"), KEY))?.rows[0]).toMatchObject({ meetingId: october });
+});
+
+test("ticked items are deferred with the reason, by officers only", async () => {
+  const id = await given({ meetingId: september, state: "scheduled" });
+  const byMember = await deferItems(db, acting("member"), [{ id, version: 1 }], "Too much");
+  expect(byMember.refused).toMatchObject([{ refusal: { kind: "role" } }]);
+
+  await deferItems(db, acting("officer"), [{ id, version: 1 }], "Too much");
+  const row = (await readWorkingProgramme(db, as("officer"), KEY))?.rows[0];
+  expect(row).toMatchObject({ state: "deferred", meetingId: null });
+});
+
+test("a lead is a member of the body; the same lead twice writes once", async () => {
+  const id = await given();
+  const outsider = await assignLeads(
+    db,
+    acting("officer"),
+    [{ id, version: 1 }],
+    PEOPLE.outsideMember.personId,
+  );
+  expect(outsider.refused).toMatchObject([{ refusal: { kind: "input" } }]);
+
+  await assignLeads(db, acting("officer"), [{ id, version: 1 }], PEOPLE.member.personId);
+  await assignLeads(db, acting("officer"), [{ id, version: 2 }], PEOPLE.member.personId);
+  const row = (await readWorkingProgramme(db, as("member"), KEY))?.rows[0];
+  expect(row).toMatchObject({ lead: "Cllr Ruth Ahmed", version: 2, yours: ["leading", "proposed"] });
+});
