@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Reader } from "#app/domain/reader.ts";
-import { readableItems } from "./readable.server.ts";
+import { orNone, readableItems } from "./readable.server.ts";
 import type { Database, New } from "./schema.ts";
 
 const ITEM_COLUMNS = [
@@ -51,6 +51,44 @@ export function listAgenda(db: Kysely<Database>, reader: Reader, meetingId: numb
     .where("agendaItem.state", "in", ["scheduled", "considered"])
     .orderBy("agendaItem.position")
     .orderBy("agendaItem.id")
+    .execute();
+}
+
+/** What a planner board holds: the items on these meetings, and those of the programme without one. At most 500. */
+export function listOnBoard(
+  db: Kysely<Database>,
+  reader: Reader,
+  board: { meetingIds: readonly number[]; programmeId: number },
+) {
+  return readItems(db, reader)
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb("agendaItem.meetingId", "in", orNone(board.meetingIds)),
+          eb("agendaItem.state", "=", "scheduled"),
+        ]),
+        eb.and([
+          eb("agendaItem.programmeId", "=", board.programmeId),
+          eb("agendaItem.meetingId", "is", null),
+          eb("agendaItem.state", "in", ["not_scheduled", "deferred"]),
+        ]),
+      ]),
+    )
+    .orderBy("agendaItem.position")
+    .orderBy("agendaItem.id")
+    .limit(500)
+    .execute();
+}
+
+/** A body's items that wait for a meeting, as this reader sees them; at most 100. */
+export function listUnplacedItems(db: Kysely<Database>, reader: Reader, bodyId: number) {
+  return readItems(db, reader)
+    .where("agendaItem.bodyId", "=", bodyId)
+    .where("agendaItem.meetingId", "is", null)
+    .where("agendaItem.state", "in", ["not_scheduled", "deferred"])
+    .orderBy("agendaItem.title")
+    .orderBy("agendaItem.id")
+    .limit(100)
     .execute();
 }
 

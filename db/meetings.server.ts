@@ -50,6 +50,36 @@ export function listMeetingsBetween(
     .execute();
 }
 
+export type MeetingsAsked = { bodyId: number | null; when: "coming" | "past"; today: IsoDate };
+
+/** A page of the meetings of the reader's bodies: those to come, soonest first, or those gone by, latest first. */
+export async function pageMeetings(
+  db: Kysely<Database>,
+  reader: Reader,
+  { bodyId, when, today }: MeetingsAsked,
+  page: { limit: number; offset: number },
+) {
+  const compare = when === "coming" ? ">=" : "<";
+  const asked = readMeetings(db, reader)
+    .where("meeting.meetsOn", compare, today)
+    .$if(bodyId !== null, (query) => query.where("meeting.bodyId", "=", bodyId ?? -1));
+  const order = when === "coming" ? "asc" : "desc";
+  const rows = await asked
+    .orderBy("meeting.meetsOn", order)
+    .orderBy("meeting.id", order)
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  const { total } = await db
+    .selectFrom("meeting")
+    .select(sql<number>`count(*)`.as("total"))
+    .where("meeting.bodyId", "in", bodyId === null ? orNone(bodiesOf(reader)) : [bodyId])
+    .where("meeting.bodyId", "in", orNone(bodiesOf(reader)))
+    .where("meeting.meetsOn", compare, today)
+    .executeTakeFirstOrThrow();
+  return { rows, total };
+}
+
 /** The meetings that an item of the body may be put on: to come, neither held nor cancelled. */
 export function listPlaces(db: Kysely<Database>, reader: Reader, bodyId: number, today: IsoDate) {
   return readMeetings(db, reader)

@@ -2,6 +2,7 @@ import {
   hasPlaceReason,
   howPlaced,
   mayChangePlace,
+  noneWaits,
   reasonLine,
   type HowPlaced,
   type PlaceChange,
@@ -9,7 +10,6 @@ import {
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { variationWords } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { findDelegationInForce } from "#db/delegations.server.ts";
 import { findOpenVariation, getProgrammeState } from "#db/item-places.server.ts";
 import { insertVariation } from "#db/variations.server.ts";
@@ -54,7 +54,8 @@ export async function changePlace(
   const delegation = await findDelegationInForce(trx, item.bodyId, acting.actor.today);
   const made = howPlaced(item.kind, programmes, delegation?.id ?? null);
   insist(hasPlaceReason(full, item.state, made.how));
-  await insistNoneWaits(trx, item.id);
+  const open = await findOpenVariation(trx, item.id);
+  insist(noneWaits(open ? reference("variation", open.id) : null));
 
   const done = { reference: reference("item", item.id), title: item.title, how: made.how };
   if (made.how === "at_once") {
@@ -70,13 +71,6 @@ async function programmesTouched(trx: Trx, item: MovingItem, to: Target | null) 
   const own = item.programmeId === null ? null : await getProgrammeState(trx, item.programmeId);
   const next = to ? await programmeOfDay(trx, item.kind, to) : null;
   return [own, next?.id === own?.id ? null : next].filter((programme) => programme !== null);
-}
-
-async function insistNoneWaits(trx: Trx, itemId: number): Promise<void> {
-  const open = await findOpenVariation(trx, itemId);
-  if (!open) return;
-  const asked = `${reference("variation", open.id)} already asks the chair to change it`;
-  insist(refused("state", `${asked}: wait for the decision, or withdraw that request first.`));
 }
 
 async function writeVariation(

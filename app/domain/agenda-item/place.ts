@@ -51,6 +51,15 @@ export function mayChangePlace(kind: ItemKind, states: readonly (ProgrammeState 
   );
 }
 
+/** Whether no variation of the item waits for the chair: one change is asked for at a time. */
+export function noneWaits(openVariation: string | null): Verdict {
+  if (openVariation === null) return allowed;
+  return refused(
+    "state",
+    `${openVariation} already asks the chair to change it: wait for the decision, or withdraw that request first.`,
+  );
+}
+
 /** How the change is made, given the programmes it touches and the delegation in force on the day, if any. */
 export function howPlaced(
   kind: ItemKind,

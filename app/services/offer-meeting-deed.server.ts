@@ -1,0 +1,32 @@
+import {
+  mayCancelMeeting,
+  mayConfirmMeeting,
+  mayEditMeeting,
+  mayHoldMeeting,
+} from "#app/domain/meeting/may.ts";
+import type { MeetingDeed } from "#app/domain/meeting/workflow.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { reference } from "#app/domain/references.ts";
+import { listAgenda } from "#db/items.server.ts";
+import { findMeeting } from "#db/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+/** What a page that offers one deed on a meeting needs: the meeting, what is on it, and the verdict. */
+export async function offerMeetingDeed(
+  db: Db,
+  actor: Actor,
+  meetingId: number,
+  deed: MeetingDeed | "edit_meeting",
+) {
+  const meeting = await findMeeting(db, actor, meetingId);
+  if (!meeting) return undefined;
+  const items = (await listAgenda(db, actor, meetingId)).filter((item) => item.state === "scheduled");
+  const themeItems = items.filter((item) => item.kind === "theme").length;
+  const verdict = {
+    confirm_meeting: () => mayConfirmMeeting(meeting, actor),
+    cancel_meeting: () => mayCancelMeeting(meeting, themeItems, actor),
+    hold_meeting: () => mayHoldMeeting(meeting, actor),
+    edit_meeting: () => mayEditMeeting(meeting, null, actor),
+  }[deed]();
+  return { ...meeting, reference: reference("meeting", meeting.id), items: items.length, verdict };
+}

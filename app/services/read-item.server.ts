@@ -1,0 +1,66 @@
+import { mayDeferItem, mayEditItem, mayScheduleItem, mayWithdrawItem } from "#app/domain/agenda-item/may.ts";
+import { noneWaits } from "#app/domain/agenda-item/place.ts";
+import { witnessWords } from "#app/domain/agenda-item/text.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { reference } from "#app/domain/references.ts";
+import { allOf } from "#app/domain/verdict.ts";
+import { seesOfficerNotes } from "#app/domain/visibility.ts";
+import { listAgendaLines, listAgendaQuestions } from "#db/agenda-questions.server.ts";
+import { listEvents } from "#db/events.server.ts";
+import { listMoves } from "#db/item-moves.server.ts";
+import { findOpenVariation } from "#db/item-places.server.ts";
+import { findItem, type ItemRow } from "#db/items.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listWitnesses } from "#db/witnesses.server.ts";
+import { waitingOf } from "./read-meeting.server.ts";
+
+export type ItemPage = NonNullable<Awaited<ReturnType<typeof readItem>>>;
+
+/** An item's working page: its facts, its moves, its theme's questions, what waits for the chair, history and deeds. */
+export async function readItem(db: Db, actor: Actor, itemId: number) {
+  const item = await findItem(db, actor, itemId);
+  if (!item) return undefined;
+  const themeIds = item.themeId === null ? [] : [item.themeId];
+  const [moves, witnesses, questions, lines, open, timeline] = await Promise.all([
+    listMoves(db, itemId),
+    listWitnesses(db, [itemId]),
+    listAgendaQuestions(db, { itemIds: [itemId], themeIds }),
+    listAgendaLines(db, themeIds),
+    findOpenVariation(db, itemId),
+    listEvents(db, "item", itemId),
+  ]);
+  const waiting = open ? waitingOf(open, itemId) : null;
+  return {
+    item: shown(item, actor),
+    moves,
+    witnesses: witnesses.map(witnessWords),
+    questions,
+    lines,
+    waiting,
+    timeline,
+    offers: offersOf(item, waiting?.reference ?? null, actor),
+  };
+}
+
+function shown({ officerNotes, ...item }: ItemRow, actor: Actor) {
+  return {
+    ...item,
+    reference: reference("item", item.id),
+    officerNotes: seesOfficerNotes(actor, item.bodyId) ? officerNotes : "",
+  };
+}
+
+function offersOf(item: ItemRow, waiting: string | null, actor: Actor) {
+  const home = `/items/${reference("item", item.id)}`;
+  const free = noneWaits(waiting);
+  return [
+    {
+      href: `${home}/schedule`,
+      words: item.state === "scheduled" ? "Move to another meeting" : "Put on a meeting",
+      verdict: allOf(mayScheduleItem(item, null, actor), free),
+    },
+    { href: `${home}/edit`, words: "Edit", verdict: mayEditItem(item, actor) },
+    { href: `${home}/deferral`, words: "Defer", verdict: allOf(mayDeferItem(item, null, actor), free) },
+    { href: `${home}/withdrawal`, words: "Withdraw", verdict: allOf(mayWithdrawItem(item, actor), free) },
+  ];
+}

@@ -1,0 +1,117 @@
+import { mayCreateItem, mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
+import { guideTimes } from "#app/domain/agenda-item/order.ts";
+import { witnessWords } from "#app/domain/agenda-item/text.ts";
+import {
+  mayCancelMeeting,
+  mayConfirmMeeting,
+  mayEditMeeting,
+  mayHoldMeeting,
+} from "#app/domain/meeting/may.ts";
+import { mayStandOn } from "#app/domain/agenda-item/may.ts";
+import { variationWords } from "#app/domain/programme/variation-words.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { reference } from "#app/domain/references.ts";
+import { allOf } from "#app/domain/verdict.ts";
+import { listAgendaLines, listAgendaQuestions } from "#db/agenda-questions.server.ts";
+import { listEventsSeen } from "#db/events.server.ts";
+import { listOpenVariations } from "#db/item-places.server.ts";
+import { listAgenda, type ItemRow } from "#db/items.server.ts";
+import { findMeeting, type MeetingRow } from "#db/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listWitnesses } from "#db/witnesses.server.ts";
+
+export type MeetingPage = NonNullable<Awaited<ReturnType<typeof readMeeting>>>;
+export type AgendaEntry = MeetingPage["agenda"][number];
+
+/** A meeting's working page: its facts, its agenda with guide times, what waits for the chair, its history and deeds. */
+export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
+  const meeting = await findMeeting(db, actor, meetingId);
+  if (!meeting) return undefined;
+  const items = await listAgenda(db, actor, meetingId);
+  const itemIds = items.map((item) => item.id);
+  const themeIds = items.flatMap((item) => (item.themeId === null ? [] : [item.themeId]));
+  const [witnesses, questions, lines, waiting, timeline] = await Promise.all([
+    listWitnesses(db, itemIds),
+    listAgendaQuestions(db, { itemIds, themeIds }),
+    listAgendaLines(db, themeIds),
+    listOpenVariations(db, itemIds),
+    listEventsSeen(db, actor, "meeting", meetingId),
+  ]);
+  const times = guideTimes(
+    meeting.startsAt,
+    items.map((item) => item.minutes),
+  );
+  const agenda = items.map((item, index) => ({
+    ...entryOf(item, items, index),
+    startsAt: times[index] ?? null,
+    witnesses: witnesses.filter((witness) => witness.itemId === item.id).map(witnessWords),
+    lines: lines.filter((line) => line.themeId === item.themeId).map(({ id, text }) => ({ id, text })),
+    questions: questions.filter((question) =>
+      question.itemId === null ? question.themeId === item.themeId : question.itemId === item.id,
+    ),
+    waiting: waiting.filter((variation) => variation.itemId === item.id).map((v) => waitingOf(v, item.id)),
+    mayOrder: mayOrderAgenda(item, meeting, actor).allowed,
+  }));
+  return {
+    meeting: { ...meeting, reference: reference("meeting", meeting.id) },
+    agenda,
+    timeline,
+    offers: offersOf(meeting, items, actor),
+  };
+}
+
+function entryOf(item: ItemRow, items: readonly ItemRow[], index: number) {
+  const refOf = (other: ItemRow | undefined) => (other ? reference("item", other.id) : null);
+  return {
+    reference: reference("item", item.id),
+    title: item.title,
+    purpose: item.purpose,
+    kind: item.kind,
+    state: item.state,
+    minutes: item.minutes,
+    number: item.numberWords || String(index + 1),
+    leadName: item.leadName,
+    version: item.version,
+    theme:
+      item.themeId === null ? null : { reference: reference("theme", item.themeId), title: item.themeTitle },
+    above: refOf(items[index - 1]),
+    below: refOf(items[index + 1]),
+  };
+}
+
+/** A variation that waits for the chair, as the words on a card. */
+export function waitingOf(
+  variation: Awaited<ReturnType<typeof listOpenVariations>>[number],
+  itemId: number,
+): { reference: string; words: string } {
+  const words = variationWords({
+    kind: variation.kind,
+    itemReference: reference("item", itemId),
+    fromMeetsOn: variation.fromDay,
+    toMeetsOn: variation.toDay,
+  });
+  return { reference: reference("variation", variation.id), words };
+}
+
+function offersOf(meeting: MeetingRow, items: readonly ItemRow[], actor: Actor) {
+  const home = `/meetings/${reference("meeting", meeting.id)}`;
+  const themeItems = items.filter((item) => item.kind === "theme" && item.state === "scheduled").length;
+  return [
+    {
+      href: `${home}/items/new`,
+      words: "Add an item",
+      verdict: allOf(
+        mayCreateItem(meeting.bodyId, null, null, actor),
+        mayStandOn(meeting, meeting, actor.today),
+      ),
+    },
+    { href: `${home}/edit`, words: "Change the meeting", verdict: mayEditMeeting(meeting, null, actor) },
+    { href: `${home}/confirmation`, words: "Confirm the date", verdict: mayConfirmMeeting(meeting, actor) },
+    { href: `${home}/holding`, words: "Record as held", verdict: mayHoldMeeting(meeting, actor) },
+    {
+      href: `${home}/cancellation`,
+      words: "Cancel the meeting",
+      verdict: mayCancelMeeting(meeting, themeItems, actor),
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Kysely } from "kysely";
+import { orNone } from "./readable.server.ts";
+import type { Database } from "./schema.ts";
+
+/** The questions agreed for or put at these items: on the item itself, or on its theme. At most 300. */
+export function listAgendaQuestions(
+  db: Kysely<Database>,
+  of: { itemIds: readonly number[]; themeIds: readonly number[] },
+) {
+  if (of.itemIds.length + of.themeIds.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("question")
+    .leftJoin("office", "office.id", "question.addresseeOfficeId")
+    .leftJoin("person as asker", "asker.id", "question.askerPersonId")
+    .select([
+      "question.id",
+      "question.itemId",
+      "question.themeId",
+      "question.text",
+      "question.state",
+      "question.addresseeWords",
+      "question.askerWords",
+      "office.title as addresseeTitle",
+      "asker.name as askerName",
+    ])
+    .where("question.state", "in", ["agreed", "put"])
+    .where((eb) =>
+      eb.or([
+        eb("question.itemId", "in", orNone(of.itemIds)),
+        eb.and([eb("question.itemId", "is", null), eb("question.themeId", "in", orNone(of.themeIds))]),
+      ]),
+    )
+    .orderBy("question.id")
+    .limit(300)
+    .execute();
+}
+
+/** The lines of enquiry in force of these themes, in order. */
+export function listAgendaLines(db: Kysely<Database>, themeIds: readonly number[]) {
+  if (themeIds.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("lineOfEnquiry")
+    .select(["id", "themeId", "text"])
+    .where("themeId", "in", themeIds)
+    .where("withdrawnAt", "is", null)
+    .orderBy("themeId")
+    .orderBy("position")
+    .limit(300)
+    .execute();
+}
