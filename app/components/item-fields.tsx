@@ -1,0 +1,75 @@
+import type { ItemText } from "#app/domain/agenda-item/text.ts";
+import { FORMAT_WORDS, FORMATS } from "#app/domain/formats.ts";
+import { CheckboxField, SelectField, TextArea, TextField, type Choice } from "./fields.tsx";
+
+/** What an officer says of an item: the same fields where it is made and where it is edited. */
+export function ItemFields({
+  text,
+  choices,
+  of,
+}: {
+  text: ItemText;
+  choices: { members: readonly Choice[]; offices: readonly Choice[] };
+  of: "theme" | "business";
+}) {
+  return (
+    <>
+      <TextField name="title" label="Title" given={text.title} />
+      <TextArea
+        name="purpose"
+        label="Purpose"
+        hint="Why it is on the agenda. It usually opens with “To consider”, “To receive” or “To agree”."
+        given={text.purpose}
+        rows={2}
+      />
+      <TextField name="minutes" label="Minutes" given={String(text.minutes)} width={3} inputMode="numeric" />
+      <SelectField
+        name="format"
+        label="How it is taken"
+        given={text.format}
+        choices={FORMATS.map((value) => ({ value, words: FORMAT_WORDS[value] }))}
+      />
+      {of === "theme" ? (
+        <SelectField
+          name="leadMemberId"
+          label="Lead member"
+          given={text.leadMemberId === null ? "" : String(text.leadMemberId)}
+          blank="No lead member"
+          choices={choices.members}
+        />
+      ) : null}
+      <TextField name="reportAuthor" label="Report author" given={text.reportAuthor} />
+      {choices.offices.length > 0 ? (
+        <CheckboxField
+          name="offices"
+          label="Witnesses"
+          hint="The offices asked to give evidence."
+          chosen={text.officeIds.map(String)}
+          choices={choices.offices}
+          small
+        />
+      ) : null}
+      <TextArea
+        name="witnesses"
+        label="Other witnesses"
+        hint="One a line, by office or organisation."
+        given={text.witnessWords.join("\n")}
+        rows={3}
+      />
+      <TextArea
+        name="expectedOutcome"
+        label="Expected outcome"
+        hint="What the item should lead to."
+        given={text.expectedOutcome}
+        rows={3}
+      />
+      <TextArea
+        name="officerNotes"
+        label="Officers’ notes"
+        hint="Only scrutiny officers of this body see these."
+        given={text.officerNotes}
+        rows={3}
+      />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { z } from "zod";
+import { idFromReference } from "#app/domain/references.ts";
+import type { Acting, Outcome } from "#app/services/act.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actingIn, contextFor, requireActor } from "./context.server.ts";
+import { answer, malformed, readForm } from "./form.server.ts";
+import { found } from "./responses.server.ts";
+
+/** What the page of a meeting's deed starts from: the request's context, the signed-in actor, the meeting's id. */
+export async function openMeetingDeed({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return { ctx, actor, meetingId: found(idFromReference("meeting", params.ref)) };
+}
+
+/** Posts a meeting's deed: reads the form, runs the service, goes back to the meeting with a sentence. */
+export async function postMeetingDeed<S extends z.ZodType<Record<string, unknown>>, T>(
+  args: ActionFunctionArgs,
+  schema: S,
+  deed: (db: Db, acting: Acting, input: z.output<S> & { meetingId: number }) => Promise<Outcome<T>>,
+  then: (done: T) => string,
+) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  const form = await readForm(args.request, schema);
+  if (!form.ok) return malformed(form);
+  return answer(
+    ctx,
+    form,
+    () => deed(ctx.write, actingIn(ctx, actor, form), { ...form.data, meetingId }),
+    (done) => ({ to: `/meetings/${args.params.ref}`, say: then(done) }),
+  );
+}

@@ -1,0 +1,102 @@
+import { ItemQuestions } from "#app/components/item-questions.tsx";
+import { ItemStateTag } from "#app/components/item-tag.tsx";
+import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { minuteWords } from "#app/domain/agenda-item/load.ts";
+import { reasonLine } from "#app/domain/agenda-item/place.ts";
+import { ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { FORMAT_WORDS } from "#app/domain/formats.ts";
+import { yearLabel, yearSlug } from "#app/domain/programme/municipal-year.ts";
+import { reference } from "#app/domain/references.ts";
+import type { ItemPage } from "#app/services/read-item.server.ts";
+import { Moves } from "./moves.tsx";
+
+/** An item as those with a part in the body work on it. */
+export function WorkingItem({ page }: { page: ItemPage }) {
+  const { item, witnesses, waiting, moves, timeline, offers } = page;
+  return (
+    <>
+      <Breadcrumbs crumbs={crumbsOf(item)} />
+      <Heading caption={`${item.reference}, ${item.bodyName}`}>{item.title}</Heading>
+      <p className="app-theme__state">
+        <ItemStateTag state={item.state} />
+      </p>
+      {waiting ? (
+        <p className="govuk-inset-text">
+          Waiting for the chair:{" "}
+          <a className="govuk-link" href={`/variations/${waiting.reference}`}>
+            {waiting.reference}, {waiting.words}
+          </a>
+          . The item stays where it is until then.
+        </p>
+      ) : null}
+      <Deeds offers={offers} />
+      <Facts
+        facts={[
+          { term: "Meeting", value: <OnMeeting item={item} /> },
+          {
+            term: "Why",
+            value: item.state === "scheduled" ? "" : reasonLine(item.reasonCode, item.reasonWords),
+          },
+          { term: "Purpose", value: item.purpose },
+          { term: "Theme", value: item.themeId === null ? "" : <ThemeLink item={item} /> },
+          { term: "Kind", value: ITEM_KIND_WORDS[item.kind] },
+          { term: "How it is taken", value: FORMAT_WORDS[item.format] },
+          { term: "Minutes", value: minuteWords(item.minutes) },
+          { term: "Lead member", value: item.leadName },
+          { term: "Report author", value: item.reportAuthor },
+          { term: "Witnesses", value: witnesses.join("; ") },
+          { term: "Expected outcome", value: item.expectedOutcome },
+          { term: "Officers’ notes", value: item.officerNotes },
+          { term: "Where it was said", value: item.sourceWords },
+        ]}
+      />
+      {page.lines.length + page.questions.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">What will be asked</h2>
+          <ItemQuestions lines={page.lines} questions={page.questions} />
+        </>
+      ) : null}
+      <h2 className="govuk-heading-m">Where it has been</h2>
+      <Moves moves={moves} />
+      <h2 className="govuk-heading-m">History</h2>
+      <Timeline entries={timeline} />
+    </>
+  );
+}
+
+type Item = ItemPage["item"];
+
+function crumbsOf(item: Item) {
+  const meetings = { href: "/meetings", words: "Meetings" };
+  if (item.meetingId !== null && item.meetsOn !== null) {
+    return [meetings, { href: meetingPath(item.meetingId), words: weekdayWords(item.meetsOn) }];
+  }
+  if (item.programmeStartYear === null) return [meetings];
+  const year = yearSlug(item.programmeStartYear, item);
+  const words = `Planner ${yearLabel(item.programmeStartYear, item)}`;
+  return [meetings, { href: `/programmes/${item.bodySlug}/${year}/planner`, words }];
+}
+
+function OnMeeting({ item }: { item: Item }) {
+  if (item.meetingId === null || item.meetsOn === null) return <>Not on a meeting</>;
+  return (
+    <a className="govuk-link" href={meetingPath(item.meetingId)}>
+      {weekdayWords(item.meetsOn)}
+    </a>
+  );
+}
+
+function meetingPath(meetingId: number): string {
+  return `/meetings/${reference("meeting", meetingId)}`;
+}
+
+function ThemeLink({ item }: { item: Item }) {
+  const theme = reference("theme", item.themeId ?? 0);
+  return (
+    <a className="govuk-link" href={`/themes/${theme}`}>
+      {theme} {item.themeTitle}
+    </a>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { MeetingField, ReasonFields } from "#app/components/place-fields.tsx";
+import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import { backOf, openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { deferItem } from "#app/services/defer-item.server.ts";
+import { offerItemPlace } from "#app/services/offer-item-place.server.ts";
+import { Deferral } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Defer ${data?.item.reference}` }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, itemId } = await openItemDeed(args);
+  const item = found(await offerItemPlace(ctx.db, actor, itemId, "defer_item"));
+  return { item, back: backOf(ctx.url.searchParams.get("back")) };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postItemDeed(args, Deferral, deferItem, (done) => placedWords(done));
+}
+
+export default function DeferralPage() {
+  const { item, back } = useLoaderData<typeof loader>();
+  return (
+    <ItemDeedPage item={item} path="deferral" heading="Defer" button="Defer" back={back}>
+      <p className="govuk-body">
+        It comes off the meeting of {dayWords(item.meetsOn ?? "")}, and waits with the items not scheduled
+        unless you choose a later meeting.
+      </p>
+      <MeetingField
+        places={item.places}
+        label="Later meeting (optional)"
+        blank="No meeting yet: not scheduled"
+      />
+      <ReasonFields needed={item.reasonNeeded} />
+    </ItemDeedPage>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FormValues } from "#app/components/form-state.ts";
+import type { Choice } from "#app/components/fields.tsx";
+import { Facts } from "#app/components/page-parts.tsx";
+import { ITEM_LABELS, type ItemText } from "#app/domain/agenda-item/text.ts";
+import { FORMAT_WORDS } from "#app/domain/formats.ts";
+
+/** After a refusal: what the record says now wherever that differs from what was typed. */
+export function Latest({
+  text,
+  choices,
+  typed,
+}: {
+  text: ItemText;
+  choices: { members: readonly Choice[]; offices: readonly Choice[] };
+  typed: FormValues;
+}) {
+  const lead = text.leadMemberId === null ? "" : String(text.leadMemberId);
+  const offices = text.officeIds.map(String);
+  const rows = [
+    { term: ITEM_LABELS.title, now: text.title, same: typed.title === text.title },
+    { term: ITEM_LABELS.purpose, now: text.purpose, same: typed.purpose === text.purpose },
+    { term: ITEM_LABELS.minutes, now: String(text.minutes), same: typed.minutes === String(text.minutes) },
+    { term: ITEM_LABELS.format, now: FORMAT_WORDS[text.format], same: typed.format === text.format },
+    { term: ITEM_LABELS.lead, now: nameOf(choices.members, lead), same: (typed.leadMemberId ?? "") === lead },
+    {
+      term: ITEM_LABELS.reportAuthor,
+      now: text.reportAuthor,
+      same: typed.reportAuthor === text.reportAuthor,
+    },
+    {
+      term: ITEM_LABELS.witnesses,
+      now: [...offices.map((id) => nameOf(choices.offices, id)), ...text.witnessWords].join("; "),
+      same:
+        String(typed.offices ?? "") === String(offices) &&
+        (typed.witnesses ?? "") === text.witnessWords.join("\n"),
+    },
+    {
+      term: ITEM_LABELS.expectedOutcome,
+      now: text.expectedOutcome,
+      same: typed.expectedOutcome === text.expectedOutcome,
+    },
+    {
+      term: ITEM_LABELS.officerNotes,
+      now: text.officerNotes,
+      same: typed.officerNotes === text.officerNotes,
+    },
+  ];
+  const other = rows.filter((row) => !row.same);
+  if (other.length === 0) return null;
+  return (
+    <section aria-labelledby="latest">
+      <h2 className="govuk-heading-m" id="latest">
+        What it says now
+      </h2>
+      <p className="govuk-body">
+        These differ from what you typed. Your words are still in the form below: saving it replaces these.
+      </p>
+      <Facts facts={other.map(({ term, now }) => ({ term, value: now || "Nothing" }))} />
+    </section>
+  );
+}
+
+function nameOf(choices: readonly Choice[], value: string): string {
+  return choices.find((choice) => choice.value === value)?.words ?? "";
+}

@@ -1,0 +1,47 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { ItemFields } from "#app/components/item-fields.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { editItem } from "#app/services/edit-item.server.ts";
+import { offerItemEdit } from "#app/services/offer-item-edit.server.ts";
+import { ItemEdit } from "./form.ts";
+import { Latest } from "./latest.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Edit ${data?.reference} ${data?.title}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, itemId } = await openItemDeed(args);
+  return found(await offerItemEdit(ctx.db, actor, itemId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postItemDeed(args, ItemEdit, editItem, (done) => `${done.reference} is saved.`);
+}
+
+export default function ItemEditPage() {
+  const item = useLoaderData<typeof loader>();
+  const came = useActionData<typeof action>();
+  const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />
+      <Heading caption={home.words}>Edit the item</Heading>
+      <WhyNot verdict={item.verdict} back={home} />
+      {item.form ? (
+        <Form action={`${home.href}/edit`} version={item.version}>
+          {came?.refusal ? (
+            <Latest text={item.form.text} choices={item.form.choices} typed={came.values} />
+          ) : null}
+          <ItemFields text={item.form.text} choices={item.form.choices} of="theme" />
+          <SubmitButton>Save</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import type { Direction } from "#app/domain/agenda-item/order.ts";
+import { oneOf, Version } from "#app/http/form-parts.server.ts";
+import { chosen } from "#app/http/item-shapes.server.ts";
+
+const WAYS = ["up", "down"] as const satisfies readonly Direction[];
+
+export const Position = z
+  .object({
+    version: Version,
+    direction: oneOf(WAYS, "Choose up or down"),
+    passing: chosen("item", "Open the page again: the form was incomplete.").optional(),
+  })
+  .transform(({ passing, ...form }) => ({ ...form, passing: passing ?? null }));

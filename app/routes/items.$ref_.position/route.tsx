@@ -1,0 +1,62 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { OrderButtons } from "#app/components/order-buttons.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { RefusedBanner } from "#app/components/refused-banner.tsx";
+import { DIRECTIONS } from "#app/domain/agenda-item/order.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import { openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerItemOrder } from "#app/services/offer-item-order.server.ts";
+import { orderAgenda } from "#app/services/order-agenda.server.ts";
+import { Position } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Place of ${data?.reference} on the agenda` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, itemId } = await openItemDeed(args);
+  return found(await offerItemOrder(ctx.db, actor, itemId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postItemDeed(
+    args,
+    Position,
+    orderAgenda,
+    ({ title, direction }) => `${title} moved ${DIRECTIONS[direction].words} the agenda.`,
+  );
+}
+
+export default function PositionPage() {
+  const item = useLoaderData<typeof loader>();
+  const came = useActionData<typeof action>();
+  const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
+  const ordered = {
+    ...item,
+    above: item.above?.reference ?? null,
+    below: item.below?.reference ?? null,
+  };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />
+      <RefusedBanner came={came} />
+      <Heading caption={home.words}>Place on the agenda</Heading>
+      <WhyNot verdict={item.verdict} back={home} />
+      {item.verdict.allowed && item.meeting ? (
+        <>
+          <p className="govuk-body">
+            On the agenda of{" "}
+            <a className="govuk-link" href={`/meetings/${item.meeting.reference}`}>
+              {dayWords(item.meeting.meetsOn)}
+            </a>
+            : after {item.above?.title ?? "nothing: it is first"}, before{" "}
+            {item.below?.title ?? "nothing: it is last"}.
+          </p>
+          <OrderButtons item={ordered} back={`/meetings/${item.meeting.reference}#${item.reference}`} />
+        </>
+      ) : null}
+    </>
+  );
+}

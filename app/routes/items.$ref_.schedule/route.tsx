@@ -1,0 +1,54 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { MeetingField, ReasonFields } from "#app/components/place-fields.tsx";
+import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import { backOf, openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerItemPlace } from "#app/services/offer-item-place.server.ts";
+import { scheduleItem } from "#app/services/schedule-item.server.ts";
+import { Schedule } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Put ${data?.item.reference} on a meeting` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, itemId } = await openItemDeed(args);
+  const item = found(await offerItemPlace(ctx.db, actor, itemId, "schedule_item"));
+  return { item, back: backOf(ctx.url.searchParams.get("back")) };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postItemDeed(args, Schedule, scheduleItem, (done) => placedWords(done));
+}
+
+export default function SchedulePage() {
+  const { item, back } = useLoaderData<typeof loader>();
+  const moving = item.state === "scheduled" && item.meetsOn;
+  return (
+    <ItemDeedPage
+      item={item}
+      path="schedule"
+      heading={moving ? "Move to another meeting" : "Put on a meeting"}
+      button={moving ? "Move" : "Put on the meeting"}
+      back={back}
+    >
+      <p className="govuk-body">
+        {moving ? `It is on the meeting of ${dayWords(item.meetsOn ?? "")}. ` : ""}It takes {item.minutes}{" "}
+        minutes.
+      </p>
+      {item.places.length === 0 ? (
+        <p className="govuk-body">
+          There is no other coming meeting to put it on.{" "}
+          <a className="govuk-link" href="/meetings/new">
+            Add a meeting
+          </a>
+        </p>
+      ) : null}
+      <MeetingField places={item.places} label="Meeting" blank="Choose a meeting" />
+      <ReasonFields needed={item.reasonNeeded} />
+    </ItemDeedPage>
+  );
+}

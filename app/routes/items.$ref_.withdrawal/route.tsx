@@ -1,0 +1,37 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { ReasonFields } from "#app/components/place-fields.tsx";
+import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
+import { backOf, openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerItemPlace } from "#app/services/offer-item-place.server.ts";
+import { withdrawItem } from "#app/services/withdraw-item.server.ts";
+import { Withdrawal } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Withdraw ${data?.item.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, itemId } = await openItemDeed(args);
+  const item = found(await offerItemPlace(ctx.db, actor, itemId, "withdraw_item"));
+  return { item, back: backOf(ctx.url.searchParams.get("back")) };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postItemDeed(args, Withdrawal, withdrawItem, (done) => placedWords(done, "withdrawn"));
+}
+
+export default function WithdrawalPage() {
+  const { item, back } = useLoaderData<typeof loader>();
+  return (
+    <ItemDeedPage item={item} path="withdrawal" heading="Withdraw" button="Withdraw" back={back} warning>
+      <p className="govuk-body">
+        The item leaves the programme for good. Its record and history stay, with the reason. The theme can be
+        given a new item later.
+      </p>
+      <ReasonFields needed={item.reasonNeeded} />
+    </ItemDeedPage>
+  );
+}

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PublishedMeetingPage } from "#app/components/published-meeting.tsx";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { idFromReference } from "#app/domain/references.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readMeeting } from "#app/services/read-meeting.server.ts";
+import { readPublished } from "#app/services/read-published.server.ts";
+import { WorkingMeeting } from "./working-meeting.tsx";
+
+export const handle = { reading: true };
+export const headers = readingHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data
+      ? `Meeting of ${weekdayWords((data.working ?? data.published).meeting.meetsOn)}`
+      : "Meeting not found",
+  },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const meetingId = found(idFromReference("meeting", params.ref));
+  const working = ctx.reader ? await readMeeting(ctx.db, requireActor(ctx), meetingId) : undefined;
+  if (working) return readingPage(ctx, { working, published: null });
+  const meeting = found(await readPublished(ctx.db, "meeting", meetingId));
+  return readingPage(ctx, { working: null, published: { meeting } });
+}
+
+export default function MeetingPage() {
+  const { working, published } = useLoaderData<typeof loader>();
+  return working ? <WorkingMeeting page={working} /> : <PublishedMeetingPage meeting={published.meeting} />;
+}

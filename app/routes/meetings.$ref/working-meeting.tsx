@@ -1,0 +1,66 @@
+import { CapacityBar } from "#app/components/capacity-bar.tsx";
+import { MeetingStateTag } from "#app/components/meeting-tag.tsx";
+import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { isOver, loadWords } from "#app/domain/agenda-item/load.ts";
+import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
+import { MEETING_KIND_WORDS } from "#app/domain/meeting/states.ts";
+import type { MeetingPage } from "#app/services/read-meeting.server.ts";
+import { Agenda } from "./agenda.tsx";
+
+/** A meeting as those with a part in the body work on it. */
+export function WorkingMeeting({ page: { meeting, agenda, timeline, offers } }: { page: MeetingPage }) {
+  const load = { planned: meeting.minutesPlanned, available: meeting.minutesAvailable };
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/meetings", words: "Meetings" },
+          { href: `/meetings?body=${meeting.bodySlug}`, words: meeting.bodyName },
+        ]}
+      />
+      <Heading caption={`${meeting.reference}, ${meeting.bodyName}`}>{weekdayWords(meeting.meetsOn)}</Heading>
+      <p className="app-theme__state">
+        <MeetingStateTag state={meeting.state} />
+      </p>
+      {meeting.reasonWords ? (
+        <p className="govuk-inset-text">Why it is cancelled: {meeting.reasonWords}</p>
+      ) : null}
+      <Deeds offers={offers} />
+      <Facts
+        facts={[
+          { term: "Kind", value: MEETING_KIND_WORDS[meeting.kind] },
+          { term: "Starts", value: meeting.startsAt ? clockWords(meeting.startsAt) : "No time yet" },
+          { term: "Venue", value: meeting.venue },
+          { term: "How to attend", value: meeting.howToAttend },
+          { term: "Where to read the original", value: <Source meeting={meeting} /> },
+        ].filter((fact) => fact.term !== "Where to read the original" || hasSource(meeting))}
+      />
+      <h2 className="govuk-heading-m" id="agenda">
+        Agenda
+      </h2>
+      <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadWords(load)}.</p>
+      <CapacityBar load={load} id={meeting.reference} />
+      <Agenda meeting={meeting} agenda={agenda} />
+      <h2 className="govuk-heading-m">History</h2>
+      <Timeline entries={timeline} />
+    </>
+  );
+}
+
+type SourceOf = { sourceWords: string; sourceUrl: string | null };
+
+function hasSource({ sourceWords, sourceUrl }: SourceOf): boolean {
+  return sourceWords !== "" || sourceUrl !== null;
+}
+
+function Source({ meeting }: { meeting: SourceOf }) {
+  const words = meeting.sourceWords || "The published papers";
+  if (!meeting.sourceUrl) return <>{words}</>;
+  return (
+    <a className="govuk-link" href={meeting.sourceUrl} rel="noreferrer">
+      {words}
+      <span className="govuk-visually-hidden"> (another site)</span>
+    </a>
+  );
+}

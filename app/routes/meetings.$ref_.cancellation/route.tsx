@@ -1,0 +1,42 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TextArea } from "#app/components/fields.tsx";
+import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
+import { dayWords } from "#app/domain/calendar.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { cancelMeeting } from "#app/services/cancel-meeting.server.ts";
+import { offerMeetingDeed } from "#app/services/offer-meeting-deed.server.ts";
+import { Cancellation } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Cancel the meeting of ${data ? dayWords(data.meetsOn) : ""}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  return found(await offerMeetingDeed(ctx.db, actor, meetingId, "cancel_meeting"));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postMeetingDeed(args, Cancellation, cancelMeeting, () => "The meeting is cancelled.");
+}
+
+export default function CancellationPage() {
+  const meeting = useLoaderData<typeof loader>();
+  return (
+    <MeetingDeedPage
+      meeting={meeting}
+      path="cancellation"
+      heading="Cancel the meeting"
+      button="Cancel the meeting"
+      warning
+    >
+      <p className="govuk-body">
+        The record stays, with the reason.
+        {meeting.items > 0 ? " Its standing business is withdrawn with it." : ""} This cannot be undone.
+      </p>
+      <TextArea name="reasonWords" label="Reason" hint="Readers of the programme see it." rows={3} />
+    </MeetingDeedPage>
+  );
+}

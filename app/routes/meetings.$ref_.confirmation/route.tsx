@@ -1,0 +1,38 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
+import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { confirmMeeting } from "#app/services/confirm-meeting.server.ts";
+import { offerMeetingDeed } from "#app/services/offer-meeting-deed.server.ts";
+import { Confirmation } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Confirm the meeting of ${data ? dayWords(data.meetsOn) : ""}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  return found(await offerMeetingDeed(ctx.db, actor, meetingId, "confirm_meeting"));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postMeetingDeed(args, Confirmation, confirmMeeting, () => "The date is confirmed.");
+}
+
+export default function ConfirmationPage() {
+  const meeting = useLoaderData<typeof loader>();
+  return (
+    <MeetingDeedPage
+      meeting={meeting}
+      path="confirmation"
+      heading="Confirm the date"
+      button="Confirm the date"
+    >
+      <p className="govuk-body">
+        {weekdayWords(meeting.meetsOn)} is then fixed. Readers no longer see that it may change.
+      </p>
+    </MeetingDeedPage>
+  );
+}

@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { Version } from "#app/http/form-parts.server.ts";
+import { MeetingTextFields } from "#app/http/meeting-shapes.server.ts";
+
+export const MeetingEdit = z.object({ version: Version, ...MeetingTextFields });

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
+import { oneOf } from "#app/http/form-parts.server.ts";
+import { itemTextOf, ItemTextFields, OptionalReasonFields } from "#app/http/item-shapes.server.ts";
+
+const KINDS = ["procedural", "standing", "statutory"] as const;
+
+/** Business that comes with no theme. */
+export const BUSINESS_KINDS = KINDS.map((value) => ({ value, words: ITEM_KIND_WORDS[value] }));
+
+export const Business = z
+  .object({ ...ItemTextFields, ...OptionalReasonFields, kind: oneOf(KINDS, "Choose the kind of item") })
+  .transform(({ kind, reasonCode, reasonWords, ...fields }) => ({
+    ...itemTextOf(fields),
+    reasonCode,
+    reasonWords,
+    kind,
+  }));

@@ -1,0 +1,30 @@
+import { minuteWords } from "#app/domain/agenda-item/load.ts";
+
+/** The items that wait for a meeting, each with the way to put it on one. */
+export function Pool({ items }: { items: readonly { reference: string; title: string; minutes: number }[] }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">From the items not scheduled</h2>
+      {items.length === 0 ? (
+        <p className="govuk-body">
+          Nothing is waiting for a meeting. An approved theme gets an item from{" "}
+          <a className="govuk-link" href="/themes?state=approved">
+            its own page
+          </a>
+          .
+        </p>
+      ) : (
+        <ul className="govuk-list">
+          {items.map((item) => (
+            <li key={item.reference}>
+              <a className="govuk-link" href={`/items/${item.reference}/schedule`}>
+                {item.reference} {item.title}
+              </a>
+              , {minuteWords(item.minutes)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

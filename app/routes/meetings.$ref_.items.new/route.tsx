@@ -1,0 +1,75 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RadioField, SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { ItemFields } from "#app/components/item-fields.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { ReasonFields } from "#app/components/place-fields.tsx";
+import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
+import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { actingIn } from "#app/http/context.server.ts";
+import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { openMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { createItem } from "#app/services/create-item.server.ts";
+import { offerBusiness } from "#app/services/offer-item-creation.server.ts";
+import { Business, BUSINESS_KINDS } from "./form.ts";
+import { Pool } from "./pool.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Add an item to the meeting of ${data ? dayWords(data.meetsOn) : ""}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  return { ...found(await offerBusiness(ctx.db, actor, meetingId)), kinds: BUSINESS_KINDS };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  const form = await readForm(args.request, Business);
+  if (!form.ok) return malformed(form);
+  const { kind, ...text } = form.data;
+  return answer(
+    ctx,
+    form,
+    () => createItem(ctx.write, actingIn(ctx, actor, form), { ...text, of: { kind, meetingId } }),
+    (done) => ({
+      to: `/meetings/${args.params.ref}#${done.made}`,
+      say: `${done.made} is added. ${placedWords(done)}`,
+    }),
+  );
+}
+
+export default function NewBusinessPage() {
+  const meeting = useLoaderData<typeof loader>();
+  const back = { href: `/meetings/${meeting.reference}`, words: weekdayWords(meeting.meetsOn) };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, back]} />
+      <Heading caption={`${meeting.bodyName}, ${back.words}`}>Add an item</Heading>
+      <WhyNot verdict={meeting.verdict} back={back} />
+      {meeting.form ? (
+        <>
+          <Pool items={meeting.form.pool} />
+          <h2 className="govuk-heading-m">Other business</h2>
+          <Form action={`${back.href}/items/new`}>
+            <RadioField name="kind" label="Kind of item" given="procedural" choices={meeting.kinds} inline />
+            <ItemFields text={meeting.form.text} choices={meeting.form.choices} of="business" />
+            <details className="govuk-details">
+              <summary className="govuk-details__summary">
+                <span className="govuk-details__summary-text">
+                  A reason, needed for a statutory item where the programme has already been approved
+                </span>
+              </summary>
+              <div className="govuk-details__text">
+                <ReasonFields needed={false} />
+              </div>
+            </details>
+            <SubmitButton>Add the item</SubmitButton>
+          </Form>
+        </>
+      ) : null}
+    </>
+  );
+}

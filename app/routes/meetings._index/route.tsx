@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { listMeetings } from "#app/services/list-meetings.server.ts";
+import { listPublishedMeetings } from "#app/services/list-published.server.ts";
+import { PublishedMeetings } from "./published-meetings.tsx";
+import { WorkingMeetings } from "./working-meetings.tsx";
+
+export const handle = { reading: true };
+export const headers = readingHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.when === "past" ? "Past meetings" : "Meetings to come" },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const asked = ctx.url.searchParams;
+  const when = asked.get("when") === "past" ? ("past" as const) : ("coming" as const);
+  const page = Number(asked.get("page") ?? 1);
+  const bodySlug = asked.get("body");
+  if (ctx.reader && ctx.reader.parts.length > 0) {
+    const working = await listMeetings(ctx.db, requireActor(ctx), { bodySlug, when, page });
+    return readingPage(ctx, { when, bodySlug, working, published: null });
+  }
+  const what = { today: ctx.today, when, page, ...(bodySlug ? { bodySlug } : {}) };
+  return readingPage(ctx, {
+    when,
+    bodySlug,
+    working: null,
+    published: await listPublishedMeetings(ctx.db, what),
+  });
+}
+
+export default function MeetingsPage() {
+  const { when, bodySlug, working, published } = useLoaderData<typeof loader>();
+  return working ? (
+    <WorkingMeetings list={working} />
+  ) : (
+    <PublishedMeetings list={published} when={when} bodySlug={bodySlug} />
+  );
+}

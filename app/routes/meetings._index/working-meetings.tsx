@@ -1,0 +1,122 @@
+import { MeetingStateTag } from "#app/components/meeting-tag.tsx";
+import { Heading } from "#app/components/page-parts.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { SubNavigation } from "#app/components/sub-navigation.tsx";
+import { isOver, loadWords } from "#app/domain/agenda-item/load.ts";
+import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
+import type { listMeetings } from "#app/services/list-meetings.server.ts";
+import { meetingsAddress, sectionsOf } from "./address.ts";
+
+type List = Awaited<ReturnType<typeof listMeetings>>;
+
+/** The meetings of one's own bodies, with the minutes planned on each. */
+export function WorkingMeetings({ list }: { list: List }) {
+  const { when, bodySlug } = list;
+  return (
+    <>
+      <Heading>{when === "past" ? "Past meetings" : "Meetings to come"}</Heading>
+      {list.mayAdd ? (
+        <p>
+          <a
+            className="govuk-button govuk-button--secondary"
+            href={bodySlug ? `/meetings/new?body=${bodySlug}` : "/meetings/new"}
+            role="button"
+            draggable="false"
+            data-module="govuk-button"
+          >
+            Add a meeting
+          </a>
+        </p>
+      ) : null}
+      {list.bodies.length > 1 ? <BodyFilter list={list} /> : null}
+      <SubNavigation
+        label="Meetings"
+        here={meetingsAddress({ when, bodySlug })}
+        sections={sectionsOf(bodySlug)}
+      />
+      {list.rows.length === 0 ? (
+        <p className="govuk-body">
+          {when === "past"
+            ? "No meeting has gone by yet."
+            : list.mayAdd
+              ? "No meeting is planned. Add meeting dates to start planning."
+              : "No meeting is planned yet. The scrutiny officer adds the dates."}
+        </p>
+      ) : (
+        <MeetingTable list={list} />
+      )}
+      <Pagination
+        page={list.page}
+        pages={list.pages}
+        href={(page) => meetingsAddress({ when, bodySlug, page })}
+      />
+    </>
+  );
+}
+
+function BodyFilter({ list }: { list: List }) {
+  return (
+    <form method="get" action="/meetings" className="app-inline-form">
+      {list.when === "past" ? <input type="hidden" name="when" value="past" /> : null}
+      <label className="govuk-label" htmlFor="body">
+        Body
+      </label>
+      <select className="govuk-select" id="body" name="body" defaultValue={list.bodySlug ?? ""}>
+        <option value="">All my bodies</option>
+        {list.bodies.map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </select>{" "}
+      <button className="govuk-button govuk-button--secondary">Show</button>
+    </form>
+  );
+}
+
+function MeetingTable({ list }: { list: List }) {
+  return (
+    <div className="app-scroll-x" role="region" aria-label="Meetings" tabIndex={0}>
+      <table className="govuk-table">
+        <caption className="govuk-table__caption govuk-visually-hidden">
+          {list.when === "past" ? "Past meetings, latest first" : "Meetings to come, soonest first"}
+        </caption>
+        <thead className="govuk-table__head">
+          <tr>
+            {["Day", "Body", "State", "Minutes"].map((head) => (
+              <th scope="col" className="govuk-table__header" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {list.rows.map((meeting) => (
+            <MeetingLine key={meeting.reference} meeting={meeting} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function MeetingLine({ meeting }: { meeting: List["rows"][number] }) {
+  const load = { planned: meeting.minutesPlanned, available: meeting.minutesAvailable };
+  return (
+    <tr>
+      <th scope="row" className="govuk-table__header">
+        <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
+          {weekdayWords(meeting.meetsOn)}
+        </a>
+        <span className="app-quiet app-block">
+          {[meeting.startsAt ? clockWords(meeting.startsAt) : "", meeting.venue].filter(Boolean).join(", ")}
+        </span>
+      </th>
+      <td className="govuk-table__cell">{meeting.bodyName}</td>
+      <td className="govuk-table__cell">
+        <MeetingStateTag state={meeting.state} />
+      </td>
+      <td className={`govuk-table__cell${isOver(load) ? " app-over" : ""}`}>{loadWords(load)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Choice } from "#app/components/fields.tsx";
+import { ItemStateTag } from "#app/components/item-tag.tsx";
+import { OrderButtons } from "#app/components/order-buttons.tsx";
+import { Tag } from "#app/components/page-parts.tsx";
+import { minuteWords } from "#app/domain/agenda-item/load.ts";
+import { ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
+import type { BoardCard } from "#app/services/read-planner.server.ts";
+import { MoveForm } from "./move-form.tsx";
+
+/** One item on the board: what it is, how long, what waits, and the ways to move it. */
+export function Card({ card, places, back }: { card: BoardCard; places: readonly Choice[]; back: string }) {
+  const quiet = card.kind === "standing" || card.kind === "procedural";
+  return (
+    <li className={`app-board__card${quiet ? " app-board__card--quiet" : ""}`} id={card.reference}>
+      <h3 className="app-board__item">
+        <a className="govuk-link" href={`/items/${card.reference}`}>
+          {card.title}
+        </a>
+      </h3>
+      <p className="app-board__facts">
+        {minuteWords(card.minutes)}
+        {card.kind === "theme" ? null : `, ${ITEM_KIND_WORDS[card.kind].toLowerCase()}`}
+      </p>
+      {quiet ? null : (
+        <p className="app-board__facts">
+          {card.waiting.length > 0 ? (
+            <Tag words="With the chair" colour="yellow" />
+          ) : (
+            <ItemStateTag state={card.state} />
+          )}
+        </p>
+      )}
+      {card.waiting.map((variation) => (
+        <p className="app-board__facts" key={variation.reference}>
+          Waiting for the chair:{" "}
+          <a className="govuk-link" href={`/variations/${variation.reference}`}>
+            {variation.words}
+          </a>
+        </p>
+      ))}
+      {card.move.allowed ? <MoveForm card={card} places={places} back={back} /> : null}
+      {card.mayOrder ? <OrderButtons item={card} back={back} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { CapacityBar } from "#app/components/capacity-bar.tsx";
+import type { Choice } from "#app/components/fields.tsx";
+import { MeetingStateTag } from "#app/components/meeting-tag.tsx";
+import { isOver, loadWords, minuteWords } from "#app/domain/agenda-item/load.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import type { BoardColumn } from "#app/services/read-planner.server.ts";
+import { Card } from "./card.tsx";
+
+/** One place on the board: the items not scheduled, or a meeting with what is left of its time. */
+export function Column({
+  column: { meeting, load, cards },
+  places,
+  back,
+}: {
+  column: BoardColumn;
+  places: readonly Choice[];
+  back: string;
+}) {
+  const id = meeting?.reference ?? "pool";
+  return (
+    <section className="app-board__column" aria-labelledby={`column-${id}`}>
+      <h2 className="govuk-heading-s app-board__title" id={`column-${id}`}>
+        {meeting ? (
+          <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
+            {dayWords(meeting.meetsOn)}
+          </a>
+        ) : (
+          "Not scheduled"
+        )}
+      </h2>
+      {meeting ? (
+        <>
+          <p className={`app-board__load${isOver(load) ? " app-over" : ""}`}>{loadWords(load)}</p>
+          <CapacityBar load={load} id={meeting.reference} />
+          {meeting.state === "provisional" ? <MeetingStateTag state={meeting.state} /> : null}
+        </>
+      ) : (
+        <p className="app-board__load">
+          {cards.length} {cards.length === 1 ? "item" : "items"}, {minuteWords(load.planned)}
+        </p>
+      )}
+      {cards.length === 0 ? (
+        <p className="app-board__empty">
+          {meeting
+            ? "Nothing planned for this meeting yet."
+            : "Everything has a meeting. Give an approved theme an item from its own page."}
+        </p>
+      ) : (
+        <ol className="app-board__cards">
+          {cards.map((card) => (
+            <Card
+              key={card.reference}
+              card={card}
+              places={places.filter((place) => place.value !== meeting?.reference)}
+              back={`${back}#${card.reference}`}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Choice } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { MeetingField, ReasonFields } from "#app/components/place-fields.tsx";
+import { HOW_WORDS } from "#app/domain/agenda-item/placed-words.ts";
+import type { BoardCard } from "#app/services/read-planner.server.ts";
+
+/** The plain way to move an item: choose a place, say why where it must be said, move. */
+export function MoveForm({
+  card,
+  places,
+  back,
+}: {
+  card: BoardCard;
+  places: readonly Choice[];
+  back: string;
+}) {
+  const home = `/items/${card.reference}`;
+  return (
+    <details className="app-board__move">
+      <summary>
+        Move<span className="govuk-visually-hidden"> {card.title}</span>
+      </summary>
+      <Form action={`${home}/schedule`} version={card.version} idPrefix={`${card.reference}-`}>
+        <input type="hidden" name="back" value={back} />
+        {HOW_WORDS[card.move.how] ? <p className="app-board__facts">{HOW_WORDS[card.move.how]}</p> : null}
+        <MeetingField places={places} label="Move to" blank="Choose a meeting" />
+        {card.move.reasonNeeded ? <ReasonFields needed /> : null}
+        <div className="govuk-button-group">
+          <button className="govuk-button" data-module="govuk-button" data-prevent-double-click="true">
+            Move<span className="govuk-visually-hidden"> {card.title}</span>
+          </button>
+          {card.meeting ? (
+            <button
+              className="govuk-button govuk-button--secondary"
+              formAction={`${home}/deferral`}
+              name="deed"
+              value="defer"
+            >
+              Not scheduled
+              <span className="govuk-visually-hidden">: take {card.title} off the meeting</span>
+            </button>
+          ) : null}
+        </div>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { chosen, itemTextOf, ItemTextFields, OptionalReasonFields } from "#app/http/item-shapes.server.ts";
+
+export const Slot = z
+  .object({
+    ...ItemTextFields,
+    ...OptionalReasonFields,
+    to: chosen("meeting", "Choose a meeting from the list").optional(),
+  })
+  .transform(({ to, reasonCode, reasonWords, ...fields }) => ({
+    ...itemTextOf(fields),
+    reasonCode,
+    reasonWords,
+    meetingId: to ?? null,
+  }));

@@ -1,0 +1,78 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { ItemFields } from "#app/components/item-fields.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { MeetingField, ReasonFields } from "#app/components/place-fields.tsx";
+import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
+import { idFromReference } from "#app/domain/references.ts";
+import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
+import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { createItem } from "#app/services/create-item.server.ts";
+import { offerSlot } from "#app/services/offer-item-creation.server.ts";
+import { Slot } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Add an agenda item for ${data?.reference}` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return found(await offerSlot(ctx.db, actor, found(idFromReference("theme", params.ref))));
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const themeId = found(idFromReference("theme", params.ref));
+  const form = await readForm(request, Slot);
+  if (!form.ok) return malformed(form);
+  const { meetingId, ...text } = form.data;
+  return answer(
+    ctx,
+    form,
+    () =>
+      createItem(ctx.write, actingIn(ctx, actor, form), {
+        ...text,
+        of: { kind: "theme", themeId, meetingId },
+      }),
+    (done) => ({ to: `/items/${done.made}`, say: `${done.made} is added. ${placedWords(done)}` }),
+  );
+}
+
+export default function NewSlotPage() {
+  const theme = useLoaderData<typeof loader>();
+  const back = { href: `/themes/${theme.reference}`, words: `${theme.reference} ${theme.title}` };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }, back]} />
+      <Heading caption={back.words}>Add an agenda item</Heading>
+      <WhyNot verdict={theme.verdict} back={back} />
+      {theme.form ? (
+        <Form action={`${back.href}/items/new`}>
+          <ItemFields text={theme.form.text} choices={theme.form.choices} of="theme" />
+          <MeetingField
+            places={theme.form.places}
+            label="Meeting (optional)"
+            hint="You can also put it on a meeting later, on the planner."
+            blank="No meeting yet: not scheduled"
+          />
+          <details className="govuk-details">
+            <summary className="govuk-details__summary">
+              <span className="govuk-details__summary-text">
+                A reason, needed where the programme has already been approved
+              </span>
+            </summary>
+            <div className="govuk-details__text">
+              <ReasonFields needed={false} />
+            </div>
+          </details>
+          <SubmitButton>Add the item</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}
