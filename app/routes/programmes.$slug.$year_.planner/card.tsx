@@ -9,9 +9,8 @@ import { MoveForm } from "./move-form.tsx";
 
 /** One item on the board: what it is, how long, what waits, and the ways to move it. */
 export function Card({ card, places, back }: { card: BoardCard; places: readonly Choice[]; back: string }) {
-  const quiet = card.kind === "standing" || card.kind === "procedural";
   return (
-    <li className={`app-board__card${quiet ? " app-board__card--quiet" : ""}`} id={card.reference}>
+    <li className="app-board__card" id={card.reference}>
       <h3 className="app-board__item">
         <a className="govuk-link" href={`/items/${card.reference}`}>
           {card.title}
@@ -21,15 +20,13 @@ export function Card({ card, places, back }: { card: BoardCard; places: readonly
         {minuteWords(card.minutes)}
         {card.kind === "theme" ? null : `, ${ITEM_KIND_WORDS[card.kind].toLowerCase()}`}
       </p>
-      {quiet ? null : (
-        <p className="app-board__facts">
-          {card.waiting.length > 0 ? (
-            <Tag words="With the chair" colour="yellow" />
-          ) : (
-            <ItemStateTag state={card.state} />
-          )}
-        </p>
-      )}
+      <p className="app-board__facts">
+        {card.waiting.length > 0 ? (
+          <Tag words="With the chair" colour="yellow" />
+        ) : (
+          <ItemStateTag state={card.state} />
+        )}
+      </p>
       {card.waiting.map((variation) => (
         <p className="app-board__facts" key={variation.reference}>
           Waiting for the chair:{" "}

@@ -2,9 +2,18 @@ import { CapacityBar } from "#app/components/capacity-bar.tsx";
 import type { Choice } from "#app/components/fields.tsx";
 import { MeetingStateTag } from "#app/components/meeting-tag.tsx";
 import { isOver, loadWords, minuteWords } from "#app/domain/agenda-item/load.ts";
+import type { ItemKind } from "#app/domain/agenda-item/states.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 import type { BoardColumn } from "#app/services/read-planner.server.ts";
+import { Business } from "./business.tsx";
 import { Card } from "./card.tsx";
+
+const IS_BUSINESS = {
+  theme: false,
+  statutory: false,
+  standing: true,
+  procedural: true,
+} as const satisfies Record<ItemKind, boolean>;
 
 /** One place on the board: the items not scheduled, or a meeting with what is left of its time. */
 export function Column({
@@ -47,14 +56,18 @@ export function Column({
         </p>
       ) : (
         <ol className="app-board__cards">
-          {cards.map((card) => (
-            <Card
-              key={card.reference}
-              card={card}
-              places={places.filter((place) => place.value !== meeting?.reference)}
-              back={`${back}#${card.reference}`}
-            />
-          ))}
+          {cards.map((card) =>
+            IS_BUSINESS[card.kind] ? (
+              <Business key={card.reference} card={card} />
+            ) : (
+              <Card
+                key={card.reference}
+                card={card}
+                places={places.filter((place) => place.value !== meeting?.reference)}
+                back={`${back}#${card.reference}`}
+              />
+            ),
+          )}
         </ol>
       )}
     </section>
