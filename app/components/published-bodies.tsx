@@ -7,7 +7,7 @@ type BodyLine = {
   nextMeeting: { href: string; meetsOn: string } | null;
 };
 
-/** Each body with its next meeting and its published programmes. */
+/** Each body with its next meeting and its published programmes; those that meet no more in a short list. */
 export function PublishedBodies({ bodies }: { bodies: readonly BodyLine[] }) {
   if (bodies.length === 0) {
     return (
@@ -20,6 +20,17 @@ export function PublishedBodies({ bodies }: { bodies: readonly BodyLine[] }) {
       </p>
     );
   }
+  const coming = bodies.filter((body) => body.nextMeeting !== null);
+  const others = bodies.filter((body) => body.nextMeeting === null);
+  return (
+    <>
+      {coming.length > 0 ? <Cards bodies={coming} /> : null}
+      {others.length > 0 ? <Others bodies={others} /> : null}
+    </>
+  );
+}
+
+function Cards({ bodies }: { bodies: readonly BodyLine[] }) {
   return (
     <ul className="govuk-list app-bodies">
       {bodies.map((body) => (
@@ -41,22 +52,44 @@ export function PublishedBodies({ bodies }: { bodies: readonly BodyLine[] }) {
               "No coming meeting has been published."
             )}
           </p>
-          <ul className="app-inline-list">
-            {body.years.map((year) => (
-              <li key={year.href}>
-                <a className="govuk-link" href={year.href}>
-                  <span className="govuk-visually-hidden">{body.name}: </span>Work programme {year.label}
-                </a>
-              </li>
-            ))}
-            <li>
-              <a className="govuk-link" href={`/bodies/${body.slug}`}>
-                About<span className="govuk-visually-hidden"> {body.name}</span>
-              </a>
-            </li>
-          </ul>
+          <Years body={body} />
         </li>
       ))}
+    </ul>
+  );
+}
+
+function Others({ bodies }: { bodies: readonly BodyLine[] }) {
+  return (
+    <>
+      <h3 className="govuk-heading-s">No coming meeting published</h3>
+      <ul className="govuk-list govuk-list--spaced">
+        {bodies.map((body) => (
+          <li key={body.slug}>
+            {body.name}
+            <Years body={body} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Years({ body }: { body: BodyLine }) {
+  return (
+    <ul className="app-inline-list">
+      {body.years.map((year) => (
+        <li key={year.href}>
+          <a className="govuk-link" href={year.href}>
+            <span className="govuk-visually-hidden">{body.name}: </span>Work programme {year.label}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a className="govuk-link" href={`/bodies/${body.slug}`}>
+          About<span className="govuk-visually-hidden"> {body.name}</span>
+        </a>
+      </li>
     </ul>
   );
 }

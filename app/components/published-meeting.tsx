@@ -60,7 +60,7 @@ export function MeetingFacts({ meeting }: { meeting: PublishedMeeting }) {
   );
 }
 
-/** The items of a meeting in order, each with why, what will be asked, and from whom; `brief` leaves all but why. */
+/** The items of a meeting in order, each with why, what will be asked, and from whom; `brief` shows only the themes' and statutory items, and why. */
 export function PublishedAgenda({
   items,
   headings,
@@ -70,11 +70,12 @@ export function PublishedAgenda({
   headings: "h3" | "h4";
   brief?: boolean;
 }) {
-  if (items.length === 0) return <p className="govuk-body">Nothing has been put on this agenda yet.</p>;
+  const shown = brief ? substantive(items) : items;
+  if (shown.length === 0) return <p className="govuk-body">Nothing has been put on this agenda yet.</p>;
   const Title = headings;
   return (
     <ol className="govuk-list app-agenda">
-      {items.map((item) => (
+      {shown.map((item) => (
         <li key={item.reference} className="app-agenda__item">
           <Title className="govuk-heading-s govuk-!-margin-bottom-1">
             <RecordLink to={item} />
@@ -91,6 +92,11 @@ export function PublishedAgenda({
       ))}
     </ol>
   );
+}
+
+/** The items that tell one meeting from another: not the apologies and minutes that every meeting has. */
+export function substantive(items: readonly PublishedItemLine[]): readonly PublishedItemLine[] {
+  return items.filter((item) => item.kind === "theme" || item.kind === "statutory");
 }
 
 function Source({ meeting }: { meeting: PublishedMeeting }) {

@@ -8,7 +8,7 @@ import type {
 import { AboutBody, BodyLink, type AboutBodyFacts } from "./about-body.tsx";
 import { Breadcrumbs, Heading } from "./page-parts.tsx";
 import { ItemFacts } from "./published-item.tsx";
-import { MeetingFacts, PublishedAgenda } from "./published-meeting.tsx";
+import { MeetingFacts, PublishedAgenda, substantive } from "./published-meeting.tsx";
 import { Bullets, MeetingLink, Paragraphs, Part, RecordLink } from "./published-parts.tsx";
 
 type Shown = { programme: PublishedProgramme; arranged: ArrangedProgramme; body: AboutBodyFacts };
@@ -174,7 +174,7 @@ function Past({ meetings }: { meetings: readonly PublishedMeeting[] }) {
             <MeetingLink meeting={meeting} />
           </h3>
           <ul className="govuk-list govuk-list--bullet">
-            {meeting.items.map((item) => (
+            {substantive(meeting.items).map((item) => (
               <li key={item.reference}>
                 <RecordLink to={item} />
               </li>

@@ -33,14 +33,15 @@ function introductionChanges(last: Snapshot, next: Snapshot): Change[] {
 function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snapshot): Change[] {
   const say = (words: string): Change[] => [{ words, about: [{ kind: "item", id: item.id }] }];
   const meeting = find(next.meetings, item.meetingId);
-  if (before === undefined) return say(`${item.title} added${placeWords(meeting)}.`);
+  if (before === undefined)
+    return say(`${item.title} added${meeting ? ` to ${agendaOf(meeting)}` : "; a meeting is to be set"}.`);
 
   const move = item.moves[before.moves.length];
   if (move) return say(`${item.title} ${lowerFirst(moveWords(move))}`);
   if (before.state !== "considered" && item.state === "considered") {
     return say(`${item.title} was considered${meeting ? ` on ${dayWords(meeting.meetsOn)}` : ""}.`);
   }
-  if (before.meetingId === null && meeting) return say(`${item.title} put${placeWords(meeting)}.`);
+  if (before.meetingId === null && meeting) return say(`${item.title} put on ${agendaOf(meeting)}.`);
   if (before.title !== item.title) return say(`${before.title} is now called ${item.title}.`);
   if (before.minutes !== item.minutes) {
     return say(`${item.title} is now planned for ${item.minutes} minutes instead of ${before.minutes}.`);
@@ -90,8 +91,8 @@ function saysOtherwise(before: ItemEntry, after: ItemEntry): boolean {
   return said(before) !== said(after);
 }
 
-function placeWords(meeting: MeetingEntry | undefined): string {
-  return meeting ? ` on the agenda of ${dayWords(meeting.meetsOn)}` : "; a meeting is to be set";
+function agendaOf(meeting: MeetingEntry): string {
+  return `the agenda of ${dayWords(meeting.meetsOn)}`;
 }
 
 function lowerFirst(words: string): string {
