@@ -22,11 +22,16 @@ const DraftShape = {
     .transform((texts) => texts.filter((text) => text !== "")),
 };
 
-type Asked = { next: "draft" | "check"; whyItMatters: string };
+type Asked = { next?: "draft" | "check"; whyItMatters?: string };
 
 /** A draft may lack its reasons; to check and send it, they are needed. */
-const needsWhy = (draft: Asked) => draft.next === "draft" || draft.whyItMatters !== "";
-const ASK_WHY = { path: ["whyItMatters"], message: "Say why scrutiny should look at it" };
+const needsWhy = (draft: Asked) => draft.next !== "check" || draft.whyItMatters !== "";
+const ASK_WHY = {
+  path: ["whyItMatters"],
+  message: "Say why scrutiny should look at it",
+  // Asked together with what else is missing, not after it.
+  when: () => true,
+};
 
 export const NewDraft = z
   .object(DraftShape)

@@ -14,7 +14,7 @@ export async function openThemeDeed({ request, params, context }: LoaderFunction
   return { ctx, actor, themeId: found(idFromReference("theme", params.ref)) };
 }
 
-/** Posts a theme's deed: reads the form, runs the service, goes back to the theme with a sentence. */
+/** Posts a theme's deed: reads the form, runs the service, goes back to the theme (or to `to`) with a sentence. */
 export async function postThemeDeed<
   S extends z.ZodType<Record<string, unknown>>,
   T extends { reference: string },
@@ -22,7 +22,7 @@ export async function postThemeDeed<
   args: ActionFunctionArgs,
   schema: S,
   deed: (db: Db, acting: Acting, input: z.output<S> & { themeId: number }) => Promise<Outcome<T>>,
-  then: (done: T) => { say: string; to?: string },
+  then: (done: T) => { say?: string; to?: string },
 ) {
   const { ctx, actor, themeId } = await openThemeDeed(args);
   const form = await readForm(args.request, schema);

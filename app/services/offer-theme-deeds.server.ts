@@ -1,3 +1,4 @@
+import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
 import {
@@ -21,6 +22,11 @@ const OFFERS: readonly {
   { path: "scope", words: () => "Record the scope", may: move("scope_theme") },
   { path: "recommendation", words: () => "Recommend to the chair", may: move("recommend_theme") },
   { path: "decision", words: () => "Decide", may: mayDecideTheme },
+  {
+    path: "items/new",
+    words: () => "Add an agenda item",
+    may: (theme, actor) => mayCreateItem(theme.bodyId, theme, null, actor),
+  },
   { path: "merge", words: () => "Merge into another", may: move("merge_theme") },
   { path: "relations", words: () => "Link to another theme", may: mayRelateTheme },
   {

@@ -52,7 +52,9 @@ function WorkingTheme({ overview }: { overview: ThemeOverview }) {
       <Deeds offers={offers} />
       <ThemeFacts theme={theme} />
       <Support reference={theme.reference} state={theme.state} support={support} />
-      {BEFORE_DECISION.has(theme.state) ? <Readiness needs={readiness} /> : null}
+      {BEFORE_DECISION.has(theme.state) ? (
+        <Readiness needs={readiness} reference={theme.reference} offers={offers} />
+      ) : null}
       <Enquiry reference={theme.reference} lines={lines} questions={questions} />
       <MeetingsInShort reference={theme.reference} items={items} mentions={mentions} />
       <Relations relations={relations} />

@@ -30,7 +30,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return postThemeDeed(args, Sending, sendTheme, (done) => ({
     to: `/themes/${done.reference}/sent`,
-    say: `${done.reference} is with the scrutiny team.`,
   }));
 }
 
