@@ -12,7 +12,7 @@ import { givenTheme } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
 const ROUNDS = 10;
-const POSTS_A_ROUND = 40;
+const POSTS_A_ROUND = 20;
 
 let served: Served | undefined;
 const folder = mkdtempSync(join(tmpdir(), "planner-killed-"));
