@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { ENVIRONMENT_NAMES } from "#app/config.server.ts";
+import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
+import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import { MEETING_STATES } from "#app/domain/meeting/states.ts";
+import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
+import { DEEDS, DEED_LIST } from "#app/domain/permissions.ts";
+import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme/states.ts";
+import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
+import { QUESTION_STATES } from "#app/domain/question/states.ts";
+import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import { ROLES, type Role } from "#app/domain/reader.ts";
+import { THEME_STATES } from "#app/domain/theme/states.ts";
+import { THEME_TRANSITIONS } from "#app/domain/theme/workflow.ts";
+import type { Transition } from "#app/domain/workflow.ts";
+
+const doc = (name: string) => readFileSync(`docs/${name}.md`, "utf8");
+
+/** The rows of every table under a heading, as trimmed cells. */
+function rowsUnder(text: string, heading: string): string[][] {
+  const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
+  return section
+    .split("\n")
+    .filter((line) => line.startsWith("|") && !/^\|[ -:|]+\|$/.test(line))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+const NOUNS: [string, Record<string, { words: string }>, Record<string, Transition<string>>][] = [
+  ["Theme", THEME_STATES, THEME_TRANSITIONS],
+  ["Question", QUESTION_STATES, QUESTION_TRANSITIONS],
+  ["Agenda item", ITEM_STATES, ITEM_TRANSITIONS],
+  ["Meeting", MEETING_STATES, MEETING_TRANSITIONS],
+  ["Work programme", PROGRAMME_STATES, PROGRAMME_TRANSITIONS],
+  ["Variation", VARIATION_STATES, VARIATION_TRANSITIONS],
+];
+const REASONS = { required: "Required", optional: "If you like", none: "Not asked" };
+
+test.each(NOUNS)(
+  "docs/workflow.md tells every state and transition of a %s, and no others",
+  (noun, states, transitions) => {
+    const rows = rowsUnder(doc("workflow"), noun);
+    const told = rows.filter((row) => row[1]?.startsWith("`"));
+    const stateRows = told.filter((row) => row.length === 3).map((row) => row.slice(0, 2));
+    expect(stateRows).toEqual(Object.entries(states).map(([code, { words }]) => [words, `\`${code}\``]));
+    const named = (state: string) => `“${states[state]?.words}”`;
+    const moves = told.filter((row) => row.length === 5).map((row) => row.slice(1));
+    expect(moves).toEqual(
+      Object.entries(transitions).map(([code, { from, to, reason }]) => [
+      `\`${code}\``, from.map(named).join(", "), named(to), REASONS[reason],
+    ]), // prettier-ignore
+    );
+  },
+);
+
+test("docs/permissions.md tells every role, and every deed with who may do it", () => {
+  const text = doc("permissions");
+  for (const role of ROLES) expect(text).toContain(`| \`${role}\``);
+  const told = rowsUnder(text, "Deeds").filter((row) => row[1]?.startsWith("`"));
+  expect(told.map((row) => row.slice(1))).toEqual(
+    DEED_LIST.map((deed) => [
+      `\`${deed}\``,
+      ...ROLES.map((role) => ((DEEDS[deed].roles as readonly Role[]).includes(role) ? "yes" : "–")),
+    ]),
+  );
+});
+
+test.each(ENVIRONMENT_NAMES)("docs/running.md and .env.example tell of %s", (name) => {
+  expect(rowsUnder(doc("running"), "Settings").map((row) => row[0])).toContain(`\`${name}\``);
+  expect(readFileSync(".env.example", "utf8")).toMatch(new RegExp(`^${name}=`, "m"));
+});
+
+test("no setting is documented that the product does not read", () => {
+  const told = rowsUnder(doc("running"), "Settings").flatMap(
+    (row) => /^`(\w+)`$/.exec(row[0] ?? "")?.[1] ?? [],
+  );
+  expect(told.sort()).toEqual([...ENVIRONMENT_NAMES].sort());
+});
+
+test("every dependency has its line in the decision on dependencies", () => {
+  const text = readFileSync("docs/decisions/0007-dependencies.md", "utf8");
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+    string,
+    object
+  >;
+  const names = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => !name.startsWith("@types/"),
+  );
+  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  const told = [...text.matchAll(/^\| (`.+?) +\|/gm)].flatMap(([, cell = ""]) => [
+    ...cell.matchAll(/`([^`]+)`/g),
+  ]);
+  expect(
+    told.map(([, name = ""]) => name).filter((name) => name !== "@types/*" && !names.includes(name)),
+  ).toEqual([]);
+});
+
+test("decisions are numbered without a gap, and every page that is linked to is there", () => {
+  const decisions = readdirSync("docs/decisions").sort();
+  expect(decisions.map((name) => Number(name.slice(0, 4)))).toEqual(decisions.map((_, at) => at + 1));
+  for (const page of [
+    "README.md",
+    ...readdirSync("docs")
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `docs/${name}`),
+  ]) {
+    const folder = page.startsWith("docs/") ? "docs/" : "";
+    const links = [...readFileSync(page, "utf8").matchAll(/[^!]\[[^\]]+\]\(([^)#:]+)\)/g)].map(
+      ([, to = ""]) => folder + to,
+    );
+    expect(
+      links.filter((link) => !existsSync(link)),
+      page,
+    ).toEqual([]);
+  }
+});
+
+test("the code names the decisions that there are", () => {
+  const named = ["remix.config.js", "app/entry.client.tsx"].flatMap(
+    (path) => readFileSync(path, "utf8").match(/docs\/decisions\/[\w-]+\.md/g) ?? [],
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
