@@ -13,6 +13,35 @@ export function formOn(html: string, action?: string): FoundForm | undefined {
   return formsOn(html).find((form) => action === undefined || form.action === action);
 }
 
+/** The fields of a page's form as a person might fill them: every empty one with something plausible. */
+export function filledForm(html: string, action: string): Record<string, string | string[]> | undefined {
+  const form = [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].find(
+    ([, tag = ""]) => /post/i.test(attribute(tag, "method") ?? "") && attribute(tag, "action") === action,
+  );
+  if (!form) return undefined;
+  const inside = form[2] ?? "";
+  const fields = fieldsIn(inside);
+  for (const [, tag = ""] of inside.matchAll(/<(?:input|textarea)\b([^>]*)>/g)) {
+    const name = attribute(tag, "name");
+    const type = attribute(tag, "type") ?? "text";
+    if (!name || type === "hidden" || type === "checkbox") continue;
+    if (type === "radio") fields[name] ??= attribute(tag, "value") ?? "";
+    else if (!fields[name]) fields[name] = PLAUSIBLE[type] ?? "For a good reason";
+  }
+  for (const [, tag = "", options = ""] of inside.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) {
+    const name = attribute(tag, "name");
+    const values = [...options.matchAll(/<option\b([^>]*)>/g)].map(([, option = ""]) =>
+      attribute(option, "value"),
+    );
+    if (name && !fields[name]) fields[name] = values.find((value) => value) ?? "";
+  }
+  return fields;
+}
+
+const PLAUSIBLE: Record<string, string> = {
+  number: "30", date: "2027-03-01", time: "10:00", email: "somebody@example.test", url: "https://example.test/",
+}; // prettier-ignore
+
 function fieldsIn(html: string): Record<string, string | string[]> {
   const fields: Record<string, string[]> = {};
   const keep = (name: string | undefined, value: string) => {

@@ -1,0 +1,386 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Db } from "#db/open.server.ts";
+import type { New } from "#db/schema.ts";
+import { fillCast, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
+import { digest } from "#tests/support/digest.ts";
+import { filledForm } from "#tests/support/forms.ts";
+import {
+  givenDelegation,
+  givenItem,
+  givenMeeting,
+  givenProgramme,
+  givenTheme,
+} from "#tests/support/records.ts";
+import { builtRoutes } from "#tests/support/routes.ts";
+import { serve, type Fields, type Served } from "#tests/support/served.ts";
+
+const OFFICERS: CastName[] = ["officer", "secondOfficer"];
+const CHAIRS: CastName[] = ["chair", "viceChair"];
+const MEMBERS: CastName[] = ["chair", "viceChair", "member", "otherMember", "coOpted"];
+const EVERYONE: CastName[] = [...OFFICERS, ...MEMBERS];
+const ADMINISTRATOR: CastName[] = ["secondOfficer"];
+const AUTHOR: CastName[] = ["member"];
+
+/** One write route: who may, the address of a record it can be done to, and what its form does not fill by itself. */
+type Row = {
+  may: CastName[];
+  at: (db: Db) => Promise<string> | string;
+  fields?: Fields | ((db: Db) => Promise<Fields>);
+  /** The page its form stands on, where that is not its own address. */
+  page?: string;
+};
+
+const theme =
+  (end: string, values: Partial<New<"theme">> = {}) =>
+  async (db: Db) =>
+    `/themes/T-${await givenTheme(db, values)}/${end}`;
+const meeting =
+  (end: string, values: Partial<New<"meeting">> = {}) =>
+  async (db: Db) =>
+    `/meetings/M-${await givenMeeting(db, values)}/${end}`;
+let startYear = 2030;
+const year = (start: number) => `${start}-${String((start + 1) % 100).padStart(2, "0")}`;
+const programme =
+  (end: string, values: Partial<New<"workProgramme">> = {}) =>
+  async (db: Db) => {
+    startYear += 1;
+    await givenProgramme(db, { startYear, submittedByPersonId: PEOPLE.officer.personId, ...values });
+    return `/programmes/anytown-panel/${year(startYear)}${end}`;
+  };
+const item =
+  (end: string, scheduled = true) =>
+  async (db: Db) => {
+    const meetingId = scheduled ? await givenMeeting(db, { meetsOn: "2027-03-02" }) : null;
+    await givenMeeting(db, { meetsOn: "2027-04-06" });
+    return `/items/I-${await givenItem(db, { meetingId, state: scheduled ? "scheduled" : "not_scheduled" })}/${end}`;
+  };
+const question =
+  (end: string, values: Partial<New<"question">> = {}) =>
+  async (db: Db) => {
+    const themeId = await givenTheme(db);
+    const { id } = await db
+      .insertInto("question")
+      .values({
+        bodyId: PANEL,
+        themeId,
+        text: "Who checks the homes?",
+        kind: "oral",
+        state: "proposed",
+        authorPersonId: PEOPLE.member.personId,
+        ...values,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    return `/questions/Q-${id}${end}`;
+  };
+const variation = (end: string) => async (db: Db) => {
+  startYear += 1;
+  const programmeId = await givenProgramme(db, { startYear, state: "approved" });
+  const toMeetingId = await givenMeeting(db, { meetsOn: "2027-03-02" });
+  const itemId = await givenItem(db, { programmeId });
+  const { id } = await db
+    .insertInto("variation")
+    .values({
+      programmeId, itemId, kind: "add", toMeetingId, reasonWords: "Asked for.", proposedByPersonId: PEOPLE.officer.personId,
+      proposedByName: PEOPLE.officer.name, proposedAt: "2026-09-01T09:00:00.000Z", itemVersion: 1,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow(); // prettier-ignore
+  return `/variations/V-${id}/${end}`;
+};
+const person =
+  (end: string, account: Partial<New<"account">> = {}) =>
+  async (db: Db) => {
+    const { id } = await db
+      .insertInto("person")
+      .values({ name: "Cllr Una Voss" })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const values = {
+      personId: id,
+      email: `una${id}@example.test`,
+      createdAt: "2026-05-01T09:00:00.000Z",
+      ...account,
+    };
+    await db.insertInto("account").values(values).execute();
+    return `/admin/people/${id}/${end}`;
+  };
+const body = "/admin/bodies/anytown-panel";
+const membership = (end: string) => async (db: Db) => {
+  const { id: personId } = await db
+    .insertInto("person")
+    .values({ name: "Cllr Una Voss" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const { id } = await db
+    .insertInto("membership")
+    .values({ bodyId: PANEL, personId, role: "member", fromOn: "2026-05-01" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return `${body}/memberships/${id}/${end}`;
+};
+const standingItem = (end: string) => async (db: Db) => {
+  const { id } = await db
+    .insertInto("standingItem")
+    .values({
+      bodyId: PANEL,
+      kind: "standing",
+      title: "Apologies",
+      minutes: 5,
+      place: "opening",
+      position: 1,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return `${body}/standing-items/${id}/${end}`;
+};
+
+/** Every write route that asks for a part, written out by hand. */
+const ROWS: Record<string, Row> = {
+  "themes.new": { may: [...EVERYONE, "outsideOfficer", "outsideMember"], at: () => "/themes/new" },
+  "themes.$ref_.draft": { may: AUTHOR, at: theme("draft", { state: "draft", proposedOn: null }) },
+  "themes.$ref_.check": { may: AUTHOR, at: theme("check", { state: "draft", proposedOn: null }) },
+  "themes.$ref_.discard": { may: AUTHOR, at: theme("discard", { state: "draft", proposedOn: null }) },
+  "themes.$ref_.edit": { may: OFFICERS, at: theme("edit") },
+  "themes.$ref_.consideration": { may: OFFICERS, at: theme("consideration") },
+  "themes.$ref_.scope": {
+    may: OFFICERS,
+    at: theme("scope", { state: "under_consideration", desiredOutcome: "Safer homes" }),
+  },
+  "themes.$ref_.recommendation": {
+    may: OFFICERS,
+    at: theme("recommendation", { state: "under_consideration" }),
+  },
+  "themes.$ref_.decision": {
+    may: CHAIRS,
+    at: theme("decision", { state: "with_chair" }),
+    fields: { decision: "send_back", words: "Look again" },
+  },
+  "themes.$ref_.merge": {
+    may: OFFICERS,
+    at: theme("merge"),
+    fields: async (db) => ({ other: `T-${await givenTheme(db, { title: "The other theme" })}` }),
+  },
+  "themes.$ref_.withdrawal": { may: [...OFFICERS, ...AUTHOR], at: theme("withdrawal") },
+  "themes.$ref_.closing": { may: OFFICERS, at: theme("closing", { state: "considered" }) },
+  "themes.$ref_.reopening": { may: OFFICERS, at: theme("reopening", { state: "closed" }) },
+  "themes.$ref_.support": { may: ["chair", "viceChair", "otherMember", "coOpted"], at: theme("support") },
+  "themes.$ref_.sensitivity": { may: OFFICERS, at: theme("sensitivity") },
+  "themes.$ref_.sensitivity-removal": {
+    may: OFFICERS,
+    at: theme("sensitivity-removal", {
+      sensitiveSinceAt: "2026-08-21T09:00:00.000Z",
+      sensitiveBecause: "A live case",
+    }),
+  },
+  "themes.$ref_.relations": {
+    may: OFFICERS,
+    at: theme("relations"),
+    fields: async (db) => ({ other: `T-${await givenTheme(db, { title: "The other theme" })}` }),
+  },
+  "themes.$ref_.relations_.$id.removal": {
+    may: OFFICERS,
+    at: async (db) => {
+      const [themeId, otherThemeId] = [await givenTheme(db), await givenTheme(db)];
+      const { id } = await db
+        .insertInto("themeRelation")
+        .values({
+          themeId,
+          otherThemeId,
+          kind: "related",
+          at: "2026-09-01T09:00:00.000Z",
+          byName: "Jo Bryce",
+        })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      return `/themes/T-${themeId}/relations/${id}/removal`;
+    },
+  },
+  "themes.$ref_.questions_.new": { may: EVERYONE, at: theme("questions/new") },
+  "themes.$ref_.items.new": { may: OFFICERS, at: theme("items/new", { state: "approved" }) },
+  "questions.$ref_.agreement": { may: OFFICERS, at: question("/agreement") },
+  "questions.$ref_.edit": { may: [...OFFICERS, ...AUTHOR], at: question("/edit") },
+  "questions.$ref_.withdrawal": { may: [...OFFICERS, ...AUTHOR], at: question("/withdrawal") },
+  "meetings.new": { may: OFFICERS, at: () => "/meetings/new" },
+  "meetings.$ref_.edit": { may: OFFICERS, at: meeting("edit", { meetsOn: "2027-03-02" }) },
+  "meetings.$ref_.confirmation": {
+    may: OFFICERS,
+    at: meeting("confirmation", { state: "provisional", meetsOn: "2027-03-02" }),
+  },
+  "meetings.$ref_.cancellation": { may: OFFICERS, at: meeting("cancellation", { meetsOn: "2027-03-02" }) },
+  "meetings.$ref_.holding": { may: OFFICERS, at: meeting("holding", { meetsOn: "2026-06-02" }) },
+  "meetings.$ref_.items.new": { may: OFFICERS, at: meeting("items/new", { meetsOn: "2027-03-02" }) },
+  "items.$ref_.edit": { may: OFFICERS, at: item("edit") },
+  "items.$ref_.schedule": { may: OFFICERS, at: item("schedule", false) },
+  "items.$ref_.deferral": { may: OFFICERS, at: item("deferral") },
+  "items.$ref_.withdrawal": { may: OFFICERS, at: item("withdrawal") },
+  "programmes.new": { may: OFFICERS, at: () => "/programmes/new" },
+  "programmes.$slug.$year_.edit": { may: OFFICERS, at: programme("/edit") },
+  "programmes.$slug.$year_.submission": { may: OFFICERS, at: programme("/submission") },
+  "programmes.$slug.$year_.recall": { may: OFFICERS, at: programme("/recall", { state: "submitted" }) },
+  "programmes.$slug.$year_.decision": {
+    may: CHAIRS,
+    at: programme("/decision", { state: "submitted" }),
+    fields: { decision: "approve" },
+  },
+  "programmes.$slug.$year_.publication": {
+    may: OFFICERS,
+    at: programme("/publication", { state: "approved" }),
+  },
+  "programmes.$slug.$year_.delegations_.new": {
+    may: CHAIRS,
+    at: programme("/delegations/new", { state: "approved" }),
+  },
+  "programmes.$slug.$year_.delegations_.$id.ending": {
+    may: CHAIRS,
+    at: async (db) => `${await programme("/delegations")(db)}/${await givenDelegation(db)}/ending`,
+  },
+  "variations.$ref_.decision": { may: CHAIRS, at: variation("decision"), fields: { decision: "approve" } },
+  "variations.$ref_.withdrawal": { may: OFFICERS, at: variation("withdrawal") },
+  "admin.bodies.new": { may: ADMINISTRATOR, at: () => "/admin/bodies/new", fields: { slug: "new-body" } },
+  "admin.bodies.$slug.edit": { may: ADMINISTRATOR, at: () => `${body}/edit` },
+  "admin.bodies.$slug.memberships.new": { may: ADMINISTRATOR, at: () => `${body}/memberships/new` },
+  "admin.bodies.$slug.memberships.$id.ending": { may: ADMINISTRATOR, at: membership("ending") },
+  "admin.bodies.$slug.standing-items.new": { may: ADMINISTRATOR, at: () => `${body}/standing-items/new` },
+  "admin.bodies.$slug.standing-items.$id.edit": { may: ADMINISTRATOR, at: standingItem("edit") },
+  "admin.bodies.$slug.standing-items.$id.ending": { may: ADMINISTRATOR, at: standingItem("ending") },
+  "admin.offices.new": { may: ADMINISTRATOR, at: () => "/admin/offices/new" },
+  "admin.offices.$id.edit": {
+    may: ADMINISTRATOR,
+    at: async (db) => {
+      const office = db.insertInto("office").values({ title: "Chief constable" }).returning("id");
+      return `/admin/offices/${(await office.executeTakeFirstOrThrow()).id}/edit`;
+    },
+  },
+  "admin.people.new": { may: ADMINISTRATOR, at: () => "/admin/people/new" },
+  "admin.people.$id.edit": { may: ADMINISTRATOR, at: person("edit") },
+  "admin.people.$id.administrator": { may: ADMINISTRATOR, at: person("administrator") },
+  "admin.people.$id.administrator-ending": {
+    may: ADMINISTRATOR,
+    at: person("administrator-ending", { administratorSinceAt: "2026-05-01T09:00:00.000Z" }),
+  },
+  "admin.people.$id.invitation": { may: ADMINISTRATOR, at: person("invitation") },
+  "admin.people.$id.password-link": {
+    may: ADMINISTRATOR,
+    at: person("password-link", { passwordHash: "x" }),
+  },
+  "admin.people.$id.suspension": { may: ADMINISTRATOR, at: person("suspension") },
+  "admin.people.$id.restoration": {
+    may: ADMINISTRATOR,
+    at: person("restoration", { suspendedAt: "2026-08-01T09:00:00.000Z", suspendedBecause: "Left" }),
+  },
+};
+
+/** Write routes that ask for no part in a body, and what stands in the way of misuse instead. */
+const OPEN: Record<string, string> = {
+  "sign-in": "rate limit, tested with the sign-in service",
+  "sign-in_.demo": "demonstration only",
+  "sign-out": "ends the session it comes with",
+  "password-reset": "rate limit; says the same for every address",
+  "password-reset_.$token": "the token",
+  "invitations.$token": "the token",
+  suggest: "the public form; limits and checks tested with its service",
+  "account_.password": "one's own account and present password",
+  "account_.sessions.$key.ending": "one's own sessions",
+  "account_.sessions.ending": "one's own sessions",
+};
+
+/** Bulk routes do for each tick what the single deed does; the single deed's row is the table. */
+const IN_BULK: Record<string, (db: Db) => Promise<[string, Fields]>> = {
+  "themes.consideration": async (db) => ["/themes/consideration", { "ids[]": `T-${await givenTheme(db)}:1` }],
+  "items.schedule": async (db) => [
+    "/items/schedule",
+    { "ids[]": `I-${await givenItem(db)}:1`, meeting: `M-${await givenMeeting(db)}`, to: `M-1`, words: "x" },
+  ],
+  "items.deferral": async (db) => [
+    "/items/deferral",
+    { "ids[]": `I-${await givenItem(db)}:1`, words: "x", reasonCode: "volume" },
+  ],
+  "items.lead": async (db) => [
+    "/items/lead",
+    { "ids[]": `I-${await givenItem(db)}:1`, leadMemberId: 4, lead: 4 },
+  ],
+  "items.$ref_.position": async (db) => {
+    const meetingId = await givenMeeting(db, { meetsOn: "2027-03-02" });
+    const id = await givenItem(db, { meetingId, state: "scheduled" });
+    return [`/items/I-${id}/position`, { version: 1, direction: "down", way: "down" }];
+  },
+};
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve({
+    fill: async (db) => {
+      await fillCast(db);
+      await givenProgramme(db, { bodyId: OTHER_COMMITTEE });
+    },
+  });
+});
+afterAll(() => served.close());
+
+test("every write route of the build stands in a table here, and no other does", async () => {
+  const writing = (await builtRoutes()).filter((route) => route.writes).map((route) => route.id);
+  const tabled = [...Object.keys(ROWS), ...Object.keys(OPEN), ...Object.keys(IN_BULK)];
+  expect(
+    writing.filter((id) => !tabled.includes(id)),
+    "in the build, in no table",
+  ).toEqual([]);
+  expect(
+    tabled.filter((id) => !writing.includes(id)),
+    "in a table, not in the build",
+  ).toEqual([]);
+});
+
+const CAST = Object.keys(PEOPLE) as CastName[];
+const isTurnedAway = (response: Response) =>
+  response.status === 403 ||
+  response.status === 404 ||
+  (response.headers.get("location") ?? "").startsWith("/sign-in");
+
+test.each(Object.entries(ROWS))(
+  "%s: those who may not are turned away and nothing moves; one who may does it",
+  async (_, row) => {
+    const path = await row.at(served.db);
+    const [doer] = row.may as [CastName];
+    const html = await (await served.fetchAs(doer, row.page ?? path)).text();
+    const given = filledForm(html, path);
+    expect(given, `${path} offers ${doer} a form`).toBeDefined();
+    const fields = typeof row.fields === "function" ? await row.fields(served.db) : row.fields;
+    const form = { ...given, ...fields };
+    const before = await digest(served.db);
+
+    const letIn: string[] = [];
+    for (const who of [null, ...CAST.filter((name) => !row.may.includes(name))]) {
+      const response = await served.fetchAs(who, path, { form });
+      if (!isTurnedAway(response)) letIn.push(`${who ?? "nobody"}: ${response.status}`);
+    }
+    expect(letIn).toEqual([]);
+    expect(await digest(served.db)).toBe(before);
+
+    const done = await served.fetchAs(doer, path, { form });
+    const said =
+      done.status === 302 || done.status === 200
+        ? ""
+        : (await done.text()).replace(/<[^>]+>/g, " ").slice(0, 1500);
+    expect(said, `${doer} at ${path}: ${done.status}`).toBe("");
+    expect(isTurnedAway(done)).toBe(false);
+    expect(await digest(served.db)).not.toBe(before);
+  },
+);
+
+test.each(Object.entries(IN_BULK))("%s: for those who may not, nothing moves", async (_, prepare) => {
+  const [path, form] = await prepare(served.db);
+  const before = await digest(served.db);
+  for (const who of [null, ...CAST.filter((name) => !OFFICERS.includes(name))])
+    expect((await served.fetchAs(who, path, { form })).status, String(who)).toBeLessThan(500);
+  expect(await digest(served.db)).toBe(before);
+});
+
+test.each(Object.keys(OPEN).filter((id) => id.startsWith("account")))(
+  "%s: nobody is asked to sign in first",
+  async (id) => {
+    const path = "/" + id.replaceAll("_.", "/").replaceAll(".", "/").replace("$key", "x");
+    const response = await served.fetchAs(null, path, { form: { currentPassword: "x", newPassword: "y" } });
+    expect(response.headers.get("location")).toMatch(/^\/sign-in/);
+  },
+);
