@@ -21,8 +21,8 @@ export function getProgrammeState(trx: Transaction<Database>, id: number) {
 }
 
 /** When the body's municipal year starts. */
-export function getYearStart(trx: Transaction<Database>, bodyId: number) {
-  return trx
+export function getYearStart(db: Kysely<Database>, bodyId: number) {
+  return db
     .selectFrom("body")
     .select(["yearStartMonth", "yearStartDay"])
     .where("id", "=", bodyId)

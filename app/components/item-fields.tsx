@@ -12,32 +12,23 @@ export function ItemFields({
   choices: { members: readonly Choice[]; offices: readonly Choice[] };
   of: "theme" | "business";
 }) {
+  if (of === "business") return <BusinessFields text={text} />;
   return (
     <>
-      <TextField name="title" label="Title" given={text.title} />
-      <TextArea
-        name="purpose"
-        label="Purpose"
-        hint="Why it is on the agenda. It usually opens with “To consider”, “To receive” or “To agree”."
-        given={text.purpose}
-        rows={2}
-      />
-      <TextField name="minutes" label="Minutes" given={String(text.minutes)} width={3} inputMode="numeric" />
+      <WhatAndHowLong text={text} />
       <SelectField
         name="format"
         label="How it is taken"
         given={text.format}
         choices={FORMATS.map((value) => ({ value, words: FORMAT_WORDS[value] }))}
       />
-      {of === "theme" ? (
-        <SelectField
-          name="leadMemberId"
-          label="Lead member"
-          given={text.leadMemberId === null ? "" : String(text.leadMemberId)}
-          blank="No lead member"
-          choices={choices.members}
-        />
-      ) : null}
+      <SelectField
+        name="leadMemberId"
+        label="Lead member"
+        given={text.leadMemberId === null ? "" : String(text.leadMemberId)}
+        blank="No lead member"
+        choices={choices.members}
+      />
       <TextField name="reportAuthor" label="Report author" given={text.reportAuthor} />
       {choices.offices.length > 0 ? (
         <CheckboxField
@@ -70,6 +61,33 @@ export function ItemFields({
         given={text.officerNotes}
         rows={3}
       />
+    </>
+  );
+}
+
+/** Business without a theme needs little; the rest can be added on its own page. */
+function BusinessFields({ text }: { text: ItemText }) {
+  return (
+    <>
+      <WhatAndHowLong text={text} />
+      <TextField name="reportAuthor" label="Report author (optional)" given={text.reportAuthor} />
+      <input type="hidden" name="format" value={text.format} />
+    </>
+  );
+}
+
+function WhatAndHowLong({ text }: { text: ItemText }) {
+  return (
+    <>
+      <TextField name="title" label="Title" given={text.title} />
+      <TextArea
+        name="purpose"
+        label="Purpose"
+        hint="Why it is on the agenda. It usually opens with “To consider”, “To receive” or “To agree”."
+        given={text.purpose}
+        rows={2}
+      />
+      <TextField name="minutes" label="Minutes" given={String(text.minutes)} width={3} inputMode="numeric" />
     </>
   );
 }

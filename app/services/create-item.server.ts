@@ -40,7 +40,7 @@ export function createItem(
     await insistLead(trx, bodyId, input.leadMemberId, acting.actor.today);
     const programme = meeting
       ? await programmeOfDay(trx, input.of.kind, meeting)
-      : await programmeOfPool(trx, bodyId, acting.actor.today);
+      : await poolOf(trx, bodyId, acting);
     insist(mayCreateItem(bodyId, theme, programme?.state ?? null, acting.actor));
 
     const id = await insertItem(trx, {
@@ -79,6 +79,12 @@ async function whereItGoes(trx: Trx, { actor }: Acting, of: NewItem["of"]) {
   const theme = of.kind === "theme" ? insistFound(await findTheme(trx, actor, of.themeId)) : null;
   const meeting = of.meetingId === null ? null : insistFound(await findMeeting(trx, actor, of.meetingId));
   return { theme, meeting, bodyId: insistFound(theme?.bodyId ?? meeting?.bodyId) };
+}
+
+async function poolOf(trx: Trx, bodyId: number, { actor }: Acting) {
+  const { programme, verdict } = await programmeOfPool(trx, bodyId, actor.today);
+  insist(verdict);
+  return programme;
 }
 
 function notPlaced(made: string, title: string): PlaceChanged {

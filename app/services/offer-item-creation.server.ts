@@ -1,14 +1,17 @@
 import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
+import { howPlaced } from "#app/domain/agenda-item/place.ts";
 import { purposeFor, type ItemText } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
+import { findDelegationInForce } from "#db/delegations.server.ts";
 import { listUnplacedItems } from "#db/items.server.ts";
 import { findMeeting, listPlaces } from "#db/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme } from "#db/themes.server.ts";
 import { listItemChoices } from "./list-item-choices.server.ts";
 import { placeChoice } from "./offer-item-place.server.ts";
+import { programmeOfPool } from "./programme-of-day.server.ts";
 
 /** How many minutes a new item is given unless the officer says otherwise. */
 const USUAL_MINUTES = 30;
@@ -23,16 +26,19 @@ const EMPTY: ItemText = {
 export async function offerSlot(db: Db, actor: Actor, themeId: number) {
   const theme = await findTheme(db, actor, themeId);
   if (!theme) return undefined;
+  const pool = await programmeOfPool(db, theme.bodyId, actor.today);
   const page = {
     reference: reference("theme", theme.id),
     title: theme.title,
-    verdict: mayCreateItem(theme.bodyId, theme, null, actor),
+    verdict: allOf(mayCreateItem(theme.bodyId, theme, pool.programme?.state ?? null, actor), pool.verdict),
   };
   if (!page.verdict.allowed) return { ...page, form: null };
-  const [choices, meetings] = await Promise.all([
+  const [choices, meetings, delegation] = await Promise.all([
     listItemChoices(db, actor, theme.bodyId),
     listPlaces(db, actor, theme.bodyId, actor.today),
+    findDelegationInForce(db, theme.bodyId, actor.today),
   ]);
+  const { how } = howPlaced("theme", pool.programme ? [pool.programme] : [], delegation?.id ?? null);
   const text: ItemText = {
     ...EMPTY,
     title: theme.title,
@@ -43,7 +49,7 @@ export async function offerSlot(db: Db, actor: Actor, themeId: number) {
     expectedOutcome: theme.desiredOutcome,
     witnessWords: theme.witnessesWords ? theme.witnessesWords.split("\n") : [],
   };
-  return { ...page, form: { text, choices, places: meetings.map(placeChoice) } };
+  return { ...page, form: { text, choices, places: meetings.map(placeChoice), how } };
 }
 
 /** What the page that adds business to a meeting needs: an empty item, the items not scheduled, and the verdict. */

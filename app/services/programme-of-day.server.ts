@@ -1,11 +1,12 @@
+import type { Kysely } from "kysely";
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { yearLabel, yearOf, type YearStart } from "#app/domain/programme/municipal-year.ts";
 import type { ProgrammeState } from "#app/domain/programme/states.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { findProgrammeOfYear, getYearStart } from "#db/item-places.server.ts";
+import type { Database } from "#db/schema.ts";
 import { insist, type Trx } from "./act.server.ts";
-import { insistFound } from "./found.server.ts";
 
 type ProgrammeHeld = { id: number; state: ProgrammeState };
 
@@ -25,14 +26,21 @@ export async function programmeOfDay(
   return programme ?? null;
 }
 
-/** The programme whose items not scheduled a new item joins: this year's, or else next year's. Refuses where there is neither. */
-export async function programmeOfPool(trx: Trx, bodyId: number, today: IsoDate): Promise<ProgrammeHeld> {
-  const body = await getYearStart(trx, bodyId);
+/**
+ * The programme whose items not scheduled a new item joins: this year's, or else
+ * next year's; and the refusal where there is neither.
+ */
+export async function programmeOfPool(
+  db: Kysely<Database>,
+  bodyId: number,
+  today: IsoDate,
+): Promise<{ programme: ProgrammeHeld | null; verdict: Verdict }> {
+  const body = await getYearStart(db, bodyId);
   const year = yearOf(today, body);
   const programme =
-    (await findProgrammeOfYear(trx, bodyId, year)) ?? (await findProgrammeOfYear(trx, bodyId, year + 1));
-  if (!programme) insist(noProgramme(yearLabel(year, body)));
-  return insistFound(programme);
+    (await findProgrammeOfYear(db, bodyId, year)) ?? (await findProgrammeOfYear(db, bodyId, year + 1));
+  if (programme) return { programme, verdict: allowed };
+  return { programme: null, verdict: noProgramme(yearLabel(year, body)) };
 }
 
 /** The refusal where a year has no programme: "Start the 2026/27 programme first…". */

@@ -5,7 +5,7 @@ import { Form } from "#app/components/form.tsx";
 import { ItemFields } from "#app/components/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { MeetingField, ReasonFields } from "#app/components/place-fields.tsx";
-import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
+import { HOW_WORDS, placedWords } from "#app/domain/agenda-item/placed-words.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
@@ -60,16 +60,13 @@ export default function NewSlotPage() {
             hint="You can also put it on a meeting later, on the planner."
             blank="No meeting yet: not scheduled"
           />
-          <details className="govuk-details">
-            <summary className="govuk-details__summary">
-              <span className="govuk-details__summary-text">
-                A reason, needed where the programme has already been approved
-              </span>
-            </summary>
-            <div className="govuk-details__text">
-              <ReasonFields needed={false} />
-            </div>
-          </details>
+          {theme.form.how === "at_once" ? null : (
+            <>
+              <p className="govuk-inset-text">{HOW_WORDS[theme.form.how]}</p>
+              <p className="govuk-body">If you choose a meeting, say why:</p>
+              <ReasonFields needed />
+            </>
+          )}
           <SubmitButton>Add the item</SubmitButton>
         </Form>
       ) : null}
