@@ -15,3 +15,9 @@ export const readingHeaders: HeadersFunction = ({ loaderHeaders }) => ({
   "Cache-Control": loaderHeaders.get("Cache-Control") ?? "no-store",
   Vary: "Cookie",
 });
+
+/** What the address of a public list asks for: words to look for, and a page. */
+export function askedOf(url: URL): { q: string; page: number } {
+  const q = (url.searchParams.get("q") ?? "").trim().slice(0, 100);
+  return { q, page: Number(url.searchParams.get("page") ?? 1) };
+}

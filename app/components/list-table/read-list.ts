@@ -42,7 +42,7 @@ export function readList<Row>(list: ListDefinition<Row>, rows: Row[], url: URL):
     path: url.pathname,
     state,
     // A filter that cannot tell rows apart is not offered.
-    facets: facets.filter(({ id }) => (words.get(id)?.size ?? 0) > 1),
+    facets: facets.filter(({ choices }) => choices.length > 1 || choices.some(({ chosen }) => chosen)),
     chips: chipsOf(list, url.pathname, state, words),
     blocks: state.group ? groupedPage(list, table, state) : [{ heading: null, rows: page(sorted(), state) }],
     found: found.length,
@@ -68,6 +68,11 @@ function wordsOf<Row>(list: ListDefinition<Row>, rows: readonly Row[]): Words {
       for (const value of typeof held === "string" ? [held] : held) {
         if (!values.has(value)) values.set(value, kinds.words(value, row));
       }
+    }
+    // A value with a fixed place is known even while no row has it: an empty state is an answer.
+    const [any] = rows;
+    for (const value of any ? (kinds.order ?? []) : []) {
+      if (!values.has(value)) values.set(value, kinds.words(value, any as Row));
     }
     words.set(id, values);
   }

@@ -54,6 +54,7 @@ export const questionList = defineList<QuestionLine>({
     {
       id: "kind",
       label: "How it is put",
+      hidden: true,
       cell: (question) => QUESTION_KIND_WORDS[question.kind],
       kinds: {
         of: (question) => question.kind,

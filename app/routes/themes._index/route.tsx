@@ -4,12 +4,12 @@ import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
+import { PublishedThemes } from "#app/components/published-themes.tsx";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { askedOf, readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { listPublishedThemes } from "#app/services/list-published.server.ts";
 import { listThemes, type ThemeLine } from "#app/services/list-themes.server.ts";
-import { PublishedThemes } from "./published-themes.tsx";
 import { THEME_VIEWS, themeList } from "./theme-list.tsx";
 
 export const handle = { reading: true };
@@ -26,10 +26,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       published: null,
     });
   }
-  const q = (ctx.url.searchParams.get("q") ?? "").trim().slice(0, 100);
-  const page = Number(ctx.url.searchParams.get("page") ?? 1);
-  const found = await listPublishedThemes(ctx.db, { q, page });
-  return readingPage(ctx, { working: null, published: { found, q } });
+  const asked = askedOf(ctx.url);
+  const found = await listPublishedThemes(ctx.db, asked);
+  return readingPage(ctx, { working: null, published: { found, q: asked.q } });
 }
 
 const BULK: Bulk<ThemeLine> = {
@@ -46,7 +45,7 @@ export default function ThemesPage() {
     return (
       <>
         <Heading>Themes</Heading>
-        {published ? <PublishedThemes found={published.found} q={published.q} /> : null}
+        {published ? <PublishedThemes found={published.found} q={published.q} path="/themes" /> : null}
       </>
     );
   }
@@ -54,6 +53,12 @@ export default function ThemesPage() {
     <>
       <Heading>Themes</Heading>
       <Deeds offers={OFFERS} />
+      <p className="govuk-body">
+        These are the themes of the bodies you belong to.{" "}
+        <a className="govuk-link" href="/themes/published">
+          See the published themes of every body
+        </a>
+      </p>
       <ListTable
         list={themeList}
         view={working.view}

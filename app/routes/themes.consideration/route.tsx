@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { BulkOutcome } from "#app/components/bulk-outcome.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { answerBulk, Ticks } from "#app/http/bulk.server.ts";
@@ -8,7 +8,11 @@ import { considerThemes } from "#app/services/consider-themes.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Put themes on the long list" }];
 
-export const loader = () => redirect("/themes?state=proposed");
+/** Asks for a sign-in; the deed's themes are ticked in the list. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  requireActor(await contextFor(request, context));
+  return null;
+}
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -29,9 +33,11 @@ export default function ConsiderThemesPage() {
       <BulkOutcome path="/themes" notDone="could not be put on the long list" done="put on the long list" />
       <Heading>Put themes on the long list</Heading>
       <p className="govuk-body">
+        Tick them in the{" "}
         <a className="govuk-link" href="/themes?state=proposed">
-          Back to the proposed themes
+          list of proposed themes
         </a>
+        .
       </p>
     </>
   );

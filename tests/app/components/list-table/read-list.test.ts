@@ -39,7 +39,8 @@ test("a sort changes the order, and nothing comes last either way", () => {
 
 test("counts ignore the column's own filter and obey the others", () => {
   expect(counts("?state=proposed", "state")).toEqual({ PROPOSED: 2, SCOPED: 1, CLOSED: 1 });
-  expect(counts("?state=proposed", "lead")).toEqual({ Bell: 1 });
+  expect(counts("?q=a", "lead")).toEqual({ Ahmed: 2, Bell: 1 });
+  expect(counts("?q=a&state=proposed&lead=Bell", "lead")).toEqual({ Bell: 1 });
   expect(counts("?lead=Ahmed", "state")).toEqual({ SCOPED: 1, CLOSED: 1 });
 });
 
@@ -101,6 +102,16 @@ test("each filter in force can be taken off by itself", () => {
     { label: "State", words: "PROPOSED", without: "/items?q=taxi&lead=Bell" },
     { label: "Lead", words: "Bell", without: "/items?q=taxi&state=proposed" },
   ]);
+});
+
+test("a filter that cannot tell rows apart is not offered", () => {
+  expect(view("?state=closed").facets.map(({ id }) => id)).toEqual(["state"]);
+});
+
+test("a state that no row is in finds nothing; it is known all the same", () => {
+  const none = view("?state=closed", ITEMS.slice(0, 3));
+  expect(none.found).toBe(0);
+  expect(none.chips).toMatchObject([{ label: "State", words: "CLOSED" }]);
 });
 
 test("a value that no row has is ignored, so an old link still shows the list", () => {

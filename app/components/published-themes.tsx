@@ -1,16 +1,29 @@
-import { Pagination } from "#app/components/pagination.tsx";
-import type { PublishedPage, PublishedThemeLine } from "#app/services/list-published.server.ts";
+import { Pagination } from "./pagination.tsx";
 
-/** The published themes of every body, for a reader without a part in any. */
-export function PublishedThemes({ found, q }: { found: PublishedPage<PublishedThemeLine>; q: string }) {
+type ThemesFound = {
+  rows: {
+    reference: string;
+    href: string;
+    title: string;
+    why: string;
+    stateWords: string;
+    body: { name: string };
+  }[];
+  total: number;
+  page: number;
+  pages: number;
+};
+
+/** The published themes of every body, with a search and pages. `path` is the page it is on. */
+export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: string; path: string }) {
   const href = (page: number) =>
-    `/themes?${new URLSearchParams({ ...(q ? { q } : {}), page: String(page) })}`;
+    `${path}?${new URLSearchParams({ ...(q ? { q } : {}), page: String(page) })}`;
   if (found.total === 0 && !q) {
     return <p className="govuk-body">Themes appear here when a work programme is published.</p>;
   }
   return (
     <>
-      <form method="get" action="/themes" role="search" className="app-search">
+      <form method="get" action={path} role="search" className="app-search">
         <div className="govuk-form-group">
           <label className="govuk-label" htmlFor="q">
             Search the themes
@@ -31,7 +44,7 @@ export function PublishedThemes({ found, q }: { found: PublishedPage<PublishedTh
         {q ? ` with “${q}”` : ""}
         {found.pages > 1 ? `, page ${found.page} of ${found.pages}` : ""}
       </p>
-      {found.total === 0 ? <NothingFound /> : null}
+      {found.total === 0 ? <NothingFound path={path} /> : null}
       <ul className="govuk-list app-published-themes" hidden={found.total === 0}>
         {found.rows.map((theme) => (
           <li key={theme.reference}>
@@ -52,10 +65,10 @@ export function PublishedThemes({ found, q }: { found: PublishedPage<PublishedTh
   );
 }
 
-function NothingFound() {
+function NothingFound({ path }: { path: string }) {
   return (
     <p className="govuk-body">
-      <a className="govuk-link" href="/themes">
+      <a className="govuk-link" href={path}>
         See every theme
       </a>{" "}
       or{" "}
