@@ -11,7 +11,7 @@ type Account = {
 export function AccountTag({ account }: { account: Account }) {
   if (account.email === null) return <Tag words="No account" colour="grey" />;
   if (account.suspendedAt !== null) return <Tag words="Suspended" colour="red" />;
-  if (!account.hasPassword) return <Tag words="Invited" colour="yellow" />;
+  if (!account.hasPassword) return <Tag words="No password yet" colour="yellow" />;
   if (account.administratorSinceAt !== null) return <Tag words="Administrator" colour="purple" />;
   return <Tag words="Active" colour="green" />;
 }

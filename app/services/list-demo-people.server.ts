@@ -11,14 +11,15 @@ export type DemoPerson = { personId: number; name: string; part: string; bodyNam
  */
 export async function listDemoPeople(db: Db, today: IsoDate): Promise<DemoPerson[]> {
   const parts = await listDemoParts(db, today);
+  const administrator = await findDemoAdministrator(db);
   const bodyId = mostCommon(parts.map((part) => part.bodyId));
   const people = ROLES.flatMap((role): DemoPerson[] => {
-    const holder = parts.find((part) => part.bodyId === bodyId && part.role === role);
+    const holders = parts.filter((part) => part.bodyId === bodyId && part.role === role);
+    const holder = holders.find((part) => part.personId !== administrator?.personId) ?? holders[0];
     return holder
       ? [{ personId: holder.personId, name: holder.name, part: ROLE_WORDS[role], bodyName: holder.bodyName }]
       : [];
   });
-  const administrator = await findDemoAdministrator(db);
   if (!administrator) return people;
   const listed = people.find((person) => person.personId === administrator.personId);
   if (!listed) return [...people, { ...administrator, part: "administrator", bodyName: null }];

@@ -30,3 +30,8 @@ export async function readOwnAccount(db: Db, reader: Person, at: { idHash: strin
       .map(({ idHash, ...session }) => ({ ...session, key: idHash, here: idHash === at.idHash })),
   };
 }
+
+/** Whether the reader has a password to change. */
+export async function hasOwnPassword(db: Db, reader: Person): Promise<boolean> {
+  return Boolean((await findAccount(db, reader.personId))?.passwordHash);
+}

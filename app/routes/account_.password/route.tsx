@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { PasswordField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
@@ -6,13 +7,14 @@ import { PASSWORD_HINT } from "#app/domain/account/password.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { changePassword } from "#app/services/change-password.server.ts";
+import { hasOwnPassword } from "#app/services/read-own-account.server.ts";
 import { PasswordChange } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Change your password - Scrutiny Planner" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  requireActor(await contextFor(request, context));
-  return null;
+  const ctx = await contextFor(request, context);
+  return { hasPassword: await hasOwnPassword(ctx.db, requireActor(ctx)) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -31,6 +33,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function PasswordPage() {
+  const { hasPassword } = useLoaderData<typeof loader>();
+  if (!hasPassword) return <NoPassword />;
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/account", words: "Your account" }]} />
@@ -45,6 +49,16 @@ export default function PasswordPage() {
         />
         <SubmitButton>Change password</SubmitButton>
       </Form>
+    </>
+  );
+}
+
+function NoPassword() {
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/account", words: "Your account" }]} />
+      <Heading>Change your password</Heading>
+      <p className="govuk-body-l">You have no password here yet. Ask the administrator for an invitation.</p>
     </>
   );
 }

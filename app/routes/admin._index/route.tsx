@@ -53,8 +53,8 @@ export default function AdministrationPage() {
       </ul>
       <h2 className="govuk-heading-m">Accounts and mail</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>Invited and not signed in yet: {site.withoutPassword}</li>
-        <li>Suspended: {site.suspended}</li>
+        <li>Accounts without a password yet: {site.withoutPassword}</li>
+        <li>Suspended accounts: {site.suspended}</li>
         <li>
           {site.sendsMail
             ? `Messages waiting to be sent: ${site.waitingMail}`

@@ -29,3 +29,23 @@ test("offers one person for each role of the main body, and the administrator", 
     { personId: 7, name: "Priya Shah", part: "administrator", bodyName: null },
   ]);
 });
+
+test("an officer who is not the administrator is offered as the officer", async () => {
+  const db = await freshDb();
+  for (const personId of [PEOPLE.officer.personId, PEOPLE.secondOfficer.personId]) {
+    await db
+      .updateTable("account")
+      .set({ email: `p${personId}@demo.example` })
+      .where("personId", "=", personId)
+      .execute();
+  }
+  await db
+    .updateTable("account")
+    .set({ administratorSinceAt: NOW })
+    .where("personId", "=", PEOPLE.officer.personId)
+    .execute();
+  expect((await listDemoPeople(db, TODAY)).map(({ name, part }) => [name, part])).toEqual([
+    ["Priya Shah", "scrutiny officer"],
+    ["Jo Bryce", "administrator"],
+  ]);
+});
