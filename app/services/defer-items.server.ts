@@ -1,7 +1,8 @@
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "./act.server.ts";
 import { deferItem } from "./defer-item.server.ts";
-import { inBulk, type InBulk, type Ticked } from "./in-bulk.server.ts";
+import type { Ticked } from "./in-bulk.server.ts";
+import { placeInBulk, type PlacedInBulk } from "./place-in-bulk.server.ts";
 
 /** Takes each ticked item off its meeting, to be placed later; those refused, with why, do not hold up the rest. */
 export function deferItems(
@@ -9,8 +10,8 @@ export function deferItems(
   acting: Acting,
   ticked: readonly Ticked[],
   reasonWords: string,
-): Promise<InBulk> {
-  return inBulk(acting, ticked, (each, { id, version }) =>
+): Promise<PlacedInBulk> {
+  return placeInBulk(acting, ticked, (each, { id, version }) =>
     deferItem(db, each, { itemId: id, version, meetingId: null, reasonCode: "other", reasonWords }),
   );
 }

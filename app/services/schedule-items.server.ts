@@ -1,6 +1,7 @@
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "./act.server.ts";
-import { inBulk, type InBulk, type Ticked } from "./in-bulk.server.ts";
+import type { Ticked } from "./in-bulk.server.ts";
+import { placeInBulk, type PlacedInBulk } from "./place-in-bulk.server.ts";
 import { scheduleItem } from "./schedule-item.server.ts";
 
 /** Puts each ticked item on the meeting; those refused, with why, do not hold up the rest. */
@@ -9,8 +10,8 @@ export function scheduleItems(
   acting: Acting,
   ticked: readonly Ticked[],
   to: { meetingId: number; reasonWords?: string | undefined },
-): Promise<InBulk> {
-  return inBulk(acting, ticked, (each, { id, version }) =>
+): Promise<PlacedInBulk> {
+  return placeInBulk(acting, ticked, (each, { id, version }) =>
     scheduleItem(db, each, { itemId: id, version, ...to }),
   );
 }

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { BulkItemsPage } from "#app/components/bulk-items.tsx";
+import { placedWords } from "#app/domain/programme/bulk-words.ts";
 import { answerBulk } from "#app/http/bulk.server.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm } from "#app/http/form.server.ts";
@@ -24,8 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const bulk = await scheduleItems(ctx.write, actingIn(ctx, actor, form), ids, to);
   return answerBulk(ctx, "item", bulk, {
     to: safePath(ctx.url.searchParams.get("back"), "/programmes"),
-    say: (count) =>
-      `${count === 1 ? "1 item is" : `${count} items are`} moved, or put to the chair where the programme is approved.`,
+    say: (count) => placedWords(count, bulk.waiting, "moved"),
   });
 }
 

@@ -28,6 +28,7 @@ export function ProgrammeFacts({ working }: { working: WorkingData }) {
           term: "The chair’s words",
           value: programme.decisionWords,
         },
+        { term: "Introduction", value: programme.introduction },
         { term: "Readers see", value: <Released working={working} /> },
         { term: "Variations", value: <Variations working={working} /> },
         {

@@ -101,6 +101,7 @@ export const programmeList = defineList<ProgrammeRow>({
     {
       id: "author",
       label: "Report author",
+      hidden: true,
       cell: (row) => row.author,
       sort: (row) => row.author || null,
       search: (row) => row.author,
@@ -175,12 +176,11 @@ function ItemCell({ row }: { row: ProgrammeRow }) {
         {row.title}
       </a>
       {row.waits === null ? null : (
-        <>
-          {" "}
-          <a className="govuk-link app-list__waits" href={`/variations/${reference("variation", row.waits)}`}>
+        <span className="app-list__waits">
+          <a className="govuk-link" href={`/variations/${reference("variation", row.waits)}`}>
             {reference("variation", row.waits)} waits for the chair
           </a>
-        </>
+        </span>
       )}
     </>
   );

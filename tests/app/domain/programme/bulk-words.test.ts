@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { placedWords } from "#app/domain/programme/bulk-words.ts";
+
+test.each([
+  [1, 0, "1 item is moved."],
+  [3, 0, "3 items are moved."],
+  [1, 1, "1 change waits for the chair."],
+  [5, 2, "3 items are moved. 2 changes wait for the chair."],
+])("%s done of which %s wait", (done, waiting, words) => {
+  expect(placedWords(done, waiting, "moved")).toBe(words);
+});
