@@ -33,6 +33,8 @@ function introductionChanges(last: Snapshot, next: Snapshot): Change[] {
 function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snapshot): Change[] {
   const say = (words: string): Change[] => [{ words, about: [{ kind: "item", id: item.id }] }];
   const meeting = find(next.meetings, item.meetingId);
+  // Every meeting has its apologies and its minutes: that they were put on or taken is no news.
+  if (item.kind === "standing" || item.kind === "procedural") return [];
   if (before === undefined)
     return say(`${item.title} added${meeting ? ` to ${agendaOf(meeting)}` : "; a meeting is to be set"}.`);
 

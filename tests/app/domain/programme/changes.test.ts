@@ -129,6 +129,12 @@ test.each<[string, Partial<Snapshot>, Partial<Snapshot>, string[]]>([
     { questions: [question({ state: "put" })] },
     ["Question put on Taxi licensing: How many licences were refused?"],
   ],
+  [
+    "what every meeting has is no news",
+    {},
+    { items: [item(), item({ id: 10, kind: "procedural", title: "Apologies", themeId: null })] },
+    [],
+  ],
   ["what is gone is not spoken of", {}, { items: [], themes: [] }, []],
 ])("%s", (_name, before, after, words) => {
   const changes = changesSince(snapshot(before), snapshot(after));
