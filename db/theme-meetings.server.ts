@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from "kysely";
-import { bodiesOf, type Reader } from "#app/domain/reader.ts";
-import { orNone } from "./readable.server.ts";
+import type { Reader } from "#app/domain/reader.ts";
+import { readableItems } from "./readable.server.ts";
 import type { Database } from "./schema.ts";
 
 /** The theme's agenda items with the meeting each is on, newest meeting first, unplaced ones on top. */
@@ -49,8 +49,8 @@ export function listMovesOfTheme(db: Kysely<Database>, themeId: number) {
 }
 
 /**
- * Where the theme was said: items of any body's meetings, as far as this reader
- * has a part in that body or the item is published.
+ * Where the theme was said: items of any body's meetings, as far as this reader's
+ * working record holds the item, or it is published.
  */
 export function listMentions(db: Kysely<Database>, reader: Reader, themeId: number) {
   return db
@@ -61,22 +61,23 @@ export function listMentions(db: Kysely<Database>, reader: Reader, themeId: numb
     .leftJoin("publication", (join) =>
       join.onRef("publication.recordId", "=", "agendaItem.id").on("publication.kind", "=", "item"),
     )
-    .select([
+    .select((eb) => [
       "themeMention.id",
       "themeMention.words",
       "themeMention.itemId",
-      "agendaItem.title as itemTitle",
       "agendaItem.meetingId",
       "meeting.meetsOn",
       "body.name as bodyName",
+      eb
+        .case()
+        .when(readableItems(reader)(eb))
+        .then(eb.ref("agendaItem.title"))
+        .else(eb.fn.coalesce("publication.title", eb.val("")))
+        .end()
+        .as("itemTitle"),
     ])
     .where("themeMention.themeId", "=", themeId)
-    .where((eb) =>
-      eb.or([
-        eb("agendaItem.bodyId", "in", orNone(bodiesOf(reader))),
-        eb("publication.recordId", "is not", null),
-      ]),
-    )
+    .where((eb) => eb.or([readableItems(reader)(eb), eb("publication.recordId", "is not", null)]))
     .orderBy("meeting.meetsOn", "desc")
     .orderBy("themeMention.id")
     .limit(100)
