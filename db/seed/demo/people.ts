@@ -9,14 +9,14 @@ type Part = { body: "panel" | "committee"; role: Role; from: IsoDate; until?: Is
  * different bodies.
  */
 export const DEMO_PEOPLE = {
-  priya: {
-    name: "Priya Shah",
-    description: "Democratic services manager; looks after the installation",
-    parts: [{ body: "panel", role: "officer", from: "2025-05-12" }],
-  },
   jo: {
     name: "Jo Bryce",
     description: "Scrutiny officer",
+    parts: [{ body: "panel", role: "officer", from: "2025-05-12" }],
+  },
+  priya: {
+    name: "Priya Shah",
+    description: "Democratic services manager; looks after the installation",
     parts: [{ body: "panel", role: "officer", from: "2025-05-12" }],
   },
   amara: {
