@@ -1,4 +1,5 @@
 import { dayWords } from "#app/domain/calendar.ts";
+import { isWaitingForDay } from "#app/domain/theme/states.ts";
 import type { ArrangedProgramme } from "#app/domain/programme/arrange-programme.ts";
 import type {
   PublishedItemLine,
@@ -36,11 +37,15 @@ export function PublishedProgrammePage({ programme, arranged, body }: Shown) {
         <NextMeeting meeting={arranged.next} />
       </Part>
       <Later meetings={arranged.later} />
-      <ToBeSet items={arranged.toBeSet} themes={programme.themes} />
+      <ToBeSet
+        items={arranged.toBeSet}
+        themes={programme.themes.filter((theme) => isWaitingForDay(theme.state))}
+      />
       <Items id="deferred" title="Deferred" items={arranged.deferred} />
       <Items id="withdrawn" title="Withdrawn" items={arranged.withdrawn} />
       <WhatChanged programme={programme} />
       <Past meetings={arranged.past} />
+      <SpokenOf themes={programme.themes.filter((theme) => !isWaitingForDay(theme.state))} />
       <Part id="suggest" title="Suggest a theme">
         <p className="govuk-body">
           Anyone may suggest what should be looked at. We cannot take individual complaints.{" "}
@@ -114,6 +119,23 @@ function ToBeSet({
           {item.why ? <Paragraphs text={item.why} /> : <Paragraphs text={item.purpose} />}
         </div>
       ))}
+      <Themes themes={themes} />
+    </Part>
+  );
+}
+
+function SpokenOf({ themes }: { themes: PublishedProgramme["themes"] }) {
+  if (themes.length === 0) return null;
+  return (
+    <Part id="spoken-of" title="Also spoken of">
+      <Themes themes={themes} />
+    </Part>
+  );
+}
+
+function Themes({ themes }: { themes: PublishedProgramme["themes"] }) {
+  return (
+    <>
       {themes.map((theme) => (
         <div className="app-published-item" key={theme.reference}>
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
@@ -122,7 +144,7 @@ function ToBeSet({
           <Paragraphs text={theme.why} />
         </div>
       ))}
-    </Part>
+    </>
   );
 }
 

@@ -57,6 +57,7 @@ export function PublishedThemePage({ theme }: { theme: PublishedTheme }) {
 }
 
 function ThemeMeetings({ theme }: { theme: PublishedTheme }) {
+  if (theme.items.length === 0 && theme.said.length > 0) return null;
   return (
     <Part id="meetings" title="When it is looked at">
       {theme.items.length === 0 ? <p className="govuk-body">A meeting has not been set yet.</p> : null}

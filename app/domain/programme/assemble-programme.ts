@@ -27,6 +27,7 @@ export function assembleProgramme(
     themes: rows.list("theme", entry.themeIds).map((theme) => ({
       ...themeLink(theme),
       why: theme.entry.why,
+      state: theme.entry.state,
       stateWords: THEME_STATES[theme.entry.state].words,
     })),
     body,

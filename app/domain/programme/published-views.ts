@@ -1,6 +1,7 @@
 import type { ItemKind, ItemState } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { PublishedMove } from "./entries.ts";
 
 /**
@@ -118,8 +119,8 @@ export type PublishedProgramme = {
   meetings: PublishedMeeting[];
   /** Items without a meeting, the deferred and withdrawn among them. */
   unplaced: PublishedItemLine[];
-  /** Themes that are chosen and have no item yet. */
-  themes: (PublishedLink & { why: string; stateWords: string })[];
+  /** Themes that are chosen and have no item: some wait for a day, others were only spoken of. */
+  themes: (PublishedLink & { why: string; state: ThemeState; stateWords: string })[];
   body: PublishedBody;
   from: PublishedFrom;
 };

@@ -31,6 +31,13 @@ export function isOpenTheme(state: ThemeState): boolean {
   return THEME_STATES[state].open;
 }
 
+const WAITING_FOR_A_DAY: readonly ThemeState[] = ["approved", "deferred", "carried_forward"];
+
+/** Whether a chosen theme with no item still waits to be given a day; others were only spoken of, or are followed. */
+export function isWaitingForDay(state: ThemeState): boolean {
+  return WAITING_FOR_A_DAY.includes(state);
+}
+
 /** Where a theme came from. */
 export const ORIGIN_WORDS = {
   member: "A member's proposal",

@@ -44,8 +44,14 @@ export const DEMO_OFFICES = {
   healthCabinet: { title: "Cabinet Member for Public Health", organisation: "Anytown Council" },
   licensing: { title: "Licensing Manager", organisation: "Anytown Council" },
   childrensDirector: { title: "Director of Children’s Services", organisation: "Anytown Council" },
-  safeguarding: { title: "Independent Chair", organisation: "Anytown Safeguarding Children Partnership" },
-  languageSchools: { title: "Chair", organisation: "Anytown Association of Language Schools" },
+  safeguarding: {
+    title: "Independent Chair of the safeguarding partnership",
+    organisation: "Anytown Safeguarding Children Partnership",
+  },
+  languageSchools: {
+    title: "Chair of the Association of Language Schools",
+    organisation: "Anytown Association of Language Schools",
+  },
   eventsManager: { title: "Events and Safety Manager", organisation: "Anytown Council" },
 } as const;
 

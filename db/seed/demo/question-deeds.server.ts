@@ -1,6 +1,6 @@
 import { agreeQuestion } from "#app/services/agree-question.server.ts";
 import { proposeQuestion } from "#app/services/propose-question.server.ts";
-import { record } from "#app/services/record.server.ts";
+import { writeLine } from "#app/services/write-line.server.ts";
 import type { DemoPersonKey } from "./people.ts";
 import type { Stage } from "./stage.server.ts";
 import type { DemoTheme } from "./theme-type.ts";
@@ -9,23 +9,15 @@ import { DEMO_THEMES, type DemoThemeKey } from "./themes.ts";
 /** The officer writes a theme's lines of enquiry. */
 export async function writeLines(stage: Stage, who: DemoPersonKey, key: DemoThemeKey): Promise<void> {
   const theme: DemoTheme = DEMO_THEMES[key];
-  const themeId = stage.id(key);
   for (const [index, text] of (theme.lines ?? []).entries()) {
-    const acting = await stage.as(who);
-    await stage.db.transaction().execute(async (trx) => {
-      const { id } = await trx
-        .insertInto("lineOfEnquiry")
-        .values({ themeId, text, position: index + 1 })
-        .returning("id")
-        .executeTakeFirstOrThrow();
-      stage.ids.set(`${key} line ${index + 1}`, id);
-      await record(trx, acting, {
-        action: "line_written",
-        subject: { kind: "theme", id: themeId },
-        bodyId: stage.cast.bodies[theme.body],
-        particulars: { title: text },
-      });
-    });
+    const input = { themeId: stage.id(key), version: await stage.version("theme", stage.id(key)), text };
+    await stage.does(who, (acting) => writeLine(stage.db, acting, input));
+    const { id } = await stage.db
+      .selectFrom("lineOfEnquiry")
+      .select((eb) => eb.fn.max("id").as("id"))
+      .where("themeId", "=", stage.id(key))
+      .executeTakeFirstOrThrow();
+    stage.ids.set(`${key} line ${index + 1}`, id);
   }
 }
 

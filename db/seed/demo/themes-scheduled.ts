@@ -65,7 +65,7 @@ export const SCHEDULED_THEMES = {
   taxi: {
     body: "panel",
     proposer: "dai",
-    origin: "minutes",
+    origin: "member",
     originWords:
       "Minutes of the Thames Valley Panel, 2015 to 2020, and the Telford inquiry’s recommendation 29",
     title: "Taxi licensing across the districts",

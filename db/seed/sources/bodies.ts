@@ -56,7 +56,10 @@ export const OFFICES = {
     title: "Deputy Police and Crime Commissioner for Thames Valley",
     organisation: "",
   },
-  "acc-thames-valley": { title: "Assistant Chief Constable", organisation: "Thames Valley Police" },
+  "acc-thames-valley": {
+    title: "Assistant Chief Constable of Thames Valley Police",
+    organisation: "Thames Valley Police",
+  },
   "strategy-thames-valley": {
     title: "Head of Strategy for Crime and Protecting Vulnerable People",
     organisation: "Thames Valley Police",
@@ -67,9 +70,12 @@ export const OFFICES = {
   },
   "pcc-sussex": { title: "Police and Crime Commissioner for Sussex", organisation: "" },
   "chief-executive-sussex": {
-    title: "Chief Executive",
+    title: "Chief Executive of the Commissioner’s office in Sussex",
     organisation: "Office of the Police and Crime Commissioner for Sussex",
   },
-  "cc-west-mercia": { title: "Chief Constable", organisation: "West Mercia Police" },
-  "acc-west-mercia": { title: "Assistant Chief Constable", organisation: "West Mercia Police" },
+  "cc-west-mercia": { title: "Chief Constable of West Mercia", organisation: "West Mercia Police" },
+  "acc-west-mercia": {
+    title: "Assistant Chief Constable of West Mercia",
+    organisation: "West Mercia Police",
+  },
 } as const satisfies Record<string, SourceOffice>;
