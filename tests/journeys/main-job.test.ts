@@ -1,0 +1,154 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dayWords } from "#app/domain/calendar.ts";
+import { expectNoAxeViolations, startBrowser } from "#tests/support/browser.ts";
+import { serve, type Served } from "#tests/support/served.ts";
+import {
+  addMeeting, approveAndPublish, chooseMeeting, comingYear, decideTheme, expectState, Journey, proposeTheme, publish,
+  scheduleTheme, scopeAndRecommend, startProgramme,
+} from "./steps.ts"; // prettier-ignore
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+const HOST_FAMILIES = {
+  title: "Host families for language schools",
+  why: "Children stay for weeks with families whom nobody has checked.",
+  outcome: "One standard of checks for every host family in the area.",
+  questions: ["Who checks host families today?", "What does the force know of problems with host families?"],
+} as const;
+
+describe.each([
+  { words: "with JavaScript", javaScript: true },
+  { words: "with JavaScript off", javaScript: false },
+])("from suggestion to published programme, $words", ({ javaScript }) => {
+  const year = comingYear();
+  const programme = `/programmes/anytown-panel/${year.slug}`;
+  let served: Served;
+  let journey: Journey;
+  let theme: string;
+  let item: string;
+
+  beforeAll(async () => {
+    served = await serve();
+    journey = new Journey(browser, served, javaScript);
+  });
+  afterAll(async () => {
+    await journey?.close();
+    await served?.close();
+  });
+
+  test("a member proposes a theme with two questions", async () => {
+    theme = await proposeTheme(journey, HOST_FAMILIES);
+    const page = await journey.open("member", "/mine");
+    const main = await page.getByRole("main").textContent();
+    expect(main).toContain(HOST_FAMILIES.title);
+    for (const question of HOST_FAMILIES.questions) expect(main).toContain(question);
+  });
+
+  test("the officer scopes it and agrees the questions", async () => {
+    await scopeAndRecommend(journey, theme, "Cllr Ruth Ahmed");
+    const questions = await served.db.selectFrom("question").select("id").execute();
+    expect(questions).toHaveLength(2);
+    for (const { id } of questions) {
+      const page = await journey.open("officer", `/questions/Q-${id}/agreement`);
+      await page.getByRole("main").getByRole("button").last().click();
+    }
+  });
+
+  test("the chair approves it", async () => {
+    await decideTheme(journey, theme, { choose: /^Approve/ });
+    await expectState(await journey.as("chair"), theme, "Approved");
+  });
+
+  test("the officer schedules it, the chair approves the programme, and it is published", async () => {
+    await startProgramme(journey, year.label);
+    await addMeeting(journey, year.first);
+    await addMeeting(journey, year.second);
+    item = await scheduleTheme(journey, theme, year.first);
+    await expectState(await journey.as("officer"), theme, "Scheduled");
+    await approveAndPublish(journey, programme);
+  });
+
+  test("the public sees it, when, and why", async () => {
+    const page = await journey.open(null, programme);
+    const main = (await page.getByRole("main").textContent()) ?? "";
+    expect(main).toContain(dayWords(year.first));
+    expect(main).toContain(HOST_FAMILIES.title);
+    expect(main).toContain(HOST_FAMILIES.why);
+    for (const question of HOST_FAMILIES.questions) expect(main).toContain(question);
+    expect(await page.locator("script").count()).toBe(0);
+    if (javaScript) await expectNoAxeViolations(page);
+  });
+
+  test("an item moved after publication is a variation: approved, released, and shown as moved, from when and why", async () => {
+    const officer = await journey.open("officer", `/items/${item}/schedule`);
+    await chooseMeeting(officer, year.second);
+    await officer
+      .locator("[name=reasonCode]")
+      .selectOption({ label: "A witness or partner is not available" });
+    await officer.locator("[name=reasonWords]").fill("The commissioner is away that week.");
+    await officer.getByRole("main").getByRole("button").last().click();
+
+    const before = await journey.open(null, programme);
+    expect(await before.getByRole("main").textContent()).not.toContain("The commissioner is away");
+
+    const chair = await journey.open("chair", "/approvals");
+    const form = chair.locator("form[action^='/variations/']");
+    await form.getByRole("radio", { name: /^Approve/ }).check();
+    await form.getByRole("button").click();
+    await publish(journey, programme);
+
+    const page = await journey.open(null, programme);
+    const main = (await page.getByRole("main").textContent()) ?? "";
+    expect(main).toContain(`Moved from ${dayWords(year.first)}`);
+    expect(main).toContain("The commissioner is away that week.");
+  });
+
+  test("a theme that the chair does not take forward comes back to its member with the reason", async () => {
+    const other = await proposeTheme(journey, {
+      title: "A complaint about one police officer",
+      why: "A resident wrote to me about it.",
+      outcome: "An apology.",
+      questions: ["What happened that evening?"],
+    });
+    await scopeAndRecommend(journey, other, "Cllr Tom Bell");
+    await decideTheme(journey, other, {
+      choose: /^Do not take it forward/,
+      reason: "An operational matter or an individual case",
+      words: "The panel cannot look into one case; the force's complaints team can.",
+    });
+    const page = await journey.open("member", "/mine");
+    const main = (await page.getByRole("main").textContent()) ?? "";
+    expect(main).toContain("Not taken forward");
+    expect(main).toContain("An operational matter or an individual case");
+    expect(main).toContain("The panel cannot look into one case");
+  });
+
+  test("two officers edit the same item: the second is told what changed and loses nothing typed", async () => {
+    const first = await journey.open("officer", `/items/${item}/edit`);
+    const second = await journey.open("secondOfficer", `/items/${item}/edit`);
+    await first.getByLabel("Purpose").fill("To consider how host families are checked.");
+    await first.getByRole("main").getByRole("button").last().click();
+    await second.getByLabel("Expected outcome").fill("A standard that every school signs.");
+    await second.getByRole("main").getByRole("button").last().click();
+
+    const refusal = await second.getByRole("alert").textContent();
+    expect(refusal).toContain("Jo Bryce edited");
+    expect(refusal).toContain("purpose");
+    expect(await second.getByLabel("Expected outcome").inputValue()).toBe(
+      "A standard that every school signs.",
+    );
+    const stored = await served.db
+      .selectFrom("agendaItem")
+      .select(["purpose", "expectedOutcome"])
+      .where("id", "=", Number(item.slice(2)))
+      .executeTakeFirstOrThrow();
+    expect(stored.purpose).toBe("To consider how host families are checked.");
+    expect(stored.expectedOutcome).not.toBe("A standard that every school signs.");
+  });
+});

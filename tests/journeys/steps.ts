@@ -1,0 +1,180 @@
+import type { Browser, Page } from "playwright-core";
+import { expect } from "vitest";
+import { addDays, dayInLondon, dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { yearLabel, yearOf, yearSlug } from "#app/domain/programme/municipal-year.ts";
+import { openAs } from "#tests/support/browser.ts";
+import type { CastName } from "#tests/support/cast.ts";
+import type { Served } from "#tests/support/served.ts";
+
+/** Each step is what one person does, in the words on the page; with or without JavaScript. */
+export class Journey {
+  readonly #pages = new Map<CastName | null, Page>();
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly served: Served,
+    private readonly javaScript = true,
+  ) {}
+
+  /** The window of one person (null: a member of the public). */
+  async as(who: CastName | null): Promise<Page> {
+    const known = this.#pages.get(who);
+    if (known) return known;
+    const page = await openAs(this.browser, this.served, { who, javaScript: this.javaScript });
+    this.#pages.set(who, page);
+    return page;
+  }
+
+  /** Opens a page as somebody and expects it to be there. */
+  async open(who: CastName | null, path: string): Promise<Page> {
+    const page = await this.as(who);
+    const response = await page.goto(path);
+    expect(response?.status(), `${path} as ${who ?? "the public"}`).toBe(200);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    for (const page of this.#pages.values()) await page.context().close();
+  }
+}
+
+/** The municipal year (1 May) and two coming days in it, whatever day the test is run on. */
+export function comingYear(): {
+  startYear: number;
+  slug: string;
+  label: string;
+  first: IsoDate;
+  second: IsoDate;
+} {
+  const year = { yearStartMonth: 5, yearStartDay: 1 };
+  const today = dayInLondon(new Date());
+  const soon = addDays(today, 21);
+  const first = yearOf(soon, year) === yearOf(addDays(soon, 14), year) ? soon : addDays(soon, 14);
+  const startYear = yearOf(first, year);
+  return {
+    startYear,
+    slug: yearSlug(startYear, year),
+    label: yearLabel(startYear, year),
+    first,
+    second: addDays(first, 14),
+  };
+}
+
+/** A member proposes a theme with questions; returns its reference. */
+export async function proposeTheme(
+  journey: Journey,
+  theme: { title: string; why: string; outcome: string; questions: readonly string[] },
+): Promise<string> {
+  const page = await journey.open("member", "/themes/new");
+  await page.getByLabel("What is the issue?").fill(theme.title);
+  await page.getByLabel("Why should scrutiny look at it?").fill(theme.why);
+  await page.getByLabel("What could change as a result?").fill(theme.outcome);
+  for (const [index, question] of theme.questions.entries()) {
+    await page.locator("[name='questions[]']").nth(index).fill(question);
+  }
+  await page.getByRole("button", { name: "Check your answers" }).click();
+  await heading(page, "Check your answers");
+  await page.getByRole("button", { name: "Send to the scrutiny team" }).click();
+  const reference = /T-\d+/.exec(page.url())?.[0];
+  expect(reference, `a reference in ${page.url()}`).toBeTruthy();
+  return reference ?? "";
+}
+
+/** The officer puts it on the long list, scopes it, and recommends it to the chair. */
+export async function scopeAndRecommend(journey: Journey, reference: string, lead: string): Promise<void> {
+  const page = await journey.open("officer", `/themes/${reference}/consideration`);
+  await page.getByRole("button", { name: "Put it on the long list" }).click();
+  await page.goto(`/themes/${reference}/scope`);
+  await page.getByLabel("Lead member").selectOption({ label: lead });
+  await page.getByRole("main").getByRole("button").last().click();
+  await expectState(page, reference, "Scoped");
+  await page.goto(`/themes/${reference}/recommendation`);
+  await page.getByRole("radio", { name: /^Take it forward/ }).check();
+  await page
+    .getByLabel("Your advice")
+    .fill("It is timely, within the remit and nobody else is looking at it.");
+  await page.getByRole("main").getByRole("button").last().click();
+  await expectState(page, reference, "With the chair");
+}
+
+/** The chair decides on a theme from the approvals page. */
+export async function decideTheme(
+  journey: Journey,
+  reference: string,
+  decision: { choose: RegExp; reason?: string; words?: string },
+): Promise<Page> {
+  const page = await journey.open("chair", "/approvals");
+  const form = page.locator(`form[action='/themes/${reference}/decision']`);
+  await form.getByRole("radio", { name: decision.choose }).check();
+  if (decision.reason) await form.locator("[name=reasonCode]").selectOption({ label: decision.reason });
+  if (decision.words) await form.locator("[name=words]").fill(decision.words);
+  await form.getByRole("button").click();
+  return page;
+}
+
+/** The officer starts the year's programme. */
+export async function startProgramme(journey: Journey, label: string): Promise<void> {
+  const page = await journey.open("officer", "/programmes/new");
+  await page.getByRole("radio", { name: new RegExp(label) }).check();
+  await page.getByLabel(/^Introduction/).fill("What the panel will look at this year, and why.");
+  await page.getByRole("button", { name: "Start the programme" }).click();
+}
+
+/** The officer adds and confirms a meeting; returns its reference. */
+export async function addMeeting(journey: Journey, day: IsoDate): Promise<string> {
+  const page = await journey.open("officer", "/meetings/new");
+  await page.getByLabel("Day", { exact: true }).fill(day);
+  await page.getByLabel(/^Start time/).fill("17:00");
+  await page.getByLabel(/^Venue/).fill("Council chamber, Anytown");
+  await page.getByRole("button", { name: "Add the meeting" }).click();
+  const reference = /M-\d+/.exec(page.url())?.[0] ?? "";
+  expect(reference, `a meeting in ${page.url()}`).not.toBe("");
+  await page.goto(`/meetings/${reference}/confirmation`);
+  await page.getByRole("main").getByRole("button").last().click();
+  return reference;
+}
+
+/** The officer makes a slot for an approved theme on a meeting; returns the item's reference. */
+export async function scheduleTheme(journey: Journey, theme: string, day: IsoDate): Promise<string> {
+  const page = await journey.open("officer", `/themes/${theme}/items/new`);
+  await page.getByLabel("Minutes", { exact: true }).fill("45");
+  await chooseMeeting(page, day);
+  await page.getByRole("button", { name: "Add the item" }).click();
+  const reference = /I-\d+/.exec((await page.getByRole("main").textContent()) ?? "")?.[0] ?? "";
+  expect(reference).not.toBe("");
+  return reference;
+}
+
+/** Chooses the meeting of that day in a form's list of places. */
+export async function chooseMeeting(page: Page, day: IsoDate): Promise<void> {
+  const select = page.locator("select[name=to]").first();
+  const value = await select.locator("option", { hasText: dayWords(day) }).getAttribute("value");
+  await select.selectOption(value ?? "");
+}
+
+/** The officer submits; the chair approves; the officer publishes. */
+export async function approveAndPublish(journey: Journey, programme: string): Promise<void> {
+  const officer = await journey.open("officer", `${programme}/submission`);
+  await officer.getByRole("button", { name: "Send it to the chair" }).click();
+  const chair = await journey.open("chair", "/approvals");
+  const form = chair.locator(`form[action='${programme}/decision']`);
+  await form.getByRole("radio", { name: /^Approve/ }).check();
+  await form.getByRole("button").click();
+  await publish(journey, programme);
+}
+
+/** The officer publishes the next release. */
+export async function publish(journey: Journey, programme: string): Promise<void> {
+  const page = await journey.open("officer", `${programme}/publication`);
+  await page.getByRole("button", { name: /^Publish release/ }).click();
+}
+
+export async function heading(page: Page, words: string): Promise<void> {
+  await page.getByRole("heading", { level: 1, name: words }).waitFor();
+}
+
+/** Expects the theme's own page to say its state. */
+export async function expectState(page: Page, reference: string, words: string): Promise<void> {
+  await page.goto(`/themes/${reference}`);
+  expect(await page.getByRole("main").locator(".app-tag").first().textContent()).toBe(words);
+}
