@@ -23,34 +23,26 @@ export default function MinePage() {
       <Heading>What became of what you proposed</Heading>
       <Deeds offers={OFFERS} />
       {drafts.length > 0 ? (
-        <section aria-labelledby="drafts">
-          <h2 className="govuk-heading-m" id="drafts">
-            Your drafts
-          </h2>
+        <section>
+          <h2 className="govuk-heading-m">Your drafts</h2>
           <p className="govuk-body">Only you can see these. Send one when it is ready.</p>
           <ThemeLines themes={drafts} caption="Your drafts" />
         </section>
       ) : null}
-      <section aria-labelledby="proposed">
-        <h2 className="govuk-heading-m" id="proposed">
-          Themes you proposed
-        </h2>
+      <section>
+        <h2 className="govuk-heading-m">Themes you proposed</h2>
         <ThemeLines
           themes={proposed}
           caption="Themes you proposed"
           empty="You have not proposed a theme yet."
         />
       </section>
-      <section aria-labelledby="questions">
-        <h2 className="govuk-heading-m" id="questions">
-          Questions you proposed
-        </h2>
+      <section>
+        <h2 className="govuk-heading-m">Questions you proposed</h2>
         <QuestionLines questions={questions} />
       </section>
-      <section aria-labelledby="supported">
-        <h2 className="govuk-heading-m" id="supported">
-          Themes you support
-        </h2>
+      <section>
+        <h2 className="govuk-heading-m">Themes you support</h2>
         <ThemeLines
           themes={supported}
           caption="Themes you support"
