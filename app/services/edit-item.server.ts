@@ -32,7 +32,8 @@ export function editItem(
     }
 
     const before = await wordsOf(trx, item, item.leadName);
-    await setWitnesses(trx, item.id, { officeIds: input.officeIds, words: input.witnessWords });
+    const officeIds = await inTheirOrder(trx, item.id, input.officeIds);
+    await setWitnesses(trx, item.id, { officeIds, words: input.witnessWords });
     const lead = await leadName(trx, acting, item, input.leadMemberId);
     const after = await wordsOf(trx, { ...input, id: item.id }, lead);
     const changed = changedFields(before, after, ITEM_LABELS, ["officerNotes"]);
@@ -57,6 +58,12 @@ async function wordsOf(
 ) {
   const witnesses = await listWitnesses(trx, [item.id]);
   return itemWords(item, { lead, witnesses: witnesses.map(witnessWords) });
+}
+
+/** The offices that stay keep the order they were in; a form lists them by title. */
+async function inTheirOrder(trx: Trx, itemId: number, chosen: readonly number[]): Promise<number[]> {
+  const were = (await listWitnesses(trx, [itemId])).flatMap(({ officeId }) => officeId ?? []);
+  return [...new Set([...were.filter((id) => chosen.includes(id)), ...chosen])];
 }
 
 async function leadName(trx: Trx, { actor }: Acting, item: ItemRow, id: number | null) {

@@ -189,6 +189,13 @@ test("an edit is kept in words, officers' notes only by name", async () => {
   });
 });
 
+test("witnesses ticked in another order are the same witnesses", async () => {
+  await db.insertInto("office").values({ id: 2, title: "Assistant Chief Constable" }).execute();
+  await createItem(db, acting("officer"), { ...slot(), officeIds: [1, 2] });
+  await editItem(db, acting("officer"), { ...text, itemId: 1, version: 1, officeIds: [2, 1] });
+  expect(await actionsIn(db)).toEqual(["item_created"]);
+});
+
 test("a form that changes nothing writes nothing", async () => {
   await createItem(db, acting("officer"), slot());
   expect(await editItem(db, acting("officer"), { ...text, itemId: 1, version: 1 })).toMatchObject({
