@@ -24,7 +24,7 @@ export default function PeoplePage() {
       <Breadcrumbs crumbs={[{ href: "/admin", words: "Administration" }]} />
       <Heading>People</Heading>
       <Deeds offers={[{ href: "/admin/people/new", words: "Add a person", verdict: allowed }]} />
-      <form method="get" action="/admin/people" className="app-search" role="search">
+      <form method="get" action="/admin/people" className="app-people-search" role="search">
         <label className="govuk-label" htmlFor="search">
           Search by name, description or e-mail address
         </label>
