@@ -38,6 +38,25 @@ const meeting =
   (end: string, values: Partial<New<"meeting">> = {}) =>
   async (db: Db) =>
     `/meetings/M-${await givenMeeting(db, values)}/${end}`;
+const LEAD = {
+  leadMemberId: PEOPLE.member.personId,
+  desiredOutcome: "Safer homes",
+  format: "agenda_item",
+} as const;
+const line = (db: Db, themeId: number, position = 1) =>
+  db
+    .insertInto("lineOfEnquiry")
+    .values({ themeId, text: "Who checks the homes?", position })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+const lined =
+  (end: (lineId: number) => string, values: Partial<New<"theme">> = {}) =>
+  async (db: Db) => {
+    const themeId = await givenTheme(db, { ...LEAD, ...values });
+    await line(db, themeId);
+    const { id } = await line(db, themeId, 2);
+    return `/themes/T-${themeId}/${end(id)}`;
+  };
 let startYear = 2030;
 const year = (start: number) => `${start}-${String((start + 1) % 100).padStart(2, "0")}`;
 const programme =
@@ -106,12 +125,12 @@ const person =
     return `/admin/people/${id}/${end}`;
   };
 const body = "/admin/bodies/anytown-panel";
+const newcomer = async (db: Db) => {
+  const added = db.insertInto("person").values({ name: "Cllr Una Voss" }).returning("id");
+  return (await added.executeTakeFirstOrThrow()).id;
+};
 const membership = (end: string) => async (db: Db) => {
-  const { id: personId } = await db
-    .insertInto("person")
-    .values({ name: "Cllr Una Voss" })
-    .returning("id")
-    .executeTakeFirstOrThrow();
+  const personId = await newcomer(db);
   const { id } = await db
     .insertInto("membership")
     .values({ bodyId: PANEL, personId, role: "member", fromOn: "2026-05-01" })
@@ -143,14 +162,8 @@ const ROWS: Record<string, Row> = {
   "themes.$ref_.discard": { may: AUTHOR, at: theme("discard", { state: "draft", proposedOn: null }) },
   "themes.$ref_.edit": { may: OFFICERS, at: theme("edit") },
   "themes.$ref_.consideration": { may: OFFICERS, at: theme("consideration") },
-  "themes.$ref_.scope": {
-    may: OFFICERS,
-    at: theme("scope", { state: "under_consideration", desiredOutcome: "Safer homes" }),
-  },
-  "themes.$ref_.recommendation": {
-    may: OFFICERS,
-    at: theme("recommendation", { state: "under_consideration" }),
-  },
+  "themes.$ref_.scope": { may: OFFICERS, at: lined(() => "scope", { state: "under_consideration" }) },
+  "themes.$ref_.recommendation": { may: OFFICERS, at: lined(() => "recommendation", { state: "scoped" }) },
   "themes.$ref_.decision": {
     may: CHAIRS,
     at: theme("decision", { state: "with_chair" }),
@@ -165,6 +178,24 @@ const ROWS: Record<string, Row> = {
   "themes.$ref_.closing": { may: OFFICERS, at: theme("closing", { state: "considered" }) },
   "themes.$ref_.reopening": { may: OFFICERS, at: theme("reopening", { state: "closed" }) },
   "themes.$ref_.support": { may: ["chair", "viceChair", "otherMember", "coOpted"], at: theme("support") },
+  "themes.$ref_.support-removal": {
+    may: ["otherMember", "chair", "viceChair", "member", "coOpted"],
+    at: async (db) => {
+      const themeId = await givenTheme(db);
+      const support = { themeId, personId: PEOPLE.otherMember.personId, at: "2026-09-01T09:00:00.000Z" };
+      await db.insertInto("themeSupport").values(support).execute();
+      return `/themes/T-${themeId}/support-removal`;
+    },
+  },
+  "themes.$ref_.lines-of-enquiry": { may: OFFICERS, at: lined(() => "lines-of-enquiry") },
+  "themes.$ref_.lines-of-enquiry_.$id_.edit": {
+    may: OFFICERS,
+    at: lined((id) => `lines-of-enquiry/${id}/edit`),
+  },
+  "themes.$ref_.lines-of-enquiry_.$id_.removal": {
+    may: OFFICERS,
+    at: lined((id) => `lines-of-enquiry/${id}/removal`),
+  },
   "themes.$ref_.sensitivity": { may: OFFICERS, at: theme("sensitivity") },
   "themes.$ref_.sensitivity-removal": {
     may: OFFICERS,
@@ -214,9 +245,22 @@ const ROWS: Record<string, Row> = {
   "items.$ref_.schedule": { may: OFFICERS, at: item("schedule", false) },
   "items.$ref_.deferral": { may: OFFICERS, at: item("deferral") },
   "items.$ref_.withdrawal": { may: OFFICERS, at: item("withdrawal") },
-  "programmes.new": { may: OFFICERS, at: () => "/programmes/new" },
+  "programmes.new": { may: OFFICERS, at: () => "/programmes/new", fields: { year: `${PANEL}:2027` } },
   "programmes.$slug.$year_.edit": { may: OFFICERS, at: programme("/edit") },
-  "programmes.$slug.$year_.submission": { may: OFFICERS, at: programme("/submission") },
+  "programmes.$slug.$year_.submission": {
+    may: OFFICERS,
+    at: async (db) => {
+      const path = await programme("/submission", { introduction: "What we look at this year." })(db);
+      const { id: programmeId } = await db
+        .selectFrom("workProgramme")
+        .select("id")
+        .where("startYear", "=", startYear)
+        .executeTakeFirstOrThrow();
+      const meetingId = await givenMeeting(db, { meetsOn: `${startYear}-06-01` });
+      await givenItem(db, { programmeId, meetingId, state: "scheduled" });
+      return path;
+    },
+  },
   "programmes.$slug.$year_.recall": { may: OFFICERS, at: programme("/recall", { state: "submitted" }) },
   "programmes.$slug.$year_.decision": {
     may: CHAIRS,
@@ -237,9 +281,17 @@ const ROWS: Record<string, Row> = {
   },
   "variations.$ref_.decision": { may: CHAIRS, at: variation("decision"), fields: { decision: "approve" } },
   "variations.$ref_.withdrawal": { may: OFFICERS, at: variation("withdrawal") },
-  "admin.bodies.new": { may: ADMINISTRATOR, at: () => "/admin/bodies/new", fields: { slug: "new-body" } },
-  "admin.bodies.$slug.edit": { may: ADMINISTRATOR, at: () => `${body}/edit` },
-  "admin.bodies.$slug.memberships.new": { may: ADMINISTRATOR, at: () => `${body}/memberships/new` },
+  "admin.bodies.new": {
+    may: ADMINISTRATOR,
+    at: () => "/admin/bodies/new",
+    fields: { slug: "new-body", yearStartMonth: 5 },
+  },
+  "admin.bodies.$slug.edit": { may: ADMINISTRATOR, at: () => `${body}/edit`, fields: { parentBodyId: "" } },
+  "admin.bodies.$slug.memberships.new": {
+    may: ADMINISTRATOR,
+    at: () => `${body}/memberships/new`,
+    fields: async (db) => ({ personId: await newcomer(db) }),
+  },
   "admin.bodies.$slug.memberships.$id.ending": { may: ADMINISTRATOR, at: membership("ending") },
   "admin.bodies.$slug.standing-items.new": { may: ADMINISTRATOR, at: () => `${body}/standing-items/new` },
   "admin.bodies.$slug.standing-items.$id.edit": { may: ADMINISTRATOR, at: standingItem("edit") },
@@ -300,6 +352,12 @@ const IN_BULK: Record<string, (db: Db) => Promise<[string, Fields]>> = {
     "/items/lead",
     { "ids[]": `I-${await givenItem(db)}:1`, leadMemberId: 4, lead: 4 },
   ],
+  "themes.$ref_.lines-of-enquiry_.order": async (db) => {
+    const themeId = await givenTheme(db);
+    await line(db, themeId);
+    const { id: lineId } = await line(db, themeId, 2);
+    return [`/themes/T-${themeId}/lines-of-enquiry/order`, { version: 1, lineId, direction: "up" }];
+  },
   "items.$ref_.position": async (db) => {
     const meetingId = await givenMeeting(db, { meetsOn: "2027-03-02" });
     const id = await givenItem(db, { meetingId, state: "scheduled" });
@@ -312,6 +370,7 @@ beforeAll(async () => {
   served = await serve({
     fill: async (db) => {
       await fillCast(db);
+      await givenProgramme(db);
       await givenProgramme(db, { bodyId: OTHER_COMMITTEE });
     },
   });
@@ -371,9 +430,10 @@ test.each(Object.entries(ROWS))(
 test.each(Object.entries(IN_BULK))("%s: for those who may not, nothing moves", async (_, prepare) => {
   const [path, form] = await prepare(served.db);
   const before = await digest(served.db);
-  for (const who of [null, ...CAST.filter((name) => !OFFICERS.includes(name))])
+  for (const who of [null, ...CAST.filter((name) => !OFFICERS.includes(name))]) {
     expect((await served.fetchAs(who, path, { form })).status, String(who)).toBeLessThan(500);
-  expect(await digest(served.db)).toBe(before);
+    expect(await digest(served.db), `after ${who ?? "nobody"} posted`).toBe(before);
+  }
 });
 
 test.each(Object.keys(OPEN).filter((id) => id.startsWith("account")))(

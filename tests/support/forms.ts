@@ -26,7 +26,8 @@ export function filledForm(html: string, action: string): Record<string, string 
     const type = attribute(tag, "type") ?? "text";
     if (!name || type === "hidden" || type === "checkbox") continue;
     if (type === "radio") fields[name] ??= attribute(tag, "value") ?? "";
-    else if (!fields[name]) fields[name] = PLAUSIBLE[type] ?? "For a good reason";
+    else if (!fields[name])
+      fields[name] = PLAUSIBLE[attribute(tag, "inputmode") ?? type] ?? "For a good reason";
   }
   for (const [, tag = "", options = ""] of inside.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) {
     const name = attribute(tag, "name");
@@ -39,7 +40,7 @@ export function filledForm(html: string, action: string): Record<string, string 
 }
 
 const PLAUSIBLE: Record<string, string> = {
-  number: "30", date: "2027-03-01", time: "10:00", email: "somebody@example.test", url: "https://example.test/",
+  number: "30", numeric: "3", date: "2027-03-01", time: "10:00", email: "somebody@example.test", url: "https://example.test/",
 }; // prettier-ignore
 
 function fieldsIn(html: string): Record<string, string | string[]> {
