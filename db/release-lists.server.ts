@@ -99,7 +99,7 @@ export function listReleaseItems(
 
 /**
  * The body's themes that this programme speaks of: those with an item in it or
- * spoken of at one, and, in the body's latest year, those with no item at all.
+ * spoken of at one, and, until a later year is published, those with no item at all.
  */
 export async function listReleaseThemes(
   db: Kysely<Database>,
@@ -149,7 +149,8 @@ function isSpokenOfIn(programme: ReleasedProgramme) {
     or (
       not exists (select 1 from agenda_item where agenda_item.theme_id = theme.id)
       and not exists (
-        select 1 from work_programme where body_id = ${bodyId} and start_year > ${startYear}
+        select 1 from work_programme
+        where body_id = ${bodyId} and start_year > ${startYear} and state = 'published'
       )
     )
   )`;

@@ -6,7 +6,7 @@ import type { Db } from "#db/open.server.ts";
 import { findLastRelease } from "#db/releases.server.ts";
 import { acting, freshDb } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
-import { actionsIn } from "#tests/support/records.ts";
+import { actionsIn, givenProgramme, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
 let given: Awaited<ReturnType<typeof givenApprovedProgramme>>;
@@ -143,3 +143,19 @@ test("for an officer of another body the programme does not exist", async () => 
     publishProgramme(db, acting("outsideOfficer"), { programmeId: given.programmeId, version: 1 }),
   ).rejects.toThrow(NoSuchRecord);
 });
+
+test.each([
+  ["draft", true],
+  ["approved", true],
+  ["published", false],
+] as const)(
+  "with a later year that is %s, a theme with no item yet is spoken of here: %s",
+  async (state, isHere) => {
+    const themeId = await givenTheme(db, { title: "Water safety", state: "approved" });
+    await givenProgramme(db, { startYear: 2027, state });
+    await publish(db, given.programmeId);
+
+    const release = await findLastRelease(db, given.programmeId);
+    expect(release?.snapshot.themes.some((theme) => theme.id === themeId)).toBe(isHere);
+  },
+);
