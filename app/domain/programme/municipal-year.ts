@@ -43,6 +43,11 @@ export function yearOf(day: IsoDate, body: YearStart): number {
   return day < yearStartsOn(year, body) ? year - 1 : year;
 }
 
+/** Whether a year's programme may be in preparation on this day: nobody prepares more than a year ahead. */
+export function mayBePrepared(startYear: number, today: IsoDate, body: YearStart): boolean {
+  return startYear <= yearOf(today, body) + 1;
+}
+
 /** Where a body's programme of a year is read: "/programmes/anytown-panel/2026-27". */
 export function programmePath(bodySlug: string, startYear: number, body: YearStart): string {
   return `/programmes/${bodySlug}/${yearSlug(startYear, body)}`;

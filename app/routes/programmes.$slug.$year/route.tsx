@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction, SerializeFrom } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { PublishedProgrammePage } from "#app/components/published-programme.tsx";
 import { arrangeProgramme } from "#app/domain/programme/arrange-programme.ts";
-import { startYearFromSlug } from "#app/domain/programme/municipal-year.ts";
+import { mayBePrepared, startYearFromSlug, yearSlug } from "#app/domain/programme/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { found, notFound } from "#app/http/responses.server.ts";
 import { readBodyFacts } from "#app/services/read-body.server.ts";
 import { readPublishedProgramme } from "#app/services/read-published-programme.server.ts";
 import { BeingPrepared } from "./being-prepared.tsx";
@@ -23,7 +23,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const bodySlug = found(params.slug);
   const startYear = found(startYearFromSlug(params.year));
   const body = found(await readBodyFacts(ctx.db, bodySlug, ctx.today));
+  if (yearSlug(startYear, body) !== params.year) throw notFound();
   const programme = await readPublishedProgramme(ctx.db, { bodySlug, startYear });
+  if (!programme && !mayBePrepared(startYear, ctx.today, body)) throw notFound();
   return readingPage(ctx, {
     working: null,
     shown: {

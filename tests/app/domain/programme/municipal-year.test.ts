@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { yearLabel, yearOf, yearStartsOn, yearWords } from "#app/domain/programme/municipal-year.ts";
+import {
+  mayBePrepared,
+  yearLabel,
+  yearOf,
+  yearStartsOn,
+  yearWords,
+} from "#app/domain/programme/municipal-year.ts";
 
 const MAY = { yearStartMonth: 5, yearStartDay: 1 };
 const CALENDAR = { yearStartMonth: 1, yearStartDay: 1 };
@@ -28,4 +34,13 @@ test.each([
 test("the year starts on the body's own day", () => {
   expect(yearStartsOn(2026, MAY)).toBe("2026-05-01");
   expect(yearStartsOn(2026, LATE_MAY)).toBe("2026-05-20");
+});
+
+test.each([
+  [2026, true],
+  [2027, true],
+  [2028, false],
+  [9998, false],
+])("on 22 November 2026 the programme of %i may be in preparation: %s", (startYear, may) => {
+  expect(mayBePrepared(startYear, "2026-11-22", MAY)).toBe(may);
 });
