@@ -4,9 +4,10 @@
  * A refusal carries one sentence that a councillor can act on; the button, the
  * form and the log show the same words. `kind` says which wall was met:
  * `role` (who you are), `state` (where the record is), `stale` (somebody else
- * has changed it since you opened it), `input` (what was asked for).
+ * has changed it since you opened it), `input` (what was asked for), `limit`
+ * (how often it has been asked for).
  */
-export type RefusalKind = "role" | "state" | "stale" | "input";
+export type RefusalKind = "role" | "state" | "stale" | "input" | "limit";
 
 export type Refusal = { allowed: false; kind: RefusalKind; because: string };
 export type Verdict = { allowed: true } | Refusal;

@@ -4,7 +4,7 @@ import { DatabaseBusy, submitKeyOf, type Outcome } from "#app/services/act.serve
 import { NoSuchRecord } from "#app/services/found.server.ts";
 import { notFound } from "./responses.server.ts";
 import type { FormState, FormValues } from "#app/components/form-state.ts";
-import type { Refusal } from "#app/domain/verdict.ts";
+import type { Refusal, RefusalKind } from "#app/domain/verdict.ts";
 import type { RequestContext } from "./context.server.ts";
 import { say } from "./session.server.ts";
 
@@ -39,10 +39,13 @@ export function malformed(form: BadForm): TypedResponse<FormState> {
   return json({ errors: form.errors, refusal: null, values: form.values }, 400);
 }
 
-/** The same form again with the one sentence that says why not: 403 for a role, 409 otherwise. */
+const REFUSAL_STATUS = {
+  role: 403, state: 409, stale: 409, input: 409, limit: 429,
+} as const satisfies Record<RefusalKind, number>; // prettier-ignore
+
+/** The same form again with the one sentence that says why not, under the status of that kind of no. */
 export function refusedForm(refusal: Refusal, form: { values: FormValues }): TypedResponse<FormState> {
-  const status = refusal.kind === "role" ? 403 : 409;
-  return json({ errors: {}, refusal: refusal.because, values: form.values }, status);
+  return json({ errors: {}, refusal: refusal.because, values: form.values }, REFUSAL_STATUS[refusal.kind]);
 }
 
 /** Where the browser goes next, with a sentence for that page; or what this page shows once and nowhere else. */

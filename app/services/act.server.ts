@@ -103,7 +103,8 @@ export function submitKeyOf(formKey: string, content: string): string {
 
 const TRIES = 3;
 
-async function retryWhileBusy<T>(run: () => Promise<T>): Promise<T> {
+/** Runs a transaction again where the database is busy; throws `DatabaseBusy` after three tries. */
+export async function retryWhileBusy<T>(run: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await run();

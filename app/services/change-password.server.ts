@@ -4,7 +4,7 @@ import { refused } from "#app/domain/verdict.ts";
 import { findAccount } from "#db/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteTries } from "#db/sign-in-failures.server.ts";
-import { actAs, type Acting, type Outcome } from "./act.server.ts";
+import { actAs, retryWhileBusy, type Acting, type Outcome } from "./act.server.ts";
 import { insistFound } from "./found.server.ts";
 import { hashPassword, isPassword } from "./passwords.server.ts";
 import { setPassword } from "./set-password.server.ts";
@@ -27,7 +27,7 @@ export async function changePassword(
   if (!Array.isArray(counted)) return { ok: false, refusal: counted };
   if (!(await isPassword(given.currentPassword, account.passwordHash)))
     return { ok: false, refusal: refused("input", "Your current password is not right.") };
-  await deleteTries(db, counted);
+  await retryWhileBusy(() => deleteTries(db, counted));
 
   const verdict = mayBePassword(given.newPassword, { name, email: account.email });
   if (!verdict.allowed) return { ok: false, refusal: verdict };

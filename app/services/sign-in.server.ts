@@ -1,8 +1,9 @@
 import { NOT_SIGNED_IN, TOO_MANY_TRIES, TRIES } from "#app/domain/account/limits.ts";
-import { refused, type Refusal } from "#app/domain/verdict.ts";
+import { refused } from "#app/domain/verdict.ts";
 import { findAccountByEmail } from "#db/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteTries, deleteTriesOf } from "#db/sign-in-failures.server.ts";
+import { retryWhileBusy, type Outcome } from "./act.server.ts";
 import { isPassword } from "./passwords.server.ts";
 import { accountKey, countTry, type From } from "./try-limit.server.ts";
 
@@ -16,7 +17,7 @@ export async function signIn(
   db: Db,
   from: From,
   given: { email: string; password: string },
-): Promise<{ ok: true; personId: number } | { ok: false; refusal: Refusal }> {
+): Promise<Outcome<{ personId: number }>> {
   const email = given.email.trim().toLowerCase();
   const counted = await countTry(db, from, "sign-in", email, TRIES, TOO_MANY_TRIES);
   if (!Array.isArray(counted)) return { ok: false, refusal: counted };
@@ -26,7 +27,7 @@ export async function signIn(
   if (!account || !matches || account.suspendedAt !== null) {
     return { ok: false, refusal: refused("input", NOT_SIGNED_IN) };
   }
-  await deleteTries(db, counted);
-  await deleteTriesOf(db, accountKey(from, "sign-in", email));
-  return { ok: true, personId: account.personId };
+  await retryWhileBusy(() => deleteTries(db, counted));
+  await retryWhileBusy(() => deleteTriesOf(db, accountKey(from, "sign-in", email)));
+  return { ok: true, result: { personId: account.personId }, repeated: false };
 }

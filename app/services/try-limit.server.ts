@@ -3,6 +3,7 @@ import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
 import { refused, type Refusal } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { countTries, deleteTriesBefore, insertTries } from "#db/sign-in-failures.server.ts";
+import { retryWhileBusy } from "./act.server.ts";
 
 /** Where a try comes from: the secret of the installation, and the client's address (already hashed). */
 export type From = { secret: string; address: string; now: IsoInstant };
@@ -18,6 +19,7 @@ export function accountKey(from: Pick<From, "secret">, purpose: "sign-in" | "lin
  * Counts a try before anything is checked, so that many at once cannot slip
  * through together. Returns the ids of what it counted, or the refusal where the
  * account or the address has had its tries; a refused try is not counted.
+ * Throws `DatabaseBusy` where it cannot be counted.
  */
 export async function countTry(
   db: Db,
@@ -30,13 +32,15 @@ export async function countTry(
   const account = accountKey(from, purpose, email);
   const address = `${purpose}:address:${from.address}`;
   const since = addHours(from.now, -limit.minutes / 60);
-  return db.transaction().execute(async (trx) => {
-    await deleteTriesBefore(trx, addHours(from.now, -24));
-    const [byAccount, byAddress] = [
-      await countTries(trx, account, since),
-      await countTries(trx, address, since),
-    ];
-    if (byAccount >= limit.perAccount || byAddress >= limit.perAddress) return refused("input", because);
-    return insertTries(trx, [account, address], from.now);
-  });
+  return retryWhileBusy(() =>
+    db.transaction().execute(async (trx) => {
+      await deleteTriesBefore(trx, addHours(from.now, -24));
+      const [byAccount, byAddress] = [
+        await countTries(trx, account, since),
+        await countTries(trx, address, since),
+      ];
+      if (byAccount >= limit.perAccount || byAddress >= limit.perAddress) return refused("limit", because);
+      return insertTries(trx, [account, address], from.now);
+    }),
+  );
 }

@@ -9,7 +9,7 @@ import { PasswordField, SubmitButton, TextField } from "#app/components/fields.t
 import { Form } from "#app/components/form.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { contextFor } from "#app/http/context.server.ts";
-import { malformed, readForm, refusedForm } from "#app/http/form.server.ts";
+import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { log } from "#app/http/log.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
 import { startSession } from "#app/http/session.server.ts";
@@ -32,14 +32,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, SignIn);
   if (!form.ok) return malformed(form);
   const from = { secret: ctx.planner.sessionSecret, address: context.clientAddress, now: ctx.now };
-  const outcome = await signIn(ctx.write, from, form.data);
-  if (!outcome.ok) {
-    log.warn({ from: context.clientAddress }, "sign-in refused");
-    return refusedForm(outcome.refusal, form);
-  }
-  log.info({ personId: outcome.personId }, "signed in");
-  const cookie = await startSession(ctx.planner, request, outcome.personId, ctx.now);
-  return redirect(safePath(ctx.url.searchParams.get("next")), { headers: { "Set-Cookie": cookie } });
+  return answer(
+    ctx,
+    form,
+    async () => {
+      const outcome = await signIn(ctx.write, from, form.data);
+      if (!outcome.ok) log.warn({ from: context.clientAddress }, "sign-in refused");
+      return outcome;
+    },
+    async ({ personId }) => {
+      log.info({ personId }, "signed in");
+      const cookie = await startSession(ctx.planner, request, personId, ctx.now);
+      return { to: safePath(ctx.url.searchParams.get("next")), headers: { "Set-Cookie": cookie } };
+    },
+  );
 }
 
 export default function SignInPage() {

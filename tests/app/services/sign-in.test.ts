@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import SqliteDatabase from "better-sqlite3";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { NOT_SIGNED_IN, TOO_MANY_TRIES } from "#app/domain/account/limits.ts";
 import { addHours } from "#app/domain/calendar.ts";
+import { DatabaseBusy } from "#app/services/act.server.ts";
 import { hashPassword } from "#app/services/passwords.server.ts";
 import { signIn } from "#app/services/sign-in.server.ts";
-import type { Db } from "#db/open.server.ts";
+import { migrate, openWriter, type Db } from "#db/open.server.ts";
 import { freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
 
 const PASSWORD = "three quiet otters";
@@ -26,12 +31,12 @@ beforeEach(async () => {
 const from = (now = NOW, address = "desk") => ({ secret: "a secret of this test", address, now });
 const officer = (password = PASSWORD) => ({ email: "officer@example.test", password });
 const wrong = { ok: false, refusal: { allowed: false, kind: "input", because: NOT_SIGNED_IN } };
-const shut = { ok: false, refusal: { allowed: false, kind: "input", because: TOO_MANY_TRIES } };
+const shut = { ok: false, refusal: { allowed: false, kind: "limit", because: TOO_MANY_TRIES } };
 const tries = () => db.selectFrom("signInFailure").select("id").execute();
 
 test("the right password opens the account, however the address is written", async () => {
   const outcome = await signIn(db, from(), { email: " Officer@Example.TEST ", password: PASSWORD });
-  expect(outcome).toEqual({ ok: true, personId: PEOPLE.officer.personId });
+  expect(outcome).toMatchObject({ ok: true, result: { personId: PEOPLE.officer.personId } });
   expect(await tries()).toEqual([]);
 });
 
@@ -88,4 +93,20 @@ test("no e-mail address is readable among the counted tries", async () => {
   await signIn(db, from(), officer("no"));
   const rows = await db.selectFrom("signInFailure").select("keyHash").execute();
   expect(rows.map((row) => row.keyHash).join()).not.toContain("officer");
+});
+
+test("a try that cannot be counted because the database is busy is tried again, then given up", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "planner-busy-"));
+  const writer = openWriter(join(folder, "planner.db"));
+  await migrate(writer.db);
+  const other = new SqliteDatabase(join(folder, "planner.db"));
+  other.exec("begin immediate");
+
+  await expect(signIn(writer.db, from(), officer())).rejects.toThrow(DatabaseBusy);
+  other.exec("commit");
+  expect(await signIn(writer.db, from(), officer())).toEqual(wrong);
+
+  other.close();
+  await writer.db.destroy();
+  rmSync(folder, { recursive: true });
 });
