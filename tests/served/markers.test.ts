@@ -1,0 +1,310 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { THEME_STATE_LIST, type ThemeState } from "#app/domain/theme/states.ts";
+import { publishProgramme } from "#app/services/publish-programme.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { acting, fillCast, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
+import {
+  givenDelegation,
+  givenItem,
+  givenMeeting,
+  givenProgramme,
+  givenTheme,
+} from "#tests/support/records.ts";
+import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
+import { serve, type Served } from "#tests/support/served.ts";
+
+/** What nobody outside the body may read; what only the officers of the body may read. */
+const UNPUBLISHED = "Zqunpublished";
+const OFFICERS_ONLY = "Zqofficers";
+
+let served: Served;
+let addresses: string[];
+
+beforeAll(async () => {
+  served = await serve({ fill: fillMarked });
+  const params = await paramsOf(served.db);
+  addresses = (await builtRoutes()).flatMap((route) => {
+    const paths = addressesOf(route.path, params);
+    const searches = paths.length > 2 ? [] : paths.map((path) => `${path}?q=homes&page=1`);
+    return [...paths, ...searches, `${paths[0]}?_data=${encodeURIComponent(`routes/${route.id}`)}`];
+  });
+});
+afterAll(() => served.close());
+
+/** What each reader must never be given, anywhere. */
+const NEVER: [CastName | null, RegExp][] = [
+  [null, /Zq(?:unpublished|officers|sensitive)|[\w.]+@[\w.]+\.(?:test|invalid)/g],
+  ["outsideMember", /Zq(?:unpublished|officers|sensitive)|[\w.]+@[\w.]+\.(?:test|invalid)/g],
+  ["outsideOfficer", /Zq(?:unpublished|officers|sensitive)|[\w.]+@[\w.]+\.(?:test|invalid)/g],
+  ["member", /Zqofficers|Zqsensitive|[\w.]+@[\w.]+\.(?:test|invalid)/g],
+  ["chair", /Zqofficers|[\w.]+@[\w.]+\.(?:test|invalid)/g],
+];
+
+test("the markers are there to be found: an officer of the body meets every kind", async () => {
+  const said = await everythingSaidTo(
+    "officer",
+    (text) => text.match(/Zq(?:unpublished|officers|sensitive)/g) ?? [],
+  );
+  expect([...new Set(said.flatMap(({ found }) => found))].sort()).toEqual([
+    OFFICERS_ONLY,
+    "Zqsensitive",
+    UNPUBLISHED,
+  ]);
+});
+
+test.each(NEVER)("no page and no bare data gives %s what is not for that reader", async (who, never) => {
+  const said = await everythingSaidTo(who, (text) => around(text, never));
+  expect(said.filter(({ address }) => !address.startsWith("/account"))).toEqual([]);
+});
+
+test("after a release too, anyone reads what was released and nothing that was written since or beside it", async () => {
+  const { id, version } = await served.db
+    .selectFrom("workProgramme")
+    .select(["id", "version"])
+    .where("state", "=", "approved")
+    .executeTakeFirstOrThrow();
+  const outcome = await publishProgramme(served.db, acting("officer", new Date().toISOString()), {
+    programmeId: id,
+    version,
+  });
+  expect(outcome).toMatchObject({ ok: true });
+  await served.db
+    .updateTable("theme")
+    .set({ title: `${UNPUBLISHED} since`, whyItMatters: `${UNPUBLISHED} since` })
+    .where("title", "like", "Released%")
+    .execute();
+  await served.db
+    .updateTable("agendaItem")
+    .set({ title: `${UNPUBLISHED} since`, purpose: `${UNPUBLISHED} since` })
+    .where("title", "like", "Released%")
+    .execute();
+  await served.db
+    .updateTable("meeting")
+    .set({ venue: `${UNPUBLISHED} since` })
+    .where("venue", "like", "Released%")
+    .execute();
+  await served.db
+    .updateTable("workProgramme")
+    .set({ introduction: `${UNPUBLISHED} since` })
+    .where("id", "=", id)
+    .execute();
+
+  const released = await everythingSaidTo(null, (text) => (text.includes("Released") ? ["Released"] : []));
+  expect(released.map(({ address }) => address)).toContain("/programmes/anytown-panel/2026-27");
+  for (const who of [null, "outsideMember"] as const)
+    expect(
+      await everythingSaidTo(who, (text) => around(text, /Zq(?:unpublished|officers|sensitive)/g)),
+    ).toEqual([]);
+});
+
+type Said = { address: string; found: string[] };
+
+async function everythingSaidTo(who: CastName | null, look: (text: string) => string[]): Promise<Said[]> {
+  const said: Said[] = [];
+  for (const address of addresses) {
+    const response = await served.fetchAs(who, address);
+    expect(response.status, `${address} as ${who ?? "nobody"}`).toBeLessThan(500);
+    const found = look(await response.text());
+    if (found.length > 0) said.push({ address, found });
+  }
+  return said;
+}
+
+function around(text: string, mark: RegExp): string[] {
+  return [...text.matchAll(mark)]
+    .slice(0, 3)
+    .map(({ index }) => text.slice(Math.max(0, index - 80), index + 60));
+}
+
+/** Fills every place where words can stand that are not, or not for everybody, to be read. */
+async function fillMarked(db: Db): Promise<void> {
+  await fillCast(db);
+  const secret = (what: string) => `${UNPUBLISHED} ${what} homes`;
+  const officers = (what: string) => `${OFFICERS_ONLY} ${what}`;
+  const approved = await givenProgramme(db, {
+    state: "approved",
+    introduction: "Released introduction",
+    decisionWords: secret("decision"),
+  });
+  const draft = await givenProgramme(db, {
+    startYear: 2027,
+    introduction: secret("introduction"),
+    decisionWords: secret("sent back"),
+  });
+
+  const themeIn = (state: ThemeState, more: Parameters<typeof givenTheme>[1] = {}) =>
+    givenTheme(db, {
+      state,
+      title: secret(`${state} title`),
+      whyItMatters: secret("why"),
+      desiredOutcome: secret("outcome"),
+      whoIsAffected: secret("affected"),
+      timingWords: secret("timing"),
+      originWords: secret("origin"),
+      proposerWords: secret("proposer"),
+      witnessesWords: secret("witnesses"),
+      reasonWords: secret("reason"),
+      recommendationWords: secret("recommendation"),
+      suggesterContact: officers("contact@suggester.invalid"),
+      officerNotes: officers("notes"),
+      ...(state === "draft"
+        ? {
+            title: officers("draft"),
+            whyItMatters: officers("draft"),
+            proposerPersonId: PEOPLE.otherMember.personId,
+          }
+        : {}),
+      ...more,
+    });
+  for (const state of THEME_STATE_LIST) await themeIn(state);
+  const sensitive = {
+    sensitiveSinceAt: NOW,
+    sensitiveBecause: "Zqsensitive because",
+    title: "Zqsensitive title",
+    whyItMatters: "Zqsensitive why",
+  };
+  const hidden = await themeIn("approved", sensitive);
+  const open = await themeIn("scheduled", {
+    title: "Released theme", whyItMatters: "Released why", desiredOutcome: "Released outcome", originWords: "",
+    reasonWords: null, proposerWords: "", witnessesWords: "",
+  }); // prettier-ignore
+
+  const meetingId = await givenMeeting(db, { meetsOn: "2027-02-02", venue: "Released venue" });
+  const later = await givenMeeting(db, {
+    meetsOn: "2027-10-12",
+    venue: secret("venue"),
+    howToAttend: secret("attend"),
+    reasonWords: secret("reason"),
+    sourceWords: secret("source"),
+  });
+  const itemOf = (title: string, more: Parameters<typeof givenItem>[1]) =>
+    givenItem(db, { title, purpose: title, officerNotes: officers("item notes"), ...more });
+  const onAgenda = await itemOf("Released item", {
+    programmeId: approved,
+    themeId: open,
+    meetingId,
+    state: "scheduled",
+  });
+  await itemOf("Zqsensitive item", { programmeId: approved, themeId: hidden, meetingId, state: "scheduled" });
+  await itemOf(secret("draft item"), {
+    programmeId: draft,
+    meetingId: later,
+    state: "scheduled",
+    expectedOutcome: secret("outcome"),
+    reportAuthor: secret("author"),
+    reasonWords: secret("reason"),
+    sourceWords: secret("source"),
+  });
+  await itemOf(secret("unplaced"), { programmeId: null });
+
+  for (const [themeId, words] of [
+    [open, secret("question")],
+    [hidden, "Zqsensitive question"],
+  ] as const) {
+    await db
+      .insertInto("lineOfEnquiry")
+      .values({ themeId, text: themeId === open ? "Released line" : words, position: 1 })
+      .execute();
+    for (const state of ["proposed", "withdrawn"] as const)
+      await db
+        .insertInto("question")
+        .values({
+          bodyId: PANEL,
+          themeId,
+          text: words,
+          kind: "oral",
+          state,
+          authorPersonId: PEOPLE.member.personId,
+          reasonWords: words,
+          addresseeWords: words,
+          askerWords: words,
+        })
+        .execute();
+  }
+  await db
+    .insertInto("lineOfEnquiry")
+    .values({ themeId: open, text: secret("removed line"), position: 2, withdrawnAt: NOW })
+    .execute();
+  await db
+    .insertInto("variation")
+    .values({
+      programmeId: approved,
+      itemId: onAgenda,
+      kind: "defer",
+      fromMeetingId: meetingId,
+      reasonWords: secret("variation"),
+      decisionWords: secret("decision"),
+      proposedByName: "Jo Bryce",
+      proposedByPersonId: PEOPLE.officer.personId,
+      proposedAt: NOW,
+      itemVersion: 1,
+    })
+    .execute();
+  await givenDelegation(db, { words: secret("delegation") });
+  await db
+    .updateTable("account")
+    .set({ suspendedBecause: officers("suspended") })
+    .where("personId", "=", PEOPLE.viceChair.personId)
+    .execute();
+  await db
+    .insertInto("outbox")
+    .values({
+      toEmail: "x@example.test",
+      subject: officers("mail"),
+      body: officers("mail"),
+      createdAt: NOW,
+      giveUpAt: NOW,
+    })
+    .execute();
+  const { id: eventId } = await db
+    .insertInto("event")
+    .values({
+      at: NOW,
+      actorName: "Jo Bryce",
+      action: "theme_recommended",
+      subjectKind: "theme",
+      subjectId: open,
+      bodyId: PANEL,
+      reason: secret("event"),
+      particulars: JSON.stringify({ to: secret("event") }),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  for (const [kind, recordId] of [
+    ["theme", open],
+    ["item", onAgenda],
+    ["meeting", meetingId],
+    ["programme", approved],
+  ] as const)
+    await db.insertInto("eventSubject").values({ kind, recordId, eventId }).execute();
+  await db
+    .insertInto("themeSupport")
+    .values({ themeId: open, personId: PEOPLE.member.personId, at: NOW })
+    .execute();
+  await givenTheme(db, {
+    bodyId: OTHER_COMMITTEE,
+    title: "Another committee's theme",
+    proposerPersonId: null,
+  });
+}
+
+async function paramsOf(db: Db): Promise<(name: string, path: string) => string[]> {
+  const count = async (table: "theme" | "question" | "agendaItem" | "meeting" | "variation") =>
+    (await db.selectFrom(table).select("id").execute()).map(({ id }) => id);
+  const refs: Record<string, string[]> = {
+    themes: (await count("theme")).map((id) => `T-${id}`),
+    questions: (await count("question")).map((id) => `Q-${id}`),
+    items: (await count("agendaItem")).map((id) => `I-${id}`),
+    meetings: (await count("meeting")).map((id) => `M-${id}`),
+    variations: (await count("variation")).map((id) => `V-${id}`),
+  };
+  const rest: Record<string, string[]> = {
+    slug: ["anytown-panel", "othertown-committee"],
+    year: ["2026-27", "2027-28"],
+    number: ["1"],
+    id: ["1", "2"],
+    token: ["x"],
+    key: ["x"],
+  };
+  return (name, path) => (name === "ref" ? refs[path.split("/")[1] ?? ""] : rest[name]) ?? ["1"];
+}
