@@ -25,7 +25,7 @@ export function DecisionFields({
           </>
         }
         choices={choices}
-        inline
+        small
       />
       <TextField
         name="reason"

@@ -10,6 +10,7 @@ import type { Db } from "#db/open.server.ts";
 import { listVariationsAwaiting } from "#db/variations.server.ts";
 import { variationView } from "./variation-view.server.ts";
 
+/** How many themes, programmes and variations are shown at once, of each kind. */
 const MOST_OF_EACH = 50;
 
 type Sent = { at: string; words: string };
@@ -17,13 +18,13 @@ type Sent = { at: string; words: string };
 /**
  * Everything of the actor's bodies that waits for a chair's decision, oldest
  * first, with what she may answer. Officers read the same list. At most 50 of
- * each kind; each decision makes room for the next.
+ * each kind (or `most`); each decision makes room for the next.
  */
-export async function readApprovals(db: Db, actor: Actor) {
+export async function readApprovals(db: Db, actor: Actor, most = MOST_OF_EACH) {
   const bodyIds = bodiesSeenWhole(actor);
-  const themes = await themesWaiting(db, actor, bodyIds);
-  const programmes = await programmesWaiting(db, actor, bodyIds);
-  const rows = await listVariationsAwaiting(db, actor, bodyIds, MOST_OF_EACH);
+  const themes = await themesWaiting(db, actor, bodyIds, most);
+  const programmes = await programmesWaiting(db, actor, bodyIds, most);
+  const rows = await listVariationsAwaiting(db, actor, bodyIds, most);
   const variations = rows.map((row) => {
     const variation = variationView(row, actor);
     const sent = sentBy(actor, row.proposedByName, row.proposedAt);
@@ -34,8 +35,8 @@ export async function readApprovals(db: Db, actor: Actor) {
 
 export type Waiting = Awaited<ReturnType<typeof readApprovals>>[number];
 
-async function themesWaiting(db: Db, actor: Actor, bodyIds: number[]) {
-  const rows = await listThemesWaiting(db, bodyIds, MOST_OF_EACH);
+async function themesWaiting(db: Db, actor: Actor, bodyIds: number[], most: number) {
+  const rows = await listThemesWaiting(db, bodyIds, most);
   const sent = await listLatestEvents(db, "theme", idsOf(rows), "theme_recommended");
   return rows.map((theme) => {
     const by = sent.find((event) => event.subjectId === theme.id);
@@ -60,8 +61,8 @@ async function themesWaiting(db: Db, actor: Actor, bodyIds: number[]) {
   });
 }
 
-async function programmesWaiting(db: Db, actor: Actor, bodyIds: number[]) {
-  const rows = await listProgrammesWaiting(db, bodyIds, MOST_OF_EACH);
+async function programmesWaiting(db: Db, actor: Actor, bodyIds: number[], most: number) {
+  const rows = await listProgrammesWaiting(db, bodyIds, most);
   const sent = await listLatestEvents(db, "programme", idsOf(rows), "programme_submitted");
   return rows.map((programme) => {
     const by = sent.find((event) => event.subjectId === programme.id);

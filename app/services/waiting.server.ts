@@ -1,5 +1,6 @@
 import { DEEDS } from "#app/domain/permissions.ts";
 import type { Person, Role } from "#app/domain/reader.ts";
+import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { countWaitingForChair } from "#db/approvals.server.ts";
 import type { Db } from "#db/open.server.ts";
 
@@ -7,5 +8,11 @@ import type { Db } from "#db/open.server.ts";
 export async function countWaitingFor(db: Db, reader: Person): Promise<number> {
   const deciding: readonly Role[] = DEEDS.approve_theme.roles;
   const bodyIds = reader.parts.filter((part) => deciding.includes(part.role)).map((part) => part.bodyId);
+  return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds);
+}
+
+/** How many decisions wait in the bodies whose approvals this reader sees, hers to make or not. */
+export async function countWaitingSeen(db: Db, reader: Person): Promise<number> {
+  const bodyIds = bodiesSeenWhole(reader);
   return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds);
 }

@@ -7,11 +7,12 @@ import { requireAllowed } from "#app/http/responses.server.ts";
 import { offerApprovals } from "#app/services/offer-approvals.server.ts";
 import { readApprovals } from "#app/services/read-approvals.server.ts";
 import { readDecisions } from "#app/services/read-decisions.server.ts";
+import { countWaitingSeen } from "#app/services/waiting.server.ts";
 import { Decided } from "./decided.tsx";
 import { WaitingCard } from "./waiting-card.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.decided ? "Decided lately" : `Waiting for approval (${data?.waiting.length ?? 0})` },
+  { title: data?.decided ? "Decided lately" : `Waiting for approval (${data?.count ?? 0})` },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -21,24 +22,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const showDecided = ctx.url.searchParams.get("show") === "decided";
   return {
     waiting: await readApprovals(ctx.db, actor),
+    count: await countWaitingSeen(ctx.db, actor),
     decided: showDecided ? await readDecisions(ctx.db, actor) : null,
   };
 }
 
 export default function ApprovalsPage() {
-  const { waiting, decided } = useLoaderData<typeof loader>();
+  const { waiting, count, decided } = useLoaderData<typeof loader>();
   const mine = waiting.filter((one) => one.mayDecide).length;
   const heading = mine === waiting.length ? "For your approval" : "Waiting for the chair";
   return (
     <>
       <Heading caption={decided ? "Newest first" : "Oldest first"}>
-        {decided ? "Decided" : `${heading} (${waiting.length})`}
+        {decided ? "Decided" : `${heading} (${count})`}
       </Heading>
       <SubNavigation
         label="Approvals"
         here={decided ? "/approvals?show=decided" : "/approvals"}
         sections={[
-          { href: "/approvals", words: `Waiting (${waiting.length})` },
+          { href: "/approvals", words: `Waiting (${count})` },
           { href: "/approvals?show=decided", words: "Decided" },
         ]}
       />
@@ -51,6 +53,12 @@ export default function ApprovalsPage() {
             Look at the programmes
           </a>
           .
+        </p>
+      ) : null}
+      {decided === null && waiting.length < count ? (
+        <p className="govuk-inset-text">
+          These are the {waiting.length} that have waited longest, of {count}. The others come here as these
+          are decided.
         </p>
       ) : null}
       {decided === null

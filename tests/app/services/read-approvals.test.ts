@@ -4,6 +4,7 @@ import { readApprovals } from "#app/services/read-approvals.server.ts";
 import { readDecisions } from "#app/services/read-decisions.server.ts";
 import { decideProgramme } from "#app/services/decide-programme.server.ts";
 import { scheduleItem } from "#app/services/schedule-item.server.ts";
+import { countWaitingSeen } from "#app/services/waiting.server.ts";
 import { submitProgramme } from "#app/services/submit-programme.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, TODAY } from "#tests/support/cast.ts";
@@ -84,4 +85,15 @@ test("what was decided names who decided, and leaves the list", async () => {
     },
   ]);
   expect(await readDecisions(db, as("member"))).toEqual([]);
+});
+
+test("where more wait than are shown, the count is of all of them", async () => {
+  await givenTheme(db, { state: "with_chair", updatedAt: "2026-08-26T09:00:00.000Z", title: "Later" });
+
+  const shown = await readApprovals(db, as("chair"), 1);
+  expect(shown.map((one) => one.kind)).toEqual(["theme", "programme", "variation"]);
+  expect(shown[0]).toMatchObject({ title: "Bus services" });
+  expect(await countWaitingSeen(db, as("chair"))).toBe(4);
+  expect(await countWaitingSeen(db, as("officer"))).toBe(4);
+  expect(await countWaitingSeen(db, as("member"))).toBe(0);
 });
