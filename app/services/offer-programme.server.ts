@@ -33,6 +33,7 @@ export async function offerProgramme(db: Db, actor: Actor, { slug, year }: Progr
     bodyId: programme.bodyId,
     bodyName: programme.bodyName,
     slug,
+    startYear,
     address: `/programmes/${slug}/${year}`,
     title: `${programme.bodyName} ${yearLabel(startYear, programme)}`,
     year: yearLabel(startYear, programme),

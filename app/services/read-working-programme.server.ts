@@ -1,4 +1,4 @@
-import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
+import { dayInLondon, dayWords, type IsoInstant } from "#app/domain/calendar.ts";
 import { delegationDaysWords } from "#app/domain/programme/delegation.ts";
 import { rolesIn, type Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
@@ -9,7 +9,8 @@ import type { Db } from "#db/open.server.ts";
 import { countChangesSinceRelease, listProgrammeItems } from "#db/programme-items.server.ts";
 import { listReleases } from "#db/releases.server.ts";
 import { countVariations } from "#db/variations.server.ts";
-import { offerProgramme, type ProgrammeKey } from "./offer-programme.server.ts";
+import { offerProgramme, type OfferedProgramme, type ProgrammeKey } from "./offer-programme.server.ts";
+import { offerPublication } from "./offer-publication.server.ts";
 import { programmeRows, type MeetingOfRow } from "./programme-rows.server.ts";
 
 /**
@@ -18,9 +19,10 @@ import { programmeRows, type MeetingOfRow } from "./programme-rows.server.ts";
  * she is an officer. Undefined where she has no part. The number of queries
  * does not depend on the number of items.
  */
-export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeKey) {
+export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeKey, now: IsoInstant) {
   const programme = await offerProgramme(db, actor, key);
   if (!programme) return undefined;
+  const publish = await mayPublishNow(db, actor, programme, now);
 
   const meetings = await listMeetingsBetween(
     db,
@@ -35,7 +37,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
   const isOfficer = rolesIn(actor, programme.bodyId).includes("officer");
   const coming = meetings.filter((meeting) => meeting.meetsOn >= actor.today);
   return {
-    programme,
+    programme: { ...programme, verdicts: { ...programme.verdicts, publish } },
     rows: programmeRows(items, new Map(meetings.map((meeting) => [meeting.id, meeting])), actor),
     release: release && {
       number: release.number,
@@ -51,6 +53,14 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
       .map((meeting) => ({ reference: reference("meeting", meeting.id), day: dayWords(meeting.meetsOn) })),
     choices: isOfficer ? await choicesOf(db, actor, programme.bodyId, coming) : null,
   };
+}
+
+/** The publication page's own verdict; it is not asked for where the programme's state or her role refuses already. */
+async function mayPublishNow(db: Db, actor: Actor, programme: OfferedProgramme, now: IsoInstant) {
+  const { publish } = programme.verdicts;
+  if (!publish.allowed) return publish;
+  const asked = { bodySlug: programme.slug, startYear: programme.startYear };
+  return (await offerPublication(db, actor, asked, now))?.verdict ?? publish;
 }
 
 function isOverloaded(meeting: MeetingOfRow): boolean {

@@ -7,7 +7,7 @@ import { programmeList } from "./programme-list.tsx";
 /** The working record for a reader with a part in the body: only the rows that the address asks for. */
 export async function loadWorking(ctx: RequestContext, key: ProgrammeKey) {
   if (!ctx.reader) return null;
-  const read = await readWorkingProgramme(ctx.db, { ...ctx.reader, today: ctx.today }, key);
+  const read = await readWorkingProgramme(ctx.db, { ...ctx.reader, today: ctx.today }, key, ctx.now);
   if (!read) return null;
   const { rows, ...facts } = read;
   return { ...facts, view: readList(programmeList, rows, ctx.url) };

@@ -4,7 +4,8 @@ import { deferItems } from "#app/services/defer-items.server.ts";
 import { readWorkingProgramme } from "#app/services/read-working-programme.server.ts";
 import { scheduleItems } from "#app/services/schedule-items.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb, PEOPLE } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
+import { publish } from "#tests/support/publishing.ts";
 import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 
 const KEY = { slug: "anytown-panel", year: "2026-27" };
@@ -32,7 +33,7 @@ test("its items come by meeting: what is to come, what has no meeting, what is p
   const soon = await given({ meetingId: september, state: "scheduled" });
   await givenItem(db, { programmeId, meetingId: september, state: "scheduled", kind: "standing" });
 
-  const working = await readWorkingProgramme(db, as("member"), KEY);
+  const working = await readWorkingProgramme(db, as("member"), KEY, NOW);
   expect(working?.rows.map((row) => row.id)).toEqual([soon, coming, pooled, considered]);
   expect(working?.rows[0]).toMatchObject({ planned: 60, available: 150 });
   expect(working?.choices).toBeNull();
@@ -41,16 +42,16 @@ test("its items come by meeting: what is to come, what has no meeting, what is p
 test("a sensitive theme's item is for officers and the chair; nobody else's body has the programme", async () => {
   await given({}, { sensitiveSinceAt: "2026-08-01T09:00:00.000Z" });
 
-  expect((await readWorkingProgramme(db, as("officer"), KEY))?.rows).toHaveLength(1);
-  expect((await readWorkingProgramme(db, as("member"), KEY))?.rows).toHaveLength(0);
-  expect(await readWorkingProgramme(db, as("outsideOfficer"), KEY)).toBeUndefined();
-  expect(await readWorkingProgramme(db, as("officer"), { ...KEY, year: "2026" })).toBeUndefined();
+  expect((await readWorkingProgramme(db, as("officer"), KEY, NOW))?.rows).toHaveLength(1);
+  expect((await readWorkingProgramme(db, as("member"), KEY, NOW))?.rows).toHaveLength(0);
+  expect(await readWorkingProgramme(db, as("outsideOfficer"), KEY, NOW)).toBeUndefined();
+  expect(await readWorkingProgramme(db, as("officer"), { ...KEY, year: "2026" }, NOW)).toBeUndefined();
 });
 
 test("changes since the start are counted", async () => {
   const id = await given();
   await scheduleItems(db, acting("officer"), [{ id, version: 1 }], { meetingId: october });
-  expect((await readWorkingProgramme(db, as("officer"), KEY))?.changesSinceRelease).toBe(1);
+  expect((await readWorkingProgramme(db, as("officer"), KEY, NOW))?.changesSinceRelease).toBe(1);
 });
 
 test("of the ticked items those that can be moved are, and the rest say why", async () => {
@@ -69,7 +70,9 @@ test("of the ticked items those that can be moved are, and the rest say why", as
 
   expect(bulk.done).toEqual([{ id: first, version: 1 }]);
   expect(bulk.refused).toMatchObject([{ id: gone, refusal: { kind: "state" } }]);
-  expect((await readWorkingProgramme(db, as("officer"), KEY))?.rows[0]).toMatchObject({ meetingId: october });
+  expect((await readWorkingProgramme(db, as("officer"), KEY, NOW))?.rows[0]).toMatchObject({
+    meetingId: october,
+  });
 });
 
 test("ticked items are deferred with the reason, by officers only", async () => {
@@ -78,7 +81,7 @@ test("ticked items are deferred with the reason, by officers only", async () => 
   expect(byMember.refused).toMatchObject([{ refusal: { kind: "role" } }]);
 
   await deferItems(db, acting("officer"), [{ id, version: 1 }], "Too much");
-  const row = (await readWorkingProgramme(db, as("officer"), KEY))?.rows[0];
+  const row = (await readWorkingProgramme(db, as("officer"), KEY, NOW))?.rows[0];
   expect(row).toMatchObject({ state: "deferred", meetingId: null });
 });
 
@@ -94,6 +97,25 @@ test("a lead is a member of the body; the same lead twice writes once", async ()
 
   await assignLeads(db, acting("officer"), [{ id, version: 1 }], PEOPLE.member.personId);
   await assignLeads(db, acting("officer"), [{ id, version: 2 }], PEOPLE.member.personId);
-  const row = (await readWorkingProgramme(db, as("member"), KEY))?.rows[0];
+  const row = (await readWorkingProgramme(db, as("member"), KEY, NOW))?.rows[0];
   expect(row).toMatchObject({ lead: "Cllr Ruth Ahmed", version: 2, yours: ["leading", "proposed"] });
+});
+
+test("a release is offered when there is something new to publish, in the publication page's own words", async () => {
+  await db
+    .updateTable("workProgramme")
+    .set({ state: "approved", introduction: "Why we chose it." })
+    .where("id", "=", programmeId)
+    .execute();
+  const mayPublish = async () =>
+    (await readWorkingProgramme(db, as("officer"), KEY, NOW))?.programme.verdicts.publish;
+  expect(await mayPublish()).toEqual({ allowed: true });
+
+  await publish(db, programmeId);
+  expect(await mayPublish()).toMatchObject({
+    because: "Nothing has changed since release 1, so there is nothing to publish.",
+  });
+
+  await given({ meetingId: october, state: "scheduled" });
+  expect(await mayPublish()).toEqual({ allowed: true });
 });
