@@ -76,10 +76,20 @@ const LONDON = new Intl.DateTimeFormat("en-GB", {
 }); // prettier-ignore
 
 function londonParts(instant: Date): Record<string, string> {
-  return Object.fromEntries(LONDON.formatToParts(instant).map((part) => [part.type, part.value]));
+  const hour = Math.floor(instant.getTime() / HOUR_MS);
+  const known = LONDON_HOURS.get(hour);
+  const parts =
+    known ?? Object.fromEntries(LONDON.formatToParts(instant).map((part) => [part.type, part.value]));
+  if (!known && LONDON_HOURS.size < MOST_HOURS) LONDON_HOURS.set(hour, parts);
+  return { ...parts, minute: String(instant.getUTCMinutes()).padStart(2, "0") };
 }
+
+/** London is always whole hours from UTC, so what an hour is called there is worked out once. */
+const LONDON_HOURS = new Map<number, Record<string, string>>();
+const HOUR_MS = 3_600_000;
+const MOST_HOURS = 20_000;
 
 /** The instant so many hours later (earlier when negative). */
 export function addHours(instant: IsoInstant, hours: number): IsoInstant {
-  return new Date(new Date(instant).getTime() + hours * 3_600_000).toISOString();
+  return new Date(new Date(instant).getTime() + hours * HOUR_MS).toISOString();
 }
