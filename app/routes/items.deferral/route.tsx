@@ -1,7 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
+import { BulkReasonField } from "#app/components/bulk-fields.tsx";
 import { BulkItemsPage } from "#app/components/bulk-items.tsx";
 import { placedWords } from "#app/domain/programme/bulk-words.ts";
 import { answerBulk } from "#app/http/bulk.server.ts";
+import { loadBulkItems } from "#app/http/bulk-items.server.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm } from "#app/http/form.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
@@ -10,11 +12,7 @@ import { Deferral } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Defer items" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  requireActor(ctx);
-  return { back: safePath(ctx.url.searchParams.get("back"), "/programmes") };
-}
+export const loader = loadBulkItems;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -31,6 +29,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function DeferItemsPage() {
   return (
-    <BulkItemsPage title="Defer items" notDone="could not be deferred" done="deferred, or put to the chair" />
+    <BulkItemsPage
+      title="Defer items"
+      notDone="could not be deferred"
+      done="deferred, or put to the chair"
+      path="/items/deferral"
+      fields={() => <BulkReasonField label="Reason" />}
+    />
   );
 }

@@ -1,6 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
+import { BulkLeadField } from "#app/components/bulk-fields.tsx";
 import { BulkItemsPage } from "#app/components/bulk-items.tsx";
 import { answerBulk } from "#app/http/bulk.server.ts";
+import { loadBulkItems } from "#app/http/bulk-items.server.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm } from "#app/http/form.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
@@ -9,11 +11,7 @@ import { Lead } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Assign a lead member" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  requireActor(ctx);
-  return { back: safePath(ctx.url.searchParams.get("back"), "/programmes") };
-}
+export const loader = loadBulkItems;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -34,6 +32,8 @@ export default function AssignLeadsPage() {
       title="Assign a lead member"
       notDone="could not be given a lead member"
       done="given a lead member"
+      path="/items/lead"
+      fields={(choices) => <BulkLeadField choices={choices} />}
     />
   );
 }

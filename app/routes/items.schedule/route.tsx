@@ -1,7 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
+import { BulkReasonField, MoveToField } from "#app/components/bulk-fields.tsx";
 import { BulkItemsPage } from "#app/components/bulk-items.tsx";
 import { placedWords } from "#app/domain/programme/bulk-words.ts";
 import { answerBulk } from "#app/http/bulk.server.ts";
+import { loadBulkItems } from "#app/http/bulk-items.server.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm } from "#app/http/form.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
@@ -10,11 +12,7 @@ import { Schedule } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Move items" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  requireActor(ctx);
-  return { back: safePath(ctx.url.searchParams.get("back"), "/programmes") };
-}
+export const loader = loadBulkItems;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -30,5 +28,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ScheduleItemsPage() {
-  return <BulkItemsPage title="Move items" notDone="could not be moved" done="moved, or put to the chair" />;
+  return (
+    <BulkItemsPage
+      title="Move items"
+      notDone="could not be moved"
+      done="moved, or put to the chair"
+      path="/items/schedule"
+      fields={(choices) => (
+        <>
+          <MoveToField choices={choices} />
+          <BulkReasonField label="Reason" />
+        </>
+      )}
+    />
+  );
 }

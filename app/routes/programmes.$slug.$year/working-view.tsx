@@ -5,7 +5,7 @@ import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
 import { reference } from "#app/domain/references.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import type { ProgrammeRow } from "#app/services/programme-rows.server.ts";
-import { BulkFields, type BulkChoices } from "./bulk-fields.tsx";
+import { BulkFields, type BulkChoices } from "#app/components/bulk-fields.tsx";
 import { programmeList, programmeViews } from "./programme-list.tsx";
 import { ProgrammeFacts } from "./programme-facts.tsx";
 import type { WorkingData } from "./working-data.ts";

@@ -1,17 +1,26 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BulkForm } from "#app/components/bulk-form.tsx";
 import { BulkOutcome } from "#app/components/bulk-outcome.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { answerBulk, Ticks } from "#app/http/bulk.server.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm } from "#app/http/form.server.ts";
 import { considerThemes } from "#app/services/consider-themes.server.ts";
+import { listThemes } from "#app/services/list-themes.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Put themes on the long list" }];
 
-/** Asks for a sign-in; the deed's themes are ticked in the list. */
+/** The themes that the actor may put on the long list, to tick here where none was ticked in the list. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  requireActor(await contextFor(request, context));
-  return null;
+  const ctx = await contextFor(request, context);
+  const themes = await listThemes(ctx.db, requireActor(ctx));
+  return themes
+    .filter((theme) => theme.mayConsider)
+    .map((theme) => ({
+      tick: `${theme.id}.${theme.version}`,
+      words: `${theme.reference} ${theme.title}`,
+    }));
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -27,17 +36,28 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ConsiderThemesPage() {
+  const rows = useLoaderData<typeof loader>();
+  const answer = useActionData<object>();
+  const asks = rows.length > 0 && !(answer && "done" in answer);
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }]} />
-      <BulkOutcome path="/themes" notDone="could not be put on the long list" done="put on the long list" />
+      {asks ? null : (
+        <BulkOutcome path="/themes" notDone="could not be put on the long list" done="put on the long list" />
+      )}
       <Heading>Put themes on the long list</Heading>
+      {asks ? (
+        <BulkForm
+          action="/themes/consideration"
+          label="Which themes?"
+          rows={rows}
+          button="Put on the long list"
+        />
+      ) : null}
       <p className="govuk-body">
-        Tick them in the{" "}
         <a className="govuk-link" href="/themes?state=proposed">
-          list of proposed themes
+          See the proposed themes
         </a>
-        .
       </p>
     </>
   );

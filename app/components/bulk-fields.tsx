@@ -1,0 +1,44 @@
+import { SelectField, TextField, type Choice } from "#app/components/fields.tsx";
+import { roomWords } from "#app/domain/agenda-item/load.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+
+export type BulkChoices = {
+  meetings: readonly { id: number; meetsOn: string; planned: number; available: number }[];
+  members: readonly Choice[];
+};
+
+/** What the deeds on ticked items ask for: a meeting to move to, a reason, a lead. */
+export function BulkFields({ choices }: { choices: BulkChoices }) {
+  return (
+    <div className="app-bulk-fields">
+      <MoveToField choices={choices} />
+      <BulkReasonField label="Reason, to move or defer" />
+      <BulkLeadField choices={choices} />
+    </div>
+  );
+}
+
+/** The coming meetings, with the room on each. */
+export function MoveToField({ choices }: { choices: BulkChoices }) {
+  return (
+    <SelectField
+      name="meetingId"
+      label="Move to"
+      blank="Choose a meeting"
+      choices={choices.meetings.map((meeting) => ({
+        value: String(meeting.id),
+        words: `${dayWords(meeting.meetsOn)} (${roomWords(meeting)})`,
+      }))}
+    />
+  );
+}
+
+export function BulkReasonField({ label }: { label: string }) {
+  return <TextField name="reasonWords" label={label} width={30} />;
+}
+
+export function BulkLeadField({ choices }: { choices: BulkChoices }) {
+  return (
+    <SelectField name="leadMemberId" label="Lead member" blank="Choose a member" choices={choices.members} />
+  );
+}
