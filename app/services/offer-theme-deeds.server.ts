@@ -4,6 +4,7 @@ import { reference } from "#app/domain/references.ts";
 import {
   mayDecideTheme, mayDiscardDraft, mayEditTheme, mayMarkSensitive, mayMoveTheme, mayRelateTheme, type ThemeFacts,
 } from "#app/domain/theme/may.ts"; // prettier-ignore
+import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 
 type Offerable = ThemeFacts & { id: number; sensitiveSinceAt: string | null };
@@ -41,14 +42,23 @@ const OFFERS: readonly {
 
 const OF_A_DRAFT = ["draft", "check", "discard"];
 
-/** The deeds of a theme's page with this actor's verdict on each; of a draft, only a draft's. */
+/** What leads up to the chair's decision: once a theme is chosen nothing takes it back there. */
+const BEFORE_DECISION: readonly string[] = ["consideration", "scope", "recommendation", "decision", "merge"];
+const CHOSEN: readonly ThemeState[] = [
+  "approved", "scheduled", "deferred", "considered", "follow_up", "carried_forward",
+]; // prettier-ignore
+
+/** The deeds of a theme's page with this actor's verdict on each: of a draft, only a draft's; of a chosen theme, none that lies behind it. */
 export function offerThemeDeeds(theme: Offerable, actor: Actor) {
   const isDraft = theme.state === "draft";
-  return OFFERS.filter(({ path }) => OF_A_DRAFT.includes(path) === isDraft).map(({ path, words, may }) => ({
-    href: `/themes/${reference("theme", theme.id)}/${path}`,
-    words: words(theme),
-    verdict: may(theme, actor),
-  }));
+  const behind = CHOSEN.includes(theme.state) ? BEFORE_DECISION : [];
+  return OFFERS.filter(({ path }) => OF_A_DRAFT.includes(path) === isDraft && !behind.includes(path)).map(
+    ({ path, words, may }) => ({
+      href: `/themes/${reference("theme", theme.id)}/${path}`,
+      words: words(theme),
+      verdict: may(theme, actor),
+    }),
+  );
 }
 
 function move(deed: Parameters<typeof mayMoveTheme>[0]) {
