@@ -192,6 +192,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
     venue: "",
     kind: "ordinary",
     paper: "Minutes of the Thames Valley Police and Crime Panel, 20 April 2018",
+    inferred: "As summarised in later papers.",
     asker,
     items: [
       {
@@ -223,6 +224,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
     venue: "",
     kind: "ordinary",
     paper: "Minutes of the Thames Valley Police and Crime Panel, 19 June 2020, minute 15/20",
+    inferred: "As summarised in later papers.",
     asker,
     items: [
       {
@@ -242,6 +244,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
     venue: "",
     kind: "ordinary",
     paper: "Minutes of the Thames Valley Police and Crime Panel, 4 September 2020",
+    inferred: "As summarised in later papers.",
     url: "https://mycouncil.oxfordshire.gov.uk/ieListDocuments.aspx?CId=1113&MId=6213",
     asker,
     items: [
@@ -264,6 +267,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
     venue: "",
     kind: "ordinary",
     paper: "Minutes of the Thames Valley Police and Crime Panel, 20 November 2020",
+    inferred: "As summarised in later papers.",
     url: "https://mycouncil.oxfordshire.gov.uk/ieListDocuments.aspx?CId=1113&MId=6214",
     asker,
     items: [

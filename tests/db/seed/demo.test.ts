@@ -92,6 +92,14 @@ describe("the published minutes", () => {
     for (const row of rows) expect(row.source_words).toMatch(/inferred|not the minute/);
   });
 
+  it("say so where the minutes are known from later papers", () => {
+    const rows = all(
+      `select source_words from meeting where meets_on in ('2018-04-20', '2020-06-19', '2020-09-04', '2020-11-20')`,
+    );
+    expect(rows).toHaveLength(4);
+    for (const row of rows) expect(row.source_words).toMatch(/As summarised in later papers\.$/);
+  });
+
   it("miss no question that the list of sources labels", () => {
     const path = "../shared/SOURCES.md";
     if (!existsSync(path)) {
