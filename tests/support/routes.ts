@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 
-export type BuiltRoute = { id: string; path: string; writes: boolean; reads: boolean };
+export type BuiltRoute = { id: string; path: string; writes: boolean; reads: boolean; isPage: boolean };
 
 /** Every address of the built app, from the build itself, so that a new route is covered the day it is added. */
 export async function builtRoutes(): Promise<BuiltRoute[]> {
@@ -15,6 +15,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
       path: pathOf(routes, route!.id),
       writes: route!.module.action !== undefined,
       reads: route!.module.default !== undefined || route!.module.loader !== undefined,
+      isPage: route!.module.default !== undefined,
     }));
 }
 

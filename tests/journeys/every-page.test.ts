@@ -1,0 +1,257 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  expectKeyboardReach,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  expectValidHtml,
+  openAs,
+  startBrowser,
+} from "#tests/support/browser.ts";
+import { builtRoutes, type BuiltRoute } from "#tests/support/routes.ts";
+import { serve, type Served } from "#tests/support/served.ts";
+import { candidates, type Records } from "./page-addresses.ts";
+
+let browser: Browser;
+let routes: BuiltRoute[];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  routes = (await builtRoutes()).filter((route) => route.isPage);
+});
+afterAll(() => browser?.close());
+
+/** Pages that need a secret link or a result of a moment; their own tests open them. */
+const OPENED_ELSEWHERE = new Set([
+  "/invitations/:token",
+  "/password-reset/:token",
+  "/programmes/:slug", // redirects to the year
+  "/themes/consideration",
+  "/items/schedule",
+  "/items/deferral",
+  "/items/lead",
+]);
+
+const reached = new Set<string>();
+/** Reached with its form open, or it has none: nobody else need open it. */
+const done = new Set<string>();
+const links = new Map<string, Set<string>>();
+
+describe("the demonstration", () => {
+  let served: Served;
+  let records: Records;
+
+  beforeAll(async () => {
+    served = await serve({ mode: "demo" });
+    records = await recordsOf(served);
+  });
+  afterAll(() => served?.close());
+
+  test.each([
+    { who: null, most: 3 },
+    { who: "Priya Shah", most: 80 },
+    { who: "Cllr Amara Okafor", most: 40 },
+    { who: "Cllr Ruth Ahmed", most: 20 },
+  ])(
+    "is valid, accessible, narrow and reachable by keyboard on every page of $who",
+    async ({ who, most }) => {
+      const page = await openAs(browser, served);
+      if (who) await signIn(page, who);
+      const troubles: string[] = [];
+      for (const route of routes) {
+        if (who && done.has(route.path) && !SEEN_BY_ALL.has(route.path)) continue;
+        const address = await firstThatOpens(
+          page,
+          candidates(route.path, records).slice(0, most),
+          route.writes,
+        );
+        if (!address) continue;
+        reached.add(route.path);
+        if (address.formOpen || !route.writes) done.add(route.path);
+        for (const look of address.formOpen ? [lookAt, lookAtErrors] : [lookAt]) {
+          await look(page, address.path).catch((trouble: Error) => troubles.push(trouble.message));
+        }
+      }
+      await page.context().close();
+      expect(troubles).toEqual([]);
+    },
+  );
+
+  test("has no page that nobody reached", () => {
+    const missed = routes
+      .map((route) => route.path)
+      .filter((path) => !reached.has(path) && !OPENED_ELSEWHERE.has(path));
+    expect(missed).toEqual([]);
+  });
+
+  test("has no dead links", async () => {
+    const dead: string[] = [];
+    for (const [who, found] of links) {
+      const page = await openAs(browser, served);
+      if (who) await signIn(page, who);
+      for (const link of [...found].slice(0, 400)) {
+        const response = await page.request.get(served.origin + link, { maxRedirects: 3 });
+        if (response.status() >= 400) dead.push(`${response.status()} ${link} (as ${who || "the public"})`);
+      }
+      await page.context().close();
+    }
+    expect(dead).toEqual([]);
+  });
+
+  async function lookAt(page: Page, path: string): Promise<void> {
+    const response = await page.goto(path);
+    await expectValidHtml((await response?.text()) ?? "", path);
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScroll(page);
+    await expectKeyboardReach(page);
+    const who =
+      (await page
+        .locator(".app-navigation__item--end a")
+        .first()
+        .textContent({ timeout: 100 })
+        .catch(() => "")) ?? "";
+    const found = links.get(who) ?? new Set();
+    for (const link of await linksOn(page)) found.add(link);
+    links.set(who, found);
+  }
+
+  /** Sends the page's own form with everything taken out of it, and looks at what comes back. */
+  async function lookAtErrors(page: Page, path: string): Promise<void> {
+    await page.goto(path);
+    const sent = await page.evaluate((action) => {
+      const form = [...document.querySelectorAll<HTMLFormElement>("main form[method=post]")].find(
+        (each) =>
+          new URL(each.action).pathname === action &&
+          each.querySelector("input:not([type=hidden]), textarea, select"),
+      );
+      if (!form) return false;
+      form.querySelectorAll<HTMLInputElement>("[name=version]").forEach((field) => field.remove());
+      form
+        .querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input:not([type=hidden]), textarea")
+        .forEach((field) => {
+          if (field.type === "radio" || field.type === "checkbox")
+            (field as HTMLInputElement).checked = false;
+          else field.value = "";
+        });
+      return true;
+    }, new URL(path, served.origin).pathname);
+    if (!sent) return;
+    const [response] = await Promise.all([
+      page.waitForResponse((each) => each.request().method() === "POST"),
+      page.locator(`main form[method=post] button`).last().click(),
+    ]);
+    if (response.status() !== 400) return;
+    await page.waitForLoadState();
+    expect(await page.title(), path).toMatch(/^Error: /);
+    await expectNoAxeViolations(page);
+  }
+});
+
+describe("an installation with nothing in it yet", () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serve();
+  });
+  afterAll(() => served?.close());
+
+  test.each([null, "secondOfficer", "chair", "member"] as const)(
+    "has good empty pages for %s",
+    async (who) => {
+      const page = await openAs(browser, served, { who });
+      for (const route of routes.filter((each) => !each.path.includes(":"))) {
+        const response = await page.goto(route.path);
+        if (response?.status() !== 200) continue;
+        await expectValidHtml(await response.text(), route.path);
+        await expectNoAxeViolations(page);
+      }
+      await page.context().close();
+    },
+  );
+});
+
+/** Pages that differ by who reads them, and so are looked at for each. */
+const SEEN_BY_ALL = new Set([
+  "/",
+  "/approvals",
+  "/mine",
+  "/themes",
+  "/themes/:ref",
+  "/items/:ref",
+  "/meetings/:ref",
+  "/programmes/:slug/:year",
+]);
+
+async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto("/sign-in");
+  await page
+    .getByRole("button", { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.waitForURL("**/");
+}
+
+/** The first address that answers 200, one with its form open before any other. */
+async function firstThatOpens(page: Page, paths: readonly string[], writes: boolean) {
+  let open: { path: string; formOpen: boolean } | undefined;
+  for (const path of paths) {
+    const response = await page.request.get(path, { maxRedirects: 0 });
+    if (response.status() !== 200) continue;
+    const formOpen = writes && (await response.text()).includes(`action="${path.replaceAll("&", "&amp;")}"`);
+    if (formOpen || !writes) return { path, formOpen };
+    open ??= { path, formOpen };
+  }
+  return open;
+}
+
+async function linksOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
+      .filter((link) => link.origin === location.origin)
+      .map((link) => link.pathname + link.search),
+  );
+}
+
+async function recordsOf(served: Served): Promise<Records> {
+  const ids = async (
+    table:
+      | "theme"
+      | "question"
+      | "agendaItem"
+      | "meeting"
+      | "variation"
+      | "lineOfEnquiry"
+      | "person"
+      | "office"
+      | "standingItem"
+      | "membership"
+      | "delegation"
+      | "themeRelation",
+  ) =>
+    (await served.db.selectFrom(table).select("id").orderBy("id", "desc").limit(200).execute()).map(
+      (row) => row.id,
+    );
+  const programmes = await served.db
+    .selectFrom("workProgramme")
+    .innerJoin("body", "body.id", "workProgramme.bodyId")
+    .select(["body.slug", "workProgramme.startYear"])
+    .orderBy("workProgramme.startYear", "desc")
+    .execute();
+  return {
+    themes: await ids("theme"),
+    questions: await ids("question"),
+    items: await ids("agendaItem"),
+    meetings: await ids("meeting"),
+    variations: await ids("variation"),
+    lines: await ids("lineOfEnquiry"),
+    people: await ids("person"),
+    offices: await ids("office"),
+    standingItems: await ids("standingItem"),
+    memberships: await ids("membership"),
+    delegations: await ids("delegation"),
+    relations: await ids("themeRelation"),
+    programmes: programmes.map((row) => ({
+      slug: row.slug,
+      year: `${row.startYear}-${String((row.startYear + 1) % 100).padStart(2, "0")}`,
+    })),
+  };
+}

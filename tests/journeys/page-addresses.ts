@@ -1,0 +1,65 @@
+/** The ids there are of each kind, latest first. */
+export type Records = {
+  themes: readonly number[];
+  questions: readonly number[];
+  items: readonly number[];
+  meetings: readonly number[];
+  variations: readonly number[];
+  lines: readonly number[];
+  people: readonly number[];
+  offices: readonly number[];
+  standingItems: readonly number[];
+  memberships: readonly number[];
+  delegations: readonly number[];
+  relations: readonly number[];
+  programmes: readonly { slug: string; year: string }[];
+};
+
+/** Every address that the route's pattern may stand for, with the records that there are. */
+export function candidates(path: string, records: Records): string[] {
+  if (!path.includes(":")) return [path];
+  const [, room = ""] = path.split("/");
+  if (path.startsWith("/programmes/:slug")) return programmePaths(path, records);
+  if (path.includes(":slug")) return slugPaths(path, records);
+  const byRef: Record<string, [string, readonly number[]]> = {
+    themes: ["T-", records.themes],
+    questions: ["Q-", records.questions],
+    items: ["I-", records.items],
+    meetings: ["M-", records.meetings],
+    variations: ["V-", records.variations],
+  };
+  const [letter, ids] = byRef[room] ?? ["", idsFor(path, records)];
+  return ids.flatMap((id) => {
+    const filled = path.replace(/:ref/, `${letter}${id}`);
+    return filled.includes(":id")
+      ? idsFor(path, records).map((each) => filled.replace(/:\w*[iI]d/, String(each)))
+      : [filled.replace(/:\w+/, String(id))];
+  });
+}
+
+function programmePaths(path: string, records: Records): string[] {
+  return records.programmes.flatMap(({ slug, year }) => {
+    const filled = path.replace(":slug", slug).replace(":year", year);
+    if (filled.includes(":number")) return [filled.replace(":number", "1")];
+    if (filled.includes(":id")) return records.delegations.map((id) => filled.replace(":id", String(id)));
+    return [filled];
+  });
+}
+
+function slugPaths(path: string, records: Records): string[] {
+  const slugs = [...new Set(records.programmes.map((programme) => programme.slug))];
+  return slugs.flatMap((slug) => {
+    const filled = path.replace(":slug", slug);
+    if (!filled.includes(":")) return [filled];
+    return idsFor(path, records).map((id) => filled.replace(/:\w+/, String(id)));
+  });
+}
+
+function idsFor(path: string, records: Records): readonly number[] {
+  if (path.includes("lines-of-enquiry")) return records.lines;
+  if (path.includes("offices")) return records.offices;
+  if (path.includes("standing-items")) return records.standingItems;
+  if (path.includes("memberships")) return records.memberships;
+  if (path.includes("relations")) return records.relations;
+  return records.people;
+}
