@@ -5,7 +5,7 @@ export type Records = {
   items: readonly number[];
   meetings: readonly number[];
   variations: readonly number[];
-  lines: readonly number[];
+  lines: readonly { id: number; themeId: number }[];
   people: readonly number[];
   offices: readonly number[];
   standingItems: readonly number[];
@@ -17,7 +17,13 @@ export type Records = {
 
 /** Every address that the route's pattern may stand for, with the records that there are. */
 export function candidates(path: string, records: Records): string[] {
+  if (path === "/suggest/sent") return ["/suggest/sent?ref=T-1"];
   if (!path.includes(":")) return [path];
+  if (path.includes("lines-of-enquiry/:id")) {
+    return records.lines.map(({ id, themeId }) =>
+      path.replace(":ref", `T-${themeId}`).replace(":id", String(id)),
+    );
+  }
   const [, room = ""] = path.split("/");
   if (path.startsWith("/programmes/:slug")) return programmePaths(path, records);
   if (path.includes(":slug")) return slugPaths(path, records);
@@ -56,7 +62,6 @@ function slugPaths(path: string, records: Records): string[] {
 }
 
 function idsFor(path: string, records: Records): readonly number[] {
-  if (path.includes("lines-of-enquiry")) return records.lines;
   if (path.includes("offices")) return records.offices;
   if (path.includes("standing-items")) return records.standingItems;
   if (path.includes("memberships")) return records.memberships;

@@ -108,9 +108,19 @@ export async function expectKeyboardReach(page: Page): Promise<void> {
       (control) => control.checkVisibility() && !(control as HTMLInputElement).disabled,
     );
     all.forEach((control, index) => (control.dataset.reach = String(index)));
-    const radios = all.filter((control) => (control as HTMLInputElement).type === "radio");
-    const groups = new Set(radios.map((radio) => (radio as HTMLInputElement).name));
-    return { count: all.length, tabs: all.length + 5, inGroups: radios.length - groups.size };
+    const radios = all.filter(
+      (control) => (control as HTMLInputElement).type === "radio",
+    ) as HTMLInputElement[];
+    const groups = new Set(
+      radios.map((radio) => `${[...document.forms].indexOf(radio.form!)} ${radio.name}`),
+    );
+    // A date or a time is one control with several stops of its own.
+    const parts = all.filter((control) => ["date", "time"].includes((control as HTMLInputElement).type));
+    return {
+      count: all.length,
+      tabs: all.length + 5 + parts.length * 4,
+      inGroups: radios.length - groups.size,
+    };
   });
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const reached = new Set<string>();

@@ -58,10 +58,12 @@ export function Agenda({
 function Row({ item, meeting, ordering }: { item: AgendaEntry; meeting: string; ordering: boolean }) {
   return (
     <tr id={item.reference}>
-      <td className="govuk-table__cell">{item.number}</td>
-      <th scope="row" className="govuk-table__header app-agenda-table__item">
-        <ItemCell item={item} />
+      <th scope="row" className="govuk-table__header">
+        {item.number}
       </th>
+      <td className="govuk-table__cell app-agenda-table__item">
+        <ItemCell item={item} />
+      </td>
       <td className="govuk-table__cell">{ITEM_KIND_WORDS[item.kind]}</td>
       <td className="govuk-table__cell">{item.witnesses.join("; ") || "–"}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{item.minutes}</td>
