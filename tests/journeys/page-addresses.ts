@@ -17,7 +17,7 @@ export type Records = {
 
 /** Every address that the route's pattern may stand for, with the records that there are. */
 export function candidates(path: string, records: Records): string[] {
-  if (path === "/suggest/sent") return ["/suggest/sent?ref=T-1"];
+  if (path === "/suggest/sent") return [`/suggest/sent?ref=T-1&body=${records.programmes[0]?.slug}`];
   if (!path.includes(":")) return [path];
   if (path.includes("lines-of-enquiry/:id")) {
     return records.lines.map(({ id, themeId }) =>
