@@ -244,7 +244,7 @@ const STATEMENTS = [
     source_words text not null default '',
     version integer not null default 1
   ) strict`,
-  `create index agenda_item_by_meeting on agenda_item(meeting_id, position)`,
+  `create index agenda_item_by_meeting on agenda_item(meeting_id, position, state, minutes)`,
   `create index agenda_item_by_theme on agenda_item(theme_id)`,
   `create index agenda_item_by_programme on agenda_item(programme_id, state)`,
   `create table witness (

@@ -35,7 +35,7 @@ export function readList<Row>(list: ListDefinition<Row>, rows: Row[], url: URL):
   const pages = Math.max(1, Math.ceil(found.length / state.size));
   state.page = Math.min(state.page, pages);
   const facets = list.shape.kinds.map((id) => {
-    const counts = table.getColumn(kindColumn(id))?.getFacetedUniqueValues() ?? new Map<string, number>();
+    const counts = countsOf(list, id, table.getColumn(kindColumn(id))?.getFacetedRowModel().rows ?? []);
     return facetOf(list, id, words.get(id) ?? new Map(), counts, state.kinds[id] ?? []);
   });
   return {
@@ -85,6 +85,19 @@ function onlyKnown(asked: ListState["kinds"], words: Words): ListState["kinds"] 
     values.filter((v) => words.get(id)?.has(v)),
   ]);
   return Object.fromEntries(known.filter(([, values]) => values?.length));
+}
+
+/** How many of the rows that the other filters leave are of each kind. */
+function countsOf<Row>(list: ListDefinition<Row>, id: string, rows: readonly { original: Row }[]) {
+  const kinds = list.columns.find((column) => column.id === id)?.kinds;
+  const counts = new Map<string, number>();
+  const add = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { original } of rows) {
+    const held = kinds?.of(original) ?? [];
+    if (typeof held === "string") add(held);
+    else held.forEach(add);
+  }
+  return counts;
 }
 
 function facetOf<Row>(

@@ -4,7 +4,6 @@ import {
   columnGroupingFeature,
   constructTable,
   createFacetedRowModel,
-  createFacetedUniqueValues,
   createFilteredRowModel,
   createGroupedRowModel,
   createSortedRowModel,
@@ -25,7 +24,6 @@ const features = tableFeatures({
   columnGroupingFeature,
   filteredRowModel: createFilteredRowModel(),
   facetedRowModel: createFacetedRowModel(),
-  facetedUniqueValues: createFacetedUniqueValues(),
   sortedRowModel: createSortedRowModel(),
   groupedRowModel: createGroupedRowModel(),
 });
@@ -93,7 +91,6 @@ function kindsDef<R>(
     id: kindColumn(id),
     accessorFn: (row) => kinds.of(row) ?? undefined,
     filterFn: isOneOf,
-    getUniqueValues: (row) => [kinds.of(row) ?? []].flat(),
     // Groups without a kind come last either way; the group's first row stands for it.
     sortUndefined: "last",
     sortFn: (a, b) => compare(rank(a.original), rank(b.original)),
