@@ -1,13 +1,11 @@
 import type { Actor, Role } from "#app/domain/reader.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
 import type { Db } from "#db/open.server.ts";
+import type { Task } from "./home-task.ts";
 import { countWaitingFor } from "./waiting.server.ts";
 import { readApprovals } from "./read-approvals.server.ts";
 import { memberTasks } from "./read-member-tasks.server.ts";
 import { officerTasks } from "./read-officer-tasks.server.ts";
-
-/** One thing that needs the reader now: words, where it is dealt with, how much of it, and a remark. */
-export type Task = { words: string; href: string; count: number | null; note: string | null };
 
 /** What needs this reader now, by the parts she has: as chair, as officer, as member, as administrator. */
 export async function readHome(db: Db, actor: Actor) {
