@@ -17,6 +17,17 @@ import { serve, type Served } from "#tests/support/served.ts";
 const UNPUBLISHED = "Zqunpublished";
 const OFFICERS_ONLY = "Zqofficers";
 
+/** States in which a release carries a theme as it stands; in every other one nothing of it is published. */
+const RELEASED: ThemeState[] = [
+  "approved",
+  "scheduled",
+  "deferred",
+  "considered",
+  "follow_up",
+  "carried_forward",
+  "closed",
+];
+
 let served: Served;
 let addresses: string[];
 
@@ -135,15 +146,15 @@ async function fillMarked(db: Db): Promise<void> {
   const themeIn = (state: ThemeState, more: Parameters<typeof givenTheme>[1] = {}) =>
     givenTheme(db, {
       state,
-      title: secret(`${state} title`),
-      whyItMatters: secret("why"),
-      desiredOutcome: secret("outcome"),
+      title: RELEASED.includes(state) ? `Released ${state}` : secret(`${state} title`),
+      whyItMatters: RELEASED.includes(state) ? "Released why" : secret("why"),
+      desiredOutcome: RELEASED.includes(state) ? "Released outcome" : secret("outcome"),
       whoIsAffected: secret("affected"),
       timingWords: secret("timing"),
-      originWords: secret("origin"),
+      originWords: RELEASED.includes(state) ? "" : secret("origin"),
       proposerWords: secret("proposer"),
       witnessesWords: secret("witnesses"),
-      reasonWords: secret("reason"),
+      reasonWords: RELEASED.includes(state) ? null : secret("reason"),
       recommendationWords: secret("recommendation"),
       suggesterContact: officers("contact@suggester.invalid"),
       officerNotes: officers("notes"),
