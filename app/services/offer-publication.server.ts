@@ -4,7 +4,8 @@ import { programmePath, yearLabel } from "#app/domain/programme/municipal-year.t
 import type { Actor } from "#app/domain/reader.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgramme } from "#db/programmes.server.ts";
-import { planRelease } from "./make-release.server.ts";
+import { planRelease, type ProgrammeToRelease } from "./make-release.server.ts";
+import { whileUnchanged } from "./while-unchanged.server.ts";
 
 /** What the publication page needs: what readers will be told has changed, what the release holds, and the verdict. */
 export async function offerPublication(
@@ -15,8 +16,9 @@ export async function offerPublication(
 ) {
   const programme = await findProgramme(db, actor, asked);
   if (!programme) return undefined;
-  const planned = await planRelease(db, programme, now);
-  const { meetings, items, themes, questions } = planned.snapshot;
+  const planned = await whileUnchanged(db, `release ${programme.id} ${actor.today}`, () =>
+    planInShort(db, programme, now),
+  );
   return {
     programmeId: programme.id,
     version: programme.version,
@@ -24,13 +26,25 @@ export async function offerPublication(
     yearLabel: yearLabel(programme.startYear, programme),
     path: programmePath(programme.bodySlug, programme.startYear, programme),
     number: planned.number,
-    changes: planned.changes.map((change) => change.words),
+    changes: planned.changes,
+    holds: planned.holds,
+    verdict: mayPublishProgramme(programme, planned, actor),
+  };
+}
+
+/** The plan without its long snapshot. A working page asks for it at each view, and it takes long in a full year. */
+async function planInShort(db: Db, programme: ProgrammeToRelease, now: IsoInstant) {
+  const { number, isNews, changes, snapshot } = await planRelease(db, programme, now);
+  const { meetings, items, themes, questions } = snapshot;
+  return {
+    number,
+    isNews,
+    changes: changes.map((change) => change.words),
     holds: {
       meetings: meetings.length,
       items: items.length,
       themes: themes.length,
       questions: questions.length,
     },
-    verdict: mayPublishProgramme(programme, planned, actor),
   };
 }
