@@ -1,7 +1,7 @@
 import type { Actor, Role } from "#app/domain/reader.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
 import type { Db } from "#db/open.server.ts";
-import type { Task } from "./home-task.ts";
+import type { Task } from "./home-task.server.ts";
 import { countWaitingFor } from "./waiting.server.ts";
 import { readApprovals } from "./read-approvals.server.ts";
 import { memberTasks } from "./read-member-tasks.server.ts";

@@ -8,7 +8,7 @@ import type { ThemeState } from "#app/domain/theme/states.ts";
 import { countQuestionsToAgree, countThemesByState, listComingMeetings } from "#db/home.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammesWithChanges } from "#db/programme-changes.server.ts";
-import type { Task } from "./home-task.ts";
+import type { Task } from "./home-task.server.ts";
 
 const MEETINGS_AHEAD = 30;
 
