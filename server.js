@@ -13,7 +13,7 @@ import { listen, stopGently } from "#app/http/listen.server.ts";
 import { postWaitingMail } from "#app/http/mail.server.ts";
 import { PageCache } from "#app/http/page-cache.server.ts";
 import { readBody } from "#app/http/read-body.server.ts";
-import { serveKept } from "#app/http/serve-kept.server.ts";
+import { keptFirst } from "#app/http/serve-kept.server.ts";
 import { standGuard } from "#app/http/stand-guard.server.ts";
 import { listDemoPeople } from "#app/services/list-demo-people.server.ts";
 import { migrate, openReader, openWriter } from "#db/open.server.ts";
@@ -45,7 +45,6 @@ app.set("etag", false);
 app.set("trust proxy", config.trustProxy ?? false);
 app.get("/healthz", health(reader.sqlite));
 app.use(standGuard(config));
-app.use(serveKept(cache));
 app.use(readBody);
 app.use(compression());
 app.use(
@@ -60,7 +59,7 @@ app.use(express.static("build/client", { index: false }));
 app.all("*", askRemix(build, planner, cache));
 app.use(answerFailure);
 
-const { server, address } = await listen(app, config);
+const { server, address } = await listen(keptFirst(cache, config, app), config);
 outliveMistakes();
 stopGently(server, () => Promise.all([writer.db.destroy(), reader.db.destroy()]));
 console.log(`Scrutiny Planner is at ${address}`);

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Answering } from "express";
-import type { Page, PageCache } from "./page-cache.server.ts";
+import type { PageCache } from "./page-cache.server.ts";
 import type { Planner } from "./planner.server.ts";
-import { addressOf, isForAnyone, sendKept } from "./serve-kept.server.ts";
+import { isForAnyone, sendKept } from "./serve-kept.server.ts";
 
 /**
  * The last handler: Remix renders the whole answer, which is then sent at once.
@@ -11,17 +11,20 @@ import { addressOf, isForAnyone, sendKept } from "./serve-kept.server.ts";
  */
 export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache): RequestHandler {
   const handle = createRequestHandler(build, "production");
+  const secure = planner.config.publicUrl?.protocol === "https:";
   return (asked, answering, next) => {
     const stamp = cache.stamp();
     handle(requestOf(asked, answering), contextOf(asked, answering, planner))
       .then(async (response) => {
         const body = Buffer.from(await response.arrayBuffer());
-        const page = { headers: [...response.headers], body };
         const kept = mayKeep(asked, answering, response, body)
-          ? cache.keep(addressOf(asked, answering), stamp, page)
+          ? cache.keep(addressOf(asked, answering), stamp, {
+              headers: Object.fromEntries(response.headers),
+              body,
+            })
           : undefined;
-        if (kept) sendKept(asked, answering, kept);
-        else send(asked, answering, response.status, page);
+        if (kept) sendKept(asked, answering, kept, secure);
+        else send(asked, answering, response, body);
       })
       .catch(next);
   };
@@ -40,9 +43,14 @@ function mayKeep(asked: Asked, answering: Answering, response: Response, body: B
   );
 }
 
-function send(asked: Asked, answering: Answering, status: number, { headers, body }: Page): void {
-  answering.status(status);
-  for (const [name, value] of headers) answering.append(name, value);
+/** Under what a page is kept: the whole address, origin and query included. */
+function addressOf(asked: Asked, answering: Answering): string {
+  return String(answering.locals.origin) + asked.originalUrl;
+}
+
+function send(asked: Asked, answering: Answering, response: Response, body: Buffer): void {
+  answering.status(response.status);
+  for (const [name, value] of response.headers) answering.append(name, value);
   if (asked.method === "HEAD") return void answering.end();
   answering.setHeader("Content-Length", body.length);
   answering.end(body);

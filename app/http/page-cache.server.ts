@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 
-export type Page = { headers: [string, string][]; body: Buffer };
+export type Page = { headers: Record<string, string>; body: Buffer };
 export type KeptPage = Page & { etag: string; gzip: Buffer | undefined };
 
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,39 +1,50 @@
-import type { Request, RequestHandler, Response } from "express";
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+import type { Config } from "#app/config.server.ts";
+import { securityHeaders } from "./headers.server.ts";
 import { gzipOf, type KeptPage, type PageCache } from "./page-cache.server.ts";
+import { siteOrigin } from "./site-origin.server.ts";
 
-/** Express middleware: answers a reader without cookies from the kept pages, where the page is among them. */
-export function serveKept(cache: PageCache): RequestHandler {
-  return (request, response, next) => {
-    const page = isForAnyone(request) ? cache.find(addressOf(request, response)) : undefined;
-    if (!page) return next();
-    sendKept(request, response, page);
+/**
+ * Answers a reader without cookies from the kept pages before anything else is
+ * done for the request: only an address that passed the guard once is kept.
+ */
+export function keptFirst(cache: PageCache, config: Config, next: RequestListener): RequestListener {
+  const secure = config.publicUrl?.protocol === "https:";
+  return (request, response) => {
+    const origin = isForAnyone(request) ? siteOrigin(config, request.headers.host) : undefined;
+    const page = origin === undefined ? undefined : cache.find(origin + request.url);
+    if (page) sendKept(request, response, page, secure);
+    else next(request, response);
   };
 }
 
 /** Whether the answer to this request is the same for every reader: nobody's cookie is with it. */
-export function isForAnyone(request: Request): boolean {
+export function isForAnyone(request: IncomingMessage): boolean {
   return (request.method === "GET" || request.method === "HEAD") && request.headers.cookie === undefined;
 }
 
-/** Under what a page is kept: the whole address, origin and query included. */
-export function addressOf(request: Request, response: Response): string {
-  return String(response.locals.origin) + request.originalUrl;
-}
-
-/** Sends a kept page: 304 where the reader has it already, compressed where she takes it so. */
-export function sendKept(request: Request, response: Response, page: KeptPage): void {
-  for (const [name, value] of page.headers) response.setHeader(name, value);
-  response.setHeader("ETag", page.etag);
-  response.setHeader("Vary", "Cookie, Accept-Encoding");
+/** Sends a kept page: 304 where the reader has it already, compressed where she takes it so. It runs no script. */
+export function sendKept(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: KeptPage,
+  secure: boolean,
+): void {
+  const headers: OutgoingHttpHeaders = {
+    ...securityHeaders(null, secure),
+    ...page.headers,
+    etag: page.etag,
+    vary: "Cookie, Accept-Encoding",
+  };
   if (hasIt(request.headers["if-none-match"], page.etag)) {
-    response.status(304).end();
+    response.writeHead(304, headers).end();
     return;
   }
-  const gzip = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-  if (gzip) response.setHeader("Content-Encoding", "gzip");
+  const gzip = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  if (gzip) headers["Content-Encoding"] = "gzip";
   const body = gzip ? gzipOf(page) : page.body;
-  response.setHeader("Content-Length", body.length);
-  response.status(200).end(request.method === "HEAD" ? undefined : body);
+  headers["Content-Length"] = body.length;
+  response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : body);
 }
 
 function hasIt(given: string | undefined, etag: string): boolean {

@@ -35,6 +35,11 @@ try {
   );
   print("bare twin", bare, bare);
   print("anonymous programme, kept (aim 25, dream 100)", await measure(address, 6_000), bare);
+  print(
+    "the same, compressed as browsers ask",
+    await measure(address, 6_000, { "accept-encoding": "gzip" }),
+    bare,
+  );
   print("the same, asked again (304)", await measure(address, 6_000, { "if-none-match": etag }, 304), bare);
   print("the same, rendered anew", await measure(address, 200, { cookie: "seen=1" }), bare);
   print("officer's programme (aim 0.45, dream 1)", await measure(address, 300, officer), bare);

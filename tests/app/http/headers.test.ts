@@ -31,3 +31,7 @@ test("strict transport is promised only where there is any", () => {
   );
   expect(securityHeaders("abc", false)["Strict-Transport-Security"]).toBeUndefined();
 });
+
+test("a page without a nonce runs no script at all", () => {
+  expect(policyOf(securityHeaders(null, true))["script-src"]).toBe("'none'");
+});

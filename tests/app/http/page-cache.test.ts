@@ -10,7 +10,7 @@ beforeEach(() => {
   cache = new PageCache(() => stamp);
 });
 
-const page = (words: string) => ({ headers: [] as [string, string][], body: Buffer.from(words) });
+const page = (words: string) => ({ headers: {}, body: Buffer.from(words) });
 
 test("a kept page is found while nothing has changed", () => {
   cache.keep("/themes", cache.stamp(), page("themes"));
