@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { orNone } from "./readable.server.ts";
+import { AGREED_OR_PUT } from "#app/domain/question/states.ts";
 import type { Database } from "./schema.ts";
 
 /** The questions agreed for or put at these items: on the item itself, or on its theme. At most 300. */
@@ -23,7 +24,7 @@ export function listAgendaQuestions(
       "office.title as addresseeTitle",
       "asker.name as askerName",
     ])
-    .where("question.state", "in", ["agreed", "put"])
+    .where("question.state", "in", AGREED_OR_PUT)
     .where((eb) =>
       eb.or([
         eb("question.itemId", "in", orNone(of.itemIds)),

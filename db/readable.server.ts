@@ -83,6 +83,42 @@ export function readableQuestions(reader: Reader) {
     ]);
 }
 
+/**
+ * The SQL twin of `seesFollowUp` (domain/visibility.ts): which rows of
+ * `follow_up` this reader's working record holds. One is as sensitive as its
+ * theme, its item and itself together.
+ */
+export function readableFollowUps(reader: Reader) {
+  return (eb: ExpressionBuilder<Database, "followUp">): Expression<SqlBool> =>
+    eb.and([
+      eb("followUp.bodyId", "in", orNone(bodiesOf(reader))),
+      eb.or([
+        eb("followUp.sensitiveSinceAt", "is", null),
+        eb("followUp.bodyId", "in", orNone(bodiesSeenWhole(reader))),
+      ]),
+      eb.or([
+        eb("followUp.themeId", "is", null),
+        eb.exists(
+          eb
+            .selectFrom("theme")
+            .select("theme.id")
+            .whereRef("theme.id", "=", "followUp.themeId")
+            .where(readableThemes(reader)),
+        ),
+      ]),
+      eb.or([
+        eb("followUp.itemId", "is", null),
+        eb.exists(
+          eb
+            .selectFrom("agendaItem")
+            .select("agendaItem.id")
+            .whereRef("agendaItem.id", "=", "followUp.itemId")
+            .where(readableItems(reader)),
+        ),
+      ]),
+    ]);
+}
+
 /** A list for `in` that is never empty, so that no reader's list means no rows. */
 export function orNone(ids: readonly number[]): readonly number[] {
   return ids.length === 0 ? [-1] : ids;

@@ -8,6 +8,7 @@ import {
   listReleaseThemes,
   type ReleasedProgramme,
 } from "./release-lists.server.ts";
+import { AGREED_OR_PUT } from "#app/domain/question/states.ts";
 import type { Database } from "./schema.ts";
 
 /** The working records that a release of this programme is made from, in a fixed number of queries. */
@@ -122,7 +123,7 @@ function listQuestions(db: Kysely<Database>, bodyId: number) {
       sql<string>`coalesce(office.title, question.addressee_words)`.as("addressee"),
     ]) // prettier-ignore
     .where("question.bodyId", "=", bodyId)
-    .where("question.state", "in", ["agreed", "put"])
+    .where("question.state", "in", AGREED_OR_PUT)
     .orderBy("question.id")
     .execute();
 }

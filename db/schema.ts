@@ -15,6 +15,35 @@ import type { QuestionKind, QuestionState } from "#app/domain/question/states.ts
 import type { Role } from "#app/domain/reader.ts";
 import type { ReasonCode } from "#app/domain/theme/reasons.ts";
 import type { RelationKind, ThemeOrigin, ThemeState } from "#app/domain/theme/states.ts";
+import {
+  FOLLOW_UP_COLUMNS,
+  type FollowUpPlaceTable,
+  type FollowUpResponseTable,
+  type FollowUpResultTable,
+  type FollowUpTable,
+  type FollowUpUpdateTable,
+  type OwnerLinkRowTable,
+  type OwnerLinkTable,
+} from "./tables/follow-ups.ts";
+import {
+  MEETING_RECORD_COLUMNS,
+  type AnswerTable,
+  type AttendanceTable,
+  type DeclarationTable,
+  type OutcomeCorrectionTable,
+  type OutcomeTable,
+  type QuestionGroupTable,
+} from "./tables/meeting-records.ts";
+import { PUBLISHED_RECORD_COLUMNS, type PublishedRecordTable } from "./tables/published-records.ts";
+import {
+  SCORING_COLUMNS,
+  type CriteriaSetTable,
+  type CriterionTable,
+  type ScoreTable,
+  type ScoringEntryTable,
+  type ScoringRoundTable,
+} from "./tables/scoring.ts";
+import { YEAR_END_COLUMNS, type YearEndDecisionTable } from "./tables/year-end.ts";
 
 /**
  * The database as Kysely sees it: written by hand beside the migrations, in
@@ -38,6 +67,11 @@ export interface BodyTable {
   remit: Generated<string>;
   publicContact: Generated<string>;
   endedOn: IsoDate | null;
+  /** Days in which a written question is to be answered; null where the body has no such rule. */
+  writtenAnswerDays: number | null;
+  /** Days in which a recommendation is to be responded to, from notice; null where the body's rules give none. */
+  responseDays: number | null;
+  responseRuleWords: Generated<string>;
   version: Generated<number>;
 }
 
@@ -284,6 +318,12 @@ export interface QuestionTable {
   sourceWords: Generated<string>;
   sourceLabel: Generated<string>;
   proposedOn: IsoDate | null;
+  groupId: number | null;
+  /** The meeting where it was asked without having been planned. */
+  raisedAtMeetingId: number | null;
+  sentOn: IsoDate | null;
+  dueOn: IsoDate | null;
+  dueWords: Generated<string>;
   version: Generated<number>;
 }
 
@@ -393,6 +433,26 @@ export interface Database {
   publication: PublicationTable;
   event: EventTable;
   eventSubject: EventSubjectTable;
+  outcome: OutcomeTable;
+  outcomeCorrection: OutcomeCorrectionTable;
+  attendance: AttendanceTable;
+  declaration: DeclarationTable;
+  answer: AnswerTable;
+  questionGroup: QuestionGroupTable;
+  followUp: FollowUpTable;
+  followUpPlace: FollowUpPlaceTable;
+  followUpResponse: FollowUpResponseTable;
+  followUpUpdate: FollowUpUpdateTable;
+  followUpResult: FollowUpResultTable;
+  ownerLink: OwnerLinkTable;
+  ownerLinkRow: OwnerLinkRowTable;
+  criteriaSet: CriteriaSetTable;
+  criterion: CriterionTable;
+  scoringRound: ScoringRoundTable;
+  scoringEntry: ScoringEntryTable;
+  score: ScoreTable;
+  yearEndDecision: YearEndDecisionTable;
+  publishedRecord: PublishedRecordTable;
 }
 
 export type Row<T extends keyof Database> = Selectable<Database[T]>;
@@ -416,6 +476,9 @@ export const COLUMNS = {
     "remit",
     "public_contact",
     "ended_on",
+    "written_answer_days",
+    "response_days",
+    "response_rule_words",
     "version",
   ],
   person: ["id", "name", "description", "version"],
@@ -567,6 +630,11 @@ export const COLUMNS = {
     "source_words",
     "source_label",
     "proposed_on",
+    "group_id",
+    "raised_at_meeting_id",
+    "sent_on",
+    "due_on",
+    "due_words",
     "version",
   ],
   item_move: [
@@ -627,4 +695,9 @@ export const COLUMNS = {
     "particulars",
   ],
   event_subject: ["kind", "record_id", "event_id"],
+  ...MEETING_RECORD_COLUMNS,
+  ...FOLLOW_UP_COLUMNS,
+  ...SCORING_COLUMNS,
+  ...YEAR_END_COLUMNS,
+  ...PUBLISHED_RECORD_COLUMNS,
 } as const;

@@ -4,7 +4,14 @@ import { Tag, type TagColour } from "./page-parts.tsx";
 const COLOURS = {
   proposed: "light-blue",
   agreed: "green",
+  sent: "blue",
   put: "turquoise",
+  taken_away: "yellow",
+  holding: "yellow",
+  answered: "green",
+  partly_answered: "orange",
+  not_answered: "red",
+  corrected: "purple",
   withdrawn: "grey",
 } as const satisfies Record<QuestionState, TagColour>;
 

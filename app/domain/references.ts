@@ -1,5 +1,13 @@
 /** The stable human reference of each kind of record: a letter and its number. */
-const LETTERS = { theme: "T", question: "Q", item: "I", meeting: "M", variation: "V" } as const;
+const LETTERS = {
+  theme: "T",
+  question: "Q",
+  item: "I",
+  meeting: "M",
+  variation: "V",
+  follow_up: "F",
+  scoring: "S",
+} as const;
 
 export type ReferredKind = keyof typeof LETTERS;
 

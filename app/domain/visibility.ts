@@ -60,3 +60,23 @@ export function seesQuestion(
   if (question.item) return seesItem(reader, question.item);
   return seesWorkingRecord(reader, question.bodyId);
 }
+
+/**
+ * Whether the reader sees this follow-up's working record: as its theme is seen,
+ * or its item where it has no theme; one that is marked sensitive itself, only
+ * where sensitive records are. SQL: `readableFollowUps`.
+ */
+export function seesFollowUp(
+  reader: Reader,
+  followUp: {
+    bodyId: number;
+    sensitiveSinceAt: string | null;
+    theme: SeenTheme | null;
+    item: SeenItem | null;
+  },
+): boolean {
+  if (followUp.sensitiveSinceAt !== null && !seesSensitive(reader, followUp.bodyId)) return false;
+  if (followUp.theme && !seesTheme(reader, followUp.theme)) return false;
+  if (followUp.item && !seesItem(reader, followUp.item)) return false;
+  return seesWorkingRecord(reader, followUp.bodyId);
+}

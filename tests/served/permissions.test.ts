@@ -12,23 +12,16 @@ import {
   givenTheme,
 } from "#tests/support/records.ts";
 import { builtRoutes } from "#tests/support/routes.ts";
-import { serve, type Fields, type Served } from "#tests/support/served.ts";
-
-const OFFICERS: CastName[] = ["officer", "secondOfficer"];
-const CHAIRS: CastName[] = ["chair", "viceChair"];
-const MEMBERS: CastName[] = ["chair", "viceChair", "member", "otherMember", "coOpted"];
-const EVERYONE: CastName[] = [...OFFICERS, ...MEMBERS];
-const ADMINISTRATOR: CastName[] = ["secondOfficer"];
-const AUTHOR: CastName[] = ["member"];
-
-/** One write route: who may, the address of a record it can be done to, and what its form does not fill by itself. */
-type Row = {
-  may: CastName[];
-  at: (db: Db) => Promise<string> | string;
-  fields?: Fields | ((db: Db) => Promise<Fields>);
-  /** The page its form stands on, where that is not its own address. */
-  page?: string;
-};
+import { serve, type Served } from "#tests/support/served.ts";
+import { ANSWERS_ROWS } from "./rows/answers.ts";
+import { CHASING_ROWS } from "./rows/chasing.ts";
+import { FOLLOW_UPS_ROWS } from "./rows/follow-ups.ts";
+import { RECORDING_ROWS } from "./rows/recording.ts";
+import { SCORING_ROWS } from "./rows/scoring.ts";
+import { SEARCH_ROWS } from "./rows/search.ts";
+import { STORY_ROWS } from "./rows/story.ts";
+import { YEAR_END_ROWS } from "./rows/year-end.ts";
+import { ADMINISTRATOR, AUTHOR, CHAIRS, EVERYONE, OFFICERS, type Row } from "./rows/row.ts";
 
 const theme =
   (end: string, values: Partial<New<"theme">> = {}) =>
@@ -156,6 +149,14 @@ const standingItem = (end: string) => async (db: Db) => {
 
 /** Every write route that asks for a part, written out by hand. */
 const ROWS: Record<string, Row> = {
+  ...RECORDING_ROWS,
+  ...ANSWERS_ROWS,
+  ...FOLLOW_UPS_ROWS,
+  ...CHASING_ROWS,
+  ...SCORING_ROWS,
+  ...YEAR_END_ROWS,
+  ...STORY_ROWS,
+  ...SEARCH_ROWS,
   "themes.new": { may: [...EVERYONE, "outsideOfficer", "outsideMember"], at: () => "/themes/new" },
   "themes.$ref_.draft": { may: AUTHOR, at: theme("draft", { state: "draft", proposedOn: null }) },
   "themes.$ref_.check": { may: AUTHOR, at: theme("check", { state: "draft", proposedOn: null }) },

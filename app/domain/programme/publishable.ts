@@ -1,3 +1,4 @@
+import { wasPut } from "#app/domain/question/states.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { WorkingItem, WorkingQuestion, WorkingTheme } from "./working-records.ts";
 
@@ -53,6 +54,6 @@ export function isQuestionPublished(
   question: Pick<WorkingQuestion, "state" | "themeId">,
   isThemePublished: boolean,
 ): boolean {
-  if (question.state !== "agreed" && question.state !== "put") return false;
+  if (question.state !== "agreed" && !wasPut(question.state)) return false;
   return question.themeId === null || isThemePublished;
 }

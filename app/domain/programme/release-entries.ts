@@ -1,3 +1,4 @@
+import { wasPut } from "#app/domain/question/states.ts";
 import { RELATION_WORDS } from "#app/domain/theme/states.ts";
 import type { ItemEntry, MeetingEntry, PublishedRef, QuestionEntry, ThemeEntry } from "./entries.ts";
 import { moveReason, themeReason, webAddress, withoutEmails } from "./public-text.ts";
@@ -94,12 +95,13 @@ export function questionEntry(
   question: WorkingQuestion,
   about: Pick<QuestionEntry, "line" | "itemId" | "supplementaryToId">,
 ): QuestionEntry {
-  const inPublic = question.state === "put" ? withoutEmails(question.askerWords) || null : null;
+  const inPublic = wasPut(question.state) ? withoutEmails(question.askerWords) || null : null;
   return {
     id: question.id,
     text: withoutEmails(question.text),
     kind: question.kind,
-    state: question.state,
+    // How it was answered is published with the record of the meeting, not with the plan.
+    state: wasPut(question.state) ? "put" : question.state,
     addressee: withoutEmails(question.addressee),
     asker: question.memberName ?? inPublic,
     sourceWords: withoutEmails(question.sourceWords),

@@ -4,7 +4,7 @@ import { isOpenTheme, THEME_STATES, type ThemeState } from "#app/domain/theme/st
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
 import { QUESTION_STATES, type QuestionState } from "./states.ts";
-import { QUESTION_TRANSITIONS, type QuestionDeed } from "./workflow.ts";
+import { QUESTION_RIGHTS, QUESTION_TRANSITIONS, type QuestionDeed } from "./workflow.ts";
 
 /** What the rules need to know of a question. `themeState` is null where it belongs to no theme. */
 export type QuestionFacts = {
@@ -16,6 +16,14 @@ export type QuestionFacts = {
 
 const DEED_WORDS = {
   agree_question: "agree it",
+  send_question: "send it",
+  put_question: "record it as put",
+  answer_question: "record its answer",
+  answer_question_partly: "record its answer",
+  leave_question_unanswered: "record it as not answered",
+  take_question_away: "record it as taken away",
+  hold_question: "record a holding answer",
+  correct_answer: "correct its answer",
   withdraw_question: "withdraw it",
 } as const satisfies Record<QuestionDeed, string>;
 
@@ -35,7 +43,7 @@ export function mayProposeQuestion(theme: { bodyId: number; state: ThemeState },
 /** Whether the actor may agree or withdraw the question: role, then whose it is, then where it stands. */
 export function mayMoveQuestion(deed: QuestionDeed, question: QuestionFacts, actor: Reader): Verdict {
   return allOf(
-    mayByRole(deed, actor, question.bodyId),
+    mayByRole(QUESTION_RIGHTS[deed], actor, question.bodyId),
     deed === "withdraw_question" ? ownOrOfficer(question, actor, "withdraw") : allowed,
     notInDraft(question),
     mayInState(QUESTION_TRANSITIONS[deed], question.state, {

@@ -12,9 +12,33 @@ export const QUESTION_KINDS = Object.keys(QUESTION_KIND_WORDS) as QuestionKind[]
 export const QUESTION_STATES = {
   proposed: { words: "Proposed", hint: "Waiting for the scrutiny officer to agree it." },
   agreed: { words: "Agreed", hint: "Will be put at the meeting or in writing." },
-  put: { words: "Put", hint: "Was put to the person it is addressed to." },
+  sent: { words: "Sent", hint: "Was sent in writing; an answer is awaited." },
+  put: { words: "Put", hint: "Was put at a meeting; what was answered is not recorded yet." },
+  taken_away: { words: "Taken away", hint: "Was put at a meeting and is to be answered in writing." },
+  holding: { words: "Holding answer", hint: "Was acknowledged; the answer itself is still to come." },
+  answered: { words: "Answered", hint: "Was answered." },
+  partly_answered: { words: "Partly answered", hint: "Was answered in part." },
+  not_answered: { words: "Not answered", hint: "Was put, and no answer was given." },
+  corrected: { words: "Answer corrected", hint: "Was answered, and the answer was corrected afterwards." },
   withdrawn: { words: "Not to be put", hint: "Withdrawn or not taken, with a reason." },
 } as const;
 
 export type QuestionState = keyof typeof QUESTION_STATES;
 export const QUESTION_STATE_LIST = Object.keys(QUESTION_STATES) as QuestionState[];
+
+const NEVER_PUT: readonly QuestionState[] = ["proposed", "agreed", "withdrawn"];
+
+/** Whether the question has been put, at a meeting or in writing. */
+export function wasPut(state: QuestionState): boolean {
+  return !NEVER_PUT.includes(state);
+}
+
+/** The states in which a question is planned or was put: all but those waiting to be agreed and those withdrawn. */
+export const AGREED_OR_PUT = QUESTION_STATE_LIST.filter((state) => state === "agreed" || wasPut(state));
+
+const AWAITING_ANSWER: readonly QuestionState[] = ["sent", "put", "taken_away", "holding"];
+
+/** Whether an answer is still to come. Overdue is read off the due day. */
+export function awaitsAnswer(state: QuestionState): boolean {
+  return AWAITING_ANSWER.includes(state);
+}

@@ -7,7 +7,7 @@ import { DEEDS } from "#app/domain/permissions.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme/states.ts";
 import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
-import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import { QUESTION_RIGHTS, QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { THEME_TRANSITIONS } from "#app/domain/theme/workflow.ts";
 import { hasReason, mayInState, type Transition } from "#app/domain/workflow.ts";
@@ -35,7 +35,15 @@ const BY_HAND = `
   theme close_theme: considered follow_up > closed, required
   theme reopen_theme: not_taken_forward closed > under_consideration, required
   question agree_question: proposed > agreed, none
-  question withdraw_question: proposed agreed > withdrawn, required
+  question send_question: agreed > sent, none
+  question put_question: agreed > put, none
+  question answer_question: sent put taken_away holding partly_answered not_answered > answered, none
+  question answer_question_partly: sent put taken_away holding partly_answered not_answered > partly_answered, none
+  question leave_question_unanswered: sent put taken_away holding > not_answered, none
+  question take_question_away: put partly_answered not_answered > taken_away, none
+  question hold_question: sent put taken_away > holding, none
+  question correct_answer: answered partly_answered not_answered corrected > corrected, required
+  question withdraw_question: proposed agreed sent taken_away holding > withdrawn, required
   item schedule_item: not_scheduled deferred scheduled > scheduled, optional
   item defer_item: scheduled > deferred, required
   item withdraw_item: not_scheduled scheduled deferred > withdrawn, required
@@ -77,7 +85,10 @@ test.each(BY_HAND)("in any other state it is refused in the record's own words: 
 });
 
 test("every deed of a workflow says who may do it", () => {
-  const deeds = NOUNS.flatMap(([, , transitions]) => Object.keys(transitions));
+  const rights: Record<string, string> = QUESTION_RIGHTS;
+  const deeds = NOUNS.flatMap(([, , transitions]) => Object.keys(transitions)).map(
+    (deed) => rights[deed] ?? deed,
+  );
   expect(deeds.filter((deed) => !(deed in DEEDS))).toEqual([]);
 });
 

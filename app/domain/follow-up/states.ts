@@ -1,0 +1,53 @@
+/** Five things that look alike and are not: each is asked of somebody, and chased until it closes. */
+export const FOLLOW_UP_KINDS = {
+  recommendation: { words: "Recommendation", hint: "Asks another body or office to act." },
+  action: { words: "Action", hint: "A task with an owner, given at the meeting." },
+  commitment: { words: "Commitment", hint: "A promise made in discussion, whether or not it was minuted as an action." },
+  information_request: { words: "Request for information", hint: "Something that somebody is to send or find out." },
+  external_recommendation: {
+    words: "External recommendation",
+    hint: "Made by an inquiry or inspectorate; this body follows what comes of it.",
+  },
+} as const; // prettier-ignore
+
+export type FollowUpKind = keyof typeof FOLLOW_UP_KINDS;
+export const FOLLOW_UP_KIND_LIST = Object.keys(FOLLOW_UP_KINDS) as FollowUpKind[];
+
+/** Where a follow-up stands. Overdue is not a state: it is read off the day. */
+export const FOLLOW_UP_STATES = {
+  not_started: { words: "Not started", hint: "Nothing has been reported of it yet.", open: true },
+  in_progress: { words: "In progress", hint: "Its owner has begun.", open: true },
+  paused: { words: "Paused", hint: "Waits for something else, with a reason.", open: true },
+  complete: { words: "Complete", hint: "Done; monitoring is no longer needed.", open: false },
+  superseded: { words: "Superseded", hint: "Another follow-up has taken its place.", open: false },
+  not_taken_forward: { words: "Not taken forward", hint: "Closed without being done, with a reason.", open: false },
+} as const; // prettier-ignore
+
+export type FollowUpState = keyof typeof FOLLOW_UP_STATES;
+export const FOLLOW_UP_STATE_LIST = Object.keys(FOLLOW_UP_STATES) as FollowUpState[];
+
+/** Whether a follow-up in this state is still to be chased. */
+export function isOpenFollowUp(state: FollowUpState): boolean {
+  return FOLLOW_UP_STATES[state].open;
+}
+
+/** What the addressee of a recommendation says to it. No row at all means no response yet. */
+export const RESPONSE_WORDS = {
+  accepted: "Accepted",
+  partly: "Partly accepted",
+  rejected: "Rejected",
+  noted: "Noted",
+} as const;
+
+export type ResponseKind = keyof typeof RESPONSE_WORDS;
+export const RESPONSE_KINDS = Object.keys(RESPONSE_WORDS) as ResponseKind[];
+
+/** Who reported: an officer between meetings, the meeting itself, or the owner through a secret link. */
+export const UPDATE_SOURCE_WORDS = {
+  officer: "Reported by the scrutiny officer",
+  meeting: "Reported at a meeting",
+  owner: "Reported by its owner",
+} as const;
+
+export type UpdateSource = keyof typeof UPDATE_SOURCE_WORDS;
+export const UPDATE_SOURCES = Object.keys(UPDATE_SOURCE_WORDS) as UpdateSource[];

@@ -1,0 +1,123 @@
+import { sql, type Kysely } from "kysely";
+
+/** Recommendations, actions, commitments and requests: what was promised, by whom, and what was heard of it. */
+const STATEMENTS = [
+  `create table follow_up (
+    id integer primary key,
+    body_id integer not null references body(id),
+    start_year integer not null,
+    number integer not null,
+    kind text not null check (kind in ('recommendation','action','commitment','information_request','external_recommendation')),
+    wording text not null,
+    source_number text not null default '',
+    theme_id integer references theme(id),
+    item_id integer references agenda_item(id),
+    meeting_id integer references meeting(id),
+    question_id integer references question(id),
+    made_by_words text not null default '',
+    made_on text,
+    owner_person_id integer references person(id),
+    owner_office_id integer references office(id),
+    owner_words text not null default '',
+    due_kind text not null default 'none' check (due_kind in ('exact','month','season','quarter','next_meeting','none')),
+    due_words text not null default '',
+    due_on text,
+    review_on text,
+    notice_on text,
+    response_due_on text,
+    state text not null default 'not_started',
+    reason_words text,
+    superseded_by_id integer references follow_up(id),
+    sensitive_since_at text,
+    sensitive_because text,
+    source_words text not null default '',
+    source_label text not null default '',
+    created_at text not null,
+    version integer not null default 1,
+    unique (body_id, start_year, number)
+  ) strict`,
+  `create index follow_up_by_body on follow_up(body_id, state, due_on)`,
+  `create index follow_up_by_theme on follow_up(theme_id)`,
+  `create index follow_up_by_item on follow_up(item_id)`,
+  `create index follow_up_by_meeting on follow_up(meeting_id)`,
+  `create index follow_up_by_question on follow_up(question_id)`,
+  `create index follow_up_by_office on follow_up(owner_office_id, state)`,
+  `create index follow_up_by_person on follow_up(owner_person_id, state)`,
+  `create table follow_up_place (
+    id integer primary key,
+    follow_up_id integer not null references follow_up(id),
+    item_id integer not null references agenda_item(id),
+    words text not null default '',
+    unique (follow_up_id, item_id)
+  ) strict`,
+  `create index follow_up_place_by_item on follow_up_place(item_id)`,
+  `create table follow_up_response (
+    id integer primary key,
+    follow_up_id integer not null references follow_up(id),
+    response text not null check (response in ('accepted','partly','rejected','noted')),
+    text text not null default '',
+    reason_words text not null default '',
+    plan_words text not null default '',
+    responder_office_id integer references office(id),
+    responder_words text not null default '',
+    responded_on text,
+    recorded_at text not null,
+    recorded_by_name text not null
+  ) strict`,
+  `create index follow_up_response_by_follow_up on follow_up_response(follow_up_id, id)`,
+  `create table follow_up_update (
+    id integer primary key,
+    follow_up_id integer not null references follow_up(id),
+    meeting_id integer references meeting(id),
+    source text not null check (source in ('officer','meeting','owner')),
+    text text not null,
+    state_after text not null,
+    reported_on text not null,
+    by_name text not null,
+    at text not null,
+    taken_up_at text
+  ) strict`,
+  `create index follow_up_update_by_follow_up on follow_up_update(follow_up_id, reported_on)`,
+  `create index follow_up_update_by_meeting on follow_up_update(meeting_id)`,
+  `create table follow_up_result (
+    id integer primary key,
+    follow_up_id integer not null references follow_up(id),
+    theme_id integer references theme(id),
+    item_id integer references agenda_item(id),
+    words text not null default '',
+    at text not null,
+    by_name text not null,
+    check ((theme_id is null) <> (item_id is null))
+  ) strict`,
+  `create index follow_up_result_by_follow_up on follow_up_result(follow_up_id)`,
+  `create index follow_up_result_by_theme on follow_up_result(theme_id)`,
+  `create index follow_up_result_by_item on follow_up_result(item_id)`,
+  `create table owner_link (
+    id integer primary key,
+    token_hash text not null unique,
+    body_id integer not null references body(id),
+    owner_person_id integer references person(id),
+    owner_office_id integer references office(id),
+    owner_words text not null,
+    created_at text not null,
+    created_by_person_id integer not null references person(id),
+    created_by_name text not null,
+    expires_at text not null,
+    used_at text,
+    revoked_at text
+  ) strict`,
+  `create index owner_link_by_body on owner_link(body_id, created_at)`,
+  `create table owner_link_row (
+    owner_link_id integer not null references owner_link(id),
+    follow_up_id integer not null references follow_up(id),
+    primary key (owner_link_id, follow_up_id)
+  ) strict, without rowid`,
+  `create index owner_link_row_by_follow_up on owner_link_row(follow_up_id)`,
+  `create trigger follow_up_response_never_changes before update on follow_up_response begin select raise(abort, 'responses are append-only'); end`,
+  `create trigger follow_up_response_never_goes before delete on follow_up_response begin select raise(abort, 'responses are append-only'); end`,
+  `create trigger follow_up_update_never_goes before delete on follow_up_update begin select raise(abort, 'updates are kept'); end`,
+];
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+}

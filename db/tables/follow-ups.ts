@@ -1,0 +1,142 @@
+import type { Generated } from "kysely";
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import type { DueKind } from "#app/domain/follow-up/due.ts";
+import type {
+  FollowUpKind,
+  FollowUpState,
+  ResponseKind,
+  UpdateSource,
+} from "#app/domain/follow-up/states.ts";
+
+/** A recommendation, action, commitment, request or external recommendation, from the sentence it was said in. */
+export interface FollowUpTable {
+  id: Generated<number>;
+  bodyId: number;
+  /** The municipal year it was made in, by its starting year; `number` is unique within it. */
+  startYear: number;
+  number: number;
+  kind: FollowUpKind;
+  wording: string;
+  /** The number that the source gave it ("Recommendation 29", "Action 11"); numbering restarts in real minutes. */
+  sourceNumber: Generated<string>;
+  themeId: number | null;
+  itemId: number | null;
+  meetingId: number | null;
+  questionId: number | null;
+  /** Who made it, where that is not the body itself: an inquiry, an inspectorate. */
+  madeByWords: Generated<string>;
+  madeOn: IsoDate | null;
+  ownerPersonId: number | null;
+  ownerOfficeId: number | null;
+  ownerWords: Generated<string>;
+  dueKind: Generated<DueKind>;
+  dueWords: Generated<string>;
+  /** The day itself where the words give one; the last day they can mean otherwise. Null for none. */
+  dueOn: IsoDate | null;
+  /** When to look at it again: derived from the due words, or set by the officer. */
+  reviewOn: IsoDate | null;
+  /** The day that notice of a recommendation was given: the response clock runs from it. */
+  noticeOn: IsoDate | null;
+  responseDueOn: IsoDate | null;
+  state: Generated<FollowUpState>;
+  reasonWords: string | null;
+  supersededById: number | null;
+  sensitiveSinceAt: IsoInstant | null;
+  sensitiveBecause: string | null;
+  sourceWords: Generated<string>;
+  sourceLabel: Generated<string>;
+  createdAt: IsoInstant;
+  version: Generated<number>;
+}
+
+/** Where it was said: one follow-up, every place (a sub-committee may say it under two items). */
+export interface FollowUpPlaceTable {
+  id: Generated<number>;
+  followUpId: number;
+  itemId: number;
+  words: Generated<string>;
+}
+
+export interface FollowUpResponseTable {
+  id: Generated<number>;
+  followUpId: number;
+  response: ResponseKind;
+  text: Generated<string>;
+  reasonWords: Generated<string>;
+  /** Who does what by when, where it was accepted. */
+  planWords: Generated<string>;
+  responderOfficeId: number | null;
+  responderWords: Generated<string>;
+  respondedOn: IsoDate | null;
+  recordedAt: IsoInstant;
+  recordedByName: string;
+}
+
+/** What was reported of it, and when. A meeting that reports nothing of it leaves no row: that is what is looked for. */
+export interface FollowUpUpdateTable {
+  id: Generated<number>;
+  followUpId: number;
+  meetingId: number | null;
+  source: UpdateSource;
+  text: string;
+  stateAfter: FollowUpState;
+  reportedOn: IsoDate;
+  byName: string;
+  at: IsoInstant;
+  /** The owner's own words, waiting until an officer has read them; null for the officers' own. */
+  takenUpAt: IsoInstant | null;
+}
+
+export interface FollowUpResultTable {
+  id: Generated<number>;
+  followUpId: number;
+  themeId: number | null;
+  itemId: number | null;
+  words: Generated<string>;
+  at: IsoInstant;
+  byName: string;
+}
+
+/** A chase: one secret, expiring address for one owner, good for one answer about the rows named with it. */
+export interface OwnerLinkTable {
+  id: Generated<number>;
+  tokenHash: string;
+  bodyId: number;
+  ownerPersonId: number | null;
+  ownerOfficeId: number | null;
+  ownerWords: string;
+  createdAt: IsoInstant;
+  createdByPersonId: number;
+  createdByName: string;
+  expiresAt: IsoInstant;
+  usedAt: IsoInstant | null;
+  revokedAt: IsoInstant | null;
+}
+
+export interface OwnerLinkRowTable {
+  ownerLinkId: number;
+  followUpId: number;
+}
+
+export const FOLLOW_UP_COLUMNS = {
+  follow_up: [
+    "id", "body_id", "start_year", "number", "kind", "wording", "source_number", "theme_id", "item_id", "meeting_id",
+    "question_id", "made_by_words", "made_on", "owner_person_id", "owner_office_id", "owner_words", "due_kind",
+    "due_words", "due_on", "review_on", "notice_on", "response_due_on", "state", "reason_words", "superseded_by_id",
+    "sensitive_since_at", "sensitive_because", "source_words", "source_label", "created_at", "version",
+  ],
+  follow_up_place: ["id", "follow_up_id", "item_id", "words"],
+  follow_up_response: [
+    "id", "follow_up_id", "response", "text", "reason_words", "plan_words", "responder_office_id", "responder_words",
+    "responded_on", "recorded_at", "recorded_by_name",
+  ],
+  follow_up_update: [
+    "id", "follow_up_id", "meeting_id", "source", "text", "state_after", "reported_on", "by_name", "at", "taken_up_at",
+  ],
+  follow_up_result: ["id", "follow_up_id", "theme_id", "item_id", "words", "at", "by_name"],
+  owner_link: [
+    "id", "token_hash", "body_id", "owner_person_id", "owner_office_id", "owner_words", "created_at",
+    "created_by_person_id", "created_by_name", "expires_at", "used_at", "revoked_at",
+  ],
+  owner_link_row: ["owner_link_id", "follow_up_id"],
+} as const; // prettier-ignore

@@ -1,0 +1,105 @@
+import type { Generated } from "kysely";
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import type { AttendancePart, InterestKind } from "#app/domain/meeting/attendance.ts";
+import type { OutcomeCode } from "#app/domain/outcome/codes.ts";
+import type { AnswerKind, AnswerResult } from "#app/domain/question/answers.ts";
+
+/** What one agenda item produced, as recorded up to the day the meeting is recorded as held. */
+export interface OutcomeTable {
+  id: Generated<number>;
+  itemId: number;
+  code: OutcomeCode;
+  resolutionWords: Generated<string>;
+  minuteNumber: Generated<string>;
+  discussionWords: Generated<string>;
+  sourceWords: Generated<string>;
+  recordedAt: IsoInstant;
+  recordedByName: string;
+  version: Generated<number>;
+}
+
+/** A later correction, kept beside the original; the latest one is what holds. */
+export interface OutcomeCorrectionTable {
+  id: Generated<number>;
+  outcomeId: number;
+  code: OutcomeCode;
+  resolutionWords: string;
+  minuteNumber: string;
+  because: string;
+  at: IsoInstant;
+  byPersonId: number | null;
+  byName: string;
+}
+
+export interface AttendanceTable {
+  id: Generated<number>;
+  meetingId: number;
+  personId: number | null;
+  officeId: number | null;
+  words: Generated<string>;
+  part: AttendancePart;
+  /** Whom a substitute stands in for. */
+  forPersonId: number | null;
+  forWords: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface DeclarationTable {
+  id: Generated<number>;
+  meetingId: number;
+  itemId: number | null;
+  personId: number | null;
+  words: Generated<string>;
+  interest: InterestKind;
+  interestWords: string;
+  leftAt: Generated<string>;
+  version: Generated<number>;
+}
+
+/** One answer to a question. What was added after the minutes is another row, never an edit of the minuted one. */
+export interface AnswerTable {
+  id: Generated<number>;
+  questionId: number;
+  meetingId: number | null;
+  kind: AnswerKind;
+  result: AnswerResult;
+  text: Generated<string>;
+  answeredByOfficeId: number | null;
+  answeredByWords: Generated<string>;
+  answeredOn: IsoDate | null;
+  correctsAnswerId: number | null;
+  because: Generated<string>;
+  sourceWords: Generated<string>;
+  recordedAt: IsoInstant;
+  recordedByName: string;
+}
+
+export interface QuestionGroupTable {
+  id: Generated<number>;
+  bodyId: number;
+  themeId: number | null;
+  itemId: number | null;
+  title: string;
+  version: Generated<number>;
+}
+
+export const MEETING_RECORD_COLUMNS = {
+  outcome: [
+    "id", "item_id", "code", "resolution_words", "minute_number", "discussion_words", "source_words",
+    "recorded_at", "recorded_by_name", "version",
+  ],
+  outcome_correction: [
+    "id", "outcome_id", "code", "resolution_words", "minute_number", "because", "at", "by_person_id", "by_name",
+  ],
+  attendance: [
+    "id", "meeting_id", "person_id", "office_id", "words", "part", "for_person_id", "for_words", "version",
+  ],
+  declaration: [
+    "id", "meeting_id", "item_id", "person_id", "words", "interest", "interest_words", "left_at", "version",
+  ],
+  answer: [
+    "id", "question_id", "meeting_id", "kind", "result", "text", "answered_by_office_id", "answered_by_words",
+    "answered_on", "corrects_answer_id", "because", "source_words", "recorded_at", "recorded_by_name",
+  ],
+  question_group: ["id", "body_id", "theme_id", "item_id", "title", "version"],
+} as const; // prettier-ignore

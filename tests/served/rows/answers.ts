@@ -1,0 +1,4 @@
+import type { Rows } from "./row.ts";
+
+/** Who may post what, written out by hand. */
+export const ANSWERS_ROWS: Rows = {};
