@@ -12,7 +12,7 @@ import {
   givenTheme,
 } from "#tests/support/records.ts";
 import { builtRoutes } from "#tests/support/routes.ts";
-import { serve, type Served } from "#tests/support/served.ts";
+import { serve, type Fields, type Served } from "#tests/support/served.ts";
 import { ANSWERS_ROWS } from "./rows/answers.ts";
 import { CHASING_ROWS } from "./rows/chasing.ts";
 import { FOLLOW_UPS_ROWS } from "./rows/follow-ups.ts";
