@@ -24,6 +24,7 @@ afterAll(() => browser?.close());
 /** Pages that need a secret link or a result of a moment; their own tests open them. */
 const OPENED_ELSEWHERE = new Set([
   "/invitations/:token",
+  "/owner/:token",
   "/password-reset/:token",
   "/programmes/:slug", // redirects to the year
   "/themes/consideration",
@@ -179,6 +180,11 @@ const SEEN_BY_ALL = new Set([
   "/themes/:ref",
   "/items/:ref",
   "/meetings/:ref",
+  "/questions/:ref",
+  "/follow-ups",
+  "/follow-ups/:ref",
+  "/scoring/:ref",
+  "/themes/:ref/story",
   "/programmes/:slug/:year",
 ]);
 
@@ -225,7 +231,9 @@ async function recordsOf(served: Served): Promise<Records> {
       | "standingItem"
       | "membership"
       | "delegation"
-      | "themeRelation",
+      | "themeRelation"
+      | "followUp"
+      | "scoringRound",
   ) =>
     (await served.db.selectFrom(table).select("id").orderBy("id", "desc").limit(200).execute()).map(
       (row) => row.id,
@@ -242,6 +250,8 @@ async function recordsOf(served: Served): Promise<Records> {
     items: await ids("agendaItem"),
     meetings: await ids("meeting"),
     variations: await ids("variation"),
+    followUps: await ids("followUp"),
+    rounds: await ids("scoringRound"),
     lines: await served.db
       .selectFrom("lineOfEnquiry")
       .select(["id", "themeId"])

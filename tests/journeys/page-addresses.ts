@@ -5,6 +5,8 @@ export type Records = {
   items: readonly number[];
   meetings: readonly number[];
   variations: readonly number[];
+  followUps: readonly number[];
+  rounds: readonly number[];
   lines: readonly { id: number; themeId: number }[];
   people: readonly number[];
   offices: readonly number[];
@@ -25,7 +27,7 @@ export function candidates(path: string, records: Records): string[] {
     );
   }
   const [, room = ""] = path.split("/");
-  if (path.startsWith("/programmes/:slug")) return programmePaths(path, records);
+  if (path.includes(":slug") && path.includes(":year")) return programmePaths(path, records);
   if (path.includes(":slug")) return slugPaths(path, records);
   const byRef: Record<string, [string, readonly number[]]> = {
     themes: ["T-", records.themes],
@@ -33,6 +35,8 @@ export function candidates(path: string, records: Records): string[] {
     items: ["I-", records.items],
     meetings: ["M-", records.meetings],
     variations: ["V-", records.variations],
+    "follow-ups": ["F-", records.followUps],
+    scoring: ["S-", records.rounds],
   };
   const [letter, ids] = byRef[room] ?? ["", idsFor(path, records)];
   return ids.flatMap((id) => {
