@@ -11,7 +11,15 @@ const MOST_QUESTIONS = 5_000;
 export function findQuestion(db: Kysely<Database>, reader: Reader, id: number) {
   return questionsWithNames(db, reader)
     .leftJoin("lineOfEnquiry as line", "line.id", "question.lineOfEnquiryId")
-    .select(["line.text as lineText", "agendaItem.title as itemTitle"])
+    .leftJoin("questionGroup as group", "group.id", "question.groupId")
+    .leftJoin("meeting as raised", "raised.id", "question.raisedAtMeetingId")
+    .select([
+      "line.text as lineText",
+      "agendaItem.title as itemTitle",
+      "group.title as groupTitle",
+      "raised.meetsOn as raisedOn",
+      "body.writtenAnswerDays",
+    ])
     .where("question.id", "=", id)
     .where(readableQuestions(reader))
     .executeTakeFirst();
@@ -50,6 +58,7 @@ export type QuestionFields = Partial<
     New<"question">,
     | "text" | "kind" | "addresseeOfficeId" | "addresseeWords" | "askerPersonId" | "askerWords"
     | "lineOfEnquiryId" | "itemId" | "supplementaryToId"
+    | "groupId" | "raisedAtMeetingId" | "sentOn" | "dueOn" | "dueWords"
   >
 >; // prettier-ignore
 
@@ -91,6 +100,20 @@ export function listItemsOfQuestionTheme(db: Kysely<Database>, themeId: number) 
     .orderBy("agendaItem.id")
     .limit(100)
     .execute();
+}
+
+/** The id of a theme's item that is on this meeting, the first in order; undefined where none is. */
+export async function findThemeItemAt(db: Kysely<Database>, themeId: number, meetingId: number) {
+  const item = await db
+    .selectFrom("agendaItem")
+    .select("id")
+    .where("themeId", "=", themeId)
+    .where("meetingId", "=", meetingId)
+    .where("state", "in", ["scheduled", "considered"])
+    .orderBy("position")
+    .orderBy("id")
+    .executeTakeFirst();
+  return item?.id;
 }
 
 /** The offices a question may be addressed to, by title. */
@@ -139,6 +162,11 @@ function questionsWithNames(db: Kysely<Database>, reader: Reader) {
       "question.sourceWords",
       "question.sourceLabel",
       "question.proposedOn",
+      "question.groupId",
+      "question.raisedAtMeetingId",
+      "question.sentOn",
+      "question.dueOn",
+      "question.dueWords",
       "question.version",
       "body.name as bodyName",
       "body.slug as bodySlug",

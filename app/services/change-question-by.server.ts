@@ -4,7 +4,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { findQuestion, updateQuestion, type QuestionFields } from "#db/questions.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "./act.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "./act.server.ts";
 import { insistFound } from "./found.server.ts";
 import { insistQuestionParts, type QuestionParts } from "./insist-question-parts.server.ts";
 import { record } from "./record.server.ts";
@@ -14,14 +14,18 @@ export type QuestionRow = NonNullable<Awaited<ReturnType<typeof findQuestion>>>;
 /** What every change of a question is asked for: which, and the version its form was rendered from. */
 export type QuestionInput = { questionId: number; version: number };
 
-export type QuestionChanged = Promise<Outcome<{ reference: string }>>;
+/** The question after a change, and the version it has now. */
+export type ChangedQuestion = { reference: string; version: number };
+export type QuestionChanged = Promise<Outcome<ChangedQuestion>>;
 
-type Change = {
+export type QuestionChange = {
   may: (question: QuestionRow) => Verdict;
   fields?: QuestionFields & QuestionParts;
   state?: QuestionState;
   reason?: string;
-  event: (question: QuestionRow) => Pick<PlannerEvent, "action" | "particulars">;
+  /** The meeting whose timeline tells of it too. */
+  meetingId?: number | null;
+  event: (question: QuestionRow) => Pick<PlannerEvent, "action" | "particulars" | "reason">;
 };
 
 /**
@@ -33,38 +37,68 @@ export function changeQuestionBy(
   db: Db,
   acting: Acting,
   input: QuestionInput,
-  change: Change,
+  change: QuestionChange,
 ): QuestionChanged {
   return actAs(db, acting, async (trx) => {
-    const question = insistFound(await findQuestion(trx, acting.actor, input.questionId));
-    const subject = { kind: "question", id: question.id, version: question.version } as const;
-    await insistCurrent(trx, subject, input.version, change.may(question));
+    const question = await questionToChange(trx, acting, input, change.may);
     if (change.fields) await insistQuestionParts(trx, acting.actor, question, change.fields, question);
-
-    const { fields, state, reason } = change;
-    await updateQuestion(trx, question.id, {
-      fields,
-      ...(state ? { state } : {}),
-      ...(reason ? { reasonWords: reason } : {}),
-    });
-    const { action, particulars } = change.event(question);
-    await record(trx, acting, {
-      action,
-      subject: { ...subject, version: question.version + 1 },
-      about: shownOn(question, change.fields),
-      bodyId: question.bodyId,
-      reason,
-      particulars: { reference: reference("question", question.id), ...particulars },
-    });
-    return { reference: reference("question", question.id) };
+    return writeQuestionChange(trx, acting, question, change);
   });
 }
 
-/** The timelines that tell of it: its theme's and its item's. */
-function shownOn(question: QuestionRow, to: QuestionParts | undefined): { kind: RecordKind; id: number }[] {
-  const itemId = to?.itemId ?? question.itemId;
+/**
+ * The question as the actor sees it, once the rule allows the change and the
+ * form is of today's version; refuses otherwise. A question the actor cannot
+ * see throws `NoSuchRecord`.
+ */
+export async function questionToChange(
+  trx: Trx,
+  acting: Acting,
+  input: QuestionInput,
+  may: (question: QuestionRow) => Verdict,
+): Promise<QuestionRow> {
+  const question = insistFound(await findQuestion(trx, acting.actor, input.questionId));
+  const { id, version } = question;
+  await insistCurrent(trx, { kind: "question", id, version }, input.version, may(question));
+  return question;
+}
+
+/** Writes a change that has been allowed, and its event, in the open transaction. */
+export async function writeQuestionChange(
+  trx: Trx,
+  acting: Acting,
+  question: QuestionRow,
+  change: Omit<QuestionChange, "may">,
+): Promise<ChangedQuestion> {
+  const { fields, state, reason } = change;
+  await updateQuestion(trx, question.id, {
+    fields,
+    ...(state ? { state } : {}),
+    ...(reason ? { reasonWords: reason } : {}),
+  });
+  const ref = reference("question", question.id);
+  const version = question.version + 1;
+  const { action, particulars, reason: because } = change.event(question);
+  await record(trx, acting, {
+    action,
+    subject: { kind: "question", id: question.id, version },
+    about: shownOn(question, change),
+    bodyId: question.bodyId,
+    reason: reason ?? because,
+    particulars: { reference: ref, ...particulars },
+  });
+  return { reference: ref, version };
+}
+
+/** The timelines that tell of it: its theme's, its item's, and the meeting's where it happened at one. */
+function shownOn(
+  question: QuestionRow,
+  { fields, meetingId }: Pick<QuestionChange, "fields" | "meetingId">,
+): { kind: RecordKind; id: number }[] {
+  const itemId = fields?.itemId ?? question.itemId;
   return [
     ...(question.themeId ? [{ kind: "theme" as const, id: question.themeId }] : []),
     ...(itemId ? [{ kind: "item" as const, id: itemId }] : []),
+    ...(meetingId ? [{ kind: "meeting" as const, id: meetingId }] : []),
   ];
 }

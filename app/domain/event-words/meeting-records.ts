@@ -8,6 +8,7 @@ export const MEETING_RECORDS_WORDS = {
   answer_added: (p) => `added to the answer to ${p.reference} after the meeting`,
   answer_corrected: (p) => `corrected the answer to ${p.reference}`,
   questions_grouped: (p) => `grouped ${p.other} as ${q(p.title)}`,
+  questions_ungrouped: (p) => `took ${p.other} out of their groups`,
   outcome_recorded: (p) => `recorded the outcome of ${p.reference}: ${p.to}`,
   outcome_edited: (p) => `changed ${list(p.changed)} of the outcome of ${p.reference}`,
   outcome_corrected: (p) => `corrected the outcome of ${p.reference} to ${p.to}`,

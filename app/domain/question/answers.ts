@@ -1,4 +1,5 @@
 import type { QuestionState } from "./states.ts";
+import { QUESTION_TRANSITIONS, type QuestionDeed } from "./workflow.ts";
 
 /** How an answer reached the record. Only a minuted one was given at the meeting. */
 export const ANSWER_KIND_WORDS = {
@@ -23,3 +24,54 @@ export const ANSWER_RESULTS = {
 
 export type AnswerResult = keyof typeof ANSWER_RESULTS;
 export const ANSWER_RESULT_LIST = Object.keys(ANSWER_RESULTS) as AnswerResult[];
+
+/** The kinds that an officer records; a correction is made of one of these. */
+export type RecordedAnswerKind = Exclude<AnswerKind, "correction">;
+
+/** What an answer of each kind may amount to. Only at a meeting is a question taken away. */
+export const RESULTS_OF_KIND = {
+  minuted: ["answered", "partly", "not_answered", "taken_away"],
+  written: ["answered", "partly", "not_answered"],
+  holding: ["holding"],
+  added_after: ["answered", "partly"],
+} as const satisfies Record<RecordedAnswerKind, readonly AnswerResult[]>;
+
+export const RECORDED_ANSWER_KINDS = Object.keys(RESULTS_OF_KIND) as RecordedAnswerKind[];
+
+/** An answer as the rules read it. */
+export type AnswerMade = { kind: RecordedAnswerKind; result: AnswerResult };
+
+/** The kinds that are nothing without their words; minutes may only say that it was answered. */
+export const KINDS_WITH_WORDS: readonly RecordedAnswerKind[] = ["written", "added_after"];
+
+const DEED_OF_RESULT = {
+  answered: "answer_question",
+  partly: "answer_question_partly",
+  not_answered: "leave_question_unanswered",
+  taken_away: "take_question_away",
+  holding: "hold_question",
+} as const satisfies Record<AnswerResult, QuestionDeed>;
+
+/** The move that recording this answer makes. An addition to a full answer, or a corrected one, leaves the state. */
+export function deedOfAnswer(state: QuestionState, { kind, result }: AnswerMade): QuestionDeed {
+  if (kind === "added_after" && state === "answered") return "add_to_answer";
+  if (kind === "added_after" && state === "corrected") return "add_to_corrected_answer";
+  return DEED_OF_RESULT[result];
+}
+
+/** Whether recording it puts the question too: agreed beforehand, and answered at the meeting. */
+export function isPutByAnswer(state: QuestionState, { kind }: AnswerMade): boolean {
+  return state === "agreed" && kind === "minuted";
+}
+
+/** The state of a question once this answer is recorded. */
+export function stateAfterAnswer(state: QuestionState, answer: AnswerMade): QuestionState {
+  const from = isPutByAnswer(state, answer) ? QUESTION_TRANSITIONS.put_question.to : state;
+  return QUESTION_TRANSITIONS[deedOfAnswer(from, answer)].to;
+}
+
+/** An answer in words that follow "recorded": “Answered”, a written answer (“Partly answered”). */
+export function answerWords({ kind, result }: AnswerMade): string {
+  const amounts = `“${ANSWER_RESULTS[result].words}”`;
+  return kind === "written" ? `a written answer (${amounts})` : amounts;
+}

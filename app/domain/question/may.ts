@@ -21,6 +21,8 @@ const DEED_WORDS = {
   answer_question: "record its answer",
   answer_question_partly: "record its answer",
   leave_question_unanswered: "record it as not answered",
+  add_to_answer: "add to its answer",
+  add_to_corrected_answer: "add to its answer",
   take_question_away: "record it as taken away",
   hold_question: "record a holding answer",
   correct_answer: "correct its answer",
@@ -68,6 +70,11 @@ export function mayEditQuestion(question: QuestionFacts, actor: Reader): Verdict
 export function mayArrangeQuestion(question: { bodyId: number }, actor: Reader): Verdict {
   const deed: Deed = "agree_question";
   return mayByRole(deed, actor, question.bodyId);
+}
+
+/** Whether the actor may group questions of a theme, or take them out of their groups. */
+export function mayGroupQuestions(theme: { bodyId: number }, actor: Reader): Verdict {
+  return mayByRole("group_questions", actor, theme.bodyId);
 }
 
 function ownOrOfficer(question: QuestionFacts, actor: Reader, verb: "edit" | "withdraw"): Verdict {
