@@ -19,3 +19,18 @@ export function listMembersOn(db: Kysely<Database>, bodyId: number, today: IsoDa
     .orderBy("person.name")
     .execute();
 }
+
+/** Everybody with a part in a body on a day, its officers among them, by name. At most 200. */
+export function listPeopleOn(db: Kysely<Database>, bodyId: number, day: IsoDate) {
+  return db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .select(["person.id", "person.name"])
+    .distinct()
+    .where("membership.bodyId", "=", bodyId)
+    .where("membership.fromOn", "<=", day)
+    .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", day)]))
+    .orderBy("person.name")
+    .limit(200)
+    .execute();
+}

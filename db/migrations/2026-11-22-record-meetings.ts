@@ -20,6 +20,7 @@ const STATEMENTS = [
     code text not null,
     resolution_words text not null,
     minute_number text not null,
+    discussion_words text,
     because text not null,
     at text not null,
     by_person_id integer references person(id),

@@ -25,6 +25,8 @@ export interface OutcomeCorrectionTable {
   code: OutcomeCode;
   resolutionWords: string;
   minuteNumber: string;
+  /** The notes of the discussion as corrected; null where they stand as they were. */
+  discussionWords: Generated<string | null>;
   because: string;
   at: IsoInstant;
   byPersonId: number | null;
@@ -89,7 +91,7 @@ export const MEETING_RECORD_COLUMNS = {
     "recorded_at", "recorded_by_name", "version",
   ],
   outcome_correction: [
-    "id", "outcome_id", "code", "resolution_words", "minute_number", "because", "at", "by_person_id", "by_name",
+    "id", "outcome_id", "code", "resolution_words", "minute_number", "discussion_words", "because", "at", "by_person_id", "by_name",
   ],
   attendance: [
     "id", "meeting_id", "person_id", "office_id", "words", "part", "for_person_id", "for_words", "version",

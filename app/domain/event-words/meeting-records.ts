@@ -12,6 +12,7 @@ export const MEETING_RECORDS_WORDS = {
   outcome_recorded: (p) => `recorded the outcome of ${p.reference}: ${p.to}`,
   outcome_edited: (p) => `changed ${list(p.changed)} of the outcome of ${p.reference}`,
   outcome_corrected: (p) => `corrected the outcome of ${p.reference} to ${p.to}`,
+  attendance_listed: (p) => `recorded who was at the meeting: ${p.to}`,
   attendance_recorded: (p) => `recorded ${p.title}: ${p.to}`,
   attendance_changed: (p) => `changed what is recorded of ${p.title} to ${p.to}`,
   attendance_removed: (p) => `took ${p.title} off the attendance`,

@@ -19,3 +19,43 @@ export const INTEREST_WORDS = {
 
 export type InterestKind = keyof typeof INTEREST_WORDS;
 export const INTEREST_KINDS = Object.keys(INTEREST_WORDS) as InterestKind[];
+
+type Named = {
+  words: string;
+  personName: string | null;
+  officeTitle: string | null;
+  officeOrganisation: string | null;
+};
+
+/** Whom an entry names: the person, the office with its organisation, or the words as entered. */
+export function attendeeWords({ words, personName, officeTitle, officeOrganisation }: Named): string {
+  if (personName) return personName;
+  if (!officeTitle) return words;
+  return officeOrganisation ? `${officeTitle}, ${officeOrganisation}` : officeTitle;
+}
+
+/** "Present as a substitute for Cllr Tom Bell", or the part alone. */
+export function partWords(entry: {
+  part: AttendancePart;
+  forName?: string | null;
+  forWords: string;
+}): string {
+  const instead = entry.part === "substitute" ? (entry.forName ?? entry.forWords) : "";
+  return instead ? `${ATTENDANCE_WORDS[entry.part]} for ${instead}` : ATTENDANCE_WORDS[entry.part];
+}
+
+/** "7 present, 1 substitute, 2 apologies": how many there were of each; nothing where there is nobody. */
+export function attendanceTotals(entries: readonly { part: AttendancePart }[]): string {
+  return ATTENDANCE_PARTS.map((part) => ({ part, n: entries.filter((one) => one.part === part).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ part, n }) => `${n} ${SHORT[part]}`)
+    .join(", ");
+}
+
+const SHORT = {
+  present: "present",
+  substitute: "by a substitute",
+  apologies: "sent apologies",
+  absent: "absent",
+  in_attendance: "in attendance",
+} as const satisfies Record<AttendancePart, string>;

@@ -1,0 +1,62 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { mayByRole, type Deed } from "#app/domain/permissions.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import type { MeetingFacts } from "./may.ts";
+import { MEETING_STATES, type MeetingState } from "./states.ts";
+
+/** What happened may be recorded while a meeting is confirmed, and afterwards: old minutes are entered late. */
+const TAKES_RECORD: readonly MeetingState[] = ["confirmed", "held"];
+
+/** Whether what happened at the meeting may be recorded, whoever asks: confirmed or held, on its day or after. */
+export function takesRecord(meeting: MeetingFacts, today: IsoDate): Verdict {
+  if (meeting.state === "provisional") {
+    return refused("state", "This meeting is “Provisional”: confirm its date before you record it.");
+  }
+  if (!TAKES_RECORD.includes(meeting.state)) {
+    return refused(
+      "state",
+      `This meeting is “${MEETING_STATES[meeting.state].words}”, so nothing happened at it to record.`,
+    );
+  }
+  if (meeting.meetsOn > today) {
+    return refused("state", `The meeting is on ${dayWords(meeting.meetsOn)}: record it on the day or after.`);
+  }
+  return allowed;
+}
+
+/** Whether the actor may open the screen on which a meeting is recorded. */
+export function mayRecordMeeting(meeting: MeetingFacts, actor: Actor): Verdict {
+  return mayRecord("record_outcome", meeting, actor);
+}
+
+/** Whether the actor may say who was at the meeting. */
+export function mayRecordAttendance(meeting: MeetingFacts, actor: Actor): Verdict {
+  return mayRecord("record_attendance", meeting, actor);
+}
+
+/** Whether the actor may record, change or remove an interest declared at the meeting. */
+export function mayRecordDeclaration(meeting: MeetingFacts, actor: Actor): Verdict {
+  return mayRecord("record_declaration", meeting, actor);
+}
+
+/** Whether the actor may record a question that was asked on the day. */
+export function mayRaiseQuestion(meeting: MeetingFacts, actor: Actor): Verdict {
+  return mayRecord("put_question", meeting, actor);
+}
+
+/**
+ * Whether a change of what is recorded of a meeting says why, where it must:
+ * once the meeting is held, what was recorded is only corrected, with a reason.
+ */
+export function hasCorrectionReason(meeting: MeetingFacts, because: string): Verdict {
+  if (meeting.state !== "held" || because.trim() !== "") return allowed;
+  return refused(
+    "input",
+    "This meeting is held: say why what was recorded is changed. The reason is kept beside it.",
+  );
+}
+
+function mayRecord(deed: Deed, meeting: MeetingFacts, actor: Actor): Verdict {
+  return allOf(mayByRole(deed, actor, meeting.bodyId), takesRecord(meeting, actor.today));
+}

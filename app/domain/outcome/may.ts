@@ -1,0 +1,59 @@
+import { ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { takesRecord } from "#app/domain/meeting/recording.ts";
+import type { MeetingState } from "#app/domain/meeting/states.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+
+/** What the rules need to know: the item, the meeting it stands on, and whether its outcome is recorded already. */
+export type OutcomeFacts = {
+  bodyId: number;
+  state: ItemState;
+  meetingState: MeetingState | null;
+  meetsOn: IsoDate | null;
+  recorded: boolean;
+};
+
+const TAKEN: readonly ItemState[] = ["scheduled", "considered"];
+
+/**
+ * Whether the actor may record or change what the item led to: on the meeting's
+ * day or after. Once the meeting is held, only where nothing was recorded yet;
+ * what was recorded is then corrected, and the original kept.
+ */
+export function mayRecordOutcome(item: OutcomeFacts, actor: Actor): Verdict {
+  return allOf(
+    mayByRole("record_outcome", actor, item.bodyId),
+    wasOnMeeting(item, actor.today),
+    item.meetingState === "held" && item.recorded
+      ? refused(
+          "state",
+          "This meeting is held and the outcome is recorded: correct it instead, and the original is kept.",
+        )
+      : allowed,
+  );
+}
+
+/** Whether the actor may correct the outcome: once the meeting is held and there is one. */
+export function mayCorrectOutcome(item: OutcomeFacts, actor: Actor): Verdict {
+  return allOf(
+    mayByRole("correct_outcome", actor, item.bodyId),
+    wasOnMeeting(item, actor.today),
+    item.recorded ? allowed : refused("state", "No outcome is recorded yet, so there is nothing to correct."),
+    item.meetingState === "held"
+      ? allowed
+      : refused("state", "This meeting is not recorded as held yet: change the outcome itself until then."),
+  );
+}
+
+function wasOnMeeting(item: OutcomeFacts, today: IsoDate): Verdict {
+  const { bodyId, meetingState, meetsOn } = item;
+  if (meetingState === null || meetsOn === null || !TAKEN.includes(item.state)) {
+    return refused(
+      "state",
+      `This agenda item is “${ITEM_STATES[item.state].words}” and on no meeting, so it has no outcome.`,
+    );
+  }
+  return takesRecord({ bodyId, state: meetingState, meetsOn }, today);
+}

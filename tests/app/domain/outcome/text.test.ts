@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { outcomeNow } from "#app/domain/outcome/text.ts";
+
+const original = {
+  code: "noted",
+  resolutionWords: "Noted.",
+  minuteNumber: "3",
+  discussionWords: "Long.",
+} as const;
+
+test("without a correction the original holds", () => {
+  expect(outcomeNow(original, [])).toEqual(original);
+});
+
+test("the latest correction holds, and notes that no correction touched stay as they were", () => {
+  const first = {
+    code: "agreed",
+    resolutionWords: "Agreed.",
+    minuteNumber: "3",
+    discussionWords: null,
+  } as const;
+  const second = { ...first, resolutionWords: "Agreed, with thanks.", minuteNumber: "3/26" };
+  expect(outcomeNow(original, [first, second])).toEqual({
+    code: "agreed",
+    resolutionWords: "Agreed, with thanks.",
+    minuteNumber: "3/26",
+    discussionWords: "Long.",
+  });
+  expect(outcomeNow(original, [{ ...first, discussionWords: "" }, second]).discussionWords).toBe("");
+});
