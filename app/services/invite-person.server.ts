@@ -1,40 +1,19 @@
 import { mayInvite } from "#app/domain/account/may.ts";
 import type { Db } from "#db/open.server.ts";
-import { changePerson } from "#db/people.server.ts";
-import { actAs, type Acting, type Outcome } from "./act.server.ts";
-import { insistPerson } from "./administered-person.server.ts";
-import { giveLink, linkToShow, makeLink, type LinkMaking } from "./links.server.ts";
-import { record } from "./record.server.ts";
+import type { Acting } from "./act.server.ts";
+import { givePersonLink, type PersonLinkGiven } from "./give-person-link.server.ts";
+import type { LinkMaking } from "./links.server.ts";
 
-/**
- * Invites a person to sign in, by mail or, where this installation sends none, by
- * a link that is returned once to pass on. Earlier links end. Refuses by role, by
- * the state of the account or a stale version.
- */
-export async function invitePerson(
+/** Invites a person to sign in, by mail or by a link returned once. Earlier links end. Refuses by role, by the state of the account or a stale version. */
+export function invitePerson(
   db: Db,
   acting: Acting,
   making: LinkMaking,
   input: { personId: number; version: number },
-): Promise<{ outcome: Outcome<{ name: string }>; link: string | null }> {
-  const link = makeLink(making, "invitation");
-  const outcome = await actAs(db, acting, async (trx) => {
-    const person = await insistPerson(trx, acting, input, (one) => mayInvite(one, acting.actor));
-    await giveLink(trx, making, link, {
-      personId: person.id,
-      name: person.name,
-      email: person.email ?? "",
-      byPersonId: acting.actor.personId,
-      now: acting.now,
-    });
-    await changePerson(trx, person.id);
-    await record(trx, acting, {
-      action: "account_invited",
-      subject: { kind: "person", id: person.id, version: person.version + 1 },
-      bodyId: null,
-      particulars: { title: person.name },
-    });
-    return { name: person.name };
+): PersonLinkGiven {
+  return givePersonLink(db, acting, making, input, {
+    kind: "invitation",
+    action: "account_invited",
+    may: (person) => mayInvite(person, acting.actor),
   });
-  return { outcome, link: linkToShow(outcome, making, link) };
 }

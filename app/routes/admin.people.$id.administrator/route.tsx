@@ -1,36 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { PersonDeed } from "#app/components/person-deed.tsx";
-import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { Version } from "#app/http/form-parts.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found, idOf } from "#app/http/responses.server.ts";
+import { offerPersonDeed, PersonVersion, postPersonDeed } from "#app/http/person-deeds.server.ts";
 import { grantAdministrator } from "#app/services/grant-administrator.server.ts";
-import { offerAccountDeed } from "#app/services/offer-account-deed.server.ts";
-
-const Sent = z.object({ version: Version });
 
 export const meta: MetaFunction = () => [{ title: "Make someone an administrator - Scrutiny Planner" }];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  return found(await offerAccountDeed(ctx.db, actor, idOf(params.id), "grant_administrator"));
+export function loader(args: LoaderFunctionArgs) {
+  return offerPersonDeed(args, "grant_administrator");
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  const personId = idOf(params.id);
-  const form = await readForm(request, Sent);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => grantAdministrator(ctx.write, actingIn(ctx, actor, form), { personId, ...form.data }),
-    ({ name }) => ({ to: `/admin/people/${personId}`, say: `${name} is an administrator.` }),
-  );
+export function action(args: ActionFunctionArgs) {
+  return postPersonDeed(args, PersonVersion, grantAdministrator, (name) => `${name} is an administrator.`);
 }
 
 export default function GrantAdministratorPage() {
