@@ -15,6 +15,7 @@ import type { QuestionKind, QuestionState } from "#app/domain/question/states.ts
 import type { Role } from "#app/domain/reader.ts";
 import type { ReasonCode } from "#app/domain/theme/reasons.ts";
 import type { RelationKind, ThemeOrigin, ThemeState } from "#app/domain/theme/states.ts";
+import { DOCUMENT_COLUMNS, type DocumentLinkTable } from "./tables/documents.ts";
 import {
   FOLLOW_UP_COLUMNS,
   type FollowUpPlaceTable,
@@ -453,6 +454,7 @@ export interface Database {
   score: ScoreTable;
   yearEndDecision: YearEndDecisionTable;
   publishedRecord: PublishedRecordTable;
+  documentLink: DocumentLinkTable;
 }
 
 export type Row<T extends keyof Database> = Selectable<Database[T]>;
@@ -700,4 +702,5 @@ export const COLUMNS = {
   ...SCORING_COLUMNS,
   ...YEAR_END_COLUMNS,
   ...PUBLISHED_RECORD_COLUMNS,
+  ...DOCUMENT_COLUMNS,
 } as const;

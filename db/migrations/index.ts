@@ -1,5 +1,6 @@
 import type { Migration } from "kysely";
 import * as createPlanner from "./2026-11-22-create-planner.ts";
+import * as linkDocuments from "./2026-11-22-link-documents.ts";
 import * as recordMeetings from "./2026-11-22-record-meetings.ts";
 import * as scoreThemes from "./2026-11-22-score-themes.ts";
 import * as trackFollowUps from "./2026-11-22-track-follow-ups.ts";
@@ -8,6 +9,7 @@ import * as yearEnd from "./2026-11-22-year-end.ts";
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
   "2026-11-22-create-planner": createPlanner,
+  "2026-11-22-link-documents": linkDocuments,
   "2026-11-22-record-meetings": recordMeetings,
   "2026-11-22-score-themes": scoreThemes,
   "2026-11-22-track-follow-ups": trackFollowUps,

@@ -73,6 +73,11 @@ export const OFFICES = {
     title: "Chief Executive of the Commissioner’s office in Sussex",
     organisation: "Office of the Police and Crime Commissioner for Sussex",
   },
+  "pcc-west-mercia": { title: "Police and Crime Commissioner for West Mercia", organisation: "" },
+  "dpcc-west-mercia": {
+    title: "Deputy Police and Crime Commissioner for West Mercia",
+    organisation: "",
+  },
   "cc-west-mercia": { title: "Chief Constable of West Mercia", organisation: "West Mercia Police" },
   "acc-west-mercia": {
     title: "Assistant Chief Constable of West Mercia",

@@ -8,9 +8,14 @@ import { entered, must, paperOf, programmeKey, wordsOf, type Ids } from "./paper
 
 type Known = { bodies: Ids; offices: Ids; themes: Ids; programmes: Programmes };
 
-/** Writes every meeting and its agenda. Returns the items' ids by our key. */
-export async function fillMeetings(trx: Trx, known: Known, at: IsoInstant): Promise<Map<string, number>> {
-  const ids = new Map<string, number>();
+/** Writes every meeting and its agenda. Returns the meetings' and the items' ids by our key. */
+export async function fillMeetings(
+  trx: Trx,
+  known: Known,
+  at: IsoInstant,
+): Promise<{ meetings: Ids; items: Ids }> {
+  const meetings = new Map<string, number>();
+  const items = new Map<string, number>();
   for (const meeting of SOURCE_MEETINGS) {
     const bodyId = must(known.bodies, meeting.body);
     const { id: meetingId } = await trx
@@ -28,6 +33,7 @@ export async function fillMeetings(trx: Trx, known: Known, at: IsoInstant): Prom
       })
       .returning("id")
       .executeTakeFirstOrThrow();
+    meetings.set(meeting.key, meetingId);
     await insertEvent(trx, entered(at), {
       action: "record_imported",
       subject: { kind: "meeting", id: meetingId, version: 1 },
@@ -53,7 +59,7 @@ export async function fillMeetings(trx: Trx, known: Known, at: IsoInstant): Prom
         })
         .returning("id")
         .executeTakeFirstOrThrow();
-      ids.set(item.key, id);
+      items.set(item.key, id);
       const witnesses = (item.witnesses ?? []).map((office, position) => ({
         itemId: id,
         officeId: must(known.offices, office),
@@ -62,5 +68,5 @@ export async function fillMeetings(trx: Trx, known: Known, at: IsoInstant): Prom
       if (witnesses.length > 0) await trx.insertInto("witness").values(witnesses).execute();
     }
   }
-  return ids;
+  return { meetings, items };
 }

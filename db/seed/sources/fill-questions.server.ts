@@ -1,5 +1,8 @@
+import { ANSWER_RESULTS } from "#app/domain/question/answers.ts";
+import type { QuestionState } from "#app/domain/question/states.ts";
 import type { Trx } from "#app/services/act.server.ts";
 import { SOURCE_MEETINGS } from "./all.ts";
+import { SOURCE_ANSWERS } from "./records/all.ts";
 import { must, paperOf, wordsOf, type Ids } from "./papers.ts";
 
 /** Writes every question with its label, where it was asked and of whom. Returns their ids by label. */
@@ -24,7 +27,7 @@ export async function fillQuestions(
             authorWords: asker,
             askerWords: asker,
             addresseeOfficeId: must(known.offices, question.to),
-            state: "put",
+            state: stateOf(question.label),
             sourceWords: wordsOf(paperOf(meeting, item), meeting.inferred),
             sourceLabel: question.label,
             proposedOn: meeting.meetsOn,
@@ -36,4 +39,13 @@ export async function fillQuestions(
     }
   }
   return ids;
+}
+
+/** The state that its minuted answers leave a question in; one that nobody answered was set down and not yet put. */
+function stateOf(label: string): QuestionState {
+  const minuted = SOURCE_ANSWERS.filter(
+    ([question, , , as]) => question === label && as?.kind !== "added_after",
+  );
+  const last = minuted.at(-1);
+  return last ? ANSWER_RESULTS[last[3]?.result ?? "answered"].state : "agreed";
 }

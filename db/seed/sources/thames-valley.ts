@@ -44,6 +44,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
         title: "Election of Chairman",
         kind: "procedural",
         purpose: "To elect a Chairman for the ensuing year.",
+        theme: "tv-preventing-cse",
       },
       {
         key: "M1.2",
@@ -51,6 +52,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
         title: "Appointment of Vice-Chairman",
         kind: "procedural",
         purpose: "To appoint a Vice-Chairman for the ensuing year.",
+        theme: "tv-preventing-cse",
       },
       {
         key: "M1.3",
@@ -58,6 +60,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
         title: "Declarations of interests",
         kind: "procedural",
         purpose: "To receive any declarations of interest.",
+        theme: "tv-preventing-cse",
       },
       {
         key: "M1.4",
@@ -65,6 +68,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
         title: "Terms of Reference",
         kind: "procedural",
         purpose: "To note the terms of reference, as agreed by the Panel on 17 July 2015.",
+        theme: "tv-preventing-cse",
       },
       {
         key: "M1.5",
@@ -139,6 +143,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
         title: "Future Work Programme items",
         kind: "standing",
         purpose: "To discuss ways of working, future agenda items and areas of questioning.",
+        theme: "tv-preventing-cse",
         mentions: [
           ["tv-language-schools", "Recommended: understand where there is an issue with language schools."],
           [
@@ -182,6 +187,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
         title: "Date and Time of Next Meetings",
         kind: "procedural",
         purpose: "To note that the scrutiny officer will organise further meetings.",
+        theme: "tv-preventing-cse",
       },
     ],
   },

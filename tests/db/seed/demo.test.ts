@@ -68,13 +68,13 @@ describe("the published minutes", () => {
 
   it.each(QUESTIONS)("hold the question %s, asked on %s under %s of the %s", (label, day, item, office) => {
     const rows = all(
-      `select q.state, q.asker_words, q.source_words, i.title as item, m.meets_on as day, o.title as office
+      `select q.asker_words, q.source_words, i.title as item, m.meets_on as day, o.title as office
        from question q join agenda_item i on i.id = q.item_id join meeting m on m.id = i.meeting_id
        join office o on o.id = q.addressee_office_id where q.source_label = ?`,
       label,
     );
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ state: "put", day, item, office });
+    expect(rows[0]).toMatchObject({ day, item, office });
     expect(rows[0]?.asker_words).not.toBe("");
     expect(rows[0]?.source_words).not.toBe("");
   });
