@@ -12,6 +12,7 @@ import {
 } from "#tests/support/records.ts";
 import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
 import { serve, type Served } from "#tests/support/served.ts";
+import { fillMarkedRecords } from "./marked-records.ts";
 
 /** What nobody outside the body may read; what only the officers of the body may read. */
 const UNPUBLISHED = "Zqunpublished";
@@ -297,10 +298,12 @@ async function fillMarked(db: Db): Promise<void> {
     title: "Another committee's theme",
     proposerPersonId: null,
   });
+  await fillMarkedRecords(db, UNPUBLISHED);
 }
 
 async function paramsOf(db: Db): Promise<(name: string, path: string) => string[]> {
-  const count = async (table: "theme" | "question" | "agendaItem" | "meeting" | "variation") =>
+  type Counted = "theme" | "question" | "agendaItem" | "meeting" | "variation" | "followUp" | "scoringRound";
+  const count = async (table: Counted) =>
     (await db.selectFrom(table).select("id").execute()).map(({ id }) => id);
   const refs: Record<string, string[]> = {
     themes: (await count("theme")).map((id) => `T-${id}`),
@@ -308,6 +311,8 @@ async function paramsOf(db: Db): Promise<(name: string, path: string) => string[
     items: (await count("agendaItem")).map((id) => `I-${id}`),
     meetings: (await count("meeting")).map((id) => `M-${id}`),
     variations: (await count("variation")).map((id) => `V-${id}`),
+    "follow-ups": (await count("followUp")).map((id) => `F-${id}`),
+    scoring: (await count("scoringRound")).map((id) => `S-${id}`),
   };
   const rest: Record<string, string[]> = {
     slug: ["anytown-panel", "othertown-committee"],

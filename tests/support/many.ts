@@ -109,6 +109,7 @@ async function fillOne(db: Db, programmeId: number, n: number): Promise<void> {
     .insertInto("itemMove")
     .values({ itemId, toMeetingId: (n % MEETINGS) + 1, kind: "placed", byName: "Jo Bryce", at: NOW })
     .execute();
+  await fillRecord(db, { themeId, itemId, meetingId: (n % MEETINGS) + 1, n });
   const { id: eventId } = await db
     .insertInto("event")
     .values({
@@ -131,5 +132,63 @@ async function fillOne(db: Db, programmeId: number, n: number): Promise<void> {
   await db
     .insertInto("eventSubject")
     .values(shown.map(([kind, recordId]) => ({ kind, recordId, eventId })))
+    .execute();
+}
+
+/** What was said of the item and what followed; all of the thread's records stand on theme 1 as well. */
+async function fillRecord(
+  db: Db,
+  at: { themeId: number; itemId: number; meetingId: number; n: number },
+): Promise<void> {
+  const { themeId, itemId, meetingId, n } = at;
+  const by = { recordedAt: NOW, recordedByName: "Jo Bryce" };
+  await db
+    .insertInto("outcome")
+    .values({ itemId, code: "noted", resolutionWords: `Resolution ${n}`, ...by })
+    .execute();
+  await db
+    .insertInto("attendance")
+    .values({ meetingId, words: `Guest ${n}`, part: "in_attendance" })
+    .execute();
+  const { id: questionId } = await db
+    .insertInto("question")
+    .values({
+      bodyId: PANEL,
+      themeId: n % 2 ? themeId : 1,
+      itemId,
+      text: `Asked ${n}`,
+      kind: "oral",
+      state: "answered",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("answer")
+    .values({ questionId, meetingId, kind: "minuted", result: "answered", text: `Answer ${n}`, ...by })
+    .execute();
+  const { id: followUpId } = await db
+    .insertInto("followUp")
+    .values({
+      bodyId: PANEL, startYear: 2026, number: n, kind: n % 2 ? "recommendation" : "action", wording: `Promise ${n}`,
+      themeId: n % 2 ? themeId : 1, itemId, meetingId, questionId, madeOn: "2026-07-07", ownerWords: `Owner ${n % 7}`,
+      createdAt: NOW,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow(); // prettier-ignore
+  await db.insertInto("followUpPlace").values({ followUpId, itemId }).execute();
+  await db
+    .insertInto("followUpResponse")
+    .values({ followUpId, response: "accepted", text: `Response ${n}`, ...by })
+    .execute();
+  await db
+    .insertInto("followUpUpdate")
+    .values({
+      followUpId, source: "officer", text: `Update ${n}`, stateAfter: "in_progress", reportedOn: "2026-08-01",
+      byName: "Jo Bryce", at: NOW,
+    })
+    .execute(); // prettier-ignore
+  await db
+    .insertInto("followUpResult")
+    .values({ followUpId, themeId: 1, at: NOW, byName: "Jo Bryce" })
     .execute();
 }
