@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import { z } from "zod";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction, Particulars, PlannerEvent, RecordKind } from "#app/domain/events.ts";
@@ -81,6 +81,7 @@ export async function listEvents(
     .select(EVENT_COLUMNS)
     .where("eventSubject.kind", "=", kind)
     .where("eventSubject.recordId", "=", recordId)
+    .where(notOfSensitiveFollowUp(kind))
     .orderBy("event.id", "desc")
     .limit(limit)
     .execute();
@@ -104,6 +105,7 @@ export async function listEventsSeen(
     .select(EVENT_COLUMNS)
     .where("eventSubject.kind", "=", kind)
     .where("eventSubject.recordId", "=", recordId)
+    .where(notOfSensitiveFollowUp(kind))
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -122,6 +124,23 @@ export async function listEventsSeen(
     .limit(limit)
     .execute();
   return rows.map(readEvent);
+}
+
+/** What was done to a follow-up marked as sensitive is told on its own page, and in no other record's history. */
+function notOfSensitiveFollowUp(kind: RecordKind) {
+  return (eb: ExpressionBuilder<Database, "event">) =>
+    kind === "follow_up"
+      ? eb.lit(true)
+      : eb.not(
+          eb.exists(
+            eb
+              .selectFrom("followUp")
+              .select("followUp.id")
+              .whereRef("followUp.id", "=", "event.subjectId")
+              .where("event.subjectKind", "=", "follow_up")
+              .where("followUp.sensitiveSinceAt", "is not", null),
+          ),
+        );
 }
 
 /** What was done to a record after the given version of it, oldest first. */

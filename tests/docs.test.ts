@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ENVIRONMENT_NAMES } from "#app/config.server.ts";
+import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
+import { FOLLOW_UP_TRANSITIONS } from "#app/domain/follow-up/workflow.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
@@ -38,6 +40,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Transiti
   ["Meeting", MEETING_STATES, MEETING_TRANSITIONS],
   ["Work programme", PROGRAMME_STATES, PROGRAMME_TRANSITIONS],
   ["Variation", VARIATION_STATES, VARIATION_TRANSITIONS],
+  ["Follow-up", FOLLOW_UP_STATES, FOLLOW_UP_TRANSITIONS],
 ];
 const REASONS = { required: "Required", optional: "If you like", none: "Not asked" };
 

@@ -93,3 +93,20 @@ const MOST_HOURS = 20_000;
 export function addHours(instant: IsoInstant, hours: number): IsoInstant {
   return new Date(new Date(instant).getTime() + hours * HOUR_MS).toISOString();
 }
+
+/** How many calendar days from the one day to the other; negative where the other is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (24 * HOUR_MS));
+}
+
+/** The day so many calendar months later; the last of the month where that month is shorter. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = lastOfMonth(year, month - 1 + months);
+  return Number(last.slice(8)) <= date ? last : `${last.slice(0, 8)}${String(date).padStart(2, "0")}`;
+}
+
+/** The last day of a month counted from 0 for January of the year; 12 is January of the next. */
+export function lastOfMonth(year: number, month: number): IsoDate {
+  return new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10);
+}

@@ -24,49 +24,51 @@ export type NewItem = ItemText & {
   reasonWords?: string | undefined;
 };
 
+export type ItemCreated = PlaceChanged & { id: number; made: string };
+
 /**
  * Adds an agenda item, and puts it on a meeting where one is given. Refuses by
  * role, a theme the chair has not approved, a year without a programme, and
  * whatever would refuse the placing.
  */
-export function createItem(
-  db: Db,
-  acting: Acting,
-  input: NewItem,
-): Promise<Outcome<PlaceChanged & { made: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const { theme, meeting, bodyId } = await whereItGoes(trx, acting, input.of);
-    insist(mayCreateItem(bodyId, theme, null, acting.actor));
-    await insistLead(trx, bodyId, input.leadMemberId, acting.actor.today);
-    const programme = meeting
-      ? await programmeOfDay(trx, input.of.kind, meeting)
-      : await poolOf(trx, bodyId, acting);
-    insist(mayCreateItem(bodyId, theme, programme?.state ?? null, acting.actor));
+export function createItem(db: Db, acting: Acting, input: NewItem): Promise<Outcome<ItemCreated>> {
+  return actAs(db, acting, (trx) => createItemIn(trx, acting, input));
+}
 
-    const id = await insertItem(trx, {
-      bodyId,
-      programmeId: programme?.id ?? null,
-      themeId: theme?.id ?? null,
-      kind: input.of.kind,
-      ...columnsOf(input),
-    });
-    await setWitnesses(trx, id, { officeIds: input.officeIds, words: input.witnessWords });
-    const made = reference("item", id);
-    await record(trx, acting, {
-      action: "item_created",
-      subject: { kind: "item", id, version: 1 },
-      about: about(["theme", theme?.id], ["programme", programme?.id]),
-      bodyId,
-      particulars: { reference: made, title: input.title },
-    });
-    if (!meeting) return { made, ...notPlaced(made, input.title) };
-    const item = insistFound(await findItem(trx, acting.actor, id));
-    const { reasonCode = null, reasonWords = null } = input;
-    return {
-      made,
-      ...(await changePlace(trx, acting, item, meeting, { kind: "add", reasonCode, reasonWords })),
-    };
+/** `createItem` inside a deed that already runs: the whole deed is refused where this is. */
+export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Promise<ItemCreated> {
+  const { theme, meeting, bodyId } = await whereItGoes(trx, acting, input.of);
+  insist(mayCreateItem(bodyId, theme, null, acting.actor));
+  await insistLead(trx, bodyId, input.leadMemberId, acting.actor.today);
+  const programme = meeting
+    ? await programmeOfDay(trx, input.of.kind, meeting)
+    : await poolOf(trx, bodyId, acting);
+  insist(mayCreateItem(bodyId, theme, programme?.state ?? null, acting.actor));
+
+  const id = await insertItem(trx, {
+    bodyId,
+    programmeId: programme?.id ?? null,
+    themeId: theme?.id ?? null,
+    kind: input.of.kind,
+    ...columnsOf(input),
   });
+  await setWitnesses(trx, id, { officeIds: input.officeIds, words: input.witnessWords });
+  const made = reference("item", id);
+  await record(trx, acting, {
+    action: "item_created",
+    subject: { kind: "item", id, version: 1 },
+    about: about(["theme", theme?.id], ["programme", programme?.id]),
+    bodyId,
+    particulars: { reference: made, title: input.title },
+  });
+  if (!meeting) return { id, made, ...notPlaced(made, input.title) };
+  const item = insistFound(await findItem(trx, acting.actor, id));
+  const { reasonCode = null, reasonWords = null } = input;
+  return {
+    id,
+    made,
+    ...(await changePlace(trx, acting, item, meeting, { kind: "add", reasonCode, reasonWords })),
+  };
 }
 
 /** The columns that an item's text is kept in. */

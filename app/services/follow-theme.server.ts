@@ -1,5 +1,8 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { themeStateAfter } from "#app/domain/agenda-item/theme-state.ts";
+import { themeStateWithFollowUps } from "#app/domain/follow-up/theme-state.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
+import { countOpenOfTheme } from "#db/follow-ups.server.ts";
 import { readThemeStanding } from "#db/items.server.ts";
 import { moveTheme } from "#db/themes.server.ts";
 import type { Trx } from "./act.server.ts";
@@ -8,6 +11,12 @@ import type { Trx } from "./act.server.ts";
 export async function followTheme(trx: Trx, themeId: number | null, at: IsoInstant): Promise<void> {
   if (themeId === null) return;
   const theme = await readThemeStanding(trx, themeId);
-  const state = themeStateAfter(theme.state, theme.itemStates);
+  const placed = themeStateAfter(theme.state, theme.itemStates);
+  const state = placed === "considered" ? await withFollowUps(trx, themeId, placed) : placed;
   if (state !== theme.state) await moveTheme(trx, themeId, { state, at });
+}
+
+/** What was considered while something promised is still open is followed at once. */
+async function withFollowUps(trx: Trx, themeId: number, state: ThemeState): Promise<ThemeState> {
+  return themeStateWithFollowUps(state, await countOpenOfTheme(trx, themeId));
 }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Reader } from "#app/domain/reader.ts";
 import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
-import { seesItem, seesQuestion, seesTheme } from "#app/domain/visibility.ts";
+import { seesFollowUp, seesItem, seesQuestion, seesTheme } from "#app/domain/visibility.ts";
 import type { Db } from "#db/open.server.ts";
-import { readableItems, readableQuestions, readableThemes } from "#db/readable.server.ts";
+import { readableFollowUps, readableItems, readableQuestions, readableThemes } from "#db/readable.server.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
-import { givenItem, givenQuestion, givenTheme } from "#tests/support/records.ts";
+import { givenFollowUp, givenItem, givenQuestion, givenTheme } from "#tests/support/records.ts";
 
 const NAMES = Object.keys(PEOPLE) as CastName[];
 const READERS: [string, Reader][] = [
@@ -28,7 +28,10 @@ const READERS: [string, Reader][] = [
 
 let db: Db;
 
-/** Every theme there can be: body × state × proposer × sensitive, each with an item and a question. */
+/**
+ * Every theme there can be: body × state × proposer × sensitive, each with an item, questions, and follow-ups
+ * that are sensitive themselves and are not.
+ */
 beforeAll(async () => {
   db = await freshDb();
   for (const bodyId of [PANEL, OTHER_COMMITTEE])
@@ -39,9 +42,15 @@ beforeAll(async () => {
           const itemId = await givenItem(db, { bodyId, themeId });
           await givenQuestion(db, { bodyId, themeId });
           await givenQuestion(db, { bodyId, itemId });
+          for (const marked of [null, NOW]) {
+            await givenFollowUp(db, { bodyId, themeId, itemId, sensitiveSinceAt: marked });
+            await givenFollowUp(db, { bodyId, itemId, sensitiveSinceAt: marked });
+            await givenFollowUp(db, { bodyId, themeId, sensitiveSinceAt: marked });
+          }
         }
   for (const bodyId of [PANEL, OTHER_COMMITTEE]) {
     await givenQuestion(db, { bodyId });
+    for (const sensitiveSinceAt of [null, NOW]) await givenFollowUp(db, { bodyId, sensitiveSinceAt });
     await givenQuestion(db, { bodyId, itemId: await givenItem(db, { bodyId }) });
   }
 });
@@ -75,6 +84,38 @@ describe.each(READERS)("for %s", (_, reader) => {
     const read = await db.selectFrom("question").select("id").where(readableQuestions(reader)).execute();
     expect(read.map(({ id }) => id).sort()).toEqual(seen.map(({ id }) => id).sort());
   });
+
+  test("the follow-ups that SQL reads are those that the rule lets see", async () => {
+    const themes = new Map((await db.selectFrom("theme").selectAll().execute()).map((one) => [one.id, one]));
+    const items = new Map((await itemsWithTheme()).map((one) => [one.id, one]));
+    const followUps = await db.selectFrom("followUp").selectAll().execute();
+    const seen = followUps.filter(({ bodyId, sensitiveSinceAt, themeId, itemId }) =>
+      seesFollowUp(reader, {
+        bodyId,
+        sensitiveSinceAt,
+        theme: themes.get(themeId ?? -1) ?? null,
+        item: items.get(itemId ?? -1) ?? null,
+      }),
+    );
+    const read = await db.selectFrom("followUp").select("id").where(readableFollowUps(reader)).execute();
+    expect(read.map(({ id }) => id).sort()).toEqual(seen.map(({ id }) => id).sort());
+  });
+});
+
+test("what was said of another body's theme, or at another body's item, is seen by whoever sees both", async () => {
+  const themeId = await givenTheme(db, { bodyId: OTHER_COMMITTEE, title: "Theirs" });
+  const id = await givenFollowUp(db, { bodyId: PANEL, themeId });
+  const seen = async (name: CastName) => {
+    const rows = await db
+      .selectFrom("followUp")
+      .select("id")
+      .where(readableFollowUps(as(name)))
+      .execute();
+    return rows.some((row) => row.id === id);
+  };
+  expect([await seen("officer"), await seen("outsideOfficer")]).toEqual([false, false]);
+  await db.deleteFrom("followUp").where("id", "=", id).execute();
+  await db.deleteFrom("theme").where("id", "=", themeId).execute();
 });
 
 test("nobody reads no working record; a member reads her own drafts and nothing sensitive", async () => {

@@ -84,6 +84,29 @@ export async function givenQuestion(db: Db, question: Partial<New<"question">> =
   return id;
 }
 
+let followUpNumber = 0;
+
+/** A recommendation of the panel's, not started, for the Commissioner. */
+export async function givenFollowUp(db: Db, followUp: Partial<New<"followUp">> = {}): Promise<number> {
+  followUpNumber += 1;
+  const { id } = await db
+    .insertInto("followUp")
+    .values({
+      bodyId: PANEL,
+      startYear: 2026,
+      number: followUpNumber,
+      kind: "recommendation",
+      wording: "That the Commissioner checks every host family.",
+      ownerWords: "The Commissioner",
+      madeOn: "2026-06-02",
+      createdAt: NOW,
+      ...followUp,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
 /** A line of enquiry of a theme. */
 export async function givenLine(db: Db, line: Partial<New<"lineOfEnquiry">> & { themeId: number }) {
   const { id } = await db

@@ -1,0 +1,86 @@
+import { dayWords, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
+import { FOLLOW_UP_STATES, isOpenFollowUp, type FollowUpState } from "./states.ts";
+
+/** The seven statuses in words. Six are states; overdue is read off the day. */
+export const FOLLOW_UP_STATUSES = {
+  overdue: { words: "Overdue" },
+  not_started: FOLLOW_UP_STATES.not_started,
+  in_progress: FOLLOW_UP_STATES.in_progress,
+  paused: FOLLOW_UP_STATES.paused,
+  complete: FOLLOW_UP_STATES.complete,
+  superseded: FOLLOW_UP_STATES.superseded,
+  not_taken_forward: FOLLOW_UP_STATES.not_taken_forward,
+} as const satisfies Record<string, { words: string }>;
+
+export type FollowUpStatus = keyof typeof FOLLOW_UP_STATUSES;
+export const FOLLOW_UP_STATUS_LIST = Object.keys(FOLLOW_UP_STATUSES) as FollowUpStatus[];
+
+/** Red, amber, green as trackers show it: derived from the words, never entered. `none` is what was closed undone. */
+export const RAG_WORDS = { red: "Red", amber: "Amber", green: "Green", none: "No colour" } as const;
+export type Rag = keyof typeof RAG_WORDS;
+
+const RAG: Record<FollowUpStatus, Rag> = {
+  overdue: "red",
+  not_started: "amber",
+  in_progress: "amber",
+  paused: "amber",
+  complete: "green",
+  superseded: "none",
+  not_taken_forward: "none",
+};
+
+/** What is told of how a follow-up stands on a day. */
+export type FollowUpTimes = {
+  state: FollowUpState;
+  dueOn: IsoDate | null;
+  responseDueOn: IsoDate | null;
+  /** Whether any response has been recorded. */
+  responded: boolean;
+};
+
+export type FollowUpStanding = {
+  status: FollowUpStatus;
+  /** "Overdue", "Complete". */
+  words: string;
+  /** "12 days late, was due by 10 November 2026"; null where it is not late. */
+  late: string | null;
+  /** "Response 3 days late"; null where none is owed or it has come. */
+  responseLate: string | null;
+  rag: Rag;
+};
+
+/**
+ * How a follow-up stands today, words first. Overdue is what is not started or in
+ * progress after the last day its due words can mean; what is paused waits with a
+ * reason and is not. A response that is late turns the colour red too.
+ */
+export function followUpStanding(followUp: FollowUpTimes, today: IsoDate): FollowUpStanding {
+  const { state, dueOn } = followUp;
+  const running = isOpenFollowUp(state) && state !== "paused";
+  const overdue = running && dueOn !== null && dueOn < today;
+  const status = overdue ? "overdue" : state;
+  const responseLate = responseLateWords(followUp, today);
+  return {
+    status,
+    words: FOLLOW_UP_STATUSES[status].words,
+    late: overdue ? `${daysLate(dueOn, today)}, was due by ${dayWords(dueOn)}` : null,
+    responseLate,
+    rag: responseLate ? "red" : RAG[status],
+  };
+}
+
+/** Whether it is late on the day, in itself or in its response: the "7 late" of "38 open, 7 late". */
+export function isLate(standing: FollowUpStanding): boolean {
+  return standing.late !== null || standing.responseLate !== null;
+}
+
+function responseLateWords(followUp: FollowUpTimes, today: IsoDate): string | null {
+  const { state, responseDueOn, responded } = followUp;
+  if (!isOpenFollowUp(state) || responded || responseDueOn === null || responseDueOn >= today) return null;
+  return `Response ${daysLate(responseDueOn, today)}`;
+}
+
+function daysLate(day: IsoDate, today: IsoDate): string {
+  const days = daysBetween(day, today);
+  return days === 1 ? "1 day late" : `${days} days late`;
+}
