@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PublishedItem, PublishedItemLine } from "#app/domain/programme/published-views.ts";
 import { Breadcrumbs, Facts, Heading, Tag, type TagColour } from "./page-parts.tsx";
 import {
@@ -11,7 +12,7 @@ import {
 } from "./published-parts.tsx";
 
 /** An agenda item as the public reads it. */
-export function PublishedItemPage({ item }: { item: PublishedItem }) {
+export function PublishedItemPage({ item, documents }: { item: PublishedItem; documents: ReactNode }) {
   return (
     <>
       <Breadcrumbs
@@ -35,6 +36,7 @@ export function PublishedItemPage({ item }: { item: PublishedItem }) {
           { term: "Source", value: item.sourceWords },
         ]}
       />
+      {documents}
       <ReadFrom from={item.from} />
     </>
   );

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { DocumentList } from "#app/components/document-list.tsx";
 import { PublishedItemPage } from "#app/components/published-item.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
+import { listDocuments } from "#app/services/list-documents.server.ts";
 import { readItem } from "#app/services/read-item.server.ts";
 import { readPublished } from "#app/services/read-published.server.ts";
 import { WorkingItem } from "./working-item.tsx";
@@ -21,11 +23,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const itemId = found(idFromReference("item", params.ref));
   const working = ctx.reader ? await readItem(ctx.db, requireActor(ctx), itemId) : undefined;
-  if (working) return readingPage(ctx, { working, published: null });
-  return readingPage(ctx, { working: null, published: found(await readPublished(ctx.db, "item", itemId)) });
+  if (working) {
+    return readingPage(ctx, { working, published: null, documents: await listDocuments(ctx.db, itemId) });
+  }
+  const published = found(await readPublished(ctx.db, "item", itemId));
+  return readingPage(ctx, { working: null, published, documents: await listDocuments(ctx.db, itemId) });
 }
 
 export default function ItemPage() {
-  const { working, published } = useLoaderData<typeof loader>();
-  return working ? <WorkingItem page={working} /> : <PublishedItemPage item={published} />;
+  const { working, published, documents } = useLoaderData<typeof loader>();
+  const list = <DocumentList documents={documents} />;
+  if (working) return <WorkingItem page={working} documents={list} />;
+  return <PublishedItemPage item={published} documents={list} />;
 }

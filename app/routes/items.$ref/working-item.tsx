@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ItemQuestions } from "#app/components/item-questions.tsx";
 import { ItemStateTag } from "#app/components/item-tag.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
@@ -13,7 +14,7 @@ import type { ItemPage } from "#app/services/read-item.server.ts";
 import { Moves } from "./moves.tsx";
 
 /** An item as those with a part in the body work on it. */
-export function WorkingItem({ page }: { page: ItemPage }) {
+export function WorkingItem({ page, documents }: { page: ItemPage; documents: ReactNode }) {
   const { item, witnesses, waiting, moves, timeline, offers } = page;
   return (
     <>
@@ -58,6 +59,7 @@ export function WorkingItem({ page }: { page: ItemPage }) {
           <ItemQuestions lines={page.lines} questions={page.questions} />
         </>
       ) : null}
+      {documents}
       <h2 className="govuk-heading-m">Where it has been</h2>
       <Moves moves={moves} />
       <h2 className="govuk-heading-m">History</h2>
