@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { PublishedItem, PublishedItemLine } from "#app/domain/programme/published-views.ts";
+import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { Breadcrumbs, Facts, Heading, Tag, type TagColour } from "./page-parts.tsx";
+import { PublishedRecord } from "./published-record.tsx";
 import {
   Bullets,
   MeetingLink,
@@ -12,7 +14,15 @@ import {
 } from "./published-parts.tsx";
 
 /** An agenda item as the public reads it. */
-export function PublishedItemPage({ item, documents }: { item: PublishedItem; documents: ReactNode }) {
+export function PublishedItemPage({
+  item,
+  record,
+  documents,
+}: {
+  item: PublishedItem;
+  record: RecordViews;
+  documents: ReactNode;
+}) {
   return (
     <>
       <Breadcrumbs
@@ -26,6 +36,7 @@ export function PublishedItemPage({ item, documents }: { item: PublishedItem; do
       <ItemFacts item={item} />
       {item.purpose ? <Paragraphs text={item.purpose} /> : null}
       <WhyAndWhat item={item} headings="h2" />
+      <PublishedRecord record={record} />
       <Facts
         facts={[
           { term: "How it is taken", value: item.formatWords },

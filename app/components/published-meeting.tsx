@@ -1,7 +1,9 @@
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import type { PublishedItemLine, PublishedMeeting } from "#app/domain/programme/published-views.ts";
+import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { ItemTag, WhyAndWhat } from "./published-item.tsx";
 import { Breadcrumbs, Heading } from "./page-parts.tsx";
+import { PublishedRecord } from "./published-record.tsx";
 import {
   meetingWords,
   MeetingTag,
@@ -12,8 +14,14 @@ import {
   RecordLink,
 } from "./published-parts.tsx";
 
-/** A meeting as the public reads it: when, where, how to attend, and what is on. */
-export function PublishedMeetingPage({ meeting }: { meeting: PublishedMeeting }) {
+/** A meeting as the public reads it: when, where, how to attend, what is on, and what came of it. */
+export function PublishedMeetingPage({
+  meeting,
+  record,
+}: {
+  meeting: PublishedMeeting;
+  record: RecordViews;
+}) {
   return (
     <>
       <Breadcrumbs
@@ -29,6 +37,7 @@ export function PublishedMeetingPage({ meeting }: { meeting: PublishedMeeting })
       <Part id="agenda" title="On the agenda">
         <PublishedAgenda items={meeting.items} headings="h3" />
       </Part>
+      <PublishedRecord record={record} named />
       <Source meeting={meeting} />
       <ReadFrom from={meeting.from} />
     </>

@@ -1,10 +1,19 @@
 import type { PublishedQuestion } from "#app/domain/programme/published-views.ts";
+import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { Breadcrumbs, Facts, Heading, Tag } from "./page-parts.tsx";
-import { MeetingLink, ReadFrom, RecordLink } from "./published-parts.tsx";
+import { AnswerCard } from "./published-record.tsx";
+import { MeetingLink, Part, ReadFrom, RecordLink } from "./published-parts.tsx";
 
-/** A question as the public reads it. */
-export function PublishedQuestionPage({ question }: { question: PublishedQuestion }) {
+/** A question as the public reads it, with what was answered. */
+export function PublishedQuestionPage({
+  question,
+  record,
+}: {
+  question: PublishedQuestion;
+  record: RecordViews;
+}) {
   const theme = question.theme;
+  const answer = record.answers.find(({ href }) => href === question.href);
   return (
     <>
       <Breadcrumbs
@@ -17,8 +26,13 @@ export function PublishedQuestionPage({ question }: { question: PublishedQuestio
       />
       <Heading caption={`Question ${question.reference}`}>{question.title}</Heading>
       <p className="govuk-body">
-        <Tag words={question.stateWords} />
+        <Tag words={answer ? answer.resultWords : question.stateWords} />
       </p>
+      {answer ? (
+        <Part id="answered" title="What was answered">
+          <AnswerCard answer={answer} asHeading={false} />
+        </Part>
+      ) : null}
       <Facts
         facts={[
           { term: "Kind", value: question.kindWords },

@@ -1,6 +1,8 @@
 import type { PublishedTheme } from "#app/domain/programme/published-views.ts";
+import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { ItemFacts } from "./published-item.tsx";
 import { Breadcrumbs, Facts, Heading, Tag } from "./page-parts.tsx";
+import { PublishedRecord } from "./published-record.tsx";
 import {
   Bullets,
   MeetingLink,
@@ -12,7 +14,7 @@ import {
 } from "./published-parts.tsx";
 
 /** A theme as the public reads it: why, what will be asked, when, and where it was said. */
-export function PublishedThemePage({ theme }: { theme: PublishedTheme }) {
+export function PublishedThemePage({ theme, record }: { theme: PublishedTheme; record: RecordViews }) {
   return (
     <>
       <Breadcrumbs
@@ -25,6 +27,11 @@ export function PublishedThemePage({ theme }: { theme: PublishedTheme }) {
       <p className="govuk-body">
         <Tag words={theme.stateWords} /> {theme.stateHint}
         {theme.reason ? ` Reason: ${theme.reason}` : ""}
+      </p>
+      <p className="govuk-body-l">
+        <a className="govuk-link" href={`${theme.href}/story`}>
+          Its whole story, from the first word to what came of it
+        </a>
       </p>
       {theme.why ? (
         <Part id="why" title="Why this matters">
@@ -42,6 +49,7 @@ export function PublishedThemePage({ theme }: { theme: PublishedTheme }) {
         </Part>
       ) : null}
       <ThemeMeetings theme={theme} />
+      <PublishedRecord record={record} named />
       <Facts
         facts={[
           { term: "What should come of it", value: theme.desiredOutcome },

@@ -8,6 +8,7 @@ const SECTIONS = [
   { path: "", words: "Overview" },
   { path: "/questions", words: "Questions" },
   { path: "/meetings", words: "Meetings" },
+  { path: "/story", words: "Story" },
   { path: "/history", words: "History" },
 ] as const;
 

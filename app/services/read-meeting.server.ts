@@ -8,6 +8,7 @@ import {
   mayHoldMeeting,
 } from "#app/domain/meeting/may.ts";
 import { mayStandOn } from "#app/domain/agenda-item/may.ts";
+import { mayPublishRecord, mayUnpublishRecord } from "#app/domain/public-record/may.ts";
 import { variationWords } from "#app/domain/programme/variation-words.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
@@ -19,6 +20,7 @@ import { listAgenda, type ItemRow } from "#db/items.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listWitnesses } from "#db/witnesses.server.ts";
+import { planRecord, type PlannedRecord } from "./plan-record.server.ts";
 
 export type MeetingPage = NonNullable<Awaited<ReturnType<typeof readMeeting>>>;
 export type AgendaEntry = MeetingPage["agenda"][number];
@@ -37,6 +39,7 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
     listOpenVariations(db, itemIds),
     listEventsSeen(db, actor, "meeting", meetingId),
   ]);
+  const record = await recordOf(db, meeting);
   const times = guideTimes(
     meeting.startsAt,
     items.map((item) => item.minutes),
@@ -56,8 +59,14 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
     meeting: { ...meeting, reference: reference("meeting", meeting.id) },
     agenda,
     timeline,
-    offers: offersOf(meeting, items, actor),
+    offers: [...offersOf(meeting, items, actor), ...recordOffers(meeting, record, actor)],
   };
+}
+
+/** How the published record stands; before it is held there is none to ask for. */
+function recordOf(db: Db, meeting: MeetingRow): Promise<PlannedRecord> | PlannedRecord {
+  if (meeting.state === "held") return planRecord(db, meeting);
+  return { planned: [], rows: 0, leftOut: 0, publishedOn: null, isChanged: false };
 }
 
 function entryOf(item: ItemRow, items: readonly ItemRow[], index: number) {
@@ -114,4 +123,21 @@ function offersOf(meeting: MeetingRow, items: readonly ItemRow[], actor: Actor) 
       verdict: mayCancelMeeting(meeting, themeItems, actor),
     },
   ];
+}
+
+/** Publishing is offered once the meeting was held; taking back, once something is out. */
+function recordOffers(meeting: MeetingRow, record: PlannedRecord, actor: Actor) {
+  const home = `/meetings/${reference("meeting", meeting.id)}`;
+  const publish = {
+    href: `${home}/publication`,
+    words: record.publishedOn ? "Publish the record again" : "Publish the record",
+    verdict: mayPublishRecord(meeting, record, actor),
+  };
+  const takeBack = {
+    href: `${home}/publication-removal`,
+    words: "Take back the published record",
+    verdict: mayUnpublishRecord(meeting, record, actor),
+  };
+  if (meeting.state !== "held") return [];
+  return record.publishedOn ? [publish, takeBack] : [publish];
 }

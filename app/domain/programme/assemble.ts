@@ -168,7 +168,8 @@ function byDay(one: PublishedItemLine, other: PublishedItemLine): number {
   return (one.meeting?.meetsOn ?? "9999").localeCompare(other.meeting?.meetsOn ?? "9999");
 }
 
-function itemLink({ entry }: PublishedRow<"item">): PublishedLink {
+/** An item's reference, title and address. */
+export function itemLink({ entry }: PublishedRow<"item">): PublishedLink {
   const ref = reference("item", entry.id);
   return { reference: ref, title: entry.title, href: `/items/${ref}` };
 }

@@ -8,6 +8,7 @@ import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { listDocuments } from "#app/services/list-documents.server.ts";
 import { readItem } from "#app/services/read-item.server.ts";
+import { readPublicRecord } from "#app/services/read-public-record.server.ts";
 import { readPublished } from "#app/services/read-published.server.ts";
 import { WorkingItem } from "./working-item.tsx";
 
@@ -15,7 +16,7 @@ export const handle = { reading: true };
 export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const item = data?.working?.item ?? data?.published;
+  const item = data?.working?.item ?? data?.published?.item;
   return [{ title: item ? `${item.reference} ${item.title}` : "Item not found" }];
 };
 
@@ -26,13 +27,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (working) {
     return readingPage(ctx, { working, published: null, documents: await listDocuments(ctx.db, itemId) });
   }
-  const published = found(await readPublished(ctx.db, "item", itemId));
-  return readingPage(ctx, { working: null, published, documents: await listDocuments(ctx.db, itemId) });
+  const item = found(await readPublished(ctx.db, "item", itemId));
+  const record = await readPublicRecord(ctx.db, { itemIds: [itemId] }, ctx.today);
+  const documents = await listDocuments(ctx.db, itemId);
+  return readingPage(ctx, { working: null, published: { item, record }, documents });
 }
 
 export default function ItemPage() {
   const { working, published, documents } = useLoaderData<typeof loader>();
   const list = <DocumentList documents={documents} />;
   if (working) return <WorkingItem page={working} documents={list} />;
-  return <PublishedItemPage item={published} documents={list} />;
+  return <PublishedItemPage {...published} documents={list} />;
 }

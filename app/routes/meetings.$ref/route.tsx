@@ -7,6 +7,7 @@ import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readMeeting } from "#app/services/read-meeting.server.ts";
+import { readPublicRecord } from "#app/services/read-public-record.server.ts";
 import { readPublished } from "#app/services/read-published.server.ts";
 import { WorkingMeeting } from "./working-meeting.tsx";
 
@@ -27,10 +28,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const working = ctx.reader ? await readMeeting(ctx.db, requireActor(ctx), meetingId) : undefined;
   if (working) return readingPage(ctx, { working, published: null });
   const meeting = found(await readPublished(ctx.db, "meeting", meetingId));
-  return readingPage(ctx, { working: null, published: { meeting } });
+  const record = await readPublicRecord(ctx.db, { meetingIds: [meetingId] }, ctx.today);
+  return readingPage(ctx, { working: null, published: { meeting, record } });
 }
 
 export default function MeetingPage() {
   const { working, published } = useLoaderData<typeof loader>();
-  return working ? <WorkingMeeting page={working} /> : <PublishedMeetingPage meeting={published.meeting} />;
+  return working ? <WorkingMeeting page={working} /> : <PublishedMeetingPage {...published} />;
 }

@@ -5,6 +5,7 @@ import { idFromReference } from "#app/domain/references.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
+import { readPublicRecord } from "#app/services/read-public-record.server.ts";
 import { readPublished } from "#app/services/read-published.server.ts";
 import { readQuestion } from "#app/services/read-question.server.ts";
 import { WorkingQuestion } from "./working-question.tsx";
@@ -19,17 +20,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = found(idFromReference("question", params.ref));
   const working = ctx.reader ? await readQuestion(ctx.db, ctx.reader, id) : undefined;
   if (working) return readingPage(ctx, { working, published: null });
-  return readingPage(ctx, { working: null, published: found(await readPublished(ctx.db, "question", id)) });
+  const question = found(await readPublished(ctx.db, "question", id));
+  const record = await readPublicRecord(ctx.db, { questionIds: [id] }, ctx.today);
+  return readingPage(ctx, { working: null, published: { question, record } });
 }
 
 export default function QuestionPage() {
   const { working, published } = useLoaderData<typeof loader>();
   if (working) return <WorkingQuestion question={working} />;
-  return published ? <PublishedQuestionPage question={published} /> : null;
+  return published ? <PublishedQuestionPage {...published} /> : null;
 }
 
 function titleOf(
-  data: { working: { reference: string } | null; published: { reference: string } | null } | undefined,
+  data:
+    | {
+        working: { reference: string } | null;
+        published: { question: { reference: string } } | null;
+      }
+    | undefined,
 ) {
-  return `Question ${(data?.working ?? data?.published)?.reference ?? "not found"}`;
+  return `Question ${(data?.working ?? data?.published?.question)?.reference ?? "not found"}`;
 }

@@ -7,6 +7,7 @@ import { idFromReference } from "#app/domain/references.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
+import { readPublicRecord } from "#app/services/read-public-record.server.ts";
 import { readPublished } from "#app/services/read-published.server.ts";
 import { readThemeOverview, type ThemeOverview } from "#app/services/read-theme-overview.server.ts";
 import { Enquiry } from "./enquiry.tsx";
@@ -23,7 +24,7 @@ export const handle = { reading: true };
 export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const theme = data?.overview?.theme ?? data?.published;
+  const theme = data?.overview?.theme ?? data?.published?.theme;
   return [{ title: theme ? `${theme.reference} ${theme.title}` : "Theme not found" }];
 };
 
@@ -34,13 +35,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ? await readThemeOverview(ctx.db, { ...ctx.reader, today: ctx.today }, themeId)
     : undefined;
   if (overview) return readingPage(ctx, { overview, published: null });
-  const published = found(await readPublished(ctx.db, "theme", themeId));
-  return readingPage(ctx, { overview: null, published });
+  const theme = found(await readPublished(ctx.db, "theme", themeId));
+  const record = await readPublicRecord(ctx.db, { themeIds: [themeId] }, ctx.today);
+  return readingPage(ctx, { overview: null, published: { theme, record } });
 }
 
 export default function ThemePage() {
   const { overview, published } = useLoaderData<typeof loader>();
-  return overview ? <WorkingTheme overview={overview} /> : <PublishedThemePage theme={published} />;
+  return overview ? <WorkingTheme overview={overview} /> : <PublishedThemePage {...published} />;
 }
 
 /** The working record, for those with a part in the body. */

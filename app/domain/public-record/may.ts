@@ -1,0 +1,90 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { MeetingState } from "#app/domain/meeting/states.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
+import { isThemePublished } from "#app/domain/programme/publishable.ts";
+import type { Reader } from "#app/domain/reader.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+
+type Published = { publishedOn: IsoDate | null };
+
+/** How a published record stands against the working one. */
+export type Standing = Published & { isChanged: boolean; rows: number };
+
+/** Whether the actor may publish what came of a meeting: when it was held, and there is something new to tell. */
+export function mayPublishRecord(
+  meeting: { bodyId: number; state: MeetingState },
+  standing: Standing,
+  actor: Reader,
+): Verdict {
+  return allOf(
+    mayByRole("publish_record", actor, meeting.bodyId),
+    meeting.state === "held"
+      ? allowed
+      : refused("state", "You cannot publish its record yet: record the meeting as held first."),
+    standing.rows > 0 || standing.publishedOn !== null
+      ? allowed
+      : refused(
+          "state",
+          "There is nothing to publish yet: no outcome or answer is recorded for an item that readers may know of.",
+        ),
+    isNews(standing),
+  );
+}
+
+/** Whether the actor may take back what was published of a meeting. */
+export function mayUnpublishRecord(meeting: { bodyId: number }, standing: Published, actor: Reader): Verdict {
+  return allOf(
+    mayByRole("publish_record", actor, meeting.bodyId),
+    isOut(standing, "Nothing of this meeting's record is published."),
+  );
+}
+
+/** What publishing a follow-up hangs on: itself, its theme and its item. */
+export type FollowUpToPublish = {
+  bodyId: number;
+  sensitiveSinceAt: string | null;
+  theme: { state: ThemeState; sensitiveSinceAt: string | null; wasPublished: boolean } | null;
+};
+
+/** Whether the actor may publish a follow-up: not one that is sensitive, or whose theme readers may not know of. */
+export function mayPublishFollowUp(
+  followUp: FollowUpToPublish,
+  standing: Omit<Standing, "rows">,
+  actor: Reader,
+): Verdict {
+  return allOf(
+    mayByRole("publish_follow_up", actor, followUp.bodyId),
+    followUp.sensitiveSinceAt === null && (followUp.theme?.sensitiveSinceAt ?? null) === null
+      ? allowed
+      : refused("state", "You cannot publish it: it is, or its theme is, marked as sensitive."),
+    followUp.theme === null || isThemePublished(followUp.theme, followUp.theme.wasPublished)
+      ? allowed
+      : refused("state", "You cannot publish it yet: its theme is not one that readers know of."),
+    isNews(standing),
+  );
+}
+
+/** Whether the actor may take a published follow-up back. */
+export function mayUnpublishFollowUp(
+  followUp: { bodyId: number },
+  standing: Published,
+  actor: Reader,
+): Verdict {
+  return allOf(
+    mayByRole("publish_follow_up", actor, followUp.bodyId),
+    isOut(standing, "This follow-up is not published."),
+  );
+}
+
+function isNews({ publishedOn, isChanged }: Omit<Standing, "rows">): Verdict {
+  if (publishedOn === null || isChanged) return allowed;
+  return refused(
+    "state",
+    `Nothing has changed since it was published on ${dayWords(publishedOn)}, so there is nothing to publish.`,
+  );
+}
+
+function isOut({ publishedOn }: Published, because: string): Verdict {
+  return publishedOn === null ? refused("state", because) : allowed;
+}

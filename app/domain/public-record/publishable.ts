@@ -1,0 +1,26 @@
+import { isThemePublished } from "#app/domain/programme/publishable.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
+
+/** What is known of where an outcome or answer belongs, and of what readers have of it already. */
+export type Whereabouts = {
+  /** Null where it belongs to no theme. */
+  themeState: ThemeState | null;
+  themeSensitiveSinceAt: string | null;
+  themeIsOut: boolean;
+  recordIsOut: boolean;
+  meetingIsOut: boolean;
+};
+
+/**
+ * Whether what came of an item, or the answer to a question, may be published:
+ * nothing of a sensitive theme or one that readers may not know of; else where
+ * the record itself, or the meeting it was at, is in a release.
+ */
+export function mayBeTold(about: Whereabouts): boolean {
+  if (about.themeSensitiveSinceAt !== null) return false;
+  if (about.themeState !== null) {
+    const theme = { state: about.themeState, sensitiveSinceAt: about.themeSensitiveSinceAt };
+    if (!isThemePublished(theme, about.themeIsOut)) return false;
+  }
+  return about.recordIsOut || about.meetingIsOut;
+}

@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
+import { PublishedRecord } from "#app/components/published-record.tsx";
+import { dayWords } from "#app/domain/calendar.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerRecord } from "#app/services/offer-record.server.ts";
+import { publishRecord } from "#app/services/publish-record.server.ts";
+import { Publication } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Publish the record of ${dayWords(data.meetsOn)}` : "Meeting not found" },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  return found(await offerRecord(ctx.db, actor, meetingId, ctx.today));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postMeetingDeed(args, Publication, publishRecord, ({ rows }) =>
+    rows === 1 ? "1 outcome or answer is published." : `${rows} outcomes and answers are published.`,
+  );
+}
+
+export default function PublicationPage() {
+  const offer = useLoaderData<typeof loader>();
+  return (
+    <MeetingDeedPage
+      meeting={{ ...offer, verdict: offer.verdicts.publish }}
+      path="publication"
+      heading="Publish the record"
+      button={offer.publishedOn ? "Publish again" : "Publish the record"}
+    >
+      <p className="govuk-body">
+        Readers will see the outcomes and answers below, as they stand now.{" "}
+        {offer.publishedOn
+          ? `They take the place of what was published on ${dayWords(offer.publishedOn)}; a correction is shown beside what it corrects.`
+          : "Follow-ups are published one by one from their own pages."}{" "}
+        {leftOutWords(offer.leftOut)}
+      </p>
+      <PublishedRecord record={offer.record} named />
+    </MeetingDeedPage>
+  );
+}
+
+function leftOutWords(count: number): string {
+  if (count === 0) return "";
+  const what = count === 1 ? "1 outcome or answer is" : `${count} outcomes and answers are`;
+  return `${what} left out: sensitive, or about something that readers do not know of.`;
+}

@@ -1,0 +1,158 @@
+import type { PublishedKind } from "#app/domain/programme/states.ts";
+import type { Db } from "#db/open.server.ts";
+import type { New } from "#db/schema.ts";
+import { NOW, PANEL } from "./cast.ts";
+
+/** An item's outcome, "Noted", straight into the database. */
+export async function givenOutcome(
+  db: Db,
+  outcome: Partial<New<"outcome">> & { itemId: number },
+): Promise<number> {
+  const { id } = await db
+    .insertInto("outcome")
+    .values({
+      code: "noted",
+      resolutionWords: "Resolved: that the report be noted.",
+      recordedAt: NOW,
+      recordedByName: "Jo Bryce",
+      ...outcome,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** A full answer to a question, given at a meeting. */
+export async function givenAnswer(
+  db: Db,
+  answer: Partial<New<"answer">> & { questionId: number },
+): Promise<number> {
+  const { id } = await db
+    .insertInto("answer")
+    .values({
+      kind: "minuted",
+      result: "answered",
+      text: "Twelve were refused.",
+      answeredOn: "2026-06-02",
+      recordedAt: NOW,
+      recordedByName: "Jo Bryce",
+      ...answer,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+let number = 0;
+
+/** A recommendation of the panel's, not started. */
+export async function givenFollowUp(db: Db, followUp: Partial<New<"followUp">> = {}): Promise<number> {
+  number += 1;
+  const { id } = await db
+    .insertInto("followUp")
+    .values({
+      bodyId: PANEL,
+      startYear: 2026,
+      number: 1_000 + number,
+      kind: "recommendation",
+      wording: "That drivers are trained before they are licensed.",
+      madeOn: "2026-06-02",
+      createdAt: NOW,
+      ...followUp,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Rows that a release put before readers, each with the entry given or none to speak of. */
+export async function givenPublished(
+  db: Db,
+  programmeId: number,
+  records: readonly [PublishedKind, number, object?][],
+): Promise<void> {
+  const { id: releaseId } = await db
+    .insertInto("programmeRelease")
+    .values({
+      programmeId,
+      number: 1,
+      publishedAt: NOW,
+      publishedByName: "Jo Bryce",
+      snapshot: "{}",
+      changes: "[]",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  for (const [kind, recordId, entry] of records)
+    await db
+      .insertInto("publication")
+      .values({
+        kind,
+        recordId,
+        bodyId: PANEL,
+        releaseId,
+        title: "",
+        onDay: null,
+        view: JSON.stringify({ ...EMPTY[kind], id: recordId, ...entry }),
+        publishedAt: NOW,
+      })
+      .execute();
+}
+
+const EMPTY: Record<PublishedKind, object> = {
+  programme: { startYear: 2026, introduction: "", meetingIds: [], itemIds: [], themeIds: [] },
+  meeting: {
+    meetsOn: "2026-06-02", movedFrom: null, startsAt: null, venue: "", howToAttend: "", kind: "ordinary", state: "held",
+    reason: null, sourceWords: "", sourceUrl: null, itemIds: [],
+  },
+  item: {
+    kind: "theme", title: "", purpose: "", format: "agenda_item", minutes: 30, state: "considered", reason: null,
+    leadMember: null, reportAuthor: "", expectedOutcome: "", witnesses: [], sourceWords: "", meetingId: null,
+    themeId: null, questionIds: [], moves: [],
+  },
+  theme: {
+    title: "", why: "", desiredOutcome: "", origin: "member", originWords: "", originUrl: null, state: "considered",
+    reason: null, leadMember: null, lines: [], questionIds: [], itemIds: [], relations: [], mentions: [],
+  },
+  question: {
+    text: "", kind: "oral", state: "put", addressee: "", asker: null, line: null, sourceWords: "", themeId: null,
+    itemId: null, supplementaryToId: null,
+  },
+}; // prettier-ignore
+
+/** A row of what happened, as if an officer had published it. */
+export async function givenRecorded(
+  db: Db,
+  row: Pick<New<"publishedRecord">, "kind" | "recordId"> & Partial<New<"publishedRecord">>,
+): Promise<void> {
+  await db
+    .insertInto("publishedRecord")
+    .values({
+      bodyId: PANEL,
+      startYear: 2026,
+      onDay: "2026-06-02",
+      title: "",
+      view: JSON.stringify(ENTRY[row.kind](row.recordId)),
+      publishedAt: NOW,
+      publishedByName: "Jo Bryce",
+      ...row,
+    })
+    .execute();
+}
+
+const ENTRY = {
+  outcome: (itemId: number) => ({
+    itemId,
+    title: "",
+    original: { code: "noted", resolution: "", minuteNumber: "" },
+    corrections: [],
+    source: "",
+  }),
+  answer: (questionId: number) => ({ questionId, question: "", to: "", answers: [] }),
+  follow_up: (id: number) => ({
+    id, kind: "recommendation", number: 1, wording: "", sourceNumber: "", madeBy: "", owner: "", due: "", dueOn: null,
+    responseDueOn: null, state: "not_started", reason: "", supersededById: null, questionId: null, source: "",
+    places: [], responses: [], updates: [], results: [],
+  }), // prettier-ignore
+  scoring: (themeId: number) => ({ themeId, round: "", place: "", reason: "" }),
+};
