@@ -1,0 +1,53 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { YearStart } from "#app/domain/programme/municipal-year.ts";
+import { reference } from "#app/domain/references.ts";
+import type { DueKind } from "./due.ts";
+import { followUpNumber } from "./numbering.ts";
+import { ownerWordsOf } from "./owner.ts";
+import type { FollowUpKind, FollowUpState, ResponseKind } from "./states.ts";
+import { followUpStanding } from "./status.ts";
+
+/** What a line of a list is made from. */
+export type FollowUpLineFacts = YearStart & {
+  id: number;
+  kind: FollowUpKind;
+  wording: string;
+  startYear: number;
+  number: number;
+  sourceNumber: string;
+  ownerName: string | null;
+  officeTitle: string | null;
+  officeOrganisation: string | null;
+  ownerWords: string;
+  dueKind: DueKind;
+  dueWords: string;
+  dueOn: IsoDate | null;
+  reviewOn: IsoDate | null;
+  responseDueOn: IsoDate | null;
+  response: ResponseKind | null;
+  state: FollowUpState;
+  sensitiveSinceAt: string | null;
+};
+
+export type FollowUpLine = ReturnType<typeof followUpLine>;
+
+/** A follow-up as one line of any list: what it says, whose it is, how it stands today. */
+export function followUpLine(row: FollowUpLineFacts, today: IsoDate) {
+  return {
+    id: row.id,
+    reference: reference("follow_up", row.id),
+    number: followUpNumber(row, row),
+    sourceNumber: row.sourceNumber,
+    kind: row.kind,
+    wording: row.wording,
+    owner: ownerWordsOf(row),
+    state: row.state,
+    dueKind: row.dueKind,
+    dueWords: row.dueWords,
+    dueOn: row.dueOn as string | null,
+    reviewOn: row.reviewOn as string | null,
+    response: row.response,
+    sensitive: row.sensitiveSinceAt !== null,
+    standing: followUpStanding({ ...row, responded: row.response !== null }, today),
+  };
+}

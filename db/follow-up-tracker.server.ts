@@ -1,0 +1,61 @@
+import type { Kysely } from "kysely";
+import type { Reader } from "#app/domain/reader.ts";
+import { readFollowUps } from "./follow-ups.server.ts";
+import type { Database } from "./schema.ts";
+
+/** More than any installation holds; the tracker never reads past it. */
+const MOST_FOLLOW_UPS = 5_000;
+
+/** Every follow-up of the reader's working record with what was last reported of it, in one query. */
+export function listReadableFollowUps(db: Kysely<Database>, reader: Reader) {
+  return readFollowUps(db, reader)
+    .leftJoin("followUpUpdate as reported", (join) =>
+      join.on((eb) =>
+        eb(
+          "reported.id",
+          "=",
+          eb
+            .selectFrom("followUpUpdate as one")
+            .select("one.id")
+            .whereRef("one.followUpId", "=", "followUp.id")
+            .orderBy("one.reportedOn", "desc")
+            .orderBy("one.id", "desc")
+            .limit(1),
+        ),
+      ),
+    )
+    .select(["reported.text as lastReport", "reported.reportedOn as lastReportedOn"])
+    .orderBy("followUp.id")
+    .limit(MOST_FOLLOW_UPS)
+    .execute();
+}
+
+/** The follow-ups of the reader's working record that were closed last, latest first. */
+export function listLastClosed(db: Kysely<Database>, reader: Reader, limit: number) {
+  return readFollowUps(db, reader)
+    .innerJoin("event as closing", (join) =>
+      join.on((eb) =>
+        eb(
+          "closing.id",
+          "=",
+          eb
+            .selectFrom("eventSubject")
+            .innerJoin("event", "event.id", "eventSubject.eventId")
+            .select((inner) => inner.fn.max("event.id").as("id"))
+            .whereRef("eventSubject.recordId", "=", "followUp.id")
+            .where("eventSubject.kind", "=", "follow_up")
+            .whereRef("event.subjectId", "=", "followUp.id")
+            .where("event.action", "in", [
+              "follow_up_completed",
+              "follow_up_superseded",
+              "follow_up_not_taken_forward",
+            ]),
+        ),
+      ),
+    )
+    .select(["closing.at as closedAt"])
+    .where("followUp.state", "in", ["complete", "superseded", "not_taken_forward"])
+    .orderBy("closing.id", "desc")
+    .limit(limit)
+    .execute();
+}
