@@ -1,4 +1,5 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { readDueWords } from "#app/domain/follow-up/due-words.ts";
 import { FOLLOW_UP_STATE_LIST, isOpenFollowUp } from "#app/domain/follow-up/states.ts";
 import { yearOf } from "#app/domain/programme/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
@@ -39,7 +40,8 @@ async function fillFollowUp(
   { followUp, startYear, number, at }: Entry & { startYear: number; number: number },
 ): Promise<number> {
   const { meeting, item } = firstSaid(followUp);
-  const places = followUp.places.map(([key, words]) => ({ itemId: must(known.items, key), words }));
+  const [[, said], ...others] = followUp.places;
+  const places = others.map(([key, words]) => ({ itemId: must(known.items, key), words }));
   const themeId = must(known.themes, followUp.theme);
   const questionId = followUp.question === undefined ? null : must(known.questions, followUp.question);
   const bodyId = must(known.bodies, meeting.body);
@@ -60,29 +62,29 @@ async function fillFollowUp(
       madeOn: followUp.madeBy ? null : meeting.meetsOn,
       ownerOfficeId: followUp.owner ? must(known.offices, followUp.owner) : null,
       ownerWords: followUp.ownerWords ?? "",
-      dueKind: followUp.due?.kind ?? "none",
-      dueWords: followUp.due?.words ?? "",
-      dueOn: followUp.due?.on ?? null,
-      reviewOn: followUp.due?.on ?? null,
+      dueWords: followUp.due ?? "",
+      ...readDueWords(followUp.due ?? "", { saidOn: meeting.meetsOn, nextMeetingOn: null }),
       state: followUp.state ?? "not_started",
       reasonWords: followUp.because ?? null,
       sensitiveSinceAt: followUp.sensitive ? at : null,
       sensitiveBecause: followUp.sensitive ?? null,
-      sourceWords: wordsOf(paperOf(meeting, item), meeting.inferred),
+      sourceWords: `${said} ${wordsOf(paperOf(meeting, item), meeting.inferred)}`,
       sourceLabel: followUp.label,
       createdAt: at,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await trx
-    .insertInto("followUpPlace")
-    .values(places.map((place) => ({ ...place, followUpId: id })))
-    .execute();
+  for (const place of places)
+    await trx
+      .insertInto("followUpPlace")
+      .values({ ...place, followUpId: id })
+      .execute();
   await insertEvent(trx, entered(at), {
     action: "record_imported",
     subject: { kind: "follow_up", id, version: 1 },
     about: [
       { kind: "theme", id: themeId },
+      { kind: "item", id: must(known.items, item.key) },
       ...places.map(({ itemId }) => ({ kind: "item" as const, id: itemId })),
       ...(questionId === null ? [] : [{ kind: "question" as const, id: questionId }]),
     ],
@@ -131,7 +133,5 @@ async function followTheirThemes(trx: Trx): Promise<void> {
 }
 
 function firstSaid(followUp: SourceFollowUp) {
-  const [first] = followUp.places;
-  if (!first) throw new Error(`${followUp.label} was said nowhere`);
-  return whereSaid(first[0]);
+  return whereSaid(followUp.places[0][0]);
 }

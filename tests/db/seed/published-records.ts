@@ -66,7 +66,7 @@ export const FOLLOW_UPS = [
   ["C11", "commitment", ...rec("Recommendation 1: joint review group"), "publish the annual report", "Chief Constable of West Mercia", "June", "2023-06-30"],
 ] as const; // prettier-ignore
 
-/** What has several places: the label, with the day and the title of each. */
+/** What was said again elsewhere: the label, where it was said first, and where again. */
 export const PLACES = [["R4", BUCKS, FUTURE]] as const;
 
 /** Deadlines and cadences: the label, the words as they are kept, and where: a body, an outcome, an answer or a follow-up. */

@@ -13,7 +13,7 @@ const RECOMMENDATIONS: readonly Row[] = [
     1,
     "wm-rec-1",
     "That the force work with Telford council and other key partners to set up a joint review group on child sexual exploitation, meeting every six months.",
-    { due: { kind: "none", words: "once every 6 months" } },
+    { due: "once every 6 months" },
   ],
   [6, "wm-rec-6", "On information sharing and safeguarding, with training whose completion can be shown."],
   [8, "wm-rec-8", "On the resource given to child exploitation in Telford."],

@@ -58,7 +58,7 @@ export const PANEL_FOLLOW_UPS: readonly SourceFollowUp[] = [
     owner: "pcc-sussex",
     question: "Q2.10",
     places: [["M2.1", "In answer to the Panel’s question (paragraph 31)."]],
-    due: { kind: "none", words: "beyond September 2015" },
+    due: "beyond September 2015",
     wording: "That local authorities be invited to help carry on the work after September 2015.",
   },
   {
@@ -68,7 +68,7 @@ export const PANEL_FOLLOW_UPS: readonly SourceFollowUp[] = [
     owner: "pcc-sussex",
     question: "Q2.1",
     places: [["M2.1", "In answer to the Panel’s question (paragraph 31)."]],
-    due: { kind: "none", words: "immediately" },
+    due: "immediately",
     wording:
       "To pass on across Sussex whatever is learnt from the two-year See Me, Hear Me pilot in Brighton and Hove.",
   },

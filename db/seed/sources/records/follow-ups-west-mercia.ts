@@ -26,7 +26,7 @@ const IN_2016: readonly SourceFollowUp[] = [
     ownerWords: "The Police and Crime Commissioner for West Mercia",
     owner: "pcc-west-mercia",
     places: told("At the opening, and again at the close of the meeting."),
-    due: { kind: "none", words: "in due course" },
+    due: "in due course",
     wording: "To publish a note of the meeting.",
     state: "complete",
     because: "The note was published: it is the paper that this record comes from.",
@@ -37,7 +37,7 @@ const IN_2016: readonly SourceFollowUp[] = [
     theme: "wm-resources-2016",
     question: "Q3.10",
     places: answered,
-    due: { kind: "none", words: "kept under review" },
+    due: "kept under review",
     wording: "To keep the resources in Telford under review.",
   },
   {
@@ -46,7 +46,7 @@ const IN_2016: readonly SourceFollowUp[] = [
     theme: "wm-intelligence",
     question: "Q3.1",
     places: answered,
-    due: { kind: "month", words: "in October", on: "2016-10-31" },
+    due: "in October",
     wording: "To publish the refreshed threat assessment of the alliance.",
   },
   {
@@ -55,7 +55,7 @@ const IN_2016: readonly SourceFollowUp[] = [
     theme: "wm-intelligence",
     question: "Q3.2",
     places: answered,
-    due: { kind: "none", words: "over the next 2 years" },
+    due: "over the next 2 years",
     wording: "To go on improving the intelligence assessment.",
   },
   {
@@ -64,7 +64,7 @@ const IN_2016: readonly SourceFollowUp[] = [
     theme: "wm-training",
     question: "Q3.7",
     places: told("In the information added after the meeting."),
-    due: { kind: "month", words: "by December 2016", on: "2016-12-31" },
+    due: "by December 2016",
     wording: "That all forward-facing staff up to chief inspector attend the vulnerability workshops.",
   },
   {
@@ -73,7 +73,7 @@ const IN_2016: readonly SourceFollowUp[] = [
     theme: "wm-resources-2016",
     question: "Q3.10",
     places: answered,
-    due: { kind: "none", words: "over the next few months; no fixed date" },
+    due: "over the next few months; no fixed date",
     wording: "To design the investigative model for the north of the force, and then to bring it in.",
   },
 ];
@@ -115,7 +115,7 @@ const IN_2023: readonly SourceFollowUp[] = [
     theme: "wm-inquiry",
     question: "Q4.32",
     places: [["M4.2e", "In answer to the Commissioner’s question."]],
-    due: { kind: "none", words: "once completed" },
+    due: "once completed",
     wording: "To publish the problem profile and share it with partners.",
   },
   {
@@ -125,7 +125,7 @@ const IN_2023: readonly SourceFollowUp[] = [
     question: "Q4.11",
     ownerWords: "The Chief Constable, with the partnership",
     places: [["M4.r1", "In answer to the Deputy Commissioner’s question."]],
-    due: { kind: "month", words: "June", on: "2023-06-30" },
+    due: "June",
     wording: "To publish the annual report that the recommendation asks for.",
   },
   {
@@ -134,7 +134,7 @@ const IN_2023: readonly SourceFollowUp[] = [
     theme: "wm-victims-first",
     question: "Q4.3",
     places: [["M4.2a", "Hoped for, in answer to the Commissioner’s question; the notes print “23/23”."]],
-    due: { kind: "quarter", words: "by the end of Q1/Q2 23/23", on: "2023-09-30" },
+    due: "by the end of Q1/Q2 23/23",
     wording: "To have the lived experience group set up and in place.",
   },
   {
@@ -143,7 +143,7 @@ const IN_2023: readonly SourceFollowUp[] = [
     theme: "wm-inquiry",
     question: "Q4.7",
     places: [["M4.2c", "In answer to the Commissioner’s question."]],
-    due: { kind: "quarter", words: "at the end of the financial quarter", on: "2023-06-30" },
+    due: "at the end of the financial quarter",
     wording: "To bring up to date the analysis behind the annual report.",
   },
   {
@@ -152,7 +152,7 @@ const IN_2023: readonly SourceFollowUp[] = [
     theme: "wm-rec-6",
     question: "Q4.13",
     places: [["M4.r6", "In answer to the Commissioner’s question."]],
-    due: { kind: "season", words: "in the summer, 1 year after the review was published", on: "2023-08-31" },
+    due: "in the summer, 1 year after the review was published",
     wording: "To complete the review of training.",
   },
   {
@@ -161,7 +161,7 @@ const IN_2023: readonly SourceFollowUp[] = [
     theme: "wm-rec-8",
     question: "Q4.18",
     places: [["M4.r8", "In answer to the Commissioner’s question: if it is delivered at all."]],
-    due: { kind: "none", words: "in the next 12 months" },
+    due: "in the next 12 months",
     wording: "To deliver better performance data on exploitation.",
   },
 ];

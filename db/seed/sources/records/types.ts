@@ -1,6 +1,4 @@
-import type { DueKind } from "#app/domain/follow-up/due.ts";
 import type { FollowUpKind, FollowUpState } from "#app/domain/follow-up/states.ts";
-import type { IsoDate } from "#app/domain/calendar.ts";
 import type { AttendancePart, InterestKind } from "#app/domain/meeting/attendance.ts";
 import type { OutcomeCode } from "#app/domain/outcome/codes.ts";
 import type { AnswerKind, AnswerResult } from "#app/domain/question/answers.ts";
@@ -33,7 +31,7 @@ export type SourceFollowUp = {
   kind: FollowUpKind;
   wording: string;
   /** The items where it was said, the first of them first, each with what was said there. */
-  places: readonly (readonly [item: string, words: string])[];
+  places: readonly [SourcePlace, ...SourcePlace[]];
   theme: string;
   /** The number in the paper itself: "Recommendation 29". */
   number?: string;
@@ -41,13 +39,16 @@ export type SourceFollowUp = {
   owner?: OfficeKey;
   /** The owner as the paper names it, where it is no office that we hold. */
   ownerWords?: string;
-  due?: { kind: DueKind; words: string; on?: IsoDate };
+  /** The due words as they were said; what they come to is read from them. */
+  due?: string;
   question?: string;
   state?: FollowUpState;
   because?: string;
   sensitive?: string;
   updates?: readonly SourceUpdate[];
 };
+
+type SourcePlace = readonly [item: string, words: string];
 
 /** What was reported of a follow-up, at a later item or by what the papers show. */
 export type SourceUpdate = { at: string; text: string; state: FollowUpState };
