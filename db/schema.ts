@@ -36,6 +36,7 @@ import {
   type QuestionGroupTable,
 } from "./tables/meeting-records.ts";
 import { PUBLISHED_RECORD_COLUMNS, type PublishedRecordTable } from "./tables/published-records.ts";
+import { SEARCH_TEXT_COLUMNS, type SearchTextTable } from "./tables/search-texts.ts";
 import {
   SCORING_COLUMNS,
   type CriteriaSetTable,
@@ -455,6 +456,8 @@ export interface Database {
   yearEndDecision: YearEndDecisionTable;
   publishedRecord: PublishedRecordTable;
   documentLink: DocumentLinkTable;
+  workingText: SearchTextTable;
+  publishedText: SearchTextTable;
 }
 
 export type Row<T extends keyof Database> = Selectable<Database[T]>;
@@ -703,4 +706,5 @@ export const COLUMNS = {
   ...YEAR_END_COLUMNS,
   ...PUBLISHED_RECORD_COLUMNS,
   ...DOCUMENT_COLUMNS,
+  ...SEARCH_TEXT_COLUMNS,
 } as const;

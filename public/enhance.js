@@ -7,6 +7,7 @@ import {
   PasswordInput,
   SkipLink,
 } from "/assets/govuk-frontend.min.js";
+import "/search-as-you-type.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 for (const component of [Button, CharacterCount, ErrorSummary, PasswordInput, SkipLink]) createAll(component);

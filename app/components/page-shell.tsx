@@ -1,5 +1,6 @@
 import { useContext, type ReactNode } from "react";
 import { ResponseContext } from "./response-context.ts";
+import { SearchBox } from "./search-box.tsx";
 
 export type RootData = {
   reader: { name: string; administrator: boolean } | null;
@@ -27,10 +28,13 @@ export function PageShell({
         Skip to main content
       </a>
       <header className="app-header">
-        <div className="govuk-width-container app-width">
+        <div className="govuk-width-container app-width app-header__top">
           <a href="/" className="app-header__name">
             Scrutiny Planner
           </a>
+          {root?.path === "/search" ? null : (
+            <SearchBox id="search-everything" label="Search everything" inHeader />
+          )}
         </div>
         {root?.demo ? <DemoBanner /> : null}
         <Navigation root={root} />

@@ -5,6 +5,7 @@ import * as recordMeetings from "./2026-11-22-record-meetings.ts";
 import * as scoreThemes from "./2026-11-22-score-themes.ts";
 import * as trackFollowUps from "./2026-11-22-track-follow-ups.ts";
 import * as yearEnd from "./2026-11-22-year-end.ts";
+import * as writeSearchIndex from "./2026-11-23-write-search-index.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-22-score-themes": scoreThemes,
   "2026-11-22-track-follow-ups": trackFollowUps,
   "2026-11-22-year-end": yearEnd,
+  "2026-11-23-write-search-index": writeSearchIndex,
 };

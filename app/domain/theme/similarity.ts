@@ -2,7 +2,7 @@
 export type Comparable = { title: string; whyItMatters: string };
 
 /** Words that say nothing of what a theme is about. */
-const EMPTY_WORDS = new Set(
+export const EMPTY_WORDS = new Set(
   (
     "a about after all also an and any are as at be because been being but by can could did do does for from get " +
     "had has have he her his how if in into is it its just many may more most much no not of on one or other our out " +

@@ -1,0 +1,36 @@
+import { EMPTY_WORDS } from "#app/domain/theme/similarity.ts";
+import type { SearchedKind } from "./kinds.ts";
+
+export const MOST_QUERY_LENGTH = 200;
+const MOST_WORDS = 12;
+const MOST_WORD_LENGTH = 40;
+
+/**
+ * The words that are looked for, lower case, in the order typed, at most twelve.
+ * Anything that is no letter and no digit only parts words, so that nothing typed
+ * is ever an operator. "What is done about taxis" asks for what tells: taxis.
+ */
+export function askedWords(typed: string): string[] {
+  const words = typed.slice(0, MOST_QUERY_LENGTH).normalize("NFKC").toLowerCase().match(WORD) ?? [];
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word) && word !== "s");
+  return [...new Set(telling.length > 0 ? telling : words)]
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, MOST_WORD_LENGTH));
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+const REFERRED = {
+  T: "theme",
+  Q: "question",
+  I: "item",
+  F: "follow_up",
+} as const satisfies Record<string, SearchedKind>;
+
+/** The record that the whole of what was typed refers to: "T-14", also as "t 14" or "t14"; null where it is none. */
+export function askedReference(typed: string): { kind: SearchedKind; id: number } | null {
+  const match = /^\s*([tqif])[\s\-–]?([1-9]\d{0,8})\s*$/i.exec(typed);
+  if (!match) return null;
+  const letter = (match[1] ?? "").toUpperCase() as keyof typeof REFERRED;
+  return { kind: REFERRED[letter], id: Number(match[2]) };
+}

@@ -1,0 +1,102 @@
+import { yearLabel } from "#app/domain/programme/municipal-year.ts";
+import { SEARCHED_KIND_LIST, SEARCHED_KINDS } from "#app/domain/search/kinds.ts";
+import type { SearchFound } from "#app/services/search-records.server.ts";
+import { searchAddress, type SearchAddress } from "./address.ts";
+
+type Props = { asked: SearchAddress; found: SearchFound };
+type Choice = { words: string; count: number; href: string; chosen: boolean };
+
+/** Each kind with how many there are, as links. */
+export function KindLinks({ asked, found }: Props) {
+  const kinds = SEARCHED_KIND_LIST.filter((kind) => found.kinds[kind] || asked.kind === kind);
+  if (kinds.length < 2 && !asked.kind) return null;
+  const all = Object.values(found.kinds).reduce((sum, count) => sum + count, 0);
+  const choices = [
+    { words: "All", count: all, href: searchAddress(asked, { kind: null }), chosen: !asked.kind },
+    ...kinds.map((kind) => ({
+      words: SEARCHED_KINDS[kind].plural,
+      count: found.kinds[kind] ?? 0,
+      href: searchAddress(asked, { kind }),
+      chosen: asked.kind === kind,
+    })),
+  ];
+  return (
+    <nav aria-label="Kinds of record">
+      <Choices choices={choices} />
+    </nav>
+  );
+}
+
+/** Bodies and years with how many there are; open where one is chosen already. */
+export function Narrow({ asked, found }: Props) {
+  const bodies = found.bodies.map(({ slug, name, count }) => ({
+    words: name,
+    count,
+    href: searchAddress(asked, { body: slug }),
+    chosen: asked.body === slug,
+  }));
+  const years = Object.entries(found.years)
+    .sort(([one], [other]) => Number(other) - Number(one))
+    .map(([year, count]) => ({
+      words: yearLabel(Number(year), { yearStartMonth: 5, yearStartDay: 1 }),
+      count,
+      href: searchAddress(asked, { year: Number(year) }),
+      chosen: asked.year === Number(year),
+    }));
+  if (bodies.length < 2 && years.length < 2 && !asked.body && !asked.year) return null;
+  return (
+    <details className="govuk-details app-narrow" open={Boolean(asked.body || asked.year)}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Narrow by body and year</span>
+      </summary>
+      <div className="govuk-details__text app-narrow__groups">
+        <NarrowBy
+          title="Body"
+          any={searchAddress(asked, { body: null })}
+          isAny={!asked.body}
+          choices={bodies}
+        />
+        <NarrowBy
+          title="Year"
+          any={searchAddress(asked, { year: null })}
+          isAny={!asked.year}
+          choices={years}
+        />
+      </div>
+    </details>
+  );
+}
+
+function NarrowBy({
+  title,
+  any,
+  isAny,
+  choices,
+}: {
+  title: string;
+  any: string;
+  isAny: boolean;
+  choices: readonly Choice[];
+}) {
+  const count = choices.reduce((sum, choice) => sum + choice.count, 0);
+  return (
+    <nav aria-label={`Narrow by ${title.toLowerCase()}`}>
+      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{title}</p>
+      <Choices choices={[{ words: "Any", count, href: any, chosen: isAny }, ...choices]} />
+    </nav>
+  );
+}
+
+function Choices({ choices }: { choices: readonly Choice[] }) {
+  return (
+    <ul className="app-choices">
+      {choices.map(({ words, count, href, chosen }) => (
+        <li key={href}>
+          <a className="app-choices__link" href={href} aria-current={chosen ? "true" : undefined}>
+            {words} ({count})
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

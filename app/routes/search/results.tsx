@@ -1,0 +1,103 @@
+import { MarkedText } from "#app/components/marked-text.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { yearLabel } from "#app/domain/programme/municipal-year.ts";
+import type { Found, SearchFound } from "#app/services/search-records.server.ts";
+import { searchAddress, type SearchAddress } from "./address.ts";
+import { KindLinks, Narrow } from "./narrow.tsx";
+import { Elsewhere } from "./nothing.tsx";
+
+/** What was found, best first, with ways to narrow it. */
+export function Results({
+  asked,
+  found,
+  elsewhere,
+}: {
+  asked: SearchAddress;
+  found: SearchFound;
+  elsewhere: "working" | "published" | null;
+}) {
+  return (
+    <>
+      <p className="govuk-body" role="status">
+        <Summary asked={asked} found={found} />
+      </p>
+      <KindLinks asked={asked} found={found} />
+      <Narrow asked={asked} found={found} />
+      {found.rows.length === 0 ? (
+        <p className="govuk-body">
+          Nothing of this kind.{" "}
+          <a className="govuk-link" href={searchAddress({ ...asked, kind: null, body: null, year: null })}>
+            Show everything that was found
+          </a>
+        </p>
+      ) : (
+        <ol className="govuk-list app-found" aria-label="Found">
+          {found.rows.map((row, at) => (
+            <FoundRow key={at} row={row} />
+          ))}
+        </ol>
+      )}
+      <Pagination
+        page={found.page}
+        pages={found.pages}
+        href={(page) => searchAddress(asked, { page })}
+        label="Pages of what was found"
+      />
+      {elsewhere ? (
+        <p className="govuk-body">
+          You can also <Elsewhere asked={asked} elsewhere={elsewhere} />.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Summary({ asked, found }: { asked: SearchAddress; found: SearchFound }) {
+  const count = found.total === 1 ? "1 record" : `${found.total} records`;
+  const page = found.pages > 1 ? `, page ${found.page} of ${found.pages}` : "";
+  if (found.meant)
+    return (
+      <>
+        Showing results for <strong>{found.meant}</strong>, because nothing was found for “{asked.typed}”:{" "}
+        {count}
+        {page}
+      </>
+    );
+  if (found.how === "some")
+    return (
+      <>
+        Nothing holds all of “{asked.typed}”. {count} with some of these words{page}
+      </>
+    );
+  return (
+    <>
+      {count} for “{asked.typed}”{page}
+    </>
+  );
+}
+
+/** Years of different bodies start on different days; the label is that of most of them. */
+export const COMMON_YEAR = { yearStartMonth: 5, yearStartDay: 1 };
+
+function FoundRow({ row }: { row: Found }) {
+  const facts = [
+    `${row.kindWords} ${row.reference}`,
+    row.bodyName,
+    row.startYear === null ? "" : yearLabel(row.startYear, COMMON_YEAR),
+  ];
+  return (
+    <li className="app-found__row">
+      <h2 className="govuk-heading-s app-found__title">
+        <a className="govuk-link" href={row.href}>
+          <MarkedText parts={row.title} />
+        </a>
+      </h2>
+      {row.words.length > 0 ? (
+        <p className="govuk-body app-found__words">
+          <MarkedText parts={row.words} />
+        </p>
+      ) : null}
+      <p className="app-found__facts">{facts.filter(Boolean).join(", ")}</p>
+    </li>
+  );
+}

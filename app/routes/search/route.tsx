@@ -1,0 +1,56 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Heading } from "#app/components/page-parts.tsx";
+import { SearchBox } from "#app/components/search-box.tsx";
+import { contextFor } from "#app/http/context.server.ts";
+import { findReferred } from "#app/services/find-referred.server.ts";
+import { searchRecords } from "#app/services/search-records.server.ts";
+import { readAddress } from "./address.ts";
+import { NothingAsked, NothingFound } from "./nothing.tsx";
+import { Results } from "./results.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.asked.typed ? `Search: ${data.asked.typed}` : "Search" },
+];
+
+/** Never kept: what can be asked is without end, and would push the pages out that everybody reads. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const asked = readAddress(ctx.url.searchParams);
+  const referred = await findReferred(ctx.db, ctx.reader, asked.typed);
+  if (referred) throw redirect(referred);
+  const hasPart = ctx.reader !== null && ctx.reader.parts.length > 0;
+  const index = hasPart && !asked.published ? ("working" as const) : ("published" as const);
+  const found = await searchRecords(ctx.db, ctx.reader, {
+    typed: asked.typed,
+    index,
+    kind: asked.kind,
+    bodySlug: asked.body,
+    startYear: asked.year,
+    page: asked.page,
+  });
+  return { asked, found, hasPart, index };
+}
+
+export default function SearchPage() {
+  const { asked, found, hasPart, index } = useLoaderData<typeof loader>();
+  const elsewhere = hasPart ? index : null;
+  return (
+    <>
+      <Heading>Search</Heading>
+      <SearchBox
+        id="q"
+        label={index === "working" ? "Search the records of your bodies" : "Search what has been published"}
+        typed={asked.typed}
+        index={asked.published ? "published" : undefined}
+      />
+      {found === null ? (
+        <NothingAsked />
+      ) : found.unfiltered === 0 ? (
+        <NothingFound asked={asked} elsewhere={elsewhere} />
+      ) : (
+        <Results asked={asked} found={found} elsewhere={elsewhere} />
+      )}
+    </>
+  );
+}
