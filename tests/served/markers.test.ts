@@ -40,6 +40,10 @@ beforeAll(async () => {
     const searches = paths.length > 2 ? [] : paths.map((path) => `${path}?q=homes&page=1`);
     return [...paths, ...searches, `${paths[0]}?_data=${encodeURIComponent(`routes/${route.id}`)}`];
   });
+  // What is typed comes back on the page, so the search asks for the beginnings of the markers and for slips.
+  for (const typed of ["zqunpub", "zqoff", "zqsens", "Zqunpublishde", "Zqoficers", "Zqsensitve", "released"])
+    for (const path of ["/search", "/search/suggestions"])
+      addresses.push(`${path}?q=${typed}`, `${path}?q=${typed}&in=published`);
 });
 afterAll(() => served.close());
 

@@ -5,6 +5,11 @@ import { fillMany } from "#tests/support/many.ts";
 import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
+/** Found as typed, with a slip, in part, and not at all. */
+const SEARCHES = ["item", "itme quesion", "theme zeppelin", "zeppelin"].flatMap((typed) => [
+  `/search?q=${typed}`,
+  `/search/suggestions?q=${typed}`,
+]);
 const READERS = [null, "member", "chair", "secondOfficer"] as const;
 
 test("no page asks the database more often with 1,000 items than with 10", async () => {
@@ -25,10 +30,10 @@ async function countsWith(items: number): Promise<Map<string, number>> {
   });
   try {
     const counts = new Map<string, number>();
-    for (const route of await builtRoutes())
-      for (const path of addressesOf(route.path, sample))
-        for (const who of READERS)
-          counts.set(`${path} as ${who ?? "nobody"}`, await countOf(served, who, path));
+    const pages = (await builtRoutes()).flatMap((route) => addressesOf(route.path, sample));
+    for (const path of [...pages, ...SEARCHES])
+      for (const who of READERS)
+        counts.set(`${path} as ${who ?? "nobody"}`, await countOf(served, who, path));
     return counts;
   } finally {
     await served.close();

@@ -1,0 +1,208 @@
+import { sql } from "kysely";
+import { beforeEach, expect, test } from "vitest";
+import type { Db } from "#db/open.server.ts";
+import { seedDemoIfEmpty } from "#db/seed/demo.server.ts";
+import { migrate, openWriter } from "#db/open.server.ts";
+import { freshDb, NOW, PANEL, PEOPLE } from "#tests/support/cast.ts";
+import {
+  givenItem,
+  givenLine,
+  givenMeeting,
+  givenProgramme,
+  givenQuestion,
+  givenTheme,
+} from "#tests/support/records.ts";
+
+let db: Db;
+beforeEach(async () => {
+  db = await freshDb();
+});
+
+const KINDS = ["theme", "question", "item", "outcome", "follow_up"] as const;
+const COLUMNS = "kind, record_id, body_id, start_year, title, labels, words";
+
+/** What is in the index and not in the records, or in the records and not in the index. */
+async function differences(of: Db): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const index of ["working", "published"]) {
+    const views = KINDS.map((kind) => `select ${COLUMNS} from ${index}_${kind}`).join(" union all ");
+    const texts = `select ${COLUMNS} from ${index}_text`;
+    for (const query of [
+      `select * from (${views}) except ${texts}`,
+      `${texts} except select * from (${views})`,
+    ])
+      found.push(...(await sql.raw(query).execute(of)).rows);
+    await sql
+      .raw(`insert into ${index}_index(${index}_index, rank) values('integrity-check', 1)`)
+      .execute(of);
+    await sql
+      .raw(`insert into ${index}_words(${index}_words, rank) values('integrity-check', 1)`)
+      .execute(of);
+  }
+  return found;
+}
+
+const wordsOf = async (kind: (typeof KINDS)[number], recordId: number) => {
+  const row = await db
+    .selectFrom("workingText")
+    .select(["title", "labels", "words", "startYear"])
+    .where("kind", "=", kind)
+    .where("recordId", "=", recordId)
+    .executeTakeFirst();
+  return row && { text: [row.title, row.labels, row.words].join("\n"), startYear: row.startYear };
+};
+
+test("after the whole demonstration the index says what the records say, word for word", async () => {
+  const { db: demo } = openWriter(":memory:");
+  await migrate(demo);
+  await seedDemoIfEmpty(demo);
+  expect(await differences(demo)).toEqual([]);
+  const { n } = await demo
+    .selectFrom("workingText")
+    .select(sql<number>`count(*)`.as("n"))
+    .executeTakeFirstOrThrow();
+  expect(n).toBeGreaterThan(200);
+  await demo.destroy();
+});
+
+test("a theme's row follows its words, its lines of enquiry, its lead's name and its end", async () => {
+  const id = await givenTheme(db, { title: "Taxi checks", leadMemberId: PEOPLE.otherMember.personId });
+  const lineId = await givenLine(db, { themeId: id, text: "Who revokes licences?" });
+  await db.updateTable("theme").set({ title: "Taxi licensing" }).where("id", "=", id).execute();
+  await db
+    .updateTable("person")
+    .set({ name: "Cllr Tom Bellamy" })
+    .where("id", "=", PEOPLE.otherMember.personId)
+    .execute();
+  const now = await wordsOf("theme", id);
+  expect(now?.text).toContain("Taxi licensing");
+  expect(now?.text).toContain("Who revokes licences?");
+  expect(now?.text).toContain("Bellamy");
+  expect(now?.startYear).toBe(2026);
+  await db.updateTable("lineOfEnquiry").set({ withdrawnAt: NOW }).where("id", "=", lineId).execute();
+  expect((await wordsOf("theme", id))?.text).not.toContain("revokes");
+  await db.deleteFrom("lineOfEnquiry").execute();
+  await db.deleteFrom("theme").where("id", "=", id).execute();
+  expect(await wordsOf("theme", id)).toBeUndefined();
+  expect(await differences(db)).toEqual([]);
+});
+
+test("what happened at a meeting and after is found under its own record", async () => {
+  const meetingId = await givenMeeting(db, { meetsOn: "2026-04-30" });
+  const itemId = await givenItem(db, { meetingId, title: "Annual report" });
+  const questionId = await givenQuestion(db, { itemId, text: "How many vehicles?" });
+  const recorded = { recordedAt: NOW, recordedByName: "Jo Bryce" };
+  await db
+    .insertInto("answer")
+    .values({ questionId, kind: "minuted", result: "answered", text: "Forty vehicles", ...recorded })
+    .execute();
+  const { id: outcomeId } = await db
+    .insertInto("outcome")
+    .values({ itemId, code: "noted", resolutionWords: "That the report be noted", ...recorded })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("outcomeCorrection")
+    .values({
+      outcomeId,
+      code: "noted",
+      resolutionWords: "That the report be received",
+      minuteNumber: "",
+      because: "Misheard",
+      at: NOW,
+      byName: "Jo Bryce",
+    }) // prettier-ignore
+    .execute();
+  const { id: followUpId } = await db
+    .insertInto("followUp")
+    .values({
+      bodyId: PANEL,
+      startYear: 2025,
+      number: 1,
+      kind: "external_recommendation",
+      wording: "Share what is known",
+      sourceNumber: "29",
+      createdAt: NOW,
+    }) // prettier-ignore
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const update = {
+    followUpId,
+    stateAfter: "in_progress",
+    reportedOn: "2026-09-01",
+    byName: "X",
+    at: NOW,
+  } as const;
+  await db
+    .insertInto("followUpUpdate")
+    .values({ ...update, source: "owner", text: "Not yet read" })
+    .execute();
+  await db
+    .insertInto("followUpUpdate")
+    .values({ ...update, source: "officer", text: "A pilot began" })
+    .execute();
+
+  expect((await wordsOf("question", questionId))?.text).toContain("Forty vehicles");
+  expect((await wordsOf("outcome", itemId))?.text).toMatch(/Annual report[\s\S]*received[\s\S]*noted/);
+  const followUp = await wordsOf("follow_up", followUpId);
+  expect(followUp?.text).toContain("external recommendation 29");
+  expect(followUp?.text).toContain("A pilot began");
+  expect(followUp?.text, "an owner's answer waits until an officer takes it up").not.toContain(
+    "Not yet read",
+  );
+  await db.updateTable("followUpUpdate").set({ takenUpAt: NOW }).where("source", "=", "owner").execute();
+  expect((await wordsOf("follow_up", followUpId))?.text).toContain("Not yet read");
+  expect((await wordsOf("question", questionId))?.startYear, "30 April is still last year").toBe(2025);
+  await db.updateTable("meeting").set({ meetsOn: "2026-05-01" }).where("id", "=", meetingId).execute();
+  for (const [kind, id] of [["question", questionId], ["item", itemId], ["outcome", itemId]] as const)
+    expect((await wordsOf(kind, id))?.startYear).toBe(2026); // prettier-ignore
+  expect(await differences(db)).toEqual([]);
+});
+
+test("a published row is found while it is published, with the answers to a published question, and then no more", async () => {
+  const programmeId = await givenProgramme(db, { state: "published" });
+  const { id: releaseId } = await db
+    .insertInto("programmeRelease")
+    .values({
+      programmeId,
+      number: 1,
+      publishedAt: NOW,
+      publishedByName: "Jo Bryce",
+      snapshot: "{}",
+      changes: "[]",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("publication")
+    .values({
+      kind: "question",
+      recordId: 3,
+      bodyId: PANEL,
+      releaseId,
+      title: "How many vehicles?",
+      publishedAt: NOW,
+      view: JSON.stringify({ addressee: "Chief Constable", asker: null, line: "Checks", sourceWords: "" }),
+    }) // prettier-ignore
+    .execute();
+  await db
+    .insertInto("publishedRecord")
+    .values({
+      kind: "answer",
+      recordId: 3,
+      bodyId: PANEL,
+      startYear: 2026,
+      title: "How many vehicles?",
+      publishedAt: NOW,
+      publishedByName: "Jo Bryce",
+      view: JSON.stringify({ answers: [{ text: "Forty vehicles", result: "answered" }] }),
+    }) // prettier-ignore
+    .execute();
+  const published = () => db.selectFrom("publishedText").select(["kind", "recordId", "words"]).execute();
+  expect(await published()).toEqual([{ kind: "question", recordId: 3, words: "Checks\nForty vehicles" }]);
+  await db.deleteFrom("publication").execute();
+  expect(await published()).toEqual([{ kind: "question", recordId: 3, words: "Forty vehicles" }]);
+  await db.deleteFrom("publishedRecord").execute();
+  expect(await published()).toEqual([]);
+  expect(await differences(db)).toEqual([]);
+});
