@@ -48,9 +48,13 @@ function addressOf(asked: Asked, answering: Answering): string {
   return String(answering.locals.origin) + asked.originalUrl;
 }
 
+/** What a page says in a header of its own takes the place of what the guard said for every page. */
 function send(asked: Asked, answering: Answering, response: Response, body: Buffer): void {
   answering.status(response.status);
-  for (const [name, value] of response.headers) answering.append(name, value);
+  for (const [name, value] of response.headers) {
+    if (name === "set-cookie") answering.append(name, value);
+    else answering.setHeader(name, value);
+  }
   if (asked.method === "HEAD") return void answering.end();
   answering.setHeader("Content-Length", body.length);
   answering.end(body);

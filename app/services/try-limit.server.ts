@@ -8,11 +8,19 @@ import { retryWhileBusy } from "./act.server.ts";
 /** Where a try comes from: the secret of the installation, and the client's address (already hashed). */
 export type From = { secret: string; address: string; now: IsoInstant };
 
+/** What is tried: a password, asking for a password link, or the address of an owner's link. */
+export type Purpose = "sign-in" | "link" | "owner-link";
+
 export type Limit = { minutes: number; perAccount: number; perAddress: number };
 
 /** The key under which tries for an account are counted; nothing of the address is readable in it. */
-export function accountKey(from: Pick<From, "secret">, purpose: "sign-in" | "link", email: string): string {
+export function accountKey(from: Pick<From, "secret">, purpose: Purpose, email: string): string {
   return createHmac("sha256", from.secret).update(`${purpose}:account:${email}`).digest("base64url");
+}
+
+/** The key under which tries from an address are counted. */
+export function addressKey(from: Pick<From, "address">, purpose: Purpose): string {
+  return `${purpose}:address:${from.address}`;
 }
 
 /**
@@ -24,13 +32,13 @@ export function accountKey(from: Pick<From, "secret">, purpose: "sign-in" | "lin
 export async function countTry(
   db: Db,
   from: From,
-  purpose: "sign-in" | "link",
+  purpose: Purpose,
   email: string,
   limit: Limit,
   because: string,
 ): Promise<number[] | Refusal> {
   const account = accountKey(from, purpose, email);
-  const address = `${purpose}:address:${from.address}`;
+  const address = addressKey(from, purpose);
   const since = addHours(from.now, -limit.minutes / 60);
   return retryWhileBusy(() =>
     db.transaction().execute(async (trx) => {

@@ -7,7 +7,8 @@ export const FOLLOW_UPS_WORDS = {
   follow_up_said_again: (p) => `noted that ${p.reference} was said at ${p.to} too`,
   follow_up_reported: (p) => `reported on ${p.reference}: ${p.to}`,
   follow_up_owner_answered: (p) => `answered about ${p.reference}`,
-  follow_up_answer_taken_up: (p) => `read what the owner answered about ${p.reference}`,
+  follow_up_answer_taken_up: (p) =>
+    `read what the owner answered about ${p.reference}${p.from ? `, “${p.from}”` : ""}${p.to ? `: ${p.to}` : ""}`,
   follow_up_responded: (p) => `recorded the response to ${p.reference}: ${p.to}`,
   follow_up_completed: (p) => `marked ${p.reference} as complete${as(p.role)}`,
   follow_up_paused: (p) => `paused ${p.reference}`,

@@ -1,0 +1,85 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { reference } from "#app/domain/references.ts";
+import { refused, type Refusal } from "#app/domain/verdict.ts";
+import { OWNER_LINK_DAYS } from "./owner-link.ts";
+
+/** Where the link goes in the draft, until there is one. */
+export const LINK_PLACE = "[the link goes here]";
+
+/** A follow-up as the drafted message tells it. */
+export type ChaseRow = {
+  id: number;
+  wording: string;
+  sourceNumber: string;
+  madeOn: IsoDate | null;
+  dueWords: string;
+  /** "12 days late, was due by …"; null where it is not late. */
+  late: string | null;
+  lastReport: { text: string; on: IsoDate } | null;
+};
+
+/** The message to an owner about everything that is owed, in plain text; the officer edits it before it goes. */
+export function draftChase(to: {
+  owner: string;
+  bodyName: string;
+  officer: string;
+  rows: readonly ChaseRow[];
+}): { subject: string; text: string } {
+  const count = to.rows.length === 1 ? "1 thing" : `${to.rows.length} things`;
+  const late = to.rows.filter((row) => row.late !== null).length;
+  const lateWords = late === 0 ? "" : late === 1 ? " One of them is late." : ` ${late} of them are late.`;
+  return {
+    subject: `${to.bodyName}: ${count} to report on`,
+    text: [
+      `Dear ${to.owner},`,
+      `${to.bodyName} is following up what was asked of you or promised by you. Please say what has been done about each of these.${lateWords}`,
+      ...to.rows.map(rowWords),
+      `You can answer through this link. It shows only these rows, needs no account, and works once, for ${OWNER_LINK_DAYS} days:`,
+      LINK_PLACE,
+      `If one of these is not yours, please tell me whose it is.`,
+      `${to.officer}\nScrutiny officer, ${to.bodyName}`,
+    ].join("\n\n"),
+  };
+}
+
+/** What one row says in the message: its reference, wording, when it was said, when it is due and what was heard last. */
+export function rowWords(row: ChaseRow): string {
+  const numbered = row.sourceNumber ? ` (${row.sourceNumber})` : "";
+  const said = row.madeOn ? `, ${dayWords(row.madeOn)}` : "";
+  const due = [row.dueWords, row.late].filter(Boolean).join("; ");
+  return [
+    `${reference("follow_up", row.id)}${numbered}${said}`,
+    oneLine(row.wording),
+    due ? `Due: ${due}` : "Due: no date was given",
+    row.lastReport
+      ? `Last reported on ${dayWords(row.lastReport.on)}: ${oneLine(row.lastReport.text)}`
+      : "Nothing has been reported on it yet.",
+  ].join("\n");
+}
+
+/**
+ * The message as it goes: without the rows that were left out, and with the link
+ * in its place (at the end where the place was taken out). Refuses a text that
+ * still names a row left out, because the link would not show it.
+ */
+export function finishChase(
+  text: string,
+  { leftOut, link }: { leftOut: readonly ChaseRow[]; link: string },
+): { text: string } | Refusal {
+  const without = leftOut.reduce((kept, row) => kept.replace(`${rowWords(row)}\n\n`, ""), text);
+  const named = leftOut.map((row) => reference("follow_up", row.id)).filter((ref) => names(without, ref));
+  if (named.length > 0)
+    return refused(
+      "input",
+      `You left out ${named.join(", ")}, and the message still names it. Take it out of the message, or tick it again.`,
+    );
+  return { text: without.includes(LINK_PLACE) ? without.replaceAll(LINK_PLACE, link) : `${without}\n\n${link}` };
+}
+
+function names(text: string, ref: string): boolean {
+  return new RegExp(`\\b${ref}\\b`).test(text);
+}
+
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ");
+}

@@ -1,0 +1,76 @@
+import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
+import type { Reader } from "#app/domain/reader.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { isSameOwner, type Owner } from "./owner-key.ts";
+import { isOpenFollowUp, type FollowUpState } from "./states.ts";
+
+/** How long an owner may answer through a link: four weeks, about the time between two meetings. */
+export const OWNER_LINK_DAYS = 28;
+
+/** How many wrong links one address may try in a quarter of an hour, as at the sign-in page. */
+export const WRONG_LINKS = { minutes: 15, perAccount: 20, perAddress: 20 } as const;
+
+/** The same for a link that was guessed, altered, used, taken back or has run out, or that asks nothing any more. */
+export const OWNER_LINK_ENDED =
+  "It may have been answered already, have run out, or have been replaced by a newer one. Check that the whole address was copied, or ask the scrutiny officer who wrote to you for another.";
+
+export const TOO_MANY_LINKS =
+  "Too many links that do not work were tried from here. Wait 15 minutes, then open the link again.";
+
+/** Where a link stands. Running out is not written down: it is read off the clock. */
+export const OWNER_LINK_STATES = {
+  waiting: { words: "Waiting for an answer" },
+  answered: { words: "Answered" },
+  taken_back: { words: "Taken back" },
+  expired: { words: "Run out" },
+} as const;
+export type OwnerLinkState = keyof typeof OWNER_LINK_STATES;
+
+export type OwnerLinkFacts = Owner & {
+  bodyId: number;
+  expiresAt: IsoInstant;
+  usedAt: IsoInstant | null;
+  revokedAt: IsoInstant | null;
+};
+
+/** When a link made now runs out. */
+export function ownerLinkEnds(now: IsoInstant): IsoInstant {
+  return addHours(now, OWNER_LINK_DAYS * 24);
+}
+
+/** Where the link stands at an instant: an answer counts before anything else. */
+export function ownerLinkState(link: OwnerLinkFacts, now: IsoInstant): OwnerLinkState {
+  if (link.usedAt !== null) return "answered";
+  if (link.revokedAt !== null) return "taken_back";
+  return link.expiresAt <= now ? "expired" : "waiting";
+}
+
+/** What is asked before a row is shown through a link. `sensitive` is of the row, its theme or its item. */
+export type LinkRowFacts = Owner & { bodyId: number; state: FollowUpState; sensitive: "yes" | "no" };
+
+/** Whether the link still shows this row: open, not sensitive, of the link's body, and its owner unchanged. */
+export function showsThroughLink(link: OwnerLinkFacts, row: LinkRowFacts): boolean {
+  return (
+    row.bodyId === link.bodyId &&
+    isSameOwner(row, link) &&
+    isOpenFollowUp(row.state) &&
+    row.sensitive === "no"
+  );
+}
+
+/** Whether the actor may make links for the owners of this body's follow-ups. */
+export function mayChase(bodyId: number, actor: Reader): Verdict {
+  return mayByRole("chase_follow_up", actor, bodyId);
+}
+
+/** Whether the actor may take a link back: while it waits. */
+export function mayTakeBackLink(link: OwnerLinkFacts, actor: Reader, now: IsoInstant): Verdict {
+  const state = ownerLinkState(link, now);
+  return allOf(
+    mayChase(link.bodyId, actor),
+    state === "waiting"
+      ? allowed
+      : refused("state", `There is nothing to take back: this link is “${OWNER_LINK_STATES[state].words}”.`),
+  );
+}

@@ -1,0 +1,100 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RadioField, SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Facts, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { dayWords } from "#app/domain/calendar.ts";
+import { TAKING_UP } from "#app/domain/follow-up/owner-answer.ts";
+import { idFromReference } from "#app/domain/references.ts";
+import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
+import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { found, idOf } from "#app/http/responses.server.ts";
+import { offerAnswer } from "#app/services/offer-answers.server.ts";
+import { takeUpAnswer } from "#app/services/take-up-answer.server.ts";
+import { TakingAnswerUp } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `What the owner answered about ${data?.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, followUpId, answerId } = await openAnswer(args);
+  return found(await offerAnswer(ctx.db, actor, followUpId, answerId));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { ctx, actor, followUpId, answerId } = await openAnswer(args);
+  const form = await readForm(args.request, TakingAnswerUp);
+  if (!form.ok) return malformed(form);
+  const input = { followUpId, answerId, ...form.data };
+  return answer(
+    ctx,
+    form,
+    () => takeUpAnswer(ctx.write, actingIn(ctx, actor, form), input),
+    ({ reference }) => ({
+      to: `/follow-ups/${reference}`,
+      say: `The answer about ${reference} was ${form.data.how === "report" ? "taken as the report" : "kept as words"}.`,
+    }),
+  );
+}
+
+async function openAnswer({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return { ctx, actor, followUpId: found(idFromReference("follow_up", params.ref)), answerId: idOf(params.id) };
+}
+
+export default function OwnerAnswerPage() {
+  const offer = useLoaderData<typeof loader>();
+  const home = { href: `/follow-ups/${offer.reference}`, words: offer.reference };
+  const open = offer.ways.filter(({ verdict }) => verdict.allowed);
+  const shut = offer.ways.flatMap(({ how, verdict }) => (verdict.allowed ? [] : [{ how, because: verdict.because }]));
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/follow-ups", words: "Follow-ups" },
+          { href: "/follow-ups/answers", words: "Answers waiting" },
+          home,
+        ]}
+      />
+      <Heading caption={offer.reference}>What the owner answered</Heading>
+      <Facts
+        facts={[
+          { term: "Asked", value: <span className="app-chase__wording">{offer.wording}</span> },
+          { term: "It stands as", value: offer.stands },
+          { term: "The owner says", value: offer.says },
+          { term: "In their words", value: <span className="app-chase__wording">{offer.text}</span> },
+          { term: "From", value: `${offer.by}, ${dayWords(offer.on)}` },
+        ]}
+      />
+      <WhyNot verdict={offer.verdict} back={home} />
+      {offer.verdict.allowed ? (
+        <>
+          {shut.map(({ how, because }) => (
+            <p className="govuk-inset-text" key={how}>
+              {TAKING_UP[how].words}: {because}
+            </p>
+          ))}
+          <Form action={`${home.href}/answers/${offer.id}`} version={offer.version}>
+            <RadioField
+              name="how"
+              label="What becomes of it?"
+              choices={open.map(({ how }) => ({ value: how, ...TAKING_UP[how] }))}
+            />
+            <SubmitButton>Take up the answer</SubmitButton>
+          </Form>
+        </>
+      ) : null}
+      {offer.mayRespond ? (
+        <p className="govuk-body">
+          If this is their response to a recommendation, also{" "}
+          <a className="govuk-link" href={`${home.href}/response?answer=${offer.id}`}>
+            record the response
+          </a>
+          : accepted, partly accepted, rejected or noted.
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { dayWords } from "#app/domain/calendar.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { listAnswersToTakeUp } from "#app/services/offer-answers.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "Owners’ answers waiting" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  return listAnswersToTakeUp(ctx.db, requireActor(ctx));
+}
+
+export default function WaitingAnswersPage() {
+  const answers = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/follow-ups", words: "Follow-ups" }]} />
+      <Heading>Owners’ answers waiting</Heading>
+      {answers.length === 0 ? (
+        <p className="govuk-body">
+          No answer waits to be taken up. Answers come through the links that you make when you{" "}
+          <a className="govuk-link" href="/follow-ups/chase">
+            chase follow-ups
+          </a>
+          .
+        </p>
+      ) : (
+        <p className="govuk-body">Nothing moves until you have read an answer and taken it up.</p>
+      )}
+      <ul className="govuk-list">
+        {answers.map((answer) => (
+          <li key={answer.id} className="app-card">
+            <h2 className="govuk-heading-s">
+              <a className="govuk-link app-chase__link" href={`/follow-ups/${answer.reference}/answers/${answer.id}`}>
+                {answer.reference}: {answer.says}
+              </a>
+            </h2>
+            <p className="govuk-body app-chase__wording">{answer.wording}</p>
+            <blockquote className="govuk-inset-text app-chase__wording">{answer.text}</blockquote>
+            <p className="govuk-hint">
+              {answer.by}, {dayWords(answer.on)}, {answer.bodyName}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Tag, type TagColour } from "#app/components/page-parts.tsx";
+import { dayWords } from "#app/domain/calendar.ts";
+import { OWNER_LINK_STATES, type OwnerLinkState } from "#app/domain/follow-up/owner-link.ts";
+
+type Link = {
+  id: number;
+  owner: string;
+  madeOn: string;
+  endsOn: string;
+  by: string;
+  state: OwnerLinkState;
+  references: readonly string[];
+  mayTakeBack: boolean;
+};
+
+const COLOURS: Record<OwnerLinkState, TagColour> = {
+  waiting: "blue",
+  answered: "green",
+  taken_back: "grey",
+  expired: "grey",
+};
+
+/** The links made before, what became of each, and the way to take one back that still waits. */
+export function LinksMade({ links }: { links: readonly Link[] }) {
+  if (links.length === 0) return null;
+  return (
+    <div className="app-scroll-x" role="region" aria-label="Links made" tabIndex={0}>
+      <table className="govuk-table app-table-compact">
+        <caption className="govuk-table__caption govuk-table__caption--m">Links made</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {["Owner", "About", "Made", "Until", "State", "Deed"].map((words) => (
+              <th key={words} scope="col" className="govuk-table__header">
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {links.map((link) => (
+            <tr key={link.id} className="govuk-table__row">
+              <th scope="row" className="govuk-table__header">
+                {link.owner}
+              </th>
+              <td className="govuk-table__cell">
+                <References references={link.references} />
+              </td>
+              <td className="govuk-table__cell">
+                {dayWords(link.madeOn)}, by {link.by}
+              </td>
+              <td className="govuk-table__cell">{dayWords(link.endsOn)}</td>
+              <td className="govuk-table__cell">
+                <Tag words={OWNER_LINK_STATES[link.state].words} colour={COLOURS[link.state]} />
+              </td>
+              <td className="govuk-table__cell">
+                {link.mayTakeBack ? (
+                  <a className="govuk-link app-chase__link" href={`/follow-ups/chase/${link.id}/taking-back`}>
+                    Take back<span className="govuk-visually-hidden"> the link for {link.owner}</span>
+                  </a>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function References({ references }: { references: readonly string[] }) {
+  return references.map((ref, index) => (
+    <span key={ref}>
+      {index > 0 ? ", " : ""}
+      <a className="govuk-link" href={`/follow-ups/${ref}`}>
+        {ref}
+      </a>
+    </span>
+  ));
+}

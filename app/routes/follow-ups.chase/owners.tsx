@@ -1,0 +1,97 @@
+type Owner = { key: string; name: string; total: number; late: number; due_soon: number; never_reported: number };
+type Line = { reference: string; wording: string };
+
+/** Who owes what, those with the most that is late first, and a draft for each. */
+export function Owners({
+  bodySlug,
+  owners,
+  nobody,
+}: {
+  bodySlug: string;
+  owners: readonly Owner[];
+  nobody: readonly Line[];
+}) {
+  if (owners.length === 0 && nobody.length === 0)
+    return (
+      <p className="govuk-body">
+        Nothing is open, so there is nobody to chase.{" "}
+        <a className="govuk-link" href="/follow-ups">
+          See the follow-ups that were closed
+        </a>
+      </p>
+    );
+  return (
+    <>
+      {owners.length > 0 ? <OwnersTable bodySlug={bodySlug} owners={owners} /> : null}
+      {nobody.length > 0 ? <Nobody rows={nobody} /> : null}
+    </>
+  );
+}
+
+function OwnersTable({ bodySlug, owners }: { bodySlug: string; owners: readonly Owner[] }) {
+  return (
+    <div className="app-scroll-x" role="region" aria-label="What each owner owes" tabIndex={0}>
+      <table className="govuk-table app-table-compact">
+        <caption className="govuk-table__caption govuk-table__caption--m">What each owner owes</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            <th scope="col" className="govuk-table__header">
+              Owner
+            </th>
+            {["Open", "Late", "Due soon", "Never reported on"].map((words) => (
+              <th key={words} scope="col" className="govuk-table__header govuk-table__header--numeric">
+                {words}
+              </th>
+            ))}
+            <th scope="col" className="govuk-table__header">
+              Message
+            </th>
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {owners.map((owner) => (
+            <tr key={owner.key} className="govuk-table__row">
+              <th scope="row" className="govuk-table__header">
+                {owner.name}
+              </th>
+              {[owner.total, owner.late, owner.due_soon, owner.never_reported].map((count, index) => (
+                <td key={index} className="govuk-table__cell govuk-table__cell--numeric">
+                  {count}
+                </td>
+              ))}
+              <td className="govuk-table__cell">
+                <a className="govuk-link app-chase__link" href={draftPath(bodySlug, owner.key)}>
+                  Draft<span className="govuk-visually-hidden"> a message to {owner.name}</span>
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Nobody({ rows }: { rows: readonly Line[] }) {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">Nobody to ask</h2>
+      <p className="govuk-body">No owner is recorded for these. Name one, and they can be chased.</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {rows.map(({ reference, wording }) => (
+          <li key={reference}>
+            <a className="govuk-link" href={`/follow-ups/${reference}`}>
+              {reference}
+            </a>{" "}
+            {wording}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where a message to the owner is drafted. */
+function draftPath(bodySlug: string, key: string): string {
+  return `/follow-ups/chase/new?${new URLSearchParams({ body: bodySlug, owner: key })}`;
+}

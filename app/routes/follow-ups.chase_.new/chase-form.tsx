@@ -1,0 +1,54 @@
+import type { SerializeFrom } from "@remix-run/node";
+import { CheckboxField, SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { dayWords } from "#app/domain/calendar.ts";
+import { LINK_PLACE } from "#app/domain/follow-up/chase-draft.ts";
+import type { offerChase } from "#app/services/offer-chase.server.ts";
+
+type Offer = SerializeFrom<NonNullable<Awaited<ReturnType<typeof offerChase>>>>;
+
+/** The rows, the drafted message, and the deed that makes the link. */
+export function ChaseForm({ offer }: { offer: Offer }) {
+  const { body, owner, rows, draft, sensitive, earlierMadeOn } = offer;
+  const query = new URLSearchParams({ body: body.slug, owner: owner.key });
+  return (
+    <>
+      {sensitive.length > 0 ? (
+        <p className="govuk-inset-text">
+          {sensitive.join(", ")} {sensitive.length === 1 ? "is" : "are"} sensitive, and never shown through a
+          link. Ask about {sensitive.length === 1 ? "it" : "them"} in another way.
+        </p>
+      ) : null}
+      {earlierMadeOn ? (
+        <p className="govuk-inset-text">
+          A link made on {dayWords(earlierMadeOn)} waits for {owner.name} to answer. A new one takes its place.
+        </p>
+      ) : null}
+      {rows.length === 0 ? null : (
+        <Form action={`/follow-ups/chase/new?${query}`}>
+          <CheckboxField
+            name="ids"
+            label="What does the message ask about?"
+            hint="A row that you untick is taken out of the message too."
+            chosen={rows.map((row) => String(row.id))}
+            choices={rows.map((row) => ({ value: String(row.id), words: firstLine(row) }))}
+            small
+          />
+          <TextField name="subject" label="Subject" given={draft.subject} />
+          <TextArea
+            name="text"
+            label="Message"
+            hint={`Change what you like. The link takes the place of “${LINK_PLACE}”.`}
+            given={draft.text}
+            rows={24}
+          />
+          <SubmitButton>Make the link and the message</SubmitButton>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function firstLine({ words }: { words: string }): string {
+  return words.split("\n", 2).join(": ");
+}

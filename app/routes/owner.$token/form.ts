@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { OWNER_SAYS_LIST, ownerSaysEnough } from "#app/domain/follow-up/owner-answer.ts";
+import type { OwnerAnswer } from "#app/services/answer-through-link.server.ts";
+
+/** As many characters as one row may be answered in. */
+export const MOST_WORDS = 2000;
+
+const Says = z.enum(OWNER_SAYS_LIST);
+
+/** The boxes of every row, "says-12" and "text-12", read as one answer a row; rows left empty are left out. */
+export const OwnerAnswers = z.record(z.string(), z.unknown()).transform((values, context) => {
+  const issue = (path: string, message: string) =>
+    context.addIssue({ code: "custom", path: [path], message });
+  const answers: OwnerAnswer[] = [];
+  for (const id of rowsIn(Object.keys(values))) {
+    const text = String(values[`text-${id}`] ?? "");
+    const says = Says.safeParse(values[`says-${id}`]);
+    if (text.length > MOST_WORDS) issue(`text-${id}`, `Use ${MOST_WORDS} characters or fewer.`);
+    if (!says.success) {
+      issue(`says-${id}`, "Choose how it stands");
+      continue;
+    }
+    const enough = ownerSaysEnough(says.data, text);
+    if (!enough.allowed) issue(`text-${id}`, enough.because);
+    answers.push({ followUpId: Number(id), says: says.data, text });
+  }
+  if (answers.length === 0 && context.issues.length === 0) issue("form", "Answer at least one of these.");
+  return answers;
+});
+
+function rowsIn(names: readonly string[]): string[] {
+  const ids = names.flatMap((name) => /^(?:says|text)-([1-9]\d{0,8})$/.exec(name)?.[1] ?? []);
+  return [...new Set(ids)];
+}

@@ -1,0 +1,48 @@
+import { json, redirect, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Heading } from "#app/components/page-parts.tsx";
+import { OWNER_LINK_ENDED } from "#app/domain/follow-up/owner-link.ts";
+import { malformed, readForm, refusedForm } from "#app/http/form.server.ts";
+import { openOwnerLink, OWNER_HEADERS, showOwnerLink } from "#app/http/owner-link.server.ts";
+import { answerThroughLink } from "#app/services/answer-through-link.server.ts";
+import { NoSuchRecord } from "#app/services/found.server.ts";
+import { mayTryLink } from "#app/services/owner-links.server.ts";
+import { OwnerAnswers } from "./form.ts";
+import { OwnerForm } from "./owner-form.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.kind === "open" ? `For ${data.page.owner}: what has been done` : "This link does not work" },
+  { name: "robots", content: "noindex, nofollow" },
+];
+
+export const headers: HeadersFunction = () => OWNER_HEADERS;
+
+export const loader = (args: LoaderFunctionArgs) => showOwnerLink(args);
+
+/** One answer, and the link is spent; where it does not work the loader says so, in the same words as for any other. */
+export async function action(args: ActionFunctionArgs) {
+  const { ctx, from, token } = await openOwnerLink(args);
+  const may = await mayTryLink(ctx.db, from);
+  if (!may.allowed) return json(null, 429);
+  const form = await readForm(args.request, OwnerAnswers);
+  if (!form.ok) return malformed(form);
+  try {
+    const given = { secret: from.secret, token, now: ctx.now, submitKey: form.submitKey };
+    const outcome = await answerThroughLink(ctx.write, given, form.data);
+    return outcome.ok ? redirect("/owner/thanks", { headers: OWNER_HEADERS }) : refusedForm(outcome.refusal, form);
+  } catch (error) {
+    if (error instanceof NoSuchRecord) return json(null, 404);
+    throw error;
+  }
+}
+
+export default function OwnerLinkPage() {
+  const found = useLoaderData<typeof loader>();
+  if (found.kind === "open") return <OwnerForm path={found.path} page={found.page} />;
+  return (
+    <>
+      <Heading>This link does not work</Heading>
+      <p className="govuk-body-l">{found.kind === "too_many" ? found.because : OWNER_LINK_ENDED}</p>
+    </>
+  );
+}
