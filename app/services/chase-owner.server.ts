@@ -60,7 +60,10 @@ function insistChosen(owed: readonly Owed[], ids: readonly number[]): [Owed, ...
   if (gone.length > 0) {
     const refs = gone.map((id) => reference("follow_up", id)).join(", ");
     insist(
-      refused("stale", `${refs} cannot go into this link any more: open the page again to see what is owed now.`),
+      refused(
+        "stale",
+        `${refs} cannot go into this link any more: open the page again to see what is owed now.`,
+      ),
     );
   }
   return chosen as [Owed, ...Owed[]];

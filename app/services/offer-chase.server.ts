@@ -38,7 +38,11 @@ export async function offerChase(
     verdict: mayChase(body.id, actor),
     body: { id: body.id, slug: body.slug, name: body.name },
     owner: { key: asked.ownerKey, name: owner },
-    rows: told.map((row) => ({ id: row.id, reference: reference("follow_up", row.id), words: rowWords(row) })),
+    rows: told.map((row) => ({
+      id: row.id,
+      reference: reference("follow_up", row.id),
+      words: rowWords(row),
+    })),
     sensitive: owed.filter((row) => row.sensitive === "yes").map((row) => reference("follow_up", row.id)),
     draft: draftChase({ owner, bodyName: body.name, officer: actor.name, rows: told }),
     earlierMadeOn: earlier ? (dayInLondon(new Date(earlier.createdAt)) as string) : null,

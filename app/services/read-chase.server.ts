@@ -40,8 +40,15 @@ function ownersOf(owed: readonly Owed[], { today }: Actor) {
   for (const row of owed)
     if (row.ownerKey !== null) groups.set(row.ownerKey, [...(groups.get(row.ownerKey) ?? []), row]);
   return [...groups]
-    .map(([key, rows]) => ({ key, name: rows[0]?.ownerName ?? "", total: rows.length, ...countsOf(rows, today) }))
-    .sort((one, other) => other.late - one.late || other.total - one.total || one.name.localeCompare(other.name));
+    .map(([key, rows]) => ({
+      key,
+      name: rows[0]?.ownerName ?? "",
+      total: rows.length,
+      ...countsOf(rows, today),
+    }))
+    .sort(
+      (one, other) => other.late - one.late || other.total - one.total || one.name.localeCompare(other.name),
+    );
 }
 
 function countsOf(rows: readonly Owed[], today: string): Record<ChaseReason, number> {

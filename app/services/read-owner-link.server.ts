@@ -7,9 +7,7 @@ import type { From } from "./try-limit.server.ts";
 
 /** What somebody finds who opens the address of an owner's link. */
 export type ThroughLink =
-  | { kind: "open"; page: OwnerPage }
-  | { kind: "ended" }
-  | { kind: "too_many"; because: string };
+  { kind: "open"; page: OwnerPage } | { kind: "ended" } | { kind: "too_many"; because: string };
 
 /** Everything that an owner's link shows, and nothing else of the record. */
 export type OwnerPage = {
@@ -17,7 +15,14 @@ export type OwnerPage = {
   bodyName: string;
   officer: string;
   ends: string;
-  rows: { id: number; reference: string; wording: string; sourceNumber: string; madeOn: string | null; dueWords: string }[];
+  rows: {
+    id: number;
+    reference: string;
+    wording: string;
+    sourceNumber: string;
+    madeOn: string | null;
+    dueWords: string;
+  }[];
 };
 
 /**

@@ -1,4 +1,9 @@
-import { isOwnerSays, mayTakeUpAnswer, OWNER_SAYS, type TakingUp } from "#app/domain/follow-up/owner-answer.ts";
+import {
+  isOwnerSays,
+  mayTakeUpAnswer,
+  OWNER_SAYS,
+  type TakingUp,
+} from "#app/domain/follow-up/owner-answer.ts";
 import type { FollowUpState } from "#app/domain/follow-up/states.ts";
 import { findAnswer, markTakenUp } from "#db/owner-answers.server.ts";
 import type { Db } from "#db/open.server.ts";

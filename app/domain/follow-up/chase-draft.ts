@@ -73,7 +73,9 @@ export function finishChase(
       "input",
       `You left out ${named.join(", ")}, and the message still names it. Take it out of the message, or tick it again.`,
     );
-  return { text: without.includes(LINK_PLACE) ? without.replaceAll(LINK_PLACE, link) : `${without}\n\n${link}` };
+  return {
+    text: without.includes(LINK_PLACE) ? without.replaceAll(LINK_PLACE, link) : `${without}\n\n${link}`,
+  };
 }
 
 function names(text: string, ref: string): boolean {

@@ -41,14 +41,21 @@ export async function action(args: ActionFunctionArgs) {
 async function openAnswer({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  return { ctx, actor, followUpId: found(idFromReference("follow_up", params.ref)), answerId: idOf(params.id) };
+  return {
+    ctx,
+    actor,
+    followUpId: found(idFromReference("follow_up", params.ref)),
+    answerId: idOf(params.id),
+  };
 }
 
 export default function OwnerAnswerPage() {
   const offer = useLoaderData<typeof loader>();
   const home = { href: `/follow-ups/${offer.reference}`, words: offer.reference };
   const open = offer.ways.filter(({ verdict }) => verdict.allowed);
-  const shut = offer.ways.flatMap(({ how, verdict }) => (verdict.allowed ? [] : [{ how, because: verdict.because }]));
+  const shut = offer.ways.flatMap(({ how, verdict }) =>
+    verdict.allowed ? [] : [{ how, because: verdict.because }],
+  );
   return (
     <>
       <Breadcrumbs

@@ -1,4 +1,11 @@
-type Owner = { key: string; name: string; total: number; late: number; due_soon: number; never_reported: number };
+type Owner = {
+  key: string;
+  name: string;
+  total: number;
+  late: number;
+  due_soon: number;
+  never_reported: number;
+};
 type Line = { reference: string; wording: string };
 
 /** Who owes what, those with the most that is late first, and a draft for each. */

@@ -21,7 +21,8 @@ export function ChaseForm({ offer }: { offer: Offer }) {
       ) : null}
       {earlierMadeOn ? (
         <p className="govuk-inset-text">
-          A link made on {dayWords(earlierMadeOn)} waits for {owner.name} to answer. A new one takes its place.
+          A link made on {dayWords(earlierMadeOn)} waits for {owner.name} to answer. A new one takes its
+          place.
         </p>
       ) : null}
       {rows.length === 0 ? null : (

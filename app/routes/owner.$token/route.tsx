@@ -1,4 +1,11 @@
-import { json, redirect, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { OWNER_LINK_ENDED } from "#app/domain/follow-up/owner-link.ts";
@@ -29,7 +36,9 @@ export async function action(args: ActionFunctionArgs) {
   try {
     const given = { secret: from.secret, token, now: ctx.now, submitKey: form.submitKey };
     const outcome = await answerThroughLink(ctx.write, given, form.data);
-    return outcome.ok ? redirect("/owner/thanks", { headers: OWNER_HEADERS }) : refusedForm(outcome.refusal, form);
+    return outcome.ok
+      ? redirect("/owner/thanks", { headers: OWNER_HEADERS })
+      : refusedForm(outcome.refusal, form);
   } catch (error) {
     if (error instanceof NoSuchRecord) return json(null, 404);
     throw error;
