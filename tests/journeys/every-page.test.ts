@@ -8,6 +8,7 @@ import {
   openAs,
   startBrowser,
 } from "#tests/support/browser.ts";
+import { ownerKeyOf } from "#app/domain/follow-up/owner-key.ts";
 import { builtRoutes, type BuiltRoute } from "#tests/support/routes.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import { candidates, type Records } from "./page-addresses.ts";
@@ -218,6 +219,17 @@ async function linksOn(page: Page): Promise<string[]> {
   );
 }
 
+function owedIn(served: Served) {
+  return served.db
+    .selectFrom("followUp")
+    .innerJoin("body", "body.id", "followUp.bodyId")
+    .select(["body.slug", "followUp.ownerOfficeId", "followUp.ownerPersonId", "followUp.ownerWords"])
+    .where("followUp.state", "in", ["not_started", "in_progress", "paused"])
+    .orderBy("followUp.id", "desc")
+    .limit(200)
+    .execute();
+}
+
 async function recordsOf(served: Served): Promise<Records> {
   const ids = async (
     table:
@@ -233,7 +245,8 @@ async function recordsOf(served: Served): Promise<Records> {
       | "delegation"
       | "themeRelation"
       | "followUp"
-      | "scoringRound",
+      | "scoringRound"
+      | "ownerLink",
   ) =>
     (await served.db.selectFrom(table).select("id").orderBy("id", "desc").limit(200).execute()).map(
       (row) => row.id,
@@ -252,6 +265,17 @@ async function recordsOf(served: Served): Promise<Records> {
     variations: await ids("variation"),
     followUps: await ids("followUp"),
     rounds: await ids("scoringRound"),
+    owed: (await owedIn(served)).map(({ slug, ownerOfficeId, ownerPersonId, ownerWords }) => {
+      const owner = { ownerOfficeId, ownerPersonId, ownerWords };
+      return String(new URLSearchParams({ body: slug, owner: ownerKeyOf(owner) ?? "" }));
+    }),
+    ownerLinks: await ids("ownerLink"),
+    ownerAnswers: await served.db
+      .selectFrom("followUpUpdate")
+      .select(["id", "followUpId"])
+      .where("source", "=", "owner")
+      .where("takenUpAt", "is", null)
+      .execute(),
     lines: await served.db
       .selectFrom("lineOfEnquiry")
       .select(["id", "themeId"])

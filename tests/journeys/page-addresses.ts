@@ -7,6 +7,10 @@ export type Records = {
   variations: readonly number[];
   followUps: readonly number[];
   rounds: readonly number[];
+  /** "body=…&owner=…" of everyone who owes something. */
+  owed: readonly string[];
+  ownerLinks: readonly number[];
+  ownerAnswers: readonly { id: number; followUpId: number }[];
   lines: readonly { id: number; themeId: number }[];
   people: readonly number[];
   offices: readonly number[];
@@ -20,7 +24,12 @@ export type Records = {
 /** Every address that the route's pattern may stand for, with the records that there are. */
 export function candidates(path: string, records: Records): string[] {
   if (path === "/suggest/sent") return [`/suggest/sent?ref=T-1&body=${records.programmes[0]?.slug}`];
+  if (path === "/follow-ups/chase/new") return records.owed.map((query) => `${path}?${query}`);
   if (!path.includes(":")) return [path];
+  if (path.startsWith("/follow-ups/chase/"))
+    return records.ownerLinks.map((id) => path.replace(":id", String(id)));
+  if (path === "/follow-ups/:ref/answers/:id")
+    return records.ownerAnswers.map(({ id, followUpId }) => `/follow-ups/F-${followUpId}/answers/${id}`);
   if (path.includes("lines-of-enquiry/:id")) {
     return records.lines.map(({ id, themeId }) =>
       path.replace(":ref", `T-${themeId}`).replace(":id", String(id)),
