@@ -6,6 +6,7 @@ import { setUpStandingItems } from "./demo/standing-items.server.ts";
 import { tellYear2025 } from "./demo/year-2025.server.ts";
 import { tellYear2026 } from "./demo/year-2026.server.ts";
 import { fillSources } from "./sources/fill.server.ts";
+import { publishSourceRecords } from "./sources/publish-records.server.ts";
 import { publishSources } from "./sources/publish.server.ts";
 
 const SET_UP_AT = "2025-05-12T09:30:00.000Z";
@@ -43,6 +44,7 @@ async function fillDemo(db: Db): Promise<void> {
     await publishSources(trx, SET_UP_AT);
     return { sources, cast: await fillPeople(trx, SET_UP_AT) };
   });
+  await publishSourceRecords(db, sources.bodies, SET_UP_AT);
   const stage = new Stage(db, cast, sources);
   stage.day("2025-05-12", "10:00");
   await setUpStandingItems(stage);

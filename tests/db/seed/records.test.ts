@@ -198,6 +198,27 @@ describe("the published minutes record", () => {
     expect(rows).toEqual([{ label: "A1" }]);
   });
 
+  it.each([
+    [
+      "outcome",
+      "select i.id from outcome o join agenda_item i on i.id = o.item_id join body b on b.id = i.body_id",
+    ],
+    [
+      "answer",
+      "select distinct q.id from answer a join question q on q.id = a.question_id join body b on b.id = q.body_id",
+    ],
+    ["follow_up", "select f.id from follow_up f join body b on b.id = f.body_id"],
+  ])("and publish every %s, but for what is sensitive", (kind, query) => {
+    const told = all(`select record_id as id from published_record where kind = ?`, kind).map(
+      (row) => row.id,
+    );
+    const held = all(`${query} where b.name not like 'Anytown%'`).map((row) => row.id);
+    const sensitive = all(`select id from follow_up where source_label = 'A1'`).map((row) => row.id);
+    const kept = held.filter((id) => !told.includes(id as number));
+    expect(kept).toEqual(kind === "follow_up" ? sensitive : []);
+    expect(held.length).toBeGreaterThan(30);
+  });
+
   it("the true thread of taxi licensing, step by step", () => {
     const rows = all(
       `select f.source_label as label, m.meets_on as day, f.state, u.text, n.meets_on as reported
