@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { AWAITING_ANSWER } from "#app/domain/question/states.ts";
 import type { Reader } from "#app/domain/reader.ts";
 import { orNone, readableThemes } from "./readable.server.ts";
 import type { Database } from "./schema.ts";
@@ -24,6 +25,22 @@ export async function countQuestionsToAgree(
     .select(sql<number>`count(*)`.as("n"))
     .where("bodyId", "in", orNone(bodyIds))
     .where("state", "=", "proposed")
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
+/** How many answers that are still awaited were due before this day. */
+export async function countAnswersOverdue(
+  db: Kysely<Database>,
+  bodyIds: readonly number[],
+  today: IsoDate,
+): Promise<number> {
+  const row = await db
+    .selectFrom("question")
+    .select(sql<number>`count(*)`.as("n"))
+    .where("bodyId", "in", orNone(bodyIds))
+    .where("dueOn", "<", today)
+    .where("state", "in", AWAITING_ANSWER)
     .executeTakeFirstOrThrow();
   return row.n;
 }

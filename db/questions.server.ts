@@ -12,12 +12,10 @@ export function findQuestion(db: Kysely<Database>, reader: Reader, id: number) {
   return questionsWithNames(db, reader)
     .leftJoin("lineOfEnquiry as line", "line.id", "question.lineOfEnquiryId")
     .leftJoin("questionGroup as group", "group.id", "question.groupId")
-    .leftJoin("meeting as raised", "raised.id", "question.raisedAtMeetingId")
     .select([
       "line.text as lineText",
       "agendaItem.title as itemTitle",
       "group.title as groupTitle",
-      "raised.meetsOn as raisedOn",
       "body.writtenAnswerDays",
     ])
     .where("question.id", "=", id)
@@ -140,6 +138,7 @@ function questionsWithNames(db: Kysely<Database>, reader: Reader) {
       join.onRef("agendaItem.id", "=", "question.itemId").on((eb) => readableItems(reader)(eb as never)),
     )
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .leftJoin("meeting as raised", "raised.id", "question.raisedAtMeetingId")
     .leftJoin("person as author", "author.id", "question.authorPersonId")
     .leftJoin("person as asker", "asker.id", "question.askerPersonId")
     .leftJoin("office", "office.id", "question.addresseeOfficeId")
@@ -175,6 +174,7 @@ function questionsWithNames(db: Kysely<Database>, reader: Reader) {
       "agendaItem.id as itemId",
       "meeting.id as meetingId",
       "meeting.meetsOn",
+      "raised.meetsOn as raisedOn",
       "author.name as authorName",
       "asker.name as askerName",
       "office.title as addresseeTitle",

@@ -23,11 +23,18 @@ export function listQuestionsOfTheme(db: Kysely<Database>, themeId: number) {
     .leftJoin("office", "office.id", "question.addresseeOfficeId")
     .leftJoin("agendaItem", "agendaItem.id", "question.itemId")
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .leftJoin("meeting as raised", "raised.id", "question.raisedAtMeetingId")
+    .leftJoin("questionGroup as group", "group.id", "question.groupId")
+    .select((eb) => eb.fn.coalesce("raised.meetsOn", "meeting.meetsOn").as("meetsOn"))
     .select([
       "question.id",
       "question.text",
       "question.kind",
       "question.state",
+      "question.groupId",
+      "question.dueOn",
+      "question.dueWords",
+      "group.title as groupTitle",
       "question.lineOfEnquiryId",
       "question.authorWords",
       "question.askerWords",
@@ -35,7 +42,6 @@ export function listQuestionsOfTheme(db: Kysely<Database>, themeId: number) {
       "author.name as authorName",
       "asker.name as askerName",
       "office.title as addresseeTitle",
-      "meeting.meetsOn",
     ])
     .where("question.themeId", "=", themeId)
     .orderBy("question.id")

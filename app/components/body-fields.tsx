@@ -16,6 +16,9 @@ export type BodyGiven = {
   remit: string;
   publicContact: string;
   endedOn: string | null;
+  writtenAnswerDays: number | null;
+  responseDays: number | null;
+  responseRuleWords: string;
 };
 
 /** The fields of a body, empty or as it is set up. */
@@ -95,6 +98,27 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
         label="Public contact (optional)"
         hint="Shown to everyone: an office address or telephone number, never a person's own."
         given={given?.publicContact}
+      />
+      <TextField
+        name="writtenAnswerDays"
+        label="Days in which a written question is answered (optional)"
+        hint="Calendar days from the day it was sent, or taken away at a meeting. Leave it empty where the body has no such rule: then no answer has a due day unless one is given."
+        inputMode="numeric"
+        width={3}
+        given={text(given?.writtenAnswerDays)}
+      />
+      <TextField
+        name="responseDays"
+        label="Days in which a recommendation is responded to (optional)"
+        hint="Calendar days from the day that notice was given. Leave it empty where the body's rules give none."
+        inputMode="numeric"
+        width={3}
+        given={text(given?.responseDays)}
+      />
+      <TextField
+        name="responseRuleWords"
+        label="The rule for responses, and where it is written (optional)"
+        given={given?.responseRuleWords}
       />
       <TextField
         name="endedOn"

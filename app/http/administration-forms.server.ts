@@ -18,6 +18,9 @@ export const Body = z.object({
   remit: optionalWords(4000),
   publicContact: optionalWords(300),
   endedOn: dayOf("Enter the day it ended").nullable().default(null),
+  writtenAnswerDays: wholeNumber("Enter a number of days", 1, 365).nullable().default(null),
+  responseDays: wholeNumber("Enter a number of days", 1, 365).nullable().default(null),
+  responseRuleWords: optionalWords(500),
 });
 
 /** A person as they are typed. */

@@ -8,7 +8,7 @@ import { say } from "./session.server.ts";
 const MOST_TICKED = 100;
 
 /** "14.3": record 14, as version 3 of it was shown. */
-const Tick = z
+export const Tick = z
   .string()
   .regex(/^[1-9]\d{0,8}\.[1-9]\d{0,8}$/, "Open the list again: the form was incomplete.")
   .transform((text) => text.split(".").map(Number) as [number, number])

@@ -57,6 +57,11 @@ export function dayOf(ask: string) {
   return z.string(ask).refine(isIsoDate, "Enter a day that exists, like 2026-09-08");
 }
 
+/** A day of the calendar that may be left out. */
+export const OptionalDay = dayOf("Enter a day")
+  .optional()
+  .transform((day) => day ?? null);
+
 /** An e-mail address. */
 export const EmailAddress = z
   .email("Enter an e-mail address in the right form, like name@example.org")

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { type z } from "zod";
+import { z } from "zod";
 import { QUESTION_KINDS, type QuestionKind } from "#app/domain/question/states.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import type { Acting, Outcome } from "#app/services/act.server.ts";
@@ -22,6 +22,19 @@ export const QuestionShape = {
   lineOfEnquiryId: OptionalId,
   supplementaryToId: OptionalId,
 };
+
+/** Where a question was put: an agenda item ("I-9"), a meeting ("M-5"), or nowhere else than planned. */
+export const Place = z
+  .string()
+  .max(20)
+  .default("")
+  .transform((text) => ({
+    text,
+    itemId: idFromReference("item", text) ?? null,
+    meetingId: idFromReference("meeting", text) ?? null,
+  }))
+  .refine(({ text, itemId, meetingId }) => text === "" || itemId || meetingId, "Choose one from the list.")
+  .transform(({ itemId, meetingId }) => ({ itemId, meetingId }));
 
 type Said = z.output<z.ZodObject<typeof QuestionShape>>;
 

@@ -8,7 +8,10 @@ import type { Db } from "#db/open.server.ts";
 import { actAs, insist, type Acting, type Outcome } from "./act.server.ts";
 import { record } from "./record.server.ts";
 
-/** What is kept of a body; meeting minutes are minutes, the cadence is meetings a year. */
+/**
+ * What is kept of a body; meeting minutes are minutes, the cadence is meetings a
+ * year. Days are calendar days, null where the body's rules give none.
+ */
 export type BodyDetails = {
   name: string;
   kind: BodyKind;
@@ -23,6 +26,9 @@ export type BodyDetails = {
   remit: string;
   publicContact: string;
   endedOn: IsoDate | null;
+  writtenAnswerDays: number | null;
+  responseDays: number | null;
+  responseRuleWords: string;
 };
 
 /**

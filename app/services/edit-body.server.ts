@@ -23,6 +23,9 @@ const LABELS = {
   remit: "Remit",
   publicContact: "Public contact",
   endedOn: "Ended on",
+  writtenAnswerDays: "Days for a written answer",
+  responseDays: "Days for a response",
+  responseRuleWords: "Rule for responses",
 } as const satisfies Record<keyof BodyDetails, string>;
 
 /**

@@ -31,7 +31,7 @@ export function groupQuestions(
   db: Db,
   acting: Acting,
   input: GroupInput,
-): Promise<Outcome<{ theme: string; questions: number; title: string | null }>> {
+): Promise<Outcome<{ reference: string; questions: number; title: string | null }>> {
   return actAs(db, acting, async (trx) => {
     const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
     insist(mayGroupQuestions(theme, acting.actor));
@@ -48,7 +48,7 @@ export function groupQuestions(
       bodyId: theme.bodyId,
       particulars: { other: listWords(ids), title: group?.title },
     });
-    return { theme: reference("theme", theme.id), questions: ids.length, title: group?.title ?? null };
+    return { reference: reference("theme", theme.id), questions: ids.length, title: group?.title ?? null };
   });
 }
 

@@ -5,7 +5,12 @@ import { PROGRAMME_STATES } from "#app/domain/programme/states.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
-import { countQuestionsToAgree, countThemesByState, listComingMeetings } from "#db/home.server.ts";
+import {
+  countAnswersOverdue,
+  countQuestionsToAgree,
+  countThemesByState,
+  listComingMeetings,
+} from "#db/home.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammesWithChanges } from "#db/programme-changes.server.ts";
 import type { Task } from "./home-task.server.ts";
@@ -31,6 +36,7 @@ const THEME_TASKS = [
 export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Promise<Task[]> {
   const themes = await countThemesByState(db, bodyIds);
   const questions = await countQuestionsToAgree(db, bodyIds);
+  const overdue = await countAnswersOverdue(db, bodyIds, actor.today);
   const meetings = await listComingMeetings(db, bodyIds, actor.today, MEETINGS_AHEAD);
   const programmes = await listProgrammesWithChanges(db, bodyIds);
   const tasks = THEME_TASKS.map(({ states, one, many }) => {
@@ -48,6 +54,12 @@ export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Pro
   return [
     ...tasks,
     { words: toAgree, href: "/questions?state=proposed", count: questions, note: null },
+    {
+      words: overdue === 1 ? "answer overdue" : "answers overdue",
+      href: "/questions?due=overdue",
+      count: overdue,
+      note: null,
+    },
     ...overloaded(meetings),
     ...programmes.flatMap(programmeTask),
   ].filter((task) => task.count !== 0);

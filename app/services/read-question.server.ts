@@ -1,12 +1,15 @@
+import { mayAnswerQuestion, mayCorrectAnswer } from "#app/domain/question/may-answer.ts";
 import { mayEditQuestion, mayMoveQuestion } from "#app/domain/question/may.ts";
-import type { Person } from "#app/domain/reader.ts";
+import type { Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
 import { listEvents } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/questions.server.ts";
+import type { QuestionRow } from "./change-question-by.server.ts";
+import { readAnswers } from "./read-answers.server.ts";
 
 /** A question of the reader's working record: its facts, its history, what she may do. Undefined where she does not see it. */
-export async function readQuestion(db: Db, reader: Person, id: number) {
+export async function readQuestion(db: Db, reader: Actor, id: number) {
   const question = await findQuestion(db, reader, id);
   if (!question) return undefined;
   const ref = reference("question", question.id);
@@ -16,6 +19,11 @@ export async function readQuestion(db: Db, reader: Person, id: number) {
     reference: ref,
     meetsOn: question.meetsOn as string | null,
     proposedOn: question.proposedOn as string | null,
+    today: reader.today,
+    answers: (await readAnswers(db, [id])).get(id) ?? [],
+    correctAt: mayCorrectAnswer(question, "asked for on the form", reader).allowed
+      ? `${home}/answer-correction`
+      : null,
     author: question.authorName ?? question.authorWords,
     asker: question.askerName ?? question.askerWords,
     addressee: question.addresseeTitle ?? question.addresseeWords,
@@ -25,7 +33,7 @@ export async function readQuestion(db: Db, reader: Person, id: number) {
     item: question.itemId
       ? { reference: reference("item", question.itemId), title: question.itemTitle ?? "" }
       : null,
-    meeting: question.meetingId ? reference("meeting", question.meetingId) : null,
+    meeting: meetingOf(question),
     follows: question.supplementaryToId ? reference("question", question.supplementaryToId) : null,
     entries: await listEvents(db, "question", id),
     offers: [
@@ -36,10 +44,27 @@ export async function readQuestion(db: Db, reader: Person, id: number) {
       },
       { href: `${home}/edit`, words: "Edit", verdict: mayEditQuestion(question, reader) },
       {
+        href: `${home}/putting`,
+        words: "Record as put",
+        verdict: mayMoveQuestion("put_question", question, reader),
+      },
+      {
+        href: `${home}/sending`,
+        words: "Send in writing",
+        verdict: mayMoveQuestion("send_question", question, reader),
+      },
+      { href: `${home}/answer`, words: "Record an answer", verdict: mayAnswerQuestion(question, reader) },
+      {
         href: `${home}/withdrawal`,
         words: "Withdraw",
         verdict: mayMoveQuestion("withdraw_question", question, reader),
       },
     ],
   };
+}
+
+/** Where it was asked unplanned, else where it is planned or was put. */
+function meetingOf({ raisedAtMeetingId, raisedOn, meetingId, meetsOn }: QuestionRow) {
+  const [id, on] = raisedAtMeetingId ? [raisedAtMeetingId, raisedOn] : [meetingId, meetsOn];
+  return id && on ? { reference: reference("meeting", id), meetsOn: on as string } : null;
 }

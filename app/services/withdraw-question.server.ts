@@ -6,7 +6,10 @@ import type { Db } from "#db/open.server.ts";
 import type { Acting } from "./act.server.ts";
 import { changeQuestionBy, type QuestionChanged, type QuestionInput } from "./change-question-by.server.ts";
 
-/** Records that a question will not be put, by its author or an officer, with the reason that its author reads. */
+/**
+ * Withdraws a question that has not been put, or whose answer is not awaited any
+ * more, by its author or an officer, with the reason that its author reads.
+ */
 export function withdrawQuestion(
   db: Db,
   acting: Acting,

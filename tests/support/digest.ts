@@ -9,8 +9,9 @@ const BOOKKEEPING = ["session", "sign_in_failure", "submit_key"];
 /** One text for everything the planner holds; the same text means that nothing moved. */
 export async function digest(db: Db): Promise<string> {
   const hash = createHash("sha256");
-  for (const table of Object.keys(COLUMNS).filter((name) => !BOOKKEEPING.includes(name))) {
-    const { rows } = await sql`select * from ${sql.table(table)} order by 1, 2, 3`.execute(db);
+  for (const [table, columns] of Object.entries(COLUMNS).filter(([name]) => !BOOKKEEPING.includes(name))) {
+    const order = sql.raw(columns.slice(0, 3).join(", "));
+    const { rows } = await sql`select * from ${sql.table(table)} order by ${order}`.execute(db);
     hash.update(table + JSON.stringify(rows));
   }
   return hash.digest("base64url");

@@ -25,6 +25,9 @@ export const ANSWER_RESULTS = {
 export type AnswerResult = keyof typeof ANSWER_RESULTS;
 export const ANSWER_RESULT_LIST = Object.keys(ANSWER_RESULTS) as AnswerResult[];
 
+/** Characters of an answer: more than any that was minuted. A long paper is told of, not pasted. */
+export const MOST_ANSWER = 8_000;
+
 /** The kinds that an officer records; a correction is made of one of these. */
 export type RecordedAnswerKind = Exclude<AnswerKind, "correction">;
 

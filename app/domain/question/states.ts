@@ -20,7 +20,7 @@ export const QUESTION_STATES = {
   partly_answered: { words: "Partly answered", hint: "Was answered in part." },
   not_answered: { words: "Not answered", hint: "Was put, and no answer was given." },
   corrected: { words: "Answer corrected", hint: "Was answered, and the answer was corrected afterwards." },
-  withdrawn: { words: "Not to be put", hint: "Withdrawn or not taken, with a reason." },
+  withdrawn: { words: "Withdrawn", hint: "Not put, or no answer is awaited any more, with a reason." },
 } as const;
 
 export type QuestionState = keyof typeof QUESTION_STATES;
@@ -36,7 +36,8 @@ export function wasPut(state: QuestionState): boolean {
 /** The states in which a question is planned or was put: all but those waiting to be agreed and those withdrawn. */
 export const AGREED_OR_PUT = QUESTION_STATE_LIST.filter((state) => state === "agreed" || wasPut(state));
 
-const AWAITING_ANSWER: readonly QuestionState[] = ["sent", "put", "taken_away", "holding"];
+/** The states in which an answer is still to come. */
+export const AWAITING_ANSWER: readonly QuestionState[] = ["sent", "put", "taken_away", "holding"];
 
 /** Whether an answer is still to come. Overdue is read off the due day. */
 export function awaitsAnswer(state: QuestionState): boolean {

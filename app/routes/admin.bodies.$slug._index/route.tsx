@@ -49,6 +49,11 @@ export default function BodyPage() {
           },
           { term: "Remit", value: body.remit ? <span className="app-prose">{body.remit}</span> : "" },
           { term: "Public contact", value: body.publicContact },
+          { term: "Written questions answered in", value: daysWords(body.writtenAnswerDays) },
+          {
+            term: "Recommendations responded to in",
+            value: [daysWords(body.responseDays), body.responseRuleWords].filter(Boolean).join(": "),
+          },
           { term: "Ended on", value: body.endedOn ? dayWords(body.endedOn) : "" },
         ]}
       />
@@ -56,4 +61,9 @@ export default function BodyPage() {
       <Timeline entries={body.events} />
     </>
   );
+}
+
+function daysWords(days: number | null): string {
+  if (days === null) return "";
+  return days === 1 ? "1 day" : `${days} days`;
 }

@@ -42,6 +42,11 @@ export function WorkingMeeting({ page: { meeting, agenda, timeline, offers } }: 
       <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadWords(load)}.</p>
       <CapacityBar load={load} id={meeting.reference} />
       <Agenda meeting={meeting} agenda={agenda} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/meetings/${meeting.reference}/answers`}>
+          Questions put here, and their answers
+        </a>
+      </p>
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={timeline} />
     </>

@@ -5,7 +5,7 @@ import type { Mine } from "#app/services/read-mine.server.ts";
 
 type Line = Mine["questions"][number];
 
-/** Questions with where each stands, who will put it and when, and why where it will not be put. */
+/** Questions with where each stands, who will put it and when, and why where it is withdrawn. */
 export function QuestionLines({ questions }: { questions: readonly Line[] }) {
   if (questions.length === 0) {
     return <p className="govuk-body">You have not proposed a question yet. Open a theme to propose one.</p>;

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PublishedQuestionPage } from "#app/components/published-question.tsx";
 import { idFromReference } from "#app/domain/references.ts";
-import { contextFor } from "#app/http/context.server.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readPublicRecord } from "#app/services/read-public-record.server.ts";
@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: titleOf
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const id = found(idFromReference("question", params.ref));
-  const working = ctx.reader ? await readQuestion(ctx.db, ctx.reader, id) : undefined;
+  const working = ctx.reader ? await readQuestion(ctx.db, requireActor(ctx), id) : undefined;
   if (working) return readingPage(ctx, { working, published: null });
   const question = found(await readPublished(ctx.db, "question", id));
   const record = await readPublicRecord(ctx.db, { questionIds: [id] }, ctx.today);

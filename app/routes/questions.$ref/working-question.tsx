@@ -1,8 +1,10 @@
+import { AnswerRecord } from "#app/components/answer-record.tsx";
+import { DueWords } from "#app/components/due-words.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { QuestionTag } from "#app/components/question-tag.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { QUESTION_KIND_WORDS, QUESTION_STATES } from "#app/domain/question/states.ts";
+import { QUESTION_KIND_WORDS, QUESTION_STATES, wasPut } from "#app/domain/question/states.ts";
 import type { readQuestion } from "#app/services/read-question.server.ts";
 
 type Question = NonNullable<Awaited<ReturnType<typeof readQuestion>>>;
@@ -14,25 +16,39 @@ export function WorkingQuestion({ question }: { question: Question }) {
       <Breadcrumbs crumbs={[{ href: "/questions", words: "Questions" }]} />
       <Heading caption={`${question.reference}, ${question.bodyName}`}>{question.text}</Heading>
       <p className="govuk-body">
-        <QuestionTag state={question.state} /> {QUESTION_STATES[question.state].hint}
+        <QuestionTag state={question.state} /> {QUESTION_STATES[question.state].hint}{" "}
+        <DueWords question={question} today={question.today} />
       </p>
       {question.reasonWords ? <p className="govuk-inset-text">Reason: {question.reasonWords}</p> : null}
       <Deeds offers={question.offers} />
+      {question.answers.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">Answers</h2>
+          <AnswerRecord answers={question.answers} level={3} correctAt={question.correctAt} />
+        </>
+      ) : null}
+      <h2 className="govuk-heading-m">About this question</h2>
       <Facts
         facts={[
           { term: "How it is put", value: QUESTION_KIND_WORDS[question.kind] },
           { term: "For", value: question.addressee || "Not decided" },
-          { term: "Who will put it", value: question.asker || "Not decided" },
+          {
+            term: wasPut(question.state) ? "Who put it" : "Who will put it",
+            value: question.asker || (wasPut(question.state) ? "Not recorded" : "Not decided"),
+          },
           { term: "Written by", value: question.author },
           { term: "Theme", value: linkTo("/themes", question.theme) },
           { term: "Line of enquiry", value: question.lineText },
           { term: "Agenda item", value: linkTo("/items", question.item) },
-          { term: "Meeting", value: <MeetingDay question={question} /> },
+          { term: "Meeting", value: <MeetingDay meeting={question.meeting} /> },
+          { term: "Group", value: question.groupTitle },
           {
             term: "Follows",
             value: question.follows ? linkTo("/questions", { reference: question.follows, title: "" }) : null,
           },
           { term: "Proposed on", value: question.proposedOn ? dayWords(question.proposedOn) : null },
+          { term: "Sent on", value: question.sentOn ? dayWords(question.sentOn) : null },
+          { term: "Answer due", value: dueWords(question) },
           {
             term: "Where it was said",
             value: [question.sourceLabel, question.sourceWords].filter(Boolean).join(": "),
@@ -45,13 +61,18 @@ export function WorkingQuestion({ question }: { question: Question }) {
   );
 }
 
-function MeetingDay({ question }: { question: Question }) {
-  if (!question.meeting || !question.meetsOn) return <>Not decided</>;
+function MeetingDay({ meeting }: { meeting: Question["meeting"] }) {
+  if (!meeting) return <>Not decided</>;
   return (
-    <a className="govuk-link" href={`/meetings/${question.meeting}`}>
-      {dayWords(question.meetsOn)}
+    <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
+      {dayWords(meeting.meetsOn)}
     </a>
   );
+}
+
+function dueWords({ dueOn, dueWords }: Question): string | null {
+  if (!dueOn) return dueWords || null;
+  return dueWords ? `${dayWords(dueOn)} (${dueWords})` : dayWords(dueOn);
 }
 
 function linkTo(path: string, to: { reference: string; title: string } | null) {

@@ -3,5 +3,5 @@ import { requiredWords, Version } from "#app/http/form-parts.server.ts";
 
 export const QuestionWithdrawal = z.object({
   version: Version,
-  words: requiredWords("Say why it will not be put", 1000),
+  words: requiredWords("Say why it is withdrawn", 1000),
 });

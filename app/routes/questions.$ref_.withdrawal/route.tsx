@@ -20,7 +20,7 @@ export function action(args: ActionFunctionArgs) {
     args,
     QuestionWithdrawal,
     withdrawQuestion,
-    (reference) => `${reference} will not be put.`,
+    (reference) => `${reference} is withdrawn.`,
   );
 }
 
@@ -36,7 +36,7 @@ export default function QuestionWithdrawalPage() {
     >
       <TextArea
         name="words"
-        label="Why will it not be put?"
+        label="Why is it withdrawn?"
         hint="Kept with the question. Its author reads it."
         most={1000}
       />

@@ -1,6 +1,8 @@
 import { defineList } from "#app/components/list-table/define-list.ts";
+import { Tag } from "#app/components/page-parts.tsx";
 import { QuestionTag } from "#app/components/question-tag.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
+import { DUE_STANDING_LIST, DUE_STANDINGS, type DueStanding } from "#app/domain/question/due.ts";
 import {
   QUESTION_KIND_WORDS,
   QUESTION_KINDS,
@@ -123,6 +125,20 @@ export const questionList = defineList<QuestionLine>({
       sort: (question) => question.meetsOn,
     },
     {
+      id: "due",
+      label: "Answer due",
+      cell: (question) =>
+        question.due === "overdue" ? <Tag words={question.dueWords} colour="red" /> : question.dueWords,
+      sort: (question) => (question.due === null ? null : question.dueOn),
+      kinds: {
+        of: (question) => question.due,
+        words: (due) => DUE_STANDINGS[due as DueStanding].words,
+        order: DUE_STANDING_LIST,
+        offer: "both",
+        none: "No answer is awaited",
+      },
+    },
+    {
       id: "yours",
       label: "Yours",
       kinds: {
@@ -139,5 +155,7 @@ export const QUESTION_VIEWS = [
   { words: "All", search: "" },
   { words: "To agree", search: "state=proposed" },
   { words: "Agreed", search: "state=agreed" },
+  { words: "Awaiting an answer", search: "due=overdue&due=due_soon&due=due_later&due=no_day" },
+  { words: "Overdue", search: "due=overdue" },
   { words: "Mine", search: "yours=proposed&yours=asking" },
 ] as const;

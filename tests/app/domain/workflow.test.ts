@@ -40,6 +40,8 @@ const BY_HAND = `
   question answer_question: sent put taken_away holding partly_answered not_answered > answered, none
   question answer_question_partly: sent put taken_away holding partly_answered not_answered > partly_answered, none
   question leave_question_unanswered: sent put taken_away holding > not_answered, none
+  question add_to_answer: answered > answered, none
+  question add_to_corrected_answer: corrected > corrected, none
   question take_question_away: put partly_answered not_answered > taken_away, none
   question hold_question: sent put taken_away > holding, none
   question correct_answer: answered partly_answered not_answered corrected > corrected, required

@@ -36,6 +36,9 @@ const PANEL_DETAILS: BodyDetails = {
   remit: "",
   publicContact: "",
   endedOn: null,
+  writtenAnswerDays: null,
+  responseDays: null,
+  responseRuleWords: "",
 };
 const ITEM = {
   kind: "procedural",

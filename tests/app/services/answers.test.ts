@@ -296,7 +296,7 @@ describe("grouping", () => {
     const questions = [one, two].map((id) => ({ id, version: 1 }));
     const group = { themeId, questions, groupId: null, title: "Checks on families" };
     expect(await groupQuestions(db, acting("officer"), group)).toMatchObject({
-      result: { theme: `T-${themeId}`, questions: 2, title: "Checks on families" },
+      result: { reference: `T-${themeId}`, questions: 2, title: "Checks on families" },
     });
     expect(await questionIn(two)).toMatchObject({ groupId: 1, version: 2 });
     const out = { themeId, questions: [{ id: two, version: 2 }], groupId: null, title: "" };

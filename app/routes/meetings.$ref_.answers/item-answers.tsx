@@ -1,0 +1,58 @@
+import { AnswerRecord } from "#app/components/answer-record.tsx";
+import { DueWords } from "#app/components/due-words.tsx";
+import { QuestionTag } from "#app/components/question-tag.tsx";
+import type { MeetingAnswers, MeetingQuestion } from "#app/services/read-meeting-answers.server.ts";
+
+/** The questions put at one item with their answers; those of a group under its title. */
+export function ItemAnswers({ item, today }: { item: MeetingAnswers["items"][number]; today: string }) {
+  const id = `questions-${item.reference ?? "none"}`;
+  const groups = [...new Set(item.questions.map(({ groupId }) => groupId))];
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="govuk-heading-m" id={id}>
+        {item.reference ? (
+          <a className="govuk-link" href={`/items/${item.reference}`}>
+            {item.title}
+          </a>
+        ) : (
+          item.title
+        )}
+      </h2>
+      {groups.map((groupId) => {
+        const together = item.questions.filter((question) => question.groupId === groupId);
+        return (
+          <div key={groupId ?? "none"} className={groupId ? "app-question-group" : undefined}>
+            {groupId ? <p className="app-question-group__title">{together[0]?.groupTitle}</p> : null}
+            {together.map((question) => (
+              <QuestionAnswered key={question.id} question={question} today={today} />
+            ))}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function QuestionAnswered({ question, today }: { question: MeetingQuestion; today: string }) {
+  const parties = [
+    question.asker ? `put by ${question.asker}` : "",
+    question.addressee ? `to ${question.addressee}` : "",
+  ].filter(Boolean);
+  return (
+    <article className="app-asked" aria-labelledby={question.reference}>
+      <h3 className="govuk-heading-s" id={question.reference}>
+        <a className="govuk-link" href={`/questions/${question.reference}`}>
+          {question.text}
+        </a>
+      </h3>
+      <p className="app-answer__head">
+        <QuestionTag state={question.state} /> <DueWords question={question} today={today} />{" "}
+        <span className="app-quiet">
+          {[question.reference, ...parties].join(", ")}
+          {question.raisedAtMeetingId ? ", asked on the day" : ""}
+        </span>
+      </p>
+      <AnswerRecord answers={question.answers} level={4} />
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import { DueWords } from "#app/components/due-words.tsx";
+import { QuestionTag } from "#app/components/question-tag.tsx";
+import type { MeetingQuestion } from "#app/services/read-meeting-answers.server.ts";
+
+/** Questions by their words alone, each with its state and when its answer is due. */
+export function QuestionLinks({
+  questions,
+  today,
+}: {
+  questions: readonly MeetingQuestion[];
+  today: string;
+}) {
+  return (
+    <ul className="govuk-list govuk-list--spaced">
+      {questions.map((question) => (
+        <li key={question.id}>
+          <span className="app-list__reference">{question.reference}</span>{" "}
+          <a className="govuk-link" href={`/questions/${question.reference}`}>
+            {question.text}
+          </a>{" "}
+          <QuestionTag state={question.state} /> <DueWords question={question} today={today} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { idFromReference } from "#app/domain/references.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readMeetingAnswers } from "#app/services/read-meeting-answers.server.ts";
+import { ItemAnswers } from "./item-answers.tsx";
+import { QuestionLinks } from "./question-links.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Questions and answers at the meeting of ${data ? dayWords(data.meeting.meetsOn) : ""}` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return found(await readMeetingAnswers(ctx.db, actor, found(idFromReference("meeting", params.ref))));
+}
+
+export default function MeetingAnswersPage() {
+  const { meeting, today, put, items, awaited, notPut } = useLoaderData<typeof loader>();
+  const day = weekdayWords(meeting.meetsOn);
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/meetings", words: "Meetings" },
+          { href: `/meetings/${meeting.reference}`, words: day },
+        ]}
+      />
+      <Heading caption={`${meeting.bodyName}, ${day}`}>Questions and answers</Heading>
+      <p className="govuk-body">{countWords(put, awaited.length)}</p>
+      {awaited.length > 0 ? (
+        <section aria-labelledby="awaited">
+          <h2 className="govuk-heading-m" id="awaited">
+            Still awaited
+          </h2>
+          <QuestionLinks questions={awaited} today={today} />
+        </section>
+      ) : null}
+      {items.map((item) => (
+        <ItemAnswers key={item.reference ?? "none"} item={item} today={today} />
+      ))}
+      {notPut.length > 0 ? (
+        <section aria-labelledby="not-put">
+          <h2 className="govuk-heading-m" id="not-put">
+            Agreed, and not recorded as put
+          </h2>
+          <QuestionLinks questions={notPut} today={today} />
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function countWords(put: number, awaited: number): string {
+  if (put === 0)
+    return "No question is recorded as put at this meeting. Open a question to record that it was put, or what was answered.";
+  const questions = put === 1 ? "1 question was put" : `${put} questions were put`;
+  if (awaited === 0) return `${questions}. No answer is awaited.`;
+  return `${questions}. ${awaited === 1 ? "1 answer is" : `${awaited} answers are`} still awaited.`;
+}

@@ -1,0 +1,74 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RadioField, TextArea } from "#app/components/fields.tsx";
+import { QuestionDeedPage } from "#app/components/question-deed-page.tsx";
+import {
+  ANSWER_KIND_WORDS,
+  ANSWER_RESULTS,
+  MOST_ANSWER,
+  RESULTS_OF_KIND,
+} from "#app/domain/question/answers.ts";
+import { openQuestionDeed, postQuestionDeed } from "#app/http/question-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { correctAnswer } from "#app/services/correct-answer.server.ts";
+import { offerAnswerCorrection } from "#app/services/offer-answering.server.ts";
+import { Correction } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Correct the answer to ${data?.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, questionId } = await openQuestionDeed(args);
+  const answerId = Number(ctx.url.searchParams.get("answer")) || null;
+  return found(await offerAnswerCorrection(ctx.db, actor, questionId, answerId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postQuestionDeed(
+    args,
+    Correction,
+    correctAnswer,
+    (reference) => `The answer to ${reference} is corrected. The original stays beside it.`,
+  );
+}
+
+export default function AnswerCorrectionPage() {
+  const question = useLoaderData<typeof loader>();
+  const { original, now } = question;
+  return (
+    <QuestionDeedPage
+      question={question}
+      path={`answer-correction?answer=${question.answerId}`}
+      heading="Correct an answer"
+      button="Correct the answer"
+    >
+      {original ? (
+        <>
+          <h2 className="govuk-heading-s">{ANSWER_KIND_WORDS[original.kind]}, as first recorded</h2>
+          <p className="govuk-body app-words">{original.text || ANSWER_RESULTS[original.result].words}</p>
+        </>
+      ) : null}
+      <input type="hidden" name="answerId" value={question.answerId} />
+      <RadioField
+        name="result"
+        label="What does it amount to?"
+        small
+        given={now.result}
+        choices={RESULTS_OF_KIND.written.map((result) => ({
+          value: result,
+          words: ANSWER_RESULTS[result].words,
+        }))}
+      />
+      <TextArea
+        name="text"
+        label="The answer as it should read"
+        hint="The original stays beside it, with your name, the day and the reason."
+        given={now.text}
+        rows={6}
+        most={MOST_ANSWER}
+      />
+      <TextArea name="because" label="Why is it corrected?" rows={3} most={1_000} />
+    </QuestionDeedPage>
+  );
+}

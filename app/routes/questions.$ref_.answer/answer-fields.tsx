@@ -1,0 +1,105 @@
+import { RadioField, SelectField, TextArea, TextField } from "#app/components/fields.tsx";
+import { Chosen } from "#app/components/question-fields.tsx";
+import {
+  ANSWER_KIND_WORDS,
+  ANSWER_RESULTS,
+  MOST_ANSWER,
+  type RecordedAnswerKind,
+} from "#app/domain/question/answers.ts";
+import type { offerAnswer } from "#app/services/offer-answering.server.ts";
+
+type Offered = NonNullable<Awaited<ReturnType<typeof offerAnswer>>>;
+
+const KIND_HINTS: Record<RecordedAnswerKind, string> = {
+  minuted: "It is in the minutes, or was said in the room.",
+  written: "It came in writing.",
+  holding: "They say that an answer will come.",
+  added_after: "Kept apart from what the minutes say.",
+};
+
+/** What is asked of an answer; only what the question as it stands is open to. */
+export function AnswerFields({ question }: { question: Offered }) {
+  const kinds = question.open.map(({ kind }) => kind);
+  const results = [...new Set(question.open.flatMap((one) => one.results))];
+  const amounts = results.filter((result) => result !== "holding");
+  const comesLater = results.includes("holding") || results.includes("taken_away");
+  return (
+    <>
+      <RadioField
+        name="kind"
+        label="How did the answer come?"
+        small
+        given={kinds[0]}
+        choices={kinds.map((kind) => ({
+          value: kind,
+          words: ANSWER_KIND_WORDS[kind],
+          hint: KIND_HINTS[kind],
+        }))}
+      />
+      <RadioField
+        name="result"
+        label="What does it amount to?"
+        hint={kinds.includes("holding") ? "A holding answer needs no choice here." : undefined}
+        small
+        given={amounts.length === 1 ? amounts[0] : undefined}
+        choices={amounts.map((result) => ({ value: result, words: ANSWER_RESULTS[result].words }))}
+      />
+      <TextArea
+        name="text"
+        label="The answer"
+        hint="In the words of the minutes or the letter. May be left empty where the minutes only say that it was answered."
+        rows={6}
+        most={MOST_ANSWER}
+      />
+      <Chosen
+        name="answeredByOfficeId"
+        label="Who answered?"
+        blank="Not in the list, or not recorded"
+        choices={question.offices}
+        id={question.addresseeOfficeId}
+      />
+      <TextField name="answeredByWords" label="Or someone who is not in the list" width={30} />
+      <TextField
+        name="answeredOn"
+        label="On which day? (optional)"
+        hint="Left empty, an answer at a meeting is of the meeting's day."
+        type="date"
+        width={10}
+      />
+      {kinds.includes("minuted") ? (
+        <SelectField
+          name="place"
+          label="At a meeting: where was it answered?"
+          blank="Where it was put or planned"
+          choices={question.places.choices}
+          given={question.places.given}
+        />
+      ) : null}
+      {comesLater ? <LaterFields days={question.writtenAnswerDays} /> : null}
+      <TextField name="sourceWords" label="Where this is written (optional)" hint="For example: minute 33." />
+    </>
+  );
+}
+
+function LaterFields({ days }: { days: number | null }) {
+  const rule =
+    days === null
+      ? "This body has no rule for written answers. Left empty, no day is set."
+      : `Left empty, what is taken away is due ${days === 1 ? "1 day" : `${days} days`} after the meeting, as this body's rule says.`;
+  return (
+    <>
+      <TextField
+        name="dueOn"
+        label="Taken away or held: when is the answer due? (optional)"
+        hint={rule}
+        type="date"
+        width={10}
+      />
+      <TextField
+        name="dueWords"
+        label="The same in words (optional)"
+        hint="As it was promised, for example: by the next meeting."
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import {
+  ANSWER_KIND_WORDS,
+  ANSWER_RESULT_LIST,
+  KINDS_WITH_WORDS,
+  MOST_ANSWER,
+  RECORDED_ANSWER_KINDS,
+  RESULTS_OF_KIND,
+  type AnswerResult,
+} from "#app/domain/question/answers.ts";
+import { OptionalDay, OptionalId, optionalWords, oneOf, Version } from "#app/http/form-parts.server.ts";
+import { Place } from "#app/http/question-deeds.server.ts";
+
+export const Answer = z
+  .object({
+    version: Version,
+    kind: oneOf(RECORDED_ANSWER_KINDS, "Choose how the answer came"),
+    result: oneOf(ANSWER_RESULT_LIST, "Choose what the answer amounts to").optional(),
+    text: optionalWords(MOST_ANSWER),
+    answeredByOfficeId: OptionalId,
+    answeredByWords: optionalWords(200),
+    answeredOn: OptionalDay,
+    place: Place,
+    dueOn: OptionalDay,
+    dueWords: optionalWords(200),
+    sourceWords: optionalWords(300),
+  })
+  .transform(({ result, place, ...answer }, context) => {
+    const fault = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    const amounts: AnswerResult | undefined = answer.kind === "holding" ? "holding" : result;
+    if (!amounts) fault("result", "Choose what the answer amounts to");
+    else if (!(RESULTS_OF_KIND[answer.kind] as readonly AnswerResult[]).includes(amounts))
+      fault("result", `Choose another: “${ANSWER_KIND_WORDS[answer.kind]}” cannot amount to this`);
+    if (KINDS_WITH_WORDS.includes(answer.kind) && answer.text === "") fault("text", "Enter the answer");
+    if (answer.answeredByOfficeId !== null && answer.answeredByWords !== "")
+      fault("answeredByWords", "Choose an office or enter a name, not both");
+    return { ...answer, ...place, result: amounts ?? "answered" };
+  });

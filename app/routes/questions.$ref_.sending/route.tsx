@@ -1,0 +1,60 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TextField } from "#app/components/fields.tsx";
+import { QuestionDeedPage } from "#app/components/question-deed-page.tsx";
+import { openQuestionDeed, postQuestionDeed } from "#app/http/question-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerSending } from "#app/services/offer-answering.server.ts";
+import { sendQuestion } from "#app/services/send-question.server.ts";
+import { Sending } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Send ${data?.reference} in writing` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, questionId } = await openQuestionDeed(args);
+  return found(await offerSending(ctx.db, actor, questionId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postQuestionDeed(args, Sending, sendQuestion, (reference) => `${reference} is recorded as sent.`);
+}
+
+export default function SendingPage() {
+  const question = useLoaderData<typeof loader>();
+  return (
+    <QuestionDeedPage
+      question={question}
+      path="sending"
+      heading="Send this question in writing"
+      button="Record as sent"
+    >
+      <p className="govuk-body">
+        {question.addressee
+          ? `It is for ${question.addressee}. `
+          : "Nobody is named yet whom it is for: edit the question to say who. "}
+        Nothing is sent from here: record when it went.
+      </p>
+      <TextField name="sentOn" label="When was it sent?" type="date" width={10} given={question.today} />
+      <TextField
+        name="dueOn"
+        label="When is the answer due? (optional)"
+        hint={ruleWords(question.writtenAnswerDays)}
+        type="date"
+        width={10}
+      />
+      <TextField
+        name="dueWords"
+        label="The same in words (optional)"
+        hint="As it was agreed, for example: before the next meeting."
+      />
+    </QuestionDeedPage>
+  );
+}
+
+function ruleWords(days: number | null): string {
+  if (days === null) return "This body has no rule for written answers. Left empty, no day is set.";
+  const within = days === 1 ? "1 day" : `${days} days`;
+  return `Left empty, it is due ${within} after the day it was sent, as this body's rule says.`;
+}

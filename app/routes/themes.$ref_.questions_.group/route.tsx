@@ -1,0 +1,60 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { CheckboxField, SelectField, TextField } from "#app/components/fields.tsx";
+import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { found } from "#app/http/responses.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
+import { groupQuestions } from "#app/services/group-questions.server.ts";
+import { offerGrouping } from "#app/services/offer-grouping.server.ts";
+import { Grouping } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Group the questions of ${data?.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, themeId } = await openThemeDeed(args);
+  return found(await offerGrouping(ctx.db, actor, themeId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postThemeDeed(args, Grouping, groupQuestions, ({ reference, questions, title }) => ({
+    to: `/themes/${reference}/questions`,
+    say: title
+      ? `${questions === 1 ? "1 question is" : `${questions} questions are`} in the group “${title}”.`
+      : `${questions === 1 ? "1 question is" : `${questions} questions are`} in no group any more.`,
+  }));
+}
+
+export default function GroupPage() {
+  const theme = useLoaderData<typeof loader>();
+  return (
+    <ThemeDeedPage
+      theme={theme}
+      path="questions/group"
+      heading="Group questions"
+      button="Group the questions"
+    >
+      <CheckboxField
+        name="questions"
+        label="Which questions belong together?"
+        hint="They are shown together, to be put and answered at once."
+        small
+        choices={theme.questions}
+      />
+      {theme.groups.length > 0 ? (
+        <SelectField
+          name="into"
+          label="Into which group?"
+          given="new"
+          choices={[
+            { value: "new", words: "A new group, named below" },
+            ...theme.groups,
+            { value: "none", words: "Take them out of their groups" },
+          ]}
+        />
+      ) : null}
+      <TextField name="title" label="What is the new group about?" hint="For example: checks on families." />
+    </ThemeDeedPage>
+  );
+}
