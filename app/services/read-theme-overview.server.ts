@@ -8,6 +8,7 @@ import { countSupport } from "#db/theme-support.server.ts";
 import { offerThemeDeeds } from "./offer-theme-deeds.server.ts";
 import { readRelations } from "./offer-theme-relations.server.ts";
 import { readTheme } from "./read-theme.server.ts";
+import { readThemeScoring } from "./read-theme-scoring.server.ts";
 
 export type ThemeOverview = NonNullable<Awaited<ReturnType<typeof readThemeOverview>>>;
 
@@ -15,13 +16,14 @@ export type ThemeOverview = NonNullable<Awaited<ReturnType<typeof readThemeOverv
 export async function readThemeOverview(db: Db, actor: Actor, themeId: number) {
   const theme = await readTheme(db, actor, themeId);
   if (!theme) return undefined;
-  const [lines, questions, items, mentions, relations, support] = await Promise.all([
+  const [lines, questions, items, mentions, relations, support, scoring] = await Promise.all([
     listLinesOfTheme(db, themeId),
     listQuestionsOfTheme(db, themeId),
     listItemsOfTheme(db, themeId),
     listMentions(db, actor, themeId),
     readRelations(db, actor, themeId),
     countSupport(db, themeId, actor.personId),
+    readThemeScoring(db, actor, themeId),
   ]);
   const asked = questions.filter((question) => question.state !== "withdrawn").length;
   return {
@@ -31,6 +33,7 @@ export async function readThemeOverview(db: Db, actor: Actor, themeId: number) {
     items,
     mentions,
     relations,
+    scoring,
     support: {
       count: support.supporters,
       mine: support.mine > 0,

@@ -7,6 +7,9 @@ export const CHOOSING_WORDS = {
   round_scored: (p) => `scored ${p.number === 1 ? "1 theme" : `${p.number} themes`} in ${p.reference}`,
   round_cut_off_set: (p) => `set the cut-off of ${p.reference} at ${p.to}`,
   round_closed: (p) => `closed the scoring ${p.reference}`,
+  themes_put_to_scoring: (p) =>
+    `put ${p.number === 1 ? "1 more theme" : `${p.number} more themes`} to be scored in ${p.reference}`,
+  round_minutes_changed: (p) => `changed the minutes of ${p.reference}`,
   round_published: (p) => `published what was chosen in ${p.reference}`,
   theme_put_to_scoring: (p) => `put ${p.other} to be scored in ${p.reference}`,
   theme_placed: (p) => `placed ${p.other} ${p.to} in ${p.reference}`,

@@ -16,6 +16,7 @@ import { MeetingsInShort } from "./meetings-in-short.tsx";
 import { OfficersOnly } from "./officers-only.tsx";
 import { Readiness } from "./readiness.tsx";
 import { Relations } from "./relations.tsx";
+import { ScoresInShort } from "./scores-in-short.tsx";
 import { StateBanner } from "./state-banner.tsx";
 import { Support } from "./support.tsx";
 
@@ -47,7 +48,8 @@ export default function ThemePage() {
 
 /** The working record, for those with a part in the body. */
 function WorkingTheme({ overview }: { overview: ThemeOverview }) {
-  const { theme, offers, support, readiness, lines, questions, items, mentions, relations } = overview;
+  const { theme, offers, support, readiness, lines, questions, items, mentions, relations, scoring } =
+    overview;
   return (
     <ThemeFrame theme={theme} section="">
       <StateBanner theme={theme} />
@@ -57,6 +59,7 @@ function WorkingTheme({ overview }: { overview: ThemeOverview }) {
       {BEFORE_DECISION.has(theme.state) ? (
         <Readiness needs={readiness} reference={theme.reference} offers={offers} />
       ) : null}
+      <ScoresInShort scoring={scoring} />
       <Enquiry reference={theme.reference} lines={lines} questions={questions} />
       <MeetingsInShort reference={theme.reference} items={items} mentions={mentions} />
       <Relations relations={relations} />

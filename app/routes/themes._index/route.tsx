@@ -37,7 +37,10 @@ const BULK: Bulk<ThemeLine> = {
   deeds: [{ href: "/themes/consideration", words: "Put on the long list" }],
 };
 
-const OFFERS = [{ href: "/themes/new", words: "Propose a theme", verdict: allowed }];
+const OFFERS = [
+  { href: "/themes/new", words: "Propose a theme", verdict: allowed },
+  { href: "/scoring", words: "Score themes", verdict: allowed },
+];
 
 export default function ThemesPage() {
   const { working, published } = useLoaderData<typeof loader>();

@@ -1,4 +1,50 @@
-import type { Rows } from "./row.ts";
+import type { Db } from "#db/open.server.ts";
+import { givenTheme } from "#tests/support/records.ts";
+import { givenRound } from "#tests/support/scoring.ts";
+import { CHAIRS, EVERYONE, OFFICERS, type Rows } from "./row.ts";
+
+let round: Awaited<ReturnType<typeof givenRound>>;
+const scoring = (end: string) => async (db: Db) => {
+  round = await givenRound(db);
+  return `/scoring/S-${round.roundId}/${end}`;
+};
+const placing = async (db: Db) => {
+  const home = await scoring("placing")(db);
+  return `${home}?theme=T-${round.themeIds[0]}`;
+};
+
+let sets = 0;
 
 /** Who may post what, written out by hand. */
-export const SCORING_ROWS: Rows = {};
+export const SCORING_ROWS: Rows = {
+  "scoring.new": {
+    may: OFFICERS,
+    at: async (db) => {
+      await givenRound(db);
+      return "/scoring/new?body=anytown-panel";
+    },
+  },
+  "scoring.criteria.new": {
+    may: OFFICERS,
+    at: () => "/scoring/criteria/new",
+    fields: () => Promise.resolve({ title: `Ours ${(sets += 1)}`, "name.1": "Reach" }),
+  },
+  "scoring.$ref_.scores": {
+    may: EVERYONE,
+    at: scoring("scores"),
+    fields: () => Promise.resolve({ [`points.${round.entryIds[0]}.${round.criterionIds[0]}`]: "2" }),
+  },
+  "scoring.$ref_.cut-off": { may: CHAIRS, at: scoring("cut-off"), fields: { cutOff: 7 } },
+  "scoring.$ref_.placing": {
+    may: CHAIRS,
+    at: placing,
+    fields: { placing: "below", reasonWords: "Another body looks at it." },
+  },
+  "scoring.$ref_.closing": { may: OFFICERS, at: scoring("closing") },
+  "scoring.$ref_.themes": {
+    may: OFFICERS,
+    at: scoring("themes"),
+    fields: async (db) => ({ "themeIds[]": [String(await givenTheme(db))] }),
+  },
+  "scoring.$ref_.minutes": { may: OFFICERS, at: scoring("minutes"), fields: { minutesAvailable: 600 } },
+};

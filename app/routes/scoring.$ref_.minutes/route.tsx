@@ -1,0 +1,49 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TextField } from "#app/components/fields.tsx";
+import { RoundDeedPage } from "#app/components/round-deed-page.tsx";
+import { reference } from "#app/domain/references.ts";
+import { found } from "#app/http/responses.server.ts";
+import { openRoundDeed, postRoundDeed } from "#app/http/round-deeds.server.ts";
+import { changeRoundMinutes } from "#app/services/change-round-minutes.server.ts";
+import { offerRoundMinutes } from "#app/services/offer-round-minutes.server.ts";
+import { RoundMinutes } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Change the minutes of ${data?.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, roundId } = await openRoundDeed(args);
+  return found(await offerRoundMinutes(ctx.db, actor, roundId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postRoundDeed(args, RoundMinutes, changeRoundMinutes, () => "The minutes are changed.");
+}
+
+export default function MinutesPage() {
+  const { minutesAvailable, entries, ...round } = useLoaderData<typeof loader>();
+  return (
+    <RoundDeedPage round={round} path="minutes" heading="Change the minutes" button="Save the minutes">
+      <TextField
+        name="minutesAvailable"
+        label="Minutes available in the year"
+        given={String(minutesAvailable)}
+        width={5}
+        inputMode="numeric"
+      />
+      <h2 className="govuk-heading-m">Minutes each theme needs</h2>
+      {entries.map((entry) => (
+        <TextField
+          key={entry.id}
+          name={`needed.${entry.id}`}
+          label={`${reference("theme", entry.themeId)} ${entry.title}`}
+          given={String(entry.minutesNeeded)}
+          width={4}
+          inputMode="numeric"
+        />
+      ))}
+    </RoundDeedPage>
+  );
+}

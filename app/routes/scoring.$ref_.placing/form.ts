@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { idFromReference } from "#app/domain/references.ts";
+import { oneOf, optionalWords, Version } from "#app/http/form-parts.server.ts";
+
+export const Placing = z.object({
+  version: Version,
+  themeId: z
+    .string("Open the page again: the form was incomplete.")
+    .transform((text) => idFromReference("theme", text) ?? 0),
+  placing: oneOf(["above", "reserve", "below", "urgent"], "Choose where to place it"),
+  reasonWords: optionalWords(1000),
+});

@@ -1,0 +1,56 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RadioField, TextArea } from "#app/components/fields.tsx";
+import { RoundDeedPage } from "#app/components/round-deed-page.tsx";
+import { idFromReference } from "#app/domain/references.ts";
+import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";
+import { found } from "#app/http/responses.server.ts";
+import { openRoundDeed, postRoundDeed } from "#app/http/round-deeds.server.ts";
+import { offerPlacing } from "#app/services/offer-placing.server.ts";
+import { placeTheme } from "#app/services/place-theme.server.ts";
+import { Placing } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Place ${data?.theme.reference} in ${data?.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, roundId } = await openRoundDeed(args);
+  const themeId = found(idFromReference("theme", ctx.url.searchParams.get("theme") ?? undefined));
+  return found(await offerPlacing(ctx.db, actor, roundId, themeId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postRoundDeed(args, Placing, placeTheme, (done) => `${done.theme} is placed.`);
+}
+
+const CHOICES = [
+  { value: "above", words: CHOSEN_PLACES.above.words },
+  { value: "reserve", words: CHOSEN_PLACES.reserve.words, hint: "Taken up when there is room." },
+  { value: "below", words: CHOSEN_PLACES.below.words },
+  { value: "urgent", words: "First, as urgent", hint: "In the programme before every other theme." },
+];
+
+export default function PlacingPage() {
+  const { theme, ...round } = useLoaderData<typeof loader>();
+  return (
+    <RoundDeedPage
+      round={round}
+      path={`placing?theme=${theme.reference}`}
+      heading={`Place ${theme.reference} ${theme.title}`}
+      button="Place it"
+      version={theme.version}
+    >
+      <input type="hidden" name="themeId" value={theme.reference} />
+      <p className="govuk-body">{theme.scoreWords}</p>
+      <RadioField name="placing" label="Where does it go?" choices={CHOICES} given={theme.placing ?? ""} />
+      <TextArea
+        name="reasonWords"
+        label="Reason"
+        hint="Needed where the place goes against the score, where it is urgent, and after the scoring is closed. Everybody with a part in the body reads it."
+        given={theme.reasonWords ?? ""}
+        rows={3}
+      />
+    </RoundDeedPage>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RoundDeedPage } from "#app/components/round-deed-page.tsx";
+import { instantWords } from "#app/domain/calendar.ts";
+import { reference } from "#app/domain/references.ts";
+import { mayScore } from "#app/domain/scoring/may.ts";
+import { found } from "#app/http/responses.server.ts";
+import { openRoundDeed, postRoundDeed } from "#app/http/round-deeds.server.ts";
+import { readRound } from "#app/services/read-round.server.ts";
+import { scoreThemes } from "#app/services/score-themes.server.ts";
+import { Scores } from "./form.ts";
+import { ThemePoints } from "./theme-points.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Your scores in ${data?.reference}` },
+];
+
+/** One's own points only: nothing of what others gave is on the page where one scores. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, roundId } = await openRoundDeed(args);
+  const {
+    reference: refer,
+    title,
+    bodyName,
+    year,
+    version,
+    criteria,
+    closedOn,
+    mine,
+    ...round
+  } = found(await readRound(ctx.db, actor, roundId));
+  const rows = round.rows
+    .map(({ id, themeId, title: theme, points }) => ({ id, themeId, title: theme, points }))
+    .sort((a, b) => a.id - b.id);
+  const head = { reference: refer, title, bodyName, year, version, verdict: mayScore(round, actor) };
+  return { ...head, criteria, closedOn, mine, rows };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postRoundDeed(args, Scores, scoreThemes, ({ done, of }) =>
+    done === of
+      ? `Your scores are saved: all ${of} scored.`
+      : `Your scores are saved: ${done} of ${of} scored.`,
+  );
+}
+
+export default function ScoresPage() {
+  const { criteria, mine, rows, closedOn, ...round } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <RoundDeedPage round={round} path="scores" heading="Your scores" button="Save my scores" version={null}>
+        <p className="govuk-body">
+          <strong>
+            {mine.done} of {mine.of} scored.
+          </strong>{" "}
+          {mine.savedAt ? `You last saved on ${instantWords(mine.savedAt)}. ` : ""}
+          You can save part of it and come back; what you save last holds. Only you see the points you give.
+        </p>
+        <Meanings criteria={criteria} />
+        {rows.map((row) => (
+          <ThemePoints
+            key={row.id}
+            entryId={row.id}
+            heading={`${reference("theme", row.themeId)} ${row.title}`}
+            href={`/themes/${reference("theme", row.themeId)}`}
+            criteria={criteria}
+            points={row.points}
+          />
+        ))}
+      </RoundDeedPage>
+      {closedOn ? <p className="govuk-body">The scoring closed on {closedOn}.</p> : null}
+    </>
+  );
+}
+
+function Meanings({ criteria }: { criteria: readonly { id: number; name: string; meaning: string }[] }) {
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">What these mean</span>
+      </summary>
+      <dl className="govuk-details__text app-meanings">
+        {criteria.map((criterion) => (
+          <div key={criterion.id}>
+            <dt>
+              <strong>{criterion.name}</strong>
+            </dt>
+            <dd>{criterion.meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,72 @@
+import type { SerializeFrom } from "@remix-run/node";
+import { CheckboxField, RadioField, SubmitButton, TextField } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { mostOf, SCHEME_LIST, SCHEMES } from "#app/domain/scoring/schemes.ts";
+import type { offerRoundOpening } from "#app/services/offer-round-opening.server.ts";
+
+type Body = NonNullable<SerializeFrom<Awaited<ReturnType<typeof offerRoundOpening>>>["body"]>;
+
+const DEFAULT_MINUTES = "45";
+
+/** The form that opens a round for one body. */
+export function RoundFields({ body }: { body: Body }) {
+  const [thisYear, nextYear] = body.years;
+  if (body.themes.length === 0) {
+    return (
+      <p className="govuk-body">
+        No themes are waiting to be scored. Themes that are proposed, on the long list, scoped or approved can
+        be scored:{" "}
+        <a className="govuk-link" href="/themes">
+          see the themes
+        </a>
+        .
+      </p>
+    );
+  }
+  return (
+    <Form action={`/scoring/new?body=${body.slug}`}>
+      <input type="hidden" name="bodyId" value={body.id} />
+      <TextField name="title" label="Name" given="Themes for the year" width={30} />
+      <RadioField
+        name="startYear"
+        label="For which year?"
+        given={String(nextYear?.startYear)}
+        choices={body.years.map(({ startYear, label }) => ({ value: String(startYear), words: label }))}
+        inline
+      />
+      <RadioField name="criteria" label="Criteria" given="TOPIC" choices={criteriaChoices(body)} />
+      <CheckboxField
+        name="themeIds"
+        label="Themes to score"
+        chosen={body.themes.map((theme) => theme.value)}
+        choices={body.themes}
+        small
+      />
+      <TextField
+        name="minutesEach"
+        label="Minutes each theme needs"
+        hint="You can change it theme by theme afterwards."
+        given={DEFAULT_MINUTES}
+        width={4}
+        inputMode="numeric"
+      />
+      <TextField
+        name="minutesAvailable"
+        label="Minutes available in the year (optional)"
+        hint={`Leave it empty for what is left on the year’s coming meetings: ${thisYear?.minutes} minutes in ${thisYear?.label}, ${nextYear?.minutes} in ${nextYear?.label}.`}
+        width={5}
+        inputMode="numeric"
+      />
+      <SubmitButton>Open the round</SubmitButton>
+    </Form>
+  );
+}
+
+function criteriaChoices(body: Body) {
+  const schemes = SCHEME_LIST.map((scheme) => {
+    const { words, criteria } = SCHEMES[scheme];
+    const names = criteria.map((criterion) => criterion.name).join(", ");
+    return { value: scheme, words, hint: `${names}. At most ${mostOf(criteria)} points.` };
+  });
+  return [...schemes, ...body.ownCriteria.map(({ id, name }) => ({ value: String(id), words: name }))];
+}
