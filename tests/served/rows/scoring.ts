@@ -14,6 +14,7 @@ const placing = async (db: Db) => {
 };
 
 let sets = 0;
+const LETTERS = Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((row) => [`letter.${row}`, "R"]));
 
 /** Who may post what, written out by hand. */
 export const SCORING_ROWS: Rows = {
@@ -27,7 +28,7 @@ export const SCORING_ROWS: Rows = {
   "scoring.criteria.new": {
     may: OFFICERS,
     at: () => "/scoring/criteria/new",
-    fields: () => Promise.resolve({ title: `Ours ${(sets += 1)}`, "name.1": "Reach" }),
+    fields: () => Promise.resolve({ title: `Ours ${(sets += 1)}`, ...LETTERS }),
   },
   "scoring.$ref_.scores": {
     may: EVERYONE,
