@@ -38,10 +38,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+/** What a route says of itself: public pages to read, and pages that tell what was saved where it was saved. */
+type Handle = { reading?: true; saysSavedItself?: true };
+
 /** The document around every page, errors included. */
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
-  const reading = useMatches().some((match) => (match.handle as { reading?: true } | undefined)?.reading);
+  const handles = useMatches().map((match) => match.handle as Handle | undefined);
+  const reading = handles.some((handle) => handle?.reading);
+  const silent = handles.some((handle) => handle?.saysSavedItself);
   return (
     <html lang="en-GB" className="govuk-template">
       <head>
@@ -52,7 +57,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body className="govuk-template__body">
-        <PageShell root={root} enhanced={!reading || Boolean(root?.reader)}>
+        <PageShell
+          root={root && silent ? { ...root, flash: null } : root}
+          enhanced={!reading || Boolean(root?.reader)}
+        >
           {children}
         </PageShell>
       </body>

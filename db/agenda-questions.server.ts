@@ -19,9 +19,13 @@ export function listAgendaQuestions(
       "question.themeId",
       "question.text",
       "question.state",
+      "question.version",
+      "question.authorPersonId",
+      "question.raisedAtMeetingId",
       "question.addresseeWords",
       "question.askerWords",
       "office.title as addresseeTitle",
+      "office.organisation as addresseeOrganisation",
       "asker.name as askerName",
     ])
     .where("question.state", "in", AGREED_OR_PUT)

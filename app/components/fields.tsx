@@ -18,12 +18,15 @@ export function TextField({
   autoComplete,
   inputMode,
   spellCheck,
+  list,
 }: FieldProps & {
   type?: "text" | "email" | "date" | "time" | "url" | "search";
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   autoComplete?: string;
   inputMode?: "numeric";
   spellCheck?: boolean;
+  /** The id of a `datalist` on the page whose words are offered while typing. */
+  list?: string;
 }) {
   const field = useField(name, given);
   return (
@@ -42,6 +45,7 @@ export function TextField({
         autoComplete={autoComplete}
         inputMode={inputMode}
         spellCheck={spellCheck}
+        list={list}
         aria-describedby={describedBy(field.id, hint, field.error)}
       />
     </Group>

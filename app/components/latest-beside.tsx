@@ -2,7 +2,8 @@ import { useActionData } from "@remix-run/react";
 import { Facts } from "./page-parts.tsx";
 import type { FormState } from "./form-state.ts";
 
-export type LatestField = { name: string; term: string; latest: string };
+/** `latest` is compared with what was typed; `words` is how it is shown, where that is another thing. */
+export type LatestField = { name: string; term: string; latest: string; words?: string };
 
 /**
  * After a form was refused because somebody else had changed the record: what the
@@ -19,7 +20,9 @@ export function LatestBeside({ fields }: { fields: readonly LatestField[] }) {
       <h2 className="govuk-heading-s" id="latest">
         What it says now, where yours is different
       </h2>
-      <Facts facts={differ.map(({ term, latest }) => ({ term, value: latest || "Nothing" }))} />
+      <Facts
+        facts={differ.map(({ term, latest, words }) => ({ term, value: (words ?? latest) || "Nothing" }))}
+      />
     </section>
   );
 }

@@ -1,0 +1,42 @@
+import { OUTCOME_CODE_LIST, OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
+import { OUTCOME_LABELS, type OutcomeText } from "#app/domain/outcome/text.ts";
+import { SelectField, TextArea, TextField } from "#app/components/fields.tsx";
+
+const CODES = OUTCOME_CODE_LIST.map((code) => ({ value: code, words: OUTCOME_CODES[code].words }));
+
+/** What the item led to: the code, the resolution's own words, its minute number, notes of the discussion. */
+export function OutcomeFields({ outcome, blank }: { outcome: OutcomeText | null; blank?: string }) {
+  return (
+    <>
+      <div className="app-record__row">
+        <SelectField
+          name="code"
+          label={OUTCOME_LABELS.code}
+          given={outcome?.code ?? ""}
+          choices={CODES}
+          blank={blank}
+        />
+        <TextField
+          name="minuteNumber"
+          label={OUTCOME_LABELS.minuteNumber}
+          given={outcome?.minuteNumber}
+          width={10}
+        />
+      </div>
+      <div className="app-record__row app-record__row--even">
+        <TextArea
+          name="resolutionWords"
+          label="Resolution, word for word"
+          given={outcome?.resolutionWords}
+          rows={2}
+        />
+        <TextArea
+          name="discussionWords"
+          label="Notes of the discussion"
+          given={outcome?.discussionWords}
+          rows={2}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { FOLLOW_UP_KIND_LIST } from "#app/domain/follow-up/states.ts";
+import { OUTCOME_CODE_LIST } from "#app/domain/outcome/codes.ts";
+import { RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
+import { oneOf, Version } from "#app/http/form-parts.server.ts";
+import { OutcomeWords } from "#app/http/outcome-shapes.server.ts";
+import { rowsOf, type Row } from "./rows.ts";
+
+const MOST = { answer: 4000, sentence: 1000, name: 200 };
+const REPORTED = ["in_progress", "complete", "not_started"] as const;
+
+const ASK = {
+  result: "Choose what came of the question",
+  kind: "Choose what kind of follow-up it is",
+  wording: "Enter what is to be done",
+  question: "Enter the question that was asked",
+  state: "Choose where it stands",
+  report: "Enter what was reported",
+};
+
+const Outcome = z.looseObject({
+  version: Version.optional(),
+  code: oneOf(OUTCOME_CODE_LIST, "Choose the outcome from the list").optional(),
+  ...OutcomeWords,
+});
+
+/** Everything that one save of an item may hold. Rows left empty are left out; a row begun has to be finished. */
+export const ItemRecordForm = Outcome.transform((form, context) => {
+  const each = <T>(start: string, fields: readonly string[], read: (row: Row) => T[]) =>
+    rowsOf(form, start, context)
+      .filter((row) => fields.some((field) => row.text(field) !== ""))
+      .flatMap(read);
+  return {
+    outcome: outcomeOf(form),
+    answers: each("answer", ["result", "text"], answerOf),
+    raised: each("raised", ["text", "asker", "to", "result", "answer"], raisedOf),
+    followUps: each("followUp", ["kind", "wording", "owner", "due"], followUpOf),
+    reports: each("report", ["state", "text"], reportOf),
+  };
+});
+
+/** Notes may be saved before it is known what the item led to: until then no resolution is recorded. */
+function outcomeOf({
+  version,
+  code,
+  resolutionWords,
+  minuteNumber,
+  discussionWords,
+}: z.output<typeof Outcome>) {
+  const text = { resolutionWords, minuteNumber, discussionWords };
+  if (version === undefined) return null;
+  if (code === undefined && Object.values(text).every((words) => words === "")) return null;
+  return { code: code ?? ("none_recorded" as const), ...text, version };
+}
+
+function answerOf(row: Row) {
+  const result = row.oneOf("result", RESULTS_OF_KIND.minuted, ASK.result);
+  if (!result) return row.refuse("result", ASK.result);
+  const said = { text: row.words("text", MOST.answer), by: row.words("by", MOST.name) };
+  return [{ questionId: row.number, version: versionOf(row), result, ...said }];
+}
+
+function raisedOf(row: Row) {
+  if (row.text("text") === "") return row.refuse("text", ASK.question);
+  const people = { asker: row.words("asker", MOST.name), to: row.words("to", MOST.name) };
+  const result = row.oneOf("result", RESULTS_OF_KIND.minuted, ASK.result);
+  if (!result && row.text("answer") !== "") return row.refuse("result", ASK.result);
+  const said = { text: row.words("text", MOST.sentence), answer: row.words("answer", MOST.answer) };
+  return [{ ...said, ...people, result }];
+}
+
+function followUpOf(row: Row) {
+  const kind = row.oneOf("kind", FOLLOW_UP_KIND_LIST, ASK.kind);
+  if (row.text("wording") === "") row.refuse("wording", ASK.wording);
+  if (!kind) return row.refuse("kind", ASK.kind);
+  const said = { wording: row.words("wording", MOST.sentence), owner: row.words("owner", MOST.name) };
+  return [{ kind, ...said, due: row.words("due", MOST.name) }];
+}
+
+function reportOf(row: Row) {
+  const state = row.oneOf("state", REPORTED, ASK.state);
+  if (row.text("text") === "") row.refuse("text", ASK.report);
+  if (!state) return row.refuse("state", ASK.state);
+  return [{ followUpId: row.number, version: versionOf(row), state, text: row.words("text", MOST.sentence) }];
+}
+
+/** A row without a version came from no form of ours: no version is 0, and it is refused as out of date. */
+function versionOf(row: Row): number {
+  return Number(row.text("version")) || 0;
+}

@@ -1,0 +1,78 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { FormState } from "#app/components/form-state.ts";
+import { LatestBeside } from "#app/components/latest-beside.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { ItemForm } from "#app/components/recording/item-form.tsx";
+import { NamesList } from "#app/components/recording/names.tsx";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { OUTCOME_LABELS, outcomeWords } from "#app/domain/outcome/text.ts";
+import { openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readItemRecording } from "#app/services/read-recording.server.ts";
+import { recordItem } from "#app/services/record-item.server.ts";
+import { ItemRecordForm } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Record ${data?.item.reference} ${data?.item.title}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, itemId } = await openItemDeed(args);
+  return found(await readItemRecording(ctx.db, actor, itemId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postItemDeed(args, ItemRecordForm, recordItem, ({ reference, said }) =>
+    said.length === 0
+      ? `Nothing was different for ${reference}, so nothing is changed.`
+      : `Saved for ${reference}: ${said.join(", ")}.`,
+  );
+}
+
+export default function ItemRecordPage() {
+  const { item, names } = useLoaderData<typeof loader>();
+  const back = useActionData<FormState>()?.values.back;
+  const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
+  const meeting =
+    item.meeting && item.meetsOn
+      ? { href: `/meetings/${item.meeting}`, words: weekdayWords(item.meetsOn) }
+      : null;
+  const may = item.mayRecord.allowed || item.mayCorrect.allowed;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, ...(meeting ? [meeting] : []), home]} />
+      <Heading caption={home.words}>Record the item</Heading>
+      {may ? (
+        <>
+          <NamesList names={names} />
+          {item.mayRecord.allowed ? <Latest item={item} /> : null}
+          <ItemForm item={item} back={typeof back === "string" ? back : home.href} idPrefix="" />
+          {meeting ? (
+            <p className="govuk-body">
+              <a className="govuk-link" href={`${meeting.href}/record`}>
+                Record the whole meeting
+              </a>
+            </p>
+          ) : null}
+        </>
+      ) : (
+        <WhyNot verdict={item.mayRecord} back={home} />
+      )}
+    </>
+  );
+}
+
+function Latest({ item }: { item: ReturnType<typeof useLoaderData<typeof loader>>["item"] }) {
+  const now = outcomeWords(item.outcome ?? undefined);
+  return (
+    <LatestBeside
+      fields={[
+        { name: "code", term: OUTCOME_LABELS.code, latest: item.outcome?.code ?? "", words: now.code },
+        { name: "resolutionWords", term: OUTCOME_LABELS.resolutionWords, latest: now.resolutionWords },
+        { name: "minuteNumber", term: OUTCOME_LABELS.minuteNumber, latest: now.minuteNumber },
+        { name: "discussionWords", term: OUTCOME_LABELS.discussionWords, latest: now.discussionWords },
+      ]}
+    />
+  );
+}

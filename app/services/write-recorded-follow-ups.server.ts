@@ -1,0 +1,53 @@
+import { FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
+import type { ReportedState } from "#app/domain/follow-up/workflow.ts";
+import type { Party } from "#app/domain/meeting/party.ts";
+import { reference } from "#app/domain/references.ts";
+import type { ItemRow } from "#db/items.server.ts";
+import type { Acting, Trx } from "./act.server.ts";
+import { completeFollowUpIn } from "./complete-follow-up.server.ts";
+import { createFollowUpIn } from "./create-follow-up.server.ts";
+import type { ItemRecord } from "./record-item.server.ts";
+import { reportFollowUpIn } from "./report-follow-up.server.ts";
+
+/** Where a report at a meeting may leave a follow-up. */
+export type ReportedAs = Exclude<ReportedState, "paused"> | "complete";
+
+/**
+ * Writes the follow-ups made at an item and what was reported there of earlier
+ * ones, inside the caller's transaction. Returns what was written, in words.
+ */
+export async function writeRecordedFollowUps(
+  trx: Trx,
+  acting: Acting,
+  item: ItemRow,
+  {
+    followUps,
+    reports,
+    named,
+  }: Pick<ItemRecord, "followUps" | "reports"> & { named: (words: string) => Party },
+): Promise<string[]> {
+  const said: string[] = [];
+  for (const { kind, wording, owner, due } of followUps) {
+    const { personId, officeId, words } = named(owner);
+    const done = await createFollowUpIn(trx, acting, {
+      itemId: item.id,
+      kind,
+      wording,
+      ownerPersonId: personId,
+      ownerOfficeId: officeId,
+      ownerWords: words,
+      dueWords: due,
+    });
+    said.push(`the ${FOLLOW_UP_KINDS[kind].words.toLowerCase()} ${done.reference}`);
+  }
+  for (const { followUpId, version, state, text } of reports) {
+    const at = { reportedOn: item.meetsOn ?? acting.actor.today, meetingId: item.meetingId };
+    const reported = state === "complete" ? "in_progress" : state;
+    await reportFollowUpIn(trx, acting, { followUpId, version, state: reported, text, ...at });
+    if (state === "complete") {
+      await completeFollowUpIn(trx, acting, { followUpId, version: version + 1, words: text });
+    }
+    said.push(`the report on ${reference("follow_up", followUpId)}`);
+  }
+  return said;
+}
