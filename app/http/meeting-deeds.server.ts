@@ -14,12 +14,13 @@ export async function openMeetingDeed({ request, params, context }: LoaderFuncti
   return { ctx, actor, meetingId: found(idFromReference("meeting", params.ref)) };
 }
 
-/** Posts a meeting's deed: reads the form, runs the service, goes back to the meeting with a sentence. */
+/** Posts a meeting's deed: reads the form, runs the service, goes back to the meeting (or where `to` says) with a sentence. */
 export async function postMeetingDeed<S extends z.ZodType<Record<string, unknown>>, T>(
   args: ActionFunctionArgs,
   schema: S,
   deed: (db: Db, acting: Acting, input: z.output<S> & { meetingId: number }) => Promise<Outcome<T>>,
   then: (done: T) => string,
+  to: (ref: string) => string = (ref) => `/meetings/${ref}`,
 ) {
   const { ctx, actor, meetingId } = await openMeetingDeed(args);
   const form = await readForm(args.request, schema);
@@ -28,6 +29,6 @@ export async function postMeetingDeed<S extends z.ZodType<Record<string, unknown
     ctx,
     form,
     () => deed(ctx.write, actingIn(ctx, actor, form), { ...form.data, meetingId }),
-    (done) => ({ to: `/meetings/${args.params.ref}`, say: then(done) }),
+    (done) => ({ to: to(args.params.ref ?? ""), say: then(done) }),
   );
 }

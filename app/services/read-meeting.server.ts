@@ -7,6 +7,7 @@ import {
   mayEditMeeting,
   mayHoldMeeting,
 } from "#app/domain/meeting/may.ts";
+import { mayRecordMeeting } from "#app/domain/meeting/recording.ts";
 import { mayStandOn } from "#app/domain/agenda-item/may.ts";
 import { mayPublishRecord, mayUnpublishRecord } from "#app/domain/public-record/may.ts";
 import { variationWords } from "#app/domain/programme/variation-words.ts";
@@ -114,6 +115,7 @@ function offersOf(meeting: MeetingRow, items: readonly ItemRow[], actor: Actor) 
         mayStandOn(meeting, meeting, actor.today),
       ),
     },
+    { href: `${home}/record`, words: "Record the meeting", verdict: mayRecordMeeting(meeting, actor) },
     { href: `${home}/edit`, words: "Change the meeting", verdict: mayEditMeeting(meeting, null, actor) },
     { href: `${home}/confirmation`, words: "Confirm the date", verdict: mayConfirmMeeting(meeting, actor) },
     { href: `${home}/holding`, words: "Record as held", verdict: mayHoldMeeting(meeting, actor) },

@@ -281,6 +281,11 @@ async function recordsOf(served: Served): Promise<Records> {
       .select(["id", "themeId"])
       .orderBy("id", "desc")
       .execute(),
+    declarations: await served.db
+      .selectFrom("declaration")
+      .select(["id", "meetingId"])
+      .orderBy("id", "desc")
+      .execute(),
     people: await ids("person"),
     offices: await ids("office"),
     standingItems: await ids("standingItem"),

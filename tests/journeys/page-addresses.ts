@@ -12,6 +12,7 @@ export type Records = {
   ownerLinks: readonly number[];
   ownerAnswers: readonly { id: number; followUpId: number }[];
   lines: readonly { id: number; themeId: number }[];
+  declarations: readonly { id: number; meetingId: number }[];
   people: readonly number[];
   offices: readonly number[];
   standingItems: readonly number[];
@@ -33,6 +34,11 @@ export function candidates(path: string, records: Records): string[] {
   if (path.includes("lines-of-enquiry/:id")) {
     return records.lines.map(({ id, themeId }) =>
       path.replace(":ref", `T-${themeId}`).replace(":id", String(id)),
+    );
+  }
+  if (path.includes("declarations/:id")) {
+    return records.declarations.map(({ id, meetingId }) =>
+      path.replace(":ref", `M-${meetingId}`).replace(":id", String(id)),
     );
   }
   const [, room = ""] = path.split("/");

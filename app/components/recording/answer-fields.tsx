@@ -22,6 +22,7 @@ export function AnswerFields({ questions }: { questions: readonly AskedQuestion[
       {questions.map((question) => (
         <div className="app-record__question" key={question.id}>
           <Asked question={question} />
+          <input type="hidden" name={`answer-${question.id}-version`} value={question.version} />
           {question.results.length > 0 ? <Answer question={question} /> : null}
         </div>
       ))}
@@ -61,7 +62,6 @@ function Answer({ question }: { question: AskedQuestion }) {
   const name = `answer-${question.id}`;
   return (
     <div className="app-record__row">
-      <input type="hidden" name={`${name}-version`} value={question.version} />
       <SelectField
         name={`${name}-result`}
         label={<>What came of it{of}</>}

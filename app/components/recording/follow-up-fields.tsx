@@ -33,7 +33,7 @@ function Row({ number }: { number: number }) {
   const name = `followUp-${number}`;
   const which = number === 1 ? null : <span className="govuk-visually-hidden"> of follow-up {number}</span>;
   return (
-    <div className="app-record__row">
+    <div className="app-record__row app-record__row--follow-up">
       <SelectField name={`${name}-kind`} label={<>Kind{which}</>} blank="Choose a kind" choices={KINDS} />
       <TextField name={`${name}-wording`} label={<>What is to be done, as worded{which}</>} />
       <TextField name={`${name}-owner`} label={<>Owner{which}</>} list={NAMES_LIST} autoComplete="off" />

@@ -59,8 +59,8 @@ function Report({ followUp }: { followUp: OpenFollowUp }) {
           </p>
         ))}
       </div>
-      <div className="app-record__row">
-        <input type="hidden" name={`${name}-version`} value={followUp.version} />
+      <input type="hidden" name={`${name}-version`} value={followUp.version} />
+      <div className="app-record__row app-record__row--report">
         <SelectField
           name={`${name}-state`}
           label={<>Where it stands{of}</>}

@@ -4,7 +4,7 @@ import { OUTCOME_CODE_LIST } from "#app/domain/outcome/codes.ts";
 import { RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
 import { oneOf, Version } from "#app/http/form-parts.server.ts";
 import { OutcomeWords } from "#app/http/outcome-shapes.server.ts";
-import { rowsOf, type Row } from "./rows.ts";
+import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
 
 const MOST = { answer: 4000, sentence: 1000, name: 200 };
 const REPORTED = ["in_progress", "complete", "not_started"] as const;

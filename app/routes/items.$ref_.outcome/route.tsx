@@ -1,12 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { FormState } from "#app/components/form-state.ts";
-import { LatestBeside } from "#app/components/latest-beside.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { ItemForm } from "#app/components/recording/item-form.tsx";
+import { LatestOutcome } from "#app/components/recording/latest-outcome.tsx";
 import { NamesList } from "#app/components/recording/names.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { OUTCOME_LABELS, outcomeWords } from "#app/domain/outcome/text.ts";
 import { openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readItemRecording } from "#app/services/read-recording.server.ts";
@@ -46,7 +45,7 @@ export default function ItemRecordPage() {
       {may ? (
         <>
           <NamesList names={names} />
-          {item.mayRecord.allowed ? <Latest item={item} /> : null}
+          {item.mayRecord.allowed ? <LatestOutcome outcome={item.outcome} /> : null}
           <ItemForm item={item} back={typeof back === "string" ? back : home.href} idPrefix="" />
           {meeting ? (
             <p className="govuk-body">
@@ -60,19 +59,5 @@ export default function ItemRecordPage() {
         <WhyNot verdict={item.mayRecord} back={home} />
       )}
     </>
-  );
-}
-
-function Latest({ item }: { item: ReturnType<typeof useLoaderData<typeof loader>>["item"] }) {
-  const now = outcomeWords(item.outcome ?? undefined);
-  return (
-    <LatestBeside
-      fields={[
-        { name: "code", term: OUTCOME_LABELS.code, latest: item.outcome?.code ?? "", words: now.code },
-        { name: "resolutionWords", term: OUTCOME_LABELS.resolutionWords, latest: now.resolutionWords },
-        { name: "minuteNumber", term: OUTCOME_LABELS.minuteNumber, latest: now.minuteNumber },
-        { name: "discussionWords", term: OUTCOME_LABELS.discussionWords, latest: now.discussionWords },
-      ]}
-    />
   );
 }

@@ -1,0 +1,17 @@
+import { OUTCOME_LABELS, outcomeWords, type OutcomeText } from "#app/domain/outcome/text.ts";
+import { LatestBeside } from "#app/components/latest-beside.tsx";
+
+/** After a form was refused: what somebody else recorded of the outcome, where it is not what was typed. */
+export function LatestOutcome({ outcome }: { outcome: OutcomeText | null }) {
+  const now = outcomeWords(outcome ?? undefined);
+  return (
+    <LatestBeside
+      fields={[
+        { name: "code", term: OUTCOME_LABELS.code, latest: outcome?.code ?? "", words: now.code },
+        { name: "resolutionWords", term: OUTCOME_LABELS.resolutionWords, latest: now.resolutionWords },
+        { name: "minuteNumber", term: OUTCOME_LABELS.minuteNumber, latest: now.minuteNumber },
+        { name: "discussionWords", term: OUTCOME_LABELS.discussionWords, latest: now.discussionWords },
+      ]}
+    />
+  );
+}

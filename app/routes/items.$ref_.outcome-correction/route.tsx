@@ -1,0 +1,63 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SubmitButton, TextField } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { LatestOutcome } from "#app/components/recording/latest-outcome.tsx";
+import { OutcomeFields } from "#app/components/recording/outcome-fields.tsx";
+import { RecordedOutcome } from "#app/components/recording/recorded-outcome.tsx";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { correctOutcome } from "#app/services/correct-outcome.server.ts";
+import { offerOutcomeCorrection } from "#app/services/offer-outcome-correction.server.ts";
+import { OutcomeCorrection } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Correct the outcome of ${data?.reference} ${data?.title}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, itemId } = await openItemDeed(args);
+  return found(await offerOutcomeCorrection(ctx.db, actor, itemId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postItemDeed(
+    args,
+    OutcomeCorrection,
+    correctOutcome,
+    (done) => `The outcome of ${done.reference} is corrected. What it said before is kept beside it.`,
+  );
+}
+
+export default function OutcomeCorrectionPage() {
+  const item = useLoaderData<typeof loader>();
+  const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
+  const meeting =
+    item.meeting && item.meetsOn
+      ? [{ href: `/meetings/${item.meeting}`, words: weekdayWords(item.meetsOn) }]
+      : [];
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, ...meeting, home]} />
+      <Heading caption={home.words}>Correct the outcome</Heading>
+      <WhyNot verdict={item.verdict} back={home} />
+      {item.verdict.allowed ? (
+        <Form action={`${home.href}/outcome-correction`} version={item.version}>
+          <h2 className="govuk-heading-m">As it is recorded</h2>
+          <RecordedOutcome {...item} />
+          <LatestOutcome outcome={item.outcome} />
+          <h2 className="govuk-heading-m">As it should be</h2>
+          <OutcomeFields outcome={item.outcome} />
+          <TextField
+            name="because"
+            label="Why is it corrected?"
+            hint="Kept beside the correction, with your name and the time."
+          />
+          <SubmitButton>Correct the outcome</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}

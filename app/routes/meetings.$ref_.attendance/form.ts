@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { ATTENDANCE_PARTS } from "#app/domain/meeting/attendance.ts";
+import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
+import { optionalWords } from "#app/http/form-parts.server.ts";
+
+const MOST_NAME = 200;
+const ASK = {
+  part: "Choose from the list",
+  name: "Enter who stood in",
+  instead: "Choose whom they stood in for",
+};
+
+const Lists = z.looseObject({ inAttendance: optionalWords(4000), because: optionalWords(1000) });
+
+/** The whole list: members, others already on it, substitutes, and whoever else was there, one a line. */
+export const Attendance = Lists.transform((form, context) => ({
+  because: form.because,
+  entries: [
+    ...rowsOf(form, "member", context).map((row) => ({ ...lineOf(row), id: null, personId: row.number })),
+    ...rowsOf(form, "other", context).map((row) => ({ ...lineOf(row), id: row.number, personId: null })),
+  ],
+  typed: [
+    ...rowsOf(form, "substitute", context).flatMap(substituteOf),
+    ...form.inAttendance
+      .split("\n")
+      .map((line) => line.trim().slice(0, MOST_NAME))
+      .filter((line) => line !== "")
+      .map((name) => ({ name, part: "in_attendance" as const, forPersonId: null })),
+  ],
+}));
+
+function lineOf(row: Row) {
+  const part = row.oneOf("part", ATTENDANCE_PARTS, ASK.part);
+  const instead = Number(row.text("instead")) || null;
+  return {
+    part,
+    version: Number(row.text("version")) || 0,
+    forPersonId: part === "substitute" ? instead : null,
+    officeId: null,
+    words: "",
+    forWords: "",
+  };
+}
+
+function substituteOf(row: Row) {
+  const [name, instead] = [row.words("name", MOST_NAME), Number(row.text("instead")) || null];
+  if (name === "" && instead === null) return [];
+  if (name === "") return row.refuse("name", ASK.name);
+  if (instead === null) return row.refuse("instead", ASK.instead);
+  return [{ name, part: "substitute" as const, forPersonId: instead }];
+}

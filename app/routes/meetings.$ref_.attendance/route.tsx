@@ -1,0 +1,71 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { NamesList } from "#app/components/recording/names.tsx";
+import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerAttendance } from "#app/services/offer-attendance.server.ts";
+import { recordAttendance } from "#app/services/record-attendance.server.ts";
+import { Attendance } from "./form.ts";
+import { Lines, Substitutes } from "./lines.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Attendance at the meeting of ${data ? dayWords(data.meetsOn) : ""}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  return found(await offerAttendance(ctx.db, actor, meetingId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postMeetingDeed(
+    args,
+    Attendance,
+    recordAttendance,
+    ({ changed }) =>
+      changed === 0 ? "Nothing was different, so nothing is changed." : "The attendance is recorded.",
+    (ref) => `/meetings/${ref}/record`,
+  );
+}
+
+export default function AttendancePage() {
+  const meeting = useLoaderData<typeof loader>();
+  const home = { href: `/meetings/${meeting.reference}`, words: weekdayWords(meeting.meetsOn) };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />
+      <Heading caption={`${meeting.bodyName}, ${home.words}`}>Who was there</Heading>
+      <WhyNot verdict={meeting.verdict} back={home} />
+      {meeting.verdict.allowed ? (
+        <Form action={`${home.href}/attendance`}>
+          <NamesList names={meeting.names} />
+          {meeting.recorded === 0 ? (
+            <p className="govuk-body">
+              Every member of the body on that day is offered as present: change those who were not.
+            </p>
+          ) : null}
+          <Lines lines={meeting.lines} first={meeting.recorded === 0 ? "present" : ""} />
+          <Substitutes members={meeting.members} />
+          <TextArea
+            name="inAttendance"
+            label="Also in attendance"
+            hint="Officers, witnesses and guests, one a line. A person or office that is known is linked by its name."
+            rows={3}
+          />
+          {meeting.correcting ? (
+            <TextField
+              name="because"
+              label="Why is the list changed?"
+              hint="The meeting is held, so a change is a correction: what it said before is kept with this reason."
+            />
+          ) : null}
+          <SubmitButton>Save the attendance</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { DeclarationFields } from "#app/http/declaration-shapes.server.ts";
+import { optionalWords, Version } from "#app/http/form-parts.server.ts";
+
+export const DeclarationEdit = z.object({
+  version: Version,
+  because: optionalWords(1000),
+  ...DeclarationFields,
+});

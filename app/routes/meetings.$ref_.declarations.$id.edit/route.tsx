@@ -1,0 +1,54 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { CorrectionReason, DeclarationFields } from "#app/components/recording/declaration-fields.tsx";
+import { DeclarationsList } from "#app/components/recording/declarations-list.tsx";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found, idOf } from "#app/http/responses.server.ts";
+import { changeDeclaration } from "#app/services/change-declaration.server.ts";
+import { offerDeclarationChange } from "#app/services/offer-declaration.server.ts";
+import { DeclarationEdit } from "./form.ts";
+
+export const meta: MetaFunction = () => [{ title: "Change a declaration of interest" }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  const declarationId = idOf(args.params.id);
+  return found(await offerDeclarationChange(ctx.db, actor, { meetingId, declarationId }));
+}
+
+export function action(args: ActionFunctionArgs) {
+  const declarationId = idOf(args.params.id);
+  return postMeetingDeed(
+    args,
+    DeclarationEdit,
+    (db, acting, input) => changeDeclaration(db, acting, { ...input, declarationId }),
+    (done) => `The interest declared by ${done.who} is saved.`,
+  );
+}
+
+export default function DeclarationEditPage() {
+  const { declaration, ...meeting } = useLoaderData<typeof loader>();
+  const home = { href: `/meetings/${meeting.reference}`, words: weekdayWords(meeting.meetsOn) };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />
+      <Heading caption={`${meeting.bodyName}, ${home.words}`}>Change a declaration of interest</Heading>
+      <WhyNot verdict={meeting.verdict} back={home} />
+      {meeting.verdict.allowed ? (
+        <>
+          <h2 className="govuk-heading-m">As it is recorded</h2>
+          <DeclarationsList declared={[declaration]} />
+          <Form action={`${home.href}/declarations/${declaration.id}/edit`} version={declaration.version}>
+            <DeclarationFields items={meeting.items} names={meeting.names} given={declaration} />
+            <CorrectionReason needed={meeting.needsReason} />
+            <SubmitButton>Save</SubmitButton>
+          </Form>
+        </>
+      ) : null}
+    </>
+  );
+}

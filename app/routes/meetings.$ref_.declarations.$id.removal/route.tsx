@@ -1,0 +1,51 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { CorrectionReason } from "#app/components/recording/declaration-fields.tsx";
+import { DeclarationsList } from "#app/components/recording/declarations-list.tsx";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found, idOf } from "#app/http/responses.server.ts";
+import { offerDeclarationChange } from "#app/services/offer-declaration.server.ts";
+import { removeDeclaration } from "#app/services/remove-declaration.server.ts";
+import { DeclarationRemoval } from "./form.ts";
+
+export const meta: MetaFunction = () => [{ title: "Remove a declaration of interest" }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  const declarationId = idOf(args.params.id);
+  return found(await offerDeclarationChange(ctx.db, actor, { meetingId, declarationId }));
+}
+
+export function action(args: ActionFunctionArgs) {
+  const declarationId = idOf(args.params.id);
+  return postMeetingDeed(
+    args,
+    DeclarationRemoval,
+    (db, acting, input) => removeDeclaration(db, acting, { ...input, declarationId }),
+    (done) => `The interest recorded for ${done.who} is removed.`,
+  );
+}
+
+export default function DeclarationRemovalPage() {
+  const { declaration, ...meeting } = useLoaderData<typeof loader>();
+  const home = { href: `/meetings/${meeting.reference}`, words: weekdayWords(meeting.meetsOn) };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />
+      <Heading caption={`${meeting.bodyName}, ${home.words}`}>Remove a declaration of interest</Heading>
+      <WhyNot verdict={meeting.verdict} back={home} />
+      {meeting.verdict.allowed ? (
+        <Form action={`${home.href}/declarations/${declaration.id}/removal`} version={declaration.version}>
+          <DeclarationsList declared={[declaration]} />
+          <p className="govuk-body">It is taken off the record. The meeting’s history keeps what it said.</p>
+          <CorrectionReason needed={meeting.needsReason} />
+          <SubmitButton kind="warning">Remove it</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}

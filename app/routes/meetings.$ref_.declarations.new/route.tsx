@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { DeclarationFields } from "#app/components/recording/declaration-fields.tsx";
+import { DeclarationsList } from "#app/components/recording/declarations-list.tsx";
+import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerDeclaration } from "#app/services/offer-declaration.server.ts";
+import { recordDeclaration } from "#app/services/record-declaration.server.ts";
+import { NewDeclaration } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Declarations of interest, ${data ? dayWords(data.meetsOn) : ""}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  return found(await offerDeclaration(ctx.db, actor, meetingId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postMeetingDeed(
+    args,
+    NewDeclaration,
+    recordDeclaration,
+    (done) => `The interest declared by ${done.who} is recorded.`,
+    (ref) => `/meetings/${ref}/record`,
+  );
+}
+
+export default function NewDeclarationPage() {
+  const meeting = useLoaderData<typeof loader>();
+  const home = { href: `/meetings/${meeting.reference}`, words: weekdayWords(meeting.meetsOn) };
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />
+      <Heading caption={`${meeting.bodyName}, ${home.words}`}>Declarations of interest</Heading>
+      <WhyNot verdict={meeting.verdict} back={home} />
+      {meeting.verdict.allowed ? (
+        <>
+          <h2 className="govuk-heading-m">Recorded</h2>
+          <DeclarationsList declared={meeting.declared} meeting={meeting.reference} />
+          <h2 className="govuk-heading-m">Add one</h2>
+          <Form action={`${home.href}/declarations/new`}>
+            <DeclarationFields items={meeting.items} names={meeting.names} />
+            <SubmitButton>Record the interest</SubmitButton>
+          </Form>
+        </>
+      ) : null}
+    </>
+  );
+}
