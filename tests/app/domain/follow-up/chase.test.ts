@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { draftChase, finishChase, LINK_PLACE, type ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
+import { chaseReasons } from "#app/domain/follow-up/chase.ts";
+import type { FollowUpState } from "#app/domain/follow-up/states.ts";
+import { TODAY } from "#tests/support/cast.ts";
+
+const times = { state: "in_progress" as FollowUpState, dueOn: null, responseDueOn: null, responded: false };
+
+test.each([
+  ["was due yesterday and never reported on", { dueOn: "2026-08-31", lastReportedOn: null }, "late never_reported"],
+  ["is due today", { dueOn: TODAY, lastReportedOn: "2026-08-01" }, "due_soon"],
+  ["is due in four weeks", { dueOn: "2026-09-29", lastReportedOn: "2026-08-01" }, "due_soon"],
+  ["is due in four weeks and a day", { dueOn: "2026-09-30", lastReportedOn: "2026-08-01" }, ""],
+  ["is paused and was due yesterday", { state: "paused" as const, dueOn: "2026-08-31", lastReportedOn: "2026-08-01" }, ""],
+  ["has no day and was never reported on", { lastReportedOn: null }, "never_reported"],
+  ["waits for a late response", { responseDueOn: "2026-08-31", lastReportedOn: "2026-08-01" }, "late"],
+])("what %s is worth chasing as: %s", (_, facts, expected) => {
+  expect(chaseReasons({ ...times, ...facts }, TODAY).join(" ")).toBe(expected);
+}); // prettier-ignore
+
+const LATE: ChaseRow = {
+  id: 3,
+  wording: "Publish the waiting times\nevery month.",
+  sourceNumber: "Action 11",
+  madeOn: "2026-06-02",
+  dueWords: "by the summer",
+  late: "1 day late, was due by 31 August 2026",
+  lastReport: null,
+};
+const HEARD: ChaseRow = {
+  ...LATE,
+  id: 31,
+  wording: "Add an advice line.",
+  sourceNumber: "",
+  madeOn: null,
+  dueWords: "",
+  late: null,
+  lastReport: { on: "2026-07-07", text: "A number has been rented." },
+};
+const DRAFT = draftChase({
+  owner: "The Commissioner",
+  bodyName: "Anytown Panel",
+  officer: "Jo Bryce",
+  rows: [LATE, HEARD],
+});
+
+test("the drafted message tells every row in the words of the record, and keeps a place for the link", () => {
+  expect(DRAFT.subject).toBe("Anytown Panel: 2 things to report on");
+  expect(DRAFT.text).toBe(`Dear The Commissioner,
+
+Anytown Panel is following up what was asked of you or promised by you. Please say what has been done about each of these. One of them is late.
+
+F-3 (Action 11), 2 June 2026
+Publish the waiting times every month.
+Due: by the summer; 1 day late, was due by 31 August 2026
+Nothing has been reported on it yet.
+
+F-31
+Add an advice line.
+Due: no date was given
+Last reported on 7 July 2026: A number has been rented.
+
+You can answer through this link. It shows only these rows, needs no account, and works once, for 28 days:
+
+[the link goes here]
+
+If one of these is not yours, please tell me whose it is.
+
+Jo Bryce
+Scrutiny officer, Anytown Panel`);
+});
+
+const LINK = "https://planner.example/owner/abc";
+
+test("a row that is left out goes from the message with it, and the link takes its place", () => {
+  const done = finishChase(DRAFT.text, { leftOut: [LATE], link: LINK });
+  expect("text" in done && done.text).toContain("F-31\nAdd an advice line.");
+  expect("text" in done && done.text).not.toMatch(/F-3\b|waiting times/);
+  expect("text" in done && done.text).toContain(`\n\n${LINK}\n\n`);
+  expect("text" in done && done.text).not.toContain(LINK_PLACE);
+});
+
+test("what was written into the words of a row left out is not thrown away: it is refused, by its number", () => {
+  const edited = DRAFT.text.replace("waiting times", "waiting times, please,");
+  expect(finishChase(edited, { leftOut: [LATE], link: LINK })).toMatchObject({
+    allowed: false,
+    because: expect.stringMatching(/^You left out F-3, and the message still names it/) as string,
+  });
+  expect(finishChase(edited, { leftOut: [], link: LINK })).toHaveProperty("text");
+});
+
+test("a message without the place for it gets the link at its end", () => {
+  expect(finishChase("Please answer.", { leftOut: [], link: LINK })).toEqual({
+    text: `Please answer.\n\n${LINK}`,
+  });
+});
