@@ -8,6 +8,7 @@ const SECTIONS = [
   { path: "", words: "Overview" },
   { path: "/questions", words: "Questions" },
   { path: "/meetings", words: "Meetings" },
+  { path: "/follow-ups", words: "Follow-up" },
   { path: "/story", words: "Story" },
   { path: "/history", words: "History" },
 ] as const;

@@ -1,0 +1,30 @@
+import { dayWords } from "#app/domain/calendar.ts";
+import type { FollowUpPage } from "#app/services/read-follow-up.server.ts";
+
+/** Every place where it was said: one record, however often. */
+export function Places({ places }: { places: FollowUpPage["places"] }) {
+  if (places.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">Where it was said</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {places.map(({ item, meeting, words }) => (
+          <li key={item?.reference ?? meeting?.reference}>
+            {item ? (
+              <a className="govuk-link" href={`/items/${item.reference}`}>
+                {item.reference} {item.title}
+              </a>
+            ) : null}
+            {item && meeting ? ", " : ""}
+            {meeting ? (
+              <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
+                {meeting.meetsOn ? `meeting of ${dayWords(meeting.meetsOn)}` : meeting.reference}
+              </a>
+            ) : null}
+            {words ? `: “${words}”` : ""}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { FOLLOW_UP_ENDINGS } from "#app/domain/follow-up/workflow.ts";
+import { typedReference } from "#app/http/follow-up-shapes.server.ts";
+import { oneOf, requiredWords, Version } from "#app/http/form-parts.server.ts";
+
+export const Closing = z
+  .object({
+    version: Version,
+    ending: oneOf(FOLLOW_UP_ENDINGS, "Choose how it ends"),
+    supersededById: typedReference("follow_up", "F", "Enter a reference like F-12"),
+    words: requiredWords("Give the reason", 1000),
+  })
+  .refine(({ ending, supersededById }) => ending !== "superseded" || supersededById !== null, {
+    path: ["supersededById"],
+    message: "Enter the follow-up that takes its place",
+  });

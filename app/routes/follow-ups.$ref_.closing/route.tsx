@@ -1,0 +1,54 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
+import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
+import { FOLLOW_UP_ENDINGS } from "#app/domain/follow-up/workflow.ts";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerFollowUpDeed } from "#app/services/offer-follow-up-deed.server.ts";
+import { endFollowUp } from "#app/services/end-follow-up.server.ts";
+import { Closing } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Close ${data?.reference}` }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
+  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "closing"));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postFollowUpDeed(args, Closing, endFollowUp, (done) => ({ say: `${done.reference} is closed.` }));
+}
+
+export default function ClosingPage() {
+  const followUp = useLoaderData<typeof loader>();
+  return (
+    <FollowUpDeedPage
+      followUp={followUp}
+      path="closing"
+      heading="Close without its being done"
+      button="Close it"
+      warning
+    >
+      <RadioField
+        name="ending"
+        label="How does it end?"
+        given="not_taken_forward"
+        choices={FOLLOW_UP_ENDINGS.map((ending) => ({ value: ending, ...FOLLOW_UP_STATES[ending] }))}
+      />
+      <TextField
+        name="supersededById"
+        label="If superseded, which follow-up takes its place?"
+        hint="Its reference, like F-12."
+        width={5}
+      />
+      <TextArea
+        name="words"
+        label="Why?"
+        hint="Kept with the follow-up and shown to the people concerned."
+        most={1000}
+      />
+    </FollowUpDeedPage>
+  );
+}

@@ -1,0 +1,7 @@
+import { z } from "zod";
+import { FollowUpShape, followUpHoldsTogether, optionalDay } from "#app/http/follow-up-shapes.server.ts";
+import { Version } from "#app/http/form-parts.server.ts";
+
+export const FollowUpEdit = z
+  .object({ version: Version, ...FollowUpShape, reviewOn: optionalDay("Enter the day to look at it again") })
+  .superRefine(followUpHoldsTogether);

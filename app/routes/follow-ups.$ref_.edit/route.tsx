@@ -1,0 +1,40 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { TextField } from "#app/components/fields.tsx";
+import { FollowUpFields } from "#app/components/follow-up-fields.tsx";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerFollowUpEdit } from "#app/services/offer-follow-up-edit.server.ts";
+import { editFollowUp } from "#app/services/edit-follow-up.server.ts";
+import { FollowUpEdit } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.reference}` }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
+  return found(await offerFollowUpEdit(ctx.db, actor, followUpId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postFollowUpDeed(args, FollowUpEdit, editFollowUp, (done) => ({
+    say: `${done.reference} is saved.`,
+  }));
+}
+
+export default function EditPage() {
+  const followUp = useLoaderData<typeof loader>();
+  return (
+    <FollowUpDeedPage followUp={followUp} path="edit" heading="Edit this follow-up" button="Save">
+      <FollowUpFields choices={followUp.choices} given={followUp.given} />
+      <TextField
+        name="reviewOn"
+        type="date"
+        label="Look at it again on (optional)"
+        hint="Left empty, it is the day it is due, or else the next meeting."
+        width={10}
+        given={followUp.given.reviewOn ?? ""}
+      />
+    </FollowUpDeedPage>
+  );
+}

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { typedReference } from "#app/http/follow-up-shapes.server.ts";
+import { optionalWords, Version } from "#app/http/form-parts.server.ts";
+
+export const Place = z.object({
+  version: Version,
+  itemId: typedReference("item", "I", "Enter a reference like I-12")
+    .refine((id) => id !== null, "Enter the agenda item that it was said at too")
+    .transform((id) => id ?? 0),
+  words: optionalWords(2000),
+});

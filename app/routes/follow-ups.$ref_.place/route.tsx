@@ -1,0 +1,42 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerFollowUpDeed } from "#app/services/offer-follow-up-deed.server.ts";
+import { sayAgain } from "#app/services/say-again.server.ts";
+import { Place } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Another place of ${data?.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
+  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "place"));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postFollowUpDeed(args, Place, sayAgain, (done) => ({ say: `${done.reference} has another place.` }));
+}
+
+export default function PlacePage() {
+  const followUp = useLoaderData<typeof loader>();
+  return (
+    <FollowUpDeedPage
+      followUp={followUp}
+      path="place"
+      heading="Said somewhere else too"
+      button="Add the place"
+    >
+      <TextField
+        name="itemId"
+        label="Which agenda item was it said at too?"
+        hint="Its reference, like I-12."
+        width={5}
+      />
+      <TextArea name="words" label="In what words, if others (optional)" most={2000} />
+    </FollowUpDeedPage>
+  );
+}

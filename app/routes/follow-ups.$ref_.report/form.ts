@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { REPORTED_STATES } from "#app/domain/follow-up/workflow.ts";
+import { optionalDay } from "#app/http/follow-up-shapes.server.ts";
+import { dayOf, oneOf, OptionalId, requiredWords, Version } from "#app/http/form-parts.server.ts";
+
+export const Report = z.object({
+  version: Version,
+  text: requiredWords("Enter what was reported", 2000),
+  state: oneOf(REPORTED_STATES, "Choose where it stands now"),
+  reportedOn: dayOf("Enter the day it was reported"),
+  meetingId: OptionalId,
+  reviewOn: optionalDay("Enter the day to look at it again"),
+});

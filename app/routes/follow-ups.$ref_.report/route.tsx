@@ -1,0 +1,70 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
+import { Chosen } from "#app/components/question-fields.tsx";
+import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
+import { REPORTED_STATES } from "#app/domain/follow-up/workflow.ts";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerReport } from "#app/services/offer-follow-up-deed.server.ts";
+import { reportFollowUp } from "#app/services/report-follow-up.server.ts";
+import { Report } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Report on ${data?.reference}` }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
+  return found(await offerReport(ctx.db, actor, followUpId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postFollowUpDeed(args, Report, reportFollowUp, (done) => ({
+    say: `The report on ${done.reference} is kept.`,
+  }));
+}
+
+export default function ReportPage() {
+  const followUp = useLoaderData<typeof loader>();
+  return (
+    <FollowUpDeedPage
+      followUp={followUp}
+      path="report"
+      heading="Report on this follow-up"
+      button="Save the report"
+    >
+      <TextArea name="text" label="What was reported?" most={2000} />
+      <RadioField
+        name="state"
+        label="Where does it stand now?"
+        hint="If it is done, or is to be paused or closed, use that page: it asks for the reason."
+        small
+        given={followUp.state === "not_started" ? "in_progress" : followUp.state}
+        choices={REPORTED_STATES.filter((state) => state !== "paused" || followUp.state === "paused").map(
+          (state) => ({ value: state, words: FOLLOW_UP_STATES[state].words }),
+        )}
+      />
+      <TextField
+        name="reportedOn"
+        type="date"
+        label="When was it reported?"
+        width={10}
+        given={followUp.today}
+      />
+      <Chosen
+        name="meetingId"
+        label="At which meeting?"
+        blank="Between meetings"
+        choices={followUp.meetings}
+        id={null}
+      />
+      <TextField
+        name="reviewOn"
+        type="date"
+        label="Look at it again on (optional)"
+        hint="Left empty, the review day stays as it is."
+        width={10}
+      />
+    </FollowUpDeedPage>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
+import { Chosen } from "#app/components/question-fields.tsx";
+import { RESPONSE_KINDS, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerResponse } from "#app/services/offer-follow-up-deed.server.ts";
+import { respondFollowUp } from "#app/services/respond-follow-up.server.ts";
+import { Response } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Response to ${data?.reference}` }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
+  return found(await offerResponse(ctx.db, actor, followUpId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postFollowUpDeed(args, Response, respondFollowUp, (done) => ({
+    say: `The response to ${done.reference} is kept.`,
+  }));
+}
+
+export default function ResponsePage() {
+  const followUp = useLoaderData<typeof loader>();
+  return (
+    <FollowUpDeedPage
+      followUp={followUp}
+      path="response"
+      heading="Record a response"
+      button="Save the response"
+    >
+      <RadioField
+        name="response"
+        label="What is the response?"
+        choices={RESPONSE_KINDS.map((kind) => ({ value: kind, words: RESPONSE_WORDS[kind] }))}
+      />
+      <TextArea name="text" label="In their words (optional)" most={4000} />
+      <TextArea
+        name="reasonWords"
+        label="The reason"
+        hint="Needed where it is rejected, in whole or in part."
+        most={2000}
+      />
+      <TextArea name="planWords" label="Who does what by when (optional)" most={2000} />
+      <Chosen
+        name="responderOfficeId"
+        label="Who responded?"
+        blank="Not in the list"
+        choices={followUp.offices}
+        id={null}
+      />
+      <TextField name="responderWords" label="Or in words" width={30} />
+      <TextField
+        name="respondedOn"
+        type="date"
+        label="When did they respond?"
+        width={10}
+        given={followUp.today}
+      />
+    </FollowUpDeedPage>
+  );
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { oneOf, OptionalId, requiredWords, Version } from "#app/http/form-parts.server.ts";
+import { wholeMinutes } from "#app/http/item-shapes.server.ts";
+
+/** What is started, told apart by `to`. A theme needs its reason; an item its minutes. */
+export const Result = z
+  .object({
+    version: Version,
+    to: oneOf(["theme", "item"], "Choose what to start"),
+    title: requiredWords("Enter a title", 200),
+    why: requiredWords("Say why it is looked at again", 500),
+    minutes: wholeMinutes("Enter how many minutes it needs", 0).default(30),
+    meetingId: OptionalId,
+  })
+  .transform(({ version, to, title, why, minutes, meetingId }) => ({
+    version,
+    start:
+      to === "theme" ? { to, title, whyItMatters: why } : { to, title, purpose: why, minutes, meetingId },
+  }));

@@ -1,0 +1,69 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
+import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { Chosen } from "#app/components/question-fields.tsx";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { leadOnFollowUp } from "#app/services/lead-on-follow-up.server.ts";
+import { offerResult } from "#app/services/offer-follow-up-deed.server.ts";
+import { Result } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Start something from ${data?.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
+  return found(await offerResult(ctx.db, actor, followUpId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postFollowUpDeed(args, Result, leadOnFollowUp, (done) => ({
+    say: `${done.made} is started from ${done.reference}.`,
+    to: done.path,
+  }));
+}
+
+export default function ResultPage() {
+  const followUp = useLoaderData<typeof loader>();
+  return (
+    <FollowUpDeedPage
+      followUp={followUp}
+      path="result"
+      heading="Start something from this follow-up"
+      button="Start it"
+    >
+      <RadioField
+        name="to"
+        label="What do you start?"
+        given="theme"
+        choices={[
+          { value: "theme", words: "A theme", hint: "Proposed; it follows the theme this came from." },
+          { value: "item", words: "An agenda item", hint: "It comes back to a meeting." },
+        ]}
+      />
+      <TextField name="title" label="Title" given={followUp.themeTitle ?? ""} />
+      <TextArea name="why" label="Why is it looked at again?" rows={3} most={500} />
+      <TextField
+        name="minutes"
+        label="Minutes, for an agenda item"
+        inputMode="numeric"
+        width={3}
+        given="30"
+      />
+      <Chosen
+        name="meetingId"
+        label="Meeting, for an agenda item"
+        hint={
+          followUp.themeTitle
+            ? "You can also put it on a meeting later, on the planner."
+            : "Needed: this follow-up belongs to no theme that an item could wait with."
+        }
+        blank="No meeting yet"
+        choices={followUp.meetings}
+        id={null}
+      />
+    </FollowUpDeedPage>
+  );
+}

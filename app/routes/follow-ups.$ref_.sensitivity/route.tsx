@@ -1,0 +1,44 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { TextArea } from "#app/components/fields.tsx";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerFollowUpDeed } from "#app/services/offer-follow-up-deed.server.ts";
+import { markFollowUpSensitive } from "#app/services/mark-follow-up-sensitive.server.ts";
+import { Sensitivity } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Mark as sensitive ${data?.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
+  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "sensitivity"));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postFollowUpDeed(args, Sensitivity, markFollowUpSensitive, (done) => ({
+    say: `${done.reference} is marked as sensitive.`,
+  }));
+}
+
+export default function SensitivityPage() {
+  const followUp = useLoaderData<typeof loader>();
+  return (
+    <FollowUpDeedPage
+      followUp={followUp}
+      path="sensitivity"
+      heading="Mark as sensitive"
+      button="Mark as sensitive"
+      warning
+    >
+      <TextArea
+        name="words"
+        label="Why is it sensitive?"
+        hint="Only officers, the chair and the vice-chair will see it. What was published of it is taken away at once."
+        most={1000}
+      />
+    </FollowUpDeedPage>
+  );
+}

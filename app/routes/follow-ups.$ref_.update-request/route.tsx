@@ -1,0 +1,43 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { TextArea } from "#app/components/fields.tsx";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerFollowUpDeed } from "#app/services/offer-follow-up-deed.server.ts";
+import { askForUpdate } from "#app/services/ask-for-update.server.ts";
+import { UpdateRequest } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Ask for an update on ${data?.reference}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
+  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "update-request"));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postFollowUpDeed(args, UpdateRequest, askForUpdate, () => ({
+    say: "Your request is with the scrutiny officer.",
+  }));
+}
+
+export default function UpdateRequestPage() {
+  const followUp = useLoaderData<typeof loader>();
+  return (
+    <FollowUpDeedPage
+      followUp={followUp}
+      path="update-request"
+      heading="Ask for an update"
+      button="Ask for an update"
+    >
+      <TextArea
+        name="words"
+        label="What would you like to know? (optional)"
+        hint="The scrutiny officer reads it in the history of the follow-up."
+        most={1000}
+      />
+    </FollowUpDeedPage>
+  );
+}

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ListTable } from "#app/components/list-table/list-table.tsx";
+import { readList } from "#app/components/list-table/read-list.ts";
+import { Heading } from "#app/components/page-parts.tsx";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { listFollowUps } from "#app/services/list-follow-ups.server.ts";
+import { FOLLOW_UP_VIEWS, followUpTable } from "./follow-up-table.tsx";
+import { NothingOpen } from "./nothing-open.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Follow-up: recommendations and actions" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const { followUps, ...counts } = await listFollowUps(ctx.db, requireActor(ctx));
+  return { ...counts, view: readList(followUpTable, followUps, ctx.url) };
+}
+
+export default function FollowUpsPage() {
+  const { view, open, late, lastClosed } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Heading>Recommendations and actions</Heading>
+      {open > 0 ? (
+        <p className="govuk-body-l">
+          {open.toLocaleString("en-GB")} open, {late.toLocaleString("en-GB")} late
+        </p>
+      ) : null}
+      {open === 0 && view.all > 0 ? <NothingOpen lastClosed={lastClosed} /> : null}
+      <ListTable
+        list={followUpTable}
+        view={view}
+        views={FOLLOW_UP_VIEWS}
+        empty={
+          <p className="govuk-body">
+            No follow-ups yet. They start from what a{" "}
+            <a className="govuk-link" href="/meetings?when=past">
+              meeting
+            </a>{" "}
+            decided, or from a theme, an agenda item or a question.
+          </p>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FollowUpList } from "#app/components/follow-up-list.tsx";
+import { Deeds } from "#app/components/page-parts.tsx";
+import { ThemeFrame } from "#app/components/theme-frame.tsx";
+import { idFromReference } from "#app/domain/references.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readThemeFollowUps } from "#app/services/read-theme-follow-ups.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Follow-up of ${data?.theme.reference} ${data?.theme.title}` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return found(await readThemeFollowUps(ctx.db, actor, found(idFromReference("theme", params.ref))));
+}
+
+export default function ThemeFollowUpsPage() {
+  const { theme, open, closed, offers } = useLoaderData<typeof loader>();
+  return (
+    <ThemeFrame theme={theme} section="/follow-ups">
+      <Deeds offers={offers} />
+      <h2 className="govuk-heading-m">Open</h2>
+      {open.length === 0 ? (
+        <p className="govuk-body">
+          {closed.length === 0
+            ? "Nothing has been recommended, promised or asked for on this theme yet."
+            : "Nothing is open: all of it is done or closed."}
+        </p>
+      ) : null}
+      <FollowUpList followUps={open} />
+      {closed.length > 0 ? <h2 className="govuk-heading-m">Done or closed</h2> : null}
+      <FollowUpList followUps={closed} />
+    </ThemeFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { followUpLine } from "#app/domain/follow-up/line.ts";
+import { isLate } from "#app/domain/follow-up/status.ts";
+import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
+import { yearLabel } from "#app/domain/programme/municipal-year.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { reference } from "#app/domain/references.ts";
+import { listLastClosed, listReadableFollowUps } from "#db/follow-up-tracker.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+export type TrackedFollowUp = Awaited<ReturnType<typeof listFollowUps>>["followUps"][number];
+
+const LAST_CLOSED = 5;
+
+/**
+ * Every follow-up of the actor's working record across her bodies, as rows of the
+ * tracker; how many are open and how many of those late; and the last five that
+ * were closed, for when nothing is open.
+ */
+export async function listFollowUps(db: Db, actor: Actor) {
+  const rows = await listReadableFollowUps(db, actor);
+  const followUps = rows.map((row) => ({
+    ...followUpLine(row, actor.today),
+    version: row.version,
+    open: isOpenFollowUp(row.state),
+    bodySlug: row.bodySlug,
+    bodyName: row.bodyName,
+    year: yearLabel(row.startYear, row),
+    theme: row.themeId === null ? null : reference("theme", row.themeId),
+    themeTitle: row.themeTitle,
+    meeting: row.meetingId === null ? null : reference("meeting", row.meetingId),
+    meetsOn: row.meetsOn as string | null,
+    madeOn: row.madeOn as string | null,
+    lastReport: row.lastReport,
+    lastReportedOn: row.lastReportedOn as string | null,
+  }));
+  const open = followUps.filter((followUp) => followUp.open);
+  const closed = open.length === 0 && rows.length > 0 ? await listLastClosed(db, actor, LAST_CLOSED) : [];
+  return {
+    followUps,
+    open: open.length,
+    late: open.filter(({ standing }) => isLate(standing)).length,
+    lastClosed: closed.map((row) => ({
+      ...followUpLine(row, actor.today),
+      closedAt: row.closedAt as string,
+    })),
+  };
+}
