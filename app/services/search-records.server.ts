@@ -1,6 +1,7 @@
 import type { Reader } from "#app/domain/reader.ts";
 import { askedWords } from "#app/domain/search/asked.ts";
-import { foundPath, foundReference, SEARCHED_KINDS, type SearchedKind } from "#app/domain/search/kinds.ts";
+import { countFacets, type FoundFilters } from "#app/domain/search/facets.ts";
+import { foundPath, foundReference, SEARCHED_KINDS } from "#app/domain/search/kinds.ts";
 import { markedParts, markedWords, type Marked } from "#app/domain/search/marks.ts";
 import { nearWords, slipsForgiven } from "#app/domain/search/nearness.ts";
 import { wordsMeant } from "#app/domain/search/spelling.ts";
@@ -20,15 +21,7 @@ import { readableTexts } from "#db/search.server.ts";
 
 export const FOUND_A_PAGE = 20;
 
-export type SearchAsked = {
-  typed: string;
-  index: TextIndex;
-  kind?: SearchedKind | null;
-  bodySlug?: string | null;
-  startYear?: number | null;
-  page?: number;
-  perPage?: number;
-};
+export type SearchAsked = FoundFilters & { typed: string; index: TextIndex; page?: number; perPage?: number };
 
 export type Found = {
   kindWords: string;
@@ -54,18 +47,15 @@ export async function searchRecords(db: Db, reader: Reader, asked: SearchAsked) 
   const perPage = asked.perPage ?? FOUND_A_PAGE;
   const limits = { limit: perPage, offset: (page - 1) * perPage };
   const got = await firstThatFinds(db, reader, { ...asked, ...limits }, words);
+  const facets = countFacets(got.found.groups, asked);
   const rows = await showText(db, asked.index, got.match, got.found.ids);
   return {
     rows: rows.map(foundOf),
     how: got.how,
     meant: got.how === "like" ? wordsMeant(words, rows.flatMap(wordsMarked)) : null,
-    total: got.found.total,
-    unfiltered: got.found.unfiltered,
-    kinds: got.found.kinds,
-    bodies: got.found.bodies,
-    years: got.found.years,
+    ...facets,
     page,
-    pages: Math.max(1, Math.ceil(got.found.total / perPage)),
+    pages: Math.max(1, Math.ceil(facets.total / perPage)),
   };
 }
 
@@ -87,9 +77,9 @@ async function firstThatFinds(
   };
   const groups = await groupsAsTyped(db, asked.index, words);
   const exact = await find("all", matching(groups));
-  if (exact.found.unfiltered > 0) return exact;
+  if (exact.found.groups.length > 0) return exact;
   const like = await find("like", matching(await groupsLike(db, asked.index, groups)));
-  if (like.found.unfiltered > 0 || words.length === 1) return like;
+  if (like.found.groups.length > 0 || words.length === 1) return like;
   return find("some", matching(groups, "any"));
 }
 

@@ -22,7 +22,7 @@ const tablesOf = (index: (typeof INDEXES)[number]) => [
     words text not null,
     unique (kind, record_id)
   ) strict`,
-  `create index ${index}_text_by_body on ${index}_text(body_id)`,
+  `create index ${index}_text_facts on ${index}_text(id, kind, record_id, body_id, start_year)`,
   `create virtual table ${index}_index using fts5(title, labels, words,
     content='${index}_text', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2')`,
   `insert into ${index}_index(${index}_index, rank) values('rank', 'bm25(6.0, 4.0, 1.0)')`,

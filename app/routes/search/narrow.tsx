@@ -37,7 +37,7 @@ export function Narrow({ asked, found }: Props) {
   }));
   const years = Object.entries(found.years)
     .sort(([one], [other]) => Number(other) - Number(one))
-    .map(([year, count]) => ({
+    .map(([year, count = 0]) => ({
       words: yearLabel(Number(year), { yearStartMonth: 5, yearStartDay: 1 }),
       count,
       href: searchAddress(asked, { year: Number(year) }),
