@@ -28,11 +28,40 @@ export async function setWitnesses(
   if (rows.length > 0) await trx.insertInto("witness").values(rows).execute();
 }
 
-/** The offices that may be asked to give evidence, by title; at most 200. */
-export function listWitnessOffices(db: Kysely<Database>) {
+/**
+ * The offices that may be asked to give evidence, by title, with `asked` 1 where
+ * this body has asked before: as a witness, or by a question. At most 200.
+ */
+export function listWitnessOffices(db: Kysely<Database>, bodyId: number) {
   return db
     .selectFrom("office")
     .select(["id", "title", "organisation"])
+    .select((eb) =>
+      eb
+        .or([
+          eb(
+            "office.id",
+            "in",
+            eb
+              .selectFrom("witness")
+              .innerJoin("agendaItem", "agendaItem.id", "witness.itemId")
+              .select("witness.officeId")
+              .where("agendaItem.bodyId", "=", bodyId)
+              .where("witness.officeId", "is not", null),
+          ),
+          eb(
+            "office.id",
+            "in",
+            eb
+              .selectFrom("question")
+              .select("question.addresseeOfficeId")
+              .where("question.bodyId", "=", bodyId)
+              .where("question.addresseeOfficeId", "is not", null),
+          ),
+        ])
+        .$castTo<number>()
+        .as("asked"),
+    )
     .orderBy("title")
     .orderBy("id")
     .limit(200)

@@ -13,16 +13,19 @@ type Arranged = AnswerWithCorrections;
 /**
  * Every answer to a question: what the minutes say first, then what came in
  * writing, and apart from both what was added after the meeting. `correctAt` is
- * where an answer is corrected, for whoever may.
+ * where an answer is corrected, for whoever may; `here` is the meeting whose page
+ * this stands on, which need not be named.
  */
 export function AnswerRecord({
   answers,
   level,
   correctAt,
+  here,
 }: {
   answers: readonly AnswerRecorded[];
   level: 3 | 4;
   correctAt?: string | null;
+  here?: string;
 }) {
   const { minuted, written, addedAfter } = arrangeAnswers(answers);
   const parts = [
@@ -42,7 +45,7 @@ export function AnswerRecord({
           <H className="govuk-heading-s">{part.words}</H>
           {part.note ? <p className="app-quiet">{part.note}</p> : null}
           {part.answers.map((answer) => (
-            <Answer key={answer.id} answer={answer} correctAt={correctAt} />
+            <Answer key={answer.id} answer={answer} correctAt={correctAt} here={here} />
           ))}
         </section>
       ))}
@@ -50,7 +53,7 @@ export function AnswerRecord({
   );
 }
 
-function Answer({ answer, correctAt }: { answer: Arranged; correctAt?: string | null }) {
+function Answer({ answer, correctAt, here }: { answer: Arranged; correctAt?: string | null; here?: string }) {
   const latest = answer.corrections.at(-1);
   const shown = latest ?? answer;
   const mayCorrect = correctAt && answer.result !== "holding" && answer.result !== "taken_away";
@@ -58,7 +61,7 @@ function Answer({ answer, correctAt }: { answer: Arranged; correctAt?: string | 
     <div className="app-answer">
       <p className="app-answer__head">
         <Result result={shown.result} /> {partiesOf(answer)}
-        {answer.meeting && answer.meetsOn ? (
+        {answer.meeting && answer.meetsOn && answer.meeting !== here ? (
           <>
             {" at the "}
             <a className="govuk-link" href={`/meetings/${answer.meeting}/answers`}>

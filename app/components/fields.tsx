@@ -205,35 +205,58 @@ export function RadioField({ name, label, hint, given, choices, small, inline }:
   );
 }
 
-/** Any of a few. Posted as a list: the form reads it as `name` without the brackets. */
+/**
+ * Any of a few. Posted as a list: the form reads it as `name` without the brackets.
+ * `others` are choices seldom wanted, folded away under these words unless one is ticked.
+ */
 export function CheckboxField({
   name,
   label,
   hint,
   chosen = [],
   choices,
+  others,
   small,
-}: Omit<ChoiceProps, "given"> & { chosen?: readonly string[] }) {
+}: Omit<ChoiceProps, "given"> & {
+  chosen?: readonly string[];
+  others?: { words: string; choices: readonly Choice[] };
+}) {
   const field = useField(name);
   const ticked = field.list ?? (field.hasCome ? [] : chosen);
+  const group = `govuk-checkboxes${small ? " govuk-checkboxes--small" : ""}`;
+  const option = (choice: Choice, index: number) => (
+    <Option
+      key={choice.value}
+      of="checkboxes"
+      id={index === 0 ? field.id : `${field.id}-${index}`}
+      name={`${name}[]`}
+      choice={choice}
+      checked={ticked.includes(choice.value)}
+    />
+  );
+  const folded = others && others.choices.length > 0 ? others : null;
   return (
     <Group error={field.error}>
       <fieldset className="govuk-fieldset" aria-describedby={describedBy(field.id, hint, field.error)}>
         <legend className="govuk-fieldset__legend">{label}</legend>
         {hint ? <Hint id={field.id}>{hint}</Hint> : null}
         <FieldError id={field.id} error={field.error} />
-        <div className={`govuk-checkboxes${small ? " govuk-checkboxes--small" : ""}`}>
-          {choices.map((choice, index) => (
-            <Option
-              key={choice.value}
-              of="checkboxes"
-              id={index === 0 ? field.id : `${field.id}-${index}`}
-              name={`${name}[]`}
-              choice={choice}
-              checked={ticked.includes(choice.value)}
-            />
-          ))}
-        </div>
+        {choices.length > 0 ? <div className={group}>{choices.map(option)}</div> : null}
+        {folded ? (
+          <details
+            className="govuk-details"
+            open={folded.choices.some(({ value }) => ticked.includes(value)) || undefined}
+          >
+            <summary className="govuk-details__summary">
+              <span className="govuk-details__summary-text">{folded.words}</span>
+            </summary>
+            <div className="govuk-details__text">
+              <div className={group}>
+                {folded.choices.map((choice, index) => option(choice, choices.length + index))}
+              </div>
+            </div>
+          </details>
+        ) : null}
       </fieldset>
     </Group>
   );

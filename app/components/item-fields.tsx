@@ -9,7 +9,7 @@ export function ItemFields({
   of,
 }: {
   text: ItemText;
-  choices: { members: readonly Choice[]; offices: readonly Choice[] };
+  choices: { members: readonly Choice[]; offices: readonly Choice[]; otherOffices: readonly Choice[] };
   of: "theme" | "business";
 }) {
   if (of === "business") return <BusinessFields text={text} />;
@@ -30,13 +30,14 @@ export function ItemFields({
         choices={choices.members}
       />
       <TextField name="reportAuthor" label="Report author" given={text.reportAuthor} />
-      {choices.offices.length > 0 ? (
+      {choices.offices.length + choices.otherOffices.length > 0 ? (
         <CheckboxField
           name="offices"
           label="Witnesses"
           hint="The offices asked to give evidence."
           chosen={text.officeIds.map(String)}
           choices={choices.offices}
+          others={{ words: `Other offices (${choices.otherOffices.length})`, choices: choices.otherOffices }}
           small
         />
       ) : null}

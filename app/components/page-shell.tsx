@@ -102,6 +102,7 @@ function signedIn({ reader, waiting }: RootData) {
     { href: "/questions", words: "Questions" },
     { href: "/meetings", words: "Meetings" },
     { href: "/follow-ups", words: "Follow-up" },
+    { href: "/mine", words: "Yours" },
     { href: "/approvals", words: waiting > 0 ? `Approvals (${waiting})` : "Approvals" },
     ...(reader?.administrator ? [{ href: "/admin", words: "Administration" }] : []),
   ];

@@ -5,9 +5,10 @@
  * form and the log show the same words. `kind` says which wall was met:
  * `role` (who you are), `state` (where the record is), `stale` (somebody else
  * has changed it since you opened it), `input` (what was asked for), `limit`
- * (how often it has been asked for).
+ * (how often it has been asked for), `credentials` (an address and password that
+ * do not belong together).
  */
-export type RefusalKind = "role" | "state" | "stale" | "input" | "limit";
+export type RefusalKind = "role" | "state" | "stale" | "input" | "limit" | "credentials";
 
 export type Refusal = { allowed: false; kind: RefusalKind; because: string };
 export type Verdict = { allowed: true } | Refusal;

@@ -40,7 +40,7 @@ export function malformed(form: BadForm): TypedResponse<FormState> {
 }
 
 const REFUSAL_STATUS = {
-  role: 403, state: 409, stale: 409, input: 409, limit: 429,
+  role: 403, state: 409, stale: 409, input: 409, limit: 429, credentials: 401,
 } as const satisfies Record<RefusalKind, number>; // prettier-ignore
 
 /** The same form again with the one sentence that says why not, under the status of that kind of no. */

@@ -4,14 +4,18 @@ import type { Db } from "#db/open.server.ts";
 import { listWitnessOffices } from "#db/witnesses.server.ts";
 import { listMembers } from "./list-members.server.ts";
 
-/** What an item's form lets one choose from: the body's members as leads, and the offices as witnesses. */
+/**
+ * What an item's form lets one choose from: the body's members as leads, and the offices as
+ * witnesses, those that the body has asked before apart from the others.
+ */
 export async function listItemChoices(db: Db, actor: Actor, bodyId: number) {
-  const [members, offices] = await Promise.all([listMembers(db, actor, bodyId), listWitnessOffices(db)]);
-  return {
-    members,
-    offices: offices.map((office) => ({
-      value: String(office.id),
-      words: witnessWords({ ...office, words: "" }),
-    })),
-  };
+  const [members, offices] = await Promise.all([
+    listMembers(db, actor, bodyId),
+    listWitnessOffices(db, bodyId),
+  ]);
+  const choices = (asked: boolean) =>
+    offices
+      .filter((office) => office.asked > 0 === asked)
+      .map((office) => ({ value: String(office.id), words: witnessWords({ ...office, words: "" }) }));
+  return { members, offices: choices(true), otherOffices: choices(false) };
 }

@@ -25,7 +25,7 @@ export async function signIn(
   const account = await findAccountByEmail(db, email);
   const matches = await isPassword(given.password, account?.passwordHash);
   if (!account || !matches || account.suspendedAt !== null) {
-    return { ok: false, refusal: refused("input", NOT_SIGNED_IN) };
+    return { ok: false, refusal: refused("credentials", NOT_SIGNED_IN) };
   }
   await retryWhileBusy(() => deleteTries(db, counted));
   await retryWhileBusy(() => deleteTriesOf(db, accountKey(from, "sign-in", email)));

@@ -46,7 +46,7 @@ test("a wrong password and an unknown address get the same page, and the passwor
   const bodies = [];
   for (const email of ["member@example.test", "nobody@example.test"]) {
     const response = await signIn({ email, password: "not the password" });
-    expect(response.status).toBe(409);
+    expect(response.status).toBe(401);
     expect(response.headers.get("set-cookie")).toBeNull();
     const html = await response.text();
     expect(html).not.toContain("not the password");

@@ -4,7 +4,15 @@ import { QuestionTag } from "#app/components/question-tag.tsx";
 import type { MeetingAnswers, MeetingQuestion } from "#app/services/read-meeting-answers.server.ts";
 
 /** The questions put at one item with their answers; those of a group under its title. */
-export function ItemAnswers({ item, today }: { item: MeetingAnswers["items"][number]; today: string }) {
+export function ItemAnswers({
+  item,
+  meeting,
+  today,
+}: {
+  item: MeetingAnswers["items"][number];
+  meeting: string;
+  today: string;
+}) {
   const id = `questions-${item.reference ?? "none"}`;
   const groups = [...new Set(item.questions.map(({ groupId }) => groupId))];
   return (
@@ -24,7 +32,7 @@ export function ItemAnswers({ item, today }: { item: MeetingAnswers["items"][num
           <div key={groupId ?? "none"} className={groupId ? "app-question-group" : undefined}>
             {groupId ? <p className="app-question-group__title">{together[0]?.groupTitle}</p> : null}
             {together.map((question) => (
-              <QuestionAnswered key={question.id} question={question} today={today} />
+              <QuestionAnswered key={question.id} question={question} meeting={meeting} today={today} />
             ))}
           </div>
         );
@@ -33,7 +41,15 @@ export function ItemAnswers({ item, today }: { item: MeetingAnswers["items"][num
   );
 }
 
-function QuestionAnswered({ question, today }: { question: MeetingQuestion; today: string }) {
+function QuestionAnswered({
+  question,
+  meeting,
+  today,
+}: {
+  question: MeetingQuestion;
+  meeting: string;
+  today: string;
+}) {
   const parties = [
     question.asker ? `put by ${question.asker}` : "",
     question.addressee ? `to ${question.addressee}` : "",
@@ -47,12 +63,9 @@ function QuestionAnswered({ question, today }: { question: MeetingQuestion; toda
       </h3>
       <p className="app-answer__head">
         <QuestionTag state={question.state} /> <DueWords question={question} today={today} />{" "}
-        <span className="app-quiet">
-          {[question.reference, ...parties].join(", ")}
-          {question.raisedAtMeetingId ? ", asked on the day" : ""}
-        </span>
+        <span className="app-quiet">{[question.reference, ...parties].join(", ")}</span>
       </p>
-      <AnswerRecord answers={question.answers} level={4} />
+      <AnswerRecord answers={question.answers} level={4} here={meeting} />
     </article>
   );
 }

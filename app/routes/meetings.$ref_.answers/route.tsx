@@ -41,7 +41,7 @@ export default function MeetingAnswersPage() {
         </section>
       ) : null}
       {items.map((item) => (
-        <ItemAnswers key={item.reference ?? "none"} item={item} today={today} />
+        <ItemAnswers key={item.reference ?? "none"} item={item} meeting={meeting.reference} today={today} />
       ))}
       {notPut.length > 0 ? (
         <section aria-labelledby="not-put">

@@ -44,7 +44,12 @@ export const questionList = defineList<QuestionLine>({
     {
       id: "state",
       label: "State",
-      cell: (question) => <QuestionTag state={question.state} />,
+      cell: (question) => (
+        <>
+          <QuestionTag state={question.state} />
+          {question.due === null ? null : <DueCell question={question} />}
+        </>
+      ),
       sort: (question) => QUESTION_STATE_LIST.indexOf(question.state),
       kinds: {
         of: (question) => question.state,
@@ -127,8 +132,8 @@ export const questionList = defineList<QuestionLine>({
     {
       id: "due",
       label: "Answer due",
-      cell: (question) =>
-        question.due === "overdue" ? <Tag words={question.dueWords} colour="red" /> : question.dueWords,
+      hidden: true,
+      cell: (question) => (question.due && question.dueOn ? dayWords(question.dueOn) : question.dueWords),
       sort: (question) => (question.due === null ? null : question.dueOn),
       kinds: {
         of: (question) => question.due,
@@ -150,6 +155,15 @@ export const questionList = defineList<QuestionLine>({
     },
   ],
 });
+
+function DueCell({ question }: { question: QuestionLine }) {
+  if (!question.dueWords) return null;
+  return (
+    <span className="app-due">
+      {question.due === "overdue" ? <Tag words={question.dueWords} colour="red" /> : question.dueWords}
+    </span>
+  );
+}
 
 export const QUESTION_VIEWS = [
   { words: "All", search: "" },

@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 const from = (now = NOW, address = "desk") => ({ secret: "a secret of this test", address, now });
 const officer = (password = PASSWORD) => ({ email: "officer@example.test", password });
-const wrong = { ok: false, refusal: { allowed: false, kind: "input", because: NOT_SIGNED_IN } };
+const wrong = { ok: false, refusal: { allowed: false, kind: "credentials", because: NOT_SIGNED_IN } };
 const shut = { ok: false, refusal: { allowed: false, kind: "limit", because: TOO_MANY_TRIES } };
 const tries = () => db.selectFrom("signInFailure").select("id").execute();
 

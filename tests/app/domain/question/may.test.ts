@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { mayEditQuestion, mayMoveQuestion, mayProposeQuestion } from "#app/domain/question/may.ts";
+import {
+  mayEditQuestion,
+  mayGroupQuestions,
+  mayMoveQuestion,
+  mayProposeQuestion,
+} from "#app/domain/question/may.ts";
 import { QUESTION_STATE_LIST, type QuestionState } from "#app/domain/question/states.ts";
 import { THEME_STATE_LIST, type ThemeState } from "#app/domain/theme/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -63,6 +68,54 @@ const WITHDRAW: Record<QuestionState, Row> = {
   corrected: row("state role role state role role state role role"),
   withdrawn: row("state role role state role role state role role"),
 };
+
+const OFFICERS_DEEDS = [
+  "send_question", "put_question", "answer_question", "answer_question_partly", "leave_question_unanswered",
+  "take_question_away", "hold_question", "correct_answer", "add_to_answer", "add_to_corrected_answer",
+] as const; // prettier-ignore
+type OfficersDeed = (typeof OFFICERS_DEEDS)[number];
+function officers(words: string) {
+  return Object.fromEntries(words.split(" ").map((word, index) => [OFFICERS_DEEDS[index], word])) as Record<
+    OfficersDeed,
+    "yes" | "state"
+  >;
+}
+
+// These an officer alone does; what each other deed asks of the state stands in the column.
+const BY_OFFICER: Record<QuestionState, Record<OfficersDeed, "yes" | "state">> = {
+  proposed: officers("state state state state state state state state state state"),
+  agreed: officers("yes yes state state state state state state state state"),
+  sent: officers("state state yes yes yes state yes state state state"),
+  put: officers("state state yes yes yes yes yes state state state"),
+  taken_away: officers("state state yes yes yes state yes state state state"),
+  holding: officers("state state yes yes yes state state state state state"),
+  answered: officers("state state state state state state state yes yes state"),
+  partly_answered: officers("state state yes yes state yes state yes state state"),
+  not_answered: officers("state state yes yes state yes state yes state state"),
+  corrected: officers("state state state state state state state yes state yes"),
+  withdrawn: officers("state state state state state state state state state state"),
+};
+
+describe.each(QUESTION_STATE_LIST)(
+  "an officer alone records what becomes of a question that is %s",
+  (state) => {
+    test.each(EVERYBODY)("%s", (name) => {
+      const isOfficer = name === "officer" || name === "secondOfficer";
+      for (const deed of OFFICERS_DEEDS)
+        expect(answer(mayMoveQuestion(deed, question(state), as(name))), deed).toBe(
+          isOfficer ? BY_OFFICER[state][deed] : "role",
+        );
+    });
+  },
+);
+
+test("an officer of the body alone groups the questions of a theme", () => {
+  for (const name of EVERYBODY)
+    expect(answer(mayGroupQuestions({ bodyId: PANEL }, as(name))), name).toBe(
+      name === "officer" || name === "secondOfficer" ? "yes" : "role",
+    );
+  expect(answer(mayGroupQuestions({ bodyId: PANEL }, null))).toBe("role");
+});
 
 describe.each(QUESTION_STATE_LIST)("a question that is %s", (state) => {
   test.each(EVERYBODY)("%s", (name) => {
