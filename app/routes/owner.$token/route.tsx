@@ -13,7 +13,7 @@ import { malformed, readForm, refusedForm } from "#app/http/form.server.ts";
 import { openOwnerLink, OWNER_HEADERS, showOwnerLink } from "#app/http/owner-link.server.ts";
 import { answerThroughLink } from "#app/services/answer-through-link.server.ts";
 import { NoSuchRecord } from "#app/services/found.server.ts";
-import { mayTryLink } from "#app/services/owner-links.server.ts";
+import { findUsableLink, mayTryLink } from "#app/services/owner-links.server.ts";
 import { OwnerAnswers } from "./form.ts";
 import { OwnerForm } from "./owner-form.tsx";
 
@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const may = await mayTryLink(ctx.db, from);
   if (!may.allowed) return json(null, 429);
   const form = await readForm(args.request, OwnerAnswers);
-  if (!form.ok) return malformed(form);
+  if (!form.ok) return (await findUsableLink(ctx.db, { ...from, token })) ? malformed(form) : json(null, 404);
   try {
     const given = { secret: from.secret, token, now: ctx.now, submitKey: form.submitKey };
     const outcome = await answerThroughLink(ctx.write, given, form.data);
