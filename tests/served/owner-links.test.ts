@@ -185,7 +185,8 @@ test("two tabs: the first to send answers; the second is told what everyone is t
 
 test("a form from another site is turned away, and spends nothing", async () => {
   const path = await newLink();
-  for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }])
+  const foreign: Record<string, string>[] = [{ origin: "https://evil.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }];
+  for (const headers of foreign)
     expect((await served.fetchAs(null, path, { headers, form: { "says-1": "not_started" } })).status).toBe(403);
   expect((await get(path)).status).toBe(200);
 }); // prettier-ignore
