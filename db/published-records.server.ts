@@ -58,6 +58,31 @@ export function listRecords<K extends RecordedKind>(
   ) as Promise<RecordedRow<K>[]>;
 }
 
+/** The published follow-ups whose published words say that they led to one of these themes. */
+export async function listFollowUpsLeadingTo(
+  db: Kysely<Database>,
+  themeIds: readonly number[],
+): Promise<RecordedRow<"follow_up">[]> {
+  const rows = (await read(
+    selectRecords(db)
+      .where("publishedRecord.kind", "=", "follow_up")
+      .where((eb) =>
+        eb(
+          "publishedRecord.recordId",
+          "in",
+          eb
+            .selectFrom("followUpResult")
+            .select("followUpResult.followUpId")
+            .where(() => inNumbers(sql<number>`follow_up_result.theme_id`, themeIds)),
+        ),
+      ),
+  )) as RecordedRow<"follow_up">[];
+  const asked = new Set(themeIds);
+  return rows.filter((row) =>
+    row.entry.results.some(({ themeId }) => themeId !== null && asked.has(themeId)),
+  );
+}
+
 /** A body's published rows of a municipal year, or of every year. */
 export function listRecordsOfBody(
   db: Kysely<Database>,

@@ -1,0 +1,45 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { YearStart } from "#app/domain/programme/municipal-year.ts";
+import { reference, type ReferredKind } from "#app/domain/references.ts";
+import type { StoryKind } from "./kinds.ts";
+
+/** Whose story this part of it is, and when that body's years begin. */
+export type StoryBody = YearStart & { slug: string; name: string };
+
+/** One thing that happened: on a day, in words, with the record that holds it. */
+export type StoryEntry = {
+  kind: StoryKind;
+  on: IsoDate;
+  body: StoryBody;
+  /** What happened, in one sentence without a full stop. */
+  words: string;
+  /** The words of the record itself: a resolution, a question, a reason; empty where there are none. */
+  quoted: string;
+  record: { reference: string; href: string };
+  /** The meeting it happened at, where that is not the record itself. */
+  meeting: { href: string; on: IsoDate } | null;
+  /** Orders what happened on one day: the record's own number. */
+  order: number;
+};
+
+const ROOMS: Record<ReferredKind, string> = {
+  theme: "themes",
+  question: "questions",
+  item: "items",
+  meeting: "meetings",
+  variation: "variations",
+  follow_up: "follow-ups",
+  scoring: "scoring",
+};
+
+/** Where a record is read. */
+export function recordLink(kind: ReferredKind, id: number): StoryEntry["record"] {
+  const ref = reference(kind, id);
+  return { reference: ref, href: `/${ROOMS[kind]}/${ref}` };
+}
+
+/** The meeting of an entry; null where it was at none. */
+export function meetingLink(meetingId: number | null, meetsOn: IsoDate | null): StoryEntry["meeting"] {
+  if (meetingId === null || meetsOn === null) return null;
+  return { href: recordLink("meeting", meetingId).href, on: meetsOn };
+}

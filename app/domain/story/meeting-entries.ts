@@ -1,0 +1,105 @@
+import { dayWords } from "#app/domain/calendar.ts";
+import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
+import { ANSWER_KIND_WORDS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
+import { wasPut } from "#app/domain/question/states.ts";
+import { meetingLink, recordLink, type StoryEntry } from "./entry.ts";
+import type { StoryRecords } from "./records.ts";
+
+/** What happened at meetings: where it was placed and moved, spoken of, asked, answered and decided. */
+export function meetingEntries(records: StoryRecords): StoryEntry[] {
+  return [
+    ...records.moves.flatMap(moved),
+    ...records.mentions.flatMap(said),
+    ...records.items.flatMap((item) => onAgenda(item, records.outcomes)),
+    ...records.questions.flatMap(asked),
+    ...records.answers.flatMap(answered),
+    ...records.outcomes.flatMap(decided),
+  ];
+}
+
+type Of<K extends keyof StoryRecords> = StoryRecords[K][number];
+
+function moved({ itemId, title, kind, from, to, reason, on, body }: Of<"moves">): StoryEntry[] {
+  const day = to === null ? null : dayWords(to);
+  const words = {
+    placed: day ? `Put on the agenda of ${day}` : "Put on an agenda",
+    moved: day ? `Moved${from ? ` from ${dayWords(from)}` : ""} to ${day}` : "Moved",
+    deferred: `Deferred${from ? ` from ${dayWords(from)}` : ""}${day ? ` to ${day}` : ""}`,
+    withdrawn: `Withdrawn${from ? ` from ${dayWords(from)}` : ""}`,
+    returned: day ? `Back on the agenda of ${day}` : "Back on an agenda",
+  }[kind];
+  const placed = kind === "placed" || kind === "returned";
+  const record = recordLink("item", itemId);
+  const quoted = reason || (placed ? title : "");
+  return [
+    { kind: placed ? "scheduled" : "moved", on, body, words, quoted, record, meeting: null, order: itemId },
+  ];
+}
+
+function said({ itemId, title, words, meetingId, meetsOn, body }: Of<"mentions">): StoryEntry[] {
+  if (meetsOn === null) return [];
+  const meeting = meetingLink(meetingId, meetsOn);
+  const record = recordLink("item", itemId);
+  return [
+    { kind: "said", on: meetsOn, body, words: `Spoken of under “${title}”`, quoted: words, record, meeting, order: itemId },
+  ]; // prettier-ignore
+}
+
+/** An item on a day, where no outcome of it is told: then that says it better. */
+function onAgenda(item: Of<"items">, outcomes: readonly Of<"outcomes">[]): StoryEntry[] {
+  const { id, title, state, meetingId, meetsOn, body } = item;
+  if (meetsOn === null || (state !== "considered" && state !== "scheduled")) return [];
+  if (outcomes.some((outcome) => outcome.itemId === id)) return [];
+  const record = recordLink("item", id);
+  const meeting = meetingLink(meetingId, meetsOn);
+  const kind = state === "considered" ? "considered" : "on_agenda";
+  const words = state === "considered" ? "Considered at the meeting" : "On the agenda";
+  return [{ kind, on: meetsOn, body, words, quoted: title, record, meeting, order: id }];
+}
+
+function asked({
+  id,
+  text,
+  state,
+  meetingId,
+  meetsOn,
+  sentOn,
+  proposedOn,
+  body,
+}: Of<"questions">): StoryEntry[] {
+  if (state === "withdrawn") return [];
+  const on = wasPut(state) ? (meetsOn ?? sentOn ?? proposedOn) : proposedOn;
+  if (on === null) return [];
+  const how = on === meetsOn ? "Asked at the meeting" : sentOn === on ? "Asked in writing" : "Asked";
+  const words = wasPut(state) ? how : "A question was proposed";
+  const meeting = on === meetsOn ? meetingLink(meetingId, meetsOn) : null;
+  const record = recordLink("question", id);
+  return [{ kind: "asked", on, body, words, quoted: text, record, meeting, order: id }];
+}
+
+function answered(answer: Of<"answers">): StoryEntry[] {
+  const on = answer.on ?? answer.meetsOn;
+  if (on === null) return [];
+  const meeting = meetingLink(answer.meetingId, answer.meetsOn);
+  const record =
+    answer.hasPage || answer.meetingId === null
+      ? recordLink("question", answer.questionId)
+      : recordLink("meeting", answer.meetingId);
+  const how = answer.kind === "minuted" ? "" : ` (${ANSWER_KIND_WORDS[answer.kind].toLowerCase()})`;
+  const words = `${ANSWER_RESULTS[answer.result].words}${answer.by ? ` by ${answer.by}` : ""}${how}`;
+  const quoted = answer.text || answer.question;
+  return [
+    { kind: "answered", on, body: answer.body, words, quoted, record, meeting, order: answer.questionId },
+  ];
+}
+
+function decided(outcome: Of<"outcomes">): StoryEntry[] {
+  const { itemId, title, code, resolution, corrected, meetingId, meetsOn, body } = outcome;
+  if (meetsOn === null) return [];
+  const since = corrected ? ` (corrected on ${dayWords(corrected)})` : "";
+  const words = `${OUTCOME_CODES[code].words}: ${title}${since}`;
+  const record =
+    outcome.hasPage || meetingId === null ? recordLink("item", itemId) : recordLink("meeting", meetingId);
+  const meeting = meetingLink(meetingId, meetsOn);
+  return [{ kind: "resolved", on: meetsOn, body, words, quoted: resolution, record, meeting, order: itemId }];
+}

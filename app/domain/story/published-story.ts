@@ -1,0 +1,114 @@
+import type { PublishedRow, PublishedRows } from "#app/domain/programme/published-rows.ts";
+import type { Recorded } from "#app/domain/public-record/assemble-records.ts";
+import type { StoryBodies } from "./bodies.ts";
+import { publishedFollowUps } from "./published-follow-ups.ts";
+import { noRecords, type StoryRecords } from "./records.ts";
+
+export type StoryRow = Recorded & { id: number; bodyId: number };
+
+/** The records of a story as far as they are published: the plan's rows, and those of what happened. */
+export function publishedStory(
+  themes: readonly PublishedRow<"theme">[],
+  recorded: readonly StoryRow[],
+  around: PublishedRows,
+  bodies: StoryBodies,
+): StoryRecords {
+  const items = unique(themes.flatMap(({ entry }) => around.list("item", entry.itemIds)));
+  const questions = unique(themes.flatMap(({ entry }) => around.list("question", entry.questionIds)));
+  return {
+    ...noRecords(),
+    turns: themes.flatMap(({ id, entry, from, body }) =>
+      entry.state === "not_taken_forward"
+        ? [
+            {
+              themeId: id,
+              kind: "not_taken_forward" as const,
+              on: from.publishedOn,
+              words: "Not taken forward",
+              reason: entry.reason ?? "",
+              body: bodies.bySlug(body.slug),
+            },
+          ]
+        : [],
+    ),
+    items: items.map((row) => ({ ...row.entry, ...atOf(row, around), body: bodies.bySlug(row.body.slug) })),
+    moves: items.flatMap((row) =>
+      row.entry.moves.map(({ kind, from, to, reason, publishedOn }) => ({
+        itemId: row.id,
+        title: row.entry.title,
+        kind,
+        from,
+        to,
+        reason: reason ?? "",
+        on: publishedOn,
+        body: bodies.bySlug(row.body.slug),
+      })),
+    ),
+    mentions: themes.flatMap(({ entry }) =>
+      entry.mentions.flatMap(({ itemId, words }) =>
+        around.list("item", [itemId]).map((row) => ({
+          itemId,
+          title: row.entry.title,
+          words,
+          ...atOf(row, around),
+          body: bodies.bySlug(row.body.slug),
+        })),
+      ),
+    ),
+    questions: questions.flatMap((row) => {
+      // A published question has no day of its own: only one that was put at a meeting is told.
+      const item = around.find("item", row.entry.itemId);
+      if (row.entry.state !== "put" || !item) return [];
+      const { id, text, state } = row.entry;
+      const body = bodies.bySlug(row.body.slug);
+      return [{ id, text, state, ...atOf(item, around), sentOn: null, proposedOn: null, body }];
+    }),
+    ...happened(recorded, around, bodies),
+    ...publishedFollowUps(recorded, around, bodies),
+  };
+}
+
+function happened(recorded: readonly StoryRow[], around: PublishedRows, bodies: StoryBodies) {
+  return {
+    answers: recorded.flatMap((row) => {
+      if (row.kind !== "answer") return [];
+      return row.entry.answers.map(({ kind, result, text, by, on }) => ({
+        questionId: row.entry.questionId,
+        hasPage: around.find("question", row.entry.questionId) !== undefined,
+        question: row.entry.question,
+        ...{ kind, result, text, by, on },
+        meetingId: kind === "minuted" ? row.meetingId : null,
+        meetsOn: row.onDay,
+        body: bodies.byId(row.bodyId),
+      }));
+    }),
+    outcomes: recorded.flatMap((row) => {
+      if (row.kind !== "outcome") return [];
+      const last = row.entry.corrections.at(-1);
+      const holds = last ?? row.entry.original;
+      return [
+        {
+          itemId: row.entry.itemId,
+          hasPage: around.find("item", row.entry.itemId) !== undefined,
+          title: row.entry.title,
+          code: holds.code,
+          resolution: holds.resolution,
+          corrected: last?.on ?? null,
+          meetingId: row.meetingId,
+          meetsOn: row.onDay,
+          body: bodies.byId(row.bodyId),
+        },
+      ];
+    }),
+  };
+}
+
+/** The meeting of a published item, as far as it is published itself. */
+function atOf(row: PublishedRow<"item">, around: PublishedRows) {
+  const meeting = around.find("meeting", row.entry.meetingId);
+  return { meetingId: meeting?.id ?? null, meetsOn: meeting?.entry.meetsOn ?? null };
+}
+
+function unique<T extends { id: number }>(rows: readonly T[]): T[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}

@@ -1,0 +1,34 @@
+import { yearLabel, yearOf } from "#app/domain/programme/municipal-year.ts";
+import type { StoryBody, StoryEntry } from "./entry.ts";
+import { followUpEntries } from "./follow-up-entries.ts";
+import { STORY_KIND_LIST } from "./kinds.ts";
+import { meetingEntries } from "./meeting-entries.ts";
+import type { StoryRecords } from "./records.ts";
+import { themeEntries } from "./theme-entries.ts";
+
+/** Consecutive entries of one body in one of its years. */
+export type StoryChapter = { body: StoryBody; year: string; entries: StoryEntry[] };
+
+/** Everything that the records say happened, oldest first; on one day in the order in which it happens at a meeting. */
+export function tellStory(...parts: readonly StoryRecords[]): StoryEntry[] {
+  return parts
+    .flatMap((records) => [...themeEntries(records), ...meetingEntries(records), ...followUpEntries(records)])
+    .sort(
+      (one, other) =>
+        one.on.localeCompare(other.on) ||
+        STORY_KIND_LIST.indexOf(one.kind) - STORY_KIND_LIST.indexOf(other.kind) ||
+        one.order - other.order,
+    );
+}
+
+/** The story in chapters, one for each stretch that a body had it in one of its years. */
+export function chaptersOf(entries: readonly StoryEntry[]): StoryChapter[] {
+  const chapters: StoryChapter[] = [];
+  for (const entry of entries) {
+    const year = yearLabel(yearOf(entry.on, entry.body), entry.body);
+    const last = chapters.at(-1);
+    if (last?.body.slug === entry.body.slug && last.year === year) last.entries.push(entry);
+    else chapters.push({ body: entry.body, year, entries: [entry] });
+  }
+  return chapters;
+}

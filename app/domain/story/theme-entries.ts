@@ -1,0 +1,47 @@
+import { type YEAR_END_CHOICES } from "#app/domain/programme/year-end.ts";
+import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
+import { recordLink, type StoryEntry } from "./entry.ts";
+import type { StoryRecords } from "./records.ts";
+
+/** How a theme was chosen, or not: suggested, supported, scored, approved, and what each year's end made of it. */
+export function themeEntries({ themes, turns, yearEnds }: StoryRecords): StoryEntry[] {
+  return [
+    ...themes.flatMap(({ id, title, origin, proposedOn, body }) =>
+      proposedOn === null
+        ? []
+        : [entry("suggested", id, proposedOn, body, `Suggested: ${title}`, ORIGIN_WORDS[origin])],
+    ),
+    ...turns.map(({ themeId, kind, on, words, reason, body }) =>
+      entry(kind, themeId, on, body, words, reason),
+    ),
+    ...yearEnds.map(({ themeId, choice, toBody, reason, on, body }) =>
+      entry("carried", themeId, on, body, yearEndWords(choice, toBody), reason),
+    ),
+  ];
+}
+
+function yearEndWords(choice: keyof typeof YEAR_END_CHOICES, toBody: string | null): string {
+  if (choice === "carry") return "Carried forward into the next year";
+  if (choice === "close") return "Closed at the end of the year";
+  return toBody ? `Handed over to ${toBody}` : "Handed over to another body";
+}
+
+function entry(
+  kind: StoryEntry["kind"],
+  themeId: number,
+  on: string,
+  body: StoryEntry["body"],
+  words: string,
+  quoted: string,
+): StoryEntry {
+  return {
+    kind,
+    on,
+    body,
+    words,
+    quoted,
+    record: recordLink("theme", themeId),
+    meeting: null,
+    order: themeId,
+  };
+}

@@ -1,0 +1,40 @@
+import type { EventAction, Particulars } from "#app/domain/events.ts";
+import { CHOSEN_PLACES, type ChosenPlace } from "#app/domain/scoring/states.ts";
+import type { StoryKind } from "./kinds.ts";
+
+/** The deeds on a theme that its story tells, and as what; what its other records tell is not told twice. */
+export const TURNING_POINTS = {
+  theme_scoped: { kind: "scoped", words: () => "Scoped: purpose, outcome and lines of enquiry written" },
+  theme_recommended: { kind: "recommended_up", words: ({ to }) => `Sent to the chair, recommending to ${to ?? "decide"}` },
+  theme_approved: { kind: "approved", words: ({ role }) => `Approved${role ? `, ${role}` : ""}` },
+  theme_not_taken_forward: { kind: "not_taken_forward", words: ({ to }) => `Not taken forward${to ? `: ${to}` : ""}` },
+  theme_merged: { kind: "merged", words: ({ other }) => `Merged into ${other ?? "another theme"}` },
+  theme_took_in: { kind: "merged", words: ({ other }) => `Took in ${other ?? "another theme"}` },
+  theme_withdrawn: { kind: "closed", words: () => "Withdrawn" },
+  theme_closed: { kind: "closed", words: () => "Closed" },
+  theme_reopened: { kind: "reopened", words: () => "Reopened" },
+} as const satisfies Partial<
+  Record<EventAction, { kind: StoryKind; words: (particulars: Particulars) => string }>
+>; // prettier-ignore
+
+export type TurningPoint = keyof typeof TURNING_POINTS;
+export const TURNING_POINT_LIST = Object.keys(TURNING_POINTS) as TurningPoint[];
+
+/** What history says of a theme's turning point, without who did it. */
+export function turnOf(action: TurningPoint, particulars: Particulars): { kind: StoryKind; words: string } {
+  const { kind, words } = TURNING_POINTS[action];
+  return { kind, words: words(particulars) };
+}
+
+/** How a theme came out of a closed round: "Scored 14 by 5 people in “2026/27”: in the programme". */
+export function scoringWords(scoring: {
+  title: string;
+  points: number;
+  scorers: number;
+  place: ChosenPlace | null;
+}): string {
+  const by = scoring.scorers === 1 ? "1 person" : `${scoring.scorers} people`;
+  const score = scoring.scorers === 0 ? "Put to be scored" : `Scored ${scoring.points} by ${by}`;
+  const place = scoring.place === null ? "" : `: ${CHOSEN_PLACES[scoring.place].words.toLowerCase()}`;
+  return `${score} in “${scoring.title}”${place}`;
+}

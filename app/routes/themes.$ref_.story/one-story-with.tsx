@@ -1,0 +1,25 @@
+type Other = { reference: string; href: string; title: string; body: { name: string } };
+
+/** The other themes that this is one story with: those it follows, was merged with, came from or led to. */
+export function OneStoryWith({ others }: { others: readonly Other[] }) {
+  if (others.length === 0) return null;
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          Told together with {others.length === 1 ? "1 other theme" : `${others.length} other themes`}
+        </span>
+      </summary>
+      <ul className="govuk-list govuk-list--bullet govuk-details__text">
+        {others.map((other) => (
+          <li key={other.reference}>
+            <a className="govuk-link" href={other.href}>
+              {other.reference} {other.title}
+            </a>{" "}
+            ({other.body.name})
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

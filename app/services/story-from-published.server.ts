@@ -1,0 +1,32 @@
+import type { StoryBodies } from "#app/domain/story/bodies.ts";
+import { PublishedRows, refsOf, type PublishedRow } from "#app/domain/programme/published-rows.ts";
+import { publishedStory } from "#app/domain/story/published-story.ts";
+import { noRecords, type StoryRecords } from "#app/domain/story/records.ts";
+import type { Db } from "#db/open.server.ts";
+import { listPublications } from "#db/publications.server.ts";
+import { listFollowUpsLeadingTo, listRecordsOf } from "#db/published-records.server.ts";
+import { refsOfRecord } from "./read-public-record.server.ts";
+
+/** What is published of these themes and of what came of them, in six queries whatever the length. */
+export async function storyFromPublished(
+  db: Db,
+  themeIds: readonly number[],
+  bodies: StoryBodies,
+): Promise<StoryRecords> {
+  if (themeIds.length === 0) return noRecords();
+  const themes = await listPublications(db, themeIds.map((id) => ({ kind: "theme", id }))); // prettier-ignore
+  const near = await listPublications(db, themes.flatMap(refsOf));
+  const items = near.filter((row) => row.kind === "item");
+  const records = [
+    ...(await listRecordsOf(db, { themeIds, itemIds: items.map(({ id }) => id) })),
+    ...(await listFollowUpsLeadingTo(db, themeIds)),
+  ];
+  const own = [...new Map(records.map((row) => [`${row.kind}:${row.id}`, row])).values()];
+  const far = await listPublications(db, [...items.flatMap(refsOf), ...own.flatMap(refsOfRecord)]);
+  return publishedStory(
+    themes.filter((row): row is PublishedRow<"theme"> => row.kind === "theme"),
+    own,
+    new PublishedRows([...themes, ...near, ...far]),
+    bodies,
+  );
+}
