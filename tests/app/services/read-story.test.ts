@@ -3,8 +3,20 @@ import { readStory } from "#app/services/read-story.server.ts";
 import { storyJson } from "#app/domain/story/story-json.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, TODAY } from "#tests/support/cast.ts";
-import { givenAnswer, givenFollowUp, givenOutcome, givenPublished, givenRecorded } from "#tests/support/happened.ts";
-import { givenItem, givenMeeting, givenProgramme, givenQuestion, givenTheme } from "#tests/support/records.ts";
+import {
+  givenAnswer,
+  givenFollowUp,
+  givenOutcome,
+  givenPublished,
+  givenRecorded,
+} from "#tests/support/happened.ts";
+import {
+  givenItem,
+  givenMeeting,
+  givenProgramme,
+  givenQuestion,
+  givenTheme,
+} from "#tests/support/records.ts";
 
 let db: Db;
 /** Taxi licensing of the panel, from a suggestion to a follow-up that became a second theme. */
@@ -22,12 +34,23 @@ beforeEach(async () => {
   meetingId = await givenMeeting(db, { meetsOn: "2026-06-02", state: "held" });
   first = await givenTheme(db, { title: "Taxi licensing", state: "considered", proposedOn: "2026-05-02" });
   second = await givenTheme(db, { title: "Driver training", state: "proposed", proposedOn: "2026-08-01" });
-  itemId = await givenItem(db, { programmeId, themeId: first, meetingId, title: "Taxis", state: "considered" });
+  itemId = await givenItem(db, {
+    programmeId,
+    themeId: first,
+    meetingId,
+    title: "Taxis",
+    state: "considered",
+  });
   await db
     .insertInto("itemMove")
     .values({ itemId, kind: "placed", toMeetingId: meetingId, byName: "Jo Bryce", at: "2026-05-20T09:00:00.000Z" })
     .execute(); // prettier-ignore
-  questionId = await givenQuestion(db, { themeId: first, itemId, text: "How many were refused?", state: "answered" });
+  questionId = await givenQuestion(db, {
+    themeId: first,
+    itemId,
+    text: "How many were refused?",
+    state: "answered",
+  });
   await givenAnswer(db, { questionId, meetingId });
   await givenOutcome(db, { itemId });
   followUpId = await givenFollowUp(db, { themeId: first, itemId, meetingId, wording: "Train the drivers." });
@@ -118,7 +141,11 @@ test("a sensitive follow-up, an owner's unread words and a related theme's own r
 });
 
 test("a theme of another body goes on as far as it is published there", async () => {
-  const theirs = await givenTheme(db, { bodyId: OTHER_COMMITTEE, title: "Their inquiry", proposedOn: "2025-01-01" });
+  const theirs = await givenTheme(db, {
+    bodyId: OTHER_COMMITTEE,
+    title: "Their inquiry",
+    proposedOn: "2025-01-01",
+  });
   const link = { kind: "follows", words: "", at: NOW, byName: "Jo Bryce" } as const;
   await db.insertInto("themeRelation").values({ ...link, themeId: first, otherThemeId: theirs }).execute(); // prettier-ignore
   expect(JSON.stringify(await readStory(db, as("member"), first, TODAY))).not.toContain("Their inquiry");
