@@ -8,6 +8,7 @@ import {
   SkipLink,
 } from "/assets/govuk-frontend.min.js";
 import "/search-as-you-type.js";
+import "/recording.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 for (const component of [Button, CharacterCount, ErrorSummary, PasswordInput, SkipLink]) createAll(component);

@@ -1,5 +1,6 @@
 import { mayDeferItem, mayEditItem, mayScheduleItem, mayWithdrawItem } from "#app/domain/agenda-item/may.ts";
 import { noneWaits } from "#app/domain/agenda-item/place.ts";
+import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
@@ -10,6 +11,7 @@ import { listEvents } from "#db/events.server.ts";
 import { listMoves } from "#db/item-moves.server.ts";
 import { findOpenVariation } from "#db/item-places.server.ts";
 import { findItem, type ItemRow } from "#db/items.server.ts";
+import { findOutcome } from "#db/outcomes.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listWitnesses } from "#db/witnesses.server.ts";
 import { waitingOf } from "./read-meeting.server.ts";
@@ -21,13 +23,14 @@ export async function readItem(db: Db, actor: Actor, itemId: number) {
   const item = await findItem(db, actor, itemId);
   if (!item) return undefined;
   const themeIds = item.themeId === null ? [] : [item.themeId];
-  const [moves, witnesses, questions, lines, open, timeline] = await Promise.all([
+  const [moves, witnesses, questions, lines, open, timeline, outcome] = await Promise.all([
     listMoves(db, itemId),
     listWitnesses(db, [itemId]),
     listAgendaQuestions(db, { itemIds: [itemId], themeIds }),
     listAgendaLines(db, themeIds),
     findOpenVariation(db, itemId),
     listEvents(db, "item", itemId),
+    findOutcome(db, itemId),
   ]);
   const waiting = open ? waitingOf(open, itemId) : null;
   return {
@@ -38,7 +41,7 @@ export async function readItem(db: Db, actor: Actor, itemId: number) {
     lines,
     waiting,
     timeline,
-    offers: offersOf(item, waiting?.reference ?? null, actor),
+    offers: offersOf(item, outcome !== undefined, waiting?.reference ?? null, actor),
   };
 }
 
@@ -50,7 +53,19 @@ function shown({ officerNotes, ...item }: ItemRow, actor: Actor) {
   };
 }
 
-function offersOf(item: ItemRow, waiting: string | null, actor: Actor) {
+/** Recording is offered once the item is on a meeting; correcting, instead of it, once that is what is left. */
+function recordOffers(item: ItemRow, recorded: boolean, actor: Actor) {
+  const home = `/items/${reference("item", item.id)}`;
+  const mayCorrect = mayCorrectOutcome({ ...item, recorded }, actor);
+  if (item.meetingId === null) return [];
+  if (mayCorrect.allowed) {
+    return [{ href: `${home}/outcome-correction`, words: "Correct the outcome", verdict: mayCorrect }];
+  }
+  const mayRecord = mayRecordOutcome({ ...item, recorded }, actor);
+  return [{ href: `${home}/outcome`, words: "Record the outcome", verdict: mayRecord }];
+}
+
+function offersOf(item: ItemRow, recorded: boolean, waiting: string | null, actor: Actor) {
   const home = `/items/${reference("item", item.id)}`;
   const free = noneWaits(waiting);
   return [
@@ -59,6 +74,7 @@ function offersOf(item: ItemRow, waiting: string | null, actor: Actor) {
       words: item.state === "scheduled" ? "Move to another meeting" : "Put on a meeting",
       verdict: allOf(mayScheduleItem(item, null, actor), free),
     },
+    ...recordOffers(item, recorded, actor),
     { href: `${home}/edit`, words: "Edit", verdict: mayEditItem(item, actor) },
     { href: `${home}/deferral`, words: "Defer", verdict: allOf(mayDeferItem(item, null, actor), free) },
     { href: `${home}/withdrawal`, words: "Withdraw", verdict: allOf(mayWithdrawItem(item, actor), free) },

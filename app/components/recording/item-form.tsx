@@ -64,8 +64,8 @@ export function ItemForm({ item, back, idPrefix }: { item: ItemToRecord; back: s
         open={item.open.some(({ id }) => has(`report-${id}-state`) || has(`report-${id}-text`))}
       />
       <SubmitButton>
-        Save<span className="govuk-visually-hidden"> item</span> {item.number}
-        <span className="govuk-visually-hidden">, {item.title}</span>
+        Save item {item.number}
+        <span className="govuk-visually-hidden">: {item.title}</span>
       </SubmitButton>
     </Form>
   );

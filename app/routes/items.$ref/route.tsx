@@ -7,6 +7,7 @@ import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { listDocuments } from "#app/services/list-documents.server.ts";
+import { readItemRecord } from "#app/services/read-meeting-record.server.ts";
 import { readItem } from "#app/services/read-item.server.ts";
 import { readPublicRecord } from "#app/services/read-public-record.server.ts";
 import { readPublished } from "#app/services/read-published.server.ts";
@@ -25,17 +26,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const itemId = found(idFromReference("item", params.ref));
   const working = ctx.reader ? await readItem(ctx.db, requireActor(ctx), itemId) : undefined;
   if (working) {
-    return readingPage(ctx, { working, published: null, documents: await listDocuments(ctx.db, itemId) });
+    const happened = await readItemRecord(ctx.db, requireActor(ctx), itemId);
+    const documents = await listDocuments(ctx.db, itemId);
+    return readingPage(ctx, { working, happened, published: null, documents });
   }
   const item = found(await readPublished(ctx.db, "item", itemId));
   const record = await readPublicRecord(ctx.db, { itemIds: [itemId] }, ctx.today);
   const documents = await listDocuments(ctx.db, itemId);
-  return readingPage(ctx, { working: null, published: { item, record }, documents });
+  return readingPage(ctx, { working: null, happened: null, published: { item, record }, documents });
 }
 
 export default function ItemPage() {
-  const { working, published, documents } = useLoaderData<typeof loader>();
+  const { working, happened, published, documents } = useLoaderData<typeof loader>();
   const list = <DocumentList documents={documents} />;
-  if (working) return <WorkingItem page={working} documents={list} />;
+  if (working) return <WorkingItem page={working} happened={happened} documents={list} />;
   return <PublishedItemPage {...published} documents={list} />;
 }

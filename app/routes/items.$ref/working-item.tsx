@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ItemQuestions } from "#app/components/item-questions.tsx";
 import { ItemStateTag } from "#app/components/item-tag.tsx";
+import { hasRecord, RecordShown } from "#app/components/recording/record-shown.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { minuteWords } from "#app/domain/agenda-item/load.ts";
@@ -10,11 +11,20 @@ import { weekdayWords } from "#app/domain/calendar.ts";
 import { FORMAT_WORDS } from "#app/domain/formats.ts";
 import { yearLabel, yearSlug } from "#app/domain/programme/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
+import type { ItemRecordShown } from "#app/services/read-meeting-record.server.ts";
 import type { ItemPage } from "#app/services/read-item.server.ts";
 import { Moves } from "./moves.tsx";
 
 /** An item as those with a part in the body work on it. */
-export function WorkingItem({ page, documents }: { page: ItemPage; documents: ReactNode }) {
+export function WorkingItem({
+  page,
+  happened,
+  documents,
+}: {
+  page: ItemPage;
+  happened: ItemRecordShown | null;
+  documents: ReactNode;
+}) {
   const { item, witnesses, waiting, moves, timeline, offers } = page;
   return (
     <>
@@ -57,6 +67,12 @@ export function WorkingItem({ page, documents }: { page: ItemPage; documents: Re
         <>
           <h2 className="govuk-heading-m">What will be asked</h2>
           <ItemQuestions lines={page.lines} questions={page.questions} />
+        </>
+      ) : null}
+      {happened && hasRecord(happened) ? (
+        <>
+          <h2 className="govuk-heading-m">What came of it</h2>
+          <RecordShown record={happened} />
         </>
       ) : null}
       {documents}

@@ -6,6 +6,7 @@ import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
+import { readMeetingRecord } from "#app/services/read-meeting-record.server.ts";
 import { readMeeting } from "#app/services/read-meeting.server.ts";
 import { readPublicRecord } from "#app/services/read-public-record.server.ts";
 import { readPublished } from "#app/services/read-published.server.ts";
@@ -26,13 +27,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const meetingId = found(idFromReference("meeting", params.ref));
   const working = ctx.reader ? await readMeeting(ctx.db, requireActor(ctx), meetingId) : undefined;
-  if (working) return readingPage(ctx, { working, published: null });
+  if (working) {
+    const happened = await readMeetingRecord(ctx.db, requireActor(ctx), meetingId);
+    return readingPage(ctx, { working, happened, published: null });
+  }
   const meeting = found(await readPublished(ctx.db, "meeting", meetingId));
   const record = await readPublicRecord(ctx.db, { meetingIds: [meetingId] }, ctx.today);
-  return readingPage(ctx, { working: null, published: { meeting, record } });
+  return readingPage(ctx, { working: null, happened: null, published: { meeting, record } });
 }
 
 export default function MeetingPage() {
-  const { working, published } = useLoaderData<typeof loader>();
-  return working ? <WorkingMeeting page={working} /> : <PublishedMeetingPage {...published} />;
+  const { working, happened, published } = useLoaderData<typeof loader>();
+  return working ? (
+    <WorkingMeeting page={working} happened={happened} />
+  ) : (
+    <PublishedMeetingPage {...published} />
+  );
 }

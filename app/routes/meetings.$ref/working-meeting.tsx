@@ -5,11 +5,19 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { isOver, loadWords } from "#app/domain/agenda-item/load.ts";
 import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
 import { MEETING_KIND_WORDS } from "#app/domain/meeting/states.ts";
+import type { MeetingRecord } from "#app/services/read-meeting-record.server.ts";
 import type { MeetingPage } from "#app/services/read-meeting.server.ts";
 import { Agenda } from "./agenda.tsx";
+import { WhatHappened } from "./what-happened.tsx";
 
 /** A meeting as those with a part in the body work on it. */
-export function WorkingMeeting({ page: { meeting, agenda, timeline, offers } }: { page: MeetingPage }) {
+export function WorkingMeeting({
+  page: { meeting, agenda, timeline, offers },
+  happened,
+}: {
+  page: MeetingPage;
+  happened: MeetingRecord | null;
+}) {
   const load = { planned: meeting.minutesPlanned, available: meeting.minutesAvailable };
   return (
     <>
@@ -47,6 +55,7 @@ export function WorkingMeeting({ page: { meeting, agenda, timeline, offers } }: 
           Questions put here, and their answers
         </a>
       </p>
+      {happened ? <WhatHappened meeting={meeting} record={happened} /> : null}
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={timeline} />
     </>

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { fillCast, PEOPLE } from "#tests/support/cast.ts";
+import { formOn } from "#tests/support/forms.ts";
+import { givenItem, givenMeeting, givenTheme } from "#tests/support/records.ts";
+import { serve, type Fields, type Served } from "#tests/support/served.ts";
+
+let served: Served;
+let meeting: string;
+let item: string;
+let itemId: number;
+
+beforeAll(async () => {
+  served = await serve({
+    fill: async (db) => {
+      await fillCast(db);
+      const meetingId = await givenMeeting(db, { meetsOn: "2026-06-02" });
+      itemId = await givenItem(db, { themeId: await givenTheme(db), meetingId, state: "scheduled" });
+      meeting = `/meetings/M-${meetingId}`;
+      item = `/items/I-${itemId}`;
+    },
+  });
+});
+afterAll(() => served.close());
+
+const open = async (who: "officer" | "secondOfficer", path: string, action: string) => {
+  const html = await (await served.fetchAs(who, path)).text();
+  const form = formOn(html, action);
+  if (!form) throw new Error(`${path} holds no form for ${action}`);
+  return form.fields as Fields;
+};
+const textOf = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+test("two officers record one item from the same screen: the second sees the first's words beside hers, and loses nothing", async () => {
+  const jo = await open("officer", `${meeting}/record`, `${item}/outcome`);
+  const priya = await open("secondOfficer", `${meeting}/record`, `${item}/outcome`);
+
+  const first = await served.fetchAs("secondOfficer", `${item}/outcome`, {
+    form: { ...priya, code: "noted", resolutionWords: "Resolved: the Panel notes the report." },
+  });
+  expect(first.status).toBe(302);
+  expect(first.headers.get("location")).toBe(`${meeting}/record?at=I-${itemId}#I-${itemId}`);
+
+  const second = await served.fetchAs("officer", `${item}/outcome`, {
+    form: {
+      ...jo,
+      code: "endorsed",
+      resolutionWords: "The Panel endorses it.",
+      "followUp-1-kind": "action",
+      "followUp-1-wording": "Send the tables",
+    },
+  });
+  expect(second.status).toBe(409);
+  const html = await second.text();
+  const said = textOf(html);
+  expect(said).toContain(`Priya Shah recorded the outcome of I-${itemId}: Noted`);
+  expect(said).toContain("What it says now, where yours is different");
+  expect(said).toContain("Resolved: the Panel notes the report.");
+  const kept = formOn(html, `${item}/outcome`)?.fields;
+  expect(kept).toMatchObject({
+    version: "1",
+    code: "endorsed",
+    resolutionWords: "The Panel endorses it.",
+    "followUp-1-kind": "action",
+    "followUp-1-wording": "Send the tables",
+  });
+  expect(await served.db.selectFrom("outcome").selectAll().execute()).toMatchObject([
+    { code: "noted", recordedByName: "Priya Shah", version: 1 },
+  ]);
+  expect(await served.db.selectFrom("followUp").selectAll().execute()).toEqual([]);
+
+  const knowing = await served.fetchAs("officer", `${item}/outcome`, { form: kept as Fields });
+  expect(knowing.status).toBe(302);
+  expect(await served.db.selectFrom("outcome").selectAll().execute()).toMatchObject([
+    { code: "endorsed", version: 2 },
+  ]);
+  const seen = textOf(await (await served.fetchAs("secondOfficer", item)).text());
+  expect(seen).toContain("The Panel endorses it.");
+  expect(seen).toContain("Resolved: the Panel notes the report."); // what it said before, in the history
+});
+
+test("a row begun and not finished is asked for at its field, and everything typed is given back", async () => {
+  const form = await open("officer", `${meeting}/record`, `${item}/outcome`);
+  const response = await served.fetchAs("officer", `${item}/outcome`, {
+    form: {
+      ...form,
+      discussionWords: "A long discussion.",
+      "followUp-2-wording": "Send the tables",
+      "raised-1-asker": "Cllr Ruth Ahmed",
+    },
+  });
+  expect(response.status).toBe(400);
+  const html = await response.text();
+  expect(html).toContain('href="#followUp-2-kind"');
+  expect(textOf(html)).toContain("Choose what kind of follow-up it is");
+  expect(textOf(html)).toContain("Enter the question that was asked");
+  expect(formOn(html, `${item}/outcome`)?.fields).toMatchObject({
+    discussionWords: "A long discussion.",
+    "followUp-2-wording": "Send the tables",
+    "raised-1-asker": "Cllr Ruth Ahmed",
+  });
+});
+
+test("two officers record one list of attendance: the second is told what the first said of somebody", async () => {
+  const path = `${meeting}/attendance`;
+  const jo = await open("officer", path, path);
+  const priya = await open("secondOfficer", path, path);
+  const ruth = `member-${PEOPLE.member.personId}-part`;
+  await served.fetchAs("secondOfficer", path, { form: { ...priya, [ruth]: "apologies" } });
+  const late = await served.fetchAs("officer", path, { form: { ...jo, inAttendance: "Two residents" } });
+  expect(late.status).toBe(409);
+  const html = await late.text();
+  expect(textOf(html)).toContain("Priya Shah recorded Cllr Ruth Ahmed: Sent apologies");
+  expect(formOn(html, path)?.fields).toMatchObject({ inAttendance: "Two residents", [ruth]: "present" });
+  const row = served.db
+    .selectFrom("attendance")
+    .select("part")
+    .where("personId", "=", PEOPLE.member.personId);
+  expect(await row.execute()).toEqual([{ part: "apologies" }]);
+});
+
+test("a meeting to come is not recorded, and its page says when", async () => {
+  const meetingId = await givenMeeting(served.db, { meetsOn: "2099-06-02" });
+  const response = await served.fetchAs("officer", `/meetings/M-${meetingId}/record`);
+  expect(response.status).toBe(200);
+  expect(textOf(await response.text())).toContain(
+    "The meeting is on 2 June 2099: record it on the day or after.",
+  );
+});
