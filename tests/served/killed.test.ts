@@ -100,7 +100,7 @@ test("killed at any point of a migration, the next start completes it", async ()
 function tablesIn(path: string): string[] {
   const sqlite = new SqliteDatabase(path, { readonly: true });
   const rows = sqlite
-    .prepare("select name from sqlite_schema where type = 'table'")
+    .prepare("select name from pragma_table_list where schema = 'main' and type = 'table'")
     .pluck()
     .all() as string[];
   sqlite.close();

@@ -25,8 +25,13 @@ export async function fillMarkedRecords(db: Db, unpublished: string): Promise<vo
     sensitiveSinceAt: NOW,
     sensitiveBecause: SENSITIVE,
   });
-  await recordsOf(db, { themeId: open, meetingId, say: secret });
-  await recordsOf(db, { themeId: hidden, meetingId, say: (what) => `${SENSITIVE} ${what} homes` });
+  await recordsOf(db, { themeId: open, meetingId, say: secret, planned: "Released" });
+  await recordsOf(db, {
+    themeId: hidden,
+    meetingId,
+    say: (what) => `${SENSITIVE} ${what} homes`,
+    planned: SENSITIVE,
+  });
   await followUpOf(db, {
     themeId: open,
     meetingId,
@@ -41,10 +46,18 @@ export async function fillMarkedRecords(db: Db, unpublished: string): Promise<vo
   await scoresOf(db, open, secret);
 }
 
+/** `planned` begins what a release may say of the plan; `say` marks what happened, which no release says. */
 type Told = { themeId: number; meetingId: number; say: (what: string) => string };
 
-async function recordsOf(db: Db, { themeId, meetingId, say }: Told): Promise<void> {
-  const item = { themeId, meetingId, state: "considered" as const, title: say("item"), purpose: say("item") };
+async function recordsOf(db: Db, told: Told & { planned: string }): Promise<void> {
+  const { themeId, meetingId, say, planned } = told;
+  const item = {
+    themeId,
+    meetingId,
+    state: "considered" as const,
+    title: `${planned} item`,
+    purpose: planned,
+  };
   const itemId = await givenItem(db, item);
   const by = { recordedAt: NOW, recordedByName: "Jo Bryce" };
   const outcome = {

@@ -1,5 +1,5 @@
 import { isIsoDate, MONTHS, type IsoDate } from "#app/domain/calendar.ts";
-import type { Read } from "./due-words.ts";
+import type { Read } from "./due.ts";
 
 /** "jan|feb|…" as words begin: "sept", "september" and "sep" are one month. */
 export const MONTH_WORD =

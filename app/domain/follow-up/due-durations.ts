@@ -1,5 +1,5 @@
 import { addDays, addMonths, lastOfMonth, type IsoDate } from "#app/domain/calendar.ts";
-import type { Read } from "./due-words.ts";
+import type { Read } from "./due.ts";
 
 const NUMBERS: Record<string, number> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,

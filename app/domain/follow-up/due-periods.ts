@@ -1,6 +1,6 @@
 import { lastOfMonth, type IsoDate } from "#app/domain/calendar.ts";
 import { fullYear, MONTH_WORD, monthOf } from "./due-days.ts";
-import type { Read } from "./due-words.ts";
+import type { Read } from "./due.ts";
 
 const MONTH = new RegExp(`\\b${MONTH_WORD}(?: of)?(?:,? (\\d{4}))?(?!\\w)`, "g");
 const SEASON = /\b(spring|summer|autumn|winter)\b(?: of)?(?: (\d{4}))?/;

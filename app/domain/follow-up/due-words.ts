@@ -1,6 +1,6 @@
 import { addDays, addMonths, type IsoDate } from "#app/domain/calendar.ts";
 import { readDay } from "./due-days.ts";
-import type { DueKind } from "./due.ts";
+import type { DueKind, Read } from "./due.ts";
 import { readDuration, readRelative, readRhythm } from "./due-durations.ts";
 import { readMonth, readQuarter, readSeason, readYear } from "./due-periods.ts";
 
@@ -10,13 +10,10 @@ export type SaidAt = { saidOn: IsoDate; nextMeetingOn: IsoDate | null };
 /** What due words come to: `dueOn` is the last day they can mean, `reviewOn` when to look at it again. */
 export type Due = { dueKind: DueKind; dueOn: IsoDate | null; reviewOn: IsoDate };
 
-/** What one way of reading finds. */
-export type Read = { dueKind: DueKind; dueOn: IsoDate | null; reviewOn?: IsoDate };
-
 /** Without a day or a meeting to look at it again, in this many months: a quarter, as trackers are reviewed. */
 const REVIEW_AFTER_MONTHS = 3;
 
-/** Words that name a day only to say that it is not the last: "after September", "beyond", "from". */
+/** Words that name a day only to say that it is not the last: after September, beyond then. */
 const OPEN_ENDED = /^(?:after|beyond|from|since|not before|once|following|when)\b/;
 const NEXT_MEETING = /\b(?:next|following) (?:\w+ )?(?:meeting|time|session)\b/;
 
