@@ -52,7 +52,7 @@ export const FOLLOW_UPS_ROWS: Rows = {
   "follow-ups.$ref_.closing": {
     may: OFFICERS,
     at: followUp("closing"),
-    fields: { ...WORDS, ending: "not_taken_forward" },
+    fields: { ...WORDS, ending: "not_taken_forward", supersededById: "" },
   },
   "follow-ups.$ref_.reopening": {
     may: OFFICERS,
