@@ -1,6 +1,8 @@
 import type { Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/reader.ts";
 import { readFollowUps } from "./follow-ups.server.ts";
+import { orNone } from "./readable.server.ts";
 import type { Database } from "./schema.ts";
 
 /** More than any installation holds; the tracker never reads past it. */
@@ -24,7 +26,21 @@ export function listReadableFollowUps(db: Kysely<Database>, reader: Reader) {
         ),
       ),
     )
-    .select(["reported.text as lastReport", "reported.reportedOn as lastReportedOn"])
+    .select([
+      "reported.text as lastReport",
+      "reported.reportedOn as lastReportedOn",
+      "reported.at as lastReportAt",
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom("eventSubject")
+        .innerJoin("event", "event.id", "eventSubject.eventId")
+        .select((inner) => inner.fn.max("event.at").as("at"))
+        .whereRef("eventSubject.recordId", "=", "followUp.id")
+        .where("eventSubject.kind", "=", "follow_up")
+        .where("event.action", "=", "follow_up_update_asked")
+        .as("updateAskedAt"),
+    )
     .orderBy("followUp.id")
     .limit(MOST_FOLLOW_UPS)
     .execute();
@@ -58,4 +74,26 @@ export function listLastClosed(db: Kysely<Database>, reader: Reader, limit: numb
     .orderBy("closing.id", "desc")
     .limit(limit)
     .execute();
+}
+
+/** How many open follow-ups of these bodies are past the last day their words can mean, and how many are to be looked at. */
+export async function countDueFollowUps(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate) {
+  const { overdue, toLookAt } = await db
+    .selectFrom("followUp")
+    .select((eb) => [
+      eb.fn.countAll<number>().filterWhere("followUp.dueOn", "<", today).as("overdue"),
+      eb.fn
+        .countAll<number>()
+        .filterWhere((or) =>
+          or.and([
+            or("followUp.reviewOn", "<=", today),
+            or.or([or("followUp.dueOn", "is", null), or("followUp.dueOn", ">=", today)]),
+          ]),
+        )
+        .as("toLookAt"),
+    ])
+    .where("followUp.bodyId", "in", orNone(bodyIds))
+    .where("followUp.state", "in", ["not_started", "in_progress"])
+    .executeTakeFirstOrThrow();
+  return { overdue: Number(overdue), toLookAt: Number(toLookAt) };
 }

@@ -15,13 +15,13 @@ const COLOURS = {
   not_taken_forward: "grey",
 } as const satisfies Record<FollowUpStatus, TagColour>;
 
-/** How a follow-up stands, in words first: lateness is told in days and by its date, not by colour alone. */
+/** How a follow-up stands, in words first: lateness is told in words, beside the day it was due, not by colour alone. */
 export function FollowUpTag({ standing }: { standing: FollowUpStanding }) {
-  const { status, late, responseLate } = standing;
+  const { status, lateBy, responseLate } = standing;
   return (
     <>
       <Tag words={FOLLOW_UP_STATUSES[status].words} colour={COLOURS[status]} />
-      {late ? <span className="app-follow-up__late">{late}</span> : null}
+      {lateBy ? <span className="app-follow-up__late">{lateBy}</span> : null}
       {responseLate ? <span className="app-follow-up__late">{responseLate}</span> : null}
     </>
   );

@@ -1,3 +1,4 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
 import { isLate } from "#app/domain/follow-up/status.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
@@ -30,6 +31,7 @@ export async function listFollowUps(db: Db, actor: Actor) {
     meeting: row.meetingId === null ? null : reference("meeting", row.meetingId),
     meetsOn: row.meetsOn as string | null,
     madeOn: row.madeOn as string | null,
+    attention: attentionOf(row, actor.today),
     lastReport: row.lastReport,
     lastReportedOn: row.lastReportedOn as string | null,
   }));
@@ -44,4 +46,17 @@ export async function listFollowUps(db: Db, actor: Actor) {
       closedAt: row.closedAt as string,
     })),
   };
+}
+
+type Row = Awaited<ReturnType<typeof listReadableFollowUps>>[number];
+export type Attention = "look" | "asked";
+
+/** Why an officer looks at it now: its review day has come, or a member asked for an update since it was reported. */
+function attentionOf(row: Row, today: IsoDate): Attention[] {
+  const { state, dueOn, reviewOn, updateAskedAt, lastReportAt } = row;
+  const running = state === "not_started" || state === "in_progress";
+  const late = dueOn !== null && dueOn < today;
+  const look = running && !late && reviewOn !== null && reviewOn <= today;
+  const asked = isOpenFollowUp(state) && updateAskedAt !== null && updateAskedAt > (lastReportAt ?? "");
+  return [...(look ? ["look" as const] : []), ...(asked ? ["asked" as const] : [])];
 }

@@ -1,3 +1,4 @@
+import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import { mayDeferItem, mayEditItem, mayScheduleItem, mayWithdrawItem } from "#app/domain/agenda-item/may.ts";
 import { noneWaits } from "#app/domain/agenda-item/place.ts";
 import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
@@ -76,6 +77,11 @@ function offersOf(item: ItemRow, recorded: boolean, waiting: string | null, acto
     },
     ...recordOffers(item, recorded, actor),
     { href: `${home}/edit`, words: "Edit", verdict: mayEditItem(item, actor) },
+    {
+      href: `${home}/follow-ups/new`,
+      words: "Add a follow-up",
+      verdict: mayCreateFollowUp(item.bodyId, actor),
+    },
     { href: `${home}/deferral`, words: "Defer", verdict: allOf(mayDeferItem(item, null, actor), free) },
     { href: `${home}/withdrawal`, words: "Withdraw", verdict: allOf(mayWithdrawItem(item, actor), free) },
   ];

@@ -1,3 +1,4 @@
+import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import { mayCreateItem, mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
 import { guideTimes } from "#app/domain/agenda-item/order.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
@@ -116,6 +117,11 @@ function offersOf(meeting: MeetingRow, items: readonly ItemRow[], actor: Actor) 
       ),
     },
     { href: `${home}/record`, words: "Record the meeting", verdict: mayRecordMeeting(meeting, actor) },
+    {
+      href: `${home}/follow-ups/new`,
+      words: "Add a follow-up",
+      verdict: mayCreateFollowUp(meeting.bodyId, actor),
+    },
     { href: `${home}/edit`, words: "Change the meeting", verdict: mayEditMeeting(meeting, null, actor) },
     { href: `${home}/confirmation`, words: "Confirm the date", verdict: mayConfirmMeeting(meeting, actor) },
     { href: `${home}/holding`, words: "Record as held", verdict: mayHoldMeeting(meeting, actor) },

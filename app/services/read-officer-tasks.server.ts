@@ -11,6 +11,7 @@ import {
   countThemesByState,
   listComingMeetings,
 } from "#db/home.server.ts";
+import { countDueFollowUps } from "#db/follow-up-tracker.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammesWithChanges } from "#db/programme-changes.server.ts";
 import type { Task } from "./home-task.server.ts";
@@ -39,6 +40,7 @@ export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Pro
   const overdue = await countAnswersOverdue(db, bodyIds, actor.today);
   const meetings = await listComingMeetings(db, bodyIds, actor.today, MEETINGS_AHEAD);
   const programmes = await listProgrammesWithChanges(db, bodyIds);
+  const followUps = await countDueFollowUps(db, bodyIds, actor.today);
   const tasks = THEME_TASKS.map(({ states, one, many }) => {
     const count = themes
       .filter((row) => states.some((state) => state === row.state))
@@ -60,9 +62,28 @@ export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Pro
       count: overdue,
       note: null,
     },
+    ...followUpTasks(followUps),
     ...overloaded(meetings),
     ...programmes.flatMap(programmeTask),
   ].filter((task) => task.count !== 0);
+}
+
+/** Promises that are late, and those whose day to be looked at again has come. */
+function followUpTasks({ overdue, toLookAt }: { overdue: number; toLookAt: number }): Task[] {
+  return [
+    {
+      words: overdue === 1 ? "overdue follow-up" : "overdue follow-ups",
+      href: "/follow-ups?status=overdue",
+      count: overdue,
+      note: null,
+    },
+    {
+      words: toLookAt === 1 ? "follow-up to look at again" : "follow-ups to look at again",
+      href: "/follow-ups?attention=look",
+      count: toLookAt,
+      note: null,
+    },
+  ];
 }
 
 function overloaded(meetings: Awaited<ReturnType<typeof listComingMeetings>>): Task[] {

@@ -1,3 +1,4 @@
+import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import { mayAnswerQuestion, mayCorrectAnswer } from "#app/domain/question/may-answer.ts";
 import { mayEditQuestion, mayMoveQuestion } from "#app/domain/question/may.ts";
 import type { Actor } from "#app/domain/reader.ts";
@@ -6,6 +7,7 @@ import { listEvents } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/questions.server.ts";
 import type { QuestionRow } from "./change-question-by.server.ts";
+import { listFollowUpsOf } from "./list-follow-ups-of.server.ts";
 import { readAnswers } from "./read-answers.server.ts";
 
 /** A question of the reader's working record: its facts, its history, what she may do. Undefined where she does not see it. */
@@ -35,6 +37,7 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
       : null,
     meeting: meetingOf(question),
     follows: question.supplementaryToId ? reference("question", question.supplementaryToId) : null,
+    followUps: await listFollowUpsOf(db, reader, { questionId: id }),
     entries: await listEvents(db, "question", id),
     offers: [
       {
@@ -54,6 +57,11 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
         verdict: mayMoveQuestion("send_question", question, reader),
       },
       { href: `${home}/answer`, words: "Record an answer", verdict: mayAnswerQuestion(question, reader) },
+      {
+        href: `${home}/follow-ups/new`,
+        words: "Add a follow-up",
+        verdict: mayCreateFollowUp(question.bodyId, reader),
+      },
       {
         href: `${home}/withdrawal`,
         words: "Withdraw",

@@ -42,7 +42,9 @@ export type FollowUpStanding = {
   status: FollowUpStatus;
   /** "Overdue", "Complete". */
   words: string;
-  /** "12 days late, was due by 10 November 2026"; null where it is not late. */
+  /** "12 days late"; null where it is not late. */
+  lateBy: string | null;
+  /** "12 days late, was due by 10 November 2026", where the due day is not told beside it. */
   late: string | null;
   /** "Response 3 days late"; null where none is owed or it has come. */
   responseLate: string | null;
@@ -63,6 +65,7 @@ export function followUpStanding(followUp: FollowUpTimes, today: IsoDate): Follo
   return {
     status,
     words: FOLLOW_UP_STATUSES[status].words,
+    lateBy: overdue ? daysLate(dueOn, today) : null,
     late: overdue ? `${daysLate(dueOn, today)}, was due by ${dayWords(dueOn)}` : null,
     responseLate,
     rag: responseLate ? "red" : RAG[status],
@@ -80,7 +83,20 @@ function responseLateWords(followUp: FollowUpTimes, today: IsoDate): string | nu
   return `Response ${daysLate(responseDueOn, today)}`;
 }
 
+/** In days for two months, then in months for two years, then in years: nobody counts three thousand days. */
 function daysLate(day: IsoDate, today: IsoDate): string {
   const days = daysBetween(day, today);
-  return days === 1 ? "1 day late" : `${days} days late`;
+  if (days <= MOST_DAYS_TOLD) return `${counted(days, "day")} late`;
+  const months = Math.floor(days / DAYS_A_MONTH);
+  return months < MOST_MONTHS_TOLD
+    ? `${counted(months, "month")} late`
+    : `${counted(Math.floor(months / 12), "year")} late`;
+}
+
+const MOST_DAYS_TOLD = 60;
+const MOST_MONTHS_TOLD = 24;
+const DAYS_A_MONTH = 30.4375;
+
+function counted(number: number, unit: string): string {
+  return number === 1 ? `1 ${unit}` : `${number} ${unit}s`;
 }

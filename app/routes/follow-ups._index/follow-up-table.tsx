@@ -18,8 +18,12 @@ import {
   type FollowUpStatus,
   type Rag,
 } from "#app/domain/follow-up/status.ts";
-import type { TrackedFollowUp } from "#app/services/list-follow-ups.server.ts";
+import type { Attention, TrackedFollowUp } from "#app/services/list-follow-ups.server.ts";
 
+const ATTENTION_WORDS: Record<Attention, string> = {
+  look: "Review day has come",
+  asked: "A member asked for an update",
+};
 const NO_RESPONSE = "none";
 /** After every day there is: what is open without a day, then what is closed. */
 const [WITHOUT_DAY, CLOSED] = ["9998", "9999"];
@@ -89,7 +93,7 @@ export const followUpTable = defineList<TrackedFollowUp>({
     {
       id: "response",
       label: "Response",
-      cell: (followUp) => (followUp.response ? RESPONSE_WORDS[followUp.response] : "None yet"),
+      cell: (followUp) => (followUp.response ? RESPONSE_WORDS[followUp.response] : null),
       kinds: {
         of: (followUp) => followUp.response ?? NO_RESPONSE,
         words: (response) =>
@@ -117,6 +121,7 @@ export const followUpTable = defineList<TrackedFollowUp>({
     {
       id: "kind",
       label: "Kind",
+      hidden: true,
       cell: (followUp) => FOLLOW_UP_KINDS[followUp.kind].words,
       sort: (followUp) => FOLLOW_UP_KIND_LIST.indexOf(followUp.kind),
       kinds: {
@@ -186,6 +191,23 @@ export const followUpTable = defineList<TrackedFollowUp>({
       cell: (followUp) => followUp.number,
       sort: (followUp) => followUp.number,
       kinds: { of: (followUp) => followUp.year, words: (year) => year, offer: "both" },
+    },
+    {
+      id: "review",
+      label: "Look at it again",
+      hidden: true,
+      cell: (followUp) => (followUp.open && followUp.reviewOn ? dayWords(followUp.reviewOn) : null),
+      sort: (followUp) => (followUp.open ? followUp.reviewOn : null),
+    },
+    {
+      id: "attention",
+      label: "To look at",
+      kinds: {
+        of: (followUp) => followUp.attention,
+        words: (attention) => ATTENTION_WORDS[attention as Attention],
+        order: Object.keys(ATTENTION_WORDS),
+        offer: "filter",
+      },
     },
     {
       id: "colour",

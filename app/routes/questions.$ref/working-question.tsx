@@ -1,5 +1,6 @@
 import { AnswerRecord } from "#app/components/answer-record.tsx";
 import { DueWords } from "#app/components/due-words.tsx";
+import { FollowUpList } from "#app/components/follow-up-list.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { QuestionTag } from "#app/components/question-tag.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
@@ -25,6 +26,12 @@ export function WorkingQuestion({ question }: { question: Question }) {
         <>
           <h2 className="govuk-heading-m">Answers</h2>
           <AnswerRecord answers={question.answers} level={3} correctAt={question.correctAt} />
+        </>
+      ) : null}
+      {question.followUps.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">Follow-up</h2>
+          <FollowUpList followUps={question.followUps} />
         </>
       ) : null}
       <h2 className="govuk-heading-m">About this question</h2>

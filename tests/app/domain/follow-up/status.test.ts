@@ -28,6 +28,17 @@ test.each(ROWS)("one that is %s and due on %s is %s, %s", (state, dueOn, status,
   expect(isLate(standing)).toBe(late !== null);
 });
 
+test.each([
+  ["2026-09-23", "60 days late"],
+  ["2026-09-22", "2 months late"],
+  ["2025-11-21", "12 months late"],
+  ["2024-11-20", "2 years late"],
+  ["2016-10-31", "10 years late"],
+])("one due on %s is %s on 22 November 2026", (dueOn, lateBy) => {
+  const facts = { state: "not_started", responseDueOn: null, responded: false } as const;
+  expect(followUpStanding({ ...facts, dueOn }, TODAY).lateBy).toBe(lateBy);
+});
+
 test("overdue across the change of the clocks is counted in days", () => {
   const facts = { state: "not_started", responseDueOn: null, responded: false } as const;
   expect(followUpStanding({ ...facts, dueOn: "2026-10-24" }, "2026-10-26").late).toContain("2 days late");
