@@ -37,6 +37,19 @@ export function listProgrammes(db: Kysely<Database>, reader: Reader) {
     .execute();
 }
 
+/** The body's programmes of these years, where this reader's working record holds them. */
+export function listProgrammesOfBody(
+  db: Kysely<Database>,
+  reader: Reader,
+  bodyId: number,
+  startYears: readonly number[],
+) {
+  return readableProgrammes(db, reader)
+    .where("workProgramme.bodyId", "=", bodyId)
+    .where("workProgramme.startYear", "in", orNone(startYears))
+    .execute();
+}
+
 /** Whether the body already has a programme for the year. */
 export async function hasProgramme(
   db: Kysely<Database>,

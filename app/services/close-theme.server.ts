@@ -1,7 +1,7 @@
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "./act.server.ts";
 import { mayLeaveNothingPlanned } from "./leave-nothing-planned.server.ts";
-import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.server.ts";
+import { moveThemeBy, type ThemeInput, type ThemeMove, type ThemeMoved } from "./move-theme-by.server.ts";
 
 /**
  * Closes a theme that has nothing left to do, with a closing note. Refuses by
@@ -9,11 +9,16 @@ import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.s
  * still planned for it.
  */
 export function closeTheme(db: Db, acting: Acting, input: ThemeInput & { words: string }): ThemeMoved {
-  return moveThemeBy(db, acting, input, {
+  return moveThemeBy(db, acting, input, closing(input.words));
+}
+
+/** `closeTheme` as a move, for a deed that already runs. */
+export function closing(words: string): ThemeMove {
+  return {
     deed: "close_theme",
     event: "theme_closed",
-    reason: input.words,
-    keeps: { reasonCode: null, reasonWords: input.words },
+    reason: words,
+    keeps: { reasonCode: null, reasonWords: words },
     mayToo: mayLeaveNothingPlanned,
-  });
+  };
 }

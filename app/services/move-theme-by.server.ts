@@ -18,7 +18,8 @@ export type ThemeInput = { themeId: number; version: number };
 
 export type ThemeMoved = Promise<Outcome<{ reference: string }>>;
 
-type ThemeMove = {
+/** A move as the tables know it, and what is kept and written with it. */
+export type ThemeMove = {
   deed: ThemeDeed;
   event: EventAction;
   /** Why, for the history; the transition's row says whether it must be given. */
@@ -39,30 +40,38 @@ type ThemeMove = {
  * and the event together. A theme the actor cannot see throws `NoSuchRecord`.
  */
 export function moveThemeBy(db: Db, acting: Acting, input: ThemeInput, move: ThemeMove): ThemeMoved {
-  const transition = THEME_TRANSITIONS[move.deed];
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
-    const verdict = allOf(
-      mayMoveTheme(move.deed, theme, acting.actor),
-      hasReason(transition, move.reason),
-      (await move.mayToo?.(trx, theme)) ?? allowed,
-    );
-    await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
+  return actAs(db, acting, (trx) => moveThemeIn(trx, acting, input, move));
+}
 
-    await moveTheme(trx, theme.id, {
-      state: transition.to,
-      ...move.keeps,
-      fields: move.fields,
-      at: acting.now,
-    });
-    await move.also?.(trx, theme);
-    await record(trx, acting, {
-      action: move.event,
-      subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
-      bodyId: theme.bodyId,
-      reason: move.reason,
-      particulars: move.particulars?.(theme),
-    });
-    return { reference: reference("theme", theme.id) };
+/** `moveThemeBy` inside a deed that already runs: the whole deed is refused where this is. */
+export async function moveThemeIn(
+  trx: Trx,
+  acting: Acting,
+  input: ThemeInput,
+  move: ThemeMove,
+): Promise<{ reference: string }> {
+  const transition = THEME_TRANSITIONS[move.deed];
+  const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+  const verdict = allOf(
+    mayMoveTheme(move.deed, theme, acting.actor),
+    hasReason(transition, move.reason),
+    (await move.mayToo?.(trx, theme)) ?? allowed,
+  );
+  await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
+
+  await moveTheme(trx, theme.id, {
+    state: transition.to,
+    ...move.keeps,
+    fields: move.fields,
+    at: acting.now,
   });
+  await move.also?.(trx, theme);
+  await record(trx, acting, {
+    action: move.event,
+    subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
+    bodyId: theme.bodyId,
+    reason: move.reason,
+    particulars: move.particulars?.(theme),
+  });
+  return { reference: reference("theme", theme.id) };
 }

@@ -15,6 +15,7 @@ import { countDueFollowUps } from "#db/follow-up-tracker.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammesWithChanges } from "#db/programme-changes.server.ts";
 import type { Task } from "./home-task.server.ts";
+import { yearEndTasks } from "./year-end-tasks.server.ts";
 
 const MEETINGS_AHEAD = 30;
 
@@ -65,6 +66,7 @@ export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Pro
     ...followUpTasks(followUps),
     ...overloaded(meetings),
     ...programmes.flatMap(programmeTask),
+    ...(await yearEndTasks(db, actor, bodyIds)),
   ].filter((task) => task.count !== 0);
 }
 

@@ -11,6 +11,7 @@ import { listReleases } from "#db/releases.server.ts";
 import { countVariations } from "#db/variations.server.ts";
 import { offerProgramme, type OfferedProgramme, type ProgrammeKey } from "./offer-programme.server.ts";
 import { offerPublication } from "./offer-publication.server.ts";
+import { readYearLinks } from "./read-year-links.server.ts";
 import { programmeRows, type MeetingOfRow } from "./programme-rows.server.ts";
 
 /**
@@ -46,6 +47,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
     changesSinceRelease: await countChangesSinceRelease(db, programme.id),
     variations: await countVariations(db, programme.id),
     delegation: delegation && { words: delegation.words, days: delegationDaysWords(delegation) },
+    years: await readYearLinks(db, actor, programme),
     nextMeeting: coming[0] ? reference("meeting", coming[0].id) : null,
     comingMeetings: coming.length,
     overloaded: coming

@@ -4,7 +4,7 @@ import { programmePath, yearLabel, yearStartsOn } from "#app/domain/programme/mu
 import { findOpenBody } from "#db/programme-bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { adoptItems, hasProgramme, insertProgramme } from "#db/programmes.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "./act.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "./act.server.ts";
 import { insistFound } from "./found.server.ts";
 import { record } from "./record.server.ts";
 
@@ -21,28 +21,41 @@ export function startProgramme(
 ): Promise<Outcome<{ address: string; title: string }>> {
   return actAs(db, acting, async (trx) => {
     const body = insistFound(await findOpenBody(trx, acting.actor, input.bodyId));
-    const isThereAlready = await hasProgramme(trx, body.id, input.startYear);
-    insist(mayStartProgramme(body.id, isThereAlready, acting.actor));
-
-    const id = await insertProgramme(trx, {
-      bodyId: body.id,
-      startYear: input.startYear,
-      introduction: input.introduction,
-    });
-    await adoptItems(trx, {
-      id,
-      bodyId: body.id,
-      firstDay: yearStartsOn(input.startYear, body),
-      lastDay: addDays(yearStartsOn(input.startYear + 1, body), -1),
-    });
-    const title = `${body.name} ${yearLabel(input.startYear, body)}`;
-    await record(trx, acting, {
-      action: "programme_started",
-      subject: { kind: "programme", id, version: 1 },
-      about: [{ kind: "body", id: body.id }],
-      bodyId: body.id,
-      particulars: { title },
-    });
-    return { address: programmePath(body.slug, input.startYear, body), title };
+    const { address, title } = await startProgrammeIn(trx, acting, body, input);
+    return { address, title };
   });
+}
+
+type StartingBody = NonNullable<Awaited<ReturnType<typeof findOpenBody>>>;
+
+/** `startProgramme` inside a deed that already runs: the whole deed is refused where this is. */
+export async function startProgrammeIn(
+  trx: Trx,
+  acting: Acting,
+  body: StartingBody,
+  input: { startYear: number; introduction: string },
+): Promise<{ id: number; address: string; title: string }> {
+  const isThereAlready = await hasProgramme(trx, body.id, input.startYear);
+  insist(mayStartProgramme(body.id, isThereAlready, acting.actor));
+
+  const id = await insertProgramme(trx, {
+    bodyId: body.id,
+    startYear: input.startYear,
+    introduction: input.introduction,
+  });
+  await adoptItems(trx, {
+    id,
+    bodyId: body.id,
+    firstDay: yearStartsOn(input.startYear, body),
+    lastDay: addDays(yearStartsOn(input.startYear + 1, body), -1),
+  });
+  const title = `${body.name} ${yearLabel(input.startYear, body)}`;
+  await record(trx, acting, {
+    action: "programme_started",
+    subject: { kind: "programme", id, version: 1 },
+    about: [{ kind: "body", id: body.id }],
+    bodyId: body.id,
+    particulars: { title },
+  });
+  return { id, address: programmePath(body.slug, input.startYear, body), title };
 }

@@ -4,7 +4,12 @@ import { allOf } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "./act.server.ts";
-import { changeQuestionBy, type QuestionChanged, type QuestionInput } from "./change-question-by.server.ts";
+import {
+  changeQuestionBy,
+  type QuestionChange,
+  type QuestionChanged,
+  type QuestionInput,
+} from "./change-question-by.server.ts";
 
 /**
  * Withdraws a question that has not been put, or whose answer is not awaited any
@@ -15,17 +20,17 @@ export function withdrawQuestion(
   acting: Acting,
   { questionId, version, words }: QuestionInput & { words: string },
 ): QuestionChanged {
+  return changeQuestionBy(db, acting, { questionId, version }, questionWithdrawal(acting, words));
+}
+
+/** `withdrawQuestion` as a change, for a deed that already runs. */
+export function questionWithdrawal(acting: Acting, words: string): QuestionChange {
   const transition = QUESTION_TRANSITIONS.withdraw_question;
-  return changeQuestionBy(
-    db,
-    acting,
-    { questionId, version },
-    {
-      may: (question) =>
-        allOf(mayMoveQuestion("withdraw_question", question, acting.actor), hasReason(transition, words)),
-      state: transition.to,
-      reason: words,
-      event: () => ({ action: "question_withdrawn" }),
-    },
-  );
+  return {
+    may: (question) =>
+      allOf(mayMoveQuestion("withdraw_question", question, acting.actor), hasReason(transition, words)),
+    state: transition.to,
+    reason: words,
+    event: () => ({ action: "question_withdrawn" }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "./act.server.ts";
 import { mayLeaveNothingPlanned } from "./leave-nothing-planned.server.ts";
-import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.server.ts";
+import { moveThemeBy, type ThemeInput, type ThemeMove, type ThemeMoved } from "./move-theme-by.server.ts";
 
 /**
  * Its proposer or the officer withdraws a theme, saying why. Refuses by role,
@@ -9,11 +9,16 @@ import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.s
  * planned for it.
  */
 export function withdrawTheme(db: Db, acting: Acting, input: ThemeInput & { words: string }): ThemeMoved {
-  return moveThemeBy(db, acting, input, {
+  return moveThemeBy(db, acting, input, withdrawal(input.words));
+}
+
+/** `withdrawTheme` as a move, for a deed that already runs. */
+export function withdrawal(words: string): ThemeMove {
+  return {
     deed: "withdraw_theme",
     event: "theme_withdrawn",
-    reason: input.words,
-    keeps: { reasonCode: "withdrawn", reasonWords: input.words },
+    reason: words,
+    keeps: { reasonCode: "withdrawn", reasonWords: words },
     mayToo: mayLeaveNothingPlanned,
-  });
+  };
 }

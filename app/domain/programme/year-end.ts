@@ -1,13 +1,115 @@
+import { addDays, dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
+import type { ThemeDeed } from "#app/domain/theme/workflow.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+
 /** What may be unfinished when a municipal year ends. */
 export const UNFINISHED_KINDS = ["theme", "item", "question", "follow_up"] as const;
 export type UnfinishedKind = (typeof UNFINISHED_KINDS)[number];
 
 /** What an officer decides of each unfinished thing. */
 export const YEAR_END_CHOICES = {
-  carry: { words: "Carry forward", hint: "It goes on in the new year." },
-  close: { words: "Close", hint: "It ends here, with a reason." },
-  hand_over: { words: "Hand over", hint: "Another body takes it on." },
+  carry: { words: "Carry forward", hint: "It goes on in the new year.", done: "Carried forward" },
+  close: { words: "Close", hint: "It ends here, with a reason.", done: "Closed" },
+  hand_over: { words: "Hand over", hint: "Another body takes it on.", done: "Handed over" },
 } as const;
 
 export type YearEndChoice = keyof typeof YEAR_END_CHOICES;
 export const YEAR_END_CHOICE_LIST = Object.keys(YEAR_END_CHOICES) as YearEndChoice[];
+
+/** Why one kind of thing cannot be settled in that way; everything else can. */
+const NOT_SO: Partial<Record<UnfinishedKind, Partial<Record<YearEndChoice, string>>>> = {
+  item: {
+    hand_over: "An item is a slot on this body's own agenda: hand its theme over, and close the item.",
+  },
+  question: { hand_over: "A question goes with its theme: hand the theme over, and close the question." },
+};
+
+/** Where a year's end leaves a theme that is carried, and the deed that closes it, by where it stands. */
+type AtYearEnd = { carried: ThemeState; closedBy: ThemeDeed & ("withdraw_theme" | "close_theme") };
+
+/**
+ * A theme that nobody has decided on stays where it waits, so that the chair is
+ * still asked; one that is followed stays followed. The rest are carried forward.
+ */
+export const THEMES_AT_YEAR_END = {
+  proposed: { carried: "proposed", closedBy: "withdraw_theme" },
+  under_consideration: { carried: "under_consideration", closedBy: "withdraw_theme" },
+  scoped: { carried: "scoped", closedBy: "withdraw_theme" },
+  with_chair: { carried: "with_chair", closedBy: "withdraw_theme" },
+  approved: { carried: "carried_forward", closedBy: "withdraw_theme" },
+  scheduled: { carried: "carried_forward", closedBy: "withdraw_theme" },
+  deferred: { carried: "carried_forward", closedBy: "withdraw_theme" },
+  considered: { carried: "carried_forward", closedBy: "close_theme" },
+  follow_up: { carried: "follow_up", closedBy: "close_theme" },
+  carried_forward: { carried: "carried_forward", closedBy: "close_theme" },
+} as const satisfies Partial<Record<ThemeState, AtYearEnd>>;
+
+export type UnfinishedThemeState = keyof typeof THEMES_AT_YEAR_END;
+export const UNFINISHED_THEME_STATES = Object.keys(THEMES_AT_YEAR_END) as UnfinishedThemeState[];
+
+/** Whether the theme is one that a year's end finds unfinished. */
+export function isUnfinishedTheme(state: ThemeState): state is UnfinishedThemeState {
+  return state in THEMES_AT_YEAR_END && THEME_STATES[state].open;
+}
+
+/**
+ * Whether the actor may settle what a year of this body left unfinished: its
+ * officer, from eight weeks before the year's last day. Until then an item is
+ * moved, deferred or withdrawn as any other, with the chair's approval.
+ */
+export function mayEndYear(year: { bodyId: number; lastDay: IsoDate }, actor: Actor): Verdict {
+  return allOf(
+    mayByRole("end_year", actor, year.bodyId),
+    isTimeToSettle(year.lastDay, actor.today)
+      ? allowed
+      : refused(
+          "state",
+          `This year runs until ${dayWords(year.lastDay)}: what is unfinished is settled from ${dayWords(settledFrom(year.lastDay))}.`,
+        ),
+  );
+}
+
+/** Whether a thing of this kind can be settled so: with a reason, and to a body where it is handed over. */
+export function maySettle(asked: {
+  kind: UnfinishedKind;
+  choice: YearEndChoice;
+  reasonWords: string;
+  toBodyId: number | null;
+  bodyId: number;
+}): Verdict {
+  const notSo = NOT_SO[asked.kind]?.[asked.choice];
+  const handsOver = asked.choice === "hand_over";
+  return allOf(
+    notSo ? refused("input", notSo) : allowed,
+    asked.reasonWords.trim() === ""
+      ? refused("input", "Give a reason: it is kept with the record.")
+      : allowed,
+    handsOver && (asked.toBodyId === null || asked.toBodyId === asked.bodyId)
+      ? refused("input", "Choose the body that takes it on.")
+      : allowed,
+  );
+}
+
+/** Whether nothing of it is still to come: what stands on a coming agenda is not unfinished yet. */
+export function isNotToCome(comesOn: IsoDate | null, today: IsoDate): Verdict {
+  if (comesOn === null || comesOn < today) return allowed;
+  return refused(
+    "state",
+    `It is on the agenda of ${dayWords(comesOn)}, still to come: defer it first, or settle it after that meeting.`,
+  );
+}
+
+/** Eight weeks before a year's last day there is still a meeting or two to put things right. */
+const REMINDED_DAYS_BEFORE = 56;
+
+/** Whether what a year leaves is settled now, and the officer reminded of it: from eight weeks before its last day. */
+export function isTimeToSettle(lastDay: IsoDate, today: IsoDate): boolean {
+  return today >= settledFrom(lastDay);
+}
+
+function settledFrom(lastDay: IsoDate): IsoDate {
+  return addDays(lastDay, -REMINDED_DAYS_BEFORE);
+}

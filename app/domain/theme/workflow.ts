@@ -21,7 +21,7 @@ export const THEME_TRANSITIONS = {
     to: "not_taken_forward",
     reason: "required",
   },
-  close_theme: { from: ["considered", "follow_up"], to: "closed", reason: "required" },
+  close_theme: { from: ["considered", "follow_up", "carried_forward"], to: "closed", reason: "required" },
   reopen_theme: { from: ["not_taken_forward", "closed"], to: "under_consideration", reason: "required" },
 } as const satisfies Record<string, Transition<ThemeState>>;
 

@@ -32,6 +32,10 @@ export function ProgrammeFacts({ working }: { working: WorkingData }) {
         { term: "Readers see", value: <Released working={working} /> },
         { term: "Variations", value: <Variations working={working} /> },
         {
+          term: "Other years",
+          value: working.years.last || working.years.next ? <OtherYears years={working.years} /> : null,
+        },
+        {
           term: "Meetings",
           value: (
             <>
@@ -70,6 +74,37 @@ function Released({
         Release {release.number}
       </a>{" "}
       of {release.day}; {since}.
+    </>
+  );
+}
+
+function OtherYears({ years: { last, next, carried } }: Pick<WorkingData, "years">) {
+  return (
+    <>
+      {last ? (
+        <span className="app-block">
+          Last year:{" "}
+          <a className="govuk-link" href={last.href}>
+            {last.label}
+          </a>
+          {carried > 0 ? (
+            <>
+              ,{" "}
+              <a className="govuk-link" href={`${last.href}/year-end`}>
+                {carried} carried forward from it
+              </a>
+            </>
+          ) : null}
+        </span>
+      ) : null}
+      {next ? (
+        <span className="app-block">
+          Next year:{" "}
+          <a className="govuk-link" href={next.href}>
+            {next.label}
+          </a>
+        </span>
+      ) : null}
     </>
   );
 }

@@ -55,6 +55,7 @@ function offersOf({ address, verdicts }: WorkingData["programme"]) {
     { href: `${address}/planner`, words: "Planner", verdict: allowed },
     { href: `${address}/variations`, words: "Variations", verdict: allowed },
     { href: `${address}/delegations`, words: "Delegations", verdict: allowed },
+    { href: `${address}/year-end`, words: "Year end", verdict: allowed },
     { href: `${address}/history`, words: "History", verdict: allowed },
   ];
 }

@@ -96,7 +96,7 @@ function LineRow({ round, columns }: { round: Round; columns: number }) {
         {load
           ? `${load.themes === 1 ? "1 theme" : `${load.themes} themes`}, ${number(load.minutes)} minutes needed, `
           : ""}
-        {number(minutesAvailable)} available
+        {number(minutesAvailable)} {load ? "available" : "minutes available"}
         {over > 0 ? <strong className="app-over">, over by {number(over)}</strong> : null}
       </td>
     </tr>

@@ -130,7 +130,7 @@ withdraw_theme  dr pr uc sc wc ap sd df cs fu cf nt cl
   nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
 
 close_theme     dr pr uc sc wc ap sd df cs fu cf nt cl
-  officer       s  s  s  s  s  s  s  s  Y  Y  s  s  s
+  officer       s  s  s  s  s  s  s  s  Y  Y  Y  s  s
   chair         r  r  r  r  r  r  r  r  r  r  r  r  r
   vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
   member        r  r  r  r  r  r  r  r  r  r  r  r  r

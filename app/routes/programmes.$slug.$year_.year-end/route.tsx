@@ -1,0 +1,80 @@
+import {
+  json,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { YEAR_END_CHOICES } from "#app/domain/programme/year-end.ts";
+import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
+import { malformed, readForm, refusedForm } from "#app/http/form.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { say } from "#app/http/session.server.ts";
+import { readYearEnd } from "#app/services/read-year-end.server.ts";
+import { settleYearEnd } from "#app/services/settle-year-end.server.ts";
+import { Settling } from "./form.ts";
+import { NotSettled } from "./not-settled.tsx";
+import { Settled } from "./settled.tsx";
+import { Unfinished } from "./unfinished.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Year end: ${data?.programme.title}` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  return found(await readYearEnd(ctx.db, requireActor(ctx), params));
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const { programme, verdict } = found(await readYearEnd(ctx.db, actor, params));
+  const form = await readForm(request, Settling);
+  if (!verdict.allowed) return refusedForm(verdict, form);
+  if (!form.ok) return malformed(form);
+  const { ids, ...input } = form.data;
+  const acting = actingIn(ctx, actor, form);
+  const { done, refused } = await settleYearEnd(
+    ctx.write,
+    acting,
+    { ...input, programmeId: programme.id },
+    ids,
+  );
+  if (refused.length > 0) {
+    const told = refused.map(({ reference, refusal }) => ({ reference, because: refusal.because }));
+    return json({ errors: {}, refusal: null, values: form.values, done, refused: told }, 409);
+  }
+  const words = YEAR_END_CHOICES[input.choice].done.toLowerCase();
+  await say(ctx.planner, ctx.session, `${done.length === 1 ? "1 thing" : `${done.length} things`} ${words}.`);
+  return redirect(`${programme.address}/year-end`);
+}
+
+export default function YearEndPage() {
+  const view = useLoaderData<typeof loader>();
+  const { programme, unfinished, settled } = view;
+  const left = unfinished.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <>
+      <NotSettled />
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Programmes" },
+          { href: programme.address, words: programme.title },
+        ]}
+      />
+      <Heading caption={programme.title}>Year end</Heading>
+      <p className="govuk-body">
+        The year {programme.year} {view.isOver ? "ended" : "ends"} on {programme.lastDay}.{" "}
+        {left === 0
+          ? "Nothing is unfinished."
+          : `${left === 1 ? "1 thing is" : `${left} things are`} unfinished.`}{" "}
+        {settled.length > 0 ? `${settled.length} settled.` : ""} What was published stays as it was.
+      </p>
+      <Unfinished view={view} />
+      <Settled settled={settled} />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import type { SerializeFrom } from "@remix-run/node";
+import { RadioField, SelectField, SubmitButton, TextArea } from "#app/components/fields.tsx";
+import { FieldError, Form, useField } from "#app/components/form.tsx";
+import {
+  YEAR_END_CHOICES,
+  YEAR_END_CHOICE_LIST,
+  type UnfinishedKind,
+} from "#app/domain/programme/year-end.ts";
+import type { YearEndView } from "#app/services/read-year-end.server.ts";
+
+type View = SerializeFrom<YearEndView>;
+type Group = View["unfinished"][number];
+
+const KIND_WORDS: Record<UnfinishedKind, string> = {
+  theme: "Themes",
+  item: "Agenda items",
+  question: "Questions",
+  follow_up: "Follow-ups",
+};
+
+const CHOICES = YEAR_END_CHOICE_LIST.map((choice) => ({
+  value: choice,
+  words: YEAR_END_CHOICES[choice].words,
+  hint: YEAR_END_CHOICES[choice].hint,
+}));
+
+/** What is unfinished, kind by kind; with ticks, one choice and one reason for those who may settle it. */
+export function Unfinished({ view }: { view: View }) {
+  const { programme, verdict, bodies } = view;
+  const groups = view.unfinished.filter(({ rows }) => rows.length > 0);
+  if (groups.length === 0) return null;
+  if (!verdict.allowed) {
+    return (
+      <>
+        <p className="govuk-inset-text">{verdict.because}</p>
+        {groups.map((group) => (
+          <UnfinishedTable key={group.kind} group={group} />
+        ))}
+      </>
+    );
+  }
+  return (
+    <Form action={`${programme.address}/year-end`}>
+      <TickError />
+      {groups.map((group) => (
+        <UnfinishedTable key={group.kind} group={group} ticks />
+      ))}
+      <RadioField name="choice" label="What becomes of those you ticked?" choices={CHOICES} />
+      {bodies.length > 0 ? (
+        <SelectField
+          name="toBodyId"
+          label="Which body takes it on?"
+          hint="Only to hand over. A theme or follow-up starts there anew, linked to this one."
+          blank="Choose a body"
+          choices={bodies}
+        />
+      ) : null}
+      <TextArea
+        name="reasonWords"
+        label="Reason"
+        hint="Kept with each record, with your name and the time."
+        rows={3}
+      />
+      <SubmitButton>Settle those ticked</SubmitButton>
+    </Form>
+  );
+}
+
+function TickError() {
+  const field = useField("ids");
+  return <FieldError id={field.id} error={field.error} />;
+}
+
+function UnfinishedTable({ group, ticks }: { group: Group; ticks?: true }) {
+  const caption = `${KIND_WORDS[group.kind]}: ${group.rows.length} unfinished`;
+  const field = useField("ids");
+  return (
+    <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
+      <table className="govuk-table">
+        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {[...(ticks ? ["Settle"] : []), KIND_WORDS[group.kind], "State"].map((words) => (
+              <th scope="col" className="govuk-table__header" key={words}>
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {group.rows.map((row) => (
+            <tr className="govuk-table__row" key={row.tick}>
+              {ticks ? <TickCell row={row} ticked={field.list?.includes(row.tick) ?? false} /> : null}
+              <th scope="row" className="govuk-table__header">
+                <a className="govuk-link" href={row.href}>
+                  {row.reference} {row.title}
+                </a>
+              </th>
+              <td className="govuk-table__cell">{row.state}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function TickCell({ row, ticked }: { row: Group["rows"][number]; ticked: boolean }) {
+  return (
+    <td className="govuk-table__cell app-tick">
+      <div className="govuk-checkboxes govuk-checkboxes--small">
+        <div className="govuk-checkboxes__item">
+          <input
+            className="govuk-checkboxes__input"
+            id={row.tick}
+            name="ids[]"
+            type="checkbox"
+            value={row.tick}
+            defaultChecked={ticked}
+          />
+          <label className="govuk-label govuk-checkboxes__label" htmlFor={row.tick}>
+            <span className="govuk-visually-hidden">Settle {row.reference}</span>
+          </label>
+        </div>
+      </div>
+    </td>
+  );
+}
