@@ -8,14 +8,20 @@ import type {
 } from "#app/domain/programme/published-views.ts";
 import { AboutBody, BodyLink, type AboutBodyFacts } from "./about-body.tsx";
 import { Breadcrumbs, Heading } from "./page-parts.tsx";
+import { WhatCameOfIt } from "./what-came-of-it.tsx";
 import { ItemFacts } from "./published-item.tsx";
 import { MeetingFacts, PublishedAgenda, substantive } from "./published-meeting.tsx";
 import { Bullets, MeetingLink, Paragraphs, Part, RecordLink } from "./published-parts.tsx";
 
-type Shown = { programme: PublishedProgramme; arranged: ArrangedProgramme; body: AboutBodyFacts };
+type Shown = {
+  programme: PublishedProgramme;
+  arranged: ArrangedProgramme;
+  body: AboutBodyFacts;
+  results: { href: string; words: string | null } | null;
+};
 
 /** A body's year as the public reads it: the next meeting first, and why each item is on. */
-export function PublishedProgrammePage({ programme, arranged, body }: Shown) {
+export function PublishedProgrammePage({ programme, arranged, body, results }: Shown) {
   const { from } = programme;
   return (
     <>
@@ -36,6 +42,7 @@ export function PublishedProgrammePage({ programme, arranged, body }: Shown) {
       <Part id="next" title="Next meeting">
         <NextMeeting meeting={arranged.next} />
       </Part>
+      <WhatCameOfIt results={results} />
       <Later meetings={arranged.later} />
       <ToBeSet
         items={arranged.toBeSet}

@@ -27,6 +27,22 @@ export async function offerFollowUpPublication(db: Db, actor: Actor, followUpId:
   };
 }
 
+/** The two deeds that put a follow-up before readers and take it back, as its own page offers them. */
+export async function offerPublicity(db: Db, actor: Reader, followUpId: number) {
+  const [planned] = await planFollowUps(db, actor, [followUpId]);
+  if (!planned) return [];
+  const { row, facts, standing } = planned;
+  const home = `/follow-ups/${reference("follow_up", row.id)}`;
+  const publish = {
+    href: `${home}/publication`,
+    words: standing.publishedOn ? "Publish what has changed" : "Publish",
+    verdict: mayPublishFollowUp(facts, standing, actor),
+  };
+  if (standing.publishedOn === null) return [publish];
+  const verdict = mayUnpublishFollowUp(row, standing, actor);
+  return [publish, { href: `${home}/publication-removal`, words: "Take back from readers", verdict }];
+}
+
 /** How a follow-up stands before readers. */
 export type FollowUpPublicity = { publishedOn: IsoDate | null; isChanged: boolean; words: string };
 

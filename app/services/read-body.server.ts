@@ -3,6 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { ROLE_WORDS } from "#app/domain/reader.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody, listChildBodies, listPublicMembers } from "#db/public-bodies.server.ts";
+import { readResultsLine } from "./read-results.server.ts";
 import { listPublishedMeetings } from "./list-published.server.ts";
 import { listPublishedBodies } from "./list-published-bodies.server.ts";
 
@@ -44,6 +45,7 @@ export async function readBodyPage(db: Db, slug: string, today: IsoDate) {
     facts,
     children: await listChildBodies(db, facts.id),
     years: published?.years ?? [],
+    results: await readResultsLine(db, { slug }, today),
     coming: (await listPublishedMeetings(db, { today, bodySlug: slug })).rows,
     past: (await listPublishedMeetings(db, { today, bodySlug: slug, when: "past" })).rows,
   };

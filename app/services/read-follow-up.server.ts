@@ -14,6 +14,7 @@ import {
 import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/questions.server.ts";
 import { followUpOffers } from "./follow-up-offers.server.ts";
+import { offerPublicity } from "./offer-follow-up-publication.server.ts";
 
 export type FollowUpPage = NonNullable<Awaited<ReturnType<typeof readFollowUp>>>;
 
@@ -49,7 +50,7 @@ export async function readFollowUp(db: Db, actor: Actor, id: number) {
     })),
     results: results.flatMap(resultOf),
     entries,
-    offers: followUpOffers(row, actor),
+    offers: [...followUpOffers(row, actor), ...(await offerPublicity(db, actor, id))],
   };
 }
 

@@ -1,4 +1,4 @@
-import { deleteRecords, deleteRecordsOfTheme } from "#db/published-records.server.ts";
+import { deleteRecordsOfTheme } from "#db/published-records.server.ts";
 import { deletePublications, listPublishedOfTheme } from "#db/publications.server.ts";
 import type { Trx } from "./act.server.ts";
 
@@ -11,9 +11,4 @@ import type { Trx } from "./act.server.ts";
 export async function withholdTheme(trx: Trx, themeId: number): Promise<void> {
   await deletePublications(trx, await listPublishedOfTheme(trx, themeId));
   await deleteRecordsOfTheme(trx, themeId);
-}
-
-/** Takes a follow-up away from readers at once. Part of marking it as sensitive. */
-export async function withholdFollowUp(trx: Trx, followUpId: number): Promise<void> {
-  await deleteRecords(trx, "follow_up", [followUpId]);
 }

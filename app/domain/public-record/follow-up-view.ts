@@ -28,6 +28,7 @@ export function followUpView(
     ...linkTo(entry.id),
     id: entry.id,
     kindWords: FOLLOW_UP_KINDS[entry.kind].words,
+    isRecommendation: entry.kind === "recommendation",
     wording: entry.wording,
     sourceNumber: entry.sourceNumber,
     madeBy: entry.madeBy,

@@ -51,6 +51,7 @@ export type FollowUpView = {
   reference: string;
   href: string;
   kindWords: string;
+  isRecommendation: boolean;
   wording: string;
   sourceNumber: string;
   madeBy: string;

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { AboutBody, BodyLink } from "#app/components/about-body.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Part } from "#app/components/published-parts.tsx";
+import { WhatCameOfIt } from "#app/components/what-came-of-it.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -21,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function BodyPage() {
-  const { facts, children, years, coming, past } = useLoaderData<typeof loader>();
+  const { facts, children, years, results, coming, past } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/programmes", words: "Work programmes" }]} />
@@ -53,6 +54,7 @@ export default function BodyPage() {
           </ul>
         )}
       </Part>
+      <WhatCameOfIt results={results} />
       <Part id="coming" title="Meetings to come">
         <MeetingLines meetings={coming} empty="No coming meeting has been published." />
       </Part>

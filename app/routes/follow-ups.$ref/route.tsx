@@ -1,23 +1,30 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { PublishedFollowUpPage } from "#app/components/published-follow-up.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readFollowUp } from "#app/services/read-follow-up.server.ts";
+import { readPublishedFollowUp } from "#app/services/read-public-record.server.ts";
 import { WorkingFollowUp } from "./working-follow-up.tsx";
 
+export const handle = { reading: true };
+export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Follow-up ${data?.followUp.reference ?? "not found"}` },
+  { title: `Follow-up ${(data?.followUp ?? data?.published)?.reference ?? "not found"}` },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
   const id = found(idFromReference("follow_up", params.ref));
-  return { followUp: found(await readFollowUp(ctx.db, actor, id)) };
+  const followUp = ctx.reader ? await readFollowUp(ctx.db, requireActor(ctx), id) : undefined;
+  if (followUp) return readingPage(ctx, { followUp, published: null });
+  const published = found(await readPublishedFollowUp(ctx.db, id, ctx.today));
+  return readingPage(ctx, { followUp: null, published });
 }
 
 export default function FollowUpPage() {
-  const { followUp } = useLoaderData<typeof loader>();
-  return <WorkingFollowUp followUp={followUp} />;
+  const { followUp, published } = useLoaderData<typeof loader>();
+  return followUp ? <WorkingFollowUp followUp={followUp} /> : <PublishedFollowUpPage followUp={published} />;
 }

@@ -8,6 +8,7 @@ import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found, notFound } from "#app/http/responses.server.ts";
 import { readBodyFacts } from "#app/services/read-body.server.ts";
 import { readPublishedProgramme } from "#app/services/read-published-programme.server.ts";
+import { readResultsLine } from "#app/services/read-results.server.ts";
 import { BeingPrepared } from "./being-prepared.tsx";
 import { loadWorking } from "./load-working.ts";
 import { WorkingView } from "./working-view.tsx";
@@ -31,7 +32,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     shown: {
       body,
       year: found(params.year).replace("-", "/"),
-      published: programme ? { programme, arranged: arrangeProgramme(programme, ctx.today) } : null,
+      published: programme
+        ? {
+            programme,
+            arranged: arrangeProgramme(programme, ctx.today),
+            results: await readResultsLine(ctx.db, { slug: bodySlug, startYear }, ctx.today),
+          }
+        : null,
     },
   });
 }

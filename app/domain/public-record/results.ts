@@ -1,0 +1,55 @@
+import { RESPONSE_KINDS, RESPONSE_WORDS, type ResponseKind } from "#app/domain/follow-up/states.ts";
+import type { FollowUpView, RecordViews } from "./views.ts";
+
+export type ResponseCount = { response: ResponseKind | "none"; words: string; count: number };
+
+/** The figures of a year, each counted from a list that stands on the same page. */
+export type Results = {
+  themes: number;
+  outcomes: number;
+  answered: number;
+  questions: number;
+  recommendations: FollowUpView[];
+  others: FollowUpView[];
+  responses: ResponseCount[];
+  open: FollowUpView[];
+  overdue: FollowUpView[];
+  closed: FollowUpView[];
+};
+
+/** What came of a body's year, from what is published of it. `themes` are those considered, each once. */
+export function resultsOf({ outcomes, answers, followUps }: RecordViews, themes: number): Results {
+  const recommendations = followUps.filter(({ isRecommendation }) => isRecommendation);
+  return {
+    themes,
+    outcomes: outcomes.length,
+    answered: answers.filter(({ result }) => result === "answered" || result === "partly").length,
+    questions: answers.length,
+    recommendations,
+    others: followUps.filter(({ isRecommendation }) => !isRecommendation),
+    responses: [
+      ...RESPONSE_KINDS.map((response) => ({
+        response,
+        words: RESPONSE_WORDS[response],
+        count: recommendations.filter((followUp) => followUp.response === response).length,
+      })),
+      {
+        response: "none",
+        words: "No response yet",
+        count: recommendations.filter((followUp) => followUp.response === null).length,
+      },
+    ],
+    open: followUps.filter(({ isOpen }) => isOpen),
+    overdue: followUps.filter(({ isOverdue }) => isOverdue),
+    closed: followUps.filter(({ isOpen }) => !isOpen),
+  };
+}
+
+/** "14 recommendations since 1 May 2026, 9 accepted"; null where none was made. */
+export function resultsLine(results: Results, since: string): string | null {
+  const made = results.recommendations.length;
+  if (made === 0) return null;
+  const accepted = results.responses.find(({ response }) => response === "accepted")?.count ?? 0;
+  const what = made === 1 ? "1 recommendation" : `${made} recommendations`;
+  return `${what} since ${since}, ${accepted === 0 ? "none accepted yet" : `${accepted} accepted`}`;
+}
