@@ -55,7 +55,7 @@ app.use(
   "/assets",
   express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }),
 );
-app.use(express.static("build/client", { index: false }));
+app.get(/^\/[\w-]+\.\w+$/, express.static("build/client", { index: false })); // no page has a dot there
 app.all("*", askRemix(build, planner, cache));
 app.use(answerFailure);
 

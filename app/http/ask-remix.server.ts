@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Answering } from "express";
+import { buildByAddress } from "./build-by-address.server.ts";
 import type { PageCache } from "./page-cache.server.ts";
 import type { Planner } from "./planner.server.ts";
 import { isForAnyone, sendKept } from "./serve-kept.server.ts";
@@ -10,11 +11,11 @@ import { isForAnyone, sendKept } from "./serve-kept.server.ts";
  * What a page offers to everyone (`Cache-Control: public`) is kept on the way.
  */
 export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache): RequestHandler {
-  const handle = createRequestHandler(build, "production");
+  const handlerOf = handlers(buildByAddress(build));
   const secure = planner.config.publicUrl?.protocol === "https:";
   return (asked, answering, next) => {
     const stamp = cache.stamp();
-    handle(requestOf(asked, answering), contextOf(asked, answering, planner))
+    handlerOf(asked.path)(requestOf(asked, answering), contextOf(asked, answering, planner))
       .then(async (response) => {
         const body = Buffer.from(await response.arrayBuffer());
         const kept = mayKeep(asked, answering, response, body)
@@ -27,6 +28,17 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
         else send(asked, answering, response, body);
       })
       .catch(next);
+  };
+}
+
+/** One handler for each build, made when it is first asked for. */
+function handlers(buildOf: (path: string) => ServerBuild) {
+  const made = new Map<ServerBuild, ReturnType<typeof createRequestHandler>>();
+  return (path: string) => {
+    const build = buildOf(path);
+    const handler = made.get(build) ?? createRequestHandler(build, "production");
+    made.set(build, handler);
+    return handler;
   };
 }
 
