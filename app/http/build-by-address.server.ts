@@ -13,9 +13,15 @@ export function buildByAddress(build: ServerBuild): (path: string) => ServerBuil
   for (const beginning of new Set(
     Object.values(build.routes).map((route) => beginningOf(build.routes, route)),
   ))
-    if (beginning !== null && !/[:*]/.test(beginning))
-      beginnings.set(beginning, { ...build, routes: routesBeginning(build.routes, beginning) });
+    if (beginning !== null && !/[:*]/.test(beginning)) beginnings.set(beginning, partOf(build, beginning));
   return (path) => beginnings.get(path.split("/", 2)[1] ?? "") ?? build;
+}
+
+/** The manifest names the same routes: the page is rendered from it. */
+function partOf(build: ServerBuild, beginning: string): ServerBuild {
+  const routes = routesBeginning(build.routes, beginning);
+  const named = Object.entries(build.assets.routes).filter(([id]) => id in routes);
+  return { ...build, routes, assets: { ...build.assets, routes: Object.fromEntries(named) } };
 }
 
 function routesBeginning(routes: Routes, beginning: string): Routes {

@@ -3,17 +3,21 @@ import { expect, test } from "vitest";
 import { buildByAddress } from "#app/http/build-by-address.server.ts";
 
 const route = (id: string, parentId?: string, path?: string) => ({ id, parentId, path, module: {} });
-const build = {
-  routes: {
-    root: route("root"),
-    home: route("home", "root"),
-    themes: route("themes", "root", "themes"),
-    theme: route("theme", "root", "themes/:ref"),
-    about: route("about", "theme", "about"),
-    meetings: route("meetings", "root", "meetings"),
-  },
-} as unknown as ServerBuild;
-const routesFor = (path: string) => Object.keys(buildByAddress(build)(path).routes);
+const ROUTES = {
+  root: route("root"),
+  home: route("home", "root"),
+  themes: route("themes", "root", "themes"),
+  theme: route("theme", "root", "themes/:ref"),
+  about: route("about", "theme", "about"),
+  meetings: route("meetings", "root", "meetings"),
+};
+const buildOf = (routes: object) => ({ routes, assets: { routes } }) as unknown as ServerBuild;
+const build = buildOf(ROUTES);
+const routesFor = (path: string) => {
+  const { routes, assets } = buildByAddress(build)(path);
+  expect(Object.keys(assets.routes)).toEqual(Object.keys(routes));
+  return Object.keys(routes);
+};
 
 test.each([
   ["/", ["root", "home"]],
@@ -29,6 +33,6 @@ test.each(["/nowhere", "/Themes", "/%74hemes"])("%s is looked for among all", (p
 });
 
 test("where an address may begin with anything, that route is always among those looked through", () => {
-  const open = { routes: { ...build.routes, any: route("any", "root", ":page") } } as unknown as ServerBuild;
+  const open = buildOf({ ...ROUTES, any: route("any", "root", ":page") });
   expect(Object.keys(buildByAddress(open)("/meetings").routes)).toEqual(["root", "meetings", "any"]);
 });
