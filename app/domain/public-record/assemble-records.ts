@@ -4,22 +4,9 @@ import { itemLink } from "#app/domain/programme/assemble.ts";
 import type { PublishedRows } from "#app/domain/programme/published-rows.ts";
 import { ANSWER_KIND_WORDS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
 import { reference } from "#app/domain/references.ts";
-import type { AnswerLine, OutcomeWords, RecordEntries } from "./entries.ts";
+import type { AnswerLine, OutcomeWords, Recorded } from "./entries.ts";
 import { followUpView } from "./follow-up-view.ts";
 import type { AnswerLineView, AnswerView, OutcomeView, OutcomeWordsView, RecordViews } from "./views.ts";
-
-/** A published row of what happened, as far as its words go. */
-export type Recorded<K extends keyof RecordEntries = keyof RecordEntries> = {
-  [Kind in K]: {
-    kind: Kind;
-    entry: RecordEntries[Kind];
-    startYear: number;
-    themeId: number | null;
-    itemId: number | null;
-    meetingId: number | null;
-    onDay: IsoDate | null;
-  };
-}[K];
 
 /** Published rows of what happened, as readers are given them; links only to what is among the other rows. */
 export function assembleRecords(

@@ -83,3 +83,16 @@ export type RecordEntries = {
   follow_up: FollowUpEntry;
   scoring: ScoringEntry;
 };
+
+/** A published row of what happened, as far as its words go. */
+export type Recorded<K extends keyof RecordEntries = keyof RecordEntries> = {
+  [Kind in K]: {
+    kind: Kind;
+    entry: RecordEntries[Kind];
+    startYear: number;
+    themeId: number | null;
+    itemId: number | null;
+    meetingId: number | null;
+    onDay: IsoDate | null;
+  };
+}[K];

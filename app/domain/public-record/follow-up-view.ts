@@ -9,8 +9,7 @@ import {
 import { itemLink, meetingLine, themeLink } from "#app/domain/programme/assemble.ts";
 import type { PublishedRows } from "#app/domain/programme/published-rows.ts";
 import { reference } from "#app/domain/references.ts";
-import type { Recorded } from "./assemble-records.ts";
-import type { FollowUpEntry } from "./entries.ts";
+import type { FollowUpEntry, Recorded } from "./entries.ts";
 import type { FollowUpView } from "./views.ts";
 
 /** A follow-up as readers are given it on a day: overdue is read off that day. */

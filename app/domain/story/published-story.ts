@@ -1,5 +1,5 @@
 import type { PublishedRow, PublishedRows } from "#app/domain/programme/published-rows.ts";
-import type { Recorded } from "#app/domain/public-record/assemble-records.ts";
+import type { Recorded } from "#app/domain/public-record/entries.ts";
 import type { StoryBodies } from "./bodies.ts";
 import { publishedFollowUps } from "./published-follow-ups.ts";
 import { noRecords, type StoryRecords } from "./records.ts";
