@@ -3,7 +3,7 @@ import { orNone } from "./readable.server.ts";
 import { AGREED_OR_PUT } from "#app/domain/question/states.ts";
 import type { Database } from "./schema.ts";
 
-/** The questions agreed for or put at these items: on the item itself, or on its theme. At most 300. */
+/** The questions agreed for or put at these items, and those of their themes, for no item, that are agreed or await an answer. At most 300. */
 export function listAgendaQuestions(
   db: Kysely<Database>,
   of: { itemIds: readonly number[]; themeIds: readonly number[] },
@@ -32,7 +32,11 @@ export function listAgendaQuestions(
     .where((eb) =>
       eb.or([
         eb("question.itemId", "in", orNone(of.itemIds)),
-        eb.and([eb("question.itemId", "is", null), eb("question.themeId", "in", orNone(of.themeIds))]),
+        eb.and([
+          eb("question.itemId", "is", null),
+          eb("question.state", "in", ["agreed", "sent", "taken_away", "holding"]),
+          eb("question.themeId", "in", orNone(of.themeIds)),
+        ]),
       ]),
     )
     .orderBy("question.id")

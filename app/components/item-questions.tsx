@@ -1,15 +1,18 @@
+import { wasPut, type QuestionState } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
+import { QuestionTag } from "./question-tag.tsx";
 
 export type AskedQuestion = {
   id: number;
   text: string;
+  state: QuestionState;
   addresseeTitle: string | null;
   addresseeWords: string;
   askerName: string | null;
   askerWords: string;
 };
 
-/** What will be asked at an item: its theme's lines of enquiry, and the questions agreed. */
+/** What will be or was asked at an item: its theme's lines of enquiry, and the questions, with what became of those put. */
 export function ItemQuestions({
   lines,
   questions,
@@ -35,6 +38,12 @@ export function ItemQuestions({
               </a>{" "}
               {question.text}
               <span className="app-quiet">{partiesOf(question)}</span>
+              {wasPut(question.state) ? (
+                <>
+                  {" "}
+                  <QuestionTag state={question.state} />
+                </>
+              ) : null}
             </li>
           ))}
         </ol>
@@ -46,6 +55,9 @@ export function ItemQuestions({
 function partiesOf(question: AskedQuestion): string {
   const to = question.addresseeTitle ?? question.addresseeWords;
   const by = question.askerName ?? question.askerWords;
-  const parts = [to ? `to ${to}` : "", by ? `put by ${by}` : ""].filter(Boolean);
+  const parts = [
+    to ? `to ${to}` : "",
+    by ? `${wasPut(question.state) ? "put" : "to be put"} by ${by}` : "",
+  ].filter(Boolean);
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }

@@ -78,6 +78,7 @@ export async function offerAnswerCorrection(
       ),
     ),
     answerId: original?.id ?? 0,
+    chosen: answerId !== null,
     original: original ? { kind: original.kind, text: original.text, result: original.result } : null,
     now: { text: now?.text ?? "", result: now?.result ?? "answered" },
   };

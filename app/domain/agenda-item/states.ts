@@ -19,6 +19,11 @@ export const ITEM_STATES = {
 export type ItemState = keyof typeof ITEM_STATES;
 export const ITEM_STATE_LIST = Object.keys(ITEM_STATES) as ItemState[];
 
+/** What an item's questions are called before it is taken, and after. */
+export function askedWords(state: ItemState): string {
+  return state === "considered" ? "What was asked" : "What will be asked";
+}
+
 /** What happened to an item's place, each kept with from, to, who, when and why. */
 export const MOVE_KINDS = ["placed", "moved", "deferred", "withdrawn"] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];

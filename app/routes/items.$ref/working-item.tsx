@@ -6,7 +6,7 @@ import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.t
 import { Timeline } from "#app/components/timeline.tsx";
 import { minuteWords } from "#app/domain/agenda-item/load.ts";
 import { reasonLine } from "#app/domain/agenda-item/place.ts";
-import { ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
+import { askedWords, ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { FORMAT_WORDS } from "#app/domain/formats.ts";
 import { yearLabel, yearSlug } from "#app/domain/programme/municipal-year.ts";
@@ -65,7 +65,7 @@ export function WorkingItem({
       />
       {page.lines.length + page.questions.length > 0 ? (
         <>
-          <h2 className="govuk-heading-m">What will be asked</h2>
+          <h2 className="govuk-heading-m">{askedWords(item.state)}</h2>
           <ItemQuestions lines={page.lines} questions={page.questions} />
         </>
       ) : null}

@@ -1,7 +1,7 @@
 import { ItemQuestions } from "#app/components/item-questions.tsx";
 import { ItemStateTag } from "#app/components/item-tag.tsx";
 import { OrderButtons } from "#app/components/order-buttons.tsx";
-import { ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
+import { askedWords, ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
 import { clockWords } from "#app/domain/calendar.ts";
 import type { AgendaEntry } from "#app/services/read-meeting.server.ts";
 
@@ -102,7 +102,8 @@ function ItemCell({ item }: { item: AgendaEntry }) {
           <details className="govuk-details app-agenda-table__questions">
             <summary className="govuk-details__summary">
               <span className="govuk-details__summary-text">
-                What will be asked ({asked})<span className="govuk-visually-hidden"> about {item.title}</span>
+                {askedWords(item.state)} ({asked})
+                <span className="govuk-visually-hidden"> about {item.title}</span>
               </span>
             </summary>
             <div className="govuk-details__text">

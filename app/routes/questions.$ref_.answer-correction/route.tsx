@@ -39,7 +39,7 @@ export default function AnswerCorrectionPage() {
   return (
     <QuestionDeedPage
       question={question}
-      path={`answer-correction?answer=${question.answerId}`}
+      path={question.chosen ? `answer-correction?answer=${question.answerId}` : "answer-correction"}
       heading="Correct an answer"
       button="Correct the answer"
     >
