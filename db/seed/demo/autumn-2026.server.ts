@@ -1,25 +1,39 @@
 import { recordDelegation } from "#app/services/record-delegation.server.ts";
-import { decide, defer, hold, move, slotFor, withdrawSlot } from "./meeting-deeds.server.ts";
+import { completed } from "./follow-up-deeds.server.ts";
+import { recordSeptember2026, tellSummer2026 } from "./happened-2026.server.ts";
+import { recordCommitteeJuly, recordCommitteeOctober } from "./happened-committee.server.ts";
+import { decide, defer, move, slotFor, withdrawSlot } from "./meeting-deeds.server.ts";
+import { tellChase, tellExtraMeeting } from "./november-2026.server.ts";
 import { publish } from "./programme-deeds.server.ts";
-import { notePut, suggest } from "./record-deeds.server.ts";
+import { tellOpenScoring } from "./scoring-2026.server.ts";
+import { publishFollowUps } from "./publish-follow-ups.server.ts";
+import { suggest } from "./record-deeds.server.ts";
 import type { Stage } from "./stage.server.ts";
 import * as theme from "./theme-deeds.server.ts";
 
 /** From July to November 2026: changes after publication, new proposals, and what waits for the chair today. */
 export async function tellAutumn2026(stage: Stage): Promise<void> {
   stage.day("2026-07-10");
-  await hold(stage, "sam", "committee July 2026");
+  await recordCommitteeJuly(stage);
+  await tellSummer2026(stage);
   await tellVariations(stage);
 
   stage.day("2026-09-18");
-  await hold(stage, "jo", "September 2026");
-  await notePut(stage, "jo", "boards", "boards item");
+  await recordSeptember2026(stage);
   await publish(stage, "jo", "panel 2026", "What was taken in September is recorded.");
+  await tellExtraMeeting(stage);
   stage.day("2026-10-16");
-  await hold(stage, "sam", "committee October 2026");
-  await notePut(stage, "sam", "taxiEnforcement", "enforcement item");
+  await recordCommitteeOctober(stage);
   await publish(stage, "sam", "committee 2026", "What was taken in July and October is recorded.");
   await tellProposals(stage);
+  stage.day("2026-10-30");
+  await completed(
+    stage,
+    "jo",
+    "partnership each November",
+    "It is on the committee’s programme from November 2027 on.",
+  );
+  await publishFollowUps(stage, "jo", "panel");
   await tellWhatWaits(stage);
 }
 
@@ -192,6 +206,7 @@ async function tellWhatWaits(stage: Stage): Promise<void> {
     "The Justice Board looks at this in February. A note of its report would serve the Panel better than an item.",
     "not_take_forward",
   );
+  await tellChase(stage);
   stage.day("2026-11-18");
   await move(
     stage,
@@ -211,4 +226,5 @@ async function tellWhatWaits(stage: Stage): Promise<void> {
   await theme.draft(stage, "takeawayDraft");
   await theme.linkToMinutes(stage, "jo", "schoolTransport");
   await theme.linkToMinutes(stage, "jo", "phoneWaits");
+  await tellOpenScoring(stage);
 }

@@ -10,6 +10,10 @@ export const DEMO_BODIES = {
     defaultMeetingMinutes: 120,
     cadenceTarget: 5,
     cadenceWords: "Five times a year",
+    writtenAnswerDays: 20,
+    responseDays: 60,
+    responseRuleWords:
+      "The Panel’s rules ask for a response within 60 days of the day on which notice of a recommendation is given.",
     remit:
       "Scrutinises and supports the Police and Crime Commissioner: the budget and precept, the Police and Crime Plan, the annual report, and how the Commissioner works with partners to keep people safe.",
     publicContact: "Scrutiny team, Anytown Council, Civic Square, Anytown",
@@ -24,6 +28,9 @@ export const DEMO_BODIES = {
     defaultMeetingMinutes: 90,
     cadenceTarget: 4,
     cadenceWords: "Four times a year",
+    writtenAnswerDays: 15,
+    responseDays: null,
+    responseRuleWords: "",
     remit:
       "Looks at what the council and its partners do together about crime and disorder, and at services such as licensing that bear on it.",
     publicContact: "Scrutiny team, Anytown Council, Civic Square, Anytown",

@@ -72,6 +72,8 @@ export type Slot = {
   author: string;
   offices?: readonly DemoOfficeKey[];
   notes?: string;
+  /** Why it is added once the programme is approved. */
+  because?: Because;
 };
 
 /** The officer gives a theme a slot on a meeting, or one that waits for a meeting. */
@@ -114,6 +116,7 @@ async function addItem(
       officerNotes: slot.notes ?? "",
       officeIds: (slot.offices ?? []).map((office) => stage.cast.offices[office]),
       witnessWords: [],
+      ...slot.because,
     }),
   );
   stage.keep(slot.name, made);

@@ -1,10 +1,8 @@
 import { addHours, dayInLondon } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
-import { record } from "#app/services/record.server.ts";
 import { suggestTheme } from "#app/services/suggest-theme.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import { SCRUTINY_SUPPORT } from "#db/seed/sources/papers.ts";
-import type { DemoPersonKey } from "./people.ts";
 import type { Stage } from "./stage.server.ts";
 import type { DemoTheme } from "./theme-type.ts";
 import { DEMO_THEMES, type DemoThemeKey } from "./themes.ts";
@@ -62,32 +60,6 @@ export async function inherit(
         particulars: { reference: reference("theme", id), from: theme.originWords },
       },
     );
-  });
-}
-
-/** The officer notes which agreed questions were put at an item that was taken. */
-export async function notePut(stage: Stage, who: DemoPersonKey, key: DemoThemeKey, item: string) {
-  const acting = await stage.as(who);
-  await stage.db.transaction().execute(async (trx) => {
-    const questions = await trx
-      .updateTable("question")
-      .set((eb) => ({ state: "put", itemId: stage.id(item), version: eb("version", "+", 1) }))
-      .where("themeId", "=", stage.id(key))
-      .where("state", "=", "agreed")
-      .returning(["id", "version", "bodyId"])
-      .execute();
-    for (const question of questions) {
-      await record(trx, acting, {
-        action: "question_put",
-        subject: { kind: "question", id: question.id, version: question.version },
-        about: [
-          { kind: "theme", id: stage.id(key) },
-          { kind: "item", id: stage.id(item) },
-        ],
-        bodyId: question.bodyId,
-        particulars: { reference: reference("question", question.id) },
-      });
-    }
   });
 }
 

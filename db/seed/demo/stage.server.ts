@@ -70,7 +70,16 @@ export class Stage {
 
   /** A record's version as it now stands: the story's forms are never stale. */
   async version(
-    table: "theme" | "question" | "agendaItem" | "meeting" | "workProgramme" | "variation",
+    table:
+      | "theme"
+      | "question"
+      | "agendaItem"
+      | "meeting"
+      | "workProgramme"
+      | "variation"
+      | "followUp"
+      | "scoringRound"
+      | "scoringEntry",
     id: number,
   ) {
     const row = await this.db

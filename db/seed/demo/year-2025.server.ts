@@ -1,6 +1,13 @@
-import { addMeeting, business, cancel, confirm, hold, slotFor } from "./meeting-deeds.server.ts";
+import {
+  recordFebruary2026,
+  recordJune2025,
+  recordOctober2025,
+  tellSpring2026,
+  tellWinter2025,
+} from "./happened-2025.server.ts";
+import { addMeeting, business, cancel, confirm, slotFor } from "./meeting-deeds.server.ts";
 import { approveYear, publish, start, submit } from "./programme-deeds.server.ts";
-import { inherit, notePut } from "./record-deeds.server.ts";
+import { inherit } from "./record-deeds.server.ts";
 import type { Stage } from "./stage.server.ts";
 import { close, linkToMinutes, takeForward } from "./theme-deeds.server.ts";
 
@@ -85,13 +92,12 @@ export async function tellYear2025(stage: Stage): Promise<void> {
   await publish(stage, "jo", "panel 2025", "The first release of the year’s programme.");
 
   stage.day("2025-06-13");
-  await hold(stage, "jo", "June 2025");
+  await recordJune2025(stage);
   stage.day("2025-10-03");
-  await hold(stage, "jo", "October 2025");
-  await notePut(stage, "jo", "mash", "mash item");
-  await notePut(stage, "jo", "invisible", "invisible item");
+  await recordOctober2025(stage);
+  await tellWinter2025(stage);
   stage.day("2026-02-04");
-  await hold(stage, "jo", "February 2026");
+  await recordFebruary2026(stage);
   stage.day("2026-03-10");
   await cancel(
     stage,
@@ -106,6 +112,7 @@ export async function tellYear2025(stage: Stage): Promise<void> {
     "The March meeting is cancelled; what was taken in October is recorded.",
   );
   stage.day("2026-04-20");
+  await tellSpring2026(stage);
   await close(
     stage,
     "jo",

@@ -1,11 +1,12 @@
 import { tellAutumn2026 } from "./autumn-2026.server.ts";
 import { tellCommittee2026 } from "./committee-2026.server.ts";
-import { addMeeting, confirm, hold } from "./meeting-deeds.server.ts";
+import { addMeeting, confirm } from "./meeting-deeds.server.ts";
 import { fillAgendas2026 } from "./agendas-2026.server.ts";
 import { approveYear, publish, start, submit } from "./programme-deeds.server.ts";
-import { notePut } from "./record-deeds.server.ts";
+import { recordJune2026 } from "./happened-2026.server.ts";
+import { tellScoringOfTheYear } from "./scoring-2026.server.ts";
 import type { Stage } from "./stage.server.ts";
-import { linkToMinutes, takeForward } from "./theme-deeds.server.ts";
+import { approve, consider, linkToMinutes, propose, recommend, scope } from "./theme-deeds.server.ts";
 
 const TAKEN_FORWARD = [
   [
@@ -30,9 +31,16 @@ export async function tellYear2026(stage: Stage): Promise<void> {
     2026,
     "In 2026/27 the Panel does its statutory work on the annual report, the budget and the precept, and follows how the Commissioner works with partners to keep children safe. Several of the subjects were first raised by other panels years ago.",
   );
-  for (const [key, advice] of TAKEN_FORWARD) {
-    await takeForward(stage, "jo", "amara", key, advice);
+  for (const [key] of TAKEN_FORWARD) {
+    await propose(stage, key);
+    await consider(stage, "jo", key);
+    await scope(stage, "jo", key);
     await linkToMinutes(stage, "jo", key);
+  }
+  await tellScoringOfTheYear(stage);
+  for (const [key, advice] of TAKEN_FORWARD) {
+    await recommend(stage, "jo", key, advice);
+    await approve(stage, "amara", key);
   }
 
   stage.day("2026-05-22");
@@ -58,8 +66,7 @@ export async function tellYear2026(stage: Stage): Promise<void> {
 
   await tellCommittee2026(stage);
   stage.day("2026-06-19");
-  await hold(stage, "jo", "June 2026");
-  await notePut(stage, "jo", "taxi", "taxi item in June");
+  await recordJune2026(stage);
   await publish(stage, "jo", "panel 2026", "What was taken in June is recorded.");
   await tellAutumn2026(stage);
 }

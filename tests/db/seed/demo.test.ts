@@ -61,7 +61,8 @@ describe("the published minutes", () => {
     const lost = all(
       `select title from theme t where origin = 'minutes'
        and not exists (select 1 from agenda_item where theme_id = t.id)
-       and not exists (select 1 from theme_mention where theme_id = t.id)`,
+       and not exists (select 1 from theme_mention where theme_id = t.id)
+       and not exists (select 1 from follow_up_result where theme_id = t.id)`,
     );
     expect(lost).toEqual([]);
   });
@@ -212,7 +213,7 @@ describe("the demonstration panel", () => {
       `select state, sum(delegation_id is not null) as delegated, count(*) as n from variation group by state order by state`,
     );
     expect(rows).toEqual([
-      { state: "approved", delegated: 2, n: 3 },
+      { state: "approved", delegated: 4, n: 5 },
       { state: "awaiting_chair", delegated: 0, n: 1 },
       { state: "refused", delegated: 0, n: 1 },
     ]);
@@ -255,7 +256,7 @@ describe("the demonstration panel", () => {
 
   it("has questions whose author is not the one who will put them", () => {
     const rows = all(
-      `select id from question where author_person_id <> asker_person_id and state in ('agreed', 'put')`,
+      `select id from question where author_person_id <> asker_person_id and state not in ('proposed', 'withdrawn')`,
     );
     expect(rows.length).toBeGreaterThan(2);
   });
