@@ -81,7 +81,7 @@ export async function listEvents(
     .select(EVENT_COLUMNS)
     .where("eventSubject.kind", "=", kind)
     .where("eventSubject.recordId", "=", recordId)
-    .where(notOfSensitiveFollowUp(kind))
+    .where(notOfSensitiveFollowUp(kind, recordId))
     .orderBy("event.id", "desc")
     .limit(limit)
     .execute();
@@ -105,7 +105,7 @@ export async function listEventsSeen(
     .select(EVENT_COLUMNS)
     .where("eventSubject.kind", "=", kind)
     .where("eventSubject.recordId", "=", recordId)
-    .where(notOfSensitiveFollowUp(kind))
+    .where(notOfSensitiveFollowUp(kind, recordId))
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -126,21 +126,37 @@ export async function listEventsSeen(
   return rows.map(readEvent);
 }
 
-/** What was done to a follow-up marked as sensitive is told on its own page, and in no other record's history. */
-function notOfSensitiveFollowUp(kind: RecordKind) {
+/**
+ * What was done to a sensitive follow-up is told on its own page and in no other
+ * record's history; what was done to one of a sensitive theme, only there and
+ * where that theme's own history is told. A meeting's history is filtered by its reader.
+ */
+function notOfSensitiveFollowUp(kind: RecordKind, recordId: number) {
   return (eb: ExpressionBuilder<Database, "event">) =>
-    kind === "follow_up"
-      ? eb.lit(true)
-      : eb.not(
-          eb.exists(
-            eb
-              .selectFrom("followUp")
-              .select("followUp.id")
-              .whereRef("followUp.id", "=", "event.subjectId")
-              .where("event.subjectKind", "=", "follow_up")
-              .where("followUp.sensitiveSinceAt", "is not", null),
+    eb.not(
+      eb.exists(
+        eb
+          .selectFrom("followUp")
+          .leftJoin("theme as its", "its.id", "followUp.themeId")
+          .select("followUp.id")
+          .whereRef("followUp.id", "=", "event.subjectId")
+          .where("event.subjectKind", "=", "follow_up")
+          .$if(kind === "follow_up", (others) => others.where("followUp.id", "<>", recordId))
+          .where((or) =>
+            or.or([
+              or("followUp.sensitiveSinceAt", "is not", null),
+              or.and([
+                or("its.sensitiveSinceAt", "is not", null),
+                ...(kind === "meeting" ? [or.lit(false)] : []),
+                ...(kind === "theme" ? [or("its.id", "<>", recordId)] : []),
+                ...(kind === "item"
+                  ? [or.or([or("followUp.itemId", "is", null), or("followUp.itemId", "<>", recordId)])]
+                  : []),
+              ]),
+            ]),
           ),
-        );
+      ),
+    );
 }
 
 /** What was done to a record after the given version of it, oldest first. */

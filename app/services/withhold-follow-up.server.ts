@@ -1,7 +1,7 @@
-import { deletePublishedFollowUp } from "#db/follow-up-publication.server.ts";
+import { deleteRecords } from "#db/published-records.server.ts";
 import type { Trx } from "./act.server.ts";
 
 /** Takes a follow-up away from readers at once. Part of marking it as sensitive. */
 export async function withholdFollowUp(trx: Trx, followUpId: number): Promise<void> {
-  await deletePublishedFollowUp(trx, followUpId);
+  await deleteRecords(trx, "follow_up", [followUpId]);
 }

@@ -399,6 +399,28 @@ describe("its life", () => {
   });
 });
 
+test("why a sensitive follow-up was closed is not told where the other one's history is", async () => {
+  const secret = await givenTheme(db, { sensitiveSinceAt: "2026-08-01T09:00:00.000Z" });
+  const other = await givenFollowUp(db, { themeId });
+  const end = async (followUpId: number) => {
+    const input = { followUpId, version: 1, supersededById: other, words: "The child is safe" };
+    await endFollowUp(db, acting("officer"), { ...input, ending: "superseded" });
+    return followUpId;
+  };
+  const marked = await end(
+    await givenFollowUp(db, { themeId, sensitiveSinceAt: "2026-08-01T09:00:00.000Z" }),
+  );
+  const ofSecret = await end(await givenFollowUp(db, { themeId: secret }));
+  const plain = await end(await givenFollowUp(db, { themeId }));
+  const told = async (kind: "follow_up" | "theme", id: number) =>
+    (await listEvents(db, kind, id)).map(({ subjectId }) => subjectId);
+  expect(await told("follow_up", other)).toEqual([plain]);
+  expect(await told("theme", themeId)).toEqual([plain]);
+  expect(await told("theme", secret)).toEqual([ofSecret]);
+  expect(await told("follow_up", marked)).toEqual([marked]);
+  expect(await told("follow_up", ofSecret)).toEqual([ofSecret]);
+});
+
 describe("leading on", () => {
   test("a theme is proposed from it in one step, linked both ways, and follows the theme it came from", async () => {
     const followUpId = await givenFollowUp(db, { themeId, itemId, meetingId });
