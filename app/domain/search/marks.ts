@@ -7,7 +7,7 @@ export const MARK_ENDS = "\u0002";
 
 /** The parts of a text between marks; lines are shown one after another, parted by a dot. */
 export function markedParts(text: string): Marked[] {
-  const oneLine = text.replace(/\s*\n\s*/g, " · ");
+  const oneLine = text.trim().replace(/\s*\n\s*/g, " · ");
   return oneLine
     .split(MARK_BEGINS)
     .flatMap((part, at) => {
