@@ -16,6 +16,7 @@ import type { Db } from "#db/open.server.ts";
 import { listProgrammesWithChanges } from "#db/programme-changes.server.ts";
 import type { Task } from "./home-task.server.ts";
 import { yearEndTasks } from "./year-end-tasks.server.ts";
+import { recordingTasks } from "./read-recording-tasks.server.ts";
 
 const MEETINGS_AHEAD = 30;
 
@@ -64,6 +65,7 @@ export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Pro
       note: null,
     },
     ...followUpTasks(followUps),
+    ...(await recordingTasks(db, actor, bodyIds)),
     ...overloaded(meetings),
     ...programmes.flatMap(programmeTask),
     ...(await yearEndTasks(db, actor, bodyIds)),
