@@ -1,8 +1,6 @@
-import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
-import type { OutcomeText } from "#app/domain/outcome/text.ts";
+import type { ItemRecord } from "#app/domain/meeting/item-record.ts";
 import { partyNamed } from "#app/domain/meeting/party.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
-import type { AnswerResult } from "#app/domain/question/answers.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/items.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -10,25 +8,8 @@ import { actAs, insist, type Acting, type Outcome } from "./act.server.ts";
 import { insistFound } from "./found.server.ts";
 import { listParties } from "./list-parties.server.ts";
 import { writeRecordedAnswers } from "./write-recorded-answers.server.ts";
-import { writeRecordedFollowUps, type ReportedAs } from "./write-recorded-follow-ups.server.ts";
+import { writeRecordedFollowUps } from "./write-recorded-follow-ups.server.ts";
 import { writeOutcome } from "./write-outcome.server.ts";
-
-/** Everything that one save of an item records; names are as typed. Empty lists and null record nothing. */
-export type ItemRecord = {
-  itemId: number;
-  /** `version` is the outcome's, 0 where nothing was recorded when the form was rendered. */
-  outcome: (OutcomeText & { version: number }) | null;
-  answers: readonly { questionId: number; version: number; result: AnswerResult; text: string; by: string }[];
-  raised: readonly {
-    text: string;
-    asker: string;
-    to: string;
-    result: AnswerResult | null;
-    answer: string;
-  }[];
-  followUps: readonly { kind: FollowUpKind; wording: string; owner: string; due: string }[];
-  reports: readonly { followUpId: number; version: number; state: ReportedAs; text: string }[];
-};
 
 export type ItemRecorded = { reference: string; said: string[] };
 

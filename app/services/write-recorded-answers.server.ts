@@ -1,10 +1,10 @@
+import type { ItemRecord } from "#app/domain/meeting/item-record.ts";
 import { partyNamed, type Parties } from "#app/domain/meeting/party.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/items.server.ts";
 import type { Acting, Trx } from "./act.server.ts";
 import { writeRaisedQuestion } from "./raise-question.server.ts";
 import { recordAnswerIn } from "./record-answer.server.ts";
-import type { ItemRecord } from "./record-item.server.ts";
 
 /**
  * Writes the answers given at an item, and the questions asked there on the day

@@ -1,16 +1,12 @@
 import { FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
-import type { ReportedState } from "#app/domain/follow-up/workflow.ts";
+import type { ItemRecord } from "#app/domain/meeting/item-record.ts";
 import type { Party } from "#app/domain/meeting/party.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/items.server.ts";
 import type { Acting, Trx } from "./act.server.ts";
 import { completeFollowUpIn } from "./complete-follow-up.server.ts";
 import { createFollowUpIn } from "./create-follow-up.server.ts";
-import type { ItemRecord } from "./record-item.server.ts";
 import { reportFollowUpIn } from "./report-follow-up.server.ts";
-
-/** Where a report at a meeting may leave a follow-up. */
-export type ReportedAs = Exclude<ReportedState, "paused"> | "complete";
 
 /**
  * Writes the follow-ups made at an item and what was reported there of earlier

@@ -1,3 +1,5 @@
+import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
+import { REPORTED_AT_MEETING } from "#app/domain/meeting/item-record.ts";
 import { SelectField, TextField } from "#app/components/fields.tsx";
 
 export type OpenFollowUp = {
@@ -12,11 +14,7 @@ export type OpenFollowUp = {
   reported: readonly { text: string; words: string }[];
 };
 
-const STATES = [
-  { value: "in_progress", words: "In progress" },
-  { value: "complete", words: "Complete" },
-  { value: "not_started", words: "Not started" },
-];
+const STATES = REPORTED_AT_MEETING.map((state) => ({ value: state, words: FOLLOW_UP_STATES[state].words }));
 
 /** The theme's open follow-ups from before, each with a row to say what was reported of it at the meeting. */
 export function ReportFields({ followUps, open }: { followUps: readonly OpenFollowUp[]; open: boolean }) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FOLLOW_UP_KIND_LIST } from "#app/domain/follow-up/states.ts";
+import { REPORTED_AT_MEETING } from "#app/domain/meeting/item-record.ts";
 import { OUTCOME_CODE_LIST } from "#app/domain/outcome/codes.ts";
 import { RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
 import { oneOf, Version } from "#app/http/form-parts.server.ts";
@@ -7,7 +8,6 @@ import { OutcomeWords } from "#app/http/outcome-shapes.server.ts";
 import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
 
 const MOST = { answer: 4000, sentence: 1000, name: 200 };
-const REPORTED = ["in_progress", "complete", "not_started"] as const;
 
 const ASK = {
   result: "Choose what came of the question",
@@ -78,7 +78,7 @@ function followUpOf(row: Row) {
 }
 
 function reportOf(row: Row) {
-  const state = row.oneOf("state", REPORTED, ASK.state);
+  const state = row.oneOf("state", REPORTED_AT_MEETING, ASK.state);
   if (row.text("text") === "") row.refuse("text", ASK.report);
   if (!state) return row.refuse("state", ASK.state);
   return [{ followUpId: row.number, version: versionOf(row), state, text: row.words("text", MOST.sentence) }];

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { recordItem, type ItemRecord } from "#app/services/record-item.server.ts";
+import type { ItemRecord } from "#app/domain/meeting/item-record.ts";
+import { recordItem } from "#app/services/record-item.server.ts";
 import { recordOutcome } from "#app/services/record-outcome.server.ts";
 import { readRecording } from "#app/services/read-recording.server.ts";
 import type { Db } from "#db/open.server.ts";
