@@ -28,6 +28,7 @@ const OPENED_ELSEWHERE = new Set([
   "/owner/:token",
   "/password-reset/:token",
   "/programmes/:slug", // redirects to the year
+  "/scoring/:ref/placing", // names its theme
   "/themes/consideration",
   "/items/schedule",
   "/items/deferral",

@@ -17,7 +17,7 @@ export function RoundTable({ round }: { round: Round }) {
     <div className="app-scroll-x" role="region" aria-label="Themes and their scores" tabIndex={0}>
       <table className="govuk-table app-round">
         <caption className="govuk-table__caption govuk-table__caption--m">
-          Themes and their scores, out of {round.most}
+          <span className="app-round__stays">Themes and their scores, out of {round.most}</span>
         </caption>
         <Head round={round} />
         {lineAfter === null ? (
@@ -92,12 +92,15 @@ function LineRow({ round, columns }: { round: Round; columns: number }) {
   return (
     <tr className="govuk-table__row app-round__line">
       <td colSpan={columns} className="govuk-table__cell">
-        {at}:{" "}
-        {load
-          ? `${load.themes === 1 ? "1 theme" : `${load.themes} themes`}, ${number(load.minutes)} minutes needed, `
-          : ""}
-        {number(minutesAvailable)} {load ? "available" : "minutes available"}
-        {over > 0 ? <strong className="app-over">, over by {number(over)}</strong> : null}
+        <span className="app-round__stays">
+          {" "}
+          {at}:{" "}
+          {load
+            ? `${load.themes === 1 ? "1 theme" : `${load.themes} themes`}, ${number(load.minutes)} minutes needed, `
+            : ""}
+          {number(minutesAvailable)} {load ? "available" : "minutes available"}
+          {over > 0 ? <strong className="app-over">, over by {number(over)}</strong> : null}
+        </span>
       </td>
     </tr>
   );
