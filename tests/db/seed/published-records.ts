@@ -52,6 +52,8 @@ export const FOLLOW_UPS = [
   ["A1", "action", ...VICTIMS, "follow up the experience put to the meeting", "Police and Crime Commissioner for West Mercia", "", null],
   ["A2", "action", ...rec("Recommendation 8: resource for child exploitation"), "performance products come first", "Chief Constable of West Mercia", "", null],
   ["A3", "action", ...rec("Recommendation 31: restaurants and takeaways"), "database training was complete for all relevant officers", "Assistant Chief Constable of West Mercia", "", null],
+  ["O7", "commitment", ...WARWICK, "an area of interest to the Panel", "The Panel", "", null],
+  ["O8", "commitment", ...SUSSEX, "Panel up to date as the work progresses", "The Panel", "", null],
   ["C1", "commitment", ...WARWICK, "Operation Topaz strategy in detail", "Police and Crime Commissioner for Warwickshire", "", null],
   ["C1a", "commitment", ...WARWICK, "problem profiling, the recording and analysis of networks, the recording of disruption tactics", "Warwickshire Police", "", null],
   ["C2", "commitment", ...SUSSEX, "host families for language schools and home-to-school transport", "Police and Crime Commissioner for Sussex", "", null],

@@ -72,4 +72,20 @@ export const PANEL_FOLLOW_UPS: readonly SourceFollowUp[] = [
     wording:
       "To pass on across Sussex whatever is learnt from the two-year See Me, Hear Me pilot in Brighton and Hove.",
   },
+  {
+    ...commitment,
+    label: "O7",
+    theme: "wk-organised-networks",
+    ownerWords: "The Panel",
+    places: [["M0.1", "Said by the Chair in thanks; no resolution was passed."]],
+    wording: "To keep the matter as an area of interest to the Panel.",
+  },
+  {
+    ...commitment,
+    label: "O8",
+    theme: "sx-commissioner-approach",
+    ownerWords: "The Panel",
+    places: [["M2.1", "Said by the Chairman (paragraph 32); no date was set."]],
+    wording: "To keep the Panel up to date as the work progresses.",
+  },
 ];
