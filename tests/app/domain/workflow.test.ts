@@ -32,7 +32,7 @@ const BY_HAND = `
   theme send_back_theme: with_chair > under_consideration, required
   theme merge_theme: proposed under_consideration scoped > not_taken_forward, required
   theme withdraw_theme: proposed under_consideration scoped with_chair approved deferred > not_taken_forward, required
-  theme close_theme: considered follow_up > closed, required
+  theme close_theme: considered follow_up carried_forward > closed, required
   theme reopen_theme: not_taken_forward closed > under_consideration, required
   question agree_question: proposed > agreed, none
   question send_question: agreed > sent, none
