@@ -19,7 +19,7 @@ export function RoundRow({ row, round }: { row: Row; round: Round }) {
       </th>
       {row.points.map((points, at) => (
         <td className="govuk-table__cell app-round__points" key={round.criteria[at]?.id}>
-          {points ?? <span aria-label="not scored">–</span>}
+          {points ?? <NotScored />}
         </td>
       ))}
       <td className="govuk-table__cell">{row.myTotal ?? (row.myBegun ? "Part scored" : "Not scored")}</td>
@@ -36,6 +36,15 @@ export function RoundRow({ row, round }: { row: Row; round: Round }) {
         ) : null}
       </td>
     </tr>
+  );
+}
+
+function NotScored() {
+  return (
+    <>
+      <span aria-hidden>–</span>
+      <span className="govuk-visually-hidden">not scored</span>
+    </>
   );
 }
 
