@@ -7,7 +7,7 @@ import { MOST_OF_ONE_NOUN } from "./story-themes.server.ts";
 
 type Of = { themeIds: readonly number[]; itemIds: readonly number[] };
 
-/** The follow-ups of these themes and items, and those that led to them, as this reader sees them. */
+/** The follow-ups of these themes, of no theme at these items, and those that led to them, as this reader sees them. */
 export function listStoryFollowUps(db: Kysely<Database>, reader: Reader, { themeIds, itemIds }: Of) {
   return db
     .selectFrom("followUp")
@@ -29,7 +29,7 @@ export function listStoryFollowUps(db: Kysely<Database>, reader: Reader, { theme
     .where((eb) =>
       eb.or([
         inNumbers(sql<number>`follow_up.theme_id`, themeIds),
-        inNumbers(sql<number>`follow_up.item_id`, itemIds),
+        eb.and([eb("followUp.themeId", "is", null), inNumbers(sql<number>`follow_up.item_id`, itemIds)]),
         eb(
           "followUp.id",
           "in",

@@ -4,7 +4,7 @@ import { publishedStory } from "#app/domain/story/published-story.ts";
 import { noRecords, type StoryRecords } from "#app/domain/story/records.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/publications.server.ts";
-import { listFollowUpsLeadingTo, listRecordsOf } from "#db/published-records.server.ts";
+import { listFollowUpsLeadingTo, listRecordsOf, type RecordedRow } from "#db/published-records.server.ts";
 import { refsOfRecord } from "./read-public-record.server.ts";
 
 /** What is published of these themes and of what came of them, in six queries whatever the length. */
@@ -18,7 +18,9 @@ export async function storyFromPublished(
   const near = await listPublications(db, themes.flatMap(refsOf));
   const items = near.filter((row) => row.kind === "item");
   const records = [
-    ...(await listRecordsOf(db, { themeIds, itemIds: items.map(({ id }) => id) })),
+    ...(await listRecordsOf(db, { themeIds, itemIds: items.map(({ id }) => id) })).filter((row) =>
+      isOfStory(row, themes),
+    ),
     ...(await listFollowUpsLeadingTo(db, themeIds)),
   ];
   const own = [...new Map(records.map((row) => [`${row.kind}:${row.id}`, row])).values()];
@@ -29,4 +31,14 @@ export async function storyFromPublished(
     new PublishedRows([...themes, ...near, ...far]),
     bodies,
   );
+}
+
+/**
+ * Of an item where a theme was only spoken of, the outcome belongs to the story;
+ * its answers and follow-ups do where they are the theme's own, or nobody's.
+ */
+function isOfStory(row: RecordedRow, themes: readonly PublishedRow[]): boolean {
+  if (row.kind === "outcome") return true;
+  if (row.themeId !== null) return themes.some(({ id }) => id === row.themeId);
+  return themes.some((theme) => theme.kind === "theme" && theme.entry.itemIds.includes(row.itemId ?? -1));
 }

@@ -78,7 +78,13 @@ export async function givenPublished(
       number: 1,
       publishedAt: NOW,
       publishedByName: "Jo Bryce",
-      snapshot: "{}",
+      snapshot: JSON.stringify({
+        programme: { ...EMPTY.programme, id: programmeId },
+        meetings: [],
+        items: [],
+        themes: [],
+        questions: [],
+      }),
       changes: "[]",
     })
     .returning("id")
