@@ -8,8 +8,8 @@ export function Chapters({ chapters, today }: { chapters: readonly StoryChapter[
   return (
     <>
       {chapters.map((chapter, index) => (
-        <section key={index} aria-labelledby={`chapter-${index}`} className="app-chapter">
-          <h2 className="govuk-heading-m" id={`chapter-${index}`}>
+        <div key={index} className="app-chapter">
+          <h2 className="govuk-heading-m">
             {chapter.year} <span className="app-chapter__body">{chapter.body.name}</span>
           </h2>
           <ol className="app-timeline app-story">
@@ -17,7 +17,7 @@ export function Chapters({ chapters, today }: { chapters: readonly StoryChapter[
               <Entry key={at} entry={entry} isToCome={entry.on > today} />
             ))}
           </ol>
-        </section>
+        </div>
       ))}
     </>
   );

@@ -77,7 +77,7 @@ function summaryOf({
   const bodies = [...new Set(chapters.map((chapter) => chapter.body.name))];
   if (entries.length === 0)
     return "Nothing is recorded here yet: what is asked, decided and promised about this theme will appear in order of time.";
-  const count = entries.length === 1 ? "1 thing has happened" : `${entries.length} things have happened`;
+  const count = entries.length === 1 ? "1 entry" : `${entries.length} entries`;
   const where = bodies.length === 1 ? bodies[0] : `${bodies.length} bodies`;
   return `${count}, in ${where}. Oldest first; each leads to its record.`;
 }
