@@ -145,7 +145,7 @@ async function fillHappened(db: Db) {
     questions.push(questionId);
     followUps.push(followUpId);
   }
-  const [item, question, followUp] = [items[0] ?? 0, questions[0] ?? 0, followUps[0] ?? 0];
+  const [item, question] = [items[0] ?? 0, questions[0] ?? 0];
   await givenPublished(db, programmeId, [
     ["programme", programmeId],
     ["meeting", meetingId],
