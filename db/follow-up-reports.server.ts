@@ -1,5 +1,7 @@
-import { sql, type Expression, type SqlBool } from "kysely";
+import { sql, type Expression, type Kysely, type RawBuilder } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { orNone } from "./readable.server.ts";
+import type { Database } from "./schema.ts";
 
 /**
  * The id of the last report on `follow_up`, for a join or a select. An owner's
@@ -12,17 +14,43 @@ export function lastReportId(): Expression<number | null> {
 }
 
 /**
- * Which rows of `follow_up` were made before a day and heard of neither then nor
- * since, in a report or a response. Where the day is a meeting's, what was reported
- * at that meeting counts whenever it is said to have been.
+ * The last day on which anything was heard of `follow_up`: a report, the meeting
+ * it was made at where that was later, or a response. Null for never.
  */
-export function isSilentSince(since: { day: IsoDate; meetingId: number | null }): Expression<SqlBool> {
-  return sql<SqlBool>`(
-    coalesce(follow_up.made_on, substr(follow_up.created_at, 1, 10)) < ${since.day}
-    and not exists (select 1 from follow_up_update as said
+export function lastHeardOn(): RawBuilder<IsoDate | null> {
+  return sql<IsoDate | null>`(select max(heard.on_day) from (
+    select max(said.reported_on, coalesce(meeting.meets_on, '')) as on_day
+      from follow_up_update as said left join meeting on meeting.id = said.meeting_id
       where said.follow_up_id = follow_up.id and (said.source <> 'owner' or said.taken_up_at is not null)
-      and (said.reported_on >= ${since.day} or said.meeting_id = ${since.meetingId ?? -1}))
-    and not exists (select 1 from follow_up_response as answered
-      where answered.follow_up_id = follow_up.id
-      and coalesce(answered.responded_on, substr(answered.recorded_at, 1, 10)) >= ${since.day}))`;
+    union all
+    select coalesce(answered.responded_on, substr(answered.recorded_at, 1, 10))
+      from follow_up_response as answered where answered.follow_up_id = follow_up.id) as heard)`;
+}
+
+/** The last meetings that each of these bodies held, latest first, up to the day and so many a body. */
+export function listHeldMeetings(
+  db: Kysely<Database>,
+  bodyIds: readonly number[],
+  until: IsoDate,
+  most: number,
+) {
+  return db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom("meeting")
+        .select(["id", "bodyId", "meetsOn"])
+        .select(
+          sql<number>`row_number() over (partition by body_id order by meets_on desc, id desc)`.as("place"),
+        )
+        .where("bodyId", "in", orNone(bodyIds))
+        .where("state", "<>", "cancelled")
+        .where("meetsOn", "<=", until)
+        .as("held"),
+    )
+    .innerJoin("body", "body.id", "held.bodyId")
+    .select(["held.id", "held.bodyId", "held.meetsOn", "body.name as bodyName"])
+    .where("held.place", "<=", most)
+    .orderBy("held.meetsOn", "desc")
+    .orderBy("held.id", "desc")
+    .execute();
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/reader.ts";
+import { lastHeardOn, lastReportId } from "./follow-up-reports.server.ts";
 import { readFollowUps } from "./follow-ups.server.ts";
 import { orNone } from "./readable.server.ts";
 import type { Database } from "./schema.ts";
@@ -11,21 +12,7 @@ const MOST_FOLLOW_UPS = 5_000;
 /** Every follow-up of the reader's working record with what was last reported of it, in one query. */
 export function listReadableFollowUps(db: Kysely<Database>, reader: Reader) {
   return readFollowUps(db, reader)
-    .leftJoin("followUpUpdate as reported", (join) =>
-      join.on((eb) =>
-        eb(
-          "reported.id",
-          "=",
-          eb
-            .selectFrom("followUpUpdate as one")
-            .select("one.id")
-            .whereRef("one.followUpId", "=", "followUp.id")
-            .orderBy("one.reportedOn", "desc")
-            .orderBy("one.id", "desc")
-            .limit(1),
-        ),
-      ),
-    )
+    .leftJoin("followUpUpdate as reported", (join) => join.on("reported.id", "=", lastReportId()))
     .select([
       "reported.text as lastReport",
       "reported.reportedOn as lastReportedOn",
@@ -41,6 +28,7 @@ export function listReadableFollowUps(db: Kysely<Database>, reader: Reader) {
         .where("event.action", "=", "follow_up_update_asked")
         .as("updateAskedAt"),
     )
+    .select(lastHeardOn().as("lastHeardOn"))
     .orderBy("followUp.id")
     .limit(MOST_FOLLOW_UPS)
     .execute();

@@ -1,16 +1,22 @@
-import type { IsoDate } from "#app/domain/calendar.ts";
+import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
+import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
+import { silentMeetings } from "#app/domain/follow-up/silence.ts";
 import { isLate } from "#app/domain/follow-up/status.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
 import { yearLabel } from "#app/domain/programme/municipal-year.ts";
-import type { Actor } from "#app/domain/reader.ts";
+import { bodiesOf, type Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
+import { listHeldMeetings } from "#db/follow-up-reports.server.ts";
 import { listLastClosed, listReadableFollowUps } from "#db/follow-up-tracker.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 export type TrackedFollowUp = Awaited<ReturnType<typeof listFollowUps>>["followUps"][number];
 
 const LAST_CLOSED = 5;
+
+/** How many of a body's last meetings the tracker can be asked about: about a year of them. */
+const MEETINGS_BACK = 6;
 
 /**
  * Every follow-up of the actor's working record across her bodies, as rows of the
@@ -19,6 +25,7 @@ const LAST_CLOSED = 5;
  */
 export async function listFollowUps(db: Db, actor: Actor) {
   const rows = await listReadableFollowUps(db, actor);
+  const held = await listHeldMeetings(db, bodiesOf(actor), actor.today, MEETINGS_BACK);
   const followUps = rows.map((row) => ({
     ...followUpLine(row, actor.today),
     version: row.version,
@@ -34,6 +41,11 @@ export async function listFollowUps(db: Db, actor: Actor) {
     attention: attentionOf(row, actor.today),
     lastReport: row.lastReport,
     lastReportedOn: row.lastReportedOn as string | null,
+    silentSince: silentMeetings(heardOf(row), held).map((meeting) => ({
+      reference: reference("meeting", meeting.id),
+      meetsOn: meeting.meetsOn as string,
+    })),
+    mayReport: mayMoveFollowUp("report_in_progress", row, actor).allowed,
   }));
   const open = followUps.filter((followUp) => followUp.open);
   const closed = open.length === 0 && rows.length > 0 ? await listLastClosed(db, actor, LAST_CLOSED) : [];
@@ -59,4 +71,9 @@ function attentionOf(row: Row, today: IsoDate): Attention[] {
   const look = running && !late && reviewOn !== null && reviewOn <= today;
   const asked = isOpenFollowUp(state) && updateAskedAt !== null && updateAskedAt > (lastReportAt ?? "");
   return [...(look ? ["look" as const] : []), ...(asked ? ["asked" as const] : [])];
+}
+
+/** When it was said and last heard of; one that says no day counts from the day it was entered. */
+export function heardOf(row: Row) {
+  return { ...row, madeOn: row.madeOn ?? dayInLondon(new Date(row.createdAt)) };
 }

@@ -1,7 +1,7 @@
 import {
-  isOwnerSays, mayReadAnswer, mayTakeUpAnswer, OWNER_SAYS, TAKING_UP_LIST,
+  isOwnerSays, mayReadAnswer, mayTakeUpAnswer, OWNER_SAYS, TAKING_UP_LIST, type OwnerAnswerFacts,
 } from "#app/domain/follow-up/owner-answer.ts"; // prettier-ignore
-import { mayRespondFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayRespondFollowUp, type FollowUpFacts } from "#app/domain/follow-up/may.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
 import type { Actor, Role } from "#app/domain/reader.ts";
@@ -34,6 +34,21 @@ export async function offerAnswer(db: Db, actor: Actor, followUpId: number, answ
     ways: TAKING_UP_LIST.map((how) => ({ how, verdict: mayTakeUpAnswer(answer, answer, how, actor) })),
     mayRespond: mayRespondFollowUp(answer, actor).allowed,
   };
+}
+
+/** Each answer to a follow-up that waits to be read, as something its officers may do. */
+export function answerOffers(
+  followUp: FollowUpFacts & { id: number },
+  updates: readonly (OwnerAnswerFacts & { id: number })[],
+  actor: Actor,
+) {
+  return updates
+    .filter((update) => update.source === "owner" && update.takenUpAt === null)
+    .map((answer) => ({
+      href: `/follow-ups/${reference("follow_up", followUp.id)}/answers/${answer.id}`,
+      words: "Read the owner’s answer",
+      verdict: mayReadAnswer(followUp, answer, actor),
+    }));
 }
 
 function lineOf(answer: Awaited<ReturnType<typeof listWaitingAnswers>>[number]) {

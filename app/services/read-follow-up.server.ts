@@ -13,6 +13,7 @@ import {
 } from "#db/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/questions.server.ts";
+import { answerOffers } from "./offer-answers.server.ts";
 import { followUpOffers } from "./follow-up-offers.server.ts";
 import { offerPublicity } from "./offer-follow-up-publication.server.ts";
 
@@ -50,7 +51,11 @@ export async function readFollowUp(db: Db, actor: Actor, id: number) {
     })),
     results: results.flatMap(resultOf),
     entries,
-    offers: [...followUpOffers(row, actor), ...(await offerPublicity(db, actor, id))],
+    offers: [
+      ...answerOffers(row, updates, actor),
+      ...followUpOffers(row, actor),
+      ...(await offerPublicity(db, actor, id)),
+    ],
   };
 }
 

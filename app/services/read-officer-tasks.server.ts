@@ -14,6 +14,7 @@ import {
 import { countDueFollowUps } from "#db/follow-up-tracker.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammesWithChanges } from "#db/programme-changes.server.ts";
+import { countAnswersToTakeUp } from "./offer-answers.server.ts";
 import type { Task } from "./home-task.server.ts";
 import { yearEndTasks } from "./year-end-tasks.server.ts";
 import { recordingTasks } from "./read-recording-tasks.server.ts";
@@ -54,9 +55,16 @@ export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Pro
       note: null,
     };
   });
+  const answers = await countAnswersToTakeUp(db, actor);
   const toAgree = questions === 1 ? "question to agree" : "questions to agree";
   return [
     ...tasks,
+    {
+      words: answers === 1 ? "owner’s answer to read" : "owners’ answers to read",
+      href: "/follow-ups/answers",
+      count: answers,
+      note: null,
+    },
     { words: toAgree, href: "/questions?state=proposed", count: questions, note: null },
     {
       words: overdue === 1 ? "answer overdue" : "answers overdue",

@@ -29,6 +29,7 @@ const OPENED_ELSEWHERE = new Set([
   "/password-reset/:token",
   "/programmes/:slug", // redirects to the year
   "/scoring/:ref/placing", // names its theme
+  "/follow-ups/reports",
   "/themes/consideration",
   "/items/schedule",
   "/items/deferral",

@@ -6,6 +6,7 @@ import { digest } from "#tests/support/digest.ts";
 import { filledForm } from "#tests/support/forms.ts";
 import {
   givenDelegation,
+  givenFollowUp,
   givenItem,
   givenMeeting,
   givenProgramme,
@@ -341,6 +342,15 @@ const OPEN: Record<string, string> = {
 
 /** Bulk routes do for each tick what the single deed does; the single deed's row is the table. */
 const IN_BULK: Record<string, (db: Db) => Promise<[string, Fields]>> = {
+  "follow-ups.reports": async (db) => [
+    "/follow-ups/reports",
+    {
+      "ids[]": `${await givenFollowUp(db)}.1`,
+      text: "Begun.",
+      state: "in_progress",
+      reportedOn: "2026-09-01",
+    },
+  ],
   "themes.consideration": async (db) => ["/themes/consideration", { "ids[]": `T-${await givenTheme(db)}:1` }],
   "items.schedule": async (db) => [
     "/items/schedule",

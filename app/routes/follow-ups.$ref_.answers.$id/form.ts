@@ -6,4 +6,5 @@ import { oneOf, Version } from "#app/http/form-parts.server.ts";
 export const TakingAnswerUp = z.object({
   version: Version,
   how: oneOf(TAKING_UP_LIST, "Choose what becomes of the answer"),
+  next: z.literal("response").optional(),
 });

@@ -26,13 +26,14 @@ export async function action(args: ActionFunctionArgs) {
   const { ctx, actor, followUpId, answerId } = await openAnswer(args);
   const form = await readForm(args.request, TakingAnswerUp);
   if (!form.ok) return malformed(form);
-  const input = { followUpId, answerId, ...form.data };
+  const { next, ...rest } = form.data;
+  const input = { followUpId, answerId, ...rest };
   return answer(
     ctx,
     form,
     () => takeUpAnswer(ctx.write, actingIn(ctx, actor, form), input),
     ({ reference }) => ({
-      to: `/follow-ups/${reference}`,
+      to: next ? `/follow-ups/${reference}/response?answer=${answerId}` : `/follow-ups/${reference}`,
       say: `The answer about ${reference} was ${form.data.how === "report" ? "taken as the report" : "kept as words"}.`,
     }),
   );
@@ -89,18 +90,16 @@ export default function OwnerAnswerPage() {
               label="What becomes of it?"
               choices={open.map(({ how }) => ({ value: how, ...TAKING_UP[how] }))}
             />
-            <SubmitButton>Take up the answer</SubmitButton>
+            <div className="govuk-button-group">
+              <SubmitButton>Take up the answer</SubmitButton>
+              {offer.mayRespond ? (
+                <SubmitButton kind="secondary" name="next" value="response">
+                  Take it up, and record the response
+                </SubmitButton>
+              ) : null}
+            </div>
           </Form>
         </>
-      ) : null}
-      {offer.mayRespond ? (
-        <p className="govuk-body">
-          If this is their response to a recommendation, also{" "}
-          <a className="govuk-link" href={`${home.href}/response?answer=${offer.id}`}>
-            record the response
-          </a>
-          : accepted, partly accepted, rejected or noted.
-        </p>
       ) : null}
     </>
   );

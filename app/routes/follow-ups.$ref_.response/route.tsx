@@ -6,6 +6,7 @@ import { Chosen } from "#app/components/question-fields.tsx";
 import { RESPONSE_KINDS, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
 import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
+import { offerAnswer } from "#app/services/offer-answers.server.ts";
 import { offerResponse } from "#app/services/offer-follow-up-deed.server.ts";
 import { respondFollowUp } from "#app/services/respond-follow-up.server.ts";
 import { Response } from "./form.ts";
@@ -14,7 +15,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Respon
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerResponse(ctx.db, actor, followUpId));
+  const answerId = Number(ctx.url.searchParams.get("answer")) || 0;
+  const answer = await offerAnswer(ctx.db, actor, followUpId, answerId);
+  const said = { text: answer?.text ?? "", by: answer?.by ?? "", on: answer?.on ?? null };
+  return { ...found(await offerResponse(ctx.db, actor, followUpId)), said };
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -37,7 +41,7 @@ export default function ResponsePage() {
         label="What is the response?"
         choices={RESPONSE_KINDS.map((kind) => ({ value: kind, words: RESPONSE_WORDS[kind] }))}
       />
-      <TextArea name="text" label="In their words (optional)" most={4000} />
+      <TextArea name="text" label="In their words (optional)" given={followUp.said.text} most={4000} />
       <TextArea
         name="reasonWords"
         label="The reason"
@@ -52,13 +56,13 @@ export default function ResponsePage() {
         choices={followUp.offices}
         id={null}
       />
-      <TextField name="responderWords" label="Or in words" width={30} />
+      <TextField name="responderWords" label="Or in words" given={followUp.said.by} width={30} />
       <TextField
         name="respondedOn"
         type="date"
         label="When did they respond?"
         width={10}
-        given={followUp.today}
+        given={followUp.said.on ?? followUp.today}
       />
     </FollowUpDeedPage>
   );

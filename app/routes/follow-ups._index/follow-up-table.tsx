@@ -119,6 +119,21 @@ export const followUpTable = defineList<TrackedFollowUp>({
       search: (followUp) => followUp.lastReport,
     },
     {
+      id: "silent",
+      label: "Not reported on since",
+      cell: ({ silentSince }) => silentWords(silentSince),
+      sort: ({ silentSince }) => silentSince.at(-1)?.meetsOn ?? null,
+      kinds: {
+        of: (followUp) => followUp.silentSince.map((meeting) => meeting.reference),
+        words: (ref, followUp) => {
+          const meeting = followUp.silentSince.find(({ reference }) => reference === ref);
+          return `${followUp.bodyName}, ${dayWords(meeting?.meetsOn ?? "")}`;
+        },
+        inRowOrder: true,
+        offer: "filter",
+      },
+    },
+    {
       id: "kind",
       label: "Kind",
       hidden: true,
@@ -238,4 +253,13 @@ export const FOLLOW_UP_VIEWS = [
 
 function short(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+/** The first of the last meetings that passed without a word of it, and how many there were. */
+function silentWords(meetings: TrackedFollowUp["silentSince"]) {
+  const first = meetings.at(-1);
+  if (!first) return null;
+  return meetings.length === 1
+    ? dayWords(first.meetsOn)
+    : `${dayWords(first.meetsOn)}, ${meetings.length} meetings`;
 }

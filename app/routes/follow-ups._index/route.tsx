@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
-import { Heading } from "#app/components/page-parts.tsx";
+import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listFollowUps } from "#app/services/list-follow-ups.server.ts";
+import { countAnswersToTakeUp } from "#app/services/offer-answers.server.ts";
+import { bulkReport, trackerDeeds } from "./bulk-report.tsx";
 import { FOLLOW_UP_VIEWS, followUpTable } from "./follow-up-table.tsx";
 import { NothingOpen } from "./nothing-open.tsx";
 
@@ -12,12 +14,20 @@ export const meta: MetaFunction = () => [{ title: "Follow-up: recommendations an
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const { followUps, ...counts } = await listFollowUps(ctx.db, requireActor(ctx));
-  return { ...counts, view: readList(followUpTable, followUps, ctx.url) };
+  const actor = requireActor(ctx);
+  const { followUps, ...counts } = await listFollowUps(ctx.db, actor);
+  return {
+    ...counts,
+    view: readList(followUpTable, followUps, ctx.url),
+    waiting: await countAnswersToTakeUp(ctx.db, actor),
+    mayReport: followUps.some((followUp) => followUp.mayReport),
+    here: ctx.url.pathname + ctx.url.search,
+    today: ctx.today as string,
+  };
 }
 
 export default function FollowUpsPage() {
-  const { view, open, late, lastClosed } = useLoaderData<typeof loader>();
+  const { view, open, late, lastClosed, waiting, mayReport, here, today } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Recommendations and actions</Heading>
@@ -26,11 +36,13 @@ export default function FollowUpsPage() {
           {open.toLocaleString("en-GB")} open, {late.toLocaleString("en-GB")} late
         </p>
       ) : null}
+      {open > 0 || waiting > 0 ? <Deeds offers={trackerDeeds(mayReport, waiting)} /> : null}
       {open === 0 && view.all > 0 ? <NothingOpen lastClosed={lastClosed} /> : null}
       <ListTable
         list={followUpTable}
         view={view}
         views={FOLLOW_UP_VIEWS}
+        bulk={mayReport ? bulkReport(here, today) : undefined}
         empty={
           <p className="govuk-body">
             No follow-ups yet. They start from what a{" "}

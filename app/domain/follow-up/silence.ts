@@ -1,0 +1,29 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { isOpenFollowUp, type FollowUpState } from "./states.ts";
+
+/** What tells how long nothing has been heard of a follow-up. */
+export type HeardFacts = {
+  state: FollowUpState;
+  /** The day it was said. */
+  madeOn: IsoDate;
+  /** The last day of a report or a response; null for never. */
+  lastHeardOn: IsoDate | null;
+};
+
+/**
+ * Whether an open follow-up that was made before the day was not reported on then
+ * or since. It really happens: numbering begins again at every meeting, and an
+ * action simply drops out of the minutes (a panel's October Action 11, never
+ * heard of again).
+ */
+export function isSilentSince({ state, madeOn, lastHeardOn }: HeardFacts, day: IsoDate): boolean {
+  return isOpenFollowUp(state) && madeOn < day && (lastHeardOn === null || lastHeardOn < day);
+}
+
+/** Those of its body's meetings at which nothing was reported of it, nor since; the latest first as given. */
+export function silentMeetings<Meeting extends { bodyId: number; meetsOn: IsoDate }>(
+  followUp: HeardFacts & { bodyId: number },
+  held: readonly Meeting[],
+): Meeting[] {
+  return held.filter(({ bodyId, meetsOn }) => bodyId === followUp.bodyId && isSilentSince(followUp, meetsOn));
+}

@@ -1,0 +1,26 @@
+import { BulkReportFields } from "#app/components/bulk-report-fields.tsx";
+import type { Bulk } from "#app/components/list-table/bulk.ts";
+import { allowed } from "#app/domain/verdict.ts";
+import type { TrackedFollowUp } from "#app/services/list-follow-ups.server.ts";
+
+/** One report on the ticked rows; afterwards the tracker stands as it was filtered. */
+export function bulkReport(here: string, today: string): Bulk<TrackedFollowUp> {
+  return {
+    tick: (followUp) => (followUp.mayReport ? `${followUp.id}.${followUp.version}` : null),
+    words: (followUp) => `${followUp.reference} ${followUp.wording}`,
+    deeds: [{ href: `/follow-ups/reports?back=${encodeURIComponent(here)}`, words: "Report on the ticked" }],
+    fields: <BulkReportFields today={today} />,
+  };
+}
+
+/** What is done from the tracker: looking for what was dropped, for everyone; chasing, for officers. */
+export function trackerDeeds(isOfficer: boolean, waiting: number) {
+  const silent = {
+    href: "/follow-ups/not-reported",
+    words: "Not reported on since…",
+    verdict: allowed,
+  };
+  const chase = { href: "/follow-ups/chase", words: "Chase the owners", verdict: allowed };
+  const answers = { href: "/follow-ups/answers", words: `Answers waiting (${waiting})`, verdict: allowed };
+  return [...(waiting > 0 ? [answers] : []), ...(isOfficer ? [chase] : []), silent];
+}

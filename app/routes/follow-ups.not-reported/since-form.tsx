@@ -1,0 +1,47 @@
+import { dayWords } from "#app/domain/calendar.ts";
+import { reference } from "#app/domain/references.ts";
+
+type Props = {
+  meetings: readonly { id: number; meetsOn: string; bodyName: string }[];
+  meetingId: number | null;
+  day: string | null;
+};
+
+/** Since when: a meeting, or a day; neither asks about each body's last meeting. */
+export function SinceForm({ meetings, meetingId, day }: Props) {
+  return (
+    <form method="get" action="/follow-ups/not-reported" className="app-chase__since">
+      <div className="govuk-form-group">
+        <label className="govuk-label" htmlFor="meeting">
+          Since the meeting
+        </label>
+        <select
+          className="govuk-select"
+          id="meeting"
+          name="meeting"
+          defaultValue={meetingId === null ? "" : reference("meeting", meetingId)}
+        >
+          <option value="">The last one of each body</option>
+          {meetings.map(({ id, meetsOn, bodyName }) => (
+            <option key={id} value={reference("meeting", id)}>
+              {`${dayWords(meetsOn)}, ${bodyName}`}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="govuk-form-group">
+        <label className="govuk-label" htmlFor="day">
+          Or since the day
+        </label>
+        <input
+          className="govuk-input govuk-input--width-10"
+          id="day"
+          name="day"
+          type="date"
+          defaultValue={day ?? ""}
+        />
+      </div>
+      <button className="govuk-button govuk-button--secondary">Show</button>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BulkForm } from "#app/components/bulk-form.tsx";
+import { BulkOutcome } from "#app/components/bulk-outcome.tsx";
+import { BulkReportFields } from "#app/components/bulk-report-fields.tsx";
+import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { answerBulk } from "#app/http/bulk.server.ts";
+import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
+import { malformed, readForm } from "#app/http/form.server.ts";
+import { safePath } from "#app/http/redirects.server.ts";
+import { listFollowUps } from "#app/services/list-follow-ups.server.ts";
+import { reportFollowUps } from "#app/services/report-follow-ups.server.ts";
+import { BulkReportForm } from "./form.ts";
+
+export const meta: MetaFunction = () => [{ title: "Report on several follow-ups" }];
+
+/** As many as are offered to tick where none was ticked in the tracker. */
+const MOST_OFFERED = 100;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const { followUps } = await listFollowUps(ctx.db, requireActor(ctx));
+  return {
+    back: safePath(ctx.url.searchParams.get("back"), "/follow-ups"),
+    today: ctx.today as string,
+    rows: followUps
+      .filter((followUp) => followUp.mayReport)
+      .map(({ id, version, reference, wording }) => ({
+        tick: `${id}.${version}`,
+        words: `${reference} ${wording}`,
+      })),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const form = await readForm(request, BulkReportForm);
+  if (!form.ok) return malformed(form);
+  const { ids, ...report } = form.data;
+  const bulk = await reportFollowUps(ctx.write, actingIn(ctx, actor, form), ids, report);
+  return answerBulk(ctx, "follow_up", bulk, {
+    to: safePath(ctx.url.searchParams.get("back"), "/follow-ups"),
+    say: (count) => (count === 1 ? "1 follow-up was reported on." : `${count} follow-ups were reported on.`),
+  });
+}
+
+export default function ReportsPage() {
+  const { back, rows, today } = useLoaderData<typeof loader>();
+  const answer = useActionData<object>();
+  const isDone = answer !== undefined && "done" in answer;
+  const asks = rows.length > 0 && !isDone;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/follow-ups", words: "Follow-up" }]} />
+      {asks ? null : <BulkOutcome path="/follow-ups" notDone="could not be changed" done="reported on" />}
+      <Heading>Report on several follow-ups</Heading>
+      {asks ? (
+        <BulkForm
+          action={`/follow-ups/reports?back=${encodeURIComponent(back)}`}
+          label="Which follow-ups?"
+          rows={answer ? rows : rows.slice(0, MOST_OFFERED)}
+          button="Report on the ticked"
+        >
+          <BulkReportFields today={today} />
+        </BulkForm>
+      ) : null}
+      {rows.length === 0 && !isDone ? (
+        <p className="govuk-body">There is no open follow-up that you can report on.</p>
+      ) : null}
+      <p className="govuk-body">
+        <a className="govuk-link" href={back}>
+          Back to the follow-ups
+        </a>
+      </p>
+    </>
+  );
+}
