@@ -45,7 +45,11 @@ export function Unfinished({ view }: { view: View }) {
       {groups.map((group) => (
         <UnfinishedTable key={group.kind} group={group} ticks />
       ))}
-      <RadioField name="choice" label="What becomes of those you ticked?" choices={CHOICES} />
+      <RadioField
+        name="choice"
+        label="What becomes of those you ticked?"
+        choices={CHOICES.filter(({ value }) => value !== "hand_over" || bodies.length > 0)}
+      />
       {bodies.length > 0 ? (
         <SelectField
           name="toBodyId"
