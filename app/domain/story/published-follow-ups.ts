@@ -1,7 +1,6 @@
 import type { PublishedRows } from "#app/domain/programme/published-rows.ts";
 import type { StoryBodies } from "./bodies.ts";
-import type { StoryRow } from "./published-story.ts";
-import type { StoryRecords } from "./records.ts";
+import type { StoryRecords, StoryRow } from "./records.ts";
 
 /** The follow-ups of a story as far as they are published, and what they led to as far as readers can open it. */
 export function publishedFollowUps(

@@ -1,10 +1,7 @@
 import type { PublishedRow, PublishedRows } from "#app/domain/programme/published-rows.ts";
-import type { Recorded } from "#app/domain/public-record/entries.ts";
 import type { StoryBodies } from "./bodies.ts";
 import { publishedFollowUps } from "./published-follow-ups.ts";
-import { noRecords, type StoryRecords } from "./records.ts";
-
-export type StoryRow = Recorded & { id: number; bodyId: number };
+import { noRecords, type StoryRecords, type StoryRow } from "./records.ts";
 
 /** The records of a story as far as they are published: the plan's rows, and those of what happened. */
 export function publishedStory(

@@ -3,7 +3,7 @@ import { Tag } from "#app/components/page-parts.tsx";
 import { reference } from "#app/domain/references.ts";
 import { meanWords, rangeWords } from "#app/domain/scoring/spread.ts";
 import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";
-import type { Round } from "./round-table.tsx";
+import type { Round } from "./round.ts";
 
 type Row = Round["rows"][number];
 

@@ -1,9 +1,6 @@
-import type { SerializeFrom } from "@remix-run/node";
 import { ROW_GROUP_LIST, ROW_GROUPS, type RowGroup } from "#app/domain/scoring/rows.ts";
-import type { RoundView } from "#app/services/read-round.server.ts";
 import { RoundRow } from "./round-row.tsx";
-
-export type Round = SerializeFrom<RoundView> & { mayPlace: boolean };
+import type { Round } from "./round.ts";
 
 /** The themes of a round in order, group by group, with the cut-off drawn where the programme ends. */
 export function RoundTable({ round }: { round: Round }) {
