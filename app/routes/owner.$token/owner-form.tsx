@@ -23,9 +23,11 @@ export function OwnerForm({ path, page }: { path: string; page: OwnerPage }) {
         another time: you will be asked again.
       </p>
       <Form action={path}>
-        {page.rows.map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
+        <div id="form">
+          {page.rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </div>
         <SubmitButton>Send the answers</SubmitButton>
       </Form>
     </>
