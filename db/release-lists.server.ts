@@ -1,5 +1,5 @@
 import { sql, type Kysely } from "kysely";
-import type { IsoDate } from "#app/domain/calendar.ts";
+import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
 import type { WorkingItem, WorkingMeeting, WorkingTheme } from "#app/domain/programme/working-records.ts";
 import { inNumbers } from "./engine/number-list.server.ts";
 import type { Database } from "./schema.ts";
@@ -116,6 +116,7 @@ export async function listReleaseThemes(
       "theme.origin",
       "theme.originWords",
       "theme.originUrl",
+      "theme.proposedOn",
       "lead.name as leadName",
       "theme.state",
       "theme.reasonCode",
@@ -124,13 +125,22 @@ export async function listReleaseThemes(
       sql<string>`(select json_group_array(agenda_item.id) from agenda_item where agenda_item.theme_id = theme.id)`.as(
         "itemIds",
       ),
+      sql<
+        string | null
+      >`(select min(event.at) from event_subject join event on event.id = event_subject.event_id where event_subject.kind = 'theme' and event_subject.record_id = theme.id and event.action = 'theme_approved')`.as(
+        "approvedAt",
+      ),
     ]) // prettier-ignore
     .where("theme.bodyId", "=", programme.bodyId)
     .where("theme.state", "<>", "draft")
     .where(isSpokenOfIn(programme))
     .orderBy("theme.id")
     .execute();
-  return rows.map((row) => ({ ...row, itemIds: JSON.parse(row.itemIds) as number[] }));
+  return rows.map(({ approvedAt, ...row }) => ({
+    ...row,
+    itemIds: JSON.parse(row.itemIds) as number[],
+    approvedOn: approvedAt === null ? null : dayInLondon(new Date(approvedAt)),
+  }));
 }
 
 function isSpokenOfIn(programme: ReleasedProgramme) {

@@ -54,6 +54,8 @@ export const theme = (but: Partial<ThemeEntry> = {}): ThemeEntry => ({
   origin: "member",
   originWords: "",
   originUrl: null,
+  proposedOn: null,
+  approvedOn: null,
   state: "scheduled",
   reason: null,
   leadMember: null,

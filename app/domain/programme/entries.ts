@@ -78,6 +78,9 @@ export type ThemeEntry = {
   origin: ThemeOrigin;
   originWords: string;
   originUrl: string | null;
+  /** The days it was suggested and approved, for its story; null where that is not known. */
+  proposedOn: IsoDate | null;
+  approvedOn: IsoDate | null;
   state: ThemeState;
   /** Why it ended, where it was published and later not taken forward; null otherwise. */
   reason: string | null;

@@ -83,6 +83,8 @@ export function themeEntry(
     // What a member of the public wrote with a suggestion says who they are; it stays with the officers.
     originWords: theme.origin === "public" ? "" : withoutEmails(theme.originWords),
     originUrl: webAddress(theme.originUrl),
+    proposedOn: theme.proposedOn,
+    approvedOn: theme.approvedOn,
     state: theme.state,
     reason: null,
     leadMember: theme.leadName,

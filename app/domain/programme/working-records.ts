@@ -65,6 +65,9 @@ export type WorkingTheme = {
   origin: ThemeOrigin;
   originWords: string;
   originUrl: string | null;
+  proposedOn: IsoDate | null;
+  /** The day the chair first approved it; null where it never went through that. */
+  approvedOn: IsoDate | null;
   leadName: string | null;
   state: ThemeState;
   reasonCode: ReasonCode | null;

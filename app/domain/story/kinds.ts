@@ -9,7 +9,6 @@ export const STORY_KINDS = {
   scoped: { words: "Scoped", mark: "choosing" },
   recommended_up: { words: "Sent to the chair", mark: "choosing" },
   approved: { words: "Approved", mark: "choosing" },
-  chosen: { words: "In the work programme", mark: "choosing" },
   not_taken_forward: { words: "Not taken forward", mark: "choosing" },
   merged: { words: "Merged", mark: "choosing" },
   reopened: { words: "Reopened", mark: "choosing" },

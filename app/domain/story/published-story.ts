@@ -1,3 +1,4 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedRow, PublishedRows } from "#app/domain/programme/published-rows.ts";
 import type { StoryBodies } from "./bodies.ts";
 import { publishedFollowUps } from "./published-follow-ups.ts";
@@ -14,20 +15,11 @@ export function publishedStory(
   const questions = unique(themes.flatMap(({ entry }) => around.list("question", entry.questionIds)));
   return {
     ...noRecords(),
-    turns: themes.flatMap(({ id, entry, from, body }) =>
-      entry.state === "not_taken_forward"
-        ? [
-            {
-              themeId: id,
-              kind: "not_taken_forward" as const,
-              on: from.publishedOn,
-              words: "Not taken forward",
-              reason: entry.reason ?? "",
-              body: bodies.bySlug(body.slug),
-            },
-          ]
-        : [],
-    ),
+    themes: themes.map(({ id, entry: { title, origin, proposedOn }, body }) => ({
+      ...{ id, title, origin, proposedOn: proposedOn ?? null }, // releases of before it was kept have none
+      body: bodies.bySlug(body.slug),
+    })),
+    turns: themes.flatMap((row) => turnsOf(row, bodies)),
     items: items.map((row) => ({ ...row.entry, ...atOf(row, around), body: bodies.bySlug(row.body.slug) })),
     moves: items.flatMap((row) =>
       row.entry.moves.map(({ kind, from, to, reason, publishedOn }) => ({
@@ -63,6 +55,20 @@ export function publishedStory(
     ...happened(recorded, around, bodies),
     ...publishedFollowUps(recorded, around, bodies),
   };
+}
+
+/** A release knows two turns: that a theme was approved, and that it was not taken forward, when that was published. */
+function turnsOf({ id, entry, from, body }: PublishedRow<"theme">, bodies: StoryBodies) {
+  const turn = (kind: "approved" | "not_taken_forward", on: IsoDate, words: string, reason: string) => ({
+    ...{ themeId: id, kind, on, words, reason },
+    body: bodies.bySlug(body.slug),
+  });
+  return [
+    ...(entry.approvedOn ? [turn("approved", entry.approvedOn, "Approved", "")] : []),
+    ...(entry.state === "not_taken_forward"
+      ? [turn("not_taken_forward", from.publishedOn, "Not taken forward", entry.reason ?? "")]
+      : []),
+  ];
 }
 
 function happened(recorded: readonly StoryRow[], around: PublishedRows, bodies: StoryBodies) {

@@ -90,18 +90,32 @@ test("readers outside the body get nothing before anything is published, and the
   expect(await told("outsideMember", first)).toBeUndefined();
 
   await givenPublished(db, programmeId, [
-    ["theme", first, { title: "Taxis, as published", itemIds: [itemId], questionIds: [questionId] }],
+    [
+      "theme",
+      first,
+      {
+        title: "Taxis, as published",
+        itemIds: [itemId],
+        questionIds: [questionId],
+        proposedOn: "2026-01-12",
+        approvedOn: "2026-02-03",
+      },
+    ],
     ["item", itemId, { title: "Taxis", themeId: first, meetingId }],
     ["meeting", meetingId, { meetsOn: "2026-06-02" }],
     ["question", questionId, { text: "How many were refused?", themeId: first, itemId }],
   ]);
   expect(await told(null, first)).toEqual([
+    `2026-01-12 suggested T-${first}`,
+    `2026-02-03 approved T-${first}`,
     `2026-06-02 asked Q-${questionId}`,
     `2026-06-02 considered I-${itemId}`,
   ]);
   await givenRecorded(db, { kind: "outcome", recordId: itemId, themeId: first, itemId, meetingId });
   await givenRecorded(db, { kind: "follow_up", recordId: followUpId, themeId: first, itemId, meetingId });
   expect(await told("outsideMember", first)).toEqual([
+    `2026-01-12 suggested T-${first}`,
+    `2026-02-03 approved T-${first}`,
     `2026-06-02 asked Q-${questionId}`,
     `2026-06-02 resolved I-${itemId}`,
     `2026-06-02 promised F-${followUpId}`,
