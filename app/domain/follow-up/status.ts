@@ -58,18 +58,25 @@ export type FollowUpStanding = {
  */
 export function followUpStanding(followUp: FollowUpTimes, today: IsoDate): FollowUpStanding {
   const { state, dueOn } = followUp;
-  const running = isOpenFollowUp(state) && state !== "paused";
-  const overdue = running && dueOn !== null && dueOn < today;
+  const overdue = isOverdue(followUp, today);
   const status = overdue ? "overdue" : state;
   const responseLate = responseLateWords(followUp, today);
   return {
     status,
     words: FOLLOW_UP_STATUSES[status].words,
-    lateBy: overdue ? daysLate(dueOn, today) : null,
-    late: overdue ? `${daysLate(dueOn, today)}, was due by ${dayWords(dueOn)}` : null,
+    lateBy: overdue && dueOn ? daysLate(dueOn, today) : null,
+    late: overdue && dueOn ? `${daysLate(dueOn, today)}, was due by ${dayWords(dueOn)}` : null,
     responseLate,
     rag: responseLate ? "red" : RAG[status],
   };
+}
+
+/** Whether it is overdue on the day: not started or in progress after the last day its due words can mean. */
+export function isOverdue(
+  { state, dueOn }: { state: FollowUpState; dueOn: IsoDate | null },
+  today: IsoDate,
+): boolean {
+  return isOpenFollowUp(state) && state !== "paused" && dueOn !== null && dueOn < today;
 }
 
 /** Whether it is late on the day, in itself or in its response: the "7 late" of "38 open, 7 late". */

@@ -6,10 +6,11 @@ import {
   RESPONSE_WORDS,
   UPDATE_SOURCE_WORDS,
 } from "#app/domain/follow-up/states.ts";
+import { isOverdue } from "#app/domain/follow-up/status.ts";
 import { itemLink, meetingLine, themeLink } from "#app/domain/programme/assemble.ts";
 import type { PublishedRows } from "#app/domain/programme/published-rows.ts";
 import { reference } from "#app/domain/references.ts";
-import type { FollowUpEntry, Recorded } from "./entries.ts";
+import type { Recorded } from "./entries.ts";
 import type { FollowUpView } from "./views.ts";
 
 /** A follow-up as readers are given it on a day: overdue is read off that day. */
@@ -22,7 +23,7 @@ export function followUpView(
   const theme = around.find("theme", row.themeId);
   const item = around.find("item", row.itemId);
   const meeting = around.find("meeting", row.meetingId ?? item?.entry.meetingId ?? null);
-  const isOverdue = isLate(entry, today);
+  const late = isOverdue(entry, today);
   return {
     ...linkTo(entry.id),
     id: entry.id,
@@ -36,8 +37,8 @@ export function followUpView(
     dueOn: entry.dueOn,
     state: entry.state,
     isOpen: isOpenFollowUp(entry.state),
-    isOverdue,
-    statusWords: isOverdue ? "Overdue" : FOLLOW_UP_STATES[entry.state].words,
+    isOverdue: late,
+    statusWords: late ? "Overdue" : FOLLOW_UP_STATES[entry.state].words,
     reason: entry.reason,
     on: row.onDay,
     startYear: row.startYear,
@@ -67,8 +68,4 @@ export function followUpView(
 function linkTo(id: number) {
   const ref = reference("follow_up", id);
   return { reference: ref, href: `/follow-ups/${ref}` };
-}
-
-function isLate({ state, dueOn }: FollowUpEntry, today: IsoDate): boolean {
-  return isOpenFollowUp(state) && state !== "paused" && dueOn !== null && dueOn < today;
 }
