@@ -14,7 +14,7 @@ export async function fillMarkedRecords(db: Db, unpublished: string): Promise<vo
   const secret = (what: string) => `${unpublished} ${what} homes`;
   const open = await givenTheme(db, {
     state: "considered",
-    title: secret("considered"),
+    title: "Released considered long ago",
     proposerPersonId: null,
   });
   const hidden = await givenTheme(db, {
