@@ -19,7 +19,9 @@ export async function fillMany(db: Db, items: number): Promise<void> {
   })); // prettier-ignore
   await db.insertInto("meeting").values(meetings).execute();
   await givenDelegation(db);
-  for (const n of numbers) await fillOne(db, programmeId, n);
+  await db.transaction().execute(async (trx) => {
+    for (const n of numbers) await fillOne(trx, programmeId, n);
+  });
   const { version } = await db.selectFrom("workProgramme").select("version").executeTakeFirstOrThrow();
   const published = await publishProgramme(db, acting("officer"), { programmeId, version });
   if (!published.ok) throw new Error(published.refusal.because);
