@@ -117,6 +117,21 @@ export async function putRecords(
   await trx.replaceInto("publishedRecord").values(rows).execute();
 }
 
+/** Replaces the stored entry of a row that is published already, leaving its day and publisher as they were. */
+export async function replaceRecordedEntry<K extends RecordedKind>(
+  trx: Transaction<Database>,
+  kind: K,
+  id: number,
+  entry: RecordEntries[K],
+): Promise<void> {
+  await trx
+    .updateTable("publishedRecord")
+    .set({ view: JSON.stringify(entry) })
+    .where("kind", "=", kind)
+    .where("recordId", "=", id)
+    .execute();
+}
+
 /** Takes the published rows of these records away from readers; returns how many there were. */
 export async function deleteRecords(
   trx: Transaction<Database>,

@@ -26,6 +26,7 @@ export function listEntries(db: Kysely<Database>, reader: Reader, roundId: numbe
       "scoringEntry.placedAt",
       "scoringEntry.version",
       "theme.state as themeState",
+      "theme.sensitiveSinceAt as themeSensitiveSinceAt",
     ])
     .select((eb) => [
       eb.case().when(readableThemes(reader)(eb)).then(eb.ref("theme.title")).else("").end().as("title"),

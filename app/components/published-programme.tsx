@@ -11,6 +11,7 @@ import { Breadcrumbs, Heading } from "./page-parts.tsx";
 import { WhatCameOfIt } from "./what-came-of-it.tsx";
 import { ItemFacts } from "./published-item.tsx";
 import { MeetingFacts, PublishedAgenda, substantive } from "./published-meeting.tsx";
+import { HowThemesWereChosen } from "./published-round.tsx";
 import { Bullets, MeetingLink, Paragraphs, Part, RecordLink } from "./published-parts.tsx";
 
 type Shown = {
@@ -18,10 +19,11 @@ type Shown = {
   arranged: ArrangedProgramme;
   body: AboutBodyFacts;
   results: { href: string; words: string | null } | null;
+  rounds: readonly { href: string; title: string }[];
 };
 
 /** A body's year as the public reads it: the next meeting first, and why each item is on. */
-export function PublishedProgrammePage({ programme, arranged, body, results }: Shown) {
+export function PublishedProgrammePage({ programme, arranged, body, results, rounds }: Shown) {
   const { from } = programme;
   return (
     <>
@@ -43,6 +45,7 @@ export function PublishedProgrammePage({ programme, arranged, body, results }: S
         <NextMeeting meeting={arranged.next} />
       </Part>
       <WhatCameOfIt results={results} />
+      <HowThemesWereChosen rounds={rounds} />
       <Later meetings={arranged.later} />
       <ToBeSet
         items={arranged.toBeSet}

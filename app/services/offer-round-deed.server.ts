@@ -1,6 +1,7 @@
 import {
   mayArrangeRound,
   mayCloseRound,
+  mayPublishRound,
   mayScore,
   maySetCutOff,
   type RoundFacts,
@@ -32,5 +33,10 @@ export function offersOfRound(round: RoundFacts & { id: number }, actor: Actor) 
     { href: `${home}/themes`, words: "Add themes", verdict: mayArrangeRound(round, actor) },
     { href: `${home}/minutes`, words: "Change the minutes", verdict: mayArrangeRound(round, actor) },
     { href: `${home}/closing`, words: "Close the scoring", verdict: mayCloseRound(round, actor) },
+    {
+      href: `${home}/publication`,
+      words: "Publish what was chosen",
+      verdict: mayPublishRound(round, actor),
+    },
   ];
 }

@@ -14,6 +14,7 @@ import type { Db } from "#db/open.server.ts";
 import { findPublicBody, listPublishedYears } from "#db/public-bodies.server.ts";
 import { listPublications } from "#db/publications.server.ts";
 import { listRecordedYears, listRecordsOfBody, type RecordedRow } from "#db/published-records.server.ts";
+import { readRoundLinks } from "./read-published-round.server.ts";
 import { viewsOf } from "./read-public-record.server.ts";
 
 /**
@@ -38,6 +39,7 @@ export async function readResults(db: Db, asked: { slug: string; year: string },
     years: years.map((year) => ({ ...year, isHere: year.startYear === startYear })),
     today,
     themes,
+    rounds: await readRoundLinks(db, { bodySlug: body.slug, startYear }),
     ...views,
     results,
   };
@@ -53,7 +55,7 @@ export async function readResultsLine(
   if (!body) return null;
   const startYear = asked.startYear ?? yearOf(today, body);
   const rows = await listRecordsOfBody(db, { bodyId: body.id, startYear });
-  if (rows.length === 0) return null;
+  if (rows.every(({ kind }) => kind === "scoring")) return null;
   const results = resultsOf(await viewsOf(db, rows, today), 0);
   return {
     href: resultsPath(body.slug, startYear, body),

@@ -160,5 +160,7 @@ const ENTRY = {
     responseDueOn: null, state: "not_started", reason: "", supersededById: null, questionId: null, source: "",
     places: [], responses: [], updates: [], results: [],
   }), // prettier-ignore
-  scoring: (themeId: number) => ({ themeId, round: "", place: "", reason: "" }),
+  scoring: (id: number) => ({
+    id, title: "", year: "2026/27", criteriaName: "", criteria: [], cutOff: null, themes: [],
+  }), // prettier-ignore
 };

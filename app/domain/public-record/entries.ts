@@ -7,6 +7,8 @@ import type {
 } from "#app/domain/follow-up/states.ts";
 import type { OutcomeCode } from "#app/domain/outcome/codes.ts";
 import type { AnswerKind, AnswerResult } from "#app/domain/question/answers.ts";
+import type { Criterion } from "#app/domain/scoring/schemes.ts";
+import type { ChosenPlace } from "#app/domain/scoring/states.ts";
 
 /**
  * What is stored of what happened when an officer publishes it, and nothing
@@ -74,8 +76,24 @@ export type FollowUpEntry = {
   results: { themeId: number | null; itemId: number | null; words: string; on: IsoDate }[];
 };
 
-/** What was chosen of one theme in a round of scoring, by the round and where it stood in the end. */
-export type ScoringEntry = { themeId: number; round: string; place: string; reason: string };
+/** Where a theme stood in the end, and the reason where it went against its score or could not wait. */
+export type ChosenTheme = {
+  themeId: number;
+  place: ChosenPlace;
+  how: "placed" | "override" | "urgent";
+  reason: string;
+};
+
+/** What was chosen in a round of scoring, in order: never who gave which points. */
+export type ScoringEntry = {
+  id: number;
+  title: string;
+  year: string;
+  criteriaName: string;
+  criteria: Criterion[];
+  cutOff: number | null;
+  themes: ChosenTheme[];
+};
 
 export type RecordEntries = {
   outcome: OutcomeEntry;

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { PublishedFollowUps } from "#app/components/published-follow-ups.tsx";
 import { Part, RecordLink } from "#app/components/published-parts.tsx";
+import { HowThemesWereChosen } from "#app/components/published-round.tsx";
 import { AnswerCard, OutcomeCard } from "#app/components/published-record.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -41,6 +42,7 @@ export default function ResultsPage() {
       <Years years={page.years} />
       <Figures results={results} />
       {results.recommendations.length > 0 ? <ResponseChart responses={results.responses} /> : null}
+      <HowThemesWereChosen rounds={page.rounds} />
       {themes.length > 0 ? (
         <Part id="themes" title="Themes considered">
           <ul className="govuk-list govuk-list--bullet">

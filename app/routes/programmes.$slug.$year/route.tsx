@@ -8,6 +8,7 @@ import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found, notFound } from "#app/http/responses.server.ts";
 import { readBodyFacts } from "#app/services/read-body.server.ts";
 import { readPublishedProgramme } from "#app/services/read-published-programme.server.ts";
+import { readRoundLinks } from "#app/services/read-published-round.server.ts";
 import { readResultsLine } from "#app/services/read-results.server.ts";
 import { BeingPrepared } from "./being-prepared.tsx";
 import { loadWorking } from "./load-working.ts";
@@ -37,6 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
             programme,
             arranged: arrangeProgramme(programme, ctx.today),
             results: await readResultsLine(ctx.db, { slug: bodySlug, startYear }, ctx.today),
+            rounds: await readRoundLinks(ctx.db, { bodySlug, startYear }),
           }
         : null,
     },

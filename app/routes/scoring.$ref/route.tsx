@@ -1,55 +1,35 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { CriteriaTable } from "#app/components/criteria-table.tsx";
-import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
-import { instantWords } from "#app/domain/calendar.ts";
+import { PublishedRoundPage } from "#app/components/published-round.tsx";
+import { idFromReference } from "#app/domain/references.ts";
 import { mayPlaceTheme } from "#app/domain/scoring/may.ts";
-import { ROUND_STATES } from "#app/domain/scoring/states.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed } from "#app/http/round-deeds.server.ts";
+import { readPublishedRound } from "#app/services/read-published-round.server.ts";
 import { readRound } from "#app/services/read-round.server.ts";
-import { RoundTable } from "./round-table.tsx";
-import { Scorers } from "./scorers.tsx";
+import { WorkingRound } from "./working-round.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.reference} ${data.title}` : "Scoring not found" },
-];
+export const handle = { reading: true };
+export const headers = readingHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const round = data?.round ?? data?.published;
+  return [{ title: round ? `${round.reference} ${round.title}` : "Scoring not found" }];
+};
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, roundId } = await openRoundDeed(args);
-  const round = found(await readRound(ctx.db, actor, roundId));
-  return { ...round, mayPlace: mayPlaceTheme(round, actor).allowed };
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const id = found(idFromReference("scoring", params.ref));
+  const actor = ctx.reader && requireActor(ctx);
+  const round = actor ? await readRound(ctx.db, actor, id) : undefined;
+  if (actor && round) {
+    const mayPlace = mayPlaceTheme(round, actor).allowed;
+    return readingPage(ctx, { round: { ...round, mayPlace }, published: null });
+  }
+  return readingPage(ctx, { round: null, published: found(await readPublishedRound(ctx.db, id)) });
 }
 
 export default function RoundPage() {
-  const round = useLoaderData<typeof loader>();
-  const { mine } = round;
-  return (
-    <>
-      <Breadcrumbs crumbs={[{ href: "/scoring", words: "Scoring" }]} />
-      <Heading caption={`${round.reference}, ${round.bodyName} ${round.year}`}>{round.title}</Heading>
-      <p className="govuk-body">
-        <Tag words={round.stateWords} colour={round.state === "open" ? "green" : "grey"} /> {round.opened}.{" "}
-        {round.closedOn ? `Closed on ${round.closedOn}. ` : ""}
-        {ROUND_STATES[round.state].hint}
-      </p>
-      <Deeds offers={round.offers} />
-      <p className="govuk-body">
-        <strong>
-          {mine.done} of {mine.of} scored by you.
-        </strong>{" "}
-        {mine.savedAt ? `You last saved on ${instantWords(mine.savedAt)}. ` : ""}
-        {mine.done < mine.of && round.state === "open"
-          ? "You see what the panel gave for a theme once you have scored it. "
-          : ""}
-        Scores advise; the panel decides. Moving a theme against its score needs a reason.
-      </p>
-      <RoundTable round={round} />
-      {round.scorers ? <Scorers scorers={round.scorers} /> : null}
-      <CriteriaTable caption={`Criteria: ${round.criteriaName}`} criteria={round.criteria} />
-      <h2 className="govuk-heading-m">History</h2>
-      <Timeline entries={round.events} />
-    </>
-  );
+  const { round, published } = useLoaderData<typeof loader>();
+  return round ? <WorkingRound round={round} /> : <PublishedRoundPage round={published} />;
 }

@@ -1,4 +1,5 @@
 import type { Db } from "#db/open.server.ts";
+import { NOW } from "#tests/support/cast.ts";
 import { givenTheme } from "#tests/support/records.ts";
 import { givenRound } from "#tests/support/scoring.ts";
 import { CHAIRS, EVERYONE, OFFICERS, type Rows } from "./row.ts";
@@ -42,6 +43,13 @@ export const SCORING_ROWS: Rows = {
     fields: { placing: "below", reasonWords: "Another body looks at it." },
   },
   "scoring.$ref_.closing": { may: OFFICERS, at: scoring("closing") },
+  "scoring.$ref_.publication": {
+    may: OFFICERS,
+    at: async (db) => {
+      round = await givenRound(db, { state: "closed", closedAt: NOW });
+      return `/scoring/S-${round.roundId}/publication`;
+    },
+  },
   "scoring.$ref_.themes": {
     may: OFFICERS,
     at: scoring("themes"),

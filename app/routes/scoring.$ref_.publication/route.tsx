@@ -1,0 +1,48 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ChosenThemes } from "#app/components/published-round.tsx";
+import { RoundDeedPage } from "#app/components/round-deed-page.tsx";
+import { dayWords } from "#app/domain/calendar.ts";
+import { found } from "#app/http/responses.server.ts";
+import { openRoundDeed, postRoundDeed } from "#app/http/round-deeds.server.ts";
+import { offerRoundPublication } from "#app/services/offer-round-publication.server.ts";
+import { publishRound } from "#app/services/publish-round.server.ts";
+import { Publication } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Publish what was chosen in ${data.reference}` : "Scoring not found" },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, roundId } = await openRoundDeed(args);
+  return found(await offerRoundPublication(ctx.db, actor, roundId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postRoundDeed(
+    args,
+    Publication,
+    publishRound,
+    (done) => `What was chosen in ${done.reference} is published.`,
+  );
+}
+
+export default function PublicationPage() {
+  const offer = useLoaderData<typeof loader>();
+  const { publishedOn } = offer;
+  return (
+    <RoundDeedPage
+      round={offer}
+      path="publication"
+      heading={publishedOn ? "Publish what was chosen again" : "Publish what was chosen"}
+      button={publishedOn ? "Publish again" : "Publish"}
+    >
+      <p className="govuk-body">
+        Readers will see the criteria and the list below
+        {publishedOn ? `, in place of what was published on ${dayWords(publishedOn)}` : ""}. They never see
+        who scored, or any points. Themes that are not published, or are sensitive, are left out.
+      </p>
+      <ChosenThemes round={offer.shown} />
+    </RoundDeedPage>
+  );
+}
