@@ -1,4 +1,4 @@
-import { closed, cutOff, opened, placed, scored } from "./scoring-deeds.server.ts";
+import { chosenPublished, closed, cutOff, opened, placed, scored } from "./scoring-deeds.server.ts";
 import type { Stage } from "./stage.server.ts";
 
 const YEAR = "scoring of 2026/27";
@@ -61,6 +61,11 @@ export async function tellScoringOfTheYear(stage: Stage): Promise<void> {
     "The force’s own review is out in the spring; it comes first if a place falls free.",
   );
   await closed(stage, YEAR);
+}
+
+/** With the programme out, the public reads how its themes were chosen. */
+export async function publishScoringOfTheYear(stage: Stage): Promise<void> {
+  await chosenPublished(stage, YEAR);
 }
 
 /** November 2026: a round that is still open, with scores from some. */

@@ -2,6 +2,7 @@ import type { Scheme } from "#app/domain/scoring/schemes.ts";
 import { closeRound } from "#app/services/close-round.server.ts";
 import { openRound } from "#app/services/open-round.server.ts";
 import { placeTheme, type Placing } from "#app/services/place-theme.server.ts";
+import { publishRound } from "#app/services/publish-round.server.ts";
 import { scoreThemes } from "#app/services/score-themes.server.ts";
 import { setCutOff } from "#app/services/set-cut-off.server.ts";
 import type { DemoPersonKey } from "./people.ts";
@@ -95,6 +96,12 @@ export async function placed(
 export async function closed(stage: Stage, name: string): Promise<void> {
   const input = await roundInput(stage, name);
   await stage.does("jo", (acting) => closeRound(stage.db, acting, input));
+}
+
+/** The officer publishes what was chosen, once the programme that it led to is out. */
+export async function chosenPublished(stage: Stage, name: string): Promise<void> {
+  const input = await roundInput(stage, name);
+  await stage.does("jo", (acting) => publishRound(stage.db, acting, input));
 }
 
 async function roundInput(stage: Stage, name: string) {

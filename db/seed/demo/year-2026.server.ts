@@ -4,7 +4,7 @@ import { addMeeting, confirm } from "./meeting-deeds.server.ts";
 import { fillAgendas2026 } from "./agendas-2026.server.ts";
 import { approveYear, publish, start, submit } from "./programme-deeds.server.ts";
 import { recordJune2026 } from "./happened-2026.server.ts";
-import { tellScoringOfTheYear } from "./scoring-2026.server.ts";
+import { publishScoringOfTheYear, tellScoringOfTheYear } from "./scoring-2026.server.ts";
 import type { Stage } from "./stage.server.ts";
 import { approve, consider, linkToMinutes, propose, recommend, scope } from "./theme-deeds.server.ts";
 
@@ -63,6 +63,7 @@ export async function tellYear2026(stage: Stage): Promise<void> {
   await approveYear(stage, "amara", "panel 2026", "Approved. A good balance; watch the length of September.");
   stage.day("2026-06-08");
   await publish(stage, "jo", "panel 2026", "The programme for the year, as the chair approved it.");
+  await publishScoringOfTheYear(stage);
 
   await tellCommittee2026(stage);
   stage.day("2026-06-19");
