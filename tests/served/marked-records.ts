@@ -92,7 +92,7 @@ async function recordsOf(db: Db, told: Told & { planned: string }): Promise<void
   const asked = {
     themeId,
     itemId,
-    text: say("question"),
+    text: `${planned} question`,
     state: "answered" as const,
     groupId,
     dueWords: say("due"),

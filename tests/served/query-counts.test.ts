@@ -41,6 +41,8 @@ async function countsWith(items: number): Promise<Map<string, number>> {
 }
 
 async function countOf(served: Served, who: CastName | null, path: string): Promise<number> {
+  // A write, so that nothing remembered answers; and nobody's session is due to be marked as seen.
+  await served.db.updateTable("session").set({ lastSeenAt: new Date().toISOString() }).execute();
   const headers = { cookie: "seen=1" }; // any cookie at all, so that no kept page answers
   const response = await served.fetchAs(who, path, who ? {} : { headers });
   await response.text();
