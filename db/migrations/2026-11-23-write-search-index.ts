@@ -54,6 +54,9 @@ const nameOf = (person: string) => `(select name from person where person.id = $
 const officeOf = (office: string) =>
   `(select title || ' ' || organisation from office where office.id = ${office})`;
 
+const documentsOf = (item: string) =>
+  `(select group_concat(title || ' ' || note, char(10)) from document_link where item_id = ${item})`;
+
 /** What is searched of each kind of record: the view says it once, the triggers copy it. */
 const VIEWS = {
   theme: `select 'theme' as kind, theme.id as record_id, theme.body_id,
@@ -88,6 +91,7 @@ const VIEWS = {
       )} as labels,
       ${lines(
         "agenda_item.purpose", "agenda_item.expected_outcome", "agenda_item.reason_words", "agenda_item.source_words",
+        documentsOf("agenda_item.id"),
       )} as words
     from agenda_item join body on body.id = agenda_item.body_id
     left join meeting on meeting.id = agenda_item.meeting_id
@@ -151,7 +155,9 @@ const PUBLISHED_VIEWS: Record<Kind, string> = {
   )}
     union all ${happened("question", "answer")} and not exists (
       select 1 from publication where publication.kind = 'question' and publication.record_id = published_record.record_id)`,
-  item: planned("item", lines(entry("leadMember", "reportAuthor"), listed("witnesses")), entry("purpose", "expectedOutcome", "reason", "sourceWords")),
+  item: planned("item", lines(entry("leadMember", "reportAuthor"), listed("witnesses")), lines(
+    entry("purpose", "expectedOutcome", "reason", "sourceWords"), documentsOf("publication.record_id"),
+  )),
   outcome: happened("outcome"),
   follow_up: happened("follow_up", "follow_up", lines(
     "replace(json_extract(published_record.view, '$.kind'), '_', ' ') || ' ' || json_extract(published_record.view, '$.sourceNumber')",
@@ -166,6 +172,13 @@ const copy = (index: string, kind: Kind, which: string) =>
     insert into ${index}_text (${COPIED}) select ${COPIED} from ${index}_${kind} where record_id in (${which});`;
 
 type Watch = { table: string; on: string; when?: string; copies: [Kind, which: string][] };
+
+/** A document is shown on its item's published page, so it is searched as soon as it stands there. */
+const DOCUMENT_WATCHES: Watch[] = [
+  { table: "document_link", on: "insert", copies: [["item", "new.item_id"]] },
+  { table: "document_link", on: "update", copies: [["item", "old.item_id, new.item_id"]] },
+  { table: "document_link", on: "delete", copies: [["item", "old.item_id"]] },
+];
 
 /** A record's rows are copied anew when anything is written that they say. */
 const WORKING_WATCHES: Watch[] = [
@@ -199,6 +212,7 @@ const WORKING_WATCHES: Watch[] = [
   { table: "witness", on: "insert", copies: [["item", "new.item_id"]] },
   { table: "witness", on: "update", copies: [["item", "old.item_id, new.item_id"]] },
   { table: "witness", on: "delete", copies: [["item", "old.item_id"]] },
+  ...DOCUMENT_WATCHES,
   { table: "outcome", on: "insert", copies: [["outcome", "new.item_id"]] },
   { table: "outcome", on: "update", copies: [["outcome", "old.item_id, new.item_id"]] },
   { table: "outcome", on: "delete", copies: [["outcome", "old.item_id"]] },
@@ -298,7 +312,7 @@ const STATEMENTS = [
   ...viewsOf("working", VIEWS),
   ...viewsOf("published", PUBLISHED_VIEWS),
   ...triggersOf("working", WORKING_WATCHES),
-  ...triggersOf("published", PUBLISHED_WATCHES),
+  ...triggersOf("published", [...PUBLISHED_WATCHES, ...DOCUMENT_WATCHES]),
   ...INDEXES.flatMap(filled),
 ];
 

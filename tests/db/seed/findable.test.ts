@@ -6,7 +6,7 @@ import { searchRecords } from "#app/services/search-records.server.ts";
 import { migrate, wrap, type Db } from "#db/open.server.ts";
 import { seedDemoIfEmpty } from "#db/seed/demo.server.ts";
 import { ANSWERS } from "./published-answers.ts";
-import { FOLLOW_UPS, OUTCOMES } from "./published-records.ts";
+import { DOCUMENTS, FOLLOW_UPS, OUTCOMES } from "./published-records.ts";
 
 const TODAY = "2026-11-22";
 
@@ -49,6 +49,20 @@ describe("anybody finds by search, and is led back by its story to the meeting a
       expect(its?.meeting?.href).toBe(`/meetings/M-${row.meeting_id}`);
     },
   );
+
+  it.each(DOCUMENTS)("the document %s under %s: %s", async (_label, title, words) => {
+    const item = one(
+      `select i.id, i.theme_id, i.meeting_id from agenda_item i join document_link d on d.item_id = i.id
+       where i.title = ? and d.title like ?`,
+      title,
+      `%${words}%`,
+    );
+    expect(await foundBy(words)).toContain(`/items/I-${item.id}`);
+    const back = (await storyOf(item.theme_id)).filter(
+      (entry) => entry.record.href === `/items/I-${item.id}`,
+    );
+    expect(back.map((entry) => entry.meeting?.href)).toContain(`/meetings/M-${item.meeting_id}`);
+  });
 
   it.each(ANSWERS)("the answer to %s (%s): %s", async (label) => {
     const row = one(
