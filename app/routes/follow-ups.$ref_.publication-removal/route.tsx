@@ -2,9 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { TextField } from "#app/components/fields.tsx";
 import { FollowUpPublicityPage } from "#app/components/follow-up-publicity-page.tsx";
-import { idFromReference } from "#app/domain/references.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpPublication } from "#app/services/offer-follow-up-publication.server.ts";
 import { unpublishFollowUp } from "#app/services/unpublish-follow-up.server.ts";
@@ -14,24 +12,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Take back the published ${data.reference}` : "Follow-up not found" },
 ];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const followUpId = found(idFromReference("follow_up", params.ref));
-  return found(await offerFollowUpPublication(ctx.db, requireActor(ctx), followUpId, ctx.today));
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
+  return found(await offerFollowUpPublication(ctx.db, actor, followUpId, ctx.today));
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const followUpId = found(idFromReference("follow_up", params.ref));
-  const form = await readForm(request, TakingBack);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => unpublishFollowUp(ctx.write, actingIn(ctx, actor, form), { ...form.data, followUpId }),
-    (done) => ({ to: `/follow-ups/${done.reference}`, say: `Readers no longer see ${done.reference}.` }),
-  );
+export function action(args: ActionFunctionArgs) {
+  return postFollowUpDeed(args, TakingBack, unpublishFollowUp, (done) => ({
+    say: `Readers no longer see ${done.reference}.`,
+  }));
 }
 
 export default function PublicationRemovalPage() {

@@ -3,9 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { FollowUpPublicityPage } from "#app/components/follow-up-publicity-page.tsx";
 import { PublishedFollowUps } from "#app/components/published-follow-ups.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { idFromReference } from "#app/domain/references.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpPublication } from "#app/services/offer-follow-up-publication.server.ts";
 import { publishFollowUp } from "#app/services/publish-follow-up.server.ts";
@@ -15,24 +13,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Publish ${data.reference}` : "Follow-up not found" },
 ];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const followUpId = found(idFromReference("follow_up", params.ref));
-  return found(await offerFollowUpPublication(ctx.db, requireActor(ctx), followUpId, ctx.today));
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
+  return found(await offerFollowUpPublication(ctx.db, actor, followUpId, ctx.today));
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const followUpId = found(idFromReference("follow_up", params.ref));
-  const form = await readForm(request, Publication);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => publishFollowUp(ctx.write, actingIn(ctx, actor, form), { ...form.data, followUpId }),
-    (done) => ({ to: `/follow-ups/${done.reference}`, say: `${done.reference} is published.` }),
-  );
+export function action(args: ActionFunctionArgs) {
+  return postFollowUpDeed(args, Publication, publishFollowUp, (done) => ({
+    say: `${done.reference} is published.`,
+  }));
 }
 
 export default function PublicationPage() {

@@ -6,27 +6,22 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { CorrectionReason, DeclarationFields } from "#app/components/recording/declaration-fields.tsx";
 import { DeclarationsList } from "#app/components/recording/declarations-list.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
-import { found, idOf } from "#app/http/responses.server.ts";
+import { offerDeclaration, postDeclarationDeed } from "#app/http/declaration-deeds.server.ts";
 import { changeDeclaration } from "#app/services/change-declaration.server.ts";
-import { offerDeclarationChange } from "#app/services/offer-declaration.server.ts";
 import { DeclarationEdit } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Change a declaration of interest" }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  const declarationId = idOf(args.params.id);
-  return found(await offerDeclarationChange(ctx.db, actor, { meetingId, declarationId }));
+export function loader(args: LoaderFunctionArgs) {
+  return offerDeclaration(args);
 }
 
 export function action(args: ActionFunctionArgs) {
-  const declarationId = idOf(args.params.id);
-  return postMeetingDeed(
+  return postDeclarationDeed(
     args,
     DeclarationEdit,
-    (db, acting, input) => changeDeclaration(db, acting, { ...input, declarationId }),
-    (done) => `The interest declared by ${done.who} is saved.`,
+    changeDeclaration,
+    (who) => `The interest declared by ${who} is saved.`,
   );
 }
 

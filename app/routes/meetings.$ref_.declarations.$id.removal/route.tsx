@@ -6,27 +6,22 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { CorrectionReason } from "#app/components/recording/declaration-fields.tsx";
 import { DeclarationsList } from "#app/components/recording/declarations-list.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
-import { found, idOf } from "#app/http/responses.server.ts";
-import { offerDeclarationChange } from "#app/services/offer-declaration.server.ts";
+import { offerDeclaration, postDeclarationDeed } from "#app/http/declaration-deeds.server.ts";
 import { removeDeclaration } from "#app/services/remove-declaration.server.ts";
 import { DeclarationRemoval } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Remove a declaration of interest" }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  const declarationId = idOf(args.params.id);
-  return found(await offerDeclarationChange(ctx.db, actor, { meetingId, declarationId }));
+export function loader(args: LoaderFunctionArgs) {
+  return offerDeclaration(args);
 }
 
 export function action(args: ActionFunctionArgs) {
-  const declarationId = idOf(args.params.id);
-  return postMeetingDeed(
+  return postDeclarationDeed(
     args,
     DeclarationRemoval,
-    (db, acting, input) => removeDeclaration(db, acting, { ...input, declarationId }),
-    (done) => `The interest recorded for ${done.who} is removed.`,
+    removeDeclaration,
+    (who) => `The interest recorded for ${who} is removed.`,
   );
 }
 
