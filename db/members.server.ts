@@ -34,3 +34,14 @@ export function listPeopleOn(db: Kysely<Database>, bodyId: number, day: IsoDate)
     .limit(200)
     .execute();
 }
+
+/** Whether the person has or ever had a part in the body. */
+export async function hasPart(db: Kysely<Database>, bodyId: number, personId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("membership")
+    .select("id")
+    .where("personId", "=", personId)
+    .where("bodyId", "=", bodyId)
+    .executeTakeFirst();
+  return row !== undefined;
+}

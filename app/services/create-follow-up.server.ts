@@ -62,7 +62,7 @@ export async function createFollowUpIn(
   const place = await placeFollowUp(trx, actor, input);
   insist(mayCreateFollowUp(place.bodyId, actor));
   const owner = ownerOf(input);
-  await insistOwner(trx, owner);
+  await insistOwner(trx, place.bodyId, owner);
   for (const itemId of input.otherItemIds ?? []) await insistOtherItem(trx, actor, place.bodyId, itemId);
 
   const rules = await getFollowUpRules(trx, place.bodyId);

@@ -57,7 +57,7 @@ export function editFollowUp(db: Db, acting: Acting, input: FollowUpInput & Edit
           edited.ownerPersonId !== followUp.ownerPersonId ||
           edited.ownerOfficeId !== followUp.ownerOfficeId
         )
-          await insistOwner(trx, edited);
+          await insistOwner(trx, followUp.bodyId, edited);
         const { kind, noticeOn } = edited;
         const fields = {
           kind,

@@ -1,11 +1,11 @@
 import type { Actor } from "#app/domain/reader.ts";
-import { listOwnerPeople } from "#db/follow-up-owners.server.ts";
+import { listPeopleOn } from "#db/members.server.ts";
 import { listOffices } from "#db/offices.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /** Whom a follow-up of the body may be for: the people with a part in it, and the offices. */
 export async function listOwnerChoices(db: Db, actor: Actor, bodyId: number) {
-  const [people, offices] = await Promise.all([listOwnerPeople(db, bodyId, actor.today), listOffices(db)]);
+  const [people, offices] = await Promise.all([listPeopleOn(db, bodyId, actor.today), listOffices(db)]);
   return {
     people: people.map(({ id, name }) => ({ value: String(id), words: name })),
     offices: offices.map(({ id, title, organisation }) => ({

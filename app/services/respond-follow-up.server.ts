@@ -2,7 +2,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { hasResponseReason, mayRespondFollowUp } from "#app/domain/follow-up/may.ts";
 import { RESPONSE_WORDS, type ResponseKind } from "#app/domain/follow-up/states.ts";
 import { allOf, refused } from "#app/domain/verdict.ts";
-import { findOwnerOffice } from "#db/follow-up-owners.server.ts";
+import { findOffice } from "#db/offices.server.ts";
 import { insertResponse } from "#db/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insist, type Acting } from "./act.server.ts";
@@ -39,7 +39,7 @@ export function respondFollowUp(db: Db, acting: Acting, input: FollowUpInput & R
       write: async (trx, followUp) => {
         if (response.respondedOn !== null && response.respondedOn > acting.actor.today)
           insist(refused("input", "The day of the response is to come: enter the day it was given."));
-        if (response.responderOfficeId && !(await findOwnerOffice(trx, response.responderOfficeId)))
+        if (response.responderOfficeId && !(await findOffice(trx, response.responderOfficeId)))
           insist(refused("input", "Choose the office from the list."));
         await insertResponse(trx, {
           ...response,

@@ -146,6 +146,16 @@ describe("adding", () => {
     expect(await followUpIn(3)).toMatchObject({ dueKind: "next_meeting", dueOn: "2026-09-08" });
   });
 
+  test("its owner is somebody of the body: another body's people cannot be named by their numbers", async () => {
+    const ownerPersonId = PEOPLE.outsideMember.personId;
+    const outcome = await createFollowUp(db, acting("officer"), { ...SAID, itemId, ownerPersonId });
+    expect(outcome).toMatchObject({
+      ok: false,
+      refusal: { kind: "input", because: "Choose the person from the list." },
+    });
+    expect(await db.selectFrom("followUp").select("id").execute()).toEqual([]);
+  });
+
   test("only an officer adds one, its owner is there, and nothing moves where it is refused", async () => {
     expect(await createFollowUp(db, acting("chair"), { ...SAID, itemId })).toMatchObject({
       ok: false,
