@@ -1,4 +1,6 @@
 import type { Generated, Insertable, Selectable } from "kysely";
+import type { Paper } from "#app/domain/agenda/papers.ts";
+import type { Part } from "#app/domain/agenda/parts.ts";
 import type { ItemKind, ItemState, MoveKind, MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import type { BodyKind } from "#app/domain/body.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
@@ -12,10 +14,26 @@ import type {
   VariationState,
 } from "#app/domain/programme/states.ts";
 import type { QuestionKind, QuestionState } from "#app/domain/question/states.ts";
+import type { BodyLaw, DayProfile } from "#app/domain/deadline/law.ts";
 import type { Role } from "#app/domain/reader.ts";
 import type { ReasonCode } from "#app/domain/theme/reasons.ts";
 import type { RelationKind, ThemeOrigin, ThemeState } from "#app/domain/theme/states.ts";
+import { AGENDA_COLUMNS, type AgendaReleaseTable, type AgendaTable } from "./tables/agendas.ts";
+import {
+  CLOCK_COLUMNS,
+  type CalendarDayTable,
+  type DeadlineResultTable,
+  type DeadlineSettingTable,
+  type OccasionTable,
+} from "./tables/clock.ts";
 import { DOCUMENT_COLUMNS, type DocumentLinkTable } from "./tables/documents.ts";
+import {
+  FEED_COLUMNS,
+  type FeedKeyTable,
+  type ReminderDayTable,
+  type ReminderSentTable,
+  type ReminderStopTable,
+} from "./tables/feeds.ts";
 import {
   FOLLOW_UP_COLUMNS,
   type FollowUpPlaceTable,
@@ -26,6 +44,7 @@ import {
   type OwnerLinkRowTable,
   type OwnerLinkTable,
 } from "./tables/follow-ups.ts";
+import { IMPORT_COLUMNS, type SheetImportTable } from "./tables/imports.ts";
 import {
   MEETING_RECORD_COLUMNS,
   type AnswerTable,
@@ -74,6 +93,9 @@ export interface BodyTable {
   /** Days in which a recommendation is to be responded to, from notice; null where the body's rules give none. */
   responseDays: number | null;
   responseRuleWords: Generated<string>;
+  /** Which law binds it, and so which deadlines it has. */
+  law: Generated<BodyLaw>;
+  dayProfile: Generated<DayProfile>;
   version: Generated<number>;
 }
 
@@ -153,6 +175,7 @@ export interface OutboxTable {
   giveUpAt: IsoInstant;
   sentAt: IsoInstant | null;
   lastError: string | null;
+  unsubscribeUrl: string | null;
 }
 
 export interface WorkProgrammeTable {
@@ -276,6 +299,19 @@ export interface AgendaItemTable {
   reportAuthor: Generated<string>;
   expectedOutcome: Generated<string>;
   officerNotes: Generated<string>;
+  /** The rule of law that asks for it, for a statutory item. */
+  statutoryRule: string | null;
+  part: Generated<Part>;
+  /** The paragraph of Schedule 12A that an item of part II is exempt under. */
+  exemptParagraph: string | null;
+  exemptWords: Generated<string>;
+  paper: Generated<Paper>;
+  /** When the paper came. */
+  paperOn: IsoDate | null;
+  /** Why the chair takes it as urgent, though it was on no agenda published in time. */
+  urgentBecause: string | null;
+  urgentByName: string | null;
+  urgentOn: IsoDate | null;
   numberWords: Generated<string>;
   position: Generated<number>;
   state: Generated<ItemState>;
@@ -291,6 +327,7 @@ export interface WitnessTable {
   officeId: number | null;
   words: Generated<string>;
   position: number;
+  confirmedOn: IsoDate | null;
 }
 
 export interface ThemeMentionTable {
@@ -456,6 +493,17 @@ export interface Database {
   yearEndDecision: YearEndDecisionTable;
   publishedRecord: PublishedRecordTable;
   documentLink: DocumentLinkTable;
+  calendarDay: CalendarDayTable;
+  deadlineSetting: DeadlineSettingTable;
+  occasion: OccasionTable;
+  deadlineResult: DeadlineResultTable;
+  agenda: AgendaTable;
+  agendaRelease: AgendaReleaseTable;
+  sheetImport: SheetImportTable;
+  feedKey: FeedKeyTable;
+  reminderSent: ReminderSentTable;
+  reminderDay: ReminderDayTable;
+  reminderStop: ReminderStopTable;
   workingText: SearchTextTable;
   publishedText: SearchTextTable;
 }
@@ -484,6 +532,8 @@ export const COLUMNS = {
     "written_answer_days",
     "response_days",
     "response_rule_words",
+    "law",
+    "day_profile",
     "version",
   ],
   person: ["id", "name", "description", "version"],
@@ -510,7 +560,17 @@ export const COLUMNS = {
   ],
   sign_in_failure: ["id", "key_hash", "at"],
   submit_key: ["actor_key", "key", "answer", "at"],
-  outbox: ["id", "to_email", "subject", "body", "created_at", "give_up_at", "sent_at", "last_error"],
+  outbox: [
+    "id",
+    "to_email",
+    "subject",
+    "body",
+    "created_at",
+    "give_up_at",
+    "sent_at",
+    "last_error",
+    "unsubscribe_url",
+  ],
   work_programme: [
     "id",
     "body_id",
@@ -605,6 +665,15 @@ export const COLUMNS = {
     "report_author",
     "expected_outcome",
     "officer_notes",
+    "statutory_rule",
+    "part",
+    "exempt_paragraph",
+    "exempt_words",
+    "paper",
+    "paper_on",
+    "urgent_because",
+    "urgent_by_name",
+    "urgent_on",
     "number_words",
     "position",
     "state",
@@ -613,7 +682,7 @@ export const COLUMNS = {
     "source_words",
     "version",
   ],
-  witness: ["id", "item_id", "office_id", "words", "position"],
+  witness: ["id", "item_id", "office_id", "words", "position", "confirmed_on"],
   theme_mention: ["id", "theme_id", "item_id", "words"],
   question: [
     "id",
@@ -706,5 +775,9 @@ export const COLUMNS = {
   ...YEAR_END_COLUMNS,
   ...PUBLISHED_RECORD_COLUMNS,
   ...DOCUMENT_COLUMNS,
+  ...CLOCK_COLUMNS,
+  ...AGENDA_COLUMNS,
+  ...IMPORT_COLUMNS,
+  ...FEED_COLUMNS,
   ...SEARCH_TEXT_COLUMNS,
 } as const;

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ENVIRONMENT_NAMES } from "#app/config.server.ts";
+import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
+import { AGENDA_TRANSITIONS } from "#app/domain/agenda/workflow.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { FOLLOW_UP_TRANSITIONS } from "#app/domain/follow-up/workflow.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
@@ -38,6 +40,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Transiti
   ["Question", QUESTION_STATES, QUESTION_TRANSITIONS],
   ["Agenda item", ITEM_STATES, ITEM_TRANSITIONS],
   ["Meeting", MEETING_STATES, MEETING_TRANSITIONS],
+  ["Agenda", AGENDA_STATES, AGENDA_TRANSITIONS],
   ["Work programme", PROGRAMME_STATES, PROGRAMME_TRANSITIONS],
   ["Variation", VARIATION_STATES, VARIATION_TRANSITIONS],
   ["Follow-up", FOLLOW_UP_STATES, FOLLOW_UP_TRANSITIONS],

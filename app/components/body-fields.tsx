@@ -1,5 +1,6 @@
 import { BODY_KINDS, BODY_KIND_WORDS, JURISDICTION_WORDS, type BodyKind } from "#app/domain/body.ts";
 import { MONTHS } from "#app/domain/calendar.ts";
+import { BODY_LAW_WORDS, DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
 import { RadioField, SelectField, TextArea, TextField, type Choice } from "./fields.tsx";
 
 export type BodyGiven = {
@@ -8,6 +9,8 @@ export type BodyGiven = {
   parentBodyId: number | null;
   hostAuthority: string;
   jurisdiction: string;
+  law: string;
+  dayProfile: string;
   yearStartMonth: number;
   yearStartDay: number;
   defaultMeetingMinutes: number;
@@ -53,6 +56,19 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
         given={given?.jurisdiction}
         inline
         choices={Object.entries(JURISDICTION_WORDS).map(([value, words]) => ({ value, words }))}
+      />
+      <RadioField
+        name="law"
+        label="Which law binds it"
+        hint="This decides which deadlines it has. Its own deadlines are set on its page of rules."
+        given={given?.law}
+        choices={Object.entries(BODY_LAW_WORDS).map(([value, words]) => ({ value, words }))}
+      />
+      <RadioField
+        name="dayProfile"
+        label="Which days do not count"
+        given={given?.dayProfile ?? "weekends_and_bank_holidays"}
+        choices={Object.entries(DAY_PROFILE_WORDS).map(([value, words]) => ({ value, words }))}
       />
       <fieldset className="govuk-fieldset">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Its year starts on</legend>

@@ -1,7 +1,9 @@
 import { ADMINISTRATION_WORDS } from "./event-words/administration.ts";
 import { CHOOSING_WORDS } from "./event-words/choosing.ts";
+import { CLOCK_WORDS } from "./event-words/clock.ts";
 import { FOLLOW_UPS_WORDS } from "./event-words/follow-ups.ts";
 import { MEETING_RECORDS_WORDS } from "./event-words/meeting-records.ts";
+import { PAPERS_WORDS } from "./event-words/papers.ts";
 import { PLANNING_WORDS } from "./event-words/planning.ts";
 import type { FieldChange, Particulars } from "./event-words/particulars.ts";
 
@@ -11,6 +13,7 @@ export type { FieldChange, Particulars };
 export const RECORD_KINDS = [
   "body", "person", "office", "membership", "standing_item", "theme", "question", "item", "meeting", "programme", "variation", "delegation",
   "outcome", "attendance", "declaration", "question_group", "follow_up", "owner_link", "criteria_set", "scoring", "scoring_entry",
+  "calendar_day", "occasion", "sheet_import",
 ] as const; // prettier-ignore
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -23,6 +26,8 @@ export const EVENT_WORDS = {
   ...MEETING_RECORDS_WORDS,
   ...FOLLOW_UPS_WORDS,
   ...CHOOSING_WORDS,
+  ...CLOCK_WORDS,
+  ...PAPERS_WORDS,
   ...ADMINISTRATION_WORDS,
 } as const;
 

@@ -87,6 +87,20 @@ export const DEEDS = {
   place_theme: { words: "place a theme above or below the line", roles: CHAIRS },
   publish_round: { words: "publish what was chosen", roles: OFFICER },
   end_year: { words: "settle what a year left unfinished", roles: OFFICER },
+  set_deadline_rule: { words: "set a deadline of the body's own", roles: OFFICER },
+  record_occasion: { words: "record what starts a deadline", roles: OFFICER },
+  settle_deadline: { words: "record how a deadline ended", roles: OFFICER },
+  set_item_part: { words: "put an item in part I or part II", roles: OFFICER },
+  take_item_urgently: { words: "record that an item is taken as urgent", roles: [...OFFICER, ...CHAIRS] },
+  record_paper: { words: "record how a paper stands", roles: OFFICER },
+  confirm_witness: { words: "record that a witness will attend", roles: OFFICER },
+  list_documents: { words: "list the documents of an item", roles: OFFICER },
+  submit_agenda: { words: "send an agenda to the chair", roles: OFFICER },
+  recall_agenda: { words: "take an agenda back from the chair", roles: OFFICER },
+  agree_agenda: { words: "agree an agenda", roles: CHAIRS },
+  send_back_agenda: { words: "send an agenda back", roles: CHAIRS },
+  publish_agenda: { words: "publish an agenda", roles: OFFICER },
+  import_rows: { words: "bring a table back in", roles: OFFICER },
 } as const satisfies Record<string, { words: string; roles: readonly Role[] }>;
 
 export type Deed = keyof typeof DEEDS;

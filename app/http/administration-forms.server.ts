@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BODY_KINDS } from "#app/domain/body.ts";
+import { BODY_LAWS, DAY_PROFILES } from "#app/domain/deadline/law.ts";
 import { STANDING_KINDS, STANDING_PLACES } from "#app/domain/standing-item.ts";
 import { dayOf, EmailAddress, requiredWords, optionalWords, wholeNumber } from "./form-parts.server.ts";
 
@@ -10,6 +11,8 @@ export const Body = z.object({
   parentBodyId: z.coerce.number().int().positive().nullable().default(null),
   hostAuthority: requiredWords("Enter the authority that runs it", 150),
   jurisdiction: z.enum(["england", "wales"], "Choose England or Wales"),
+  law: z.enum(BODY_LAWS, "Choose which law binds it"),
+  dayProfile: z.enum(DAY_PROFILES, "Choose which days do not count"),
   yearStartDay: wholeNumber("Enter the day its year starts", 1, 28),
   yearStartMonth: wholeNumber("Choose the month its year starts", 1, 12),
   defaultMeetingMinutes: wholeNumber("Enter the minutes of a usual meeting", 15, 720),

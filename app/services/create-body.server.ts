@@ -1,6 +1,7 @@
 import type { BodyKind, Jurisdiction } from "#app/domain/body.ts";
 import { freeSlug, slugOf } from "#app/domain/body-place.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import type { BodyLaw, DayProfile } from "#app/domain/deadline/law.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { insertBody, listParents, listSlugs } from "#db/bodies.server.ts";
@@ -18,6 +19,8 @@ export type BodyDetails = {
   parentBodyId: number | null;
   hostAuthority: string;
   jurisdiction: Jurisdiction;
+  law: BodyLaw;
+  dayProfile: DayProfile;
   yearStartMonth: number;
   yearStartDay: number;
   defaultMeetingMinutes: number;

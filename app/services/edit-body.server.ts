@@ -15,6 +15,8 @@ const LABELS = {
   parentBodyId: "Stands under",
   hostAuthority: "Host authority",
   jurisdiction: "Jurisdiction",
+  law: "Law that binds it",
+  dayProfile: "Days that do not count",
   yearStartMonth: "Month the year starts",
   yearStartDay: "Day the year starts",
   defaultMeetingMinutes: "Minutes of a meeting",

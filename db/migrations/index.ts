@@ -6,6 +6,10 @@ import * as scoreThemes from "./2026-11-22-score-themes.ts";
 import * as trackFollowUps from "./2026-11-22-track-follow-ups.ts";
 import * as yearEnd from "./2026-11-22-year-end.ts";
 import * as writeSearchIndex from "./2026-11-23-write-search-index.ts";
+import * as importSheets from "./2026-11-24-import-sheets.ts";
+import * as issueAgendas from "./2026-11-24-issue-agendas.ts";
+import * as keepTheClock from "./2026-11-24-keep-the-clock.ts";
+import * as sendFeedsAndReminders from "./2026-11-24-send-feeds-and-reminders.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +20,8 @@ export const migrations: Record<string, Migration> = {
   "2026-11-22-track-follow-ups": trackFollowUps,
   "2026-11-22-year-end": yearEnd,
   "2026-11-23-write-search-index": writeSearchIndex,
+  "2026-11-24-import-sheets": importSheets,
+  "2026-11-24-issue-agendas": issueAgendas,
+  "2026-11-24-keep-the-clock": keepTheClock,
+  "2026-11-24-send-feeds-and-reminders": sendFeedsAndReminders,
 };

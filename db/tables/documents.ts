@@ -14,8 +14,9 @@ export interface DocumentLinkTable {
   note: Generated<string>;
   checkedWords: Generated<string>;
   position: number;
+  version: Generated<number>;
 }
 
 export const DOCUMENT_COLUMNS = {
-  document_link: ["id", "item_id", "title", "url", "note", "checked_words", "position"],
+  document_link: ["id", "item_id", "title", "url", "note", "checked_words", "position", "version"],
 } as const;

@@ -62,7 +62,12 @@ async function makeSnapshot(): Promise<Buffer> {
 
 /** Writes the two bodies and the cast, with accounts that have no password. */
 export async function fillCast(db: Db): Promise<void> {
-  const body = { hostAuthority: "Anytown Council", jurisdiction: "england", kind: "panel" } as const;
+  const body = {
+    hostAuthority: "Anytown Council",
+    jurisdiction: "england",
+    kind: "panel",
+    law: "police_panel",
+  } as const;
   await db
     .insertInto("body")
     .values([
@@ -73,6 +78,7 @@ export async function fillCast(db: Db): Promise<void> {
         slug: "othertown-committee",
         name: "Othertown Committee",
         kind: "committee",
+        law: "council",
       },
     ])
     .execute();

@@ -5,6 +5,7 @@ import { Deeds, Facts } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { BODY_KIND_WORDS, JURISDICTION_WORDS } from "#app/domain/body.ts";
 import { dayWords, MONTHS } from "#app/domain/calendar.ts";
+import { BODY_LAW_WORDS, DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyWithHistory } from "#app/services/read-body-to-administer.server.ts";
@@ -41,6 +42,8 @@ export default function BodyPage() {
           { term: "Stands under", value: body.parentName },
           { term: "Host authority", value: body.hostAuthority },
           { term: "Jurisdiction", value: JURISDICTION_WORDS[body.jurisdiction] },
+          { term: "Law that binds it", value: BODY_LAW_WORDS[body.law] },
+          { term: "Days that do not count", value: DAY_PROFILE_WORDS[body.dayProfile] },
           { term: "Its year starts on", value: `${body.yearStartDay} ${MONTHS[body.yearStartMonth - 1]}` },
           { term: "Minutes of a usual meeting", value: String(body.defaultMeetingMinutes) },
           {

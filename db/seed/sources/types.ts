@@ -1,3 +1,4 @@
+import type { BodyLaw } from "#app/domain/deadline/law.ts";
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
 import type { BodyKind } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
@@ -14,6 +15,7 @@ export type SourceBody = {
   slug: string;
   name: string;
   kind: BodyKind;
+  law: BodyLaw;
   parent?: string;
   hostAuthority: string;
   remit: string;

@@ -84,6 +84,20 @@ const BY_HAND: Record<Deed, string> = {
   place_theme: CHAIRS,
   publish_round: OFFICER,
   end_year: OFFICER,
+  set_deadline_rule: OFFICER,
+  record_occasion: OFFICER,
+  settle_deadline: OFFICER,
+  set_item_part: OFFICER,
+  take_item_urgently: "officer chair vice_chair",
+  record_paper: OFFICER,
+  confirm_witness: OFFICER,
+  list_documents: OFFICER,
+  submit_agenda: OFFICER,
+  recall_agenda: OFFICER,
+  agree_agenda: CHAIRS,
+  send_back_agenda: CHAIRS,
+  publish_agenda: OFFICER,
+  import_rows: OFFICER,
 };
 
 const inRole = (role: Role, bodyId = PANEL) => ({

@@ -28,6 +28,8 @@ const PANEL_DETAILS: BodyDetails = {
   parentBodyId: null,
   hostAuthority: "Anytown Council",
   jurisdiction: "england",
+  law: "police_panel",
+  dayProfile: "weekends_and_bank_holidays",
   yearStartMonth: 5,
   yearStartDay: 1,
   defaultMeetingMinutes: 150,

@@ -1,0 +1,16 @@
+/** Public business is part I; part II is taken with the press and public excluded. */
+export const PART_WORDS = { part_1: "Part I: public", part_2: "Part II: exempt" } as const;
+export type Part = keyof typeof PART_WORDS;
+export const PARTS = Object.keys(PART_WORDS) as Part[];
+
+/** What may be exempt: the paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972. */
+export const EXEMPT_PARAGRAPHS = {
+  "1": "Information relating to any individual",
+  "2": "Information which is likely to reveal the identity of an individual",
+  "3": "Information relating to the financial or business affairs of any particular person (including the authority)",
+  "4": "Information relating to labour relations consultations or negotiations",
+  "5": "Information in respect of which legal professional privilege could be claimed",
+  "6": "Information which reveals that the authority proposes to give a notice, or make an order or direction",
+  "7": "Information relating to action taken in connection with the prevention, investigation or prosecution of crime",
+} as const;
+export type ExemptParagraph = keyof typeof EXEMPT_PARAGRAPHS;

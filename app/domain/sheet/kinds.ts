@@ -1,0 +1,17 @@
+/** The tables that can be taken out, edited and brought back. */
+export const SHEET_KIND_WORDS = {
+  items: "Work programme",
+  themes: "Themes",
+  questions: "Questions",
+  follow_ups: "Follow-ups",
+} as const;
+export type SheetKind = keyof typeof SHEET_KIND_WORDS;
+export const SHEET_KINDS = Object.keys(SHEET_KIND_WORDS) as SheetKind[];
+
+export const IMPORT_STATES = {
+  previewed: { words: "Not saved yet", hint: "Nothing has changed. Check it, then save or discard it." },
+  applied: { words: "Saved", hint: "Its rows are saved; one step takes them back." },
+  undone: { words: "Undone", hint: "What it changed was put back." },
+  discarded: { words: "Discarded", hint: "Nothing of it was saved." },
+} as const;
+export type ImportState = keyof typeof IMPORT_STATES;

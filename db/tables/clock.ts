@@ -1,0 +1,80 @@
+import type { Generated } from "kysely";
+import type { Jurisdiction } from "#app/domain/body.ts";
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import type { RuleApplies } from "#app/domain/deadline/settings.ts";
+
+/** A day on which nothing counts, added to the known bank holidays: proclaimed since, or local. Removed by being marked so. */
+export interface CalendarDayTable {
+  id: Generated<number>;
+  /** Null for both England and Wales. */
+  jurisdiction: Jurisdiction | null;
+  onDay: IsoDate;
+  words: string;
+  addedAt: IsoInstant;
+  addedByName: string;
+  removedAt: IsoInstant | null;
+  removedByName: string | null;
+  version: Generated<number>;
+}
+
+/** What a body's own rules say of a deadline, and who set it. A rule without a row has its default. */
+export interface DeadlineSettingTable {
+  bodyId: number;
+  ruleId: string;
+  applies: RuleApplies;
+  /** In the unit of the rule: days or months. */
+  value: number | null;
+  /** "12:00", where the deadline falls at a time of its day. */
+  atTime: string | null;
+  /** Where the body's rules say so. */
+  words: Generated<string>;
+  setByName: string;
+  setAt: IsoInstant;
+  version: Generated<number>;
+}
+
+/** What starts a deadline that no meeting and no year starts: a report received, a candidate notified. */
+export interface OccasionTable {
+  id: Generated<number>;
+  bodyId: number;
+  ruleId: string;
+  title: string;
+  occurredOn: IsoDate;
+  /** The period that was set for it, in days, where the rule leaves that to the body. */
+  period: number | null;
+  words: Generated<string>;
+  sourceUrl: string | null;
+  meetingId: number | null;
+  themeId: number | null;
+  recordedAt: IsoInstant;
+  recordedByName: string;
+  endedAt: IsoInstant | null;
+  endedBecause: string | null;
+  version: Generated<number>;
+}
+
+/** How a deadline ended, as somebody recorded it. The deadline itself is worked out, never stored. */
+export interface DeadlineResultTable {
+  bodyId: number;
+  /** The rule and what started it: "N1:M-5". */
+  key: string;
+  ruleId: string;
+  result: "met" | "missed";
+  onDay: IsoDate | null;
+  because: Generated<string>;
+  byName: string;
+  at: IsoInstant;
+  version: Generated<number>;
+}
+
+export const CLOCK_COLUMNS = {
+  calendar_day: [
+    "id", "jurisdiction", "on_day", "words", "added_at", "added_by_name", "removed_at", "removed_by_name", "version",
+  ],
+  deadline_setting: ["body_id", "rule_id", "applies", "value", "at_time", "words", "set_by_name", "set_at", "version"],
+  occasion: [
+    "id", "body_id", "rule_id", "title", "occurred_on", "period", "words", "source_url", "meeting_id", "theme_id",
+    "recorded_at", "recorded_by_name", "ended_at", "ended_because", "version",
+  ],
+  deadline_result: ["body_id", "key", "rule_id", "result", "on_day", "because", "by_name", "at", "version"],
+} as const; // prettier-ignore

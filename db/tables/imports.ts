@@ -1,0 +1,30 @@
+import type { Generated } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { ImportState, SheetKind } from "#app/domain/sheet/kinds.ts";
+
+/** A table that was edited outside and brought back. `rows` is what the file said; `undo` is what was there before. */
+export interface SheetImportTable {
+  id: Generated<number>;
+  bodyId: number;
+  kind: SheetKind;
+  startYear: number | null;
+  fileName: string;
+  state: Generated<ImportState>;
+  rows: string;
+  undo: string | null;
+  uploadedAt: IsoInstant;
+  uploadedByPersonId: number;
+  uploadedByName: string;
+  appliedAt: IsoInstant | null;
+  appliedByName: string | null;
+  undoneAt: IsoInstant | null;
+  undoneByName: string | null;
+  version: Generated<number>;
+}
+
+export const IMPORT_COLUMNS = {
+  sheet_import: [
+    "id", "body_id", "kind", "start_year", "file_name", "state", "rows", "undo", "uploaded_at", "uploaded_by_person_id",
+    "uploaded_by_name", "applied_at", "applied_by_name", "undone_at", "undone_by_name", "version",
+  ],
+} as const; // prettier-ignore
