@@ -1,0 +1,73 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { ReferredKind } from "#app/domain/references.ts";
+
+/** The lists that can be taken out as a sheet and brought back. */
+export type SheetName = "items" | "themes" | "questions" | "follow_ups";
+
+/**
+ * What a column is for when a sheet is brought back: "edited" is taken;
+ * "given_once" is taken from a new row and cannot be changed afterwards;
+ * "read" is there for the reader and is never taken.
+ */
+export type ColumnUse = "edited" | "given_once" | "read";
+
+type AnyColumn = {
+  heading: string;
+  use: ColumnUse;
+  /** In characters, about. */
+  width: number;
+  /** The sentence that asks for it, where a row must have it. */
+  required?: string;
+};
+
+export type SheetColumn = AnyColumn &
+  (
+    | { type: "text"; most?: number }
+    | { type: "number"; least?: number; most?: number }
+    | { type: "date" }
+    | { type: "one_of"; words: Readonly<Record<string, string>> }
+  );
+
+export type SheetDefinition = {
+  name: SheetName;
+  /** "theme", "themes". */
+  noun: readonly [one: string, many: string];
+  title: string;
+  /** The kind of record whose reference stands in the first column. */
+  kind: ReferredKind;
+  /** The columns between the reference and the check, in their order. */
+  columns: Readonly<Record<string, SheetColumn>>;
+};
+
+/** The first column of every sheet. Empty in a new row. */
+export const REFERENCE_HEADING = "Reference";
+/** The last column of every sheet: the version that was exported, and whether the row is as it was. */
+export const CHECK_HEADING = "Check (do not change)";
+
+/** A value of a row: a code where the column is one of some words, a day where it is a date. */
+export type SheetValue = string | number | IsoDate | null;
+
+type ValueOf<C> = C extends { type: "text" }
+  ? string
+  : C extends { type: "one_of"; words: infer W }
+    ? Extract<keyof W, string> | (C extends { required: string } ? never : null)
+    : C extends { type: "number" }
+      ? number | (C extends { required: string } ? never : null)
+      : C extends { type: "date" }
+        ? IsoDate | (C extends { required: string } ? never : null)
+        : never;
+
+/** A row's values by column, each of its column's type. Text that is left out is "". */
+export type SheetValues<D extends SheetDefinition = SheetDefinition> = {
+  [K in keyof D["columns"]]: ValueOf<D["columns"][K]>;
+};
+
+/** The columns that are taken when a sheet is brought back, in order. */
+export function takenColumns(sheet: SheetDefinition): [key: string, column: SheetColumn][] {
+  return Object.entries(sheet.columns).filter(([, column]) => column.use !== "read");
+}
+
+/** Every heading of a sheet in order, the reference first and the check last. */
+export function headingsOf(sheet: SheetDefinition): string[] {
+  return [REFERENCE_HEADING, ...Object.values(sheet.columns).map(({ heading }) => heading), CHECK_HEADING];
+}
