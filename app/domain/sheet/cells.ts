@@ -27,13 +27,11 @@ export function readCell(column: SheetColumn, cell: Cell): CellRead {
  * through a spreadsheet changes none of it.
  */
 export function plainText(cell: Cell): string {
-  return (
-    String(cell ?? "")
-      .replace(/\r\n?/g, "\n")
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g, "")
-      .replace(/\p{Surrogate}/gu, "\ufffd")
-      .trim()
-  );
+  return String(cell ?? "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g, "")
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .trim();
 }
 
 function readNumber(cell: Cell): CellRead {

@@ -37,7 +37,7 @@ export function hashOf(sheet: SheetDefinition, values: Readonly<Record<string, S
 }
 
 function recordMark(sheet: SheetDefinition, { id, version }: { id: number; version: number }): string {
-  return hex(`${sheet.name}:${id}:${version}`).slice(0, 3);
+  return hex(`${sheet.kind}:${id}:${version}`).slice(0, 3);
 }
 
 /** FNV-1a over the code units, 32 bits: it tells an edit from none, and keeps no secret. */

@@ -1,8 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { ReferredKind } from "#app/domain/references.ts";
-
-/** The lists that can be taken out as a sheet and brought back. */
-export type SheetName = "items" | "themes" | "questions" | "follow_ups";
+import type { SheetKind } from "./kinds.ts";
 
 /**
  * What a column is for when a sheet is brought back: "edited" is taken;
@@ -29,12 +27,12 @@ export type SheetColumn = AnyColumn &
   );
 
 export type SheetDefinition = {
-  name: SheetName;
+  kind: SheetKind;
   /** "theme", "themes". */
   noun: readonly [one: string, many: string];
   title: string;
   /** The kind of record whose reference stands in the first column. */
-  kind: ReferredKind;
+  record: ReferredKind;
   /** The columns between the reference and the check, in their order. */
   columns: Readonly<Record<string, SheetColumn>>;
 };

@@ -11,10 +11,10 @@ const KIND_WORDS = {
 
 /** Recommendations and actions as a sheet. Reporting on them and closing them are deeds of their own. */
 export const FOLLOW_UPS_SHEET = {
-  name: "follow_ups",
+  kind: "follow_ups",
   noun: ["follow-up", "follow-ups"],
   title: "Recommendations and actions",
-  kind: "follow_up",
+  record: "follow_up",
   columns: {
     wording: {
       heading: "Wording", type: "text", use: "edited", width: 60, most: 2000,
@@ -24,7 +24,6 @@ export const FOLLOW_UPS_SHEET = {
       heading: "Kind", type: "one_of", use: "edited", width: 24, words: KIND_WORDS,
       required: "Choose what kind of follow-up it is",
     },
-    body: { heading: "Body", type: "text", use: "given_once", width: 30, most: 200 },
     theme: { heading: "Theme", type: "text", use: "given_once", width: 10, most: 20 },
     meeting: { heading: "Meeting", type: "text", use: "given_once", width: 10, most: 20 },
     madeOn: { heading: "Made on", type: "date", use: "given_once", width: 14 },
@@ -34,6 +33,7 @@ export const FOLLOW_UPS_SHEET = {
     dueWords: { heading: "Due, in words", type: "text", use: "edited", width: 20, most: 200 },
     dueOn: { heading: "Due on", type: "date", use: "edited", width: 14 },
     noticeOn: { heading: "Notice given on", type: "date", use: "edited", width: 14 },
+    body: { heading: "Body", type: "text", use: "read", width: 30 },
     number: { heading: "Number", type: "text", use: "read", width: 16 },
     state: { heading: "State", type: "text", use: "read", width: 18 },
     standing: { heading: "Standing", type: "text", use: "read", width: 18 },

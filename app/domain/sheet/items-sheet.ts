@@ -3,10 +3,10 @@ import type { SheetDefinition } from "./columns.ts";
 
 /** A programme's items as a sheet. Where an item stands is changed by scheduling it, so a meeting is given once. */
 export const ITEMS_SHEET = {
-  name: "items",
+  kind: "items",
   noun: ["item", "items"],
   title: "Programme items",
-  kind: "item",
+  record: "item",
   columns: {
     title: { heading: "Title", type: "text", use: "edited", width: 40, most: 200, required: "Enter a title" },
     theme: {

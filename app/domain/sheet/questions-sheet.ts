@@ -3,10 +3,10 @@ import type { SheetDefinition } from "./columns.ts";
 
 /** Questions as a sheet. Sending, putting and answering them are deeds of their own. */
 export const QUESTIONS_SHEET = {
-  name: "questions",
+  kind: "questions",
   noun: ["question", "questions"],
   title: "Questions",
-  kind: "question",
+  record: "question",
   columns: {
     text: {
       heading: "Question", type: "text", use: "edited", width: 60, most: 500,

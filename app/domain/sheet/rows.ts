@@ -82,7 +82,7 @@ function readReference(sheet: SheetDefinition, file: FileRow, seen: Map<number, 
   const said = plainText(file.cells[REFERENCE_HEADING] ?? null);
   if (said === "") return { id: null, check: null };
   const wrong = (column: string, words: string) => ({ problem: { row: file.number, column, words } });
-  const id = idFromReference(sheet.kind, said.toUpperCase());
+  const id = idFromReference(sheet.record, said.toUpperCase());
   if (id === undefined)
     return wrong(
       REFERENCE_HEADING,

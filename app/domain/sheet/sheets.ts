@@ -1,28 +1,27 @@
-import { headingsOf, takenColumns, type SheetDefinition, type SheetName } from "./columns.ts";
+import { headingsOf, takenColumns, type SheetDefinition } from "./columns.ts";
 import { FOLLOW_UPS_SHEET } from "./follow-ups-sheet.ts";
 import { ITEMS_SHEET } from "./items-sheet.ts";
+import { SHEET_KINDS, type SheetKind } from "./kinds.ts";
 import { QUESTIONS_SHEET } from "./questions-sheet.ts";
 import { THEMES_SHEET } from "./themes-sheet.ts";
 
-/** The four sheets by name. */
+/** The four sheets by kind. */
 export const SHEETS = {
   items: ITEMS_SHEET,
   themes: THEMES_SHEET,
   questions: QUESTIONS_SHEET,
   follow_ups: FOLLOW_UPS_SHEET,
-} as const satisfies { [N in SheetName]: SheetDefinition & { name: N } };
-
-export const SHEET_NAMES = Object.keys(SHEETS) as SheetName[];
+} as const satisfies { [K in SheetKind]: SheetDefinition & { kind: K } };
 
 /**
  * Which of the four sheets these headings are of: the one that knows the most of
  * them and has all that it needs. Undefined where they are of none.
  */
-export function sheetOfHeadings(headings: readonly string[]): SheetName | undefined {
-  const [best] = SHEET_NAMES.map((name) => ({ name, known: knownOf(SHEETS[name], headings) }))
-    .filter(({ name }) => takenColumns(SHEETS[name]).every(([, { heading }]) => headings.includes(heading)))
+export function sheetOfHeadings(headings: readonly string[]): SheetKind | undefined {
+  const [best] = SHEET_KINDS.map((kind) => ({ kind, known: knownOf(SHEETS[kind], headings) }))
+    .filter(({ kind }) => takenColumns(SHEETS[kind]).every(([, { heading }]) => headings.includes(heading)))
     .sort((a, b) => b.known - a.known);
-  return best?.name;
+  return best?.kind;
 }
 
 function knownOf(sheet: SheetDefinition, headings: readonly string[]): number {

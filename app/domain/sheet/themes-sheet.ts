@@ -2,18 +2,17 @@ import { FORMAT_WORDS } from "#app/domain/formats.ts";
 import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
 import type { SheetDefinition } from "./columns.ts";
 
-/** Themes as a sheet. The body of a new row may be left out by whoever has a part in one body only. */
+/** Themes as a sheet. New rows are of the body that the sheet is brought into. */
 export const THEMES_SHEET = {
-  name: "themes",
+  kind: "themes",
   noun: ["theme", "themes"],
   title: "Themes",
-  kind: "theme",
+  record: "theme",
   columns: {
     title: {
       heading: "Title", type: "text", use: "edited", width: 40, most: 120,
       required: "Enter the issue in a few words",
     },
-    body: { heading: "Body", type: "text", use: "given_once", width: 30, most: 200 },
     whyItMatters: { heading: "Why it matters", type: "text", use: "edited", width: 50, most: 1000 },
     desiredOutcome: { heading: "Desired outcome", type: "text", use: "edited", width: 50, most: 1000 },
     whoIsAffected: { heading: "Who is affected", type: "text", use: "edited", width: 40, most: 1000 },
@@ -24,6 +23,7 @@ export const THEMES_SHEET = {
     lead: { heading: "Lead member", type: "text", use: "edited", width: 24, most: 200 },
     format: { heading: "Format", type: "one_of", use: "edited", width: 22, words: FORMAT_WORDS },
     witnesses: { heading: "Witnesses", type: "text", use: "edited", width: 40, most: 1000 },
+    body: { heading: "Body", type: "text", use: "read", width: 30 },
     state: { heading: "State", type: "text", use: "read", width: 20 },
     proposer: { heading: "Proposed by", type: "text", use: "read", width: 24 },
     proposedOn: { heading: "Proposed on", type: "date", use: "read", width: 14 },

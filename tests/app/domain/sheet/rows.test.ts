@@ -7,13 +7,13 @@ import { readRows, type SheetRead } from "#app/domain/sheet/rows.ts";
 import { SHEETS, sheetOfHeadings } from "#app/domain/sheet/sheets.ts";
 
 const VALUES = {
-  wording: "That the Chief Constable reports back", kind: "action", body: "Anytown Police and Crime Panel",
+  wording: "That the Chief Constable reports back", kind: "action",
   theme: "T-4", meeting: "M-2", madeOn: "2026-06-19", sourceNumber: "Action 3", madeBy: "", owner: "Chief Constable",
   dueWords: "September 2026", dueOn: "2026-09-30", noticeOn: null,
 } as const; // prettier-ignore
 
 const CELLS: Record<string, Cell> = {
-  Reference: "F-12", Wording: VALUES.wording, Kind: "Action", Body: VALUES.body, Theme: "T-4", Meeting: "M-2",
+  Reference: "F-12", Wording: VALUES.wording, Kind: "Action", Body: "Anytown Police and Crime Panel", Theme: "T-4", Meeting: "M-2",
   "Made on": "2026-06-19", "Number in the source": "Action 3", "Made by": null, Owner: "Chief Constable",
   "Due, in words": "September 2026", "Due on": "2026-09-30", "Notice given on": null, State: "Not started",
   "Check (do not change)": checkOf(FOLLOW_UPS_SHEET, { id: 12, version: 3, values: VALUES }),
@@ -98,7 +98,7 @@ describe("a row that cannot be taken says why", () => {
 
 describe("headings", () => {
   test("tell which sheet it is", () => {
-    for (const sheet of Object.values(SHEETS)) expect(sheetOfHeadings(headingsOf(sheet))).toBe(sheet.name);
+    for (const sheet of Object.values(SHEETS)) expect(sheetOfHeadings(headingsOf(sheet))).toBe(sheet.kind);
     expect(sheetOfHeadings(["Name", "Date of birth"])).toBeUndefined();
   });
 
