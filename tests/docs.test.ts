@@ -7,6 +7,9 @@ import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { FOLLOW_UP_TRANSITIONS } from "#app/domain/follow-up/workflow.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import { arithmeticWords } from "#app/domain/deadline/arithmetic.ts";
+import { RULE_LIST } from "#app/domain/deadline/rules.ts";
+import { TRIGGERS } from "#app/domain/deadline/triggers.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
 import { DEEDS, DEED_LIST } from "#app/domain/permissions.ts";
@@ -73,6 +76,23 @@ test("docs/permissions.md tells every role, and every deed with who may do it", 
       `\`${deed}\``,
       ...ROLES.map((role) => ((DEEDS[deed].roles as readonly Role[]).includes(role) ? "yes" : "–")),
     ]),
+  );
+});
+
+test("docs/deadlines.md tells every rule, what starts it, how it is counted and its source, and no others", () => {
+  const sections = [
+    "Police and crime panels",
+    "Notice, agendas and minutes",
+    "Council overview and scrutiny",
+    "Local settings",
+  ];
+  const told = sections.flatMap((heading) => rowsUnder(doc("deadlines"), heading).slice(1));
+  expect(
+    told.map(([id, title, trigger, counted, , source]) => [id, title, trigger, counted, source]),
+  ).toEqual(
+    RULE_LIST.map(({ id, title, trigger, arithmetic, source }) => [
+      `\`${id}\``, title, TRIGGERS[trigger].words, arithmeticWords(arithmetic), source,
+    ]), // prettier-ignore
   );
 });
 

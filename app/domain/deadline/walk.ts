@@ -1,0 +1,75 @@
+import { addDays, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { KNOWN_YEARS } from "./bank-holidays.ts";
+import { isKnownDay, whyNotWorking, type CountingCalendar } from "./counting.ts";
+import type { Unknown, WorkedDay } from "./worked.ts";
+
+/** Days that were gone through, and the last of them; or why that could not be done. */
+export type Walked = { known: true; on: IsoDate; days: WorkedDay[] } | Unknown;
+
+/**
+ * Goes day by day, back (-1) or on (1), from the day beside the starting one, until so many days have
+ * counted. `why` says why a day does not count; `name` is what a counted day is called, "clear day".
+ */
+export function walk(
+  start: IsoDate,
+  step: 1 | -1,
+  count: number,
+  why: (day: IsoDate) => string | null,
+  name: string,
+): Walked {
+  const days: WorkedDay[] = [];
+  let [on, counted] = [start, 0];
+  if (!isKnownDay(on)) return beyond(on);
+  while (counted < count) {
+    on = addDays(on, step);
+    if (!isKnownDay(on)) return beyond(on);
+    const because = why(on);
+    if (because === null) counted += 1;
+    days.push(lineOf(on, because, counted, name));
+  }
+  return { known: true, on, days };
+}
+
+/** Goes on to the next working day in the same direction: offices are shut on others. */
+export function walkToWorkingDay(
+  from: IsoDate,
+  step: 1 | -1,
+  calendar: CountingCalendar,
+  ends: string,
+): Walked {
+  const days: WorkedDay[] = [];
+  for (let on = addDays(from, step); ; on = addDays(on, step)) {
+    if (!isKnownDay(on)) return beyond(on);
+    const because = whyNotWorking(calendar, on);
+    const words = because === null ? ends : `${because}: not a working day`;
+    days.push({
+      on,
+      number: null,
+      words: `${weekdayWords(on)}${because === null ? ": " : ", "}${words}`,
+    });
+    if (because === null) return { known: true, on, days };
+  }
+}
+
+/** Every calendar day from the starting one, which is day 1, to the last. */
+export function everyDay(start: IsoDate, last: IsoDate): WorkedDay[] {
+  const days: WorkedDay[] = [];
+  for (let on = start; on <= last; on = addDays(on, 1)) {
+    days.push({ on, number: days.length + 1, words: `${weekdayWords(on)}: day ${days.length + 1}` });
+  }
+  return days;
+}
+
+/** The product says that it does not know, rather than guess. */
+export function beyond(day: IsoDate): Unknown {
+  const { first, last } = KNOWN_YEARS;
+  return {
+    known: false,
+    because: `Bank holidays are known from ${first} to ${last}. This count reaches ${weekdayWords(day)}, so the day is not known yet.`,
+  };
+}
+
+function lineOf(on: IsoDate, because: string | null, counted: number, name: string): WorkedDay {
+  if (because !== null) return { on, number: null, words: `${weekdayWords(on)}, ${because}: not counted` };
+  return { on, number: counted, words: `${weekdayWords(on)}: ${name} ${counted}` };
+}
