@@ -4,14 +4,13 @@ import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
 import { silentMeetings } from "#app/domain/follow-up/silence.ts";
 import { isLate } from "#app/domain/follow-up/status.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
+import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { yearLabel } from "#app/domain/programme/municipal-year.ts";
 import { bodiesOf, type Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
 import { listHeldMeetings } from "#db/follow-up-reports.server.ts";
 import { listLastClosed, listReadableFollowUps } from "#db/follow-up-tracker.server.ts";
 import type { Db } from "#db/open.server.ts";
-
-export type TrackedFollowUp = Awaited<ReturnType<typeof listFollowUps>>["followUps"][number];
 
 const LAST_CLOSED = 5;
 
@@ -26,7 +25,7 @@ const MEETINGS_BACK = 6;
 export async function listFollowUps(db: Db, actor: Actor) {
   const rows = await listReadableFollowUps(db, actor);
   const held = await listHeldMeetings(db, bodiesOf(actor), actor.today, MEETINGS_BACK);
-  const followUps = rows.map((row) => ({
+  const followUps: TrackedFollowUp[] = rows.map((row) => ({
     ...followUpLine(row, actor.today),
     version: row.version,
     open: isOpenFollowUp(row.state),
@@ -61,7 +60,6 @@ export async function listFollowUps(db: Db, actor: Actor) {
 }
 
 type Row = Awaited<ReturnType<typeof listReadableFollowUps>>[number];
-export type Attention = "look" | "asked";
 
 /** Why an officer looks at it now: its review day has come, or a member asked for an update since it was reported. */
 function attentionOf(row: Row, today: IsoDate): Attention[] {

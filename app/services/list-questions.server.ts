@@ -1,16 +1,12 @@
 import { dueStanding, dueStandingWords } from "#app/domain/question/due.ts";
+import type { QuestionLine } from "#app/domain/question/question-line.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { listReadableQuestions } from "#db/questions.server.ts";
 
-export type QuestionLine = Awaited<ReturnType<typeof listQuestions>>[number];
-
-/** How a question may be the reader's own. */
-export type YourQuestion = "proposed" | "asking";
-
 /** Every question of the reader's working record across her bodies, as rows of the list. */
-export async function listQuestions(db: Db, reader: Actor) {
+export async function listQuestions(db: Db, reader: Actor): Promise<QuestionLine[]> {
   const questions = await listReadableQuestions(db, reader);
   return questions.map((question) => ({
     id: question.id,
@@ -25,14 +21,14 @@ export async function listQuestions(db: Db, reader: Actor) {
     author: question.authorName ?? question.authorWords,
     asker: question.askerName ?? question.askerWords,
     addressee: question.addresseeTitle ?? question.addresseeWords,
-    meetsOn: (question.raisedOn ?? question.meetsOn) as string | null,
-    dueOn: question.dueOn as string | null,
+    meetsOn: question.raisedOn ?? question.meetsOn,
+    dueOn: question.dueOn,
     dueWords: dueStandingWords(question, reader.today) || question.dueWords,
     due: dueStanding(question, reader.today),
-    proposedOn: question.proposedOn as string | null,
+    proposedOn: question.proposedOn,
     yours: [
       ...(question.authorPersonId === reader.personId ? ["proposed" as const] : []),
       ...(question.askerPersonId === reader.personId ? ["asking" as const] : []),
-    ] as YourQuestion[],
+    ],
   }));
 }

@@ -1,16 +1,12 @@
 import type { Person } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayMoveTheme } from "#app/domain/theme/may.ts";
+import type { ThemeLine, Yours } from "#app/domain/theme/theme-line.ts";
 import type { Db } from "#db/open.server.ts";
 import { listReadableThemes } from "#db/theme-list.server.ts";
 
-export type ThemeLine = Awaited<ReturnType<typeof listThemes>>[number];
-
-/** How a theme may be the reader's own. */
-export type Yours = "proposed" | "leading" | "supported";
-
 /** Every theme of the reader's working record across her bodies, as rows of the list. */
-export async function listThemes(db: Db, reader: Person) {
+export async function listThemes(db: Db, reader: Person): Promise<ThemeLine[]> {
   const themes = await listReadableThemes(db, reader);
   return themes.map((theme) => ({
     id: theme.id,
@@ -25,9 +21,8 @@ export async function listThemes(db: Db, reader: Person) {
     lead: theme.leadName,
     supporters: theme.supporters ?? 0,
     questions: theme.questions ?? 0,
-    // Plain strings: the branded ones do not survive the type of JSON.
-    proposedOn: theme.proposedOn as string | null,
-    updatedAt: theme.updatedAt as string,
+    proposedOn: theme.proposedOn,
+    updatedAt: theme.updatedAt,
     version: theme.version,
     yours: yoursOf(theme, reader),
     mayConsider: mayMoveTheme("consider_theme", theme, reader).allowed,

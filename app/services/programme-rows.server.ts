@@ -1,3 +1,4 @@
+import type { ProgrammeRow, YoursOfItem } from "#app/domain/agenda-item/programme-row.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import type { listProgrammeItems } from "#db/programme-items.server.ts";
 
@@ -6,11 +7,12 @@ type Item = Awaited<ReturnType<typeof listProgrammeItems>>[number];
 /** What a row says of its meeting: the day, and its minutes. */
 export type MeetingOfRow = { meetsOn: string; minutesPlanned: number; minutesAvailable: number };
 
-/** How an item may be the reader's own. */
-export type YoursOfItem = "leading" | "proposed";
-
 /** A programme's items as rows of its list. They come in the order of `place`: where each stands in the year. */
-export function programmeRows(items: readonly Item[], meetings: Map<number, MeetingOfRow>, actor: Actor) {
+export function programmeRows(
+  items: readonly Item[],
+  meetings: Map<number, MeetingOfRow>,
+  actor: Actor,
+): ProgrammeRow[] {
   const rows = items.map((item) => {
     const meeting = item.meetingId === null ? undefined : meetings.get(item.meetingId);
     return {
@@ -26,7 +28,7 @@ export function programmeRows(items: readonly Item[], meetings: Map<number, Meet
       lead: item.leadName,
       author: item.reportAuthor,
       meetingId: item.meetingId,
-      meetsOn: item.meetsOn as string | null,
+      meetsOn: item.meetsOn,
       place: placeOf(item, actor),
       planned: meeting?.minutesPlanned ?? null,
       available: meeting?.minutesAvailable ?? null,
@@ -37,8 +39,6 @@ export function programmeRows(items: readonly Item[], meetings: Map<number, Meet
   });
   return rows.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
 }
-
-export type ProgrammeRow = ReturnType<typeof programmeRows>[number];
 
 /** Coming meetings first, by day; then what has no meeting; then meetings that are past; then what was withdrawn. */
 function placeOf({ state, meetingId, meetsOn }: Item, { today }: Actor): string {

@@ -1,7 +1,7 @@
 import { BulkReportFields } from "#app/components/bulk-report-fields.tsx";
 import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { allowed } from "#app/domain/verdict.ts";
-import type { TrackedFollowUp } from "#app/services/list-follow-ups.server.ts";
+import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 
 /** One report on the ticked rows; afterwards the tracker stands as it was filtered. */
 export function bulkReport(here: string, today: string): Bulk<TrackedFollowUp> {

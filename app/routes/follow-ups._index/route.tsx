@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
+import { FOLLOW_UP_VIEWS, followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listFollowUps } from "#app/services/list-follow-ups.server.ts";
 import { countAnswersToTakeUp } from "#app/services/offer-answers.server.ts";
 import { bulkReport, trackerDeeds } from "./bulk-report.tsx";
-import { FOLLOW_UP_VIEWS, followUpTable } from "./follow-up-table.tsx";
 import { NothingOpen } from "./nothing-open.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Follow-up: recommendations and actions" }];
@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { followUps, ...counts } = await listFollowUps(ctx.db, actor);
   return {
     ...counts,
-    view: readList(followUpTable, followUps, ctx.url),
+    view: readList(followUpList, followUps, ctx.url),
     waiting: await countAnswersToTakeUp(ctx.db, actor),
     mayReport: followUps.some((followUp) => followUp.mayReport),
     here: ctx.url.pathname + ctx.url.search,
@@ -39,7 +39,7 @@ export default function FollowUpsPage() {
       {open > 0 || waiting > 0 ? <Deeds offers={trackerDeeds(mayReport, waiting)} /> : null}
       {open === 0 && view.all > 0 ? <NothingOpen lastClosed={lastClosed} /> : null}
       <ListTable
-        list={followUpTable}
+        list={followUpList}
         view={view}
         views={FOLLOW_UP_VIEWS}
         bulk={mayReport ? bulkReport(here, today) : undefined}

@@ -1,12 +1,12 @@
 import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
+import { programmeList, programmeViews } from "#app/components/lists/programme-list.tsx";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
 import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
 import { reference } from "#app/domain/references.ts";
 import { allowed } from "#app/domain/verdict.ts";
-import type { ProgrammeRow } from "#app/services/programme-rows.server.ts";
+import type { ProgrammeRow } from "#app/domain/agenda-item/programme-row.ts";
 import { BulkFields, type BulkChoices } from "#app/components/bulk-fields.tsx";
-import { programmeList, programmeViews } from "./programme-list.tsx";
 import { ProgrammeFacts } from "./programme-facts.tsx";
 import type { WorkingData } from "./working-data.ts";
 

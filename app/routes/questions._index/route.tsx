@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
+import { QUESTION_VIEWS, questionList } from "#app/components/lists/question-list.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listQuestions } from "#app/services/list-questions.server.ts";
-import { QUESTION_VIEWS, questionList } from "./question-list.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Questions" }];
 

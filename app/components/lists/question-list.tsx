@@ -11,7 +11,7 @@ import {
   type QuestionKind,
   type QuestionState,
 } from "#app/domain/question/states.ts";
-import type { QuestionLine, YourQuestion } from "#app/services/list-questions.server.ts";
+import type { QuestionLine, YourQuestion } from "#app/domain/question/question-line.ts";
 
 const YOURS_WORDS: Record<YourQuestion, string> = {
   proposed: "Written by you",

@@ -9,7 +9,7 @@ import {
   type ThemeOrigin,
   type ThemeState,
 } from "#app/domain/theme/states.ts";
-import type { ThemeLine, Yours } from "#app/services/list-themes.server.ts";
+import type { ThemeLine, Yours } from "#app/domain/theme/theme-line.ts";
 
 const YOURS_WORDS: Record<Yours, string> = {
   proposed: "Proposed by you",

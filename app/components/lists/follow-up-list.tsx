@@ -18,7 +18,7 @@ import {
   type FollowUpStatus,
   type Rag,
 } from "#app/domain/follow-up/status.ts";
-import type { Attention, TrackedFollowUp } from "#app/services/list-follow-ups.server.ts";
+import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 
 const ATTENTION_WORDS: Record<Attention, string> = {
   look: "Review day has come",
@@ -29,7 +29,7 @@ const NO_RESPONSE = "none";
 const [WITHOUT_DAY, CLOSED] = ["9998", "9999"];
 
 /** The tracker: its columns, filters and groups. What is due first comes first, and what is closed last. */
-export const followUpTable = defineList<TrackedFollowUp>({
+export const followUpList = defineList<TrackedFollowUp>({
   noun: ["follow-up", "follow-ups"],
   caption: "Recommendations, actions, commitments and requests",
   id: (followUp) => followUp.reference,

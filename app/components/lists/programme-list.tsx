@@ -11,7 +11,7 @@ import { dayWords } from "#app/domain/calendar.ts";
 import { FORMAT_WORDS, type Format } from "#app/domain/formats.ts";
 import { reference } from "#app/domain/references.ts";
 import { ORIGIN_WORDS, type ThemeOrigin } from "#app/domain/theme/states.ts";
-import type { ProgrammeRow, YoursOfItem } from "#app/services/programme-rows.server.ts";
+import type { ProgrammeRow, YoursOfItem } from "#app/domain/agenda-item/programme-row.ts";
 
 const COLOURS: Partial<Record<ItemState, TagColour>> = {
   scheduled: "blue",

@@ -1,0 +1,23 @@
+import type { FollowUpLine } from "./line.ts";
+
+/** Why an officer looks at a follow-up now. */
+export type Attention = "look" | "asked";
+
+/** A follow-up as a row of the tracker. Days are plain strings: the branded ones do not survive the type of JSON. */
+export type TrackedFollowUp = FollowUpLine & {
+  version: number;
+  open: boolean;
+  bodySlug: string;
+  bodyName: string;
+  year: string;
+  theme: string | null;
+  themeTitle: string | null;
+  meeting: string | null;
+  meetsOn: string | null;
+  madeOn: string | null;
+  attention: Attention[];
+  lastReport: string | null;
+  lastReportedOn: string | null;
+  silentSince: { reference: string; meetsOn: string }[];
+  mayReport: boolean;
+};
