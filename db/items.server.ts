@@ -8,7 +8,9 @@ const ITEM_COLUMNS = [
   "agendaItem.kind", "agendaItem.title", "agendaItem.purpose", "agendaItem.format", "agendaItem.minutes",
   "agendaItem.leadMemberId", "agendaItem.reportAuthor", "agendaItem.expectedOutcome", "agendaItem.officerNotes",
   "agendaItem.numberWords", "agendaItem.position", "agendaItem.state", "agendaItem.reasonCode",
-  "agendaItem.reasonWords", "agendaItem.sourceWords", "agendaItem.version",
+  "agendaItem.reasonWords", "agendaItem.sourceWords", "agendaItem.part", "agendaItem.exemptParagraph",
+  "agendaItem.exemptWords", "agendaItem.paper", "agendaItem.paperOn", "agendaItem.urgentBecause",
+  "agendaItem.urgentByName", "agendaItem.urgentOn", "agendaItem.version",
 ] as const; // prettier-ignore
 
 /** Items with the meeting, theme, programme and lead member they belong to, as this reader sees them. */
@@ -30,6 +32,7 @@ export function readItems(db: Kysely<Database>, reader: Reader) {
       "on.state as meetingState",
       "its.title as themeTitle",
       "its.state as themeState",
+      "its.sensitiveSinceAt as themeSensitiveSinceAt",
       "programme.state as programmeState",
       "programme.startYear as programmeStartYear",
       "lead.name as leadName",
@@ -44,11 +47,12 @@ export function findItem(db: Kysely<Database>, reader: Reader, id: number) {
 
 export type ItemRow = NonNullable<Awaited<ReturnType<typeof findItem>>>;
 
-/** The agenda of a meeting in order, as this reader sees it; items withdrawn or moved away are not on it. */
+/** The agenda of a meeting in order, part II last, as this reader sees it; items withdrawn or moved away are not on it. */
 export function listAgenda(db: Kysely<Database>, reader: Reader, meetingId: number) {
   return readItems(db, reader)
     .where("agendaItem.meetingId", "=", meetingId)
     .where("agendaItem.state", "in", ["scheduled", "considered"])
+    .orderBy("agendaItem.part")
     .orderBy("agendaItem.position")
     .orderBy("agendaItem.id")
     .execute();
@@ -96,9 +100,10 @@ export function listUnplacedItems(db: Kysely<Database>, reader: Reader, bodyId: 
 export function listScheduled(trx: Transaction<Database>, meetingId: number) {
   return trx
     .selectFrom("agendaItem")
-    .select(["id", "bodyId", "kind", "themeId", "title", "position", "version"])
+    .select(["id", "bodyId", "kind", "themeId", "title", "part", "position", "version"])
     .where("meetingId", "=", meetingId)
     .where("state", "=", "scheduled")
+    .orderBy("part")
     .orderBy("position")
     .orderBy("id")
     .execute();

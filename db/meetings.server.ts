@@ -20,6 +20,7 @@ function readMeetings(db: Kysely<Database>, reader: Reader) {
     .innerJoin("body", "body.id", "meeting.bodyId")
     .select(MEETING_COLUMNS)
     .select(["body.name as bodyName", "body.slug as bodySlug", "body.yearStartMonth", "body.yearStartDay"])
+    .select(["body.hostAuthority", "body.jurisdiction", "body.law", "body.dayProfile"])
     .select(PLANNED.as("minutesPlanned"))
     .where("meeting.bodyId", "in", orNone(bodiesOf(reader)));
 }

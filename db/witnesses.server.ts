@@ -7,25 +7,44 @@ export function listWitnesses(db: Kysely<Database>, itemIds: readonly number[]) 
   return db
     .selectFrom("witness")
     .leftJoin("office", "office.id", "witness.officeId")
-    .select(["witness.itemId", "witness.officeId", "witness.words", "office.title", "office.organisation"])
+    .select(["witness.id", "witness.itemId", "witness.officeId", "witness.words", "witness.confirmedOn"])
+    .select(["office.title", "office.organisation"])
     .where("witness.itemId", "in", itemIds)
     .orderBy("witness.itemId")
     .orderBy("witness.position")
     .execute();
 }
 
-/** Replaces the witnesses of an item by these offices and words, in this order. */
+/**
+ * Makes these offices and words the witnesses of an item, in this order. One who
+ * was asked already keeps the row, and so whether she has said that she will come.
+ */
 export async function setWitnesses(
   trx: Transaction<Database>,
   itemId: number,
   witnesses: { officeIds: readonly number[]; words: readonly string[] },
 ): Promise<void> {
-  await trx.deleteFrom("witness").where("itemId", "=", itemId).execute();
+  const were = await trx
+    .selectFrom("witness")
+    .select(["id", "officeId", "words"])
+    .where("itemId", "=", itemId)
+    .execute();
   const rows = [
     ...witnesses.officeIds.map((officeId) => ({ officeId, words: "" })),
     ...witnesses.words.map((words) => ({ officeId: null, words })),
-  ].map((row, index) => ({ ...row, itemId, position: index + 1 }));
-  if (rows.length > 0) await trx.insertInto("witness").values(rows).execute();
+  ];
+  for (const [index, row] of rows.entries()) {
+    const at = were.findIndex(({ officeId, words }) => officeId === row.officeId && words === row.words);
+    const kept = at === -1 ? undefined : were.splice(at, 1)[0];
+    const position = index + 1;
+    await (kept
+      ? trx.updateTable("witness").set({ position }).where("id", "=", kept.id).execute()
+      : trx
+          .insertInto("witness")
+          .values({ ...row, itemId, position })
+          .execute());
+  }
+  for (const { id } of were) await trx.deleteFrom("witness").where("id", "=", id).execute();
 }
 
 /**

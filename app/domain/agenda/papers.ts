@@ -1,3 +1,6 @@
+import type { ItemKind } from "#app/domain/agenda-item/states.ts";
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+
 /** How the report for an item stands. */
 export const PAPER_WORDS = {
   expected: "Expected",
@@ -7,3 +10,24 @@ export const PAPER_WORDS = {
 } as const;
 export type Paper = keyof typeof PAPER_WORDS;
 export const PAPERS = Object.keys(PAPER_WORDS) as Paper[];
+
+type PaperFacts = { kind: ItemKind; paper: Paper; paperOn: IsoDate | null };
+
+/** Whether a report is still owed: standing and procedural business needs none until somebody says that one is to follow. */
+export function isPaperOwed({ kind, paper }: Omit<PaperFacts, "paperOn">): boolean {
+  return paper === "to_follow" || (paper === "expected" && NEEDS_PAPER[kind]);
+}
+
+/** "Paper received 2 September 2026", "Paper to follow"; "" where none is needed. */
+export function paperWords({ kind, paper, paperOn }: PaperFacts): string {
+  if (paper === "received") return paperOn ? `Paper received ${dayWords(paperOn)}` : "Paper received";
+  if (!isPaperOwed({ kind, paper })) return "";
+  return paper === "to_follow" ? "Paper to follow" : "Paper expected";
+}
+
+const NEEDS_PAPER = {
+  theme: true,
+  statutory: true,
+  standing: false,
+  procedural: false,
+} as const satisfies Record<ItemKind, boolean>;

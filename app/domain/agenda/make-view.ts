@@ -1,0 +1,139 @@
+import { guideTimes } from "#app/domain/agenda-item/order.ts";
+import { ITEM_KIND_WORDS, type ItemKind } from "#app/domain/agenda-item/states.ts";
+import type { Jurisdiction } from "#app/domain/body.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { FORMAT_WORDS, type Format } from "#app/domain/formats.ts";
+import { MEETING_KIND_WORDS, type MeetingKind } from "#app/domain/meeting/states.ts";
+import { reference } from "#app/domain/references.ts";
+import { exemptLine } from "./exempt.ts";
+import { paperWords, type Paper } from "./papers.ts";
+import { PART_WORDS, PARTS, type Part } from "./parts.ts";
+import { AGENDA_STATES, type AgendaState } from "./states.ts";
+import type { AgendaDocument, AgendaLine, AgendaPaper } from "./view.ts";
+
+/** What is known of a meeting and its items, in the order of the agenda, with part II last. */
+export type AgendaRecords = {
+  body: { name: string; slug: string; hostAuthority: string; jurisdiction: Jurisdiction };
+  meeting: {
+    id: number;
+    kind: MeetingKind;
+    meetsOn: IsoDate;
+    startsAt: string | null;
+    venue: string;
+    howToAttend: string;
+    minutesAvailable: number;
+  };
+  state: AgendaState;
+  items: AgendaItemRecord[];
+};
+
+export type AgendaItemRecord = {
+  id: number;
+  numberWords: string;
+  title: string;
+  part: Part;
+  exemptParagraph: string | null;
+  kind: ItemKind;
+  minutes: number;
+  purpose: string;
+  format: Format;
+  themeTitle: string | null;
+  leadName: string | null;
+  reportAuthor: string;
+  paper: Paper;
+  paperOn: IsoDate | null;
+  urgentBecause: string | null;
+  urgentByName: string | null;
+  urgentOn: IsoDate | null;
+  attendees: { words: string; confirmedOn: IsoDate | null }[];
+  lines: string[];
+  questions: { id: number; text: string; to: string; asker: string }[];
+  documents: AgendaDocument[];
+};
+
+/** The agenda of a meeting as those with a part in the body read it, part II and all. */
+export function makeAgendaPaper({ body, meeting, state, items }: AgendaRecords): AgendaPaper {
+  const times = guideTimes(
+    meeting.startsAt,
+    items.map((item) => item.minutes),
+  );
+  const lines = items.map((item, index) => ({
+    part: item.part,
+    line: lineOf(item, { number: String(index + 1), startsAt: times[index] ?? null, ...body }),
+  }));
+  return {
+    kind: "agenda",
+    title: "Agenda",
+    body: { name: body.name, slug: body.slug, hostAuthority: body.hostAuthority },
+    meeting: meetingOf(meeting),
+    stateWords: AGENDA_STATES[state].words,
+    publishedOn: null,
+    note: "",
+    changes: [],
+    parts: PARTS.map((part) => ({
+      part,
+      words: PART_WORDS[part],
+      opening: OPENING[part],
+      items: lines.filter((one) => one.part === part).map(({ line }) => line),
+    })).filter((part) => part.items.length > 0),
+    load: {
+      planned: items.reduce((sum, item) => sum + item.minutes, 0),
+      available: meeting.minutesAvailable,
+    },
+  };
+}
+
+/** Section 100A(4) of the Local Government Act 1972: the public is excluded by a resolution that names the paragraph. */
+const OPENING = {
+  part_1: "",
+  part_2:
+    "The press and public may be excluded by resolution while these items are taken, under section 100A(4) of the Local Government Act 1972.",
+} as const satisfies Record<Part, string>;
+
+function meetingOf({ id, kind, meetsOn, startsAt, venue, howToAttend }: AgendaRecords["meeting"]) {
+  const ref = reference("meeting", id);
+  const kindWords = MEETING_KIND_WORDS[kind];
+  return { reference: ref, href: `/meetings/${ref}`, kindWords, meetsOn, startsAt, venue, howToAttend };
+}
+
+function lineOf(
+  item: AgendaItemRecord,
+  at: { number: string; startsAt: string | null; jurisdiction: Jurisdiction },
+): AgendaLine {
+  const ref = reference("item", item.id);
+  return {
+    reference: ref,
+    href: `/items/${ref}`,
+    number: item.numberWords || at.number,
+    title: item.title,
+    exempt: item.part === "part_2" ? exemptLine(item.exemptParagraph, at.jurisdiction) : null,
+    startsAt: at.startsAt,
+    minutes: item.minutes,
+    kindWords: ITEM_KIND_WORDS[item.kind],
+    purpose: item.purpose,
+    formatWords: FORMAT_WORDS[item.format],
+    theme: item.themeTitle ?? "",
+    leadMember: item.leadName ?? "",
+    reportAuthor: item.reportAuthor,
+    attendees: item.attendees,
+    lines: item.lines,
+    questions: item.questions.map(({ id, ...question }) => ({
+      reference: reference("question", id),
+      ...question,
+    })),
+    documents: item.documents,
+    paper: paperOf(item),
+    urgent: urgentOf(item),
+    news: [],
+  };
+}
+
+function paperOf(item: AgendaItemRecord): AgendaLine["paper"] {
+  const words = paperWords(item);
+  return words === "" ? null : { state: item.paper, words };
+}
+
+function urgentOf({ urgentBecause, urgentByName, urgentOn }: AgendaItemRecord): AgendaLine["urgent"] {
+  if (urgentBecause === null || urgentOn === null) return null;
+  return { because: urgentBecause, by: urgentByName ?? "the chair", on: urgentOn };
+}
