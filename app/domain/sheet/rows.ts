@@ -71,7 +71,7 @@ function readRow(sheet: SheetDefinition, file: FileRow, seen: Map<number, number
   if (problems.length > 0) return { ok: false, problems };
 
   const untouched = own.check !== null && own.check.hash === hashOf(sheet, values);
-  const over = untouched ? [] : overLimits(sheet, file.number, values);
+  const over = untouched ? [] : overLimits(sheet, file.number, values, own.id === null);
   if (over.length > 0) return { ok: false, problems: over };
   return { ok: true, row: { number: file.number, ...own, untouched, values: values as SheetValues } };
 }
@@ -104,8 +104,11 @@ function overLimits(
   sheet: SheetDefinition,
   row: number,
   values: Readonly<Record<string, SheetValue>>,
+  isNew: boolean,
 ): SheetProblem[] {
   return takenColumns(sheet).flatMap(([key, column]) => {
+    // What is given once is asked of a new row only: an item without a theme may be edited.
+    if (column.use === "given_once" && !isNew) return [];
     const words = limitWords(column, values[key] ?? null);
     return words === null ? [] : [{ row, column: column.heading, words }];
   });

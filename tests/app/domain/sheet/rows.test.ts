@@ -126,3 +126,22 @@ test("a check is read back, and nothing else is taken for one", () => {
   for (const text of ["", "3-9f2c1a7b", "v0-4d1-9f2c1a7b", "v3-4d1-9f2c1a7"])
     expect(readCheck(text)).toBeNull();
 });
+
+test("what is given once is not asked again of a record that does without it", () => {
+  const values = { title: "Apologies", theme: "", meeting: "M-2", purpose: "", format: "agenda_item", minutes: 5, lead: "", author: "", expectedOutcome: "" }; // prettier-ignore
+  const cells = {
+    Reference: "I-3", Title: "Apologies for absence", Meeting: "M-2", Format: "Agenda item", Minutes: 5,
+    "Check (do not change)": checkOf(SHEETS.items, { id: 3, version: 1, values }),
+  }; // prettier-ignore
+  const of = (row: Record<string, Cell>) =>
+    readRows(SHEETS.items, {
+      ok: true,
+      headings: headingsOf(SHEETS.items),
+      rows: [{ number: 2, cells: row }],
+    });
+  expect(of(cells).ok).toBe(true);
+  expect(of({ ...cells, Reference: null })).toEqual({
+    ok: false,
+    problems: [{ row: 2, column: "Theme", words: "Enter the theme's reference, like T-14" }],
+  });
+});
