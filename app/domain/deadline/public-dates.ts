@@ -1,0 +1,27 @@
+import { clockWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { ClockBody } from "./instances.ts";
+import type { RuleId } from "./rules.ts";
+import { workOut } from "./work-out.ts";
+
+/** What a reader is told of a meeting's dates: "noon on Thursday 3 September 2026"; null where the body has no such rule or the day is not known. */
+export type PublicDates = { questions: PublicDate | null; agenda: PublicDate | null };
+export type PublicDate = { on: IsoDate; atTime: string | null; words: string };
+
+/** When questions from the public are due and by when the agenda is public, from the meeting's published day. */
+export function publicDates(body: ClockBody, meetsOn: IsoDate): PublicDates {
+  return { questions: dateOf(body, ["L3"], meetsOn), agenda: dateOf(body, ["N1", "N2"], meetsOn) };
+}
+
+function dateOf(body: ClockBody, ruleIds: readonly RuleId[], meetsOn: IsoDate): PublicDate | null {
+  const applied = body.rules.find(({ rule }) => ruleIds.includes(rule.id));
+  if (!applied) return null;
+  const worked = workOut(applied.arithmetic, meetsOn, body.calendar, "meeting");
+  if (!worked.known) return null;
+  const { atTime } = applied;
+  return { on: worked.on, atTime, words: dueWords(worked.on, atTime) };
+}
+
+/** "Thursday 3 September 2026", "noon on Thursday 3 September 2026". */
+export function dueWords(on: IsoDate, atTime: string | null): string {
+  return atTime === null ? weekdayWords(on) : `${clockWords(atTime)} on ${weekdayWords(on)}`;
+}

@@ -1,0 +1,81 @@
+import { dayWords, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
+import type { Worked } from "./worked.ts";
+
+/** How a deadline stands on a day, in the order in which one wants to see them. */
+export const STANDINGS = {
+  late: { words: "Late", hint: "The day has gone by and nothing says that it was met." },
+  soon: { words: "Soon", hint: "Within the next 14 days." },
+  ahead: { words: "To come", hint: "More than 14 days ahead." },
+  unknown: { words: "Not known yet", hint: "It reaches beyond the bank holidays that are known." },
+  none: { words: "No fixed day", hint: "The rule binds and gives no day that could be worked out." },
+  met: { words: "Met", hint: "Done by its last day." },
+  met_late: { words: "Done late", hint: "Done, after its last day." },
+  missed: { words: "Missed", hint: "Not done in time, with the recorded reason." },
+  passed: { words: "Gone by", hint: "The time has ended; there was nothing for the body to do." },
+  unrecorded: { words: "Nothing recorded", hint: "Long gone by; nothing says whether it was met." },
+  closed: { words: "Closed", hint: "What started it was closed, with a reason." },
+} as const;
+
+export type StandingCode = keyof typeof STANDINGS;
+export const STANDING_LIST = Object.keys(STANDINGS) as StandingCode[];
+/** `words` add to the words of the code: "2 days late", "Published on 3 September 2026, 2 days after". */
+export type DeadlineStanding = { code: StandingCode; words: string };
+
+/** A deadline within so many days is soon. */
+export const SOON_DAYS = 14;
+/** One that went by longer ago than this is not chased any more: nobody can still act on it. */
+const CHASED_DAYS = 90;
+
+/** What is known of a deadline beside its day. `by` opens the sentence that says it was done: "Published". */
+export type DeadlineFacts = {
+  worked: Worked;
+  fixed: boolean;
+  done: { on: IsoDate; by: string } | null;
+  result: { result: "met" | "missed"; onDay: IsoDate | null; because: string } | null;
+  closedBecause: string | null;
+  /** A time that ends, and nothing for the body to do by then. */
+  moment: boolean;
+  /** What it was for has taken place, so doing it now is no use. */
+  over: boolean;
+};
+
+/** How the deadline stands today: what somebody recorded comes first, then what the records show, then the day. */
+export function deadlineStanding(facts: DeadlineFacts, today: IsoDate): DeadlineStanding {
+  const { worked, done, result, closedBecause } = facts;
+  if (result?.result === "missed") return { code: "missed", words: `The reason: ${result.because}` };
+  if (result) return doneStanding(worked, result.onDay ?? today, "Met");
+  if (done) return doneStanding(worked, done.on, done.by);
+  if (closedBecause !== null) return { code: "closed", words: `Because: ${closedBecause}` };
+  if (!worked.known) return { code: facts.fixed ? "unknown" : "none", words: worked.because };
+  const ahead = daysBetween(today, worked.on);
+  if (ahead >= 0) return { code: ahead <= SOON_DAYS ? "soon" : "ahead", words: aheadWords(ahead) };
+  if (facts.moment) return { code: "passed", words: agoWords(-ahead) };
+  if (facts.over || -ahead > CHASED_DAYS) return { code: "unrecorded", words: agoWords(-ahead) };
+  return { code: "late", words: `${days(-ahead)} late` };
+}
+
+/** Whether there is still something to do about it. */
+export function isOpenDeadline({ code }: DeadlineStanding): boolean {
+  return code === "late" || code === "soon" || code === "ahead";
+}
+
+function doneStanding(worked: Worked, on: IsoDate, by: string): DeadlineStanding {
+  const said = `${by} on ${dayWords(on)}`;
+  if (!worked.known) return { code: "met", words: said };
+  const after = daysBetween(worked.on, on);
+  if (after > 0) return { code: "met_late", words: `${said}, ${days(after)} after` };
+  return { code: "met", words: after === 0 ? `${said}, the last day` : `${said}, ${days(-after)} before` };
+}
+
+function aheadWords(ahead: number): string {
+  if (ahead === 0) return "Today";
+  return ahead === 1 ? "Tomorrow" : `In ${days(ahead)}`;
+}
+
+function agoWords(ago: number): string {
+  return ago === 1 ? "Yesterday" : `${days(ago)} ago`;
+}
+
+function days(count: number): string {
+  return count === 1 ? "1 day" : `${count.toLocaleString("en-GB")} days`;
+}
