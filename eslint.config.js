@@ -75,6 +75,20 @@ export default tseslint.config(
     ],
   ),
   wall(
+    ["app/exports/**"],
+    [
+      only("app/(?:exports|domain)/", "A document is made from what it is given: exports know the domain."),
+      { regex: "^(?:@remix-run/|react|express|kysely)", message: "Exports are pure: bytes out of a view." },
+    ],
+  ),
+  wall(
+    ["app/imports/**"],
+    [
+      only("app/(?:imports|domain)/", "A file is read for what it says: imports know the domain."),
+      { regex: "^(?:@remix-run/|react|express|kysely)", message: "Imports are pure: drafts out of bytes." },
+    ],
+  ),
+  wall(
     ["app/http/**"],
     [
       only(
@@ -109,7 +123,15 @@ export default tseslint.config(
     [only("(?:db/|app/(?:domain|services|config\\.server))", "Seeding uses the services.")],
   ),
   {
-    files: ["app/domain/**", "db/**", "app/services/**", "app/components/**", "app/routes/**"],
+    files: [
+      "app/domain/**",
+      "db/**",
+      "app/services/**",
+      "app/components/**",
+      "app/routes/**",
+      "app/exports/**",
+      "app/imports/**",
+    ],
     ignores: ["db/seed/**", "db/seed.ts"],
     rules: {
       "no-restricted-syntax": [

@@ -53,6 +53,16 @@ const WALLS: [room: string, mayNot: string[], may: string[]][] = [
     ],
     ["#app/services/y.server.ts", "#app/http/y.server.ts", "#app/components/y.tsx", "#app/domain/y.ts", "./form.ts", "zod"],
   ],
+  [
+    "app/exports/x.ts",
+    ["#app/services/x.server.ts", "#app/components/x.tsx", "#app/http/x.server.ts", "#db/x.server.ts", "@remix-run/node"],
+    ["#app/domain/y.ts", "./y.ts", "docx"],
+  ],
+  [
+    "app/imports/x.ts",
+    ["#app/services/x.server.ts", "#app/exports/x.ts", "#app/http/x.server.ts", "#db/x.server.ts", "kysely"],
+    ["#app/domain/y.ts", "./y.ts", "fflate"],
+  ],
   ["app/root.tsx", ["#db/open.server.ts", "kysely"], ["#app/http/y.server.ts"]],
   [
     "db/x.server.ts",

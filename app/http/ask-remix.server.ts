@@ -4,18 +4,28 @@ import type { Request as Asked, RequestHandler, Response as Answering } from "ex
 import { buildByAddress } from "./build-by-address.server.ts";
 import type { PageCache } from "./page-cache.server.ts";
 import type { Planner } from "./planner.server.ts";
+import { isBareRefusal, keepRefusal, refusalPages } from "./refusal-pages.server.ts";
 import { isForAnyone, sendKept } from "./serve-kept.server.ts";
 
 /**
  * The last handler: Remix renders the whole answer, which is then sent at once.
- * What a page offers to everyone (`Cache-Control: public`) is kept on the way.
+ * What a page offers to everyone (`Cache-Control: public`) is kept on the way. A
+ * file that is refused is refused by a page.
  */
 export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache): RequestHandler {
   const handlerOf = handlers(buildByAddress(build));
+  const refuserOf = handlers(buildByAddress(refusalPages(build)));
   const secure = planner.config.publicUrl?.protocol === "https:";
   return (asked, answering, next) => {
     const stamp = cache.stamp();
-    handlerOf(asked.path)(requestOf(asked, answering), contextOf(asked, answering, planner))
+    const context = contextOf(asked, answering, planner);
+    const request = requestOf(asked, answering);
+    handlerOf(asked.path)(request, context)
+      .then(async (response) => {
+        if (!isBareRefusal(request, response)) return response;
+        await keepRefusal(context, response);
+        return refuserOf(asked.path)(requestOf(asked, answering), context);
+      })
       .then(async (response) => {
         const body = Buffer.from(await response.arrayBuffer());
         const kept = mayKeep(asked, answering, response, body)

@@ -1,0 +1,72 @@
+import {
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from "docx";
+import type { Block } from "./paper.ts";
+import { plainText } from "./plain-text.ts";
+import type { Runs } from "./word.ts";
+
+type TableBlock = Extract<Block, { kind: "table" }>;
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "8A9499" };
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const BORDERS = {
+  top: LINE,
+  bottom: LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: LINE,
+  insideVertical: NO_LINE,
+};
+const PADDING = { top: 60, bottom: 60, left: 80, right: 80 };
+
+/**
+ * A table under its caption. The first row, and no other, is said to be the
+ * header: it is repeated on every page. No row is cut by the end of a page.
+ */
+export function wordTable(block: TableBlock, width: number, runs: Runs): (Paragraph | Table)[] {
+  const widths = widthsOf(block, width);
+  const caption = new Paragraph({ style: "TableCaption", text: plainText(block.caption) });
+  const labels = block.columns.map(({ label }) => ({ text: label, bold: true }) as const);
+  const table = new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: labels.map((label, index) => cellOf(runs(label), widths[index] ?? 0, "EEF3F3")),
+      }),
+      ...block.rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((words, index) => cellOf(runs(words), widths[index] ?? 0)),
+          }),
+      ),
+    ],
+  });
+  return [caption, table, new Paragraph({ style: "TableText", text: "" })];
+}
+
+function widthsOf({ columns }: TableBlock, width: number): number[] {
+  const shares = columns.reduce((sum, column) => sum + column.share, 0);
+  return columns.map(({ share }) => Math.floor((width * share) / shares));
+}
+
+function cellOf(children: ReturnType<Runs>, width: number, fill?: string): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: PADDING,
+    ...(fill ? { shading: { type: ShadingType.CLEAR, color: "auto", fill } } : {}),
+    children: [new Paragraph({ style: "TableText", children })],
+  });
+}

@@ -1,0 +1,116 @@
+import {
+  AlignmentType,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TextRun,
+  type ParagraphChild,
+} from "docx";
+import type { Block, Paper, Run, Words } from "./paper.ts";
+import { plainText } from "./plain-text.ts";
+import { webAddress } from "./web-address.ts";
+import { BULLETS, NUMBERING, PAGE, STYLES, TEXT_WIDTH } from "./word-styles.ts";
+import { wordTable } from "./word-table.ts";
+
+export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/**
+ * A paper as a Word file: the title is its one Heading 1; `origin` is where the
+ * site's own addresses begin, so that links can be followed from paper.
+ */
+export async function wordOf(paper: Paper, origin: string): Promise<Uint8Array<ArrayBuffer>> {
+  const runs = runsFor(origin);
+  const body = plainText(paper.body);
+  const title = plainText(paper.title);
+  const file = new Document({
+    title,
+    subject: plainText(paper.subject),
+    creator: body,
+    lastModifiedBy: body,
+    description: "",
+    styles: STYLES,
+    numbering: NUMBERING,
+    sections: [
+      {
+        properties: { page: PAGE },
+        headers: { default: new Header({ children: [new Paragraph({ style: "Header", text: body })] }) },
+        footers: { default: new Footer({ children: [pageNumber(title)] }) },
+        children: [
+          new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
+          ...(paper.notice === null ? [] : [new Paragraph({ style: "Notice", text: paper.notice })]),
+          ...paper.blocks.flatMap((block, index) => blockOf(block, index, runs)),
+        ],
+      },
+    ],
+  });
+  const bytes = await Packer.toArrayBuffer(file);
+  return new Uint8Array(bytes);
+}
+
+function pageNumber(title: string): Paragraph {
+  return new Paragraph({
+    style: "Footer",
+    alignment: AlignmentType.RIGHT,
+    children: [
+      new TextRun({ children: [`${title}. Page `, PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
+    ],
+  });
+}
+
+export type Runs = (words: Words) => ParagraphChild[];
+
+const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+function blockOf(block: Block, index: number, runs: Runs): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case "heading":
+      return [new Paragraph({ heading: LEVELS[block.level], children: runs(block.text) })];
+    case "text":
+      return [new Paragraph({ children: runs(block.words) })];
+    case "quote":
+      return [new Paragraph({ style: "Quotation", children: runs(block.text) })];
+    case "fact":
+      return [
+        new Paragraph({ children: [...runs({ text: `${block.term}: `, bold: true }), ...runs(block.value)] }),
+      ];
+    case "bullets":
+      return block.of.map(
+        (words) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: runs(words) }),
+      );
+    case "numbered":
+      // An instance of its own for each list, so that every one begins at 1.
+      return block.of.map(
+        (words) =>
+          new Paragraph({
+            numbering: { reference: "numbers", level: 0, instance: index },
+            children: runs(words),
+          }),
+      );
+    case "table":
+      return wordTable(block, TEXT_WIDTH, runs);
+  }
+}
+
+function runsFor(origin: string): Runs {
+  const runOf = (run: Run): ParagraphChild => {
+    if (typeof run === "string") return new TextRun(plainText(run));
+    const address = run.href === undefined ? null : webAddress(run.href, origin);
+    const words = { text: plainText(run.text), ...(run.bold ? { bold: true } : {}) };
+    if (address === null) return new TextRun(words);
+    return new ExternalHyperlink({
+      link: address,
+      children: [new TextRun({ ...words, style: "Hyperlink" })],
+    });
+  };
+  return (words) => (isRun(words) ? [runOf(words)] : words.map(runOf));
+}
+
+function isRun(words: Words): words is Run {
+  return typeof words === "string" || "text" in words;
+}

@@ -1,0 +1,36 @@
+import type { AppLoadContext, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
+
+const refusals = new WeakMap<AppLoadContext, { status: number; words: string }>();
+
+/**
+ * The same build with a page in place of everything that answers a file: the
+ * page only says why there is none. For asking again after a bare refusal.
+ */
+export function refusalPages(build: ServerBuild): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) =>
+    route && route.module.default === undefined
+      ? [id, { ...route, module: { ...route.module, default: () => null, loader: refuseAgain } }]
+      : [id, route],
+  );
+  return { ...build, routes: Object.fromEntries(routes) };
+}
+
+/** Whether a reader who followed a link to a file was refused it in bare words. */
+export function isBareRefusal(request: Request, response: Response): boolean {
+  return (
+    response.status >= 400 &&
+    (request.method === "GET" || request.method === "HEAD") &&
+    !new URL(request.url).searchParams.has("_data") &&
+    !/html|json/.test(response.headers.get("content-type") ?? "")
+  );
+}
+
+/** Keeps the refusal for the page that will say it in this request. */
+export async function keepRefusal(context: AppLoadContext, response: Response): Promise<void> {
+  refusals.set(context, { status: response.status, words: await response.text() });
+}
+
+function refuseAgain({ context }: LoaderFunctionArgs): never {
+  const { status, words } = refusals.get(context) ?? { status: 404, words: "" };
+  throw new Response(words, { status });
+}

@@ -1,0 +1,154 @@
+import { strFromU8, unzipSync } from "fflate";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import mammoth from "mammoth";
+import { expect, test } from "vitest";
+import {
+  bullets,
+  fact,
+  heading,
+  paragraphs,
+  part,
+  text,
+  type Block,
+  type Paper,
+} from "#app/exports/paper.ts";
+import { wordOf } from "#app/exports/word.ts";
+
+const ORIGIN = "https://planner.example";
+
+function paper(blocks: readonly Block[], more: Partial<Paper> = {}): Paper {
+  return {
+    body: "Anytown Panel",
+    title: "Work programme",
+    subject: "What is looked at",
+    notice: null,
+    blocks,
+    ...more,
+  };
+}
+
+async function htmlOf(blocks: readonly Block[], more: Partial<Paper> = {}): Promise<string> {
+  const bytes = await wordOf(paper(blocks, more), ORIGIN);
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+  return value;
+}
+
+async function partsOf(blocks: readonly Block[]): Promise<Record<string, string>> {
+  const files = unzipSync(await wordOf(paper(blocks), ORIGIN));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+const TABLE: Block = {
+  kind: "table",
+  caption: "Follow-ups",
+  columns: [
+    { label: "Follow-up", share: 3 },
+    { label: "Due", share: 1 },
+  ],
+  rows: [
+    ["Publish the waits", "10 November 2026"],
+    [{ text: "F-2", href: "/follow-ups/F-2" }, ""],
+  ],
+};
+
+test("the title is the one Heading 1, parts are Heading 2 and what is in them Heading 3", async () => {
+  const html = await htmlOf([heading(2, "Next meeting"), heading(3, "Waits for adaptations"), text("Why.")]);
+  expect(html).toBe("<h1>Work programme</h1><h2>Next meeting</h2><h3>Waits for adaptations</h3><p>Why.</p>");
+});
+
+test("a table's first row, and no other, is its header", async () => {
+  const html = await htmlOf([TABLE]);
+  expect(html).toContain(
+    "<thead><tr><th><p><strong>Follow-up</strong></p></th><th><p><strong>Due</strong></p></th></tr></thead>",
+  );
+  expect(html.match(/<th>/g)).toHaveLength(2);
+  const { "word/document.xml": document = "" } = await partsOf([TABLE]);
+  expect(document.match(/<w:tblHeader/g)).toHaveLength(1);
+  expect(document.match(/<w:cantSplit/g)).toHaveLength(3);
+});
+
+test("lists are lists, and every numbered list begins at 1", async () => {
+  const numbered: Block = { kind: "numbered", of: ["Apologies", "Minutes"] };
+  const html = await htmlOf([...bullets(["One", "Two"]), numbered, text("And"), numbered]);
+  expect(html).toContain("<ul><li>One</li><li>Two</li></ul><ol><li>Apologies</li><li>Minutes</li></ol>");
+  const { "word/document.xml": document = "" } = await partsOf([numbered, text("And"), numbered]);
+  const lists = [...document.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id);
+  expect(lists[0]).toBe(lists[1]);
+  expect(lists[2]).not.toBe(lists[1]);
+});
+
+test("every word is British English, and every page says whose it is and which it is of how many", async () => {
+  const parts = await partsOf([text("Words")]);
+  expect(parts["word/styles.xml"]).toMatch(/<w:rPrDefault>.*<w:lang [^>]*w:val="en-GB"/);
+  expect(parts["word/header1.xml"]).toContain("Anytown Panel");
+  const footer = parts["word/footer1.xml"] ?? "";
+  expect(footer.indexOf("PAGE")).toBeGreaterThan(footer.indexOf("Page "));
+  expect(footer.indexOf("NUMPAGES")).toBeGreaterThan(footer.indexOf(" of "));
+});
+
+test("its properties say its title, its subject and that the body wrote it", async () => {
+  const { "docProps/core.xml": core = "" } = await partsOf([]);
+  const said = new XMLParser().parse(core)["cp:coreProperties"];
+  expect(said).toMatchObject({
+    "dc:title": "Work programme",
+    "dc:subject": "What is looked at",
+    "dc:creator": "Anytown Panel",
+    "cp:lastModifiedBy": "Anytown Panel",
+  });
+});
+
+test("a link leads to the whole address; only one of the web is a link", async () => {
+  const html = await htmlOf([
+    text(["See ", { text: "T-1", href: "/themes/T-1" }, "."]),
+    text({ text: "the paper", href: "https://council.example/a?b=1&c=2" }),
+    text({ text: "run this", href: "javascript:alert(1)" }),
+    text({ text: "a file", href: "file:///etc/passwd" }),
+    text({ text: "not an address", href: "http://[" }),
+  ]);
+  expect(html).toContain('See <a href="https://planner.example/themes/T-1">T-1</a>.');
+  expect(html).toContain('<a href="https://council.example/a?b=1&amp;c=2">the paper</a>');
+  expect(html).toContain("<p>run this</p><p>a file</p><p>not an address</p>");
+});
+
+test("any text is kept as it is, but for the letters that XML cannot hold", async () => {
+  const odd = `R&D <b>"quoted"</b> 'it' \u0000\u0008\u001b\u000b\ud800\ufffe 😀 naïve Ŵ ${"long".repeat(500)}`;
+  const blocks = [
+    heading(2, odd),
+    text(odd),
+    ...bullets([odd]),
+    ...fact("Odd", odd),
+    { ...TABLE, caption: odd, rows: [[odd, odd]] },
+  ];
+  const parts = await partsOf(blocks);
+  for (const [name, xml] of Object.entries(parts))
+    if (/\.(xml|rels)$/.test(name)) expect(XMLValidator.validate(xml), name).toBe(true);
+  const { value } = await mammoth.extractRawText({
+    buffer: Buffer.from(await wordOf(paper(blocks), ORIGIN)),
+  });
+  expect(value).toContain(`R&D <b>"quoted"</b> 'it'  😀 naïve Ŵ longlong`);
+  // eslint-disable-next-line no-control-regex
+  expect(value).not.toMatch(/[\u0000-\u0008\u000b\u001b\ufffe\ufffd]/);
+});
+
+test("odd letters in the title and the body's name break nothing", async () => {
+  const odd = { title: "Waits & <delays>\u0007", body: 'The "Panel"\u0001', subject: "A\u0002&B" };
+  expect(await htmlOf([], odd)).toContain("<h1>Waits &amp; &lt;delays&gt;</h1>");
+});
+
+test("a working copy says so before anything else", async () => {
+  const html = await htmlOf([text("Words")], { notice: "Working copy, not published." });
+  expect(html).toContain("</h1><p>Working copy, not published.</p><p>Words</p>");
+});
+
+test("what was typed in paragraphs stays in them, and a part with nothing to say is left out", () => {
+  expect(paragraphs("One.\r\n\r\n  Two.\nThree.\n")).toEqual([text("One."), text("Two."), text("Three.")]);
+  expect(part("Deferred", [])).toEqual([]);
+  expect(fact("Lead", "")).toEqual([]);
+});
+
+test("a table of three hundred rows is written in well under a second", async () => {
+  const rows = Array.from({ length: 300 }, (_, n) => [`${n} ${"words ".repeat(40)}`, "10 November 2026"]);
+  const began = performance.now();
+  await wordOf(paper([{ ...TABLE, rows }]), ORIGIN);
+  expect(performance.now() - began).toBeLessThan(3_000);
+});
