@@ -10,7 +10,7 @@ import {
 } from "docx";
 import type { Block } from "./paper.ts";
 import { plainText } from "./plain-text.ts";
-import type { Runs } from "./word.ts";
+import type { Runs } from "./word-runs.ts";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
 

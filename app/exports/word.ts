@@ -1,20 +1,18 @@
 import {
   AlignmentType,
   Document,
-  ExternalHyperlink,
   Footer,
   Header,
   HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
+  type Table,
   TextRun,
-  type ParagraphChild,
 } from "docx";
-import type { Block, Paper, Run, Words } from "./paper.ts";
+import type { Block, Paper } from "./paper.ts";
 import { plainText } from "./plain-text.ts";
-import { webAddress } from "./web-address.ts";
+import { runsFor, type Runs } from "./word-runs.ts";
 import { BULLETS, NUMBERING, PAGE, STYLES, TEXT_WIDTH } from "./word-styles.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -63,8 +61,6 @@ function pageNumber(title: string): Paragraph {
   });
 }
 
-export type Runs = (words: Words) => ParagraphChild[];
-
 const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 function blockOf(block: Block, index: number, runs: Runs): (Paragraph | Table)[] {
@@ -95,22 +91,4 @@ function blockOf(block: Block, index: number, runs: Runs): (Paragraph | Table)[]
     case "table":
       return wordTable(block, TEXT_WIDTH, runs);
   }
-}
-
-function runsFor(origin: string): Runs {
-  const runOf = (run: Run): ParagraphChild => {
-    if (typeof run === "string") return new TextRun(plainText(run));
-    const address = run.href === undefined ? null : webAddress(run.href, origin);
-    const words = { text: plainText(run.text), ...(run.bold ? { bold: true } : {}) };
-    if (address === null) return new TextRun(words);
-    return new ExternalHyperlink({
-      link: address,
-      children: [new TextRun({ ...words, style: "Hyperlink" })],
-    });
-  };
-  return (words) => (isRun(words) ? [runOf(words)] : words.map(runOf));
-}
-
-function isRun(words: Words): words is Run {
-  return typeof words === "string" || "text" in words;
 }
