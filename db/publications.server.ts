@@ -133,7 +133,8 @@ export async function deletePublications(
 
 const ROWS_AT_ONCE = 500;
 
-function isAmong(refs: readonly PublishedRef[]) {
+/** The condition that a row is of one of these records. */
+export function isAmong(refs: readonly PublishedRef[]) {
   return (eb: ExpressionBuilder<Database, "publication">) =>
     eb.or(
       idsByKind(refs).map(({ kind, ids }) =>

@@ -27,6 +27,7 @@ export function listReleaseMeetings(
       "startsAt",
       "venue",
       "howToAttend",
+      "minutesAvailable",
       "kind",
       "state",
       "reasonWords",

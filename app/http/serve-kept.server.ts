@@ -31,7 +31,8 @@ export function sendKept(
   secure: boolean,
 ): void {
   const headers: OutgoingHttpHeaders = {
-    ...securityHeaders(null, secure),
+    // In small letters, as the page's own: what a page says itself takes the place of what every page says.
+    ...lowerCased(securityHeaders(null, secure)),
     ...page.headers,
     etag: page.etag,
     vary: "Cookie, Accept-Encoding",
@@ -41,10 +42,14 @@ export function sendKept(
     return;
   }
   const gzip = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
-  if (gzip) headers["Content-Encoding"] = "gzip";
+  if (gzip) headers["content-encoding"] = "gzip";
   const body = gzip ? gzipOf(page) : page.body;
-  headers["Content-Length"] = body.length;
+  headers["content-length"] = body.length;
   response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : body);
+}
+
+function lowerCased(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function hasIt(given: string | undefined, etag: string): boolean {

@@ -24,6 +24,7 @@ export type Records = {
 
 /** Every address that the route's pattern may stand for, with the records that there are. */
 export function candidates(path: string, records: Records): string[] {
+  if (path === "/search") return ["/search?q=taxi+licensing"];
   if (path === "/suggest/sent") return [`/suggest/sent?ref=T-1&body=${records.programmes[0]?.slug}`];
   if (path === "/follow-ups/chase/new") return records.owed.map((query) => `${path}?${query}`);
   if (!path.includes(":")) return [path];

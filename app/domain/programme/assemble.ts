@@ -145,6 +145,7 @@ export function meetingLine({ entry, body }: PublishedRow<"meeting">): Published
     state: entry.state,
     stateWords: MEETING_STATES[entry.state].words,
     movedFrom: entry.movedFrom,
+    minutesAvailable: entry.minutesAvailable ?? null,
     body,
   };
 }

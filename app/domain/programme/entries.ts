@@ -31,6 +31,8 @@ export type MeetingEntry = {
   startsAt: string | null;
   venue: string;
   howToAttend: string;
+  /** How long it is planned to last; not there in a release made before that was published. */
+  minutesAvailable?: number;
   kind: MeetingKind;
   state: MeetingState;
   /** Why it is cancelled; null for any other meeting. */

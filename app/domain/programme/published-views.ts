@@ -32,6 +32,8 @@ export type PublishedMeetingLine = {
   state: MeetingState;
   stateWords: string;
   movedFrom: IsoDate | null;
+  /** How long it is planned to last; null where that is not published. */
+  minutesAvailable: number | null;
   body: PublishedBody;
 };
 

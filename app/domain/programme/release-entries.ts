@@ -26,6 +26,7 @@ export function meetingEntry(
     startsAt: meeting.startsAt,
     venue: meeting.venue,
     howToAttend: meeting.howToAttend,
+    minutesAvailable: meeting.minutesAvailable,
     kind: meeting.kind,
     state: meeting.state,
     reason: meeting.state === "cancelled" ? withoutEmails(meeting.reasonWords ?? "") || null : null,

@@ -32,6 +32,7 @@ export type WorkingMeeting = {
   startsAt: string | null;
   venue: string;
   howToAttend: string;
+  minutesAvailable: number;
   kind: MeetingKind;
   state: MeetingState;
   reasonWords: string | null;

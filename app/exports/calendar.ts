@@ -1,0 +1,53 @@
+import ical, { escape, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import type { Calendar, CalendarEvent } from "#app/domain/feed/calendar.ts";
+import { oneLine, plainText } from "#app/domain/feed/plain-text.ts";
+
+/** How often a calendar program is asked to look again, in seconds. */
+const REFRESH_SECONDS = 4 * 60 * 60;
+
+/**
+ * A calendar as an iCalendar file (RFC 5545). All times are in UTC, so that no
+ * program needs a table of time zones to show them; `origin` is the site's own.
+ */
+export function calendarFile(calendar: Calendar, origin: string): string {
+  const { hostname } = new URL(origin);
+  const file = ical({
+    prodId: { company: "Scrutiny Planner", product: "Calendar", language: "EN" },
+    method: ICalCalendarMethod.PUBLISH,
+    // The library writes these two as they are given.
+    name: escape(oneLine(calendar.name), false),
+    description: escape(oneLine(calendar.description), false),
+    url: origin + calendar.href,
+    ttl: REFRESH_SECONDS,
+  });
+  for (const event of calendar.events) file.createEvent(eventOf(event, origin, hostname));
+  return `${file.toString()}\r\n`;
+}
+
+function eventOf(event: CalendarEvent, origin: string, hostname: string) {
+  const url = origin + event.href;
+  const description = plainText(event.description);
+  return {
+    id: `${event.key}@${hostname}`,
+    sequence: event.sequence,
+    stamp: new Date(event.changedAt),
+    lastModified: new Date(event.changedAt),
+    ...timeOf(event),
+    summary: oneLine(event.summary),
+    description: description === "" ? url : `${description}\n\n${url}`,
+    ...(event.location === "" ? {} : { location: oneLine(event.location) }),
+    url,
+    status: STATUS[event.status],
+  };
+}
+
+function timeOf({ time }: CalendarEvent) {
+  if ("on" in time) return { start: new Date(`${time.on}T00:00:00Z`), allDay: true };
+  return { start: new Date(time.from), ...(time.until === null ? {} : { end: new Date(time.until) }) };
+}
+
+const STATUS = {
+  confirmed: ICalEventStatus.CONFIRMED,
+  tentative: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+} as const;

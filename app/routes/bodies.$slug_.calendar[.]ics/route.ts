@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { calendarFile } from "#app/exports/calendar.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readBodyCalendar } from "#app/services/read-public-calendars.server.ts";
+
+/** The published meetings of a body as a calendar to subscribe to. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const slug = found(params.slug);
+  const calendar = found(await readBodyCalendar(ctx.db, slug));
+  return publicFile("calendar", calendarFile(calendar, ownOrigin(ctx)), `${slug}.ics`);
+}

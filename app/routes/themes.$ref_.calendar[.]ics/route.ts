@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { idFromReference, reference } from "#app/domain/references.ts";
+import { calendarFile } from "#app/exports/calendar.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readThemeCalendar } from "#app/services/read-public-calendars.server.ts";
+
+/** When a published theme is taken, as a calendar to subscribe to. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const themeId = found(idFromReference("theme", params.ref));
+  const calendar = found(await readThemeCalendar(ctx.db, themeId));
+  return publicFile("calendar", calendarFile(calendar, ownOrigin(ctx)), `${reference("theme", themeId)}.ics`);
+}

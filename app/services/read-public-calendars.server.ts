@@ -1,0 +1,60 @@
+import type { Calendar } from "#app/domain/feed/calendar.ts";
+import { publishedMeetingEvent, takenEvent } from "#app/domain/feed/published-events.ts";
+import { reference } from "#app/domain/references.ts";
+import { listDated, listMeetingsPublished } from "#db/calendar-publications.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findPublicBody } from "#db/public-bodies.server.ts";
+import { findPublication } from "#db/publications.server.ts";
+
+/**
+ * The calendar of a body: every meeting that is published, of all its programmes.
+ * From publication rows only, in three queries. Undefined where there is no such body.
+ */
+export async function readBodyCalendar(db: Db, slug: string): Promise<Calendar | undefined> {
+  const body = await findPublicBody(db, slug);
+  if (!body) return undefined;
+  const meetings = await listMeetingsPublished(db, slug);
+  const items = await listDated(
+    db,
+    "item",
+    meetings.flatMap(({ entry }) => entry.itemIds),
+  );
+  const entries = items.map(({ entry }) => entry);
+  return {
+    name: body.name,
+    description: `The published meetings of ${body.name}`,
+    href: `/bodies/${body.slug}`,
+    events: meetings.map((meeting) =>
+      publishedMeetingEvent(meeting, inOrder(meeting.entry.itemIds, entries)),
+    ),
+  };
+}
+
+/**
+ * The calendar of a published theme: when it is taken, item by item. From
+ * publication rows only, in three queries. Undefined where it is not published.
+ */
+export async function readThemeCalendar(db: Db, themeId: number): Promise<Calendar | undefined> {
+  const theme = await findPublication(db, "theme", themeId);
+  if (!theme) return undefined;
+  const items = await listDated(db, "item", theme.entry.itemIds);
+  const meetings = await listDated(
+    db,
+    "meeting",
+    items.map(({ entry }) => entry.meetingId),
+  );
+  return {
+    name: `${theme.entry.title} (${theme.body.name})`,
+    description: `When ${theme.body.name} looks at ${theme.entry.title}`,
+    href: `/themes/${reference("theme", themeId)}`,
+    events: items.flatMap((item) => {
+      const meeting = meetings.find(({ id }) => id === item.entry.meetingId);
+      return takenEvent(item, meeting) ?? [];
+    }),
+  };
+}
+
+function inOrder<T extends { id: number }>(ids: readonly number[], entries: readonly T[]): T[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
