@@ -64,6 +64,19 @@ export function insist(verdict: Verdict): void {
 }
 
 /**
+ * Runs a deed that is one of many inside another: its refusal is told in the
+ * words that `say` makes of it, and the whole is refused.
+ */
+export async function refusingAs<T>(say: (because: string) => string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused(refused(error.refusal.kind, say(error.refusal.because)));
+  }
+}
+
+/**
  * Goes on when the verdict allows and the form is of today's version. Who the
  * actor is comes first; then what has changed since the form was rendered; then
  * what the record's state says, which a stale form would only misread.

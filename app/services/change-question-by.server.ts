@@ -39,11 +39,19 @@ export function changeQuestionBy(
   input: QuestionInput,
   change: QuestionChange,
 ): QuestionChanged {
-  return actAs(db, acting, async (trx) => {
-    const question = await questionToChange(trx, acting, input, change.may);
-    if (change.fields) await insistQuestionParts(trx, acting.actor, question, change.fields, question);
-    return writeQuestionChange(trx, acting, question, change);
-  });
+  return actAs(db, acting, (trx) => changeQuestionIn(trx, acting, input, change));
+}
+
+/** `changeQuestionBy` inside a deed that already runs: the whole deed is refused where this is. */
+export async function changeQuestionIn(
+  trx: Trx,
+  acting: Acting,
+  input: QuestionInput,
+  change: QuestionChange,
+): Promise<ChangedQuestion> {
+  const question = await questionToChange(trx, acting, input, change.may);
+  if (change.fields) await insistQuestionParts(trx, acting.actor, question, change.fields, question);
+  return writeQuestionChange(trx, acting, question, change);
 }
 
 /**

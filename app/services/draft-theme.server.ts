@@ -1,3 +1,4 @@
+import type { Format } from "#app/domain/formats.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
 import { originOf } from "#app/domain/theme/draft.ts";
@@ -5,7 +6,7 @@ import type { ThemeOrigin } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { replaceDraftQuestions } from "#db/theme-questions.server.ts";
 import { insertTheme } from "#db/themes.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "./act.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "./act.server.ts";
 import { record } from "./record.server.ts";
 
 /** What a member writes when she proposes a theme. The origin is an officer's to choose. */
@@ -19,6 +20,9 @@ export type Draft = {
   origin?: ThemeOrigin;
   originWords: string;
   originUrl: string | null;
+  leadMemberId?: number | null;
+  format?: Format | null;
+  witnessesWords?: string;
   questions: string[];
 };
 
@@ -30,24 +34,31 @@ export type Draft = {
 export function draftTheme(
   db: Db,
   acting: Acting,
+  draft: Draft,
+): Promise<Outcome<{ id: number; reference: string }>> {
+  return actAs(db, acting, (trx) => draftThemeIn(trx, acting, draft));
+}
+
+/** `draftTheme` inside a deed that already runs: the whole deed is refused where this is. */
+export async function draftThemeIn(
+  trx: Trx,
+  acting: Acting,
   { questions, ...draft }: Draft,
-): Promise<Outcome<{ reference: string }>> {
+): Promise<{ id: number; reference: string }> {
   const author = acting.actor.personId;
-  return actAs(db, acting, async (trx) => {
-    insist(mayByRole("propose_theme", acting.actor, draft.bodyId));
-    const themeId = await insertTheme(trx, {
-      ...draft,
-      origin: originOf(acting.actor, draft.bodyId, draft.origin),
-      proposerPersonId: author,
-      state: "draft",
-      updatedAt: acting.now,
-    });
-    await replaceDraftQuestions(trx, { themeId, bodyId: draft.bodyId, authorPersonId: author }, questions);
-    await record(trx, acting, {
-      action: "theme_drafted",
-      subject: { kind: "theme", id: themeId, version: 1 },
-      bodyId: null,
-    });
-    return { reference: reference("theme", themeId) };
+  insist(mayByRole("propose_theme", acting.actor, draft.bodyId));
+  const themeId = await insertTheme(trx, {
+    ...draft,
+    origin: originOf(acting.actor, draft.bodyId, draft.origin),
+    proposerPersonId: author,
+    state: "draft",
+    updatedAt: acting.now,
   });
+  await replaceDraftQuestions(trx, { themeId, bodyId: draft.bodyId, authorPersonId: author }, questions);
+  await record(trx, acting, {
+    action: "theme_drafted",
+    subject: { kind: "theme", id: themeId, version: 1 },
+    bodyId: null,
+  });
+  return { id: themeId, reference: reference("theme", themeId) };
 }

@@ -5,8 +5,14 @@ import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
 import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
 import type { FollowUpRow } from "#db/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
-import type { Acting } from "./act.server.ts";
-import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
+import type { Acting, Trx } from "./act.server.ts";
+import {
+  changeFollowUpBy,
+  changeFollowUpIn,
+  type FollowUpChange,
+  type FollowUpChanged,
+  type FollowUpInput,
+} from "./change-follow-up-by.server.ts";
 import { dueOf, type DueInput } from "./due-of.server.ts";
 import { insistOwner, type OwnerInput } from "./insist-owner.server.ts";
 
@@ -44,41 +50,41 @@ export type EditedFollowUp = OwnerInput &
  * changed. Refuses by role, a stale version and an owner that is not there.
  */
 export function editFollowUp(db: Db, acting: Acting, input: FollowUpInput & EditedFollowUp): FollowUpChanged {
-  const { followUpId, version, ...edited } = input;
+  return changeFollowUpBy(db, acting, input, edit(acting, input));
+}
+
+/** `editFollowUp` inside a deed that already runs: the whole deed is refused where this is. */
+export function editFollowUpIn(trx: Trx, acting: Acting, input: FollowUpInput & EditedFollowUp) {
+  return changeFollowUpIn(trx, acting, input, edit(acting, input));
+}
+
+function edit(acting: Acting, edited: EditedFollowUp): FollowUpChange {
   let after: Partial<FollowUpRow> = {};
-  return changeFollowUpBy(
-    db,
-    acting,
-    { followUpId, version },
-    {
-      may: (followUp) => mayEditFollowUp(followUp, acting.actor),
-      write: async (trx, followUp) => {
-        if (
-          edited.ownerPersonId !== followUp.ownerPersonId ||
-          edited.ownerOfficeId !== followUp.ownerOfficeId
-        )
-          await insistOwner(trx, followUp.bodyId, edited);
-        const { kind, noticeOn } = edited;
-        const fields = {
-          kind,
-          wording: edited.wording,
-          sourceNumber: edited.sourceNumber,
-          madeByWords: edited.madeByWords,
-          ownerPersonId: edited.ownerPersonId,
-          ownerOfficeId: edited.ownerOfficeId,
-          ownerWords: edited.ownerWords,
-          dueWords: edited.dueWords,
-          noticeOn,
-          ...(await dueOf(trx, followUp.bodyId, followUp.madeOn ?? acting.actor.today, edited)),
-          responseDueOn: responseDueOn({ kind, noticeOn }, followUp),
-        };
-        after = fields;
-        return fields;
-      },
-      event: (followUp) => ({
-        action: "follow_up_edited",
-        particulars: { changed: changedFields<FollowUpRow>(followUp, after, LABELS, WITHOUT_VALUES) },
-      }),
+  return {
+    may: (followUp) => mayEditFollowUp(followUp, acting.actor),
+    write: async (trx, followUp) => {
+      if (edited.ownerPersonId !== followUp.ownerPersonId || edited.ownerOfficeId !== followUp.ownerOfficeId)
+        await insistOwner(trx, followUp.bodyId, edited);
+      const { kind, noticeOn } = edited;
+      const fields = {
+        kind,
+        wording: edited.wording,
+        sourceNumber: edited.sourceNumber,
+        madeByWords: edited.madeByWords,
+        ownerPersonId: edited.ownerPersonId,
+        ownerOfficeId: edited.ownerOfficeId,
+        ownerWords: edited.ownerWords,
+        dueWords: edited.dueWords,
+        noticeOn,
+        ...(await dueOf(trx, followUp.bodyId, followUp.madeOn ?? acting.actor.today, edited)),
+        responseDueOn: responseDueOn({ kind, noticeOn }, followUp),
+      };
+      after = fields;
+      return fields;
     },
-  );
+    event: (followUp) => ({
+      action: "follow_up_edited",
+      particulars: { changed: changedFields<FollowUpRow>(followUp, after, LABELS, WITHOUT_VALUES) },
+    }),
+  };
 }

@@ -23,32 +23,39 @@ export function editItem(
   acting: Acting,
   input: ItemText & { itemId: number; version: number },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, input.itemId));
-    const verdict = mayEditItem(item, acting.actor);
-    await insistCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
-    if (input.leadMemberId !== item.leadMemberId) {
-      await insistLead(trx, item.bodyId, input.leadMemberId, acting.actor.today);
-    }
+  return actAs(db, acting, (trx) => editItemIn(trx, acting, input));
+}
 
-    const before = await wordsOf(trx, item, item.leadName);
-    const officeIds = await inTheirOrder(trx, item.id, input.officeIds);
-    await setWitnesses(trx, item.id, { officeIds, words: input.witnessWords });
-    const lead = await leadName(trx, acting, item, input.leadMemberId);
-    const after = await wordsOf(trx, { ...input, id: item.id }, lead);
-    const changed = changedFields(before, after, ITEM_LABELS, ["officerNotes"]);
-    if (changed.length === 0) return { reference: reference("item", item.id) };
+/** `editItem` inside a deed that already runs: the whole deed is refused where this is. */
+export async function editItemIn(
+  trx: Trx,
+  acting: Acting,
+  input: ItemText & { itemId: number; version: number },
+): Promise<{ reference: string }> {
+  const item = insistFound(await findItem(trx, acting.actor, input.itemId));
+  const verdict = mayEditItem(item, acting.actor);
+  await insistCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
+  if (input.leadMemberId !== item.leadMemberId) {
+    await insistLead(trx, item.bodyId, input.leadMemberId, acting.actor.today);
+  }
 
-    await updateItem(trx, item.id, columnsOf(input));
-    await record(trx, acting, {
-      action: "item_edited",
-      subject: { kind: "item", id: item.id, version: item.version + 1 },
-      about: about(["theme", item.themeId], ["meeting", item.meetingId]),
-      bodyId: item.bodyId,
-      particulars: { reference: reference("item", item.id), changed },
-    });
-    return { reference: reference("item", item.id) };
+  const before = await wordsOf(trx, item, item.leadName);
+  const officeIds = await inTheirOrder(trx, item.id, input.officeIds);
+  await setWitnesses(trx, item.id, { officeIds, words: input.witnessWords });
+  const lead = await leadName(trx, acting, item, input.leadMemberId);
+  const after = await wordsOf(trx, { ...input, id: item.id }, lead);
+  const changed = changedFields(before, after, ITEM_LABELS, ["officerNotes"]);
+  if (changed.length === 0) return { reference: reference("item", item.id) };
+
+  await updateItem(trx, item.id, columnsOf(input));
+  await record(trx, acting, {
+    action: "item_edited",
+    subject: { kind: "item", id: item.id, version: item.version + 1 },
+    about: about(["theme", item.themeId], ["meeting", item.meetingId]),
+    bodyId: item.bodyId,
+    particulars: { reference: reference("item", item.id), changed },
   });
+  return { reference: reference("item", item.id) };
 }
 
 async function wordsOf(

@@ -2,8 +2,14 @@ import { changedFields } from "#app/domain/events.ts";
 import { mayEditQuestion } from "#app/domain/question/may.ts";
 import type { QuestionKind } from "#app/domain/question/states.ts";
 import type { Db } from "#db/open.server.ts";
-import type { Acting } from "./act.server.ts";
-import { changeQuestionBy, type QuestionChanged, type QuestionInput } from "./change-question-by.server.ts";
+import type { Acting, Trx } from "./act.server.ts";
+import {
+  changeQuestionBy,
+  changeQuestionIn,
+  type QuestionChange,
+  type QuestionChanged,
+  type QuestionInput,
+} from "./change-question-by.server.ts";
 
 const LABELS = {
   text: "Question",
@@ -39,17 +45,25 @@ export function editQuestion(
   acting: Acting,
   { questionId, version, ...fields }: QuestionInput & EditedQuestion,
 ): QuestionChanged {
-  return changeQuestionBy(
-    db,
-    acting,
-    { questionId, version },
-    {
-      may: (question) => mayEditQuestion(question, acting.actor),
-      fields,
-      event: (question) => ({
-        action: "question_edited",
-        particulars: { changed: changedFields<EditedQuestion>(question, fields, LABELS, WITHOUT_VALUES) },
-      }),
-    },
-  );
+  return changeQuestionBy(db, acting, { questionId, version }, edit(acting, fields));
+}
+
+/** `editQuestion` inside a deed that already runs: the whole deed is refused where this is. */
+export function editQuestionIn(
+  trx: Trx,
+  acting: Acting,
+  { questionId, version, ...fields }: QuestionInput & EditedQuestion,
+) {
+  return changeQuestionIn(trx, acting, { questionId, version }, edit(acting, fields));
+}
+
+function edit(acting: Acting, fields: EditedQuestion): QuestionChange {
+  return {
+    may: (question) => mayEditQuestion(question, acting.actor),
+    fields,
+    event: (question) => ({
+      action: "question_edited",
+      particulars: { changed: changedFields<EditedQuestion>(question, fields, LABELS, WITHOUT_VALUES) },
+    }),
+  };
 }

@@ -7,7 +7,7 @@ import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import { listMembersOn } from "#db/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme, updateTheme, type ThemeFields } from "#db/themes.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "./act.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "./act.server.ts";
 import { insistFound } from "./found.server.ts";
 import { insistLead } from "./insist-lead.server.ts";
 import type { ThemeInput } from "./move-theme-by.server.ts";
@@ -34,29 +34,36 @@ export function editTheme(
   acting: Acting,
   input: ThemeInput & { edit: ThemeEdit },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
-    const verdict = allOf(
-      mayEditTheme(theme, acting.actor),
-      theme.state === "draft" ? refused("state", "This is still a draft: go on writing it there.") : allowed,
-    );
-    await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
-    await insistLead(trx, theme.bodyId, input.edit.leadMemberId, acting.actor.today);
+  return actAs(db, acting, (trx) => editThemeIn(trx, acting, input));
+}
 
-    await updateTheme(trx, theme.id, { fields: input.edit, at: acting.now });
-    const members = await listMembersOn(trx, theme.bodyId, acting.actor.today);
-    const lead = members.find((member) => member.id === input.edit.leadMemberId)?.name ?? null;
-    const before = inWords({ ...theme, lead: theme.leadName });
-    await record(trx, acting, {
-      action: "theme_edited",
-      subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
-      bodyId: theme.bodyId,
-      particulars: {
-        changed: changedFields(before, inWords({ ...input.edit, lead }), LABELS, ["officerNotes"]),
-      },
-    });
-    return { reference: reference("theme", theme.id) };
+/** `editTheme` inside a deed that already runs: the whole deed is refused where this is. */
+export async function editThemeIn(
+  trx: Trx,
+  acting: Acting,
+  input: ThemeInput & { edit: ThemeEdit },
+): Promise<{ reference: string }> {
+  const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+  const verdict = allOf(
+    mayEditTheme(theme, acting.actor),
+    theme.state === "draft" ? refused("state", "This is still a draft: go on writing it there.") : allowed,
+  );
+  await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
+  await insistLead(trx, theme.bodyId, input.edit.leadMemberId, acting.actor.today);
+
+  await updateTheme(trx, theme.id, { fields: input.edit, at: acting.now });
+  const members = await listMembersOn(trx, theme.bodyId, acting.actor.today);
+  const lead = members.find((member) => member.id === input.edit.leadMemberId)?.name ?? null;
+  const before = inWords({ ...theme, lead: theme.leadName });
+  await record(trx, acting, {
+    action: "theme_edited",
+    subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
+    bodyId: theme.bodyId,
+    particulars: {
+      changed: changedFields(before, inWords({ ...input.edit, lead }), LABELS, ["officerNotes"]),
+    },
   });
+  return { reference: reference("theme", theme.id) };
 }
 
 /** The fields as a person reads them, codes in words. */

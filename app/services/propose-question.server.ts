@@ -4,7 +4,7 @@ import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertQuestion } from "#db/questions.server.ts";
 import { findTheme } from "#db/themes.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "./act.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "./act.server.ts";
 import { insistFound } from "./found.server.ts";
 import { insistQuestionParts } from "./insist-question-parts.server.ts";
 import { record } from "./record.server.ts";
@@ -20,6 +20,8 @@ export type ProposedQuestion = {
   supplementaryToId: number | null;
 };
 
+export type QuestionProposed = { id: number; reference: string; theme: string };
+
 /**
  * Proposes a question on an open theme, in the actor's name; who will put it is
  * somebody else's or nobody's yet. Refuses by role, the theme's state, or where
@@ -28,29 +30,36 @@ export type ProposedQuestion = {
 export function proposeQuestion(
   db: Db,
   acting: Acting,
-  { themeId, ...question }: ProposedQuestion,
-): Promise<Outcome<{ reference: string; theme: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, themeId));
-    insist(mayProposeQuestion(theme, acting.actor));
-    await insistQuestionParts(trx, acting.actor, { bodyId: theme.bodyId, themeId }, question);
+  input: ProposedQuestion,
+): Promise<Outcome<QuestionProposed>> {
+  return actAs(db, acting, (trx) => proposeQuestionIn(trx, acting, input));
+}
 
-    const id = await insertQuestion(trx, {
-      ...question,
-      themeId,
-      bodyId: theme.bodyId,
-      authorPersonId: acting.actor.personId,
-      state: "proposed",
-      proposedOn: acting.actor.today,
-    });
-    const ref = reference("question", id);
-    await record(trx, acting, {
-      action: "question_proposed",
-      subject: { kind: "question", id, version: 1 },
-      about: [{ kind: "theme", id: themeId }],
-      bodyId: theme.bodyId,
-      particulars: { reference: ref, title: question.text },
-    });
-    return { reference: ref, theme: reference("theme", themeId) };
+/** `proposeQuestion` inside a deed that already runs: the whole deed is refused where this is. */
+export async function proposeQuestionIn(
+  trx: Trx,
+  acting: Acting,
+  { themeId, ...question }: ProposedQuestion,
+): Promise<QuestionProposed> {
+  const theme = insistFound(await findTheme(trx, acting.actor, themeId));
+  insist(mayProposeQuestion(theme, acting.actor));
+  await insistQuestionParts(trx, acting.actor, { bodyId: theme.bodyId, themeId }, question);
+
+  const id = await insertQuestion(trx, {
+    ...question,
+    themeId,
+    bodyId: theme.bodyId,
+    authorPersonId: acting.actor.personId,
+    state: "proposed",
+    proposedOn: acting.actor.today,
   });
+  const ref = reference("question", id);
+  await record(trx, acting, {
+    action: "question_proposed",
+    subject: { kind: "question", id, version: 1 },
+    about: [{ kind: "theme", id: themeId }],
+    bodyId: theme.bodyId,
+    particulars: { reference: ref, title: question.text },
+  });
+  return { id, reference: ref, theme: reference("theme", themeId) };
 }

@@ -3,7 +3,13 @@ import { isReadyToSend } from "#app/domain/theme/draft.ts";
 import type { Db } from "#db/open.server.ts";
 import { dateQuestions, listDraftQuestions } from "#db/theme-questions.server.ts";
 import type { Acting, Trx } from "./act.server.ts";
-import { moveThemeBy, type ThemeInput, type ThemeMoved, type ThemeRow } from "./move-theme-by.server.ts";
+import {
+  moveThemeBy,
+  type ThemeInput,
+  type ThemeMove,
+  type ThemeMoved,
+  type ThemeRow,
+} from "./move-theme-by.server.ts";
 import { record } from "./record.server.ts";
 
 /**
@@ -12,14 +18,19 @@ import { record } from "./record.server.ts";
  * sending, and a draft that does not say what or why.
  */
 export function sendTheme(db: Db, acting: Acting, input: ThemeInput): ThemeMoved {
-  return moveThemeBy(db, acting, input, {
+  return moveThemeBy(db, acting, input, sending(acting));
+}
+
+/** `sendTheme` as a move, for a deed that already runs. */
+export function sending(acting: Acting): ThemeMove {
+  return {
     deed: "send_theme",
     event: "theme_sent",
     particulars: ({ title }) => ({ title }),
     fields: { proposedOn: acting.actor.today },
     mayToo: async (_trx, theme) => isReadyToSend(theme),
     also: (trx, theme) => proposeQuestions(trx, acting, theme),
-  });
+  };
 }
 
 async function proposeQuestions(trx: Trx, acting: Acting, theme: ThemeRow): Promise<void> {
