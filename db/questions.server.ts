@@ -9,7 +9,7 @@ const MOST_QUESTIONS = 5_000;
 
 /** The question, where this reader's working record holds it; its item only where she sees that too. */
 export function findQuestion(db: Kysely<Database>, reader: Reader, id: number) {
-  return questionsWithNames(db, reader)
+  return readQuestions(db, reader)
     .leftJoin("lineOfEnquiry as line", "line.id", "question.lineOfEnquiryId")
     .leftJoin("questionGroup as group", "group.id", "question.groupId")
     .select([
@@ -25,7 +25,7 @@ export function findQuestion(db: Kysely<Database>, reader: Reader, id: number) {
 
 /** Every question of the reader's working record, newest first, as a list shows it, in one query. */
 export function listReadableQuestions(db: Kysely<Database>, reader: Reader) {
-  return questionsWithNames(db, reader)
+  return readQuestions(db, reader)
     .where(readableQuestions(reader))
     .where(notInDraft)
     .orderBy("question.id", "desc")
@@ -35,7 +35,7 @@ export function listReadableQuestions(db: Kysely<Database>, reader: Reader) {
 
 /** The questions this person proposed that her working record holds, newest first, at most so many. */
 export function listQuestionsBy(db: Kysely<Database>, reader: Reader, personId: number, limit: number) {
-  return questionsWithNames(db, reader)
+  return readQuestions(db, reader)
     .where("question.authorPersonId", "=", personId)
     .where(notInDraft)
     .where(readableQuestions(reader))
@@ -129,7 +129,8 @@ function notInDraft(eb: ExpressionBuilder<Database & { theme: Nullable<Database[
   return eb.or([eb("theme.id", "is", null), eb("theme.state", "<>", "draft")]);
 }
 
-function questionsWithNames(db: Kysely<Database>, reader: Reader) {
+/** Questions with the names of what they belong to. Callers narrow it to what the reader may see. */
+export function readQuestions(db: Kysely<Database>, reader: Reader) {
   return db
     .selectFrom("question")
     .innerJoin("body", "body.id", "question.bodyId")

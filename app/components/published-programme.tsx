@@ -7,6 +7,7 @@ import type {
   PublishedProgramme,
 } from "#app/domain/programme/published-views.ts";
 import { AboutBody, BodyLink, type AboutBodyFacts } from "./about-body.tsx";
+import { Downloads, sheetDownloads } from "./downloads.tsx";
 import { Breadcrumbs, Heading } from "./page-parts.tsx";
 import { WhatCameOfIt } from "./what-came-of-it.tsx";
 import { ItemFacts } from "./published-item.tsx";
@@ -40,6 +41,7 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
           What changed
         </a>
       </p>
+      <Downloads of="the work programme" downloads={sheetDownloads(`${from.href}/export/items`)} />
       {programme.introduction ? <Paragraphs text={programme.introduction} /> : null}
       <Part id="next" title="Next meeting">
         <NextMeeting meeting={arranged.next} />

@@ -1,3 +1,4 @@
+import { Downloads, sheetDownloads } from "./downloads.tsx";
 import { Pagination } from "./pagination.tsx";
 
 type ThemesFound = {
@@ -60,6 +61,15 @@ export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: str
           </li>
         ))}
       </ul>
+      {found.total > 0 ? (
+        <Downloads
+          of="the published themes"
+          downloads={sheetDownloads(
+            "/themes/export/published-themes",
+            q ? `?${new URLSearchParams({ q })}` : "",
+          )}
+        />
+      ) : null}
       <Pagination page={found.page} pages={found.pages} href={href} label="Pages of themes" />
     </>
   );

@@ -1,5 +1,3 @@
-/** A sheet holds as many rows as an export writes at most. */
-export const MOST_ROWS = 5_000;
 export const MOST_COLUMNS = 60;
 /** What Excel itself keeps in one cell, in characters. */
 export const MOST_CELL = 32_767;

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { unescapeFormula } from "#app/domain/sheet/formulae.ts";
+import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
 import { CannotRead } from "./cannot-read.ts";
-import { MOST_ROWS } from "./limits.ts";
 
 /** Commas; semicolons where Excel is set to another country; tabs in its "Unicode text". */
 const DELIMITERS = [",", ";", "\t"] as const;

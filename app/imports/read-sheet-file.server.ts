@@ -1,10 +1,11 @@
 import type { Cell } from "#app/domain/sheet/cells.ts";
 import { plainText } from "#app/domain/sheet/cells.ts";
+import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
 import type { FileRow, SheetProblem, SheetRead } from "#app/domain/sheet/rows.ts";
 import { CannotRead } from "./cannot-read.ts";
 import { kindOfFile } from "./file-kind.ts";
 import { tooLong } from "./guard-sheet.ts";
-import { MOST_CELL, MOST_COLUMNS, MOST_FILE_BYTES, MOST_ROWS } from "./limits.ts";
+import { MOST_CELL, MOST_COLUMNS, MOST_FILE_BYTES } from "./limits.ts";
 import { readCsv } from "./read-csv.ts";
 import { readWorkbook, type Grid } from "./read-workbook.server.ts";
 

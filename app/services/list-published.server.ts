@@ -1,10 +1,12 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { meetingLine, themeLink } from "#app/domain/programme/assemble.ts";
+import type { PublishedRow } from "#app/domain/programme/published-rows.ts";
 import type {
   PublishedBody,
   PublishedLink,
   PublishedMeetingLine,
 } from "#app/domain/programme/published-views.ts";
+import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { pagePublishedMeetings, pagePublishedThemes } from "#db/publication-lists.server.ts";
@@ -23,13 +25,22 @@ export async function listPublishedThemes(
 ): Promise<PublishedPage<PublishedThemeLine>> {
   const page = pageOf(asked.page);
   const { rows, total } = await pagePublishedThemes(db, { q: asked.q ?? "", ...limits(page) });
-  const lines = rows.map((row) => ({
+  return { rows: rows.map(lineOfTheme), total, page, pages: pagesOf(total) };
+}
+
+/** Every published theme in which `q` is found, by title, as a sheet takes them out; never more than that holds. */
+export async function listAllPublishedThemes(db: Db, q: string): Promise<PublishedThemeLine[]> {
+  const { rows } = await pagePublishedThemes(db, { q, limit: MOST_ROWS, offset: 0 });
+  return rows.map(lineOfTheme);
+}
+
+function lineOfTheme(row: PublishedRow<"theme">): PublishedThemeLine {
+  return {
     ...themeLink(row),
     why: row.entry.why,
     stateWords: THEME_STATES[row.entry.state].words,
     body: row.body,
-  }));
-  return { rows: lines, total, page, pages: pagesOf(total) };
+  };
 }
 
 /** A page of published meetings: those to come, soonest first, or those gone by, latest first. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Downloads, sheetDownloads } from "#app/components/downloads.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
@@ -17,12 +18,14 @@ export type ListTableProps<Row> = {
   view: ListView<Row>;
   views?: readonly View[];
   bulk?: Bulk<Row> | undefined;
+  /** Where the list is downloaded as a sheet, without the ending. */
+  sheet?: string;
   /** What to say, and do next, where there is nothing at all. */
   empty: ReactNode;
 };
 
 /** A list with its filters, groups, columns, views and pages: all of it in the address, none of it in JavaScript. */
-export function ListTable<Row>({ list, view, views = [], bulk, empty }: ListTableProps<Row>) {
+export function ListTable<Row>({ list, view, views = [], bulk, sheet, empty }: ListTableProps<Row>) {
   if (view.all === 0) return <div className="app-list__empty">{empty}</div>;
   return (
     <div className="app-list">
@@ -42,9 +45,17 @@ export function ListTable<Row>({ list, view, views = [], bulk, empty }: ListTabl
           href={(page) => hrefOf(view.path, list.shape, { ...view.state, page })}
           label={`Pages of ${list.noun[1]}`}
         />
+        {sheet && view.found > 0 ? (
+          <Downloads of={list.noun[1]} downloads={sheetDownloads(sheet, searchOf(list, view))} />
+        ) : null}
       </div>
     </div>
   );
+}
+
+/** What the address asks for beside a page of it: a sheet holds every page. */
+function searchOf<Row>(list: ListDefinition<Row>, view: ListView<Row>): string {
+  return hrefOf("", list.shape, patch(view.state, {}));
 }
 
 function Found<Row>({ list, view, bulk }: Pick<ListTableProps<Row>, "list" | "view" | "bulk">) {

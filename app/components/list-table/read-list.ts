@@ -1,6 +1,7 @@
+import { askedState, type Words } from "./asked-state.ts";
 import { type Group, type Kinds, type ListDefinition } from "./define-list.ts";
 import { compare, kindColumn, rowModels } from "./row-models.ts";
-import { hrefOf, patch, readUrl, type ListState } from "./url-state.ts";
+import { hrefOf, patch, type ListState } from "./url-state.ts";
 
 export type FacetChoice = { value: string; words: string; count: number; chosen: boolean };
 export type Facet = { id: string; label: string; choices: FacetChoice[] };
@@ -26,9 +27,7 @@ export type ListView<Row> = {
 
 /** Reads the address against the rows: what is shown, counted and offered. Pure; the loader calls it. */
 export function readList<Row>(list: ListDefinition<Row>, rows: Row[], url: URL): ListView<Row> {
-  const asked = readUrl(list.shape, url.searchParams);
-  const words = wordsOf(list, rows);
-  const state = { ...asked, kinds: onlyKnown(asked.kinds, words) };
+  const { state, words } = askedState(list, rows, url);
   const table = rowModels(list, rows, state);
 
   const found = table.getFilteredRowModel().rows.map((row) => row.original as Row);
@@ -54,37 +53,6 @@ export function readList<Row>(list: ListDefinition<Row>, rows: Row[], url: URL):
   function sorted() {
     return table.getSortedRowModel().rows.map((row) => row.original as Row);
   }
-}
-
-type Words = Map<string, Map<string, string>>;
-
-function wordsOf<Row>(list: ListDefinition<Row>, rows: readonly Row[]): Words {
-  const words: Words = new Map();
-  for (const { id, kinds } of list.columns) {
-    if (!kinds) continue;
-    const values = new Map<string, string>();
-    for (const row of rows) {
-      const held = kinds.of(row) ?? [];
-      for (const value of typeof held === "string" ? [held] : held) {
-        if (!values.has(value)) values.set(value, kinds.words(value, row));
-      }
-    }
-    // A value with a fixed place is known even while no row has it: an empty state is an answer.
-    const [any] = rows;
-    for (const value of any ? (kinds.order ?? []) : []) {
-      if (!values.has(value)) values.set(value, kinds.words(value, any as Row));
-    }
-    words.set(id, values);
-  }
-  return words;
-}
-
-function onlyKnown(asked: ListState["kinds"], words: Words): ListState["kinds"] {
-  const known = Object.entries(asked).map(([id, values]) => [
-    id,
-    values.filter((v) => words.get(id)?.has(v)),
-  ]);
-  return Object.fromEntries(known.filter(([, values]) => values?.length));
 }
 
 /** How many of the rows that the other filters leave are of each kind. */

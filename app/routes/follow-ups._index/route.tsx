@@ -42,6 +42,7 @@ export default function FollowUpsPage() {
         list={followUpList}
         view={view}
         views={FOLLOW_UP_VIEWS}
+        sheet="/follow-ups/export/follow-ups"
         bulk={mayReport ? bulkReport(here, today) : undefined}
         empty={
           <p className="govuk-body">

@@ -30,6 +30,7 @@ export function WorkingView({ working }: { working: WorkingData }) {
         list={programmeList}
         view={view}
         views={programmeViews(working.nextMeeting)}
+        sheet={`${programme.address}/export/items`}
         bulk={choices ? bulkOf(choices, programme.address) : undefined}
         empty={
           <p className="govuk-body">

@@ -24,6 +24,7 @@ export default function QuestionsPage() {
         list={questionList}
         view={view}
         views={QUESTION_VIEWS}
+        sheet="/questions/export/questions"
         empty={
           <p className="govuk-body">
             No questions yet. Open a{" "}

@@ -67,6 +67,7 @@ export default function ThemesPage() {
         list={themeList}
         view={working.view}
         views={THEME_VIEWS}
+        sheet="/themes/export/themes"
         bulk={working.anyToConsider ? BULK : undefined}
         empty={
           <p className="govuk-body">

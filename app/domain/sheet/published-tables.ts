@@ -1,0 +1,77 @@
+import type { ItemKind } from "#app/domain/agenda-item/states.ts";
+import type {
+  PublishedItemLine,
+  PublishedMeetingLine,
+  PublishedProgramme,
+} from "#app/domain/programme/published-views.ts";
+import { plainText } from "./cells.ts";
+import type { SheetValue } from "./columns.ts";
+import type { Table, TableColumn } from "./table.ts";
+
+/** Standing and procedural business comes with every meeting and is no part of a programme. */
+const OF_A_PROGRAMME: readonly ItemKind[] = ["theme", "statutory"];
+
+const ITEM_COLUMNS: readonly TableColumn[] = [
+  { heading: "Reference", type: "text", width: 11 },
+  { heading: "Title", type: "text", width: 40 },
+  { heading: "Meeting date", type: "date", width: 14 },
+  { heading: "Meeting", type: "text", width: 10 },
+  { heading: "State", type: "text", width: 16 },
+  { heading: "Reason", type: "text", width: 40 },
+  { heading: "Purpose", type: "text", width: 50 },
+  { heading: "Why", type: "text", width: 50 },
+  { heading: "Format", type: "text", width: 22 },
+  { heading: "Minutes", type: "number", width: 10 },
+  { heading: "Lead member", type: "text", width: 24 },
+  { heading: "Witnesses", type: "text", width: 40 },
+  { heading: "Theme", type: "text", width: 10 },
+  { heading: "Theme title", type: "text", width: 40 },
+];
+
+/** A published programme's items as a table to read: those on its meetings by day, then those without one. */
+export function publishedItemsTable(programme: PublishedProgramme): Table {
+  const placed = programme.meetings.flatMap((meeting) =>
+    meeting.items.map((item) => itemCells(item, meeting)),
+  );
+  const unplaced = programme.unplaced.map((item) => itemCells(item, null));
+  return { title: "Work programme", columns: ITEM_COLUMNS, rows: [...placed, ...unplaced].flat() };
+}
+
+function itemCells(item: PublishedItemLine, meeting: PublishedMeetingLine | null): SheetValue[][] {
+  if (!OF_A_PROGRAMME.includes(item.kind)) return [];
+  return [
+    [
+      item.reference, plainText(item.title), meeting?.meetsOn ?? null, meeting?.reference ?? null, item.stateWords,
+      item.reason, item.purpose, item.why, item.formatWords, item.minutes, item.leadMember,
+      item.witnesses.join("; "), item.theme?.reference ?? null, item.theme?.title ?? null,
+    ],
+  ]; // prettier-ignore
+}
+
+const THEME_COLUMNS: readonly TableColumn[] = [
+  { heading: "Reference", type: "text", width: 11 },
+  { heading: "Title", type: "text", width: 40 },
+  { heading: "Why it matters", type: "text", width: 60 },
+  { heading: "State", type: "text", width: 20 },
+  { heading: "Body", type: "text", width: 40 },
+];
+
+/** Published themes of every body as a table to read. */
+export function publishedThemesTable(
+  themes: readonly {
+    reference: string;
+    title: string;
+    why: string;
+    stateWords: string;
+    body: { name: string };
+  }[],
+): Table {
+  const rows = themes.map((theme) => [
+    theme.reference,
+    theme.title,
+    theme.why,
+    theme.stateWords,
+    theme.body.name,
+  ]);
+  return { title: "Published themes", columns: THEME_COLUMNS, rows };
+}

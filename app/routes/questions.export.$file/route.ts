@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listedRows } from "#app/components/list-table/listed-rows.ts";
+import { questionList } from "#app/components/lists/question-list.tsx";
+import { QUESTIONS_SHEET } from "#app/domain/sheet/questions-sheet.ts";
+import { sheetTable } from "#app/domain/sheet/table.ts";
+import { askedSheet, sheetFile } from "#app/exports/sheet-file.server.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { fileToDownload } from "#app/http/file.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { listQuestions } from "#app/services/list-questions.server.ts";
+import { readSheetRecords } from "#app/services/read-sheet-records.server.ts";
+
+/** The questions of the reader's bodies, with the filters of their page. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const { format } = found(askedSheet(params.file, ["questions"]));
+  const actor = requireActor(ctx);
+  const rows = listedRows(questionList, await listQuestions(ctx.db, actor), ctx.url);
+  const ids = rows.map(({ id }) => id);
+  const table = sheetTable(QUESTIONS_SHEET, await readSheetRecords(ctx.db, actor, "questions", ids));
+  return fileToDownload(ctx, await sheetFile(format, `questions-${ctx.today}`, table));
+}
