@@ -10,9 +10,9 @@ import { answerFailure, outliveMistakes } from "#app/http/failures.server.ts";
 import { freshness } from "#app/http/freshness.server.ts";
 import { health } from "#app/http/health.server.ts";
 import { listen, stopGently } from "#app/http/listen.server.ts";
-import { postWaitingMail } from "#app/http/mail.server.ts";
 import { PageCache } from "#app/http/page-cache.server.ts";
 import { readBody } from "#app/http/read-body.server.ts";
+import { startReminding } from "#app/http/reminding.server.ts";
 import { keptFirst } from "#app/http/serve-kept.server.ts";
 import { standGuard } from "#app/http/stand-guard.server.ts";
 import { listDemoPeople } from "#app/services/list-demo-people.server.ts";
@@ -33,7 +33,7 @@ const reader = openReader(config.databasePath);
 const clock = () => new Date();
 const sessionSecret = config.sessionSecret ?? randomBytes(32).toString("hex");
 const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock };
-void postWaitingMail(planner);
+const stopReminding = startReminding(planner);
 const cache = new PageCache(freshness(reader.sqlite, clock));
 const build = /** @type {import("@remix-run/node").ServerBuild} */ (
   /** @type {unknown} */ (await import(new URL("./build/server/index.js", import.meta.url).href))
@@ -61,7 +61,10 @@ app.use(answerFailure);
 
 const { server, address } = await listen(keptFirst(cache, config, app), config);
 outliveMistakes();
-stopGently(server, () => Promise.all([writer.db.destroy(), reader.db.destroy()]));
+stopGently(server, async () => {
+  await stopReminding();
+  await Promise.all([writer.db.destroy(), reader.db.destroy()]);
+});
 console.log(`Scrutiny Planner is at ${address}`);
 if (demo) console.log(await demoWords());
 

@@ -52,6 +52,7 @@ export function listThemesWaiting(db: Kysely<Database>, bodyIds: readonly number
       "theme.recommendation",
       "theme.recommendationWords",
       "theme.updatedAt",
+      "theme.sensitiveSinceAt",
       "theme.version",
       "body.name as bodyName",
       "proposer.name as proposerName",

@@ -64,24 +64,19 @@ export function listLastClosed(db: Kysely<Database>, reader: Reader, limit: numb
     .execute();
 }
 
-/** How many open follow-ups of these bodies are past the last day their words can mean, and how many are to be looked at. */
-export async function countDueFollowUps(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate) {
-  const { overdue, toLookAt } = await db
+/** How many open follow-ups of these bodies are not late and have come to the day they are looked at again. */
+export async function countFollowUpsToLookAt(
+  db: Kysely<Database>,
+  bodyIds: readonly number[],
+  today: IsoDate,
+): Promise<number> {
+  const { toLookAt } = await db
     .selectFrom("followUp")
-    .select((eb) => [
-      eb.fn.countAll<number>().filterWhere("followUp.dueOn", "<", today).as("overdue"),
-      eb.fn
-        .countAll<number>()
-        .filterWhere((or) =>
-          or.and([
-            or("followUp.reviewOn", "<=", today),
-            or.or([or("followUp.dueOn", "is", null), or("followUp.dueOn", ">=", today)]),
-          ]),
-        )
-        .as("toLookAt"),
-    ])
+    .select((eb) => eb.fn.countAll<number>().as("toLookAt"))
     .where("followUp.bodyId", "in", orNone(bodyIds))
     .where("followUp.state", "in", ["not_started", "in_progress"])
+    .where("followUp.reviewOn", "<=", today)
+    .where((eb) => eb.or([eb("followUp.dueOn", "is", null), eb("followUp.dueOn", ">=", today)]))
     .executeTakeFirstOrThrow();
-  return { overdue: Number(overdue), toLookAt: Number(toLookAt) };
+  return Number(toLookAt);
 }

@@ -1,6 +1,5 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { AWAITING_ANSWER } from "#app/domain/question/states.ts";
 import type { Reader } from "#app/domain/reader.ts";
 import { orNone, readableThemes } from "./readable.server.ts";
 import type { Database } from "./schema.ts";
@@ -29,22 +28,6 @@ export async function countQuestionsToAgree(
   return row.n;
 }
 
-/** How many answers that are still awaited were due before this day. */
-export async function countAnswersOverdue(
-  db: Kysely<Database>,
-  bodyIds: readonly number[],
-  today: IsoDate,
-): Promise<number> {
-  const row = await db
-    .selectFrom("question")
-    .select(sql<number>`count(*)`.as("n"))
-    .where("bodyId", "in", orNone(bodyIds))
-    .where("dueOn", "<", today)
-    .where("state", "in", AWAITING_ANSWER)
-    .executeTakeFirstOrThrow();
-  return row.n;
-}
-
 /** The bodies' coming meetings in order, each with what is planned on it. Minutes. */
 export function listComingMeetings(
   db: Kysely<Database>,
@@ -57,6 +40,7 @@ export function listComingMeetings(
     .innerJoin("body", "body.id", "meeting.bodyId")
     .select([
       "meeting.id",
+      "meeting.bodyId",
       "meeting.meetsOn",
       "meeting.startsAt",
       "meeting.venue",

@@ -11,7 +11,7 @@ export async function insertMail(trx: Transaction<Database>, mail: New<"outbox">
 export async function listWaitingMail(db: Kysely<Database>, now: IsoInstant) {
   return db
     .selectFrom("outbox")
-    .select(["id", "toEmail", "subject", "body"])
+    .select(["id", "toEmail", "subject", "body", "unsubscribeUrl"])
     .where("sentAt", "is", null)
     .where("giveUpAt", ">", now)
     .orderBy("id")
@@ -55,7 +55,22 @@ export async function clearGivenUpMail(db: Kysely<Database>, now: IsoInstant): P
     .execute();
 }
 
-/** Takes a person's unsent messages back, because the links in them no longer work. */
-export async function deleteWaitingMailTo(trx: Transaction<Database>, email: string): Promise<void> {
-  await trx.deleteFrom("outbox").where("toEmail", "=", email).where("sentAt", "is", null).execute();
+/** Takes back a person's unsent messages that carry links to sign in with, because those no longer work. */
+export async function deleteWaitingLinksTo(trx: Transaction<Database>, email: string): Promise<void> {
+  await trx
+    .deleteFrom("outbox")
+    .where("toEmail", "=", email)
+    .where("sentAt", "is", null)
+    .where("unsubscribeUrl", "is", null)
+    .execute();
+}
+
+/** Takes back a person's unsent reminders, because she is not to get them, or not there. */
+export async function deleteWaitingRemindersTo(trx: Transaction<Database>, email: string): Promise<void> {
+  await trx
+    .deleteFrom("outbox")
+    .where("toEmail", "=", email)
+    .where("sentAt", "is", null)
+    .where("unsubscribeUrl", "is not", null)
+    .execute();
 }

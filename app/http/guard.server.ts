@@ -41,7 +41,7 @@ function turnedFromReading({ url }: Asked): Turned | undefined {
 
 function turnedFromWriting(asked: Asked): Turned | undefined {
   if (asked.method !== "POST") return { status: 405, because: "Only reading and form posts are taken." };
-  if (!isFromThisSite(asked))
+  if (!isFromThisSite(asked) && !isFromMailProvider(asked))
     return {
       status: 403,
       because: "That form did not come from this site. Open the page here and send it again.",
@@ -63,6 +63,21 @@ function isPlainPath(url: string): boolean {
     return false;
   }
 }
+
+/**
+ * The one post that comes from no page: a mail provider's, when its reader presses
+ * "unsubscribe" (RFC 8058). It names no origin, as every browser does on a post,
+ * and its address is the secret; the page behind it stops reminders and does
+ * nothing else, for whoever holds that address.
+ */
+function isFromMailProvider({ url, header }: Asked): boolean {
+  const names = ["origin", "sec-fetch-site", "cookie"].some((name) => header(name) !== undefined);
+  return !names && STOP_ADDRESS.test(url) && Number(header("content-length") ?? 0) <= MOST_ONE_CLICK_BYTES;
+}
+
+const STOP_ADDRESS = /^\/reminders\/\d{1,9}\.[a-z_]{1,20}\.[\w-]{43}$/;
+/** "List-Unsubscribe=One-Click", with room for the wrapping of a multipart form. */
+const MOST_ONE_CLICK_BYTES = 512;
 
 function isFromThisSite({ header, origin }: Asked): boolean {
   const fetchSite = header("sec-fetch-site");

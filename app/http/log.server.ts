@@ -7,7 +7,7 @@ export const log = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
 });
 
-/** A path as it may be logged: without the token of an invitation, a password link, an owner's link or a calendar. */
+/** A path as it may be logged: without the token of an invitation, a password link, an owner's link, a reminder or a calendar. */
 export function loggablePath(path: string): string {
-  return path.replace(/^(\/(?:invitations|password-reset|owner|calendar)\/).+/, "$1…");
+  return path.replace(/^(\/(?:invitations|password-reset|owner|reminders|calendar)\/).+/, "$1…");
 }

@@ -3,6 +3,7 @@ import { mayEditPerson } from "#app/domain/account/may.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { insertAccount, setEmail } from "#db/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { deleteWaitingRemindersTo } from "#db/outbox.server.ts";
 import { changePerson } from "#db/people.server.ts";
 import { actAs, type Acting, type Outcome, type Trx } from "./act.server.ts";
 import { endLinks } from "./links.server.ts";
@@ -51,5 +52,6 @@ async function moveEmail(
   await insistUnusedEmail(trx, email, person.id);
   if (person.email === null) return insertAccount(trx, { personId: person.id, email, createdAt: now });
   await endLinks(trx, { personId: person.id, email: person.email }, now);
+  await deleteWaitingRemindersTo(trx, person.email);
   await setEmail(trx, person.id, email);
 }

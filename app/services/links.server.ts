@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { LINK_HOURS, type LinkKind } from "#app/domain/account/limits.ts";
 import { addHours, instantWords, type IsoInstant } from "#app/domain/calendar.ts";
 import { endLinksOf, insertLink } from "#db/link-tokens.server.ts";
-import { deleteWaitingMailTo, insertMail } from "#db/outbox.server.ts";
+import { deleteWaitingLinksTo, insertMail } from "#db/outbox.server.ts";
 import type { Outcome, Trx } from "./act.server.ts";
 
 /** How this installation makes links: its secret, its address, and whether it sends them itself. */
@@ -63,7 +63,7 @@ export async function endLinks(
   now: IsoInstant,
 ): Promise<void> {
   await endLinksOf(trx, of.personId, now);
-  await deleteWaitingMailTo(trx, of.email);
+  await deleteWaitingLinksTo(trx, of.email);
 }
 
 /** The link for the administrator to pass on: once, and only where it was not sent by mail. */

@@ -1,6 +1,7 @@
 import type { Actor, Role } from "#app/domain/reader.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
 import type { Db } from "#db/open.server.ts";
+import { readDueAndLate } from "./due-and-late.server.ts";
 import type { Task } from "./home-task.server.ts";
 import { countWaitingFor } from "./waiting.server.ts";
 import { readApprovals } from "./read-approvals.server.ts";
@@ -17,6 +18,7 @@ export async function readHome(db: Db, actor: Actor) {
   const officer = as(DEEDS.edit_theme.roles);
   return {
     name: actor.name,
+    due: await readDueAndLate(db, actor),
     chair: deciding.length > 0 ? await chairTasks(db, actor) : null,
     officer: officer.length > 0 ? await officerTasks(db, actor, officer) : null,
     member: member.length > 0 ? await memberTasks(db, actor, member) : null,

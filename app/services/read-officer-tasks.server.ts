@@ -5,13 +5,8 @@ import { PROGRAMME_STATES } from "#app/domain/programme/states.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
-import {
-  countAnswersOverdue,
-  countQuestionsToAgree,
-  countThemesByState,
-  listComingMeetings,
-} from "#db/home.server.ts";
-import { countDueFollowUps } from "#db/follow-up-tracker.server.ts";
+import { countQuestionsToAgree, countThemesByState, listComingMeetings } from "#db/home.server.ts";
+import { countFollowUpsToLookAt } from "#db/follow-up-tracker.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammesWithChanges } from "#db/programme-changes.server.ts";
 import { countAnswersToTakeUp } from "./offer-answers.server.ts";
@@ -36,14 +31,13 @@ const THEME_TASKS = [
   },
 ] as const satisfies { states: ThemeState[]; one: string; many: string }[];
 
-/** What needs a scrutiny officer of these bodies now; only what there is something of. */
+/** What needs a scrutiny officer of these bodies now; only what there is something of. What is due and late stands by itself. */
 export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Promise<Task[]> {
   const themes = await countThemesByState(db, bodyIds);
   const questions = await countQuestionsToAgree(db, bodyIds);
-  const overdue = await countAnswersOverdue(db, bodyIds, actor.today);
   const meetings = await listComingMeetings(db, bodyIds, actor.today, MEETINGS_AHEAD);
   const programmes = await listProgrammesWithChanges(db, bodyIds);
-  const followUps = await countDueFollowUps(db, bodyIds, actor.today);
+  const toLookAt = await countFollowUpsToLookAt(db, bodyIds, actor.today);
   const tasks = THEME_TASKS.map(({ states, one, many }) => {
     const count = themes
       .filter((row) => states.some((state) => state === row.state))
@@ -67,35 +61,16 @@ export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Pro
     },
     { words: toAgree, href: "/questions?state=proposed", count: questions, note: null },
     {
-      words: overdue === 1 ? "answer overdue" : "answers overdue",
-      href: "/questions?due=overdue",
-      count: overdue,
-      note: null,
-    },
-    ...followUpTasks(followUps),
-    ...(await recordingTasks(db, actor, bodyIds)),
-    ...overloaded(meetings),
-    ...programmes.flatMap(programmeTask),
-    ...(await yearEndTasks(db, actor, bodyIds)),
-  ].filter((task) => task.count !== 0);
-}
-
-/** Promises that are late, and those whose day to be looked at again has come. */
-function followUpTasks({ overdue, toLookAt }: { overdue: number; toLookAt: number }): Task[] {
-  return [
-    {
-      words: overdue === 1 ? "overdue follow-up" : "overdue follow-ups",
-      href: "/follow-ups?status=overdue",
-      count: overdue,
-      note: null,
-    },
-    {
       words: toLookAt === 1 ? "follow-up to look at again" : "follow-ups to look at again",
       href: "/follow-ups?attention=look",
       count: toLookAt,
       note: null,
     },
-  ];
+    ...(await recordingTasks(db, actor, bodyIds)),
+    ...overloaded(meetings),
+    ...programmes.flatMap(programmeTask),
+    ...(await yearEndTasks(db, actor, bodyIds)),
+  ].filter((task) => task.count !== 0);
 }
 
 function overloaded(meetings: Awaited<ReturnType<typeof listComingMeetings>>): Task[] {

@@ -1,9 +1,11 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Person } from "#app/domain/reader.ts";
 import { ROLE_WORDS } from "#app/domain/reader.ts";
+import { REMINDER_KINDS } from "#app/domain/reminder/kinds.ts";
 import { findAccount } from "#db/accounts.server.ts";
 import { listBodyNames } from "#db/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { listStoppedKinds } from "#db/reminders.server.ts";
 import { listSessionsOf } from "#db/sessions.server.ts";
 
 const IDLE_MS = 3_600_000;
@@ -20,6 +22,7 @@ export async function readOwnAccount(db: Db, reader: Person, at: { idHash: strin
     name: reader.name,
     email: account?.email ?? "",
     hasPassword: Boolean(account?.passwordHash),
+    reminders: await remindersWords(db, reader),
     administrator: reader.administrator,
     parts: reader.parts.flatMap(({ bodyId, role }) => {
       const body = bodies.find((one) => one.id === bodyId);
@@ -29,6 +32,13 @@ export async function readOwnAccount(db: Db, reader: Person, at: { idHash: strin
       .filter((session) => Date.parse(at.now) - Date.parse(session.lastSeenAt) < IDLE_MS)
       .map(({ idHash, ...session }) => ({ ...session, key: idHash, here: idHash === at.idHash })),
   };
+}
+
+async function remindersWords(db: Db, reader: Person): Promise<string> {
+  const stopped = await listStoppedKinds(db, reader.personId);
+  const wanted = REMINDER_KINDS.length - stopped.length;
+  if (stopped.length === 0) return "Of every kind";
+  return wanted === 0 ? "None" : `Of ${wanted} of ${REMINDER_KINDS.length} kinds`;
 }
 
 /** Whether the reader has a password to change. */

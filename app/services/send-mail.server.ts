@@ -3,7 +3,7 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import { clearGivenUpMail, listWaitingMail, markFailed, markSent } from "#db/outbox.server.ts";
 import type { Db } from "#db/open.server.ts";
 
-export type Mail = { to: string; subject: string; text: string };
+export type Mail = { to: string; subject: string; text: string; headers?: Record<string, string> };
 export type Send = (mail: Mail) => Promise<unknown>;
 
 /** Sends through the SMTP server of the settings; gives up on a silent server after ten seconds. */
@@ -35,7 +35,7 @@ export async function sendWaitingMail(db: Db, now: IsoInstant, send: Send): Prom
   await clearGivenUpMail(db, now);
   let sent = 0;
   for (const mail of await listWaitingMail(db, now)) {
-    const problem = await send({ to: mail.toEmail, subject: mail.subject, text: mail.body }).then(
+    const problem = await send(letterOf(mail)).then(
       () => null,
       (error: unknown) => (error instanceof Error ? error.message.slice(0, 300) : "unknown error"),
     );
@@ -47,4 +47,17 @@ export async function sendWaitingMail(db: Db, now: IsoInstant, send: Send): Prom
     }
   }
   return sent;
+}
+
+type Waiting = Awaited<ReturnType<typeof listWaitingMail>>[number];
+
+/** A message that can be stopped says how in its head, for the reader's own mail program (RFC 2369, RFC 8058). */
+function letterOf({ toEmail, subject, body, unsubscribeUrl }: Waiting): Mail {
+  const letter = { to: toEmail, subject, text: body };
+  if (unsubscribeUrl === null) return letter;
+  const headers = {
+    "List-Unsubscribe": `<${unsubscribeUrl}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+  return { ...letter, headers };
 }

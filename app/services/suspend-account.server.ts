@@ -1,6 +1,7 @@
 import { maySuspend } from "#app/domain/account/may.ts";
 import { setSuspended } from "#db/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { deleteWaitingRemindersTo } from "#db/outbox.server.ts";
 import { changePerson } from "#db/people.server.ts";
 import { deleteSessionsOf } from "#db/sessions.server.ts";
 import { actAs, type Acting, type Outcome } from "./act.server.ts";
@@ -22,6 +23,7 @@ export function suspendAccount(
     await setSuspended(trx, person.id, { suspendedAt: acting.now, suspendedBecause: input.reason });
     await deleteSessionsOf(trx, person.id);
     await endLinks(trx, { personId: person.id, email: person.email ?? "" }, acting.now);
+    await deleteWaitingRemindersTo(trx, person.email ?? "");
     await changePerson(trx, person.id);
     await record(trx, acting, {
       action: "account_suspended",

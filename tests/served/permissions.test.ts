@@ -333,6 +333,7 @@ const OPEN: Record<string, string> = {
   "password-reset": "rate limit; says the same for every address",
   "password-reset_.$token": "the token",
   "invitations.$token": "the token",
+  "reminders.$token": "the token; what it stops is tested in reminders.test.ts",
   "owner.$token": "the token; what it shows and takes is tested in owner-links.test.ts",
   suggest: "the public form; limits and checks tested with its service",
   "account_.password": "one's own account and present password",

@@ -22,5 +22,6 @@ export const ADMINISTRATION_WORDS = {
   administrator_removed: (p) => `ended ${p.title}'s rights as an administrator`,
   password_set: () => "set a password",
   session_ended: () => "ended one of their sessions",
+  reminders_chosen: (p) => `chose which reminders come by e-mail: ${list(p.changed)}`,
   signed_out_everywhere: () => "signed out everywhere",
 } as const satisfies EventWords;

@@ -4,6 +4,35 @@ export const REMINDER_KIND_WORDS = {
   follow_ups: "Follow-ups that are due or late",
   questions: "Written answers that are due or late",
   papers: "Papers that have not come",
+  decisions: "Decisions that wait for you",
+  meetings: "Meetings that are coming",
 } as const;
 export type ReminderKind = keyof typeof REMINDER_KIND_WORDS;
 export const REMINDER_KINDS = Object.keys(REMINDER_KIND_WORDS) as ReminderKind[];
+
+/** Where all of a kind is read, late and not. */
+export const REMINDER_LISTS: Record<ReminderKind, string> = {
+  deadlines: "/deadlines",
+  follow_ups: "/follow-ups",
+  questions: "/questions?due=overdue&due=due_soon",
+  papers: "/meetings",
+  decisions: "/approvals",
+  meetings: "/meetings",
+};
+
+/** How near a thing is when it is told. Once of each, and again only where its day has moved. */
+export const REMINDER_STAGE_WORDS = {
+  late: "late",
+  soon: "due soon",
+  waiting: "waiting for you",
+  coming: "coming",
+} as const;
+export type ReminderStage = keyof typeof REMINDER_STAGE_WORDS;
+export const REMINDER_STAGES = Object.keys(REMINDER_STAGE_WORDS) as ReminderStage[];
+
+/** How many calendar days ahead each is told. */
+export const FOLLOW_UP_SOON_DAYS = 14;
+export const PAPER_SOON_DAYS = 14;
+/** From here on a paper is late: five clear working days before the meeting the agenda is to be out. */
+export const PAPER_LATE_DAYS = 7;
+export const MEETING_SOON_DAYS = 7;

@@ -3,6 +3,7 @@ import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { allowed } from "#app/domain/verdict.ts";
 import type { Task } from "#app/services/home-task.server.ts";
 import type { Home } from "#app/services/read-home.server.ts";
+import { DueAndLateSection } from "./due-and-late.tsx";
 import { MemberHome } from "./member-home.tsx";
 
 /** What needs the reader now, by each part she has. */
@@ -15,6 +16,7 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
         offers={[{ href: "/themes/new", words: "Propose a theme", verdict: allowed }]}
         label="Start here"
       />
+      {chair || officer || member ? <DueAndLateSection due={home.due} /> : null}
       {chair ? (
         <Tasks title="As chair or vice-chair" tasks={chair} none="Nothing is waiting for your decision." />
       ) : null}

@@ -27,6 +27,11 @@ export default function AccountPage() {
             value: account.hasPassword ? "Set" : "None",
             ...(account.hasPassword ? { change: { href: "/account/password", words: "Change" } } : {}),
           },
+          {
+            term: "Reminders by e-mail",
+            value: account.reminders,
+            change: { href: "/account/reminders", words: "Change" },
+          },
         ]}
       />
       <p className="govuk-body">

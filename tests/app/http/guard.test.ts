@@ -81,3 +81,29 @@ test("under a foreign host name there is nothing, and no origin is ours", () => 
   expect(nowhere("GET", {})).toBe(421);
   expect(nowhere("POST", { "sec-fetch-site": "same-origin" })).toBe(421);
 });
+
+const STOP = `/reminders/4.follow_ups.${"a".repeat(43)}`;
+
+test("a mail provider's one click comes from no page, and stops reminders only", () => {
+  const one = { "content-type": "application/x-www-form-urlencoded", "content-length": "26" };
+  expect(ask("POST", STOP, one)).toBe("goes on");
+  expect(ask("POST", STOP, { ...one, origin: HERE })).toBe("goes on");
+  expect(ask("POST", STOP, { ...one, origin: "https://evil.example" })).toBe(403);
+  expect(ask("POST", STOP, { ...one, origin: "null" })).toBe(403);
+  expect(ask("POST", STOP, { ...one, "sec-fetch-site": "cross-site" })).toBe(403);
+  expect(ask("POST", STOP, { ...one, cookie: "session=x" })).toBe(403);
+  expect(ask("POST", STOP, { ...one, "content-length": "513" })).toBe(403);
+  expect(ask("POST", STOP, { ...one, "content-type": "application/json" })).toBe(415);
+});
+
+test.each([
+  `${STOP}?_data=routes%2Freminders.%24token`,
+  `${STOP}/`,
+  `${STOP}/edit`,
+  `/account${STOP}`,
+  "/reminders/x",
+  "/account/reminders",
+  "/sign-out",
+])("no other address takes a post that comes from no page: %s", (url) => {
+  expect(ask("POST", url, { "content-length": "26" })).toBe(403);
+});

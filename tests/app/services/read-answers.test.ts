@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { listItemChoices } from "#app/services/list-item-choices.server.ts";
 import { listQuestions } from "#app/services/list-questions.server.ts";
 import { offerAnswerCorrection, offerPutting } from "#app/services/offer-answering.server.ts";
-import { officerTasks } from "#app/services/read-officer-tasks.server.ts";
+import { readDueAndLate } from "#app/services/due-and-late.server.ts";
 import { readItem } from "#app/services/read-item.server.ts";
 import { readMeetingAnswers } from "#app/services/read-meeting-answers.server.ts";
 import { readQuestion } from "#app/services/read-question.server.ts";
@@ -82,7 +82,7 @@ describe("the answers page of a meeting", () => {
   });
 });
 
-test("the list and the officer's home count an answer overdue from the day after it was due", async () => {
+test("the list and what is due and late tell of an answer from the day after it was due from the day after it was due", async () => {
   await asked({ state: "sent", dueOn: "2026-08-31" });
   await asked({ state: "sent", dueOn: "2026-09-01" });
   await asked({ state: "answered", dueOn: "2026-08-01" });
@@ -94,13 +94,9 @@ test("the list and the officer's home count an answer overdue from the day after
     [null, ""],
     ["no_day", "in the autumn"],
   ]);
-  const tasks = await officerTasks(db, as("officer"), [PANEL]);
-  expect(tasks).toContainEqual({
-    words: "answer overdue", href: "/questions?due=overdue", count: 1, note: null,
-  }); // prettier-ignore
-  expect(JSON.stringify(await officerTasks(db, as("outsideOfficer"), [OTHER_COMMITTEE]))).not.toContain(
-    "overdue",
-  );
+  const [group] = await readDueAndLate(db, as("officer"));
+  expect(group).toMatchObject({ kind: "questions", counts: "1 late, 1 due soon" });
+  expect(await readDueAndLate(db, as("outsideOfficer"))).toEqual([]);
 });
 
 test("a theme's questions say at which meeting each was answered", async () => {

@@ -57,3 +57,23 @@ test("a message that waits is taken back when a newer link replaces its own", as
   expect(waiting).toHaveLength(1);
   expect(waiting[0]?.body).toContain(newer);
 });
+
+test("a reminder says in its head how it is stopped, and another message does not", async () => {
+  const db = await freshDb();
+  await givenMail(db);
+  const reminder = { toEmail: "officer@example.test", subject: "1 late", body: "F-12", createdAt: NOW };
+  const unsubscribeUrl = "https://planner.example/reminders/1.all.x";
+  await db
+    .insertInto("outbox")
+    .values({ ...reminder, giveUpAt: addHours(NOW, 72), unsubscribeUrl })
+    .execute();
+  const sent: Mail[] = [];
+  await sendWaitingMail(db, NOW, async (mail) => sent.push(mail));
+  expect(sent.map((mail) => mail.headers)).toEqual([
+    undefined,
+    {
+      "List-Unsubscribe": `<${unsubscribeUrl}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    },
+  ]);
+});

@@ -1,0 +1,81 @@
+import { addDays, dayWords } from "#app/domain/calendar.ts";
+import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
+import { followUpStanding, isLate, isOverdue } from "#app/domain/follow-up/status.ts";
+import { DEEDS } from "#app/domain/permissions.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { reference } from "#app/domain/references.ts";
+import { seesFollowUp } from "#app/domain/visibility.ts";
+import type { FollowUpFact, ReminderFacts } from "./facts.ts";
+import { FOLLOW_UP_SOON_DAYS } from "./kinds.ts";
+import { dayNote, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";
+
+/**
+ * The promises a person is told of: an officer every one of her bodies, whoever
+ * leads its theme or owns it that one, and a chair how many are late, once each
+ * time another becomes late.
+ */
+export function followUpReminders(person: Actor, facts: ReminderFacts, has: HasRole): Reminder[] {
+  const seen = facts.followUps.filter((fact) => seesFollowUp(person, fact));
+  const hers = (fact: FollowUpFact) =>
+    has(fact.bodyId, DEEDS.report_follow_up.roles) ||
+    fact.ownerPersonId === person.personId ||
+    fact.theme?.leadMemberId === person.personId;
+  const single = seen.filter(hers).flatMap((fact) => [...itself(fact, person), ...response(fact, person)]);
+  const chaired = seen.filter((fact) => has(fact.bodyId, DEEDS.agree_agenda.roles) && !hers(fact));
+  return [...single, ...lateCounts(chaired, person)].sort(lateFirst);
+}
+
+function itself(fact: FollowUpFact, { today }: Actor): Reminder[] {
+  const { state, dueOn } = fact;
+  const late = isOverdue(fact, today);
+  const running = isOpenFollowUp(state) && state !== "paused";
+  if (dueOn === null || !running || dueOn > addDays(today, FOLLOW_UP_SOON_DAYS)) return [];
+  const note = late ? (followUpStanding(fact, today).late ?? "") : dayNote(dueOn, today);
+  return [made(fact, late ? "late" : "soon", dueOn, note)];
+}
+
+function response(fact: FollowUpFact, { today }: Actor): Reminder[] {
+  const { state, responseDueOn, responded } = fact;
+  if (responseDueOn === null || responded || !isOpenFollowUp(state)) return [];
+  if (responseDueOn > addDays(today, FOLLOW_UP_SOON_DAYS)) return [];
+  const late = responseDueOn < today;
+  const note = late
+    ? `${followUpStanding(fact, today).responseLate?.toLowerCase() ?? ""}, was due by ${dayWords(responseDueOn)}`
+    : `response ${dayNote(responseDueOn, today)}`;
+  return [made(fact, late ? "late" : "soon", `response:${responseDueOn}`, note)];
+}
+
+function made(fact: FollowUpFact, stage: "late" | "soon", what: string, note: string): Reminder {
+  const ref = reference("follow_up", fact.id);
+  const sensitive =
+    fact.sensitiveSinceAt ?? fact.theme?.sensitiveSinceAt ?? fact.item?.themeSensitiveSinceAt ?? null;
+  return {
+    kind: "follow_ups",
+    stage,
+    key: `${ref}:${what}:${stage}`,
+    words: named(ref, fact.wording, sensitive),
+    note,
+    href: `/follow-ups/${ref}`,
+  };
+}
+
+/** One line a body. Its key holds the last day that passed, so that it is told again only when another is late. */
+function lateCounts(facts: readonly FollowUpFact[], { today }: Actor): Reminder[] {
+  const late = facts.filter((fact) => isLate(followUpStanding(fact, today)));
+  return [...new Set(late.map(({ bodyId }) => bodyId))].map((bodyId) => {
+    const own = late.filter((fact) => fact.bodyId === bodyId);
+    const days = own.flatMap(({ dueOn, responseDueOn }) => [dueOn, responseDueOn]);
+    const last = days
+      .filter((day) => day !== null && day < today)
+      .sort()
+      .at(-1);
+    return {
+      kind: "follow_ups",
+      stage: "late",
+      key: `body-${bodyId}:${last}:late`,
+      words: own.length === 1 ? "1 follow-up is late" : `${own.length} follow-ups are late`,
+      note: "see who has been asked and what they said",
+      href: "/follow-ups?status=overdue",
+    };
+  });
+}

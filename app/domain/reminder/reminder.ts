@@ -1,0 +1,50 @@
+import { dayWords, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
+import type { Role } from "#app/domain/reader.ts";
+import type { ReminderKind, ReminderStage } from "./kinds.ts";
+
+/** One thing that a person is told of. `key` is of the thing, its day and its stage, and never told twice by mail. */
+export type Reminder = {
+  kind: ReminderKind;
+  stage: ReminderStage;
+  key: string;
+  /** "F-12 That every host family is checked". */
+  words: string;
+  /** "12 days late, was due by 10 November 2026". */
+  note: string;
+  href: string;
+};
+
+/** Whether she has one of these roles in the body. */
+export type HasRole = (bodyId: number, roles: readonly Role[]) => boolean;
+
+/** A reference with its text; of what is sensitive the reference alone, because mail is read in other places. */
+export function named(ref: string, text: string, sensitiveSinceAt: string | null | undefined): string {
+  if (sensitiveSinceAt) return `${ref} (sensitive: sign in to read it)`;
+  const whole = text.replace(/\.$/, "");
+  return `${ref} ${whole.length > MOST_TEXT ? `${whole.slice(0, MOST_TEXT - 1).trimEnd()}…` : whole}`;
+}
+
+const MOST_TEXT = 120;
+
+/** "3 days late, was due by 7 September 2026", "due today", "due in 1 day, by 10 September 2026". */
+export function dayNote(on: IsoDate, today: IsoDate): string {
+  const days = daysBetween(today, on);
+  if (days === 0) return "due today";
+  if (days < 0) return `${counted(-days)} late, was due by ${dayWords(on)}`;
+  return `due in ${counted(days)}, by ${dayWords(on)}`;
+}
+
+/** What is late comes before what is near. */
+export function lateFirst(a: Reminder, b: Reminder): number {
+  return Number(b.stage === "late") - Number(a.stage === "late");
+}
+
+/** "today", "tomorrow", "in 3 days". */
+export function inDays(days: number): string {
+  if (days === 0) return "today";
+  return days === 1 ? "tomorrow" : `in ${counted(days)}`;
+}
+
+function counted(days: number): string {
+  return days === 1 ? "1 day" : `${days} days`;
+}

@@ -1,0 +1,111 @@
+import { addDays, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
+import { dueStandingWords } from "#app/domain/question/due.ts";
+import { rolesIn, type Actor } from "#app/domain/reader.ts";
+import { reference } from "#app/domain/references.ts";
+import { DEEDS } from "#app/domain/permissions.ts";
+import { seesItem, seesQuestion } from "#app/domain/visibility.ts";
+import type { AnswerFact, ReminderFacts } from "./facts.ts";
+import { followUpReminders } from "./follow-up-reminders.ts";
+import { MEETING_SOON_DAYS, PAPER_LATE_DAYS } from "./kinds.ts";
+import { dayNote, inDays, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";
+
+const OFFICER = DEEDS.edit_meeting.roles;
+const CHAIRS = DEEDS.agree_agenda.roles;
+const MEMBERS = DEEDS.support_theme.roles;
+
+/**
+ * What this person is reminded of today, by her parts: the page and the mail both
+ * ask here. Late before soon within each kind. Nothing she may not see is in it.
+ */
+export function remindersFor(person: Actor, facts: ReminderFacts): Reminder[] {
+  const has: HasRole = (bodyId, roles) => rolesIn(person, bodyId).some((role) => roles.includes(role));
+  const found = [
+    ...deadlines(facts, has, person.today),
+    ...followUpReminders(person, facts, has),
+    ...answers(person, facts, has),
+    ...papers(person, facts, has),
+    ...decisions(facts, has),
+    ...meetings(facts, has, person.today),
+  ];
+  const once = new Map(found.map((reminder) => [`${reminder.kind} ${reminder.key}`, reminder]));
+  return [...once.values()];
+}
+
+function deadlines({ deadlines: all }: ReminderFacts, has: HasRole, today: IsoDate): Reminder[] {
+  return all
+    .filter(({ bodyId, for: whose }) => has(bodyId, whose === "members" ? [...OFFICER, ...MEMBERS] : OFFICER))
+    .map(({ key, what, on, stage, href }) => ({
+      kind: "deadlines" as const,
+      stage,
+      key: `${key}:${on}:${stage}`,
+      words: what,
+      note: dayNote(on, today),
+      href,
+    }))
+    .sort(lateFirst);
+}
+
+function answers(person: Actor, { answers: all }: ReminderFacts, has: HasRole): Reminder[] {
+  const own = (fact: AnswerFact) =>
+    fact.authorPersonId === person.personId || fact.askerPersonId === person.personId;
+  return all
+    .filter((fact) => seesQuestion(person, fact) && (has(fact.bodyId, OFFICER) || own(fact)))
+    .map((fact) => {
+      const stage = fact.dueOn < person.today ? ("late" as const) : ("soon" as const);
+      const ref = reference("question", fact.id);
+      return {
+        kind: "questions" as const,
+        stage,
+        key: `${ref}:${fact.dueOn}:${stage}`,
+        words: named(ref, fact.text, fact.theme?.sensitiveSinceAt ?? fact.item?.themeSensitiveSinceAt),
+        note: dueStandingWords(fact, person.today),
+        href: `/questions/${ref}`,
+      };
+    })
+    .sort(lateFirst);
+}
+
+function papers(person: Actor, { papers: all }: ReminderFacts, has: HasRole): Reminder[] {
+  return all
+    .filter((fact) => has(fact.bodyId, OFFICER) && seesItem(person, fact))
+    .map((fact) => {
+      const days = daysBetween(person.today, fact.meetsOn);
+      const stage = days <= PAPER_LATE_DAYS ? ("late" as const) : ("soon" as const);
+      const ref = reference("item", fact.id);
+      return {
+        kind: "papers" as const,
+        stage,
+        key: `${ref}:${fact.meetsOn}:${stage}`,
+        words: named(ref, fact.title, fact.themeSensitiveSinceAt),
+        note: `no paper yet for ${reference("meeting", fact.meetingId)}, ${inDays(days)}`,
+        href: `/items/${ref}`,
+      };
+    })
+    .sort(lateFirst);
+}
+
+function decisions({ decisions: all }: ReminderFacts, has: HasRole): Reminder[] {
+  return all
+    .filter(({ bodyId }) => has(bodyId, CHAIRS))
+    .map(({ key, what }) => ({
+      kind: "decisions" as const,
+      stage: "waiting" as const,
+      key: `${key}:waiting`,
+      words: what,
+      note: "",
+      href: "/approvals",
+    }));
+}
+
+function meetings({ meetings: all }: ReminderFacts, has: HasRole, today: IsoDate): Reminder[] {
+  return all
+    .filter(({ bodyId, meetsOn }) => has(bodyId, MEMBERS) && meetsOn <= addDays(today, MEETING_SOON_DAYS))
+    .map(({ id, bodyName, meetsOn, words }) => ({
+      kind: "meetings" as const,
+      stage: "coming" as const,
+      key: `${reference("meeting", id)}:${meetsOn}:coming`,
+      words: `${bodyName}, ${words}`,
+      note: inDays(daysBetween(today, meetsOn)),
+      href: `/meetings/${reference("meeting", id)}`,
+    }));
+}
