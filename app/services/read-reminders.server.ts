@@ -2,15 +2,18 @@ import { addDays, clockWords, weekdayWords, type IsoDate } from "#app/domain/cal
 import { SOON_DAYS } from "#app/domain/question/due.ts";
 import { bodiesOf, type Actor } from "#app/domain/reader.ts";
 import type { ReminderFacts } from "#app/domain/reminder/facts.ts";
-import { FOLLOW_UP_SOON_DAYS, PAPER_SOON_DAYS } from "#app/domain/reminder/kinds.ts";
+import { FOLLOW_UP_SOON_DAYS } from "#app/domain/reminder/kinds.ts";
 import type { Reminder } from "#app/domain/reminder/reminder.ts";
 import { remindersFor } from "#app/domain/reminder/reminders.ts";
 import { listComingMeetings } from "#db/home.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listAnswersDueBy, listFollowUpsDueBy, listPapersMissing } from "#db/reminder-facts.server.ts";
+import { deadlinesNear } from "./deadlines-near.server.ts";
 import { decisionsWaiting } from "./decisions-waiting.server.ts";
 import { hangsOn } from "./hangs-on.server.ts";
 
+/** As far ahead of its meeting as a body may want a paper, and the days that are told before that. */
+const PAPERS_AHEAD = 114;
 /** More meetings than any installation has ahead of it. */
 const MOST = 500;
 
@@ -28,20 +31,18 @@ export async function readReminders(db: Db, actor: Actor): Promise<Reminder[]> {
 export async function readReminderFacts(db: Db, bodyIds: number[], today: IsoDate): Promise<ReminderFacts> {
   const followUps = await listFollowUpsDueBy(db, bodyIds, addDays(today, FOLLOW_UP_SOON_DAYS));
   const answers = await listAnswersDueBy(db, bodyIds, addDays(today, SOON_DAYS));
-  const papers = await listPapersMissing(db, bodyIds, {
-    from: today,
-    until: addDays(today, PAPER_SOON_DAYS),
-  });
+  const papers = await listPapersMissing(db, bodyIds, { from: today, until: addDays(today, PAPERS_AHEAD) });
+  const deadlines = await deadlinesNear(db, bodyIds, today);
   const meetings = await listComingMeetings(db, bodyIds, today, MOST);
   return {
     followUps: followUps.map((row) => ({ ...row, ...hangsOn(row), responded: row.responseId !== null })),
     answers: answers.map((row) => ({ ...row, ...hangsOn(row), dueOn: row.dueOn ?? today })),
-    papers,
+    papers: papers.map((row) => ({ ...row, dueOn: deadlines.papersDueOn(row.meetingId) })),
     decisions: await decisionsWaiting(db, bodyIds),
     meetings: meetings.map((row) => ({
       ...row,
       words: `${weekdayWords(row.meetsOn)}${row.startsAt ? `, ${clockWords(row.startsAt)}` : ""}`,
     })),
-    deadlines: [],
+    deadlines: deadlines.facts,
   };
 }

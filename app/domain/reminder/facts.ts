@@ -42,13 +42,15 @@ export type AnswerFact = HangsOn & {
   askerPersonId: number | null;
 };
 
-/** An item of a meeting that is near, for which a paper is expected and has not come. */
+/** An item of a coming meeting for which a paper is expected and has not come. */
 export type PaperFact = {
   id: number;
   bodyId: number;
   title: string;
   meetingId: number;
   meetsOn: IsoDate;
+  /** When the body wants it; null where it has no day for papers, or that is far ahead. */
+  dueOn: IsoDate | null;
   themeSensitiveSinceAt: IsoInstant | null;
 };
 

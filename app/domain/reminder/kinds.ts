@@ -32,7 +32,6 @@ export const REMINDER_STAGES = Object.keys(REMINDER_STAGE_WORDS) as ReminderStag
 
 /** How many calendar days ahead each is told. */
 export const FOLLOW_UP_SOON_DAYS = 14;
+/** From so many days before its meeting on a paper is asked for, where the body has no day for papers. */
 export const PAPER_SOON_DAYS = 14;
-/** From here on a paper is late: five clear working days before the meeting the agenda is to be out. */
-export const PAPER_LATE_DAYS = 7;
 export const MEETING_SOON_DAYS = 7;

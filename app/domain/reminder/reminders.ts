@@ -6,7 +6,7 @@ import { DEEDS } from "#app/domain/permissions.ts";
 import { seesItem, seesQuestion } from "#app/domain/visibility.ts";
 import type { AnswerFact, ReminderFacts } from "./facts.ts";
 import { followUpReminders } from "./follow-up-reminders.ts";
-import { MEETING_SOON_DAYS, PAPER_LATE_DAYS } from "./kinds.ts";
+import { MEETING_SOON_DAYS, PAPER_SOON_DAYS } from "./kinds.ts";
 import { dayNote, inDays, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";
 
 const OFFICER = DEEDS.edit_meeting.roles;
@@ -65,19 +65,23 @@ function answers(person: Actor, { answers: all }: ReminderFacts, has: HasRole): 
     .sort(lateFirst);
 }
 
+/** By the body's own day for papers; where there is none, from two weeks before the meeting on. */
 function papers(person: Actor, { papers: all }: ReminderFacts, has: HasRole): Reminder[] {
+  const { today } = person;
   return all
     .filter((fact) => has(fact.bodyId, OFFICER) && seesItem(person, fact))
+    .filter(({ dueOn, meetsOn }) => (dueOn ?? meetsOn) <= addDays(today, PAPER_SOON_DAYS))
     .map((fact) => {
-      const days = daysBetween(person.today, fact.meetsOn);
-      const stage = days <= PAPER_LATE_DAYS ? ("late" as const) : ("soon" as const);
+      const { dueOn, meetsOn } = fact;
+      const stage = dueOn !== null && dueOn < today ? ("late" as const) : ("soon" as const);
       const ref = reference("item", fact.id);
+      const meeting = `for ${reference("meeting", fact.meetingId)} ${inDays(daysBetween(today, meetsOn))}`;
       return {
         kind: "papers" as const,
         stage,
-        key: `${ref}:${fact.meetsOn}:${stage}`,
+        key: `${ref}:${dueOn ?? meetsOn}:${stage}`,
         words: named(ref, fact.title, fact.themeSensitiveSinceAt),
-        note: `no paper yet for ${reference("meeting", fact.meetingId)}, ${inDays(days)}`,
+        note: dueOn === null ? meeting : `${dayNote(dueOn, today)}, ${meeting}`,
         href: `/items/${ref}`,
       };
     })

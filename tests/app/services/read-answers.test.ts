@@ -82,7 +82,7 @@ describe("the answers page of a meeting", () => {
   });
 });
 
-test("the list and what is due and late tell of an answer from the day after it was due from the day after it was due", async () => {
+test("the list and what is due and late tell of an answer from the day after it was due", async () => {
   await asked({ state: "sent", dueOn: "2026-08-31" });
   await asked({ state: "sent", dueOn: "2026-09-01" });
   await asked({ state: "answered", dueOn: "2026-08-01" });
@@ -94,8 +94,8 @@ test("the list and what is due and late tell of an answer from the day after it 
     [null, ""],
     ["no_day", "in the autumn"],
   ]);
-  const [group] = await readDueAndLate(db, as("officer"));
-  expect(group).toMatchObject({ kind: "questions", counts: "1 late, 1 due soon" });
+  const due = await readDueAndLate(db, as("officer"));
+  expect(due).toContainEqual(expect.objectContaining({ kind: "questions", counts: "1 late, 1 due soon" }));
   expect(await readDueAndLate(db, as("outsideOfficer"))).toEqual([]);
 });
 

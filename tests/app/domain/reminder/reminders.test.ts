@@ -111,22 +111,28 @@ test("an awaited answer is told to the officer, and to whoever proposed or asks 
   ]);
 });
 
-test("a paper that has not come is late a week before its meeting", () => {
-  const paper = (meetsOn: string) => ({
+test("a paper is late after the body's day for papers; without one it is asked for two weeks before", () => {
+  const paper = (meetsOn: string, dueOn: string | null) => ({
     id: 3,
     bodyId: PANEL,
     title: "Budget",
     meetingId: 5,
     meetsOn,
+    dueOn,
     themeSensitiveSinceAt: null,
   });
-  expect(told("officer", { papers: [paper("2026-09-09")] })).toEqual([
-    "I-3:2026-09-09:soon | no paper yet for M-5, in 8 days",
+  expect(told("officer", { papers: [paper("2026-10-06", "2026-09-15")] })).toEqual([
+    "I-3:2026-09-15:soon | due in 14 days, by 15 September 2026, for M-5 in 35 days",
   ]);
-  expect(told("officer", { papers: [paper("2026-09-08")] })).toEqual([
-    "I-3:2026-09-08:late | no paper yet for M-5, in 7 days",
+  expect(told("officer", { papers: [paper("2026-10-06", "2026-09-16")] })).toEqual([]);
+  expect(told("officer", { papers: [paper("2026-09-08", "2026-08-31")] })).toEqual([
+    "I-3:2026-08-31:late | 1 day late, was due by 31 August 2026, for M-5 in 7 days",
   ]);
-  expect(told("chair", { papers: [paper("2026-09-08")] })).toEqual([]);
+  expect(told("officer", { papers: [paper("2026-09-15", null)] })).toEqual([
+    "I-3:2026-09-15:soon | for M-5 in 14 days",
+  ]);
+  expect(told("officer", { papers: [paper("2026-09-16", null)] })).toEqual([]);
+  expect(told("chair", { papers: [paper("2026-09-08", "2026-08-31")] })).toEqual([]);
 });
 
 test("decisions wait for chairs, meetings come to members, deadlines are the officers' and some the members' too", () => {
