@@ -55,6 +55,7 @@ export function listFollowUpsToPublish(db: Kysely<Database>, reader: Reader, ids
       "followUp.version",
       "office.title as officeTitle",
       "owner.name as memberName",
+      "agendaItem.part",
       "its.id as themeId",
       "its.state as themeState",
       "its.sensitiveSinceAt as themeSensitiveSinceAt",
@@ -69,7 +70,7 @@ export function listFollowUpsToPublish(db: Kysely<Database>, reader: Reader, ids
 
 export type FollowUpToPublishRow = Awaited<ReturnType<typeof listFollowUpsToPublish>>[number];
 
-/** What hangs on these follow-ups, in four queries: places (none under a sensitive theme), responses, updates, results. */
+/** What hangs on these follow-ups, in four queries: places (none under a sensitive theme or an exempt item), responses, updates, results. */
 export async function listPartsOf(db: Kysely<Database>, followUpIds: readonly number[]) {
   const places = await db
     .selectFrom("followUpPlace")
@@ -78,6 +79,7 @@ export async function listPartsOf(db: Kysely<Database>, followUpIds: readonly nu
     .select(["followUpPlace.followUpId", "followUpPlace.itemId", "followUpPlace.words"])
     .where((eb) => inNumbers(eb.ref("followUpPlace.followUpId"), followUpIds))
     .where("theme.sensitiveSinceAt", "is", null)
+    .where("agendaItem.part", "=", "part_1")
     .orderBy("followUpPlace.id")
     .execute();
   const responses = await db

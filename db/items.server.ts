@@ -26,6 +26,7 @@ export function readItems(db: Kysely<Database>, reader: Reader) {
     .select([
       "body.name as bodyName",
       "body.slug as bodySlug",
+      "body.jurisdiction",
       "body.yearStartMonth",
       "body.yearStartDay",
       "on.meetsOn",

@@ -117,6 +117,18 @@ export async function listPublishedOfTheme(db: Kysely<Database>, themeId: number
   ];
 }
 
+/** The questions that are put at this item. */
+export async function listPublishedAtItem(db: Kysely<Database>, itemId: number): Promise<PublishedRef[]> {
+  const questions = await db.selectFrom("question").select("id").where("itemId", "=", itemId).execute();
+  return questions.map(({ id }) => ({ kind: "question", id }));
+}
+
+/** The themes of which something was said at this item. */
+export async function listMentionedAt(db: Kysely<Database>, itemId: number): Promise<PublishedRef[]> {
+  const themes = await db.selectFrom("themeMention").select("themeId").where("itemId", "=", itemId).execute();
+  return themes.map(({ themeId }) => ({ kind: "theme", id: themeId }));
+}
+
 /** Takes these records away from readers. */
 export async function deletePublications(
   trx: Transaction<Database>,

@@ -182,6 +182,30 @@ export async function deleteRecordsOfTheme(trx: Transaction<Database>, themeId: 
     .execute();
 }
 
+/** Takes away whatever is published of what came of an item, and of follow-ups that were placed there. */
+export async function deleteRecordsOfItem(trx: Transaction<Database>, itemId: number): Promise<void> {
+  await trx
+    .deleteFrom("publishedRecord")
+    .where((eb) =>
+      eb.or([
+        eb("itemId", "=", itemId),
+        eb.and([
+          eb("kind", "=", "answer"),
+          eb("recordId", "in", eb.selectFrom("question").select("id").where("question.itemId", "=", itemId)),
+        ]),
+        eb.and([
+          eb("kind", "=", "follow_up"),
+          eb(
+            "recordId",
+            "in",
+            eb.selectFrom("followUpPlace").select("followUpId").where("followUpPlace.itemId", "=", itemId),
+          ),
+        ]),
+      ]),
+    )
+    .execute();
+}
+
 function selectRecords(db: Kysely<Database>) {
   return db
     .selectFrom("publishedRecord")

@@ -64,6 +64,7 @@ export function listReleaseItems(
 ): Promise<WorkingItem[]> {
   return db
     .selectFrom("agendaItem")
+    .innerJoin("body", "body.id", "agendaItem.bodyId")
     .leftJoin("person as lead", "lead.id", "agendaItem.leadMemberId")
     .select([
       "agendaItem.id",
@@ -81,6 +82,9 @@ export function listReleaseItems(
       "agendaItem.reasonCode",
       "agendaItem.reasonWords",
       "agendaItem.sourceWords",
+      "agendaItem.part",
+      "agendaItem.exemptParagraph",
+      "body.jurisdiction",
     ]) // prettier-ignore
     .where("agendaItem.bodyId", "=", programme.bodyId)
     .where((eb) =>
@@ -93,6 +97,7 @@ export function listReleaseItems(
       ]),
     )
     .orderBy("agendaItem.meetingId")
+    .orderBy("agendaItem.part")
     .orderBy("agendaItem.position")
     .orderBy("agendaItem.id")
     .execute();

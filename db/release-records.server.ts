@@ -34,6 +34,7 @@ export async function readReleaseRecords(
     lines: await listLines(db, themeIds),
     questions: await listQuestions(db, programme.bodyId),
     witnesses: await listWitnesses(db, itemIds),
+    documents: await listDocuments(db, itemIds),
     ...(await listLinks(db, themeIds, itemIds)),
     moves: await listMoves(db, itemIds, movedSince),
     awaitingAddition: await listAwaitingAddition(db, programme.id),
@@ -141,6 +142,17 @@ function listWitnesses(db: Kysely<Database>, itemIds: readonly number[]) {
     .where((eb) => inNumbers(eb.ref("witness.itemId"), itemIds))
     .orderBy("witness.itemId")
     .orderBy("witness.position")
+    .execute();
+}
+
+function listDocuments(db: Kysely<Database>, itemIds: readonly number[]) {
+  return db
+    .selectFrom("documentLink")
+    .select(["itemId", "title", "url", "note", "checkedWords"])
+    .where((eb) => inNumbers(eb.ref("itemId"), itemIds))
+    .orderBy("itemId")
+    .orderBy("position")
+    .orderBy("id")
     .execute();
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Database } from "./schema.ts";
 
 /** Who gives evidence on these items, in order: an office, or words where none is named. */
@@ -85,4 +86,26 @@ export function listWitnessOffices(db: Kysely<Database>, bodyId: number) {
     .orderBy("id")
     .limit(200)
     .execute();
+}
+
+/** One witness of this item. */
+export function findWitness(db: Kysely<Database>, itemId: number, witnessId: number) {
+  return db
+    .selectFrom("witness")
+    .leftJoin("office", "office.id", "witness.officeId")
+    .select(["witness.id", "witness.words", "witness.confirmedOn", "office.title", "office.organisation"])
+    .where("witness.itemId", "=", itemId)
+    .where("witness.id", "=", witnessId)
+    .executeTakeFirst();
+}
+
+export type WitnessRow = NonNullable<Awaited<ReturnType<typeof findWitness>>>;
+
+/** Says since when it is known that the witness will come; null where it is not. */
+export async function setConfirmed(
+  trx: Transaction<Database>,
+  witnessId: number,
+  confirmedOn: IsoDate | null,
+): Promise<void> {
+  await trx.updateTable("witness").set({ confirmedOn }).where("id", "=", witnessId).execute();
 }

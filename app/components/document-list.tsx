@@ -1,5 +1,5 @@
 /** A document that the paper of an item links to or names. */
-type NamedDocument = { id: number; title: string; url: string | null; note: string; checkedWords: string };
+type NamedDocument = { title: string; url: string | null; note: string; checkedWords: string };
 
 /** The documents named in an item's paper, each with its old address and whether anybody tried it. */
 export function DocumentList({ documents }: { documents: readonly NamedDocument[] }) {
@@ -8,8 +8,8 @@ export function DocumentList({ documents }: { documents: readonly NamedDocument[
     <>
       <h2 className="govuk-heading-m">Documents named in the paper</h2>
       <ul className="govuk-list govuk-list--bullet">
-        {documents.map((document) => (
-          <li key={document.id}>
+        {documents.map((document, index) => (
+          <li key={index}>
             <DocumentTitle document={document} />
             <span className="govuk-hint app-document__note">{noteOf(document)}</span>
           </li>

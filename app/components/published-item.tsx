@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import type { PublishedItem, PublishedItemLine } from "#app/domain/programme/published-views.ts";
 import type { RecordViews } from "#app/domain/public-record/views.ts";
+import { DocumentList } from "./document-list.tsx";
 import { Breadcrumbs, Facts, Heading, Tag, type TagColour } from "./page-parts.tsx";
 import { PublishedRecord } from "./published-record.tsx";
 import {
@@ -14,15 +14,7 @@ import {
 } from "./published-parts.tsx";
 
 /** An agenda item as the public reads it. */
-export function PublishedItemPage({
-  item,
-  record,
-  documents,
-}: {
-  item: PublishedItem;
-  record: RecordViews;
-  documents: ReactNode;
-}) {
+export function PublishedItemPage({ item, record }: { item: PublishedItem; record: RecordViews }) {
   return (
     <>
       <Breadcrumbs
@@ -39,7 +31,7 @@ export function PublishedItemPage({
       <PublishedRecord record={record} />
       <Facts
         facts={[
-          { term: "How it is taken", value: item.formatWords },
+          { term: "How it is taken", value: item.exempt ? "" : item.formatWords },
           { term: "Theme", value: item.theme ? <RecordLink to={item.theme} /> : null },
           { term: "What should come of it", value: item.expectedOutcome },
           { term: "Lead member", value: item.leadMember },
@@ -47,7 +39,7 @@ export function PublishedItemPage({
           { term: "Source", value: item.sourceWords },
         ]}
       />
-      {documents}
+      <DocumentList documents={item.documents} />
       <ReadFrom from={item.from} />
     </>
   );
@@ -62,6 +54,7 @@ export function ItemFacts({ item }: { item: PublishedItemLine }) {
         {item.meeting ? <MeetingLink meeting={item.meeting} /> : null}
         {item.minutes > 0 ? `${item.meeting ? ", " : ""}${item.minutes} minutes` : ""}
       </p>
+      {item.exempt ? <p className="govuk-body app-exempt">{item.exempt}.</p> : null}
       {item.reason && item.moves.length === 0 ? (
         <p className="govuk-body app-moved">Reason: {item.reason}</p>
       ) : null}

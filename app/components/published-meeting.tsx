@@ -91,6 +91,7 @@ export function PublishedAgenda({
             {item.minutes > 0 ? <span className="app-quiet">, {item.minutes} minutes</span> : null}
           </Title>
           <ItemTag item={item} />
+          {item.exempt ? <p className="govuk-body app-exempt">{item.exempt}.</p> : null}
           {item.purpose && !brief ? (
             <p className="govuk-body govuk-!-margin-bottom-2">{item.purpose}</p>
           ) : null}

@@ -13,7 +13,7 @@ export type { FieldChange, Particulars };
 export const RECORD_KINDS = [
   "body", "person", "office", "membership", "standing_item", "theme", "question", "item", "meeting", "programme", "variation", "delegation",
   "outcome", "attendance", "declaration", "question_group", "follow_up", "owner_link", "criteria_set", "scoring", "scoring_entry",
-  "calendar_day", "occasion", "sheet_import",
+  "calendar_day", "occasion", "sheet_import", "agenda", "document",
 ] as const; // prettier-ignore
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

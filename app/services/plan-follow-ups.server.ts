@@ -54,7 +54,7 @@ export async function planFollowUps(
   });
 }
 
-function factsOf({ bodyId, sensitiveSinceAt, ...row }: FollowUpToPublishRow): FollowUpToPublish {
+function factsOf({ bodyId, sensitiveSinceAt, part, ...row }: FollowUpToPublishRow): FollowUpToPublish {
   const theme =
     row.themeState === null
       ? null
@@ -63,5 +63,5 @@ function factsOf({ bodyId, sensitiveSinceAt, ...row }: FollowUpToPublishRow): Fo
           sensitiveSinceAt: row.themeSensitiveSinceAt,
           wasPublished: row.themeIsOut === 1,
         };
-  return { bodyId, sensitiveSinceAt, theme };
+  return { bodyId, sensitiveSinceAt, part, theme };
 }

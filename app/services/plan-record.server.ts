@@ -71,6 +71,7 @@ type Flags = { recordIsOut: number; themeIsOut: number; meetingIsOut: number };
 
 function isTold(record: Flags & Omit<Parameters<typeof mayBeTold>[0], keyof Flags>): boolean {
   return mayBeTold({
+    part: record.part,
     themeState: record.themeState,
     themeSensitiveSinceAt: record.themeSensitiveSinceAt,
     recordIsOut: record.recordIsOut === 1,

@@ -1,5 +1,12 @@
 import { sql, type Kysely } from "kysely";
 
+/** Texts one under another, those that are not there left out. */
+const lines = (...texts: string[]) =>
+  `trim(${texts.map((text) => `coalesce(${text}, '')`).join(" || char(10) || ")}, char(10))`;
+const said = (field: string) => `json_extract(publication.view, '$.${field}')`;
+const listed = (text: string, field: string) =>
+  `(select group_concat(${text}, char(10)) from json_each(publication.view, '$.${field}'))`;
+
 /** A meeting's agenda on its way to readers, its releases, and what an item of it needs: part, paper, urgency. */
 const STATEMENTS = [
   `alter table agenda_item add column part text not null default 'part_1' check (part in ('part_1','part_2'))`,
@@ -38,6 +45,28 @@ const STATEMENTS = [
   ) strict`,
   `create trigger agenda_release_never_changes before update on agenda_release begin select raise(abort, 'releases are append-only'); end`,
   `create trigger agenda_release_never_goes before delete on agenda_release begin select raise(abort, 'releases are append-only'); end`,
+  /** Documents are copied when an item is published (decision 0004): what readers have today stays as it is. */
+  `update publication set view = json_set(view, '$.exempt', null, '$.documents', (
+      select json_group_array(json_object('title', title, 'url', url, 'note', note, 'checkedWords', checked_words))
+      from (select * from document_link where item_id = publication.record_id order by position, id)
+    )) where kind = 'item'`,
+  ...["18", "19", "20"].map((at) => `drop trigger published_document_link_searched_${at}`),
+  `drop view published_item`,
+  `create view published_item as
+    select 'item' as kind, publication.record_id, publication.body_id, work_programme.start_year, publication.title,
+      ${lines(said("leadMember"), said("reportAuthor"), listed("value", "witnesses"))} as labels,
+      ${lines(
+        said("purpose"),
+        said("expectedOutcome"),
+        said("reason"),
+        said("sourceWords"),
+        listed("json_extract(value, '$.title') || ' ' || json_extract(value, '$.note')", "documents"),
+      )} as words
+    from publication join programme_release on programme_release.id = publication.release_id
+    join work_programme on work_programme.id = programme_release.programme_id where publication.kind = 'item'`,
+  `delete from published_text where kind = 'item'`,
+  `insert into published_text (kind, record_id, body_id, start_year, title, labels, words)
+    select kind, record_id, body_id, start_year, title, labels, words from published_item`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

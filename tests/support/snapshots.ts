@@ -25,6 +25,8 @@ export const item = (but: Partial<ItemEntry> = {}): ItemEntry => ({
   themeId: 4,
   questionIds: [],
   moves: [],
+  exempt: null,
+  documents: [],
   ...but,
 });
 

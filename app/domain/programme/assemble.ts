@@ -56,12 +56,13 @@ export function assembleTheme(row: PublishedRow<"theme">, rows: PublishedRows): 
 
 /** An item's page for the public. */
 export function assembleItem(row: PublishedRow<"item">, rows: PublishedRows): PublishedItem {
-  const { expectedOutcome, reportAuthor, sourceWords } = row.entry;
+  const { expectedOutcome, reportAuthor, sourceWords, documents } = row.entry;
   return {
     ...itemLine(row, rows),
     expectedOutcome,
     reportAuthor,
     sourceWords,
+    documents,
     body: row.body,
     from: row.from,
   };
@@ -123,6 +124,7 @@ export function itemLine(row: PublishedRow<"item">, rows: PublishedRows): Publis
     lines: theme?.entry.lines ?? [],
     questions: rows.list("question", entry.questionIds).map(questionLine),
     meeting: meetingOf(row, rows),
+    exempt: entry.exempt,
   };
 }
 

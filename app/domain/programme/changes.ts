@@ -88,7 +88,7 @@ function saysOtherwise(before: ItemEntry, after: ItemEntry): boolean {
   const said = (item: ItemEntry) =>
     JSON.stringify([
       item.purpose, item.format, item.leadMember, item.reportAuthor, item.expectedOutcome, item.witnesses,
-      item.state, item.reason,
+      item.state, item.reason, item.exempt, item.documents,
     ]); // prettier-ignore
   return said(before) !== said(after);
 }

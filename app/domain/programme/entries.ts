@@ -70,7 +70,13 @@ export type ItemEntry = {
   themeId: number | null;
   questionIds: number[];
   moves: PublishedMove[];
+  /** The sentence that says why the item is exempt: then it holds no other words but its title. Null in part I. */
+  exempt: string | null;
+  documents: PublishedDocument[];
 };
+
+/** A document that an item's paper names, as it was when that was published. */
+export type PublishedDocument = { title: string; url: string | null; note: string; checkedWords: string };
 
 export type ThemeEntry = {
   id: number;

@@ -2,7 +2,7 @@ import type { ItemKind, ItemState } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
-import type { PublishedMove } from "./entries.ts";
+import type { PublishedDocument, PublishedMove } from "./entries.ts";
 
 /**
  * What a reader without a part in the body is given: plain JSON, whole
@@ -62,12 +62,15 @@ export type PublishedItemLine = PublishedLink & {
   lines: string[];
   questions: PublishedQuestionLine[];
   meeting: PublishedMeetingLine | null;
+  /** Why nothing but its title is told; null in part I. */
+  exempt: string | null;
 };
 
 export type PublishedItem = PublishedItemLine & {
   expectedOutcome: string;
   reportAuthor: string;
   sourceWords: string;
+  documents: PublishedDocument[];
   body: PublishedBody;
   from: PublishedFrom;
 };

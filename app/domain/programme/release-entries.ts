@@ -1,6 +1,14 @@
 import { wasPut } from "#app/domain/question/states.ts";
 import { RELATION_WORDS } from "#app/domain/theme/states.ts";
-import type { ItemEntry, MeetingEntry, PublishedRef, QuestionEntry, ThemeEntry } from "./entries.ts";
+import { exemptLine } from "#app/domain/agenda/exempt.ts";
+import type {
+  ItemEntry,
+  MeetingEntry,
+  PublishedDocument,
+  PublishedRef,
+  QuestionEntry,
+  ThemeEntry,
+} from "./entries.ts";
 import { moveReason, themeReason, webAddress, withoutEmails } from "./public-text.ts";
 import { THEME_PUBLICITY } from "./publishable.ts";
 import type {
@@ -39,8 +47,40 @@ export function meetingEntry(
 /** An item as a release says it. Its reason is said only while it is deferred or withdrawn. */
 export function itemEntry(
   item: WorkingItem,
-  about: Pick<ItemEntry, "witnesses" | "meetingId" | "questionIds" | "moves">,
+  about: Pick<ItemEntry, "witnesses" | "meetingId" | "questionIds" | "moves"> & {
+    documents: readonly PublishedDocument[];
+  },
 ): ItemEntry {
+  const entry = openEntry(item, about);
+  return item.part === "part_2"
+    ? exemptEntry(entry, exemptLine(item.exemptParagraph, item.jurisdiction))
+    : entry;
+}
+
+/**
+ * What a release says of an item that is exempt: its title, where and when it is
+ * taken, and why readers are told no more. Local Government Act 1972, section 100A(4).
+ */
+export function exemptEntry(entry: ItemEntry, exempt: string): ItemEntry {
+  return {
+    ...entry,
+    exempt,
+    purpose: "",
+    minutes: 0,
+    reason: null,
+    leadMember: null,
+    reportAuthor: "",
+    expectedOutcome: "",
+    sourceWords: "",
+    witnesses: [],
+    themeId: null,
+    questionIds: [],
+    moves: entry.moves.map((move) => ({ ...move, reason: null })),
+    documents: [],
+  };
+}
+
+function openEntry(item: WorkingItem, about: Parameters<typeof itemEntry>[1]): ItemEntry {
   const isOff = item.state === "deferred" || item.state === "withdrawn";
   return {
     id: item.id,
@@ -56,7 +96,14 @@ export function itemEntry(
     expectedOutcome: withoutEmails(item.expectedOutcome),
     sourceWords: withoutEmails(item.sourceWords),
     themeId: item.themeId,
+    exempt: null,
     ...about,
+    documents: about.documents.map(({ title, url, note, checkedWords }) => ({
+      title: withoutEmails(title),
+      url: webAddress(url),
+      note: withoutEmails(note),
+      checkedWords,
+    })),
   };
 }
 

@@ -30,12 +30,15 @@ export function makeSnapshot(records: WorkingRecords, last: Snapshot | null, pub
     }),
   );
   const itemIds = new Set(items.map((item) => item.id));
+  const exemptIds = new Set(items.filter(({ part }) => part === "part_2").map(({ id }) => id));
   const questions = records.questions.filter(
     (question) =>
       (themeIds.has(question.themeId ?? -1) || itemIds.has(question.itemId ?? -1)) &&
+      !exemptIds.has(question.itemId ?? -1) &&
       isQuestionPublished(question, isThemeOut(question.themeId)),
   );
 
+  const mentions = records.mentions.filter(({ itemId }) => !exemptIds.has(itemId));
   const isPublished = ({ kind, id }: PublishedRef) => {
     if (kind === "theme") return isThemeOut(id);
     if (records.items.some((item) => item.id === id)) return itemIds.has(id);
@@ -58,7 +61,7 @@ export function makeSnapshot(records: WorkingRecords, last: Snapshot | null, pub
       themeEntry(theme, find(last?.themes, theme.id), {
         lines: records.lines.filter((line) => line.themeId === theme.id).map((line) => line.text),
         questionIds: questions.filter((question) => question.themeId === theme.id).map(({ id }) => id),
-        ...pointersOf(theme, records, isPublished),
+        ...pointersOf(theme, { ...records, mentions }, isPublished),
       }),
     ),
     questions: questions.map((question) => makeQuestion(question, records, itemIds, questions)),
@@ -99,6 +102,7 @@ function makeItem(
     );
   return itemEntry(item, {
     witnesses: records.witnesses.filter(({ itemId }) => itemId === item.id).map(({ words }) => words),
+    documents: records.documents.filter(({ itemId }) => itemId === item.id),
     meetingId,
     questionIds: questions.filter((question) => isAskedAt(question, item)).map(({ id }) => id),
     moves: [...(before?.moves ?? []), ...(change ? [change] : [])],

@@ -1,4 +1,6 @@
+import type { Part } from "#app/domain/agenda/parts.ts";
 import type { ItemKind, ItemState, MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Format } from "#app/domain/formats.ts";
 import type { MeetingKind, MeetingState } from "#app/domain/meeting/states.ts";
@@ -16,6 +18,7 @@ export type WorkingRecords = {
   lines: { id: number; themeId: number; text: string }[];
   questions: WorkingQuestion[];
   witnesses: { itemId: number; words: string }[];
+  documents: { itemId: number; title: string; url: string | null; note: string; checkedWords: string }[];
   relations: WorkingRelation[];
   mentions: { themeId: number; itemId: number; words: string }[];
   /** Why each item was last moved since the last release. */
@@ -56,6 +59,9 @@ export type WorkingItem = {
   reasonCode: MoveReasonCode | null;
   reasonWords: string | null;
   sourceWords: string;
+  part: Part;
+  exemptParagraph: string | null;
+  jurisdiction: Jurisdiction;
 };
 
 export type WorkingTheme = {

@@ -1,3 +1,4 @@
+import type { Part } from "#app/domain/agenda/parts.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
@@ -44,6 +45,8 @@ export function mayUnpublishRecord(meeting: { bodyId: number }, standing: Publis
 export type FollowUpToPublish = {
   bodyId: number;
   sensitiveSinceAt: string | null;
+  /** The part in which its item is taken; null where it belongs to none. */
+  part: Part | null;
   theme: { state: ThemeState; sensitiveSinceAt: string | null; wasPublished: boolean } | null;
 };
 
@@ -61,6 +64,9 @@ export function mayPublishFollowUp(
     followUp.theme === null || isThemePublished(followUp.theme, followUp.theme.wasPublished)
       ? allowed
       : refused("state", "You cannot publish it yet: its theme is not one that readers know of."),
+    followUp.part === "part_2"
+      ? refused("state", "You cannot publish it: the item that it came of is exempt.")
+      : allowed,
     isNews(standing),
   );
 }

@@ -32,13 +32,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   const item = found(await readPublished(ctx.db, "item", itemId));
   const record = await readPublicRecord(ctx.db, { itemIds: [itemId] }, ctx.today);
-  const documents = await listDocuments(ctx.db, itemId);
-  return readingPage(ctx, { working: null, happened: null, published: { item, record }, documents });
+  return readingPage(ctx, { working: null, happened: null, published: { item, record }, documents: [] });
 }
 
 export default function ItemPage() {
   const { working, happened, published, documents } = useLoaderData<typeof loader>();
+  if (!working) return <PublishedItemPage {...published} />;
   const list = <DocumentList documents={documents} />;
-  if (working) return <WorkingItem page={working} happened={happened} documents={list} />;
-  return <PublishedItemPage {...published} documents={list} />;
+  return <WorkingItem page={working} happened={happened} documents={list} />;
 }

@@ -1,0 +1,33 @@
+import { exemptEntry } from "#app/domain/programme/release-entries.ts";
+import { deleteRecordsOfItem } from "#db/published-records.server.ts";
+import {
+  deletePublications,
+  findPublication,
+  listMentionedAt,
+  listPublications,
+  listPublishedAtItem,
+  replaceEntry,
+} from "#db/publications.server.ts";
+import type { Trx } from "./act.server.ts";
+
+/**
+ * Leaves readers of an item that has become exempt its title and the sentence why,
+ * at once: its questions go, and whatever came of it. Published agendas are cut
+ * as they are read. Part of putting an item in part II.
+ */
+export async function withholdItem(trx: Trx, item: { id: number }, exempt: string): Promise<void> {
+  const row = await findPublication(trx, "item", item.id);
+  if (row) await replaceEntry(trx, "item", exemptEntry(row.entry, exempt));
+  await leaveOutMentions(trx, item.id);
+  await deletePublications(trx, await listPublishedAtItem(trx, item.id));
+  await deleteRecordsOfItem(trx, item.id);
+}
+
+/** What was said of themes at the item goes from their pages too. */
+async function leaveOutMentions(trx: Trx, itemId: number): Promise<void> {
+  for (const { kind, entry } of await listPublications(trx, await listMentionedAt(trx, itemId))) {
+    if (kind !== "theme") continue;
+    const mentions = entry.mentions.filter((mention) => mention.itemId !== itemId);
+    await replaceEntry(trx, "theme", { ...entry, mentions });
+  }
+}
