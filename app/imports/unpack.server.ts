@@ -104,7 +104,12 @@ function within(part: Uint8Array, budget: { left: number }): Uint8Array {
 function inflated(packed: Uint8Array, entry: Entry, budget: { left: number }): Uint8Array {
   if (entry.method !== DEFLATED) throw new CannotRead(DAMAGED);
   const pieces: Uint8Array[] = [];
-  const inflate = new Inflate((piece) => pieces.push(within(piece, budget)));
+  let length = 0;
+  const inflate = new Inflate((piece) => {
+    length += piece.length;
+    if (length > entry.unpacked) throw new CannotRead(DAMAGED);
+    pieces.push(within(piece, budget));
+  });
   try {
     for (let from = 0; from < packed.length; from += STEP_BYTES) {
       inflate.push(packed.subarray(from, from + STEP_BYTES), from + STEP_BYTES >= packed.length);

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { FOLLOW_UPS_SHEET } from "#app/domain/sheet/follow-ups-sheet.ts";
+import { readRows } from "#app/domain/sheet/rows.ts";
+import { readSheetFile } from "#app/imports/read-sheet-file.server.ts";
+import { HOSTILE_FILES } from "#tests/support/hostile-files.ts";
+
+test("there are more than 30 hostile files", () => expect(HOSTILE_FILES.length).toBeGreaterThanOrEqual(30));
+
+test.each(HOSTILE_FILES.map((file) => [file.what, file] as const))(
+  "%s is refused in words that name the row",
+  { timeout: 20_000 },
+  async (_, { bytes, says }) => {
+    const file = await bytes();
+    const before = process.memoryUsage().rss;
+    const began = performance.now();
+    const read = readRows(FOLLOW_UPS_SHEET, await readSheetFile(file));
+    expect(read.ok ? [] : read.problems).toContainEqual(says);
+    expect(performance.now() - began, "milliseconds").toBeLessThan(3_000);
+    expect((process.memoryUsage().rss - before) / 1024 / 1024, "megabytes").toBeLessThan(250);
+  },
+);
