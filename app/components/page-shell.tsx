@@ -101,6 +101,7 @@ function signedIn({ reader, waiting }: RootData) {
     { href: "/themes", words: "Themes" },
     { href: "/questions", words: "Questions" },
     { href: "/meetings", words: "Meetings" },
+    { href: "/deadlines", words: "Deadlines" },
     { href: "/follow-ups", words: "Follow-up" },
     { href: "/mine", words: "Yours" },
     { href: "/approvals", words: waiting > 0 ? `Approvals (${waiting})` : "Approvals" },

@@ -1,4 +1,5 @@
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
 import type { PublishedItemLine, PublishedMeeting } from "#app/domain/programme/published-views.ts";
 import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { ItemTag, WhyAndWhat } from "./published-item.tsx";
@@ -18,9 +19,11 @@ import {
 export function PublishedMeetingPage({
   meeting,
   record,
+  dates,
 }: {
   meeting: PublishedMeeting;
   record: RecordViews;
+  dates: PublicDates;
 }) {
   return (
     <>
@@ -34,12 +37,33 @@ export function PublishedMeetingPage({
         {weekdayWords(meeting.meetsOn)}
       </Heading>
       <MeetingFacts meeting={meeting} />
+      <PublicDatesShown dates={dates} slug={meeting.body.slug} />
       <Part id="agenda" title="On the agenda">
         <PublishedAgenda items={meeting.items} headings="h3" />
       </Part>
       <PublishedRecord record={record} named />
       <Source meeting={meeting} />
       <ReadFrom from={meeting.from} />
+    </>
+  );
+}
+
+/** When questions are due and by when the agenda is out, where that is still to come. */
+function PublicDatesShown({ dates: { questions, agenda }, slug }: { dates: PublicDates; slug: string }) {
+  if (!questions && !agenda) return null;
+  return (
+    <>
+      {agenda ? <p className="govuk-body">The agenda is published by {agenda.words} at the latest.</p> : null}
+      {questions ? (
+        <p className="govuk-body">
+          Questions from the public have to be in by <strong>{questions.words}</strong>.
+        </p>
+      ) : null}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/bodies/${slug}/rules`}>
+          How these dates are worked out
+        </a>
+      </p>
     </>
   );
 }

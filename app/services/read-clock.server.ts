@@ -68,7 +68,8 @@ export async function readClockBody(db: Db, slug: string): Promise<ClockBody | u
   return bodyOf(row, settings, days);
 }
 
-async function readClockBodies(db: Db, bodyIds: readonly number[]): Promise<ClockBody[]> {
+/** These bodies with the rules that bind them and the days that count for them. Three queries. */
+export async function readClockBodies(db: Db, bodyIds: readonly number[]): Promise<ClockBody[]> {
   const [rows, settings, days] = await Promise.all([
     listClockBodies(db, bodyIds),
     listDeadlineSettings(db, bodyIds),
@@ -81,14 +82,12 @@ type Settings = Awaited<ReturnType<typeof listDeadlineSettings>>;
 type Days = Awaited<ReturnType<typeof listAddedDays>>;
 
 function bodyOf(row: ClockBodyRow, settings: Settings, days: Days): ClockBody {
-  const { id, slug, name, jurisdiction, law, dayProfile } = row;
+  const { law, dayProfile, ...body } = row;
+  const { id, jurisdiction } = body;
   const own = settings.filter((setting) => setting.bodyId === id);
   const added = days.filter((day) => day.jurisdiction === null || day.jurisdiction === jurisdiction);
   return {
-    id,
-    slug,
-    name,
-    jurisdiction,
+    ...body,
     rules: rulesFor({ law, jurisdiction }, own),
     calendar: { profile: dayProfile, added: added.map(({ onDay, words }) => ({ on: onDay, words })) },
   };

@@ -1,5 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { publicDates, type PublicDates } from "#app/domain/deadline/public-dates.ts";
+import { comingDates, publicDates, type PublicDates } from "#app/domain/deadline/public-dates.ts";
+import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { readClockBody } from "./read-clock.server.ts";
 
@@ -11,4 +12,13 @@ import { readClockBody } from "./read-clock.server.ts";
 export async function readPublicDates(db: Db, bodySlug: string, meetsOn: IsoDate): Promise<PublicDates> {
   const body = await readClockBody(db, bodySlug);
   return body ? publicDates(body, meetsOn) : { questions: null, agenda: null };
+}
+
+/** The same for a published meeting: only what is still to come, and nothing once it was held or cancelled. */
+export async function readComingDates(
+  db: Db,
+  meeting: { body: { slug: string }; meetsOn: IsoDate; state: MeetingState },
+  today: IsoDate,
+): Promise<PublicDates> {
+  return comingDates(await readPublicDates(db, meeting.body.slug, meeting.meetsOn), meeting.state, today);
 }

@@ -19,6 +19,9 @@ export type ClockBody = {
   slug: string;
   name: string;
   jurisdiction: Jurisdiction;
+  yearStartMonth: number;
+  yearStartDay: number;
+  endedOn: IsoDate | null;
   rules: readonly AppliedRule[];
   calendar: CountingCalendar;
 };

@@ -1,4 +1,5 @@
 import { clockWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { ClockBody } from "./instances.ts";
 import type { RuleId } from "./rules.ts";
 import { workOut } from "./work-out.ts";
@@ -10,6 +11,13 @@ export type PublicDate = { on: IsoDate; atTime: string | null; words: string };
 /** When questions from the public are due and by when the agenda is public, from the meeting's published day. */
 export function publicDates(body: ClockBody, meetsOn: IsoDate): PublicDates {
   return { questions: dateOf(body, ["L3"], meetsOn), agenda: dateOf(body, ["N1", "N2"], meetsOn) };
+}
+
+/** Of these dates, the ones that are still to come for a meeting that is to take place. */
+export function comingDates(dates: PublicDates, state: MeetingState, today: IsoDate): PublicDates {
+  const coming = (date: PublicDate | null) =>
+    date !== null && date.on >= today && (state === "provisional" || state === "confirmed") ? date : null;
+  return { questions: coming(dates.questions), agenda: coming(dates.agenda) };
 }
 
 function dateOf(body: ClockBody, ruleIds: readonly RuleId[], meetsOn: IsoDate): PublicDate | null {

@@ -6,8 +6,10 @@ import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
+import { readChain } from "#app/services/read-meeting-dates.server.ts";
 import { readMeetingRecord } from "#app/services/read-meeting-record.server.ts";
 import { readMeeting } from "#app/services/read-meeting.server.ts";
+import { readComingDates } from "#app/services/read-public-dates.server.ts";
 import { readPublicRecord } from "#app/services/read-public-record.server.ts";
 import { readPublished } from "#app/services/read-published.server.ts";
 import { WorkingMeeting } from "./working-meeting.tsx";
@@ -29,17 +31,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const working = ctx.reader ? await readMeeting(ctx.db, requireActor(ctx), meetingId) : undefined;
   if (working) {
     const happened = await readMeetingRecord(ctx.db, requireActor(ctx), meetingId);
-    return readingPage(ctx, { working, happened, published: null });
+    const dates = await readChain(ctx.db, requireActor(ctx), working.meeting);
+    return readingPage(ctx, { working, happened, dates, published: null });
   }
   const meeting = found(await readPublished(ctx.db, "meeting", meetingId));
   const record = await readPublicRecord(ctx.db, { meetingIds: [meetingId] }, ctx.today);
-  return readingPage(ctx, { working: null, happened: null, published: { meeting, record } });
+  return readingPage(ctx, {
+    working: null,
+    happened: null,
+    dates: [],
+    published: { meeting, record, dates: await readComingDates(ctx.db, meeting, ctx.today) },
+  });
 }
 
 export default function MeetingPage() {
-  const { working, happened, published } = useLoaderData<typeof loader>();
+  const { working, happened, dates, published } = useLoaderData<typeof loader>();
   return working ? (
-    <WorkingMeeting page={working} happened={happened} />
+    <WorkingMeeting page={working} happened={happened} dates={dates} />
   ) : (
     <PublishedMeetingPage {...published} />
   );

@@ -1,9 +1,11 @@
 import { CapacityBar } from "#app/components/capacity-bar.tsx";
+import { MeetingChain } from "#app/components/meeting-chain.tsx";
 import { MeetingStateTag } from "#app/components/meeting-tag.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { isOver, loadWords } from "#app/domain/agenda-item/load.ts";
 import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
+import type { ChainLink } from "#app/domain/deadline/chain.ts";
 import { MEETING_KIND_WORDS } from "#app/domain/meeting/states.ts";
 import type { MeetingRecord } from "#app/services/read-meeting-record.server.ts";
 import type { MeetingPage } from "#app/services/read-meeting.server.ts";
@@ -14,9 +16,11 @@ import { WhatHappened } from "./what-happened.tsx";
 export function WorkingMeeting({
   page: { meeting, agenda, timeline, offers },
   happened,
+  dates,
 }: {
   page: MeetingPage;
   happened: MeetingRecord | null;
+  dates: readonly ChainLink[];
 }) {
   const load = { planned: meeting.minutesPlanned, available: meeting.minutesAvailable };
   return (
@@ -44,6 +48,7 @@ export function WorkingMeeting({
           { term: "Where to read the original", value: <Source meeting={meeting} /> },
         ].filter((fact) => fact.term !== "Where to read the original" || hasSource(meeting))}
       />
+      {dates.length > 0 ? <Dates meeting={meeting.reference} dates={dates} /> : null}
       <h2 className="govuk-heading-m" id="agenda">
         Agenda
       </h2>
@@ -58,6 +63,22 @@ export function WorkingMeeting({
       {happened ? <WhatHappened meeting={meeting} record={happened} /> : null}
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={timeline} />
+    </>
+  );
+}
+
+function Dates({ meeting, dates }: { meeting: string; dates: readonly ChainLink[] }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m" id="dates">
+        Dates
+      </h2>
+      <MeetingChain chain={dates} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/meetings/${meeting}/dates`}>
+          How these dates were worked out
+        </a>
+      </p>
     </>
   );
 }

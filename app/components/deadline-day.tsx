@@ -1,0 +1,18 @@
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { dueWords } from "#app/domain/deadline/public-dates.ts";
+
+type Day = { on: string | null; atTime: string | null; better: string | null; about: string | null };
+
+/** The last day in words with its weekday, and what to mind about it. */
+export function DeadlineDay({ on, atTime, better, about }: Day) {
+  if (on === null) return <>No day</>;
+  return (
+    <>
+      {about ? "About " : ""}
+      {dueWords(on, atTime)}
+      {better ? (
+        <span className="app-deadline__note">Not a working day: act by {weekdayWords(better)}</span>
+      ) : null}
+    </>
+  );
+}

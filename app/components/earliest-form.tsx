@@ -1,0 +1,51 @@
+type Props = {
+  bodies: readonly { slug: string; name: string }[];
+  body: string;
+  from: string;
+  badDay?: boolean;
+};
+
+/** Asks from which day on a meeting would be lawful, were the agenda to go out on a day. A plain question: nothing is saved. */
+export function EarliestForm({ bodies, body, from, badDay = false }: Props) {
+  return (
+    <form method="get" action="/deadlines/earliest" className="app-earliest">
+      {bodies.length > 1 ? (
+        <div className="govuk-form-group">
+          <label className="govuk-label" htmlFor="earliest-body">
+            Body
+          </label>
+          <select className="govuk-select" id="earliest-body" name="body" defaultValue={body}>
+            {bodies.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : (
+        <input type="hidden" name="body" value={body} />
+      )}
+      <div className={`govuk-form-group${badDay ? " govuk-form-group--error" : ""}`}>
+        <label className="govuk-label" htmlFor="earliest-from">
+          If the agenda goes out on
+        </label>
+        {badDay ? (
+          <p id="earliest-error" className="govuk-error-message">
+            <span className="govuk-visually-hidden">Error:</span> Enter a day that exists. Today is shown.
+          </p>
+        ) : null}
+        <input
+          className="govuk-input govuk-input--width-10"
+          id="earliest-from"
+          name="from"
+          type="date"
+          defaultValue={from}
+          aria-describedby={badDay ? "earliest-error" : undefined}
+        />
+      </div>
+      <button className="govuk-button govuk-button--secondary" data-module="govuk-button">
+        Find the earliest meeting
+      </button>
+    </form>
+  );
+}

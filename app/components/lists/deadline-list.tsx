@@ -1,0 +1,125 @@
+import { DeadlineDay } from "#app/components/deadline-day.tsx";
+import { DeadlineTag } from "#app/components/deadline-tag.tsx";
+import { defineList } from "#app/components/list-table/define-list.ts";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { deadlinePath } from "#app/domain/deadline/keys.ts";
+import type { ListedDeadline } from "#app/domain/deadline/listed.ts";
+import {
+  isOpenDeadline,
+  STANDING_LIST,
+  STANDINGS,
+  type StandingCode,
+} from "#app/domain/deadline/standing.ts";
+
+/** Every deadline of a reader's bodies: what is still to be met first, by day; then what has gone by, latest first. */
+export const deadlineList = defineList<ListedDeadline>({
+  noun: ["deadline", "deadlines"],
+  caption: "Deadlines: what is open by day, then what has gone by, latest first",
+  id: ({ body, key }) => `${body.slug} ${key}`,
+  sort: { column: "day", down: false },
+  columns: [
+    {
+      id: "day",
+      label: "Last day",
+      cell: (deadline) => <DeadlineDay {...deadline} />,
+      sort: placeOf,
+      search: ({ on }) => (on ? weekdayWords(on) : null),
+    },
+    {
+      id: "deadline",
+      label: "Deadline",
+      names: true,
+      cell: ({ body, key, title }) => (
+        <a className="govuk-link" href={deadlinePath(body.slug, key)}>
+          {title}
+        </a>
+      ),
+      sort: ({ title }) => title,
+      search: ({ title, ruleId }) => `${ruleId} ${title}`,
+    },
+    {
+      id: "for",
+      label: "For",
+      cell: ({ subject }) =>
+        subject.href ? (
+          <a className="govuk-link" href={subject.href}>
+            {subject.words}
+          </a>
+        ) : (
+          subject.words
+        ),
+      sort: ({ trigger }) => trigger.on,
+      search: ({ subject }) => subject.words,
+    },
+    {
+      id: "standing",
+      label: "How it stands",
+      cell: ({ standing }) => <DeadlineTag standing={standing} />,
+      sort: ({ standing }) => STANDING_LIST.indexOf(standing.code),
+      search: ({ standing }) => standing.words,
+      kinds: {
+        of: ({ standing }) => standing.code,
+        words: (code) => STANDINGS[code as StandingCode].words,
+        order: STANDING_LIST,
+        offer: "both",
+      },
+    },
+    {
+      id: "body",
+      label: "Panel",
+      cell: ({ body }) => body.name,
+      sort: ({ body }) => body.name,
+      kinds: { of: ({ body }) => body.slug, words: (_, { body }) => body.name, offer: "both" },
+    },
+    {
+      id: "meeting",
+      label: "Meeting",
+      kinds: {
+        of: ({ subject }) => (subject.kind === "meeting" ? String(subject.id) : null),
+        words: (_, { body, subject }) => `${body.name}: ${subject.words}`,
+        offer: "group",
+        none: "Not for a meeting",
+      },
+      sort: ({ trigger }) => trigger.on,
+    },
+    {
+      id: "rule",
+      label: "Rule",
+      hidden: true,
+      cell: ({ ruleId, counted }) => `${ruleId}: ${counted}`,
+      sort: ({ ruleId }) => ruleId,
+      kinds: {
+        of: ({ ruleId }) => ruleId,
+        words: (_, { ruleId, title }) => `${ruleId} ${title}`,
+        offer: "both",
+      },
+    },
+    {
+      id: "year",
+      label: "Year",
+      hidden: true,
+      cell: ({ year }) => year,
+      sort: ({ year }) => year,
+      kinds: { of: ({ year }) => year, words: (year) => year, offer: "both" },
+    },
+  ],
+});
+
+const OPEN = ["late", "soon", "ahead"].map((code) => `standing=${code}`).join("&");
+
+export const DEADLINE_VIEWS = [
+  { words: "By date", search: "" },
+  { words: "By meeting", search: "group=meeting" },
+  { words: "By rule", search: "group=rule" },
+  { words: "Open", search: OPEN },
+  { words: "Late", search: "standing=late" },
+  { words: "Soon", search: "standing=soon" },
+  { words: "Missed or late", search: "standing=missed&standing=met_late" },
+] as const;
+
+/** The day for what is open; everything else comes after it, the latest first. */
+function placeOf({ on, trigger, standing }: ListedDeadline): string {
+  if (isOpenDeadline(standing) && on !== null) return on;
+  const day = Number((on ?? trigger.on).replaceAll("-", ""));
+  return `9999-${String(99_999_999 - day)}`;
+}

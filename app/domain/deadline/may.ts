@@ -1,0 +1,69 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import type { AppliedRule } from "./applies.ts";
+import type { ClockBody } from "./instances.ts";
+import { leavesPeriod, occasionRules } from "./occasions.ts";
+
+/** What somebody says happened: under which rule, on which day, and the period where the rule leaves it to the body. */
+export type OccasionSaid = { ruleId: string; occurredOn: IsoDate; period: number | null };
+
+/** Whether the actor may record what starts a deadline of this body; once said, whether it starts one here. */
+export function mayRecordOccasion(body: ClockBody, said: OccasionSaid | null, actor: Actor): Verdict {
+  return allOf(
+    mayByRole("record_occasion", actor, body.id),
+    body.endedOn !== null && body.endedOn <= actor.today
+      ? refused("state", `This body ended on ${dayWords(body.endedOn)}, so nothing new starts for it.`)
+      : allowed,
+    occasionRules(body.rules).length === 0
+      ? refused("state", "No rule that binds this body waits for something to happen.")
+      : allowed,
+    said === null ? allowed : startsSomething(body, said),
+  );
+}
+
+/** Whether the actor may change what was recorded, or close it: not once it is closed. */
+export function mayChangeOccasion(
+  body: ClockBody,
+  occasion: { endedAt: string | null },
+  said: OccasionSaid | null,
+  actor: Actor,
+): Verdict {
+  return allOf(
+    mayByRole("record_occasion", actor, body.id),
+    occasion.endedAt === null ? allowed : refused("state", "This is closed, so it cannot be changed now."),
+    said === null ? allowed : startsSomething(body, said),
+  );
+}
+
+/** Whether the actor may record how a deadline ended; a day on which it was met is not to come. */
+export function maySettleDeadline(
+  bodyId: number,
+  ended: { result: "met" | "missed"; onDay: IsoDate | null; because: string } | null,
+  actor: Actor,
+): Verdict {
+  const role = mayByRole("settle_deadline", actor, bodyId);
+  if (!role.allowed || ended === null) return role;
+  if (ended.result === "missed") {
+    return ended.because === ""
+      ? refused("input", "Say why it was missed: the reason is kept beside it.")
+      : allowed;
+  }
+  if (ended.onDay === null) return refused("input", "Say on which day it was met.");
+  return ended.onDay <= actor.today
+    ? allowed
+    : refused("input", `${dayWords(ended.onDay)} is still to come.`);
+}
+
+function startsSomething(body: ClockBody, said: OccasionSaid): Verdict {
+  const applied = occasionRules(body.rules).find(({ rule }) => rule.id === said.ruleId);
+  if (!applied)
+    return refused("input", "Choose what happened from the list: that rule does not bind this body.");
+  return hasRightPeriod(applied, said.period);
+}
+
+function hasRightPeriod({ rule }: AppliedRule, period: number | null): Verdict {
+  if (period === null || leavesPeriod(rule)) return allowed;
+  return refused("input", "The rule gives this period itself: leave the number of days empty.");
+}

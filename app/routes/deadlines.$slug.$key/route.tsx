@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DeadlineDay } from "#app/components/deadline-day.tsx";
+import { DeadlineTag } from "#app/components/deadline-tag.tsx";
+import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
+import { Working } from "#app/components/working.tsx";
+import { openDeadline } from "#app/http/deadline-deeds.server.ts";
+import { RuleFacts } from "./rule-facts.tsx";
+import { WhatStarted } from "./what-started.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.deadline.title}: ${data.deadline.subject.words}` : "Deadline not found" },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { offer } = await openDeadline(args);
+  return offer;
+}
+
+export default function DeadlinePage() {
+  const { deadline, rule, local, calendar, occasion, offers } = useLoaderData<typeof loader>();
+  const { body, subject, worked, standing } = deadline;
+  const known = worked.known ? worked : { better: null, about: null };
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/deadlines", words: "Deadlines" },
+          { href: `/deadlines?body=${body.slug}`, words: body.name },
+          ...(subject.href ? [{ href: subject.href, words: subject.words }] : []),
+        ]}
+      />
+      <Heading caption={`${body.name}: ${subject.words}`}>{deadline.title}</Heading>
+      <p className="govuk-body-l app-deadline__day">
+        <DeadlineDay on={deadline.on} atTime={deadline.atTime} better={known.better} about={known.about} />
+      </p>
+      <p className="govuk-body">
+        <DeadlineTag standing={standing} />
+      </p>
+      {deadline.result ? <p className="govuk-body">Recorded by {deadline.result.byName}.</p> : null}
+      <Deeds offers={offers} />
+      <h2 className="govuk-heading-m" id="working">
+        How it was worked out
+      </h2>
+      <Working worked={worked} label={deadline.title} />
+      {occasion ? <WhatStarted occasion={occasion} /> : null}
+      <h2 className="govuk-heading-m" id="rule">
+        The rule
+      </h2>
+      <RuleFacts rule={rule} trigger={deadline.trigger} local={local} calendar={calendar} body={body} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DeadlineDeedPage } from "#app/components/deadline-deed-page.tsx";
+import { TextArea } from "#app/components/fields.tsx";
+import { openDeadline, postDeadlineDeed } from "#app/http/deadline-deeds.server.ts";
+import { unsettleDeadline } from "#app/services/unsettle-deadline.server.ts";
+import { ResultRemoval } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Take back what was recorded: ${data?.deadline.title ?? "deadline"}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { offer } = await openDeadline(args);
+  return offer;
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postDeadlineDeed(
+    args,
+    ResultRemoval,
+    unsettleDeadline,
+    ({ title }) => `What was recorded of “${title}” is taken back.`,
+  );
+}
+
+export default function ResultRemovalPage() {
+  const { deadline, home, removal } = useLoaderData<typeof loader>();
+  return (
+    <DeadlineDeedPage
+      deadline={deadline}
+      verdict={removal}
+      home={home}
+      path="result-removal"
+      heading="Take back what was recorded"
+      button="Take it back"
+      warning
+    >
+      <p className="govuk-body">
+        {deadline.standing.words}. The deadline stands again as its day and the records say.
+      </p>
+      <TextArea name="because" label="Why it is taken back" rows={3} most={1000} />
+    </DeadlineDeedPage>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DeadlineDeedPage } from "#app/components/deadline-deed-page.tsx";
+import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
+import { openDeadline, postDeadlineDeed } from "#app/http/deadline-deeds.server.ts";
+import { settleDeadline } from "#app/services/settle-deadline.server.ts";
+import { DeadlineEnd } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Record how it ended: ${data?.deadline.title ?? "deadline"}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { offer } = await openDeadline(args);
+  return offer;
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postDeadlineDeed(args, DeadlineEnd, settleDeadline, ({ title, result }) =>
+    result === "met" ? `“${title}” is recorded as met.` : `“${title}” is recorded as missed.`,
+  );
+}
+
+export default function DeadlineResultPage() {
+  const { deadline, home, verdict } = useLoaderData<typeof loader>();
+  const { result } = deadline;
+  return (
+    <DeadlineDeedPage
+      deadline={deadline}
+      verdict={verdict}
+      home={home}
+      path="result"
+      heading="Record how it ended"
+      button="Save"
+    >
+      <RadioField
+        name="result"
+        label="How it ended"
+        given={result?.result}
+        choices={[
+          {
+            value: "met",
+            words: "Met",
+            hint: "It was done. Say on which day: one after the last day is shown as late.",
+          },
+          { value: "missed", words: "Missed", hint: "It was not done. Say why." },
+        ]}
+      />
+      <TextField
+        name="onDay"
+        type="date"
+        label="Day on which it was met"
+        hint="Leave empty where it was missed."
+        given={result?.onDay ?? ""}
+        width={10}
+      />
+      <TextArea
+        name="because"
+        label="Reason or note"
+        hint="Required where it was missed: for example, the settlement came late."
+        given={result?.because}
+        rows={3}
+        most={1000}
+      />
+    </DeadlineDeedPage>
+  );
+}

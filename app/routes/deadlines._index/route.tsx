@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ListTable } from "#app/components/list-table/list-table.tsx";
+import { readList } from "#app/components/list-table/read-list.ts";
+import { DEADLINE_VIEWS, deadlineList } from "#app/components/lists/deadline-list.tsx";
+import { Deeds, Heading } from "#app/components/page-parts.tsx";
+import { SOON_DAYS } from "#app/domain/deadline/standing.ts";
+import { allowed } from "#app/domain/verdict.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { listDeadlines } from "#app/services/list-deadlines.server.ts";
+import { WithoutDay } from "./without-day.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Deadlines" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const { deadlines, ...rest } = await listDeadlines(ctx.db, requireActor(ctx));
+  const body = rest.bodies.find(({ slug }) => slug === ctx.url.searchParams.get("body"));
+  return { ...rest, view: readList(deadlineList, deadlines, ctx.url), body: body?.slug ?? null };
+}
+
+export default function DeadlinesPage() {
+  const { view, late, soon, bodies, body } = useLoaderData<typeof loader>();
+  const asked = body === null ? "" : `?body=${body}`;
+  const record = { href: `/occasions/new${asked}`, words: "Record what happened", verdict: allowed };
+  const earliest = {
+    href: `/deadlines/earliest${asked}`,
+    words: "Find the earliest lawful meeting",
+    verdict: allowed,
+  };
+  return (
+    <>
+      <Heading>Deadlines</Heading>
+      <p className="govuk-body-l">
+        {late.toLocaleString("en-GB")} late, {soon.toLocaleString("en-GB")} within {SOON_DAYS} days
+      </p>
+      <p className="govuk-body">
+        Each date is worked out from the rules that bind the body. Choose one to follow its working day by
+        day. This is not legal advice.
+      </p>
+      <Deeds offers={bodies.some(({ mayRecord }) => mayRecord) ? [record, earliest] : [earliest]} />
+      <ListTable
+        list={deadlineList}
+        view={view}
+        views={DEADLINE_VIEWS}
+        empty={
+          <p className="govuk-body">
+            No deadlines yet. They come from{" "}
+            <a className="govuk-link" href="/meetings">
+              meetings
+            </a>
+            , from the law that binds the body, and from what is recorded as having happened.
+          </p>
+        }
+      />
+      <WithoutDay bodies={bodies.filter(({ slug }) => body === null || slug === body)} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { EarliestForm } from "#app/components/earliest-form.tsx";
+import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Working } from "#app/components/working.tsx";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readEarliest } from "#app/services/read-earliest.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "The earliest lawful meeting" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const asked = { body: ctx.url.searchParams.get("body"), from: ctx.url.searchParams.get("from") };
+  return found(await readEarliest(ctx.db, requireActor(ctx), asked));
+}
+
+export default function EarliestPage() {
+  const { bodies, body, from, badDay, worked, source } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/deadlines", words: "Deadlines" },
+          { href: `/deadlines?body=${body.slug}`, words: body.name },
+        ]}
+      />
+      <Heading caption={body.name}>The earliest lawful meeting</Heading>
+      <EarliestForm bodies={bodies} body={body.slug} from={from} badDay={badDay} />
+      <h2 className="govuk-heading-m">If the agenda goes out on {weekdayWords(from)}</h2>
+      {worked.known ? (
+        <p className="govuk-body-l">
+          The earliest lawful meeting is on <strong>{weekdayWords(worked.on)}</strong>.
+        </p>
+      ) : null}
+      <Working worked={worked} label="the earliest lawful meeting" />
+      {source ? <p className="govuk-body">The rule: {source}.</p> : null}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/bodies/${body.slug}/rules`}>
+          Every rule that binds {body.name}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { EarliestForm } from "#app/components/earliest-form.tsx";
+import { MeetingChain } from "#app/components/meeting-chain.tsx";
+import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Working } from "#app/components/working.tsx";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { chainWords } from "#app/domain/deadline/chain.ts";
+import { CERTAINTY_WORDS } from "#app/domain/deadline/rule.ts";
+import { RULES } from "#app/domain/deadline/rules.ts";
+import { openMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readMeetingDates } from "#app/services/read-meeting-dates.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Dates of the meeting of ${data ? weekdayWords(data.meeting.meetsOn) : ""}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  return found(await readMeetingDates(ctx.db, actor, meetingId));
+}
+
+export default function MeetingDatesPage() {
+  const { meeting, chain, earliest, today } = useLoaderData<typeof loader>();
+  const deadlines = chain.flatMap((link) => (link.kind === "deadline" ? [link.deadline] : []));
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/meetings", words: "Meetings" },
+          { href: `/meetings/${meeting.reference}`, words: weekdayWords(meeting.meetsOn) },
+        ]}
+      />
+      <Heading caption={`${meeting.bodyName}, ${weekdayWords(meeting.meetsOn)}`}>
+        Dates of this meeting
+      </Heading>
+      {chain.length === 0 ? (
+        <p className="govuk-body">The meeting is cancelled, so nothing is due for it.</p>
+      ) : (
+        <MeetingChain chain={chain} />
+      )}
+      {deadlines.map((deadline) => (
+        <section key={deadline.key} aria-labelledby={`working-${deadline.ruleId}`}>
+          <h2 className="govuk-heading-m" id={`working-${deadline.ruleId}`}>
+            {chainWords(deadline)}
+            {deadline.on ? `: ${weekdayWords(deadline.on)}` : ""}
+          </h2>
+          <p className="govuk-body">
+            {deadline.title}: {deadline.counted}. {RULES[deadline.ruleId].source} (
+            {CERTAINTY_WORDS[RULES[deadline.ruleId].certainty]}).
+          </p>
+          <Working worked={deadline.worked} label={chainWords(deadline)} />
+        </section>
+      ))}
+      {earliest?.known ? (
+        <section aria-labelledby="earliest" className="app-no-print">
+          <h2 className="govuk-heading-m" id="earliest">
+            If the agenda goes out today
+          </h2>
+          <p className="govuk-body">The earliest lawful meeting is on {weekdayWords(earliest.on)}.</p>
+          <EarliestForm bodies={[]} body={meeting.bodySlug} from={today} />
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TextArea } from "#app/components/fields.tsx";
+import { OccasionDeedPage } from "#app/components/occasion-deed-page.tsx";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { openOccasion, postOccasionDeed } from "#app/http/deadline-deeds.server.ts";
+import { endOccasion } from "#app/services/end-occasion.server.ts";
+import { OccasionEnding } from "./form.ts";
+
+export const meta: MetaFunction = () => [{ title: "Close what was recorded" }];
+
+export function loader(args: LoaderFunctionArgs) {
+  return openOccasion(args);
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postOccasionDeed(args, OccasionEnding, endOccasion, ({ title, bodySlug }) => ({
+    to: `/deadlines?body=${bodySlug}`,
+    say: `“${title}” is closed: its deadline binds no more.`,
+  }));
+}
+
+export default function OccasionEndingPage() {
+  const page = useLoaderData<typeof loader>();
+  return (
+    <OccasionDeedPage page={page} path="ending" heading="Close what was recorded" button="Close it" warning>
+      <p className="govuk-body">
+        Recorded as of {weekdayWords(page.occasion.occurredOn)}. Close it where it was withdrawn or entered by
+        mistake: the deadline that it started binds no more, and the history keeps it.
+      </p>
+      <TextArea name="because" label="Why it is closed" rows={3} most={1000} />
+    </OccasionDeedPage>
+  );
+}
