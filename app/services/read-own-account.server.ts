@@ -4,13 +4,14 @@ import { ROLE_WORDS } from "#app/domain/reader.ts";
 import { REMINDER_KINDS } from "#app/domain/reminder/kinds.ts";
 import { findAccount } from "#db/accounts.server.ts";
 import { listBodyNames } from "#db/bodies.server.ts";
+import { findFeedKey } from "#db/feed-keys.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listStoppedKinds } from "#db/reminders.server.ts";
 import { listSessionsOf } from "#db/sessions.server.ts";
 
 const IDLE_MS = 3_600_000;
 
-/** The reader's own account: address, parts held today with their bodies, and the sessions in force. */
+/** The reader's own account: address, whether it has a calendar address, parts held today with their bodies, and the sessions in force. */
 export async function readOwnAccount(db: Db, reader: Person, at: { idHash: string; now: IsoInstant }) {
   const account = await findAccount(db, reader.personId);
   const bodies = await listBodyNames(
@@ -24,6 +25,7 @@ export async function readOwnAccount(db: Db, reader: Person, at: { idHash: strin
     hasPassword: Boolean(account?.passwordHash),
     reminders: await remindersWords(db, reader),
     administrator: reader.administrator,
+    calendarMadeAt: (await findFeedKey(db, reader.personId))?.createdAt ?? null,
     parts: reader.parts.flatMap(({ bodyId, role }) => {
       const body = bodies.find((one) => one.id === bodyId);
       return body ? [{ words: ROLE_WORDS[role], body: body.name, slug: body.slug }] : [];

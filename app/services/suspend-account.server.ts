@@ -3,6 +3,7 @@ import { setSuspended } from "#db/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteWaitingRemindersTo } from "#db/outbox.server.ts";
 import { changePerson } from "#db/people.server.ts";
+import { revokeFeedKey } from "#db/feed-keys.server.ts";
 import { deleteSessionsOf } from "#db/sessions.server.ts";
 import { actAs, type Acting, type Outcome } from "./act.server.ts";
 import { insistPerson } from "./administered-person.server.ts";
@@ -10,7 +11,7 @@ import { endLinks } from "./links.server.ts";
 import { record } from "./record.server.ts";
 
 /**
- * Suspends an account, with the reason: every session and link ends at once.
+ * Suspends an account, with the reason: every session, link and calendar address ends at once.
  * Refuses by role, one's own account, an account not in force, or a stale version.
  */
 export function suspendAccount(
@@ -22,6 +23,7 @@ export function suspendAccount(
     const person = await insistPerson(trx, acting, input, (one) => maySuspend(one, acting.actor));
     await setSuspended(trx, person.id, { suspendedAt: acting.now, suspendedBecause: input.reason });
     await deleteSessionsOf(trx, person.id);
+    await revokeFeedKey(trx, person.id, acting.now);
     await endLinks(trx, { personId: person.id, email: person.email ?? "" }, acting.now);
     await deleteWaitingRemindersTo(trx, person.email ?? "");
     await changePerson(trx, person.id);

@@ -16,6 +16,7 @@ import { builtRoutes } from "#tests/support/routes.ts";
 import { serve, type Fields, type Served } from "#tests/support/served.ts";
 import { ANSWERS_ROWS } from "./rows/answers.ts";
 import { CHASING_ROWS } from "./rows/chasing.ts";
+import { FEEDS_ROWS } from "./rows/feeds.ts";
 import { FOLLOW_UPS_ROWS } from "./rows/follow-ups.ts";
 import { RECORDING_ROWS } from "./rows/recording.ts";
 import { SCORING_ROWS } from "./rows/scoring.ts";
@@ -158,6 +159,7 @@ const ROWS: Record<string, Row> = {
   ...YEAR_END_ROWS,
   ...STORY_ROWS,
   ...SEARCH_ROWS,
+  ...FEEDS_ROWS,
   "themes.new": { may: [...EVERYONE, "outsideOfficer", "outsideMember"], at: () => "/themes/new" },
   "themes.$ref_.draft": { may: AUTHOR, at: theme("draft", { state: "draft", proposedOn: null }) },
   "themes.$ref_.check": { may: AUTHOR, at: theme("check", { state: "draft", proposedOn: null }) },

@@ -23,5 +23,8 @@ export const ADMINISTRATION_WORDS = {
   password_set: () => "set a password",
   session_ended: () => "ended one of their sessions",
   reminders_chosen: (p) => `chose which reminders come by e-mail: ${list(p.changed)}`,
+  calendar_address_made: () => "made a secret calendar address",
+  calendar_address_renewed: () => "made a new calendar address; the old one stopped",
+  calendar_address_stopped: () => "stopped their calendar address",
   signed_out_everywhere: () => "signed out everywhere",
 } as const satisfies EventWords;

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Facts, Heading } from "#app/components/page-parts.tsx";
+import { instantWords } from "#app/domain/calendar.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readOwnAccount } from "#app/services/read-own-account.server.ts";
 import { Sessions } from "./sessions.tsx";
@@ -31,6 +32,13 @@ export default function AccountPage() {
             term: "Reminders by e-mail",
             value: account.reminders,
             change: { href: "/account/reminders", words: "Change" },
+          },
+          {
+            term: "Your calendar",
+            value: account.calendarMadeAt
+              ? `Secret address made on ${instantWords(account.calendarMadeAt)}`
+              : "No address yet",
+            change: { href: "/account/calendar", words: account.calendarMadeAt ? "Change" : "Subscribe to" },
           },
         ]}
       />
