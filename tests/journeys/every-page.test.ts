@@ -27,6 +27,7 @@ const OPENED_ELSEWHERE = new Set([
   "/invitations/:token",
   "/owner/:token",
   "/password-reset/:token",
+  "/reminders/:token",
   "/programmes/:slug", // redirects to the year
   "/scoring/:ref/placing", // names its theme
   "/follow-ups/reports",

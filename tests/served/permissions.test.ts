@@ -339,6 +339,7 @@ const OPEN: Record<string, string> = {
   "owner.$token": "the token; what it shows and takes is tested in owner-links.test.ts",
   suggest: "the public form; limits and checks tested with its service",
   "account_.password": "one's own account and present password",
+  "account_.reminders": "one's own reminders",
   "account_.sessions.$key.ending": "one's own sessions",
   "account_.sessions.ending": "one's own sessions",
 };
