@@ -5,7 +5,7 @@ import type { Db } from "#db/open.server.ts";
 import { readReminders } from "./read-reminders.server.ts";
 
 /** How many of a kind the home page names before it leads to the list. */
-const MOST_SHOWN = 5;
+const MOST_SHOWN = 3;
 
 /**
  * What is due and late for the actor, by kind, as the home page shows it: the same

@@ -4,8 +4,9 @@ import { publishFollowUp } from "#app/services/publish-follow-up.server.ts";
 import { publishRecord } from "#app/services/publish-record.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, fillCast, NOW, PEOPLE } from "#tests/support/cast.ts";
-import { givenAnswer, givenFollowUp, givenOutcome, givenPublished } from "#tests/support/happened.ts";
+import { givenAnswer, givenOutcome, givenPublished } from "#tests/support/happened.ts";
 import {
+  givenFollowUp,
   givenItem,
   givenMeeting,
   givenProgramme,

@@ -115,7 +115,7 @@ test("on the account page one chooses one's own, and starts them again", async (
   expect((await oneClick(path())).status).toBe(200);
   const page = await (await served.fetchAs("officer", "/account/reminders")).text();
   expect(page).toContain("Your choice is kept");
-  const { fields } = formOn(page, "/account/reminders") ?? { fields: {} };
+  const fields = formOn(page, "/account/reminders")?.fields ?? {};
   expect(fields["kinds[]"]).not.toContain("papers");
   const chosen = { ...fields, "kinds[]": ["papers", "deadlines"] };
   const answer = await served.fetchAs("officer", "/account/reminders", { form: chosen });

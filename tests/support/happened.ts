@@ -43,28 +43,6 @@ export async function givenAnswer(
   return id;
 }
 
-let number = 0;
-
-/** A recommendation of the panel's, not started. */
-export async function givenFollowUp(db: Db, followUp: Partial<New<"followUp">> = {}): Promise<number> {
-  number += 1;
-  const { id } = await db
-    .insertInto("followUp")
-    .values({
-      bodyId: PANEL,
-      startYear: 2026,
-      number: 1_000 + number,
-      kind: "recommendation",
-      wording: "That drivers are trained before they are licensed.",
-      madeOn: "2026-06-02",
-      createdAt: NOW,
-      ...followUp,
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return id;
-}
-
 /** Rows that a release put before readers, each with the entry given or none to speak of. */
 export async function givenPublished(
   db: Db,

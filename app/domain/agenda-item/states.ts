@@ -6,7 +6,6 @@ export const ITEM_KIND_WORDS = {
 } as const;
 
 export type ItemKind = keyof typeof ITEM_KIND_WORDS;
-export const ITEM_KINDS = Object.keys(ITEM_KIND_WORDS) as ItemKind[];
 
 export const ITEM_STATES = {
   not_scheduled: { words: "Not scheduled", hint: "Waiting for a meeting." },

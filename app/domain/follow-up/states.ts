@@ -50,4 +50,3 @@ export const UPDATE_SOURCE_WORDS = {
 } as const;
 
 export type UpdateSource = keyof typeof UPDATE_SOURCE_WORDS;
-export const UPDATE_SOURCES = Object.keys(UPDATE_SOURCE_WORDS) as UpdateSource[];

@@ -37,8 +37,6 @@ export function arrangeAnswers<A extends AnswerRecorded>(answers: readonly A[]) 
   return { minuted: of("minuted"), written: of("written", "holding"), addedAfter: of("added_after") };
 }
 
-export type ArrangedAnswers = ReturnType<typeof arrangeAnswers>;
-
 /** The day an answer was given: its own, else that of its meeting. Null where neither is known. */
 export function answeredDay({ answeredOn, meetsOn }: Pick<AnswerRecorded, "answeredOn" | "meetsOn">) {
   return answeredOn ?? meetsOn;

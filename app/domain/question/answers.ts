@@ -11,7 +11,6 @@ export const ANSWER_KIND_WORDS = {
 } as const;
 
 export type AnswerKind = keyof typeof ANSWER_KIND_WORDS;
-export const ANSWER_KINDS = Object.keys(ANSWER_KIND_WORDS) as AnswerKind[];
 
 /** What an answer amounts to, and the state that its question is in because of it. */
 export const ANSWER_RESULTS = {

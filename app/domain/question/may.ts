@@ -1,4 +1,4 @@
-import { mayByRole, type Deed } from "#app/domain/permissions.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
 import { rolesIn, type Reader } from "#app/domain/reader.ts";
 import { isOpenTheme, THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
@@ -64,12 +64,6 @@ export function mayEditQuestion(question: QuestionFacts, actor: Reader): Verdict
     notInDraft(question),
     editableState(question, actor),
   );
-}
-
-/** Whether the actor may say who puts it, its line and its item: an officer, by the right that agrees it. */
-export function mayArrangeQuestion(question: { bodyId: number }, actor: Reader): Verdict {
-  const deed: Deed = "agree_question";
-  return mayByRole(deed, actor, question.bodyId);
 }
 
 /** Whether the actor may group questions of a theme, or take them out of their groups. */

@@ -22,7 +22,7 @@ export function followUpReminders(person: Actor, facts: ReminderFacts, has: HasR
     fact.theme?.leadMemberId === person.personId;
   const single = seen.filter(hers).flatMap((fact) => [...itself(fact, person), ...response(fact, person)]);
   const chaired = seen.filter((fact) => has(fact.bodyId, DEEDS.agree_agenda.roles) && !hers(fact));
-  return [...single, ...lateCounts(chaired, person)].sort(lateFirst);
+  return [...single, ...lateCounts(chaired, seen.filter(hers), person)].sort(lateFirst);
 }
 
 function itself(fact: FollowUpFact, { today }: Actor): Reminder[] {
@@ -60,11 +60,16 @@ function made(fact: FollowUpFact, stage: "late" | "soon", what: string, note: st
 }
 
 /** One line a body. Its key holds the last day that passed, so that it is told again only when another is late. */
-function lateCounts(facts: readonly FollowUpFact[], { today }: Actor): Reminder[] {
+function lateCounts(
+  facts: readonly FollowUpFact[],
+  named: readonly FollowUpFact[],
+  { today }: Actor,
+): Reminder[] {
   const late = facts.filter((fact) => isLate(followUpStanding(fact, today)));
   return [...new Set(late.map(({ bodyId }) => bodyId))].map((bodyId) => {
     const own = late.filter((fact) => fact.bodyId === bodyId);
     const days = own.flatMap(({ dueOn, responseDueOn }) => [dueOn, responseDueOn]);
+    const other = named.some((fact) => fact.bodyId === bodyId) ? "other " : "";
     const last = days
       .filter((day) => day !== null && day < today)
       .sort()
@@ -73,7 +78,7 @@ function lateCounts(facts: readonly FollowUpFact[], { today }: Actor): Reminder[
       kind: "follow_ups",
       stage: "late",
       key: `body-${bodyId}:${last}:late`,
-      words: own.length === 1 ? "1 follow-up is late" : `${own.length} follow-ups are late`,
+      words: own.length === 1 ? `1 ${other}follow-up is late` : `${own.length} ${other}follow-ups are late`,
       note: "see who has been asked and what they said",
       href: "/follow-ups?status=overdue",
     };

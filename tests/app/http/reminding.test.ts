@@ -17,7 +17,7 @@ beforeEach(async () => {
 const planner = (now: string, env: Record<string, string> = SMTP): Planner => ({
   write: db,
   read: db,
-  config: readConfig(env),
+  config: readConfig({ NODE_ENV: "test", ...env }),
   sessionSecret: "a secret of tests",
   clock: () => new Date(now),
 });

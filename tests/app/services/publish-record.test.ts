@@ -9,9 +9,10 @@ import { listFollowUpPublicity } from "#app/services/offer-follow-up-publication
 import { NoSuchRecord } from "#app/services/found.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, PEOPLE, TODAY } from "#tests/support/cast.ts";
-import { givenAnswer, givenFollowUp, givenOutcome, givenPublished } from "#tests/support/happened.ts";
+import { givenAnswer, givenOutcome, givenPublished } from "#tests/support/happened.ts";
 import {
   actionsIn,
+  givenFollowUp,
   givenItem,
   givenMeeting,
   givenProgramme,

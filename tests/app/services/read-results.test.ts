@@ -2,8 +2,14 @@ import { beforeEach, expect, test } from "vitest";
 import { readResults, readResultsLine } from "#app/services/read-results.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { freshDb, TODAY } from "#tests/support/cast.ts";
-import { givenFollowUp, givenPublished, givenRecorded } from "#tests/support/happened.ts";
-import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
+import { givenPublished, givenRecorded } from "#tests/support/happened.ts";
+import {
+  givenFollowUp,
+  givenItem,
+  givenMeeting,
+  givenProgramme,
+  givenTheme,
+} from "#tests/support/records.ts";
 
 let db: Db;
 const read = (year = "2026-27") => readResults(db, { slug: "anytown-panel", year }, TODAY);

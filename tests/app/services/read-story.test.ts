@@ -3,14 +3,9 @@ import { readStory } from "#app/services/read-story.server.ts";
 import { storyJson } from "#app/domain/story/story-json.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, TODAY } from "#tests/support/cast.ts";
+import { givenAnswer, givenOutcome, givenPublished, givenRecorded } from "#tests/support/happened.ts";
 import {
-  givenAnswer,
   givenFollowUp,
-  givenOutcome,
-  givenPublished,
-  givenRecorded,
-} from "#tests/support/happened.ts";
-import {
   givenItem,
   givenMeeting,
   givenProgramme,

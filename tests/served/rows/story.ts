@@ -1,7 +1,7 @@
 import type { Db } from "#db/open.server.ts";
 import { NOW, PANEL } from "#tests/support/cast.ts";
-import { givenItem, givenMeeting, givenProgramme } from "#tests/support/records.ts";
-import { givenFollowUp, givenOutcome, givenPublished, givenRecorded } from "#tests/support/happened.ts";
+import { givenFollowUp, givenItem, givenMeeting, givenProgramme } from "#tests/support/records.ts";
+import { givenOutcome, givenPublished, givenRecorded } from "#tests/support/happened.ts";
 import { OFFICERS, type Rows } from "./row.ts";
 
 let startYear = 2100;

@@ -80,6 +80,9 @@ test("a member is told of what she leads or owns, a chair how many are late, and
   const another = followUp({ id: 4, dueOn: "2026-08-31" });
   const [more] = remindersFor(as("chair"), { ...NONE, followUps: [...followUps, another] });
   expect(more?.key).toBe("body-1:2026-08-31:late");
+  const own = followUp({ id: 5, dueOn: "2026-08-10", ownerPersonId: PEOPLE.chair.personId });
+  const lines = remindersFor(as("chair"), { ...NONE, followUps: [own, neither] }).map(({ words }) => words);
+  expect(lines).toEqual(["F-5 That every host family is checked", "1 other follow-up is late"]);
 });
 
 test("what is sensitive is told only to those who see it, and by its reference alone", () => {
