@@ -43,3 +43,8 @@ export function sheetDownloads(path: string, search = ""): Download[] {
     { href: `${path}.csv${search}`, format: "csv" },
   ];
 }
+
+/** The work programme report of a programme at this address. */
+export function programmeReportDownload(address: string): Download {
+  return { href: `${address}/report.docx`, format: "word", what: "the work programme report" };
+}

@@ -1,19 +1,12 @@
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
 import type { PublishedItemLine, PublishedMeeting } from "#app/domain/programme/published-views.ts";
+import { meetingWords, substantive } from "#app/domain/programme/published-words.ts";
 import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { ItemTag, WhyAndWhat } from "./published-item.tsx";
 import { Breadcrumbs, Heading } from "./page-parts.tsx";
 import { PublishedRecord } from "./published-record.tsx";
-import {
-  meetingWords,
-  MeetingTag,
-  Moves,
-  Paragraphs,
-  Part,
-  ReadFrom,
-  RecordLink,
-} from "./published-parts.tsx";
+import { MeetingTag, Moves, Paragraphs, Part, ReadFrom, RecordLink } from "./published-parts.tsx";
 
 /** A meeting as the public reads it: when, where, how to attend, what is on, and what came of it. */
 export function PublishedMeetingPage({
@@ -126,11 +119,6 @@ export function PublishedAgenda({
       ))}
     </ol>
   );
-}
-
-/** The items that tell one meeting from another: not the apologies and minutes that every meeting has. */
-export function substantive(items: readonly PublishedItemLine[]): readonly PublishedItemLine[] {
-  return items.filter((item) => item.kind === "theme" || item.kind === "statutory");
 }
 
 function Source({ meeting }: { meeting: PublishedMeeting }) {

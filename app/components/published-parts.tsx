@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { clockWords, dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { dayWords } from "#app/domain/calendar.ts";
 import { moveWords } from "#app/domain/programme/move-words.ts";
+import { meetingWords } from "#app/domain/programme/published-words.ts";
 import type { PublishedMove } from "#app/domain/programme/entries.ts";
 import type {
   PublishedFrom,
@@ -30,12 +31,6 @@ export function RecordLink({ to }: { to: PublishedLink }) {
       {to.title}
     </a>
   );
-}
-
-/** "Tuesday 8 September 2026, 5pm, Council chamber". */
-export function meetingWords(meeting: PublishedMeetingLine): string {
-  const time = meeting.startsAt ? clockWords(meeting.startsAt) : "";
-  return [weekdayWords(meeting.meetsOn), time, meeting.venue].filter(Boolean).join(", ");
 }
 
 /** A meeting as a link, with a word where it is not certain or will not be held. */

@@ -6,12 +6,13 @@ import type {
   PublishedMeeting,
   PublishedProgramme,
 } from "#app/domain/programme/published-views.ts";
+import { substantive } from "#app/domain/programme/published-words.ts";
 import { AboutBody, BodyLink, type AboutBodyFacts } from "./about-body.tsx";
-import { Downloads, sheetDownloads } from "./downloads.tsx";
+import { Downloads, programmeReportDownload, sheetDownloads } from "./downloads.tsx";
 import { Breadcrumbs, Heading } from "./page-parts.tsx";
 import { WhatCameOfIt } from "./what-came-of-it.tsx";
 import { ItemFacts } from "./published-item.tsx";
-import { MeetingFacts, PublishedAgenda, substantive } from "./published-meeting.tsx";
+import { MeetingFacts, PublishedAgenda } from "./published-meeting.tsx";
 import { HowThemesWereChosen } from "./published-round.tsx";
 import { Bullets, MeetingLink, Paragraphs, Part, RecordLink } from "./published-parts.tsx";
 
@@ -41,7 +42,10 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
           What changed
         </a>
       </p>
-      <Downloads of="the work programme" downloads={sheetDownloads(`${from.href}/export/items`)} />
+      <Downloads
+        of="the work programme"
+        downloads={[programmeReportDownload(from.href), ...sheetDownloads(`${from.href}/export/items`)]}
+      />
       {programme.introduction ? <Paragraphs text={programme.introduction} /> : null}
       <Part id="next" title="Next meeting">
         <NextMeeting meeting={arranged.next} />

@@ -43,3 +43,8 @@ export function hasPartIn(reader: Reader, bodyId: number): reader is Person {
 export function bodiesOf(reader: Reader): number[] {
   return reader ? [...new Set(reader.parts.map((part) => part.bodyId))] : [];
 }
+
+/** The actor as a plain member of her bodies: without what only their officers and chairs are shown. */
+export function asMember(actor: Actor): Actor {
+  return { ...actor, parts: actor.parts.map(({ bodyId }) => ({ bodyId, role: "member" })) };
+}

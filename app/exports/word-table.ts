@@ -32,7 +32,7 @@ const PADDING = { top: 60, bottom: 60, left: 80, right: 80 };
  */
 export function wordTable(block: TableBlock, width: number, runs: Runs): (Paragraph | Table)[] {
   const widths = widthsOf(block, width);
-  const caption = new Paragraph({ style: "TableCaption", text: plainText(block.caption) });
+  const caption = new Paragraph({ style: "Caption", text: plainText(block.caption) });
   const labels = block.columns.map(({ label }) => ({ text: label, bold: true }) as const);
   const table = new Table({
     width: { size: width, type: WidthType.DXA },

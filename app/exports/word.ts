@@ -70,7 +70,7 @@ function blockOf(block: Block, index: number, runs: Runs): (Paragraph | Table)[]
     case "text":
       return [new Paragraph({ children: runs(block.words) })];
     case "quote":
-      return [new Paragraph({ style: "Quotation", children: runs(block.text) })];
+      return [new Paragraph({ style: "Quote", children: runs(block.text) })];
     case "fact":
       return [
         new Paragraph({ children: [...runs({ text: `${block.term}: `, bold: true }), ...runs(block.value)] }),

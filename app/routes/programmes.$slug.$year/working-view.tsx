@@ -1,3 +1,4 @@
+import { Downloads, programmeReportDownload } from "#app/components/downloads.tsx";
 import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { programmeList, programmeViews } from "#app/components/lists/programme-list.tsx";
@@ -26,6 +27,7 @@ export function WorkingView({ working }: { working: WorkingData }) {
       <Heading caption={programme.bodyName}>Work programme {programme.year}</Heading>
       <ProgrammeFacts working={working} />
       <Deeds offers={offersOf(programme)} />
+      <Downloads of="this programme" downloads={[programmeReportDownload(programme.address)]} />
       <ListTable
         list={programmeList}
         view={view}

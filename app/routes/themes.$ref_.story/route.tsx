@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Downloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
 import { ThemeFrame } from "#app/components/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
+import { storyCount } from "#app/domain/story/summary.ts";
 import { pictureOf } from "#app/domain/story/picture.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -37,11 +39,13 @@ export default function StoryPage() {
       <OneStoryWith others={story.others} />
       {picture ? <Picture picture={picture} entries={entries} title={theme.title} /> : null}
       <Chapters chapters={story.chapters} today={story.today} />
-      <p className="govuk-body app-no-print">
-        <a className="govuk-link" href={`${theme.href}/story.json`}>
-          This story as data (JSON)
-        </a>
-      </p>
+      <Downloads
+        of="this story"
+        downloads={[
+          { href: `${theme.href}/story.docx`, format: "word" },
+          { href: `${theme.href}/story.json`, format: "json" },
+        ]}
+      />
     </>
   );
   if (!story.rootIsPublic)
@@ -67,17 +71,9 @@ export default function StoryPage() {
   );
 }
 
-function summaryOf({
-  entries,
-  chapters,
-}: {
-  entries: unknown[];
-  chapters: { body: { name: string } }[];
-}): string {
-  const bodies = [...new Set(chapters.map((chapter) => chapter.body.name))];
-  if (entries.length === 0)
-    return "Nothing is recorded here yet: what is asked, decided and promised about this theme will appear in order of time.";
-  const count = entries.length === 1 ? "1 entry" : `${entries.length} entries`;
-  const where = bodies.length === 1 ? bodies[0] : `${bodies.length} bodies`;
-  return `${count}, in ${where}. Oldest first; each leads to its record.`;
+function summaryOf(story: Parameters<typeof storyCount>[0]): string {
+  const count = storyCount(story);
+  return count === null
+    ? "Nothing is recorded here yet: what is asked, decided and promised about this theme will appear in order of time."
+    : `${count}. Oldest first; each leads to its record.`;
 }

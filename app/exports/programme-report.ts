@@ -1,0 +1,202 @@
+import { clockWords, dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { minuteWords } from "#app/domain/agenda-item/load.ts";
+import { moveWords } from "#app/domain/programme/move-words.ts";
+import { meetingWords, substantive } from "#app/domain/programme/published-words.ts";
+import type {
+  PublishedItemLine,
+  PublishedMeeting,
+  PublishedProgramme,
+} from "#app/domain/programme/published-views.ts";
+import type { ProgrammeReport } from "#app/domain/programme/report.ts";
+import { outstandingPart } from "./outstanding-part.ts";
+import {
+  bullets,
+  fact,
+  heading,
+  link,
+  paragraphs,
+  part,
+  text,
+  type Block,
+  type Paper,
+  type Words,
+} from "./paper.ts";
+
+/** The work programme report: what is next, what comes later and why, what changed, and what is still owed. */
+export function programmeReport(report: ProgrammeReport): Paper {
+  const { programme, arranged, working } = report;
+  const { body, from } = programme;
+  const title = `Work programme ${from.yearWords}`;
+  return {
+    body: body.name,
+    title,
+    subject: `${title} of ${body.name}, ${working ? "as it stood" : "as published"} on ${dayWords(from.publishedOn)}`,
+    notice: working
+      ? `Working copy, not published. As it stands on ${dayWords(from.publishedOn)}. ${working.stateWords}`
+      : null,
+    blocks: [
+      ...(working
+        ? []
+        : [text(`Published on ${dayWords(from.publishedOn)}, release ${from.releaseNumber}.`)]),
+      ...paragraphs(programme.introduction),
+      heading(2, "Next meeting"),
+      ...nextMeeting(arranged.next, report),
+      ...part(
+        "Later meetings",
+        arranged.later.flatMap((meeting) => laterMeeting(meeting, report)),
+      ),
+      ...part("Not scheduled", itemTable("Items without a meeting", arranged.toBeSet, why)),
+      ...part("Deferred", itemTable("Deferred items", arranged.deferred, whatHappened)),
+      ...part("Withdrawn", itemTable("Withdrawn items", arranged.withdrawn, whatHappened)),
+      ...whatChanged(programme, working !== null),
+      ...waiting(report),
+      ...part("Themes without an item", themeTable(programme.themes)),
+      ...part("Considered this year", considered(arranged.past)),
+      ...outstandingPart(report.followUps),
+      ...leftOut(report),
+    ],
+  };
+}
+
+function nextMeeting(meeting: PublishedMeeting | null, report: ProgrammeReport): Block[] {
+  if (!meeting) return [text("No coming meeting is planned.")];
+  const items = substantive(meeting.items);
+  return [
+    ...meetingFacts(meeting, meetingWords(meeting), report),
+    ...fact("How to attend", meeting.howToAttend),
+    ...(items.length === 0 ? [text("Nothing has been put on this agenda yet.")] : items.flatMap(wholeItem)),
+  ];
+}
+
+function wholeItem(item: PublishedItemLine): Block[] {
+  const past = item.state === "considered";
+  const asked = [...item.lines, ...item.questions.map(({ title }) => title)];
+  return [
+    heading(3, link(item.title, item.href)),
+    ...fact("Time", item.minutes > 0 ? minuteWords(item.minutes) : ""),
+    ...fact("Lead member", item.leadMember),
+    ...item.moves.map((move) => text(moveWords(move))),
+    ...paragraphs(item.purpose),
+    ...fact("Why", oneLine(item.why)),
+    ...(asked.length === 0
+      ? []
+      : [text(past ? "What was asked:" : "What will be asked:"), ...bullets(asked)]),
+    ...fact(past ? "Heard from" : "To be heard from", item.witnesses.join("; ")),
+  ];
+}
+
+function laterMeeting(meeting: PublishedMeeting, report: ProgrammeReport): Block[] {
+  const items = meeting.state === "cancelled" ? [] : substantive(meeting.items);
+  const table = itemTable(`Items for ${dayWords(meeting.meetsOn)}`, items, why);
+  return [
+    heading(3, link(weekdayWords(meeting.meetsOn), meeting.href)),
+    ...meetingFacts(meeting, placeWords(meeting), report),
+    ...(table.length > 0 || meeting.state === "cancelled"
+      ? table
+      : [text("Nothing has been put on this agenda yet.")]),
+  ];
+}
+
+function meetingFacts(meeting: PublishedMeeting, said: string, { working }: ProgrammeReport): Block[] {
+  const uncertain = meeting.state === "provisional" ? " This date may still change." : "";
+  const cancelled = meeting.state === "cancelled" ? " Cancelled." : "";
+  const moved = meeting.movedFrom ? ` Moved from ${dayWords(meeting.movedFrom)}.` : "";
+  return [
+    ...paragraphs(`${said ? `${said}.` : ""}${uncertain}${cancelled}${moved}`),
+    ...fact("Reason", meeting.reason),
+    ...fact("Time planned", working?.loads[meeting.reference]),
+  ];
+}
+
+/** "5pm, Council chamber": under the day. */
+function placeWords({ startsAt, venue }: PublishedMeeting): string {
+  return [startsAt ? clockWords(startsAt) : "", venue].filter(Boolean).join(", ");
+}
+
+function itemTable(
+  caption: string,
+  items: readonly PublishedItemLine[],
+  say: (item: PublishedItemLine) => string,
+): Block[] {
+  if (items.length === 0) return [];
+  const columns = [
+    { label: "Item", share: 5 },
+    { label: "Why", share: 7 },
+    { label: "Lead member", share: 3 },
+    { label: "Minutes", share: 2 },
+  ];
+  const rows = items.map((item): Words[] => [
+    link(item.title, item.href),
+    say(item),
+    item.leadMember ?? "",
+    item.minutes > 0 ? String(item.minutes) : "",
+  ]);
+  return [{ kind: "table", caption, columns, rows }];
+}
+
+function why(item: PublishedItemLine): string {
+  return [oneLine(item.why || item.purpose), ...item.moves.map(moveWords)].filter(Boolean).join(" ");
+}
+
+function whatHappened(item: PublishedItemLine): string {
+  return item.moves.length > 0 ? item.moves.map(moveWords).join(" ") : (item.reason ?? "");
+}
+
+function themeTable(themes: PublishedProgramme["themes"]): Block[] {
+  if (themes.length === 0) return [];
+  const columns = [
+    { label: "Theme", share: 5 },
+    { label: "State", share: 2 },
+    { label: "Why", share: 7 },
+  ];
+  const rows = themes.map((theme): Words[] => [
+    link(theme.title, theme.href),
+    theme.stateWords,
+    oneLine(theme.why),
+  ]);
+  return [
+    { kind: "table", caption: "Themes that were chosen or spoken of and have no item yet", columns, rows },
+  ];
+}
+
+function whatChanged({ from, changes, note }: PublishedProgramme, isWorking: boolean): Block[] {
+  const last = isWorking ? from.releaseNumber - 1 : from.releaseNumber;
+  if (isWorking && last === 0) return part("What changed", [text("Nothing has been published yet.")]);
+  const title = isWorking ? `What changed since release ${last}` : "What changed";
+  const said = [...paragraphs(note), ...bullets(changes)];
+  return part(title, said.length === 0 && isWorking ? [text("Nothing that readers would see.")] : said);
+}
+
+function waiting({ working }: ProgrammeReport): Block[] {
+  const rows = working?.waiting ?? [];
+  return part(
+    "Waiting for the chair",
+    bullets(rows.map((row) => [link(row.reference, row.href), ` on ${row.title}`])),
+  );
+}
+
+function considered(meetings: readonly PublishedMeeting[]): Block[] {
+  return meetings.flatMap((meeting) => [
+    heading(3, link(weekdayWords(meeting.meetsOn), meeting.href)),
+    ...(substantive(meeting.items).length === 0
+      ? [text(meeting.state === "cancelled" ? "Cancelled." : "No item of the programme was on this agenda.")]
+      : bullets(substantive(meeting.items).map((item) => link(item.title, item.href)))),
+  ]);
+}
+
+function leftOut({ working, programme }: ProgrammeReport): Block[] {
+  const count = working?.leftOut ?? 0;
+  if (count === 0) return [];
+  const items = count === 1 ? "1 item of the programme is" : `${count} items of the programme are`;
+  return part("Not in this report", [
+    text([
+      `${items} left out, because readers may not be told of ${count === 1 ? "it" : "them"} yet: see the `,
+      link("working programme", programme.from.href),
+      ".",
+    ]),
+  ]);
+}
+
+function oneLine(typed: string): string {
+  return typed.replace(/\s+/g, " ").trim();
+}
