@@ -70,6 +70,7 @@ export function makeAgendaPaper({ body, meeting, state, items }: AgendaRecords):
     publishedOn: null,
     note: "",
     changes: [],
+    off: [],
     parts: PARTS.map((part) => ({
       part,
       words: PART_WORDS[part],

@@ -21,6 +21,7 @@ export type TurnedPrivate = { exempt: ReadonlyMap<string, string>; withheld: Rea
 export function stillPublic(paper: AgendaPaper, { exempt, withheld }: TurnedPrivate): AgendaPaper {
   return {
     ...paper,
+    off: paper.off.filter(({ reference }) => !withheld.has(reference)),
     parts: keepLines(paper.parts, (line) => {
       if (withheld.has(line.reference)) return null;
       const sentence = exempt.get(line.reference);

@@ -21,8 +21,10 @@ export type AgendaPaper = {
   publishedOn: IsoDate | null;
   /** Why it was published late, or what is new in it; "" where there is nothing to say. */
   note: string;
-  /** Sentences on what is no longer as it was published: the place, the time, an item taken off. Empty in a first agenda. */
+  /** Sentences on what is no longer as it was published: the day, the time, the place. Empty in a first agenda. */
   changes: string[];
+  /** Items that were published and are no longer on the agenda. Empty in a first agenda. */
+  off: { reference: string; title: string }[];
   /** Part I, then part II; a part without items is left out. */
   parts: AgendaPart[];
   /** Minutes planned and available; null in what readers get. */

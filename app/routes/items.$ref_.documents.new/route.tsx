@@ -1,0 +1,30 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DocumentFields } from "#app/components/document-fields.tsx";
+import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { mayListDocuments } from "#app/domain/agenda/may.ts";
+import { postItemDeed } from "#app/http/item-deeds.server.ts";
+import { loadItemPapers } from "#app/http/item-papers.server.ts";
+import { addDocument } from "#app/services/add-document.server.ts";
+import { NewDocument } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `List a document with ${data?.item.reference}` },
+];
+
+export function loader(args: LoaderFunctionArgs) {
+  return loadItemPapers(args, mayListDocuments);
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postItemDeed(args, NewDocument, addDocument, ({ title }) => `${title} is listed.`);
+}
+
+export default function NewDocumentPage() {
+  const { item, back } = useLoaderData<typeof loader>();
+  return (
+    <ItemDeedPage item={item} path="documents/new" heading="List a document" button="List it" back={back}>
+      <DocumentFields />
+    </ItemDeedPage>
+  );
+}

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { PAPERS } from "#app/domain/agenda/papers.ts";
+import { oneOf, OptionalDay, Version } from "#app/http/form-parts.server.ts";
+
+export const PaperForm = z
+  .object({
+    version: Version,
+    paper: oneOf(PAPERS, "Choose how the paper stands"),
+    paperOn: OptionalDay,
+  })
+  .refine((form) => form.paper !== "received" || form.paperOn !== null, {
+    path: ["paperOn"],
+    message: "Enter the day on which the paper came",
+  });

@@ -1,0 +1,51 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RadioField, TextField } from "#app/components/fields.tsx";
+import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { mayRecordPaper } from "#app/domain/agenda/may.ts";
+import { PAPER_WORDS, PAPERS } from "#app/domain/agenda/papers.ts";
+import { loadItemPapers } from "#app/http/item-papers.server.ts";
+import { postItemDeed } from "#app/http/item-deeds.server.ts";
+import { recordPaper } from "#app/services/record-paper.server.ts";
+import { PaperForm } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `The paper for ${data?.item.reference}` },
+];
+
+export function loader(args: LoaderFunctionArgs) {
+  return loadItemPapers(args, mayRecordPaper);
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postItemDeed(args, PaperForm, recordPaper, ({ reference }) => `The paper of ${reference} is saved.`);
+}
+
+export default function PaperPage() {
+  const { item, back } = useLoaderData<typeof loader>();
+  const { paper, paperOn } = item.stands;
+  return (
+    <ItemDeedPage item={item} path="paper" heading="The paper for this item" button="Save" back={back}>
+      <RadioField
+        name="paper"
+        label="How the paper stands"
+        given={paper}
+        choices={PAPERS.map((value) => ({ value, words: PAPER_WORDS[value], hint: HINTS[value] }))}
+      />
+      <TextField
+        name="paperOn"
+        label="The day it came, if it has"
+        type="date"
+        width={10}
+        given={paperOn ?? item.today}
+      />
+    </ItemDeedPage>
+  );
+}
+
+const HINTS = {
+  expected: "Published without it, the agenda says that it is to follow",
+  to_follow: "It will go out in a supplementary agenda",
+  received: "List the document with the item, so that readers can open it",
+  none: "A verbal update, or business without a report",
+} as const;

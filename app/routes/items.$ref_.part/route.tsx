@@ -1,0 +1,66 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RadioField, SelectField, TextArea } from "#app/components/fields.tsx";
+import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { exemptLine } from "#app/domain/agenda/exempt.ts";
+import { maySetPart } from "#app/domain/agenda/may.ts";
+import { EXEMPT_PARAGRAPHS, PART_WORDS, PARTS } from "#app/domain/agenda/parts.ts";
+import { loadItemPapers } from "#app/http/item-papers.server.ts";
+import { postItemDeed } from "#app/http/item-deeds.server.ts";
+import { setItemPart } from "#app/services/set-item-part.server.ts";
+import { PartForm } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Part I or part II: ${data?.item.reference}` },
+];
+
+export function loader(args: LoaderFunctionArgs) {
+  return loadItemPapers(args, maySetPart);
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postItemDeed(args, PartForm, setItemPart, ({ reference }) => `The part of ${reference} is saved.`);
+}
+
+export default function PartPage() {
+  const { item, back } = useLoaderData<typeof loader>();
+  const { part, exemptParagraph, exemptWords, jurisdiction } = item.stands;
+  return (
+    <ItemDeedPage item={item} path="part" heading="Part I or part II" button="Save" back={back}>
+      <p className="govuk-body">
+        Of an item in part II readers are told its title and the paragraph that makes it exempt, and nothing
+        else. What was published of it before is taken away at once, so choose a title that tells nothing
+        exempt.
+      </p>
+      <RadioField
+        name="part"
+        label="In which part it is taken"
+        given={part}
+        choices={PARTS.map((value) => ({ value, words: PART_WORDS[value] }))}
+      />
+      <SelectField
+        name="exemptParagraph"
+        label="Paragraph of Schedule 12A, for part II"
+        hint="The resolution that excludes the public names it"
+        given={exemptParagraph ?? ""}
+        blank="Choose a paragraph"
+        choices={Object.keys(EXEMPT_PARAGRAPHS).map((value) => ({
+          value,
+          words: paragraphChoice(exemptLine(value, jurisdiction)),
+        }))}
+      />
+      <TextArea
+        name="exemptWords"
+        label="Why the public interest is in keeping it exempt (optional)"
+        hint="Seen only by those with a part in the body"
+        given={exemptWords}
+        rows={3}
+      />
+    </ItemDeedPage>
+  );
+}
+
+/** "Paragraph 3: information relating to …", short enough for a list. */
+function paragraphChoice(line: string): string {
+  return line.replace(/^Exempt: p(aragraph \d+) of .*? 1972 \((.*)\)$/, "P$1: $2");
+}

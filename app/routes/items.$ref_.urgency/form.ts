@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { optionalWords, requiredWords, Version } from "#app/http/form-parts.server.ts";
+
+export const Urgency = z.object({
+  version: Version,
+  because: requiredWords("Enter the special circumstances that make it urgent", 1000),
+  said: optionalWords(200),
+});
+
+/** For whoever takes down the chair's words. */
+export const ReportedUrgency = Urgency.extend({
+  said: requiredWords("Enter who takes it as urgent: the chair, or the vice-chair in her place", 200),
+});

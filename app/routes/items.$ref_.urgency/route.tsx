@@ -1,0 +1,59 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { TextArea, TextField } from "#app/components/fields.tsx";
+import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { mayTakeUrgently } from "#app/domain/agenda/may.ts";
+import { openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { loadItemPapers } from "#app/http/item-papers.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerItemPapers } from "#app/services/offer-item-papers.server.ts";
+import { takeItemUrgently } from "#app/services/take-item-urgently.server.ts";
+import { ReportedUrgency, Urgency } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Take ${data?.item.reference} as urgent` },
+];
+
+export function loader(args: LoaderFunctionArgs) {
+  return loadItemPapers(args, mayTakeUrgently);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { ctx, actor, itemId } = await openItemDeed(args);
+  const item = found(await offerItemPapers(ctx.db, actor, itemId, (one) => mayTakeUrgently(one, actor)));
+  const isReported = item.verdict.allowed && !item.isChair;
+  return postItemDeed(
+    args,
+    isReported ? ReportedUrgency : Urgency,
+    takeItemUrgently,
+    ({ reference }) =>
+      `${reference} is recorded as urgent. Its reason goes out with the next supplementary agenda.`,
+  );
+}
+
+export default function UrgencyPage() {
+  const { item, back } = useLoaderData<typeof loader>();
+  return (
+    <ItemDeedPage
+      item={item}
+      path="urgency"
+      heading="Take it as urgent"
+      button="Record the reason"
+      back={back}
+    >
+      <p className="govuk-body">
+        An item that was on no agenda published in time may be taken only if the chair thinks it urgent, by
+        reason of special circumstances that the minutes record (Local Government Act 1972, section
+        100B(4)(b)). Readers see the reason on the supplementary agenda and in the record of the meeting.
+      </p>
+      <TextArea name="because" label="The special circumstances, in the chair’s words" rows={3} most={1000} />
+      {item.isChair ? null : (
+        <TextField
+          name="said"
+          label="Who takes it as urgent"
+          hint="The chair, or whoever takes the chair, by name. It is recorded that you took the words down."
+        />
+      )}
+    </ItemDeedPage>
+  );
+}

@@ -1,0 +1,54 @@
+import { mayPublishAgenda, stampedAgenda } from "#app/domain/agenda/publication.ts";
+import { AGENDA_TRANSITIONS } from "#app/domain/agenda/workflow.ts";
+import { reference } from "#app/domain/references.ts";
+import { insertAgendaRelease, moveAgenda } from "#db/agendas.server.ts";
+import { findMeeting } from "#db/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome } from "./act.server.ts";
+import { insistFound } from "./found.server.ts";
+import { recordOfAgenda, type AgendaInput } from "./move-agenda-by.server.ts";
+import { readAgendaStanding } from "./plan-agenda.server.ts";
+
+/**
+ * Publishes the agenda of a meeting, or what is new since as the next
+ * supplementary agenda: written down apart, for ever, as readers are to have it.
+ * Refuses by role, state, a stale version, where there is no news, where the
+ * first agenda is late without a reason, and late items that nobody has recorded
+ * the chair's reason for.
+ */
+export function publishAgenda(
+  db: Db,
+  acting: Acting,
+  input: AgendaInput & { note: string },
+): Promise<Outcome<{ reference: string; title: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const { actor, now } = acting;
+    const meeting = insistFound(await findMeeting(trx, actor, input.meetingId));
+    const { agenda, planned, facts } = await readAgendaStanding(trx, actor, meeting);
+    const subject = { kind: "agenda", id: meeting.id, version: agenda.version } as const;
+    await insistCurrent(trx, subject, input.version, mayPublishAgenda(facts, planned, input.note, actor));
+
+    const stamp = { publishedOn: actor.today, note: input.note };
+    const view = stampedAgenda(insistFound(planned.paper ?? undefined), stamp);
+    const { kind, number } = planned;
+    await insertAgendaRelease(trx, {
+      meetingId: meeting.id,
+      number,
+      kind,
+      publishedOn: actor.today,
+      publishedAt: now,
+      publishedByName: actor.name,
+      note: view.note,
+      view,
+    });
+    await moveAgenda(trx, meeting.id, { state: AGENDA_TRANSITIONS.publish_agenda.to });
+    await recordOfAgenda(trx, acting, {
+      meeting,
+      version: agenda.version + 1,
+      action: kind === "agenda" ? "agenda_published" : "supplementary_published",
+      reason: input.note || null,
+      particulars: { number: number - 1 },
+    });
+    return { reference: reference("meeting", meeting.id), title: view.title };
+  });
+}
