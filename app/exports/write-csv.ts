@@ -16,6 +16,6 @@ export function writeCsv({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
   const data = rows.map((row) =>
     row.map((value) => (typeof value === "string" ? escapeFormula(plainText(value)) : value)),
   );
-  const text = Papa.unparse({ fields, data }, { newline: "\r\n" });
+  const text = Papa.unparse([fields, ...data], { newline: "\r\n" });
   return new TextEncoder().encode(`${BYTE_ORDER_MARK}${text}\r\n`);
 }

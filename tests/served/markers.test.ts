@@ -11,6 +11,7 @@ import {
   givenTheme,
 } from "#tests/support/records.ts";
 import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
+import { saidIn, sheetsOf } from "#tests/support/said-in.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import { fillMarkedRecords } from "./marked-records.ts";
 
@@ -120,7 +121,7 @@ async function everythingSaidTo(who: CastName | null, look: (text: string) => st
   for (const address of addresses) {
     const response = await served.fetchAs(who, address);
     expect(response.status, `${address} as ${who ?? "nobody"}`).toBeLessThan(500);
-    const found = look(await response.text());
+    const found = look(await saidIn(response));
     if (found.length > 0) said.push({ address, found });
   }
   return said;
@@ -326,5 +327,7 @@ async function paramsOf(db: Db): Promise<(name: string, path: string) => string[
     token: ["x"],
     key: ["x"],
   };
-  return (name, path) => (name === "ref" ? refs[path.split("/")[1] ?? ""] : rest[name]) ?? ["1"];
+  const valuesOf = (name: string, path: string) =>
+    name === "file" ? sheetsOf(path) : name === "ref" ? refs[path.split("/")[1] ?? ""] : rest[name];
+  return (name, path) => valuesOf(name, path) ?? ["1"];
 }

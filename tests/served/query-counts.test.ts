@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { CastName } from "#tests/support/cast.ts";
 import { fillMany } from "#tests/support/many.ts";
 import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
+import { sheetsOf } from "#tests/support/said-in.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
 /** Found as typed, with a slip, in part, and not at all. */
@@ -58,6 +59,7 @@ const SAMPLE: Record<string, string> = {
   token: "x",
   key: "x",
 };
-const sample = (name: string, path: string) => [
-  name === "ref" ? `${path.charAt(1).toUpperCase()}-1` : (SAMPLE[name] ?? "1"),
-];
+const sample = (name: string, path: string) =>
+  name === "file"
+    ? sheetsOf(path)
+    : [name === "ref" ? `${path.charAt(1).toUpperCase()}-1` : (SAMPLE[name] ?? "1")];

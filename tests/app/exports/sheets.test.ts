@@ -70,6 +70,11 @@ describe("a CSV file", () => {
     expect(text.endsWith("\r\n")).toBe(true);
   });
 
+  test("is its headings and nothing more where there are no rows", () => {
+    const empty = new TextDecoder().decode(writeCsv(sheetTable(THEMES_SHEET, [])));
+    expect(empty.split("\r\n")).toEqual([expect.stringMatching(/^Reference,Title,/), ""]);
+  });
+
   test("is read by another parser with its commas, quotes and line breaks, and nothing in it runs as a formula", () => {
     const [headings = [], ...rows] = parseCsv(text.slice(1));
     expect(rows).toHaveLength(AWKWARD.length);
