@@ -1,6 +1,6 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { orNone } from "./readable.server.ts";
-import type { Database } from "./schema.ts";
+import type { Database, New } from "./schema.ts";
 
 /** What these bodies' own rules say of deadlines, and who set it. */
 export function listDeadlineSettings(db: Kysely<Database>, bodyIds: readonly number[]) {
@@ -9,5 +9,23 @@ export function listDeadlineSettings(db: Kysely<Database>, bodyIds: readonly num
     .select(["bodyId", "ruleId", "applies", "value", "atTime", "words", "setByName", "setAt", "version"])
     .where("bodyId", "in", orNone(bodyIds))
     .orderBy("ruleId")
+    .execute();
+}
+
+/** Sets what a body's own rules say of one deadline, over what was said before; its version rises by one. */
+export async function putDeadlineSetting(
+  trx: Transaction<Database>,
+  setting: Omit<New<"deadlineSetting">, "version">,
+): Promise<void> {
+  const { applies, value, atTime, words, setByName, setAt } = setting;
+  await trx
+    .insertInto("deadlineSetting")
+    .values(setting)
+    .onConflict(
+      (conflict) =>
+      conflict.columns(["bodyId", "ruleId"]).doUpdateSet((eb) => ({
+        applies, value, atTime, words, setByName, setAt, version: eb("deadlineSetting.version", "+", 1),
+      })), // prettier-ignore
+    )
     .execute();
 }

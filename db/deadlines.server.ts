@@ -1,4 +1,5 @@
 import { sql, type Kysely } from "kysely";
+import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import { orNone } from "./readable.server.ts";
 import type { Database } from "./schema.ts";
@@ -68,4 +69,20 @@ function readClockMeetings(db: Kysely<Database>) {
         "recordPublishedAt",
       ),
     ]);
+}
+
+/** The ids of the bodies of a country that have not ended, or of both where it is null. At most 500. */
+export async function listClockBodyIds(
+  db: Kysely<Database>,
+  jurisdiction: Jurisdiction | null,
+  today: IsoDate,
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom("body")
+    .select("id")
+    .where((eb) => (jurisdiction === null ? eb.lit(true) : eb("jurisdiction", "=", jurisdiction)))
+    .where((eb) => eb.or([eb("endedOn", "is", null), eb("endedOn", ">", today)]))
+    .limit(500)
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -36,9 +36,14 @@ export type ClockAsked = {
  * from, in six queries. Bodies that the reader has no part in are left out: a
  * deadline is part of the working record.
  */
-export async function readClock(db: Db, reader: Reader, asked: ClockAsked): Promise<Clock> {
+export function readClock(db: Db, reader: Reader, asked: ClockAsked): Promise<Clock> {
   const bodyIds = asked.bodyIds.filter((id) => bodiesOf(reader).includes(id));
-  const { from, to } = asked;
+  return readClockOf(db, { ...asked, bodyIds });
+}
+
+/** The same whoever asks: for telling what moves, before it is asked who may read of it. */
+export async function readClockOf(db: Db, asked: ClockAsked): Promise<Clock> {
+  const { bodyIds, from, to } = asked;
   const meetingDays = { from: addDays(from, -MEETING_REACH_DAYS), until: addDays(to, MEETING_REACH_DAYS) };
   const occasionDays = { from: addDays(from, -OCCASION_REACH_DAYS), until: addDays(to, MEETING_REACH_DAYS) };
   const [bodies, meetings, occasions, results] = await Promise.all([
