@@ -1,5 +1,6 @@
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import { listBodiesToAdminister } from "#db/bodies.server.ts";
+import { listAddedDays } from "#db/calendar-days.server.ts";
 import { listOffices } from "#db/offices.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countWaitingMail } from "#db/outbox.server.ts";
@@ -11,6 +12,7 @@ export async function readAdministration(db: Db, at: { today: IsoDate; now: IsoI
   return {
     bodies: bodies.filter((body) => body.endedOn === null || body.endedOn >= at.today).length,
     ...(await countPeople(db)),
+    days: (await listAddedDays(db)).length,
     offices: (await listOffices(db)).length,
     waitingMail: await countWaitingMail(db, at.now),
   };

@@ -1,4 +1,5 @@
 import { BANK_HOLIDAYS } from "#app/domain/deadline/bank-holidays.ts";
+import { mayAddDay } from "#app/domain/deadline/may-add-day.ts";
 import type { Moved } from "#app/domain/deadline/moved.ts";
 import type { DayChange } from "#app/domain/deadline/moves.ts";
 import { hasPartIn, type Actor } from "#app/domain/reader.ts";
@@ -21,6 +22,15 @@ export async function readDayToRemove(db: Db, actor: Actor, id: number) {
   if (!day) return undefined;
   return { day, moves: await readMovesSeen(db, actor, { ...day, is: "removed" }) };
 }
+
+/** Whether a day may be added, and what would move were it. */
+export async function previewDay(db: Db, actor: Actor, day: Omit<DayChange, "is">) {
+  const verdict = mayAddDay(day, await listAddedDays(db), actor);
+  const moves = verdict.allowed ? await readMovesSeen(db, actor, { ...day, is: "added" }) : NOTHING;
+  return { verdict, moves };
+}
+
+const NOTHING: MovesSeen = { shown: [], others: [] };
 
 export type MovesSeen = {
   /** Those of bodies that the administrator has a part in: she may read of them. */

@@ -48,6 +48,12 @@ describe("the demonstration", () => {
 
   beforeAll(async () => {
     served = await serve({ mode: "demo" });
+    const day = { onDay: "2027-10-18", words: "The council is closed" };
+    const by = { addedAt: "2026-11-22T09:00:00.000Z", addedByName: "Priya Shah" };
+    await served.db
+      .insertInto("calendarDay")
+      .values({ ...day, ...by })
+      .execute();
     records = await recordsOf(served);
     // The one draft is given to the member who is looked at: nobody else can open it.
     const member = served.db.selectFrom("person").select("id").where("name", "=", "Cllr Ruth Ahmed");
@@ -247,6 +253,7 @@ async function recordsOf(served: Served): Promise<Records> {
       | "membership"
       | "delegation"
       | "themeRelation"
+      | "calendarDay"
       | "followUp"
       | "scoringRound"
       | "ownerLink",
@@ -295,6 +302,7 @@ async function recordsOf(served: Served): Promise<Records> {
     memberships: await ids("membership"),
     delegations: await ids("delegation"),
     relations: await ids("themeRelation"),
+    addedDays: await ids("calendarDay"),
     programmes: programmes.map((row) => ({
       slug: row.slug,
       year: `${row.startYear}-${String((row.startYear + 1) % 100).padStart(2, "0")}`,

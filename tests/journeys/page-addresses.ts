@@ -19,6 +19,7 @@ export type Records = {
   memberships: readonly number[];
   delegations: readonly number[];
   relations: readonly number[];
+  addedDays: readonly number[];
   programmes: readonly { slug: string; year: string }[];
 };
 
@@ -75,7 +76,7 @@ function programmePaths(path: string, records: Records): string[] {
 function slugPaths(path: string, records: Records): string[] {
   const slugs = [...new Set(records.programmes.map((programme) => programme.slug))];
   return slugs.flatMap((slug) => {
-    const filled = path.replace(":slug", slug);
+    const filled = path.replace(":slug", slug).replace(":rule", "L3");
     if (!filled.includes(":")) return [filled];
     return idsFor(path, records).map((id) => filled.replace(/:\w+/, String(id)));
   });
@@ -86,5 +87,6 @@ function idsFor(path: string, records: Records): readonly number[] {
   if (path.includes("standing-items")) return records.standingItems;
   if (path.includes("memberships")) return records.memberships;
   if (path.includes("relations")) return records.relations;
+  if (path.includes("/admin/days")) return records.addedDays;
   return records.people;
 }

@@ -19,6 +19,7 @@ import { CHASING_ROWS } from "./rows/chasing.ts";
 import { FEEDS_ROWS } from "./rows/feeds.ts";
 import { FOLLOW_UPS_ROWS } from "./rows/follow-ups.ts";
 import { RECORDING_ROWS } from "./rows/recording.ts";
+import { RULES_ROWS } from "./rows/rules.ts";
 import { SCORING_ROWS } from "./rows/scoring.ts";
 import { SEARCH_ROWS } from "./rows/search.ts";
 import { STORY_ROWS } from "./rows/story.ts";
@@ -152,6 +153,7 @@ const standingItem = (end: string) => async (db: Db) => {
 /** Every write route that asks for a part, written out by hand. */
 const ROWS: Record<string, Row> = {
   ...RECORDING_ROWS,
+  ...RULES_ROWS,
   ...ANSWERS_ROWS,
   ...FOLLOW_UPS_ROWS,
   ...CHASING_ROWS,

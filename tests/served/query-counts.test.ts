@@ -56,6 +56,7 @@ const SAMPLE: Record<string, string> = {
   year: "2026-27",
   number: "1",
   id: "1",
+  rule: "L3",
   token: "x",
   key: "x",
 };

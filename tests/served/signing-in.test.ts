@@ -94,6 +94,7 @@ test.each([
   "/admin/people/4/edit",
   "/admin/bodies",
   "/admin/offices",
+  "/admin/days",
 ])("%s is for administrators: 403 for an officer, sign in for anyone else", async (path) => {
   expect((await served.fetchAs("officer", path)).status).toBe(403);
   expect((await served.fetchAs(null, path)).status).toBe(302);

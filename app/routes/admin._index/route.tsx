@@ -34,6 +34,12 @@ export default function AdministrationPage() {
       count: site.offices,
       about: "Whom questions are put to and who gives evidence, without an account.",
     },
+    {
+      href: "/admin/days",
+      words: "Days that do not count",
+      count: site.days,
+      about: "Days added to the known bank holidays: deadlines are counted without them.",
+    },
   ];
   return (
     <>

@@ -28,6 +28,12 @@ export default function BodyPage() {
       <Breadcrumbs crumbs={[{ href: "/programmes", words: "Work programmes" }]} />
       <Heading caption={facts.hostAuthority}>{facts.name}</Heading>
       <AboutBody body={facts} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/bodies/${facts.slug}/rules`}>
+          Rules and deadlines
+        </a>
+        : which dates bind this body, and how they are worked out.
+      </p>
       {children.length > 0 ? (
         <Part id="children" title="Bodies that belong to it">
           <ul className="govuk-list govuk-list--bullet">

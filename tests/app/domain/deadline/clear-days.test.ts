@@ -83,7 +83,7 @@ test.each([5, 3])(
 );
 
 test("with the breaks of section 243 the agenda never goes out later, and the meeting it allows is never later than the one it was for", () => {
-  for (let meeting = "2015-02-03"; meeting < "2030-12-20"; meeting = addDays(meeting, 1)) {
+  for (let meeting = "2025-02-03"; meeting < "2030-12-20"; meeting = addDays(meeting, 1)) {
     const agendaOut = dayOf(agendaBy(meeting, 5, BREAKS));
     expect(agendaOut <= dayOf(agendaBy(meeting, 5))).toBe(true);
     if (whyNotWorking(BREAKS, meeting) !== null) continue;

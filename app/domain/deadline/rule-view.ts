@@ -1,0 +1,34 @@
+import { clockWords, dayWords } from "#app/domain/calendar.ts";
+import type { AppliedRule } from "./applies.ts";
+import { arithmeticWords } from "./arithmetic.ts";
+import { CERTAINTY_WORDS } from "./rule.ts";
+import { TRIGGERS } from "./triggers.ts";
+
+/** A rule as a page shows it. Who set it is told to those with a part in the body only. */
+export function ruleView({ rule, arithmetic, atTime, words, setBy }: AppliedRule, tellWho: boolean) {
+  const { id, title, when, source, certainty, consequence, trigger, local } = rule;
+  const counted = arithmeticWords(arithmetic);
+  return {
+    id,
+    title,
+    when,
+    source,
+    consequence,
+    trigger: TRIGGERS[trigger].words,
+    starts: TRIGGERS[trigger].starts,
+    counted: atTime === null ? counted : `${counted}, at ${clockWords(atTime)}`,
+    certainty: CERTAINTY_WORDS[certainty],
+    isLocal: certainty === "local" || local !== null,
+    saidIn: words,
+    setBy: setByWords(setBy, local !== null, tellWho),
+    hasDay: arithmetic.kind !== "none",
+  };
+}
+
+export type RuleView = ReturnType<typeof ruleView>;
+
+function setByWords(setBy: AppliedRule["setBy"], isLocal: boolean, tellWho: boolean): string {
+  if (!isLocal) return "The law";
+  if (setBy === null) return "Nobody yet: the default";
+  return tellWho ? `${setBy.name}, on ${dayWords(setBy.on)}` : `The body, on ${dayWords(setBy.on)}`;
+}

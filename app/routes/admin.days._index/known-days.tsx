@@ -1,0 +1,20 @@
+import { weekdayWords } from "#app/domain/calendar.ts";
+
+/** The bank holidays that need no adding. */
+export function KnownDays({ known }: { known: readonly { on: string; words: string }[] }) {
+  if (known.length === 0) return null;
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Bank holidays that are known ({known.length})</span>
+      </summary>
+      <ul className="govuk-list govuk-details__text">
+        {known.map(({ on, words }) => (
+          <li key={on}>
+            {weekdayWords(on)}: {words}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
+import { JURISDICTION_WORDS } from "#app/domain/body.ts";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { allowed } from "#app/domain/verdict.ts";
+import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
+import { readDays } from "#app/services/read-days.server.ts";
+import { KnownDays } from "./known-days.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Days that do not count - Administration" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  requireAdministrator(ctx);
+  return readDays(ctx.db, ctx.today);
+}
+
+export default function DaysPage() {
+  const { added, known } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/admin", words: "Administration" }]} />
+      <Heading>Days that do not count</Heading>
+      <p className="govuk-body">
+        Deadlines leave out weekends and the bank holidays of England and Wales, which are known to the end of
+        2030. Add a day here when a new bank holiday is proclaimed, or when the council is closed.
+      </p>
+      <Deeds offers={[{ href: "/admin/days/new", words: "Add a day", verdict: allowed }]} />
+      <h2 className="govuk-heading-m">Added days</h2>
+      {added.length === 0 ? (
+        <p className="govuk-body">None has been added.</p>
+      ) : (
+        <div className="app-scroll-x" role="region" aria-label="Added days" tabIndex={0}>
+          <table className="govuk-table">
+            <caption className="govuk-table__caption govuk-visually-hidden">Added days</caption>
+            <thead className="govuk-table__head">
+              <tr className="govuk-table__row">
+                {["Day", "Why", "Where", "Added by", "Change"].map((words) => (
+                  <th scope="col" className="govuk-table__header" key={words}>
+                    {words}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody className="govuk-table__body">
+              {added.map((day) => (
+                <tr className="govuk-table__row" key={day.id}>
+                  <th scope="row" className="govuk-table__header">
+                    {weekdayWords(day.onDay)}
+                  </th>
+                  <td className="govuk-table__cell">{day.words}</td>
+                  <td className="govuk-table__cell">
+                    {day.jurisdiction === null ? "England and Wales" : JURISDICTION_WORDS[day.jurisdiction]}
+                  </td>
+                  <td className="govuk-table__cell">{day.addedByName}</td>
+                  <td className="govuk-table__cell">
+                    <a className="govuk-link" href={`/admin/days/${day.id}/removal`}>
+                      Take off<span className="govuk-visually-hidden"> {weekdayWords(day.onDay)}</span>
+                    </a>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <KnownDays known={known} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { RadioField, SubmitButton, TextField } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Moves } from "#app/components/moves.tsx";
+import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
+import { answer, malformed, readForm, refusedForm } from "#app/http/form.server.ts";
+import { addDay } from "#app/services/add-day.server.ts";
+import { previewDay } from "#app/services/read-days.server.ts";
+import { NewDay } from "./form.ts";
+
+export const meta: MetaFunction = () => [{ title: "Add a day that does not count" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  requireAdministrator(await contextFor(request, context));
+  return null;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireAdministrator(ctx);
+  const form = await readForm(request, NewDay);
+  if (!form.ok) return malformed(form);
+  const { onDay, words, where, look } = form.data;
+  const day = { onDay, words, jurisdiction: where === "both" ? null : where };
+  if (look) {
+    const preview = await previewDay(ctx.db, actor, day);
+    if (!preview.verdict.allowed) return refusedForm(preview.verdict, form);
+    return json({ errors: {}, refusal: null, values: form.values, moves: preview.moves });
+  }
+  return answer(
+    ctx,
+    form,
+    () => addDay(ctx.write, actingIn(ctx, actor, form), day),
+    (done) => ({ to: "/admin/days", say: `${done.day} is added. Deadlines that moved: ${done.moved}.` }),
+  );
+}
+
+export default function NewDayPage() {
+  const came = useActionData<typeof action>();
+  const moves = came && "moves" in came ? came.moves : null;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/admin", words: "Administration" },
+          { href: "/admin/days", words: "Days that do not count" },
+        ]}
+      />
+      <Heading>Add a day that does not count</Heading>
+      <Form action="/admin/days/new" className="app-narrow-form">
+        <TextField name="onDay" type="date" label="Day" width={10} />
+        <TextField
+          name="words"
+          label="Why it does not count"
+          hint="It is shown in every count: “Bank holiday for the Coronation”."
+        />
+        <RadioField
+          name="where"
+          label="Where"
+          given="both"
+          choices={[
+            { value: "both", words: "England and Wales" },
+            { value: "england", words: "England" },
+            { value: "wales", words: "Wales" },
+          ]}
+        />
+        {moves ? (
+          <div className="govuk-inset-text" role="status">
+            <h2 className="govuk-heading-s">What would move</h2>
+            <Moves moves={moves} />
+          </div>
+        ) : null}
+        <div className="govuk-button-group">
+          <SubmitButton>Add the day</SubmitButton>
+          <SubmitButton kind="secondary" name="look" value="yes">
+            See what would move
+          </SubmitButton>
+        </div>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** Rules that the body could have and does not: said not to be used, or waiting to be chosen. For its own people. */
+export function LeftRules({
+  rules,
+  slug,
+}: {
+  rules: readonly { id: string; title: string; applies: string }[];
+  slug: string;
+}) {
+  return (
+    <>
+      <h3 className="govuk-heading-s">Not in use here</h3>
+      <ul className="govuk-list govuk-list--bullet">
+        {rules.map(({ id, title, applies }) => (
+          <li key={id}>
+            <a className="govuk-link" href={`/bodies/${slug}/rules/${id}/edit`}>
+              {title}
+            </a>
+            {applies === "by_choice" ? ": binds only a committee that says so" : ": said not to be used"}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

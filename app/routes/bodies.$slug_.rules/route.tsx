@@ -1,0 +1,68 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Part } from "#app/components/published-parts.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { JURISDICTION_WORDS } from "#app/domain/body.ts";
+import { BODY_LAW_WORDS, DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readBodyRules } from "#app/services/read-body-rules.server.ts";
+import { LeftRules } from "./left-rules.tsx";
+import { RuleTable } from "./rule-table.tsx";
+
+export const handle = { reading: true };
+export const headers = readingHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.body.name}: rules and deadlines` : "Body not found" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  return readingPage(ctx, found(await readBodyRules(ctx.db, ctx.reader, found(params.slug), ctx.today)));
+}
+
+export default function RulesPage() {
+  const { body, rules, left, isOwn, events } = useLoaderData<typeof loader>();
+  const dated = rules.filter(({ hasDay, isLocal }) => hasDay && !isLocal);
+  const local = rules.filter(({ isLocal }) => isLocal);
+  const others = rules.filter(({ hasDay, isLocal }) => !hasDay && !isLocal);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: `/bodies/${body.slug}`, words: body.name }]} />
+      <Heading caption={body.name}>Rules and deadlines</Heading>
+      <p className="govuk-body">
+        {BODY_LAW_WORDS[body.law]}, {JURISDICTION_WORDS[body.jurisdiction]}. {DAY_PROFILE_WORDS[body.dayProfile]}. Each rule
+        shows how it is counted and where it comes from. This is not legal advice.
+      </p>
+      {dated.length > 0 ? (
+        <Part id="law" title="Days that the law sets">
+          <RuleTable rules={dated} slug={body.slug} caption="Rules with a day" />
+        </Part>
+      ) : null}
+      <Part id="local" title="Days that the body sets">
+        {local.length === 0 ? (
+          <p className="govuk-body">This body sets none of its own.</p>
+        ) : (
+          <RuleTable rules={local} slug={body.slug} caption="Local settings" />
+        )}
+        {isOwn && left.length > 0 ? <LeftRules rules={left} slug={body.slug} /> : null}
+      </Part>
+      {others.length > 0 ? (
+        <Part id="others" title="Rules without a fixed day">
+          <RuleTable rules={others} slug={body.slug} caption="Rules that bind and set no day" withoutDay />
+        </Part>
+      ) : null}
+      {isOwn ? (
+        <Part id="moved" title="What moved lately">
+          {events.length === 0 ? (
+            <p className="govuk-body">No rule was set and no day was added yet.</p>
+          ) : (
+            <Timeline entries={events} />
+          )}
+        </Part>
+      ) : null}
+    </>
+  );
+}

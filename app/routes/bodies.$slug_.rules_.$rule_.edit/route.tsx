@@ -1,0 +1,97 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { RadioField, SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { COUNT_KINDS } from "#app/domain/deadline/arithmetic.ts";
+import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
+import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerRuleSetting } from "#app/services/offer-rule-setting.server.ts";
+import { setDeadlineRule } from "#app/services/set-deadline-rule.server.ts";
+import { RuleSetting } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Set: ${data.rule.title}` : "Rule not found" },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return found(await offerRuleSetting(ctx.db, actor, found(params.slug), found(params.rule)));
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const [slug, ruleId] = [found(params.slug), found(params.rule)];
+  const form = await readForm(request, RuleSetting);
+  if (!form.ok) return malformed(form);
+  const { version, ...said } = form.data;
+  return answer(
+    ctx,
+    form,
+    () => setDeadlineRule(ctx.write, actingIn(ctx, actor, form), { slug, ruleId, version, said }),
+    ({ moved }) => ({
+      to: `/bodies/${slug}/rules#moved`,
+      say: moved === 0 ? "It is set. No deadline moved." : `It is set. ${moved} deadline${moved === 1 ? "" : "s"} moved: see “What moved lately”.`,
+    }),
+  );
+}
+
+export default function RuleSettingPage() {
+  const { body, rule, setting, mayBeUnused, version, verdict } = useLoaderData<typeof loader>();
+  const home = `/bodies/${body.slug}/rules`;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: home, words: "Rules and deadlines" }]} />
+      <Heading caption={`${body.name}: set for this body`}>{rule.title}</Heading>
+      <WhyNot verdict={verdict} back={{ href: home, words: "Rules and deadlines" }} />
+      {verdict.allowed && rule.local ? (
+        <Form action={`${home}/${rule.id}/edit`} version={version} className="app-narrow-form">
+          <p className="govuk-body">What others have: {rule.local.examples}</p>
+          {mayBeUnused ? (
+            <RadioField
+              name="applies"
+              label={rule.isChoice ? "Is this body that committee?" : "Does the body have this deadline?"}
+              given={setting?.applies ?? (rule.isChoice ? "no" : "yes")}
+              choices={[
+                { value: "yes", words: "Yes" },
+                { value: "no", words: "No" },
+              ]}
+              inline
+            />
+          ) : null}
+          <TextField
+            name="value"
+            label="Number (optional)"
+            hint={`${capital(COUNT_KINDS[rule.local.kind].unit)}, from ${rule.local.least} to ${rule.local.most}. ${rule.local.default === null ? "Left empty, no day is worked out." : `Left empty it is ${rule.local.default}.`}`}
+            given={setting?.value?.toString() ?? ""}
+            width={3}
+            inputMode="numeric"
+          />
+          <TextField
+            name="atTime"
+            type="time"
+            label="Time of the day (optional)"
+            given={setting?.atTime ?? ""}
+            width={5}
+          />
+          <TextArea
+            name="words"
+            label="Where the body’s rules say so (optional)"
+            hint="Everyone can read this: “Standing order 9”."
+            given={setting?.words ?? ""}
+            rows={2}
+            most={500}
+          />
+          <SubmitButton>Set it</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
