@@ -1,3 +1,7 @@
+import { addClosedDay, tellCandidate, tellClockInSeptember, tellInspection } from "./clock-2026.server.ts";
+import {
+  askForLateItem, beginDecemberAgenda, publishLateItem, publishNovemberAgenda, publishSeptemberAgenda,
+} from "./papers-2026.server.ts"; // prettier-ignore
 import { recordDelegation } from "#app/services/record-delegation.server.ts";
 import { completed } from "./follow-up-deeds.server.ts";
 import { recordSeptember2026, tellSummer2026 } from "./happened-2026.server.ts";
@@ -25,8 +29,10 @@ export async function tellAutumn2026(stage: Stage): Promise<void> {
   stage.day("2026-10-16");
   await recordCommitteeOctober(stage);
   await publish(stage, "sam", "committee 2026", "What was taken in July and October is recorded.");
+  await addClosedDay(stage);
   await tellProposals(stage);
   stage.day("2026-10-30");
+  await tellInspection(stage);
   await completed(
     stage,
     "jo",
@@ -72,6 +78,7 @@ async function tellVariations(stage: Stage): Promise<void> {
     "The question is who scrutinises the partnership, and we can ask it without the report.",
   );
   stage.day("2026-09-04");
+  await tellClockInSeptember(stage);
   await stage.does("amara", (acting) =>
     recordDelegation(stage.db, acting, {
       bodyId: stage.cast.bodies.panel,
@@ -97,6 +104,7 @@ async function tellVariations(stage: Stage): Promise<void> {
     "panel 2026",
     "Two short items leave the agendas; both were changed under delegation.",
   );
+  await publishSeptemberAgenda(stage);
 }
 
 async function tellProposals(stage: Stage): Promise<void> {
@@ -174,6 +182,7 @@ async function tellWhatWaits(stage: Stage): Promise<void> {
   );
   stage.day("2026-11-11");
   await theme.approve(stage, "amara", "largeEvents", "Yes, before the licences are given.");
+  await publishNovemberAgenda(stage);
   stage.day("2026-11-12");
   await slotFor(stage, "jo", "largeEvents", null, {
     name: "large events item",
@@ -191,6 +200,8 @@ async function tellWhatWaits(stage: Stage): Promise<void> {
     "A new theme is on the programme: keeping children safe at large events.",
   );
   stage.day("2026-11-16");
+  await tellCandidate(stage);
+  await askForLateItem(stage);
   await suggest(stage, "schoolStreet");
   await theme.consider(stage, "jo", "schoolStreet");
   await theme.recommend(
@@ -207,6 +218,7 @@ async function tellWhatWaits(stage: Stage): Promise<void> {
     "not_take_forward",
   );
   await tellChase(stage);
+  await publishLateItem(stage);
   stage.day("2026-11-18");
   await move(
     stage,
@@ -221,6 +233,7 @@ async function tellWhatWaits(stage: Stage): Promise<void> {
     "move of retail crime",
   );
   stage.day("2026-11-20");
+  await beginDecemberAgenda(stage);
   await theme.propose(stage, "schoolTransport");
   await suggest(stage, "phoneWaits");
   await theme.draft(stage, "takeawayDraft");

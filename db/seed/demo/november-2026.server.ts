@@ -3,6 +3,7 @@ import { chaseOwner } from "#app/services/chase-owner.server.ts";
 import { offerChase } from "#app/services/offer-chase.server.ts";
 import { DEMO_BODIES } from "./bodies.ts";
 import { addMeeting, confirm, slotFor } from "./meeting-deeds.server.ts";
+import { addExemptItem } from "./papers-2026.server.ts";
 import { publish } from "./programme-deeds.server.ts";
 import type { Stage } from "./stage.server.ts";
 import { takeForward } from "./theme-deeds.server.ts";
@@ -46,6 +47,7 @@ export async function tellExtraMeeting(stage: Stage): Promise<void> {
     offices: ["dpcc"],
     because: { reasonCode: "other", reasonWords: "The year’s figures come in October." },
   });
+  await addExemptItem(stage);
   stage.day("2026-09-25");
   await publish(stage, "jo", "panel 2026", "A special meeting is called for 19 November.");
 }

@@ -1,7 +1,9 @@
 import { tellAutumn2026 } from "./autumn-2026.server.ts";
+import { setCommitteeRules, setPanelRules } from "./clock-2026.server.ts";
 import { tellCommittee2026 } from "./committee-2026.server.ts";
 import { addMeeting, confirm } from "./meeting-deeds.server.ts";
 import { fillAgendas2026 } from "./agendas-2026.server.ts";
+import { publishJuneAgenda } from "./papers-2026.server.ts";
 import { approveYear, publish, start, submit } from "./programme-deeds.server.ts";
 import { recordJune2026 } from "./happened-2026.server.ts";
 import { publishScoringOfTheYear, tellScoringOfTheYear } from "./scoring-2026.server.ts";
@@ -55,6 +57,7 @@ export async function tellYear2026(stage: Stage): Promise<void> {
     await addMeeting(stage, "jo", { name, body: "panel", meetsOn, startsAt: "14:00", minutesAvailable: 120 });
     if (name !== "April 2027") await confirm(stage, "jo", name);
   }
+  await setPanelRules(stage);
   await fillAgendas2026(stage);
 
   stage.day("2026-06-03");
@@ -66,6 +69,8 @@ export async function tellYear2026(stage: Stage): Promise<void> {
   await publishScoringOfTheYear(stage);
 
   await tellCommittee2026(stage);
+  await setCommitteeRules(stage);
+  await publishJuneAgenda(stage);
   stage.day("2026-06-19");
   await recordJune2026(stage);
   await publish(stage, "jo", "panel 2026", "What was taken in June is recorded.");
