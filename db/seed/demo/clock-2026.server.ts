@@ -46,7 +46,7 @@ export async function tellClockInSeptember(stage: Stage): Promise<void> {
     { ruleId: "L1", kind: "meeting", name: "September 2026" },
     {
       result: "missed",
-      because: "The safeguarding partnership’s report came two weeks late; the other papers were in time.",
+      because: "The safeguarding partnership’s report is two weeks late; the other papers are here.",
     },
   );
 }
@@ -70,6 +70,7 @@ export async function tellCandidate(stage: Stage): Promise<void> {
     ruleId: "P12",
     title: "The proposed chief finance officer",
     occurredOn: "2026-11-13",
-    words: "The Commissioner’s letter came that day. The meeting of 3 December is the last day for the hearing.",
+    words:
+      "The Commissioner’s letter came that day. The meeting of 3 December is the last day for the hearing.",
   });
 }

@@ -105,7 +105,7 @@ async function addItem(
   slot: Slot,
   item: Pick<NewItem, "of"> & Pick<ItemText, "format" | "leadMemberId">,
 ): Promise<void> {
-  const { made, variation } = await stage.does(who, (acting) =>
+  const { made } = await stage.does(who, (acting) =>
     createItem(stage.db, acting, {
       ...item,
       title: slot.title,
@@ -120,7 +120,6 @@ async function addItem(
     }),
   );
   stage.keep(slot.name, made);
-  if (variation) stage.keep(`${slot.name}, asked for`, variation);
 }
 
 type Because = { reasonCode: MoveReasonCode; reasonWords: string };

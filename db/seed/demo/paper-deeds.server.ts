@@ -97,5 +97,5 @@ async function agendaInput(stage: Stage, name: string) {
     .select("version")
     .where("meetingId", "=", meetingId)
     .executeTakeFirst();
-  return { meetingId, version: row?.version ?? 1 };
+  return { meetingId, version: row?.version ?? 0 };
 }

@@ -1,4 +1,4 @@
-import { business, decide } from "./meeting-deeds.server.ts";
+import { business } from "./meeting-deeds.server.ts";
 import {
   agreeAgenda, document, exempt, paper, publishPapers, sendAgenda, takeUrgently, willCome,
 } from "./paper-deeds.server.ts"; // prettier-ignore
@@ -71,7 +71,6 @@ export async function askForLateItem(stage: Stage): Promise<void> {
 }
 
 export async function publishLateItem(stage: Stage): Promise<void> {
-  await decide(stage, "amara", "data breach item, asked for", "approve", "It cannot wait until December.");
   await takeUrgently(
     stage,
     "amara",

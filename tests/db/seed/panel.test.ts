@@ -49,7 +49,7 @@ describe("what came of the demonstration panel's meetings", () => {
        from meeting m where m.id = ?`,
       meeting.id as number,
     );
-    expect(recorded).toEqual({ outcomes: 0, people: 0, items: 8, agreed: 3 });
+    expect(recorded).toEqual({ outcomes: 0, people: 0, items: 10, agreed: 3 });
   });
 
   it("holds a declared interest, a substitute, apologies and an absence", () => {
