@@ -2,6 +2,7 @@ import { business } from "./meeting-deeds.server.ts";
 import {
   agreeAgenda, document, exempt, paper, publishPapers, sendAgenda, takeUrgently, willCome,
 } from "./paper-deeds.server.ts"; // prettier-ignore
+import { publish } from "./programme-deeds.server.ts";
 import type { Stage } from "./stage.server.ts";
 
 /** 11 June 2026: the agenda goes out a day late, and says why. */
@@ -89,4 +90,10 @@ export async function beginDecemberAgenda(stage: Stage): Promise<void> {
   });
   await paper(stage, "jo", "host families item", "to_follow");
   await willCome(stage, "jo", "host families item", "languageSchools");
+  await publish(
+    stage,
+    "jo",
+    "panel 2026",
+    "A late item was taken on to 19 November; the first budget paper is here.",
+  );
 }
