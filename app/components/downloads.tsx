@@ -23,16 +23,18 @@ export type Download = {
 export function Downloads({ of, downloads }: { of: string; downloads: readonly Download[] }) {
   if (downloads.length === 0) return null;
   return (
-    <ul className="govuk-list app-downloads" aria-label={`Downloads of ${of}`}>
-      {downloads.map(({ href, format, what, size }) => (
-        <li key={href}>
-          <a className="govuk-link" href={href}>
-            {what ? `Download ${what} as ${FORMATS[format]}` : `Download as ${FORMATS[format]}`}
-            {size ? ` (${size})` : ""}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div role="group" aria-label={`Downloads of ${of}`}>
+      <ul className="govuk-list app-downloads">
+        {downloads.map(({ href, format, what, size }) => (
+          <li key={href}>
+            <a className="govuk-link" href={href}>
+              {what ? `Download ${what} as ${FORMATS[format]}` : `Download as ${FORMATS[format]}`}
+              {size ? ` (${size})` : ""}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

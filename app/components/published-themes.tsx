@@ -61,6 +61,7 @@ export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: str
           </li>
         ))}
       </ul>
+      <Pagination page={found.page} pages={found.pages} href={href} label="Pages of themes" />
       {found.total > 0 ? (
         <Downloads
           of="the published themes"
@@ -70,7 +71,6 @@ export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: str
           )}
         />
       ) : null}
-      <Pagination page={found.page} pages={found.pages} href={href} label="Pages of themes" />
     </>
   );
 }
