@@ -28,7 +28,7 @@ export function OccasionFields({
         choices={choices.map(({ ruleId, words, starts }) => ({
           value: ruleId,
           words,
-          hint: `Starts ${ruleId}. ${starts}.`,
+          hint: `Starts ${ruleId}: ${starts}`,
         }))}
       />
       <TextField

@@ -1,5 +1,6 @@
 import { maySettleDeadline, mayChangeOccasion } from "#app/domain/deadline/may.ts";
-import { arithmeticWords } from "#app/domain/deadline/arithmetic.ts";
+import { arithmeticWords, type Arithmetic } from "#app/domain/deadline/arithmetic.ts";
+import type { CountingCalendar } from "#app/domain/deadline/counting.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
 import { DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
 import { arithmeticOfOccasion } from "#app/domain/deadline/occasions.ts";
@@ -25,7 +26,7 @@ export async function offerDeadline(db: Db, actor: Actor, asked: { slug: string;
       counted: arithmeticWords(arithmeticOfOccasion(applied, occasion?.period ?? null)),
     },
     local: { setBy: applied.setBy, words: applied.words },
-    calendar: { words: DAY_PROFILE_WORDS[body.calendar.profile], added: body.calendar.added.length },
+    calendar: calendarOf(applied.arithmetic, body.calendar),
     occasion,
     verdict: settle,
     removal: deadline.result ? settle : refused("state", "Nothing is recorded that could be taken back."),
@@ -46,4 +47,11 @@ export async function offerDeadline(db: Db, actor: Actor, asked: { slug: string;
         : []),
     ],
   };
+}
+
+/** Which days count, where the rule counts working or clear days; null where it takes every day or names one. */
+function calendarOf({ kind }: Arithmetic, { profile, added }: CountingCalendar) {
+  if (kind === "clear_working_days_before") return { words: DAY_PROFILE_WORDS[profile], added: added.length };
+  if (!kind.includes("working_days")) return null;
+  return { words: DAY_PROFILE_WORDS.weekends_and_bank_holidays, added: added.length };
 }

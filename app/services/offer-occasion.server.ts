@@ -41,7 +41,7 @@ function choicesOf(body: ClockBody) {
   return occasionRules(body.rules).map(({ rule, arithmetic }) => ({
     ruleId: rule.id,
     words: occasionWords(rule),
-    starts: `${rule.title}: ${arithmeticWords(arithmetic).toLowerCase()}`,
+    starts: `${rule.title} (${arithmeticWords(arithmetic)})`,
     asksPeriod: leavesPeriod(rule),
   }));
 }

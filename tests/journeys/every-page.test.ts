@@ -256,7 +256,8 @@ async function recordsOf(served: Served): Promise<Records> {
       | "calendarDay"
       | "followUp"
       | "scoringRound"
-      | "ownerLink",
+      | "ownerLink"
+      | "occasion",
   ) =>
     (await served.db.selectFrom(table).select("id").orderBy("id", "desc").limit(200).execute()).map(
       (row) => row.id,
@@ -267,7 +268,29 @@ async function recordsOf(served: Served): Promise<Records> {
     .select(["body.slug", "workProgramme.startYear"])
     .orderBy("workProgramme.startYear", "desc")
     .execute();
+  const meetings = await served.db
+    .selectFrom("meeting")
+    .innerJoin("body", "body.id", "meeting.bodyId")
+    .select(["meeting.id", "body.slug", "body.law"])
+    .where("meeting.state", "<>", "cancelled")
+    .orderBy("meeting.meetsOn", "desc")
+    .execute();
+  const occasions = await served.db
+    .selectFrom("occasion")
+    .innerJoin("body", "body.id", "occasion.bodyId")
+    .select(["occasion.id", "occasion.ruleId", "body.slug"])
+    .orderBy("occasion.id", "desc")
+    .execute();
   return {
+    deadlines: [
+      ...meetings.slice(0, 3).map(({ id, slug }) => `${slug}/L3:M-${id}`),
+      ...meetings
+        .filter(({ law }) => law === "police_panel")
+        .slice(0, 1)
+        .map(({ slug }) => `${slug}/P2:2027`),
+      ...occasions.map(({ id, ruleId, slug }) => `${slug}/${ruleId}:O-${id}`),
+    ],
+    occasions: await ids("occasion"),
     themes: await ids("theme"),
     questions: await ids("question"),
     items: await ids("agendaItem"),

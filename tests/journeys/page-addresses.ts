@@ -21,6 +21,9 @@ export type Records = {
   relations: readonly number[];
   addedDays: readonly number[];
   programmes: readonly { slug: string; year: string }[];
+  /** "anytown-pcp/N1:M-5" of a meeting's, a year's and an occasion's deadline. */
+  deadlines: readonly string[];
+  occasions: readonly number[];
 };
 
 /** Every address that the route's pattern may stand for, with the records that there are. */
@@ -29,6 +32,9 @@ export function candidates(path: string, records: Records): string[] {
   if (path === "/suggest/sent") return [`/suggest/sent?ref=T-1&body=${records.programmes[0]?.slug}`];
   if (path === "/follow-ups/chase/new") return records.owed.map((query) => `${path}?${query}`);
   if (!path.includes(":")) return [path];
+  if (path.startsWith("/deadlines/:slug/:key"))
+    return records.deadlines.map((deadline) => path.replace(":slug/:key", deadline));
+  if (path.startsWith("/occasions/")) return records.occasions.map((id) => path.replace(":id", String(id)));
   if (path.startsWith("/follow-ups/chase/"))
     return records.ownerLinks.map((id) => path.replace(":id", String(id)));
   if (path === "/follow-ups/:ref/answers/:id")

@@ -44,6 +44,24 @@ export async function fillMarkedRecords(db: Db, unpublished: string): Promise<vo
     .values({ meetingId, words: secret("attendance"), part: "in_attendance", forWords: secret("substitute") })
     .execute();
   await scoresOf(db, open, secret);
+  await clockOf(db, meetingId, secret);
+}
+
+/** What started a deadline and how one ended: the working record's, and nobody else's. */
+async function clockOf(db: Db, meetingId: number, say: (what: string) => string): Promise<void> {
+  const happened = {
+    bodyId: PANEL, ruleId: "P18", title: say("happened"), occurredOn: "2026-08-20", words: say("note"),
+    sourceUrl: `https://example.org/${say("report").replaceAll(" ", "-")}`, recordedAt: NOW, recordedByName: say("officer"),
+  }; // prettier-ignore
+  await db
+    .insertInto("occasion")
+    .values([happened, { ...happened, endedAt: NOW, endedBecause: say("closed") }])
+    .execute();
+  const ended = { bodyId: PANEL, key: `N1:M-${meetingId}`, ruleId: "N1", byName: say("settled"), at: NOW };
+  await db
+    .insertInto("deadlineResult")
+    .values({ ...ended, result: "missed", because: say("missed") })
+    .execute();
 }
 
 /** `planned` begins what a release may say of the plan; `say` marks what happened, which no release says. */

@@ -325,7 +325,7 @@ async function paramsOf(db: Db): Promise<(name: string, path: string) => string[
     number: ["1"],
     id: ["1", "2"],
     token: ["x"],
-    key: ["x"],
+    key: ["x", "P18:O-1", "P18:O-2", ...(refs.meetings ?? []).map((ref) => `N1:${ref}`)],
   };
   const valuesOf = (name: string, path: string) =>
     name === "file" ? sheetsOf(path) : name === "ref" ? refs[path.split("/")[1] ?? ""] : rest[name];

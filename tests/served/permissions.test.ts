@@ -16,6 +16,7 @@ import { builtRoutes } from "#tests/support/routes.ts";
 import { serve, type Fields, type Served } from "#tests/support/served.ts";
 import { ANSWERS_ROWS } from "./rows/answers.ts";
 import { CHASING_ROWS } from "./rows/chasing.ts";
+import { DEADLINE_ROWS } from "./rows/deadlines.ts";
 import { FEEDS_ROWS } from "./rows/feeds.ts";
 import { FOLLOW_UPS_ROWS } from "./rows/follow-ups.ts";
 import { RECORDING_ROWS } from "./rows/recording.ts";
@@ -159,6 +160,7 @@ const ROWS: Record<string, Row> = {
   ...CHASING_ROWS,
   ...SCORING_ROWS,
   ...YEAR_END_ROWS,
+  ...DEADLINE_ROWS,
   ...STORY_ROWS,
   ...SEARCH_ROWS,
   ...FEEDS_ROWS,

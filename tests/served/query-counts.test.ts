@@ -61,6 +61,8 @@ const SAMPLE: Record<string, string> = {
   key: "x",
 };
 const sample = (name: string, path: string) =>
-  name === "file"
-    ? sheetsOf(path)
-    : [name === "ref" ? `${path.charAt(1).toUpperCase()}-1` : (SAMPLE[name] ?? "1")];
+  name === "file" ? sheetsOf(path) : [ONE[`${path.split("/")[1] ?? ""} ${name}`] ?? one(name, path)];
+const one = (name: string, path: string) =>
+  name === "ref" ? `${path.charAt(1).toUpperCase()}-1` : (SAMPLE[name] ?? "1");
+/** What a parameter stands for in one room only. */
+const ONE: Record<string, string> = { "deadlines key": "N1:M-1" };

@@ -1,3 +1,4 @@
+import { addDays } from "#app/domain/calendar.ts";
 import type { Db } from "#db/open.server.ts";
 import { publishProgramme } from "#app/services/publish-programme.server.ts";
 import { acting, fillCast, NOW, PANEL, PEOPLE } from "./cast.ts";
@@ -18,6 +19,7 @@ export async function fillMany(db: Db, items: number): Promise<void> {
     bodyId: PANEL, meetsOn: `2027-${String(at + 1).padStart(2, "0")}-05`, kind: "ordinary" as const, minutesAvailable: 150, state: "confirmed" as const,
   })); // prettier-ignore
   await db.insertInto("meeting").values(meetings).execute();
+  await fillClock(db, numbers);
   await givenDelegation(db);
   await db.transaction().execute(async (trx) => {
     for (const n of numbers) await fillOne(trx, programmeId, n);
@@ -30,6 +32,25 @@ export async function fillMany(db: Db, items: number): Promise<void> {
     .set({ title: "Changed since" })
     .where("id", ">", items / 2)
     .execute();
+}
+
+/** As many held meetings of the year before, each with its dates, and what happened as often, each with a result. */
+async function fillClock(db: Db, numbers: readonly number[]): Promise<void> {
+  for (const n of numbers) {
+    const day = addDays("2025-12-01", n % 120);
+    await db
+      .insertInto("meeting")
+      .values({ bodyId: PANEL, meetsOn: day, kind: "ordinary", minutesAvailable: 150, state: "held" })
+      .execute();
+    await db
+      .insertInto("occasion")
+      .values({ bodyId: PANEL, ruleId: "P18", title: `Inspection ${n}`, occurredOn: day, recordedAt: NOW, recordedByName: "Jo Bryce" })
+      .execute(); // prettier-ignore
+    await db
+      .insertInto("deadlineResult")
+      .values({ bodyId: PANEL, key: `P18:O-${n}`, ruleId: "P18", result: "met", onDay: day, byName: "Jo Bryce", at: NOW })
+      .execute(); // prettier-ignore
+  }
 }
 
 async function fillOne(db: Db, programmeId: number, n: number): Promise<void> {

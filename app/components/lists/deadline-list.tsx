@@ -21,7 +21,9 @@ export const deadlineList = defineList<ListedDeadline>({
     {
       id: "day",
       label: "Last day",
-      cell: (deadline) => <DeadlineDay {...deadline} />,
+      cell: (deadline) => (
+        <DeadlineDay {...deadline} better={isOpenDeadline(deadline.standing) ? deadline.better : null} />
+      ),
       sort: placeOf,
       search: ({ on }) => (on ? weekdayWords(on) : null),
     },

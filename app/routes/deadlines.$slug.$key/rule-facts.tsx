@@ -35,7 +35,9 @@ export function RuleFacts({ rule, trigger, local, calendar, body }: Props) {
   );
 }
 
-function calendarWords({ words, added }: Props["calendar"]): string {
+function calendarWords(calendar: Props["calendar"]): string | null {
+  if (calendar === null) return null;
+  const { words, added } = calendar;
   if (added === 0) return words;
   return `${words}. ${added === 1 ? "1 day was" : `${added} days were`} added to the known bank holidays.`;
 }
