@@ -1,4 +1,4 @@
-import { addMonths } from "#app/domain/calendar.ts";
+import { addMonths, type IsoDate } from "#app/domain/calendar.ts";
 import {
   deadlinesOf,
   rulesWithoutDay,
@@ -28,7 +28,7 @@ export async function listDeadlines(db: Db, actor: Actor) {
   const bodies = new Map(clock.bodies.map((body) => [body.id, body]));
   const deadlines = deadlinesOf(clock, actor.today)
     .filter((deadline) => isBetween(deadline, from, to))
-    .map((deadline) => listedOf(deadline, bodies.get(deadline.body.id)));
+    .map((deadline) => listedOf(deadline, bodies.get(deadline.body.id), actor.today));
   return {
     deadlines,
     late: deadlines.filter(({ standing }) => standing.code === "late").length,
@@ -43,12 +43,17 @@ export async function listDeadlines(db: Db, actor: Actor) {
 }
 
 /** A deadline as a row of a list: everything but the days of its working. */
-export function listedOf({ worked, ...deadline }: Deadline, body: ClockBody | undefined): ListedDeadline {
+export function listedOf(
+  { worked, ...deadline }: Deadline,
+  body: ClockBody | undefined,
+  today: IsoDate,
+): ListedDeadline {
   const day = deadline.on ?? deadline.trigger.on;
   return {
     ...deadline,
     better: worked.known ? worked.better : null,
     about: worked.known ? worked.about : null,
+    isComing: deadline.trigger.on >= today,
     year: body ? yearLabel(yearOf(day, body), body) : "",
   };
 }

@@ -2,6 +2,7 @@ import type { Load } from "#app/domain/agenda-item/load.ts";
 import { mayOrderAgenda, mayScheduleItem } from "#app/domain/agenda-item/may.ts";
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import { addDays } from "#app/domain/calendar.ts";
+import { papersDue } from "#app/domain/deadline/public-dates.ts";
 import {
   startYearFromSlug,
   yearLabel,
@@ -17,6 +18,7 @@ import { listMeetingsBetween, type MeetingRow } from "#db/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgramme } from "#db/programmes.server.ts";
 import { howOf, placeChoice } from "./offer-item-place.server.ts";
+import { readClockBody } from "./read-clock.server.ts";
 import { waitingOf } from "./read-meeting.server.ts";
 
 export type Board = NonNullable<Awaited<ReturnType<typeof readPlanner>>>;
@@ -39,8 +41,9 @@ export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: 
   const inYear = await listMeetingsBetween(db, actor, programme.bodyId, from, until);
   const meetings = inYear.filter((meeting) => meeting.state !== "held");
   const board = { meetingIds: meetings.map((meeting) => meeting.id), programmeId: programme.id };
-  const [items, delegation] = await Promise.all([
+  const [items, clock, delegation] = await Promise.all([
     listOnBoard(db, actor, board),
+    readClockBody(db, programme.bodySlug),
     findDelegationInForce(db, programme.bodyId, actor.today),
   ]);
   const waiting = await listOpenVariations(
@@ -91,6 +94,7 @@ export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: 
           reference: reference("meeting", meeting.id),
           meetsOn: meeting.meetsOn,
           state: meeting.state,
+          papersDueOn: clock ? papersDue(clock, meeting.meetsOn) : null,
         },
         load: { planned: meeting.minutesPlanned, available: meeting.minutesAvailable } satisfies Load,
         cards: cardsOf(meeting),

@@ -82,8 +82,9 @@ export const deadlineList = defineList<ListedDeadline>({
         offer: "group",
         none: "Not for a meeting",
       },
-      sort: ({ trigger }) => trigger.on,
+      sort: ({ trigger, isComing }) => (isComing ? trigger.on : afterwards(trigger.on)),
     },
+    { id: "date", label: "Day", sort: ({ on, trigger }) => on ?? trigger.on },
     {
       id: "rule",
       label: "Rule",
@@ -111,8 +112,8 @@ const OPEN = ["late", "soon", "ahead"].map((code) => `standing=${code}`).join("&
 
 export const DEADLINE_VIEWS = [
   { words: "By date", search: "" },
-  { words: "By meeting", search: "group=meeting" },
-  { words: "By rule", search: "group=rule" },
+  { words: "By meeting", search: "group=meeting&sort=date" },
+  { words: "By rule", search: "group=rule&sort=date" },
   { words: "Open", search: OPEN },
   { words: "Late", search: "standing=late" },
   { words: "Soon", search: "standing=soon" },
@@ -122,6 +123,10 @@ export const DEADLINE_VIEWS = [
 /** The day for what is open; everything else comes after it, the latest first. */
 function placeOf({ on, trigger, standing }: ListedDeadline): string {
   if (isOpenDeadline(standing) && on !== null) return on;
-  const day = Number((on ?? trigger.on).replaceAll("-", ""));
-  return `9999-${String(99_999_999 - day)}`;
+  return afterwards(on ?? trigger.on);
+}
+
+/** A place after every day to come: the latest first. */
+function afterwards(day: string): string {
+  return `9999-${String(99_999_999 - Number(day.replaceAll("-", "")))}`;
 }

@@ -7,4 +7,6 @@ export type ListedDeadline = Omit<Deadline, "worked"> & {
   better: IsoDate | null;
   about: string | null;
   year: string;
+  /** Whether what starts it is still to come. */
+  isComing: boolean;
 };

@@ -13,6 +13,11 @@ export function publicDates(body: ClockBody, meetsOn: IsoDate): PublicDates {
   return { questions: dateOf(body, ["L3"], meetsOn), agenda: dateOf(body, ["N1", "N2"], meetsOn) };
 }
 
+/** By when the papers of a meeting are due; null where the body has no such rule or the day is not known. */
+export function papersDue(body: ClockBody, meetsOn: IsoDate): IsoDate | null {
+  return dateOf(body, ["L1"], meetsOn)?.on ?? null;
+}
+
 /** Of these dates, the ones that are still to come for a meeting that is to take place. */
 export function comingDates(dates: PublicDates, state: MeetingState, today: IsoDate): PublicDates {
   const coming = (date: PublicDate | null) =>
