@@ -1,32 +1,40 @@
-import type { OutstandingFollowUps } from "#app/domain/programme/report.ts";
+import type { OutstandingFollowUp, OutstandingFollowUps } from "#app/domain/programme/report.ts";
 import { link, part, text, type Block, type Words } from "./paper.ts";
 
 /** More would be a tracker, and that is a paper of its own. */
 const MOST_ROWS = 40;
 
+const COLUMNS = [
+  { label: "Reference", share: 2 },
+  { label: "Recommendation or action", share: 7 },
+  { label: "For", share: 4 },
+  { label: "Due", share: 4 },
+  { label: "Status", share: 3 },
+];
+
 /** What is still owed: how much, the first of it, and where the rest is. */
 export function outstandingPart({ href, open, late, rows }: OutstandingFollowUps): Block[] {
   if (open === 0) return part("Outstanding follow-ups", [text("Nothing is outstanding.")]);
-  const columns = [
-    { label: "Reference", share: 2 },
-    { label: "Recommendation or action", share: 7 },
-    { label: "For", share: 4 },
-    { label: "Due", share: 4 },
-    { label: "Status", share: 3 },
-  ];
-  const shown = rows.slice(0, MOST_ROWS);
-  const more = rows.length - shown.length;
+  const more = rows.length - MOST_ROWS;
   return part("Outstanding follow-ups", [
-    text([
-      `${open.toLocaleString("en-GB")} open, ${late.toLocaleString("en-GB")} overdue. `,
-      link("All of them", href),
-      ".",
-    ]),
+    text([`${counted(open)} open, ${counted(late)} overdue. `, link("All of them", href), "."]),
+    ...followUpTable(
+      "Recommendations, actions, commitments and requests that are open",
+      rows.slice(0, MOST_ROWS),
+    ),
+    ...(more > 0 ? [text(`And ${counted(more)} more.`)] : []),
+  ]);
+}
+
+/** Follow-ups that are open, a row each; nothing where there are none. */
+export function followUpTable(caption: string, rows: readonly OutstandingFollowUp[]): Block[] {
+  if (rows.length === 0) return [];
+  return [
     {
       kind: "table",
-      caption: "Recommendations, actions, commitments and requests that are open",
-      columns,
-      rows: shown.map((row): Words[] => [
+      caption,
+      columns: COLUMNS,
+      rows: rows.map((row): Words[] => [
         link(row.reference, row.href),
         row.wording,
         row.owner || "Nobody named",
@@ -34,6 +42,9 @@ export function outstandingPart({ href, open, late, rows }: OutstandingFollowUps
         row.statusWords,
       ]),
     },
-    ...(more > 0 ? [text(`And ${more.toLocaleString("en-GB")} more.`)] : []),
-  ]);
+  ];
+}
+
+function counted(count: number): string {
+  return count.toLocaleString("en-GB");
 }

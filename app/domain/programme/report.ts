@@ -1,5 +1,6 @@
 import { minuteWords, loadWords, type Load } from "#app/domain/agenda-item/load.ts";
 import { dayWords } from "#app/domain/calendar.ts";
+import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import type { FollowUpView } from "#app/domain/public-record/views.ts";
 import type { ArrangedProgramme } from "./arrange-programme.ts";
@@ -63,14 +64,20 @@ export function outstandingOf(tracked: readonly TrackedFollowUp[], href: string)
     href,
     open: open.length,
     late: open.filter(({ standing }) => standing.status === "overdue").length,
-    rows: open.map((followUp) => ({
-      reference: followUp.reference,
-      href: `/follow-ups/${followUp.reference}`,
-      wording: followUp.wording,
-      owner: followUp.owner,
-      due: dueInWords(followUp),
-      statusWords: [followUp.standing.words, followUp.standing.lateBy].filter(Boolean).join(", "),
-    })),
+    rows: open.map(outstandingLine),
+  };
+}
+
+/** One follow-up as a line of what is still owed. */
+export function outstandingLine(followUp: FollowUpLine): OutstandingFollowUp {
+  const { reference, wording, owner, standing } = followUp;
+  return {
+    reference,
+    href: `/follow-ups/${reference}`,
+    wording,
+    owner,
+    due: dueInWords(followUp),
+    statusWords: [standing.words, standing.lateBy, standing.responseLate].filter(Boolean).join(", "),
   };
 }
 

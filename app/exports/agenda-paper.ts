@@ -1,0 +1,137 @@
+import { loadWords, minuteWords } from "#app/domain/agenda-item/load.ts";
+import type { AgendaLine, AgendaPaper } from "#app/domain/agenda/view.ts";
+import { clockWords, dayWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import {
+  bullets,
+  fact,
+  heading,
+  link,
+  paragraphs,
+  text,
+  type Block,
+  type Paper,
+  type Run,
+  type Words,
+} from "./paper.ts";
+
+/**
+ * The agenda of a meeting: the working one, or those that were published, each
+ * supplementary agenda after the first. Null where there is neither.
+ */
+export function agendaPaper(
+  { working, published }: { working: AgendaPaper | null; published: readonly AgendaPaper[] },
+  today: IsoDate,
+): Paper | null {
+  const first = working ?? published[0];
+  if (!first) return null;
+  const { meeting, body } = first;
+  const when = weekdayWords(meeting.meetsOn);
+  return {
+    body: body.name,
+    title: `Agenda, ${when}`,
+    subject: `${meeting.kindWords} of ${body.name} on ${when}`,
+    notice: working ? noticeOf(working, today) : null,
+    blocks: [
+      ...meetingFacts(first),
+      ...(working ? oneAgenda(working) : published.flatMap((paper, index) => releaseOf(paper, index > 0))),
+    ],
+  };
+}
+
+function noticeOf(working: AgendaPaper, today: IsoDate): string {
+  const exempt = working.parts.some((part) => part.items.some((line) => line.exempt !== null));
+  return [
+    `Working copy, not published. As it stands on ${dayWords(today)}: ${working.stateWords.toLowerCase()}.`,
+    exempt ? "It holds exempt business: not to be passed on." : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function meetingFacts({ meeting, body, load }: AgendaPaper): Block[] {
+  const time = meeting.startsAt ? clockWords(meeting.startsAt) : "";
+  return [
+    ...fact("Meeting", link(`${meeting.kindWords} of ${body.name}`, meeting.href)),
+    ...fact("When", [weekdayWords(meeting.meetsOn), time].filter(Boolean).join(", ")),
+    ...fact("Where", meeting.venue),
+    ...fact("How to attend", meeting.howToAttend),
+    ...fact("Time planned", load && load.available > 0 ? loadWords(load) : ""),
+  ];
+}
+
+function releaseOf(paper: AgendaPaper, isSupplementary: boolean): Block[] {
+  const published = paper.publishedOn ? [text(`Published on ${dayWords(paper.publishedOn)}.`)] : [];
+  return [...(isSupplementary ? [heading(2, paper.title)] : []), ...published, ...oneAgenda(paper)];
+}
+
+function oneAgenda(paper: AgendaPaper): Block[] {
+  return [
+    ...paragraphs(paper.note),
+    ...bullets(paper.changes),
+    ...paper.parts.flatMap((part) => [
+      heading(2, part.words),
+      ...paragraphs(part.opening),
+      ...(part.items.some((line) => line.startsAt !== null) ? [runningOrder(part.words, part.items)] : []),
+      ...part.items.flatMap(itemOf),
+    ]),
+  ];
+}
+
+function runningOrder(words: string, items: readonly AgendaLine[]): Block {
+  return {
+    kind: "table",
+    caption: `Running order, ${words.toLowerCase()}`,
+    columns: [
+      { label: "Number", share: 2 },
+      { label: "Item", share: 9 },
+      { label: "Expected at", share: 3 },
+      { label: "Minutes", share: 2 },
+    ],
+    rows: items.map((line): Words[] => [
+      line.number,
+      line.title,
+      line.startsAt ? clockWords(line.startsAt) : "",
+      line.minutes ? String(line.minutes) : "",
+    ]),
+  };
+}
+
+function itemOf(line: AgendaLine): Block[] {
+  const title = heading(3, [`${line.number}. `, link(line.title, line.href)]);
+  const urgent = line.urgent
+    ? fact("Taken as urgent", `${line.urgent.because} (${line.urgent.by}, ${dayWords(line.urgent.on)})`)
+    : [];
+  const head = [title, ...bullets(line.news), ...(line.exempt ? [text(`${line.exempt}.`)] : []), ...urgent];
+  return [
+    ...head,
+    ...fact("Time", line.minutes ? minuteWords(line.minutes) : ""),
+    ...paragraphs(line.purpose),
+    ...fact("Lead member", line.leadMember),
+    ...fact("Report by", line.reportAuthor),
+    ...fact("Paper", line.paper?.words),
+    ...listed("Key lines of enquiry:", line.lines),
+    ...listed("Questions:", line.questions.map(questionLine)),
+    ...listed("Who attends:", line.attendees.map(attendeeLine)),
+    ...listed(
+      "Documents:",
+      line.documents.map(({ title: words, url, note }) => documentLine(words, url, note)),
+    ),
+  ];
+}
+
+function listed(words: string, of: readonly Words[]): Block[] {
+  return of.length === 0 ? [] : [text(words), ...bullets(of)];
+}
+
+function questionLine({ text: words, to, asker }: AgendaLine["questions"][number]): string {
+  const people = [to ? `to ${to}` : "", asker ? `by ${asker}` : ""].filter(Boolean).join(", ");
+  return people ? `${words} (${people})` : words;
+}
+
+function attendeeLine({ words, confirmedOn }: AgendaLine["attendees"][number]): string {
+  return confirmedOn ? `${words} (confirmed on ${dayWords(confirmedOn)})` : words;
+}
+
+function documentLine(words: string, url: string | null, note: string): Run[] {
+  return [link(words, url), note ? `. ${note}` : ""];
+}

@@ -1,0 +1,75 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { FOLLOW_UP_KINDS, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
+import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
+import { outstandingLine } from "#app/domain/programme/report.ts";
+import { fact, heading, link, text, type Block, type Paper, type Words } from "./paper.ts";
+
+export type TrackerToWrite = {
+  /** The rows that were asked for, in their order, under the headings they were grouped by; one without where they were not. */
+  groups: readonly { heading: string | null; rows: readonly TrackedFollowUp[] }[];
+  /** The filters in force: "Status: Overdue". */
+  filters: readonly string[];
+  open: number;
+  late: number;
+  today: IsoDate;
+};
+
+const COLUMNS = [
+  { label: "Reference", share: 2 },
+  { label: "Recommendation or action", share: 7 },
+  { label: "For", share: 3 },
+  { label: "Due", share: 3 },
+  { label: "Status", share: 3 },
+  { label: "Last reported", share: 5 },
+];
+
+/** The follow-up tracker, with the filters and the order of its page. */
+export function followUpTracker({ groups, filters, open, late, today }: TrackerToWrite): Paper {
+  const bodies = [...new Set(groups.flatMap(({ rows }) => rows.map(({ bodyName }) => bodyName)))];
+  const title = "Recommendations and actions";
+  const found = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return {
+    body: bodies.length === 1 ? (bodies[0] ?? "") : "Scrutiny Planner",
+    title,
+    subject: `${title} of ${bodies.join(", ")}, as they stood on ${dayWords(today)}`,
+    notice: `Working copy, not published. As it stands on ${dayWords(today)}.`,
+    blocks: [
+      text(`${counted(open)} open, ${counted(late)} late in all.`),
+      ...fact("Filters", filters.join("; ")),
+      ...(bodies.length > 1 ? fact("Panels", bodies.join("; ")) : []),
+      ...(found === 0 ? [text("No follow-ups match these filters.")] : groups.flatMap(groupOf)),
+    ],
+  };
+}
+
+function groupOf({ heading: words, rows }: TrackerToWrite["groups"][number]): Block[] {
+  const count = rows.length === 1 ? "1 follow-up" : `${counted(rows.length)} follow-ups`;
+  const table: Block = {
+    kind: "table",
+    caption: words === null ? count : `${words}: ${count}`,
+    columns: COLUMNS,
+    rows: rows.map(rowOf),
+  };
+  return words === null ? [table] : [heading(2, words), table];
+}
+
+function rowOf(followUp: TrackedFollowUp): Words[] {
+  const line = outstandingLine(followUp);
+  const kind = FOLLOW_UP_KINDS[followUp.kind].words;
+  const response = followUp.response ? ` Response: ${RESPONSE_WORDS[followUp.response].toLowerCase()}.` : "";
+  const reported = followUp.lastReportedOn
+    ? `${dayWords(followUp.lastReportedOn)}: ${followUp.lastReport ?? ""}`
+    : "Nothing reported";
+  return [
+    link(line.reference, line.href),
+    `${line.wording} (${kind.toLowerCase()}${followUp.sensitive ? ", sensitive" : ""})`,
+    line.owner || "Nobody named",
+    line.due || "No date given",
+    `${line.statusWords}.${response}`,
+    reported,
+  ];
+}
+
+function counted(count: number): string {
+  return count.toLocaleString("en-GB");
+}

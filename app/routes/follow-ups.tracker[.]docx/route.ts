@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listedGroups } from "#app/components/list-table/listed-groups.ts";
+import { readList } from "#app/components/list-table/read-list.ts";
+import { followUpList } from "#app/components/lists/follow-up-list.tsx";
+import { followUpTracker } from "#app/exports/follow-up-tracker.ts";
+import { WORD_TYPE, wordOf } from "#app/exports/word.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { fileToDownload } from "#app/http/file.server.ts";
+import { listFollowUps } from "#app/services/list-follow-ups.server.ts";
+
+/** The follow-up tracker in Word, with the filters and the order of its page. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const { followUps, open, late } = await listFollowUps(ctx.db, requireActor(ctx));
+  const { chips } = readList(followUpList, followUps, ctx.url);
+  const paper = followUpTracker({
+    groups: listedGroups(followUpList, followUps, ctx.url),
+    filters: chips.map(({ label, words }) => `${label}: ${words}`),
+    open,
+    late,
+    today: ctx.today,
+  });
+  const bytes = await wordOf(paper, ctx.url.origin);
+  const name = `${paper.body} - recommendations and actions ${ctx.today}.docx`;
+  return fileToDownload(ctx, { bytes, type: WORD_TYPE, name });
+}
