@@ -80,7 +80,7 @@ function oneAgenda(paper: AgendaPaper): Block[] {
 function runningOrder(words: string, items: readonly AgendaLine[]): Block {
   return {
     kind: "table",
-    caption: `Running order, ${words.toLowerCase()}`,
+    caption: `Running order. ${words}`,
     columns: [
       { label: "Number", share: 2 },
       { label: "Item", share: 9 },

@@ -46,7 +46,7 @@ function groupOf({ heading: words, rows }: TrackerToWrite["groups"][number]): Bl
   const count = rows.length === 1 ? "1 follow-up" : `${counted(rows.length)} follow-ups`;
   const table: Block = {
     kind: "table",
-    caption: words === null ? count : `${words}: ${count}`,
+    caption: count,
     columns: COLUMNS,
     rows: rows.map(rowOf),
   };

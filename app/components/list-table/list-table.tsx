@@ -20,12 +20,14 @@ export type ListTableProps<Row> = {
   bulk?: Bulk<Row> | undefined;
   /** Where the list is downloaded as a sheet, without the ending. */
   sheet?: string;
+  /** Where it is downloaded as a paper in Word. */
+  paper?: string;
   /** What to say, and do next, where there is nothing at all. */
   empty: ReactNode;
 };
 
 /** A list with its filters, groups, columns, views and pages: all of it in the address, none of it in JavaScript. */
-export function ListTable<Row>({ list, view, views = [], bulk, sheet, empty }: ListTableProps<Row>) {
+export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, empty }: ListTableProps<Row>) {
   if (view.all === 0) return <div className="app-list__empty">{empty}</div>;
   return (
     <div className="app-list">
@@ -46,7 +48,13 @@ export function ListTable<Row>({ list, view, views = [], bulk, sheet, empty }: L
           label={`Pages of ${list.noun[1]}`}
         />
         {sheet && view.found > 0 ? (
-          <Downloads of={list.noun[1]} downloads={sheetDownloads(sheet, searchOf(list, view))} />
+          <Downloads
+            of={list.noun[1]}
+            downloads={[
+              ...(paper ? [{ href: paper + searchOf(list, view), format: "word" as const }] : []),
+              ...sheetDownloads(sheet, searchOf(list, view)),
+            ]}
+          />
         ) : null}
       </div>
     </div>

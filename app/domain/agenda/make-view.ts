@@ -59,7 +59,11 @@ export function makeAgendaPaper({ body, meeting, state, items }: AgendaRecords):
   );
   const lines = items.map((item, index) => ({
     part: item.part,
-    line: lineOf(item, { number: String(index + 1), startsAt: times[index] ?? null, ...body }),
+    line: lineOf(item, {
+      number: String(index + 1),
+      startsAt: times[index] ?? null,
+      jurisdiction: body.jurisdiction,
+    }),
   }));
   return {
     kind: "agenda",

@@ -43,6 +43,7 @@ export default function FollowUpsPage() {
         view={view}
         views={FOLLOW_UP_VIEWS}
         sheet="/follow-ups/export/follow-ups"
+        paper="/follow-ups/tracker.docx"
         bulk={mayReport ? bulkReport(here, today) : undefined}
         empty={
           <p className="govuk-body">

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Downloads } from "#app/components/downloads.tsx";
 import { ItemQuestions } from "#app/components/item-questions.tsx";
 import { ItemStateTag } from "#app/components/item-tag.tsx";
 import { hasRecord, RecordShown } from "#app/components/recording/record-shown.tsx";
@@ -43,6 +44,12 @@ export function WorkingItem({
         </p>
       ) : null}
       <Deeds offers={offers} />
+      <Downloads
+        of="this item"
+        downloads={[
+          { href: `/items/${item.reference}/briefing.docx`, format: "word", what: "a briefing note" },
+        ]}
+      />
       <Facts
         facts={[
           { term: "Meeting", value: <OnMeeting item={item} /> },

@@ -39,7 +39,7 @@ export function Agenda({
               </th>
             ))}
             {ordering ? (
-              <th scope="col" className="govuk-table__header">
+              <th scope="col" className="govuk-table__header app-no-print">
                 Order
               </th>
             ) : null}
@@ -69,7 +69,7 @@ function Row({ item, meeting, ordering }: { item: AgendaEntry; meeting: string; 
       <td className="govuk-table__cell govuk-table__cell--numeric">{item.minutes}</td>
       <td className="govuk-table__cell">{item.startsAt ? clockWords(item.startsAt) : "–"}</td>
       {ordering ? (
-        <td className="govuk-table__cell">
+        <td className="govuk-table__cell app-no-print">
           {item.mayOrder ? (
             <OrderButtons item={item} back={`/meetings/${meeting}#${item.reference}`} />
           ) : null}
