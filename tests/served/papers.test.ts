@@ -1,0 +1,103 @@
+import mammoth from "mammoth";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { fillCast, NOW, type CastName } from "#tests/support/cast.ts";
+import { givenItem, givenMeeting, givenTheme } from "#tests/support/records.ts";
+import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
+import { serve, type Served } from "#tests/support/served.ts";
+
+let served: Served;
+let meeting: string;
+let hidden: string;
+
+beforeAll(async () => {
+  served = await serve({
+    fill: async (db) => {
+      await fillCast(db);
+      const { programmeId } = await givenApprovedProgramme(db);
+      await publish(db, programmeId);
+      meeting = `M-${await givenMeeting(db, { meetsOn: "2027-02-02" })}`;
+      const themeId = await givenTheme(db, {
+        state: "scheduled", title: "Zqsensitive", sensitiveSinceAt: NOW, sensitiveBecause: "A child could be known",
+      }); // prettier-ignore
+      hidden = `I-${await givenItem(db, { themeId, state: "not_scheduled", title: "Zqsensitive" })}`;
+    },
+  });
+});
+afterAll(() => served.close());
+
+const WHO = ["officer", "chair", "member", "outsideOfficer", null] as const;
+
+/** What each reader gets at the page and at the paper; the same, wherever both are. */
+async function statuses(page: string, paper: string): Promise<Record<string, [number, number]>> {
+  const said: Record<string, [number, number]> = {};
+  for (const who of WHO) {
+    const [one, other] = [await served.fetchAs(who, page), await served.fetchAs(who, paper)];
+    said[who ?? "nobody"] = [one.status, other.status];
+  }
+  return said;
+}
+
+test("the programme, a theme's story and the tracker are had in Word by exactly those who have the page", async () => {
+  const all = { officer: [200, 200], chair: [200, 200], member: [200, 200], outsideOfficer: [200, 200] };
+  const programme = "/programmes/anytown-panel/2026-27";
+  expect(await statuses(programme, `${programme}/report.docx`)).toEqual({ ...all, nobody: [200, 200] });
+  expect(await statuses("/themes/T-1/story", "/themes/T-1/story.docx")).toEqual({
+    ...all,
+    nobody: [200, 200],
+  });
+  expect(await statuses("/themes/T-2/story", "/themes/T-2/story.docx")).toEqual({
+    ...all, member: [404, 404], outsideOfficer: [404, 404], nobody: [404, 404],
+  }); // prettier-ignore
+  expect(await statuses("/follow-ups", "/follow-ups/tracker.docx")).toEqual({ ...all, nobody: [302, 302] });
+});
+
+test("a briefing note is for those with a part in the body who see the item", async () => {
+  const said = async (path: string) => {
+    const found = await Promise.all(WHO.map(async (who) => (await served.fetchAs(who, path)).status));
+    return Object.fromEntries(WHO.map((who, index) => [who ?? "nobody", found[index]]));
+  };
+  const open = { officer: 200, chair: 200, member: 200, outsideOfficer: 404, nobody: 404 };
+  expect(await said("/items/I-1/briefing.docx")).toEqual(open);
+  expect(await said(`/items/${hidden}/briefing.docx`)).toEqual({ ...open, member: 404 });
+  expect(await said(`/meetings/${meeting}/agenda.docx`)).toEqual(open);
+  expect(await said(`/meetings/${meeting}/agenda.docx?as=published`)).toEqual({
+    officer: 404, chair: 404, member: 404, outsideOfficer: 404, nobody: 404,
+  }); // prettier-ignore
+});
+
+const REPORT = "/programmes/anytown-panel/2026-27/report.docx";
+
+async function answer(who: CastName | null, path: string) {
+  const response = await served.fetchAs(who, path, who ? {} : { headers: { cookie: "seen=1" } });
+  return { response, bytes: Buffer.from(await response.arrayBuffer()) };
+}
+
+test("a paper comes as a Word file under its own name, and only what anyone may read is kept", async () => {
+  const { response, bytes } = await answer(null, REPORT);
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    "content-type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "content-disposition": expect.stringContaining(
+      'attachment; filename="Anytown Scrutiny Panel - work programme 2026-27.docx"',
+    ),
+    "x-content-type-options": "nosniff",
+    "cache-control": "public, max-age=0, must-revalidate",
+  });
+  expect((await answer("member", REPORT)).response.headers.get("cache-control")).toBe("no-store");
+});
+
+test("no report of any reader names what readers may not know", async () => {
+  for (const who of WHO) {
+    const { bytes } = await answer(who, REPORT);
+    expect((await mammoth.extractRawText({ buffer: bytes })).value).not.toContain("Zq");
+  }
+});
+
+test("a paper that is not there is refused by a page", async () => {
+  for (const path of ["/themes/T-999/story.docx", "/themes/none/story.docx", "/items/I-1/briefing.docx"]) {
+    const { response, bytes } = await answer(null, path);
+    expect(response.status, path).toBe(404);
+    expect(response.headers.get("content-type")).toContain("text/html");
+    expect(bytes.toString()).toMatch(/<title>.*<h1[^>]*>Page not found<\/h1>/s);
+  }
+});
