@@ -7,13 +7,15 @@ export function MeetingField({
   label,
   hint,
   blank,
+  given,
 }: {
   places: readonly Choice[];
   label: string;
   hint?: string;
   blank?: string;
+  given?: string;
 }) {
-  return <SelectField name="to" label={label} hint={hint} choices={places} blank={blank} />;
+  return <SelectField name="to" label={label} hint={hint} choices={places} blank={blank} given={given} />;
 }
 
 const REASONS = MOVE_REASONS.map((value) => ({ value, words: MOVE_REASON_WORDS[value] }));

@@ -10,7 +10,8 @@ export async function offerItemOrder(db: Db, actor: Actor, itemId: number) {
   const item = await findItem(db, actor, itemId);
   if (!item) return undefined;
   const meeting = item.meetingId === null ? undefined : await findMeeting(db, actor, item.meetingId);
-  const agenda = meeting ? await listAgenda(db, actor, meeting.id) : [];
+  const whole = meeting ? await listAgenda(db, actor, meeting.id) : [];
+  const agenda = whole.filter(({ part }) => part === item.part);
   const here = agenda.findIndex((other) => other.id === item.id);
   const named = (at: number) => {
     const other = here === -1 ? undefined : agenda[at];

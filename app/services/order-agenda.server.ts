@@ -28,7 +28,7 @@ export function orderAgenda(
     await insistCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
 
     const on = insistFound(meeting);
-    const agenda = await listScheduled(trx, on.id);
+    const agenda = (await listScheduled(trx, on.id)).filter(({ part }) => part === item.part);
     const other = neighbour(agenda, item.id, input.direction);
     if (!other) insist(refused("input", EDGE[input.direction]));
     if (other?.id !== input.passing) {

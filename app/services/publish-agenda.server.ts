@@ -1,25 +1,28 @@
+import { createHash } from "node:crypto";
 import { mayPublishAgenda, stampedAgenda } from "#app/domain/agenda/publication.ts";
 import { AGENDA_TRANSITIONS } from "#app/domain/agenda/workflow.ts";
+import type { AgendaPaper } from "#app/domain/agenda/view.ts";
 import { reference } from "#app/domain/references.ts";
+import { refused } from "#app/domain/verdict.ts";
 import { insertAgendaRelease, moveAgenda } from "#db/agendas.server.ts";
 import { findMeeting } from "#db/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "./act.server.ts";
+import { actAs, insist, insistCurrent, type Acting, type Outcome } from "./act.server.ts";
 import { insistFound } from "./found.server.ts";
 import { recordOfAgenda, type AgendaInput } from "./move-agenda-by.server.ts";
-import { readAgendaStanding } from "./plan-agenda.server.ts";
+import { readAgendaStanding } from "./read-agenda-standing.server.ts";
 
 /**
  * Publishes the agenda of a meeting, or what is new since as the next
  * supplementary agenda: written down apart, for ever, as readers are to have it.
- * Refuses by role, state, a stale version, where there is no news, where the
+ * Refuses by role, state, a stale version or preview (`seen`), where there is no news, where the
  * first agenda is late without a reason, and late items that nobody has recorded
  * the chair's reason for.
  */
 export function publishAgenda(
   db: Db,
   acting: Acting,
-  input: AgendaInput & { note: string },
+  input: AgendaInput & { note: string; seen: string },
 ): Promise<Outcome<{ reference: string; title: string }>> {
   return actAs(db, acting, async (trx) => {
     const { actor, now } = acting;
@@ -27,6 +30,7 @@ export function publishAgenda(
     const { agenda, planned, facts } = await readAgendaStanding(trx, actor, meeting);
     const subject = { kind: "agenda", id: meeting.id, version: agenda.version } as const;
     await insistCurrent(trx, subject, input.version, mayPublishAgenda(facts, planned, input.note, actor));
+    if (seenKey(planned.paper) !== input.seen) insist(refused("stale", CHANGED));
 
     const stamp = { publishedOn: actor.today, note: input.note };
     const view = stampedAgenda(insistFound(planned.paper ?? undefined), stamp);
@@ -52,3 +56,11 @@ export function publishAgenda(
     return { reference: reference("meeting", meeting.id), title: view.title };
   });
 }
+
+/** The mark of a preview: what is published is exactly what was looked at. */
+export function seenKey(paper: AgendaPaper | null): string {
+  return createHash("sha256").update(JSON.stringify(paper)).digest("base64url");
+}
+
+const CHANGED =
+  "The agenda has changed since you looked at it. Nothing was published: look at the preview again.";

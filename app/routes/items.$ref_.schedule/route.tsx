@@ -17,7 +17,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, itemId } = await openItemDeed(args);
   const item = found(await offerItemPlace(ctx.db, actor, itemId, "schedule_item"));
-  return { item, back: backOf(ctx.url.searchParams.get("back")) };
+  const { searchParams } = ctx.url;
+  return { item, back: backOf(searchParams.get("back")), to: searchParams.get("to") ?? "" };
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -25,7 +26,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function SchedulePage() {
-  const { item, back } = useLoaderData<typeof loader>();
+  const { item, back, to } = useLoaderData<typeof loader>();
   const moving = item.state === "scheduled" && item.meetsOn;
   return (
     <ItemDeedPage
@@ -47,7 +48,7 @@ export default function SchedulePage() {
           </a>
         </p>
       ) : null}
-      <MeetingField places={item.places} label="Meeting" blank="Choose a meeting" />
+      <MeetingField places={item.places} label="Meeting" blank="Choose a meeting" given={to} />
       <ReasonFields needed={item.reasonNeeded} />
     </ItemDeedPage>
   );

@@ -30,7 +30,16 @@ export async function readAgendaStanding(db: Db, actor: Actor, meeting: MeetingR
     meeting,
   };
   const toCome = items.filter(({ state, reference: ref }) => state === "scheduled" && !withheld.has(ref));
-  return { ...working, releases, notice, planned, facts, untimely: untimelyItems(toCome, releases, notice) };
+  return {
+    ...working,
+    items,
+    releases,
+    clock,
+    notice,
+    planned,
+    facts,
+    untimely: untimelyItems(toCome, releases, notice),
+  };
 }
 
 export type AgendaStanding = Awaited<ReturnType<typeof readAgendaStanding>>;

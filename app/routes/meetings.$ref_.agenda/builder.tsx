@@ -1,0 +1,103 @@
+import type { SerializeFrom } from "@remix-run/node";
+import { CapacityBar } from "#app/components/capacity-bar.tsx";
+import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
+import { isOver, loadWords } from "#app/domain/agenda-item/load.ts";
+import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
+import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
+import type { AgendaBuilder } from "#app/services/read-agenda-builder.server.ts";
+import { AddItems } from "./add-items.tsx";
+import { BuilderItem } from "./builder-item.tsx";
+
+const COLOURS = { draft: "grey", with_chair: "yellow", agreed: "blue", published: "green" } as const;
+
+/** The agenda of a meeting as it is put together, by those with a part in the body. */
+export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
+  const { paper, state, rows } = page;
+  const { meeting, body, load } = paper;
+  const day = weekdayWords(meeting.meetsOn);
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/meetings", words: "Meetings" },
+          { href: meeting.href, words: day },
+        ]}
+      />
+      <Heading caption={body.name}>Agenda: {day}</Heading>
+      <p className="govuk-body">
+        <Tag words={AGENDA_STATES[state].words} colour={COLOURS[state]} /> {placeWords(meeting)}
+      </p>
+      {page.decision ? <p className="govuk-body">{page.decision}</p> : null}
+      <Dates page={page} />
+      {page.warnings.map((warning) => (
+        <div className="govuk-warning-text" key={warning}>
+          <span className="govuk-warning-text__icon" aria-hidden="true">
+            !
+          </span>
+          <strong className="govuk-warning-text__text">
+            <span className="govuk-visually-hidden">Warning</span>
+            {warning}
+          </strong>
+        </div>
+      ))}
+      <Deeds offers={page.offers} />
+      {page.released.length > 0 ? <Released page={page} /> : null}
+      {load ? (
+        <>
+          <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadWords(load)}.</p>
+          <CapacityBar load={load} id={meeting.reference} />
+        </>
+      ) : null}
+      {rows.length === 0 ? <p className="govuk-body">Nothing is on this agenda yet.</p> : null}
+      {paper.parts.map((part) => (
+        <section key={part.part} aria-labelledby={part.part}>
+          <h2 className="govuk-heading-m" id={part.part}>
+            {part.words}
+          </h2>
+          <ol className="app-builder">
+            {part.items.map((line) => (
+              <BuilderItem
+                key={line.reference}
+                line={line}
+                row={rows.find(({ reference }) => reference === line.reference)}
+                back={`${meeting.href}/agenda#${line.reference}`}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {page.mayAdd ? <AddItems meeting={meeting.reference} pool={page.pool} /> : null}
+    </>
+  );
+}
+
+function Dates({ page: { dates } }: { page: SerializeFrom<AgendaBuilder> }) {
+  const { papers, agenda, questions } = dates;
+  if (!papers && !agenda && !questions) return null;
+  return (
+    <ul className="govuk-list app-builder__dates">
+      {papers ? (
+        <li>
+          {papers.words} {papers.lateWords ? <Tag words={papers.lateWords} colour="red" /> : null}
+        </li>
+      ) : null}
+      {agenda ? <li>Last day for publishing: {agenda}</li> : null}
+      {questions ? <li>Questions from the public by {questions}</li> : null}
+    </ul>
+  );
+}
+
+function Released({ page }: { page: SerializeFrom<AgendaBuilder> }) {
+  return (
+    <p className="govuk-body">
+      {page.released.map(({ title, words }) => `${title}: ${words}.`).join(" ")}{" "}
+      <a className="govuk-link" href={`${page.paper.meeting.href}/agenda?show=published`}>
+        What readers have
+      </a>
+    </p>
+  );
+}
+
+function placeWords({ startsAt, venue }: { startsAt: string | null; venue: string }): string {
+  return [startsAt ? clockWords(startsAt) : "No time is set yet", venue].filter(Boolean).join(", ");
+}

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { idFromReference } from "#app/domain/references.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readAgendaBuilder } from "#app/services/read-agenda-builder.server.ts";
+import { readAgendaForReaders } from "#app/services/read-agenda-for-readers.server.ts";
+import { Builder } from "./builder.tsx";
+import { PublishedAgendaPage } from "./published-agenda-page.tsx";
+
+export const handle = { reading: true };
+export const headers = readingHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const meeting = data?.building?.paper.meeting ?? data?.published?.papers[0]?.meeting;
+  return [{ title: meeting ? `Agenda of ${weekdayWords(meeting.meetsOn)}` : "Agenda not found" }];
+};
+
+/** Those with a part in the body get the builder, or with `?show=published` what everybody else gets. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const meetingId = found(idFromReference("meeting", params.ref));
+  const asReader = ctx.url.searchParams.get("show") === "published";
+  const building =
+    ctx.reader && !asReader ? await readAgendaBuilder(ctx.db, requireActor(ctx), meetingId) : undefined;
+  if (building) return readingPage(ctx, { building, published: null });
+  const published = found(await readAgendaForReaders(ctx.db, meetingId));
+  return readingPage(ctx, { building: null, published });
+}
+
+export default function AgendaPage() {
+  const { building, published } = useLoaderData<typeof loader>();
+  return building ? <Builder page={building} /> : <PublishedAgendaPage {...published} />;
+}

@@ -1,0 +1,65 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AgendaDecisionForm } from "#app/components/agenda-decision-form.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { loadWords } from "#app/domain/agenda-item/load.ts";
+import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { decideAgenda } from "#app/services/decide-agenda.server.ts";
+import { offerAgenda } from "#app/services/offer-agenda.server.ts";
+import { AgendaDecisionForm as DecisionForm } from "./form.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Decide: the agenda of ${data ? dayWords(data.meetsOn) : ""}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  return found(await offerAgenda(ctx.db, actor, meetingId, "agree_agenda"));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postMeetingDeed(
+    args,
+    DecisionForm,
+    decideAgenda,
+    ({ day }) => `Your answer to the agenda of ${day} is recorded.`,
+    () => "/approvals",
+  );
+}
+
+export default function DecisionPage() {
+  const meeting = useLoaderData<typeof loader>();
+  const home = { href: `/meetings/${meeting.reference}/agenda`, words: "Agenda" };
+  const words = weekdayWords(meeting.meetsOn);
+  const { agree_agenda: verdict } = meeting.verdicts;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/meetings", words: "Meetings" },
+          { href: `/meetings/${meeting.reference}`, words },
+          home,
+        ]}
+      />
+      <Heading caption={`${meeting.bodyName}, ${words}`}>Agree the agenda or send it back</Heading>
+      <WhyNot verdict={verdict} back={home} />
+      {verdict.allowed ? (
+        <>
+          <p className="govuk-body">
+            It holds {meeting.items} items: {loadWords(meeting.minutes)}.{" "}
+            <a className="govuk-link" href={home.href}>
+              Read the agenda
+            </a>
+          </p>
+          <AgendaDecisionForm
+            meeting={meeting.reference}
+            title={`the agenda of ${dayWords(meeting.meetsOn)}`}
+            version={meeting.version}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AgendaShown } from "#app/components/agenda-shown.tsx";
+import { SubmitButton, TextArea } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerAgendaPublication } from "#app/services/offer-agenda.server.ts";
+import { publishAgenda } from "#app/services/publish-agenda.server.ts";
+import { AgendaPublication } from "./form.ts";
+import { InTime } from "./in-time.tsx";
+import { LeftOut } from "./left-out.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Publish the agenda of ${data ? dayWords(data.meetsOn) : ""}` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  return found(await offerAgendaPublication(ctx.db, actor, meetingId));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postMeetingDeed(
+    args,
+    AgendaPublication,
+    publishAgenda,
+    ({ title }) => `${title} is published.`,
+    (ref) => `/meetings/${ref}/agenda`,
+  );
+}
+
+export default function PublicationPage() {
+  const page = useLoaderData<typeof loader>();
+  const { planned, verdict } = page;
+  const home = { href: `/meetings/${page.reference}/agenda`, words: "Agenda" };
+  const words = weekdayWords(page.meetsOn);
+  const what = planned.paper?.title ?? "Agenda";
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/meetings", words: "Meetings" },
+          { href: `/meetings/${page.reference}`, words },
+          home,
+        ]}
+      />
+      <Heading caption={`${page.bodyName}, ${words}`}>Publish: {what.toLowerCase()}</Heading>
+      <WhyNot verdict={verdict} back={home} />
+      <InTime timing={page.timing} worked={page.worked} rule={page.rule} />
+      {verdict.allowed && !page.isAgreed ? (
+        <p className="govuk-inset-text">
+          The chair has not agreed this agenda. You can publish it all the same.
+        </p>
+      ) : null}
+      <LeftOut exempt={page.exempt} withheld={page.withheld} />
+      {verdict.allowed ? (
+        <Form action={`${home.href}/publication`} version={page.version}>
+          <input type="hidden" name="seen" value={planned.seen} />
+          <TextArea
+            name="note"
+            label={
+              planned.needsNote
+                ? "Why the meeting is called at shorter notice"
+                : "A note for readers (optional)"
+            }
+            hint="Shown to readers with the agenda, and kept in the history"
+            rows={2}
+          />
+          <SubmitButton>Publish the {what.toLowerCase()}</SubmitButton>
+        </Form>
+      ) : null}
+      {planned.paper ? (
+        <section className="app-preview" aria-labelledby="preview">
+          <h2 className="govuk-heading-m" id="preview">
+            What readers will get
+          </h2>
+          <AgendaShown paper={planned.paper} />
+        </section>
+      ) : null}
+    </>
+  );
+}

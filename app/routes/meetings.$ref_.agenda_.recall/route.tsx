@@ -1,0 +1,42 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
+import { dayWords } from "#app/domain/calendar.ts";
+import { OnlyVersion } from "#app/http/item-papers.server.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerAgenda } from "#app/services/offer-agenda.server.ts";
+import { recallAgenda } from "#app/services/recall-agenda.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Take the agenda of ${data ? dayWords(data.meetsOn) : ""} back` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  return found(await offerAgenda(ctx.db, actor, meetingId, "recall_agenda"));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return postMeetingDeed(
+    args,
+    OnlyVersion,
+    recallAgenda,
+    ({ day }) => `The agenda of ${day} is a draft again.`,
+    (ref) => `/meetings/${ref}/agenda`,
+  );
+}
+
+export default function RecallPage() {
+  const meeting = useLoaderData<typeof loader>();
+  return (
+    <MeetingDeedPage
+      meeting={{ ...meeting, verdict: meeting.verdicts.recall_agenda }}
+      path="agenda/recall"
+      heading="Take the agenda back from the chair"
+      button="Take it back"
+    >
+      <p className="govuk-body">It goes off the chair’s list, and can be sent again.</p>
+    </MeetingDeedPage>
+  );
+}
