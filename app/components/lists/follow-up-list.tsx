@@ -61,7 +61,12 @@ export const followUpList = defineList<TrackedFollowUp>({
     {
       id: "status",
       label: "Status",
-      cell: (followUp) => <FollowUpTag standing={followUp.standing} />,
+      cell: (followUp) => (
+        <>
+          <FollowUpTag standing={followUp.standing} />
+          {followUp.publicity ? <span className="app-follow-up__report">{followUp.publicity}</span> : null}
+        </>
+      ),
       sort: (followUp) => FOLLOW_UP_STATUS_LIST.indexOf(followUp.standing.status),
       kinds: {
         of: (followUp) => followUp.standing.status,

@@ -20,4 +20,6 @@ export type TrackedFollowUp = FollowUpLine & {
   lastReportedOn: string | null;
   silentSince: { reference: string; meetsOn: string }[];
   mayReport: boolean;
+  /** "Published", "Changed since published": told of the rows that are shown, where readers have it. */
+  publicity?: string;
 };

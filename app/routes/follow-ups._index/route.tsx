@@ -5,6 +5,7 @@ import { readList } from "#app/components/list-table/read-list.ts";
 import { FOLLOW_UP_VIEWS, followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { tellPublicity } from "#app/services/tell-publicity.server.ts";
 import { listFollowUps } from "#app/services/list-follow-ups.server.ts";
 import { countAnswersToTakeUp } from "#app/services/offer-answers.server.ts";
 import { bulkReport, trackerDeeds } from "./bulk-report.tsx";
@@ -16,9 +17,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
   const { followUps, ...counts } = await listFollowUps(ctx.db, actor);
+  const view = readList(followUpList, followUps, ctx.url);
   return {
     ...counts,
-    view: readList(followUpList, followUps, ctx.url),
+    view: { ...view, blocks: await tellPublicity(ctx.db, actor, view.blocks) },
     waiting: await countAnswersToTakeUp(ctx.db, actor),
     mayReport: followUps.some((followUp) => followUp.mayReport),
     here: ctx.url.pathname + ctx.url.search,
