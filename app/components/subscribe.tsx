@@ -1,0 +1,63 @@
+import type { MetaDescriptor } from "@remix-run/react";
+
+/** What a public page can be had as by programs: a calendar, news, data. */
+export type Feeds = { calendar?: string; atom?: string; json?: string };
+
+const KINDS = {
+  calendar: { words: "Calendar (.ics)", type: "text/calendar" },
+  atom: { words: "Atom feed", type: "application/atom+xml" },
+  json: { words: "JSON", type: "application/json" },
+} as const;
+
+type Kind = keyof typeof KINDS;
+
+/** The links in a page's head by which programs find its feeds; `of` says what they are of. */
+export function feedLinks(of: string, feeds: Feeds): MetaDescriptor[] {
+  return kindsIn(feeds).map(([kind, href]) => ({
+    tagName: "link",
+    rel: "alternate",
+    type: KINDS[kind].type,
+    title: `${of}: ${KINDS[kind].words}`,
+    href,
+  }));
+}
+
+/** The same for people, with how to subscribe. */
+export function Subscribe({ of, feeds }: { of: string; feeds: Feeds }) {
+  return (
+    <div className="app-subscribe">
+      <ul className="govuk-list app-subscribe__list" aria-label={`Subscribe to ${of}`}>
+        {kindsIn(feeds).map(([kind, href]) => (
+          <li key={kind}>
+            <a className="govuk-link" href={href}>
+              {KINDS[kind].words}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body-s">
+        To subscribe, copy the address of the calendar into your calendar, or of the feed into a feed reader:
+        it then keeps itself up to date.
+      </p>
+    </div>
+  );
+}
+
+function kindsIn(feeds: Feeds): [Kind, string][] {
+  return (Object.keys(KINDS) as Kind[]).flatMap((kind): [Kind, string][] => {
+    const href = feeds[kind];
+    return href ? [[kind, href]] : [];
+  });
+}
+
+/** Where the feeds of a body are. */
+export function bodyFeeds(slug: string): Feeds {
+  const path = `/bodies/${slug}`;
+  return { calendar: `${path}/calendar.ics`, atom: `${path}/feed.atom` };
+}
+
+/** Where the feeds of a theme are. */
+export function themeFeeds(ref: string): Feeds {
+  const path = `/themes/${ref}`;
+  return { calendar: `${path}/calendar.ics`, atom: `${path}/feed.atom` };
+}

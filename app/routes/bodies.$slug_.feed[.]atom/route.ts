@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { atomFile } from "#app/exports/atom.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readBodyNews } from "#app/services/read-news.server.ts";
+
+/** What a body published last, as a feed to follow. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const slug = found(params.slug);
+  const news = found(await readBodyNews(ctx.db, slug, ctx.today));
+  return publicFile("atom", atomFile(news, ownOrigin(ctx)), `${slug}.atom`);
+}

@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { contextFor } from "#app/http/context.server.ts";
+import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readCurrentProgrammeJson } from "#app/services/read-programme-json.server.ts";
+
+/** The programme that a body's readers are shown today, for programs. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const slug = found(params.slug);
+  const programme = found(await readCurrentProgrammeJson(ctx.db, slug, ctx.today, ownOrigin(ctx)));
+  return publicFile("json", JSON.stringify(programme), `${slug}.json`);
+}

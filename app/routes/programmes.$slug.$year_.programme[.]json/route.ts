@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { startYearFromSlug } from "#app/domain/programme/municipal-year.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
+import { found, notFound } from "#app/http/responses.server.ts";
+import { readProgrammeJson } from "#app/services/read-programme-json.server.ts";
+
+/** A published programme for programs, as `/schemas/programme-1.json` describes it. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const asked = { bodySlug: found(params.slug), startYear: found(startYearFromSlug(params.year)) };
+  const programme = found(await readProgrammeJson(ctx.db, asked, ownOrigin(ctx)));
+  if (!programme.url.endsWith(`/${params.year}`)) throw notFound();
+  return publicFile("json", JSON.stringify(programme), `${asked.bodySlug}-${params.year}.json`);
+}

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { idFromReference, reference } from "#app/domain/references.ts";
+import { atomFile } from "#app/exports/atom.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { readThemeNews } from "#app/services/read-news.server.ts";
+
+/** What was published of a theme, as a feed to follow. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const themeId = found(idFromReference("theme", params.ref));
+  const news = found(await readThemeNews(ctx.db, themeId, ctx.today));
+  return publicFile("atom", atomFile(news, ownOrigin(ctx)), `${reference("theme", themeId)}.atom`);
+}
