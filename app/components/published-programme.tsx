@@ -10,6 +10,7 @@ import { substantive } from "#app/domain/programme/published-words.ts";
 import { AboutBody, BodyLink, type AboutBodyFacts } from "./about-body.tsx";
 import { Downloads, programmeReportDownload, sheetDownloads } from "./downloads.tsx";
 import { Breadcrumbs, Heading } from "./page-parts.tsx";
+import { programmeFeeds, Subscribe } from "./subscribe.tsx";
 import { WhatCameOfIt } from "./what-came-of-it.tsx";
 import { ItemFacts } from "./published-item.tsx";
 import { MeetingFacts, PublishedAgenda } from "./published-meeting.tsx";
@@ -74,6 +75,9 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
             Suggest a theme
           </a>
         </p>
+      </Part>
+      <Part id="subscribe" title="Subscribe">
+        <Subscribe of={body.name} feeds={programmeFeeds(body.slug, from.href)} />
       </Part>
       <Part id="about" title={`About ${body.name}`}>
         <AboutBody body={body} />

@@ -2,6 +2,7 @@ import type { PublishedTheme } from "#app/domain/programme/published-views.ts";
 import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { ItemFacts } from "./published-item.tsx";
 import { Breadcrumbs, Facts, Heading, Tag } from "./page-parts.tsx";
+import { Subscribe, themeFeeds } from "./subscribe.tsx";
 import { PublishedRecord } from "./published-record.tsx";
 import {
   Bullets,
@@ -59,6 +60,9 @@ export function PublishedThemePage({ theme, record }: { theme: PublishedTheme; r
       />
       <WhereSaid theme={theme} />
       <Relations theme={theme} />
+      <Part id="subscribe" title="Subscribe">
+        <Subscribe of={theme.title} feeds={themeFeeds(theme.reference)} />
+      </Part>
       <ReadFrom from={theme.from} />
     </>
   );

@@ -25,8 +25,8 @@ export function feedLinks(of: string, feeds: Feeds): MetaDescriptor[] {
 /** The same for people, with how to subscribe. */
 export function Subscribe({ of, feeds }: { of: string; feeds: Feeds }) {
   return (
-    <div className="app-subscribe">
-      <ul className="govuk-list app-subscribe__list" aria-label={`Subscribe to ${of}`}>
+    <>
+      <ul className="govuk-list app-downloads" aria-label={`Subscribe to ${of}`}>
         {kindsIn(feeds).map(([kind, href]) => (
           <li key={kind}>
             <a className="govuk-link" href={href}>
@@ -39,7 +39,7 @@ export function Subscribe({ of, feeds }: { of: string; feeds: Feeds }) {
         To subscribe, copy the address of the calendar into your calendar, or of the feed into a feed reader:
         it then keeps itself up to date.
       </p>
-    </div>
+    </>
   );
 }
 
@@ -48,6 +48,11 @@ function kindsIn(feeds: Feeds): [Kind, string][] {
     const href = feeds[kind];
     return href ? [[kind, href]] : [];
   });
+}
+
+/** Where the feeds of a published programme are: its own data, and what its body publishes. */
+export function programmeFeeds(slug: string, programmeHref: string): Feeds {
+  return { ...bodyFeeds(slug), json: `${programmeHref}/programme.json` };
 }
 
 /** Where the feeds of a body are. */

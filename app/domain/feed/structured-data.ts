@@ -3,7 +3,7 @@ import { addMinutes, instantInLondon, londonTimeWithOffset } from "./london-time
 import { dayInLondon, timeInLondon } from "#app/domain/calendar.ts";
 
 /** JSON as schema.org's vocabulary has it. */
-export type StructuredData = Record<string, unknown>;
+export type StructuredData = { [name: string]: string | StructuredData | StructuredData[] };
 
 /**
  * A published meeting as an Event of schema.org. Whether people attend in the
@@ -26,7 +26,7 @@ export function meetingData(meeting: PublishedMeetingLine, origin: string): Stru
 }
 
 /** What one page says of its meetings. */
-export function inContext(data: readonly StructuredData[]): StructuredData {
+export function inContext(data: StructuredData[]): StructuredData {
   return data.length === 1
     ? { "@context": "https://schema.org", ...data[0] }
     : { "@context": "https://schema.org", "@graph": data };

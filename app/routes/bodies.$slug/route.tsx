@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AboutBody, BodyLink } from "#app/components/about-body.tsx";
+import { bodyFeeds, feedLinks, Subscribe } from "#app/components/subscribe.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Part } from "#app/components/published-parts.tsx";
 import { WhatCameOfIt } from "#app/components/what-came-of-it.tsx";
@@ -14,6 +15,7 @@ export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? data.facts.name : "Body not found" },
+  ...(data ? feedLinks(data.facts.name, bodyFeeds(data.facts.slug)) : []),
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -66,6 +68,9 @@ export default function BodyPage() {
       </Part>
       <Part id="past" title="Past meetings">
         <MeetingLines meetings={past} empty="No past meeting has been published." />
+      </Part>
+      <Part id="subscribe" title="Subscribe">
+        <Subscribe of={facts.name} feeds={bodyFeeds(facts.slug)} />
       </Part>
     </>
   );

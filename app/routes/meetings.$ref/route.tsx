@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PublishedMeetingPage } from "#app/components/published-meeting.tsx";
+import { bodyFeeds, feedLinks } from "#app/components/subscribe.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
+import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { ownOrigin } from "#app/http/feeds.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readChain } from "#app/services/read-meeting-dates.server.ts";
@@ -23,6 +26,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
       ? `Meeting of ${weekdayWords((data.working ?? data.published).meeting.meetsOn)}`
       : "Meeting not found",
   },
+  ...(data?.structured ? [{ "script:ld+json": data.structured }] : []),
+  ...(data?.published
+    ? feedLinks(data.published.meeting.body.name, bodyFeeds(data.published.meeting.body.slug))
+    : []),
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -32,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (working) {
     const happened = await readMeetingRecord(ctx.db, requireActor(ctx), meetingId);
     const dates = await readChain(ctx.db, requireActor(ctx), working.meeting);
-    return readingPage(ctx, { working, happened, dates, published: null });
+    return readingPage(ctx, { working, happened, dates, published: null, structured: null });
   }
   const meeting = found(await readPublished(ctx.db, "meeting", meetingId));
   const record = await readPublicRecord(ctx.db, { meetingIds: [meetingId] }, ctx.today);
@@ -40,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     working: null,
     happened: null,
     dates: [],
+    structured: inContext([meetingData(meeting, ownOrigin(ctx))]),
     published: { meeting, record, dates: await readComingDates(ctx.db, meeting, ctx.today) },
   });
 }

@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { feedLinks, programmeFeeds } from "#app/components/subscribe.tsx";
 import { PublishedProgrammePage } from "#app/components/published-programme.tsx";
+import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
 import { arrangeProgramme } from "#app/domain/programme/arrange-programme.ts";
 import { mayBePrepared, startYearFromSlug, yearSlug } from "#app/domain/programme/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
+import { ownOrigin } from "#app/http/feeds.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found, notFound } from "#app/http/responses.server.ts";
 import { readBodyFacts } from "#app/services/read-body.server.ts";
@@ -16,7 +19,16 @@ import { WorkingView } from "./working-view.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: titleOf(data) }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const published = data?.shown?.published;
+  if (!published) return [{ title: titleOf(data) }];
+  const { programme, structured } = published;
+  return [
+    { title: titleOf(data) },
+    ...feedLinks(programme.body.name, programmeFeeds(programme.body.slug, programme.from.href)),
+    { "script:ld+json": structured },
+  ];
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -36,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       published: programme
         ? {
             programme,
+            structured: inContext(programme.meetings.map((meeting) => meetingData(meeting, ownOrigin(ctx)))),
             arranged: arrangeProgramme(programme, ctx.today),
             results: await readResultsLine(ctx.db, { slug: bodySlug, startYear }, ctx.today),
             rounds: await readRoundLinks(ctx.db, { bodySlug, startYear }),

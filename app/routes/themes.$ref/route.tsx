@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Deeds } from "#app/components/page-parts.tsx";
 import { PublishedThemePage } from "#app/components/published-theme.tsx";
+import { feedLinks, themeFeeds } from "#app/components/subscribe.tsx";
 import { ThemeFrame } from "#app/components/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -26,7 +27,11 @@ export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const theme = data?.overview?.theme ?? data?.published?.theme;
-  return [{ title: theme ? `${theme.reference} ${theme.title}` : "Theme not found" }];
+  const published = data?.published?.theme;
+  return [
+    { title: theme ? `${theme.reference} ${theme.title}` : "Theme not found" },
+    ...(published ? feedLinks(published.title, themeFeeds(published.reference)) : []),
+  ];
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
