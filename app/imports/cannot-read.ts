@@ -1,4 +1,5 @@
 import type { SheetProblem } from "#app/domain/sheet/rows.ts";
+import { MOST_CELL, MOST_UNPACKED_BYTES } from "./limits.ts";
 
 /** A file that cannot be read, and why: thrown inside the reader only, and told by it. */
 export class CannotRead extends Error {
@@ -8,4 +9,18 @@ export class CannotRead extends Error {
     super(words);
     this.problems = [{ row, column, words }];
   }
+}
+
+/** For a cell that holds more than Excel keeps in one. */
+export function tooLong(row: number): CannotRead {
+  const most = MOST_CELL.toLocaleString("en-GB");
+  return new CannotRead(`A cell holds more than ${most} characters, the most that Excel keeps`, row);
+}
+
+/** For a file that is small and says far more than any sheet. */
+export function tooLarge(): CannotRead {
+  const megabytes = Math.round(MOST_UNPACKED_BYTES / 1024 / 1024);
+  return new CannotRead(
+    `The file unpacks to more than ${megabytes} MB, so it was not opened. A sheet is far smaller.`,
+  );
 }

@@ -1,9 +1,10 @@
-import { CannotRead } from "./cannot-read.ts";
+import { CannotRead, tooLong } from "./cannot-read.ts";
 import { LAST_ROW_NUMBER, MOST_CELL, MOST_COLUMNS } from "./limits.ts";
 
 const UNREADABLE =
   "The workbook is made in a way that cannot be read here. Open it in Excel, save it again and bring that.";
-const CELL = /<c((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+const CELL = /<c(?=[\s/>])([^<>]*)>/g;
+const CELL_END = "</c>";
 const ADDRESS = /\sr\s*=\s*["']([A-Z]{1,3})([1-9]\d{0,6})["']/;
 
 /** Where a cell stands that holds more than a value, and what it holds. */
@@ -18,21 +19,29 @@ export function guardSheet(xml: string): OddCell[] {
   if (/<\w+:(?:c|row|sheetData)[\s/>]/.test(xml)) throw new CannotRead(UNREADABLE);
   const odd: OddCell[] = [];
   let cells = 0;
-  for (const [, attributes = "", inner = ""] of xml.matchAll(CELL)) {
+  for (const { index, 0: tag, 1: attributes = "" } of xml.matchAll(CELL)) {
     cells++;
     const address = ADDRESS.exec(attributes);
     if (!address) throw new CannotRead(UNREADABLE);
+    if (attributes.endsWith("/")) continue;
     const [row, column] = [Number(address[2]), columnNumber(address[1] ?? "")];
-    if (inner === "") continue;
     insistNear(row, column);
+    const inner = insideOf(xml, index + tag.length);
     if (inner.length > 8 * MOST_CELL) throw tooLong(row);
     if (/<f[\s/>]/.test(inner)) odd.push({ row, column, what: "formula" });
     else if (/\st\s*=\s*["']e["']/.test(attributes)) odd.push({ row, column, what: "error" });
   }
   if (cells !== (xml.match(/<c[\s/>]/g) ?? []).length) throw new CannotRead(UNREADABLE);
-  for (const [, number] of xml.matchAll(/<row\s[^<>]*?\br\s*=\s*["'](\d+)["']/g))
-    insistNear(Number(number), 1);
+  for (const [, number] of xml.matchAll(/<row\s[^<>]*?\br=\s*["'](\d+)["']/g)) insistNear(Number(number), 1);
   return odd;
+}
+
+/** What stands in a cell that opens before this place. A cell without an end, or with another in it, is refused: each is looked through once. */
+function insideOf(xml: string, from: number): string {
+  const end = xml.indexOf(CELL_END, from);
+  const inner = end < 0 ? "<c " : xml.slice(from, end);
+  if (/<c[\s/>]/.test(inner)) throw new CannotRead(UNREADABLE);
+  return inner;
 }
 
 /** A part that asks for an entity to be opened is refused: no spreadsheet writes one. */
@@ -41,12 +50,6 @@ export function refuseEntities(xml: string): void {
     throw new CannotRead(
       "The workbook holds an XML document type, which no spreadsheet needs. It was not opened.",
     );
-}
-
-/** The words for a cell that is too long. */
-export function tooLong(row: number): CannotRead {
-  const most = MOST_CELL.toLocaleString("en-GB");
-  return new CannotRead(`A cell holds more than ${most} characters, the most that Excel keeps`, row);
 }
 
 function insistNear(row: number, column: number): void {

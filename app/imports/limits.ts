@@ -9,5 +9,3 @@ export const MOST_UNPACKED_BYTES = 30 * 1024 * 1024;
 export const MOST_PARTS = 200;
 /** Formatting may reach below the last row with words in it, this far. */
 export const LAST_ROW_NUMBER = 20_000;
-/** How many problems are told; the rest are counted. */
-export const MOST_PROBLEMS = 50;

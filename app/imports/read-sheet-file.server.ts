@@ -2,10 +2,9 @@ import type { Cell } from "#app/domain/sheet/cells.ts";
 import { plainText } from "#app/domain/sheet/cells.ts";
 import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
 import type { FileRow, SheetProblem, SheetRead } from "#app/domain/sheet/rows.ts";
-import { CannotRead } from "./cannot-read.ts";
+import { CannotRead, tooLarge, tooLong } from "./cannot-read.ts";
 import { kindOfFile } from "./file-kind.ts";
-import { tooLong } from "./guard-sheet.ts";
-import { MOST_CELL, MOST_COLUMNS, MOST_FILE_BYTES } from "./limits.ts";
+import { MOST_CELL, MOST_COLUMNS, MOST_FILE_BYTES, MOST_UNPACKED_BYTES } from "./limits.ts";
 import { readCsv } from "./read-csv.ts";
 import { readWorkbook, type Grid } from "./read-workbook.server.ts";
 
@@ -28,6 +27,7 @@ export async function readSheetFile(bytes: Uint8Array): Promise<SheetRead> {
 }
 
 function sheetOf({ rows, odd }: Grid): SheetRead {
+  insistBounded(rows);
   const [first = [], ...rest] = rows;
   const headings = withoutEnd(first.map(plainText));
   if (headings.length === 0)
@@ -52,6 +52,19 @@ function sheetOf({ rows, odd }: Grid): SheetRead {
   return { ok: true, headings, rows: full.map((row) => namedRow(headings, row)) };
 }
 
+/** A workbook may keep a long text once and say it in every cell, so what the cells say together is counted too. */
+function insistBounded(rows: Grid["rows"]): void {
+  let characters = 0;
+  for (const [index, cells] of rows.entries()) {
+    for (const cell of cells) {
+      if (typeof cell !== "string") continue;
+      if (cell.length > MOST_CELL) throw tooLong(index + 1);
+      characters += cell.length;
+    }
+    if (characters > MOST_UNPACKED_BYTES) throw tooLarge();
+  }
+}
+
 type NumberedRow = { number: number; cells: Cell[] };
 
 function oddProblems(headings: readonly string[], odd: Grid["odd"]): SheetProblem[] {
@@ -66,8 +79,6 @@ function oddProblems(headings: readonly string[], odd: Grid["odd"]): SheetProble
 }
 
 function rowProblems(headings: readonly string[], { number, cells }: NumberedRow): SheetProblem[] {
-  const long = cells.some((cell) => typeof cell === "string" && cell.length > MOST_CELL);
-  if (long) return tooLong(number).problems;
   const astray = cells.some((cell, index) => plainText(cell) !== "" && !headings[index]);
   if (!astray) return [];
   return [{ row: number, column: null, words: "This row has a value in a column that has no heading" }];

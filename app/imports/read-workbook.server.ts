@@ -30,11 +30,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Grid> {
 }
 
 function firstSheet(texts: ReadonlyMap<string, string>): string {
-  const id = /<(?:\w+:)?sheet\s[^>]*?\bid\s*=\s*["']([^"']+)["']/.exec(
+  const id = /<(?:\w+:)?sheet\s[^<>]*?\bid\s*=\s*["']([^"']+)["']/.exec(
     texts.get("xl/workbook.xml") ?? "",
   )?.[1];
   const links = texts.get("xl/_rels/workbook.xml.rels") ?? "";
-  const link = [...links.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)]
+  const link = [...links.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)]
     .map(([tag]) => ({ id: attribute(tag, "Id"), target: attribute(tag, "Target") }))
     .find((one) => one.id === id);
   const path = link?.target.startsWith("/") ? link.target.slice(1) : `xl/${link?.target}`;

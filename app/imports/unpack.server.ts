@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { Inflate } from "fflate";
-import { CannotRead } from "./cannot-read.ts";
+import { CannotRead, tooLarge } from "./cannot-read.ts";
 import { MOST_PARTS, MOST_UNPACKED_BYTES } from "./limits.ts";
 
 const DAMAGED =
@@ -118,13 +118,6 @@ function inflated(packed: Uint8Array, entry: Entry, budget: { left: number }): U
     throw error instanceof CannotRead ? error : new CannotRead(DAMAGED);
   }
   return Buffer.concat(pieces);
-}
-
-function tooLarge(): CannotRead {
-  const megabytes = Math.round(MOST_UNPACKED_BYTES / 1024 / 1024);
-  return new CannotRead(
-    `The file unpacks to more than ${megabytes} MB, so it was not opened. A sheet is far smaller.`,
-  );
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -21,6 +21,8 @@ const BRING = "Bring an Excel file (.xlsx) or a CSV file that was downloaded her
 const DAMAGED =
   "The file is damaged and cannot be opened. Download the sheet again and make the change there.";
 const NO_SHEET = "The workbook holds no sheet that can be read. Download it again and make the change there.";
+const REMADE =
+  "The workbook is made in a way that cannot be read here. Open it in Excel, save it again and bring that.";
 const PASSWORD = "This workbook is protected with a password. Save it without one and bring it again.";
 const TOO_LARGE = "The file unpacks to more than 30 MB, so it was not opened. A sheet is far smaller.";
 const NOT_A_DAY = "is not a day. Enter it like 8/9/2026 or 8 September 2026";
@@ -79,6 +81,20 @@ const claiming =
     return file;
   };
 
+/** A text of 32,000 characters, kept once and shown in 26 cells of 2,000 rows. */
+const saidOften = () =>
+  workbook((parts) => {
+    const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+    const cells = (number: number) =>
+      letters.map((letter) => `<c r="${letter}${number}" t="s"><v>0</v></c>`).join("");
+    const rows = Array.from(
+      { length: 2_000 },
+      (_, index) => `<row r="${index + 1}">${cells(index + 1)}</row>`,
+    );
+    parts[SHEET] = strToU8(`<worksheet><sheetData>${rows.join("")}</sheetData></worksheet>`);
+    parts["xl/sharedStrings.xml"] = strToU8(`<sst><si><t>${"long ".repeat(6_400)}</t></si></sst>`);
+  });
+
 const encryptedPart = async () => {
   const file = Buffer.from(await writeWorkbook(good()));
   for (let at = 0; (at = file.indexOf("PK\u0001\u0002", at, "latin1")) >= 0; at += 4)
@@ -130,6 +146,10 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { what: "more rows than a sheet holds", fileName: "sheet.csv", bytes: csv((text) => text + "F-1,x\r\n".repeat(5_001)), says: file("The sheet has more than 5,000 rows. Bring fewer at a time") },
   { what: "more columns than a sheet has", fileName: "sheet.csv", bytes: () => strToU8(Array.from({ length: 61 }, (_, index) => `c${index}`).join(",")), says: row(1, null, "The sheet has more than 60 columns. Take out those that are not its own") },
   { what: "a cell longer than Excel keeps", fileName: "sheet.csv", bytes: csv((text) => text.replace("That the Chief", `${"long ".repeat(7_000)}`)), says: row(2, null, "A cell holds more than 32,767 characters, the most that Excel keeps") },
+  { what: "one long text said in every cell", fileName: "sheet.xlsx", bytes: saidOften, says: file(TOO_LARGE) },
+  { what: "a million cells left open", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace("</sheetData>", `${'<c r="A9">'.repeat(1_000_000)}</sheetData>`)), says: file(REMADE) },
+  { what: "a million links left open", fileName: "sheet.xlsx", bytes: withPart("xl/_rels/workbook.xml.rels", strToU8("<Relationship ".repeat(1_000_000))), says: file(NO_SHEET) },
+  { what: "cells under another name", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replaceAll("<c ", "<x:c ").replaceAll("</c>", "</x:c>")), says: file(REMADE) },
   // XML that reaches out or grows.
   { what: "a billion laughs", fileName: "sheet.xlsx", bytes: withSheet((xml) => `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>${xml}`), says: file("The workbook holds an XML document type, which no spreadsheet needs. It was not opened.") },
   { what: "an entity that reads a file", fileName: "sheet.xlsx", bytes: withPart("xl/sharedStrings.xml", strToU8('<!DOCTYPE sst [<!ENTITY x SYSTEM "file:///etc/passwd">]><sst><si><t>&x;</t></si></sst>')), says: file("The workbook holds an XML document type, which no spreadsheet needs. It was not opened.") },
