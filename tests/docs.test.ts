@@ -18,6 +18,9 @@ import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS } from "#app/domain/progra
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
 import { ROLES, type Role } from "#app/domain/reader.ts";
+import type { SheetColumn } from "#app/domain/sheet/columns.ts";
+import { SHEET_KIND_WORDS } from "#app/domain/sheet/kinds.ts";
+import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { THEME_TRANSITIONS } from "#app/domain/theme/workflow.ts";
 import type { Transition } from "#app/domain/workflow.ts";
@@ -95,6 +98,21 @@ test("docs/deadlines.md tells every rule, what starts it, how it is counted and 
     ]), // prettier-ignore
   );
 });
+
+test.each(Object.values(SHEETS))(
+  "docs/sheets.md tells every column of $title and what is taken of it",
+  (sheet) => {
+    const used = { edited: "taken", given_once: "taken of a new row", read: "to read" };
+    const columns: SheetColumn[] = Object.values(sheet.columns);
+    expect(
+      rowsUnder(doc("sheets"), SHEET_KIND_WORDS[sheet.kind])
+        .slice(1)
+        .map(([heading, use]) => [heading, use]),
+    ).toEqual(
+      columns.map(({ heading, use, required }) => [heading, `${used[use]}${required ? ", needed" : ""}`]),
+    );
+  },
+);
 
 test.each(ENVIRONMENT_NAMES)("docs/running.md and .env.example tell of %s", (name) => {
   expect(rowsUnder(doc("running"), "Settings").map((row) => row[0])).toContain(`\`${name}\``);

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { listedRows } from "#app/components/list-table/listed-rows.ts";
+import { readList } from "#app/components/list-table/read-list.ts";
+import { themeList } from "#app/components/lists/theme-list.tsx";
+import type { ThemeLine } from "#app/domain/theme/theme-line.ts";
+
+const theme = (id: number): ThemeLine => ({
+  id, reference: `T-${id}`, title: `Theme ${id}`, why: "", bodySlug: "panel", bodyName: "Panel",
+  state: id % 3 === 0 ? "approved" : "proposed", origin: "member", proposer: "", lead: id % 2 ? "Cllr Bell" : null,
+  supporters: id % 5, questions: 0, proposedOn: null, updatedAt: `2026-01-01T00:00:0${id % 10}.000Z`, version: 1,
+  yours: [], mayConsider: false,
+}); // prettier-ignore
+const themes = Array.from({ length: 130 }, (_, index) => theme(index + 1));
+
+test.each([
+  "",
+  "state=approved",
+  "q=theme+1&sort=-theme",
+  "group=state&sort=-supporters",
+  "group=lead",
+  "state=nonsense&sort=nonsense",
+  "lead=Cllr+Bell&size=25",
+])("all the rows are those of its pages, one after the other: %s", (search) => {
+  const url = new URL(`https://planner.test/themes?${search}`);
+  const { pages } = readList(themeList, themes, url);
+  const paged = Array.from({ length: pages }, (_, index) => {
+    url.searchParams.set("page", String(index + 1));
+    return readList(themeList, themes, url).blocks.flatMap((block) => block.rows);
+  }).flat();
+  expect(listedRows(themeList, themes, url).map(({ id }) => id)).toEqual(paged.map(({ id }) => id));
+  expect(paged.length).toBeGreaterThan(0);
+});
