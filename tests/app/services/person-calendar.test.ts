@@ -34,7 +34,9 @@ const make = async (who: CastName) => {
 };
 const calendar = (token: string, today = TODAY) =>
   readPersonCalendar(db, { secret: MAKING.secret, token }, today);
-const events = async (token: string, today = TODAY) => (await calendar(token, today))?.events;
+const all = async (token: string, today = TODAY) => (await calendar(token, today))?.events;
+const events = async (token: string, today = TODAY) =>
+  (await all(token, today))?.filter(({ key }) => key.startsWith("meeting-"));
 const keys = async (token: string, today = TODAY) => (await events(token, today))?.map(({ key }) => key);
 const keysKept = () => db.selectFrom("feedKey").select(["personId", "keyHash", "revokedAt"]).execute();
 
@@ -103,8 +105,8 @@ test("when her part has ended, or has not begun, its meetings are not there", as
   const until = { untilOn: "2026-09-30" };
   await db.updateTable("membership").set(until).where("personId", "=", PEOPLE.member.personId).execute();
   expect((await keys(token, "2026-09-30"))?.length).toBe(1);
-  expect(await keys(token, "2026-10-01")).toEqual([]);
-  expect(await keys(token, "2026-04-30")).toEqual([]);
+  expect(await all(token, "2026-10-01")).toEqual([]);
+  expect(await all(token, "2026-04-30")).toEqual([]);
 });
 
 test("a suspended account's address stops, and does not come back with the account", async () => {
@@ -175,4 +177,29 @@ test("not even the chair, who may read it, is sent a sensitive theme", async () 
     themeId,
   });
   expect((await events(await make("chair")))?.[0]?.description).toBe("");
+});
+
+test("a member has the days she plans by, an officer every deadline of the body; each a day and one entry", async () => {
+  const meetingId = await givenMeeting(db);
+  const deadlines = async (who: CastName) =>
+    ((await all(await make(who))) ?? []).filter(({ key }) => key.startsWith("deadline-"));
+  const [members, officers] = [await deadlines("member"), await deadlines("officer")];
+  const notice = members.find(({ key }) => key === `deadline-1-N1-M-${meetingId}`);
+  expect(notice).toMatchObject({
+    time: { on: "2026-08-28" },
+    href: `/deadlines/anytown-panel/N1:M-${meetingId}`,
+    status: "confirmed",
+  });
+  expect(members.every(({ key }) => /^deadline-1-(?:L3|N1|N2)-/.test(key))).toBe(true);
+  expect(officers.length).toBeGreaterThan(members.length);
+  expect(new Set(officers.map(({ key }) => key)).size).toBe(officers.length);
+
+  const moved = {
+    meetsOn: "2026-09-15", startsAt: "17:00", venue: "", howToAttend: "", minutesAvailable: 150,
+  }; // prettier-ignore
+  const text = { meetingId, version: 1, kind: "ordinary", ...moved } as const;
+  expect(await editMeeting(db, acting("officer"), text)).toMatchObject({ ok: true });
+  const after = (await deadlines("member")).find(({ key }) => key === notice?.key);
+  expect(after?.time).toEqual({ on: "2026-09-07" });
+  expect(after?.sequence).toBeGreaterThan(notice?.sequence ?? Infinity);
 });

@@ -16,7 +16,8 @@ beforeEach(async () => {
   given = await givenApprovedProgramme(db);
 });
 
-const panel = async () => (await readBodyCalendar(db, "anytown-panel"))?.events ?? [];
+const all = async () => (await readBodyCalendar(db, "anytown-panel"))?.events ?? [];
+const panel = async () => (await all()).filter(({ key }) => key.startsWith("meeting-"));
 const theme = async () => (await readThemeCalendar(db, given.themeId))?.events ?? [];
 const find = (events: readonly CalendarEvent[], key: string) => {
   const event = events.find((one) => one.key === key);
@@ -129,4 +130,38 @@ test("what is withheld since goes from every calendar at once", async () => {
     .execute();
   expect(find(await panel(), `meeting-${given.september}`).description).toBe("");
   expect(await theme()).toEqual([]);
+});
+
+test("the day by which the agenda is public is an entry of its own, and moves with the published meeting", async () => {
+  await publish(db, given.programmeId, "2026-07-01T09:00:00.000Z");
+  const before = find(await all(), `agenda-${given.september}`);
+  // Five clear days before Tuesday 8 September 2026: 7, 4, 3, 2 and 1 September; 31 August is a bank holiday.
+  expect(before).toMatchObject({
+    time: { on: "2026-08-28" },
+    summary: "Agenda and reports are public by today: Anytown Scrutiny Panel",
+    status: "confirmed",
+  });
+  await move(given.september, "2026-09-15", 1);
+  expect(find(await all(), before.key)).toEqual(before);
+  await publish(db, given.programmeId, "2026-08-01T09:00:00.000Z");
+  const after = find(await all(), before.key);
+  expect(after.time).toEqual({ on: "2026-09-07" });
+  expect(after.sequence).toBeGreaterThan(before.sequence);
+});
+
+test("a day that is added to the calendar moves it too, and the number rises; taken off again, it rises again", async () => {
+  await publish(db, given.programmeId);
+  const seen = async () => find(await all(), `agenda-${given.september}`);
+  const first = await seen();
+  const day = {
+    onDay: "2026-09-02", words: "Closed", addedAt: "2026-07-02T09:00:00.000Z", addedByName: "Jo Bryce",
+  }; // prettier-ignore
+  await db.insertInto("calendarDay").values(day).execute();
+  const second = await seen();
+  expect(second).toMatchObject({ time: { on: "2026-08-27" } });
+  const removed = { removedAt: "2026-07-03T09:00:00.000Z", removedByName: "Jo Bryce" };
+  await db.updateTable("calendarDay").set(removed).execute();
+  const third = await seen();
+  expect(third.time).toEqual(first.time);
+  expect([second.sequence > first.sequence, third.sequence > second.sequence]).toEqual([true, true]);
 });
