@@ -4,6 +4,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { addDocument } from "#app/services/add-document.server.ts";
 import { confirmWitness } from "#app/services/confirm-witness.server.ts";
 import { decideAgenda } from "#app/services/decide-agenda.server.ts";
+import { offerAgendaPublication } from "#app/services/offer-agenda.server.ts";
 import { publishAgenda } from "#app/services/publish-agenda.server.ts";
 import { recordPaper } from "#app/services/record-paper.server.ts";
 import { setItemPart } from "#app/services/set-item-part.server.ts";
@@ -82,7 +83,10 @@ export async function agreeAgenda(stage: Stage, who: DemoPersonKey, meeting: str
 /** The officer publishes the agenda, or what is new since as a supplementary agenda. */
 export async function publishPapers(stage: Stage, who: DemoPersonKey, meeting: string, note = "") {
   const input = { ...(await agendaInput(stage, meeting)), note };
-  await stage.does(who, (acting) => publishAgenda(stage.db, acting, input));
+  await stage.does(who, async (acting) => {
+    const offer = await offerAgendaPublication(stage.db, acting.actor, input.meetingId);
+    return publishAgenda(stage.db, acting, { ...input, seen: offer?.planned.seen ?? "" });
+  });
 }
 
 async function itemInput(stage: Stage, name: string) {
