@@ -1,0 +1,145 @@
+import { dayInLondon, dayWords, type IsoInstant } from "#app/domain/calendar.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
+import { plainText } from "./cells.ts";
+import { againstWords, changeWords, valueWords } from "./change-words.ts";
+import { hashOf } from "./check.ts";
+import { takenColumns, type SheetColumn, type SheetDefinition, type SheetValue } from "./columns.ts";
+import type { SheetRow } from "./rows.ts";
+
+/** A record as it is now, as a row of the file is compared with it. */
+export type PresentRecord = {
+  id: number;
+  version: number;
+  bodyId: number;
+  bodyName: string;
+  title: string;
+  values: Readonly<Record<string, SheetValue>>;
+  /** What the deed that edits it says to this actor. */
+  verdict: Verdict;
+};
+
+/** Who changed a record last, and when. */
+export type LastChange = { name: string; at: IsoInstant };
+
+export const ROW_OUTCOMES = ["conflict", "refused", "changed", "added", "unchanged"] as const;
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+
+/** What a row of the file comes to, in words. */
+export type ComparedRow = {
+  outcome: RowOutcome;
+  row: SheetRow;
+  /** "T-14"; null for a new row. */
+  reference: string | null;
+  title: string;
+  /** Field by field: "Minutes: 30 to 45"; or why it is not taken. */
+  words: readonly string[];
+  /** The columns that the row changes; of a new row, those that it fills. */
+  keys: readonly string[];
+};
+
+export type ComparedWith = {
+  bodyId: number;
+  present: ReadonlyMap<number, PresentRecord>;
+  last: ReadonlyMap<number, LastChange>;
+  /** Why the values under these columns cannot be taken; null where they can. */
+  whyNot: (row: SheetRow, keys: readonly string[], present: PresentRecord | null) => string | null;
+};
+
+/**
+ * Each row of a file against the records as they are now: added, changed,
+ * unchanged, in conflict with what somebody has changed since the file was made,
+ * or refused as the deed itself would refuse it. A row that was left alone
+ * changes nothing, whatever has happened since; a record that is not in the file
+ * is not touched.
+ */
+export function compareRows(
+  sheet: SheetDefinition,
+  rows: readonly SheetRow[],
+  to: ComparedWith,
+): ComparedRow[] {
+  return rows.map((row) => {
+    if (row.id === null) return newRow(sheet, row, to);
+    const ref = reference(sheet.record, row.id);
+    const present = to.present.get(row.id);
+    const title = present?.title ?? "";
+    const told = (outcome: RowOutcome, words: readonly string[], keys: readonly string[] = []) => ({
+      outcome,
+      row,
+      reference: ref,
+      title,
+      words,
+      keys,
+    });
+    if (row.untouched) return told("unchanged", []);
+    if (!present) return told("refused", [`There is no ${ref} here.`]);
+    if (present.bodyId !== to.bodyId)
+      return told("refused", [
+        `${ref} belongs to ${present.bodyName}: bring it in with a table of that body.`,
+      ]);
+
+    const differing = takenColumns(sheet).filter(
+      ([key]) => !isSame(valueOf(row, key), present.values[key]),
+    );
+    if (differing.length === 0) return told("unchanged", []);
+    if (isStale(sheet, row, present))
+      return told("conflict", [since(to.last.get(present.id)), ...conflictWords(differing, row, present)]);
+
+    const keys = differing.map(([key]) => key);
+    const why = whyNotChanged(differing, present, ref) ?? to.whyNot(row, keys, present);
+    if (why !== null) return told("refused", [why]);
+    return told("changed", differing.map(([key, column]) => changeWords(column, present.values[key] ?? null, valueOf(row, key))), keys); // prettier-ignore
+  });
+}
+
+type Column = [key: string, column: SheetColumn];
+
+function newRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWith): ComparedRow {
+  const filled = takenColumns(sheet).filter(([key]) => !isSame(valueOf(row, key), null));
+  const keys = filled.map(([key]) => key);
+  const why = to.whyNot(row, keys, null);
+  const [[first = ""] = []] = takenColumns(sheet);
+  return {
+    outcome: why === null ? "added" : "refused",
+    row,
+    reference: null,
+    title: plainText(valueOf(row, first)),
+    words: why === null ? filled.slice(1).map(([key, column]) => valueWords(column, valueOf(row, key))) : [why],
+    keys,
+  }; // prettier-ignore
+}
+
+/** Whether what is taken was changed after the file was made; a move to another state alone is no conflict. */
+function isStale(sheet: SheetDefinition, row: SheetRow, present: PresentRecord): boolean {
+  return row.check?.version !== present.version && row.check?.hash !== hashOf(sheet, present.values);
+}
+
+function since(last: LastChange | undefined): string {
+  if (!last) return "It has been changed since this file was made";
+  return `Changed by ${last.name} on ${dayWords(dayInLondon(new Date(last.at)))} since this file was made`;
+}
+
+function conflictWords(differing: readonly Column[], row: SheetRow, present: PresentRecord): string[] {
+  return differing.map(([key, column]) =>
+    againstWords(column, valueOf(row, key), present.values[key] ?? null),
+  );
+}
+
+function whyNotChanged(
+  differing: readonly Column[],
+  present: PresentRecord,
+  ref: string,
+): string | null {
+  if (!present.verdict.allowed) return present.verdict.because;
+  const once = differing.find(([, column]) => column.use === "given_once");
+  if (!once) return null;
+  return `“${once[1].heading}” is taken from new rows only: change it on the page of ${ref}.`;
+}
+
+function isSame(one: SheetValue | undefined, other: SheetValue | undefined): boolean {
+  return plainText(one ?? null) === plainText(other ?? null);
+}
+
+function valueOf(row: SheetRow, key: string): SheetValue {
+  return (row.values as Readonly<Record<string, SheetValue>>)[key] ?? null;
+}
