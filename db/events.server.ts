@@ -180,6 +180,51 @@ export async function listEventsSince(
   return rows.map(readEvent);
 }
 
+/** Who did the last thing to each of these records, and when; a record without history is left out. One query. */
+export function listLastChanges(db: Kysely<Database>, kind: RecordKind, ids: readonly number[]) {
+  return db
+    .selectFrom("event")
+    .select(["event.subjectId as id", "event.actorName as name", "event.at"])
+    .where("event.id", "in", (eb) =>
+      eb
+        .selectFrom("eventSubject")
+        .innerJoin("event as each", "each.id", "eventSubject.eventId")
+        .select((inner) => inner.fn.max("each.id").as("id"))
+        .where("eventSubject.kind", "=", kind)
+        .where("eventSubject.recordId", "in", orNone(ids))
+        .whereRef("each.subjectId", "=", "eventSubject.recordId")
+        .where("each.subjectKind", "=", kind)
+        .groupBy("eventSubject.recordId"),
+    )
+    .execute();
+}
+
+/** The number of the last event there is; 0 where there is none. */
+export async function findLastEvent(db: Kysely<Database>): Promise<number> {
+  const row = await db.selectFrom("event").select("id").orderBy("id", "desc").limit(1).executeTakeFirst();
+  return row?.id ?? 0;
+}
+
+/** What was done to these records after the event, oldest first; at most `limit`. */
+export async function listEventsAfter(
+  db: Kysely<Database>,
+  kind: RecordKind,
+  ids: readonly number[],
+  after: number,
+  limit: number,
+): Promise<EventRow[]> {
+  const rows = await db
+    .selectFrom("event")
+    .select(EVENT_COLUMNS)
+    .where("event.id", ">", after)
+    .where("event.subjectKind", "=", kind)
+    .where("event.subjectId", "in", orNone(ids))
+    .orderBy("event.id")
+    .limit(limit)
+    .execute();
+  return rows.map(readEvent);
+}
+
 function readEvent(row: Omit<EventRow, "particulars"> & { particulars: string }): EventRow {
   return { ...row, particulars: readParticulars(row.particulars) };
 }

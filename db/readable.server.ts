@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, SqlBool, Expression } from "kysely";
 import { bodiesOf, type Reader } from "#app/domain/reader.ts";
-import { bodiesSeenWhole } from "#app/domain/visibility.ts";
+import { bodiesSeenWhole, seesOfficerNotes } from "#app/domain/visibility.ts";
 import type { Database } from "./schema.ts";
 
 /**
@@ -117,6 +117,22 @@ export function readableFollowUps(reader: Reader) {
         ),
       ]),
     ]);
+}
+
+/**
+ * The SQL twin of `seesImport` (domain/sheet/workflow.ts): which rows of
+ * `sheet_import` this reader sees. A table holds the words of records that only
+ * some may read.
+ */
+export function readableImports(reader: Reader) {
+  return (eb: ExpressionBuilder<Database, "sheetImport">): Expression<SqlBool> => {
+    const officerIn = bodiesOf(reader).filter((bodyId) => seesOfficerNotes(reader, bodyId));
+    const own = eb.and([
+      eb("sheetImport.uploadedByPersonId", "=", reader?.personId ?? -1),
+      eb("sheetImport.bodyId", "in", orNone(bodiesOf(reader))),
+    ]);
+    return eb.or([own, eb("sheetImport.bodyId", "in", orNone(officerIn))]);
+  };
 }
 
 /** A list for `in` that is never empty, so that no reader's list means no rows. */

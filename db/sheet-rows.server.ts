@@ -24,6 +24,7 @@ export function listThemesOfSheet(db: Kysely<Database>, reader: Reader, ids: Ids
     .select([
       "theme.id",
       "theme.bodyId",
+      "theme.proposerPersonId",
       "theme.version",
       "theme.title",
       "theme.whyItMatters",

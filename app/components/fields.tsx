@@ -52,6 +52,28 @@ export function TextField({
   );
 }
 
+/** A file to send. A browser never gives one back, so after an error it is chosen again. */
+export function FileField({ name, label, hint, accept }: FieldProps & { accept: string }) {
+  const field = useField(name);
+  return (
+    <Group error={field.error}>
+      <label className="govuk-label" htmlFor={field.id}>
+        {label}
+      </label>
+      {hint ? <Hint id={field.id}>{hint}</Hint> : null}
+      <FieldError id={field.id} error={field.error} />
+      <input
+        className={`govuk-file-upload${field.error ? " govuk-file-upload--error" : ""}`}
+        id={field.id}
+        name={name}
+        type="file"
+        accept={accept}
+        aria-describedby={describedBy(field.id, hint, field.error)}
+      />
+    </Group>
+  );
+}
+
 /** A password, with the button that shows it where there is JavaScript. */
 export function PasswordField({
   name,

@@ -16,6 +16,8 @@ type FormProps = {
   /** Keeps ids apart where a page holds several forms. */
   idPrefix?: string;
   className?: string;
+  /** It holds a file. */
+  upload?: boolean;
   children: ReactNode;
 };
 
@@ -23,14 +25,20 @@ type FormProps = {
  * A form that works without JavaScript: it carries its submit key and version,
  * shows an error summary, and gives every field back what was typed.
  */
-export function Form({ action, version, state, idPrefix = "", className, children }: FormProps) {
+export function Form({ action, version, state, idPrefix = "", className, upload, children }: FormProps) {
   const own = useActionData<FormState>();
   const formKey = useRouteLoaderData<RootData>("root")?.formKey ?? "";
   const shown = state ?? (own && "errors" in own ? own : EMPTY);
   return (
     <FormContext.Provider value={{ state: shown, idPrefix }}>
       <ErrorSummary state={shown} idPrefix={idPrefix} />
-      <form method="post" action={action} className={className} noValidate>
+      <form
+        method="post"
+        action={action}
+        className={className}
+        encType={upload ? "multipart/form-data" : undefined}
+        noValidate
+      >
         <input type="hidden" name="submitKey" value={`${formKey}.${action}`} />
         {version === undefined ? null : <input type="hidden" name="version" value={version} />}
         {children}

@@ -22,13 +22,22 @@ export async function readForm<S extends z.ZodType>(
   request: Request,
   schema: S,
 ): Promise<GoodForm<z.output<S>> | BadForm> {
-  const { values, secrets, content, formKey } = valuesOf(await formDataOf(request));
+  return readFields(await formDataOf(request), schema);
+}
+
+/** `readForm` of what was read already; `more` is what else was posted, so that another file is another post. */
+export function readFields<S extends z.ZodType>(
+  data: FormData,
+  schema: S,
+  more = "",
+): GoodForm<z.output<S>> | BadForm {
+  const { values, secrets, content, formKey } = valuesOf(data);
   const given = Object.fromEntries(
     Object.entries({ ...values, ...secrets }).filter(([, value]) => value !== ""),
   );
   const parsed = schema.safeParse(given);
   if (parsed.success)
-    return { ok: true, data: parsed.data, values, submitKey: submitKeyOf(formKey, content) };
+    return { ok: true, data: parsed.data, values, submitKey: submitKeyOf(formKey, content + more) };
   const errors: Record<string, string> = {};
   for (const issue of parsed.error.issues) errors[issue.path.join(".") || "form"] ??= issue.message;
   return { ok: false, values, errors };
@@ -80,7 +89,7 @@ export async function answer<T>(
 }
 
 /** What was posted; a body that is no form at all is answered 400. */
-async function formDataOf(request: Request): Promise<FormData> {
+export async function formDataOf(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch {

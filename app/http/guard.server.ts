@@ -1,6 +1,9 @@
 /** What a request may be before Remix sees it; the numbers are bytes. */
 export const MOST_URL_BYTES = 2_048;
 export const MOST_BODY_BYTES = 256 * 1024;
+/** The one form that takes a file: a table of at most 5 MB, and its other fields. */
+export const MOST_UPLOAD_BYTES = 5 * 1024 * 1024 + MOST_BODY_BYTES;
+const TAKES_A_FILE = "/imports/new";
 
 const READING = new Set(["GET", "HEAD"]);
 const FORM_TYPES = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
@@ -46,11 +49,26 @@ function turnedFromWriting(asked: Asked): Turned | undefined {
       status: 403,
       because: "That form did not come from this site. Open the page here and send it again.",
     };
-  if (Number(asked.header("content-length") ?? 0) > MOST_BODY_BYTES)
-    return { status: 413, because: "That is more than a form may hold." };
+  if (Number(asked.header("content-length") ?? 0) > mostBodyBytes(asked.url))
+    return { status: 413, because: tooMuchWords(asked.url) };
   const type = asked.header("content-type");
   if (type !== undefined && !FORM_TYPES.test(type)) return { status: 415, because: "Only forms are taken." };
   return turnedFromReading(asked);
+}
+
+/** How many bytes may be posted to this address. */
+export function mostBodyBytes(url: string): number {
+  return takesAFile(url) ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES;
+}
+
+/** What is said to more than that. */
+export function tooMuchWords(url: string): string {
+  if (!takesAFile(url)) return "That is more than a form may hold.";
+  return "That file is too large: a table may be 5 MB at most. Go back and choose a smaller one. Nothing was saved.";
+}
+
+function takesAFile(url: string): boolean {
+  return url.split("?", 1)[0] === TAKES_A_FILE;
 }
 
 /** A path of this site: it cannot be read as another host, and every escape in it is whole. */

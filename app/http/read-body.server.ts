@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from "express";
-import { MOST_BODY_BYTES } from "./guard.server.ts";
+import { mostBodyBytes, tooMuchWords } from "./guard.server.ts";
 
 /**
  * Express middleware: reads a posted form whole before anything acts on it, and
@@ -7,20 +7,20 @@ import { MOST_BODY_BYTES } from "./guard.server.ts";
  */
 export const readBody: RequestHandler = (request, response, next) => {
   if (request.method !== "POST") return next();
-  gather(request).then((body) => {
+  gather(request, mostBodyBytes(request.originalUrl)).then((body) => {
     response.locals.body = body;
     if (body) return next();
     response.status(413).set({ Connection: "close", "Cache-Control": "no-store" });
-    response.type("text/plain").send("That is more than a form may hold.");
+    response.type("text/plain").send(tooMuchWords(request.originalUrl));
   }, next);
 };
 
-async function gather(request: Request): Promise<Buffer | undefined> {
+async function gather(request: Request, most: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += (chunk as Buffer).length;
-    if (bytes > MOST_BODY_BYTES) return undefined;
+    if (bytes > most) return undefined;
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks);

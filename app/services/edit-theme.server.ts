@@ -49,7 +49,8 @@ export async function editThemeIn(
     theme.state === "draft" ? refused("state", "This is still a draft: go on writing it there.") : allowed,
   );
   await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
-  await insistLead(trx, theme.bodyId, input.edit.leadMemberId, acting.actor.today);
+  if (input.edit.leadMemberId !== theme.leadMemberId)
+    await insistLead(trx, theme.bodyId, input.edit.leadMemberId, acting.actor.today);
 
   await updateTheme(trx, theme.id, { fields: input.edit, at: acting.now });
   const members = await listMembersOn(trx, theme.bodyId, acting.actor.today);

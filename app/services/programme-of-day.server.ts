@@ -44,6 +44,6 @@ export async function programmeOfPool(
 }
 
 /** The refusal where a year has no programme: "Start the 2026/27 programme first…". */
-function noProgramme(label: string) {
+export function noProgramme(label: string) {
   return refused("state", `Start the ${label} programme first: there is none yet to hold this item.`);
 }

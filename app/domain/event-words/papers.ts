@@ -17,6 +17,8 @@ export const PAPERS_WORDS = {
   document_linked: (p) => `listed the document ${q(p.title)} with ${p.reference}`,
   document_changed: (p) => `changed ${list(p.changed)} of a document of ${p.reference}`,
   document_removed: (p) => `took the document ${q(p.title)} off ${p.reference}`,
+  table_brought: (p) => `brought ${p.title} to look at`,
+  table_discarded: (p) => `discarded ${p.title}`,
   rows_imported: (p) => `brought in ${p.title}: ${p.to}`,
   rows_import_undone: (p) => `undid bringing in ${p.title}`,
 } as const satisfies EventWords;

@@ -78,9 +78,7 @@ export function compareRows(
         `${ref} belongs to ${present.bodyName}: bring it in with a table of that body.`,
       ]);
 
-    const differing = takenColumns(sheet).filter(
-      ([key]) => !isSame(valueOf(row, key), present.values[key]),
-    );
+    const differing = takenColumns(sheet).filter(([key]) => !isSame(valueOf(row, key), present.values[key]));
     if (differing.length === 0) return told("unchanged", []);
     if (isStale(sheet, row, present))
       return told("conflict", [since(to.last.get(present.id)), ...conflictWords(differing, row, present)]);
@@ -125,11 +123,7 @@ function conflictWords(differing: readonly Column[], row: SheetRow, present: Pre
   );
 }
 
-function whyNotChanged(
-  differing: readonly Column[],
-  present: PresentRecord,
-  ref: string,
-): string | null {
+function whyNotChanged(differing: readonly Column[], present: PresentRecord, ref: string): string | null {
   if (!present.verdict.allowed) return present.verdict.because;
   const once = differing.find(([, column]) => column.use === "given_once");
   if (!once) return null;

@@ -1,0 +1,148 @@
+import type { MeetingState } from "#app/domain/meeting/states.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { idFromReference } from "#app/domain/references.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
+import { shorten } from "./cells.ts";
+import type { SheetValue } from "./columns.ts";
+import type { SheetKind } from "./kinds.ts";
+
+type Named = { id: number; name: string };
+
+/** What the words of a row may name: the body's people today, the offices, and the records of its references. */
+export type Around = {
+  bodyId: number;
+  members: readonly Named[];
+  people: readonly Named[];
+  offices: readonly { id: number; title: string; organisation: string }[];
+  themes: ReadonlyMap<number, { id: number; bodyId: number; state: ThemeState }>;
+  meetings: ReadonlyMap<number, { id: number; bodyId: number; state: MeetingState; meetsOn: IsoDate }>;
+};
+
+export type Fields = Readonly<Record<string, string | number | null>>;
+export type FieldsRead = { ok: true; fields: Fields } | { ok: false; because: string };
+type Reader = (value: SheetValue, around: Around) => FieldsRead;
+
+/**
+ * The fields of the records' own deeds that a row's columns stand for: names
+ * become people of the body, references become records that are there. Reads
+ * only the columns of `keys`; answers the first that cannot be read, in words.
+ */
+export function readFields(
+  kind: SheetKind,
+  values: Readonly<Record<string, SheetValue>>,
+  keys: readonly string[],
+  around: Around,
+): FieldsRead {
+  const fields: Record<string, string | number | null> = {};
+  for (const key of keys) {
+    const read = FIELDS[kind][key]?.(values[key] ?? null, around);
+    if (!read) continue;
+    if (!read.ok) return read;
+    Object.assign(fields, read.fields);
+  }
+  return { ok: true, fields };
+}
+
+const said =
+  (field: string): Reader =>
+  (value) =>
+    took({ [field]: String(value ?? "") });
+const given =
+  (field: string): Reader =>
+  (value) =>
+    took({ [field]: value });
+const chosen =
+  (field: string, ask: string): Reader =>
+  (value) =>
+    value === null ? not(ask) : took({ [field]: value });
+
+const person =
+  (field: string, of: "members" | "people", who: string): Reader =>
+  (value, around) => {
+    const text = String(value ?? "");
+    if (text === "") return took({ [field]: null });
+    const found = around[of].filter(({ name }) => isNamed(name, text));
+    if (found.length > 1) return not(`${found.length} people are called “${shorten(text)}”: choose on its page.`);
+    return found[0] ? took({ [field]: found[0].id }) : not(`“${shorten(text)}” is not the name of ${who}.`);
+  }; // prettier-ignore
+
+const webAddress: Reader = (value) => {
+  const text = String(value ?? "");
+  if (text === "") return took({ originUrl: null });
+  if (/^https?:\/\/[^\s]+\.[^\s]+$/i.test(text)) return took({ originUrl: text });
+  return not("Enter a full web address that starts with https:// or http://");
+};
+
+const addressee: Reader = (value, around) => {
+  const text = String(value ?? "");
+  const office = officeNamed(around, text);
+  return took({ addresseeOfficeId: office?.id ?? null, addresseeWords: office ? "" : text });
+};
+
+/** A person of the body, else an office, else words: as an owner is recorded anywhere else. */
+const owner: Reader = (value, around) => {
+  const text = String(value ?? "");
+  const people = around.people.filter(({ name }) => isNamed(name, text));
+  if (people.length === 1)
+    return took({ ownerPersonId: people[0]?.id ?? null, ownerOfficeId: null, ownerWords: "" });
+  const office = officeNamed(around, text);
+  return took({ ownerPersonId: null, ownerOfficeId: office?.id ?? null, ownerWords: office ? "" : text });
+};
+
+const referred =
+  (field: string, kind: "theme" | "meeting"): Reader =>
+  (value, around) => {
+    const text = String(value ?? "").toUpperCase();
+    if (text === "") return took({ [field]: null });
+    const id = idFromReference(kind, text);
+    if (id === undefined) return not(`“${shorten(text)}” is not the reference of a ${kind}.`);
+    const record = (kind === "theme" ? around.themes : around.meetings).get(id);
+    if (!record) return not(`There is no ${text} here.`);
+    if (record.bodyId !== around.bodyId) return not(`${text} belongs to another body.`);
+    return took({ [field]: id });
+  };
+
+const lead = person("leadMemberId", "members", "a member of this body");
+
+/** How the columns that are taken become the fields of the deeds. */
+const FIELDS: Record<SheetKind, Readonly<Record<string, Reader>>> = {
+  themes: {
+    title: said("title"), whyItMatters: said("whyItMatters"), desiredOutcome: said("desiredOutcome"),
+    whoIsAffected: said("whoIsAffected"), timing: said("timingWords"), origin: chosen("origin", "Choose where it comes from."),
+    originWords: said("originWords"), originUrl: webAddress, lead, format: given("format"), witnesses: said("witnessesWords"),
+  },
+  items: {
+    title: said("title"), theme: referred("themeId", "theme"), meeting: referred("meetingId", "meeting"), purpose: said("purpose"),
+    format: given("format"), minutes: given("minutes"), lead, author: said("reportAuthor"), expectedOutcome: said("expectedOutcome"),
+  },
+  questions: {
+    text: said("text"), theme: referred("themeId", "theme"), kind: given("kind"), addressee,
+    asker: person("askerPersonId", "members", "a member of this body"),
+  },
+  follow_ups: {
+    wording: said("wording"), kind: given("kind"), theme: referred("themeId", "theme"), meeting: referred("meetingId", "meeting"),
+    madeOn: given("madeOn"), sourceNumber: said("sourceNumber"), madeBy: said("madeByWords"), owner, dueWords: said("dueWords"),
+    dueOn: given("dueOn"), noticeOn: given("noticeOn"),
+  },
+}; // prettier-ignore
+
+function officeNamed({ offices }: Around, text: string) {
+  if (text === "") return undefined;
+  const whole = offices.filter(({ title, organisation }) => isNamed([title, organisation].filter(Boolean).join(", "), text)); // prettier-ignore
+  const titled = offices.filter(({ title }) => isNamed(title, text));
+  const found = whole.length > 0 ? whole : titled;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isNamed(name: string, text: string): boolean {
+  const plain = (words: string) => words.trim().replace(/\s+/g, " ").toLowerCase();
+  return text !== "" && plain(name) === plain(text);
+}
+
+function took(fields: Fields): FieldsRead {
+  return { ok: true, fields };
+}
+
+function not(because: string): FieldsRead {
+  return { ok: false, because };
+}

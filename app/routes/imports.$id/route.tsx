@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ImportedTable } from "#app/components/imported-table.tsx";
+import { openImport } from "#app/http/import-deeds.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Table ${data?.fileName}` }];
+
+export function loader(args: LoaderFunctionArgs) {
+  return openImport(args);
+}
+
+export default function ImportPage() {
+  return <ImportedTable table={useLoaderData<typeof loader>()} path="" />;
+}

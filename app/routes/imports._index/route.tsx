@@ -1,0 +1,78 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { instantWords } from "#app/domain/calendar.ts";
+import { IMPORT_STATES } from "#app/domain/sheet/kinds.ts";
+import { allowed } from "#app/domain/verdict.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { listImports } from "#app/services/list-imports.server.ts";
+import { HowTo } from "./how-to.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Tables brought back in" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return listImports(ctx.db, actor, Number(ctx.url.searchParams.get("page") ?? 1));
+}
+
+export default function ImportsPage() {
+  const { imports, mayBring, page, pages } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Heading>Tables brought back in</Heading>
+      {mayBring ? (
+        <Deeds
+          offers={[{ href: "/imports/new", words: "Bring an edited table back in", verdict: allowed }]}
+        />
+      ) : (
+        <p className="govuk-body">Only the scrutiny officer of a body can bring a table back in.</p>
+      )}
+      <HowTo />
+      {imports.length === 0 ? (
+        <p className="govuk-body">No table has been brought back in yet.</p>
+      ) : (
+        <div className="app-scroll-x" role="region" aria-label="Tables brought back in" tabIndex={0}>
+          <table className="govuk-table">
+            <caption className="govuk-table__caption govuk-table__caption--m">
+              Those that wait first, then the newest
+            </caption>
+            <thead className="govuk-table__head">
+              <tr className="govuk-table__row">
+                {["Table", "Body", "Brought by", "How it stands"].map((heading) => (
+                  <th className="govuk-table__header" scope="col" key={heading}>
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody className="govuk-table__body">
+              {imports.map((table) => (
+                <tr className="govuk-table__row" key={table.id}>
+                  <th className="govuk-table__header" scope="row">
+                    <a className="govuk-link app-import__name" href={`/imports/${table.id}`}>
+                      {table.fileName}
+                    </a>
+                    , {table.noun}
+                  </th>
+                  <td className="govuk-table__cell">{table.bodyName}</td>
+                  <td className="govuk-table__cell">
+                    {table.uploadedByName}, {instantWords(table.uploadedAt)}
+                  </td>
+                  <td className="govuk-table__cell">
+                    <Tag
+                      words={IMPORT_STATES[table.state].words}
+                      colour={table.state === "previewed" ? "yellow" : "grey"}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Pagination page={page} pages={pages} href={(to) => `/imports?page=${to}`} />
+    </>
+  );
+}

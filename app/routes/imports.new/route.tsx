@@ -1,0 +1,105 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { FileField, RadioField, SelectField, SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import type { FormState } from "#app/components/form-state.ts";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { SHEET_KIND_WORDS, SHEET_KINDS } from "#app/domain/sheet/kinds.ts";
+import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
+import { answer, malformed } from "#app/http/form.server.ts";
+import { readUpload } from "#app/http/upload.server.ts";
+import { bringTable } from "#app/services/bring-table.server.ts";
+import { offerImport } from "#app/services/offer-import.server.ts";
+import { NewImport, readTable } from "./form.ts";
+
+export const meta: MetaFunction = () => [{ title: "Bring an edited table back in" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const { searchParams } = ctx.url;
+  return offerImport(ctx.db, actor, { body: searchParams.get("body"), kind: searchParams.get("kind") });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const form = await readUpload(request, NewImport);
+  if (!form.ok) return malformed(form);
+  const { bodyId, kind } = form.data;
+  const read = await readTable(form.file.bytes, kind);
+  if (!read.ok) {
+    const file = "This file cannot be brought in. What is wrong with it is listed below";
+    return json({ errors: { file }, refusal: null, values: form.values, problems: read.problems }, 400);
+  }
+  return answer(
+    ctx,
+    form,
+    () =>
+      bringTable(ctx.write, actingIn(ctx, actor, form), {
+        bodyId,
+        kind,
+        fileName: form.file.name,
+        rows: read.rows,
+      }),
+    ({ id }) => ({ to: `/imports/${id}` }),
+  );
+}
+
+export default function NewImportPage() {
+  const { verdict, bodies, bodyId, kind } = useLoaderData<typeof loader>();
+  const back = { href: "/imports", words: "Tables brought back in" };
+  return (
+    <>
+      <Breadcrumbs crumbs={[back]} />
+      <Heading>Bring an edited table back in</Heading>
+      <WhyNot verdict={verdict} back={back} />
+      {verdict.allowed ? (
+        <Form action="/imports/new" upload>
+          <Problems />
+          <p className="govuk-body">
+            Nothing is saved yet: you first see what would change, row by row. Rows that are not in the table
+            are left as they are.
+          </p>
+          {bodies.length > 1 ? (
+            <SelectField name="bodyId" label="Body" given={bodyId} blank="Choose the body" choices={bodies} />
+          ) : (
+            <input type="hidden" name="bodyId" value={bodies[0]?.value} />
+          )}
+          <RadioField
+            name="kind"
+            label="What the table holds"
+            given={kind ?? ""}
+            choices={SHEET_KINDS.map((value) => ({ value, words: SHEET_KIND_WORDS[value] }))}
+          />
+          <FileField
+            name="file"
+            label="The edited table"
+            hint="An Excel (.xlsx) or CSV file that was downloaded here, at most 5 MB."
+            accept=".xlsx,.csv"
+          />
+          <SubmitButton>See what would change</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}
+
+/** What is wrong in the file, row by row. */
+function Problems() {
+  const said = useActionData<FormState & { problems?: string[] }>()?.problems ?? [];
+  if (said.length === 0) return null;
+  return (
+    <section className="govuk-inset-text" aria-labelledby="problems">
+      <h2 className="govuk-heading-m" id="problems">
+        What is wrong in the file
+      </h2>
+      <ul className="govuk-list govuk-list--bullet app-import__words">
+        {said.map((words, index) => (
+          <li key={index}>{words}</li>
+        ))}
+      </ul>
+      <p className="govuk-body">Nothing was saved. Put it right, and choose the file again.</p>
+    </section>
+  );
+}

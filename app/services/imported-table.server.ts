@@ -1,0 +1,38 @@
+import type { SheetKind } from "#app/domain/sheet/kinds.ts";
+import type { Fields } from "#app/domain/sheet/fields.ts";
+import type { SheetRow } from "#app/domain/sheet/rows.ts";
+import { SHEETS } from "#app/domain/sheet/sheets.ts";
+
+/** What is kept of a file: the rows that were touched, and how many were left alone. */
+export type KeptRows = { untouched: number; rows: SheetRow[] };
+
+/** What saving did, record by record: what is told of it, and what undoing it needs. */
+export type SavedRows = {
+  changed: { id: number; version: number; title: string; words: readonly string[]; before: Fields }[];
+  added: { id: number; version: number; title: string }[];
+  /** How many rows were left out: conflicts and refusals. */
+  left: number;
+};
+
+export const NO_ROWS: KeptRows = { untouched: 0, rows: [] };
+
+/** The rows of an imported table, from its column. */
+export function keptRows(table: { rows: string }): KeptRows {
+  return JSON.parse(table.rows) as KeptRows;
+}
+
+/** What was saved of it; null while nothing is. */
+export function savedRows(table: { undo: string | null }): SavedRows | null {
+  return table.undo === null ? null : (JSON.parse(table.undo) as SavedRows);
+}
+
+/** What the table is called in history: "the table of themes “autumn.xlsx”". */
+export function tableWords({ kind, fileName }: { kind: SheetKind; fileName: string }): string {
+  return `the table of ${SHEETS[kind].noun[1]} “${fileName}”`;
+}
+
+/** "12 changed, 3 added". */
+export function countWords({ changed, added }: { changed: number; added: number }): string {
+  const parts = [changed > 0 ? `${changed} changed` : "", added > 0 ? `${added} added` : ""].filter(Boolean);
+  return parts.length === 0 ? "nothing" : parts.join(", ");
+}
