@@ -1,12 +1,15 @@
+import { useActionData } from "@remix-run/react";
 import { instantWords } from "#app/domain/calendar.ts";
 import type { RowOutcome } from "#app/domain/sheet/compare.ts";
 import { IMPORT_STATES, type ImportState, type SheetKind } from "#app/domain/sheet/kinds.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { ImportedRows, type ImportedLine } from "./imported-rows.tsx";
 import { SubmitButton } from "./fields.tsx";
+import type { FormState } from "./form-state.ts";
 import { Form } from "./form.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "./page-parts.tsx";
 import { Pagination } from "./pagination.tsx";
+import { RefusedBanner } from "./refused-banner.tsx";
 
 type Done = { at: string; name: string | null } | null;
 
@@ -80,46 +83,43 @@ export function ImportedTable({ table, path }: { table: ImportedTableView; path:
 function SaveForm({ table }: { table: ImportedTableView }) {
   const { changed, added, conflict, refused } = table.counts;
   const left = conflict + refused;
+  const came = useActionData<FormState>();
   if (!table.verdicts.save.allowed) return <p className="govuk-body">{table.verdicts.save.because}</p>;
-  return (
-    <>
-      {changed + added === 0 ? (
+  if (changed + added === 0)
+    return (
+      <>
+        <RefusedBanner came={came} />
         <p className="govuk-body-l">
           {left === 0
             ? "Nothing in this table differs from what is recorded."
-            : "There is nothing in it that can be saved."}
+            : "There is nothing in this table that can be saved."}
+        </p>
+      </>
+    );
+  return (
+    <Form action={`/imports/${table.id}/confirmation`} version={table.version}>
+      {left > 0 ? (
+        <p className="govuk-body">
+          {count(left, "row")} will be left out: {leftWords(conflict, refused)}. To have them too, download
+          the table again, make the change there and bring it in.
         </p>
       ) : null}
-      <Form action={`/imports/${table.id}/confirmation`} version={table.version}>
-        {changed + added > 0 ? (
-          <>
-            {left > 0 ? (
-              <p className="govuk-body">
-                {count(left, "row")} will be left out:{" "}
-                {[
-                  [conflict, "in conflict"],
-                  [refused, "refused"],
-                ]
-                  .filter(([many]) => many !== 0)
-                  .map(([many, words]) => `${many} ${words}`)
-                  .join(", ")}
-                . To have them too, download the table again, make the change there and bring it in.
-              </p>
-            ) : null}
-            <p className="govuk-body">
-              Rows that are not in the table are left as they are: nothing is deleted. You can undo it in one
-              step.
-            </p>
-            <input type="hidden" name="mark" value={table.mark} />
-            <input type="hidden" name="seen" value={table.seen} />
-            <SubmitButton>
-              {left > 0 ? `Save ${parts(changed, added)}; leave ${left}` : `Save ${parts(changed, added)}`}
-            </SubmitButton>
-          </>
-        ) : null}
-      </Form>
-    </>
+      <p className="govuk-body">
+        Rows that are not in the table are left as they are: nothing is deleted. You can undo it in one step.
+      </p>
+      <input type="hidden" name="mark" value={table.mark} />
+      <input type="hidden" name="seen" value={table.seen} />
+      <SubmitButton>
+        {left > 0 ? `Save ${parts(changed, added)}; leave ${left}` : `Save ${parts(changed, added)}`}
+      </SubmitButton>
+    </Form>
   );
+}
+
+function leftWords(conflict: number, refused: number): string {
+  return [conflict > 0 ? `${conflict} in conflict` : "", refused > 0 ? `${refused} refused` : ""]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** "12 changes and 3 new". */

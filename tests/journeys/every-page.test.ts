@@ -298,6 +298,7 @@ async function recordsOf(served: Served): Promise<Records> {
     variations: await ids("variation"),
     followUps: await ids("followUp"),
     rounds: await ids("scoringRound"),
+    imports: (await served.db.selectFrom("sheetImport").select("id").execute()).map(({ id }) => id),
     owed: (await owedIn(served)).map(({ slug, ownerOfficeId, ownerPersonId, ownerWords }) => {
       const owner = { ownerOfficeId, ownerPersonId, ownerWords };
       return String(new URLSearchParams({ body: slug, owner: ownerKeyOf(owner) ?? "" }));

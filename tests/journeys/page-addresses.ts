@@ -20,6 +20,7 @@ export type Records = {
   delegations: readonly number[];
   relations: readonly number[];
   addedDays: readonly number[];
+  imports: readonly number[];
   programmes: readonly { slug: string; year: string }[];
   /** "anytown-pcp/N1:M-5" of a meeting's, a year's and an occasion's deadline. */
   deadlines: readonly string[];
@@ -44,6 +45,7 @@ export function candidates(path: string, records: Records): string[] {
       path.replace(":ref", `T-${themeId}`).replace(":id", String(id)),
     );
   }
+  if (path.startsWith("/imports/")) return records.imports.map((id) => path.replace(":id", String(id)));
   if (path.includes("declarations/:id")) {
     return records.declarations.map(({ id, meetingId }) =>
       path.replace(":ref", `M-${meetingId}`).replace(":id", String(id)),

@@ -19,6 +19,7 @@ import { CHASING_ROWS } from "./rows/chasing.ts";
 import { DEADLINE_ROWS } from "./rows/deadlines.ts";
 import { FEEDS_ROWS } from "./rows/feeds.ts";
 import { FOLLOW_UPS_ROWS } from "./rows/follow-ups.ts";
+import { IMPORTS_ROWS } from "./rows/imports.ts";
 import { RECORDING_ROWS } from "./rows/recording.ts";
 import { RULES_ROWS } from "./rows/rules.ts";
 import { SCORING_ROWS } from "./rows/scoring.ts";
@@ -157,6 +158,7 @@ const ROWS: Record<string, Row> = {
   ...RULES_ROWS,
   ...ANSWERS_ROWS,
   ...FOLLOW_UPS_ROWS,
+  ...IMPORTS_ROWS,
   ...CHASING_ROWS,
   ...SCORING_ROWS,
   ...YEAR_END_ROWS,
@@ -426,17 +428,18 @@ test.each(Object.entries(ROWS))(
     expect(given, `${path} offers ${doer} a form`).toBeDefined();
     const fields = typeof row.fields === "function" ? await row.fields(served.db) : row.fields;
     const form = { ...given, ...fields };
+    const file = row.file ? { file: await row.file(served.db) } : {};
     const before = await digest(served.db);
 
     const letIn: string[] = [];
     for (const who of [null, ...CAST.filter((name) => !row.may.includes(name))]) {
-      const response = await served.fetchAs(who, path, { form });
+      const response = await served.fetchAs(who, path, { form, ...file });
       if (!isTurnedAway(response)) letIn.push(`${who ?? "nobody"}: ${response.status}`);
     }
     expect(letIn).toEqual([]);
     expect(await digest(served.db)).toBe(before);
 
-    const done = await served.fetchAs(doer, path, { form });
+    const done = await served.fetchAs(doer, path, { form, ...file });
     const said =
       done.status === 302 || done.status === 200
         ? ""

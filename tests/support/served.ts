@@ -22,7 +22,14 @@ type ServeOptions = {
 };
 
 export type Fields = Record<string, string | number | readonly string[]>;
-type Asked = { method?: string; form?: Fields; headers?: Record<string, string> };
+export type SentFile = { name: string; bytes: Uint8Array };
+type Asked = {
+  method?: string;
+  form?: Fields;
+  /** Sent with the form, as a browser sends a chosen file. */
+  file?: SentFile;
+  headers?: Record<string, string>;
+};
 
 /**
  * Starts the built server on a free port as a process of its own, over a
@@ -119,7 +126,7 @@ export class Served {
         "sec-fetch-site": writes ? "same-origin" : "none",
         ...asked.headers,
       },
-      ...(asked.form ? { body: encoded(asked.form) } : {}),
+      ...(asked.form ? { body: asked.file ? withFile(asked.form, asked.file) : encoded(asked.form) } : {}),
     });
   }
 
@@ -167,6 +174,13 @@ export async function openSessions(db: Db): Promise<void> {
       })
       .execute();
   }
+}
+
+function withFile(form: Fields, { name, bytes }: SentFile): FormData {
+  const body = new FormData();
+  for (const [field, value] of encoded(form)) if (field !== "file") body.append(field, value);
+  body.append("file", new Blob([bytes.slice()]), name);
+  return body;
 }
 
 function encoded(form: Fields): URLSearchParams {

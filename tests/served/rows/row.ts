@@ -1,6 +1,6 @@
 import type { Db } from "#db/open.server.ts";
 import type { CastName } from "#tests/support/cast.ts";
-import type { Fields } from "#tests/support/served.ts";
+import type { Fields, SentFile } from "#tests/support/served.ts";
 
 export const OFFICERS: CastName[] = ["officer", "secondOfficer"];
 export const CHAIRS: CastName[] = ["chair", "viceChair"];
@@ -14,6 +14,8 @@ export type Row = {
   may: CastName[];
   at: (db: Db) => Promise<string> | string;
   fields?: Fields | ((db: Db) => Promise<Fields>);
+  /** The file that is sent with it. */
+  file?: (db: Db) => Promise<SentFile>;
   /** The page its form stands on, where that is not its own address. */
   page?: string;
 };

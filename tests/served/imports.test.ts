@@ -1,0 +1,262 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { SheetProblem } from "#app/domain/sheet/rows.ts";
+import { readWorkbook } from "#app/imports/read-workbook.server.ts";
+import { readCsv } from "#app/imports/read-csv.ts";
+import { writeCsv } from "#app/exports/write-csv.ts";
+import { writeWorkbook } from "#app/exports/write-workbook.server.ts";
+import type { Cell } from "#app/domain/sheet/cells.ts";
+import { fillCast, PANEL, PEOPLE } from "#tests/support/cast.ts";
+import { digest } from "#tests/support/digest.ts";
+import { formOn } from "#tests/support/forms.ts";
+import { HOSTILE_FILES } from "#tests/support/hostile-files.ts";
+import { rawBytes } from "#tests/support/raw.ts";
+import {
+  givenFollowUp,
+  givenItem,
+  givenProgramme,
+  givenQuestion,
+  givenTheme,
+} from "#tests/support/records.ts";
+import { serve, sessionIdOf, type Served } from "#tests/support/served.ts";
+
+const MANY = 1_000;
+const EXPORTS = {
+  themes: "/themes/export/themes",
+  items: "/programmes/anytown-panel/2026-27/export/items",
+  questions: "/questions/export/questions",
+  follow_ups: "/follow-ups/export/follow-ups",
+} as const;
+type Kind = keyof typeof EXPORTS;
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve({ fill: fillThousand });
+}, 120_000);
+afterAll(() => served.close());
+
+async function fillThousand(db: Served["db"]): Promise<void> {
+  await fillCast(db);
+  const programmeId = await givenProgramme(db);
+  await db.transaction().execute(async (trx) => {
+    for (let n = 1; n <= MANY; n += 1) {
+      const themeId = await givenTheme(trx as never, { title: n % 3 ? `=Theme ${n}` : `Theme, "${n}"\nagain`, state: "approved" }); // prettier-ignore
+      await givenItem(trx as never, { themeId, programmeId, title: `Item ${n}`, leadMemberId: PEOPLE.member.personId }); // prettier-ignore
+      if (n <= 200) await givenQuestion(trx as never, { themeId, text: `Question ${n}?` });
+      if (n <= 200)
+        await givenFollowUp(trx as never, { themeId, wording: `+Promise ${n}`, dueOn: "2026-12-01" });
+    }
+  });
+}
+
+async function download(kind: Kind, format: "xlsx" | "csv"): Promise<Uint8Array> {
+  const answer = await served.fetchAs("officer", `${EXPORTS[kind]}.${format}`);
+  expect(answer.status, `${EXPORTS[kind]}.${format}`).toBe(200);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+async function bring(kind: Kind, bytes: Uint8Array, name = "table.xlsx"): Promise<Response> {
+  const html = await (await served.fetchAs("officer", `/imports/new?kind=${kind}`)).text();
+  const form = formOn(html, "/imports/new");
+  if (!form) throw new Error("There is no form to bring a table in");
+  return served.fetchAs("officer", "/imports/new", { form: form.fields, file: { name, bytes } });
+}
+
+/** The page of the table that was just brought in, and how many rows come to what. */
+async function preview(answer: Response) {
+  expect(answer.status, await answer.clone().text()).toBe(302);
+  const at = answer.headers.get("location") ?? "";
+  const html = await (await served.fetchAs("officer", at)).text();
+  const count = (term: string) => Number(new RegExp(`${term}</dt><dd[^>]*>(\\d+)<`).exec(html)?.[1]);
+  const [changed, added, conflict, refused, unchanged] = ["To be changed", "To be added", "In conflict", "Refused", "Unchanged"].map(count); // prettier-ignore
+  return { at, html, counts: { changed, added, conflict, refused, unchanged } };
+}
+
+const said = (html: string) =>
+  html.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"); // prettier-ignore
+
+describe("a table that was not edited", () => {
+  test.each(
+    (Object.keys(EXPORTS) as Kind[]).flatMap((kind) => [
+      [kind, "xlsx" as const] as const,
+      [kind, "csv" as const] as const,
+    ]),
+  )("%s as %s: brought back, it changes nothing", { timeout: 60_000 }, async (kind, format) => {
+    const { counts } = await preview(await bring(kind, await download(kind, format), `t.${format}`));
+    const many = kind === "themes" || kind === "items" ? MANY : 200;
+    expect(counts).toEqual({ changed: 0, added: 0, conflict: 0, refused: 0, unchanged: many });
+  });
+});
+
+/** A downloaded file as its cells, edited, and written again. */
+async function edited(
+  kind: Kind,
+  format: "xlsx" | "csv",
+  edit: (rows: Cell[][], column: (heading: string) => number) => void,
+) {
+  const bytes = await download(kind, format);
+  const rows = format === "csv" ? readCsv(bytes) : (await readWorkbook(bytes)).rows;
+  const [head = []] = rows;
+  const column = (heading: string) => {
+    const at = head.indexOf(heading);
+    if (at < 0) throw new Error(`No column ${heading}`);
+    return at;
+  };
+  edit(rows as Cell[][], column);
+  const table = {
+    title: "Edited",
+    columns: head.map((heading) => ({ heading: String(heading), type: "text" as const, width: 10 })),
+    rows: rows.slice(1) as (string | number | null)[][],
+  };
+  return format === "csv" ? writeCsv(table) : writeWorkbook(table);
+}
+
+test.each(["xlsx", "csv"] as const)(
+  "ten edits in a table of 1,000 items are listed exactly, as %s",
+  { timeout: 60_000 },
+  async (format) => {
+    const refs: string[] = [];
+    const bytes = await edited("items", format, (rows, column) => {
+      const set = (at: number, heading: string, value: Cell) => {
+        const row = rows[at];
+        if (!row) throw new Error(`No row ${at}`);
+        row[column(heading)] = value;
+        refs[at] = String(row[column("Reference")]);
+      };
+      set(1, "Minutes", 45);
+      set(2, "Title", "Another title");
+      set(3, "Purpose", "To look again");
+      set(4, "Format", "Briefing note");
+      set(5, "Lead member", "Cllr Tom Bell");
+      set(6, "Lead member", "");
+      set(7, "Report author", "Jo Bryce");
+      set(8, "Expected outcome", "A letter");
+      set(9, "Meeting", "M-1");
+      const fresh = rows[10]?.map(() => null) ?? [];
+      fresh[column("Title")] = "A new slot" as never;
+      fresh[column("Theme")] = "T-1" as never;
+      fresh[column("Format")] = "Agenda item" as never;
+      fresh[column("Minutes")] = "20" as never;
+      rows.push(fresh);
+    });
+    const { html, counts } = await preview(await bring("items", bytes));
+    expect(counts).toEqual({ changed: 8, added: 1, conflict: 0, refused: 1, unchanged: MANY - 9 });
+    const words = [...html.matchAll(/<li class="app-import__row">([\s\S]*?)<\/ul>/g)].map(([, row = ""]) =>
+      said([...row.matchAll(/<li>(.*?)<\/li>/g)].map(([, one]) => one).join("; ")),
+    );
+    expect(words).toEqual([
+      `“Meeting” is taken from new rows only: change it on the page of ${refs[9]}.`,
+      "Minutes: 30 to 45",
+      expect.stringMatching(/^Title: “Item \d+” to “Another title”$/),
+      "Purpose: nothing to “To look again”",
+      "Format: Agenda item to Briefing note",
+      "Lead member: “Cllr Ruth Ahmed” to “Cllr Tom Bell”",
+      "Lead member: “Cllr Ruth Ahmed” to nothing",
+      "Report author: nothing to “Jo Bryce”",
+      "Expected outcome: nothing to “A letter”",
+      "Theme: “T-1”; Format: Agenda item; Minutes: 20",
+    ]);
+  },
+);
+
+const toldWords = ({ row, column, words }: SheetProblem) =>
+  [[row === null ? "" : `Row ${row}`, column ?? ""].filter(Boolean).join(", "), words].filter(Boolean).join(": "); // prettier-ignore
+
+test.each(HOSTILE_FILES.map((file) => [file.what, file] as const))(
+  "%s is refused in its own words, and nothing moves",
+  { timeout: 30_000 },
+  async (_, file) => {
+    const bytes = await file.bytes();
+    const before = await digest(served.db);
+    const answer = await bring("follow_ups", bytes, file.fileName);
+    expect(answer.status).toBe(400);
+    expect(said(await answer.text())).toContain(toldWords(file.says));
+    expect(await digest(served.db)).toBe(before);
+    expect((await served.fetchAs(null, "/healthz")).status).toBe(200);
+  },
+);
+
+describe("how much may be sent", () => {
+  const head = (path: string, more: string) =>
+    `POST ${path} HTTP/1.1\r\nHost: ${new URL(served.origin).host}\r\nOrigin: ${served.origin}\r\nCookie: session=${sessionIdOf("officer")}\r\n` +
+    `Content-Type: multipart/form-data; boundary=x\r\n${more}`;
+  const pieces = (many: number) => Array.from({ length: many }, () => `40000\r\n${"a".repeat(0x40000)}\r\n`);
+
+  test("the form that takes a file takes 5 MB, and no other form more than before", async () => {
+    const half = new Uint8Array(400_000).fill(65);
+    expect((await bring("themes", half)).status).toBe(400);
+    const elsewhere = { form: { submitKey: "x" }, file: { name: "x", bytes: half } };
+    for (const path of [
+      "/themes/new",
+      "/imports",
+      "/imports/new/",
+      "/imports/1/confirmation",
+      "/themes/T-1/edit?x=/imports/new",
+    ])
+      expect((await served.fetchAs("officer", path, elsewhere)).status, path).toBe(413);
+    const over = await bring("themes", new Uint8Array(6_000_000).fill(65)).then((answer) => answer.status, () => 413); // prettier-ignore
+    expect(over).toBe(413);
+  });
+
+  test("a file sent in pieces without a length is cut off", async () => {
+    const sent = [head("/imports/new", "Transfer-Encoding: chunked\r\n\r\n"), ...pieces(24)];
+    expect(await rawBytes(served.origin, sent)).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  test("a file from another site is turned away", async () => {
+    const foreign = await served.fetchAs("officer", "/imports/new", {
+      form: { kind: "themes", bodyId: PANEL },
+      file: { name: "t.csv", bytes: new Uint8Array(10) },
+      headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
+    });
+    expect(foreign.status).toBe(403);
+  });
+
+  test("no file, two of them and a name with a path are told apart", async () => {
+    expect(await (await served.fetchAs("officer", "/imports/new", { form: { kind: "themes", bodyId: PANEL, submitKey: "a" } })).text()).toContain("Choose the file to bring in"); // prettier-ignore
+    const { at } = await preview(
+      await bring("themes", await download("themes", "csv"), "C:\\fakepath\\../../etc/the themes.csv"),
+    );
+    const kept = await served.db.selectFrom("sheetImport").select("fileName").where("id", "=", Number(at.split("/").at(-1))).executeTakeFirstOrThrow(); // prettier-ignore
+    expect(kept.fileName).toBe("the themes.csv");
+  });
+});
+
+test(
+  "1,000 changes are saved in one transaction; a server killed half-way leaves nothing of them",
+  { timeout: 180_000 },
+  async () => {
+    const bytes = await edited("themes", "csv", (rows, column) => {
+      for (const row of rows.slice(1)) row[column("Timing")] = "Next spring";
+    });
+    const { at, html, counts } = await preview(await bring("themes", bytes));
+    expect(counts.changed).toBe(MANY);
+    const form = formOn(html, `${at}/confirmation`)?.fields ?? {};
+    const before = await digest(served.db);
+
+    for (const after of [60, 300]) {
+      const post = served.fetchAs("officer", `${at}/confirmation`, { form }).then(() => "answered", () => "cut off"); // prettier-ignore
+      await wait(after);
+      await served.kill("SIGKILL");
+      expect(await post).toBe("cut off");
+      expect(await digest(served.db)).toBe(before);
+      await served.start();
+    }
+
+    const from = performance.now();
+    const answer = await served.fetchAs("officer", `${at}/confirmation`, { form });
+    const took = performance.now() - from;
+    expect(answer.status).toBe(302);
+    console.log(`Saving 1,000 changed themes took ${Math.round(took)} ms`);
+    expect(took).toBeLessThan(20_000);
+    const changed = await served.db
+      .selectFrom("theme")
+      .select("id")
+      .where("timingWords", "=", "Next spring")
+      .execute();
+    expect(changed).toHaveLength(MANY);
+    const once = await digest(served.db);
+    expect((await served.fetchAs("officer", `${at}/confirmation`, { form })).status).toBe(302);
+    expect(await digest(served.db)).toBe(once);
+  },
+);
