@@ -11,7 +11,12 @@ import type { Database } from "#db/schema.ts";
 import { readAround } from "./read-around.server.ts";
 import { SHEET_DEEDS, type SheetAround } from "./sheet-deeds.server.ts";
 
-export type Comparison = { compared: ComparedRow[]; around: SheetAround };
+export type Comparison = {
+  compared: ComparedRow[];
+  around: SheetAround;
+  /** The version of each record that was compared with. */
+  versions: ReadonlyMap<number, number>;
+};
 
 /**
  * The touched rows of a table against the records as this actor sees them now,
@@ -41,7 +46,7 @@ export async function compareImport(
       return verdict.allowed ? null : verdict.because;
     },
   });
-  return { compared, around };
+  return { compared, around, versions: new Map(present.map(({ id, version }) => [id, version])) };
 }
 
 /** A short mark of everything that a preview says: another where anything that it says has changed. */

@@ -1,6 +1,6 @@
 import { reference } from "#app/domain/references.ts";
 import type { ComparedRow } from "#app/domain/sheet/compare.ts";
-import { readFields } from "#app/domain/sheet/fields.ts";
+import { readFields, type Fields } from "#app/domain/sheet/fields.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { IMPORT_TRANSITIONS, mayMoveImport } from "#app/domain/sheet/workflow.ts";
 import { refused } from "#app/domain/verdict.ts";
@@ -19,7 +19,7 @@ import { compareImport, markOf, type Comparison } from "./compare-import.server.
 import { insistFound, NoSuchRecord } from "./found.server.ts";
 import { countWords, keptRows, tableWords, type SavedRows } from "./imported-table.server.ts";
 import { record } from "./record.server.ts";
-import { SHEET_DEEDS, type SheetDeeds } from "./sheet-deeds.server.ts";
+import { SHEET_DEEDS, type ImportedRecord, type SheetDeeds } from "./sheet-deeds.server.ts";
 import { changedSince } from "./changed-since.server.ts";
 
 export type ImportSaved = { id: number; changed: number; added: number; left: number };
@@ -62,21 +62,32 @@ export function saveImport(
   });
 }
 
+/** So many rows are saved before other requests that only read are let in. */
+const ROWS_A_TURN = 25;
+
+function letReadersIn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 type Table = { bodyId: number; kind: keyof typeof SHEETS };
 
-async function saveRows(trx: Trx, acting: Acting, table: Table, { compared, around }: Comparison) {
+async function saveRows(trx: Trx, acting: Acting, table: Table, comparison: Comparison) {
+  const { compared, around, versions } = comparison;
   const deeds = SHEET_DEEDS[table.kind];
   const saved: SavedRows = { changed: [], added: [], left: 0 };
-  for (const one of compared) {
+  for (const [at, one] of compared.entries()) {
+    if (at % ROWS_A_TURN === 0) await letReadersIn();
     if (one.outcome === "conflict" || one.outcome === "refused") saved.left += 1;
     if (one.outcome !== "changed" && one.outcome !== "added") continue;
     const read = readFields(table.kind, one.row.values, one.keys, around);
-    if (read.ok) await saveRow(trx, acting, table, deeds, one, read.fields, saved);
+    if (!read.ok) continue;
+    const record = one.row.id === null ? null : { id: one.row.id, version: versions.get(one.row.id) ?? 0 };
+    await saveRow(trx, acting, table, one, { record, fields: read.fields }, saved);
   }
   if (saved.changed.length + saved.added.length === 0)
     insist(refused("state", "There is nothing in this table to save."));
-  const versions = await versionsOf(trx, acting, deeds, saved);
-  for (const one of [...saved.changed, ...saved.added]) one.version = versions.get(one.id) ?? one.version;
+  const after = await versionsOf(trx, acting, deeds, saved);
+  for (const one of [...saved.changed, ...saved.added]) one.version = after.get(one.id) ?? one.version;
   return saved;
 }
 
@@ -84,25 +95,22 @@ async function saveRow(
   trx: Trx,
   acting: Acting,
   table: Table,
-  deeds: SheetDeeds,
   { row, title, words }: ComparedRow,
-  fields: Parameters<SheetDeeds["edit"]>[3],
+  { record, fields }: { record: ImportedRecord | null; fields: Fields },
   saved: SavedRows,
 ): Promise<void> {
-  const name = row.id === null ? `“${title}”` : reference(SHEETS[table.kind].record, row.id);
+  const deeds = SHEET_DEEDS[table.kind];
+  const name = record ? reference(SHEETS[table.kind].record, record.id) : `“${title}”`;
   const say = (because: string) => `Row ${row.number}, ${name}: ${because} Nothing was saved.`;
   await refusingAs(say, async () => {
     try {
-      const id = row.id;
-      if (id === null) {
-        const made = await deeds.add(trx, acting, table.bodyId, fields);
-        saved.added.push({ id: made, version: 0, title });
+      if (record) {
+        const before = await deeds.edit(trx, acting, record, fields);
+        saved.changed.push({ ...record, title, words, before });
         return;
       }
-      const [record] = await deeds.load(trx, acting.actor, [id]);
-      const { version } = insistFound(record);
-      const before = await deeds.edit(trx, acting, { id, version }, fields);
-      saved.changed.push({ id, version: version + 1, title, words, before });
+      const id = await deeds.add(trx, acting, table.bodyId, fields);
+      saved.added.push({ id, version: 1, title });
     } catch (error) {
       if (!(error instanceof NoSuchRecord)) throw error;
       insist(refused("input", "What it names is not here any more."));

@@ -182,10 +182,11 @@ describe("how much may be sent", () => {
     `Content-Type: multipart/form-data; boundary=x\r\n${more}`;
   const pieces = (many: number) => Array.from({ length: many }, () => `40000\r\n${"a".repeat(0x40000)}\r\n`);
 
+  const answer = async (path: string, more: string) =>
+    Number(/^HTTP\/1\.1 (\d+) /.exec(await rawBytes(served.origin, head(path, `${more}\r\n\r\n--x`)))?.[1]);
+
   test("the form that takes a file takes 5 MB, and no other form more than before", async () => {
-    const half = new Uint8Array(400_000).fill(65);
-    expect((await bring("themes", half)).status).toBe(400);
-    const elsewhere = { form: { submitKey: "x" }, file: { name: "x", bytes: half } };
+    expect((await bring("themes", new Uint8Array(400_000).fill(65))).status).toBe(400);
     for (const path of [
       "/themes/new",
       "/imports",
@@ -193,23 +194,21 @@ describe("how much may be sent", () => {
       "/imports/1/confirmation",
       "/themes/T-1/edit?x=/imports/new",
     ])
-      expect((await served.fetchAs("officer", path, elsewhere)).status, path).toBe(413);
-    const over = await bring("themes", new Uint8Array(6_000_000).fill(65)).then((answer) => answer.status, () => 413); // prettier-ignore
-    expect(over).toBe(413);
+      expect(await answer(path, "Content-Length: 262145"), path).toBe(413);
+    expect(await answer("/imports/new", "Content-Length: 5505025")).toBe(413);
   });
 
   test("a file sent in pieces without a length is cut off", async () => {
-    const sent = [head("/imports/new", "Transfer-Encoding: chunked\r\n\r\n"), ...pieces(24)];
+    const sent = [head("/imports/new", "Transfer-Encoding: chunked\r\n\r\n"), ...pieces(22)];
     expect(await rawBytes(served.origin, sent)).toMatch(/^HTTP\/1\.1 413 /);
   });
 
   test("a file from another site is turned away", async () => {
-    const foreign = await served.fetchAs("officer", "/imports/new", {
-      form: { kind: "themes", bodyId: PANEL },
-      file: { name: "t.csv", bytes: new Uint8Array(10) },
-      headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
-    });
-    expect(foreign.status).toBe(403);
+    const foreign = head("/imports/new", "Content-Length: 3\r\n\r\n--x").replace(
+      `Origin: ${served.origin}`,
+      "Origin: https://evil.example",
+    );
+    expect(await rawBytes(served.origin, foreign)).toMatch(/^HTTP\/1\.1 403 /);
   });
 
   test("no file, two of them and a name with a path are told apart", async () => {
@@ -227,7 +226,7 @@ test(
   { timeout: 180_000 },
   async () => {
     const bytes = await edited("themes", "csv", (rows, column) => {
-      for (const row of rows.slice(1)) row[column("Timing")] = "Next spring";
+      for (const row of rows.slice(1)) if (row[0]) row[column("Timing")] = "Next spring";
     });
     const { at, html, counts } = await preview(await bring("themes", bytes));
     expect(counts.changed).toBe(MANY);
