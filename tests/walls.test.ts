@@ -73,6 +73,22 @@ const WALLS: [room: string, mayNot: string[], may: string[]][] = [
     ["#db/y.server.ts", "#app/domain/y.ts", "./schema.ts", "kysely", "better-sqlite3"],
   ],
   [
+    "app/exports/x.server.ts",
+    [
+      "#app/services/x.server.ts", "#app/http/x.server.ts", "#app/components/x.tsx", "#app/imports/x.ts", "#db/x.server.ts",
+      "#tests/x.ts", "react", "@remix-run/node", "kysely",
+    ],
+    ["#app/exports/y.ts", "#app/domain/y.ts", "./y.ts", "docx", "write-excel-file/node"],
+  ],
+  [
+    "app/imports/x.server.ts",
+    [
+      "#app/services/x.server.ts", "#app/http/x.server.ts", "#app/exports/x.ts", "#db/x.server.ts", "#tests/x.ts",
+      "react", "@remix-run/node", "kysely",
+    ],
+    ["#app/imports/y.ts", "#app/domain/y.ts", "./y.ts", "read-excel-file/node", "node:zlib"],
+  ],
+  [
     "db/seed/x.server.ts",
     ["#app/http/x.server.ts", "#app/routes/x/route.tsx", "#tests/x.ts"],
     ["#app/services/y.server.ts", "#app/domain/y.ts", "#db/y.server.ts"],

@@ -1,4 +1,4 @@
-import type { SheetProblem } from "#app/domain/sheet/rows.ts";
+import type { SheetProblem } from "#app/domain/sheet/problem.ts";
 import { MOST_CELL, MOST_UNPACKED_BYTES } from "./limits.ts";
 
 /** A file that cannot be read, and why: thrown inside the reader only, and told by it. */

@@ -1,7 +1,8 @@
 import type { Cell } from "#app/domain/sheet/cells.ts";
 import { plainText } from "#app/domain/sheet/cells.ts";
 import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
-import type { FileRow, SheetProblem, SheetRead } from "#app/domain/sheet/rows.ts";
+import type { SheetProblem } from "#app/domain/sheet/problem.ts";
+import type { FileRow, SheetRead } from "#app/domain/sheet/rows.ts";
 import { CannotRead, tooLarge, tooLong } from "./cannot-read.ts";
 import { kindOfFile } from "./file-kind.ts";
 import { MOST_CELL, MOST_COLUMNS, MOST_FILE_BYTES, MOST_UNPACKED_BYTES } from "./limits.ts";

@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync, strFromU8 } from "fflate";
 import { sheetTable } from "#app/domain/sheet/table.ts";
 import { writeCsv } from "#app/exports/write-csv.ts";
 import { writeWorkbook } from "#app/exports/write-workbook.server.ts";
-import type { SheetProblem } from "#app/domain/sheet/rows.ts";
+import type { SheetProblem } from "#app/domain/sheet/problem.ts";
 import { FOLLOW_UPS_SHEET, ONE_FOLLOW_UP } from "./sheets.ts";
 
 /**

@@ -6,7 +6,7 @@ import {
   type SheetDefinition,
 } from "./columns.ts";
 import { shorten } from "./cells.ts";
-import type { SheetProblem } from "./rows.ts";
+import type { SheetProblem } from "./problem.ts";
 
 /** What is wrong with a file's headings: one that the sheet does not know, one that is there twice, one that is missing. */
 export function headingProblems(sheet: SheetDefinition, headings: readonly string[]): SheetProblem[] {

@@ -10,9 +10,7 @@ import {
   type SheetValues,
 } from "./columns.ts";
 import { headingProblems } from "./headings.ts";
-
-/** Something wrong in a file: in which row of it and column, where it is in one, and what. */
-export type SheetProblem = { row: number | null; column: string | null; words: string };
+import type { SheetProblem } from "./problem.ts";
 
 /** A row as the file holds it. `number` is the row's number in the file; the headings are row 1. */
 export type FileRow = { number: number; cells: Readonly<Record<string, Cell>> };
