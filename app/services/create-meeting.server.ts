@@ -34,22 +34,32 @@ export function createMeeting(
   input: MeetingText & { bodyId: number },
 ): Promise<Outcome<{ reference: string; day: string }>> {
   return actAs(db, acting, async (trx) => {
-    const body = insistFound(await findMeetingBody(trx, acting.actor, input.bodyId));
-    insist(mayCreateMeeting(body, input.meetsOn, acting.actor));
-
-    const id = await insertMeeting(trx, input);
-    const programme = await findProgrammeOfYear(trx, body.id, yearOf(input.meetsOn, body));
-    const itemIds = await copyStandingItems(trx, body.id, id, programme?.id ?? null);
-    const day = dayWords(input.meetsOn);
-    await record(trx, acting, {
-      action: "meeting_created",
-      subject: { kind: "meeting", id, version: 1 },
-      about: itemIds.map((itemId) => ({ kind: "item" as const, id: itemId })),
-      bodyId: body.id,
-      particulars: { to: day },
-    });
-    return { reference: reference("meeting", id), day };
+    const { reference, day } = await createMeetingIn(trx, acting, input);
+    return { reference, day };
   });
+}
+
+/** `createMeeting` inside a deed that already runs: the whole deed is refused where this is. */
+export async function createMeetingIn(
+  trx: Trx,
+  acting: Acting,
+  input: MeetingText & { bodyId: number },
+): Promise<{ id: number; reference: string; day: string }> {
+  const body = insistFound(await findMeetingBody(trx, acting.actor, input.bodyId));
+  insist(mayCreateMeeting(body, input.meetsOn, acting.actor));
+
+  const id = await insertMeeting(trx, input);
+  const programme = await findProgrammeOfYear(trx, body.id, yearOf(input.meetsOn, body));
+  const itemIds = await copyStandingItems(trx, body.id, id, programme?.id ?? null);
+  const day = dayWords(input.meetsOn);
+  await record(trx, acting, {
+    action: "meeting_created",
+    subject: { kind: "meeting", id, version: 1 },
+    about: itemIds.map((itemId) => ({ kind: "item" as const, id: itemId })),
+    bodyId: body.id,
+    particulars: { to: day },
+  });
+  return { id, reference: reference("meeting", id), day };
 }
 
 async function copyStandingItems(

@@ -1,12 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DateWarnings } from "#app/components/date-warnings.tsx";
 import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
 import { MeetingFields } from "#app/components/meeting-fields.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { actingIn } from "#app/http/context.server.ts";
+import { warnedOnce } from "#app/http/date-warnings.server.ts";
+import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { openMeetingDeed } from "#app/http/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { editMeeting } from "#app/services/edit-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/offer-meeting-deed.server.ts";
+import { warnOfMove } from "#app/services/read-date-warnings.server.ts";
 import { MeetingEdit } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -18,15 +23,31 @@ export async function loader(args: LoaderFunctionArgs) {
   return found(await offerMeetingDeed(ctx.db, actor, meetingId, "edit_meeting"));
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(args, MeetingEdit, editMeeting, () => "The meeting is changed.");
+export async function action(args: ActionFunctionArgs) {
+  const { ctx, actor, meetingId } = await openMeetingDeed(args);
+  const form = await readForm(args.request, MeetingEdit);
+  if (!form.ok) return malformed(form);
+  const { warnedOf, ...meeting } = form.data;
+  const warnings = await warnOfMove(ctx.db, actor, meetingId, meeting.meetsOn);
+  const warned = warnedOnce(form, meeting.meetsOn, warnedOf, warnings);
+  if (warned) return warned;
+  return answer(
+    ctx,
+    form,
+    () => editMeeting(ctx.write, actingIn(ctx, actor, form), { ...meeting, meetingId }),
+    ({ reference }) => ({ to: `/meetings/${reference}`, say: "The meeting is changed." }),
+  );
 }
 
 export default function MeetingEditPage() {
   const meeting = useLoaderData<typeof loader>();
+  const came = useActionData<typeof action>();
   return (
     <MeetingDeedPage meeting={meeting} path="edit" heading="Change the meeting" button="Save">
       <MeetingFields meeting={meeting} />
+      {came && "warnings" in came ? (
+        <DateWarnings {...came} again="Choose another day, or save it all the same." />
+      ) : null}
     </MeetingDeedPage>
   );
 }

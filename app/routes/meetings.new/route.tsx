@@ -1,14 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DateWarnings } from "#app/components/date-warnings.tsx";
 import { SelectField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { MeetingFields } from "#app/components/meeting-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
+import { warnedOnce } from "#app/http/date-warnings.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { createMeeting } from "#app/services/create-meeting.server.ts";
 import { offerMeetingCreation } from "#app/services/offer-meeting-creation.server.ts";
+import { warnOfNewMeeting } from "#app/services/read-date-warnings.server.ts";
 import { NewMeeting } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Add a meeting" }];
@@ -24,10 +27,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(ctx);
   const form = await readForm(request, NewMeeting);
   if (!form.ok) return malformed(form);
+  const { warnedOf, ...meeting } = form.data;
+  const warnings = await warnOfNewMeeting(ctx.db, actor, meeting.bodyId, meeting.meetsOn);
+  const warned = warnedOnce(form, meeting.meetsOn, warnedOf, warnings);
+  if (warned) return warned;
   return answer(
     ctx,
     form,
-    () => createMeeting(ctx.write, actingIn(ctx, actor, form), form.data),
+    () => createMeeting(ctx.write, actingIn(ctx, actor, form), meeting),
     (done) => ({
       to: `/meetings/${done.reference}`,
       say: `The meeting of ${done.day} is added, with the standing items on its agenda.`,
@@ -37,6 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function NewMeetingPage() {
   const { body, bodies, verdict } = useLoaderData<typeof loader>();
+  const came = useActionData<typeof action>();
   const given = {
     meetsOn: "",
     startsAt: null,
@@ -66,6 +74,9 @@ export default function NewMeetingPage() {
             <input type="hidden" name="bodyId" value={body.id} />
           )}
           <MeetingFields meeting={given} />
+          {came && "warnings" in came ? (
+            <DateWarnings {...came} again="Choose another day, or add the meeting all the same." />
+          ) : null}
           <SubmitButton>Add the meeting</SubmitButton>
         </Form>
       ) : null}

@@ -55,6 +55,7 @@ function offersOf({ address, verdicts }: WorkingData["programme"]) {
     { href: `${address}/decision`, words: "Approve or send back", verdict: verdicts.sendBack },
     { href: `${address}/publication`, words: "Publish a release", verdict: verdicts.publish },
     { href: `${address}/edit`, words: "Edit the introduction", verdict: verdicts.edit },
+    { href: `${address}/meetings`, words: "Plan the year’s meetings", verdict: allowed },
     { href: `${address}/planner`, words: "Planner", verdict: allowed },
     { href: `${address}/variations`, words: "Variations", verdict: allowed },
     { href: `${address}/delegations`, words: "Delegations", verdict: allowed },

@@ -1,5 +1,6 @@
 import type { Db } from "#db/open.server.ts";
 import { NOW } from "#tests/support/cast.ts";
+import { givenProgramme } from "#tests/support/records.ts";
 import { ADMINISTRATOR, OFFICERS, type Rows } from "./row.ts";
 
 /** A day on which the council is closed. */
@@ -22,6 +23,14 @@ export const RULES_ROWS: Rows = {
     fields: { onDay: "2026-10-19", words: "The council is closed", where: "both" },
   },
   "admin.days.$id.removal": { may: ADMINISTRATOR, at: closedDay },
+  "programmes.$slug.$year_.meetings": {
+    may: OFFICERS,
+    at: async (db) => {
+      await givenProgramme(db, { startYear: 2030 });
+      return "/programmes/anytown-panel/2030-31/meetings";
+    },
+    fields: { "meeting-1-day": "2030-10-15", minutesAvailable: "150" },
+  },
   "bodies.$slug_.rules_.$rule_.edit": {
     may: OFFICERS,
     at: () => "/bodies/anytown-panel/rules/L3/edit",

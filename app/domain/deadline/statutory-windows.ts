@@ -1,0 +1,71 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { whyNotWorking } from "./counting.ts";
+import type { ClockBody } from "./instances.ts";
+import type { RuleId } from "./rules.ts";
+import { workOut } from "./work-out.ts";
+
+/** Business that the law asks for, and the days between which a meeting has to take it. */
+export type StatutoryWindow = {
+  ruleId: RuleId;
+  title: string;
+  from: IsoDate;
+  /** The last working day, where the law's own day is a weekend. */
+  to: IsoDate;
+  /** Why these days, as sentences. */
+  words: string;
+  /** "reserve": only where the panel vetoes; a day is kept free, and nothing is missed without. */
+  kind: "needed" | "reserve";
+};
+
+/** A commissioner notifies the panel by 1 February, and in practice up to a week sooner. */
+const PRECEPT_OPENS = "01-25";
+
+/** The windows of a body's year, from its first day to its last, by day. Only rules that bind the body have one. */
+export function statutoryWindows(body: ClockBody, first: IsoDate, last: IsoDate): StatutoryWindow[] {
+  const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
+  const found = years.flatMap((year) => [
+    ...preceptWindow(body, year, "P2", `${year}-${PRECEPT_OPENS}`, "needed"),
+    ...preceptWindow(body, year, "P6", `${year}-02-15`, "reserve"),
+  ]);
+  return [...found.filter(({ from, to }) => from >= first && to <= last), ...crimeWindow(body, first, last)];
+}
+
+/** The first of the days that is a working day in the window; undefined where none is. */
+export function dayInWindow(
+  window: StatutoryWindow,
+  days: readonly IsoDate[],
+  body: ClockBody,
+): IsoDate | undefined {
+  return days.find(
+    (day) => day >= window.from && day <= window.to && whyNotWorking(body.calendar, day) === null,
+  );
+}
+
+function preceptWindow(
+  body: ClockBody,
+  year: number,
+  ruleId: RuleId,
+  from: IsoDate,
+  kind: StatutoryWindow["kind"],
+): StatutoryWindow[] {
+  const applied = body.rules.find(({ rule }) => rule.id === ruleId);
+  if (!applied) return [];
+  const worked = workOut(applied.arithmetic, `${year}-04-01`, body.calendar, "financial_year");
+  if (!worked.known) return [];
+  const weekend = worked.better ? ` ${worked.steps.at(-1)}` : "";
+  const words = `${OPENS[kind]} It ends on ${dayWords(worked.on)} (${applied.rule.source}).${weekend}`;
+  return [{ ruleId, title: applied.rule.title, from, to: worked.better ?? worked.on, words, kind }];
+}
+
+const OPENS = {
+  needed: "The commissioner’s notice may be expected from 25 January, and is due by 1 February.",
+  reserve: "Only where the panel vetoes: keep a day free. The revised precept is due by 15 February.",
+} as const;
+
+function crimeWindow(body: ClockBody, first: IsoDate, last: IsoDate): StatutoryWindow[] {
+  const applied = body.rules.find(({ rule }) => rule.id === "O5");
+  if (!applied) return [];
+  const words = `At least once in every twelve months (${applied.rule.source}): any meeting of the year.`;
+  return [{ ruleId: "O5", title: applied.rule.title, from: first, to: last, words, kind: "needed" }];
+}

@@ -1,0 +1,117 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { CheckboxField, SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
+import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { found } from "#app/http/responses.server.ts";
+import { offerYearPlan } from "#app/services/offer-year-plan.server.ts";
+import { planMeetings } from "#app/services/plan-meetings.server.ts";
+import { readDateWarnings } from "#app/services/read-date-warnings.server.ts";
+import { DayRows } from "./day-rows.tsx";
+import { MOST_DAYS, YearPlanForm } from "./form.ts";
+import { WindowTable } from "./window-table.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Plan the meetings of ${data?.programme.year ?? ""}` },
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  return found(await offerYearPlan(ctx.db, actor, params));
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const { programme } = found(await offerYearPlan(ctx.db, actor, params));
+  const form = await readForm(request, YearPlanForm);
+  if (!form.ok) return malformed(form);
+  const { warnedOf, ...typed } = form.data;
+  const days = typed.days.map(({ meetsOn }) => meetsOn);
+  const said = await readDateWarnings(ctx.db, actor, { bodyId: programme.bodyId, days });
+  const warned = days.filter((day) => (said.get(day) ?? []).length > 0);
+  if (warned.length > 0 && warnedOf !== days.join(" ")) {
+    const beside = Object.fromEntries(
+      Object.entries(form.values).flatMap(([name, day]) => {
+        const number = /^meeting-(\d+)-day$/.exec(name)?.[1];
+        return number && typeof day === "string" ? [[number, [day, ...(said.get(day) ?? [])]]] : [];
+      }),
+    );
+    return json({ errors: {}, refusal: null, values: form.values, warned: beside, days: days.join(" ") });
+  }
+  const plan = { ...typed, kind: "ordinary" as const };
+  return answer(
+    ctx,
+    form,
+    () => planMeetings(ctx.write, actingIn(ctx, actor, form), { key: params, plan }),
+    (done) => ({
+      to: `${programme.address}/meetings`,
+      say: `Meetings added: ${done.meetings}. Statutory items put on agendas: ${done.items}.`,
+    }),
+  );
+}
+
+export default function YearPlanPage() {
+  const { programme, meetings, windows, defaultMeetingMinutes, verdict } = useLoaderData<typeof loader>();
+  const came = useActionData<typeof action>();
+  const warned = came && "warned" in came ? came : null;
+  const open =
+    programme.state === "draft" ? windows.filter(({ kind, hasItem }) => kind === "needed" && !hasItem) : [];
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: programme.address, words: `${programme.bodyName} ${programme.year}` }]} />
+      <Heading caption={`${programme.bodyName}, ${programme.year}`}>Plan the year’s meetings</Heading>
+      <p className="govuk-body">
+        The year runs from {weekdayWords(programme.firstDay)} to {weekdayWords(programme.lastDay)}.{" "}
+        {meetings.length === 0 ? "No meeting is planned yet." : `Planned so far: ${meetings.length}.`}
+      </p>
+      {meetings.length > 0 ? (
+        <ul className="govuk-list govuk-list--bullet">
+          {meetings.map(({ reference, meetsOn }) => (
+            <li key={reference}>
+              <a className="govuk-link" href={`/meetings/${reference}`}>
+                {weekdayWords(meetsOn)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {windows.length > 0 ? <WindowTable windows={windows} /> : null}
+      <WhyNot verdict={verdict} back={{ href: programme.address, words: "The programme" }} />
+      {verdict.allowed ? (
+        <Form action={`${programme.address}/meetings`}>
+          <h2 className="govuk-heading-m">Add meetings</h2>
+          {warned ? (
+            <p className="govuk-inset-text" role="alert">
+              Something speaks against a day below. Change it, or add the meetings all the same.
+              <input type="hidden" name="warnedOf" value={warned.days} />
+            </p>
+          ) : null}
+          <DayRows count={Math.min(MOST_DAYS, 8)} warned={warned?.warned ?? {}} />
+          <TextField
+            name="minutesAvailable"
+            label="Minutes of each meeting"
+            given={String(defaultMeetingMinutes)}
+            width={3}
+            inputMode="numeric"
+          />
+          <TextField name="venue" label="Venue of each (optional)" />
+          <TextArea name="howToAttend" label="How to attend (optional)" rows={2} />
+          {open.length > 0 ? (
+            <CheckboxField
+              name="statutory"
+              label="Put on the agenda of the meeting that falls between its days"
+              choices={open.map(({ ruleId, title }) => ({ value: ruleId, words: title }))}
+              small
+            />
+          ) : null}
+          <SubmitButton>Add the meetings</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import {
+  dayInWindow,
+  statutoryWindows,
+  type StatutoryWindow,
+} from "#app/domain/deadline/statutory-windows.ts";
+import type { Actor } from "#app/domain/reader.ts";
+import { listMeetingsBetween } from "#db/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listStatutoryItems } from "#db/statutory-items.server.ts";
+import type { OfferedProgramme } from "./offer-programme.server.ts";
+import { readClockBodies } from "./read-clock.server.ts";
+
+type Year = Pick<OfferedProgramme, "id" | "bodyId" | "firstDay" | "lastDay">;
+export type YearWindow = StatutoryWindow & {
+  meeting: { id: number; meetsOn: string } | null;
+  hasItem: boolean;
+};
+
+/**
+ * The meetings of a programme's year, and the statutory business of it: the days between which
+ * a meeting has to take it, the meeting that falls there, and whether it is on an agenda. Five queries.
+ */
+export async function readYearWindows(db: Db, actor: Actor, year: Year) {
+  const [body] = await readClockBodies(db, [year.bodyId]);
+  const meetings = await listMeetingsBetween(db, actor, year.bodyId, year.firstDay, year.lastDay);
+  const items = await listStatutoryItems(db, year.id);
+  const days = meetings.map(({ meetsOn }) => meetsOn);
+  const windows = body ? statutoryWindows(body, year.firstDay, year.lastDay) : [];
+  return {
+    meetings,
+    windows: windows.map((window): YearWindow => {
+      const day = body && dayInWindow(window, days, body);
+      const meeting = meetings.find(({ meetsOn }) => meetsOn === day);
+      return {
+        ...window,
+        meeting: meeting ? { id: meeting.id, meetsOn: meeting.meetsOn } : null,
+        hasItem: items.some(({ statutoryRule }) => statutoryRule === window.ruleId),
+      };
+    }),
+  };
+}
