@@ -1,11 +1,13 @@
 import { TextField } from "#app/components/fields.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
 
+const ROWS = 8;
+
 /** The days, each with what speaks against it beside it. */
-export function DayRows({ count, warned }: { count: number; warned: Record<string, readonly string[]> }) {
+export function DayRows({ warned }: { warned: Record<string, readonly string[]> }) {
   return (
     <ol className="govuk-list app-day-rows">
-      {Array.from({ length: count }, (_, at) => at + 1).map((number) => (
+      {Array.from({ length: ROWS }, (_, at) => at + 1).map((number) => (
         <li key={number} className="app-day-rows__row">
           <TextField
             name={`meeting-${number}-day`}

@@ -11,7 +11,7 @@ import { offerYearPlan } from "#app/services/offer-year-plan.server.ts";
 import { planMeetings } from "#app/services/plan-meetings.server.ts";
 import { readDateWarnings } from "#app/services/read-date-warnings.server.ts";
 import { DayRows } from "./day-rows.tsx";
-import { MOST_DAYS, YearPlanForm } from "./form.ts";
+import { YearPlanForm } from "./form.ts";
 import { WindowTable } from "./window-table.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -91,7 +91,7 @@ export default function YearPlanPage() {
               <input type="hidden" name="warnedOf" value={warned.days} />
             </p>
           ) : null}
-          <DayRows count={Math.min(MOST_DAYS, 8)} warned={warned?.warned ?? {}} />
+          <DayRows warned={warned?.warned ?? {}} />
           <TextField
             name="minutesAvailable"
             label="Minutes of each meeting"
