@@ -1,0 +1,86 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  expectValidHtml,
+  startBrowser,
+} from "#tests/support/browser.ts";
+import { fillCast } from "#tests/support/cast.ts";
+import { serve, type Served } from "#tests/support/served.ts";
+import { Journey } from "./steps.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+const YEAR = "/programmes/anytown-panel/2029-30";
+
+describe.each([
+  { words: "with JavaScript", javaScript: true },
+  { words: "with JavaScript off", javaScript: false },
+])("an officer plans a year's meetings with the warnings, $words", ({ javaScript }) => {
+  let served: Served;
+  let journey: Journey;
+
+  beforeAll(async () => {
+    served = await serve({
+      fill: async (db) => {
+        await fillCast(db);
+        await db.insertInto("workProgramme").values({ bodyId: 1, startYear: 2029 }).execute();
+      },
+    });
+    journey = new Journey(browser, served, javaScript);
+  });
+  afterAll(async () => {
+    await journey?.close();
+    await served?.close();
+  });
+
+  test("what speaks against a day stands beside it, and nothing is saved yet", async () => {
+    const page = await journey.open("officer", `${YEAR}/meetings`);
+    expect(await page.getByRole("main").textContent()).toContain("No meeting falls there yet");
+    await page.getByLabel("Day of meeting 1", { exact: true }).fill("2029-10-16");
+    await page.getByLabel("Day of meeting 2", { exact: true }).fill("2029-12-25");
+    await page.getByLabel("Day of meeting 3", { exact: true }).fill("2030-02-05");
+    await page.getByRole("checkbox", { name: /reviews the proposed precept/ }).check();
+    await page.getByRole("button", { name: "Add the meetings" }).click();
+
+    expect(await page.getByRole("main").textContent()).toContain(
+      "Tuesday 25 December 2029 does not count as a working day: Christmas Day.",
+    );
+    expect(await page.getByLabel("Day of meeting 1", { exact: true }).inputValue()).toBe("2029-10-16");
+    await expectNoAxeViolations(page);
+    await expectValidHtml(await page.content());
+    await expectNoSidewaysScroll(page);
+    expect(await served.db.selectFrom("meeting").select("id").execute()).toEqual([]);
+  });
+
+  test("with another day the meetings are added, the precept on the one between its days", async () => {
+    const page = await journey.open("officer", `${YEAR}/meetings`);
+    await page.getByLabel("Day of meeting 1", { exact: true }).fill("2029-10-16");
+    await page.getByLabel("Day of meeting 2", { exact: true }).fill("2029-12-04");
+    await page.getByLabel("Day of meeting 3", { exact: true }).fill("2030-02-05");
+    await page.getByRole("checkbox", { name: /reviews the proposed precept/ }).check();
+    await page.getByRole("button", { name: "Add the meetings" }).click();
+
+    const main = await page.getByRole("main").textContent();
+    expect(main).toContain("Tuesday 4 December 2029");
+    expect(main).toContain("5 February 2030, on its agenda");
+  });
+
+  test("moving the precept's meeting away is warned of once, and may be done all the same", async () => {
+    const row = served.db.selectFrom("meeting").select("id").where("meetsOn", "=", "2030-02-05");
+    const { id } = await row.executeTakeFirstOrThrow();
+    const page = await journey.open("officer", `/meetings/M-${id}/edit`);
+    await page.getByLabel("Day", { exact: true }).fill("2030-02-19");
+    await page.getByRole("button", { name: "Save" }).click();
+    expect(await page.getByRole("main").textContent()).toContain("No other meeting is left for");
+    await expectNoAxeViolations(page);
+    await page.getByRole("button", { name: "Save" }).click();
+    expect(page.url()).toMatch(new RegExp(`/meetings/M-${id}$`));
+  });
+});
