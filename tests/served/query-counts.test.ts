@@ -1,16 +1,20 @@
+import { createHmac } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import type { CastName } from "#tests/support/cast.ts";
+import { NOW, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { fillMany } from "#tests/support/many.ts";
 import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
 import { sheetsOf } from "#tests/support/said-in.ts";
-import { serve, type Served } from "#tests/support/served.ts";
+import { serve, TEST_SECRET, type Served } from "#tests/support/served.ts";
 
 /** Found as typed, with a slip, in part, and not at all. */
 const SEARCHES = ["item", "itme quesion", "theme zeppelin", "zeppelin"].flatMap((typed) => [
   `/search?q=${typed}`,
   `/search/suggestions?q=${typed}`,
 ]);
+/** A member's own calendar, at its secret address. */
+const TOKEN = "a".repeat(43);
+const CALENDAR = `/calendar/${TOKEN}/meetings.ics`;
 const READERS = [null, "member", "chair", "secondOfficer"] as const;
 
 test("no page asks the database more often with 1,000 items than with 10", { timeout: 600_000 }, async () => {
@@ -18,6 +22,7 @@ test("no page asks the database more often with 1,000 items than with 10", { tim
   const many = await countsWith(1_000);
   const grown = [...many].filter(([page, count]) => count > (few.get(page) ?? 0));
   expect(grown.map(([page, count]) => `${page}: ${few.get(page)} with 10, ${count} with 1,000`)).toEqual([]);
+  expect(few.get(`${CALENDAR} as nobody`), "the calendar opens").toBeGreaterThan(3);
   expect(Math.max(...few.values()), "the counting works").toBeGreaterThan(3);
   expect([...many].filter(([, count]) => count > 40)).toEqual([]);
 });
@@ -26,13 +31,18 @@ test("no page asks the database more often with 1,000 items than with 10", { tim
 async function countsWith(items: number): Promise<Map<string, number>> {
   const counter = pathToFileURL("tests/support/count-queries.ts").href;
   const served = await serve({
-    fill: (db) => fillMany(db, items),
+    fill: async (db) => {
+      await fillMany(db, items);
+      const keyHash = createHmac("sha256", TEST_SECRET).update(`link:calendar:${TOKEN}`).digest("base64url");
+      const key = { personId: PEOPLE.member.personId, keyHash, createdAt: NOW, revokedAt: null };
+      await db.insertInto("feedKey").values(key).execute();
+    },
     env: { NODE_OPTIONS: `--import tsx --import ${counter}` },
   });
   try {
     const counts = new Map<string, number>();
     const pages = (await builtRoutes()).flatMap((route) => addressesOf(route.path, sample));
-    for (const path of [...pages, ...SEARCHES])
+    for (const path of [...pages, ...SEARCHES, CALENDAR])
       for (const who of READERS)
         counts.set(`${path} as ${who ?? "nobody"}`, await countOf(served, who, path));
     return counts;
