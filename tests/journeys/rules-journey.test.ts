@@ -53,9 +53,9 @@ describe.each([
       "Tuesday 25 December 2029 does not count as a working day: Christmas Day.",
     );
     expect(await page.getByLabel("Day of meeting 1", { exact: true }).inputValue()).toBe("2029-10-16");
-    await expectNoAxeViolations(page);
+    if (javaScript) await expectNoAxeViolations(page); // axe runs as a script
     await expectValidHtml(await page.content());
-    await expectNoSidewaysScroll(page);
+    if (javaScript) await expectNoSidewaysScroll(page);
     expect(await served.db.selectFrom("meeting").select("id").execute()).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe.each([
     await page.getByLabel("Day", { exact: true }).fill("2030-02-19");
     await page.getByRole("button", { name: "Save" }).click();
     expect(await page.getByRole("main").textContent()).toContain("No other meeting is left for");
-    await expectNoAxeViolations(page);
+    if (javaScript) await expectNoAxeViolations(page); // axe runs as a script
     await page.getByRole("button", { name: "Save" }).click();
     expect(page.url()).toMatch(new RegExp(`/meetings/M-${id}$`));
   });
