@@ -48,6 +48,17 @@ export async function listAgendaReleases(db: Kysely<Database>, meetingId: number
 
 export type AgendaReleaseRow = Awaited<ReturnType<typeof listAgendaReleases>>[number];
 
+/** Whether anything was published of the agenda of a meeting. */
+export async function hasAgendaRelease(db: Kysely<Database>, meetingId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("agendaRelease")
+    .select("id")
+    .where("meetingId", "=", meetingId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Keeps an agenda as it is published, for ever. */
 export async function insertAgendaRelease(
   trx: Transaction<Database>,

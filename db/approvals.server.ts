@@ -3,7 +3,7 @@ import type { EventAction, RecordKind } from "#app/domain/events.ts";
 import { orNone } from "./readable.server.ts";
 import type { Database } from "./schema.ts";
 
-/** How many themes, programmes and variations of these bodies wait for a chair's decision. */
+/** How many themes, programmes, variations and agendas of these bodies wait for a chair's decision. */
 export async function countWaitingForChair(
   db: Kysely<Database>,
   bodyIds: readonly number[],
@@ -29,9 +29,17 @@ export async function countWaitingForChair(
         .where("workProgramme.bodyId", "in", bodyIds)
         .where("variation.state", "=", "awaiting_chair")
         .as("variations"),
+      eb
+        .selectFrom("agenda")
+        .innerJoin("meeting", "meeting.id", "agenda.meetingId")
+        .select(sql<number>`count(*)`.as("n"))
+        .where("meeting.bodyId", "in", bodyIds)
+        .where("agenda.state", "=", "with_chair")
+        .where("meeting.state", "in", ["provisional", "confirmed"])
+        .as("agendas"),
     ])
     .executeTakeFirstOrThrow();
-  return (row.themes ?? 0) + (row.programmes ?? 0) + (row.variations ?? 0);
+  return (row.themes ?? 0) + (row.programmes ?? 0) + (row.variations ?? 0) + (row.agendas ?? 0);
 }
 
 /** The themes of these bodies that wait for the chair, at most `limit`. */
@@ -116,6 +124,38 @@ export function listProgrammesWaiting(db: Kysely<Database>, bodyIds: readonly nu
     .execute();
 }
 
+/** The agendas of these bodies that wait for the chair, with what each holds. */
+export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly number[], limit: number) {
+  return db
+    .selectFrom("agenda")
+    .innerJoin("meeting", "meeting.id", "agenda.meetingId")
+    .innerJoin("body", "body.id", "meeting.bodyId")
+    .select([
+      "meeting.id",
+      "meeting.bodyId",
+      "meeting.meetsOn",
+      "meeting.state",
+      "meeting.minutesAvailable",
+      "body.name as bodyName",
+      "agenda.state as agendaState",
+      "agenda.submittedAt",
+      "agenda.submittedByName",
+      "agenda.version",
+    ]) // prettier-ignore
+    .select([
+      sql<number>`(select count(*) from agenda_item i
+        where i.meeting_id = meeting.id and i.state = 'scheduled')`.as("items"),
+      sql<number>`(select coalesce(sum(i.minutes), 0) from agenda_item i
+        where i.meeting_id = meeting.id and i.state = 'scheduled')`.as("minutesPlanned"),
+    ])
+    .where("agenda.state", "=", "with_chair")
+    .where("meeting.state", "in", ["provisional", "confirmed"])
+    .where("meeting.bodyId", "in", orNone(bodyIds))
+    .orderBy("agenda.submittedAt")
+    .limit(limit)
+    .execute();
+}
+
 /** Who sent each of these records to the chair last, and when. */
 export function listLatestEvents(
   db: Kysely<Database>,
@@ -142,10 +182,10 @@ export function listLatestEvents(
 
 const DECISIONS = [
   "theme_approved", "theme_not_taken_forward", "theme_sent_back", "programme_approved", "programme_sent_back",
-  "variation_approved", "variation_refused", "variation_made_under_delegation",
+  "variation_approved", "variation_refused", "variation_made_under_delegation", "agenda_agreed", "agenda_sent_back",
 ] as const satisfies EventAction[]; // prettier-ignore
 
-/** The last decisions on these bodies' themes, programmes and variations, newest first. */
+/** The last decisions on these bodies' themes, programmes, variations and agendas, newest first. */
 export function listDecisions(db: Kysely<Database>, bodyIds: readonly number[], limit: number) {
   return db
     .selectFrom("event")

@@ -13,10 +13,12 @@ export function PublishedMeetingPage({
   meeting,
   record,
   dates,
+  hasAgenda,
 }: {
   meeting: PublishedMeeting;
   record: RecordViews;
   dates: PublicDates;
+  hasAgenda: boolean;
 }) {
   return (
     <>
@@ -32,6 +34,13 @@ export function PublishedMeetingPage({
       <MeetingFacts meeting={meeting} />
       <PublicDatesShown dates={dates} slug={meeting.body.slug} />
       <Part id="agenda" title="On the agenda">
+        {hasAgenda ? (
+          <p className="govuk-body">
+            <a className="govuk-link govuk-!-font-weight-bold" href={`${meeting.href}/agenda`}>
+              Read the published agenda
+            </a>
+          </p>
+        ) : null}
         <PublishedAgenda items={meeting.items} headings="h3" />
       </Part>
       <PublishedRecord record={record} named />

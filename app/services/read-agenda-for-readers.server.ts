@@ -1,6 +1,7 @@
 import type { AgendaPaper } from "#app/domain/agenda/view.ts";
 import { CERTAINTY_WORDS } from "#app/domain/deadline/rule.ts";
 import { publicDates } from "#app/domain/deadline/public-dates.ts";
+import { hasAgendaRelease } from "#db/agendas.server.ts";
 import { findPublication } from "#db/publications.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readPublishedAgendas } from "./read-agenda-paper.server.ts";
@@ -35,4 +36,9 @@ export async function readAgendaForReaders(db: Db, meetingId: number): Promise<A
     isMeetingOut: meeting !== undefined,
     cancelled: meeting?.entry.state === "cancelled",
   };
+}
+
+/** Whether anything of the agenda of this meeting is published. */
+export function isAgendaPublished(db: Db, meetingId: number): Promise<boolean> {
+  return hasAgendaRelease(db, meetingId);
 }

@@ -1,16 +1,23 @@
-import { dayInLondon, daysAgoWords, type IsoInstant } from "#app/domain/calendar.ts";
+import { mayMoveAgenda } from "#app/domain/agenda/may.ts";
+import { loadWords } from "#app/domain/agenda-item/load.ts";
+import { dayInLondon, daysAgoWords, dayWords, type IsoInstant } from "#app/domain/calendar.ts";
 import { mayMoveProgramme } from "#app/domain/programme/may.ts";
 import { programmePath, yearLabel } from "#app/domain/programme/municipal-year.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayDecideTheme, mayMoveTheme } from "#app/domain/theme/may.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
-import { listLatestEvents, listProgrammesWaiting, listThemesWaiting } from "#db/approvals.server.ts";
+import {
+  listAgendasWaiting,
+  listLatestEvents,
+  listProgrammesWaiting,
+  listThemesWaiting,
+} from "#db/approvals.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listVariationsAwaiting } from "#db/variations.server.ts";
 import { variationView } from "./variation-view.server.ts";
 
-/** How many themes, programmes and variations are shown at once, of each kind. */
+/** How many themes, programmes, variations and agendas are shown at once, of each kind. */
 const MOST_OF_EACH = 50;
 
 type Sent = { at: string; words: string };
@@ -30,7 +37,10 @@ export async function readApprovals(db: Db, actor: Actor, most = MOST_OF_EACH) {
     const sent = sentBy(actor, row.proposedByName, row.proposedAt);
     return { kind: "variation" as const, variation, sent, mayDecide: variation.refuse.allowed };
   });
-  return [...themes, ...programmes, ...variations].sort((a, b) => a.sent.at.localeCompare(b.sent.at));
+  const agendas = await agendasWaiting(db, actor, bodyIds, most);
+  return [...themes, ...programmes, ...variations, ...agendas].sort((a, b) =>
+    a.sent.at.localeCompare(b.sent.at),
+  );
 }
 
 export type Waiting = Awaited<ReturnType<typeof readApprovals>>[number];
@@ -77,6 +87,24 @@ async function programmesWaiting(db: Db, actor: Actor, bodyIds: number[], most: 
       sent: sentBy(actor, by?.actorName, by?.at ?? ""),
       mayDecide: mayMoveProgramme("send_back_programme", programme, actor).allowed,
       approve: mayMoveProgramme("approve_programme", programme, actor),
+    };
+  });
+}
+
+async function agendasWaiting(db: Db, actor: Actor, bodyIds: number[], most: number) {
+  const rows = await listAgendasWaiting(db, bodyIds, most);
+  return rows.map((agenda) => {
+    const { bodyId, items, agendaState: state } = agenda;
+    const facts = { bodyId, items, state, meeting: agenda };
+    return {
+      kind: "agenda" as const,
+      id: agenda.id,
+      reference: reference("meeting", agenda.id),
+      title: `${agenda.bodyName}, ${dayWords(agenda.meetsOn)}`,
+      holds: `${many(items, "item")}. ${loadWords({ planned: agenda.minutesPlanned, available: agenda.minutesAvailable })}.`,
+      version: agenda.version,
+      sent: sentBy(actor, agenda.submittedByName ?? undefined, agenda.submittedAt ?? ""),
+      mayDecide: mayMoveAgenda("agree_agenda", facts, actor).allowed,
     };
   });
 }

@@ -35,6 +35,10 @@ function aboutOf(row: Row): { href: string; words: string } {
     const ref = reference("variation", row.subjectId);
     return { href: `/variations/${ref}`, words: `${ref}, ${row.bodyName}` };
   }
+  if (row.subjectKind === "agenda") {
+    const ref = reference("meeting", row.subjectId);
+    return { href: `/meetings/${ref}/agenda`, words: `Agenda of ${ref}, ${row.bodyName}` };
+  }
   const year = row.startYear ?? 0;
   return { href: programmePath(row.bodySlug, year, row), words: `${row.bodyName} ${yearLabel(year, row)}` };
 }

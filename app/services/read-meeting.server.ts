@@ -1,5 +1,5 @@
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
-import { mayCreateItem, mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
+import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
 import { guideTimes } from "#app/domain/agenda-item/order.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import {
@@ -47,7 +47,7 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
     items.map((item) => item.minutes),
   );
   const agenda = items.map((item, index) => ({
-    ...entryOf(item, items, index),
+    ...entryOf(item, index),
     startsAt: times[index] ?? null,
     witnesses: witnesses.filter((witness) => witness.itemId === item.id).map(witnessWords),
     lines: lines.filter((line) => line.themeId === item.themeId).map(({ id, text }) => ({ id, text })),
@@ -55,7 +55,6 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
       question.itemId === null ? question.themeId === item.themeId : question.itemId === item.id,
     ),
     waiting: waiting.filter((variation) => variation.itemId === item.id).map((v) => waitingOf(v, item.id)),
-    mayOrder: mayOrderAgenda(item, meeting, actor).allowed,
   }));
   return {
     meeting: { ...meeting, reference: reference("meeting", meeting.id) },
@@ -71,8 +70,7 @@ function recordOf(db: Db, meeting: MeetingRow): Promise<PlannedRecord> | Planned
   return { planned: [], rows: 0, leftOut: 0, publishedOn: null, isChanged: false };
 }
 
-function entryOf(item: ItemRow, items: readonly ItemRow[], index: number) {
-  const refOf = (other: ItemRow | undefined) => (other ? reference("item", other.id) : null);
+function entryOf(item: ItemRow, index: number) {
   return {
     reference: reference("item", item.id),
     title: item.title,
@@ -85,8 +83,6 @@ function entryOf(item: ItemRow, items: readonly ItemRow[], index: number) {
     version: item.version,
     theme:
       item.themeId === null ? null : { reference: reference("theme", item.themeId), title: item.themeTitle },
-    above: refOf(items[index - 1]),
-    below: refOf(items[index + 1]),
   };
 }
 

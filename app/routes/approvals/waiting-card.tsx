@@ -1,5 +1,6 @@
 import type { SerializeFrom } from "@remix-run/node";
 import type { ReactNode } from "react";
+import { AgendaDecisionForm } from "#app/components/agenda-decision-form.tsx";
 import { Facts } from "#app/components/page-parts.tsx";
 import { ProgrammeDecisionForm } from "#app/components/programme-decision-form.tsx";
 import { ThemeDecisionForm } from "#app/components/theme-decision-form.tsx";
@@ -15,6 +16,7 @@ type Of<Kind extends One["kind"]> = Extract<One, { kind: Kind }>;
 export function WaitingCard({ one, number }: { one: One; number: number }) {
   if (one.kind === "theme") return <ThemeCard theme={one} number={number} />;
   if (one.kind === "programme") return <ProgrammeCard programme={one} number={number} />;
+  if (one.kind === "agenda") return <AgendaCard agenda={one} number={number} />;
   return <VariationCard {...one} number={number} />;
 }
 
@@ -72,6 +74,34 @@ function ProgrammeCard({ programme, number }: { programme: Of<"programme">; numb
           version={programme.version}
           approve={programme.approve}
           idPrefix={`programme-${programme.id}-`}
+        />
+      ) : null}
+    </Card>
+  );
+}
+
+function AgendaCard({ agenda, number }: { agenda: Of<"agenda">; number: number }) {
+  return (
+    <Card
+      id={`agenda-${agenda.id}`}
+      title={`${number}. Agenda: ${agenda.title}`}
+      sent={`${agenda.reference}, ${agenda.sent.words}`}
+    >
+      <Facts
+        facts={[
+          { term: "Holds", value: agenda.holds },
+          {
+            term: "Record",
+            value: <Open href={`/meetings/${agenda.reference}/agenda`} words="Read the agenda" />,
+          },
+        ]}
+      />
+      {agenda.mayDecide ? (
+        <AgendaDecisionForm
+          meeting={agenda.reference}
+          title={`the agenda of ${agenda.title}`}
+          version={agenda.version}
+          idPrefix={`agenda-${agenda.id}-`}
         />
       ) : null}
     </Card>

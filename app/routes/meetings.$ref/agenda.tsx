@@ -1,6 +1,5 @@
 import { ItemQuestions } from "#app/components/item-questions.tsx";
 import { ItemStateTag } from "#app/components/item-tag.tsx";
-import { OrderButtons } from "#app/components/order-buttons.tsx";
 import { askedWords, ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
 import { clockWords } from "#app/domain/calendar.ts";
 import type { AgendaEntry } from "#app/services/read-meeting.server.ts";
@@ -24,7 +23,6 @@ export function Agenda({
       </p>
     );
   }
-  const ordering = agenda.some((item) => item.mayOrder);
   return (
     <div className="app-scroll-x" role="region" aria-label="Agenda" tabIndex={0}>
       <table className="govuk-table app-agenda-table">
@@ -38,16 +36,11 @@ export function Agenda({
                 {head}
               </th>
             ))}
-            {ordering ? (
-              <th scope="col" className="govuk-table__header app-no-print">
-                Order
-              </th>
-            ) : null}
           </tr>
         </thead>
         <tbody className="govuk-table__body">
           {agenda.map((item) => (
-            <Row key={item.reference} item={item} meeting={meeting.reference} ordering={ordering} />
+            <Row key={item.reference} item={item} />
           ))}
         </tbody>
       </table>
@@ -55,7 +48,7 @@ export function Agenda({
   );
 }
 
-function Row({ item, meeting, ordering }: { item: AgendaEntry; meeting: string; ordering: boolean }) {
+function Row({ item }: { item: AgendaEntry }) {
   return (
     <tr id={item.reference}>
       <th scope="row" className="govuk-table__header">
@@ -68,13 +61,6 @@ function Row({ item, meeting, ordering }: { item: AgendaEntry; meeting: string; 
       <td className="govuk-table__cell">{item.witnesses.join("; ") || "–"}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{item.minutes}</td>
       <td className="govuk-table__cell">{item.startsAt ? clockWords(item.startsAt) : "–"}</td>
-      {ordering ? (
-        <td className="govuk-table__cell app-no-print">
-          {item.mayOrder ? (
-            <OrderButtons item={item} back={`/meetings/${meeting}#${item.reference}`} />
-          ) : null}
-        </td>
-      ) : null}
     </tr>
   );
 }

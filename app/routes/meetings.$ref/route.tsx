@@ -10,6 +10,7 @@ import { ownOrigin } from "#app/http/feeds.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readChain } from "#app/services/read-meeting-dates.server.ts";
+import { isAgendaPublished } from "#app/services/read-agenda-for-readers.server.ts";
 import { readMeetingRecord } from "#app/services/read-meeting-record.server.ts";
 import { readMeeting } from "#app/services/read-meeting.server.ts";
 import { readComingDates } from "#app/services/read-public-dates.server.ts";
@@ -48,7 +49,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     happened: null,
     dates: [],
     structured: inContext([meetingData(meeting, ownOrigin(ctx))]),
-    published: { meeting, record, dates: await readComingDates(ctx.db, meeting, ctx.today) },
+    published: {
+      meeting,
+      record,
+      dates: await readComingDates(ctx.db, meeting, ctx.today),
+      hasAgenda: await isAgendaPublished(ctx.db, meetingId),
+    },
   });
 }
 

@@ -54,6 +54,12 @@ export function WorkingMeeting({
       </h2>
       <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadWords(load)}.</p>
       <CapacityBar load={load} id={meeting.reference} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/meetings/${meeting.reference}/agenda`}>
+          Open the agenda
+        </a>
+        : papers, who attends, part II, the chair’s agreement and publication
+      </p>
       <Agenda meeting={meeting} agenda={agenda} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/meetings/${meeting.reference}/answers`}>
