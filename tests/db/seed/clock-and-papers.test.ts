@@ -12,7 +12,7 @@ beforeAll(async () => {
   db = wrap(demo);
   await migrate(db);
   await seedDemoIfEmpty(db);
-});
+}, 60_000);
 
 const all = (sql: string) => demo.prepare<[], Record<string, unknown>>(sql).all();
 

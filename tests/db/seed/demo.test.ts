@@ -13,7 +13,7 @@ beforeAll(async () => {
   const db = wrap(demo);
   await migrate(db);
   await seedDemoIfEmpty(db);
-});
+}, 60_000);
 
 describe("the published minutes", () => {
   it.each(MEETINGS)("hold the meeting %s: %s on %s", (_id, body, day, venue) => {

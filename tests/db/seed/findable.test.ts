@@ -18,7 +18,7 @@ beforeAll(async () => {
   db = wrap(demo);
   await migrate(db);
   await seedDemoIfEmpty(db);
-});
+}, 60_000);
 
 describe("anybody finds by search, and is led back by its story to the meeting and the item of", () => {
   it.each(OUTCOMES)("the outcome %s of %s, %s", async (label, day, title, code, words) => {

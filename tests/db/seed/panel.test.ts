@@ -13,7 +13,7 @@ beforeAll(async () => {
   const db = wrap(demo);
   await migrate(db);
   await seedDemoIfEmpty(db);
-});
+}, 60_000);
 
 describe("what came of the demonstration panel's meetings", () => {
   it.each(["2025-06-12", "2025-10-02", "2026-02-03", "2026-06-18", "2026-09-17"])(

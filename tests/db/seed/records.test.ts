@@ -13,7 +13,7 @@ beforeAll(async () => {
   const db = wrap(demo);
   await migrate(db);
   await seedDemoIfEmpty(db);
-});
+}, 60_000);
 
 describe("the published minutes record", () => {
   it.each(OUTCOMES)("the outcome %s of %s, %s: %s", (_label, day, item, code, words) => {
