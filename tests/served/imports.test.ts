@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SheetProblem } from "#app/domain/sheet/rows.ts";
+import type { SheetProblem } from "#app/domain/sheet/problem.ts";
 import { readWorkbook } from "#app/imports/read-workbook.server.ts";
 import { readCsv } from "#app/imports/read-csv.ts";
 import { writeCsv } from "#app/exports/write-csv.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SHEET_KINDS, type SheetKind } from "#app/domain/sheet/kinds.ts";
-import { readRows, type SheetProblem } from "#app/domain/sheet/rows.ts";
+import type { SheetProblem } from "#app/domain/sheet/problem.ts";
+import { readRows } from "#app/domain/sheet/rows.ts";
 import { SHEETS, sheetOfHeadings } from "#app/domain/sheet/sheets.ts";
 import { oneOf } from "#app/http/form-parts.server.ts";
 import { readSheetFile } from "#app/imports/read-sheet-file.server.ts";
