@@ -14,6 +14,7 @@ import {
 } from "#tests/support/records.ts";
 import { builtRoutes } from "#tests/support/routes.ts";
 import { serve, type Fields, type Served } from "#tests/support/served.ts";
+import { AGENDA_ROWS } from "./rows/agenda.ts";
 import { ANSWERS_ROWS } from "./rows/answers.ts";
 import { CHASING_ROWS } from "./rows/chasing.ts";
 import { DEADLINE_ROWS } from "./rows/deadlines.ts";
@@ -154,6 +155,7 @@ const standingItem = (end: string) => async (db: Db) => {
 
 /** Every write route that asks for a part, written out by hand. */
 const ROWS: Record<string, Row> = {
+  ...AGENDA_ROWS,
   ...RECORDING_ROWS,
   ...RULES_ROWS,
   ...ANSWERS_ROWS,
