@@ -1,5 +1,4 @@
-import { weekdayWords } from "#app/domain/calendar.ts";
-import { dueWords } from "#app/domain/deadline/public-dates.ts";
+import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
 
 type Day = { on: string | null; atTime: string | null; better: string | null; about: string | null };
 
@@ -9,7 +8,8 @@ export function DeadlineDay({ on, atTime, better, about }: Day) {
   return (
     <>
       {about ? "About " : ""}
-      {dueWords(on, atTime)}
+      {weekdayWords(on)}
+      {atTime ? `, ${clockWords(atTime)}` : ""}
       {better ? (
         <span className="app-deadline__note">Not a working day: act by {weekdayWords(better)}</span>
       ) : null}
