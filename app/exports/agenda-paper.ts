@@ -22,9 +22,9 @@ export function agendaPaper(
   { working, published }: { working: AgendaPaper | null; published: readonly AgendaPaper[] },
   today: IsoDate,
 ): Paper | null {
-  const first = working ?? published[0];
-  if (!first) return null;
-  const { meeting, body } = first;
+  const latest = working ?? published.at(-1);
+  if (!latest) return null;
+  const { meeting, body } = latest;
   const when = weekdayWords(meeting.meetsOn);
   return {
     body: body.name,
@@ -32,7 +32,7 @@ export function agendaPaper(
     subject: `${meeting.kindWords} of ${body.name} on ${when}`,
     notice: working ? noticeOf(working, today) : null,
     blocks: [
-      ...meetingFacts(first),
+      ...meetingFacts(latest),
       ...(working ? oneAgenda(working) : published.flatMap((paper, index) => releaseOf(paper, index > 0))),
     ],
   };

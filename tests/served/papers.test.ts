@@ -60,7 +60,7 @@ test("a briefing note is for those with a part in the body who see the item", as
   expect(await said("/items/I-1/briefing.docx")).toEqual(open);
   expect(await said(`/items/${hidden}/briefing.docx`)).toEqual({ ...open, member: 404 });
   expect(await said(`/meetings/${meeting}/agenda.docx`)).toEqual(open);
-  expect(await said(`/meetings/${meeting}/agenda.docx?as=published`)).toEqual({
+  expect(await said(`/meetings/${meeting}/agenda.docx?show=published`)).toEqual({
     officer: 404, chair: 404, member: 404, outsideOfficer: 404, nobody: 404,
   }); // prettier-ignore
 });

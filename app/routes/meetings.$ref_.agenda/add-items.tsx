@@ -9,7 +9,7 @@ export function AddItems({
   pool: readonly { reference: string; title: string; minutes: number }[];
 }) {
   return (
-    <section aria-labelledby="add">
+    <section aria-labelledby="add" className="app-no-print">
       <h2 className="govuk-heading-m" id="add">
         Add to the agenda
       </h2>

@@ -89,7 +89,7 @@ function Asked({ line }: { line: AgendaLine }) {
 function ItemDeeds({ row, back }: { row: Row; back: string }) {
   if (row.offers.length === 0) return null;
   return (
-    <details className="govuk-details app-builder__more">
+    <details className="govuk-details app-builder__more app-no-print">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
           Change<span className="govuk-visually-hidden"> {row.title}</span>

@@ -1,5 +1,6 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { CapacityBar } from "#app/components/capacity-bar.tsx";
+import { Downloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
 import { isOver, loadWords } from "#app/domain/agenda-item/load.ts";
 import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
@@ -41,6 +42,7 @@ export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
         </div>
       ))}
       <Deeds offers={page.offers} />
+      <Downloads of="this agenda" downloads={[{ href: `${meeting.href}/agenda.docx`, format: "word" }]} />
       {page.released.length > 0 ? <Released page={page} /> : null}
       {load ? (
         <>

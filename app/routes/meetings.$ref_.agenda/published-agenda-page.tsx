@@ -1,5 +1,6 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { AgendaShown } from "#app/components/agenda-shown.tsx";
+import { Downloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Paragraphs } from "#app/components/published-parts.tsx";
 import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
@@ -38,6 +39,10 @@ export function PublishedAgendaPage({
           { term: "Questions from the public", value: questions },
           { term: "Council", value: body.hostAuthority },
         ]}
+      />
+      <Downloads
+        of="this agenda"
+        downloads={[{ href: `${meeting.href}/agenda.docx?show=published`, format: "word" }]}
       />
       {papers.length > 1 ? <Contents papers={papers} /> : null}
       {papers.map((paper, index) => (

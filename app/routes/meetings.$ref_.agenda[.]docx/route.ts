@@ -13,9 +13,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const meetingId = found(idFromReference("meeting", params.ref));
   const papers = found(await readAgendaPaper(ctx.db, ctx.reader, meetingId));
   // Those with a part in the body may ask for what the others have: that is what is sent out.
-  const asPublished = ctx.url.searchParams.get("as") === "published";
+  const asPublished = ctx.url.searchParams.get("show") === "published";
   const paper = found(agendaPaper(asPublished ? { ...papers, working: null } : papers, ctx.today));
   const bytes = await wordOf(paper, ctx.url.origin);
-  const day = (papers.working ?? papers.published[0])?.meeting.meetsOn;
+  const day = (papers.working ?? papers.published.at(-1))?.meeting.meetsOn;
   return fileToDownload(ctx, { bytes, type: WORD_TYPE, name: `${paper.body} - agenda ${day}.docx` });
 }
