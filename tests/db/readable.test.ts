@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Reader } from "#app/domain/reader.ts";
+import { seesImport } from "#app/domain/sheet/workflow.ts";
 import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
 import { seesFollowUp, seesItem, seesQuestion, seesTheme } from "#app/domain/visibility.ts";
 import type { Db } from "#db/open.server.ts";
-import { readableFollowUps, readableItems, readableQuestions, readableThemes } from "#db/readable.server.ts";
+import {
+  readableFollowUps,
+  readableImports,
+  readableItems,
+  readableQuestions,
+  readableThemes,
+} from "#db/readable.server.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { givenFollowUp, givenItem, givenQuestion, givenTheme } from "#tests/support/records.ts";
 
@@ -48,6 +55,20 @@ beforeAll(async () => {
             await givenFollowUp(db, { bodyId, themeId, sensitiveSinceAt: marked });
           }
         }
+  for (const bodyId of [PANEL, OTHER_COMMITTEE])
+    for (const uploader of [PEOPLE.member, PEOPLE.officer, PEOPLE.outsideMember])
+      await db
+        .insertInto("sheetImport")
+        .values({
+          bodyId,
+          kind: "themes",
+          fileName: "x",
+          rows: "{}",
+          uploadedAt: NOW,
+          uploadedByPersonId: uploader.personId,
+          uploadedByName: uploader.name,
+        })
+        .execute();
   for (const bodyId of [PANEL, OTHER_COMMITTEE]) {
     await givenQuestion(db, { bodyId });
     for (const sensitiveSinceAt of [null, NOW]) await givenFollowUp(db, { bodyId, sensitiveSinceAt });
@@ -56,6 +77,12 @@ beforeAll(async () => {
 });
 
 describe.each(READERS)("for %s", (_, reader) => {
+  test("the imported tables that SQL reads are those that the rule lets see", async () => {
+    const imports = await db.selectFrom("sheetImport").selectAll().execute();
+    const read = await db.selectFrom("sheetImport").select("id").where(readableImports(reader)).orderBy("id").execute(); // prettier-ignore
+    expect(read.map(({ id }) => id)).toEqual(imports.filter((one) => seesImport(reader, one)).map(({ id }) => id)); // prettier-ignore
+  });
+
   test("the themes that SQL reads are those that the rule lets see", async () => {
     const themes = await db.selectFrom("theme").selectAll().execute();
     const seen = themes.filter((theme) => seesTheme(reader, theme)).map(({ id }) => id);

@@ -22,12 +22,23 @@ export type ListTableProps<Row> = {
   sheet?: string;
   /** Where it is downloaded as a paper in Word. */
   paper?: string;
+  /** Where it is brought back in once it was edited; null for whoever may not. */
+  bringIn?: string | null;
   /** What to say, and do next, where there is nothing at all. */
   empty: ReactNode;
 };
 
 /** A list with its filters, groups, columns, views and pages: all of it in the address, none of it in JavaScript. */
-export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, empty }: ListTableProps<Row>) {
+export function ListTable<Row>({
+  list,
+  view,
+  views = [],
+  bulk,
+  sheet,
+  paper,
+  bringIn,
+  empty,
+}: ListTableProps<Row>) {
   if (view.all === 0) return <div className="app-list__empty">{empty}</div>;
   return (
     <div className="app-list">
@@ -55,6 +66,13 @@ export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, emp
               ...sheetDownloads(sheet, searchOf(list, view)),
             ]}
           />
+        ) : null}
+        {bringIn ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href={bringIn}>
+              Bring an edited table back in
+            </a>
+          </p>
         ) : null}
       </div>
     </div>

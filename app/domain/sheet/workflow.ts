@@ -1,9 +1,9 @@
 import { mayByRole } from "#app/domain/permissions.ts";
-import { hasPartIn, type Reader } from "#app/domain/reader.ts";
+import { bodiesOf, hasPartIn, type Reader } from "#app/domain/reader.ts";
 import { refused, allOf, type Verdict } from "#app/domain/verdict.ts";
 import { seesOfficerNotes } from "#app/domain/visibility.ts";
 import { mayInState, type Workflow } from "#app/domain/workflow.ts";
-import { IMPORT_STATES, type ImportState } from "./kinds.ts";
+import { IMPORT_STATES, type ImportState, type SheetKind } from "./kinds.ts";
 
 /** What becomes of a table that was brought in: saved and perhaps undone, or discarded. */
 export const IMPORT_TRANSITIONS = {
@@ -28,6 +28,12 @@ export const MOST_WAITING_IMPORTS = 20;
 /** Whether the actor may bring a table of this body in: an officer. */
 export function mayImport(bodyId: number, actor: Reader): Verdict {
   return mayByRole("import_rows", actor, bodyId);
+}
+
+/** Where this reader brings an edited table of this kind back in; null for whoever is no body's officer. */
+export function bringInAddress(kind: SheetKind, reader: Reader): string | null {
+  const officer = bodiesOf(reader).some((bodyId) => mayImport(bodyId, reader).allowed);
+  return officer ? `/imports/new?kind=${kind}` : null;
 }
 
 /** Whether the actor may save, discard or undo the imported table: an officer, where it stands so. */

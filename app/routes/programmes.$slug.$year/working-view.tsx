@@ -33,6 +33,7 @@ export function WorkingView({ working }: { working: WorkingData }) {
         view={view}
         views={programmeViews(working.nextMeeting)}
         sheet={`${programme.address}/export/items`}
+        bringIn={mayBringIn(programme) ? `/imports/new?kind=items&body=${programme.slug}` : null}
         bulk={choices ? bulkOf(choices, programme.address) : undefined}
         empty={
           <p className="govuk-body">
@@ -46,6 +47,11 @@ export function WorkingView({ working }: { working: WorkingData }) {
       />
     </>
   );
+}
+
+/** An officer of the body: whoever is refused by the programme's state alone. */
+function mayBringIn({ verdicts }: WorkingData["programme"]): boolean {
+  return verdicts.edit.allowed || verdicts.edit.kind !== "role";
 }
 
 function offersOf({ address, verdicts }: WorkingData["programme"]) {

@@ -4,6 +4,7 @@ import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { QUESTION_VIEWS, questionList } from "#app/components/lists/question-list.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
+import { bringInAddress } from "#app/domain/sheet/workflow.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listQuestions } from "#app/services/list-questions.server.ts";
 
@@ -11,12 +12,13 @@ export const meta: MetaFunction = () => [{ title: "Questions" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const questions = await listQuestions(ctx.db, requireActor(ctx));
-  return { view: readList(questionList, questions, ctx.url) };
+  const actor = requireActor(ctx);
+  const questions = await listQuestions(ctx.db, actor);
+  return { bringIn: bringInAddress("questions", actor), view: readList(questionList, questions, ctx.url) };
 }
 
 export default function QuestionsPage() {
-  const { view } = useLoaderData<typeof loader>();
+  const { bringIn, view } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Questions</Heading>
@@ -25,6 +27,7 @@ export default function QuestionsPage() {
         view={view}
         views={QUESTION_VIEWS}
         sheet="/questions/export/questions"
+        bringIn={bringIn}
         empty={
           <p className="govuk-body">
             No questions yet. Open a{" "}

@@ -7,6 +7,7 @@ import { THEME_VIEWS, themeList } from "#app/components/lists/theme-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { PublishedThemes } from "#app/components/published-themes.tsx";
 import type { ThemeLine } from "#app/domain/theme/theme-line.ts";
+import { bringInAddress } from "#app/domain/sheet/workflow.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { askedOf, readingHeaders, readingPage } from "#app/http/reading.server.ts";
@@ -23,7 +24,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const themes = await listThemes(ctx.db, ctx.reader);
     const anyToConsider = themes.some((theme) => theme.mayConsider);
     return readingPage(ctx, {
-      working: { view: readList(themeList, themes, ctx.url), anyToConsider },
+      working: {
+        bringIn: bringInAddress("themes", ctx.reader),
+        view: readList(themeList, themes, ctx.url),
+        anyToConsider,
+      },
       published: null,
     });
   }
@@ -68,6 +73,7 @@ export default function ThemesPage() {
         view={working.view}
         views={THEME_VIEWS}
         sheet="/themes/export/themes"
+        bringIn={working.bringIn}
         bulk={working.anyToConsider ? BULK : undefined}
         empty={
           <p className="govuk-body">

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MOST_BODY_BYTES, MOST_URL_BYTES, turnedAway } from "#app/http/guard.server.ts";
+import { MOST_BODY_BYTES, MOST_UPLOAD_BYTES, MOST_URL_BYTES, turnedAway } from "#app/http/guard.server.ts";
 
 const HERE = "https://planner.example";
 
@@ -106,4 +106,21 @@ test.each([
   "/sign-out",
 ])("no other address takes a post that comes from no page: %s", (url) => {
   expect(ask("POST", url, { "content-length": "26" })).toBe(403);
+});
+
+test.each([
+  ["/imports/new", MOST_UPLOAD_BYTES, "goes on"],
+  ["/imports/new?kind=themes", MOST_UPLOAD_BYTES, "goes on"],
+  ["/imports/new", MOST_UPLOAD_BYTES + 1, 413],
+  ["/imports/new/", MOST_BODY_BYTES + 1, 413],
+  ["/imports", MOST_BODY_BYTES + 1, 413],
+  ["/imports/newer", MOST_BODY_BYTES + 1, 413],
+  ["/themes/new?next=/imports/new", MOST_BODY_BYTES + 1, 413],
+] as const)("only the form that takes a file takes more: %s with %i bytes", (url, bytes, answer) => {
+  const headers = {
+    origin: HERE,
+    "sec-fetch-site": "same-origin",
+    "content-type": "multipart/form-data; boundary=x",
+  };
+  expect(ask("POST", url, { ...headers, "content-length": String(bytes) })).toBe(answer);
 });

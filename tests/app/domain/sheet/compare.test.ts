@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { againstWords, changeWords } from "#app/domain/sheet/change-words.ts";
+import { checkOf, readCheck } from "#app/domain/sheet/check.ts";
+import { compareRows, type PresentRecord } from "#app/domain/sheet/compare.ts";
+import type { SheetRow } from "#app/domain/sheet/rows.ts";
+import { SHEETS } from "#app/domain/sheet/sheets.ts";
+
+const sheet = SHEETS.items;
+const VALUES = { title: "Buses", theme: "T-1", meeting: "", purpose: "", format: "agenda_item", minutes: 30, lead: "", author: "", expectedOutcome: "" } as const; // prettier-ignore
+const ITEM: PresentRecord = {
+  id: 4, version: 2, bodyId: 1, bodyName: "The panel", title: "Buses", values: VALUES, verdict: { allowed: true },
+}; // prettier-ignore
+
+const row = (edited: object, taken: Partial<PresentRecord> = {}): SheetRow => ({
+  number: 2,
+  id: 4,
+  check: readCheck(checkOf(sheet, { ...ITEM, ...taken })),
+  untouched: Object.keys(edited).length === 0,
+  values: { ...VALUES, ...edited } as never,
+});
+const compared = (one: SheetRow, present: Partial<PresentRecord> | null = {}) => {
+  const [only] = compareRows(sheet, [one], {
+    bodyId: 1,
+    present: new Map(present ? [[4, { ...ITEM, ...present }]] : []),
+    last: new Map([[4, { name: "Jo Bryce", at: "2026-11-03T10:00:00.000Z" }]]),
+    whyNot: () => null,
+  });
+  return [only?.outcome, ...(only?.words ?? [])];
+};
+
+test("a row that was left alone is unchanged, whatever has happened to its record", () => {
+  expect(compared(row({}))).toEqual(["unchanged"]);
+  expect(compared(row({}), { version: 9, values: { ...VALUES, minutes: 5 } })).toEqual(["unchanged"]);
+  expect(compared(row({}), null)).toEqual(["unchanged"]);
+});
+
+test("a row says field by field what it changes", () => {
+  expect(compared(row({ minutes: 45, purpose: "To look" }))).toEqual(["changed", "Purpose: nothing to “To look”", "Minutes: 30 to 45"]); // prettier-ignore
+});
+
+test("a record that only moved on is no conflict; one whose words changed is, and says who and when", () => {
+  expect(compared(row({ minutes: 45 }), { version: 3 })).toEqual(["changed", "Minutes: 30 to 45"]);
+  expect(compared(row({ minutes: 45 }), { version: 3, values: { ...VALUES, minutes: 20 } })).toEqual([
+    "conflict",
+    "Changed by Jo Bryce on 3 November 2026 since this file was made",
+    "Minutes: the file says 45, it now says 20",
+  ]);
+  expect(compared(row({ minutes: 45 }), { version: 3, values: { ...VALUES, minutes: 45 } })).toEqual(["unchanged"]); // prettier-ignore
+});
+
+test("what is not here, of another body, given once or refused by its deed is refused", () => {
+  expect(compared(row({ minutes: 45 }), null)).toEqual(["refused", "There is no I-4 here."]);
+  expect(compared(row({ minutes: 45 }), { bodyId: 2, bodyName: "Othertown" })).toEqual(["refused", "I-4 belongs to Othertown: bring it in with a table of that body."]); // prettier-ignore
+  expect(compared(row({ meeting: "M-5" }))).toEqual(["refused", "“Meeting” is taken from new rows only: change it on the page of I-4."]); // prettier-ignore
+  expect(compared(row({ minutes: 45 }), { verdict: { allowed: false, kind: "state", because: "It is considered." } })).toEqual(["refused", "It is considered."]); // prettier-ignore
+});
+
+test("long words are cut where they differ", () => {
+  const column = { heading: "Why", type: "text", use: "edited", width: 9 } as const;
+  const [one, other] = [`${"a".repeat(300)} old end`, `${"a".repeat(300)} new end`];
+  expect(changeWords(column, one, other)).toMatch(/old end” to “….*new end”$/);
+  expect(againstWords(column, "", "x")).toBe("Why: the file says nothing, it now says “x”");
+});
