@@ -35,7 +35,7 @@ export function Subscribe({ of, feeds }: { of: string; feeds: Feeds }) {
           </li>
         ))}
       </ul>
-      <p className="govuk-body-s">
+      <p className="govuk-body">
         To subscribe, copy the address of the calendar into your calendar, or of the feed into a feed reader:
         it then keeps itself up to date.
       </p>
