@@ -47,7 +47,7 @@ function MeetingOf({ window: { meeting, kind, hasItem } }: { window: YearWindow 
       <a className="govuk-link" href={`/meetings/${reference("meeting", meeting.id)}`}>
         {dayWords(meeting.meetsOn)}
       </a>
-      {kind === "needed" ? (hasItem ? ", on its agenda" : ", not on its agenda yet") : ""}
+      {hasItem ? ", on its agenda" : ""}
     </>
   );
 }

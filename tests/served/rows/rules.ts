@@ -15,6 +15,14 @@ const closedDay = async (db: Db): Promise<string> => {
   return `/admin/days/${id}/removal`;
 };
 
+/** The form has eight rows; one is enough. */
+const OTHER_DAYS_EMPTY = Object.fromEntries(
+  [1, 2, 3, 4, 5, 6, 7, 8].flatMap((number) => [
+    [`meeting-${number}-day`, ""],
+    [`meeting-${number}-time`, ""],
+  ]),
+);
+
 /** Who may post what, written out by hand. */
 export const RULES_ROWS: Rows = {
   "admin.days.new": {
@@ -26,10 +34,10 @@ export const RULES_ROWS: Rows = {
   "programmes.$slug.$year_.meetings": {
     may: OFFICERS,
     at: async (db) => {
-      await givenProgramme(db, { startYear: 2030 });
-      return "/programmes/anytown-panel/2030-31/meetings";
+      await givenProgramme(db, { startYear: 2029 });
+      return "/programmes/anytown-panel/2029-30/meetings";
     },
-    fields: { "meeting-1-day": "2030-10-15", minutesAvailable: "150" },
+    fields: { ...OTHER_DAYS_EMPTY, "meeting-1-day": "2030-02-05", minutesAvailable: "150" },
   },
   "bodies.$slug_.rules_.$rule_.edit": {
     may: OFFICERS,
