@@ -54,6 +54,7 @@ describe("the demonstration", () => {
       .insertInto("calendarDay")
       .values({ ...day, ...by })
       .execute();
+    await givenImports(served);
     records = await recordsOf(served);
     // The one draft is given to the member who is looked at: nobody else can open it.
     const member = served.db.selectFrom("person").select("id").where("name", "=", "Cllr Ruth Ahmed");
@@ -236,6 +237,36 @@ function owedIn(served: Served) {
     .where("followUp.state", "in", ["not_started", "in_progress", "paused"])
     .orderBy("followUp.id", "desc")
     .limit(200)
+    .execute();
+}
+
+/** A table that waits with a new row in it, one that was saved and can be undone, and one that was discarded. */
+async function givenImports({ db }: Served): Promise<void> {
+  const officer = await db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .select(["person.id", "membership.bodyId"])
+    .where("person.name", "=", "Jo Bryce")
+    .executeTakeFirstOrThrow();
+  const row = { number: 2, id: null, check: null, untouched: false };
+  const values = { title: "Night buses", whyItMatters: "Nobody gets home.", origin: "officer" };
+  const table = {
+    bodyId: officer.bodyId,
+    kind: "themes" as const,
+    fileName: "themes.xlsx",
+    rows: JSON.stringify({ untouched: 3, rows: [{ ...row, values }] }),
+    uploadedAt: "2026-11-22T09:00:00.000Z",
+    uploadedByPersonId: officer.id,
+    uploadedByName: "Jo Bryce",
+  };
+  const saved = JSON.stringify({ changed: [], added: [], left: 0 });
+  await db
+    .insertInto("sheetImport")
+    .values([
+      { ...table, state: "discarded" },
+      { ...table, state: "applied", undo: saved, appliedAt: table.uploadedAt, appliedByName: "Jo Bryce" },
+      { ...table, state: "previewed" },
+    ])
     .execute();
 }
 
