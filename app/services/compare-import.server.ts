@@ -9,7 +9,8 @@ import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { listLastChanges } from "#db/events.server.ts";
 import type { Database } from "#db/schema.ts";
 import { readAround } from "./read-around.server.ts";
-import { SHEET_DEEDS, type SheetAround } from "./sheet-deeds.server.ts";
+import type { SheetAround } from "./sheet-deed-shape.server.ts";
+import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
 
 export type Comparison = {
   compared: ComparedRow[];

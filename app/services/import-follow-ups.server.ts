@@ -8,7 +8,7 @@ import { editFollowUpIn } from "./edit-follow-up.server.ts";
 import { endFollowUpIn } from "./end-follow-up.server.ts";
 import { insistFound } from "./found.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
-import type { SheetDeeds } from "./sheet-deeds.server.ts";
+import type { SheetDeeds } from "./sheet-deed-shape.server.ts";
 
 /** Follow-ups: a new row is one more of the body's, with the next number of its year. */
 export const FOLLOW_UP_SHEET_DEEDS: SheetDeeds = {

@@ -15,7 +15,7 @@ import { editItemIn } from "./edit-item.server.ts";
 import { insistFound } from "./found.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
 import { noProgramme } from "./programme-of-day.server.ts";
-import type { SheetAround, SheetDeeds } from "./sheet-deeds.server.ts";
+import type { SheetAround, SheetDeeds } from "./sheet-deed-shape.server.ts";
 import { withdrawItemIn } from "./withdraw-item.server.ts";
 import { withdrawVariationIn } from "./withdraw-variation.server.ts";
 

@@ -8,7 +8,7 @@ import { editQuestionIn } from "./edit-question.server.ts";
 import { insistFound } from "./found.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
 import { proposeQuestionIn, type ProposedQuestion } from "./propose-question.server.ts";
-import type { SheetDeeds } from "./sheet-deeds.server.ts";
+import type { SheetDeeds } from "./sheet-deed-shape.server.ts";
 import { questionWithdrawal } from "./withdraw-question.server.ts";
 
 const NEW: Omit<ProposedQuestion, "themeId"> = {

@@ -13,7 +13,7 @@ import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
 import { insistLead } from "./insist-lead.server.ts";
 import { moveThemeIn } from "./move-theme-by.server.ts";
 import { sending } from "./send-theme.server.ts";
-import type { SheetDeeds } from "./sheet-deeds.server.ts";
+import type { SheetDeeds } from "./sheet-deed-shape.server.ts";
 import { withdrawal } from "./withdraw-theme.server.ts";
 
 const NEW = {

@@ -9,7 +9,7 @@ import { listOffices } from "#db/offices.server.ts";
 import type { Database } from "#db/schema.ts";
 import { listMeetingsNamed, listProgrammeYears } from "#db/sheet-imports.server.ts";
 import { listThemesOfSheet } from "#db/sheet-rows.server.ts";
-import type { SheetAround } from "./sheet-deeds.server.ts";
+import type { SheetAround } from "./sheet-deed-shape.server.ts";
 
 /** What the rows of a body's table may name, as the actor sees it: seven queries, however many rows. */
 export async function readAround(

@@ -19,7 +19,8 @@ import { compareImport, markOf, type Comparison } from "./compare-import.server.
 import { insistFound, NoSuchRecord } from "./found.server.ts";
 import { countWords, keptRows, tableWords, type SavedRows } from "./imported-table.server.ts";
 import { record } from "./record.server.ts";
-import { SHEET_DEEDS, type ImportedRecord, type SheetDeeds } from "./sheet-deeds.server.ts";
+import type { ImportedRecord, SheetDeeds } from "./sheet-deed-shape.server.ts";
+import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
 import { changedSince } from "./changed-since.server.ts";
 
 export type ImportSaved = { id: number; changed: number; added: number; left: number };

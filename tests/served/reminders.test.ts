@@ -51,7 +51,7 @@ function oneClick(
 }
 
 test("a mail provider's one click stops the kind and is answered without a redirect, however often", async () => {
-  for (const _ of [1, 2]) {
+  for (let click = 1; click <= 2; click += 1) {
     const answer = await oneClick(path());
     expect(answer).toMatchObject({ status: 200, location: undefined });
     expect(answer.text).toContain("These reminders are stopped");

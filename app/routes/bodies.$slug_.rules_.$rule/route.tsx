@@ -17,7 +17,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const asked = { slug: found(params.slug), ruleId: found(params.rule), from: ctx.url.searchParams.get("from") };
+  const asked = {
+    slug: found(params.slug),
+    ruleId: found(params.rule),
+    from: ctx.url.searchParams.get("from"),
+  };
   return readingPage(ctx, found(await readBodyRule(ctx.db, ctx.reader, asked, ctx.today)));
 }
 
@@ -34,7 +38,9 @@ export default function RulePage() {
       />
       <Heading caption={`${body.name}, rule ${rule.id}`}>{rule.title}</Heading>
       {maySet ? (
-        <Deeds offers={[{ href: `${home}/${rule.id}/edit`, words: "Set it for this body", verdict: allowed }]} />
+        <Deeds
+          offers={[{ href: `${home}/${rule.id}/edit`, words: "Set it for this body", verdict: allowed }]}
+        />
       ) : null}
       <Facts
         facts={[
@@ -49,7 +55,9 @@ export default function RulePage() {
         ]}
       />
       <h2 className="govuk-heading-m">
-        {worked.known ? `Worked out: ${worked.about ? "about " : ""}${weekdayWords(worked.on)}` : "Worked out"}
+        {worked.known
+          ? `Worked out: ${worked.about ? "about " : ""}${weekdayWords(worked.on)}`
+          : "Worked out"}
       </h2>
       <Working worked={worked} label={rule.title} />
       {rule.hasDay ? (
@@ -58,7 +66,13 @@ export default function RulePage() {
             <label className="govuk-label" htmlFor="from">
               Work it out from another day
             </label>
-            <input className="govuk-input govuk-input--width-10" id="from" name="from" type="date" defaultValue={from} />
+            <input
+              className="govuk-input govuk-input--width-10"
+              id="from"
+              name="from"
+              type="date"
+              defaultValue={from}
+            />
           </div>
           <button className="govuk-button govuk-button--secondary" data-module="govuk-button">
             Work it out

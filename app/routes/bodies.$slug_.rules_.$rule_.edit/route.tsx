@@ -34,7 +34,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     () => setDeadlineRule(ctx.write, actingIn(ctx, actor, form), { slug, ruleId, version, said }),
     ({ moved }) => ({
       to: `/bodies/${slug}/rules#moved`,
-      say: moved === 0 ? "It is set. No deadline moved." : `It is set. ${moved} deadline${moved === 1 ? "" : "s"} moved: see “What moved lately”.`,
+      say:
+        moved === 0
+          ? "It is set. No deadline moved."
+          : `It is set. ${moved} deadline${moved === 1 ? "" : "s"} moved: see “What moved lately”.`,
     }),
   );
 }

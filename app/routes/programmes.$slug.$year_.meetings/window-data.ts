@@ -1,5 +1,7 @@
 import type { SerializeFrom } from "@remix-run/node";
-import type { loader } from "./route.tsx";
+import type { offerYearPlan } from "#app/services/offer-year-plan.server.ts";
 
 /** One line of the year's statutory business, as the loader sends it. */
-export type YearWindow = SerializeFrom<typeof loader>["windows"][number];
+export type YearWindow = SerializeFrom<
+  NonNullable<Awaited<ReturnType<typeof offerYearPlan>>>
+>["windows"][number];

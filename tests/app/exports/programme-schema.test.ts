@@ -106,7 +106,7 @@ test("the schema refuses a field that it does not name, one that is missing, and
   const json = await readProgrammeJson(db, { bodySlug: "anytown-panel", startYear: 2026 }, ORIGIN);
   const [first] = json?.meetings ?? [];
   const changed = (meeting: object) => troublesOf({ ...json, meetings: [meeting] }).length;
-  const { venue: _, ...without } = first ?? ({} as never);
+  const without = Object.fromEntries(Object.entries(first ?? {}).filter(([name]) => name !== "venue"));
   expect(changed({ ...first })).toBe(0);
   expect(changed({ ...first, webcast: "https://example.test" })).toBeGreaterThan(0);
   expect(changed(without)).toBeGreaterThan(0);
