@@ -1,7 +1,8 @@
 import { minuteWords } from "#app/domain/agenda-item/load.ts";
 import type { AgendaLine, AgendaPaper } from "#app/domain/agenda/view.ts";
-import { clockWords, dayWords } from "#app/domain/calendar.ts";
+import { clockWords } from "#app/domain/calendar.ts";
 import { Paragraphs } from "./published-parts.tsx";
+import { UrgentItem } from "./urgent-item.tsx";
 
 /** An agenda as readers have it: its parts and items in order, each with what there is to read. */
 export function AgendaShown({ paper }: { paper: AgendaPaper }) {
@@ -47,7 +48,7 @@ function Line({ line }: { line: AgendaLine }) {
       ))}
       {line.exempt ? <p className="govuk-body app-exempt">{line.exempt}.</p> : null}
       {line.purpose ? <Paragraphs text={line.purpose} /> : null}
-      <AgendaUrgency urgent={line.urgent} />
+      <UrgentItem urgent={line.urgent} />
       <AgendaPeople line={line} />
       {line.lines.length + line.questions.length > 0 ? (
         <>
@@ -77,16 +78,6 @@ export function AgendaTimes({ line }: { line: Pick<AgendaLine, "startsAt" | "min
     line.minutes ? minuteWords(line.minutes) : "",
   ].filter(Boolean);
   return words.length === 0 ? null : <p className="app-paper__times">{words.join(", ")}</p>;
-}
-
-/** Why the chair takes an item that was on no agenda published in time. */
-export function AgendaUrgency({ urgent }: { urgent: AgendaLine["urgent"] }) {
-  if (!urgent) return null;
-  return (
-    <p className="govuk-body app-paper__urgent">
-      <strong>Urgent item.</strong> {urgent.because} ({urgent.by}, {dayWords(urgent.on)})
-    </p>
-  );
 }
 
 function AgendaPeople({ line }: { line: AgendaLine }) {

@@ -8,6 +8,7 @@ import type {
 } from "#app/domain/public-record/views.ts";
 import { PublishedFollowUps } from "./published-follow-ups.tsx";
 import { Paragraphs, Part, RecordLink } from "./published-parts.tsx";
+import { UrgentItem } from "./urgent-item.tsx";
 
 /** What is published of what happened: decided, answered, followed up. Nothing at all where nothing is. */
 export function PublishedRecord({ record, named = false }: { record: RecordViews; named?: boolean }) {
@@ -46,6 +47,7 @@ export function OutcomeCard({ outcome, named }: { outcome: OutcomeView; named: b
           {outcome.item ? <RecordLink to={outcome.item} /> : outcome.title}
         </h3>
       ) : null}
+      <UrgentItem urgent={outcome.urgent} />
       <ResolutionWords words={outcome} />
       {outcome.corrections.map((correction, index) => (
         <p className="govuk-body app-moved" key={index}>

@@ -1,3 +1,4 @@
+import { NOT_URGENT } from "#app/domain/agenda/urgency.ts";
 import { mayStandOn, mayStillMove } from "#app/domain/agenda-item/may.ts";
 import { positionAtEnd } from "#app/domain/agenda-item/order.ts";
 import { reasonLine, type PlaceChange } from "#app/domain/agenda-item/place.ts";
@@ -65,6 +66,7 @@ export async function applyPlace(
     position: to ? positionAtEnd(await listPositions(trx, to.id)) : 0,
     reasonCode: change.reasonCode,
     reasonWords: change.reasonWords,
+    ...NOT_URGENT,
   });
   await insertMove(trx, {
     itemId: item.id,

@@ -1,3 +1,4 @@
+import { urgentReason } from "#app/domain/agenda/urgency.ts";
 import { yearOf, type YearStart } from "#app/domain/programme/municipal-year.ts";
 import { answerEntry, outcomeEntry } from "#app/domain/public-record/make-entries.ts";
 import type { Standing } from "#app/domain/public-record/may.ts";
@@ -33,7 +34,7 @@ export async function planRecord(db: Db, meeting: MeetingOfRecord): Promise<Plan
   const planned: Row[] = [
     ...told.outcomes.map((outcome) => {
       const its = corrections.filter((correction) => correction.outcomeId === outcome.id);
-      const entry = outcomeEntry({ ...outcome, corrections: its });
+      const entry = outcomeEntry({ ...outcome, urgent: urgentReason(outcome), corrections: its });
       const { itemId, themeId } = outcome;
       const title = entry.title;
       return { ...row, kind: "outcome" as const, recordId: itemId, themeId, itemId, title, onDay: meeting.meetsOn, view: JSON.stringify(entry) };

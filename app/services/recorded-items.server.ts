@@ -1,3 +1,4 @@
+import { urgentReason } from "#app/domain/agenda/urgency.ts";
 import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
 import { outcomeNow } from "#app/domain/outcome/text.ts";
 import { officeWords } from "#app/domain/meeting/party.ts";
@@ -64,6 +65,7 @@ function headOf(item: ItemRow, index: number) {
     reference: reference("item", item.id),
     number: item.numberWords || String(index + 1),
     title: item.title,
+    urgent: urgentReason(item),
     theme:
       item.themeId === null
         ? null

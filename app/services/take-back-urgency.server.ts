@@ -1,4 +1,5 @@
 import { mayTakeBackUrgency } from "#app/domain/agenda/may.ts";
+import { NOT_URGENT } from "#app/domain/agenda/urgency.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "./act.server.ts";
 import { changeItemBy, type ItemChanged, type ItemInput } from "./change-item-by.server.ts";
@@ -7,7 +8,7 @@ import { changeItemBy, type ItemChanged, type ItemInput } from "./change-item-by
 export function takeBackUrgency(db: Db, acting: Acting, input: ItemInput): ItemChanged {
   return changeItemBy(db, acting, input, {
     may: (item) => mayTakeBackUrgency(item, acting.actor),
-    to: () => ({ urgentBecause: null, urgentByName: null, urgentOn: null }),
+    to: () => NOT_URGENT,
     event: () => ({ action: "item_urgent_removed" }),
   });
 }

@@ -1,10 +1,13 @@
+import type { UrgentReason } from "#app/domain/agenda/urgency.ts";
 import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
 import { FollowUpList } from "#app/components/follow-up-list.tsx";
+import { UrgentItem } from "#app/components/urgent-item.tsx";
 import type { AskedQuestion } from "./answer-fields.tsx";
 import { RecordedOutcome, type OutcomeKept } from "./recorded-outcome.tsx";
 import type { OpenFollowUp } from "./report-fields.tsx";
 
 export type Shown = OutcomeKept & {
+  urgent: UrgentReason | null;
   answered: readonly AskedQuestion[];
   reported: readonly OpenFollowUp[];
   followUps: readonly FollowUpLine[];
@@ -17,10 +20,11 @@ export function hasRecord(record: Shown): boolean {
   );
 }
 
-/** What is recorded of an item: its outcome with corrections, the answers given, what was reported, what follows. */
+/** What is recorded of an item: the chair’s reason where it was urgent, its outcome with corrections, the answers given, what was reported, what follows. */
 export function RecordShown({ record }: { record: Shown }) {
   return (
     <>
+      <UrgentItem urgent={record.urgent} />
       <RecordedOutcome original={record.original} outcome={record.outcome} corrections={record.corrections} />
       {record.answered.length > 0 ? (
         <ul className="govuk-list app-record__made">

@@ -9,6 +9,7 @@ import { exemptLine } from "./exempt.ts";
 import { paperWords, type Paper } from "./papers.ts";
 import { PART_WORDS, PARTS, type Part } from "./parts.ts";
 import { AGENDA_STATES, type AgendaState } from "./states.ts";
+import { urgentReason } from "./urgency.ts";
 import type { AgendaDocument, AgendaLine, AgendaPaper } from "./view.ts";
 
 /** What is known of a meeting and its items, in the order of the agenda, with part II last. */
@@ -128,7 +129,7 @@ function lineOf(
     })),
     documents: item.documents,
     paper: paperOf(item),
-    urgent: urgentOf(item),
+    urgent: urgentReason(item),
     news: [],
   };
 }
@@ -136,9 +137,4 @@ function lineOf(
 function paperOf(item: AgendaItemRecord): AgendaLine["paper"] {
   const words = paperWords(item);
   return words === "" ? null : { state: item.paper, words };
-}
-
-function urgentOf({ urgentBecause, urgentByName, urgentOn }: AgendaItemRecord): AgendaLine["urgent"] {
-  if (urgentBecause === null || urgentOn === null) return null;
-  return { because: urgentBecause, by: urgentByName ?? "the chair", on: urgentOn };
 }

@@ -1,4 +1,5 @@
 import { webAddress, withoutEmails } from "#app/domain/programme/public-text.ts";
+import { publicReason } from "./urgency.ts";
 import type { AgendaLine, AgendaPaper, AgendaPart } from "./view.ts";
 
 /**
@@ -54,7 +55,7 @@ function publicLine(line: AgendaLine): AgendaLine {
       note: withoutEmails(note),
     })),
     paper: publicPaper(line.paper),
-    urgent: line.urgent && { ...line.urgent, because: withoutEmails(line.urgent.because) },
+    urgent: line.urgent && publicReason(line.urgent),
   };
 }
 

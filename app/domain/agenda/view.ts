@@ -3,6 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Paper } from "./papers.ts";
 import type { Part } from "./parts.ts";
 import type { AgendaReleaseKind } from "./states.ts";
+import type { UrgentReason } from "./urgency.ts";
 
 /**
  * An agenda as a paper: plain JSON that a page, a Word file and a release say
@@ -77,7 +78,7 @@ export type AgendaLine = {
   /** How its report stands; null where none is needed. `words` is "" where readers need not be told. */
   paper: { state: Paper; words: string } | null;
   /** Why the chair takes it though it was on no agenda published in time. */
-  urgent: { because: string; by: string; on: IsoDate } | null;
+  urgent: UrgentReason | null;
   /** In a supplementary agenda, what is new: "Added since the agenda was published". */
   news: string[];
 };

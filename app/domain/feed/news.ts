@@ -88,6 +88,7 @@ export function outcomeNews(outcome: OutcomeView, publishedAt: IsoInstant, elsew
     title: `Outcome of ${outcome.title}`,
     paragraphs: [
       outcome.on ? `${outcome.words}, on ${dayWords(outcome.on)}.` : `${outcome.words}.`,
+      ...(outcome.urgent ? [`Taken as urgent: ${outcome.urgent.because}`] : []),
       ...said(outcome.resolution),
       ...outcome.corrections.slice(-1).map(({ because }) => `Corrected: ${because}`),
     ],

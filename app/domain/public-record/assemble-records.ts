@@ -38,6 +38,7 @@ export function outcomeView({ entry, onDay }: Recorded<"outcome">, around: Publi
       on: correction.on,
     })),
     source: entry.source,
+    urgent: entry.urgent ?? null,
   };
 }
 

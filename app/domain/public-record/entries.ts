@@ -1,3 +1,4 @@
+import type { UrgentReason } from "#app/domain/agenda/urgency.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type {
   FollowUpKind,
@@ -23,6 +24,11 @@ export type OutcomeEntry = {
   original: OutcomeWords;
   corrections: (OutcomeWords & { because: string; on: IsoDate })[];
   source: string;
+  /**
+   * Why the chair took it though it was on no agenda published in time: Local Government Act
+   * 1972, section 100B(4)(b), has the minutes say so. Absent where nothing was recorded.
+   */
+  urgent?: UrgentReason;
 };
 
 export type AnswerLine = {

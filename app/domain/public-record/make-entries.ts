@@ -1,3 +1,4 @@
+import { publicReason, type UrgentReason } from "#app/domain/agenda/urgency.ts";
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import type {
   FollowUpKind,
@@ -17,6 +18,7 @@ export type OutcomeRecord = Words & {
   itemId: number;
   title: string;
   sourceWords: string;
+  urgent: UrgentReason | null;
   corrections: (Words & { because: string; at: IsoInstant })[];
 };
 
@@ -32,6 +34,7 @@ export function outcomeEntry(outcome: OutcomeRecord): OutcomeEntry {
       on: dayInLondon(new Date(correction.at)),
     })),
     source: withoutEmails(outcome.sourceWords),
+    ...(outcome.urgent ? { urgent: publicReason(outcome.urgent) } : {}),
   };
 }
 

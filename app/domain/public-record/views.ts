@@ -1,3 +1,4 @@
+import type { UrgentReason } from "#app/domain/agenda/urgency.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { FollowUpState, ResponseKind } from "#app/domain/follow-up/states.ts";
 import type { PublishedLink } from "#app/domain/programme/published-views.ts";
@@ -15,6 +16,8 @@ export type OutcomeView = OutcomeWordsView & {
   original: OutcomeWordsView | null;
   corrections: (OutcomeWordsView & { because: string; on: IsoDate })[];
   source: string;
+  /** Why the chair took it though it was on no agenda published in time. */
+  urgent: UrgentReason | null;
 };
 
 export type AnswerLineView = {

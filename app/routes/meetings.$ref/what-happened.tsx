@@ -5,7 +5,7 @@ import type { MeetingRecord } from "#app/services/read-meeting-record.server.ts"
 
 /** What is recorded of a meeting that took place: who was there, what they declared, and item by item what came of it. */
 export function WhatHappened({ meeting, record }: { meeting: { reference: string }; record: MeetingRecord }) {
-  const items = record.items.filter(hasRecord);
+  const items = record.items.filter((item) => item.urgent !== null || hasRecord(item));
   const missing = record.items.length - record.items.filter((item) => item.outcome !== null).length;
   return (
     <>

@@ -1,7 +1,8 @@
 import type { SerializeFrom } from "@remix-run/node";
-import { AgendaTimes, AgendaUrgency } from "#app/components/agenda-shown.tsx";
+import { AgendaTimes } from "#app/components/agenda-shown.tsx";
 import { OrderButtons } from "#app/components/order-buttons.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
+import { UrgentItem } from "#app/components/urgent-item.tsx";
 import type { AgendaLine } from "#app/domain/agenda/view.ts";
 import type { AgendaBuilder } from "#app/services/read-agenda-builder.server.ts";
 import { Attendees, Documents } from "./item-parts.tsx";
@@ -37,7 +38,7 @@ export function BuilderItem({ line, row, back }: { line: AgendaLine; row: Row | 
           </p>
         ))}
         {line.exempt ? <p className="govuk-body app-exempt">{line.exempt}.</p> : null}
-        <AgendaUrgency urgent={line.urgent} />
+        <UrgentItem urgent={line.urgent} />
         {line.purpose ? <p className="govuk-body">{line.purpose}</p> : null}
         {line.leadMember ? <p className="govuk-body">Lead member: {line.leadMember}</p> : null}
         <Attendees item={line.reference} witnesses={row.witnesses} back={back} />

@@ -1,4 +1,6 @@
 import { ItemForm, type ItemToRecord } from "#app/components/recording/item-form.tsx";
+import { UrgentItem } from "#app/components/urgent-item.tsx";
+import type { UrgentReason } from "#app/domain/agenda/urgency.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 
 type Next = { reference: string; number: string; title: string };
@@ -10,7 +12,10 @@ export function ItemSection({
   saved,
   next,
 }: {
-  item: ItemToRecord & { theme: { reference: string; title: string } | null };
+  item: ItemToRecord & {
+    theme: { reference: string; title: string } | null;
+    urgent: UrgentReason | null;
+  };
   meeting: string;
   saved: string | null;
   next: Next | null;
@@ -53,6 +58,7 @@ export function ItemSection({
           ) : null}
         </div>
       ) : null}
+      <UrgentItem urgent={item.urgent} />
       <ItemForm item={item} back={`/meetings/${meeting}/record?at=${ref}#${ref}`} idPrefix={`${ref}-`} />
     </section>
   );

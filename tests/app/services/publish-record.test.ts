@@ -3,6 +3,8 @@ import { markThemeSensitive } from "#app/services/mark-theme-sensitive.server.ts
 import { publishFollowUp } from "#app/services/publish-follow-up.server.ts";
 import { publishRecord } from "#app/services/publish-record.server.ts";
 import { readPublicRecord, readPublishedFollowUp } from "#app/services/read-public-record.server.ts";
+import { readMeetingRecord } from "#app/services/read-meeting-record.server.ts";
+import { readRecording } from "#app/services/read-recording.server.ts";
 import { unpublishFollowUp } from "#app/services/unpublish-follow-up.server.ts";
 import { unpublishRecord } from "#app/services/unpublish-record.server.ts";
 import { listFollowUpPublicity } from "#app/services/offer-follow-up-publication.server.ts";
@@ -104,6 +106,39 @@ test("a later change reaches nobody until it is published again; then the correc
     corrections: [{ because: "The comments were left out.", on: "2026-09-02" }],
   });
   expect(answers[0]).toMatchObject({ minuted: [{}], later: [{ text: "And four later." }] });
+});
+
+test("the chair’s reason for taking an item as urgent stands in the record, and an address in it does not", async () => {
+  await db
+    .updateTable("agendaItem")
+    .set({
+      urgentBecause: "It reports on Friday, ask jo@council.test.",
+      urgentByName: "Cllr Amara Okafor, chair",
+      urgentOn: "2026-05-29",
+    })
+    .where("id", "=", itemId)
+    .execute();
+  const urgent = {
+    because: expect.stringMatching(/^It reports on Friday/) as string,
+    by: "Cllr Amara Okafor, chair",
+    on: "2026-05-29",
+  };
+  const working = await readMeetingRecord(db, as("member"), meetingId);
+  expect(working?.items[0]).toMatchObject({ urgent });
+  const recording = await readRecording(db, as("officer"), meetingId);
+  expect(recording?.screen?.items[0]).toMatchObject({ urgent });
+
+  await publish();
+  const { outcomes } = await asPublic();
+  expect(outcomes[0]).toMatchObject({ urgent });
+  expect(JSON.stringify(outcomes)).not.toContain("jo@council.test");
+  await db
+    .updateTable("agendaItem")
+    .set({ part: "part_2", exemptParagraph: "3" })
+    .where("id", "=", itemId)
+    .execute();
+  await publish();
+  expect(JSON.stringify(await asPublic())).not.toContain("Friday");
 });
 
 test("with nothing new there is nothing to publish, and a member may not", async () => {

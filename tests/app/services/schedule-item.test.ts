@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { NoSuchRecord } from "#app/services/found.server.ts";
+import { deferItem } from "#app/services/defer-item.server.ts";
 import { scheduleItem } from "#app/services/schedule-item.server.ts";
+import { withdrawItem } from "#app/services/withdraw-item.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, freshDb } from "#tests/support/cast.ts";
 import {
@@ -96,6 +98,32 @@ test("moving an item that is already scheduled keeps from, to, who and why", asy
   });
   expect(await actionsIn(db)).toEqual(["item_scheduled", "item_moved"]);
 });
+
+test.each(["move", "defer", "withdraw"] as const)(
+  "after a %s the chair’s reason for an urgent item stands no longer: it was for that meeting",
+  async (kind) => {
+    await scheduleItem(db, acting("officer"), { itemId, version: 1, meetingId: september });
+    const urgent = {
+      urgentBecause: "It reports on Friday.",
+      urgentByName: "The chair",
+      urgentOn: "2026-09-01",
+    };
+    await db.updateTable("agendaItem").set(urgent).where("id", "=", itemId).execute();
+    const because = { itemId, version: 2, reasonCode: "volume" as const, reasonWords: "Too full." };
+    const made = {
+      move: () => scheduleItem(db, acting("officer"), { ...because, meetingId: october }),
+      defer: () => deferItem(db, acting("officer"), { ...because, meetingId: null }),
+      withdraw: () => withdrawItem(db, acting("officer"), because),
+    }[kind]();
+    expect(await made).toMatchObject({ ok: true, result: { how: "at_once" } });
+    const item = await db
+      .selectFrom("agendaItem")
+      .select(["urgentBecause", "urgentByName", "urgentOn"])
+      .where("id", "=", itemId)
+      .executeTakeFirstOrThrow();
+    expect(item).toEqual({ urgentBecause: null, urgentByName: null, urgentOn: null });
+  },
+);
 
 test("a move is shown on the item, the theme, both meetings and the programme", async () => {
   await scheduleItem(db, acting("officer"), { itemId, version: 1, meetingId: september });
