@@ -43,7 +43,7 @@ export async function makeWorkingAgenda(db: Db, reader: Reader, meeting: Meeting
 export type WorkingAgenda = Awaited<ReturnType<typeof makeWorkingAgenda>>;
 
 /** Items of a theme that is sensitive, or that the chair has not approved: readers are not told that they exist. */
-function withheldFrom(items: readonly ItemRow[]): Set<string> {
+export function withheldFrom(items: readonly ItemRow[]): Set<string> {
   const secret = items.filter(
     ({ themeState, themeSensitiveSinceAt }) =>
       themeSensitiveSinceAt !== null || (themeState !== null && THEME_PUBLICITY[themeState] !== "now"),

@@ -10,8 +10,9 @@ import { reference } from "#app/domain/references.ts";
 import { listAgenda } from "#db/items.server.ts";
 import { findMeeting } from "#db/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { readUntimely } from "./read-untimely.server.ts";
 
-/** What a page that offers one deed on a meeting needs: the meeting, what is on it, and the verdict. */
+/** What a page that offers one deed on a meeting needs: the meeting, what is on it, the verdict, and before it is held what lacks the chair's reason. */
 export async function offerMeetingDeed(
   db: Db,
   actor: Actor,
@@ -20,7 +21,8 @@ export async function offerMeetingDeed(
 ) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
-  const items = (await listAgenda(db, actor, meetingId)).filter((item) => item.state === "scheduled");
+  const agenda = await listAgenda(db, actor, meetingId);
+  const items = agenda.filter((item) => item.state === "scheduled");
   const themeItems = items.filter((item) => item.kind === "theme").length;
   const verdict = {
     confirm_meeting: () => mayConfirmMeeting(meeting, actor),
@@ -28,5 +30,6 @@ export async function offerMeetingDeed(
     hold_meeting: () => mayHoldMeeting(meeting, actor),
     edit_meeting: () => mayEditMeeting(meeting, null, actor),
   }[deed]();
-  return { ...meeting, reference: reference("meeting", meeting.id), items: items.length, verdict };
+  const untimely = deed === "hold_meeting" ? await readUntimely(db, actor, meeting, agenda) : [];
+  return { ...meeting, reference: reference("meeting", meeting.id), items: items.length, untimely, verdict };
 }

@@ -10,23 +10,27 @@ import { findMeeting } from "#db/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { attendanceTotals } from "#app/domain/meeting/attendance.ts";
 import { listParties } from "./list-parties.server.ts";
+import { readUntimely } from "./read-untimely.server.ts";
 import { recordedItems } from "./recorded-items.server.ts";
 
-/** The screen on which a meeting is recorded: its items with what is recorded of each, and who can be named. */
+/** The screen on which a meeting is recorded: its items with what is recorded of each, what lacks the chair's reason, and who can be named. */
 export async function readRecording(db: Db, actor: Actor, meetingId: number) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
   const verdict = mayRecordMeeting(meeting, actor);
   const head = { ...meeting, reference: reference("meeting", meeting.id), verdict };
   if (!verdict.allowed) return { meeting: head, screen: null };
-  const [items, attendance, declarations, parties] = await Promise.all([
-    listAgenda(db, actor, meetingId).then((agenda) => recordedItems(db, actor, agenda)),
+  const agenda = await listAgenda(db, actor, meetingId);
+  const [items, untimely, attendance, declarations, parties] = await Promise.all([
+    recordedItems(db, actor, agenda),
+    readUntimely(db, actor, meeting, agenda),
     listAttendance(db, meetingId),
     listDeclarations(db, actor, meetingId),
     listParties(db, meeting.bodyId, meeting.meetsOn),
   ]);
   const screen = {
     items,
+    untimely,
     names: partyNames(parties),
     attendance: attendanceTotals(attendance),
     declarations: declarations.length,

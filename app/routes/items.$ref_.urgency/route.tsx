@@ -27,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
     isReported ? ReportedUrgency : Urgency,
     takeItemUrgently,
     ({ reference }) =>
-      `${reference} is recorded as urgent. Its reason goes out with the next supplementary agenda.`,
+      `${reference} is recorded as urgent. Its reason goes out with the next supplementary agenda, and stands in the record of the meeting.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
+import { UntimelyItems } from "#app/components/untimely-items.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -30,6 +31,7 @@ export default function HoldingPage() {
   const meeting = useLoaderData<typeof loader>();
   return (
     <MeetingDeedPage meeting={meeting} path="holding" heading="Record as held" button="Record as held">
+      <UntimelyItems items={meeting.untimely} back={`/meetings/${meeting.reference}/holding`} />
       <p className="govuk-body">
         The {meeting.items} items on its agenda are recorded as considered. Move or defer first whatever was
         not taken. This cannot be undone.

@@ -3,6 +3,7 @@ import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import type { RootData } from "#app/components/page-shell.tsx";
 import { NamesList } from "#app/components/recording/names.tsx";
+import { UntimelyItems } from "#app/components/untimely-items.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import { openMeetingDeed } from "#app/http/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -40,6 +41,7 @@ export default function RecordingPage() {
       <WhyNot verdict={meeting.verdict} back={home} />
       {screen ? (
         <>
+          <UntimelyItems items={screen.untimely} back={`${home.href}/record`} />
           <NamesList names={screen.names} />
           <div className="app-record">
             <ItemIndex meeting={meeting} screen={screen} />

@@ -1,10 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import { linesOf } from "#app/domain/agenda/view.ts";
 import { decideAgenda } from "#app/services/decide-agenda.server.ts";
+import { holdMeeting } from "#app/services/hold-meeting.server.ts";
+import { offerMeetingDeed } from "#app/services/offer-meeting-deed.server.ts";
 import { publishAgenda } from "#app/services/publish-agenda.server.ts";
 import { readAgendaPaper } from "#app/services/read-agenda-paper.server.ts";
+import { readRecording } from "#app/services/read-recording.server.ts";
 import { setItemPart } from "#app/services/set-item-part.server.ts";
 import { submitAgenda } from "#app/services/submit-agenda.server.ts";
+import { takeBackUrgency } from "#app/services/take-back-urgency.server.ts";
 import { takeItemUrgently } from "#app/services/take-item-urgently.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, freshDb } from "#tests/support/cast.ts";
@@ -82,6 +86,42 @@ test("a late item is published only with the chair's reason, which readers are s
     by: "Cllr Amara Okafor, chair",
     on: "2026-09-01",
   });
+});
+
+test("recording a meeting says which items lack the chair’s reason, and holds it all the same", async () => {
+  await publish();
+  const kind = { meetingId, state: "scheduled", position: 5 } as const;
+  const lateId = await givenItem(db, { ...kind, kind: "statutory", title: "A fire inspection" });
+  await givenItem(db, { ...kind, kind: "procedural", title: "Apologies" });
+  const onTheDay = () => {
+    const officer = acting("officer", "2026-10-13T09:00:00.000Z");
+    return { ...officer, actor: { ...officer.actor, today: "2026-10-13" } };
+  };
+  const named = async () => {
+    const { actor } = onTheDay();
+    const recording = (await readRecording(db, actor, meetingId))?.screen?.untimely;
+    const holding = (await offerMeetingDeed(db, actor, meetingId, "hold_meeting"))?.untimely;
+    expect(holding).toEqual(recording);
+    return recording?.map(({ reference, title, verdict }) => [reference, title, verdict.allowed]);
+  };
+  expect(await named()).toEqual([[`I-${lateId}`, "A fire inspection", true]]);
+
+  const urgent = { itemId: lateId, version: 1, because: "It reports on Friday.", said: "" };
+  await takeItemUrgently(db, acting("chair"), urgent);
+  expect(await named()).toEqual([]);
+  await takeBackUrgency(db, acting("chair"), { itemId: lateId, version: 2 });
+
+  const { version } = await db.selectFrom("meeting").select("version").executeTakeFirstOrThrow();
+  expect(await holdMeeting(db, onTheDay(), { meetingId, version })).toMatchObject({ ok: true });
+  expect(await named()).toEqual([[`I-${lateId}`, "A fire inspection", false]]);
+});
+
+test("an item that is on an agenda published in time lacks nothing, nor one where none was published", async () => {
+  const untimely = async () =>
+    (await offerMeetingDeed(db, acting("officer").actor, meetingId, "hold_meeting"))?.untimely;
+  expect(await untimely()).toEqual([]);
+  await publish();
+  expect(await untimely()).toEqual([]);
 });
 
 test("a first agenda that is late needs its reason", async () => {
