@@ -1,5 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
-import type { RuleId } from "#app/domain/deadline/rules.ts";
+import type { Kysely } from "kysely";
 import type { Database } from "./schema.ts";
 
 /** The items of a programme that a rule of law asks for, with the meeting each is on. Withdrawn ones are left out. */
@@ -13,13 +12,4 @@ export function listStatutoryItems(db: Kysely<Database>, programmeId: number) {
     .where("agendaItem.state", "<>", "withdrawn")
     .orderBy("agendaItem.id")
     .execute();
-}
-
-/** Says which rule of law asks for the item. Its version stays: this is part of its making. */
-export async function setStatutoryRule(
-  trx: Transaction<Database>,
-  itemId: number,
-  ruleId: RuleId,
-): Promise<void> {
-  await trx.updateTable("agendaItem").set({ statutoryRule: ruleId }).where("id", "=", itemId).execute();
 }

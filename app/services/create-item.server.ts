@@ -1,6 +1,7 @@
 import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
 import type { ItemKind, MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import type { ItemText } from "#app/domain/agenda-item/text.ts";
+import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem, insertItem } from "#db/items.server.ts";
 import { findMeeting } from "#db/meetings.server.ts";
@@ -11,6 +12,7 @@ import { actAs, insist, type Acting, type Outcome, type Trx } from "./act.server
 import { changePlace, type PlaceChanged } from "./change-place.server.ts";
 import { insistFound } from "./found.server.ts";
 import { insistLead } from "./insist-lead.server.ts";
+import { insistStatutoryRule } from "./insist-statutory-rule.server.ts";
 import { about } from "./place-item.server.ts";
 import { programmeOfDay, programmeOfPool } from "./programme-of-day.server.ts";
 import { record } from "./record.server.ts";
@@ -20,6 +22,8 @@ export type NewItem = ItemText & {
   of:
     | { kind: "theme"; themeId: number; meetingId: number | null }
     | { kind: Exclude<ItemKind, "theme">; meetingId: number };
+  /** The rule of law that asks for it, of a statutory item. */
+  statutoryRule?: RuleId | null | undefined;
   reasonCode?: MoveReasonCode | undefined;
   reasonWords?: string | undefined;
 };
@@ -28,8 +32,8 @@ export type ItemCreated = PlaceChanged & { id: number; made: string };
 
 /**
  * Adds an agenda item, and puts it on a meeting where one is given. Refuses by
- * role, a theme the chair has not approved, a year without a programme, and
- * whatever would refuse the placing.
+ * role, a theme the chair has not approved, a year without a programme, a rule
+ * that asks no such item of the body, and whatever would refuse the placing.
  */
 export function createItem(db: Db, acting: Acting, input: NewItem): Promise<Outcome<ItemCreated>> {
   return actAs(db, acting, (trx) => createItemIn(trx, acting, input));
@@ -40,6 +44,8 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
   const { theme, meeting, bodyId } = await whereItGoes(trx, acting, input.of);
   insist(mayCreateItem(bodyId, theme, null, acting.actor));
   await insistLead(trx, bodyId, input.leadMemberId, acting.actor.today);
+  const { statutoryRule = null } = input;
+  await insistStatutoryRule(trx, bodyId, input.of.kind, statutoryRule);
   const programme = meeting
     ? await programmeOfDay(trx, input.of.kind, meeting)
     : await poolOf(trx, bodyId, acting);
@@ -50,6 +56,7 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
     programmeId: programme?.id ?? null,
     themeId: theme?.id ?? null,
     kind: input.of.kind,
+    statutoryRule,
     ...columnsOf(input),
   });
   await setWitnesses(trx, id, { officeIds: input.officeIds, words: input.witnessWords });

@@ -4,7 +4,6 @@ import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { findMeetingBody } from "#db/meeting-bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { setStatutoryRule } from "#db/statutory-items.server.ts";
 import { actAs, insist, type Acting, type Outcome, type Trx } from "./act.server.ts";
 import { createItemIn } from "./create-item.server.ts";
 import { createMeetingIn, type MeetingText } from "./create-meeting.server.ts";
@@ -65,13 +64,13 @@ async function putOnAgenda(
     insist(refused("state", `No meeting falls between the days for “${window.title}”: add one first.`));
     return;
   }
-  const { id } = await createItemIn(trx, acting, {
+  await createItemIn(trx, acting, {
     ...STATUTORY,
     title: window.title,
     purpose: window.words,
     of: { kind: "statutory", meetingId: window.meeting.id },
+    statutoryRule: ruleId,
   });
-  await setStatutoryRule(trx, id, ruleId);
 }
 
 const STATUTORY = {

@@ -15,6 +15,7 @@ export async function fillAgendas2026(stage: Stage): Promise<void> {
   });
   await business(stage, "jo", "statutory", "June 2026", {
     name: "annual report 2026",
+    rule: "P11",
     title: "The Commissioner’s annual report 2025/26",
     purpose: "To consider the annual report and question the Commissioner on it.",
     minutes: 30,
@@ -80,6 +81,7 @@ export async function fillAgendas2026(stage: Stage): Promise<void> {
   });
   await business(stage, "jo", "statutory", "February 2027", {
     name: "precept 2027",
+    rule: "P2",
     title: "The proposed precept for 2027/28",
     purpose:
       "To review the proposed precept and report to the Commissioner by 8 February (SI 2012/2271, reg 4).",

@@ -1,6 +1,7 @@
 import type { MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import type { ItemText } from "#app/domain/agenda-item/text.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import type { RuleId } from "#app/domain/deadline/rules.ts";
 import type { MeetingKind } from "#app/domain/meeting/states.ts";
 import { cancelMeeting } from "#app/services/cancel-meeting.server.ts";
 import { confirmMeeting } from "#app/services/confirm-meeting.server.ts";
@@ -72,6 +73,8 @@ export type Slot = {
   author: string;
   offices?: readonly DemoOfficeKey[];
   notes?: string;
+  /** The rule of law that asks for it, of a statutory item. */
+  rule?: RuleId;
   /** Why it is added once the programme is approved. */
   because?: Because;
 };
@@ -114,6 +117,7 @@ async function addItem(
       reportAuthor: slot.author,
       expectedOutcome: slot.expected,
       officerNotes: slot.notes ?? "",
+      statutoryRule: slot.rule ?? null,
       officeIds: (slot.offices ?? []).map((office) => stage.cast.offices[office]),
       witnessWords: [],
       ...slot.because,

@@ -50,6 +50,7 @@ export async function tellYear2025(stage: Stage): Promise<void> {
   }
   await business(stage, "jo", "statutory", "June 2025", {
     name: "annual report 2025",
+    rule: "P11",
     title: "The Commissioner’s annual report 2024/25",
     purpose: "To consider the annual report and question the Commissioner on it.",
     minutes: 40,
@@ -77,6 +78,7 @@ export async function tellYear2025(stage: Stage): Promise<void> {
   });
   await business(stage, "jo", "statutory", "February 2026", {
     name: "precept 2026",
+    rule: "P2",
     title: "The proposed precept for 2026/27",
     purpose:
       "To review the proposed precept and report to the Commissioner by 8 February (SI 2012/2271, reg 4).",

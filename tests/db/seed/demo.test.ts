@@ -165,11 +165,14 @@ describe("the demonstration panel", () => {
 
   it("reviews the precept by 8 February", () => {
     const rows = all(
-      `select m.meets_on, i.purpose from agenda_item i join meeting m on m.id = i.meeting_id
+      `select m.meets_on, i.purpose, i.statutory_rule from agenda_item i join meeting m on m.id = i.meeting_id
        where i.kind = 'statutory' and i.title like 'The proposed precept%' order by m.meets_on`,
     );
     expect(rows.map((row) => row.meets_on)).toEqual(["2026-02-03", "2027-02-05"]);
-    for (const row of rows) expect(row.purpose).toMatch(/^To review the proposed precept/);
+    for (const row of rows) {
+      expect(row.purpose).toMatch(/^To review the proposed precept/);
+      expect(row.statutory_rule).toBe("P2");
+    }
   });
 
   it("has decisions waiting for the chair: two themes and a change to the programme", () => {

@@ -1,0 +1,58 @@
+import { beforeEach, expect, test } from "vitest";
+import { createItem, type NewItem } from "#app/services/create-item.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { acting, freshDb } from "#tests/support/cast.ts";
+import { actionsIn, givenMeeting, givenProgramme } from "#tests/support/records.ts";
+
+let db: Db;
+let february: number;
+
+beforeEach(async () => {
+  db = await freshDb();
+  await givenProgramme(db);
+  february = await givenMeeting(db, { meetsOn: "2027-02-02" });
+});
+
+const business = (change: Partial<NewItem> = {}): NewItem => ({
+  title: "The proposed precept",
+  purpose: "",
+  format: "agenda_item",
+  minutes: 45,
+  leadMemberId: null,
+  reportAuthor: "",
+  expectedOutcome: "",
+  officerNotes: "",
+  officeIds: [],
+  witnessWords: [],
+  of: { kind: "statutory", meetingId: february },
+  ...change,
+});
+const items = () =>
+  db.selectFrom("agendaItem").select(["kind", "meetingId", "statutoryRule", "version"]).execute();
+
+test("a statutory item keeps the rule that asks for it", async () => {
+  const outcome = await createItem(db, acting("officer"), business({ statutoryRule: "P2" }));
+  expect(outcome).toMatchObject({ ok: true, result: { how: "at_once" } });
+  expect(await items()).toEqual([
+    { kind: "statutory", meetingId: february, statutoryRule: "P2", version: 2 },
+  ]);
+  expect(await actionsIn(db)).toEqual(["item_created", "item_scheduled"]);
+});
+
+test("without one it is a statutory item all the same", async () => {
+  await createItem(db, acting("officer"), business());
+  expect(await items()).toMatchObject([{ kind: "statutory", statutoryRule: null }]);
+});
+
+test.each([
+  ["of a standing item", "standing", "P2", "Only a statutory item is asked for by a rule"],
+  ["that binds other bodies", "statutory", "O5", "does not bind this body"],
+  ["that is about no business", "statutory", "P19", "asks for no business on an agenda"],
+] as const)("a rule %s is refused, and no item is made", async (_, kind, statutoryRule, because) => {
+  const input = business({ of: { kind, meetingId: february }, statutoryRule });
+  const outcome = await createItem(db, acting("officer"), input);
+  expect(outcome).toMatchObject({ ok: false, refusal: { kind: "input" } });
+  expect(outcome.ok ? "" : outcome.refusal.because).toContain(because);
+  expect(await items()).toEqual([]);
+  expect(await actionsIn(db)).toEqual([]);
+});
