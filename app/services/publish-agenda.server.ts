@@ -22,7 +22,7 @@ import { readAgendaStanding } from "./read-agenda-standing.server.ts";
 export function publishAgenda(
   db: Db,
   acting: Acting,
-  input: AgendaInput & { note: string; seen?: string },
+  input: AgendaInput & { note: string; seen: string },
 ): Promise<Outcome<{ reference: string; title: string }>> {
   return actAs(db, acting, async (trx) => {
     const { actor, now } = acting;
@@ -30,7 +30,7 @@ export function publishAgenda(
     const { agenda, planned, facts } = await readAgendaStanding(trx, actor, meeting);
     const subject = { kind: "agenda", id: meeting.id, version: agenda.version } as const;
     await insistCurrent(trx, subject, input.version, mayPublishAgenda(facts, planned, input.note, actor));
-    if (input.seen !== undefined && seenKey(planned.paper) !== input.seen) insist(refused("stale", CHANGED));
+    if (seenKey(planned.paper) !== input.seen) insist(refused("stale", CHANGED));
 
     const stamp = { publishedOn: actor.today, note: input.note };
     const view = stampedAgenda(insistFound(planned.paper ?? undefined), stamp);

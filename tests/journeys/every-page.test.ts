@@ -270,6 +270,18 @@ async function givenImports({ db }: Served): Promise<void> {
     .execute();
 }
 
+/** Those of items whose papers may still change first: of the others the pages show no form. */
+async function partsOfItems(served: Served, table: "witness" | "documentLink") {
+  return served.db
+    .selectFrom(table)
+    .innerJoin("agendaItem", "agendaItem.id", `${table}.itemId`)
+    .select([`${table}.id`, `${table}.itemId`])
+    .where("agendaItem.state", "in", ["not_scheduled", "scheduled", "deferred"])
+    .orderBy(`${table}.id`, "desc")
+    .limit(200)
+    .execute();
+}
+
 async function recordsOf(served: Served): Promise<Records> {
   const ids = async (
     table:
@@ -322,6 +334,8 @@ async function recordsOf(served: Served): Promise<Records> {
       ...occasions.map(({ id, ruleId, slug }) => `${slug}/${ruleId}:O-${id}`),
     ],
     occasions: await ids("occasion"),
+    witnesses: await partsOfItems(served, "witness"),
+    documents: await partsOfItems(served, "documentLink"),
     themes: await ids("theme"),
     questions: await ids("question"),
     items: await ids("agendaItem"),

@@ -25,6 +25,9 @@ export type Records = {
   /** "anytown-pcp/N1:M-5" of a meeting's, a year's and an occasion's deadline. */
   deadlines: readonly string[];
   occasions: readonly number[];
+  /** Each with the item that it stands beside. */
+  witnesses: readonly { id: number; itemId: number }[];
+  documents: readonly { id: number; itemId: number }[];
 };
 
 /** Every address that the route's pattern may stand for, with the records that there are. */
@@ -51,6 +54,8 @@ export function candidates(path: string, records: Records): string[] {
       path.replace(":ref", `M-${meetingId}`).replace(":id", String(id)),
     );
   }
+  if (path.includes("/witnesses/:id")) return ofItems(path, records.witnesses);
+  if (path.includes("/documents/:id")) return ofItems(path, records.documents);
   const [, room = ""] = path.split("/");
   if (path.includes(":slug") && path.includes(":year")) return programmePaths(path, records);
   if (path.includes(":slug")) return slugPaths(path, records);
@@ -70,6 +75,10 @@ export function candidates(path: string, records: Records): string[] {
       ? idsFor(path, records).map((each) => filled.replace(/:\w*[iI]d/, String(each)))
       : [filled.replace(/:\w+/, String(id))];
   });
+}
+
+function ofItems(path: string, parts: readonly { id: number; itemId: number }[]): string[] {
+  return parts.map(({ id, itemId }) => path.replace(":ref", `I-${itemId}`).replace(":id", String(id)));
 }
 
 function programmePaths(path: string, records: Records): string[] {

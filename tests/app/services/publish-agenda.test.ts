@@ -3,6 +3,7 @@ import { linesOf } from "#app/domain/agenda/view.ts";
 import { decideAgenda } from "#app/services/decide-agenda.server.ts";
 import { holdMeeting } from "#app/services/hold-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/offer-meeting-deed.server.ts";
+import { offerAgendaPublication } from "#app/services/offer-agenda.server.ts";
 import { publishAgenda } from "#app/services/publish-agenda.server.ts";
 import { readAgendaPaper } from "#app/services/read-agenda-paper.server.ts";
 import { readRecording } from "#app/services/read-recording.server.ts";
@@ -31,8 +32,11 @@ const late = () => {
 };
 const versionNow = async () =>
   (await db.selectFrom("agenda").select("version").executeTakeFirst())?.version ?? 0;
+/** What the page of publication was looked at with; nothing where it is not to be seen. */
+const seenBy = async (who = acting("officer")) =>
+  (await offerAgendaPublication(db, who.actor, meetingId))?.planned.seen ?? "";
 const publish = async (who = acting("officer"), note = "") =>
-  publishAgenda(db, who, { meetingId, version: await versionNow(), note });
+  publishAgenda(db, who, { meetingId, version: await versionNow(), note, seen: await seenBy(who) });
 const publicPapers = async () => (await readAgendaPaper(db, null, meetingId))?.published ?? [];
 
 test("an agenda goes to the chair, is agreed and published, and anybody reads it", async () => {
@@ -148,3 +152,16 @@ test.each(["chair", "member", "outsideOfficer"] as const)(
     expect(await actionsIn(db)).toEqual([]);
   },
 );
+
+test("what changed since the preview was looked at stops the publication", async () => {
+  const seen = await seenBy();
+  await db.updateTable("agendaItem").set({ purpose: "Something else." }).execute();
+  expect(await publishAgenda(db, acting("officer"), { meetingId, version: 0, note: "", seen })).toMatchObject(
+    {
+      ok: false,
+      refusal: { kind: "stale" },
+    },
+  );
+  expect(await publicPapers()).toEqual([]);
+  expect(await actionsIn(db)).toEqual([]);
+});
