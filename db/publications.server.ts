@@ -123,6 +123,29 @@ export async function listPublishedAtItem(db: Kysely<Database>, itemId: number):
   return questions.map(({ id }) => ({ kind: "question", id }));
 }
 
+/** The theme of this item where it is taken in part II alone; undefined where it has none, or is taken in public too. */
+export async function findThemeOnlyExempt(db: Kysely<Database>, itemId: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom("agendaItem")
+    .select("themeId")
+    .where("id", "=", itemId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("agendaItem as other")
+            .select("other.id")
+            .whereRef("other.themeId", "=", "agendaItem.themeId")
+            .whereRef("other.id", "!=", "agendaItem.id")
+            .where("other.part", "=", "part_1")
+            .where("other.state", "!=", "withdrawn"),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return row?.themeId ?? undefined;
+}
+
 /** The themes of which something was said at this item. */
 export async function listMentionedAt(db: Kysely<Database>, itemId: number): Promise<PublishedRef[]> {
   const themes = await db.selectFrom("themeMention").select("themeId").where("itemId", "=", itemId).execute();

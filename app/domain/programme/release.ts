@@ -1,5 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { ItemEntry, PublishedRef, Snapshot } from "./entries.ts";
+import { themesOnlyExempt } from "./exempt-themes.ts";
 import { placeChange } from "./place-change.ts";
 import { moveReason } from "./public-text.ts";
 import { isItemPublished, isQuestionPublished, isThemePublished } from "./publishable.ts";
@@ -31,10 +32,12 @@ export function makeSnapshot(records: WorkingRecords, last: Snapshot | null, pub
   );
   const itemIds = new Set(items.map((item) => item.id));
   const exemptIds = new Set(items.filter(({ part }) => part === "part_2").map(({ id }) => id));
+  const onlyExempt = themesOnlyExempt(records.items);
   const questions = records.questions.filter(
     (question) =>
       (themeIds.has(question.themeId ?? -1) || itemIds.has(question.itemId ?? -1)) &&
       !exemptIds.has(question.itemId ?? -1) &&
+      !onlyExempt.has(question.themeId ?? -1) &&
       isQuestionPublished(question, isThemeOut(question.themeId)),
   );
 
@@ -57,13 +60,14 @@ export function makeSnapshot(records: WorkingRecords, last: Snapshot | null, pub
       meetingEntry(meeting, find(last?.meetings, meeting.id), onMeeting(items, meeting.id)),
     ),
     items: items.map((item) => makeItem(item, records, questions, last, publishedOn)),
-    themes: themes.map((theme) =>
-      themeEntry(theme, find(last?.themes, theme.id), {
+    themes: themes.map((theme) => ({
+      ...themeEntry(theme, find(last?.themes, theme.id), {
         lines: records.lines.filter((line) => line.themeId === theme.id).map((line) => line.text),
         questionIds: questions.filter((question) => question.themeId === theme.id).map(({ id }) => id),
         ...pointersOf(theme, { ...records, mentions }, isPublished),
       }),
-    ),
+      ...(onlyExempt.has(theme.id) ? { lines: [], questionIds: [] } : {}),
+    })),
     questions: questions.map((question) => makeQuestion(question, records, itemIds, questions)),
   };
 }

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Db } from "#db/open.server.ts";
+import type { CastName } from "#tests/support/cast.ts";
+import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
+import { saidIn, sheetsOf } from "#tests/support/said-in.ts";
+import { serve, type Served } from "#tests/support/served.ts";
+import { EXEMPT, fillExempt, TOLD, TURNED } from "./exempt-records.ts";
+
+const MARKS = /Zq(?:exempt|turned)/g;
+
+let served: Served;
+let addresses: string[];
+
+beforeAll(async () => {
+  served = await serve({ fill: fillExempt });
+  const params = await paramsOf(served.db);
+  addresses = (await builtRoutes()).flatMap((route) => {
+    const paths = addressesOf(route.path, params);
+    return [...paths, `${paths[0]}?_data=${encodeURIComponent(`routes/${route.id}`)}`];
+  });
+  // What is typed comes back on the page, so the search asks for the beginnings of the markers and for slips.
+  for (const typed of ["zqexem", "zqturn", "Zqexmept", "homes", "told"])
+    for (const path of ["/search", "/search/suggestions"])
+      addresses.push(`${path}?q=${typed}`, `${path}?q=${typed}&in=published`);
+}, 120_000);
+afterAll(() => served.close());
+
+test.each([null, "outsideMember"] as const)(
+  "nothing of an exempt item but its title reaches %s: no page, feed, download or search",
+  { timeout: 240_000 },
+  async (who) => {
+    const leaks: string[] = [];
+    let told = 0;
+    for (const address of addresses) {
+      const said = await saidTo(who, address);
+      if (said.includes(TOLD)) told += 1;
+      for (const { index } of [...said.matchAll(MARKS)].slice(0, 2))
+        leaks.push(`${address}: ${said.slice(Math.max(0, index - 60), index + 50)}`);
+    }
+    expect(leaks).toEqual([]);
+    expect(told, "the titles are told").toBeGreaterThan(2);
+  },
+);
+
+test("a member of the body reads all of it", async () => {
+  const items = await served.db
+    .selectFrom("agendaItem")
+    .select(["id", "meetingId"])
+    .where("title", "like", `${TOLD}%`)
+    .orderBy("id")
+    .execute();
+  const meeting = `/meetings/M-${items[0]!.meetingId}`;
+  const pages = [...items.map(({ id }) => `/items/I-${id}`), meeting, `${meeting}/agenda`];
+  const said = (await Promise.all(pages.map((page) => saidTo("member", page)))).join("\n");
+  for (const mark of [EXEMPT, TURNED])
+    for (const what of ["purpose", "author", "witness", "document", "line", "question", "resolution", "answer", "wording", "urgent"])
+      expect(said, `${mark} ${what}`).toContain(`${mark} ${what}`); // prettier-ignore
+});
+
+async function saidTo(who: CastName | null, address: string): Promise<string> {
+  const response = await served.fetchAs(who, address);
+  expect(response.status, `${address} as ${who ?? "nobody"}`).toBeLessThan(500);
+  return saidIn(response);
+}
+
+async function paramsOf(db: Db): Promise<(name: string, path: string) => string[]> {
+  const refs = async (table: "theme" | "question" | "agendaItem" | "meeting" | "followUp", letter: string) =>
+    (await db.selectFrom(table).select("id").execute()).map(({ id }) => `${letter}-${id}`);
+  const byPath: Record<string, string[]> = {
+    themes: await refs("theme", "T"),
+    questions: await refs("question", "Q"),
+    items: await refs("agendaItem", "I"),
+    meetings: await refs("meeting", "M"),
+    "follow-ups": await refs("followUp", "F"),
+  };
+  const rest: Record<string, string[]> = {
+    slug: ["anytown-panel"],
+    year: ["2026-27"],
+    number: ["1", "2"],
+    id: ["1", "2"],
+  };
+  return (name, path) => {
+    if (name === "file") return sheetsOf(path);
+    return (name === "ref" ? byPath[path.split("/")[1] ?? ""] : rest[name]) ?? ["1"];
+  };
+}
