@@ -5,7 +5,7 @@ import type { Database, New } from "./schema.ts";
 
 const ITEM_COLUMNS = [
   "agendaItem.id", "agendaItem.bodyId", "agendaItem.programmeId", "agendaItem.themeId", "agendaItem.meetingId",
-  "agendaItem.kind", "agendaItem.title", "agendaItem.purpose", "agendaItem.format", "agendaItem.minutes",
+  "agendaItem.kind", "agendaItem.statutoryRule", "agendaItem.title", "agendaItem.purpose", "agendaItem.format", "agendaItem.minutes",
   "agendaItem.leadMemberId", "agendaItem.reportAuthor", "agendaItem.expectedOutcome", "agendaItem.officerNotes",
   "agendaItem.numberWords", "agendaItem.position", "agendaItem.state", "agendaItem.reasonCode",
   "agendaItem.reasonWords", "agendaItem.sourceWords", "agendaItem.part", "agendaItem.exemptParagraph",

@@ -1,6 +1,7 @@
 import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
 import { howPlaced } from "#app/domain/agenda-item/place.ts";
 import { purposeFor, type ItemText } from "#app/domain/agenda-item/text.ts";
+import { businessRules } from "#app/domain/deadline/agenda-business.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
@@ -12,6 +13,7 @@ import { findTheme } from "#db/themes.server.ts";
 import { listItemChoices } from "./list-item-choices.server.ts";
 import { placeChoice } from "./offer-item-place.server.ts";
 import { programmeOfPool } from "./programme-of-day.server.ts";
+import { readClockBodies } from "./read-clock.server.ts";
 
 /** How many minutes a new item is given unless the officer says otherwise. */
 const USUAL_MINUTES = 30;
@@ -52,7 +54,7 @@ export async function offerSlot(db: Db, actor: Actor, themeId: number) {
   return { ...page, form: { text, choices, places: meetings.map(placeChoice), how } };
 }
 
-/** What the page that adds business to a meeting needs: an empty item, the items not scheduled, and the verdict. */
+/** What the page that adds business to a meeting needs: an empty item, the body’s rules, the items not scheduled, and the verdict. */
 export async function offerBusiness(db: Db, actor: Actor, meetingId: number) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
@@ -67,14 +69,19 @@ export async function offerBusiness(db: Db, actor: Actor, meetingId: number) {
     verdict,
   };
   if (!verdict.allowed) return { ...page, form: null };
-  const [choices, unplaced] = await Promise.all([
+  const [choices, unplaced, [body]] = await Promise.all([
     listItemChoices(db, actor, meeting.bodyId),
     listUnplacedItems(db, actor, meeting.bodyId),
+    readClockBodies(db, [meeting.bodyId]),
   ]);
   const pool = unplaced.map(({ id, title, minutes }) => ({
     reference: reference("item", id),
     title,
     minutes,
   }));
-  return { ...page, form: { text: EMPTY, choices, pool } };
+  const rules = businessRules(body?.rules ?? []).map(({ rule: { id, title } }) => ({
+    value: id,
+    words: title,
+  }));
+  return { ...page, form: { text: EMPTY, choices, rules, pool } };
 }

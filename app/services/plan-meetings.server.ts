@@ -59,7 +59,7 @@ async function putOnAgenda(
 ): Promise<void> {
   const { windows } = await readYearWindows(trx, acting.actor, programme);
   const window = insistFound(windows.find((one) => one.ruleId === ruleId));
-  if (window.hasItem) return;
+  if (window.item) return;
   if (!window.meeting) {
     insist(refused("state", `No meeting falls between the days for “${window.title}”: add one first.`));
     return;

@@ -1,6 +1,7 @@
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import { mayDeferItem, mayEditItem, mayScheduleItem, mayWithdrawItem } from "#app/domain/agenda-item/may.ts";
 import { noneWaits } from "#app/domain/agenda-item/place.ts";
+import { isRuleId, RULES } from "#app/domain/deadline/rules.ts";
 import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/reader.ts";
@@ -36,6 +37,7 @@ export async function readItem(db: Db, actor: Actor, itemId: number) {
   const waiting = open ? waitingOf(open, itemId) : null;
   return {
     item: shown(item, actor),
+    rule: ruleOf(item),
     moves,
     witnesses: witnesses.map(witnessWords),
     questions,
@@ -52,6 +54,13 @@ function shown({ officerNotes, ...item }: ItemRow, actor: Actor) {
     reference: reference("item", item.id),
     officerNotes: seesOfficerNotes(actor, item.bodyId) ? officerNotes : "",
   };
+}
+
+/** The rule of law that asks for the item, with the page that tells it. */
+function ruleOf({ statutoryRule, bodySlug }: ItemRow) {
+  if (statutoryRule === null || !isRuleId(statutoryRule)) return null;
+  const { title, source } = RULES[statutoryRule];
+  return { href: `/bodies/${bodySlug}/rules/${statutoryRule}`, title, source };
 }
 
 /** Recording is offered once the item is on a meeting; correcting, instead of it, once that is what is left. */

@@ -3,7 +3,6 @@ import { delegationDaysWords } from "#app/domain/programme/delegation.ts";
 import { rolesIn, type Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
 import { findDelegationInForce } from "#db/delegations.server.ts";
-import { listMeetingsBetween } from "#db/meetings.server.ts";
 import { listMembersOn } from "#db/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countChangesSinceRelease, listProgrammeItems } from "#db/programme-items.server.ts";
@@ -12,6 +11,7 @@ import { countVariations } from "#db/variations.server.ts";
 import { offerProgramme, type OfferedProgramme, type ProgrammeKey } from "./offer-programme.server.ts";
 import { offerPublication } from "./offer-publication.server.ts";
 import { readYearLinks } from "./read-year-links.server.ts";
+import { readYearWindows } from "./read-year-windows.server.ts";
 import { programmeRows, type MeetingOfRow } from "./programme-rows.server.ts";
 
 /**
@@ -25,13 +25,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
   if (!programme) return undefined;
   const publish = await mayPublishNow(db, actor, programme, now);
 
-  const meetings = await listMeetingsBetween(
-    db,
-    actor,
-    programme.bodyId,
-    programme.firstDay,
-    programme.lastDay,
-  );
+  const { meetings, windows } = await readYearWindows(db, actor, programme);
   const items = await listProgrammeItems(db, actor, programme.id);
   const [release] = await listReleases(db, programme.id, 1);
   const delegation = await findDelegationInForce(db, programme.bodyId, actor.today);
@@ -40,6 +34,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
   return {
     programme: { ...programme, verdicts: { ...programme.verdicts, publish } },
     rows: programmeRows(items, new Map(meetings.map((meeting) => [meeting.id, meeting])), actor),
+    windows,
     release: release && {
       number: release.number,
       day: dayWords(dayInLondon(new Date(release.publishedAt))),

@@ -1,8 +1,11 @@
 import {
+  businessPlace,
   dayInWindow,
   statutoryWindows,
+  type BusinessPlace,
   type StatutoryWindow,
 } from "#app/domain/deadline/statutory-windows.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/reader.ts";
 import { listMeetingsBetween } from "#db/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -13,7 +16,9 @@ import { readClockBodies } from "./read-clock.server.ts";
 type Year = Pick<OfferedProgramme, "id" | "bodyId" | "firstDay" | "lastDay">;
 export type YearWindow = StatutoryWindow & {
   meeting: { id: number; meetsOn: string } | null;
-  hasItem: boolean;
+  /** The item that takes it: one on a meeting in time before any other. */
+  item: { id: number; meetsOn: IsoDate | null } | null;
+  place: BusinessPlace;
 };
 
 /**
@@ -31,10 +36,14 @@ export async function readYearWindows(db: Db, actor: Actor, year: Year) {
     windows: windows.map((window): YearWindow => {
       const day = body && dayInWindow(window, days, body);
       const meeting = meetings.find(({ meetsOn }) => meetsOn === day);
+      const found = items.filter(({ statutoryRule }) => statutoryRule === window.ruleId);
+      const inTime = found.find((one) => businessPlace(window, one) === "in_time");
+      const item = inTime ?? found[0] ?? null;
       return {
         ...window,
         meeting: meeting ? { id: meeting.id, meetsOn: meeting.meetsOn } : null,
-        hasItem: items.some(({ statutoryRule }) => statutoryRule === window.ruleId),
+        item: item && { id: item.id, meetsOn: item.meetsOn },
+        place: businessPlace(window, item),
       };
     }),
   };

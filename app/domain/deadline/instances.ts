@@ -6,7 +6,14 @@ import { arithmeticWords, type Arithmetic } from "./arithmetic.ts";
 import type { CountingCalendar } from "./counting.ts";
 import { doneFor, isMoment, type ClockMeeting, type Done } from "./evidence.ts";
 import { deadlineKey, type DeadlineOf } from "./keys.ts";
-import { AFTER_VETO, arithmeticOfOccasion, VETO, yearOfVeto, type Occasion } from "./occasions.ts";
+import {
+  AFTER_VETO,
+  arithmeticOfOccasion,
+  preceptWords,
+  VETO,
+  yearOfVeto,
+  type Occasion,
+} from "./occasions.ts";
 import type { RuleId } from "./rules.ts";
 import { deadlineStanding, type DeadlineStanding } from "./standing.ts";
 import { TRIGGERS } from "./triggers.ts";
@@ -128,8 +135,7 @@ function ofMeeting(body: ClockBody, applied: AppliedRule, meeting: ClockMeeting,
 }
 
 function ofYear(body: ClockBody, applied: AppliedRule, year: number): Instance {
-  const words = `The precept for ${year}/${String((year + 1) % 100).padStart(2, "0")}`;
-  return { ...PLAIN, body, applied, arithmetic: applied.arithmetic, of: { kind: "year", id: year }, on: `${year}-04-01`, words }; // prettier-ignore
+  return { ...PLAIN, body, applied, arithmetic: applied.arithmetic, of: { kind: "year", id: year }, on: `${year}-04-01`, words: preceptWords(year) }; // prettier-ignore
 }
 
 function ofOccasion(body: ClockBody, applied: AppliedRule, occasion: Occasion): Instance {

@@ -40,6 +40,11 @@ export function arithmeticOfOccasion({ rule, arithmetic }: AppliedRule, period: 
   return { kind: rule.local.kind, count: period };
 }
 
+/** The precept of the financial year that begins in this one, in words. */
+export function preceptWords(year: number): string {
+  return `The precept for ${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+}
+
 /** The financial year that a precept vetoed on this day is for, by the year it begins in. */
 export function yearOfVeto(day: IsoDate): number {
   const year = Number(day.slice(0, 4));

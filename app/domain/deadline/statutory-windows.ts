@@ -1,6 +1,7 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { whyNotWorking } from "./counting.ts";
 import type { ClockBody } from "./instances.ts";
+import { preceptWords } from "./occasions.ts";
 import type { RuleId } from "./rules.ts";
 import { workOut } from "./work-out.ts";
 
@@ -8,6 +9,8 @@ import { workOut } from "./work-out.ts";
 export type StatutoryWindow = {
   ruleId: RuleId;
   title: string;
+  /** What it is about, where it comes every year: "The precept for 2027/28". */
+  subject: string | null;
   from: IsoDate;
   /** The last working day, where the law's own day is a weekend. */
   to: IsoDate;
@@ -42,6 +45,19 @@ export function dayInWindow(
   );
 }
 
+/** Where business of a window stands: the item that takes it, and whether that is on a meeting in time. */
+export type BusinessPlace = "none" | "waits" | "in_time" | "outside";
+
+/** Where the item stands that a window asks for; `null` where there is none, its day `null` where no meeting has it. */
+export function businessPlace(
+  { from, to }: Pick<StatutoryWindow, "from" | "to">,
+  item: { meetsOn: IsoDate | null } | null,
+): BusinessPlace {
+  if (item === null) return "none";
+  if (item.meetsOn === null) return "waits";
+  return item.meetsOn >= from && item.meetsOn <= to ? "in_time" : "outside";
+}
+
 function preceptWindow(
   body: ClockBody,
   year: number,
@@ -55,7 +71,8 @@ function preceptWindow(
   if (!worked.known) return [];
   const weekend = worked.better ? ` ${worked.steps.at(-1)}` : "";
   const words = `${OPENS[kind]} It ends on ${dayWords(worked.on)} (${applied.rule.source}).${weekend}`;
-  return [{ ruleId, title: applied.rule.title, from, to: worked.better ?? worked.on, words, kind }];
+  const subject = preceptWords(year);
+  return [{ ruleId, title: applied.rule.title, subject, from, to: worked.better ?? worked.on, words, kind }];
 }
 
 const OPENS = {
@@ -67,5 +84,7 @@ function crimeWindow(body: ClockBody, first: IsoDate, last: IsoDate): StatutoryW
   const applied = body.rules.find(({ rule }) => rule.id === "O5");
   if (!applied) return [];
   const words = `At least once in every twelve months (${applied.rule.source}): any meeting of the year.`;
-  return [{ ruleId: "O5", title: applied.rule.title, from: first, to: last, words, kind: "needed" }];
+  return [
+    { ruleId: "O5", title: applied.rule.title, subject: null, from: first, to: last, words, kind: "needed" },
+  ];
 }

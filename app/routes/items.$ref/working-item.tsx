@@ -60,6 +60,7 @@ export function WorkingItem({
           { term: "Purpose", value: item.purpose },
           { term: "Theme", value: item.themeId === null ? "" : <ThemeLink item={item} /> },
           { term: "Kind", value: ITEM_KIND_WORDS[item.kind] },
+          { term: "Asked for by", value: page.rule ? <RuleLink rule={page.rule} /> : "" },
           { term: "How it is taken", value: FORMAT_WORDS[item.format] },
           { term: "Minutes", value: minuteWords(item.minutes) },
           { term: "Lead member", value: item.leadName },
@@ -110,6 +111,17 @@ function OnMeeting({ item }: { item: Item }) {
     <a className="govuk-link" href={meetingPath(item.meetingId)}>
       {weekdayWords(item.meetsOn)}
     </a>
+  );
+}
+
+function RuleLink({ rule }: { rule: NonNullable<ItemPage["rule"]> }) {
+  return (
+    <>
+      <a className="govuk-link" href={rule.href}>
+        {rule.title}
+      </a>{" "}
+      ({rule.source})
+    </>
   );
 }
 

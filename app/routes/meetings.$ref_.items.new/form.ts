@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
+import { BUSINESS_RULES } from "#app/domain/deadline/agenda-business.ts";
 import { oneOf } from "#app/http/form-parts.server.ts";
 import { itemTextOf, ItemTextFields, OptionalReasonFields } from "#app/http/item-shapes.server.ts";
 
@@ -9,10 +10,16 @@ const KINDS = ["procedural", "standing", "statutory"] as const;
 export const BUSINESS_KINDS = KINDS.map((value) => ({ value, words: ITEM_KIND_WORDS[value] }));
 
 export const Business = z
-  .object({ ...ItemTextFields, ...OptionalReasonFields, kind: oneOf(KINDS, "Choose the kind of item") })
-  .transform(({ kind, reasonCode, reasonWords, ...fields }) => ({
+  .object({
+    ...ItemTextFields,
+    ...OptionalReasonFields,
+    kind: oneOf(KINDS, "Choose the kind of item"),
+    statutoryRule: oneOf(BUSINESS_RULES, "Choose a rule from the list, or no rule").optional(),
+  })
+  .transform(({ kind, statutoryRule, reasonCode, reasonWords, ...fields }) => ({
     ...itemTextOf(fields),
     reasonCode,
     reasonWords,
     kind,
+    statutoryRule,
   }));

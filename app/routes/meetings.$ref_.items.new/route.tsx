@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { RadioField, SubmitButton } from "#app/components/fields.tsx";
+import { RadioField, SelectField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { ItemFields } from "#app/components/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
@@ -55,6 +55,15 @@ export default function NewBusinessPage() {
           <h2 className="govuk-heading-m">Other business</h2>
           <Form action={`${back.href}/items/new`}>
             <RadioField name="kind" label="Kind of item" given="procedural" choices={meeting.kinds} inline />
+            {meeting.form.rules.length > 0 ? (
+              <SelectField
+                name="statutoryRule"
+                label="Which rule asks for it (optional)"
+                hint="Only of a statutory item."
+                blank="No rule, or not said"
+                choices={meeting.form.rules}
+              />
+            ) : null}
             <ItemFields text={meeting.form.text} choices={meeting.form.choices} of="business" />
             <details className="govuk-details">
               <summary className="govuk-details__summary">

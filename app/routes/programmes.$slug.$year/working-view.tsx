@@ -10,6 +10,7 @@ import type { ProgrammeRow } from "#app/domain/agenda-item/programme-row.ts";
 import { BulkFields, type BulkChoices } from "#app/components/bulk-fields.tsx";
 import { ProgrammeFacts } from "./programme-facts.tsx";
 import type { WorkingData } from "./working-data.ts";
+import { YearOfLaw } from "./year-of-law.tsx";
 
 const MOVABLE: readonly string[] = ITEM_TRANSITIONS.withdraw_item.from;
 
@@ -27,6 +28,7 @@ export function WorkingView({ working }: { working: WorkingData }) {
       <Heading caption={programme.bodyName}>Work programme {programme.year}</Heading>
       <ProgrammeFacts working={working} />
       <Deeds offers={offersOf(programme)} />
+      <YearOfLaw windows={working.windows} address={programme.address} />
       <Downloads of="this programme" downloads={[programmeReportDownload(programme.address)]} />
       <ListTable
         list={programmeList}

@@ -60,7 +60,7 @@ export default function YearPlanPage() {
   const came = useActionData<typeof action>();
   const warned = came && "warned" in came ? came : null;
   const open =
-    programme.state === "draft" ? windows.filter(({ kind, hasItem }) => kind === "needed" && !hasItem) : [];
+    programme.state === "draft" ? windows.filter(({ kind, item }) => kind === "needed" && !item) : [];
   return (
     <>
       <Breadcrumbs crumbs={[{ href: programme.address, words: `${programme.bodyName} ${programme.year}` }]} />

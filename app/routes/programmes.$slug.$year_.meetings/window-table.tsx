@@ -40,14 +40,14 @@ export function WindowTable({ windows }: { windows: readonly YearWindow[] }) {
   );
 }
 
-function MeetingOf({ window: { meeting, kind, hasItem } }: { window: YearWindow }) {
+function MeetingOf({ window: { meeting, kind, place } }: { window: YearWindow }) {
   if (!meeting) return kind === "reserve" ? "No day kept free" : <strong>No meeting falls there yet</strong>;
   return (
     <>
       <a className="govuk-link" href={`/meetings/${reference("meeting", meeting.id)}`}>
         {dayWords(meeting.meetsOn)}
       </a>
-      {hasItem ? ", on its agenda" : ""}
+      {place === "in_time" ? ", on an agenda" : ""}
     </>
   );
 }

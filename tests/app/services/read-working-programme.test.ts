@@ -48,6 +48,33 @@ test("a sensitive theme's item is for officers and the chair; nobody else's body
   expect(await readWorkingProgramme(db, as("officer"), { ...KEY, year: "2026" }, NOW)).toBeUndefined();
 });
 
+test("it tells what the law asks for this year, and that no meeting falls between the days", async () => {
+  const working = await readWorkingProgramme(db, as("member"), KEY, NOW);
+  expect(working?.windows).toMatchObject([
+    { ruleId: "P2", subject: "The precept for 2027/28", from: "2027-01-25", to: "2027-02-08", meeting: null, item: null, place: "none" },
+    { ruleId: "P6", kind: "reserve", meeting: null, place: "none" },
+  ]); // prettier-ignore
+});
+
+test("the meeting that falls there is named, and the item in time before one that is not", async () => {
+  const april = await givenMeeting(db, { meetsOn: "2027-04-06" });
+  const february = await givenMeeting(db, { meetsOn: "2027-02-02" });
+  const law = { programmeId, kind: "statutory", state: "scheduled", statutoryRule: "P2" } as const;
+  const late = await givenItem(db, { ...law, meetingId: april });
+  const told = async () => (await readWorkingProgramme(db, as("member"), KEY, NOW))?.windows[0];
+  expect(await told()).toMatchObject({
+    meeting: { id: february, meetsOn: "2027-02-02" },
+    item: { id: late, meetsOn: "2027-04-06" },
+    place: "outside",
+  });
+
+  const inTime = await givenItem(db, { ...law, meetingId: february });
+  expect(await told()).toMatchObject({ item: { id: inTime, meetsOn: "2027-02-02" }, place: "in_time" });
+
+  await db.updateTable("agendaItem").set({ state: "withdrawn" }).execute();
+  expect(await told()).toMatchObject({ item: null, place: "none" });
+});
+
 test("changes since the start are counted", async () => {
   const id = await given();
   await scheduleItems(db, acting("officer"), [{ id, version: 1 }], { meetingId: october });

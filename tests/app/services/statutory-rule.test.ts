@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { createItem, type NewItem } from "#app/services/create-item.server.ts";
+import { offerBusiness } from "#app/services/offer-item-creation.server.ts";
+import { readItem } from "#app/services/read-item.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, freshDb } from "#tests/support/cast.ts";
+import { acting, as, freshDb } from "#tests/support/cast.ts";
 import { actionsIn, givenMeeting, givenProgramme } from "#tests/support/records.ts";
 
 let db: Db;
@@ -37,6 +39,26 @@ test("a statutory item keeps the rule that asks for it", async () => {
     { kind: "statutory", meetingId: february, statutoryRule: "P2", version: 2 },
   ]);
   expect(await actionsIn(db)).toEqual(["item_created", "item_scheduled"]);
+});
+
+test("the form offers the rules that bind the body and ask for business, and no other", async () => {
+  const offered = await offerBusiness(db, as("officer"), february);
+  expect(offered?.form?.rules.map(({ value }) => value)).toEqual([
+    "P2", "P6", "P9", "P10", "P11", "P12", "P13", "P14", "P15",
+  ]); // prettier-ignore
+  await db.updateTable("body").set({ law: "none" }).execute();
+  expect((await offerBusiness(db, as("officer"), february))?.form?.rules).toEqual([]);
+});
+
+test("the item's page tells the rule, with the page that explains it", async () => {
+  await createItem(db, acting("officer"), business({ statutoryRule: "P2" }));
+  await createItem(db, acting("officer"), business());
+  expect((await readItem(db, as("member"), 1))?.rule).toEqual({
+    href: "/bodies/anytown-panel/rules/P2",
+    title: "The panel reviews the proposed precept and reports on it",
+    source: "SI 2012/2271, regulation 4(1)",
+  });
+  expect((await readItem(db, as("member"), 2))?.rule).toBeNull();
 });
 
 test("without one it is a statutory item all the same", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rulesFor } from "#app/domain/deadline/applies.ts";
 import { checkMeetingDate, leftByMove, type DateFacts } from "#app/domain/deadline/check-date.ts";
-import { dayInWindow, statutoryWindows } from "#app/domain/deadline/statutory-windows.ts";
+import { businessPlace, dayInWindow, statutoryWindows } from "#app/domain/deadline/statutory-windows.ts";
 
 const bodyOf = (law: "police_panel" | "council" | "none") => ({
   id: 1,
@@ -73,6 +73,25 @@ test("a window is filled by a working day in it, not by a weekend nor a day besi
   expect(precept?.to).toBe("2027-02-08");
   expect(precept && dayInWindow(precept, ["2027-01-22", "2027-02-06", "2027-02-09"], PANEL)).toBeUndefined();
   expect(precept && dayInWindow(precept, ["2027-02-08"], PANEL)).toBe("2027-02-08");
+});
+
+test("a window says which year's precept it is about", () => {
+  const windows = statutoryWindows(PANEL, "2026-05-01", "2027-04-30");
+  expect(windows.map(({ subject }) => subject)).toEqual([
+    "The precept for 2027/28",
+    "The precept for 2027/28",
+  ]);
+});
+
+test.each([
+  ["no item", null, "none"],
+  ["an item without a meeting", { meetsOn: null }, "waits"],
+  ["an item on the first day", { meetsOn: "2027-01-25" }, "in_time"],
+  ["an item on the last day", { meetsOn: "2027-02-08" }, "in_time"],
+  ["an item the day before", { meetsOn: "2027-01-24" }, "outside"],
+  ["an item the day after", { meetsOn: "2027-02-09" }, "outside"],
+] as const)("business with %s: %s is %s", (_, item, place) => {
+  expect(businessPlace({ from: "2027-01-25", to: "2027-02-08" }, item)).toBe(place);
 });
 
 test("moving the one meeting in a window away leaves the business without a lawful meeting", () => {
