@@ -1,4 +1,5 @@
-import { dayInLondon, dayWords, type IsoInstant } from "#app/domain/calendar.ts";
+import { dayInLondon, dayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { isOver } from "#app/domain/deadline/statutory-windows.ts";
 import { delegationDaysWords } from "#app/domain/programme/delegation.ts";
 import { rolesIn, type Actor } from "#app/domain/reader.ts";
 import { reference } from "#app/domain/references.ts";
@@ -34,7 +35,9 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
   return {
     programme: { ...programme, verdicts: { ...programme.verdicts, publish } },
     rows: programmeRows(items, new Map(meetings.map((meeting) => [meeting.id, meeting])), actor),
-    windows,
+    windows: windows
+      .map((window) => ({ ...window, over: isOver(window, actor.today) ? window.to : null }))
+      .filter(isWorthTelling),
     release: release && {
       number: release.number,
       day: dayWords(dayInLondon(new Date(release.publishedAt))),
@@ -58,6 +61,11 @@ async function mayPublishNow(db: Db, actor: Actor, programme: OfferedProgramme, 
   if (!publish.allowed) return publish;
   const asked = { bodySlug: programme.slug, startYear: programme.startYear };
   return (await offerPublication(db, actor, asked, now))?.verdict ?? publish;
+}
+
+/** A day kept free, or not, for a veto that can no longer come is no news. */
+function isWorthTelling({ kind, over, item }: { kind: string; over: IsoDate | null; item: object | null }) {
+  return kind === "needed" || over === null || item !== null;
 }
 
 function isOverloaded(meeting: MeetingOfRow): boolean {

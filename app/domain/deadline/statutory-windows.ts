@@ -45,6 +45,11 @@ export function dayInWindow(
   );
 }
 
+/** Whether its days are gone by: nothing can be planned there any more. */
+export function isOver({ to }: Pick<StatutoryWindow, "to">, today: IsoDate): boolean {
+  return to < today;
+}
+
 /** Where business of a window stands: the item that takes it, and whether that is on a meeting in time. */
 export type BusinessPlace = "none" | "waits" | "in_time" | "outside";
 

@@ -26,7 +26,7 @@ export function YearOfLaw({ windows, address }: { windows: readonly YearWindow[]
   );
 }
 
-function MeetingOf({ window: { meeting, kind }, address }: { window: YearWindow; address: string }) {
+function MeetingOf({ window: { meeting, kind, over }, address }: { window: YearWindow; address: string }) {
   if (meeting) {
     return (
       <>
@@ -34,10 +34,11 @@ function MeetingOf({ window: { meeting, kind }, address }: { window: YearWindow;
         <a className="govuk-link" href={`/meetings/${reference("meeting", meeting.id)}`}>
           meeting of {dayWords(meeting.meetsOn)}
         </a>{" "}
-        falls here.
+        {over ? "fell" : "falls"} here.
       </>
     );
   }
+  if (over) return <strong>No meeting fell here.</strong>;
   return (
     <>
       {kind === "reserve" ? "No day is kept free." : <strong>No meeting falls here.</strong>}{" "}
@@ -49,8 +50,11 @@ function MeetingOf({ window: { meeting, kind }, address }: { window: YearWindow;
   );
 }
 
-function ItemOf({ window: { item, place, kind } }: { window: YearWindow }) {
-  if (!item || place === "none") return kind === "reserve" ? null : <>It is on no agenda yet.</>;
+function ItemOf({ window: { item, place, kind, over } }: { window: YearWindow }) {
+  if (!item || place === "none")
+    return kind === "reserve" ? null : (
+      <>{over ? "No item says that it took it." : "It is on no agenda yet."}</>
+    );
   return (
     <>
       <a className="govuk-link" href={`/items/${reference("item", item.id)}`}>

@@ -75,6 +75,13 @@ test("the meeting that falls there is named, and the item in time before one tha
   expect(await told()).toMatchObject({ item: null, place: "none" });
 });
 
+test("of days gone by it tells what was needed, and no day to keep free", async () => {
+  const told = async (today: string) =>
+    (await readWorkingProgramme(db, { ...as("member"), today }, KEY, NOW))?.windows.map(({ ruleId, over }) => [ruleId, over]); // prettier-ignore
+  expect(await told("2027-02-08")).toEqual([["P2", null], ["P6", null]]); // prettier-ignore
+  expect(await told("2027-02-23")).toEqual([["P2", "2027-02-08"]]);
+});
+
 test("changes since the start are counted", async () => {
   const id = await given();
   await scheduleItems(db, acting("officer"), [{ id, version: 1 }], { meetingId: october });
