@@ -96,20 +96,23 @@ function Documents({ line }: { line: AgendaLine }) {
     <>
       {line.paper?.words ? <p className="govuk-body">{line.paper.words}.</p> : null}
       {line.documents.length > 0 ? (
-        <ul className="govuk-list app-paper__documents" aria-label={`Documents for item ${line.number}`}>
-          {line.documents.map(({ title, url, note }, index) => (
-            <li key={index}>
-              {url ? (
-                <a className="govuk-link" href={url} rel="nofollow noreferrer">
-                  {title}
-                </a>
-              ) : (
-                title
-              )}
-              {note ? `, ${note}` : ""}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="govuk-visually-hidden">Documents for item {line.number}</p>
+          <ul className="govuk-list app-paper__documents">
+            {line.documents.map(({ title, url, note }, index) => (
+              <li key={index}>
+                {url ? (
+                  <a className="govuk-link" href={url} rel="nofollow noreferrer">
+                    {title}
+                  </a>
+                ) : (
+                  title
+                )}
+                {note ? `, ${note}` : ""}
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
     </>
   );
