@@ -1,4 +1,5 @@
 import { holdMeeting } from "#app/services/hold-meeting.server.ts";
+import { offerAgendaPublication } from "#app/services/offer-agenda.server.ts";
 import { publishAgenda } from "#app/services/publish-agenda.server.ts";
 import { publishFollowUp } from "#app/services/publish-follow-up.server.ts";
 import { publishRecord } from "#app/services/publish-record.server.ts";
@@ -27,7 +28,9 @@ export async function fillExempt(db: Db): Promise<void> {
   const exempt = await exemptItem(db, { programmeId, meetingId, mark: EXEMPT, part: "part_2" });
   const turned = await exemptItem(db, { programmeId, meetingId, mark: TURNED, part: "part_1" });
   must(await publish(db, programmeId));
-  must(await publishAgenda(db, acting("officer"), { meetingId, version: 0, note: "" }));
+  const offer = await offerAgendaPublication(db, acting("officer").actor, meetingId);
+  const seen = offer?.planned.seen ?? "";
+  must(await publishAgenda(db, acting("officer"), { meetingId, version: 0, note: "", seen }));
 
   const version = await versionOf(db, "meeting", meetingId);
   must(await holdMeeting(db, onTheDay("officer"), { meetingId, version }));
