@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// Two projects: `unit` needs nothing but Node; `journeys` drives the built
-// server with a real browser and so runs one file at a time.
+// Three projects: `unit` needs nothing but Node; `served` asks the built server;
+// `journeys` drives it with a real browser. Each file of the last two starts its
+// own server on a free port with its own database, so two run side by side.
+const BESIDE_EACH_OTHER = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+
 export default defineConfig({
   test: {
     reporters: ["default"],
@@ -20,16 +23,17 @@ export default defineConfig({
           include: ["tests/served/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          ...BESIDE_EACH_OTHER,
         },
       },
       {
         test: {
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: "tests/support/unpack-browser.ts",
           testTimeout: 600_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          ...BESIDE_EACH_OTHER,
         },
       },
     ],

@@ -26,15 +26,17 @@ export function feedLinks(of: string, feeds: Feeds): MetaDescriptor[] {
 export function Subscribe({ of, feeds }: { of: string; feeds: Feeds }) {
   return (
     <>
-      <ul className="govuk-list app-downloads" aria-label={`Subscribe to ${of}`}>
-        {kindsIn(feeds).map(([kind, href]) => (
-          <li key={kind}>
-            <a className="govuk-link" href={href}>
-              {KINDS[kind].words}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div role="group" aria-label={`Subscribe to ${of}`}>
+        <ul className="govuk-list app-downloads">
+          {kindsIn(feeds).map(([kind, href]) => (
+            <li key={kind}>
+              <a className="govuk-link" href={href}>
+                {KINDS[kind].words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
       <p className="govuk-body">
         To subscribe, copy the address of the calendar into your calendar, or of the feed into a feed reader:
         it then keeps itself up to date.

@@ -31,7 +31,7 @@ export function Results({
           </a>
         </p>
       ) : (
-        <ol className="govuk-list app-found" aria-label="Found">
+        <ol className="govuk-list app-found">
           {found.rows.map((row, at) => (
             <FoundRow key={at} row={row} />
           ))}
