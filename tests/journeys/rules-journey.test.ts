@@ -69,7 +69,7 @@ describe.each([
 
     const main = await page.getByRole("main").textContent();
     expect(main).toContain("Tuesday 4 December 2029");
-    expect(main).toContain("5 February 2030, on its agenda");
+    expect(main).toContain("5 February 2030, on an agenda");
   });
 
   test("moving the precept's meeting away is warned of once, and may be done all the same", async () => {

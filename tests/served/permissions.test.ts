@@ -252,7 +252,11 @@ const ROWS: Record<string, Row> = {
   },
   "meetings.$ref_.cancellation": { may: OFFICERS, at: meeting("cancellation", { meetsOn: "2027-03-02" }) },
   "meetings.$ref_.holding": { may: OFFICERS, at: meeting("holding", { meetsOn: "2026-06-02" }) },
-  "meetings.$ref_.items.new": { may: OFFICERS, at: meeting("items/new", { meetsOn: "2027-03-02" }) },
+  "meetings.$ref_.items.new": {
+    may: OFFICERS,
+    at: meeting("items/new", { meetsOn: "2027-03-02" }),
+    fields: { statutoryRule: "" },
+  },
   "items.$ref_.edit": { may: OFFICERS, at: item("edit") },
   "items.$ref_.schedule": { may: OFFICERS, at: item("schedule", false) },
   "items.$ref_.deferral": { may: OFFICERS, at: item("deferral") },
