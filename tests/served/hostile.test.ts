@@ -32,10 +32,11 @@ test("a form that says it is too long is not read", async () => {
   expect(said).toMatch(/^HTTP\/1\.1 413 /);
 });
 
-test("a form sent in pieces without a length is cut off at the same size", async () => {
+// Where the sender still sends while the connection is closed, its answer may be lost on the way: then once more.
+test("a form sent in pieces without a length is cut off at the same size", { retry: 2 }, async () => {
   const piece = `8000\r\n${"a".repeat(0x8000)}\r\n`;
   const pieces = [post("Transfer-Encoding: chunked\r\n\r\n"), ...Array.from({ length: 20 }, () => piece)];
-  expect(await rawBytes(served.origin, pieces)).toMatch(/^HTTP\/1\.1 413 /);
+  expect(await rawBytes(served.origin, pieces, 15_000)).toMatch(/^HTTP\/1\.1 413 /);
 });
 
 test("a form longer than its own length is refused as two requests, and moves nothing", async () => {

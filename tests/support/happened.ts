@@ -92,7 +92,7 @@ const EMPTY: Record<PublishedKind, object> = {
   item: {
     kind: "theme", title: "", purpose: "", format: "agenda_item", minutes: 30, state: "considered", reason: null,
     leadMember: null, reportAuthor: "", expectedOutcome: "", witnesses: [], sourceWords: "", meetingId: null,
-    themeId: null, questionIds: [], moves: [],
+    themeId: null, questionIds: [], moves: [], exempt: null, documents: [],
   },
   theme: {
     title: "", why: "", desiredOutcome: "", origin: "member", originWords: "", originUrl: null, state: "considered",
