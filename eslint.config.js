@@ -117,10 +117,15 @@ export default tseslint.config(
       { regex: "^(?:@remix-run/|react|express)", message: "Repositories know nothing of the web." },
     ],
   ),
-  // Seeding runs the services, so that the demonstration has a true history.
+  // The demonstration is made by the services, so that it has a true history.
   wall(
-    ["db/seed/**", "db/seed.ts"],
-    [only("(?:db/|app/(?:domain|services|config\\.server))", "Seeding uses the services.")],
+    ["app/demo/**", "app/commands/**"],
+    [
+      only(
+        "(?:db/|app/(?:domain|services|demo|config\\.server))",
+        "The demonstration and the commands use the services.",
+      ),
+    ],
   ),
   {
     files: [
@@ -132,7 +137,6 @@ export default tseslint.config(
       "app/exports/**",
       "app/imports/**",
     ],
-    ignores: ["db/seed/**", "db/seed.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",
@@ -151,5 +155,4 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["db/migrate.ts"], rules: { "no-restricted-syntax": "off" } },
 );

@@ -15,9 +15,9 @@ import { readBody } from "#app/http/read-body.server.ts";
 import { startReminding } from "#app/http/reminding.server.ts";
 import { keptFirst } from "#app/http/serve-kept.server.ts";
 import { standGuard } from "#app/http/stand-guard.server.ts";
-import { listDemoPeople } from "#app/services/list-demo-people.server.ts";
+import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
 import { migrate, openReader, openWriter } from "#db/open.server.ts";
-import { seedDemoIfEmpty } from "#db/seed/demo.server.ts";
+import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
 
 process.env.NODE_ENV = "production";
 const demo = process.argv.includes("--demo");

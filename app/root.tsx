@@ -14,7 +14,7 @@ import type { ReactNode } from "react";
 import { ErrorPage } from "#app/components/error-page.tsx";
 import { PageShell } from "#app/components/page-shell.tsx";
 import { contextFor } from "#app/http/context.server.ts";
-import { countWaitingFor } from "#app/services/waiting.server.ts";
+import { countWaitingFor } from "#app/services/home/waiting.server.ts";
 import stylesUrl from "./styles/app.scss?url";
 
 export const links: LinksFunction = () => [

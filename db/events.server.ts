@@ -2,7 +2,7 @@ import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import { z } from "zod";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction, Particulars, PlannerEvent, RecordKind } from "#app/domain/events.ts";
-import type { Reader } from "#app/domain/reader.ts";
+import type { Reader } from "#app/domain/actor.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { orNone } from "./readable.server.ts";
 import type { Database } from "./schema.ts";

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, SqlBool, Expression } from "kysely";
-import { bodiesOf, type Reader } from "#app/domain/reader.ts";
+import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { bodiesSeenWhole, seesOfficerNotes } from "#app/domain/visibility.ts";
 import type { Database } from "./schema.ts";
 

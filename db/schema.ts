@@ -12,10 +12,10 @@ import type {
   PublishedKind,
   VariationKind,
   VariationState,
-} from "#app/domain/programme/states.ts";
+} from "#app/domain/programme-states.ts";
 import type { QuestionKind, QuestionState } from "#app/domain/question/states.ts";
 import type { BodyLaw, DayProfile } from "#app/domain/deadline/law.ts";
-import type { Role } from "#app/domain/reader.ts";
+import type { Role } from "#app/domain/actor.ts";
 import type { ReasonCode } from "#app/domain/theme/reasons.ts";
 import type { RelationKind, ThemeOrigin, ThemeState } from "#app/domain/theme/states.ts";
 import { AGENDA_COLUMNS, type AgendaReleaseTable, type AgendaTable } from "./tables/agendas.ts";

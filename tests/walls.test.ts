@@ -89,7 +89,7 @@ const WALLS: [room: string, mayNot: string[], may: string[]][] = [
     ["#app/imports/y.ts", "#app/domain/y.ts", "./y.ts", "read-excel-file/node", "node:zlib"],
   ],
   [
-    "db/seed/x.server.ts",
+    "app/demo/x.server.ts",
     ["#app/http/x.server.ts", "#app/routes/x/route.tsx", "#tests/x.ts"],
     ["#app/services/y.server.ts", "#app/domain/y.ts", "#db/y.server.ts"],
   ],

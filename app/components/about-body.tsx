@@ -1,6 +1,6 @@
 import { dayWords } from "#app/domain/calendar.ts";
 import { Facts } from "./page-parts.tsx";
-import { Paragraphs } from "./published-parts.tsx";
+import { Paragraphs } from "./public-record/published-parts.tsx";
 
 export type AboutBodyFacts = {
   slug: string;

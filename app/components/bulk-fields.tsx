@@ -1,5 +1,5 @@
 import { SelectField, TextField, type Choice } from "#app/components/fields.tsx";
-import { roomWords } from "#app/domain/agenda-item/load.ts";
+import { roomWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 
 export type BulkChoices = {

@@ -1,6 +1,6 @@
 import { useContext, type ReactNode } from "react";
 import { ResponseContext } from "./response-context.ts";
-import { SearchBox } from "./search-box.tsx";
+import { SearchBox } from "./search/search-box.tsx";
 
 export type RootData = {
   reader: { name: string; administrator: boolean } | null;

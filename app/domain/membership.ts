@@ -1,5 +1,5 @@
 import { dayWords, type IsoDate } from "./calendar.ts";
-import { ROLE_WORDS, type Role } from "./reader.ts";
+import { ROLE_WORDS, type Role } from "./actor.ts";
 import { allOf, allowed, refused, type Verdict } from "./verdict.ts";
 
 /** One part that a person has in a body: from one day to another, or with no end yet. */

@@ -1,4 +1,4 @@
-import { rolesIn, type Reader } from "./reader.ts";
+import { rolesIn, type Reader } from "./actor.ts";
 
 /**
  * The particulars of a chair's decision: who decided it. A vice-chair decides on

@@ -1,4 +1,4 @@
-import { rolesIn, ROLE_WORDS, type Reader, type Role } from "./reader.ts";
+import { rolesIn, ROLE_WORDS, type Reader, type Role } from "./actor.ts";
 import { allowed, refused, type Verdict } from "./verdict.ts";
 
 const OFFICER = ["officer"] as const;

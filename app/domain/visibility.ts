@@ -1,4 +1,4 @@
-import { hasPartIn, rolesIn, type Reader, type Role } from "./reader.ts";
+import { hasPartIn, rolesIn, type Reader, type Role } from "./actor.ts";
 import type { ThemeState } from "./theme/states.ts";
 
 const SENSITIVE_READERS: readonly Role[] = ["officer", "chair", "vice_chair"];

@@ -1,4 +1,4 @@
-import { loadWords, minuteWords } from "#app/domain/agenda-item/load.ts";
+import { loadWords, minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { AgendaLine, AgendaPaper } from "#app/domain/agenda/view.ts";
 import { clockWords, dayWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
 import {

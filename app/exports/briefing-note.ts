@@ -1,5 +1,5 @@
-import type { Briefing } from "#app/domain/agenda-item/briefing.ts";
-import { minuteWords } from "#app/domain/agenda-item/load.ts";
+import type { Briefing } from "#app/domain/paper/briefing-note.ts";
+import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import { followUpTable } from "./outstanding-part.ts";
 import { bullets, fact, link, paragraphs, part, text, type Block, type Paper, type Run } from "./paper.ts";

@@ -1,7 +1,7 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { FOLLOW_UP_KINDS, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
-import { outstandingLine } from "#app/domain/programme/report.ts";
+import { outstandingLine } from "#app/domain/paper/programme-report.ts";
 import { fact, heading, link, text, type Block, type Paper, type Words } from "./paper.ts";
 
 export type TrackerToWrite = {

@@ -1,4 +1,4 @@
-import type { OutstandingFollowUp, OutstandingFollowUps } from "#app/domain/programme/report.ts";
+import type { OutstandingFollowUp, OutstandingFollowUps } from "#app/domain/paper/programme-report.ts";
 import { link, part, text, type Block, type Words } from "./paper.ts";
 
 /** More would be a tracker, and that is a paper of its own. */

@@ -1,5 +1,5 @@
 import { clockWords, dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { minuteWords } from "#app/domain/agenda-item/load.ts";
+import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { moveWords } from "#app/domain/programme/move-words.ts";
 import { meetingWords, substantive } from "#app/domain/programme/published-words.ts";
 import type {
@@ -7,7 +7,7 @@ import type {
   PublishedMeeting,
   PublishedProgramme,
 } from "#app/domain/programme/published-views.ts";
-import type { ProgrammeReport } from "#app/domain/programme/report.ts";
+import type { ProgrammeReport } from "#app/domain/paper/programme-report.ts";
 import { outstandingPart } from "./outstanding-part.ts";
 import {
   bullets,

@@ -1,7 +1,7 @@
 import { json, redirect, type TypedResponse } from "@remix-run/node";
 import { z } from "zod";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
-import type { InBulk } from "#app/services/in-bulk.server.ts";
+import type { InBulk } from "#app/services/run-in-bulk.server.ts";
 import type { RequestContext } from "./context.server.ts";
 import { say } from "./session.server.ts";
 

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
-import type { Actor, Reader } from "#app/domain/reader.ts";
+import type { Actor, Reader } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { signInAddress } from "./redirects.server.ts";
 import { requireAllowed } from "./responses.server.ts";

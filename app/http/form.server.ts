@@ -1,7 +1,7 @@
 import { json, redirect, type TypedResponse } from "@remix-run/node";
 import type { z } from "zod";
-import { DatabaseBusy, submitKeyOf, type Outcome } from "#app/services/act.server.ts";
-import { NoSuchRecord } from "#app/services/found.server.ts";
+import { DatabaseBusy, submitKeyOf, type Outcome } from "#app/services/run-deed.server.ts";
+import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { notFound } from "./responses.server.ts";
 import type { FormState, FormValues } from "#app/components/form-state.ts";
 import type { Refusal, RefusalKind } from "#app/domain/verdict.ts";

@@ -1,5 +1,5 @@
 import { sendWaitingMail, smtpSender } from "#app/services/send-mail.server.ts";
-import type { LinkMaking } from "#app/services/links.server.ts";
+import type { LinkMaking } from "#app/services/account/links.server.ts";
 import type { RequestContext } from "./context.server.ts";
 import { log } from "./log.server.ts";
 import type { Planner } from "./planner.server.ts";

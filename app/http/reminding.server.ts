@@ -1,5 +1,5 @@
 import { dayInLondon, timeInLondon } from "#app/domain/calendar.ts";
-import { writeDigests } from "#app/services/write-digests.server.ts";
+import { writeDigests } from "#app/services/reminder/write-digests.server.ts";
 import { log } from "./log.server.ts";
 import { postWaitingMail, sendsMail } from "./mail.server.ts";
 import type { Planner } from "./planner.server.ts";

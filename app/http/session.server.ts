@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { deviceWords } from "#app/domain/account/device.ts";
 import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import type { Person } from "#app/domain/reader.ts";
-import { findPerson } from "#db/readers.server.ts";
+import type { Person } from "#app/domain/actor.ts";
+import { findPerson } from "#db/account/readers.server.ts";
 import {
   deleteExpiredSessions,
   deleteSession,
@@ -10,7 +10,7 @@ import {
   insertSession,
   setFlash,
   touchSession,
-} from "#db/sessions.server.ts";
+} from "#db/account/sessions.server.ts";
 import type { Planner } from "./planner.server.ts";
 
 /** A session ends after an hour unused, and twelve hours after signing in (ASVS 5.0, 7.3). */

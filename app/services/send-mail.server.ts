@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { clearGivenUpMail, listWaitingMail, markFailed, markSent } from "#db/outbox.server.ts";
+import { clearGivenUpMail, listWaitingMail, markFailed, markSent } from "#db/reminder/outbox.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 export type Mail = { to: string; subject: string; text: string; headers?: Record<string, string> };

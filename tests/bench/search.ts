@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { searchRecords } from "#app/services/search-records.server.ts";
+import { searchRecords } from "#app/services/search/search-records.server.ts";
 import { openReader } from "#db/open.server.ts";
 import { as } from "#tests/support/cast.ts";
 import { fillLibrary } from "./fill-library.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import type { Db } from "#db/open.server.ts";
-import { seedDemoIfEmpty } from "#db/seed/demo.server.ts";
+import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
 import { migrate, openWriter } from "#db/open.server.ts";
 import { freshDb, NOW, PANEL, PEOPLE } from "#tests/support/cast.ts";
 import {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { listMentions } from "#db/theme-meetings.server.ts";
+import { listMentions } from "#db/theme/theme-meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE } from "#tests/support/cast.ts";
 import { givenItem, givenTheme } from "#tests/support/records.ts";

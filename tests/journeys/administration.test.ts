@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { giveLink, makeLink } from "#app/services/links.server.ts";
+import { giveLink, makeLink } from "#app/services/account/links.server.ts";
 import { expectGoodPage, expectValidHtml, openAs, startBrowser } from "#tests/support/browser.ts";
 import { fillCast } from "#tests/support/cast.ts";
 import { serve, TEST_SECRET, type Served } from "#tests/support/served.ts";

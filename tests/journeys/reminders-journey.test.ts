@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { stopToken } from "#app/services/reminder-links.server.ts";
+import { stopToken } from "#app/services/reminder/reminder-links.server.ts";
 import { expectGoodPage, expectValidHtml, openAs, startBrowser } from "#tests/support/browser.ts";
 import { fillCast, PEOPLE } from "#tests/support/cast.ts";
 import { givenFollowUp } from "#tests/support/records.ts";

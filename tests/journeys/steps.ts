@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 import { addDays, dayInLondon, dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import { yearLabel, yearOf, yearSlug } from "#app/domain/programme/municipal-year.ts";
+import { yearLabel, yearOf, yearSlug } from "#app/domain/municipal-year.ts";
 import { openAs } from "#tests/support/browser.ts";
 import type { CastName } from "#tests/support/cast.ts";
 import type { Served } from "#tests/support/served.ts";

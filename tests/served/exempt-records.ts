@@ -1,9 +1,9 @@
-import { holdMeeting } from "#app/services/hold-meeting.server.ts";
-import { offerAgendaPublication } from "#app/services/offer-agenda.server.ts";
-import { publishAgenda } from "#app/services/publish-agenda.server.ts";
-import { publishFollowUp } from "#app/services/publish-follow-up.server.ts";
-import { publishRecord } from "#app/services/publish-record.server.ts";
-import { setItemPart } from "#app/services/set-item-part.server.ts";
+import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
+import { offerAgendaPublication } from "#app/services/agenda/offer-agenda.server.ts";
+import { publishAgenda } from "#app/services/agenda/publish-agenda.server.ts";
+import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
+import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
+import { setItemPart } from "#app/services/agenda/set-item-part.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, fillCast, type CastName } from "#tests/support/cast.ts";
 import { givenAnswer, givenOutcome } from "#tests/support/happened.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { THEME_STATE_LIST, type ThemeState } from "#app/domain/theme/states.ts";
-import { publishProgramme } from "#app/services/publish-programme.server.ts";
+import { publishProgramme } from "#app/services/programme/publish-programme.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, fillCast, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { markThemeSensitive } from "#app/services/mark-theme-sensitive.server.ts";
-import { publishFollowUp } from "#app/services/publish-follow-up.server.ts";
-import { publishRecord } from "#app/services/publish-record.server.ts";
+import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
+import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
+import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, fillCast, NOW, PEOPLE } from "#tests/support/cast.ts";
 import { givenAnswer, givenOutcome, givenPublished } from "#tests/support/happened.ts";

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Stopped } from "#app/domain/reminder/stops.ts";
-import { stopToken } from "#app/services/reminder-links.server.ts";
+import { stopToken } from "#app/services/reminder/reminder-links.server.ts";
 import { fillCast, PEOPLE } from "#tests/support/cast.ts";
 import { formOn } from "#tests/support/forms.ts";
 import { serve, TEST_SECRET, type Served } from "#tests/support/served.ts";

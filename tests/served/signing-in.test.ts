@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { hashPassword } from "#app/services/passwords.server.ts";
+import { hashPassword } from "#app/services/account/passwords.server.ts";
 import { fillCast, PEOPLE } from "#tests/support/cast.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 

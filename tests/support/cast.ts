@@ -1,6 +1,6 @@
 import SqliteDatabase from "better-sqlite3";
-import type { Actor, Role } from "#app/domain/reader.ts";
-import type { Acting } from "#app/services/act.server.ts";
+import type { Actor, Role } from "#app/domain/actor.ts";
+import type { Acting } from "#app/services/run-deed.server.ts";
 import { migrate, wrap, type Db } from "#db/open.server.ts";
 
 /** The people of every test: a name and a role, the same everywhere. */

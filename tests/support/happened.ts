@@ -1,4 +1,4 @@
-import type { PublishedKind } from "#app/domain/programme/states.ts";
+import type { PublishedKind } from "#app/domain/programme-states.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { NOW, PANEL } from "./cast.ts";

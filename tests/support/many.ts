@@ -1,6 +1,6 @@
 import { addDays } from "#app/domain/calendar.ts";
 import type { Db } from "#db/open.server.ts";
-import { publishProgramme } from "#app/services/publish-programme.server.ts";
+import { publishProgramme } from "#app/services/programme/publish-programme.server.ts";
 import { acting, fillCast, NOW, PANEL, PEOPLE } from "./cast.ts";
 import { givenDelegation } from "./records.ts";
 

@@ -1,4 +1,4 @@
-import { publishProgramme } from "#app/services/publish-programme.server.ts";
+import { publishProgramme } from "#app/services/programme/publish-programme.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting } from "./cast.ts";
 import { givenItem, givenMeeting, givenProgramme, givenTheme } from "./records.ts";

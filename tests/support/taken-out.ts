@@ -1,4 +1,4 @@
-import { readSheetRecords } from "#app/services/read-sheet-records.server.ts";
+import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
 import { checkOf } from "#app/domain/sheet/check.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";

@@ -1,5 +1,5 @@
-import { DeadlineDay } from "#app/components/deadline-day.tsx";
-import { DeadlineTag } from "#app/components/deadline-tag.tsx";
+import { DeadlineDay } from "#app/components/deadline/deadline-day.tsx";
+import { DeadlineTag } from "#app/components/deadline/deadline-tag.tsx";
 import { defineList } from "#app/components/list-table/define-list.ts";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";

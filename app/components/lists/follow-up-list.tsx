@@ -1,6 +1,6 @@
 import { defineList } from "#app/components/list-table/define-list.ts";
-import { FollowUpDue } from "#app/components/follow-up-due.tsx";
-import { FollowUpTag } from "#app/components/follow-up-tag.tsx";
+import { FollowUpDue } from "#app/components/follow-up/follow-up-due.tsx";
+import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import {

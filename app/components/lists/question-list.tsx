@@ -1,6 +1,6 @@
 import { defineList } from "#app/components/list-table/define-list.ts";
 import { Tag } from "#app/components/page-parts.tsx";
-import { QuestionTag } from "#app/components/question-tag.tsx";
+import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { DUE_STANDING_LIST, DUE_STANDINGS, type DueStanding } from "#app/domain/question/due.ts";
 import {

@@ -1,5 +1,5 @@
 import { mayAdminister } from "#app/domain/permissions.ts";
-import type { Reader } from "#app/domain/reader.ts";
+import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
 /** What the rules need to know of a person and their account; `email` is null where there is no account. */

@@ -1,8 +1,8 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole, type Deed } from "#app/domain/permissions.ts";
-import type { ProgrammeState } from "#app/domain/programme/states.ts";
-import type { Actor } from "#app/domain/reader.ts";
+import type { ProgrammeState } from "#app/domain/programme-states.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";

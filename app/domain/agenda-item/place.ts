@@ -1,4 +1,4 @@
-import type { ProgrammeState, VariationKind } from "#app/domain/programme/states.ts";
+import type { ProgrammeState, VariationKind } from "#app/domain/programme-states.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import { MOVE_REASON_WORDS, type ItemKind, type ItemState, type MoveReasonCode } from "./states.ts";

@@ -1,5 +1,5 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import { loadWords } from "./load.ts";
+import { loadWords } from "./minutes-planned.ts";
 import type { HowPlaced } from "./place.ts";
 
 /** What a change of place came to, for one sentence on the next page. Minutes. */

@@ -1,5 +1,5 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import type { Worked } from "#app/domain/deadline/worked.ts";
+import type { Worked } from "#app/domain/deadline/worked-day.ts";
 
 /** How the papers of an agenda stand on a day: when they are due, and how many are owed past it. */
 export type PapersDue = { words: string; lateWords: string };

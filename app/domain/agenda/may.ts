@@ -2,7 +2,7 @@ import { ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole, type Deed } from "#app/domain/permissions.ts";
-import type { Actor } from "#app/domain/reader.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
 import { AGENDA_STATES, type AgendaState } from "./states.ts";

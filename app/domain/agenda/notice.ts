@@ -3,7 +3,7 @@ import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { AppliedRule } from "#app/domain/deadline/applies.ts";
 import type { CountingCalendar } from "#app/domain/deadline/counting.ts";
 import { workOut } from "#app/domain/deadline/work-out.ts";
-import type { Worked } from "#app/domain/deadline/worked.ts";
+import type { Worked } from "#app/domain/deadline/worked-day.ts";
 
 /** The rule by which the agenda of a meeting is public in time, and the last day by it with its working. */
 export type Notice = { applied: AppliedRule; worked: Worked };

@@ -1,4 +1,4 @@
-import { webAddress, withoutEmails } from "#app/domain/programme/public-text.ts";
+import { webAddress, withoutEmails } from "#app/domain/public-text.ts";
 import { publicReason } from "./urgency.ts";
 import type { AgendaLine, AgendaPaper, AgendaPart } from "./view.ts";
 

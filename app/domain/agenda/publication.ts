@@ -1,7 +1,7 @@
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import { withoutEmails } from "#app/domain/programme/public-text.ts";
-import type { Actor } from "#app/domain/reader.ts";
+import { withoutEmails } from "#app/domain/public-text.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayMoveAgenda, type AgendaFacts } from "./may.ts";
 import { needsUrgency, timingOf, type Notice, type Timing } from "./notice.ts";

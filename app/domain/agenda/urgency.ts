@@ -1,6 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { withoutEmails } from "#app/domain/programme/public-text.ts";
-import { rolesIn, type Actor } from "#app/domain/reader.ts";
+import { withoutEmails } from "#app/domain/public-text.ts";
+import { rolesIn, type Actor } from "#app/domain/actor.ts";
 
 /** Why the chair takes an item though it was on no agenda published in time, who said so and on which day. */
 export type UrgentReason = { because: string; by: string; on: IsoDate };

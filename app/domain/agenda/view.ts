@@ -1,4 +1,4 @@
-import type { Load } from "#app/domain/agenda-item/load.ts";
+import type { Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Paper } from "./papers.ts";
 import type { Part } from "./parts.ts";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { Deadline } from "./instances.ts";
+import type { Deadline } from "./deadlines-of-body.ts";
 import { isRuleId, type RuleId } from "./rules.ts";
 
 /** The dates of one meeting in order, the meeting itself among them. */

@@ -1,6 +1,6 @@
 import { clockWords, dayWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { isKnownDay, isWeekend, whyNotWorking } from "./counting.ts";
-import type { ClockBody } from "./instances.ts";
+import type { ClockBody } from "./deadlines-of-body.ts";
 import { dayInWindow, type StatutoryWindow } from "./statutory-windows.ts";
 import { earliestMeeting, workOut } from "./work-out.ts";
 

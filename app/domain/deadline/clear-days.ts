@@ -2,7 +2,7 @@ import { weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { countWords } from "./arithmetic.ts";
 import { whyNotCounted, type CountingCalendar } from "./counting.ts";
 import { walk, walkToWorkingDay } from "./walk.ts";
-import type { Worked } from "./worked.ts";
+import type { Worked } from "./worked-day.ts";
 
 /**
  * The last working day for publishing, so many clear days before the day. Neither

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { Deadline } from "./instances.ts";
+import type { Deadline } from "./deadlines-of-body.ts";
 
 /** A deadline as a row of a list: without its working. `year` is the body's own, "2026/27". */
 export type ListedDeadline = Omit<Deadline, "worked"> & {

@@ -1,7 +1,7 @@
 import { dayWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
-import type { Actor } from "#app/domain/reader.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { BANK_HOLIDAYS, KNOWN_YEARS } from "./bank-holidays.ts";
 import { isKnownDay, isWeekend } from "./counting.ts";

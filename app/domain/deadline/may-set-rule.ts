@@ -1,6 +1,6 @@
 import { instantWords, type IsoInstant } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
-import type { Actor } from "#app/domain/reader.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayBeUnused } from "./applies.ts";
 import { COUNT_KINDS } from "./arithmetic.ts";

@@ -1,9 +1,9 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
-import type { Actor } from "#app/domain/reader.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import type { AppliedRule } from "./applies.ts";
-import type { ClockBody } from "./instances.ts";
+import type { ClockBody } from "./deadlines-of-body.ts";
 import { leavesPeriod, occasionRules } from "./occasions.ts";
 
 /** What somebody says happened: under which rule, on which day, and the period where the rule leaves it to the body. */

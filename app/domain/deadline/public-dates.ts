@@ -1,6 +1,6 @@
 import { clockWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
-import type { ClockBody } from "./instances.ts";
+import type { ClockBody } from "./deadlines-of-body.ts";
 import type { RuleId } from "./rules.ts";
 import { workOut } from "./work-out.ts";
 

@@ -1,5 +1,5 @@
 import { dayWords, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
-import type { Worked } from "./worked.ts";
+import type { Worked } from "./worked-day.ts";
 
 /** How a deadline stands on a day, in the order in which one wants to see them. */
 export const STANDINGS = {

@@ -1,6 +1,6 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { whyNotWorking } from "./counting.ts";
-import type { ClockBody } from "./instances.ts";
+import type { ClockBody } from "./deadlines-of-body.ts";
 import { preceptWords } from "./occasions.ts";
 import type { RuleId } from "./rules.ts";
 import { workOut } from "./work-out.ts";

@@ -1,7 +1,7 @@
 import { addDays, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { KNOWN_YEARS } from "./bank-holidays.ts";
 import { isKnownDay, whyNotWorking, type CountingCalendar } from "./counting.ts";
-import type { Unknown, WorkedDay } from "./worked.ts";
+import type { Unknown, WorkedDay } from "./worked-day.ts";
 
 /** Days that were gone through, and the last of them; or why that could not be done. */
 export type Walked = { known: true; on: IsoDate; days: WorkedDay[] } | Unknown;

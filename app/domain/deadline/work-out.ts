@@ -18,7 +18,7 @@ import {
 } from "./counting.ts";
 import { TRIGGERS, type TriggerKind } from "./triggers.ts";
 import { walk, walkToWorkingDay } from "./walk.ts";
-import type { Worked } from "./worked.ts";
+import type { Worked } from "./worked-day.ts";
 
 /**
  * The last lawful day, with its working, of a deadline that the given day starts.

@@ -1,8 +1,8 @@
 import { clockWords, type IsoInstant } from "#app/domain/calendar.ts";
-import type { Deadline } from "#app/domain/deadline/instances.ts";
+import type { Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
-import { rolesIn, type Person } from "#app/domain/reader.ts";
+import { rolesIn, type Person } from "#app/domain/actor.ts";
 import { NEVER_CHANGED, type CalendarEvent } from "./calendar.ts";
 
 /**

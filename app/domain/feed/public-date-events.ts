@@ -1,5 +1,5 @@
 import { clockWords, weekdayWords, type IsoInstant } from "#app/domain/calendar.ts";
-import type { ClockBody } from "#app/domain/deadline/instances.ts";
+import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import { publicDates, type PublicDate } from "#app/domain/deadline/public-dates.ts";
 import type { MeetingEntry } from "#app/domain/programme/entries.ts";
 import { reference } from "#app/domain/references.ts";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { YearStart } from "#app/domain/programme/municipal-year.ts";
+import type { YearStart } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import type { DueKind } from "./due.ts";
 import { followUpNumber } from "./numbering.ts";

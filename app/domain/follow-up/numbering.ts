@@ -1,4 +1,4 @@
-import { yearLabel, type YearStart } from "#app/domain/programme/municipal-year.ts";
+import { yearLabel, type YearStart } from "#app/domain/municipal-year.ts";
 
 /**
  * "2026/27 no. 14": unique within a body and its municipal year. Real minutes

@@ -1,5 +1,5 @@
 import { mayByRole } from "#app/domain/permissions.ts";
-import type { Reader } from "#app/domain/reader.ts";
+import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { mayMoveFollowUp, type FollowUpFacts } from "./may.ts";

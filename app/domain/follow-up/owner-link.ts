@@ -1,6 +1,6 @@
 import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
-import type { Reader } from "#app/domain/reader.ts";
+import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { isSameOwner, type Owner } from "./owner-key.ts";
 import { isOpenFollowUp, type FollowUpState } from "./states.ts";

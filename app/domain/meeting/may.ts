@@ -1,6 +1,6 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
-import type { Actor } from "#app/domain/reader.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
 import { MEETING_STATES, type MeetingState } from "./states.ts";

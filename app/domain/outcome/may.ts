@@ -3,7 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { takesRecord } from "#app/domain/meeting/recording.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
-import type { Actor } from "#app/domain/reader.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
 /** What the rules need to know: the item, the meeting it stands on, and whether its outcome is recorded already. */

@@ -4,7 +4,7 @@ import type { Format } from "#app/domain/formats.ts";
 import type { MeetingKind, MeetingState } from "#app/domain/meeting/states.ts";
 import type { QuestionKind, QuestionState } from "#app/domain/question/states.ts";
 import type { ThemeOrigin, ThemeState } from "#app/domain/theme/states.ts";
-import type { PublishedKind } from "./states.ts";
+import type { PublishedKind } from "#app/domain/programme-states.ts";
 
 /**
  * What a release stores of each record, and nothing more. An entry points at

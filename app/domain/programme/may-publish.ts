@@ -1,4 +1,4 @@
-import type { Reader } from "#app/domain/reader.ts";
+import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayMoveProgramme, type ProgrammeFacts } from "./may.ts";
 

@@ -1,10 +1,15 @@
 import { dayWords } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
-import type { Actor, Reader } from "#app/domain/reader.ts";
+import type { Actor, Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
 import { hasEnded, type DelegationDays } from "./delegation.ts";
-import { PROGRAMME_STATES, VARIATION_STATES, type ProgrammeState, type VariationState } from "./states.ts";
+import {
+  PROGRAMME_STATES,
+  VARIATION_STATES,
+  type ProgrammeState,
+  type VariationState,
+} from "#app/domain/programme-states.ts";
 import {
   PROGRAMME_TRANSITIONS,
   VARIATION_TRANSITIONS,

@@ -1,6 +1,6 @@
 import type { PublishedBody, PublishedFrom } from "./published-views.ts";
 import type { Entries, PublishedRef } from "./entries.ts";
-import type { PublishedKind } from "./states.ts";
+import type { PublishedKind } from "#app/domain/programme-states.ts";
 
 /** One publication row as read: the stored entry, whose it is, and which release it is from. */
 export type PublishedRow<K extends PublishedKind = PublishedKind> = {

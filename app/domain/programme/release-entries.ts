@@ -9,7 +9,7 @@ import type {
   QuestionEntry,
   ThemeEntry,
 } from "./entries.ts";
-import { moveReason, themeReason, webAddress, withoutEmails } from "./public-text.ts";
+import { moveReason, themeReason, webAddress, withoutEmails } from "#app/domain/public-text.ts";
 import { THEME_PUBLICITY } from "./publishable.ts";
 import type {
   WorkingItem,

@@ -1,5 +1,5 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import type { VariationKind } from "./states.ts";
+import type { VariationKind } from "#app/domain/programme-states.ts";
 
 export type VariationPlaces = {
   kind: VariationKind;

@@ -1,5 +1,5 @@
 import type { Transition } from "#app/domain/workflow.ts";
-import type { ProgrammeState, VariationState } from "./states.ts";
+import type { ProgrammeState, VariationState } from "#app/domain/programme-states.ts";
 
 export const PROGRAMME_TRANSITIONS = {
   submit_programme: { from: ["draft"], to: "submitted", reason: "none" },

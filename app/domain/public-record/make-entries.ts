@@ -7,7 +7,7 @@ import type {
   UpdateSource,
 } from "#app/domain/follow-up/states.ts";
 import type { OutcomeCode } from "#app/domain/outcome/codes.ts";
-import { withoutEmails } from "#app/domain/programme/public-text.ts";
+import { withoutEmails } from "#app/domain/public-text.ts";
 import type { AnswerKind, AnswerResult } from "#app/domain/question/answers.ts";
 import type { AnswerEntry, FollowUpEntry, OutcomeEntry } from "./entries.ts";
 

@@ -1,4 +1,4 @@
-import { withoutEmails } from "#app/domain/programme/public-text.ts";
+import { withoutEmails } from "#app/domain/public-text.ts";
 import type { Placeable, Placed } from "#app/domain/scoring/places.ts";
 import type { Criterion } from "#app/domain/scoring/schemes.ts";
 import type { ChosenTheme, ScoringEntry } from "./entries.ts";

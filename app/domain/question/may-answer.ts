@@ -1,7 +1,7 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
-import type { Actor, Reader } from "#app/domain/reader.ts";
+import type { Actor, Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import {

@@ -2,7 +2,7 @@ import { addDays, dayWords } from "#app/domain/calendar.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
 import { followUpStanding, isLate, isOverdue } from "#app/domain/follow-up/status.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
-import type { Actor } from "#app/domain/reader.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { seesFollowUp } from "#app/domain/visibility.ts";
 import type { FollowUpFact, ReminderFacts } from "./facts.ts";

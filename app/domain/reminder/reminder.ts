@@ -1,5 +1,5 @@
 import { dayWords, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
-import type { Role } from "#app/domain/reader.ts";
+import type { Role } from "#app/domain/actor.ts";
 import type { ReminderKind, ReminderStage } from "./kinds.ts";
 
 /** One thing that a person is told of. `key` is of the thing, its day and its stage, and never told twice by mail. */

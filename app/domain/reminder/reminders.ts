@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import { dueStandingWords } from "#app/domain/question/due.ts";
-import { rolesIn, type Actor } from "#app/domain/reader.ts";
+import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
 import { seesItem, seesQuestion } from "#app/domain/visibility.ts";

@@ -1,5 +1,5 @@
 import { mayByRole } from "#app/domain/permissions.ts";
-import { rolesIn, type Reader } from "#app/domain/reader.ts";
+import { rolesIn, type Reader } from "#app/domain/actor.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { goesAgainstScore } from "./places.ts";

@@ -1,5 +1,5 @@
 import { mayByRole } from "#app/domain/permissions.ts";
-import { bodiesOf, hasPartIn, type Reader } from "#app/domain/reader.ts";
+import { bodiesOf, hasPartIn, type Reader } from "#app/domain/actor.ts";
 import { refused, allOf, type Verdict } from "#app/domain/verdict.ts";
 import { seesOfficerNotes } from "#app/domain/visibility.ts";
 import { mayInState, type Workflow } from "#app/domain/workflow.ts";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { yearLabel, yearOf } from "#app/domain/programme/municipal-year.ts";
+import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import type { StoryBody, StoryEntry } from "./entry.ts";
 import { STORY_KINDS } from "./kinds.ts";

@@ -1,4 +1,4 @@
-import { yearLabel, yearOf } from "#app/domain/programme/municipal-year.ts";
+import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import type { StoryBody, StoryEntry } from "./entry.ts";
 import { followUpEntries } from "./follow-up-entries.ts";
 import { STORY_KIND_LIST } from "./kinds.ts";

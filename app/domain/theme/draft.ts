@@ -1,4 +1,4 @@
-import { rolesIn, type Reader } from "#app/domain/reader.ts";
+import { rolesIn, type Reader } from "#app/domain/actor.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import type { ThemeOrigin } from "./states.ts";
 

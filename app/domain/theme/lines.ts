@@ -1,5 +1,5 @@
 import { mayByRole } from "#app/domain/permissions.ts";
-import type { Reader } from "#app/domain/reader.ts";
+import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { isOpenTheme, THEME_STATES, type ThemeState } from "./states.ts";
 

@@ -1,4 +1,4 @@
-import type { DueAndLate } from "#app/services/due-and-late.server.ts";
+import type { DueAndLate } from "#app/services/home/due-and-late.server.ts";
 
 /** What is near and what is late for the reader: the same as her reminders by e-mail. */
 export function DueAndLateSection({ due }: { due: DueAndLate }) {

@@ -1,7 +1,7 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { Tag } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import type { Home } from "#app/services/read-home.server.ts";
+import type { Home } from "#app/services/home/read-home.server.ts";
 
 type Member = NonNullable<SerializeFrom<Home>["member"]>;
 

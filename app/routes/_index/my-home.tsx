@@ -1,8 +1,8 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { allowed } from "#app/domain/verdict.ts";
-import type { Task } from "#app/services/home-task.server.ts";
-import type { Home } from "#app/services/read-home.server.ts";
+import type { Task } from "#app/services/home/home-task.server.ts";
+import type { Home } from "#app/services/home/read-home.server.ts";
 import { DueAndLateSection } from "./due-and-late.tsx";
 import { MemberHome } from "./member-home.tsx";
 

@@ -1,6 +1,6 @@
 import { Heading } from "#app/components/page-parts.tsx";
-import { PublishedBodies } from "#app/components/published-bodies.tsx";
-import { Bullets, Part } from "#app/components/published-parts.tsx";
+import { PublishedBodies } from "#app/components/public-record/published-bodies.tsx";
+import { Bullets, Part } from "#app/components/public-record/published-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 
 type Home = {

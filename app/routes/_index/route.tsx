@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
-import { readHome } from "#app/services/read-home.server.ts";
-import { readPublicHome } from "#app/services/read-public-home.server.ts";
+import { readHome } from "#app/services/home/read-home.server.ts";
+import { readPublicHome } from "#app/services/home/read-public-home.server.ts";
 import { MyHome } from "./my-home.tsx";
 import { PublicHome } from "./public-home.tsx";
 

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Facts, Heading } from "#app/components/page-parts.tsx";
 import { instantWords } from "#app/domain/calendar.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { readOwnAccount } from "#app/services/read-own-account.server.ts";
+import { readOwnAccount } from "#app/services/account/read-own-account.server.ts";
 import { Sessions } from "./sessions.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Your account - Scrutiny Planner" }];

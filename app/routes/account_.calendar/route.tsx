@@ -5,8 +5,8 @@ import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { linkMaking } from "#app/http/mail.server.ts";
-import { makeCalendarAddress } from "#app/services/make-calendar-address.server.ts";
-import { readCalendarAddress } from "#app/services/read-calendar-address.server.ts";
+import { makeCalendarAddress } from "#app/services/feed/make-calendar-address.server.ts";
+import { readCalendarAddress } from "#app/services/feed/read-calendar-address.server.ts";
 import { MakeAddress } from "./make-address.tsx";
 import { NewAddress } from "./new-address.tsx";
 

@@ -7,8 +7,8 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { instantWords } from "#app/domain/calendar.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { readCalendarAddress } from "#app/services/read-calendar-address.server.ts";
-import { stopCalendarAddress } from "#app/services/stop-calendar-address.server.ts";
+import { readCalendarAddress } from "#app/services/feed/read-calendar-address.server.ts";
+import { stopCalendarAddress } from "#app/services/feed/stop-calendar-address.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Stop your calendar address - Scrutiny Planner" }];
 

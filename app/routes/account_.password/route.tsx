@@ -6,8 +6,8 @@ import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { PASSWORD_HINT } from "#app/domain/account/password.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { changePassword } from "#app/services/change-password.server.ts";
-import { hasOwnPassword } from "#app/services/read-own-account.server.ts";
+import { changePassword } from "#app/services/account/change-password.server.ts";
+import { hasOwnPassword } from "#app/services/account/read-own-account.server.ts";
 import { PasswordChange } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Change your password - Scrutiny Planner" }];

@@ -6,8 +6,8 @@ import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { sendsMail } from "#app/http/mail.server.ts";
-import { chooseReminders } from "#app/services/choose-reminders.server.ts";
-import { readReminderChoices } from "#app/services/read-reminder-choices.server.ts";
+import { chooseReminders } from "#app/services/reminder/choose-reminders.server.ts";
+import { readReminderChoices } from "#app/services/reminder/read-reminder-choices.server.ts";
 import { Choices } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Your reminders by e-mail - Scrutiny Planner" }];

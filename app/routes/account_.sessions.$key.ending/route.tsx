@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { endOwnSession } from "#app/services/end-session.server.ts";
+import { endOwnSession } from "#app/services/account/end-session.server.ts";
 
 export const loader = () => redirect("/account");
 

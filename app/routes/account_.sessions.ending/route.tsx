@@ -3,7 +3,7 @@ import { z } from "zod";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { endSession } from "#app/http/session.server.ts";
-import { signOutEverywhere } from "#app/services/sign-out-everywhere.server.ts";
+import { signOutEverywhere } from "#app/services/account/sign-out-everywhere.server.ts";
 
 export const loader = () => redirect("/account");
 

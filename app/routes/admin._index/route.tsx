@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { sendsMail } from "#app/http/mail.server.ts";
-import { readAdministration } from "#app/services/read-administration.server.ts";
+import { readAdministration } from "#app/services/administration/read-administration.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Administration - Scrutiny Planner" }];
 

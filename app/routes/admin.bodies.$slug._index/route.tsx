@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AdminBodyHead } from "#app/components/admin-body-head.tsx";
+import { AdminBodyHead } from "#app/components/administration/admin-body-head.tsx";
 import { Deeds, Facts } from "#app/components/page-parts.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
+import { Timeline } from "#app/components/story/timeline.tsx";
 import { BODY_KIND_WORDS, JURISDICTION_WORDS } from "#app/domain/body.ts";
 import { dayWords, MONTHS } from "#app/domain/calendar.ts";
 import { BODY_LAW_WORDS, DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readBodyWithHistory } from "#app/services/read-body-to-administer.server.ts";
+import { readBodyWithHistory } from "#app/services/administration/read-body-to-administer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name} - Administration - Scrutiny Planner` },

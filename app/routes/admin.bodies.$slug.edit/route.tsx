@@ -1,17 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BodyFields } from "#app/components/body-fields.tsx";
+import { BodyFields } from "#app/components/administration/body-fields.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Body } from "#app/http/administration-forms.server.ts";
+import { Body } from "#app/http/administration/administration-forms.server.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { editBody } from "#app/services/edit-body.server.ts";
-import { listBodyChoices } from "#app/services/offer-body-choices.server.ts";
-import { readBodyToAdminister } from "#app/services/read-body-to-administer.server.ts";
+import { editBody } from "#app/services/administration/edit-body.server.ts";
+import { listBodyChoices } from "#app/services/administration/offer-body-choices.server.ts";
+import { readBodyToAdminister } from "#app/services/administration/read-body-to-administer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Change ${data?.body.name} - Scrutiny Planner` },

@@ -6,14 +6,14 @@ import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { mayEndMembership } from "#app/domain/membership.ts";
-import { ROLE_WORDS } from "#app/domain/reader.ts";
+import { ROLE_WORDS } from "#app/domain/actor.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { dayOf, optionalWords, Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
-import { endMembership } from "#app/services/end-membership.server.ts";
-import { readMembership } from "#app/services/offer-body-choices.server.ts";
-import { readBodyToAdminister } from "#app/services/read-body-to-administer.server.ts";
+import { endMembership } from "#app/services/administration/end-membership.server.ts";
+import { readMembership } from "#app/services/administration/offer-body-choices.server.ts";
+import { readBodyToAdminister } from "#app/services/administration/read-body-to-administer.server.ts";
 
 const Ending = z.object({
   version: Version,

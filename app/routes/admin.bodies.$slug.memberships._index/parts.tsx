@@ -1,5 +1,5 @@
 import { dayWords } from "#app/domain/calendar.ts";
-import { ROLE_WORDS, type Role } from "#app/domain/reader.ts";
+import { ROLE_WORDS, type Role } from "#app/domain/actor.ts";
 
 type Part = {
   id: number;

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AdminBodyHead } from "#app/components/admin-body-head.tsx";
+import { AdminBodyHead } from "#app/components/administration/admin-body-head.tsx";
 import { Deeds } from "#app/components/page-parts.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readBodyWithMemberships } from "#app/services/read-body-to-administer.server.ts";
+import { readBodyWithMemberships } from "#app/services/administration/read-body-to-administer.server.ts";
 import { Parts } from "./parts.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -4,14 +4,14 @@ import { z } from "zod";
 import { RadioField, SelectField, SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { ROLES, ROLE_WORDS } from "#app/domain/reader.ts";
+import { ROLES, ROLE_WORDS } from "#app/domain/actor.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { dayOf } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { listPeopleChoices } from "#app/services/offer-body-choices.server.ts";
-import { readBodyToAdminister } from "#app/services/read-body-to-administer.server.ts";
-import { startMembership } from "#app/services/start-membership.server.ts";
+import { listPeopleChoices } from "#app/services/administration/offer-body-choices.server.ts";
+import { readBodyToAdminister } from "#app/services/administration/read-body-to-administer.server.ts";
+import { startMembership } from "#app/services/administration/start-membership.server.ts";
 
 const Part = z.object({
   personId: z.coerce.number("Choose the person").int().positive(),

@@ -3,15 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { StandingItemFields } from "#app/components/standing-item-fields.tsx";
-import { StandingItem } from "#app/http/administration-forms.server.ts";
+import { StandingItemFields } from "#app/components/administration/standing-item-fields.tsx";
+import { StandingItem } from "#app/http/administration/administration-forms.server.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
-import { editStandingItem } from "#app/services/edit-standing-item.server.ts";
-import { readStandingItem } from "#app/services/offer-body-choices.server.ts";
-import { readBodyToAdminister } from "#app/services/read-body-to-administer.server.ts";
+import { editStandingItem } from "#app/services/administration/edit-standing-item.server.ts";
+import { readStandingItem } from "#app/services/administration/offer-body-choices.server.ts";
+import { readBodyToAdminister } from "#app/services/administration/read-body-to-administer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Edit the standing item ${data?.item.title} - Scrutiny Planner` },

@@ -8,9 +8,9 @@ import { actingIn, contextFor, requireAdministrator } from "#app/http/context.se
 import { requiredWords, Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
-import { endStandingItem } from "#app/services/end-standing-item.server.ts";
-import { readStandingItem } from "#app/services/offer-body-choices.server.ts";
-import { readBodyToAdminister } from "#app/services/read-body-to-administer.server.ts";
+import { endStandingItem } from "#app/services/administration/end-standing-item.server.ts";
+import { readStandingItem } from "#app/services/administration/offer-body-choices.server.ts";
+import { readBodyToAdminister } from "#app/services/administration/read-body-to-administer.server.ts";
 
 const Ending = z.object({ version: Version, reason: requiredWords("Enter the reason", 500) });
 

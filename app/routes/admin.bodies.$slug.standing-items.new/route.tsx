@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { StandingItemFields } from "#app/components/standing-item-fields.tsx";
-import { StandingItem } from "#app/http/administration-forms.server.ts";
+import { StandingItemFields } from "#app/components/administration/standing-item-fields.tsx";
+import { StandingItem } from "#app/http/administration/administration-forms.server.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { addStandingItem } from "#app/services/add-standing-item.server.ts";
-import { readBodyWithStandingItems } from "#app/services/read-body-to-administer.server.ts";
+import { addStandingItem } from "#app/services/administration/add-standing-item.server.ts";
+import { readBodyWithStandingItems } from "#app/services/administration/read-body-to-administer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Add a standing item to ${data?.name} - Scrutiny Planner` },

@@ -4,7 +4,7 @@ import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { listBodiesToAdminister } from "#app/services/list-bodies-to-administer.server.ts";
+import { listBodiesToAdminister } from "#app/services/administration/list-bodies-to-administer.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Bodies - Administration - Scrutiny Planner" }];
 

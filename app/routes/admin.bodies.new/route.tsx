@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BodyFields } from "#app/components/body-fields.tsx";
+import { BodyFields } from "#app/components/administration/body-fields.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Body } from "#app/http/administration-forms.server.ts";
+import { Body } from "#app/http/administration/administration-forms.server.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { createBody } from "#app/services/create-body.server.ts";
-import { listBodyChoices } from "#app/services/offer-body-choices.server.ts";
+import { createBody } from "#app/services/administration/create-body.server.ts";
+import { listBodyChoices } from "#app/services/administration/offer-body-choices.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Set up a body - Scrutiny Planner" }];
 

@@ -3,15 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Moves } from "#app/components/moves.tsx";
+import { Moves } from "#app/components/agenda-item/moves.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
-import { readDayToRemove } from "#app/services/read-days.server.ts";
-import { removeDay } from "#app/services/remove-day.server.ts";
+import { readDayToRemove } from "#app/services/deadline/read-days.server.ts";
+import { removeDay } from "#app/services/deadline/remove-day.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Take a day off the days that do not count" }];
 

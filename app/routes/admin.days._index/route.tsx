@@ -5,7 +5,7 @@ import { JURISDICTION_WORDS } from "#app/domain/body.ts";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { readDays } from "#app/services/read-days.server.ts";
+import { readDays } from "#app/services/deadline/read-days.server.ts";
 import { KnownDays } from "./known-days.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Days that do not count - Administration" }];

@@ -2,12 +2,12 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData } from "@remix-run/react";
 import { RadioField, SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Moves } from "#app/components/moves.tsx";
+import { Moves } from "#app/components/agenda-item/moves.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { answer, malformed, readForm, refusedForm } from "#app/http/form.server.ts";
-import { addDay } from "#app/services/add-day.server.ts";
-import { previewDay } from "#app/services/read-days.server.ts";
+import { addDay } from "#app/services/deadline/add-day.server.ts";
+import { previewDay } from "#app/services/deadline/read-days.server.ts";
 import { NewDay } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Add a day that does not count" }];

@@ -2,15 +2,15 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { OfficeFields } from "#app/components/office-fields.tsx";
+import { OfficeFields } from "#app/components/administration/office-fields.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Office } from "#app/http/administration-forms.server.ts";
+import { Office } from "#app/http/administration/administration-forms.server.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
-import { editOffice } from "#app/services/edit-office.server.ts";
-import { readOffice } from "#app/services/read-offices.server.ts";
+import { editOffice } from "#app/services/administration/edit-office.server.ts";
+import { readOffice } from "#app/services/administration/read-offices.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Change ${data?.title} - Scrutiny Planner` },

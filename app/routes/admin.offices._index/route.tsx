@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { readOffices } from "#app/services/read-offices.server.ts";
+import { readOffices } from "#app/services/administration/read-offices.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Offices - Administration - Scrutiny Planner" }];
 

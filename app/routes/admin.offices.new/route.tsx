@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { OfficeFields } from "#app/components/office-fields.tsx";
+import { OfficeFields } from "#app/components/administration/office-fields.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Office } from "#app/http/administration-forms.server.ts";
+import { Office } from "#app/http/administration/administration-forms.server.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { addOffice } from "#app/services/add-office.server.ts";
+import { addOffice } from "#app/services/administration/add-office.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Add an office - Scrutiny Planner" }];
 

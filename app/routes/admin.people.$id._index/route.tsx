@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountTag } from "#app/components/account-tag.tsx";
+import { AccountTag } from "#app/components/account/account-tag.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
+import { Timeline } from "#app/components/story/timeline.tsx";
 import { dayWords, instantWords } from "#app/domain/calendar.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
-import { readPersonToAdminister } from "#app/services/read-person-to-administer.server.ts";
+import { readPersonToAdminister } from "#app/services/administration/read-person-to-administer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name} - Administration - Scrutiny Planner` },

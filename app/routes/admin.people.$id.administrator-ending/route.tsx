@@ -1,8 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PersonDeed } from "#app/components/person-deed.tsx";
-import { offerPersonDeed, PersonVersion, postPersonDeed } from "#app/http/person-deeds.server.ts";
-import { removeAdministrator } from "#app/services/remove-administrator.server.ts";
+import { PersonDeed } from "#app/components/administration/person-deed.tsx";
+import {
+  offerPersonDeed,
+  PersonVersion,
+  postPersonDeed,
+} from "#app/http/administration/person-deeds.server.ts";
+import { removeAdministrator } from "#app/services/administration/remove-administrator.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "End an administrator's rights - Scrutiny Planner" }];
 

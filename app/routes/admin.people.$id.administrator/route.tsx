@@ -1,8 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PersonDeed } from "#app/components/person-deed.tsx";
-import { offerPersonDeed, PersonVersion, postPersonDeed } from "#app/http/person-deeds.server.ts";
-import { grantAdministrator } from "#app/services/grant-administrator.server.ts";
+import { PersonDeed } from "#app/components/administration/person-deed.tsx";
+import {
+  offerPersonDeed,
+  PersonVersion,
+  postPersonDeed,
+} from "#app/http/administration/person-deeds.server.ts";
+import { grantAdministrator } from "#app/services/administration/grant-administrator.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Make someone an administrator - Scrutiny Planner" }];
 

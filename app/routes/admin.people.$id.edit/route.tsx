@@ -3,14 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { PersonFields } from "#app/components/person-fields.tsx";
-import { PersonTyped } from "#app/http/administration-forms.server.ts";
+import { PersonFields } from "#app/components/administration/person-fields.tsx";
+import { PersonTyped } from "#app/http/administration/administration-forms.server.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { Version } from "#app/http/form-parts.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
-import { editPerson } from "#app/services/edit-person.server.ts";
-import { readPersonToAdminister } from "#app/services/read-person-to-administer.server.ts";
+import { editPerson } from "#app/services/administration/edit-person.server.ts";
+import { readPersonToAdminister } from "#app/services/administration/read-person-to-administer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Change ${data?.name} - Scrutiny Planner` },

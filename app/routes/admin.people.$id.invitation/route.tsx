@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PersonDeed } from "#app/components/person-deed.tsx";
-import { offerPersonDeed, postPersonLink } from "#app/http/person-deeds.server.ts";
-import { invitePerson } from "#app/services/invite-person.server.ts";
+import { PersonDeed } from "#app/components/administration/person-deed.tsx";
+import { offerPersonDeed, postPersonLink } from "#app/http/administration/person-deeds.server.ts";
+import { invitePerson } from "#app/services/administration/invite-person.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Invite a person to sign in - Scrutiny Planner" }];
 

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PersonDeed } from "#app/components/person-deed.tsx";
-import { offerPersonDeed, postPersonLink } from "#app/http/person-deeds.server.ts";
-import { offerPasswordLink } from "#app/services/offer-password-link.server.ts";
+import { PersonDeed } from "#app/components/administration/person-deed.tsx";
+import { offerPersonDeed, postPersonLink } from "#app/http/administration/person-deeds.server.ts";
+import { offerPasswordLink } from "#app/services/account/offer-password-link.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Make a password link - Scrutiny Planner" }];
 

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { PersonDeed } from "#app/components/person-deed.tsx";
+import { PersonDeed } from "#app/components/administration/person-deed.tsx";
 import { requiredWords, Version } from "#app/http/form-parts.server.ts";
-import { offerPersonDeed, postPersonDeed } from "#app/http/person-deeds.server.ts";
-import { suspendAccount } from "#app/services/suspend-account.server.ts";
+import { offerPersonDeed, postPersonDeed } from "#app/http/administration/person-deeds.server.ts";
+import { suspendAccount } from "#app/services/account/suspend-account.server.ts";
 
 const Sent = z.object({ version: Version, reason: requiredWords("Enter the reason", 500) });
 

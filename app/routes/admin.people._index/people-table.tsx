@@ -1,4 +1,4 @@
-import { AccountTag } from "#app/components/account-tag.tsx";
+import { AccountTag } from "#app/components/account/account-tag.tsx";
 
 type Person = {
   id: number;

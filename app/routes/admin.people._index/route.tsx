@@ -4,7 +4,7 @@ import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { listPeopleToAdminister } from "#app/services/list-people-to-administer.server.ts";
+import { listPeopleToAdminister } from "#app/services/administration/list-people-to-administer.server.ts";
 import { PeopleTable } from "./people-table.tsx";
 
 export const meta: MetaFunction = () => [{ title: "People - Administration - Scrutiny Planner" }];

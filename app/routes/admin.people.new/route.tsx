@@ -2,14 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { LinkToPassOn } from "#app/components/link-to-pass-on.tsx";
+import { LinkToPassOn } from "#app/components/account/link-to-pass-on.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { PersonFields } from "#app/components/person-fields.tsx";
-import { PersonTyped } from "#app/http/administration-forms.server.ts";
+import { PersonFields } from "#app/components/administration/person-fields.tsx";
+import { PersonTyped } from "#app/http/administration/administration-forms.server.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { linkGiven, linkMaking, postWaitingMail } from "#app/http/mail.server.ts";
-import { addPerson } from "#app/services/add-person.server.ts";
+import { addPerson } from "#app/services/administration/add-person.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Add a person - Scrutiny Planner" }];
 

@@ -1,6 +1,6 @@
 import { instantWords } from "#app/domain/calendar.ts";
 import { eventWords } from "#app/domain/events.ts";
-import type { TimelineEntry } from "#app/components/timeline.tsx";
+import type { TimelineEntry } from "#app/components/story/timeline.tsx";
 
 type Decision = { about: { href: string; words: string }; entry: TimelineEntry };
 

@@ -1,13 +1,13 @@
 import type { SerializeFrom } from "@remix-run/node";
 import type { ReactNode } from "react";
-import { AgendaDecisionForm } from "#app/components/agenda-decision-form.tsx";
+import { AgendaDecisionForm } from "#app/components/agenda/agenda-decision-form.tsx";
 import { Facts } from "#app/components/page-parts.tsx";
-import { ProgrammeDecisionForm } from "#app/components/programme-decision-form.tsx";
-import { ThemeDecisionForm } from "#app/components/theme-decision-form.tsx";
-import { VariationDecisionForm } from "#app/components/variation-decision-form.tsx";
-import { VariationFacts } from "#app/components/variation-facts.tsx";
+import { ProgrammeDecisionForm } from "#app/components/programme/programme-decision-form.tsx";
+import { ThemeDecisionForm } from "#app/components/theme/theme-decision-form.tsx";
+import { VariationDecisionForm } from "#app/components/programme/variation-decision-form.tsx";
+import { VariationFacts } from "#app/components/programme/variation-facts.tsx";
 import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
-import type { Waiting } from "#app/services/read-approvals.server.ts";
+import type { Waiting } from "#app/services/home/read-approvals.server.ts";
 
 type One = SerializeFrom<Waiting>;
 type Of<Kind extends One["kind"]> = Extract<One, { kind: Kind }>;

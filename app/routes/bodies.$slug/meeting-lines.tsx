@@ -1,4 +1,4 @@
-import { MeetingLink } from "#app/components/published-parts.tsx";
+import { MeetingLink } from "#app/components/public-record/published-parts.tsx";
 import type { PublishedMeetingLine } from "#app/domain/programme/published-views.ts";
 
 /** Meetings as a list of links, or the sentence that says there are none. */

@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { AboutBody, BodyLink } from "#app/components/about-body.tsx";
 import { bodyFeeds, feedLinks, Subscribe } from "#app/components/subscribe.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Part } from "#app/components/published-parts.tsx";
-import { WhatCameOfIt } from "#app/components/what-came-of-it.tsx";
+import { Part } from "#app/components/public-record/published-parts.tsx";
+import { WhatCameOfIt } from "#app/components/story/what-came-of-it.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readBodyPage } from "#app/services/read-body.server.ts";
+import { readBodyPage } from "#app/services/administration/read-body.server.ts";
 import { MeetingLines } from "./meeting-lines.tsx";
 
 export const handle = { reading: true };

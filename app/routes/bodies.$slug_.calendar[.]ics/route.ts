@@ -3,7 +3,7 @@ import { calendarFile } from "#app/exports/calendar.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readBodyCalendar } from "#app/services/read-public-calendars.server.ts";
+import { readBodyCalendar } from "#app/services/feed/read-public-calendars.server.ts";
 
 /** The published meetings of a body as a calendar to subscribe to. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -3,7 +3,7 @@ import { atomFile } from "#app/exports/atom.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readBodyNews } from "#app/services/read-news.server.ts";
+import { readBodyNews } from "#app/services/feed/read-news.server.ts";
 
 /** What a body published last, as a feed to follow. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readCurrentProgrammeJson } from "#app/services/read-programme-json.server.ts";
+import { readCurrentProgrammeJson } from "#app/services/programme/read-programme-json.server.ts";
 
 /** The programme that a body's readers are shown today, for programs. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

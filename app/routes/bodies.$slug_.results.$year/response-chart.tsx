@@ -1,4 +1,4 @@
-import { Part } from "#app/components/published-parts.tsx";
+import { Part } from "#app/components/public-record/published-parts.tsx";
 import type { ResponseCount } from "#app/domain/public-record/results.ts";
 
 const WIDTH = 560;

@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { PublishedFollowUps } from "#app/components/published-follow-ups.tsx";
-import { Part, RecordLink } from "#app/components/published-parts.tsx";
-import { HowThemesWereChosen } from "#app/components/published-round.tsx";
-import { AnswerCard, OutcomeCard } from "#app/components/published-record.tsx";
+import { PublishedFollowUps } from "#app/components/public-record/published-follow-ups.tsx";
+import { Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
+import { HowThemesWereChosen } from "#app/components/public-record/published-round.tsx";
+import { AnswerCard, OutcomeCard } from "#app/components/public-record/published-record.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readResults } from "#app/services/read-results.server.ts";
+import { readResults } from "#app/services/scoring/read-results.server.ts";
 import { Figures } from "./figures.tsx";
 import { ResponseChart } from "./response-chart.tsx";
 

@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Part } from "#app/components/published-parts.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
+import { Part } from "#app/components/public-record/published-parts.tsx";
+import { Timeline } from "#app/components/story/timeline.tsx";
 import { JURISDICTION_WORDS } from "#app/domain/body.ts";
 import { BODY_LAW_WORDS, DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readBodyRules } from "#app/services/read-body-rules.server.ts";
+import { readBodyRules } from "#app/services/deadline/read-body-rules.server.ts";
 import { LeftRules } from "./left-rules.tsx";
 import { RuleTable } from "./rule-table.tsx";
 

@@ -1,6 +1,6 @@
 import { weekdayWords } from "#app/domain/calendar.ts";
 import type { RuleView } from "#app/domain/deadline/rule-view.ts";
-import type { Worked } from "#app/domain/deadline/worked.ts";
+import type { Worked } from "#app/domain/deadline/worked-day.ts";
 
 type Row = RuleView & { example: Worked; exampleFrom: string };
 

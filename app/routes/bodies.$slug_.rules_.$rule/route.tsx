@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
-import { Working } from "#app/components/working.tsx";
+import { Working } from "#app/components/deadline/working.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readBodyRule } from "#app/services/read-body-rules.server.ts";
+import { readBodyRule } from "#app/services/deadline/read-body-rules.server.ts";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;

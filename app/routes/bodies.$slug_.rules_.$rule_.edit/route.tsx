@@ -7,8 +7,8 @@ import { COUNT_KINDS } from "#app/domain/deadline/arithmetic.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerRuleSetting } from "#app/services/offer-rule-setting.server.ts";
-import { setDeadlineRule } from "#app/services/set-deadline-rule.server.ts";
+import { offerRuleSetting } from "#app/services/deadline/offer-rule-setting.server.ts";
+import { setDeadlineRule } from "#app/services/deadline/set-deadline-rule.server.ts";
 import { RuleSetting } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

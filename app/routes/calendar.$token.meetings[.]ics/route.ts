@@ -3,7 +3,7 @@ import { calendarFile } from "#app/exports/calendar.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, secretFile } from "#app/http/feeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readPersonCalendar } from "#app/services/read-person-calendar.server.ts";
+import { readPersonCalendar } from "#app/services/feed/read-person-calendar.server.ts";
 
 /** A person's own calendar, for whoever holds its secret address: 404 for one that was stopped as for one never made. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { DeadlineDay } from "#app/components/deadline-day.tsx";
-import { DeadlineTag } from "#app/components/deadline-tag.tsx";
+import { DeadlineDay } from "#app/components/deadline/deadline-day.tsx";
+import { DeadlineTag } from "#app/components/deadline/deadline-tag.tsx";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
-import { Working } from "#app/components/working.tsx";
-import { openDeadline } from "#app/http/deadline-deeds.server.ts";
+import { Working } from "#app/components/deadline/working.tsx";
+import { openDeadline } from "#app/http/deadline/deadline-deeds.server.ts";
 import { RuleFacts } from "./rule-facts.tsx";
 import { WhatStarted } from "./what-started.tsx";
 

@@ -1,7 +1,7 @@
 import { Facts } from "#app/components/page-parts.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import { CERTAINTY_WORDS } from "#app/domain/deadline/rule.ts";
-import type { DeadlinePage } from "#app/services/offer-deadline.server.ts";
+import type { DeadlinePage } from "#app/services/deadline/offer-deadline.server.ts";
 
 type Props = Pick<DeadlinePage, "rule" | "local" | "calendar"> & {
   trigger: { on: string; words: string };

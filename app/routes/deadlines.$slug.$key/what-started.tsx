@@ -1,6 +1,6 @@
 import { Facts } from "#app/components/page-parts.tsx";
 import { instantWords, weekdayWords } from "#app/domain/calendar.ts";
-import type { DeadlinePage } from "#app/services/offer-deadline.server.ts";
+import type { DeadlinePage } from "#app/services/deadline/offer-deadline.server.ts";
 
 type Occasion = NonNullable<DeadlinePage["occasion"]>;
 

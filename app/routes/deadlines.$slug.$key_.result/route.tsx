@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { DeadlineDeedPage } from "#app/components/deadline-deed-page.tsx";
+import { DeadlineDeedPage } from "#app/components/deadline/deadline-deed-page.tsx";
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
-import { openDeadline, postDeadlineDeed } from "#app/http/deadline-deeds.server.ts";
-import { settleDeadline } from "#app/services/settle-deadline.server.ts";
+import { openDeadline, postDeadlineDeed } from "#app/http/deadline/deadline-deeds.server.ts";
+import { settleDeadline } from "#app/services/deadline/settle-deadline.server.ts";
 import { DeadlineEnd } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

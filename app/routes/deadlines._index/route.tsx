@@ -7,7 +7,7 @@ import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { SOON_DAYS } from "#app/domain/deadline/standing.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { listDeadlines } from "#app/services/list-deadlines.server.ts";
+import { listDeadlines } from "#app/services/deadline/list-deadlines.server.ts";
 import { WithoutDay } from "./without-day.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Deadlines" }];

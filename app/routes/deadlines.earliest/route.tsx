@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { EarliestForm } from "#app/components/earliest-form.tsx";
+import { EarliestForm } from "#app/components/deadline/earliest-form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Working } from "#app/components/working.tsx";
+import { Working } from "#app/components/deadline/working.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readEarliest } from "#app/services/read-earliest.server.ts";
+import { readEarliest } from "#app/services/deadline/read-earliest.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "The earliest lawful meeting" }];
 

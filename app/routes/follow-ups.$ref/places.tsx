@@ -1,5 +1,5 @@
 import { dayWords } from "#app/domain/calendar.ts";
-import type { FollowUpPage } from "#app/services/read-follow-up.server.ts";
+import type { FollowUpPage } from "#app/services/follow-up/read-follow-up.server.ts";
 
 /** Every place where it was said: one record, however often. */
 export function Places({ places }: { places: FollowUpPage["places"] }) {

@@ -1,6 +1,6 @@
 import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
 import { RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
-import type { FollowUpPage } from "#app/services/read-follow-up.server.ts";
+import type { FollowUpPage } from "#app/services/follow-up/read-follow-up.server.ts";
 
 /** What was answered to it, latest first; an earlier answer is never replaced. */
 export function Responses({ responses }: { responses: FollowUpPage["responses"] }) {

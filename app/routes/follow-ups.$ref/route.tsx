@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PublishedFollowUpPage } from "#app/components/published-follow-up.tsx";
+import { PublishedFollowUpPage } from "#app/components/public-record/published-follow-up.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readFollowUp } from "#app/services/read-follow-up.server.ts";
-import { readPublishedFollowUp } from "#app/services/read-public-record.server.ts";
+import { readFollowUp } from "#app/services/follow-up/read-follow-up.server.ts";
+import { readPublishedFollowUp } from "#app/services/public-record/read-public-record.server.ts";
 import { WorkingFollowUp } from "./working-follow-up.tsx";
 
 export const handle = { reading: true };

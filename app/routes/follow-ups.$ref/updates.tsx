@@ -1,6 +1,6 @@
 import { dayWords } from "#app/domain/calendar.ts";
 import { FOLLOW_UP_STATES, UPDATE_SOURCE_WORDS } from "#app/domain/follow-up/states.ts";
-import type { FollowUpPage } from "#app/services/read-follow-up.server.ts";
+import type { FollowUpPage } from "#app/services/follow-up/read-follow-up.server.ts";
 
 /** What was reported of it, newest first; the owner's own words say so until an officer has read them. */
 export function Updates({ updates }: { updates: FollowUpPage["updates"] }) {

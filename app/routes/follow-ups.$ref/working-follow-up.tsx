@@ -1,9 +1,9 @@
-import { FollowUpTag } from "#app/components/follow-up-tag.tsx";
+import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
+import { Timeline } from "#app/components/story/timeline.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
-import type { FollowUpPage } from "#app/services/read-follow-up.server.ts";
+import type { FollowUpPage } from "#app/services/follow-up/read-follow-up.server.ts";
 import { Places } from "./places.tsx";
 import { Responses } from "./responses.tsx";
 import { Updates } from "./updates.tsx";

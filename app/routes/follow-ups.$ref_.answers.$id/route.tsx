@@ -9,8 +9,8 @@ import { idFromReference } from "#app/domain/references.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
-import { offerAnswer } from "#app/services/offer-answers.server.ts";
-import { takeUpAnswer } from "#app/services/take-up-answer.server.ts";
+import { offerAnswer } from "#app/services/follow-up/offer-answers.server.ts";
+import { takeUpAnswer } from "#app/services/follow-up/take-up-answer.server.ts";
 import { TakingAnswerUp } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { FOLLOW_UP_ENDINGS } from "#app/domain/follow-up/workflow.ts";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerFollowUpDeed } from "#app/services/offer-follow-up-deed.server.ts";
-import { endFollowUp } from "#app/services/end-follow-up.server.ts";
+import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
+import { endFollowUp } from "#app/services/follow-up/end-follow-up.server.ts";
 import { Closing } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Close ${data?.reference}` }];

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerFollowUpDeed } from "#app/services/offer-follow-up-deed.server.ts";
-import { completeFollowUp } from "#app/services/complete-follow-up.server.ts";
+import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
+import { completeFollowUp } from "#app/services/follow-up/complete-follow-up.server.ts";
 import { Completion } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark as done ${data?.reference}` }];

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextField } from "#app/components/fields.tsx";
-import { FollowUpFields } from "#app/components/follow-up-fields.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { FollowUpFields } from "#app/components/follow-up/follow-up-fields.tsx";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerFollowUpEdit } from "#app/services/offer-follow-up-edit.server.ts";
-import { editFollowUp } from "#app/services/edit-follow-up.server.ts";
+import { offerFollowUpEdit } from "#app/services/follow-up/offer-follow-up-edit.server.ts";
+import { editFollowUp } from "#app/services/follow-up/edit-follow-up.server.ts";
 import { FollowUpEdit } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.reference}` }];

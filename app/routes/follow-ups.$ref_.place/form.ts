@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedReference } from "#app/http/follow-up-shapes.server.ts";
+import { typedReference } from "#app/http/follow-up/follow-up-shapes.server.ts";
 import { optionalWords, Version } from "#app/http/form-parts.server.ts";
 
 export const Place = z.object({

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextField } from "#app/components/fields.tsx";
-import { FollowUpPublicityPage } from "#app/components/follow-up-publicity-page.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { FollowUpPublicityPage } from "#app/components/follow-up/follow-up-publicity-page.tsx";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerFollowUpPublication } from "#app/services/offer-follow-up-publication.server.ts";
-import { unpublishFollowUp } from "#app/services/unpublish-follow-up.server.ts";
+import { offerFollowUpPublication } from "#app/services/follow-up/offer-follow-up-publication.server.ts";
+import { unpublishFollowUp } from "#app/services/follow-up/unpublish-follow-up.server.ts";
 import { TakingBack } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

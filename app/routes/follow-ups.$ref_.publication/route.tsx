@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FollowUpPublicityPage } from "#app/components/follow-up-publicity-page.tsx";
-import { PublishedFollowUps } from "#app/components/published-follow-ups.tsx";
+import { FollowUpPublicityPage } from "#app/components/follow-up/follow-up-publicity-page.tsx";
+import { PublishedFollowUps } from "#app/components/public-record/published-follow-ups.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerFollowUpPublication } from "#app/services/offer-follow-up-publication.server.ts";
-import { publishFollowUp } from "#app/services/publish-follow-up.server.ts";
+import { offerFollowUpPublication } from "#app/services/follow-up/offer-follow-up-publication.server.ts";
+import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
 import { Publication } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

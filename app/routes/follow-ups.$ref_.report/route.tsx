@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
-import { Chosen } from "#app/components/question-fields.tsx";
+import { Chosen } from "#app/components/question/question-fields.tsx";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { REPORTED_STATES } from "#app/domain/follow-up/workflow.ts";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerReport } from "#app/services/offer-follow-up-deed.server.ts";
-import { reportFollowUp } from "#app/services/report-follow-up.server.ts";
+import { offerReport } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
+import { reportFollowUp } from "#app/services/follow-up/report-follow-up.server.ts";
 import { Report } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Report on ${data?.reference}` }];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hasResponseReason } from "#app/domain/follow-up/may.ts";
 import { RESPONSE_KINDS } from "#app/domain/follow-up/states.ts";
-import { optionalDay } from "#app/http/follow-up-shapes.server.ts";
+import { optionalDay } from "#app/http/follow-up/follow-up-shapes.server.ts";
 import { oneOf, OptionalId, optionalWords, Version } from "#app/http/form-parts.server.ts";
 
 export const Response = z

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
+import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
-import { Chosen } from "#app/components/question-fields.tsx";
+import { Chosen } from "#app/components/question/question-fields.tsx";
 import { RESPONSE_KINDS, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerAnswer } from "#app/services/offer-answers.server.ts";
-import { offerResponse } from "#app/services/offer-follow-up-deed.server.ts";
-import { respondFollowUp } from "#app/services/respond-follow-up.server.ts";
+import { offerAnswer } from "#app/services/follow-up/offer-answers.server.ts";
+import { offerResponse } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
+import { respondFollowUp } from "#app/services/follow-up/respond-follow-up.server.ts";
 import { Response } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Response to ${data?.reference}` }];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { oneOf, OptionalId, requiredWords, Version } from "#app/http/form-parts.server.ts";
-import { wholeMinutes } from "#app/http/item-shapes.server.ts";
+import { wholeMinutes } from "#app/http/agenda-item/item-shapes.server.ts";
 
 /** What is started, told apart by `to`. A theme needs its reason; an item its minutes. */
 export const Result = z

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
-import { FollowUpDeedPage } from "#app/components/follow-up-deed-page.tsx";
-import { Chosen } from "#app/components/question-fields.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up-deeds.server.ts";
+import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
+import { Chosen } from "#app/components/question/question-fields.tsx";
+import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { leadOnFollowUp } from "#app/services/lead-on-follow-up.server.ts";
-import { offerResult } from "#app/services/offer-follow-up-deed.server.ts";
+import { leadOnFollowUp } from "#app/services/follow-up/start-from-follow-up.server.ts";
+import { offerResult } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { Result } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,4 +1,4 @@
-import { BulkReportFields } from "#app/components/bulk-report-fields.tsx";
+import { BulkReportFields } from "#app/components/follow-up/bulk-report-fields.tsx";
 import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";

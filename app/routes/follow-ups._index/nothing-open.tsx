@@ -1,4 +1,4 @@
-import { FollowUpTag } from "#app/components/follow-up-tag.tsx";
+import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
 import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
 

@@ -6,9 +6,9 @@ import { FOLLOW_UP_VIEWS, followUpList } from "#app/components/lists/follow-up-l
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { bringInAddress } from "#app/domain/sheet/workflow.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { tellPublicity } from "#app/services/tell-publicity.server.ts";
-import { listFollowUps } from "#app/services/list-follow-ups.server.ts";
-import { countAnswersToTakeUp } from "#app/services/offer-answers.server.ts";
+import { tellPublicity } from "#app/services/follow-up/add-publication-status.server.ts";
+import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { countAnswersToTakeUp } from "#app/services/follow-up/offer-answers.server.ts";
 import { bulkReport, trackerDeeds } from "./bulk-report.tsx";
 import { NothingOpen } from "./nothing-open.tsx";
 

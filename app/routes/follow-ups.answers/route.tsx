@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { listAnswersToTakeUp } from "#app/services/offer-answers.server.ts";
+import { listAnswersToTakeUp } from "#app/services/follow-up/offer-answers.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Owners’ answers waiting" }];
 

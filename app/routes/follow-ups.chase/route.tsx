@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readChase } from "#app/services/read-chase.server.ts";
+import { readChase } from "#app/services/follow-up/read-chase.server.ts";
 import { LinksMade } from "./links-made.tsx";
 import { Owners } from "./owners.tsx";
 

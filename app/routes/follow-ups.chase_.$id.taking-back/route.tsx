@@ -8,8 +8,8 @@ import { dayWords } from "#app/domain/calendar.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
-import { offerTakingBack } from "#app/services/offer-chase.server.ts";
-import { takeBackOwnerLink } from "#app/services/take-back-owner-link.server.ts";
+import { offerTakingBack } from "#app/services/follow-up/offer-chase.server.ts";
+import { takeBackOwnerLink } from "#app/services/follow-up/take-back-owner-link.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Take back the link for ${data?.owner}` },

@@ -3,7 +3,7 @@ import { CheckboxField, SubmitButton, TextArea, TextField } from "#app/component
 import { Form } from "#app/components/form.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { LINK_PLACE } from "#app/domain/follow-up/chase-draft.ts";
-import type { offerChase } from "#app/services/offer-chase.server.ts";
+import type { offerChase } from "#app/services/follow-up/offer-chase.server.ts";
 
 type Offer = SerializeFrom<NonNullable<Awaited<ReturnType<typeof offerChase>>>>;
 

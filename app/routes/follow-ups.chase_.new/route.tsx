@@ -5,8 +5,8 @@ import { actingIn, contextFor, requireActor, type RequestContext } from "#app/ht
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { linkMaking } from "#app/http/mail.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { chaseOwner, type ChaseToSend } from "#app/services/chase-owner.server.ts";
-import { offerChase } from "#app/services/offer-chase.server.ts";
+import { chaseOwner, type ChaseToSend } from "#app/services/follow-up/chase-owner.server.ts";
+import { offerChase } from "#app/services/follow-up/offer-chase.server.ts";
 import { ChaseForm } from "./chase-form.tsx";
 import { ChaseMessage } from "./form.ts";
 import { MessageToSend } from "./message-to-send.tsx";

@@ -7,8 +7,8 @@ import { askedSheet, sheetFile } from "#app/exports/sheet-file.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { fileToDownload } from "#app/http/file.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { listFollowUps } from "#app/services/list-follow-ups.server.ts";
-import { readSheetRecords } from "#app/services/read-sheet-records.server.ts";
+import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
 
 /** The recommendations and actions of the reader's bodies, with the filters of the tracker. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

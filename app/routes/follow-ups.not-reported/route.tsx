@@ -4,7 +4,7 @@ import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { isIsoDate } from "#app/domain/calendar.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { listSilent } from "#app/services/list-silent.server.ts";
+import { listSilent } from "#app/services/follow-up/list-not-reported.server.ts";
 import { SilentRows } from "./silent-rows.tsx";
 import { SinceForm } from "./since-form.tsx";
 

@@ -1,9 +1,9 @@
-import { BulkReportFields } from "#app/components/bulk-report-fields.tsx";
+import { BulkReportFields } from "#app/components/follow-up/bulk-report-fields.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
-import { FollowUpTag } from "#app/components/follow-up-tag.tsx";
+import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { Form } from "#app/components/form.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import type { Silent } from "#app/services/list-silent.server.ts";
+import type { Silent } from "#app/services/follow-up/list-not-reported.server.ts";
 
 type Row = Silent["rows"][number];
 

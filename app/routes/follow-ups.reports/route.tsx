@@ -1,15 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BulkForm } from "#app/components/bulk-form.tsx";
-import { BulkOutcome } from "#app/components/bulk-outcome.tsx";
-import { BulkReportFields } from "#app/components/bulk-report-fields.tsx";
+import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
+import { BulkReportFields } from "#app/components/follow-up/bulk-report-fields.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { answerBulk } from "#app/http/bulk.server.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm } from "#app/http/form.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
-import { listFollowUps } from "#app/services/list-follow-ups.server.ts";
-import { reportFollowUps } from "#app/services/report-follow-ups.server.ts";
+import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { reportFollowUps } from "#app/services/follow-up/report-follow-ups.server.ts";
 import { BulkReportForm } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Report on several follow-ups" }];

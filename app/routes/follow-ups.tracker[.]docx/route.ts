@@ -6,7 +6,7 @@ import { followUpTracker } from "#app/exports/follow-up-tracker.ts";
 import { WORD_TYPE, wordOf } from "#app/exports/word.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { fileToDownload } from "#app/http/file.server.ts";
-import { listFollowUps } from "#app/services/list-follow-ups.server.ts";
+import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
 
 /** The follow-up tracker in Word, with the filters and the order of its page. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ImportForm } from "#app/http/import-deeds.server.ts";
+import { ImportForm } from "#app/http/sheet/import-deeds.server.ts";
 
 const AGAIN = "Open the page again: the form was incomplete.";
 

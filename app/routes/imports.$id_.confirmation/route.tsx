@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ImportedTable } from "#app/components/imported-table.tsx";
-import { openImport, postImport } from "#app/http/import-deeds.server.ts";
-import { saveImport } from "#app/services/save-import.server.ts";
+import { ImportedTable } from "#app/components/sheet/imported-table.tsx";
+import { openImport, postImport } from "#app/http/sheet/import-deeds.server.ts";
+import { saveImport } from "#app/services/sheet/save-import.server.ts";
 import { ImportConfirmation } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Save ${data?.fileName}` }];

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ImportDeedPage } from "#app/components/import-deed-page.tsx";
-import { ImportForm, openImport, postImport } from "#app/http/import-deeds.server.ts";
-import { undoImport } from "#app/services/undo-import.server.ts";
+import { ImportDeedPage } from "#app/components/sheet/import-deed-page.tsx";
+import { ImportForm, openImport, postImport } from "#app/http/sheet/import-deeds.server.ts";
+import { undoImport } from "#app/services/sheet/undo-import.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Undo ${data?.fileName}` }];
 

@@ -6,7 +6,7 @@ import { instantWords } from "#app/domain/calendar.ts";
 import { IMPORT_STATES } from "#app/domain/sheet/kinds.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { listImports } from "#app/services/list-imports.server.ts";
+import { listImports } from "#app/services/sheet/list-imports.server.ts";
 import { HowTo } from "./how-to.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Tables brought back in" }];

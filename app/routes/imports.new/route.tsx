@@ -7,9 +7,9 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { SHEET_KIND_WORDS, SHEET_KINDS } from "#app/domain/sheet/kinds.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed } from "#app/http/form.server.ts";
-import { readUpload } from "#app/http/upload.server.ts";
-import { bringTable } from "#app/services/bring-table.server.ts";
-import { offerImport } from "#app/services/offer-import.server.ts";
+import { readUpload } from "#app/http/sheet/upload.server.ts";
+import { bringTable } from "#app/services/sheet/upload-sheet.server.ts";
+import { offerImport } from "#app/services/sheet/offer-import.server.ts";
 import { NewImport, readTable } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Bring an edited table back in" }];

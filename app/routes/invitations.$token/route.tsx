@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PasswordByLink } from "#app/components/password-by-link.tsx";
-import { showLink, takeLink } from "#app/http/password-link.server.ts";
+import { PasswordByLink } from "#app/components/account/password-by-link.tsx";
+import { showLink, takeLink } from "#app/http/account/password-link.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Your invitation - Scrutiny Planner" }];
 

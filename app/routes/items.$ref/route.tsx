@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { DocumentList } from "#app/components/document-list.tsx";
-import { PublishedItemPage } from "#app/components/published-item.tsx";
+import { DocumentList } from "#app/components/agenda/document-list.tsx";
+import { PublishedItemPage } from "#app/components/public-record/published-item.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { listDocuments } from "#app/services/list-documents.server.ts";
-import { readItemRecord } from "#app/services/read-meeting-record.server.ts";
-import { readItem } from "#app/services/read-item.server.ts";
-import { readPublicRecord } from "#app/services/read-public-record.server.ts";
-import { readPublished } from "#app/services/read-published.server.ts";
+import { listDocuments } from "#app/services/agenda/list-documents.server.ts";
+import { readItemRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
+import { readItem } from "#app/services/agenda-item/read-item.server.ts";
+import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
+import { readPublished } from "#app/services/public-record/read-published.server.ts";
 import { WorkingItem } from "./working-item.tsx";
 
 export const handle = { reading: true };

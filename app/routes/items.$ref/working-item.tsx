@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
 import { Downloads } from "#app/components/downloads.tsx";
-import { ItemQuestions } from "#app/components/item-questions.tsx";
-import { ItemStateTag } from "#app/components/item-tag.tsx";
-import { hasRecord, RecordShown } from "#app/components/recording/record-shown.tsx";
+import { ItemQuestions } from "#app/components/agenda-item/item-questions.tsx";
+import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
+import { hasRecord, RecordShown } from "#app/components/meeting-record/record-shown.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
-import { minuteWords } from "#app/domain/agenda-item/load.ts";
+import { Timeline } from "#app/components/story/timeline.tsx";
+import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { reasonLine } from "#app/domain/agenda-item/place.ts";
 import { askedWords, ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { FORMAT_WORDS } from "#app/domain/formats.ts";
-import { yearLabel, yearSlug } from "#app/domain/programme/municipal-year.ts";
+import { yearLabel, yearSlug } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
-import type { ItemRecordShown } from "#app/services/read-meeting-record.server.ts";
-import type { ItemPage } from "#app/services/read-item.server.ts";
+import type { ItemRecordShown } from "#app/services/meeting-record/read-meeting-record.server.ts";
+import type { ItemPage } from "#app/services/agenda-item/read-item.server.ts";
 import { Moves } from "./moves.tsx";
 
 /** An item as those with a part in the body work on it. */

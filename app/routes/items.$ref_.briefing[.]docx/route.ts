@@ -5,7 +5,7 @@ import { WORD_TYPE, wordOf } from "#app/exports/word.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { fileToDownload } from "#app/http/file.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readBriefing } from "#app/services/read-briefing.server.ts";
+import { readBriefing } from "#app/services/agenda-item/read-briefing.server.ts";
 
 /** The briefing note on an item in Word, for those with a part in its body and nobody else. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

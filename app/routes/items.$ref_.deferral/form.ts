@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Version } from "#app/http/form-parts.server.ts";
-import { chosen, ReasonFields } from "#app/http/item-shapes.server.ts";
+import { chosen, ReasonFields } from "#app/http/agenda-item/item-shapes.server.ts";
 
 export const Deferral = z
   .object({

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { DocumentFields } from "#app/components/document-fields.tsx";
-import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { DocumentFields } from "#app/components/agenda/document-fields.tsx";
+import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { mayListDocuments } from "#app/domain/agenda/may.ts";
-import { backOf, openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
-import { idIn } from "#app/http/item-papers.server.ts";
+import { backOf, openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
+import { idIn } from "#app/http/agenda/item-papers.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { changeDocument } from "#app/services/change-document.server.ts";
-import { offerDocument } from "#app/services/offer-item-papers.server.ts";
+import { changeDocument } from "#app/services/agenda/change-document.server.ts";
+import { offerDocument } from "#app/services/agenda/offer-item-papers.server.ts";
 import { DocumentEdit } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { DocumentFields } from "#app/components/document-fields.tsx";
-import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { DocumentFields } from "#app/components/agenda/document-fields.tsx";
+import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { mayListDocuments } from "#app/domain/agenda/may.ts";
-import { postItemDeed } from "#app/http/item-deeds.server.ts";
-import { loadItemPapers } from "#app/http/item-papers.server.ts";
-import { addDocument } from "#app/services/add-document.server.ts";
+import { postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
+import { loadItemPapers } from "#app/http/agenda/item-papers.server.ts";
+import { addDocument } from "#app/services/agenda/add-document.server.ts";
 import { NewDocument } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -2,12 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { ItemFields } from "#app/components/item-fields.tsx";
+import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { editItem } from "#app/services/edit-item.server.ts";
-import { offerItemEdit } from "#app/services/offer-item-edit.server.ts";
+import { editItem } from "#app/services/agenda-item/edit-item.server.ts";
+import { offerItemEdit } from "#app/services/agenda-item/offer-item-edit.server.ts";
 import { ItemEdit } from "./form.ts";
 import { Latest } from "./latest.tsx";
 

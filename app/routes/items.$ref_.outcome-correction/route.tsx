@@ -3,14 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { LatestOutcome } from "#app/components/recording/latest-outcome.tsx";
-import { OutcomeFields } from "#app/components/recording/outcome-fields.tsx";
-import { RecordedOutcome } from "#app/components/recording/recorded-outcome.tsx";
+import { LatestOutcome } from "#app/components/meeting-record/latest-outcome.tsx";
+import { OutcomeFields } from "#app/components/meeting-record/outcome-fields.tsx";
+import { RecordedOutcome } from "#app/components/meeting-record/recorded-outcome.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { correctOutcome } from "#app/services/correct-outcome.server.ts";
-import { offerOutcomeCorrection } from "#app/services/offer-outcome-correction.server.ts";
+import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
+import { offerOutcomeCorrection } from "#app/services/meeting-record/offer-outcome-correction.server.ts";
 import { OutcomeCorrection } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

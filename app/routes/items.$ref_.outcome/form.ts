@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { FOLLOW_UP_KIND_LIST } from "#app/domain/follow-up/states.ts";
-import { REPORTED_AT_MEETING } from "#app/domain/meeting/item-record.ts";
+import { REPORTED_AT_MEETING } from "#app/domain/outcome/item-record.ts";
 import { OUTCOME_CODE_LIST } from "#app/domain/outcome/codes.ts";
 import { RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
 import { oneOf, Version } from "#app/http/form-parts.server.ts";
-import { OutcomeWords } from "#app/http/outcome-shapes.server.ts";
+import { OutcomeWords } from "#app/http/agenda-item/outcome-shapes.server.ts";
 import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
 
 const MOST = { answer: 4000, sentence: 1000, name: 200 };

@@ -2,14 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { FormState } from "#app/components/form-state.ts";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { ItemForm } from "#app/components/recording/item-form.tsx";
-import { LatestOutcome } from "#app/components/recording/latest-outcome.tsx";
-import { NamesList } from "#app/components/recording/names.tsx";
+import { ItemForm } from "#app/components/meeting-record/item-form.tsx";
+import { LatestOutcome } from "#app/components/meeting-record/latest-outcome.tsx";
+import { NamesList } from "#app/components/meeting-record/names.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readItemRecording } from "#app/services/read-recording.server.ts";
-import { recordItem } from "#app/services/record-item.server.ts";
+import { readItemRecording } from "#app/services/meeting-record/read-recording.server.ts";
+import { recordItem } from "#app/services/meeting-record/record-item.server.ts";
 import { ItemRecordForm } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

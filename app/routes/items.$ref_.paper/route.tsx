@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField, TextField } from "#app/components/fields.tsx";
-import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { mayRecordPaper } from "#app/domain/agenda/may.ts";
 import { PAPER_WORDS, PAPERS } from "#app/domain/agenda/papers.ts";
-import { loadItemPapers } from "#app/http/item-papers.server.ts";
-import { postItemDeed } from "#app/http/item-deeds.server.ts";
-import { recordPaper } from "#app/services/record-paper.server.ts";
+import { loadItemPapers } from "#app/http/agenda/item-papers.server.ts";
+import { postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
+import { recordPaper } from "#app/services/agenda/record-paper.server.ts";
 import { PaperForm } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

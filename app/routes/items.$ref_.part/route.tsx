@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField, SelectField, TextArea } from "#app/components/fields.tsx";
-import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
 import { maySetPart } from "#app/domain/agenda/may.ts";
 import { EXEMPT_PARAGRAPHS, PART_WORDS, PARTS } from "#app/domain/agenda/parts.ts";
-import { loadItemPapers } from "#app/http/item-papers.server.ts";
-import { postItemDeed } from "#app/http/item-deeds.server.ts";
-import { setItemPart } from "#app/services/set-item-part.server.ts";
+import { loadItemPapers } from "#app/http/agenda/item-papers.server.ts";
+import { postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
+import { setItemPart } from "#app/services/agenda/set-item-part.server.ts";
 import { PartForm } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

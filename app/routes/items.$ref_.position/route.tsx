@@ -5,10 +5,10 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { RefusedBanner } from "#app/components/refused-banner.tsx";
 import { DIRECTIONS } from "#app/domain/agenda-item/order.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerItemOrder } from "#app/services/offer-item-order.server.ts";
-import { orderAgenda } from "#app/services/order-agenda.server.ts";
+import { offerItemOrder } from "#app/services/agenda/offer-item-order.server.ts";
+import { orderAgenda } from "#app/services/agenda/order-agenda.server.ts";
 import { Position } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
-import { MeetingField, ReasonFields } from "#app/components/place-fields.tsx";
+import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
+import { MeetingField, ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
 import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { backOf, openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
+import { backOf, openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerItemPlace } from "#app/services/offer-item-place.server.ts";
-import { scheduleItem } from "#app/services/schedule-item.server.ts";
+import { offerItemPlace } from "#app/services/agenda-item/offer-item-place.server.ts";
+import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
 import { Schedule } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

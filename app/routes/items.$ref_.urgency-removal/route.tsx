@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { mayTakeBackUrgency } from "#app/domain/agenda/may.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { postItemDeed } from "#app/http/item-deeds.server.ts";
-import { loadItemPapers, OnlyVersion } from "#app/http/item-papers.server.ts";
-import { takeBackUrgency } from "#app/services/take-back-urgency.server.ts";
+import { postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
+import { loadItemPapers, OnlyVersion } from "#app/http/agenda/item-papers.server.ts";
+import { takeBackUrgency } from "#app/services/agenda/take-back-urgency.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Take back that ${data?.item.reference} is urgent` },

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextArea, TextField } from "#app/components/fields.tsx";
-import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { mayTakeUrgently } from "#app/domain/agenda/may.ts";
-import { openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
-import { loadItemPapers } from "#app/http/item-papers.server.ts";
+import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
+import { loadItemPapers } from "#app/http/agenda/item-papers.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerItemPapers } from "#app/services/offer-item-papers.server.ts";
-import { takeItemUrgently } from "#app/services/take-item-urgently.server.ts";
+import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.ts";
+import { takeItemUrgently } from "#app/services/agenda/take-item-urgently.server.ts";
 import { ReportedUrgency, Urgency } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

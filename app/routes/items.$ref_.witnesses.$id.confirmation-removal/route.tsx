@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { mayUnconfirmWitness } from "#app/domain/agenda/may.ts";
-import { backOf, openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
-import { idIn, OnlyVersion } from "#app/http/item-papers.server.ts";
+import { backOf, openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
+import { idIn, OnlyVersion } from "#app/http/agenda/item-papers.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerWitness } from "#app/services/offer-item-papers.server.ts";
-import { unconfirmWitness } from "#app/services/unconfirm-witness.server.ts";
+import { offerWitness } from "#app/services/agenda/offer-item-papers.server.ts";
+import { unconfirmWitness } from "#app/services/agenda/unconfirm-witness.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Take back who attends: ${data?.item.reference}` },

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ItemDeedPage } from "#app/components/item-deed-page.tsx";
+import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { mayConfirmWitness } from "#app/domain/agenda/may.ts";
-import { backOf, openItemDeed, postItemDeed } from "#app/http/item-deeds.server.ts";
-import { idIn, OnlyVersion } from "#app/http/item-papers.server.ts";
+import { backOf, openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
+import { idIn, OnlyVersion } from "#app/http/agenda/item-papers.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { confirmWitness } from "#app/services/confirm-witness.server.ts";
-import { offerWitness } from "#app/services/offer-item-papers.server.ts";
+import { confirmWitness } from "#app/services/agenda/confirm-witness.server.ts";
+import { offerWitness } from "#app/services/agenda/offer-item-papers.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Confirm who attends: ${data?.item.reference}` },

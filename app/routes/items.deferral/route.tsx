@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
 import { BulkReasonField } from "#app/components/bulk-fields.tsx";
-import { BulkItemsPage } from "#app/components/bulk-items.tsx";
+import { BulkItemsPage } from "#app/components/agenda-item/bulk-items.tsx";
 import { placedWords } from "#app/domain/programme/bulk-words.ts";
 import { answerBulk } from "#app/http/bulk.server.ts";
-import { loadBulkItems } from "#app/http/bulk-items.server.ts";
+import { loadBulkItems } from "#app/http/agenda-item/bulk-items.server.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm } from "#app/http/form.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
-import { deferItems } from "#app/services/defer-items.server.ts";
+import { deferItems } from "#app/services/agenda-item/defer-items.server.ts";
 import { Deferral } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Defer items" }];

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
 import { BulkLeadField } from "#app/components/bulk-fields.tsx";
-import { BulkItemsPage } from "#app/components/bulk-items.tsx";
+import { BulkItemsPage } from "#app/components/agenda-item/bulk-items.tsx";
 import { answerBulk } from "#app/http/bulk.server.ts";
-import { loadBulkItems } from "#app/http/bulk-items.server.ts";
+import { loadBulkItems } from "#app/http/agenda-item/bulk-items.server.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm } from "#app/http/form.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
-import { assignLeads } from "#app/services/assign-leads.server.ts";
+import { assignLeads } from "#app/services/agenda-item/assign-leads.server.ts";
 import { Lead } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Assign a lead member" }];

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PublishedMeetingPage } from "#app/components/published-meeting.tsx";
+import { PublishedMeetingPage } from "#app/components/public-record/published-meeting.tsx";
 import { bodyFeeds, feedLinks } from "#app/components/subscribe.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
@@ -9,13 +9,13 @@ import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readChain } from "#app/services/read-meeting-dates.server.ts";
-import { isAgendaPublished } from "#app/services/read-agenda-for-readers.server.ts";
-import { readMeetingRecord } from "#app/services/read-meeting-record.server.ts";
-import { readMeeting } from "#app/services/read-meeting.server.ts";
-import { readComingDates } from "#app/services/read-public-dates.server.ts";
-import { readPublicRecord } from "#app/services/read-public-record.server.ts";
-import { readPublished } from "#app/services/read-published.server.ts";
+import { readChain } from "#app/services/deadline/read-meeting-dates.server.ts";
+import { isAgendaPublished } from "#app/services/agenda/read-agenda-for-readers.server.ts";
+import { readMeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
+import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
+import { readComingDates } from "#app/services/deadline/read-public-dates.server.ts";
+import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
+import { readPublished } from "#app/services/public-record/read-published.server.ts";
 import { WorkingMeeting } from "./working-meeting.tsx";
 
 export const handle = { reading: true };

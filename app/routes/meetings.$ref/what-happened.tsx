@@ -1,7 +1,7 @@
 import { Facts } from "#app/components/page-parts.tsx";
-import { DeclarationsList } from "#app/components/recording/declarations-list.tsx";
-import { hasRecord, RecordShown } from "#app/components/recording/record-shown.tsx";
-import type { MeetingRecord } from "#app/services/read-meeting-record.server.ts";
+import { DeclarationsList } from "#app/components/meeting-record/declarations-list.tsx";
+import { hasRecord, RecordShown } from "#app/components/meeting-record/record-shown.tsx";
+import type { MeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 
 /** What is recorded of a meeting that took place: who was there, what they declared, and item by item what came of it. */
 export function WhatHappened({ meeting, record }: { meeting: { reference: string }; record: MeetingRecord }) {

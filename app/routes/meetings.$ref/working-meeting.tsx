@@ -1,14 +1,14 @@
-import { CapacityBar } from "#app/components/capacity-bar.tsx";
-import { MeetingChain } from "#app/components/meeting-chain.tsx";
-import { MeetingStateTag } from "#app/components/meeting-tag.tsx";
+import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
+import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
+import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
-import { isOver, loadWords } from "#app/domain/agenda-item/load.ts";
+import { Timeline } from "#app/components/story/timeline.tsx";
+import { isOver, loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
 import type { ChainLink } from "#app/domain/deadline/chain.ts";
 import { MEETING_KIND_WORDS } from "#app/domain/meeting/states.ts";
-import type { MeetingRecord } from "#app/services/read-meeting-record.server.ts";
-import type { MeetingPage } from "#app/services/read-meeting.server.ts";
+import type { MeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
+import type { MeetingPage } from "#app/services/meeting/read-meeting.server.ts";
 import { Agenda } from "./agenda.tsx";
 import { WhatHappened } from "./what-happened.tsx";
 

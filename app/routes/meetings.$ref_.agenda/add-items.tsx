@@ -1,4 +1,4 @@
-import { minuteWords } from "#app/domain/agenda-item/load.ts";
+import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 
 /** Two ways to put something on the agenda: new business, or an item that waits for a meeting. */
 export function AddItems({

@@ -1,10 +1,10 @@
 import type { SerializeFrom } from "@remix-run/node";
-import { AgendaTimes } from "#app/components/agenda-shown.tsx";
+import { AgendaTimes } from "#app/components/agenda/agenda-shown.tsx";
 import { OrderButtons } from "#app/components/order-buttons.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
-import { UrgentItem } from "#app/components/urgent-item.tsx";
+import { UrgentItem } from "#app/components/agenda/urgent-item.tsx";
 import type { AgendaLine } from "#app/domain/agenda/view.ts";
-import type { AgendaBuilder } from "#app/services/read-agenda-builder.server.ts";
+import type { AgendaBuilder } from "#app/services/agenda/read-agenda-builder.server.ts";
 import { Attendees, Documents } from "./item-parts.tsx";
 
 type Row = SerializeFrom<AgendaBuilder>["rows"][number];

@@ -1,11 +1,11 @@
 import type { SerializeFrom } from "@remix-run/node";
-import { CapacityBar } from "#app/components/capacity-bar.tsx";
+import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import { Downloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
-import { isOver, loadWords } from "#app/domain/agenda-item/load.ts";
+import { isOver, loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
 import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
-import type { AgendaBuilder } from "#app/services/read-agenda-builder.server.ts";
+import type { AgendaBuilder } from "#app/services/agenda/read-agenda-builder.server.ts";
 import { AddItems } from "./add-items.tsx";
 import { BuilderItem } from "./builder-item.tsx";
 

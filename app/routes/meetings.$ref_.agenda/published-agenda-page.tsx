@@ -1,10 +1,10 @@
 import type { SerializeFrom } from "@remix-run/node";
-import { AgendaShown } from "#app/components/agenda-shown.tsx";
+import { AgendaShown } from "#app/components/agenda/agenda-shown.tsx";
 import { Downloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
-import { Paragraphs } from "#app/components/published-parts.tsx";
+import { Paragraphs } from "#app/components/public-record/published-parts.tsx";
 import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
-import type { AgendaForReaders } from "#app/services/read-agenda-for-readers.server.ts";
+import type { AgendaForReaders } from "#app/services/agenda/read-agenda-for-readers.server.ts";
 
 /** The agenda of a meeting as it was published, with its supplementary agendas after it. */
 export function PublishedAgendaPage({

@@ -5,8 +5,8 @@ import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readAgendaBuilder } from "#app/services/read-agenda-builder.server.ts";
-import { readAgendaForReaders } from "#app/services/read-agenda-for-readers.server.ts";
+import { readAgendaBuilder } from "#app/services/agenda/read-agenda-builder.server.ts";
+import { readAgendaForReaders } from "#app/services/agenda/read-agenda-for-readers.server.ts";
 import { Builder } from "./builder.tsx";
 import { PublishedAgendaPage } from "./published-agenda-page.tsx";
 

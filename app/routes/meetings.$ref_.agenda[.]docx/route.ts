@@ -5,7 +5,7 @@ import { WORD_TYPE, wordOf } from "#app/exports/word.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { fileToDownload } from "#app/http/file.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readAgendaPaper } from "#app/services/read-agenda-paper.server.ts";
+import { readAgendaPaper } from "#app/services/agenda/read-agenda-paper.server.ts";
 
 /** The agenda of a meeting in Word: the working one for those with a part in the body, what was published for others. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

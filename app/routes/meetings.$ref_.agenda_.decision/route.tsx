@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AgendaDecisionForm } from "#app/components/agenda-decision-form.tsx";
+import { AgendaDecisionForm } from "#app/components/agenda/agenda-decision-form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { loadWords } from "#app/domain/agenda-item/load.ts";
+import { loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { decideAgenda } from "#app/services/decide-agenda.server.ts";
-import { offerAgenda } from "#app/services/offer-agenda.server.ts";
+import { decideAgenda } from "#app/services/agenda/decide-agenda.server.ts";
+import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { AgendaDecisionForm as DecisionForm } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AgendaShown } from "#app/components/agenda-shown.tsx";
+import { AgendaShown } from "#app/components/agenda/agenda-shown.tsx";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerAgendaPublication } from "#app/services/offer-agenda.server.ts";
-import { publishAgenda } from "#app/services/publish-agenda.server.ts";
+import { offerAgendaPublication } from "#app/services/agenda/offer-agenda.server.ts";
+import { publishAgenda } from "#app/services/agenda/publish-agenda.server.ts";
 import { AgendaPublication } from "./form.ts";
 import { InTime } from "./in-time.tsx";
 import { LeftOut } from "./left-out.tsx";

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
+import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { OnlyVersion } from "#app/http/item-papers.server.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { OnlyVersion } from "#app/http/agenda/item-papers.server.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerAgenda } from "#app/services/offer-agenda.server.ts";
-import { recallAgenda } from "#app/services/recall-agenda.server.ts";
+import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
+import { recallAgenda } from "#app/services/agenda/recall-agenda.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Take the agenda of ${data ? dayWords(data.meetsOn) : ""} back` },

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
-import { loadWords } from "#app/domain/agenda-item/load.ts";
+import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
+import { loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { OnlyVersion } from "#app/http/item-papers.server.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { OnlyVersion } from "#app/http/agenda/item-papers.server.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerAgenda } from "#app/services/offer-agenda.server.ts";
-import { submitAgenda } from "#app/services/submit-agenda.server.ts";
+import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
+import { submitAgenda } from "#app/services/agenda/submit-agenda.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Send the agenda of ${data ? dayWords(data.meetsOn) : ""} to the chair` },

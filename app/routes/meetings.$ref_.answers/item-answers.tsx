@@ -1,7 +1,10 @@
-import { AnswerRecord } from "#app/components/answer-record.tsx";
-import { DueWords } from "#app/components/due-words.tsx";
-import { QuestionTag } from "#app/components/question-tag.tsx";
-import type { MeetingAnswers, MeetingQuestion } from "#app/services/read-meeting-answers.server.ts";
+import { AnswerRecord } from "#app/components/question/answer-record.tsx";
+import { DueWords } from "#app/components/follow-up/due-words.tsx";
+import { QuestionTag } from "#app/components/question/question-tag.tsx";
+import type {
+  MeetingAnswers,
+  MeetingQuestion,
+} from "#app/services/meeting-record/read-meeting-answers.server.ts";
 
 /** The questions put at one item with their answers; those of a group under its title. */
 export function ItemAnswers({

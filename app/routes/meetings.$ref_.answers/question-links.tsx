@@ -1,6 +1,6 @@
-import { DueWords } from "#app/components/due-words.tsx";
-import { QuestionTag } from "#app/components/question-tag.tsx";
-import type { MeetingQuestion } from "#app/services/read-meeting-answers.server.ts";
+import { DueWords } from "#app/components/follow-up/due-words.tsx";
+import { QuestionTag } from "#app/components/question/question-tag.tsx";
+import type { MeetingQuestion } from "#app/services/meeting-record/read-meeting-answers.server.ts";
 
 /** Questions by their words alone, each with its state and when its answer is due. */
 export function QuestionLinks({

@@ -5,7 +5,7 @@ import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readMeetingAnswers } from "#app/services/read-meeting-answers.server.ts";
+import { readMeetingAnswers } from "#app/services/meeting-record/read-meeting-answers.server.ts";
 import { ItemAnswers } from "./item-answers.tsx";
 import { QuestionLinks } from "./question-links.tsx";
 

@@ -1,5 +1,5 @@
 import { SelectField, TextField, type Choice } from "#app/components/fields.tsx";
-import { NAMES_LIST } from "#app/components/recording/names.tsx";
+import { NAMES_LIST } from "#app/components/meeting-record/names.tsx";
 import { ATTENDANCE_PARTS, ATTENDANCE_WORDS } from "#app/domain/meeting/attendance.ts";
 
 type Line = { key: string; name: string; member: boolean; version: number; part: string; instead: string };

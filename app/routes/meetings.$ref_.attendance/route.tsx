@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { NamesList } from "#app/components/recording/names.tsx";
+import { NamesList } from "#app/components/meeting-record/names.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerAttendance } from "#app/services/offer-attendance.server.ts";
-import { recordAttendance } from "#app/services/record-attendance.server.ts";
+import { offerAttendance } from "#app/services/meeting-record/offer-attendance.server.ts";
+import { recordAttendance } from "#app/services/meeting-record/record-attendance.server.ts";
 import { Attendance } from "./form.ts";
 import { Lines, Substitutes } from "./lines.tsx";
 

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
+import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { confirmMeeting } from "#app/services/confirm-meeting.server.ts";
-import { offerMeetingDeed } from "#app/services/offer-meeting-deed.server.ts";
+import { confirmMeeting } from "#app/services/meeting/confirm-meeting.server.ts";
+import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
 import { Confirmation } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { EarliestForm } from "#app/components/earliest-form.tsx";
-import { MeetingChain } from "#app/components/meeting-chain.tsx";
+import { EarliestForm } from "#app/components/deadline/earliest-form.tsx";
+import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Working } from "#app/components/working.tsx";
+import { Working } from "#app/components/deadline/working.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { chainWords } from "#app/domain/deadline/chain.ts";
 import { CERTAINTY_WORDS } from "#app/domain/deadline/rule.ts";
 import { RULES } from "#app/domain/deadline/rules.ts";
-import { openMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { openMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readMeetingDates } from "#app/services/read-meeting-dates.server.ts";
+import { readMeetingDates } from "#app/services/deadline/read-meeting-dates.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Dates of the meeting of ${data ? weekdayWords(data.meeting.meetsOn) : ""}` },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DeclarationFields } from "#app/http/declaration-shapes.server.ts";
+import { DeclarationFields } from "#app/http/meeting-record/declaration-shapes.server.ts";
 import { optionalWords, Version } from "#app/http/form-parts.server.ts";
 
 export const DeclarationEdit = z.object({

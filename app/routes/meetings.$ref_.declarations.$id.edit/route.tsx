@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { CorrectionReason, DeclarationFields } from "#app/components/recording/declaration-fields.tsx";
-import { DeclarationsList } from "#app/components/recording/declarations-list.tsx";
+import { CorrectionReason, DeclarationFields } from "#app/components/meeting-record/declaration-fields.tsx";
+import { DeclarationsList } from "#app/components/meeting-record/declarations-list.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { offerDeclaration, postDeclarationDeed } from "#app/http/declaration-deeds.server.ts";
-import { changeDeclaration } from "#app/services/change-declaration.server.ts";
+import { offerDeclaration, postDeclarationDeed } from "#app/http/meeting-record/declaration-deeds.server.ts";
+import { changeDeclaration } from "#app/services/meeting-record/change-declaration.server.ts";
 import { DeclarationEdit } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Change a declaration of interest" }];

@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { CorrectionReason } from "#app/components/recording/declaration-fields.tsx";
-import { DeclarationsList } from "#app/components/recording/declarations-list.tsx";
+import { CorrectionReason } from "#app/components/meeting-record/declaration-fields.tsx";
+import { DeclarationsList } from "#app/components/meeting-record/declarations-list.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { offerDeclaration, postDeclarationDeed } from "#app/http/declaration-deeds.server.ts";
-import { removeDeclaration } from "#app/services/remove-declaration.server.ts";
+import { offerDeclaration, postDeclarationDeed } from "#app/http/meeting-record/declaration-deeds.server.ts";
+import { removeDeclaration } from "#app/services/meeting-record/remove-declaration.server.ts";
 import { DeclarationRemoval } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Remove a declaration of interest" }];

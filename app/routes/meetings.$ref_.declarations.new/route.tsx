@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { DeclarationFields } from "#app/components/recording/declaration-fields.tsx";
-import { DeclarationsList } from "#app/components/recording/declarations-list.tsx";
+import { DeclarationFields } from "#app/components/meeting-record/declaration-fields.tsx";
+import { DeclarationsList } from "#app/components/meeting-record/declarations-list.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerDeclaration } from "#app/services/offer-declaration.server.ts";
-import { recordDeclaration } from "#app/services/record-declaration.server.ts";
+import { offerDeclaration } from "#app/services/meeting-record/offer-declaration.server.ts";
+import { recordDeclaration } from "#app/services/meeting-record/record-declaration.server.ts";
 import { NewDeclaration } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,17 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { DateWarnings } from "#app/components/date-warnings.tsx";
-import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
-import { MeetingFields } from "#app/components/meeting-fields.tsx";
+import { DateWarnings } from "#app/components/meeting/date-warnings.tsx";
+import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
+import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { actingIn } from "#app/http/context.server.ts";
-import { warnedOnce } from "#app/http/date-warnings.server.ts";
+import { warnedOnce } from "#app/http/meeting/date-warnings.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { openMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { openMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { editMeeting } from "#app/services/edit-meeting.server.ts";
-import { offerMeetingDeed } from "#app/services/offer-meeting-deed.server.ts";
-import { warnOfMove } from "#app/services/read-date-warnings.server.ts";
+import { editMeeting } from "#app/services/meeting/edit-meeting.server.ts";
+import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
+import { warnOfMove } from "#app/services/deadline/read-date-warnings.server.ts";
 import { MeetingEdit } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
-import { UntimelyItems } from "#app/components/untimely-items.tsx";
+import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
+import { UntimelyItems } from "#app/components/agenda/late-items.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { holdMeeting } from "#app/services/hold-meeting.server.ts";
-import { offerMeetingDeed } from "#app/services/offer-meeting-deed.server.ts";
+import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
+import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
 import { Holding } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

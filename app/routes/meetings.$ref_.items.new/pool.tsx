@@ -1,4 +1,4 @@
-import { minuteWords } from "#app/domain/agenda-item/load.ts";
+import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 
 /** The items that wait for a meeting, each with the way to put it on one. */
 export function Pool({ items }: { items: readonly { reference: string; title: string; minutes: number }[] }) {

@@ -2,17 +2,17 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { RadioField, SelectField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { ItemFields } from "#app/components/item-fields.tsx";
+import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { ReasonFields } from "#app/components/place-fields.tsx";
+import { ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
 import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import { actingIn } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { openMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { openMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { createItem } from "#app/services/create-item.server.ts";
-import { offerBusiness } from "#app/services/offer-item-creation.server.ts";
+import { createItem } from "#app/services/agenda-item/create-item.server.ts";
+import { offerBusiness } from "#app/services/agenda-item/offer-item-creation.server.ts";
 import { Business, BUSINESS_KINDS } from "./form.ts";
 import { Pool } from "./pool.tsx";
 

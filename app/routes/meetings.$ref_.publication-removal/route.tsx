@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextField } from "#app/components/fields.tsx";
-import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
+import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerRecord } from "#app/services/offer-record.server.ts";
-import { unpublishRecord } from "#app/services/unpublish-record.server.ts";
+import { offerRecord } from "#app/services/public-record/offer-record.server.ts";
+import { unpublishRecord } from "#app/services/public-record/unpublish-record.server.ts";
 import { TakingBack } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

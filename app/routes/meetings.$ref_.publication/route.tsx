@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { MeetingDeedPage } from "#app/components/meeting-deed-page.tsx";
-import { PublishedRecord } from "#app/components/published-record.tsx";
+import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
+import { PublishedRecord } from "#app/components/public-record/published-record.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting-deeds.server.ts";
+import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerRecord } from "#app/services/offer-record.server.ts";
-import { publishRecord } from "#app/services/publish-record.server.ts";
+import { offerRecord } from "#app/services/public-record/offer-record.server.ts";
+import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
 import { Publication } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

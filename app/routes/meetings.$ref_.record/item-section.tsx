@@ -1,5 +1,5 @@
-import { ItemForm, type ItemToRecord } from "#app/components/recording/item-form.tsx";
-import { UrgentItem } from "#app/components/urgent-item.tsx";
+import { ItemForm, type ItemToRecord } from "#app/components/meeting-record/item-form.tsx";
+import { UrgentItem } from "#app/components/agenda/urgent-item.tsx";
 import type { UrgentReason } from "#app/domain/agenda/urgency.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 

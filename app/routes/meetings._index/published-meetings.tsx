@@ -1,6 +1,6 @@
 import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
-import { MeetingLink } from "#app/components/published-parts.tsx";
+import { MeetingLink } from "#app/components/public-record/published-parts.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
 import type { PublishedMeetingLine } from "#app/domain/programme/published-views.ts";
 import { meetingsAddress, sectionsOf, type When } from "./address.ts";

@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
-import { listMeetings } from "#app/services/list-meetings.server.ts";
-import { listPublishedMeetings } from "#app/services/list-published.server.ts";
+import { listMeetings } from "#app/services/meeting/list-meetings.server.ts";
+import { listPublishedMeetings } from "#app/services/public-record/list-published.server.ts";
 import { PublishedMeetings } from "./published-meetings.tsx";
 import { WorkingMeetings } from "./working-meetings.tsx";
 

@@ -1,10 +1,10 @@
-import { MeetingStateTag } from "#app/components/meeting-tag.tsx";
+import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
-import { isOver, loadWords } from "#app/domain/agenda-item/load.ts";
+import { isOver, loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
-import type { listMeetings } from "#app/services/list-meetings.server.ts";
+import type { listMeetings } from "#app/services/meeting/list-meetings.server.ts";
 import { meetingsAddress, sectionsOf } from "./address.ts";
 
 type List = Awaited<ReturnType<typeof listMeetings>>;

@@ -1,17 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { DateWarnings } from "#app/components/date-warnings.tsx";
+import { DateWarnings } from "#app/components/meeting/date-warnings.tsx";
 import { SelectField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { MeetingFields } from "#app/components/meeting-fields.tsx";
+import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { warnedOnce } from "#app/http/date-warnings.server.ts";
+import { warnedOnce } from "#app/http/meeting/date-warnings.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { createMeeting } from "#app/services/create-meeting.server.ts";
-import { offerMeetingCreation } from "#app/services/offer-meeting-creation.server.ts";
-import { warnOfNewMeeting } from "#app/services/read-date-warnings.server.ts";
+import { createMeeting } from "#app/services/meeting/create-meeting.server.ts";
+import { offerMeetingCreation } from "#app/services/meeting/offer-meeting-creation.server.ts";
+import { warnOfNewMeeting } from "#app/services/deadline/read-date-warnings.server.ts";
 import { NewMeeting } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Add a meeting" }];

@@ -1,7 +1,7 @@
-import { QuestionTag } from "#app/components/question-tag.tsx";
+import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
-import type { Mine } from "#app/services/read-mine.server.ts";
+import type { Mine } from "#app/services/home/read-mine.server.ts";
 
 type Line = Mine["questions"][number];
 

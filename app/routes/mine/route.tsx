@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { readMine } from "#app/services/read-mine.server.ts";
+import { readMine } from "#app/services/home/read-mine.server.ts";
 import { QuestionLines } from "./question-lines.tsx";
 import { ThemeLines } from "./theme-lines.tsx";
 

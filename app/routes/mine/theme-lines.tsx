@@ -1,6 +1,6 @@
-import { ThemeTag } from "#app/components/theme-tag.tsx";
+import { ThemeTag } from "#app/components/theme/theme-tag.tsx";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
-import type { Mine } from "#app/services/read-mine.server.ts";
+import type { Mine } from "#app/services/home/read-mine.server.ts";
 
 type Line = Mine["proposed"][number];
 

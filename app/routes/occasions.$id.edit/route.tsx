@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { OccasionDeedPage } from "#app/components/occasion-deed-page.tsx";
-import { OccasionFields } from "#app/components/occasion-fields.tsx";
-import { openOccasion, postOccasionDeed } from "#app/http/deadline-deeds.server.ts";
-import { editOccasion } from "#app/services/edit-occasion.server.ts";
+import { OccasionDeedPage } from "#app/components/deadline/occasion-deed-page.tsx";
+import { OccasionFields } from "#app/components/deadline/occasion-fields.tsx";
+import { openOccasion, postOccasionDeed } from "#app/http/deadline/deadline-deeds.server.ts";
+import { editOccasion } from "#app/services/deadline/edit-occasion.server.ts";
 import { OccasionEdit } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Change what was recorded" }];

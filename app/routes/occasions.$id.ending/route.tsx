@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextArea } from "#app/components/fields.tsx";
-import { OccasionDeedPage } from "#app/components/occasion-deed-page.tsx";
+import { OccasionDeedPage } from "#app/components/deadline/occasion-deed-page.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { openOccasion, postOccasionDeed } from "#app/http/deadline-deeds.server.ts";
-import { endOccasion } from "#app/services/end-occasion.server.ts";
+import { openOccasion, postOccasionDeed } from "#app/http/deadline/deadline-deeds.server.ts";
+import { endOccasion } from "#app/services/deadline/end-occasion.server.ts";
 import { OccasionEnding } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Close what was recorded" }];

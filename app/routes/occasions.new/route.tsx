@@ -2,14 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { OccasionFields } from "#app/components/occasion-fields.tsx";
+import { OccasionFields } from "#app/components/deadline/occasion-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerOccasion } from "#app/services/offer-occasion.server.ts";
-import { recordOccasion } from "#app/services/record-occasion.server.ts";
+import { offerOccasion } from "#app/services/deadline/offer-occasion.server.ts";
+import { recordOccasion } from "#app/services/deadline/record-occasion.server.ts";
 import { NewOccasion } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Record what starts a deadline" }];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OWNER_SAYS_LIST, ownerSaysEnough } from "#app/domain/follow-up/owner-answer.ts";
-import type { OwnerAnswer } from "#app/services/answer-through-link.server.ts";
+import type { OwnerAnswer } from "#app/services/follow-up/answer-through-link.server.ts";
 
 /** As many characters as one row may be answered in. */
 export const MOST_WORDS = 2000;

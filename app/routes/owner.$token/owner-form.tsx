@@ -3,7 +3,7 @@ import { Form } from "#app/components/form.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { OWNER_SAYS, OWNER_SAYS_LIST } from "#app/domain/follow-up/owner-answer.ts";
-import type { OwnerPage } from "#app/services/read-owner-link.server.ts";
+import type { OwnerPage } from "#app/services/follow-up/read-owner-link.server.ts";
 import { MOST_WORDS } from "./form.ts";
 
 const CHOICES = OWNER_SAYS_LIST.map((says) => ({ value: says, words: OWNER_SAYS[says].words }));

@@ -10,10 +10,10 @@ import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { OWNER_LINK_ENDED } from "#app/domain/follow-up/owner-link.ts";
 import { malformed, readForm, refusedForm } from "#app/http/form.server.ts";
-import { openOwnerLink, OWNER_HEADERS, showOwnerLink } from "#app/http/owner-link.server.ts";
-import { answerThroughLink } from "#app/services/answer-through-link.server.ts";
-import { NoSuchRecord } from "#app/services/found.server.ts";
-import { findUsableLink, mayTryLink } from "#app/services/owner-links.server.ts";
+import { openOwnerLink, OWNER_HEADERS, showOwnerLink } from "#app/http/follow-up/owner-link.server.ts";
+import { answerThroughLink } from "#app/services/follow-up/answer-through-link.server.ts";
+import { NoSuchRecord } from "#app/services/require-record.server.ts";
+import { findUsableLink, mayTryLink } from "#app/services/follow-up/owner-links.server.ts";
 import { OwnerAnswers } from "./form.ts";
 import { OwnerForm } from "./owner-form.tsx";
 

@@ -1,6 +1,6 @@
 import type { HeadersFunction, MetaFunction } from "@remix-run/node";
 import { Heading } from "#app/components/page-parts.tsx";
-import { OWNER_HEADERS } from "#app/http/owner-link.server.ts";
+import { OWNER_HEADERS } from "#app/http/follow-up/owner-link.server.ts";
 
 export const meta: MetaFunction = () => [
   { title: "Thank you for your answers" },

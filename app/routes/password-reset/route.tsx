@@ -8,7 +8,7 @@ import { contextFor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { linkMaking, postWaitingMail, sendsMail } from "#app/http/mail.server.ts";
 import { notFound } from "#app/http/responses.server.ts";
-import { askPasswordLink } from "#app/services/ask-password-link.server.ts";
+import { askPasswordLink } from "#app/services/account/ask-password-link.server.ts";
 
 const Asked = z.object({
   email: z.string("Enter your e-mail address").max(200, "Enter an e-mail address of at most 200 characters"),

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Heading } from "#app/components/page-parts.tsx";
-import { Bullets, Part } from "#app/components/published-parts.tsx";
+import { Bullets, Part } from "#app/components/public-record/published-parts.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 

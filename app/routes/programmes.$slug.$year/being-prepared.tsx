@@ -1,6 +1,6 @@
 import { AboutBody, type AboutBodyFacts } from "#app/components/about-body.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Part } from "#app/components/published-parts.tsx";
+import { Part } from "#app/components/public-record/published-parts.tsx";
 
 /** What the public reads before a year's first release. */
 export function BeingPrepared({ body, year }: { body: AboutBodyFacts; year: string }) {

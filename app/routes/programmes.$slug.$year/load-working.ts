@@ -1,9 +1,9 @@
 import { readList } from "#app/components/list-table/read-list.ts";
 import { programmeList } from "#app/components/lists/programme-list.tsx";
 import type { RequestContext } from "#app/http/context.server.ts";
-import type { ProgrammeKey } from "#app/services/offer-programme.server.ts";
-import { readWorkingProgramme } from "#app/services/read-working-programme.server.ts";
-import { whileUnchanged } from "#app/services/while-unchanged.server.ts";
+import type { ProgrammeKey } from "#app/services/programme/offer-programme.server.ts";
+import { readWorkingProgramme } from "#app/services/programme/read-working-programme.server.ts";
+import { whileUnchanged } from "#app/services/cache-until-write.server.ts";
 
 /**
  * The working record for a reader with a part in the body: only the rows that

@@ -1,5 +1,5 @@
 import { Facts, Tag, type TagColour } from "#app/components/page-parts.tsx";
-import { PROGRAMME_STATES, type ProgrammeState } from "#app/domain/programme/states.ts";
+import { PROGRAMME_STATES, type ProgrammeState } from "#app/domain/programme-states.ts";
 import type { WorkingData } from "./working-data.ts";
 
 const COLOURS: Record<ProgrammeState, TagColour> = {

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { ProgrammeDecisionForm as DecisionForm } from "#app/components/programme-decision-form.tsx";
+import { ProgrammeDecisionForm as DecisionForm } from "#app/components/programme/programme-decision-form.tsx";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { decideProgramme } from "#app/services/decide-programme.server.ts";
-import { offerProgramme } from "#app/services/offer-programme.server.ts";
+import { decideProgramme } from "#app/services/programme/decide-programme.server.ts";
+import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { ProgrammeDecisionForm } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide: ${data?.title}` }];

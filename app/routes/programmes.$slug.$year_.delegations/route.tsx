@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerProgramme } from "#app/services/offer-programme.server.ts";
-import { readDelegations } from "#app/services/read-delegations.server.ts";
+import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
+import { readDelegations } from "#app/services/programme/read-delegations.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Delegations: ${data?.programme.bodyName}` },

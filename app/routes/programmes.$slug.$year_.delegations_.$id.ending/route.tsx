@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import type { Actor } from "#app/domain/reader.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { actingIn, contextFor, requireActor, type RequestContext } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { endDelegation } from "#app/services/end-delegation.server.ts";
-import { offerProgramme } from "#app/services/offer-programme.server.ts";
-import { readDelegation } from "#app/services/read-delegations.server.ts";
+import { endDelegation } from "#app/services/programme/end-delegation.server.ts";
+import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
+import { readDelegation } from "#app/services/programme/read-delegations.server.ts";
 import { Ending } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { listedRows } from "#app/components/list-table/listed-rows.ts";
 import { programmeList } from "#app/components/lists/programme-list.tsx";
-import { startYearFromSlug } from "#app/domain/programme/municipal-year.ts";
+import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { ITEMS_SHEET } from "#app/domain/sheet/items-sheet.ts";
 import { publishedItemsTable } from "#app/domain/sheet/published-tables.ts";
 import { sheetTable } from "#app/domain/sheet/table.ts";
@@ -9,9 +9,9 @@ import { askedSheet, sheetFile } from "#app/exports/sheet-file.server.ts";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { fileToDownload } from "#app/http/file.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { listProgrammeRows } from "#app/services/list-programme-rows.server.ts";
-import { readPublishedProgramme } from "#app/services/read-published-programme.server.ts";
-import { readSheetRecords } from "#app/services/read-sheet-records.server.ts";
+import { listProgrammeRows } from "#app/services/programme/list-programme-rows.server.ts";
+import { readPublishedProgramme } from "#app/services/programme/read-published-programme.server.ts";
+import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
 
 type Params = LoaderFunctionArgs["params"];
 

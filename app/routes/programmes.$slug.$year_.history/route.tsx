@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
+import { Timeline } from "#app/components/story/timeline.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerProgramme } from "#app/services/offer-programme.server.ts";
-import { readProgrammeHistory } from "#app/services/read-programme-history.server.ts";
+import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
+import { readProgrammeHistory } from "#app/services/programme/read-programme-history.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `History: ${data?.programme.title}` },

@@ -3,7 +3,7 @@ import { isIsoDate } from "#app/domain/calendar.ts";
 import { isRuleId } from "#app/domain/deadline/rules.ts";
 import { rowsOf } from "#app/http/form-rows.server.ts";
 import { optionalWords, wholeNumber } from "#app/http/form-parts.server.ts";
-import { WarnedOf } from "#app/http/date-warnings.server.ts";
+import { WarnedOf } from "#app/http/meeting/date-warnings.server.ts";
 
 /** How many days one form takes. */
 export const MOST_DAYS = 12;

@@ -1,5 +1,5 @@
 import type { SerializeFrom } from "@remix-run/node";
-import type { offerYearPlan } from "#app/services/offer-year-plan.server.ts";
+import type { offerYearPlan } from "#app/services/programme/offer-year-plan.server.ts";
 
 /** One line of the year's statutory business, as the loader sends it. */
 export type YearWindow = SerializeFrom<

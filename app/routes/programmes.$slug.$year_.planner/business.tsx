@@ -1,5 +1,5 @@
-import { minuteWords } from "#app/domain/agenda-item/load.ts";
-import type { BoardCard } from "#app/services/read-planner.server.ts";
+import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
+import type { BoardCard } from "#app/services/programme/read-planner.server.ts";
 
 /** Business that comes with every meeting: one quiet line, for it is arranged on the meeting's own page. */
 export function Business({ card }: { card: BoardCard }) {

@@ -1,10 +1,10 @@
 import type { Choice } from "#app/components/fields.tsx";
-import { ItemStateTag } from "#app/components/item-tag.tsx";
+import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import { OrderButtons } from "#app/components/order-buttons.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
-import { minuteWords } from "#app/domain/agenda-item/load.ts";
+import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
-import type { BoardCard } from "#app/services/read-planner.server.ts";
+import type { BoardCard } from "#app/services/programme/read-planner.server.ts";
 import { MoveForm } from "./move-form.tsx";
 
 /** One item on the board: what it is, how long, what waits, and the ways to move it. */

@@ -1,10 +1,10 @@
-import { CapacityBar } from "#app/components/capacity-bar.tsx";
+import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import type { Choice } from "#app/components/fields.tsx";
-import { MeetingStateTag } from "#app/components/meeting-tag.tsx";
-import { isOver, loadWords, minuteWords } from "#app/domain/agenda-item/load.ts";
+import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
+import { isOver, loadWords, minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import type { BoardColumn } from "#app/services/read-planner.server.ts";
+import type { BoardColumn } from "#app/services/programme/read-planner.server.ts";
 import { Business } from "./business.tsx";
 import { Card } from "./card.tsx";
 

@@ -1,8 +1,8 @@
 import type { Choice } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { MeetingField, ReasonFields } from "#app/components/place-fields.tsx";
+import { MeetingField, ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
 import { HOW_WORDS } from "#app/domain/agenda-item/placed-words.ts";
-import type { BoardCard } from "#app/services/read-planner.server.ts";
+import type { BoardCard } from "#app/services/programme/read-planner.server.ts";
 
 /** The plain way to move an item: choose a place, say why where it must be said, move. */
 export function MoveForm({

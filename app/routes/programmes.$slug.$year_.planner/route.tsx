@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { PROGRAMME_STATES } from "#app/domain/programme/states.ts";
+import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readPlanner } from "#app/services/read-planner.server.ts";
+import { readPlanner } from "#app/services/programme/read-planner.server.ts";
 import { Column } from "./column.tsx";
 
 export const handle = { wide: true };

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { startYearFromSlug } from "#app/domain/programme/municipal-year.ts";
+import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
 import { found, notFound } from "#app/http/responses.server.ts";
-import { readProgrammeJson } from "#app/services/read-programme-json.server.ts";
+import { readProgrammeJson } from "#app/services/programme/read-programme-json.server.ts";
 
 /** A published programme for programs, as `/schemas/programme-1.json` describes it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

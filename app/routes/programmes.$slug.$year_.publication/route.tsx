@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { startYearFromSlug } from "#app/domain/programme/municipal-year.ts";
+import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerPublication } from "#app/services/offer-publication.server.ts";
-import { publishProgramme } from "#app/services/publish-programme.server.ts";
+import { offerPublication } from "#app/services/public-record/offer-publication.server.ts";
+import { publishProgramme } from "#app/services/programme/publish-programme.server.ts";
 import { MOST_NOTE, Publication } from "./form.ts";
 import { WhatReadersWillSee } from "./what-readers-will-see.tsx";
 

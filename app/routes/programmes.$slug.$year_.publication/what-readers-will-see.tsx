@@ -1,4 +1,4 @@
-import { Bullets } from "#app/components/published-parts.tsx";
+import { Bullets } from "#app/components/public-record/published-parts.tsx";
 
 type Props = {
   number: number;

@@ -6,8 +6,8 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerProgramme } from "#app/services/offer-programme.server.ts";
-import { recallProgramme } from "#app/services/recall-programme.server.ts";
+import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
+import { recallProgramme } from "#app/services/programme/recall-programme.server.ts";
 import { Recall } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Take back: ${data?.title}` }];

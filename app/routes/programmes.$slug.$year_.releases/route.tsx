@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Bullets, Paragraphs } from "#app/components/published-parts.tsx";
+import { Bullets, Paragraphs } from "#app/components/public-record/published-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { startYearFromSlug } from "#app/domain/programme/municipal-year.ts";
+import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readReleases } from "#app/services/read-releases.server.ts";
+import { readReleases } from "#app/services/programme/read-releases.server.ts";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;

@@ -1,5 +1,5 @@
 import { Tag } from "#app/components/page-parts.tsx";
-import { Part, RecordLink } from "#app/components/published-parts.tsx";
+import { Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import type { PublishedLink } from "#app/domain/programme/published-views.ts";
 import type { ReleaseView } from "#app/domain/programme/release-view.ts";

@@ -4,7 +4,7 @@ import { WORD_TYPE, wordOf } from "#app/exports/word.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { fileToDownload } from "#app/http/file.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readProgrammeReport } from "#app/services/read-programme-report.server.ts";
+import { readProgrammeReport } from "#app/services/programme/read-programme-report.server.ts";
 
 /** The work programme report in Word: as it stands for those with a part in the body, as published for others. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

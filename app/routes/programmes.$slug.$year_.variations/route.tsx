@@ -4,8 +4,8 @@ import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { listVariationsOf } from "#app/services/list-variations.server.ts";
-import { offerProgramme } from "#app/services/offer-programme.server.ts";
+import { listVariationsOf } from "#app/services/programme/list-variations.server.ts";
+import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Variations: ${data?.programme.title}` },

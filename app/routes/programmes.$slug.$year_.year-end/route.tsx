@@ -12,8 +12,8 @@ import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts"
 import { malformed, readForm, refusedForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { say } from "#app/http/session.server.ts";
-import { readYearEnd } from "#app/services/read-year-end.server.ts";
-import { settleYearEnd } from "#app/services/settle-year-end.server.ts";
+import { readYearEnd } from "#app/services/year-end/read-year-end.server.ts";
+import { settleYearEnd } from "#app/services/year-end/settle-year-end.server.ts";
 import { Settling } from "./form.ts";
 import { NotSettled } from "./not-settled.tsx";
 import { Settled } from "./settled.tsx";

@@ -1,5 +1,5 @@
 import type { SerializeFrom } from "@remix-run/node";
-import type { YearEndView } from "#app/services/read-year-end.server.ts";
+import type { YearEndView } from "#app/services/year-end/read-year-end.server.ts";
 
 type Row = SerializeFrom<YearEndView>["settled"][number];
 

@@ -6,7 +6,7 @@ import {
   YEAR_END_CHOICE_LIST,
   type UnfinishedKind,
 } from "#app/domain/programme/year-end.ts";
-import type { YearEndView } from "#app/services/read-year-end.server.ts";
+import type { YearEndView } from "#app/services/year-end/read-year-end.server.ts";
 
 type View = SerializeFrom<YearEndView>;
 type Group = View["unfinished"][number];

@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { contextFor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { findCurrentProgramme } from "#app/services/find-current-programme.server.ts";
+import { findCurrentProgramme } from "#app/services/programme/find-current-programme.server.ts";
 
 /** A body's programme without a year: this year's, or else the latest that is published. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,5 +1,5 @@
 import { Tag } from "#app/components/page-parts.tsx";
-import { Part } from "#app/components/published-parts.tsx";
+import { Part } from "#app/components/public-record/published-parts.tsx";
 
 type Own = {
   href: string;

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
-import { PublishedBodies } from "#app/components/published-bodies.tsx";
-import { Part } from "#app/components/published-parts.tsx";
+import { PublishedBodies } from "#app/components/public-record/published-bodies.tsx";
+import { Part } from "#app/components/public-record/published-parts.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
-import { listOwnProgrammes } from "#app/services/list-programmes.server.ts";
-import { listPublishedBodies } from "#app/services/list-published-bodies.server.ts";
+import { listOwnProgrammes } from "#app/services/programme/list-programmes.server.ts";
+import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";
 import { OwnProgrammes } from "./own-programmes.tsx";
 
 export const handle = { reading: true };

@@ -6,8 +6,8 @@ import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
-import { offerProgrammeStart } from "#app/services/offer-programme-start.server.ts";
-import { startProgramme } from "#app/services/start-programme.server.ts";
+import { offerProgrammeStart } from "#app/services/programme/offer-programme-start.server.ts";
+import { startProgramme } from "#app/services/programme/start-programme.server.ts";
 import { MOST_INTRODUCTION, NewProgramme } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Start a work programme" }];

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PublishedQuestionPage } from "#app/components/published-question.tsx";
+import { PublishedQuestionPage } from "#app/components/public-record/published-question.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readPublicRecord } from "#app/services/read-public-record.server.ts";
-import { readPublished } from "#app/services/read-published.server.ts";
-import { readQuestion } from "#app/services/read-question.server.ts";
+import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
+import { readPublished } from "#app/services/public-record/read-published.server.ts";
+import { readQuestion } from "#app/services/question/read-question.server.ts";
 import { WorkingQuestion } from "./working-question.tsx";
 
 export const handle = { reading: true };

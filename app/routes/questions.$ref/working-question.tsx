@@ -1,12 +1,12 @@
-import { AnswerRecord } from "#app/components/answer-record.tsx";
-import { DueWords } from "#app/components/due-words.tsx";
-import { FollowUpList } from "#app/components/follow-up-list.tsx";
+import { AnswerRecord } from "#app/components/question/answer-record.tsx";
+import { DueWords } from "#app/components/follow-up/due-words.tsx";
+import { FollowUpList } from "#app/components/follow-up/follow-up-list.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
-import { QuestionTag } from "#app/components/question-tag.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
+import { QuestionTag } from "#app/components/question/question-tag.tsx";
+import { Timeline } from "#app/components/story/timeline.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { QUESTION_KIND_WORDS, QUESTION_STATES, wasPut } from "#app/domain/question/states.ts";
-import type { readQuestion } from "#app/services/read-question.server.ts";
+import type { readQuestion } from "#app/services/question/read-question.server.ts";
 
 type Question = NonNullable<Awaited<ReturnType<typeof readQuestion>>>;
 

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { QuestionDeedPage } from "#app/components/question-deed-page.tsx";
-import { Chosen } from "#app/components/question-fields.tsx";
-import { openQuestionDeed, postQuestionDeed } from "#app/http/question-deeds.server.ts";
+import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
+import { Chosen } from "#app/components/question/question-fields.tsx";
+import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { agreeQuestion } from "#app/services/agree-question.server.ts";
-import { offerQuestionDeed } from "#app/services/offer-question.server.ts";
+import { agreeQuestion } from "#app/services/question/agree-question.server.ts";
+import { offerQuestionDeed } from "#app/services/question/offer-question.server.ts";
 import { Agreement } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Agree ${data?.reference}` }];

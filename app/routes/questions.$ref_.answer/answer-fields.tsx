@@ -1,12 +1,12 @@
 import { RadioField, SelectField, TextArea, TextField } from "#app/components/fields.tsx";
-import { Chosen } from "#app/components/question-fields.tsx";
+import { Chosen } from "#app/components/question/question-fields.tsx";
 import {
   ANSWER_KIND_WORDS,
   ANSWER_RESULTS,
   MOST_ANSWER,
   type RecordedAnswerKind,
 } from "#app/domain/question/answers.ts";
-import type { offerAnswer } from "#app/services/offer-answering.server.ts";
+import type { offerAnswer } from "#app/services/question/offer-answering.server.ts";
 
 type Offered = NonNullable<Awaited<ReturnType<typeof offerAnswer>>>;
 

@@ -9,7 +9,7 @@ import {
   type AnswerResult,
 } from "#app/domain/question/answers.ts";
 import { OptionalDay, OptionalId, optionalWords, oneOf, Version } from "#app/http/form-parts.server.ts";
-import { Place } from "#app/http/question-deeds.server.ts";
+import { Place } from "#app/http/question/question-deeds.server.ts";
 
 export const Answer = z
   .object({

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { QuestionDeedPage } from "#app/components/question-deed-page.tsx";
-import { openQuestionDeed, postQuestionDeed } from "#app/http/question-deeds.server.ts";
+import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
+import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerAnswer } from "#app/services/offer-answering.server.ts";
-import { recordAnswer } from "#app/services/record-answer.server.ts";
+import { offerAnswer } from "#app/services/question/offer-answering.server.ts";
+import { recordAnswer } from "#app/services/question/record-answer.server.ts";
 import { AnswerFields } from "./answer-fields.tsx";
 import { Answer } from "./form.ts";
 

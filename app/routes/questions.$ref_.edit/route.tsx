@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { QuestionDeedPage } from "#app/components/question-deed-page.tsx";
-import { QuestionFields } from "#app/components/question-fields.tsx";
-import { openQuestionDeed, postQuestionDeed } from "#app/http/question-deeds.server.ts";
+import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
+import { QuestionFields } from "#app/components/question/question-fields.tsx";
+import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { editQuestion } from "#app/services/edit-question.server.ts";
-import { offerQuestionDeed } from "#app/services/offer-question.server.ts";
+import { editQuestion } from "#app/services/question/edit-question.server.ts";
+import { offerQuestionDeed } from "#app/services/question/offer-question.server.ts";
 import { QuestionEdit } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.reference}` }];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OptionalId, optionalWords, Version } from "#app/http/form-parts.server.ts";
-import { Place } from "#app/http/question-deeds.server.ts";
+import { Place } from "#app/http/question/question-deeds.server.ts";
 
 export const Putting = z
   .object({ version: Version, place: Place, askerPersonId: OptionalId, askerWords: optionalWords(200) })

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SelectField, TextField } from "#app/components/fields.tsx";
-import { QuestionDeedPage } from "#app/components/question-deed-page.tsx";
-import { Chosen } from "#app/components/question-fields.tsx";
-import { openQuestionDeed, postQuestionDeed } from "#app/http/question-deeds.server.ts";
+import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
+import { Chosen } from "#app/components/question/question-fields.tsx";
+import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerPutting } from "#app/services/offer-answering.server.ts";
-import { putQuestion } from "#app/services/put-question.server.ts";
+import { offerPutting } from "#app/services/question/offer-answering.server.ts";
+import { putQuestion } from "#app/services/question/put-question.server.ts";
 import { Putting } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

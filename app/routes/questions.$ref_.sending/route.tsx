@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextField } from "#app/components/fields.tsx";
-import { QuestionDeedPage } from "#app/components/question-deed-page.tsx";
-import { openQuestionDeed, postQuestionDeed } from "#app/http/question-deeds.server.ts";
+import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
+import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerSending } from "#app/services/offer-answering.server.ts";
-import { sendQuestion } from "#app/services/send-question.server.ts";
+import { offerSending } from "#app/services/question/offer-answering.server.ts";
+import { sendQuestion } from "#app/services/question/send-question.server.ts";
 import { Sending } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

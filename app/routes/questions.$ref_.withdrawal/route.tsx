@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextArea } from "#app/components/fields.tsx";
-import { QuestionDeedPage } from "#app/components/question-deed-page.tsx";
-import { openQuestionDeed, postQuestionDeed } from "#app/http/question-deeds.server.ts";
+import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
+import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerQuestionDeed } from "#app/services/offer-question.server.ts";
-import { withdrawQuestion } from "#app/services/withdraw-question.server.ts";
+import { offerQuestionDeed } from "#app/services/question/offer-question.server.ts";
+import { withdrawQuestion } from "#app/services/question/withdraw-question.server.ts";
 import { QuestionWithdrawal } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.reference}` }];

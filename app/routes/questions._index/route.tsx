@@ -6,7 +6,7 @@ import { QUESTION_VIEWS, questionList } from "#app/components/lists/question-lis
 import { Heading } from "#app/components/page-parts.tsx";
 import { bringInAddress } from "#app/domain/sheet/workflow.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { listQuestions } from "#app/services/list-questions.server.ts";
+import { listQuestions } from "#app/services/question/list-questions.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Questions" }];
 

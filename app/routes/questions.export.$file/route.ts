@@ -7,8 +7,8 @@ import { askedSheet, sheetFile } from "#app/exports/sheet-file.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { fileToDownload } from "#app/http/file.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { listQuestions } from "#app/services/list-questions.server.ts";
-import { readSheetRecords } from "#app/services/read-sheet-records.server.ts";
+import { listQuestions } from "#app/services/question/list-questions.server.ts";
+import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
 
 /** The questions of the reader's bodies, with the filters of their page. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

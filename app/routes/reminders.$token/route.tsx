@@ -11,10 +11,10 @@ import { Form } from "#app/components/form.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { malformed, readForm } from "#app/http/form.server.ts";
-import { OWNER_HEADERS } from "#app/http/owner-link.server.ts";
-import { NoSuchRecord } from "#app/services/found.server.ts";
-import { readStopLink } from "#app/services/read-reminder-choices.server.ts";
-import { stopReminders } from "#app/services/stop-reminders.server.ts";
+import { OWNER_HEADERS } from "#app/http/follow-up/owner-link.server.ts";
+import { NoSuchRecord } from "#app/services/require-record.server.ts";
+import { readStopLink } from "#app/services/reminder/read-reminder-choices.server.ts";
+import { stopReminders } from "#app/services/reminder/stop-reminders.server.ts";
 import { OneClick } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

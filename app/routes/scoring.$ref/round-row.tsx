@@ -1,4 +1,4 @@
-import { SpreadBar } from "#app/components/spread-bar.tsx";
+import { SpreadBar } from "#app/components/scoring/spread-bar.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
 import { reference } from "#app/domain/references.ts";
 import { meanWords, rangeWords } from "#app/domain/scoring/spread.ts";

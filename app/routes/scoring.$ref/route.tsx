@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PublishedRoundPage } from "#app/components/published-round.tsx";
+import { PublishedRoundPage } from "#app/components/public-record/published-round.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { mayPlaceTheme } from "#app/domain/scoring/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readPublishedRound } from "#app/services/read-published-round.server.ts";
-import { readRound } from "#app/services/read-round.server.ts";
+import { readPublishedRound } from "#app/services/scoring/read-published-round.server.ts";
+import { readRound } from "#app/services/scoring/read-round.server.ts";
 import { WorkingRound } from "./working-round.tsx";
 
 export const handle = { reading: true };

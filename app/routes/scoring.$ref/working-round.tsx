@@ -1,10 +1,10 @@
 import type { SerializeFrom } from "@remix-run/node";
-import { CriteriaTable } from "#app/components/criteria-table.tsx";
+import { CriteriaTable } from "#app/components/scoring/criteria-table.tsx";
 import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
+import { Timeline } from "#app/components/story/timeline.tsx";
 import { instantWords } from "#app/domain/calendar.ts";
 import { ROUND_STATES } from "#app/domain/scoring/states.ts";
-import type { RoundView } from "#app/services/read-round.server.ts";
+import type { RoundView } from "#app/services/scoring/read-round.server.ts";
 import { RoundTable } from "./round-table.tsx";
 import { Scorers } from "./scorers.tsx";
 

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { RoundDeedPage } from "#app/components/round-deed-page.tsx";
+import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { mayCloseRound } from "#app/domain/scoring/may.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/round-deeds.server.ts";
-import { closeRound } from "#app/services/close-round.server.ts";
-import { offerRoundDeed } from "#app/services/offer-round-deed.server.ts";
+import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
+import { closeRound } from "#app/services/scoring/close-round.server.ts";
+import { offerRoundDeed } from "#app/services/scoring/offer-round-deed.server.ts";
 import { Closing } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

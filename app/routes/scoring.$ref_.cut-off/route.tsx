@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextArea, TextField } from "#app/components/fields.tsx";
-import { RoundDeedPage } from "#app/components/round-deed-page.tsx";
+import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/round-deeds.server.ts";
-import { offerCutOff } from "#app/services/offer-cut-off.server.ts";
-import { setCutOff } from "#app/services/set-cut-off.server.ts";
+import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
+import { offerCutOff } from "#app/services/scoring/offer-cut-off.server.ts";
+import { setCutOff } from "#app/services/scoring/set-cut-off.server.ts";
 import { CutOff } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextField } from "#app/components/fields.tsx";
-import { RoundDeedPage } from "#app/components/round-deed-page.tsx";
+import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { reference } from "#app/domain/references.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/round-deeds.server.ts";
-import { changeRoundMinutes } from "#app/services/change-round-minutes.server.ts";
-import { offerRoundMinutes } from "#app/services/offer-round-minutes.server.ts";
+import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
+import { changeRoundMinutes } from "#app/services/scoring/change-round-minutes.server.ts";
+import { offerRoundMinutes } from "#app/services/scoring/offer-round-minutes.server.ts";
 import { RoundMinutes } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

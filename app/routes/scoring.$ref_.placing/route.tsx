@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField, TextArea } from "#app/components/fields.tsx";
-import { RoundDeedPage } from "#app/components/round-deed-page.tsx";
+import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/round-deeds.server.ts";
-import { offerPlacing } from "#app/services/offer-placing.server.ts";
-import { placeTheme } from "#app/services/place-theme.server.ts";
+import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
+import { offerPlacing } from "#app/services/scoring/offer-placing.server.ts";
+import { placeTheme } from "#app/services/scoring/place-theme.server.ts";
 import { Placing } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ChosenThemes } from "#app/components/published-round.tsx";
-import { RoundDeedPage } from "#app/components/round-deed-page.tsx";
+import { ChosenThemes } from "#app/components/public-record/published-round.tsx";
+import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/round-deeds.server.ts";
-import { offerRoundPublication } from "#app/services/offer-round-publication.server.ts";
-import { publishRound } from "#app/services/publish-round.server.ts";
+import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
+import { offerRoundPublication } from "#app/services/scoring/offer-round-publication.server.ts";
+import { publishRound } from "#app/services/scoring/publish-round.server.ts";
 import { Publication } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,4 +1,4 @@
-import { NumberedFields } from "#app/http/round-shapes.server.ts";
+import { NumberedFields } from "#app/http/scoring/round-shapes.server.ts";
 
 const NAME = /^points\.([1-9]\d{0,8})\.([1-9]\d{0,8})$/;
 

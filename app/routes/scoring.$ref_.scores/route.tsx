@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { RoundDeedPage } from "#app/components/round-deed-page.tsx";
+import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { instantWords } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayScore } from "#app/domain/scoring/may.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/round-deeds.server.ts";
-import { readRound } from "#app/services/read-round.server.ts";
-import { scoreThemes } from "#app/services/score-themes.server.ts";
+import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
+import { readRound } from "#app/services/scoring/read-round.server.ts";
+import { scoreThemes } from "#app/services/scoring/score-themes.server.ts";
 import { Scores } from "./form.ts";
 import { ThemePoints } from "./theme-points.tsx";
 

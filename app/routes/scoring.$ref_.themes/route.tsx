@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CheckboxField, TextField } from "#app/components/fields.tsx";
-import { RoundDeedPage } from "#app/components/round-deed-page.tsx";
+import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/round-deeds.server.ts";
-import { offerMoreThemes } from "#app/services/offer-more-themes.server.ts";
-import { putToScoring } from "#app/services/put-to-scoring.server.ts";
+import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
+import { offerMoreThemes } from "#app/services/scoring/offer-more-themes.server.ts";
+import { putToScoring } from "#app/services/scoring/put-to-scoring.server.ts";
 import { MoreThemes } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { listRounds } from "#app/services/list-rounds.server.ts";
+import { listRounds } from "#app/services/scoring/list-rounds.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Scoring" }];
 

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { CriteriaTable } from "#app/components/criteria-table.tsx";
+import { CriteriaTable } from "#app/components/scoring/criteria-table.tsx";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { listCriteriaToRead, offerCriteria } from "#app/services/list-criteria.server.ts";
+import { listCriteriaToRead, offerCriteria } from "#app/services/scoring/list-criteria.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Criteria for scoring themes" }];
 

@@ -6,8 +6,8 @@ import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
-import { offerCriteria } from "#app/services/list-criteria.server.ts";
-import { writeCriteria } from "#app/services/write-criteria.server.ts";
+import { offerCriteria } from "#app/services/scoring/list-criteria.server.ts";
+import { writeCriteria } from "#app/services/scoring/write-criteria.server.ts";
 import { NewCriteria } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Write criteria" }];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SCHEME_LIST, type Scheme } from "#app/domain/scoring/schemes.ts";
 import { requiredWords, wholeNumber } from "#app/http/form-parts.server.ts";
-import { MinutesEach, ThemeTicks } from "#app/http/round-shapes.server.ts";
+import { MinutesEach, ThemeTicks } from "#app/http/scoring/round-shapes.server.ts";
 
 const ASK_CRITERIA = "Choose the criteria";
 

@@ -2,7 +2,7 @@ import type { SerializeFrom } from "@remix-run/node";
 import { CheckboxField, RadioField, SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { mostOf, SCHEME_LIST, SCHEMES } from "#app/domain/scoring/schemes.ts";
-import type { offerRoundOpening } from "#app/services/offer-round-opening.server.ts";
+import type { offerRoundOpening } from "#app/services/scoring/offer-round-opening.server.ts";
 
 type Body = NonNullable<SerializeFrom<Awaited<ReturnType<typeof offerRoundOpening>>>["body"]>;
 

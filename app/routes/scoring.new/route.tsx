@@ -4,8 +4,8 @@ import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
-import { offerRoundOpening } from "#app/services/offer-round-opening.server.ts";
-import { openRound } from "#app/services/open-round.server.ts";
+import { offerRoundOpening } from "#app/services/scoring/offer-round-opening.server.ts";
+import { openRound } from "#app/services/scoring/open-round.server.ts";
 import { NewRoundForm } from "./form.ts";
 import { RoundFields } from "./round-fields.tsx";
 

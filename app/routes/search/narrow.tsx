@@ -1,6 +1,6 @@
-import { yearLabel } from "#app/domain/programme/municipal-year.ts";
+import { yearLabel } from "#app/domain/municipal-year.ts";
 import { SEARCHED_KIND_LIST, SEARCHED_KINDS } from "#app/domain/search/kinds.ts";
-import type { SearchFound } from "#app/services/search-records.server.ts";
+import type { SearchFound } from "#app/services/search/search-records.server.ts";
 import { searchAddress, type SearchAddress } from "./address.ts";
 
 type Props = { asked: SearchAddress; found: SearchFound };

@@ -1,7 +1,7 @@
-import { MarkedText } from "#app/components/marked-text.tsx";
+import { MarkedText } from "#app/components/search/marked-text.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
-import { yearLabel } from "#app/domain/programme/municipal-year.ts";
-import type { Found, SearchFound } from "#app/services/search-records.server.ts";
+import { yearLabel } from "#app/domain/municipal-year.ts";
+import type { Found, SearchFound } from "#app/services/search/search-records.server.ts";
 import { searchAddress, type SearchAddress } from "./address.ts";
 import { KindLinks, Narrow } from "./narrow.tsx";
 import { Elsewhere } from "./nothing.tsx";

@@ -1,10 +1,10 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
-import { SearchBox } from "#app/components/search-box.tsx";
+import { SearchBox } from "#app/components/search/search-box.tsx";
 import { contextFor } from "#app/http/context.server.ts";
-import { findReferred } from "#app/services/find-referred.server.ts";
-import { searchRecords } from "#app/services/search-records.server.ts";
+import { findReferred } from "#app/services/search/find-referred.server.ts";
+import { searchRecords } from "#app/services/search/search-records.server.ts";
 import { readAddress } from "./address.ts";
 import { NothingAsked, NothingFound } from "./nothing.tsx";
 import { Results } from "./results.tsx";

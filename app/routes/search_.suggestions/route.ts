@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { contextFor } from "#app/http/context.server.ts";
-import { suggestRecords } from "#app/services/suggest-records.server.ts";
+import { suggestRecords } from "#app/services/search/suggest-records.server.ts";
 
 /** What the search box offers while one types: the same records that the search page would give this reader. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

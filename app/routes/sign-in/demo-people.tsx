@@ -1,4 +1,4 @@
-import type { DemoPerson } from "#app/services/list-demo-people.server.ts";
+import type { DemoPerson } from "#app/services/account/list-demo-people.server.ts";
 
 /** The demonstration's one-click list: a person for each role. */
 export function DemoPeople({ people, next }: { people: readonly DemoPerson[]; next: string }) {

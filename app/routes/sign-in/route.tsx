@@ -13,8 +13,8 @@ import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { log } from "#app/http/log.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
 import { startSession } from "#app/http/session.server.ts";
-import { listDemoPeople } from "#app/services/list-demo-people.server.ts";
-import { signIn } from "#app/services/sign-in.server.ts";
+import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
+import { signIn } from "#app/services/account/sign-in.server.ts";
 import { DemoPeople } from "./demo-people.tsx";
 import { SignIn } from "./form.ts";
 

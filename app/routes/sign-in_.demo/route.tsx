@@ -4,7 +4,7 @@ import { readForm } from "#app/http/form.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
 import { notFound } from "#app/http/responses.server.ts";
 import { startSession } from "#app/http/session.server.ts";
-import { listDemoPeople } from "#app/services/list-demo-people.server.ts";
+import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
 import { DemoSignIn } from "./form.ts";
 
 export const loader = () => redirect("/sign-in");

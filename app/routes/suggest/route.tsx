@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { RadioField, SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
-import { OutOfScope } from "#app/components/propose-intro.tsx";
+import { OutOfScope } from "#app/components/theme/propose-intro.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { sealTime, unsealTime } from "#app/http/form-clock.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { listSuggestionBodies } from "#app/services/list-suggestion-bodies.server.ts";
-import { suggestTheme } from "#app/services/suggest-theme.server.ts";
+import { listSuggestionBodies } from "#app/services/administration/list-suggestion-bodies.server.ts";
+import { suggestTheme } from "#app/services/theme/suggest-theme.server.ts";
 import { SuggestionForm } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Suggest a theme" }];

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { NextSteps } from "#app/components/next-steps.tsx";
+import { NextSteps } from "#app/components/theme/next-steps.tsx";
 import { idFromReference, reference } from "#app/domain/references.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readSuggestionSent } from "#app/services/read-suggestion-sent.server.ts";
+import { readSuggestionSent } from "#app/services/theme/read-suggestion-sent.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Your suggestion is sent" }];
 

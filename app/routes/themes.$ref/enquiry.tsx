@@ -1,6 +1,6 @@
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import { reference as refer } from "#app/domain/references.ts";
-import type { ThemeOverview } from "#app/services/read-theme-overview.server.ts";
+import type { ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 
 const SHOWN = 10;
 

@@ -1,7 +1,7 @@
 import { Facts } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
-import type { ThemeView } from "#app/services/read-theme.server.ts";
+import type { ThemeView } from "#app/services/theme/read-theme.server.ts";
 
 /** What the working record says of a theme. */
 export function ThemeFacts({ theme }: { theme: ThemeView }) {

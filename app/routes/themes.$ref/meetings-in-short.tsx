@@ -1,6 +1,6 @@
-import { ThemeItems } from "#app/components/theme-items.tsx";
-import { ThemeMentions } from "#app/components/theme-mentions.tsx";
-import type { ThemeOverview } from "#app/services/read-theme-overview.server.ts";
+import { ThemeItems } from "#app/components/theme/theme-items.tsx";
+import { ThemeMentions } from "#app/components/theme/theme-mentions.tsx";
+import type { ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 
 /** The items that take the theme, and where it was said before. */
 export function MeetingsInShort({

@@ -1,5 +1,5 @@
 import { Facts } from "#app/components/page-parts.tsx";
-import type { ThemeView } from "#app/services/read-theme.server.ts";
+import type { ThemeView } from "#app/services/theme/read-theme.server.ts";
 
 /** What only the officers of the body read. The loader gives it to nobody else. */
 export function OfficersOnly({ only }: { only: NonNullable<ThemeView["officersOnly"]> }) {

@@ -1,5 +1,5 @@
 import { Tag } from "#app/components/page-parts.tsx";
-import type { ThemeOverview } from "#app/services/read-theme-overview.server.ts";
+import type { ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 
 type Need = ThemeOverview["readiness"][number];
 

@@ -1,4 +1,4 @@
-import type { ThemeOverview } from "#app/services/read-theme-overview.server.ts";
+import type { ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 
 /** The themes this one follows, was merged with or is related to, in any body and year. */
 export function Relations({ relations }: Pick<ThemeOverview, "relations">) {

@@ -1,5 +1,5 @@
 import { Facts } from "#app/components/page-parts.tsx";
-import type { ThemeScoring } from "#app/services/read-theme-scoring.server.ts";
+import type { ThemeScoring } from "#app/services/scoring/read-theme-scoring.server.ts";
 
 /** How the theme was scored and where it was placed, in the rounds it was put to. */
 export function ScoresInShort({ scoring }: { scoring: readonly ThemeScoring[] }) {

@@ -1,5 +1,5 @@
 import { THEME_STATES } from "#app/domain/theme/states.ts";
-import type { ThemeView } from "#app/services/read-theme.server.ts";
+import type { ThemeView } from "#app/services/theme/read-theme.server.ts";
 
 const ENDED = ["not_taken_forward", "closed"];
 

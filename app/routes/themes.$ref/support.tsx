@@ -1,7 +1,7 @@
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { isOpenTheme, type ThemeState } from "#app/domain/theme/states.ts";
-import type { ThemeOverview } from "#app/services/read-theme-overview.server.ts";
+import type { ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 
 /** How many members support the theme, with the one button this reader may press. */
 export function Support({

@@ -4,7 +4,7 @@ import { calendarFile } from "#app/exports/calendar.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readThemeCalendar } from "#app/services/read-public-calendars.server.ts";
+import { readThemeCalendar } from "#app/services/feed/read-public-calendars.server.ts";
 
 /** When a published theme is taken, as a calendar to subscribe to. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

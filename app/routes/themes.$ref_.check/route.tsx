@@ -8,11 +8,11 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { SimilarThemes } from "#app/components/similar-themes.tsx";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { findSimilarThemes } from "#app/services/find-similar-themes.server.ts";
-import { offerDraft } from "#app/services/offer-draft.server.ts";
-import { sendTheme } from "#app/services/send-theme.server.ts";
+import { SimilarThemes } from "#app/components/theme/similar-themes.tsx";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { findSimilarThemes } from "#app/services/theme/find-similar-themes.server.ts";
+import { offerDraft } from "#app/services/theme/offer-draft.server.ts";
+import { sendTheme } from "#app/services/theme/send-theme.server.ts";
 import { Answers } from "./answers.tsx";
 import { Sending } from "./form.ts";
 

@@ -1,16 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Facts, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { ThemeDecisionForm } from "#app/components/theme-decision-form.tsx";
+import { ThemeDecisionForm } from "#app/components/theme/theme-decision-form.tsx";
 import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import type { Acting } from "#app/services/act.server.ts";
-import { approveTheme } from "#app/services/approve-theme.server.ts";
-import type { ThemeMoved } from "#app/services/move-theme-by.server.ts";
-import { offerThemeDecision } from "#app/services/offer-theme-decision.server.ts";
-import { refuseTheme } from "#app/services/refuse-theme.server.ts";
-import { sendBackTheme } from "#app/services/send-back-theme.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import type { Acting } from "#app/services/run-deed.server.ts";
+import { approveTheme } from "#app/services/theme/approve-theme.server.ts";
+import type { ThemeMoved } from "#app/services/theme/move-theme-by.server.ts";
+import { offerThemeDecision } from "#app/services/theme/offer-theme-decision.server.ts";
+import { refuseTheme } from "#app/services/theme/refuse-theme.server.ts";
+import { sendBackTheme } from "#app/services/theme/send-back-theme.server.ts";
 import { Decision, type DecisionInput } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide on ${data?.reference}` }];

@@ -5,10 +5,10 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { discardDraft } from "#app/services/discard-draft.server.ts";
-import { offerDraft } from "#app/services/offer-draft.server.ts";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { discardDraft } from "#app/services/theme/discard-draft.server.ts";
+import { offerDraft } from "#app/services/theme/offer-draft.server.ts";
 import { Discarding } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -7,13 +7,13 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { ThemeDraftFields } from "#app/components/theme-draft-fields.tsx";
+import { ThemeDraftFields } from "#app/components/theme/theme-draft-fields.tsx";
 import { actingIn } from "#app/http/context.server.ts";
-import { SavedDraft } from "#app/http/draft-form.server.ts";
+import { SavedDraft } from "#app/http/theme/draft-form.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { openThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { offerDraft, offerProposal } from "#app/services/offer-draft.server.ts";
-import { saveDraft } from "#app/services/save-draft.server.ts";
+import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { offerDraft, offerProposal } from "#app/services/theme/offer-draft.server.ts";
+import { saveDraft } from "#app/services/theme/save-draft.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Draft: ${data?.draft.title}` }];
 

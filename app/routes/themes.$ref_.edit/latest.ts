@@ -1,5 +1,5 @@
 import type { LatestField } from "#app/components/latest-beside.tsx";
-import type { ThemeView } from "#app/services/read-theme.server.ts";
+import type { ThemeView } from "#app/services/theme/read-theme.server.ts";
 
 /** The theme's words as they are saved now, to lay beside what was typed. */
 export function latestOf(theme: ThemeView): LatestField[] {

@@ -7,13 +7,13 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { SelectField, TextArea, TextField } from "#app/components/fields.tsx";
 import { LatestBeside } from "#app/components/latest-beside.tsx";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
-import { ThemeScopeFields } from "#app/components/theme-scope-fields.tsx";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
+import { ThemeScopeFields } from "#app/components/theme/theme-scope-fields.tsx";
 import { ORIGIN_WORDS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { editTheme } from "#app/services/edit-theme.server.ts";
-import { offerThemeEdit } from "#app/services/offer-theme-edit.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { editTheme } from "#app/services/theme/edit-theme.server.ts";
+import { offerThemeEdit } from "#app/services/theme/offer-theme-edit.server.ts";
 import { Editing } from "./form.ts";
 import { latestOf } from "./latest.ts";
 

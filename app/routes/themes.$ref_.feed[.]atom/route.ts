@@ -4,7 +4,7 @@ import { atomFile } from "#app/exports/atom.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readThemeNews } from "#app/services/read-news.server.ts";
+import { readThemeNews } from "#app/services/feed/read-news.server.ts";
 
 /** What was published of a theme, as a feed to follow. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FollowUpList } from "#app/components/follow-up-list.tsx";
+import { FollowUpList } from "#app/components/follow-up/follow-up-list.tsx";
 import { Deeds } from "#app/components/page-parts.tsx";
-import { ThemeFrame } from "#app/components/theme-frame.tsx";
+import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readThemeFollowUps } from "#app/services/read-theme-follow-ups.server.ts";
+import { readThemeFollowUps } from "#app/services/theme/read-theme-follow-ups.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Follow-up of ${data?.theme.reference} ${data?.theme.title}` },

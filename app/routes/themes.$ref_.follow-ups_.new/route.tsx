@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { NewFollowUpPage } from "#app/components/new-follow-up-page.tsx";
-import { openNewFollowUp, postNewFollowUp } from "#app/http/new-follow-up.server.ts";
+import { NewFollowUpPage } from "#app/components/follow-up/new-follow-up-page.tsx";
+import { openNewFollowUp, postNewFollowUp } from "#app/http/follow-up/new-follow-up.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Add a follow-up to ${data?.reference}` },

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { chosen, itemTextOf, ItemTextFields, OptionalReasonFields } from "#app/http/item-shapes.server.ts";
+import {
+  chosen,
+  itemTextOf,
+  ItemTextFields,
+  OptionalReasonFields,
+} from "#app/http/agenda-item/item-shapes.server.ts";
 
 export const Slot = z
   .object({

@@ -2,16 +2,16 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { ItemFields } from "#app/components/item-fields.tsx";
+import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { MeetingField, ReasonFields } from "#app/components/place-fields.tsx";
+import { MeetingField, ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
 import { HOW_WORDS, placedWords } from "#app/domain/agenda-item/placed-words.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { createItem } from "#app/services/create-item.server.ts";
-import { offerSlot } from "#app/services/offer-item-creation.server.ts";
+import { createItem } from "#app/services/agenda-item/create-item.server.ts";
+import { offerSlot } from "#app/services/agenda-item/offer-item-creation.server.ts";
 import { Slot } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -4,9 +4,9 @@ import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { offerLines } from "#app/services/offer-lines.server.ts";
-import { writeLine } from "#app/services/write-line.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { offerLines } from "#app/services/theme/offer-lines.server.ts";
+import { writeLine } from "#app/services/theme/write-line.server.ts";
 import { NewLine } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextField } from "#app/components/fields.tsx";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openLine, postLineDeed } from "#app/http/line-deeds.server.ts";
-import { editLine } from "#app/services/edit-line.server.ts";
-import { offerLine } from "#app/services/offer-lines.server.ts";
+import { openLine, postLineDeed } from "#app/http/theme/line-deeds.server.ts";
+import { editLine } from "#app/services/theme/edit-line.server.ts";
+import { offerLine } from "#app/services/theme/offer-lines.server.ts";
 import { LineEdit } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
-import { openLine, postLineDeed } from "#app/http/line-deeds.server.ts";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
+import { openLine, postLineDeed } from "#app/http/theme/line-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerLine } from "#app/services/offer-lines.server.ts";
-import { withdrawLine } from "#app/services/withdraw-line.server.ts";
+import { offerLine } from "#app/services/theme/offer-lines.server.ts";
+import { withdrawLine } from "#app/services/theme/withdraw-line.server.ts";
 import { LineRemoval } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -5,9 +5,9 @@ import type { FormState } from "#app/components/form-state.ts";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { offerLines } from "#app/services/offer-lines.server.ts";
-import { orderLines } from "#app/services/order-lines.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { offerLines } from "#app/services/theme/offer-lines.server.ts";
+import { orderLines } from "#app/services/theme/order-lines.server.ts";
 import { LineOrder } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ThemeFrame } from "#app/components/theme-frame.tsx";
-import { ThemeItems } from "#app/components/theme-items.tsx";
-import { ThemeMentions } from "#app/components/theme-mentions.tsx";
+import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
+import { ThemeItems } from "#app/components/theme/theme-items.tsx";
+import { ThemeMentions } from "#app/components/theme/theme-mentions.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readThemeMeetings } from "#app/services/read-theme-meetings.server.ts";
+import { readThemeMeetings } from "#app/services/theme/read-theme-meetings.server.ts";
 import { Moves } from "./moves.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextArea, TextField } from "#app/components/fields.tsx";
-import { SimilarThemes } from "#app/components/similar-themes.tsx";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { SimilarThemes } from "#app/components/theme/similar-themes.tsx";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { mergeTheme } from "#app/services/merge-theme.server.ts";
-import { offerThemeMerge } from "#app/services/offer-theme-merge.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { mergeTheme } from "#app/services/theme/merge-theme.server.ts";
+import { offerThemeMerge } from "#app/services/theme/offer-theme-merge.server.ts";
 import { Merging } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,7 +1,7 @@
 import { dayWords } from "#app/domain/calendar.ts";
 import { QUESTION_KIND_WORDS, QUESTION_STATES, wasPut } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
-import type { ThemeQuestion } from "#app/services/read-theme-questions.server.ts";
+import type { ThemeQuestion } from "#app/services/theme/read-theme-questions.server.ts";
 
 /**
  * Questions with who wrote each, who puts it and to whom, which may be three

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Deeds } from "#app/components/page-parts.tsx";
-import { ThemeFrame } from "#app/components/theme-frame.tsx";
+import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readThemeQuestions } from "#app/services/read-theme-questions.server.ts";
+import { readThemeQuestions } from "#app/services/theme/read-theme-questions.server.ts";
 import { QuestionList } from "./question-list.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

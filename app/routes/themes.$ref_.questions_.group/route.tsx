@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CheckboxField, SelectField, TextField } from "#app/components/fields.tsx";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { groupQuestions } from "#app/services/group-questions.server.ts";
-import { offerGrouping } from "#app/services/offer-grouping.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { groupQuestions } from "#app/services/question/group-questions.server.ts";
+import { offerGrouping } from "#app/services/question/offer-grouping.server.ts";
 import { Grouping } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { QuestionFields } from "#app/components/question-fields.tsx";
+import { QuestionFields } from "#app/components/question/question-fields.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { offerNewQuestion } from "#app/services/offer-question.server.ts";
-import { proposeQuestion } from "#app/services/propose-question.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { offerNewQuestion } from "#app/services/question/offer-question.server.ts";
+import { proposeQuestion } from "#app/services/question/propose-question.server.ts";
 import { NewQuestion } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

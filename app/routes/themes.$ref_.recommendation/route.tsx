@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField, TextArea } from "#app/components/fields.tsx";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { RECOMMENDATION_LIST, RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { offerThemeRecommendation } from "#app/services/offer-theme-recommendation.server.ts";
-import { recommendTheme } from "#app/services/recommend-theme.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { offerThemeRecommendation } from "#app/services/theme/offer-theme-recommendation.server.ts";
+import { recommendTheme } from "#app/services/theme/recommend-theme.server.ts";
 import { Recommending } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

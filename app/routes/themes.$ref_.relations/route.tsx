@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField, TextField } from "#app/components/fields.tsx";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { RELATION_WORDS } from "#app/domain/theme/states.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { offerThemeRelations } from "#app/services/offer-theme-relations.server.ts";
-import { relateTheme } from "#app/services/relate-theme.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { offerThemeRelations } from "#app/services/theme/offer-theme-relations.server.ts";
+import { relateTheme } from "#app/services/theme/relate-theme.server.ts";
 import { Linking } from "./form.ts";
 import { LINK_KINDS } from "./link-kinds.ts";
 

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { offerThemeRelations } from "#app/services/offer-theme-relations.server.ts";
-import { removeRelation } from "#app/services/remove-relation.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { offerThemeRelations } from "#app/services/theme/offer-theme-relations.server.ts";
+import { removeRelation } from "#app/services/theme/remove-relation.server.ts";
 import { Removing } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

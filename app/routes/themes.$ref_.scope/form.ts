@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ScopeShape } from "#app/http/theme-shapes.server.ts";
+import { ScopeShape } from "#app/http/theme/theme-shapes.server.ts";
 import { Version } from "#app/http/form-parts.server.ts";
 
 export const Scoping = z

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
-import { ThemeScopeFields } from "#app/components/theme-scope-fields.tsx";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
+import { ThemeScopeFields } from "#app/components/theme/theme-scope-fields.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { offerThemeEdit } from "#app/services/offer-theme-edit.server.ts";
-import { scopeTheme } from "#app/services/scope-theme.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { offerThemeEdit } from "#app/services/theme/offer-theme-edit.server.ts";
+import { scopeTheme } from "#app/services/theme/scope-theme.server.ts";
 import { Scoping } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -6,12 +6,12 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextField } from "#app/components/fields.tsx";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { mayMarkSensitive } from "#app/domain/theme/may.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { markThemeSensitive } from "#app/services/mark-theme-sensitive.server.ts";
-import { offerThemeDeed } from "#app/services/offer-theme-deed.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
+import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Marking } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

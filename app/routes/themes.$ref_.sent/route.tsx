@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { NextSteps } from "#app/components/next-steps.tsx";
+import { NextSteps } from "#app/components/theme/next-steps.tsx";
 import { Breadcrumbs } from "#app/components/page-parts.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { readNextSteps } from "#app/services/read-next-steps.server.ts";
-import { readTheme } from "#app/services/read-theme.server.ts";
+import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { readNextSteps } from "#app/services/theme/read-next-steps.server.ts";
+import { readTheme } from "#app/services/theme/read-theme.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.reference} is sent` }];
 

@@ -5,7 +5,7 @@ import { WORD_TYPE, wordOf } from "#app/exports/word.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { fileToDownload } from "#app/http/file.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readStory } from "#app/services/read-story.server.ts";
+import { readStory } from "#app/services/story/read-story.server.ts";
 
 /** The story of a theme in Word: the same as its page, for the same reader. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

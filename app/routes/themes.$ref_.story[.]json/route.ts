@@ -4,7 +4,7 @@ import { storyJson } from "#app/domain/story/story-json.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readStory } from "#app/services/read-story.server.ts";
+import { readStory } from "#app/services/story/read-story.server.ts";
 
 /** The story of a theme as data (docs/story.md): the same as its page, for the same reader. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

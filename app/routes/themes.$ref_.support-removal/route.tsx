@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { mayRemoveSupport } from "#app/domain/theme/may.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { offerThemeDeed } from "#app/services/offer-theme-deed.server.ts";
-import { removeSupport } from "#app/services/remove-support.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
+import { removeSupport } from "#app/services/theme/remove-support.server.ts";
 import { Supporting } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

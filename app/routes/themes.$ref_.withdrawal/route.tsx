@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextArea } from "#app/components/fields.tsx";
-import { ThemeDeedPage } from "#app/components/theme-deed-page.tsx";
+import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme-deeds.server.ts";
-import { withdrawTheme } from "#app/services/withdraw-theme.server.ts";
-import { offerThemeMove } from "#app/services/offer-theme-move.server.ts";
+import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { withdrawTheme } from "#app/services/theme/withdraw-theme.server.ts";
+import { offerThemeMove } from "#app/services/theme/offer-theme-move.server.ts";
 import { Withdrawal } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.reference}` }];

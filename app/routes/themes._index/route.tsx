@@ -5,14 +5,14 @@ import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { THEME_VIEWS, themeList } from "#app/components/lists/theme-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
-import { PublishedThemes } from "#app/components/published-themes.tsx";
+import { PublishedThemes } from "#app/components/public-record/published-themes.tsx";
 import type { ThemeLine } from "#app/domain/theme/theme-line.ts";
 import { bringInAddress } from "#app/domain/sheet/workflow.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { askedOf, readingHeaders, readingPage } from "#app/http/reading.server.ts";
-import { listPublishedThemes } from "#app/services/list-published.server.ts";
-import { listThemes } from "#app/services/list-themes.server.ts";
+import { listPublishedThemes } from "#app/services/public-record/list-published.server.ts";
+import { listThemes } from "#app/services/theme/list-themes.server.ts";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BulkForm } from "#app/components/bulk-form.tsx";
-import { BulkOutcome } from "#app/components/bulk-outcome.tsx";
+import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { answerBulk, Ticks } from "#app/http/bulk.server.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm } from "#app/http/form.server.ts";
-import { considerThemes } from "#app/services/consider-themes.server.ts";
-import { listThemes } from "#app/services/list-themes.server.ts";
+import { considerThemes } from "#app/services/theme/consider-themes.server.ts";
+import { listThemes } from "#app/services/theme/list-themes.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Put themes on the long list" }];
 

@@ -9,9 +9,9 @@ import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { fileToDownload } from "#app/http/file.server.ts";
 import { askedOf } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { listAllPublishedThemes } from "#app/services/list-published.server.ts";
-import { listThemes } from "#app/services/list-themes.server.ts";
-import { readSheetRecords } from "#app/services/read-sheet-records.server.ts";
+import { listAllPublishedThemes } from "#app/services/public-record/list-published.server.ts";
+import { listThemes } from "#app/services/theme/list-themes.server.ts";
+import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
 
 /** The themes of the reader's bodies, or the published themes of every body, with the filters of their page. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

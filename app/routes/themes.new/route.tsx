@@ -2,13 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { OutOfScope } from "#app/components/propose-intro.tsx";
-import { ThemeDraftFields } from "#app/components/theme-draft-fields.tsx";
+import { OutOfScope } from "#app/components/theme/propose-intro.tsx";
+import { ThemeDraftFields } from "#app/components/theme/theme-draft-fields.tsx";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { NewDraft } from "#app/http/draft-form.server.ts";
+import { NewDraft } from "#app/http/theme/draft-form.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { draftTheme } from "#app/services/draft-theme.server.ts";
-import { offerProposal } from "#app/services/offer-draft.server.ts";
+import { draftTheme } from "#app/services/theme/draft-theme.server.ts";
+import { offerProposal } from "#app/services/theme/offer-draft.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Propose a theme" }];
 

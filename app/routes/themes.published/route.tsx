@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { PublishedThemes } from "#app/components/published-themes.tsx";
+import { PublishedThemes } from "#app/components/public-record/published-themes.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { askedOf, readingHeaders, readingPage } from "#app/http/reading.server.ts";
-import { listPublishedThemes } from "#app/services/list-published.server.ts";
+import { listPublishedThemes } from "#app/services/public-record/list-published.server.ts";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;

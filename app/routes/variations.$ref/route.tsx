@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
-import { VariationFacts } from "#app/components/variation-facts.tsx";
+import { Timeline } from "#app/components/story/timeline.tsx";
+import { VariationFacts } from "#app/components/programme/variation-facts.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readVariation } from "#app/services/read-variation.server.ts";
+import { readVariation } from "#app/services/programme/read-variation.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.variation.reference}: ${data?.variation.what}` },

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { VariationDecisionForm } from "#app/components/variation-decision-form.tsx";
-import { VariationFacts } from "#app/components/variation-facts.tsx";
+import { VariationDecisionForm } from "#app/components/programme/variation-decision-form.tsx";
+import { VariationFacts } from "#app/components/programme/variation-facts.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { decideVariation } from "#app/services/decide-variation.server.ts";
-import { offerVariation } from "#app/services/read-variation.server.ts";
+import { decideVariation } from "#app/services/programme/decide-variation.server.ts";
+import { offerVariation } from "#app/services/programme/read-variation.server.ts";
 import { Decision } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide ${data?.reference}` }];

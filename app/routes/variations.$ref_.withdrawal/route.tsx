@@ -7,8 +7,8 @@ import { idFromReference } from "#app/domain/references.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerVariation } from "#app/services/read-variation.server.ts";
-import { withdrawVariation } from "#app/services/withdraw-variation.server.ts";
+import { offerVariation } from "#app/services/programme/read-variation.server.ts";
+import { withdrawVariation } from "#app/services/programme/withdraw-variation.server.ts";
 import { Withdrawal } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.reference}` }];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DEED_LIST, mayAdminister, mayByRole, type Deed } from "#app/domain/permissions.ts";
-import { ROLES, type Role } from "#app/domain/reader.ts";
+import { ROLES, type Role } from "#app/domain/actor.ts";
 import { as, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
 
 const EVERYONE = "officer chair vice_chair member co_opted";

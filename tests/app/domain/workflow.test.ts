@@ -4,7 +4,7 @@ import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
-import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme/states.ts";
+import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import { QUESTION_RIGHTS, QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";

@@ -2,7 +2,7 @@ import mammoth from "mammoth";
 import { beforeEach, expect, test } from "vitest";
 import { agendaPaper } from "#app/exports/agenda-paper.ts";
 import { wordOf } from "#app/exports/word.ts";
-import { readAgendaPaper } from "#app/services/read-agenda-paper.server.ts";
+import { readAgendaPaper } from "#app/services/agenda/read-agenda-paper.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, TODAY } from "#tests/support/cast.ts";
 import { givenItem, givenLine, givenMeeting, givenQuestion, givenTheme } from "#tests/support/records.ts";

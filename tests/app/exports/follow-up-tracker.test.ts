@@ -3,7 +3,7 @@ import { listedGroups } from "#app/components/list-table/listed-groups.ts";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { followUpTracker } from "#app/exports/follow-up-tracker.ts";
 import type { Block } from "#app/exports/paper.ts";
-import { listFollowUps } from "#app/services/list-follow-ups.server.ts";
+import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, TODAY } from "#tests/support/cast.ts";
 import { givenFollowUp } from "#tests/support/records.ts";

@@ -9,9 +9,12 @@ import { QUESTION_KINDS, QUESTION_STATE_LIST } from "#app/domain/question/states
 import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
 import { PROGRAMME_JSON_VERSION } from "#app/domain/feed/programme-json.ts";
 import schema from "#app/exports/programme-1.schema.json";
-import { readCurrentProgrammeJson, readProgrammeJson } from "#app/services/read-programme-json.server.ts";
+import {
+  readCurrentProgrammeJson,
+  readProgrammeJson,
+} from "#app/services/programme/read-programme-json.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { seedDemoIfEmpty } from "#db/seed/demo.server.ts";
+import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
 import { migrate, openWriter } from "#db/open.server.ts";
 import { freshDb } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";

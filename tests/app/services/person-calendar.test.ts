@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
-import { cancelMeeting } from "#app/services/cancel-meeting.server.ts";
-import { editMeeting } from "#app/services/edit-meeting.server.ts";
-import { makeCalendarAddress } from "#app/services/make-calendar-address.server.ts";
-import { readCalendarAddress } from "#app/services/read-calendar-address.server.ts";
-import { readPersonCalendar } from "#app/services/read-person-calendar.server.ts";
-import { stopCalendarAddress } from "#app/services/stop-calendar-address.server.ts";
-import { suspendAccount } from "#app/services/suspend-account.server.ts";
+import { cancelMeeting } from "#app/services/meeting/cancel-meeting.server.ts";
+import { editMeeting } from "#app/services/meeting/edit-meeting.server.ts";
+import { makeCalendarAddress } from "#app/services/feed/make-calendar-address.server.ts";
+import { readCalendarAddress } from "#app/services/feed/read-calendar-address.server.ts";
+import { readPersonCalendar } from "#app/services/feed/read-person-calendar.server.ts";
+import { stopCalendarAddress } from "#app/services/feed/stop-calendar-address.server.ts";
+import { suspendAccount } from "#app/services/account/suspend-account.server.ts";
 import type { Db } from "#db/open.server.ts";
 import {
   acting,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addHours } from "#app/domain/calendar.ts";
-import { giveLink, makeLink } from "#app/services/links.server.ts";
+import { giveLink, makeLink } from "#app/services/account/links.server.ts";
 import { sendWaitingMail, type Mail } from "#app/services/send-mail.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { MAILED, tokenOf } from "#tests/support/accounts.ts";

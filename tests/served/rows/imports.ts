@@ -1,10 +1,10 @@
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { sheetTable } from "#app/domain/sheet/table.ts";
 import { writeCsv } from "#app/exports/write-csv.ts";
-import { bringTable } from "#app/services/bring-table.server.ts";
-import { readImport } from "#app/services/read-import.server.ts";
-import { readSheetRecords } from "#app/services/read-sheet-records.server.ts";
-import { saveImport } from "#app/services/save-import.server.ts";
+import { bringTable } from "#app/services/sheet/upload-sheet.server.ts";
+import { readImport } from "#app/services/sheet/read-import.server.ts";
+import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
+import { saveImport } from "#app/services/sheet/save-import.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, PANEL } from "#tests/support/cast.ts";
 import { givenTheme } from "#tests/support/records.ts";

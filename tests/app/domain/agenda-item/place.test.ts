@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hasPlaceReason, howPlaced, placeNeedsReason, reasonLine } from "#app/domain/agenda-item/place.ts";
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
-import type { ProgrammeState } from "#app/domain/programme/states.ts";
+import type { ProgrammeState } from "#app/domain/programme-states.ts";
 
 const HOW: [ProgrammeState, "no delegation" | "a delegation", string][] = [
   ["draft", "no delegation", "at_once"],

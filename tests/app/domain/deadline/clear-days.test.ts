@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import { whyNotWorking, type CountingCalendar } from "#app/domain/deadline/counting.ts";
 import { earliestMeeting, workOut } from "#app/domain/deadline/work-out.ts";
-import type { Worked } from "#app/domain/deadline/worked.ts";
+import type { Worked } from "#app/domain/deadline/worked-day.ts";
 
 const ORDINARY: CountingCalendar = { profile: "weekends_and_bank_holidays", added: [] };
 const BREAKS: CountingCalendar = { profile: "s243_breaks", added: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rulesFor } from "#app/domain/deadline/applies.ts";
-import type { ClockBody } from "#app/domain/deadline/instances.ts";
+import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import { comingDates, dueWords, papersDue, publicDates } from "#app/domain/deadline/public-dates.ts";
 
 const panel = (jurisdiction: "england" | "wales" = "england"): ClockBody => ({

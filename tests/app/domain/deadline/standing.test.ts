@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar.ts";
 import { deadlineStanding, isOpenDeadline, type DeadlineFacts } from "#app/domain/deadline/standing.ts";
-import type { Worked } from "#app/domain/deadline/worked.ts";
+import type { Worked } from "#app/domain/deadline/worked-day.ts";
 
 const TODAY = "2026-09-01";
 const due = (on: string): Worked => ({ known: true, on, about: null, better: null, steps: [], days: [] });

@@ -4,7 +4,7 @@ import type { Arithmetic } from "#app/domain/deadline/arithmetic.ts";
 import type { CountingCalendar } from "#app/domain/deadline/counting.ts";
 import { RULES } from "#app/domain/deadline/rules.ts";
 import { earliestMeeting, workOut } from "#app/domain/deadline/work-out.ts";
-import type { Known } from "#app/domain/deadline/worked.ts";
+import type { Known } from "#app/domain/deadline/worked-day.ts";
 
 const CALENDAR: CountingCalendar = { profile: "weekends_and_bank_holidays", added: [] };
 

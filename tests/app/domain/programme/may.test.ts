@@ -8,7 +8,7 @@ import {
   mayStartProgramme,
   maySubmitProgramme,
 } from "#app/domain/programme/may.ts";
-import type { ProgrammeState, VariationState } from "#app/domain/programme/states.ts";
+import type { ProgrammeState, VariationState } from "#app/domain/programme-states.ts";
 import type { ProgrammeDeed, VariationDeed } from "#app/domain/programme/workflow.ts";
 import { as, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
 

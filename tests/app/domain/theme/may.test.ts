@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Reader, Role } from "#app/domain/reader.ts";
+import type { Reader, Role } from "#app/domain/actor.ts";
 import {
   mayDecideTheme, mayDiscardDraft, mayEditTheme, mayMarkSensitive, mayMoveTheme, mayRelateTheme, mayRemoveSupport,
   maySupportTheme, type ThemeFacts,

@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util";
+import { readConfig, type Config } from "#app/config.server.ts";
+import { createFirstAdministrator } from "#app/services/administration/create-first-administrator.server.ts";
+import { migrate, openWriter, type Db } from "#db/open.server.ts";
+import { isEmptyInstallation, seedDemoIfEmpty } from "#app/demo/demo.server.ts";
+
+/*
+ * npm run db:seed                                            the demonstration, in an empty database
+ * npm run db:seed -- --empty --name "…" --email "…"          a clean installation with one administrator
+ */
+const { values: given } = parseArgs({
+  options: {
+    empty: { type: "boolean", default: false },
+    name: { type: "string" },
+    email: { type: "string" },
+  },
+});
+const config = readConfig(process.env);
+const { db } = openWriter(config.databasePath);
+try {
+  await migrate(db);
+  console.log(given.empty ? await setUp(db, config) : await fill(db, config));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await db.destroy();
+}
+
+async function fill(db: Db, { databasePath }: Config): Promise<string> {
+  if (!(await isEmptyInstallation(db))) return `${databasePath} is in use already; nothing was written.`;
+  await seedDemoIfEmpty(db);
+  return `${databasePath} now holds the demonstration. Run npm start to use it.`;
+}
+
+async function setUp(
+  db: Db,
+  { databasePath, sessionSecret, publicUrl, host, port }: Config,
+): Promise<string> {
+  const { name = "", email = "" } = given;
+  if (!name.trim() || !/^\S+@\S+$/.test(email)) {
+    throw new Error(
+      `Say who the administrator is: npm run db:seed -- --empty --name "Jo Bryce" --email "jo@council.example"`,
+    );
+  }
+  if (!sessionSecret) {
+    throw new Error(
+      "Set SESSION_SECRET to the one the server will run with: the invitation link only works under it.",
+    );
+  }
+  if (!(await isEmptyInstallation(db)))
+    throw new Error(`${databasePath} is in use already; nothing was written.`);
+  const { link } = await createFirstAdministrator(db, {
+    name: name.trim(),
+    email,
+    secret: sessionSecret,
+    origin: publicUrl?.origin ?? `http://${host}:${port}`,
+    now: new Date().toISOString(),
+  });
+  return [
+    `${databasePath} is ready, with ${name.trim()} as its administrator.`,
+    `Open this link within a week to choose a password; it is not shown again:`,
+    link,
+  ].join("\n");
+}

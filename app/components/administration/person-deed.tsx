@@ -1,0 +1,60 @@
+import { useActionData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { Verdict } from "#app/domain/verdict.ts";
+import { SubmitButton, TextArea } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { LinkToPassOn } from "#app/components/account/link-to-pass-on.tsx";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+
+type DeedPage = {
+  person: { id: number; name: string; version: number; verdict: Verdict };
+  deed: string;
+  heading: string;
+  button: string;
+  children: ReactNode;
+  /** The hint of the reason, where the deed needs one. */
+  reasonHint?: string;
+  /** How long the link lasts, where the deed makes one. */
+  linkLasts?: string;
+  warning?: "warning";
+};
+
+/** The page of one deed on a person's account: what it does, the form, or why not. */
+export function PersonDeed(page: DeedPage) {
+  const { person, deed, heading, button, children, reasonHint, linkLasts, warning } = page;
+  const link = (useActionData() as { link?: string } | undefined)?.link;
+  const back = { href: `/admin/people/${person.id}`, words: person.name };
+  const crumbs = [
+    { href: "/admin", words: "Administration" },
+    { href: "/admin/people", words: "People" },
+    back,
+  ];
+  if (link && linkLasts) {
+    return (
+      <>
+        <Breadcrumbs crumbs={crumbs} />
+        <LinkToPassOn link={link} name={person.name} personId={person.id} lasts={linkLasts} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Breadcrumbs crumbs={crumbs} />
+      <Heading caption={person.name}>{heading}</Heading>
+      <WhyNot verdict={person.verdict} back={{ ...back, words: `Back to ${person.name}` }} />
+      {person.verdict.allowed ? (
+        <Form
+          action={`/admin/people/${person.id}/${deed}`}
+          version={person.version}
+          className="app-narrow-form"
+        >
+          {children}
+          {reasonHint ? (
+            <TextArea name="reason" label="Reason" hint={reasonHint} rows={3} most={500} />
+          ) : null}
+          <SubmitButton kind={warning}>{button}</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}

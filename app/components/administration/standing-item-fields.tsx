@@ -1,0 +1,63 @@
+import {
+  STANDING_KINDS,
+  STANDING_KIND_WORDS,
+  STANDING_PLACES,
+  STANDING_PLACE_WORDS,
+  type StandingKind,
+  type StandingPlace,
+} from "#app/domain/standing-item.ts";
+import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
+
+export type StandingGiven = {
+  title?: string;
+  kind?: StandingKind;
+  purpose?: string;
+  minutes?: number;
+  place?: StandingPlace;
+  position: number;
+};
+
+/** The fields of a standing item, empty or as it is. */
+export function StandingItemFields({ given }: { given: StandingGiven }) {
+  return (
+    <>
+      <TextField name="title" label="Title" given={given.title} />
+      <RadioField
+        name="kind"
+        label="Kind"
+        given={given.kind}
+        choices={STANDING_KINDS.map((kind) => ({ value: kind, words: STANDING_KIND_WORDS[kind] }))}
+      />
+      <TextArea
+        name="purpose"
+        label="Purpose (optional)"
+        hint="It opens “To …”, as on the agenda."
+        rows={3}
+        most={1000}
+        given={given.purpose}
+      />
+      <TextField
+        name="minutes"
+        label="Minutes"
+        hint="0 where it takes no time of its own."
+        inputMode="numeric"
+        width={3}
+        given={given.minutes === undefined ? "" : String(given.minutes)}
+      />
+      <RadioField
+        name="place"
+        label="Where it stands"
+        given={given.place}
+        choices={STANDING_PLACES.map((place) => ({ value: place, words: STANDING_PLACE_WORDS[place] }))}
+      />
+      <TextField
+        name="position"
+        label="Order"
+        hint="1 comes first among those that open the agenda, or among those that close it."
+        inputMode="numeric"
+        width={2}
+        given={String(given.position)}
+      />
+    </>
+  );
+}

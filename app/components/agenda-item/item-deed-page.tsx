@@ -1,0 +1,62 @@
+import { useActionData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { HOW_WORDS } from "#app/domain/agenda-item/placed-words.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import type { FormState } from "#app/components/form-state.ts";
+import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+
+export type PlacedItem = {
+  reference: string;
+  title: string;
+  version: number;
+  verdict: Verdict;
+  meeting: string | null;
+  meetsOn: string | null;
+  how: keyof typeof HOW_WORDS;
+};
+
+/** The page of a change of an item's place: who decides on it, its form, or the sentence why not. */
+export function ItemDeedPage({
+  item,
+  path,
+  heading,
+  button,
+  back,
+  warning,
+  children,
+}: {
+  item: PlacedItem;
+  path: string;
+  heading: string;
+  button: string;
+  /** The page on this site that sent the reader here, and gets her back. */
+  back: string | null;
+  warning?: true;
+  children: ReactNode;
+}) {
+  const typed = useActionData<FormState>()?.values.back;
+  const goBack = typeof typed === "string" ? typed : back;
+  const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
+  const on =
+    item.meeting && item.meetsOn
+      ? [{ href: `/meetings/${item.meeting}`, words: dayWords(item.meetsOn) }]
+      : [];
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, ...on, home]} />
+      <Heading caption={home.words}>{heading}</Heading>
+      <WhyNot verdict={item.verdict} back={home} />
+      {item.verdict.allowed ? (
+        <Form action={`${home.href}/${path}`} version={item.version}>
+          {HOW_WORDS[item.how] ? <p className="govuk-inset-text">{HOW_WORDS[item.how]}</p> : null}
+          {goBack ? <input type="hidden" name="back" value={goBack} /> : null}
+          {children}
+          <SubmitButton kind={warning ? "warning" : undefined}>{button}</SubmitButton>
+        </Form>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { movedDayWords, type Moved } from "#app/domain/deadline/deadlines-moved.ts";
+
+type Seen = {
+  shown: readonly Moved[];
+  others: readonly { name: string; count: number }[];
+};
+
+/** Which deadlines would move, from when to when; of bodies that are not the reader's, how many. */
+export function Moves({ moves }: { moves: Seen }) {
+  const others = moves.others.map(({ name, count }) => `${name}: ${count}`);
+  if (moves.shown.length + others.length === 0) {
+    return <p className="govuk-body">No deadline would move.</p>;
+  }
+  return (
+    <div className="app-moved">
+      {moves.shown.length > 0 ? (
+        <ul className="govuk-list govuk-list--bullet">
+          {moves.shown.map(({ body, key, title, subject, from, to }) => (
+            <li key={`${body.id} ${key}`}>
+              {title} ({body.name}, {lowerFirst(subject.words)}): from {movedDayWords(from)} to{" "}
+              <strong>{movedDayWords(to)}</strong>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {others.length > 0 ? (
+        <p className="govuk-body">
+          Deadlines of bodies that you have no part in, which their own people are told of:{" "}
+          {others.join("; ")}.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

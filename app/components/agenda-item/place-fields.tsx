@@ -1,0 +1,41 @@
+import { MOVE_REASON_WORDS, MOVE_REASONS } from "#app/domain/agenda-item/states.ts";
+import { SelectField, TextArea, type Choice } from "#app/components/fields.tsx";
+
+/** Where to: each meeting with the room on it. `blank` stands for no meeting, where that is a choice. */
+export function MeetingField({
+  places,
+  label,
+  hint,
+  blank,
+  given,
+}: {
+  places: readonly Choice[];
+  label: string;
+  hint?: string;
+  blank?: string;
+  given?: string;
+}) {
+  return <SelectField name="to" label={label} hint={hint} choices={places} blank={blank} given={given} />;
+}
+
+const REASONS = MOVE_REASONS.map((value) => ({ value, words: MOVE_REASON_WORDS[value] }));
+
+/** Why: the kind of reason, and the reason itself. */
+export function ReasonFields({ needed }: { needed: boolean }) {
+  return (
+    <>
+      <SelectField
+        name="reasonCode"
+        label={needed ? "Kind of reason" : "Kind of reason (optional)"}
+        blank="Choose one"
+        choices={REASONS}
+      />
+      <TextArea
+        name="reasonWords"
+        label={needed ? "Reason" : "Reason (optional)"}
+        hint="It is kept with the item and shown to readers once the programme is published."
+        rows={2}
+      />
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { DUE_KINDS, DUE_KIND_LIST } from "#app/domain/follow-up/due.ts";
+import { FOLLOW_UP_KIND_LIST, FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
+import { RadioField, SelectField, TextArea, TextField, type Choice } from "#app/components/fields.tsx";
+import { Chosen } from "#app/components/question/question-fields.tsx";
+
+export type FollowUpGiven = {
+  kind: string;
+  wording: string;
+  sourceNumber: string;
+  madeByWords: string;
+  ownerPersonId: number | null;
+  ownerOfficeId: number | null;
+  ownerWords: string;
+  dueWords: string;
+  dueKind: string | null;
+  dueOn: string | null;
+  noticeOn: string | null;
+};
+
+/** The fields of a follow-up, as the form that makes it and the one that edits it both show them. */
+export function FollowUpFields({
+  choices,
+  given,
+}: {
+  choices: { people: readonly Choice[]; offices: readonly Choice[] };
+  given?: FollowUpGiven;
+}) {
+  return (
+    <>
+      <TextArea
+        name="wording"
+        label="What was said?"
+        hint="The words as they were said or minuted."
+        most={2000}
+        given={given?.wording}
+      />
+      <RadioField
+        name="kind"
+        label="What is it?"
+        small
+        given={given?.kind ?? "action"}
+        choices={FOLLOW_UP_KIND_LIST.map((kind) => ({ value: kind, ...FOLLOW_UP_KINDS[kind] }))}
+      />
+      <fieldset className="govuk-fieldset">
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">Who is to act</legend>
+        <Chosen
+          name="ownerOfficeId"
+          label="An office"
+          blank="None"
+          choices={choices.offices}
+          id={given?.ownerOfficeId}
+        />
+        <Chosen
+          name="ownerPersonId"
+          label="Or a person of this body"
+          blank="Nobody"
+          choices={choices.people}
+          id={given?.ownerPersonId}
+        />
+        <TextField
+          name="ownerWords"
+          label="Or in words"
+          hint="As the minutes name them, where they are in neither list."
+          width={30}
+          given={given?.ownerWords}
+        />
+      </fieldset>
+      <DueFields given={given} />
+      <TextField
+        name="sourceNumber"
+        label="Its number in the source (optional)"
+        hint="Like “Recommendation 29” or “Action 11”. It gets a number of its own here too."
+        width={20}
+        given={given?.sourceNumber}
+      />
+      <TextField
+        name="madeByWords"
+        label="Who made it, if not this body (optional)"
+        hint="An inquiry or an inspectorate."
+        width={30}
+        given={given?.madeByWords}
+      />
+      <TextField
+        name="noticeOn"
+        type="date"
+        label="Day that notice of a recommendation was given (optional)"
+        hint="Where the body's rules give a number of days for a response, they run from this day."
+        width={10}
+        given={given?.noticeOn ?? ""}
+      />
+    </>
+  );
+}
+
+function DueFields({ given }: { given: FollowUpGiven | undefined }) {
+  return (
+    <fieldset className="govuk-fieldset">
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">When it is due</legend>
+      <TextField
+        name="dueWords"
+        label="In the words used (optional)"
+        hint="“31 March 2027”, “in June”, “the summer”, “end of Q1”, “next meeting”, “in due course”. The words are kept; the day is read from them."
+        width={30}
+        given={given?.dueWords}
+      />
+      <details className="govuk-details" open={Boolean(given?.dueKind)}>
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">Say the day yourself</span>
+        </summary>
+        <div className="govuk-details__text">
+          <SelectField
+            name="dueKind"
+            label="How exactly is it due?"
+            blank="As the words say"
+            given={given?.dueKind ?? ""}
+            choices={DUE_KIND_LIST.map((kind) => ({ value: kind, words: DUE_KINDS[kind].words }))}
+          />
+          <TextField
+            name="dueOn"
+            type="date"
+            label="The last day it can mean"
+            width={10}
+            given={given?.dueOn ?? ""}
+          />
+        </div>
+      </details>
+    </fieldset>
+  );
+}

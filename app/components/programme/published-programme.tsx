@@ -1,0 +1,235 @@
+import { dayWords } from "#app/domain/calendar.ts";
+import { isWaitingForDay } from "#app/domain/theme/states.ts";
+import type { ArrangedProgramme } from "#app/domain/programme/arrange-programme.ts";
+import type {
+  PublishedItemLine,
+  PublishedMeeting,
+  PublishedProgramme,
+} from "#app/domain/programme/published-views.ts";
+import { substantive } from "#app/domain/programme/published-words.ts";
+import { AboutBody, BodyLink, type AboutBodyFacts } from "#app/components/about-body.tsx";
+import { Downloads, programmeReportDownload, sheetDownloads } from "#app/components/downloads.tsx";
+import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { programmeFeeds, Subscribe } from "#app/components/subscribe.tsx";
+import { WhatCameOfIt } from "#app/components/story/what-came-of-it.tsx";
+import { ItemFacts } from "#app/components/public-record/published-item.tsx";
+import { MeetingFacts, PublishedAgenda } from "#app/components/public-record/published-meeting.tsx";
+import { HowThemesWereChosen } from "#app/components/public-record/published-round.tsx";
+import {
+  Bullets,
+  MeetingLink,
+  Paragraphs,
+  Part,
+  RecordLink,
+} from "#app/components/public-record/published-parts.tsx";
+
+type Shown = {
+  programme: PublishedProgramme;
+  arranged: ArrangedProgramme;
+  body: AboutBodyFacts;
+  results: { href: string; words: string | null } | null;
+  rounds: readonly { href: string; title: string }[];
+};
+
+/** A body's year as the public reads it: the next meeting first, and why each item is on. */
+export function PublishedProgrammePage({ programme, arranged, body, results, rounds }: Shown) {
+  const { from } = programme;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Work programmes" },
+          { href: `/bodies/${body.slug}`, words: body.name },
+        ]}
+      />
+      <Heading caption={body.name}>Work programme {from.yearWords}</Heading>
+      <p className="govuk-body">
+        Last updated {dayWords(from.publishedOn)}, release {from.releaseNumber}.{" "}
+        <a className="govuk-link" href={programme.changes.length > 0 ? "#changed" : `${from.href}/releases`}>
+          What changed
+        </a>
+      </p>
+      <Downloads
+        of="the work programme"
+        downloads={[programmeReportDownload(from.href), ...sheetDownloads(`${from.href}/export/items`)]}
+      />
+      {programme.introduction ? <Paragraphs text={programme.introduction} /> : null}
+      <Part id="next" title="Next meeting">
+        <NextMeeting meeting={arranged.next} />
+      </Part>
+      <WhatCameOfIt results={results} />
+      <HowThemesWereChosen rounds={rounds} />
+      <Later meetings={arranged.later} />
+      <ToBeSet
+        items={arranged.toBeSet}
+        themes={programme.themes.filter((theme) => isWaitingForDay(theme.state))}
+      />
+      <Items id="deferred" title="Deferred" items={arranged.deferred} />
+      <Items id="withdrawn" title="Withdrawn" items={arranged.withdrawn} />
+      <WhatChanged programme={programme} />
+      <Past meetings={arranged.past} />
+      <SpokenOf themes={programme.themes.filter((theme) => !isWaitingForDay(theme.state))} />
+      <Part id="suggest" title="Suggest a theme">
+        <p className="govuk-body">
+          Anyone may suggest what should be looked at. We cannot take individual complaints.{" "}
+          <a className="govuk-link" href="/how-themes-are-chosen">
+            How themes are chosen
+          </a>
+        </p>
+        <p className="govuk-body">
+          <a className="govuk-link govuk-!-font-weight-bold" href="/suggest">
+            Suggest a theme
+          </a>
+        </p>
+      </Part>
+      <Part id="subscribe" title="Subscribe">
+        <Subscribe of={body.name} feeds={programmeFeeds(body.slug, from.href)} />
+      </Part>
+      <Part id="about" title={`About ${body.name}`}>
+        <AboutBody body={body} />
+        <p className="govuk-body">
+          <BodyLink body={body} />: earlier programmes and meetings.
+        </p>
+      </Part>
+    </>
+  );
+}
+
+function NextMeeting({ meeting }: { meeting: PublishedMeeting | null }) {
+  if (!meeting) return <p className="govuk-body">No coming meeting has been published.</p>;
+  return (
+    <div className="app-next-meeting">
+      <MeetingFacts meeting={meeting} />
+      <PublishedAgenda items={meeting.items} headings="h3" />
+    </div>
+  );
+}
+
+function Later({ meetings }: { meetings: readonly PublishedMeeting[] }) {
+  if (meetings.length === 0) return null;
+  return (
+    <Part id="later" title="Later meetings">
+      {meetings.map((meeting) => (
+        <div className="app-published-item" key={meeting.reference}>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+            <MeetingLink meeting={meeting} />
+          </h3>
+          {meeting.reason ? <p className="govuk-body app-moved">Reason: {meeting.reason}</p> : null}
+          {meeting.movedFrom ? (
+            <p className="govuk-body app-moved">Moved from {dayWords(meeting.movedFrom)}.</p>
+          ) : null}
+          {meeting.state === "cancelled" ? null : (
+            <PublishedAgenda items={meeting.items} headings="h4" brief />
+          )}
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+function ToBeSet({
+  items,
+  themes,
+}: {
+  items: readonly PublishedItemLine[];
+  themes: PublishedProgramme["themes"];
+}) {
+  if (items.length + themes.length === 0) return null;
+  return (
+    <Part id="to-be-set" title="Dates to be set">
+      {items.map((item) => (
+        <div className="app-published-item" key={item.reference}>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+            <RecordLink to={item} />
+          </h3>
+          {item.why ? <Paragraphs text={item.why} /> : <Paragraphs text={item.purpose} />}
+        </div>
+      ))}
+      <Themes themes={themes} />
+    </Part>
+  );
+}
+
+function SpokenOf({ themes }: { themes: PublishedProgramme["themes"] }) {
+  if (themes.length === 0) return null;
+  return (
+    <Part id="spoken-of" title="Also spoken of">
+      <Themes themes={themes} />
+    </Part>
+  );
+}
+
+function Themes({ themes }: { themes: PublishedProgramme["themes"] }) {
+  return (
+    <>
+      {themes.map((theme) => (
+        <div className="app-published-item" key={theme.reference}>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+            <RecordLink to={theme} />
+          </h3>
+          <Paragraphs text={theme.why} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Items({ id, title, items }: { id: string; title: string; items: readonly PublishedItemLine[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Part id={id} title={title}>
+      {items.map((item) => (
+        <div className="app-published-item" key={item.reference}>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+            <RecordLink to={item} />
+          </h3>
+          <ItemFacts item={item} />
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+function WhatChanged({ programme }: { programme: PublishedProgramme }) {
+  const { from, changes, note } = programme;
+  return (
+    <Part id="changed" title="What changed">
+      {note ? <Paragraphs text={note} /> : null}
+      {changes.length > 0 ? (
+        <>
+          <p className="govuk-body">
+            In release {from.releaseNumber}, on {dayWords(from.publishedOn)}:
+          </p>
+          <Bullets of={changes} />
+        </>
+      ) : null}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${from.href}/releases`}>
+          Every release of this programme
+        </a>
+      </p>
+    </Part>
+  );
+}
+
+function Past({ meetings }: { meetings: readonly PublishedMeeting[] }) {
+  if (meetings.length === 0) return null;
+  return (
+    <Part id="past" title="Considered this year">
+      {meetings.map((meeting) => (
+        <div className="app-published-item" key={meeting.reference}>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+            <MeetingLink meeting={meeting} />
+          </h3>
+          <ul className="govuk-list govuk-list--bullet">
+            {substantive(meeting.items).map((item) => (
+              <li key={item.reference}>
+                <RecordLink to={item} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Part>
+  );
+}

@@ -1,0 +1,58 @@
+import { dayWords } from "#app/domain/calendar.ts";
+import type { FollowUpView } from "#app/domain/public-record/views.ts";
+import { Tag, type TagColour } from "#app/components/page-parts.tsx";
+
+/** Published follow-ups in a list: what was said, whose it is, by when, and where it stands. */
+export function PublishedFollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
+  return (
+    <ul className="govuk-list app-follow-ups">
+      {followUps.map((followUp) => (
+        <li key={followUp.id} className="app-published-item">
+          <p className="govuk-body govuk-!-margin-bottom-1">
+            <FollowUpTag followUp={followUp} />{" "}
+            <a className="govuk-link" href={followUp.href}>
+              {followUp.wording}
+            </a>
+          </p>
+          <p className="govuk-body-s app-quiet govuk-!-margin-bottom-1">{factsOf(followUp)}</p>
+          {followUp.responses.length > 0 ? (
+            <p className="govuk-body-s govuk-!-margin-bottom-1">
+              Response: {followUp.responses.at(-1)?.words.toLowerCase()}
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a follow-up stands, in words. */
+export function FollowUpTag({
+  followUp,
+}: {
+  followUp: Pick<FollowUpView, "statusWords" | "state" | "isOverdue">;
+}) {
+  return <Tag words={followUp.statusWords} colour={followUp.isOverdue ? "red" : COLOURS[followUp.state]} />;
+}
+
+const COLOURS: Record<FollowUpView["state"], TagColour> = {
+  not_started: "grey",
+  in_progress: "blue",
+  paused: "yellow",
+  complete: "green",
+  superseded: "grey",
+  not_taken_forward: "grey",
+};
+
+/** "Recommendation to the PCC, made on 4 November 2015, due by the spring". */
+function factsOf({ reference, kindWords, sourceNumber, owner, on, due }: FollowUpView): string {
+  const what = sourceNumber ? `${kindWords} (${sourceNumber})` : kindWords;
+  return [
+    reference,
+    owner ? `${what} for ${owner}` : what,
+    on ? `made on ${dayWords(on)}` : "",
+    due ? `due: ${due}` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}

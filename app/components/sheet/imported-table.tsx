@@ -1,0 +1,136 @@
+import { useActionData } from "@remix-run/react";
+import { instantWords } from "#app/domain/calendar.ts";
+import type { RowOutcome } from "#app/domain/sheet/compare.ts";
+import { IMPORT_STATES, type ImportState, type SheetKind } from "#app/domain/sheet/kinds.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
+import { ImportedRows, type ImportedLine } from "./imported-rows.tsx";
+import { SubmitButton } from "#app/components/fields.tsx";
+import type { FormState } from "#app/components/form-state.ts";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { RefusedBanner } from "#app/components/refused-banner.tsx";
+
+type Done = { at: string; name: string | null } | null;
+
+export type ImportedTableView = {
+  id: number;
+  version: number;
+  kind: SheetKind;
+  noun: readonly [string, string];
+  fileName: string;
+  bodyName: string;
+  state: ImportState;
+  uploaded: { at: string; name: string };
+  applied: Done;
+  undone: Done;
+  counts: Record<RowOutcome | "left", number>;
+  lines: ImportedLine[];
+  page: number;
+  pages: number;
+  mark: string;
+  seen: number;
+  verdicts: Record<"save" | "discard" | "undo", Verdict>;
+};
+
+/** A table that was brought in: what it would change, or what it changed, and what can be done with it. */
+export function ImportedTable({ table, path }: { table: ImportedTableView; path: "" | "/confirmation" }) {
+  const { counts, state, noun } = table;
+  const here = `/imports/${table.id}`;
+  const waits = state === "previewed";
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: "/imports", words: "Tables brought back in" }]} />
+      <Heading caption={`${table.bodyName}: table of ${noun[1]}`}>{table.fileName}</Heading>
+      <p className="govuk-body">
+        <Tag words={IMPORT_STATES[state].words} colour={waits ? "yellow" : "grey"} />{" "}
+        {IMPORT_STATES[state].hint}
+      </p>
+      <Facts
+        facts={[
+          { term: "Brought in by", value: told(table.uploaded) },
+          { term: "Saved by", value: told(table.applied) },
+          { term: "Undone by", value: told(table.undone) },
+          {
+            term: waits ? "To be changed" : "Changed",
+            value: waits || table.applied ? counts.changed : null,
+          },
+          { term: waits ? "To be added" : "Added", value: waits || table.applied ? counts.added : null },
+          { term: "In conflict", value: waits ? counts.conflict : null },
+          { term: "Refused", value: waits ? counts.refused : null },
+          { term: "Left out", value: table.applied ? counts.left : null },
+          { term: "Unchanged", value: waits ? counts.unchanged : null },
+        ]}
+      />
+      {waits ? <SaveForm table={table} /> : null}
+      <Deeds
+        offers={[
+          ...(waits
+            ? [{ href: `${here}/discarding`, words: "Discard it", verdict: table.verdicts.discard }]
+            : []),
+          ...(state === "applied"
+            ? [{ href: `${here}/undoing`, words: "Undo it", verdict: table.verdicts.undo }]
+            : []),
+        ]}
+      />
+      <ImportedRows lines={table.lines} kind={table.kind} waits={waits} />
+      <Pagination page={table.page} pages={table.pages} href={(to) => `${here}${path}?page=${to}`} />
+    </>
+  );
+}
+
+/** Saving: what will be saved and what will not be, and the one button. */
+function SaveForm({ table }: { table: ImportedTableView }) {
+  const { changed, added, conflict, refused } = table.counts;
+  const left = conflict + refused;
+  const came = useActionData<FormState>();
+  if (!table.verdicts.save.allowed) return <p className="govuk-body">{table.verdicts.save.because}</p>;
+  if (changed + added === 0)
+    return (
+      <>
+        <RefusedBanner came={came} />
+        <p className="govuk-body-l">
+          {left === 0
+            ? "Nothing in this table differs from what is recorded."
+            : "There is nothing in this table that can be saved."}
+        </p>
+      </>
+    );
+  return (
+    <Form action={`/imports/${table.id}/confirmation`} version={table.version}>
+      {left > 0 ? (
+        <p className="govuk-body">
+          {count(left, "row")} will be left out: {leftWords(conflict, refused)}. To have them too, download
+          the table again, make the change there and bring it in.
+        </p>
+      ) : null}
+      <p className="govuk-body">
+        Rows that are not in the table are left as they are: nothing is deleted. You can undo it in one step.
+      </p>
+      <input type="hidden" name="mark" value={table.mark} />
+      <input type="hidden" name="seen" value={table.seen} />
+      <SubmitButton>
+        {left > 0 ? `Save ${parts(changed, added)}; leave ${left}` : `Save ${parts(changed, added)}`}
+      </SubmitButton>
+    </Form>
+  );
+}
+
+function leftWords(conflict: number, refused: number): string {
+  return [conflict > 0 ? `${conflict} in conflict` : "", refused > 0 ? `${refused} refused` : ""]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** "12 changes and 3 new". */
+function parts(changed: number, added: number): string {
+  return [changed > 0 ? count(changed, "change") : "", added > 0 ? `${added} new` : ""].filter(Boolean).join(" and "); // prettier-ignore
+}
+
+function count(many: number, noun: string): string {
+  return `${many.toLocaleString("en-GB")} ${noun}${many === 1 ? "" : "s"}`;
+}
+
+function told(done: Done): string | null {
+  return done ? `${done.name}, ${instantWords(done.at)}` : null;
+}

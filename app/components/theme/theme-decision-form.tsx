@@ -1,0 +1,60 @@
+import { CHAIR_REASONS, REASON_WORDS } from "#app/domain/theme/reasons.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
+import { RadioField, SelectField, SubmitButton, TextArea } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+
+const ANSWERS = [
+  { value: "approve", words: "Approve: take it on to the programme" },
+  { value: "refuse", words: "Do not take it forward" },
+  { value: "send_back", words: "Send it back to the scrutiny officer" },
+] as const;
+
+/**
+ * The chair's decision on one theme, for its own page and for the page with all
+ * of them (`idPrefix` keeps their ids apart). `approving` is the rule's answer to
+ * approving: where it refuses, that answer is not offered and the sentence is.
+ */
+export function ThemeDecisionForm({
+  reference,
+  version,
+  idPrefix,
+  approving,
+}: {
+  reference: string;
+  version: number;
+  idPrefix?: string;
+  approving?: Verdict;
+}) {
+  const shut = approving && !approving.allowed ? approving.because : undefined;
+  return (
+    <Form action={`/themes/${reference}/decision`} version={version} idPrefix={idPrefix}>
+      {shut ? <p className="govuk-inset-text">{shut}</p> : null}
+      <RadioField
+        name="decision"
+        label={
+          <>
+            What do you decide<span className="govuk-visually-hidden"> on {reference}</span>?
+          </>
+        }
+        choices={shut ? ANSWERS.slice(1) : ANSWERS}
+        small
+      />
+      <SelectField
+        name="reasonCode"
+        label="Reason, if it is not taken forward"
+        blank="Choose a reason"
+        choices={CHAIR_REASONS.map((code) => ({ value: code, words: REASON_WORDS[code] }))}
+      />
+      <TextArea
+        name="words"
+        label="In your own words"
+        hint="Needed unless you approve. Its proposer reads them."
+        rows={3}
+        most={1000}
+      />
+      <SubmitButton>
+        Record the decision<span className="govuk-visually-hidden"> on {reference}</span>
+      </SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,147 @@
+import { questionFields } from "#app/domain/theme/draft.ts";
+import { ORIGIN_WORDS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
+import { RadioField, SelectField, TextArea, TextField, type Choice } from "#app/components/fields.tsx";
+import { useField } from "#app/components/form.tsx";
+
+export type DraftGiven = {
+  bodyId?: number;
+  title?: string;
+  whyItMatters?: string;
+  desiredOutcome?: string;
+  whoIsAffected?: string;
+  timingWords?: string;
+  origin?: string;
+  originWords?: string;
+  originUrl?: string | null;
+  questions?: readonly string[];
+};
+
+/** The fields of a proposal, for a new one and for a draft. Two buttons: keep it, or go on to check it. */
+export function ThemeDraftFields({
+  draft = {},
+  bodies,
+  choosesOrigin,
+}: {
+  draft?: DraftGiven;
+  bodies: readonly Choice[];
+  choosesOrigin: boolean;
+}) {
+  return (
+    <>
+      <TextField
+        name="title"
+        label="What is the issue?"
+        hint="A few words, as on an agenda."
+        given={draft.title}
+      />
+      <TextArea
+        name="whyItMatters"
+        label="Why should scrutiny look at it?"
+        given={draft.whyItMatters}
+        most={300}
+      />
+      <TextArea
+        name="whoIsAffected"
+        label="Who is affected? (optional)"
+        given={draft.whoIsAffected}
+        rows={2}
+      />
+      <TextArea
+        name="desiredOutcome"
+        label="What could change as a result? (optional)"
+        given={draft.desiredOutcome}
+        rows={3}
+      />
+      <KeyQuestions given={draft.questions ?? []} />
+      <BodyField bodies={bodies} given={draft.bodyId} />
+      <TextField
+        name="timingWords"
+        label="When would it help most? (optional)"
+        hint="For example: before the budget in February."
+        given={draft.timingWords}
+      />
+      {choosesOrigin ? (
+        <SelectField
+          name="origin"
+          label="Where did it come from?"
+          hint="A member's own proposal is always recorded as a member's."
+          choices={THEME_ORIGINS.map((origin) => ({ value: origin, words: ORIGIN_WORDS[origin] }))}
+          given={draft.origin ?? "officer"}
+        />
+      ) : null}
+      <TextField
+        name="originWords"
+        label="What does it follow from? (optional)"
+        hint="A report, a minute or a letter: its title and date."
+        given={draft.originWords}
+      />
+      <TextField
+        name="originUrl"
+        label="Web address of that (optional)"
+        type="url"
+        given={draft.originUrl ?? ""}
+        spellCheck={false}
+      />
+      <div className="govuk-button-group">
+        <button className="govuk-button" data-module="govuk-button" name="next" value="check">
+          Check your answers
+        </button>
+        <button
+          className="govuk-button govuk-button--secondary"
+          data-module="govuk-button"
+          name="next"
+          value="draft"
+        >
+          Save as draft
+        </button>
+      </div>
+    </>
+  );
+}
+
+function BodyField({ bodies, given }: { bodies: readonly Choice[]; given: number | undefined }) {
+  const [only] = bodies;
+  if (only && bodies.length === 1) return <input type="hidden" name="bodyId" value={only.value} />;
+  return (
+    <RadioField name="bodyId" label="Which body is it for?" choices={bodies} given={String(given ?? "")} />
+  );
+}
+
+function KeyQuestions({ given }: { given: readonly string[] }) {
+  const { list } = useField("questions");
+  const written = (list ?? given).filter((text) => text !== "");
+  return (
+    <fieldset className="govuk-fieldset">
+      <legend className="govuk-fieldset__legend">Key questions (optional)</legend>
+      <div className="govuk-hint">
+        What do you want to find out? Two to five is good. Save as draft to get another empty field.
+      </div>
+      {Array.from({ length: Math.max(questionFields(written.length), list?.length ?? 0) }, (_, index) => (
+        <KeyQuestion key={index} index={index} given={(list ?? given)[index] ?? ""} />
+      ))}
+    </fieldset>
+  );
+}
+
+function KeyQuestion({ index, given }: { index: number; given: string }) {
+  const { id, error } = useField(`questions.${index}`);
+  return (
+    <div className={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>
+      <label className="govuk-label" htmlFor={id}>
+        Question {index + 1}
+      </label>
+      {error ? (
+        <p id={`${id}-error`} className="govuk-error-message">
+          <span className="govuk-visually-hidden">Error:</span> {error}
+        </p>
+      ) : null}
+      <input
+        className={`govuk-input${error ? " govuk-input--error" : ""}`}
+        id={id}
+        name="questions[]"
+        defaultValue={given}
+        aria-describedby={error ? `${id}-error` : undefined}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
+import type { OutcomeText } from "./text.ts";
+import type { AnswerResult } from "#app/domain/question/answers.ts";
+
+/** Where a report at a meeting may leave a follow-up. */
+export const REPORTED_AT_MEETING = ["in_progress", "complete", "not_started"] as const;
+
+export type ReportedAtMeeting = (typeof REPORTED_AT_MEETING)[number];
+
+/** Everything that one save of an item records; names are as typed. Empty lists and null record nothing. */
+export type ItemRecord = {
+  itemId: number;
+  /** `version` is the outcome's, 0 where nothing was recorded when the form was rendered. */
+  outcome: (OutcomeText & { version: number }) | null;
+  answers: readonly { questionId: number; version: number; result: AnswerResult; text: string; by: string }[];
+  raised: readonly {
+    text: string;
+    asker: string;
+    to: string;
+    result: AnswerResult | null;
+    answer: string;
+  }[];
+  followUps: readonly { kind: FollowUpKind; wording: string; owner: string; due: string }[];
+  reports: readonly { followUpId: number; version: number; state: ReportedAtMeeting; text: string }[];
+};

@@ -1,0 +1,111 @@
+import { minuteWords, loadWords, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
+import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
+import type { FollowUpView } from "#app/domain/public-record/views.ts";
+import type { ArrangedProgramme } from "#app/domain/programme/arrange-programme.ts";
+import { PROGRAMME_STATES, type ProgrammeState } from "#app/domain/programme-states.ts";
+import type { PublishedProgramme } from "#app/domain/programme/published-views.ts";
+
+/**
+ * The work programme as a paper for a meeting. Whoever reads it, it holds only
+ * what readers may know: the working one is what a release made now would say.
+ */
+export type ProgrammeReport = {
+  programme: PublishedProgramme;
+  arranged: ArrangedProgramme;
+  /** Null in what was published. */
+  working: WorkingReport | null;
+  followUps: OutstandingFollowUps;
+};
+
+export type WorkingReport = {
+  /** "Draft: the officers are still working on it." */
+  stateWords: string;
+  /** Minutes planned and available, by the meeting's reference. */
+  loads: Record<string, string>;
+  /** Changes that wait for the chair, so not told as made. */
+  waiting: { reference: string; href: string; title: string }[];
+  /** Items of the programme that a release made now would leave out. */
+  leftOut: number;
+};
+
+export type OutstandingFollowUps = {
+  href: string;
+  open: number;
+  late: number;
+  rows: OutstandingFollowUp[];
+};
+
+export type OutstandingFollowUp = {
+  reference: string;
+  href: string;
+  wording: string;
+  owner: string;
+  due: string;
+  statusWords: string;
+};
+
+/** "Draft: the officers are still working on it." */
+export function standsWords(state: ProgrammeState): string {
+  const { words, hint } = PROGRAMME_STATES[state];
+  return `${words}: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`;
+}
+
+/** "105 of 150 minutes planned, 45 left"; for a meeting without a limit, only what is planned. */
+export function plannedWords({ planned, available }: Load): string {
+  return available > 0 ? loadWords({ planned, available }) : `${minuteWords(planned)} planned`;
+}
+
+/** What is open on the tracker, the late first and then by day. */
+export function outstandingOf(tracked: readonly TrackedFollowUp[], href: string): OutstandingFollowUps {
+  const open = tracked.filter((followUp) => followUp.open).sort(byDue);
+  return {
+    href,
+    open: open.length,
+    late: open.filter(({ standing }) => standing.status === "overdue").length,
+    rows: open.map(outstandingLine),
+  };
+}
+
+/** One follow-up as a line of what is still owed. */
+export function outstandingLine(followUp: FollowUpLine): OutstandingFollowUp {
+  const { reference, wording, owner, standing } = followUp;
+  return {
+    reference,
+    href: `/follow-ups/${reference}`,
+    wording,
+    owner,
+    due: dueInWords(followUp),
+    statusWords: [standing.words, standing.lateBy, standing.responseLate].filter(Boolean).join(", "),
+  };
+}
+
+/** What is open among the follow-ups that were published. */
+export function outstandingPublished(views: readonly FollowUpView[], href: string): OutstandingFollowUps {
+  const open = views.filter((followUp) => followUp.isOpen).sort(byDue);
+  return {
+    href,
+    open: open.length,
+    late: open.filter((followUp) => followUp.isOverdue).length,
+    rows: open.map(({ reference, href: own, wording, owner, due, statusWords }) => ({
+      reference,
+      href: own,
+      wording,
+      owner,
+      due,
+      statusWords,
+    })),
+  };
+}
+
+/** The words as they were said, and the last day that they can mean where that says more. */
+export function dueInWords({ dueWords: said, dueOn }: { dueWords: string; dueOn: string | null }): string {
+  const day = dueOn ? dayWords(dueOn) : "";
+  if (!said) return day;
+  return day && day !== said ? `${said} (by ${day})` : said;
+}
+
+function byDue(one: { dueOn: string | null }, other: { dueOn: string | null }): number {
+  return (one.dueOn ?? "9999").localeCompare(other.dueOn ?? "9999");
+}

@@ -1,0 +1,51 @@
+import { json, type AppLoadContext } from "@remix-run/node";
+import { z } from "zod";
+import type { LinkKind } from "#app/domain/account/limits.ts";
+import { MOST_PASSWORD } from "#app/domain/account/password.ts";
+import { readLink } from "#app/services/account/read-link.server.ts";
+import { LINK_ENDED, useLink } from "#app/services/account/use-link.server.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { startSession } from "#app/http/session.server.ts";
+
+const NewPassword = z.object({
+  password: z
+    .string("Choose a password")
+    .max(MOST_PASSWORD, `Choose a password of at most ${MOST_PASSWORD} characters`),
+});
+
+type Asked = { request: Request; context: AppLoadContext; params: { token?: string } };
+
+/** What the page of a link shows. Looking never uses it up: mail scanners follow links too. 410 once it is dead. */
+export async function showLink(kind: LinkKind, { request, context, params }: Asked) {
+  const ctx = await contextFor(request, context);
+  const given = { secret: ctx.planner.sessionSecret, kind, token: params.token ?? "", now: ctx.now };
+  const owner = await readLink(ctx.db, given);
+  const shown = { path: ctx.url.pathname, ended: LINK_ENDED };
+  return owner
+    ? json({ ...shown, owner: { name: owner.name, email: owner.email } })
+    : json({ ...shown, owner: null }, 410);
+}
+
+/** Sets the password, uses the link up and signs in under a new session. */
+export async function takeLink(kind: LinkKind, { request, context, params }: Asked) {
+  const ctx = await contextFor(request, context);
+  const form = await readForm(request, NewPassword);
+  if (!form.ok) return malformed(form);
+  const given = {
+    secret: ctx.planner.sessionSecret,
+    kind,
+    token: params.token ?? "",
+    now: ctx.now,
+    password: form.data.password,
+  };
+  return answer(
+    ctx,
+    form,
+    () => useLink(ctx.write, given),
+    async ({ personId }) => ({
+      to: "/",
+      headers: { "Set-Cookie": await startSession(ctx.planner, request, personId, ctx.now) },
+    }),
+  );
+}

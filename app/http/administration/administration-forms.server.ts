@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { BODY_KINDS } from "#app/domain/body.ts";
+import { BODY_LAWS, DAY_PROFILES } from "#app/domain/deadline/law.ts";
+import { STANDING_KINDS, STANDING_PLACES } from "#app/domain/standing-item.ts";
+import {
+  dayOf,
+  EmailAddress,
+  requiredWords,
+  optionalWords,
+  wholeNumber,
+} from "#app/http/form-parts.server.ts";
+
+/** A body as it is typed, for the page that sets one up and the page that changes it. */
+export const Body = z.object({
+  name: requiredWords("Enter the name of the body", 150),
+  kind: z.enum(BODY_KINDS, "Choose the kind of body"),
+  parentBodyId: z.coerce.number().int().positive().nullable().default(null),
+  hostAuthority: requiredWords("Enter the authority that runs it", 150),
+  jurisdiction: z.enum(["england", "wales"], "Choose England or Wales"),
+  law: z.enum(BODY_LAWS, "Choose which law binds it"),
+  dayProfile: z.enum(DAY_PROFILES, "Choose which days do not count"),
+  yearStartDay: wholeNumber("Enter the day its year starts", 1, 28),
+  yearStartMonth: wholeNumber("Choose the month its year starts", 1, 12),
+  defaultMeetingMinutes: wholeNumber("Enter the minutes of a usual meeting", 15, 720),
+  cadenceTarget: wholeNumber("Enter how many meetings a year", 1, 60).nullable().default(null),
+  cadenceWords: z.string().max(200, "Enter at most 200 characters").nullable().default(null),
+  remit: optionalWords(4000),
+  publicContact: optionalWords(300),
+  endedOn: dayOf("Enter the day it ended").nullable().default(null),
+  writtenAnswerDays: wholeNumber("Enter a number of days", 1, 365).nullable().default(null),
+  responseDays: wholeNumber("Enter a number of days", 1, 365).nullable().default(null),
+  responseRuleWords: optionalWords(500),
+});
+
+/** A person as they are typed. */
+export const PersonTyped = z.object({
+  name: requiredWords("Enter the person's name", 120),
+  description: optionalWords(200),
+  email: EmailAddress.optional(),
+});
+
+/** A standing item as it is typed. */
+export const StandingItem = z.object({
+  title: requiredWords("Enter the title of the item", 200),
+  kind: z.enum(STANDING_KINDS, "Choose the kind of item"),
+  purpose: optionalWords(1000),
+  minutes: wholeNumber("Enter the minutes it takes", 0, 480),
+  place: z.enum(STANDING_PLACES, "Choose where it stands on the agenda"),
+  position: wholeNumber("Enter its place in the order", 1, 99),
+});
+
+/** An office as it is typed. */
+export const Office = z.object({
+  title: requiredWords("Enter the title of the office", 150),
+  organisation: optionalWords(150),
+});

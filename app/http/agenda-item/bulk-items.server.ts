@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import { reference } from "#app/domain/references.ts";
+import { readWorkingProgramme } from "#app/services/programme/read-working-programme.server.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { safePath } from "#app/http/redirects.server.ts";
+
+const MOVABLE: readonly string[] = ITEM_TRANSITIONS.withdraw_item.from;
+
+/** What the page of a deed on ticked items starts from: the programme that it came from, its items and its choices. */
+export async function loadBulkItems({ request, context }: LoaderFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const back = safePath(ctx.url.searchParams.get("back"), "/programmes");
+  const [, slug, year] = /^\/programmes\/([^/?#]+)\/([^/?#]+)$/.exec(back) ?? [];
+  const working =
+    slug && year ? await readWorkingProgramme(ctx.db, actor, { slug, year }, ctx.now) : undefined;
+  const rows = (working?.rows ?? []).filter((row) => MOVABLE.includes(row.state));
+  return {
+    back,
+    choices: working?.choices ?? null,
+    rows: rows.map(({ id, version, title }) => ({
+      tick: `${id}.${version}`,
+      words: `${reference("item", id)} ${title}`,
+    })),
+  };
+}

@@ -1,0 +1,11 @@
+import { INTEREST_KINDS } from "#app/domain/meeting/attendance.ts";
+import { oneOf, OptionalId, optionalWords, requiredWords } from "#app/http/form-parts.server.ts";
+
+/** What is recorded of an interest: whose, in which item, of what kind, in which words, and when they left. */
+export const DeclarationFields = {
+  who: requiredWords("Enter who declared it", 200),
+  itemId: OptionalId,
+  interest: oneOf(INTEREST_KINDS, "Choose the kind of interest"),
+  interestWords: requiredWords("Enter the interest in the words used", 1000),
+  leftAt: optionalWords(200),
+};

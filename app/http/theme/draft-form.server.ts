@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { MOST_KEY_QUESTIONS } from "#app/domain/theme/draft.ts";
+import { THEME_ORIGINS, type ThemeOrigin } from "#app/domain/theme/states.ts";
+import { optionalWords, Version } from "#app/http/form-parts.server.ts";
+import { MOST, ThemeWordsShape } from "./theme-shapes.server.ts";
+
+const KeyQuestion = z.string().max(MOST.question, `Use ${MOST.question} characters or fewer.`);
+
+const DraftShape = {
+  ...ThemeWordsShape,
+  next: z.enum(["draft", "check"]).default("draft"),
+  bodyId: z.coerce.number("Choose which body it is for").int(),
+  whyItMatters: optionalWords(MOST.why),
+  desiredOutcome: optionalWords(MOST.text),
+  origin: z
+    .enum(THEME_ORIGINS as [ThemeOrigin, ...ThemeOrigin[]], "Choose where it came from from the list")
+    .optional(),
+  questions: z
+    .array(KeyQuestion)
+    .max(MOST_KEY_QUESTIONS, `Give at most ${MOST_KEY_QUESTIONS} questions.`)
+    .default([])
+    .transform((texts) => texts.filter((text) => text !== "")),
+};
+
+type Asked = { next?: "draft" | "check"; whyItMatters?: string };
+
+/** A draft may lack its reasons; to check and send it, they are needed. */
+const needsWhy = (draft: Asked) => draft.next !== "check" || draft.whyItMatters !== "";
+const ASK_WHY = {
+  path: ["whyItMatters"],
+  message: "Say why scrutiny should look at it",
+  // Asked together with what else is missing, not after it.
+  when: () => true,
+};
+
+export const NewDraft = z
+  .object(DraftShape)
+  .refine(needsWhy, ASK_WHY)
+  .transform(({ next, ...draft }) => ({ next, draft }));
+
+export const SavedDraft = z
+  .object({ ...DraftShape, version: Version })
+  .refine(needsWhy, ASK_WHY)
+  .transform(({ next, version, ...draft }) => ({ next, version, draft }));

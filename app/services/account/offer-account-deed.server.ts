@@ -1,0 +1,13 @@
+import { ACCOUNT_DEEDS, type AccountDeed } from "#app/domain/account/may.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { countAdministrators } from "#db/account/accounts.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findPersonWithAccount } from "#db/administration/people.server.ts";
+
+/** What the page of one deed needs: the person, the version and the verdict. For administrators. */
+export async function offerAccountDeed(db: Db, actor: Actor, personId: number, deed: AccountDeed) {
+  const person = await findPersonWithAccount(db, personId);
+  if (!person) return undefined;
+  const verdict = ACCOUNT_DEEDS[deed](person, actor, await countAdministrators(db));
+  return { id: person.id, name: person.name, version: person.version, verdict };
+}

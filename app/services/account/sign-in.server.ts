@@ -1,0 +1,33 @@
+import { NOT_SIGNED_IN, TOO_MANY_TRIES, TRIES } from "#app/domain/account/limits.ts";
+import { refused } from "#app/domain/verdict.ts";
+import { findAccountByEmail } from "#db/account/accounts.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { deleteTries, deleteTriesOf } from "#db/account/sign-in-failures.server.ts";
+import { retryWhileBusy, type Outcome } from "#app/services/run-deed.server.ts";
+import { isPassword } from "./passwords.server.ts";
+import { accountKey, countTry, type From } from "#app/services/try-limit.server.ts";
+
+/**
+ * Checks an e-mail address and password; the caller opens the session. Refuses in
+ * the same words, after the same work, whether the account is unknown, suspended,
+ * without a password, or the password is wrong; and after too many tries from the
+ * account or the address.
+ */
+export async function signIn(
+  db: Db,
+  from: From,
+  given: { email: string; password: string },
+): Promise<Outcome<{ personId: number }>> {
+  const email = given.email.trim().toLowerCase();
+  const counted = await countTry(db, from, "sign-in", email, TRIES, TOO_MANY_TRIES);
+  if (!Array.isArray(counted)) return { ok: false, refusal: counted };
+
+  const account = await findAccountByEmail(db, email);
+  const matches = await isPassword(given.password, account?.passwordHash);
+  if (!account || !matches || account.suspendedAt !== null) {
+    return { ok: false, refusal: refused("credentials", NOT_SIGNED_IN) };
+  }
+  await retryWhileBusy(() => deleteTries(db, counted));
+  await retryWhileBusy(() => deleteTriesOf(db, accountKey(from, "sign-in", email)));
+  return { ok: true, result: { personId: account.personId }, repeated: false };
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { mayBePassword } from "#app/domain/account/password.ts";
+import type { LinkKind } from "#app/domain/account/limits.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import { refused } from "#app/domain/verdict.ts";
+import { findLiveLink } from "#db/account/link-tokens.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { deleteTriesOf } from "#db/account/sign-in-failures.server.ts";
+import { act, insist, type Outcome } from "#app/services/run-deed.server.ts";
+import { hashOfToken } from "./links.server.ts";
+import { hashPassword } from "./passwords.server.ts";
+import { setPassword } from "./set-password.server.ts";
+import { accountKey } from "#app/services/try-limit.server.ts";
+
+/** The same for every reason that a link may not work. */
+export const LINK_ENDED =
+  "This link no longer works: it has been used, has run out, or was replaced by a newer one. Ask for another.";
+
+/**
+ * Sets the password that an invitation or a password link allows, and uses the
+ * link up: all the person's sessions end. Refuses a link that may not be used
+ * (looked at again inside the transaction) and a password that may not be theirs.
+ */
+export async function useLink(
+  db: Db,
+  given: {
+    secret: string;
+    kind: LinkKind;
+    token: string;
+    now: IsoInstant;
+    password: string;
+  },
+): Promise<Outcome<{ personId: number }>> {
+  const tokenHash = hashOfToken(given.secret, given.token);
+  const owner = await findLiveLink(db, given.kind, tokenHash, given.now);
+  if (!owner) return { ok: false, refusal: refused("input", LINK_ENDED) };
+  const verdict = mayBePassword(given.password, owner);
+  if (!verdict.allowed) return { ok: false, refusal: verdict };
+
+  const passwordHash = await hashPassword(given.password);
+  // A link is single-use, so a repeated post is refused and not answered again.
+  const acting = { actorKey: `link:${tokenHash}`, submitKey: randomUUID(), now: given.now };
+  return act(db, acting, async (trx) => {
+    const person = insistLive(await findLiveLink(trx, given.kind, tokenHash, given.now));
+    await setPassword(trx, person, { passwordHash, now: given.now });
+    await deleteTriesOf(trx, accountKey(given, "sign-in", person.email));
+    return { personId: person.personId };
+  });
+}
+
+function insistLive<T>(link: T | undefined): T {
+  if (link === undefined) insist(refused("input", LINK_ENDED));
+  return link as T;
+}

@@ -1,0 +1,57 @@
+import type { BodyKind, Jurisdiction } from "#app/domain/body.ts";
+import { freeSlug, slugOf } from "#app/domain/body-place.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { BodyLaw, DayProfile } from "#app/domain/deadline/law.ts";
+import { mayAdminister } from "#app/domain/permissions.ts";
+import { refused } from "#app/domain/verdict.ts";
+import { insertBody, listParents, listSlugs } from "#db/administration/bodies.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * What is kept of a body; meeting minutes are minutes, the cadence is meetings a
+ * year. Days are calendar days, null where the body's rules give none.
+ */
+export type BodyDetails = {
+  name: string;
+  kind: BodyKind;
+  parentBodyId: number | null;
+  hostAuthority: string;
+  jurisdiction: Jurisdiction;
+  law: BodyLaw;
+  dayProfile: DayProfile;
+  yearStartMonth: number;
+  yearStartDay: number;
+  defaultMeetingMinutes: number;
+  cadenceTarget: number | null;
+  cadenceWords: string | null;
+  remit: string;
+  publicContact: string;
+  endedOn: IsoDate | null;
+  writtenAnswerDays: number | null;
+  responseDays: number | null;
+  responseRuleWords: string;
+};
+
+/**
+ * Sets up a body, under an address made from its name that stays when the name
+ * changes. Refuses anyone but an administrator, and a parent that does not exist.
+ */
+export function createBody(db: Db, acting: Acting, details: BodyDetails): Promise<Outcome<{ slug: string }>> {
+  return actAs(db, acting, async (trx) => {
+    insist(mayAdminister(acting.actor));
+    const { parentBodyId } = details;
+    if (parentBodyId !== null && !(await listParents(trx)).has(parentBodyId))
+      insist(refused("input", "There is no such body to stand under. Choose another."));
+    const slug = freeSlug(slugOf(details.name), await listSlugs(trx));
+    const id = await insertBody(trx, { ...details, slug });
+    await record(trx, acting, {
+      action: "body_created",
+      subject: { kind: "body", id, version: 1 },
+      bodyId: id,
+      particulars: { title: details.name },
+    });
+    return { slug };
+  });
+}

@@ -1,0 +1,61 @@
+import { mayStandUnder } from "#app/domain/body-place.ts";
+import { changedFields } from "#app/domain/events.ts";
+import { mayAdminister } from "#app/domain/permissions.ts";
+import { allOf } from "#app/domain/verdict.ts";
+import { changeBody, findBodyBySlug, listParents } from "#db/administration/bodies.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import type { BodyDetails } from "./create-body.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+const LABELS = {
+  name: "Name",
+  kind: "Kind",
+  parentBodyId: "Stands under",
+  hostAuthority: "Host authority",
+  jurisdiction: "Jurisdiction",
+  law: "Law that binds it",
+  dayProfile: "Days that do not count",
+  yearStartMonth: "Month the year starts",
+  yearStartDay: "Day the year starts",
+  defaultMeetingMinutes: "Minutes of a meeting",
+  cadenceTarget: "Meetings a year",
+  cadenceWords: "Meetings a year in words",
+  remit: "Remit",
+  publicContact: "Public contact",
+  endedOn: "Ended on",
+  writtenAnswerDays: "Days for a written answer",
+  responseDays: "Days for a response",
+  responseRuleWords: "Rule for responses",
+} as const satisfies Record<keyof BodyDetails, string>;
+
+/**
+ * Changes a body. Refuses anyone but an administrator, a parent that stands below
+ * the body itself, and a stale version.
+ */
+export function editBody(
+  db: Db,
+  acting: Acting,
+  input: { slug: string; version: number; details: BodyDetails },
+): Promise<Outcome<{ slug: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const body = insistFound(await findBodyBySlug(trx, input.slug));
+    const verdict = allOf(
+      mayAdminister(acting.actor),
+      mayStandUnder(body.id, input.details.parentBodyId, await listParents(trx)),
+    );
+    await insistCurrent(trx, { kind: "body", id: body.id, version: body.version }, input.version, verdict);
+
+    const changed = changedFields(body, input.details, LABELS, ["parentBodyId"]);
+    if (changed.length === 0) return { slug: body.slug };
+    await changeBody(trx, body.id, input.details);
+    await record(trx, acting, {
+      action: "body_edited",
+      subject: { kind: "body", id: body.id, version: body.version + 1 },
+      bodyId: body.id,
+      particulars: { title: input.details.name, changed },
+    });
+    return { slug: body.slug };
+  });
+}

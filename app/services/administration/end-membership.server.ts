@@ -1,0 +1,51 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { mayEndMembership } from "#app/domain/membership.ts";
+import { ROLE_WORDS } from "#app/domain/actor.ts";
+import { findMembership, setUntil } from "#db/administration/memberships.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistBody } from "./administered-body.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Sets the last day of a part in a body; the part itself is never deleted, and
+ * after that day gives no rights. Refuses anyone but an administrator, a day
+ * before its first, one that is over already, and a stale version.
+ */
+export function endMembership(
+  db: Db,
+  acting: Acting,
+  input: { slug: string; membershipId: number; version: number; untilOn: IsoDate; reason: string | null },
+): Promise<Outcome<{ name: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const body = await insistBody(trx, acting, input.slug);
+    const part = insistFound(await findMembership(trx, body.id, input.membershipId));
+    const verdict = mayEndMembership(part, input.untilOn, acting.actor.today);
+    await insistCurrent(
+      trx,
+      { kind: "membership", id: part.id, version: part.version },
+      input.version,
+      verdict,
+    );
+
+    await setUntil(trx, part.id, input.untilOn);
+    await record(trx, acting, {
+      action: "membership_ended",
+      subject: { kind: "membership", id: part.id, version: part.version + 1 },
+      about: [
+        { kind: "body", id: body.id },
+        { kind: "person", id: part.personId },
+      ],
+      bodyId: body.id,
+      reason: input.reason,
+      particulars: {
+        title: part.personName,
+        role: ROLE_WORDS[part.role],
+        to: body.name,
+        from: dayWords(input.untilOn),
+      },
+    });
+    return { name: part.personName };
+  });
+}

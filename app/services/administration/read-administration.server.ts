@@ -1,0 +1,19 @@
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
+import { listAddedDays } from "#db/deadline/calendar-days.server.ts";
+import { listOffices } from "#db/administration/offices.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { countWaitingMail } from "#db/reminder/outbox.server.ts";
+import { countPeople } from "#db/administration/people.server.ts";
+
+/** How many there are of everything an administrator looks after, and what needs looking at. */
+export async function readAdministration(db: Db, at: { today: IsoDate; now: IsoInstant }) {
+  const bodies = await listBodiesToAdminister(db, at.today);
+  return {
+    bodies: bodies.filter((body) => body.endedOn === null || body.endedOn >= at.today).length,
+    ...(await countPeople(db)),
+    days: (await listAddedDays(db)).length,
+    offices: (await listOffices(db)).length,
+    waitingMail: await countWaitingMail(db, at.now),
+  };
+}

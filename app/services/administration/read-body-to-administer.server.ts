@@ -1,0 +1,38 @@
+import { mayAdminister } from "#app/domain/permissions.ts";
+import { rolesIn, type Actor } from "#app/domain/actor.ts";
+import { findBodyBySlug } from "#db/administration/bodies.server.ts";
+import { listEvents } from "#db/events.server.ts";
+import { listMemberships } from "#db/administration/memberships.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listStandingItems } from "#db/administration/standing-items.server.ts";
+
+/**
+ * A body as it is set up, with whether this reader may change it. Its officers
+ * see it too; for anyone else there is nothing here.
+ */
+export async function readBodyToAdminister(db: Db, actor: Actor, slug: string) {
+  const body = await findBodyBySlug(db, slug);
+  if (!body || !(actor.administrator || rolesIn(actor, body.id).includes("officer"))) return undefined;
+  return { ...body, verdict: mayAdminister(actor) };
+}
+
+/** The body and its history. */
+export async function readBodyWithHistory(db: Db, actor: Actor, slug: string) {
+  const body = await readBodyToAdminister(db, actor, slug);
+  return body && { ...body, events: await listEvents(db, "body", body.id, 50) };
+}
+
+/** The body and everyone who has or had a part in it; who has one today comes first. */
+export async function readBodyWithMemberships(db: Db, actor: Actor, slug: string) {
+  const body = await readBodyToAdminister(db, actor, slug);
+  if (!body) return undefined;
+  const all = await listMemberships(db, body.id);
+  const isOver = (part: { untilOn: string | null }) => part.untilOn !== null && part.untilOn < actor.today;
+  return { ...body, held: all.filter((part) => !isOver(part)), over: all.filter(isOver) };
+}
+
+/** The body and the standing items in use. */
+export async function readBodyWithStandingItems(db: Db, actor: Actor, slug: string) {
+  const body = await readBodyToAdminister(db, actor, slug);
+  return body && { ...body, items: await listStandingItems(db, body.id) };
+}

@@ -1,0 +1,47 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { mayStartMembership } from "#app/domain/membership.ts";
+import { ROLE_WORDS, type Role } from "#app/domain/actor.ts";
+import { insertMembership, listMemberships } from "#db/administration/memberships.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findPersonWithAccount } from "#db/administration/people.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistBody } from "./administered-body.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Gives a person a part in a body from a day, with or without a last day. It
+ * counts from their next request. Refuses anyone but an administrator, a part
+ * already held in that time, a second chair, and a last day before the first.
+ */
+export function startMembership(
+  db: Db,
+  acting: Acting,
+  input: { slug: string; personId: number; role: Role; fromOn: IsoDate; untilOn: IsoDate | null },
+): Promise<Outcome<{ name: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const body = await insistBody(trx, acting, input.slug);
+    const person = insistFound(await findPersonWithAccount(trx, input.personId));
+    const { personId, role, fromOn, untilOn } = input;
+    const part = { personId, role, fromOn, untilOn };
+    insist(mayStartMembership(part, await listMemberships(trx, body.id)));
+
+    const id = await insertMembership(trx, { ...part, bodyId: body.id });
+    await record(trx, acting, {
+      action: "membership_started",
+      subject: { kind: "membership", id, version: 1 },
+      about: [
+        { kind: "body", id: body.id },
+        { kind: "person", id: person.id },
+      ],
+      bodyId: body.id,
+      particulars: {
+        title: person.name,
+        role: ROLE_WORDS[part.role],
+        to: body.name,
+        from: dayWords(part.fromOn),
+      },
+    });
+    return { name: person.name };
+  });
+}

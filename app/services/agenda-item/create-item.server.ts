@@ -1,0 +1,101 @@
+import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
+import type { ItemKind, MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import type { ItemText } from "#app/domain/agenda-item/text.ts";
+import type { RuleId } from "#app/domain/deadline/rules.ts";
+import { reference } from "#app/domain/references.ts";
+import { findItem, insertItem } from "#db/agenda-item/items.server.ts";
+import { findMeeting } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findTheme } from "#db/theme/themes.server.ts";
+import { setWitnesses } from "#db/agenda/witnesses.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { changePlace, type PlaceChanged } from "./request-move.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { insistLead } from "./insist-lead.server.ts";
+import { insistStatutoryRule } from "./insist-statutory-rule.server.ts";
+import { about } from "./make-move.server.ts";
+import { programmeOfDay, programmeOfPool } from "#app/services/programme/programme-of-day.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+export type NewItem = ItemText & {
+  /** A slot for a theme, on a meeting at once or not yet; or business without a theme, on a meeting. */
+  of:
+    | { kind: "theme"; themeId: number; meetingId: number | null }
+    | { kind: Exclude<ItemKind, "theme">; meetingId: number };
+  /** The rule of law that asks for it, of a statutory item. */
+  statutoryRule?: RuleId | null | undefined;
+  reasonCode?: MoveReasonCode | undefined;
+  reasonWords?: string | undefined;
+};
+
+export type ItemCreated = PlaceChanged & { id: number; made: string };
+
+/**
+ * Adds an agenda item, and puts it on a meeting where one is given. Refuses by
+ * role, a theme the chair has not approved, a year without a programme, a rule
+ * that asks no such item of the body, and whatever would refuse the placing.
+ */
+export function createItem(db: Db, acting: Acting, input: NewItem): Promise<Outcome<ItemCreated>> {
+  return actAs(db, acting, (trx) => createItemIn(trx, acting, input));
+}
+
+/** `createItem` inside a deed that already runs: the whole deed is refused where this is. */
+export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Promise<ItemCreated> {
+  const { theme, meeting, bodyId } = await whereItGoes(trx, acting, input.of);
+  insist(mayCreateItem(bodyId, theme, null, acting.actor));
+  await insistLead(trx, bodyId, input.leadMemberId, acting.actor.today);
+  const { statutoryRule = null } = input;
+  await insistStatutoryRule(trx, bodyId, input.of.kind, statutoryRule);
+  const programme = meeting
+    ? await programmeOfDay(trx, input.of.kind, meeting)
+    : await poolOf(trx, bodyId, acting);
+  insist(mayCreateItem(bodyId, theme, programme?.state ?? null, acting.actor));
+
+  const id = await insertItem(trx, {
+    bodyId,
+    programmeId: programme?.id ?? null,
+    themeId: theme?.id ?? null,
+    kind: input.of.kind,
+    statutoryRule,
+    ...columnsOf(input),
+  });
+  await setWitnesses(trx, id, { officeIds: input.officeIds, words: input.witnessWords });
+  const made = reference("item", id);
+  await record(trx, acting, {
+    action: "item_created",
+    subject: { kind: "item", id, version: 1 },
+    about: about(["theme", theme?.id], ["programme", programme?.id]),
+    bodyId,
+    particulars: { reference: made, title: input.title },
+  });
+  if (!meeting) return { id, made, ...notPlaced(made, input.title) };
+  const item = insistFound(await findItem(trx, acting.actor, id));
+  const { reasonCode = null, reasonWords = null } = input;
+  return {
+    id,
+    made,
+    ...(await changePlace(trx, acting, item, meeting, { kind: "add", reasonCode, reasonWords })),
+  };
+}
+
+/** The columns that an item's text is kept in. */
+export function columnsOf(text: ItemText) {
+  const { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes } = text;
+  return { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes };
+}
+
+async function whereItGoes(trx: Trx, { actor }: Acting, of: NewItem["of"]) {
+  const theme = of.kind === "theme" ? insistFound(await findTheme(trx, actor, of.themeId)) : null;
+  const meeting = of.meetingId === null ? null : insistFound(await findMeeting(trx, actor, of.meetingId));
+  return { theme, meeting, bodyId: insistFound(theme?.bodyId ?? meeting?.bodyId) };
+}
+
+async function poolOf(trx: Trx, bodyId: number, { actor }: Acting) {
+  const { programme, verdict } = await programmeOfPool(trx, bodyId, actor.today);
+  insist(verdict);
+  return programme;
+}
+
+function notPlaced(made: string, title: string): PlaceChanged {
+  return { reference: made, title, how: "at_once", variation: null, placed: null };
+}

@@ -1,0 +1,17 @@
+import type { Db } from "#db/open.server.ts";
+import type { Acting } from "#app/services/run-deed.server.ts";
+import { deferItem } from "./defer-item.server.ts";
+import type { Ticked } from "#app/services/run-in-bulk.server.ts";
+import { placeInBulk, type PlacedInBulk } from "./place-in-bulk.server.ts";
+
+/** Takes each ticked item off its meeting, to be placed later; those refused, with why, do not hold up the rest. */
+export function deferItems(
+  db: Db,
+  acting: Acting,
+  ticked: readonly Ticked[],
+  reasonWords: string,
+): Promise<PlacedInBulk> {
+  return placeInBulk(acting, ticked, (each, { id, version }) =>
+    deferItem(db, each, { itemId: id, version, meetingId: null, reasonCode: "other", reasonWords }),
+  );
+}

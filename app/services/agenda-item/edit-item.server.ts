@@ -1,0 +1,80 @@
+import { mayEditItem } from "#app/domain/agenda-item/may.ts";
+import { ITEM_LABELS, itemWords, witnessWords, type ItemText } from "#app/domain/agenda-item/text.ts";
+import { changedFields } from "#app/domain/events.ts";
+import { reference } from "#app/domain/references.ts";
+import { findItem, updateItem, type ItemRow } from "#db/agenda-item/items.server.ts";
+import { listMembersOn } from "#db/administration/members.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listWitnesses, setWitnesses } from "#db/agenda/witnesses.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { columnsOf } from "./create-item.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { insistLead } from "./insist-lead.server.ts";
+import { about } from "./make-move.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Changes what an item says. Refuses by role, once it is considered or
+ * withdrawn, and on a stale version with what has changed since. A form that
+ * changes nothing writes nothing.
+ */
+export function editItem(
+  db: Db,
+  acting: Acting,
+  input: ItemText & { itemId: number; version: number },
+): Promise<Outcome<{ reference: string }>> {
+  return actAs(db, acting, (trx) => editItemIn(trx, acting, input));
+}
+
+/** `editItem` inside a deed that already runs: the whole deed is refused where this is. */
+export async function editItemIn(
+  trx: Trx,
+  acting: Acting,
+  input: ItemText & { itemId: number; version: number },
+): Promise<{ reference: string }> {
+  const item = insistFound(await findItem(trx, acting.actor, input.itemId));
+  const verdict = mayEditItem(item, acting.actor);
+  await insistCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
+  if (input.leadMemberId !== item.leadMemberId) {
+    await insistLead(trx, item.bodyId, input.leadMemberId, acting.actor.today);
+  }
+
+  const before = await wordsOf(trx, item, item.leadName);
+  const officeIds = await inTheirOrder(trx, item.id, input.officeIds);
+  await setWitnesses(trx, item.id, { officeIds, words: input.witnessWords });
+  const lead = await leadName(trx, acting, item, input.leadMemberId);
+  const after = await wordsOf(trx, { ...input, id: item.id }, lead);
+  const changed = changedFields(before, after, ITEM_LABELS, ["officerNotes"]);
+  if (changed.length === 0) return { reference: reference("item", item.id) };
+
+  await updateItem(trx, item.id, columnsOf(input));
+  await record(trx, acting, {
+    action: "item_edited",
+    subject: { kind: "item", id: item.id, version: item.version + 1 },
+    about: about(["theme", item.themeId], ["meeting", item.meetingId]),
+    bodyId: item.bodyId,
+    particulars: { reference: reference("item", item.id), changed },
+  });
+  return { reference: reference("item", item.id) };
+}
+
+async function wordsOf(
+  trx: Trx,
+  item: Parameters<typeof itemWords>[0] & { id: number },
+  lead: string | null,
+) {
+  const witnesses = await listWitnesses(trx, [item.id]);
+  return itemWords(item, { lead, witnesses: witnesses.map(witnessWords) });
+}
+
+/** The offices that stay keep the order they were in; a form lists them by title. */
+async function inTheirOrder(trx: Trx, itemId: number, chosen: readonly number[]): Promise<number[]> {
+  const were = (await listWitnesses(trx, [itemId])).flatMap(({ officeId }) => officeId ?? []);
+  return [...new Set([...were.filter((id) => chosen.includes(id)), ...chosen])];
+}
+
+async function leadName(trx: Trx, { actor }: Acting, item: ItemRow, id: number | null) {
+  if (id === item.leadMemberId) return item.leadName;
+  const members = await listMembersOn(trx, item.bodyId, actor.today);
+  return members.find((member) => member.id === id)?.name ?? null;
+}

@@ -1,0 +1,87 @@
+import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
+import { howPlaced } from "#app/domain/agenda-item/place.ts";
+import { purposeFor, type ItemText } from "#app/domain/agenda-item/text.ts";
+import { businessRules } from "#app/domain/deadline/agenda-business.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { allOf } from "#app/domain/verdict.ts";
+import { findDelegationInForce } from "#db/programme/delegations.server.ts";
+import { listUnplacedItems } from "#db/agenda-item/items.server.ts";
+import { findMeeting, listPlaces } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findTheme } from "#db/theme/themes.server.ts";
+import { listItemChoices } from "./list-item-choices.server.ts";
+import { placeChoice } from "./offer-item-place.server.ts";
+import { programmeOfPool } from "#app/services/programme/programme-of-day.server.ts";
+import { readClockBodies } from "#app/services/deadline/read-clock.server.ts";
+
+/** How many minutes a new item is given unless the officer says otherwise. */
+const USUAL_MINUTES = 30;
+const USUAL_BUSINESS_MINUTES = 5;
+
+const EMPTY: ItemText = {
+  title: "", purpose: "", format: "agenda_item", minutes: USUAL_BUSINESS_MINUTES, leadMemberId: null, reportAuthor: "",
+  expectedOutcome: "", officerNotes: "", officeIds: [], witnessWords: [],
+}; // prettier-ignore
+
+/** What the page of a slot for a theme needs: the text to start from, the meetings with room, and the verdict. */
+export async function offerSlot(db: Db, actor: Actor, themeId: number) {
+  const theme = await findTheme(db, actor, themeId);
+  if (!theme) return undefined;
+  const pool = await programmeOfPool(db, theme.bodyId, actor.today);
+  const page = {
+    reference: reference("theme", theme.id),
+    title: theme.title,
+    verdict: allOf(mayCreateItem(theme.bodyId, theme, pool.programme?.state ?? null, actor), pool.verdict),
+  };
+  if (!page.verdict.allowed) return { ...page, form: null };
+  const [choices, meetings, delegation] = await Promise.all([
+    listItemChoices(db, actor, theme.bodyId),
+    listPlaces(db, actor, theme.bodyId, actor.today),
+    findDelegationInForce(db, theme.bodyId, actor.today),
+  ]);
+  const { how } = howPlaced("theme", pool.programme ? [pool.programme] : [], delegation?.id ?? null);
+  const text: ItemText = {
+    ...EMPTY,
+    title: theme.title,
+    purpose: purposeFor(theme.title),
+    format: theme.format ?? "agenda_item",
+    minutes: USUAL_MINUTES,
+    leadMemberId: theme.leadMemberId,
+    expectedOutcome: theme.desiredOutcome,
+    witnessWords: theme.witnessesWords ? theme.witnessesWords.split("\n") : [],
+  };
+  return { ...page, form: { text, choices, places: meetings.map(placeChoice), how } };
+}
+
+/** What the page that adds business to a meeting needs: an empty item, the body’s rules, the items not scheduled, and the verdict. */
+export async function offerBusiness(db: Db, actor: Actor, meetingId: number) {
+  const meeting = await findMeeting(db, actor, meetingId);
+  if (!meeting) return undefined;
+  const verdict = allOf(
+    mayCreateItem(meeting.bodyId, null, null, actor),
+    mayStandOn(meeting, meeting, actor.today),
+  );
+  const page = {
+    reference: reference("meeting", meeting.id),
+    meetsOn: meeting.meetsOn,
+    bodyName: meeting.bodyName,
+    verdict,
+  };
+  if (!verdict.allowed) return { ...page, form: null };
+  const [choices, unplaced, [body]] = await Promise.all([
+    listItemChoices(db, actor, meeting.bodyId),
+    listUnplacedItems(db, actor, meeting.bodyId),
+    readClockBodies(db, [meeting.bodyId]),
+  ]);
+  const pool = unplaced.map(({ id, title, minutes }) => ({
+    reference: reference("item", id),
+    title,
+    minutes,
+  }));
+  const rules = businessRules(body?.rules ?? []).map(({ rule: { id, title } }) => ({
+    value: id,
+    words: title,
+  }));
+  return { ...page, form: { text: EMPTY, choices, rules, pool } };
+}

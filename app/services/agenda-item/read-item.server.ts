@@ -1,0 +1,97 @@
+import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayDeferItem, mayEditItem, mayScheduleItem, mayWithdrawItem } from "#app/domain/agenda-item/may.ts";
+import { noneWaits } from "#app/domain/agenda-item/place.ts";
+import { isRuleId, RULES } from "#app/domain/deadline/rules.ts";
+import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
+import { witnessWords } from "#app/domain/agenda-item/text.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { allOf } from "#app/domain/verdict.ts";
+import { seesOfficerNotes } from "#app/domain/visibility.ts";
+import { listAgendaLines, listAgendaQuestions } from "#db/agenda/agenda-questions.server.ts";
+import { listEvents } from "#db/events.server.ts";
+import { listMoves } from "#db/agenda-item/item-moves.server.ts";
+import { findOpenVariation } from "#db/agenda-item/item-places.server.ts";
+import { findItem, type ItemRow } from "#db/agenda-item/items.server.ts";
+import { findOutcome } from "#db/meeting-record/outcomes.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listWitnesses } from "#db/agenda/witnesses.server.ts";
+import { waitingOf } from "#app/services/meeting/read-meeting.server.ts";
+
+export type ItemPage = NonNullable<Awaited<ReturnType<typeof readItem>>>;
+
+/** An item's working page: its facts, its moves, its theme's questions, what waits for the chair, history and deeds. */
+export async function readItem(db: Db, actor: Actor, itemId: number) {
+  const item = await findItem(db, actor, itemId);
+  if (!item) return undefined;
+  const themeIds = item.themeId === null ? [] : [item.themeId];
+  const [moves, witnesses, questions, lines, open, timeline, outcome] = await Promise.all([
+    listMoves(db, itemId),
+    listWitnesses(db, [itemId]),
+    listAgendaQuestions(db, { itemIds: [itemId], themeIds }),
+    listAgendaLines(db, themeIds),
+    findOpenVariation(db, itemId),
+    listEvents(db, "item", itemId),
+    findOutcome(db, itemId),
+  ]);
+  const waiting = open ? waitingOf(open, itemId) : null;
+  return {
+    item: shown(item, actor),
+    rule: ruleOf(item),
+    moves,
+    witnesses: witnesses.map(witnessWords),
+    questions,
+    lines,
+    waiting,
+    timeline,
+    offers: offersOf(item, outcome !== undefined, waiting?.reference ?? null, actor),
+  };
+}
+
+function shown({ officerNotes, ...item }: ItemRow, actor: Actor) {
+  return {
+    ...item,
+    reference: reference("item", item.id),
+    officerNotes: seesOfficerNotes(actor, item.bodyId) ? officerNotes : "",
+  };
+}
+
+/** The rule of law that asks for the item, with the page that tells it. */
+function ruleOf({ statutoryRule, bodySlug }: ItemRow) {
+  if (statutoryRule === null || !isRuleId(statutoryRule)) return null;
+  const { title, source } = RULES[statutoryRule];
+  return { href: `/bodies/${bodySlug}/rules/${statutoryRule}`, title, source };
+}
+
+/** Recording is offered once the item is on a meeting; correcting, instead of it, once that is what is left. */
+function recordOffers(item: ItemRow, recorded: boolean, actor: Actor) {
+  const home = `/items/${reference("item", item.id)}`;
+  const mayCorrect = mayCorrectOutcome({ ...item, recorded }, actor);
+  if (item.meetingId === null) return [];
+  if (mayCorrect.allowed) {
+    return [{ href: `${home}/outcome-correction`, words: "Correct the outcome", verdict: mayCorrect }];
+  }
+  const mayRecord = mayRecordOutcome({ ...item, recorded }, actor);
+  return [{ href: `${home}/outcome`, words: "Record the outcome", verdict: mayRecord }];
+}
+
+function offersOf(item: ItemRow, recorded: boolean, waiting: string | null, actor: Actor) {
+  const home = `/items/${reference("item", item.id)}`;
+  const free = noneWaits(waiting);
+  return [
+    {
+      href: `${home}/schedule`,
+      words: item.state === "scheduled" ? "Move to another meeting" : "Put on a meeting",
+      verdict: allOf(mayScheduleItem(item, null, actor), free),
+    },
+    ...recordOffers(item, recorded, actor),
+    { href: `${home}/edit`, words: "Edit", verdict: mayEditItem(item, actor) },
+    {
+      href: `${home}/follow-ups/new`,
+      words: "Add a follow-up",
+      verdict: mayCreateFollowUp(item.bodyId, actor),
+    },
+    { href: `${home}/deferral`, words: "Defer", verdict: allOf(mayDeferItem(item, null, actor), free) },
+    { href: `${home}/withdrawal`, words: "Withdraw", verdict: allOf(mayWithdrawItem(item, actor), free) },
+  ];
+}

@@ -1,0 +1,37 @@
+import { mayListDocuments } from "#app/domain/agenda/may.ts";
+import { reference } from "#app/domain/references.ts";
+import { insertDocumentLink } from "#db/agenda/document-links.server.ts";
+import { findItem } from "#db/agenda-item/items.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { about } from "#app/services/agenda-item/make-move.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/** What is said of a document: where it can be read, or no address and a note. */
+export type DocumentText = { title: string; url: string | null; note: string };
+
+export type DocumentDone = Promise<Outcome<{ reference: string; title: string }>>;
+
+/** Lists a document with an item. Refuses by role and state. */
+export function addDocument(
+  db: Db,
+  acting: Acting,
+  { itemId, ...text }: DocumentText & { itemId: number },
+): DocumentDone {
+  return actAs(db, acting, async (trx) => {
+    const item = insistFound(await findItem(trx, acting.actor, itemId));
+    insist(mayListDocuments(item, acting.actor));
+
+    const id = await insertDocumentLink(trx, { itemId, ...text });
+    const ref = reference("item", itemId);
+    await record(trx, acting, {
+      action: "document_linked",
+      subject: { kind: "document", id, version: 1 },
+      about: about(["item", itemId], ["theme", item.themeId], ["meeting", item.meetingId]),
+      bodyId: item.bodyId,
+      particulars: { reference: ref, title: text.title },
+    });
+    return { reference: ref, title: text.title };
+  });
+}

@@ -1,0 +1,67 @@
+import type { AgendaFacts } from "#app/domain/agenda/may.ts";
+import { AGENDA_TRANSITIONS, type AgendaDeed } from "#app/domain/agenda/workflow.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import type { EventAction, PlannerEvent } from "#app/domain/events.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
+import { moveAgenda, readAgendaState } from "#db/agenda/agendas.server.ts";
+import { listAgenda } from "#db/agenda-item/items.server.ts";
+import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import type { New } from "#db/schema.ts";
+import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/** What every move of an agenda is asked for: whose, and the version its form was rendered from. */
+export type AgendaInput = { meetingId: number; version: number };
+export type AgendaMoved = Promise<Outcome<{ reference: string; day: string }>>;
+
+export type AgendaMove = {
+  deed: AgendaDeed;
+  may: (agenda: AgendaFacts) => Verdict;
+  /** Who sent or decided it, beside the new state. */
+  to: Partial<Omit<New<"agenda">, "meetingId" | "state" | "version">>;
+  action: EventAction;
+  reason?: string | null;
+  particulars?: PlannerEvent["particulars"];
+};
+
+/** The one way an agenda goes to the chair and comes back: asks the rule, refuses a form from an older version, writes state and event. */
+export function moveAgendaBy(
+  db: Db,
+  acting: Acting,
+  input: AgendaInput,
+  move: (meeting: MeetingRow) => AgendaMove,
+): AgendaMoved {
+  return actAs(db, acting, async (trx) => {
+    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+    const { id, bodyId } = meeting;
+    const agenda = await readAgendaState(trx, id);
+    const items = await listAgenda(trx, acting.actor, id);
+    const { deed, may, to, action, reason = null, particulars } = move(meeting);
+    const verdict = may({ bodyId, state: agenda.state, items: items.length, meeting });
+    await insistCurrent(trx, { kind: "agenda", id, version: agenda.version }, input.version, verdict);
+
+    await moveAgenda(trx, id, { ...to, state: AGENDA_TRANSITIONS[deed].to });
+    await recordOfAgenda(trx, acting, { meeting, version: agenda.version + 1, action, reason, particulars });
+    return { reference: reference("meeting", id), day: dayWords(meeting.meetsOn) };
+  });
+}
+
+/** Writes an event of the agenda into the history of its meeting. */
+export function recordOfAgenda(
+  trx: Trx,
+  acting: Acting,
+  event: Pick<PlannerEvent, "action" | "reason" | "particulars"> & { meeting: MeetingRow; version: number },
+): Promise<number> {
+  const { meeting, version, action, reason, particulars } = event;
+  return record(trx, acting, {
+    action,
+    subject: { kind: "agenda", id: meeting.id, version },
+    about: [{ kind: "meeting", id: meeting.id }],
+    bodyId: meeting.bodyId,
+    reason,
+    particulars: { to: dayWords(meeting.meetsOn), ...particulars },
+  });
+}

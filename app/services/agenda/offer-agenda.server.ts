@@ -1,0 +1,64 @@
+import { mayMoveAgenda } from "#app/domain/agenda/may.ts";
+import { timingWords } from "#app/domain/agenda/notice.ts";
+import { mayPublishAgenda, needsNote } from "#app/domain/agenda/publication.ts";
+import { linesOf } from "#app/domain/agenda/view.ts";
+import type { AgendaDeed } from "#app/domain/agenda/workflow.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { readAgendaState } from "#db/agenda/agendas.server.ts";
+import { listAgenda } from "#db/agenda-item/items.server.ts";
+import { findMeeting } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { seenKey } from "./publish-agenda.server.ts";
+import { readAgendaStanding } from "./read-agenda-standing.server.ts";
+
+/** What the page of a deed on an agenda needs: the meeting, the agenda's version, and the verdict on each of the deeds. */
+export async function offerAgenda<D extends AgendaDeed>(
+  db: Db,
+  actor: Actor,
+  meetingId: number,
+  ...deeds: D[]
+) {
+  const meeting = await findMeeting(db, actor, meetingId);
+  if (!meeting) return undefined;
+  const agenda = await readAgendaState(db, meetingId);
+  const items = await listAgenda(db, actor, meetingId);
+  const facts = { bodyId: meeting.bodyId, state: agenda.state, items: items.length, meeting };
+  const verdicts = deeds.map((deed) => [deed, mayMoveAgenda(deed, facts, actor)] as const);
+  return {
+    ...pageOf(meeting, agenda.version),
+    items: items.length,
+    minutes: { planned: meeting.minutesPlanned, available: meeting.minutesAvailable },
+    verdicts: Object.fromEntries(verdicts) as Record<D, ReturnType<typeof mayMoveAgenda>>,
+  };
+}
+
+/** What the page that publishes needs beside: exactly what readers would get, what they would not, and whether it is in time. */
+export async function offerAgendaPublication(db: Db, actor: Actor, meetingId: number) {
+  const meeting = await findMeeting(db, actor, meetingId);
+  if (!meeting) return undefined;
+  const { agenda, planned, facts, notice, withheld, items, paper } = await readAgendaStanding(
+    db,
+    actor,
+    meeting,
+  );
+  const exempt = linesOf(paper).filter((line) => line.exempt !== null);
+  return {
+    ...pageOf(meeting, agenda.version),
+    verdict: mayPublishAgenda(facts, planned, null, actor),
+    planned: { ...planned, needsNote: needsNote(planned), seen: seenKey(planned.paper) },
+    timing: timingWords(notice, actor.today),
+    worked: notice?.worked.known ? notice.worked : null,
+    rule: notice ? { title: notice.applied.rule.title, source: notice.applied.rule.source } : null,
+    isAgreed: agenda.state === "agreed" || agenda.state === "published",
+    exempt: exempt.map(({ reference: ref, title }) => ({ reference: ref, title })),
+    withheld: items
+      .filter((item) => withheld.has(item.reference))
+      .map(({ reference: ref, title }) => ({ reference: ref, title })),
+  };
+}
+
+function pageOf(meeting: { id: number; meetsOn: string; bodyName: string }, version: number) {
+  const { id, meetsOn, bodyName } = meeting;
+  return { reference: reference("meeting", id), meetsOn, bodyName, version };
+}

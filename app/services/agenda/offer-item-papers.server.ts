@@ -1,0 +1,54 @@
+import { isChairHerself } from "#app/domain/agenda/urgency.ts";
+import { witnessWords } from "#app/domain/agenda-item/text.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
+import { findDocumentLink } from "#db/agenda/document-links.server.ts";
+import { findItem, type ItemRow } from "#db/agenda-item/items.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findWitness, type WitnessRow } from "#db/agenda/witnesses.server.ts";
+
+/** What the page of a deed on an item's part, paper or urgency needs: how the item stands, and the verdict. */
+export async function offerItemPapers(db: Db, actor: Actor, itemId: number, may: (item: ItemRow) => Verdict) {
+  const item = await findItem(db, actor, itemId);
+  if (!item) return undefined;
+  const { title, version, jurisdiction, part, exemptParagraph, exemptWords, paper, paperOn } = item;
+  return {
+    reference: reference("item", item.id),
+    title,
+    version,
+    verdict: may(item),
+    meeting: item.meetingId === null ? null : reference("meeting", item.meetingId),
+    meetsOn: item.meetsOn,
+    how: "at_once" as const,
+    stands: { jurisdiction, part, exemptParagraph, exemptWords, paper, paperOn },
+    urgent: { because: item.urgentBecause, by: item.urgentByName, on: item.urgentOn },
+    isChair: isChairHerself(actor, item.bodyId),
+    today: actor.today,
+  };
+}
+
+/** The same for one of the item's witnesses; undefined where the item has none such. */
+export async function offerWitness(
+  db: Db,
+  actor: Actor,
+  of: { itemId: number; witnessId: number },
+  may: (item: ItemRow, witness: WitnessRow) => Verdict,
+) {
+  const witness = await findWitness(db, of.itemId, of.witnessId);
+  if (!witness) return undefined;
+  const page = await offerItemPapers(db, actor, of.itemId, (item) => may(item, witness));
+  return page && { ...page, witness: { id: witness.id, who: witnessWords(witness) } };
+}
+
+/** The same for one document listed with the item, under the document's own version. */
+export async function offerDocument(
+  db: Db,
+  actor: Actor,
+  of: { itemId: number; documentId: number },
+  may: (item: ItemRow) => Verdict,
+) {
+  const page = await offerItemPapers(db, actor, of.itemId, may);
+  const document = page && (await findDocumentLink(db, of.itemId, of.documentId));
+  return document && { ...page, document, version: document.version };
+}

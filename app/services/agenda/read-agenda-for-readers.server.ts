@@ -1,0 +1,44 @@
+import type { AgendaPaper } from "#app/domain/agenda/view.ts";
+import { CERTAINTY_WORDS } from "#app/domain/deadline/rule.ts";
+import { publicDates } from "#app/domain/deadline/public-dates.ts";
+import { hasAgendaRelease } from "#db/agenda/agendas.server.ts";
+import { findPublication } from "#db/public-record/publications.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { readPublishedAgendas } from "./read-agenda-paper.server.ts";
+import { readClockBody } from "#app/services/deadline/read-clock.server.ts";
+
+export type AgendaForReaders = {
+  papers: AgendaPaper[];
+  /** By when questions from the public are in, as a sentence with how sure that is; null where the body has no such rule. */
+  questions: string | null;
+  isMeetingOut: boolean;
+  cancelled: boolean;
+};
+
+/**
+ * The published agenda of a meeting and its supplementary ones, from what was
+ * written down when they were published. Undefined where none was.
+ */
+export async function readAgendaForReaders(db: Db, meetingId: number): Promise<AgendaForReaders | undefined> {
+  const papers = await readPublishedAgendas(db, meetingId);
+  const latest = papers.at(-1);
+  if (!latest) return undefined;
+  const meeting = await findPublication(db, "meeting", meetingId);
+  const clock = await readClockBody(db, latest.body.slug);
+  const questions = clock ? publicDates(clock, latest.meeting.meetsOn).questions : null;
+  const rule = clock?.rules.find((applied) => applied.rule.id === "L3")?.rule;
+  return {
+    papers,
+    questions:
+      questions && rule
+        ? `By ${questions.words} (${CERTAINTY_WORDS[rule.certainty].toLowerCase()}: the body’s own rules of procedure)`
+        : null,
+    isMeetingOut: meeting !== undefined,
+    cancelled: meeting?.entry.state === "cancelled",
+  };
+}
+
+/** Whether anything of the agenda of this meeting is published. */
+export function isAgendaPublished(db: Db, meetingId: number): Promise<boolean> {
+  return hasAgendaRelease(db, meetingId);
+}

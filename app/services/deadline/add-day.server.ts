@@ -1,0 +1,29 @@
+import type { Jurisdiction } from "#app/domain/body.ts";
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { mayAddDay } from "#app/domain/deadline/may-add-day.ts";
+import { insertAddedDay, listAddedDays } from "#db/deadline/calendar-days.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { readMovesByDay } from "#app/services/agenda-item/read-moves.server.ts";
+import { recordDayEvents } from "./record-day-events.server.ts";
+
+/**
+ * Adds a day on which nothing counts, for both countries where `jurisdiction` is
+ * null. Every body of which a deadline moves gets it told in its history. Refuses
+ * anyone but an administrator, and a day that is left out already.
+ */
+export function addDay(
+  db: Db,
+  acting: Acting,
+  input: { onDay: IsoDate; words: string; jurisdiction: Jurisdiction | null },
+): Promise<Outcome<{ day: string; moved: number }>> {
+  return actAs(db, acting, async (trx) => {
+    insist(mayAddDay(input, await listAddedDays(trx), acting.actor));
+    const moved = await readMovesByDay(trx, { ...input, is: "added" }, acting.actor.today);
+
+    const by = { addedAt: acting.now, addedByName: acting.actor.name };
+    const id = await insertAddedDay(trx, { ...input, ...by });
+    await recordDayEvents(trx, acting, { ...input, id, version: 1, action: "day_added" }, moved);
+    return { day: dayWords(input.onDay), moved: moved.length };
+  });
+}

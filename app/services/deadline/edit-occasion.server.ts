@@ -1,0 +1,41 @@
+import { mayChangeOccasion } from "#app/domain/deadline/may.ts";
+import { changedFields } from "#app/domain/events.ts";
+import { findOccasion, updateOccasion } from "#db/deadline/occasions.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { findOwnClockBody, pathOfOccasion, type OccasionText } from "./record-occasion.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+const LABELS = {
+  ruleId: "What happened",
+  title: "Title",
+  occurredOn: "Day",
+  period: "Period in days",
+  words: "Note",
+  sourceUrl: "Source",
+} as const;
+
+/** Changes what was recorded as having happened. Refuses by role, on a stale version, once closed, or for a rule that does not bind the body. */
+export function editOccasion(
+  db: Db,
+  acting: Acting,
+  { occasionId, version, ...text }: OccasionText & { occasionId: number; version: number },
+): Promise<Outcome<{ title: string; path: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const before = insistFound(await findOccasion(trx, acting.actor, occasionId));
+    const body = insistFound(await findOwnClockBody(trx, acting, before.bodyId));
+    const subject = { kind: "occasion", id: before.id, version: before.version } as const;
+    await insistCurrent(trx, subject, version, mayChangeOccasion(body, before, text, acting.actor));
+
+    await updateOccasion(trx, before.id, text);
+    await record(trx, acting, {
+      action: "occasion_edited",
+      subject: { ...subject, version: before.version + 1 },
+      about: [{ kind: "body", id: before.bodyId }],
+      bodyId: before.bodyId,
+      particulars: { title: text.title, changed: changedFields(before, text, LABELS) },
+    });
+    return { title: text.title, path: pathOfOccasion(body.slug, { id: before.id, ...text }) };
+  });
+}

@@ -1,0 +1,51 @@
+import { BANK_HOLIDAYS } from "#app/domain/deadline/bank-holidays.ts";
+import { mayAddDay } from "#app/domain/deadline/may-add-day.ts";
+import type { Moved } from "#app/domain/deadline/deadlines-moved.ts";
+import type { DayChange } from "#app/domain/deadline/calendar-changes.ts";
+import { hasPartIn, type Actor } from "#app/domain/actor.ts";
+import { findAddedDay, listAddedDays } from "#db/deadline/calendar-days.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { readMovesByDay } from "#app/services/agenda-item/read-moves.server.ts";
+
+/** The days that were added, and the known bank holidays from this year on. For administrators. */
+export async function readDays(db: Db, today: string) {
+  const known = [...BANK_HOLIDAYS].map(([on, words]) => ({ on, words }));
+  return {
+    added: await listAddedDays(db),
+    known: known.filter(({ on }) => on >= `${today.slice(0, 4)}-01-01`),
+  };
+}
+
+/** One added day, and what would move were it taken off. Undefined where there is none. */
+export async function readDayToRemove(db: Db, actor: Actor, id: number) {
+  const day = await findAddedDay(db, id);
+  if (!day) return undefined;
+  return { day, moves: await readMovesSeen(db, actor, { ...day, is: "removed" }) };
+}
+
+/** Whether a day may be added, and what would move were it. */
+export async function previewDay(db: Db, actor: Actor, day: Omit<DayChange, "is">) {
+  const verdict = mayAddDay(day, await listAddedDays(db), actor);
+  const moves = verdict.allowed ? await readMovesSeen(db, actor, { ...day, is: "added" }) : NOTHING;
+  return { verdict, moves };
+}
+
+const NOTHING: MovesSeen = { shown: [], others: [] };
+
+export type MovesSeen = {
+  /** Those of bodies that the administrator has a part in: she may read of them. */
+  shown: Moved[];
+  /** How many move of each other body. */
+  others: { name: string; count: number }[];
+};
+
+/** What moves, as this person may be told of it: in full of her own bodies, and a number of any other. */
+export async function readMovesSeen(db: Db, actor: Actor, change: DayChange): Promise<MovesSeen> {
+  const moved = await readMovesByDay(db, change, actor.today);
+  const others = moved.filter(({ body }) => !hasPartIn(actor, body.id));
+  const names = [...new Set(others.map(({ body }) => body.name))];
+  return {
+    shown: moved.filter(({ body }) => hasPartIn(actor, body.id)),
+    others: names.map((name) => ({ name, count: others.filter(({ body }) => body.name === name).length })),
+  };
+}

@@ -1,0 +1,33 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { movedChanges, type Moved } from "#app/domain/deadline/deadlines-moved.ts";
+import type { Acting, Trx } from "#app/services/run-deed.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Tells that a day was added or taken off: once for the administrators, and once in
+ * the history of each body of which deadlines moved, with which and from when to when.
+ */
+export async function recordDayEvents(
+  trx: Trx,
+  acting: Acting,
+  day: { id: number; version: number; onDay: IsoDate; words: string; action: "day_added" | "day_removed" },
+  moved: readonly Moved[],
+): Promise<void> {
+  const { id, version, action } = day;
+  const particulars = { title: day.words, to: dayWords(day.onDay) };
+  await record(trx, acting, {
+    action,
+    subject: { kind: "calendar_day", id, version },
+    bodyId: null,
+    particulars: { ...particulars, number: moved.length },
+  });
+  for (const bodyId of new Set(moved.map(({ body }) => body.id))) {
+    const hers = moved.filter(({ body }) => body.id === bodyId);
+    await record(trx, acting, {
+      action,
+      subject: { kind: "body", id: bodyId },
+      bodyId,
+      particulars: { ...particulars, number: hers.length, changed: movedChanges(hers) },
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
+import { deadlineKey, deadlinePath } from "#app/domain/deadline/keys.ts";
+import { mayRecordOccasion } from "#app/domain/deadline/may.ts";
+import { VETO, yearOfVeto } from "#app/domain/deadline/occasions.ts";
+import { isRuleId } from "#app/domain/deadline/rules.ts";
+import { bodiesOf } from "#app/domain/actor.ts";
+import { insertOccasion } from "#db/deadline/occasions.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { readClockBodies } from "./read-clock.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/** What happened, as an officer says it. `period` is in days, where the rule leaves it to the body. */
+export type OccasionText = {
+  ruleId: string;
+  title: string;
+  occurredOn: IsoDate;
+  period: number | null;
+  words: string;
+  sourceUrl: string | null;
+};
+
+/**
+ * Records what happened that starts a deadline of a body: a report published, a
+ * candidate notified. Refuses by role, for a body that has ended, and for a rule
+ * that does not bind it or gives its period itself.
+ */
+export function recordOccasion(
+  db: Db,
+  acting: Acting,
+  { bodyId, ...text }: OccasionText & { bodyId: number },
+): Promise<Outcome<{ title: string; path: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const body = insistFound(await findOwnClockBody(trx, acting, bodyId));
+    insist(mayRecordOccasion(body, text, acting.actor));
+
+    const by = { recordedAt: acting.now, recordedByName: acting.actor.name };
+    const id = await insertOccasion(trx, { ...text, bodyId, ...by });
+    await record(trx, acting, {
+      action: "occasion_recorded",
+      subject: { kind: "occasion", id, version: 1 },
+      about: [{ kind: "body", id: bodyId }],
+      bodyId,
+      particulars: { title: text.title, from: dayWords(text.occurredOn) },
+    });
+    return { title: text.title, path: pathOfOccasion(body.slug, { id, ...text }) };
+  });
+}
+
+/** The body with its rules, where the actor has a part in it. */
+export async function findOwnClockBody(
+  trx: Trx | Db,
+  { actor }: Pick<Acting, "actor">,
+  bodyId: number,
+): Promise<ClockBody | undefined> {
+  if (!bodiesOf(actor).includes(bodyId)) return undefined;
+  const [body] = await readClockBodies(trx, [bodyId]);
+  return body;
+}
+
+/** Where the deadline that it starts is read: a veto's is the first of its year. */
+export function pathOfOccasion(
+  bodySlug: string,
+  { id, ruleId, occurredOn }: { id: number; ruleId: string; occurredOn: IsoDate },
+): string {
+  if (!isRuleId(ruleId)) return `/deadlines?body=${bodySlug}`;
+  const of =
+    ruleId === VETO
+      ? { kind: "year" as const, id: yearOfVeto(occurredOn) }
+      : { kind: "occasion" as const, id };
+  return deadlinePath(bodySlug, deadlineKey(ruleId, of));
+}

@@ -1,0 +1,49 @@
+import { arithmeticWith } from "#app/domain/deadline/applies.ts";
+import { arithmeticWords } from "#app/domain/deadline/arithmetic.ts";
+import { isSettingCurrent, maySetRule } from "#app/domain/deadline/may-set-rule.ts";
+import { movedChanges } from "#app/domain/deadline/deadlines-moved.ts";
+import type { Rule } from "#app/domain/deadline/rules.ts";
+import type { RuleApplies } from "#app/domain/deadline/settings.ts";
+import { putDeadlineSetting } from "#db/deadline/deadline-settings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { findBodyRule, settingsWith } from "./find-body-rule.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { readMovesByRule } from "#app/services/agenda-item/read-moves.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/** What a body's own rules say: `value` in the rule's unit, null for its default; `atTime` "12:00" in London. */
+export type RuleSaid = { applies: RuleApplies; value: number | null; atTime: string | null; words: string };
+
+/**
+ * Sets what a body's own rules say of one deadline, and tells in the body's history
+ * which deadlines moved. Refuses by role, a rule that the law sets itself, a number
+ * outside its bounds, and a stale version (0 where nothing was said before).
+ */
+export function setDeadlineRule(
+  db: Db,
+  acting: Acting,
+  input: { slug: string; ruleId: string; version: number; said: RuleSaid },
+): Promise<Outcome<{ title: string; moved: number }>> {
+  return actAs(db, acting, async (trx) => {
+    const { body, rule, settings, setting } = insistFound(await findBodyRule(trx, input.slug, input.ruleId));
+    insist(maySetRule(body.id, rule, null, acting.actor));
+    insist(isSettingCurrent(setting, input.version));
+    insist(maySetRule(body.id, rule, input.said, acting.actor));
+
+    const said = { ruleId: rule.id, ...input.said, setByName: acting.actor.name, setAt: acting.now };
+    const moved = await readMovesByRule(trx, body, settingsWith(settings, said), acting.actor.today);
+    await putDeadlineSetting(trx, { bodyId: body.id, ...said });
+    await record(trx, acting, {
+      action: "deadline_rule_set",
+      subject: { kind: "body", id: body.id },
+      bodyId: body.id,
+      particulars: { title: rule.title, to: saidWords(rule, input.said), changed: movedChanges(moved) },
+    });
+    return { title: rule.title, moved: moved.length };
+  });
+}
+
+function saidWords(rule: Rule, { applies, value }: RuleSaid): string {
+  return applies === "no" ? "not used" : arithmeticWords(arithmeticWith(rule, value)).toLowerCase();
+}

@@ -1,0 +1,76 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
+import { maySettleDeadline } from "#app/domain/deadline/may.ts";
+import { refused } from "#app/domain/verdict.ts";
+import { putDeadlineResult } from "#db/deadline/deadline-results.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { readDeadline } from "./read-deadline.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/** `version` is that of what was recorded when the form was rendered, 0 where there was nothing. */
+export type SettlingInput = {
+  slug: string;
+  key: string;
+  version: number;
+  result: "met" | "missed";
+  onDay: IsoDate | null;
+  because: string;
+};
+
+/**
+ * Records how a deadline ended: met on a day, or missed for a reason; over what was
+ * recorded before. Refuses by role, without the day or the reason, for a day to
+ * come, and where somebody else has recorded it since.
+ */
+export function settleDeadline(
+  db: Db,
+  acting: Acting,
+  { slug, key, version, ...said }: SettlingInput,
+): Promise<Outcome<{ title: string; result: "met" | "missed" }>> {
+  return actAs(db, acting, async (trx) => {
+    const { deadline } = insistFound(await readDeadline(trx, acting.actor, { slug, key }));
+    const ended = { ...said, onDay: said.result === "met" ? said.onDay : null };
+    const verdict = maySettleDeadline(deadline.body.id, ended, acting.actor);
+    if (!verdict.allowed && verdict.kind === "role") insist(verdict);
+    insistUnchanged(deadline, version);
+    insist(verdict);
+
+    const by = { byName: acting.actor.name, at: acting.now };
+    await putDeadlineResult(trx, { bodyId: deadline.body.id, key, ruleId: deadline.ruleId, ...ended, ...by });
+    await record(trx, acting, {
+      action: ended.result === "met" ? "deadline_met" : "deadline_missed",
+      subject: subjectOf(deadline),
+      about: [{ kind: "body", id: deadline.body.id }],
+      bodyId: deadline.body.id,
+      reason: ended.because || null,
+      particulars: { title: namedOf(deadline), to: ended.onDay ? dayWords(ended.onDay) : undefined },
+    });
+    return { title: deadline.title, result: ended.result };
+  });
+}
+
+/** Refuses where what is recorded of the deadline is not what the form was rendered from. */
+export function insistUnchanged({ result }: Deadline, renderedFrom: number): void {
+  if ((result?.version ?? 0) === renderedFrom) return;
+  const who = result ? `${result.byName} has recorded how this ended` : "What was recorded was taken back";
+  insist(
+    refused(
+      "stale",
+      `${who} since you opened it. Nothing of yours has been saved. Check it against the latest, then send it again.`,
+    ),
+  );
+}
+
+/** Whose history tells it: the meeting's, the occasion's, or the body's for a date of the year. */
+export function subjectOf({ subject, body }: Deadline) {
+  return subject.kind === "year"
+    ? { kind: "body" as const, id: body.id }
+    : { kind: subject.kind, id: subject.id };
+}
+
+/** "Notice, agenda and reports are public (England): Meeting of Friday 25 September 2026". */
+export function namedOf({ title, subject }: Deadline): string {
+  return `${title}: ${subject.words}`;
+}

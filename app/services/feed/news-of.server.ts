@@ -1,0 +1,50 @@
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import { followUpNews, outcomeNews, releaseNews, type NewsEntry } from "#app/domain/feed/news.ts";
+import { changesShown } from "#app/domain/programme/assemble-programme.ts";
+import type { Change } from "#app/domain/programme/entries.ts";
+import { programmePath, yearLabel, type YearStart } from "#app/domain/municipal-year.ts";
+import { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import type { DatedRecord } from "#db/feed/news.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listPublications } from "#db/public-record/publications.server.ts";
+import { viewsOf } from "#app/services/public-record/read-public-record.server.ts";
+
+export type DatedRelease = YearStart & {
+  id: number;
+  number: number;
+  publishedAt: IsoInstant;
+  note: string;
+  changes: readonly Change[];
+  startYear: number;
+  bodySlug: string;
+};
+
+/** Releases as news, each with what it said had changed in those words that may still be read. One query. */
+export async function newsOfReleases(db: Db, releases: readonly DatedRelease[]): Promise<NewsEntry[]> {
+  const about = releases.flatMap(({ changes }) => changes.flatMap((change) => change.about));
+  const rows = new PublishedRows(await listPublications(db, about));
+  return releases.map((release) =>
+    releaseNews({
+      ...release,
+      yearLabel: yearLabel(release.startYear, release),
+      programmeHref: programmePath(release.bodySlug, release.startYear, release),
+      changes: changesShown(release.changes, rows),
+    }),
+  );
+}
+
+/** Outcomes and follow-ups as news, from published rows only. Two queries. */
+export async function newsOfRecords(
+  db: Db,
+  records: readonly DatedRecord[],
+  elsewhere: string,
+  today: IsoDate,
+): Promise<NewsEntry[]> {
+  const published = new Map(records.map(({ kind, id, publishedAt }) => [`${kind}:${id}`, publishedAt]));
+  const at = (kind: string, id: number) => published.get(`${kind}:${id}`) ?? "";
+  const { outcomes, followUps } = await viewsOf(db, records, today);
+  return [
+    ...outcomes.map((outcome) => outcomeNews(outcome, at("outcome", outcome.itemId), elsewhere)),
+    ...followUps.map((followUp) => followUpNews(followUp, at("follow_up", followUp.id))),
+  ];
+}

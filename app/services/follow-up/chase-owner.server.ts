@@ -1,0 +1,107 @@
+import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
+import { finishChase, type ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
+import { mayChase, ownerLinkEnds, ownerLinkState } from "#app/domain/follow-up/owner-link.ts";
+import { isSameOwner } from "#app/domain/follow-up/owner-key.ts";
+import { reference } from "#app/domain/references.ts";
+import { allowed, refused } from "#app/domain/verdict.ts";
+import type { Db } from "#db/open.server.ts";
+import { insertOwnerLink, listLinks } from "#db/follow-up/owner-links.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { chaseRowOf, listOwed, type Owed } from "./list-outstanding.server.ts";
+import type { LinkMaking } from "#app/services/account/links.server.ts";
+import { makeOwnerLink } from "./owner-links.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+import { MOST_LINKS } from "./read-chase.server.ts";
+import { takeBack } from "./take-back-owner-link.server.ts";
+
+export type Chase = {
+  bodyId: number;
+  ownerKey: string;
+  followUpIds: readonly number[];
+  text: string;
+};
+
+/** The message with the link in it: shown once, and kept nowhere. */
+export type ChaseToSend = { url: string; text: string };
+
+/**
+ * Makes a link for an owner that shows the chosen rows and nothing else, and puts
+ * it into the message, which the officer sends: the planner sends nothing. A link
+ * that the same owner had from this body and did not use is taken back. Refuses by
+ * role, no row, a row that is not the owner's to answer (any more), and a message
+ * that names a row left out.
+ */
+export async function chaseOwner(
+  db: Db,
+  acting: Acting,
+  making: LinkMaking,
+  chase: Chase,
+): Promise<{ outcome: Outcome<{ owner: string; bodySlug: string }>; toSend: ChaseToSend | null }> {
+  const link = makeOwnerLink(making);
+  let text = "";
+  const outcome = await actAs(db, acting, async (trx) => {
+    insist(mayChase(chase.bodyId, acting.actor));
+    const owed = await listOwed(trx, acting.actor, chase.bodyId, chase.ownerKey);
+    const chosen = insistChosen(owed, chase.followUpIds);
+    const leftOut = owed.filter((row) => !chase.followUpIds.includes(row.id)).map(chaseRowOf(acting.actor));
+    text = insistText(chase.text, leftOut, link.url);
+    await write(trx, acting, link.tokenHash, chosen);
+    const [first] = chosen;
+    return { owner: first.ownerName, bodySlug: first.bodySlug };
+  });
+  const isNew = outcome.ok && !outcome.repeated;
+  return { outcome, toSend: isNew ? { url: link.url, text } : null };
+}
+
+function insistChosen(owed: readonly Owed[], ids: readonly number[]): [Owed, ...Owed[]] {
+  insist(ids.length > 0 ? allowed : refused("input", "Tick at least one row for the link to show."));
+  const chosen = owed.filter((row) => ids.includes(row.id) && row.sensitive === "no");
+  const gone = ids.filter((id) => !chosen.some((row) => row.id === id));
+  if (gone.length > 0) {
+    const refs = gone.map((id) => reference("follow_up", id)).join(", ");
+    insist(
+      refused(
+        "stale",
+        `${refs} cannot go into this link any more: open the page again to see what is owed now.`,
+      ),
+    );
+  }
+  return chosen as [Owed, ...Owed[]];
+}
+
+function insistText(given: string, leftOut: readonly ChaseRow[], link: string): string {
+  const finished = finishChase(given, { leftOut, link });
+  if (!("text" in finished)) insist(finished);
+  return "text" in finished ? finished.text : "";
+}
+
+async function write(trx: Trx, acting: Acting, tokenHash: string, chosen: readonly [Owed, ...Owed[]]) {
+  const [{ bodyId, ownerName, ownerPersonId, ownerOfficeId, ownerWords }] = chosen;
+  const owner = { ownerPersonId, ownerOfficeId, ownerWords };
+  for (const earlier of await listLinks(trx, bodyId, MOST_LINKS))
+    if (isSameOwner(earlier, owner) && ownerLinkState(earlier, acting.now) === "waiting")
+      await takeBack(trx, acting, earlier);
+  const expiresAt = ownerLinkEnds(acting.now);
+  const id = await insertOwnerLink(
+    trx,
+    {
+      tokenHash, bodyId, ...owner, createdAt: acting.now, createdByPersonId: acting.actor.personId,
+      createdByName: acting.actor.name, expiresAt,
+    }, // prettier-ignore
+    chosen.map((row) => row.id),
+  );
+  await record(trx, acting, {
+    action: "owner_link_made",
+    subject: { kind: "owner_link", id },
+    bodyId,
+    particulars: { to: ownerName, from: dayWords(dayInLondon(new Date(expiresAt))) },
+  });
+  for (const row of chosen)
+    await record(trx, acting, {
+      action: "follow_up_chased",
+      subject: { kind: "follow_up", id: row.id },
+      about: [{ kind: "owner_link", id }],
+      bodyId,
+      particulars: { to: ownerName, reference: reference("follow_up", row.id) },
+    });
+}

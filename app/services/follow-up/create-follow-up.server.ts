@@ -1,0 +1,121 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { DueKind } from "#app/domain/follow-up/due.ts";
+import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
+import { FOLLOW_UP_KINDS, type FollowUpKind } from "#app/domain/follow-up/states.ts";
+import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
+import { yearOf } from "#app/domain/municipal-year.ts";
+import { reference } from "#app/domain/references.ts";
+import { getFollowUpRules, insertFollowUp, nextFollowUpNumber } from "#db/follow-up/follow-ups.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { dueOf } from "./work-out-due-day.server.ts";
+import { placeFollowUp, type WhereSaid } from "./place-follow-up.server.ts";
+import { insistOwner } from "./insist-owner.server.ts";
+import { about } from "#app/services/agenda-item/make-move.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+import { insistOtherItem, saveOtherPlaces } from "./other-places.server.ts";
+import { trackTheme } from "#app/services/theme/track-theme.server.ts";
+
+/** What is recorded of a follow-up; `dueKind` and `dueOn` only where the officer says otherwise than the words. */
+export type NewFollowUp = WhereSaid & {
+  kind: FollowUpKind;
+  wording: string;
+  sourceNumber?: string;
+  madeByWords?: string;
+  /** The day it was said; the meeting's own where it is left out, or today. */
+  madeOn?: IsoDate | null;
+  ownerPersonId?: number | null;
+  ownerOfficeId?: number | null;
+  ownerWords?: string;
+  dueWords?: string;
+  dueKind?: DueKind | undefined;
+  dueOn?: IsoDate | null | undefined;
+  noticeOn?: IsoDate | null;
+  otherItemIds?: readonly number[];
+  sourceWords?: string;
+  sourceLabel?: string;
+};
+
+export type FollowUpCreated = { reference: string; id: number };
+
+/**
+ * Adds a follow-up where it was said: at an item, a question, a meeting, on a
+ * theme, or in a body. It gets the next number of its municipal year. Refuses by
+ * role and where the owner is not there to be chosen; what the actor cannot see
+ * throws `NoSuchRecord`.
+ */
+export function createFollowUp(
+  db: Db,
+  acting: Acting,
+  input: NewFollowUp,
+): Promise<Outcome<FollowUpCreated>> {
+  return actAs(db, acting, (trx) => createFollowUpIn(trx, acting, input));
+}
+
+/** `createFollowUp` inside a deed that already runs: the whole deed is refused where this is. */
+export async function createFollowUpIn(
+  trx: Trx,
+  acting: Acting,
+  input: NewFollowUp,
+): Promise<FollowUpCreated> {
+  const { actor } = acting;
+  const place = await placeFollowUp(trx, actor, input);
+  insist(mayCreateFollowUp(place.bodyId, actor));
+  const owner = ownerOf(input);
+  await insistOwner(trx, place.bodyId, owner);
+  for (const itemId of input.otherItemIds ?? []) await insistOtherItem(trx, actor, place.bodyId, itemId);
+
+  const rules = await getFollowUpRules(trx, place.bodyId);
+  const madeOn = input.madeOn ?? place.meetsOn ?? actor.today;
+  const startYear = yearOf(madeOn, rules);
+  const { kind, wording, noticeOn = null } = input;
+  const number = await nextFollowUpNumber(trx, place.bodyId, startYear);
+  const id = await insertFollowUp(trx, {
+    bodyId: place.bodyId,
+    startYear,
+    number,
+    kind,
+    wording,
+    themeId: place.themeId,
+    itemId: place.itemId,
+    meetingId: place.meetingId,
+    questionId: place.questionId,
+    ...textsOf(input),
+    madeOn,
+    ...owner,
+    ...(await dueOf(trx, place.bodyId, madeOn, input)),
+    noticeOn,
+    responseDueOn: responseDueOn({ kind, noticeOn }, rules),
+    createdAt: acting.now,
+  });
+  await saveOtherPlaces(trx, id, place.itemId, input.otherItemIds ?? []);
+  await trackTheme(trx, place.themeId, acting.now);
+  const ref = reference("follow_up", id);
+  await record(trx, acting, {
+    action: "follow_up_created",
+    subject: { kind: "follow_up", id, version: 1 },
+    about: about(
+      ["theme", place.themeId],
+      ["item", place.itemId],
+      ["meeting", place.meetingId],
+      ["question", place.questionId],
+    ),
+    bodyId: place.bodyId,
+    particulars: { reference: ref, title: wording, to: FOLLOW_UP_KINDS[kind].words.toLowerCase() },
+  });
+  return { reference: ref, id };
+}
+
+function ownerOf({ ownerPersonId = null, ownerOfficeId = null, ownerWords = "" }: NewFollowUp) {
+  return { ownerPersonId, ownerOfficeId, ownerWords };
+}
+
+function textsOf({
+  sourceNumber = "",
+  madeByWords = "",
+  dueWords = "",
+  sourceWords = "",
+  sourceLabel = "",
+}: NewFollowUp) {
+  return { sourceNumber, madeByWords, dueWords, sourceWords, sourceLabel };
+}

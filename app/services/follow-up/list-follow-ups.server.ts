@@ -1,0 +1,77 @@
+import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
+import { followUpLine } from "#app/domain/follow-up/line.ts";
+import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
+import { silentMeetings } from "#app/domain/follow-up/not-reported.ts";
+import { isLate } from "#app/domain/follow-up/status.ts";
+import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
+import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
+import { yearLabel } from "#app/domain/municipal-year.ts";
+import { bodiesOf, type Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
+import { listLastClosed, listReadableFollowUps } from "#db/follow-up/follow-up-tracker.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+const LAST_CLOSED = 5;
+
+/** How many of a body's last meetings the tracker can be asked about: about a year of them. */
+const MEETINGS_BACK = 6;
+
+/**
+ * Every follow-up of the actor's working record across her bodies, as rows of the
+ * tracker; how many are open and how many of those late; and the last five that
+ * were closed, for when nothing is open.
+ */
+export async function listFollowUps(db: Db, actor: Actor) {
+  const rows = await listReadableFollowUps(db, actor);
+  const held = await listHeldMeetings(db, bodiesOf(actor), actor.today, MEETINGS_BACK);
+  const followUps: TrackedFollowUp[] = rows.map((row) => ({
+    ...followUpLine(row, actor.today),
+    version: row.version,
+    open: isOpenFollowUp(row.state),
+    bodySlug: row.bodySlug,
+    bodyName: row.bodyName,
+    year: yearLabel(row.startYear, row),
+    theme: row.themeId === null ? null : reference("theme", row.themeId),
+    themeTitle: row.themeTitle,
+    meeting: row.meetingId === null ? null : reference("meeting", row.meetingId),
+    meetsOn: row.meetsOn as string | null,
+    madeOn: row.madeOn as string | null,
+    attention: attentionOf(row, actor.today),
+    lastReport: row.lastReport,
+    lastReportedOn: row.lastReportedOn as string | null,
+    silentSince: silentMeetings(heardOf(row), held).map((meeting) => ({
+      reference: reference("meeting", meeting.id),
+      meetsOn: meeting.meetsOn as string,
+    })),
+    mayReport: mayMoveFollowUp("report_in_progress", row, actor).allowed,
+  }));
+  const open = followUps.filter((followUp) => followUp.open);
+  const closed = open.length === 0 && rows.length > 0 ? await listLastClosed(db, actor, LAST_CLOSED) : [];
+  return {
+    followUps,
+    open: open.length,
+    late: open.filter(({ standing }) => isLate(standing)).length,
+    lastClosed: closed.map((row) => ({
+      ...followUpLine(row, actor.today),
+      closedAt: row.closedAt as string,
+    })),
+  };
+}
+
+type Row = Awaited<ReturnType<typeof listReadableFollowUps>>[number];
+
+/** Why an officer looks at it now: its review day has come, or a member asked for an update since it was reported. */
+function attentionOf(row: Row, today: IsoDate): Attention[] {
+  const { state, dueOn, reviewOn, updateAskedAt, lastReportAt } = row;
+  const running = state === "not_started" || state === "in_progress";
+  const late = dueOn !== null && dueOn < today;
+  const look = running && !late && reviewOn !== null && reviewOn <= today;
+  const asked = isOpenFollowUp(state) && updateAskedAt !== null && updateAskedAt > (lastReportAt ?? "");
+  return [...(look ? ["look" as const] : []), ...(asked ? ["asked" as const] : [])];
+}
+
+/** When it was said and last heard of; one that says no day counts from the day it was entered. */
+export function heardOf(row: Row) {
+  return { ...row, madeOn: row.madeOn ?? dayInLondon(new Date(row.createdAt)) };
+}

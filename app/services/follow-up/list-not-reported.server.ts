@@ -1,0 +1,51 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { followUpLine } from "#app/domain/follow-up/line.ts";
+import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
+import { isSilentSince } from "#app/domain/follow-up/not-reported.ts";
+import { bodiesOf, type Actor } from "#app/domain/actor.ts";
+import { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
+import { listReadableFollowUps } from "#db/follow-up/follow-up-tracker.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { heardOf } from "./list-follow-ups.server.ts";
+
+/** How many of a body's last meetings are offered: about three years of them. */
+const MEETINGS_OFFERED = 24;
+
+export type Silent = Awaited<ReturnType<typeof listSilent>>;
+
+/**
+ * The open follow-ups that were made before a meeting, or a day, and not reported
+ * on then or since. Of a meeting only its own body's count, of a day all that the
+ * actor sees. Without either, since each body's last meeting.
+ */
+export async function listSilent(
+  db: Db,
+  actor: Actor,
+  asked: { meetingId: number | null; day: IsoDate | null },
+) {
+  const held = await listHeldMeetings(db, bodiesOf(actor), actor.today, MEETINGS_OFFERED);
+  const meeting = held.find(({ id }) => id === asked.meetingId);
+  const last = (bodyId: number) => held.find((one) => one.bodyId === bodyId)?.meetsOn;
+  const since = (bodyId: number) => {
+    if (meeting) return meeting.bodyId === bodyId ? meeting.meetsOn : undefined;
+    return asked.day ?? last(bodyId);
+  };
+  const rows = await listReadableFollowUps(db, actor);
+  const silent = rows.filter((row) => {
+    const day = since(row.bodyId);
+    return day !== undefined && isSilentSince(heardOf(row), day);
+  });
+  return {
+    meetings: held.map(({ id, meetsOn, bodyName }) => ({ id, meetsOn: meetsOn as string, bodyName })),
+    meetingId: meeting?.id ?? null,
+    day: meeting ? null : (asked.day as string | null),
+    rows: silent.map((row) => ({
+      ...followUpLine(row, actor.today),
+      version: row.version,
+      bodyName: row.bodyName,
+      madeOn: heardOf(row).madeOn as string,
+      lastHeardOn: row.lastHeardOn as string | null,
+      mayReport: mayMoveFollowUp("report_in_progress", row, actor).allowed,
+    })),
+  };
+}

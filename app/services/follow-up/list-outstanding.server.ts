@@ -1,0 +1,58 @@
+import { ownerKeyOf } from "#app/domain/follow-up/owner-key.ts";
+import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
+import { followUpStanding, type FollowUpTimes } from "#app/domain/follow-up/status.ts";
+import type { ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { listFollowUpsToChase } from "#db/follow-up/chase.server.ts";
+import type { Db } from "#db/open.server.ts";
+import type { Trx } from "#app/services/run-deed.server.ts";
+
+/** An open follow-up of the body with whose it is, and whether it may go into a link at all. */
+export type Owed = Awaited<ReturnType<typeof listOwed>>[number];
+
+/** What is owed to the body, by one owner or by all; the first due first. */
+export async function listOwed(db: Db | Trx, actor: Actor, bodyId: number, ownerKey?: string) {
+  const rows = await listFollowUpsToChase(db, actor, bodyId);
+  return rows
+    .map((row) => ({
+      ...row,
+      ownerKey: ownerKeyOf(row),
+      ownerName: ownerWordsOf(row),
+      sensitive: isSensitive(row) ? ("yes" as const) : ("no" as const),
+    }))
+    .filter((row) => ownerKey === undefined || row.ownerKey === ownerKey);
+}
+
+/** A row as the drafted message tells it on the actor's day. */
+export function chaseRowOf({ today }: Actor): (row: Owed) => ChaseRow {
+  return (row) => ({
+    id: row.id,
+    wording: row.wording,
+    sourceNumber: row.sourceNumber,
+    madeOn: row.madeOn,
+    dueWords: row.dueWords,
+    late: followUpStanding(timesOf(row), today).late,
+    lastReport:
+      row.lastReportedOn === null ? null : { on: row.lastReportedOn, text: row.lastReportText ?? "" },
+  });
+}
+
+/** What tells how a row stands on a day. */
+export function timesOf(row: Owed): FollowUpTimes {
+  return {
+    state: row.state,
+    dueOn: row.dueOn,
+    responseDueOn: row.responseDueOn,
+    responded: row.response !== null,
+  };
+}
+
+function isSensitive(row: {
+  sensitiveSinceAt: string | null;
+  themeSensitiveSinceAt: string | null;
+  itemSensitiveSinceAt: string | null;
+}): boolean {
+  return [row.sensitiveSinceAt, row.themeSensitiveSinceAt, row.itemSensitiveSinceAt].some(
+    (since) => since !== null,
+  );
+}

@@ -1,0 +1,64 @@
+import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
+import { draftChase, rowWords } from "#app/domain/follow-up/chase-draft.ts";
+import { mayChase, mayTakeBackLink, ownerLinkState } from "#app/domain/follow-up/owner-link.ts";
+import { ownerKeyOf } from "#app/domain/follow-up/owner-key.ts";
+import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { seesWorkingRecord } from "#app/domain/visibility.ts";
+import { findBodyBySlug } from "#db/administration/bodies.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listLinks } from "#db/follow-up/owner-links.server.ts";
+import { findLinkFor } from "#app/services/account/insist-link.server.ts";
+import { chaseRowOf, listOwed } from "./list-outstanding.server.ts";
+import { MOST_LINKS } from "./read-chase.server.ts";
+
+/**
+ * The drafted message to one owner, with every row that may go into a link, and
+ * what is kept out of it. Undefined for a body that the actor has no part in, or
+ * an owner who owes it nothing.
+ */
+export async function offerChase(
+  db: Db,
+  actor: Actor,
+  asked: { bodySlug: string; ownerKey: string },
+  now: IsoInstant,
+) {
+  const body = await findBodyBySlug(db, asked.bodySlug);
+  if (!body || !seesWorkingRecord(actor, body.id)) return undefined;
+  const owed = await listOwed(db, actor, body.id, asked.ownerKey);
+  const owner = owed[0]?.ownerName;
+  if (owner === undefined) return undefined;
+  const rows = owed.filter((row) => row.sensitive === "no");
+  const told = rows.map(chaseRowOf(actor));
+  const earlier = (await listLinks(db, body.id, MOST_LINKS)).find(
+    (link) => ownerKeyOf(link) === asked.ownerKey && ownerLinkState(link, now) === "waiting",
+  );
+  return {
+    verdict: mayChase(body.id, actor),
+    body: { id: body.id, slug: body.slug, name: body.name },
+    owner: { key: asked.ownerKey, name: owner },
+    rows: told.map((row) => ({
+      id: row.id,
+      reference: reference("follow_up", row.id),
+      words: rowWords(row),
+    })),
+    sensitive: owed.filter((row) => row.sensitive === "yes").map((row) => reference("follow_up", row.id)),
+    draft: draftChase({ owner, bodyName: body.name, officer: actor.name, rows: told }),
+    earlierMadeOn: earlier ? (dayInLondon(new Date(earlier.createdAt)) as string) : null,
+  };
+}
+
+/** What the page that takes a link back needs. Undefined for anyone but the officers of its body. */
+export async function offerTakingBack(db: Db, actor: Actor, linkId: number, now: IsoInstant) {
+  const link = await findLinkFor(db, actor, linkId);
+  return link
+    ? {
+        id: link.id,
+        owner: ownerWordsOf(link),
+        bodySlug: link.bodySlug,
+        madeOn: dayInLondon(new Date(link.createdAt)) as string,
+        verdict: mayTakeBackLink(link, actor, now),
+      }
+    : undefined;
+}

@@ -1,0 +1,49 @@
+import { FOLLOW_UP_DEEDS, type FollowUpDeedPath } from "./follow-up-offers.server.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { findFollowUp } from "#db/follow-up/follow-ups.server.ts";
+import { listPlaces } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listOwnerChoices } from "./list-owner-choices.server.ts";
+import { listReportMeetings } from "./list-report-meetings.server.ts";
+
+/** What the page of a follow-up's deed needs: what it says, where it stands, the verdict. Undefined where the actor does not see it. */
+export async function offerFollowUpDeed(db: Db, actor: Actor, id: number, deed: FollowUpDeedPath) {
+  const row = await findFollowUp(db, actor, id);
+  if (!row) return undefined;
+  return {
+    reference: reference("follow_up", row.id),
+    wording: row.wording,
+    kind: row.kind,
+    state: row.state,
+    version: row.version,
+    bodyId: row.bodyId,
+    themeTitle: row.themeTitle,
+    verdict: FOLLOW_UP_DEEDS[deed].may(row, actor),
+    today: actor.today as string,
+  };
+}
+
+/** `offerFollowUpDeed` for a report, with the meetings it may have been reported at. */
+export async function offerReport(db: Db, actor: Actor, id: number) {
+  const deed = await offerFollowUpDeed(db, actor, id, "report");
+  return deed && { ...deed, meetings: await listReportMeetings(db, actor, deed.bodyId) };
+}
+
+/** `offerFollowUpDeed` for a response, with the offices that may have given it. */
+export async function offerResponse(db: Db, actor: Actor, id: number) {
+  const deed = await offerFollowUpDeed(db, actor, id, "response");
+  return deed && { ...deed, offices: (await listOwnerChoices(db, actor, deed.bodyId)).offices };
+}
+
+/** `offerFollowUpDeed` for starting something, with the coming meetings that an item may be put on. */
+export async function offerResult(db: Db, actor: Actor, id: number) {
+  const deed = await offerFollowUpDeed(db, actor, id, "result");
+  if (!deed) return undefined;
+  const meetings = await listPlaces(db, actor, deed.bodyId, actor.today);
+  return {
+    ...deed,
+    meetings: meetings.map((meeting) => ({ value: String(meeting.id), words: dayWords(meeting.meetsOn) })),
+  };
+}

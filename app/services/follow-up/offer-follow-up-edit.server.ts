@@ -1,0 +1,50 @@
+import { readDueWords } from "#app/domain/follow-up/due-words.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { findFollowUp, findMeetingAfter, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listOwnerChoices } from "./list-owner-choices.server.ts";
+import { offerFollowUpDeed } from "./offer-follow-up-deed.server.ts";
+
+/**
+ * What the form that edits a follow-up starts from. The officer's own reading of
+ * the due words is given only where it differs from what they say, so that words
+ * which are changed are read again and a reading of her own is not lost.
+ */
+export async function offerFollowUpEdit(db: Db, actor: Actor, id: number) {
+  const [deed, row] = await Promise.all([
+    offerFollowUpDeed(db, actor, id, "edit"),
+    findFollowUp(db, actor, id),
+  ]);
+  if (!deed || !row) return undefined;
+  return {
+    ...deed,
+    given: { ...textsOf(row), ...(await ownReading(db, actor, row)) },
+    choices: await listOwnerChoices(db, actor, row.bodyId),
+  };
+}
+
+function textsOf(row: FollowUpRow) {
+  return {
+    kind: row.kind,
+    wording: row.wording,
+    sourceNumber: row.sourceNumber,
+    madeByWords: row.madeByWords,
+    ownerPersonId: row.ownerPersonId,
+    ownerOfficeId: row.ownerOfficeId,
+    ownerWords: row.ownerWords,
+    dueWords: row.dueWords,
+    noticeOn: row.noticeOn as string | null,
+  };
+}
+
+async function ownReading(db: Db, { today }: Actor, row: FollowUpRow) {
+  const saidOn = row.madeOn ?? today;
+  const nextMeetingOn = (await findMeetingAfter(db, row.bodyId, saidOn)) ?? null;
+  const read = readDueWords(row.dueWords, { saidOn, nextMeetingOn });
+  const same = read.dueKind === row.dueKind && (read.dueOn === row.dueOn || row.dueKind === "next_meeting");
+  return {
+    dueKind: same ? null : row.dueKind,
+    dueOn: same ? null : (row.dueOn as string | null),
+    reviewOn: same && row.reviewOn === read.reviewOn ? null : (row.reviewOn as string | null),
+  };
+}

@@ -1,0 +1,64 @@
+import { mayPublishFollowUp, mayUnpublishFollowUp } from "#app/domain/public-record/may.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Actor, Reader } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Db } from "#db/open.server.ts";
+import type { RecordedRow } from "#db/public-record/published-records.server.ts";
+import { planFollowUps } from "#app/services/public-record/plan-follow-ups.server.ts";
+import { viewsOf } from "#app/services/public-record/read-public-record.server.ts";
+
+/** What the pages that publish a follow-up, or take it back, need: the verdicts, and what readers would see. */
+export async function offerFollowUpPublication(db: Db, actor: Actor, followUpId: number, today: IsoDate) {
+  const [planned] = await planFollowUps(db, actor, [followUpId]);
+  if (!planned) return undefined;
+  const { row, facts, entry, standing } = planned;
+  const shown = { ...row, kind: "follow_up", entry, onDay: row.madeOn } as unknown as RecordedRow;
+  const { followUps } = await viewsOf(db, [shown], today);
+  return {
+    reference: reference("follow_up", row.id),
+    bodyName: row.bodyName,
+    version: row.version,
+    publishedOn: standing.publishedOn,
+    followUps,
+    verdicts: {
+      publish: mayPublishFollowUp(facts, standing, actor),
+      takeBack: mayUnpublishFollowUp(row, standing, actor),
+    },
+  };
+}
+
+/** The two deeds that put a follow-up before readers and take it back, as its own page offers them. */
+export async function offerPublicity(db: Db, actor: Reader, followUpId: number) {
+  const [planned] = await planFollowUps(db, actor, [followUpId]);
+  if (!planned) return [];
+  const { row, facts, standing } = planned;
+  const home = `/follow-ups/${reference("follow_up", row.id)}`;
+  const publish = {
+    href: `${home}/publication`,
+    words: standing.publishedOn ? "Publish what has changed" : "Publish",
+    verdict: mayPublishFollowUp(facts, standing, actor),
+  };
+  if (standing.publishedOn === null) return [publish];
+  const verdict = mayUnpublishFollowUp(row, standing, actor);
+  return [publish, { href: `${home}/publication-removal`, words: "Take back from readers", verdict }];
+}
+
+/** How a follow-up stands before readers. */
+export type FollowUpPublicity = { publishedOn: IsoDate | null; isChanged: boolean; words: string };
+
+/** How each of these follow-ups stands before readers: not published, published, or changed since. For the tracker. */
+export async function listFollowUpPublicity(
+  db: Db,
+  reader: Reader,
+  ids: readonly number[],
+): Promise<Map<number, FollowUpPublicity>> {
+  const planned = await planFollowUps(db, reader, ids);
+  return new Map(
+    planned.map(({ row, standing }) => [row.id, { ...standing, words: publicityWords(standing) }]),
+  );
+}
+
+function publicityWords(standing: Omit<FollowUpPublicity, "words">): string {
+  if (standing.publishedOn === null) return "Not published";
+  return standing.isChanged ? "Changed since published" : "Published";
+}

@@ -1,0 +1,24 @@
+import type { Actor } from "#app/domain/actor.ts";
+import { refused } from "#app/domain/verdict.ts";
+import { insertPlace } from "#db/follow-up/follow-ups.server.ts";
+import { findItem } from "#db/agenda-item/items.server.ts";
+import { insist, type Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+
+/** Goes on where the item is the body's own and the actor sees it; the item. */
+export async function insistOtherItem(trx: Trx, actor: Actor, bodyId: number, itemId: number) {
+  const item = insistFound(await findItem(trx, actor, itemId));
+  if (item.bodyId !== bodyId) insist(refused("input", "Choose an agenda item of the same body."));
+  return item;
+}
+
+/** Records the other items that a new follow-up was said at; its own is not among them. */
+export async function saveOtherPlaces(
+  trx: Trx,
+  followUpId: number,
+  ownItemId: number | null,
+  itemIds: readonly number[],
+): Promise<void> {
+  for (const itemId of new Set(itemIds))
+    if (itemId !== ownItemId) await insertPlace(trx, { followUpId, itemId });
+}

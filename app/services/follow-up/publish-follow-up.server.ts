@@ -1,0 +1,53 @@
+import { mayPublishFollowUp } from "#app/domain/public-record/may.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Db } from "#db/open.server.ts";
+import { putRecords } from "#db/public-record/published-records.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { planFollowUps } from "#app/services/public-record/plan-follow-ups.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Publishes a follow-up with its responses and updates as they stand, in place of
+ * what was published of it before. Refuses by role, where it or its theme is
+ * sensitive or not for readers, a stale version, or where nothing has changed.
+ */
+export function publishFollowUp(
+  db: Db,
+  acting: Acting,
+  input: { followUpId: number; version: number },
+): Promise<Outcome<{ reference: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const [found] = await planFollowUps(trx, acting.actor, [input.followUpId]);
+    const { row, facts, entry, standing } = insistFound(found);
+    const { id, version, bodyId } = row;
+    const verdict = mayPublishFollowUp(facts, standing, acting.actor);
+    await insistCurrent(trx, { kind: "follow_up", id, version }, input.version, verdict);
+
+    const { startYear, themeId, itemId, meetingId, madeOn } = row;
+    await putRecords(trx, [
+      {
+        kind: "follow_up",
+        recordId: id,
+        bodyId,
+        startYear,
+        themeId,
+        itemId,
+        meetingId,
+        onDay: madeOn,
+        title: entry.wording,
+        view: JSON.stringify(entry),
+        publishedAt: acting.now,
+        publishedByName: acting.actor.name,
+      },
+    ]);
+    const ref = reference("follow_up", id);
+    await record(trx, acting, {
+      action: "follow_up_published",
+      subject: { kind: "follow_up", id, version },
+      bodyId,
+      particulars: { reference: ref },
+    });
+    return { reference: ref };
+  });
+}

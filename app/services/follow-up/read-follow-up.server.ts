@@ -1,0 +1,114 @@
+import { DUE_KINDS } from "#app/domain/follow-up/due.ts";
+import { followUpLine } from "#app/domain/follow-up/line.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { listEvents } from "#db/events.server.ts";
+import {
+  findFollowUp,
+  listPlaces,
+  listResponses,
+  listResults,
+  listUpdates,
+  type FollowUpRow,
+} from "#db/follow-up/follow-ups.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findQuestion } from "#db/question/questions.server.ts";
+import { answerOffers } from "./offer-answers.server.ts";
+import { followUpOffers } from "./follow-up-offers.server.ts";
+import { offerPublicity } from "./offer-follow-up-publication.server.ts";
+
+export type FollowUpPage = NonNullable<Awaited<ReturnType<typeof readFollowUp>>>;
+
+/**
+ * A follow-up's working page: the words as entered, every place it was said, how
+ * it stands, responses, what was reported, what came of it, history and deeds.
+ * Undefined where the actor does not see it.
+ */
+export async function readFollowUp(db: Db, actor: Actor, id: number) {
+  const row = await findFollowUp(db, actor, id);
+  if (!row) return undefined;
+  const [places, responses, updates, results, entries, question, successor] = await Promise.all([
+    listPlaces(db, actor, id),
+    listResponses(db, id),
+    listUpdates(db, id),
+    listResults(db, actor, id),
+    listEvents(db, "follow_up", id),
+    row.questionId === null ? undefined : findQuestion(db, actor, row.questionId),
+    row.supersededById === null ? undefined : findFollowUp(db, actor, row.supersededById),
+  ]);
+  return {
+    ...followUpLine(row, actor.today),
+    ...factsOf(row),
+    places: [...ownPlace(row), ...places.map(placeOf)],
+    question: question ? { reference: reference("question", question.id), title: question.text } : null,
+    successor: successor
+      ? { reference: reference("follow_up", successor.id), title: successor.wording }
+      : null,
+    responses,
+    updates: updates.map((update) => ({
+      ...update,
+      meeting: update.meetingId === null ? null : reference("meeting", update.meetingId),
+    })),
+    results: results.flatMap(resultOf),
+    entries,
+    offers: [
+      ...answerOffers(row, updates, actor),
+      ...followUpOffers(row, actor),
+      ...(await offerPublicity(db, actor, id)),
+    ],
+  };
+}
+
+function factsOf(row: FollowUpRow) {
+  return {
+    bodyId: row.bodyId,
+    bodyName: row.bodyName,
+    bodySlug: row.bodySlug,
+    version: row.version,
+    theme:
+      row.themeId === null
+        ? null
+        : { reference: reference("theme", row.themeId), title: row.themeTitle ?? "" },
+    madeByWords: row.madeByWords,
+    madeOn: row.madeOn as string | null,
+    dueKindWords: DUE_KINDS[row.dueKind].words,
+    noticeOn: row.noticeOn as string | null,
+    responseDueOn: row.responseDueOn as string | null,
+    responseRuleWords: row.responseRuleWords,
+    reasonWords: row.reasonWords,
+    sensitiveBecause: row.sensitiveBecause,
+    source: [row.sourceLabel, row.sourceWords].filter(Boolean).join(": "),
+  };
+}
+
+type Place = Awaited<ReturnType<typeof listPlaces>>[number];
+
+function ownPlace(row: FollowUpRow) {
+  if (row.itemId === null && row.meetingId === null) return [];
+  const { itemId, itemTitle, meetingId, meetsOn } = row;
+  return [placeOf({ itemId, itemTitle, meetingId, meetsOn, words: "" })];
+}
+
+function placeOf(
+  place: Omit<Place, "itemId" | "itemTitle"> & { itemId: number | null; itemTitle: string | null },
+) {
+  return {
+    item:
+      place.itemId === null
+        ? null
+        : { reference: reference("item", place.itemId), title: place.itemTitle ?? "" },
+    meeting:
+      place.meetingId === null
+        ? null
+        : { reference: reference("meeting", place.meetingId), meetsOn: place.meetsOn as string | null },
+    words: place.words,
+  };
+}
+
+function resultOf(result: Awaited<ReturnType<typeof listResults>>[number]) {
+  const { id, themeId, themeTitle, itemId, itemTitle, at, byName } = result;
+  if (themeId !== null)
+    return [{ id, href: `/themes/${reference("theme", themeId)}`, words: `${reference("theme", themeId)} ${themeTitle}`, at, byName }]; // prettier-ignore
+  if (itemId === null) return [];
+  return [{ id, href: `/items/${reference("item", itemId)}`, words: `${reference("item", itemId)} ${itemTitle}`, at, byName }]; // prettier-ignore
+}

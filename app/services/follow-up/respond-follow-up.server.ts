@@ -1,0 +1,59 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { hasResponseReason, mayRespondFollowUp } from "#app/domain/follow-up/may.ts";
+import { RESPONSE_WORDS, type ResponseKind } from "#app/domain/follow-up/states.ts";
+import { allOf, refused } from "#app/domain/verdict.ts";
+import { findOffice } from "#db/administration/offices.server.ts";
+import { insertResponse } from "#db/follow-up/follow-ups.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { insist, type Acting } from "#app/services/run-deed.server.ts";
+import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
+
+/** What the addressee said to it: by whom, when, why, and who does what by when. */
+export type Response = {
+  response: ResponseKind;
+  text: string;
+  reasonWords: string;
+  planWords: string;
+  responderOfficeId: number | null;
+  responderWords: string;
+  respondedOn: IsoDate | null;
+};
+
+/**
+ * Keeps a response beside those before it: a later one does not replace them.
+ * Refuses by role, where it was closed without being done, a stale version, a day
+ * to come, and a response that rejects any part without a reason.
+ */
+export function respondFollowUp(db: Db, acting: Acting, input: FollowUpInput & Response): FollowUpChanged {
+  const { followUpId, version, ...response } = input;
+  return changeFollowUpBy(
+    db,
+    acting,
+    { followUpId, version },
+    {
+      may: (followUp) =>
+        allOf(
+          mayRespondFollowUp(followUp, acting.actor),
+          hasResponseReason(response.response, response.reasonWords),
+        ),
+      write: async (trx, followUp) => {
+        if (response.respondedOn !== null && response.respondedOn > acting.actor.today)
+          insist(refused("input", "The day of the response is to come: enter the day it was given."));
+        if (response.responderOfficeId && !(await findOffice(trx, response.responderOfficeId)))
+          insist(refused("input", "Choose the office from the list."));
+        await insertResponse(trx, {
+          ...response,
+          followUpId: followUp.id,
+          recordedAt: acting.now,
+          recordedByName: acting.actor.name,
+        });
+        return {};
+      },
+      reason: response.reasonWords || undefined,
+      event: () => ({
+        action: "follow_up_responded",
+        particulars: { to: RESPONSE_WORDS[response.response].toLowerCase() },
+      }),
+    },
+  );
+}

@@ -1,0 +1,60 @@
+import { followUpNumber } from "#app/domain/follow-up/numbering.ts";
+import { reference } from "#app/domain/references.ts";
+import { RELATION_WORDS } from "#app/domain/theme/states.ts";
+import type { FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
+import { insertRelation } from "#db/theme/theme-relations.server.ts";
+import { insertTheme } from "#db/theme/themes.server.ts";
+import type { Acting, Trx } from "#app/services/run-deed.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Proposes a theme that comes of a follow-up: said at a meeting, it follows the
+ * theme that the follow-up was made on, and is as sensitive as where it comes
+ * from. Returns its id.
+ */
+export async function startThemeFrom(
+  trx: Trx,
+  acting: Acting,
+  followUp: FollowUpRow,
+  said: { title: string; whyItMatters: string },
+): Promise<number> {
+  const { actor, now } = acting;
+  const ref = reference("follow_up", followUp.id);
+  const sensitive = followUp.sensitiveSinceAt !== null || followUp.themeSensitiveSinceAt !== null;
+  const id = await insertTheme(trx, {
+    title: said.title,
+    whyItMatters: said.whyItMatters,
+    bodyId: followUp.bodyId,
+    origin: "minutes",
+    originWords: `${ref}, ${followUpNumber(followUp, followUp)}`,
+    proposerPersonId: actor.personId,
+    state: "proposed",
+    proposedOn: actor.today,
+    updatedAt: now,
+    ...(sensitive ? { sensitiveSinceAt: now, sensitiveBecause: `Comes of ${ref}, which is sensitive.` } : {}),
+  });
+  await record(trx, acting, {
+    action: "theme_sent",
+    subject: { kind: "theme", id, version: 1 },
+    bodyId: followUp.bodyId,
+    particulars: { title: said.title },
+  });
+  if (followUp.themeId !== null) await follow(trx, acting, id, followUp.themeId, ref, followUp.bodyId);
+  return id;
+}
+
+async function follow(trx: Trx, acting: Acting, id: number, other: number, ref: string, bodyId: number) {
+  const relation = { themeId: id, otherThemeId: other, kind: "follows" as const, words: `By ${ref}` };
+  await insertRelation(trx, { ...relation, at: acting.now, byName: acting.actor.name });
+  await record(trx, acting, {
+    action: "theme_related",
+    subject: { kind: "theme", id },
+    about: [{ kind: "theme", id: other }],
+    bodyId,
+    particulars: {
+      reference: reference("theme", id),
+      other: reference("theme", other),
+      to: RELATION_WORDS.follows.words.toLowerCase(),
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { weekdayWords } from "#app/domain/calendar.ts";
+import { yearLabel } from "#app/domain/municipal-year.ts";
+import { reference } from "#app/domain/references.ts";
+import type { DecisionFact } from "#app/domain/reminder/facts.ts";
+import { named } from "#app/domain/reminder/reminder.ts";
+import { listLatestEvents, listProgrammesWaiting, listThemesWaiting } from "#db/home/approvals.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listAgendasWithChair, listVariationsWaiting } from "#db/reminder/reminder-facts.server.ts";
+
+/** More than any installation has waiting at a time. */
+const MOST = 500;
+
+/** What waits for the chairs of these bodies; each time it is sent has its own key. */
+export async function decisionsWaiting(db: Db, bodyIds: number[]): Promise<DecisionFact[]> {
+  const themes = await listThemesWaiting(db, bodyIds, MOST);
+  const programmes = await listProgrammesWaiting(db, bodyIds, MOST);
+  const sentThemes = await sentAt(db, "theme", "theme_recommended", themes);
+  const sentProgrammes = await sentAt(db, "programme", "programme_submitted", programmes);
+  const variations = await listVariationsWaiting(db, bodyIds);
+  const agendas = await listAgendasWithChair(db, bodyIds);
+  return [
+    ...themes.map((theme) => ({
+      bodyId: theme.bodyId,
+      key: `${reference("theme", theme.id)}:${sentThemes.get(theme.id) ?? ""}`,
+      what: `Theme to decide: ${named(reference("theme", theme.id), theme.title, theme.sensitiveSinceAt)}`,
+    })),
+    ...programmes.map((programme) => ({
+      bodyId: programme.bodyId,
+      key: `programme-${programme.id}:${sentProgrammes.get(programme.id) ?? ""}`,
+      what: `Programme to decide: ${programme.bodyName} ${yearLabel(programme.startYear, programme)}`,
+    })),
+    ...variations.map((variation) => ({
+      bodyId: variation.bodyId,
+      key: reference("variation", variation.id),
+      what: `Variation to decide: ${named(reference("variation", variation.id), variation.title, variation.sensitiveSinceAt)}`,
+    })),
+    ...agendas.map((agenda) => ({
+      bodyId: agenda.bodyId,
+      key: `agenda-${reference("meeting", agenda.id)}:${agenda.submittedAt ?? ""}`,
+      what: `Agenda to agree: ${agenda.bodyName}, ${weekdayWords(agenda.meetsOn)}`,
+    })),
+  ];
+}
+
+async function sentAt(
+  db: Db,
+  kind: "theme" | "programme",
+  action: "theme_recommended" | "programme_submitted",
+  rows: readonly { id: number }[],
+): Promise<Map<number, string>> {
+  const ids = rows.map((row) => row.id);
+  if (ids.length === 0) return new Map();
+  const events = await listLatestEvents(db, kind, ids, action);
+  return new Map(events.map((event) => [event.subjectId, event.at]));
+}

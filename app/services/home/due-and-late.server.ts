@@ -1,0 +1,29 @@
+import type { Actor } from "#app/domain/actor.ts";
+import { counted, groupsOf } from "#app/domain/reminder/groups.ts";
+import { REMINDER_LISTS } from "#app/domain/reminder/kinds.ts";
+import type { Db } from "#db/open.server.ts";
+import { readReminders } from "#app/services/reminder/read-reminders.server.ts";
+
+/** How many of a kind the home page names before it leads to the list. */
+const MOST_SHOWN = 3;
+
+/**
+ * What is due and late for the actor, by kind, as the home page shows it: the same
+ * reminders as in the mail, whether told before or not. Decisions and meetings
+ * have their own places on that page.
+ */
+export async function readDueAndLate(db: Db, actor: Actor) {
+  const reminders = await readReminders(db, actor);
+  return groupsOf(reminders)
+    .filter(({ kind }) => kind !== "decisions" && kind !== "meetings")
+    .map(({ kind, words, reminders: all }) => ({
+      kind,
+      words,
+      counts: counted(all),
+      href: REMINDER_LISTS[kind],
+      shown: all.slice(0, MOST_SHOWN).map(({ words: what, note, href }) => ({ what, note, href })),
+      more: Math.max(0, all.length - MOST_SHOWN),
+    }));
+}
+
+export type DueAndLate = Awaited<ReturnType<typeof readDueAndLate>>;

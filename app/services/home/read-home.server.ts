@@ -1,0 +1,44 @@
+import type { Actor, Role } from "#app/domain/actor.ts";
+import { DEEDS } from "#app/domain/permissions.ts";
+import type { Db } from "#db/open.server.ts";
+import { readDueAndLate } from "./due-and-late.server.ts";
+import type { Task } from "./home-task.server.ts";
+import { countWaitingFor } from "./waiting.server.ts";
+import { readApprovals } from "./read-approvals.server.ts";
+import { memberTasks } from "./read-member-tasks.server.ts";
+import { officerTasks } from "./read-officer-tasks.server.ts";
+
+/** What needs this reader now, by the parts she has: as chair, as officer, as member, as administrator. */
+export async function readHome(db: Db, actor: Actor) {
+  const as = (roles: readonly Role[]) => [
+    ...new Set(actor.parts.filter((part) => roles.includes(part.role)).map((part) => part.bodyId)),
+  ];
+  const deciding = as(DEEDS.approve_theme.roles);
+  const member = as(DEEDS.support_theme.roles);
+  const officer = as(DEEDS.edit_theme.roles);
+  return {
+    name: actor.name,
+    due: await readDueAndLate(db, actor),
+    chair: deciding.length > 0 ? await chairTasks(db, actor) : null,
+    officer: officer.length > 0 ? await officerTasks(db, actor, officer) : null,
+    member: member.length > 0 ? await memberTasks(db, actor, member) : null,
+    administrator: actor.administrator,
+  };
+}
+
+export type Home = Awaited<ReturnType<typeof readHome>>;
+
+async function chairTasks(db: Db, actor: Actor): Promise<Task[]> {
+  const count = await countWaitingFor(db, actor);
+  if (count === 0) return [];
+  const oldest = (await readApprovals(db, actor)).find((one) => one.mayDecide);
+  const note = oldest ? `The oldest was ${oldest.sent.words}.` : null;
+  return [
+    {
+      words: count === 1 ? "decision waiting for you" : "decisions waiting for you",
+      href: "/approvals",
+      count,
+      note,
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { clockWords, dayInLondon, weekdayWords } from "#app/domain/calendar.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { REASON_WORDS } from "#app/domain/theme/reasons.ts";
+import { THEME_STATES } from "#app/domain/theme/states.ts";
+import { countThemesByState, listComingMeetings, listOwnThemes } from "#db/home/home.server.ts";
+import { listAgenda } from "#db/agenda-item/items.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+const OWN_THEMES = 5;
+
+/** A member's own: drafts, what became of what she proposed, the next meeting with its agenda, and what is open. */
+export async function memberTasks(db: Db, actor: Actor, bodyIds: number[]) {
+  const own = await listOwnThemes(db, actor, actor.personId, OWN_THEMES);
+  const [next] = await listComingMeetings(db, bodyIds, actor.today, 1);
+  const agenda = next ? await listAgenda(db, actor, next.id) : [];
+  const states = await countThemesByState(db, bodyIds);
+  const open = states.filter((row) => row.state !== "draft" && THEME_STATES[row.state].open);
+  return {
+    own: own.map((theme) => ({
+      reference: reference("theme", theme.id),
+      title: theme.title,
+      state: theme.state,
+      stateWords: THEME_STATES[theme.state].words,
+      day: dayInLondon(new Date(theme.updatedAt)) as string,
+      why: [theme.reasonCode ? REASON_WORDS[theme.reasonCode] : "", theme.reasonWords ?? ""]
+        .filter(Boolean)
+        .join(": "),
+    })),
+    next: next
+      ? {
+          reference: reference("meeting", next.id),
+          words: `${weekdayWords(next.meetsOn)}${next.startsAt ? `, ${clockWords(next.startsAt)}` : ""}`,
+          venue: next.venue,
+          bodyName: next.bodyName,
+          agenda: agenda
+            .filter((item) => item.kind === "theme" || item.kind === "statutory")
+            .map((item) => ({
+              reference: reference("item", item.id),
+              title: item.title,
+              minutes: item.minutes,
+            })),
+        }
+      : null,
+    openThemes: open.reduce((sum, row) => sum + row.n, 0),
+  };
+}

@@ -1,0 +1,36 @@
+import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
+import { changesShown } from "#app/domain/programme/assemble-programme.ts";
+import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
+import { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import type { Db } from "#db/open.server.ts";
+import { listPublications } from "#db/public-record/publications.server.ts";
+import { listLatestReleases } from "#db/programme/releases.server.ts";
+import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";
+
+const MOST_RELEASES = 5;
+const MOST_CHANGES = 4;
+
+/** The front page for the public: each body with its next meeting, and what has been published lately. Four queries. */
+export async function readPublicHome(db: Db, today: IsoDate) {
+  const bodies = await listPublishedBodies(db, today);
+  const releases = await listLatestReleases(db, MOST_RELEASES);
+  const about = releases.flatMap((release) => release.changes.flatMap((change) => change.about));
+  const rows = new PublishedRows(await listPublications(db, about));
+  return {
+    bodies,
+    latest: releases.map((release) => {
+      const changes = changesShown(release.changes, rows);
+      return {
+        bodyName: release.bodyName,
+        yearLabel: yearLabel(release.startYear, release),
+        href: programmePath(release.bodySlug, release.startYear, release),
+        number: release.number,
+        publishedOn: dayInLondon(new Date(release.publishedAt)),
+        changes: changes.slice(0, MOST_CHANGES),
+        more: Math.max(0, changes.length - MOST_CHANGES),
+      };
+    }),
+  };
+}
+
+export type PublicHome = Awaited<ReturnType<typeof readPublicHome>>;

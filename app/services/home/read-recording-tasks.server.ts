@@ -1,0 +1,26 @@
+import { addDays, dayWords } from "#app/domain/calendar.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Db } from "#db/open.server.ts";
+import { listUnrecordedMeetings } from "#db/meeting-record/unrecorded-meetings.server.ts";
+import type { Task } from "./home-task.server.ts";
+
+/** A meeting without a record is asked for this long; old minutes are entered when somebody has the time. */
+const ASKED_FOR_DAYS = 90;
+
+/** The meetings of these bodies that took place lately, today's among them, and are not recorded in full. */
+export async function recordingTasks(db: Db, actor: Actor, bodyIds: number[]): Promise<Task[]> {
+  const days = { from: addDays(actor.today, -ASKED_FOR_DAYS), until: actor.today };
+  const meetings = await listUnrecordedMeetings(db, bodyIds, days);
+  return meetings.map((meeting) => ({
+    words: `${meeting.bodyName}, ${dayWords(meeting.meetsOn)}: ${whatIsMissing(meeting)}`,
+    href: `/meetings/${reference("meeting", meeting.id)}/record`,
+    count: null,
+    note: null,
+  }));
+}
+
+function whatIsMissing({ items, recorded }: { items: number; recorded: number }): string {
+  if (recorded === items) return "not recorded as held";
+  return `${recorded} of ${items} items recorded`;
+}

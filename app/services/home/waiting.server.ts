@@ -1,0 +1,18 @@
+import { DEEDS } from "#app/domain/permissions.ts";
+import type { Person, Role } from "#app/domain/actor.ts";
+import { bodiesSeenWhole } from "#app/domain/visibility.ts";
+import { countWaitingForChair } from "#db/home/approvals.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+/** How many decisions wait for this reader as chair or vice-chair; 0 for anyone else. */
+export async function countWaitingFor(db: Db, reader: Person): Promise<number> {
+  const deciding: readonly Role[] = DEEDS.approve_theme.roles;
+  const bodyIds = reader.parts.filter((part) => deciding.includes(part.role)).map((part) => part.bodyId);
+  return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds);
+}
+
+/** How many decisions wait in the bodies whose approvals this reader sees, hers to make or not. */
+export async function countWaitingSeen(db: Db, reader: Person): Promise<number> {
+  const bodyIds = bodiesSeenWhole(reader);
+  return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds);
+}

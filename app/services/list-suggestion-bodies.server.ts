@@ -1,8 +1,0 @@
-import type { IsoDate } from "#app/domain/calendar.ts";
-import type { Db } from "#db/open.server.ts";
-import { listBodiesTakingSuggestions } from "#db/suggestion-bodies.server.ts";
-
-/** The bodies that take suggestions today; the first gets those of people who are not sure. */
-export function listSuggestionBodies(db: Db, today: IsoDate) {
-  return listBodiesTakingSuggestions(db, today);
-}

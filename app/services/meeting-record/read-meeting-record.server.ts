@@ -1,0 +1,70 @@
+import { ATTENDANCE_PARTS, ATTENDANCE_WORDS, attendeeWords } from "#app/domain/meeting/attendance.ts";
+import { mayRecordDeclaration, takesRecord } from "#app/domain/meeting/recording.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { listAttendance, type AttendanceRow } from "#db/meeting-record/attendance.server.ts";
+import { listDeclarations } from "#db/meeting-record/declarations.server.ts";
+import { findItem, listAgenda, type ItemRow } from "#db/agenda-item/items.server.ts";
+import { findMeeting } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listFollowUpsOf } from "#app/services/follow-up/list-follow-ups-of.server.ts";
+import { recordedItems } from "./recorded-items.server.ts";
+
+export type MeetingRecord = NonNullable<Awaited<ReturnType<typeof readMeetingRecord>>>;
+export type ItemRecordShown = Awaited<ReturnType<typeof recordOfItems>>[number];
+
+/**
+ * What is recorded of a meeting, as those with a part in the body read it: who
+ * was there, interests, and each item with its outcome, answers and follow-ups.
+ * Null before its day, when there is nothing to record.
+ */
+export async function readMeetingRecord(db: Db, actor: Actor, meetingId: number) {
+  const meeting = await findMeeting(db, actor, meetingId);
+  if (!meeting || !takesRecord(meeting, actor.today).allowed) return null;
+  const [attendance, declared, items] = await Promise.all([
+    listAttendance(db, meetingId),
+    listDeclarations(db, actor, meetingId),
+    listAgenda(db, actor, meetingId).then((agenda) => recordOfItems(db, actor, agenda)),
+  ]);
+  return {
+    there: ATTENDANCE_PARTS.map((part) => ({
+      part: ATTENDANCE_WORDS[part],
+      names: attendance.filter((row) => row.part === part).map(nameOf),
+    })).filter(({ names }) => names.length > 0),
+    declared,
+    mayChange: mayRecordDeclaration(meeting, actor).allowed,
+    items,
+  };
+}
+
+function nameOf(row: AttendanceRow): string {
+  const instead = row.forName ?? row.forWords;
+  return instead ? `${attendeeWords(row)}, for ${instead}` : attendeeWords(row);
+}
+
+/** What is recorded of one item, as its own page shows it. */
+export async function readItemRecord(db: Db, actor: Actor, itemId: number) {
+  const item = await findItem(db, actor, itemId);
+  const [record] = item ? await recordOfItems(db, actor, [item]) : [];
+  return record ?? null;
+}
+
+async function recordOfItems(db: Db, actor: Actor, items: readonly ItemRow[]) {
+  const recorded = await recordedItems(db, actor, items);
+  const followUps = await listFollowUpsOf(db, actor, { itemIds: items.map((item) => item.id) });
+  return recorded.map(
+    ({ id, reference, number, title, urgent, original, outcome, corrections, ...item }) => ({
+      reference,
+      number,
+      title,
+      urgent,
+      original,
+      outcome,
+      corrections,
+      mayRecord: item.mayRecord,
+      mayCorrect: item.mayCorrect,
+      answered: item.questions.filter((question) => question.answers.length > 0),
+      reported: item.open.filter((followUp) => followUp.reported.length > 0),
+      followUps: followUps.filter((followUp) => followUp.itemIds.includes(id)),
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import { INTEREST_WORDS, type InterestKind } from "#app/domain/meeting/attendance.ts";
+import { partyNamed, partyWords } from "#app/domain/meeting/party.ts";
+import { mayRecordDeclaration } from "#app/domain/meeting/recording.ts";
+import { reference } from "#app/domain/references.ts";
+import { refused } from "#app/domain/verdict.ts";
+import { insertDeclaration } from "#db/meeting-record/declarations.server.ts";
+import { findItem } from "#db/agenda-item/items.server.ts";
+import { findMeeting } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { listParties } from "#app/services/meeting/list-parties.server.ts";
+import { about } from "#app/services/agenda-item/make-move.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/** An interest as entered: whose (typed), in which item or in none in particular, and when they left, in words. */
+export type DeclarationText = {
+  itemId: number | null;
+  who: string;
+  interest: InterestKind;
+  interestWords: string;
+  leftAt: string;
+};
+
+/** Records an interest declared at a meeting. Refuses by role, where the meeting is to come, or for another meeting's item. */
+export function recordDeclaration(
+  db: Db,
+  acting: Acting,
+  { meetingId, ...text }: DeclarationText & { meetingId: number },
+): Promise<Outcome<{ reference: string; who: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const meeting = insistFound(await findMeeting(trx, acting.actor, meetingId));
+    insist(mayRecordDeclaration(meeting, acting.actor));
+    const { columns, who, themeId } = await declarationOf(trx, acting, meeting, text);
+    const id = await insertDeclaration(trx, { ...columns, meetingId });
+    await record(trx, acting, {
+      action: "declaration_recorded",
+      subject: { kind: "declaration", id, version: 1 },
+      about: about(["meeting", meetingId], ["item", text.itemId], ["theme", themeId]),
+      bodyId: meeting.bodyId,
+      particulars: { title: who, to: `${INTEREST_WORDS[text.interest]}, ${text.interestWords}` },
+    });
+    return { reference: reference("meeting", meetingId), who };
+  });
+}
+
+/** What was typed as the columns of a declaration: the person it names, and an item of this very meeting. */
+export async function declarationOf(
+  trx: Trx,
+  { actor }: Acting,
+  meeting: { id: number; bodyId: number; meetsOn: string },
+  { who: typed, ...text }: DeclarationText,
+) {
+  const item = text.itemId === null ? undefined : await findItem(trx, actor, text.itemId);
+  if (text.itemId !== null && item?.meetingId !== meeting.id) {
+    insist(refused("input", "Choose an item of this meeting, or none in particular."));
+  }
+  const parties = await listParties(trx, meeting.bodyId, meeting.meetsOn);
+  const named = partyNamed(typed, { ...parties, offices: [] });
+  return {
+    columns: { ...text, personId: named.personId, words: named.words },
+    who: partyWords(named, parties),
+    themeId: item?.themeId ?? null,
+  };
+}

@@ -1,0 +1,26 @@
+import type { OutcomeText } from "#app/domain/outcome/text.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
+import { reference } from "#app/domain/references.ts";
+import { findItem } from "#db/agenda-item/items.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { writeOutcome } from "./write-outcome.server.ts";
+
+/**
+ * Records or changes what an agenda item led to. `version` is the outcome's, 0
+ * where there was none yet. Refuses by role, where the meeting is to come, on a
+ * stale version, and once the meeting is held and the outcome was recorded.
+ */
+export function recordOutcome(
+  db: Db,
+  acting: Acting,
+  { itemId, ...outcome }: OutcomeText & { itemId: number; version: number },
+): Promise<Outcome<{ reference: string; changed: boolean }>> {
+  return actAs(db, acting, async (trx) => {
+    const item = insistFound(await findItem(trx, acting.actor, itemId));
+    insist(mayByRole("record_outcome", acting.actor, item.bodyId));
+    const { changed } = await writeOutcome(trx, acting, item, outcome);
+    return { reference: reference("item", item.id), changed };
+  });
+}

@@ -1,0 +1,121 @@
+import { urgentReason } from "#app/domain/agenda/urgency.ts";
+import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
+import { outcomeNow } from "#app/domain/outcome/text.ts";
+import { officeWords } from "#app/domain/meeting/party.ts";
+import { ANSWER_RESULTS } from "#app/domain/question/answers.ts";
+import { answersOpenTo } from "#app/domain/question/may-answer.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { listAgendaQuestions } from "#db/agenda/agenda-questions.server.ts";
+import { listAnswers } from "#db/question/answers.server.ts";
+import type { ItemRow } from "#db/agenda-item/items.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listCorrections, listOutcomes } from "#db/meeting-record/outcomes.server.ts";
+import { followUpsOfItems } from "#app/services/follow-up/follow-ups-of-items.server.ts";
+
+export type RecordedItem = Awaited<ReturnType<typeof recordedItems>>[number];
+
+/**
+ * What is recorded of these items and what may be recorded still: outcome with
+ * its corrections, questions with what was answered at this meeting, follow-ups
+ * made there and those open of the theme. So many queries however many items.
+ */
+export async function recordedItems(db: Db, actor: Actor, items: readonly ItemRow[]) {
+  const itemIds = items.map((item) => item.id);
+  const themeIds = items.flatMap((item) => item.themeId ?? []);
+  const [outcomes, questions, followUps] = await Promise.all([
+    listOutcomes(db, itemIds),
+    listAgendaQuestions(db, { itemIds, themeIds }),
+    followUpsOfItems(db, actor, items),
+  ]);
+  const [corrections, answers] = await Promise.all([
+    listCorrections(
+      db,
+      outcomes.map((outcome) => outcome.id),
+    ),
+    listAnswers(
+      db,
+      questions.map((question) => question.id),
+    ),
+  ]);
+  return items.map((item, index) => ({
+    ...headOf(item, index),
+    ...outcomeOf(
+      item,
+      outcomes.find((outcome) => outcome.itemId === item.id),
+      corrections,
+      actor,
+    ),
+    questions: questions
+      .filter((question) => isAsked(question, item))
+      .map((question) => questionOf(question, item, answers, actor))
+      .filter((question) => question.results.length + question.answers.length > 0),
+    ...followUps(item),
+  }));
+}
+
+type Question = Awaited<ReturnType<typeof listAgendaQuestions>>[number];
+type Answer = Awaited<ReturnType<typeof listAnswers>>[number];
+type Outcome = Awaited<ReturnType<typeof listOutcomes>>[number];
+type Correction = Awaited<ReturnType<typeof listCorrections>>[number];
+
+function headOf(item: ItemRow, index: number) {
+  return {
+    id: item.id,
+    reference: reference("item", item.id),
+    number: item.numberWords || String(index + 1),
+    title: item.title,
+    urgent: urgentReason(item),
+    theme:
+      item.themeId === null
+        ? null
+        : { reference: reference("theme", item.themeId), title: item.themeTitle ?? "" },
+  };
+}
+
+function outcomeOf(item: ItemRow, outcome: Outcome | undefined, all: readonly Correction[], actor: Actor) {
+  const corrections = all.filter((correction) => correction.outcomeId === outcome?.id);
+  const facts = { ...item, recorded: outcome !== undefined };
+  return {
+    version: outcome?.version ?? 0,
+    original: outcome ?? null,
+    corrections,
+    outcome: outcome ? outcomeNow(outcome, corrections) : null,
+    mayRecord: mayRecordOutcome(facts, actor),
+    mayCorrect: mayCorrectOutcome(facts, actor),
+  };
+}
+
+/** Put at this item, or planned for its theme without saying where. */
+function isAsked(question: Question, item: ItemRow): boolean {
+  if (question.itemId !== null) return question.itemId === item.id;
+  return question.themeId !== null && question.themeId === item.themeId;
+}
+
+function questionOf(question: Question, item: ItemRow, all: readonly Answer[], actor: Actor) {
+  const facts = { ...question, bodyId: item.bodyId, themeState: item.themeState };
+  const open = answersOpenTo(facts, actor).find(({ kind }) => kind === "minuted")?.results ?? [];
+  const { addresseeTitle, addresseeOrganisation } = question;
+  const office = addresseeTitle
+    ? officeWords({ title: addresseeTitle, organisation: addresseeOrganisation ?? "" })
+    : "";
+  return {
+    id: question.id,
+    reference: reference("question", question.id),
+    text: question.text,
+    version: question.version,
+    asker: question.askerName ?? question.askerWords,
+    addressee: office || question.addresseeWords,
+    onTheDay: question.raisedAtMeetingId !== null && question.raisedAtMeetingId === item.meetingId,
+    results: open.map((result) => ({ value: result, words: ANSWER_RESULTS[result].words })),
+    answers: all
+      .filter((answer) => answer.questionId === question.id && answer.meetingId === item.meetingId)
+      .map(({ id, kind, result, text, answeredByTitle, answeredByWords }) => ({
+        id,
+        kind,
+        words: ANSWER_RESULTS[result].words,
+        text,
+        by: answeredByTitle ?? answeredByWords,
+      })),
+  };
+}

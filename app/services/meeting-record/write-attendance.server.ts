@@ -1,0 +1,103 @@
+import { attendeeWords, partWords, type AttendancePart } from "#app/domain/meeting/attendance.ts";
+import { partyKnown, partyWords, type Parties } from "#app/domain/meeting/party.ts";
+import { hasCorrectionReason } from "#app/domain/meeting/recording.ts";
+import { allowed, refused } from "#app/domain/verdict.ts";
+import {
+  deleteAttendance,
+  insertAttendance,
+  updateAttendance,
+  type AttendanceRow,
+} from "#db/meeting-record/attendance.server.ts";
+import type { MeetingRow } from "#db/meeting/meetings.server.ts";
+import { insist, insistCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/** One line of the list: who, how (null takes them off), for whom; `version` 0 where no line was there. */
+export type AttendanceEntry = {
+  id: number | null;
+  version: number;
+  personId: number | null;
+  officeId: number | null;
+  words: string;
+  part: AttendancePart | null;
+  forPersonId: number | null;
+  forWords: string;
+};
+
+type List = {
+  meeting: MeetingRow;
+  there: readonly AttendanceRow[];
+  parties: Parties;
+  correcting: boolean;
+  because: string;
+};
+
+/** Writes one line of the attendance where it says something new; returns whether it did. */
+export async function writeAttendance(
+  trx: Trx,
+  acting: Acting,
+  list: List,
+  entry: AttendanceEntry,
+): Promise<boolean> {
+  const before = list.there.find((row) => isSame(row, entry));
+  if (!before && entry.part === null) return false;
+  if (before && sayIt(before) === sayIt(entry)) return false;
+  const gone = !before && entry.id !== null;
+  const subject = {
+    kind: "attendance",
+    id: before?.id ?? entry.id ?? 0,
+    version: before?.version ?? 0,
+  } as const;
+  await insistCurrent(trx, gone ? { ...subject, version: -1 } : subject, entry.version, allowed);
+  if (list.correcting) insist(hasCorrectionReason(list.meeting, list.because));
+
+  const title = before ? attendeeWords(before) : namedIn(list.parties, entry);
+  const id = await write(trx, list.meeting.id, before, entry);
+  await record(trx, acting, {
+    action: !before ? "attendance_recorded" : entry.part ? "attendance_changed" : "attendance_removed",
+    subject: { ...subject, id, version: subject.version + 1 },
+    about: list.correcting ? [{ kind: "meeting", id: list.meeting.id }] : [],
+    bodyId: list.meeting.bodyId,
+    reason: list.because || null,
+    particulars: {
+      title,
+      ...(before ? { from: partWords(before) } : {}),
+      ...(entry.part ? { to: wordsOf(list.parties, entry, entry.part) } : {}),
+    },
+  });
+  return true;
+}
+
+async function write(trx: Trx, meetingId: number, before: AttendanceRow | undefined, entry: AttendanceEntry) {
+  const { part, forPersonId, forWords, personId, officeId, words } = entry;
+  if (before && part === null) await deleteAttendance(trx, before.id);
+  else if (before && part) await updateAttendance(trx, before.id, { part, forPersonId, forWords });
+  else if (part) {
+    return insertAttendance(trx, { meetingId, personId, officeId, words, part, forPersonId, forWords });
+  }
+  return before?.id ?? 0;
+}
+
+/** A line is the same by its number, or by the person, office or words it names. */
+function isSame(row: AttendanceRow, entry: AttendanceEntry): boolean {
+  if (entry.id !== null) return row.id === entry.id;
+  if (entry.personId !== null) return row.personId === entry.personId;
+  if (entry.officeId !== null) return row.officeId === entry.officeId;
+  return row.personId === null && row.officeId === null && row.words === entry.words;
+}
+
+function namedIn(parties: Parties, entry: AttendanceEntry): string {
+  if (!partyKnown(entry, parties)) {
+    insist(refused("input", "Choose people of this body on that day and offices that are known."));
+  }
+  return partyWords(entry, parties);
+}
+
+function wordsOf(parties: Parties, entry: AttendanceEntry, part: AttendancePart): string {
+  const forName = parties.people.find((person) => person.id === entry.forPersonId)?.name;
+  return partWords({ part, forName, forWords: entry.forWords });
+}
+
+function sayIt({ part, forPersonId, forWords }: Pick<AttendanceEntry, "part" | "forPersonId" | "forWords">) {
+  return JSON.stringify([part, forPersonId, forWords]);
+}

@@ -1,0 +1,49 @@
+import { changedFields } from "#app/domain/events.ts";
+import { mayRecordOutcome } from "#app/domain/outcome/may.ts";
+import { OUTCOME_LABELS, outcomeWords, type OutcomeText } from "#app/domain/outcome/text.ts";
+import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
+import { reference } from "#app/domain/references.ts";
+import type { ItemRow } from "#db/agenda-item/items.server.ts";
+import { findOutcome, insertOutcome, updateOutcome } from "#db/meeting-record/outcomes.server.ts";
+import { insistCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { about } from "#app/services/agenda-item/make-move.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Writes what an item led to, inside the caller's transaction. An outcome that
+ * says what is recorded already writes nothing, whatever its form's version;
+ * otherwise refuses as `mayRecordOutcome` does, and a form from an older version
+ * (0 where nothing was recorded when it was rendered) with what the other entered.
+ */
+export async function writeOutcome(
+  trx: Trx,
+  acting: Acting,
+  item: ItemRow,
+  { version, ...text }: OutcomeText & { version: number },
+): Promise<{ changed: boolean }> {
+  const before = await findOutcome(trx, item.id);
+  const changed = changedFields(outcomeWords(before), outcomeWords(text), OUTCOME_LABELS);
+  if (before && changed.length === 0) return { changed: false };
+  const verdict = mayRecordOutcome({ ...item, recorded: before !== undefined }, acting.actor);
+  const subject = { kind: "outcome", id: before?.id ?? 0, version: before?.version ?? 0 } as const;
+  await insistCurrent(trx, subject, version, verdict);
+
+  const id = before?.id ?? (await insertOutcome(trx, { ...text, ...newBy(acting), itemId: item.id }));
+  if (before) await updateOutcome(trx, id, text);
+  const { words } = OUTCOME_CODES[text.code];
+  await record(trx, acting, {
+    action: before ? "outcome_edited" : "outcome_recorded",
+    subject: { kind: "outcome", id, version: subject.version + 1 },
+    about: about(["item", item.id], ["theme", item.themeId], ["meeting", item.meetingId]),
+    bodyId: item.bodyId,
+    particulars: {
+      reference: reference("item", item.id),
+      ...(before ? { changed } : { to: words }),
+    },
+  });
+  return { changed: true };
+}
+
+function newBy({ actor, now }: Acting) {
+  return { recordedAt: now, recordedByName: actor.name };
+}

@@ -1,0 +1,49 @@
+import { allOf } from "#app/domain/verdict.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import { mayCancelMeeting } from "#app/domain/meeting/may.ts";
+import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
+import { reference } from "#app/domain/references.ts";
+import { hasReason } from "#app/domain/workflow.ts";
+import { listScheduled, updateItem } from "#db/agenda-item/items.server.ts";
+import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Cancels a meeting, with its reason; its standing business is withdrawn with
+ * it. Refuses by role, state, a stale version, without words, and while an item
+ * of a theme is still on it.
+ */
+export function cancelMeeting(
+  db: Db,
+  acting: Acting,
+  input: { meetingId: number; version: number; reasonWords: string },
+): Promise<Outcome<{ reference: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+    const { id, version, bodyId, meetsOn } = meeting;
+    const { to: state, ...rule } = MEETING_TRANSITIONS.cancel_meeting;
+    const items = await listScheduled(trx, id);
+    const themeItems = items.filter((item) => item.kind === "theme").length;
+    const verdict = allOf(
+      mayCancelMeeting(meeting, themeItems, acting.actor),
+      hasReason({ to: state, ...rule }, input.reasonWords),
+    );
+    await insistCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
+
+    const { reasonWords } = input;
+    await updateMeeting(trx, id, { state, reasonWords });
+    for (const item of items) await updateItem(trx, item.id, { state: "withdrawn", reasonWords });
+    await record(trx, acting, {
+      action: "meeting_cancelled",
+      subject: { kind: "meeting", id, version: version + 1 },
+      about: items.map((item) => ({ kind: "item" as const, id: item.id })),
+      bodyId,
+      reason: reasonWords,
+      particulars: { to: dayWords(meetsOn) },
+    });
+    return { reference: reference("meeting", id) };
+  });
+}

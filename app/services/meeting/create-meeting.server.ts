@@ -1,0 +1,79 @@
+import { standingPositions } from "#app/domain/agenda-item/order.ts";
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
+import type { MeetingKind } from "#app/domain/meeting/states.ts";
+import { yearOf } from "#app/domain/municipal-year.ts";
+import { reference } from "#app/domain/references.ts";
+import { findProgrammeOfYear } from "#db/agenda-item/item-places.server.ts";
+import { insertItem } from "#db/agenda-item/items.server.ts";
+import { findMeetingBody, listStandingInForce } from "#db/administration/meeting-bodies.server.ts";
+import { insertMeeting } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/** What an officer says of a meeting. `startsAt` is "17:00" in London; minutes. */
+export type MeetingText = {
+  meetsOn: IsoDate;
+  startsAt: string | null;
+  venue: string;
+  howToAttend: string;
+  kind: MeetingKind;
+  minutesAvailable: number;
+};
+
+/**
+ * Adds a provisional meeting of a body, with the body's standing items already
+ * on its agenda: opening business first, closing business last. Refuses by
+ * role, a day that is past, and a body that has ended.
+ */
+export function createMeeting(
+  db: Db,
+  acting: Acting,
+  input: MeetingText & { bodyId: number },
+): Promise<Outcome<{ reference: string; day: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const { reference, day } = await createMeetingIn(trx, acting, input);
+    return { reference, day };
+  });
+}
+
+/** `createMeeting` inside a deed that already runs: the whole deed is refused where this is. */
+export async function createMeetingIn(
+  trx: Trx,
+  acting: Acting,
+  input: MeetingText & { bodyId: number },
+): Promise<{ id: number; reference: string; day: string }> {
+  const body = insistFound(await findMeetingBody(trx, acting.actor, input.bodyId));
+  insist(mayCreateMeeting(body, input.meetsOn, acting.actor));
+
+  const id = await insertMeeting(trx, input);
+  const programme = await findProgrammeOfYear(trx, body.id, yearOf(input.meetsOn, body));
+  const itemIds = await copyStandingItems(trx, body.id, id, programme?.id ?? null);
+  const day = dayWords(input.meetsOn);
+  await record(trx, acting, {
+    action: "meeting_created",
+    subject: { kind: "meeting", id, version: 1 },
+    about: itemIds.map((itemId) => ({ kind: "item" as const, id: itemId })),
+    bodyId: body.id,
+    particulars: { to: day },
+  });
+  return { id, reference: reference("meeting", id), day };
+}
+
+async function copyStandingItems(
+  trx: Trx,
+  bodyId: number,
+  meetingId: number,
+  programmeId: number | null,
+): Promise<number[]> {
+  const ids: number[] = [];
+  for (const { kind, title, purpose, minutes, at } of standingPositions(
+    await listStandingInForce(trx, bodyId),
+  )) {
+    const on = { bodyId, meetingId, programmeId, state: "scheduled", position: at } as const;
+    ids.push(await insertItem(trx, { ...on, kind, title, purpose, minutes }));
+  }
+  return ids;
+}

@@ -1,0 +1,71 @@
+import { clockWords, dayWords } from "#app/domain/calendar.ts";
+import { changedFields } from "#app/domain/events.ts";
+import { mayEditMeeting } from "#app/domain/meeting/may.ts";
+import { MEETING_KIND_WORDS } from "#app/domain/meeting/states.ts";
+import { yearOf } from "#app/domain/municipal-year.ts";
+import { reference } from "#app/domain/references.ts";
+import { findProgrammeOfYear } from "#db/agenda-item/item-places.server.ts";
+import { listScheduled, setProgrammeOfMeeting } from "#db/agenda-item/items.server.ts";
+import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import type { MeetingText } from "./create-meeting.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Changes a meeting's day, time, place, kind or minutes. Refuses by role, once
+ * it is held or cancelled, on a stale version, for a day that is past, and for
+ * a day in another programme's year while items of themes are on it.
+ */
+export function editMeeting(
+  db: Db,
+  acting: Acting,
+  input: MeetingText & { meetingId: number; version: number },
+): Promise<Outcome<{ reference: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+    const { meetingId, version, ...text } = input;
+    const sameYear = yearOf(text.meetsOn, meeting) === yearOf(meeting.meetsOn, meeting);
+    const items = await listScheduled(trx, meetingId);
+    const themeItems = items.filter((item) => item.kind === "theme").length;
+    const verdict = mayEditMeeting(meeting, { meetsOn: text.meetsOn, sameYear, themeItems }, acting.actor);
+    await insistCurrent(trx, { kind: "meeting", id: meetingId, version: meeting.version }, version, verdict);
+
+    const done = { reference: reference("meeting", meetingId) };
+    const changed = changedFields(wordsOf(meeting), wordsOf(text), LABELS);
+    if (changed.length === 0) return done;
+    await updateMeeting(trx, meetingId, text);
+    if (!sameYear) {
+      const programme = await findProgrammeOfYear(trx, meeting.bodyId, yearOf(text.meetsOn, meeting));
+      await setProgrammeOfMeeting(trx, meetingId, programme?.id ?? null);
+    }
+    await record(trx, acting, {
+      action: "meeting_edited",
+      subject: { kind: "meeting", id: meetingId, version: meeting.version + 1 },
+      bodyId: meeting.bodyId,
+      particulars: { changed },
+    });
+    return done;
+  });
+}
+
+const LABELS = {
+  meetsOn: "Day",
+  startsAt: "Time",
+  venue: "Venue",
+  howToAttend: "How to attend",
+  kind: "Kind",
+  minutesAvailable: "Minutes available",
+} as const;
+
+function wordsOf(text: MeetingText): Record<keyof typeof LABELS, string> {
+  return {
+    meetsOn: dayWords(text.meetsOn),
+    startsAt: text.startsAt ? clockWords(text.startsAt) : "",
+    venue: text.venue,
+    howToAttend: text.howToAttend,
+    kind: MEETING_KIND_WORDS[text.kind],
+    minutesAvailable: String(text.minutesAvailable),
+  };
+}

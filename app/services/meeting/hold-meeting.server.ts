@@ -1,0 +1,51 @@
+import { dayWords } from "#app/domain/calendar.ts";
+import { mayHoldMeeting } from "#app/domain/meeting/may.ts";
+import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
+import { reference } from "#app/domain/references.ts";
+import { listScheduled, updateItem } from "#db/agenda-item/items.server.ts";
+import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { followTheme } from "#app/services/theme/follow-theme.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { about } from "#app/services/agenda-item/make-move.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Records that a meeting took place: what was scheduled on it is considered,
+ * and themes follow. Refuses by role, state, a stale version, and before the day.
+ */
+export function holdMeeting(
+  db: Db,
+  acting: Acting,
+  input: { meetingId: number; version: number },
+): Promise<Outcome<{ reference: string; considered: number }>> {
+  return actAs(db, acting, async (trx) => {
+    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+    const { id, version, bodyId } = meeting;
+    const verdict = mayHoldMeeting(meeting, acting.actor);
+    await insistCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
+
+    const day = dayWords(meeting.meetsOn);
+    await updateMeeting(trx, id, { state: MEETING_TRANSITIONS.hold_meeting.to });
+    await record(trx, acting, {
+      action: "meeting_held",
+      subject: { kind: "meeting", id, version: version + 1 },
+      bodyId,
+      particulars: { to: day },
+    });
+    const items = await listScheduled(trx, id);
+    for (const item of items) {
+      await updateItem(trx, item.id, { state: "considered" });
+      await followTheme(trx, item.themeId, acting.now);
+      await record(trx, acting, {
+        action: "item_considered",
+        subject: { kind: "item", id: item.id, version: item.version + 1 },
+        about: about(["theme", item.themeId]),
+        bodyId,
+        particulars: { reference: reference("item", item.id), to: day },
+      });
+    }
+    return { reference: reference("meeting", id), considered: items.length };
+  });
+}

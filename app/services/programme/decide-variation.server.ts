@@ -1,0 +1,61 @@
+import { VARIATION_DECISIONS, type VariationDecision } from "#app/domain/programme/decisions.ts";
+import { mayMoveVariation } from "#app/domain/programme/may.ts";
+import { VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
+import { reference } from "#app/domain/references.ts";
+import { allOf } from "#app/domain/verdict.ts";
+import { hasReason } from "#app/domain/workflow.ts";
+import { findItem } from "#db/agenda-item/items.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { decideVariationTo, findVariation } from "#db/programme/variations.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { applyPlace } from "#app/services/agenda-item/make-move.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+import { shownOn, wordsOf, type VariationRow } from "./variation-records.server.ts";
+
+/**
+ * Records the chair's answer to a variation: approved, and the change is made in
+ * the same transaction; or refused with a reason, and the item stays where it
+ * is. Refuses by role, state or a stale version, the person who asked for it,
+ * and an approval of what the item no longer is. Returns the answer in words.
+ */
+export function decideVariation(
+  db: Db,
+  acting: Acting,
+  input: { variationId: number; version: number; decision: VariationDecision; reason?: string },
+): Promise<Outcome<{ reference: string; words: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const variation = insistFound(await findVariation(trx, acting.actor, input.variationId));
+    const { id, bodyId, version } = variation;
+    const { deed, done, event } = VARIATION_DECISIONS[input.decision];
+    const transition = VARIATION_TRANSITIONS[deed];
+    const verdict = allOf(
+      mayMoveVariation(deed, variation, acting.actor),
+      hasReason(transition, input.reason),
+    );
+    await insistCurrent(trx, { kind: "variation", id, version }, input.version, verdict);
+
+    await decideVariationTo(trx, id, {
+      state: transition.to,
+      decidedByName: acting.actor.name,
+      decidedAt: acting.now,
+      decisionWords: input.reason ?? null,
+    });
+    await record(trx, acting, {
+      action: event,
+      subject: { kind: "variation", id, version: version + 1 },
+      about: shownOn(variation),
+      bodyId,
+      reason: input.reason ?? null,
+      particulars: { reference: reference("variation", id), to: wordsOf(variation) },
+    });
+    if (transition.to === "approved") await makeChange(trx, acting, variation);
+    return { reference: reference("variation", id), words: `${reference("variation", id)} is ${done}.` };
+  });
+}
+
+async function makeChange(trx: Trx, acting: Acting, variation: VariationRow): Promise<void> {
+  const item = insistFound(await findItem(trx, acting.actor, variation.itemId));
+  const { kind, toMeetingId, reasonCode, reasonWords } = variation;
+  await applyPlace(trx, acting, item, { kind, toMeetingId, reasonCode, reasonWords }, variation.id);
+}

@@ -1,0 +1,50 @@
+import type { Snapshot } from "#app/domain/programme/entries.ts";
+import { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import { pointersOf } from "#app/domain/programme/release-entries.ts";
+import { listPublications, replaceEntry } from "#db/public-record/publications.server.ts";
+import { listItemIdsOf, listLinks } from "#db/programme/release-records.server.ts";
+import type { Trx } from "#app/services/run-deed.server.ts";
+
+/**
+ * Themes published with another programme that bear on what this release
+ * publishes, or have an item in it, or were spoken of at one, point at it too:
+ * a thread is readable from both its ends whichever was published first.
+ */
+export async function pointNeighbours(trx: Trx, snapshot: Snapshot): Promise<void> {
+  const own = new Set(snapshot.themes.map((theme) => theme.id));
+  const near = await listLinks(
+    trx,
+    [...own],
+    snapshot.items.map((item) => item.id),
+  );
+  const neighbourIds = [
+    ...near.relations.flatMap((relation) => [relation.themeId, relation.otherThemeId]),
+    ...near.mentions.map((mention) => mention.themeId),
+    ...snapshot.items.flatMap((item) => item.themeId ?? []),
+  ].filter((id) => !own.has(id));
+  const themes = await listPublications(
+    trx,
+    [...new Set(neighbourIds)].map((id) => ({ kind: "theme", id })),
+  );
+  const themeIds = themes.map((theme) => theme.id);
+  const links = await listLinks(trx, themeIds, []);
+  const items = await listItemIdsOf(trx, themeIds);
+  const reachable = new PublishedRows(
+    await listPublications(trx, [
+      ...links.relations.flatMap(({ themeId, otherThemeId }) => [
+        { kind: "theme" as const, id: themeId },
+        { kind: "theme" as const, id: otherThemeId },
+      ]),
+      ...[...links.mentions.map(({ itemId }) => itemId), ...items.map(({ id }) => id)].map((id) => ({
+        kind: "item" as const,
+        id,
+      })),
+    ]),
+  );
+  for (const theme of themes) {
+    if (theme.kind !== "theme") continue;
+    const itemIds = items.filter((item) => item.themeId === theme.id).map(({ id }) => id);
+    const pointers = pointersOf({ id: theme.id, itemIds }, links, (ref) => reachable.hasAll([ref]));
+    await replaceEntry(trx, "theme", { ...theme.entry, ...pointers });
+  }
+}

@@ -1,0 +1,104 @@
+import type { Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { mayOrderAgenda, mayScheduleItem } from "#app/domain/agenda-item/may.ts";
+import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
+import { addDays } from "#app/domain/calendar.ts";
+import { papersDue } from "#app/domain/deadline/public-dates.ts";
+import { startYearFromSlug, yearLabel, yearSlug, yearStartsOn } from "#app/domain/municipal-year.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { findDelegationInForce } from "#db/programme/delegations.server.ts";
+import { listOpenVariations } from "#db/agenda-item/item-places.server.ts";
+import { listOnBoard, type ItemRow } from "#db/agenda-item/items.server.ts";
+import { listMeetingsBetween, type MeetingRow } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findProgramme } from "#db/programme/programmes.server.ts";
+import { howOf, placeChoice } from "#app/services/agenda-item/offer-item-place.server.ts";
+import { readClockBody } from "#app/services/deadline/read-clock.server.ts";
+import { waitingOf } from "#app/services/meeting/read-meeting.server.ts";
+
+export type Board = NonNullable<Awaited<ReturnType<typeof readPlanner>>>;
+export type BoardColumn = Board["columns"][number];
+export type BoardCard = BoardColumn["cards"][number];
+
+/**
+ * The planner board of a body's year: the items not scheduled, then each coming
+ * meeting with its minutes used and left. Undefined where the actor has no part
+ * in the body or the year has no programme.
+ */
+export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: string) {
+  const startYear = startYearFromSlug(year);
+  if (startYear === undefined) return undefined;
+  const programme = await findProgramme(db, actor, { bodySlug, startYear });
+  if (!programme) return undefined;
+  const starts = yearStartsOn(startYear, programme);
+  const from = actor.today > starts ? actor.today : starts;
+  const until = addDays(yearStartsOn(startYear + 1, programme), -1);
+  const inYear = await listMeetingsBetween(db, actor, programme.bodyId, from, until);
+  const meetings = inYear.filter((meeting) => meeting.state !== "held");
+  const board = { meetingIds: meetings.map((meeting) => meeting.id), programmeId: programme.id };
+  const [items, clock, delegation] = await Promise.all([
+    listOnBoard(db, actor, board),
+    readClockBody(db, programme.bodySlug),
+    findDelegationInForce(db, programme.bodyId, actor.today),
+  ]);
+  const waiting = await listOpenVariations(
+    db,
+    items.map((item) => item.id),
+  );
+  const waitingFor = (item: ItemRow) =>
+    waiting.filter((variation) => variation.itemId === item.id).map((each) => waitingOf(each, item.id));
+  const cardsOf = (meeting: MeetingRow | null) => {
+    const here = items.filter((item) => item.meetingId === (meeting?.id ?? null));
+    return here.map((item, index) => {
+      const variations = waitingFor(item);
+      const move = mayScheduleItem(item, null, actor);
+      return {
+        reference: reference("item", item.id),
+        title: item.title,
+        kind: item.kind,
+        state: item.state,
+        minutes: item.minutes,
+        version: item.version,
+        meeting: meeting ? reference("meeting", meeting.id) : null,
+        theme: item.themeId === null ? null : reference("theme", item.themeId),
+        waiting: variations,
+        move: {
+          allowed: move.allowed && variations.length === 0,
+          ...howOf(item, delegation?.id ?? null, meeting ? "move" : "add"),
+        },
+        mayOrder: meeting !== null && mayOrderAgenda(item, meeting, actor).allowed,
+        above: refOf(here[index - 1]),
+        below: refOf(here[index + 1]),
+      };
+    });
+  };
+  const pool = cardsOf(null);
+  return {
+    body: { name: programme.bodyName, slug: programme.bodySlug },
+    year: { label: yearLabel(startYear, programme), slug: yearSlug(startYear, programme) },
+    state: programme.state,
+    mayAddMeeting: mayCreateMeeting({ id: programme.bodyId, endedOn: null }, null, actor).allowed,
+    columns: [
+      {
+        meeting: null,
+        load: { planned: pool.reduce((sum, card) => sum + card.minutes, 0), available: 0 },
+        cards: pool,
+      },
+      ...meetings.map((meeting) => ({
+        meeting: {
+          reference: reference("meeting", meeting.id),
+          meetsOn: meeting.meetsOn,
+          state: meeting.state,
+          papersDueOn: clock ? papersDue(clock, meeting.meetsOn) : null,
+        },
+        load: { planned: meeting.minutesPlanned, available: meeting.minutesAvailable } satisfies Load,
+        cards: cardsOf(meeting),
+      })),
+    ],
+    places: meetings.map(placeChoice),
+  };
+}
+
+function refOf(item: ItemRow | undefined): string | null {
+  return item ? reference("item", item.id) : null;
+}

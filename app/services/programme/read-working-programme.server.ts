@@ -1,0 +1,86 @@
+import { dayInLondon, dayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { isOver } from "#app/domain/deadline/statutory-windows.ts";
+import { delegationDaysWords } from "#app/domain/programme/delegation.ts";
+import { rolesIn, type Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { findDelegationInForce } from "#db/programme/delegations.server.ts";
+import { listMembersOn } from "#db/administration/members.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { countChangesSinceRelease, listProgrammeItems } from "#db/programme/programme-items.server.ts";
+import { listReleases } from "#db/programme/releases.server.ts";
+import { countVariations } from "#db/programme/variations.server.ts";
+import { offerProgramme, type OfferedProgramme, type ProgrammeKey } from "./offer-programme.server.ts";
+import { offerPublication } from "#app/services/public-record/offer-publication.server.ts";
+import { readYearLinks } from "./read-year-links.server.ts";
+import { readYearWindows } from "#app/services/deadline/read-year-windows.server.ts";
+import { programmeRows, type MeetingOfRow } from "./programme-rows.server.ts";
+
+/**
+ * A programme's working record for someone with a part in its body: its facts,
+ * what she may do, its items as rows, and the choices of the bulk form where
+ * she is an officer. Undefined where she has no part. The number of queries
+ * does not depend on the number of items.
+ */
+export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeKey, now: IsoInstant) {
+  const programme = await offerProgramme(db, actor, key);
+  if (!programme) return undefined;
+  const publish = await mayPublishNow(db, actor, programme, now);
+
+  const { meetings, windows } = await readYearWindows(db, actor, programme);
+  const items = await listProgrammeItems(db, actor, programme.id);
+  const [release] = await listReleases(db, programme.id, 1);
+  const delegation = await findDelegationInForce(db, programme.bodyId, actor.today);
+  const isOfficer = rolesIn(actor, programme.bodyId).includes("officer");
+  const coming = meetings.filter((meeting) => meeting.meetsOn >= actor.today);
+  return {
+    programme: { ...programme, verdicts: { ...programme.verdicts, publish } },
+    rows: programmeRows(items, new Map(meetings.map((meeting) => [meeting.id, meeting])), actor),
+    windows: windows
+      .map((window) => ({ ...window, over: isOver(window, actor.today) ? window.to : null }))
+      .filter(isWorthTelling),
+    release: release && {
+      number: release.number,
+      day: dayWords(dayInLondon(new Date(release.publishedAt))),
+    },
+    changesSinceRelease: await countChangesSinceRelease(db, programme.id),
+    variations: await countVariations(db, programme.id),
+    delegation: delegation && { words: delegation.words, days: delegationDaysWords(delegation) },
+    years: await readYearLinks(db, actor, programme),
+    nextMeeting: coming[0] ? reference("meeting", coming[0].id) : null,
+    comingMeetings: coming.length,
+    overloaded: coming
+      .filter(isOverloaded)
+      .map((meeting) => ({ reference: reference("meeting", meeting.id), day: dayWords(meeting.meetsOn) })),
+    choices: isOfficer ? await choicesOf(db, actor, programme.bodyId, coming) : null,
+  };
+}
+
+/** The publication page's own verdict; it is not asked for where the programme's state or her role refuses already. */
+async function mayPublishNow(db: Db, actor: Actor, programme: OfferedProgramme, now: IsoInstant) {
+  const { publish } = programme.verdicts;
+  if (!publish.allowed) return publish;
+  const asked = { bodySlug: programme.slug, startYear: programme.startYear };
+  return (await offerPublication(db, actor, asked, now))?.verdict ?? publish;
+}
+
+/** A day kept free, or not, for a veto that can no longer come is no news. */
+function isWorthTelling({ kind, over, item }: { kind: string; over: IsoDate | null; item: object | null }) {
+  return kind === "needed" || over === null || item !== null;
+}
+
+function isOverloaded(meeting: MeetingOfRow): boolean {
+  return meeting.minutesPlanned > meeting.minutesAvailable;
+}
+
+async function choicesOf(db: Db, actor: Actor, bodyId: number, coming: (MeetingOfRow & { id: number })[]) {
+  const members = await listMembersOn(db, bodyId, actor.today);
+  return {
+    meetings: coming.map(({ id, meetsOn, minutesPlanned, minutesAvailable }) => ({
+      id,
+      meetsOn: meetsOn as string,
+      planned: minutesPlanned,
+      available: minutesAvailable,
+    })),
+    members: members.map((member) => ({ value: String(member.id), words: member.name })),
+  };
+}

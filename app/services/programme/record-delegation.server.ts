@@ -1,0 +1,38 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { mayRecordDelegation } from "#app/domain/programme/may.ts";
+import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
+import { insertDelegation } from "#db/programme/delegations.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Records that the chair lets officers vary the body's programme between
+ * meetings, from a day and until a day (none: until it is ended). Refuses
+ * anyone but the chair or vice-chair.
+ */
+export function recordDelegation(
+  db: Db,
+  acting: Acting,
+  input: { bodyId: number; words: string; fromOn: IsoDate; untilOn: IsoDate | null },
+): Promise<Outcome<{ id: number }>> {
+  return actAs(db, acting, async (trx) => {
+    const body = insistFound(await findOpenBody(trx, acting.actor, input.bodyId));
+    insist(mayRecordDelegation(body.id, acting.actor));
+
+    const id = await insertDelegation(trx, {
+      ...input,
+      grantedByPersonId: acting.actor.personId,
+      grantedByName: acting.actor.name,
+    });
+    await record(trx, acting, {
+      action: "delegation_recorded",
+      subject: { kind: "delegation", id, version: 1 },
+      about: [{ kind: "body", id: body.id }],
+      bodyId: body.id,
+      particulars: { title: input.words },
+    });
+    return { id };
+  });
+}

@@ -1,0 +1,61 @@
+import { addDays } from "#app/domain/calendar.ts";
+import { mayStartProgramme } from "#app/domain/programme/may.ts";
+import { programmePath, yearLabel, yearStartsOn } from "#app/domain/municipal-year.ts";
+import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { adoptItems, hasProgramme, insertProgramme } from "#db/programme/programmes.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Starts a body's work programme for a municipal year, as a draft, and takes in
+ * the body's items that belong to no programme yet. Refuses anyone but its
+ * officer, and a second programme for the same year; a body the actor has no
+ * part in throws `NoSuchRecord`. Returns the programme's address.
+ */
+export function startProgramme(
+  db: Db,
+  acting: Acting,
+  input: { bodyId: number; startYear: number; introduction: string },
+): Promise<Outcome<{ address: string; title: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const body = insistFound(await findOpenBody(trx, acting.actor, input.bodyId));
+    const { address, title } = await startProgrammeIn(trx, acting, body, input);
+    return { address, title };
+  });
+}
+
+type StartingBody = NonNullable<Awaited<ReturnType<typeof findOpenBody>>>;
+
+/** `startProgramme` inside a deed that already runs: the whole deed is refused where this is. */
+export async function startProgrammeIn(
+  trx: Trx,
+  acting: Acting,
+  body: StartingBody,
+  input: { startYear: number; introduction: string },
+): Promise<{ id: number; address: string; title: string }> {
+  const isThereAlready = await hasProgramme(trx, body.id, input.startYear);
+  insist(mayStartProgramme(body.id, isThereAlready, acting.actor));
+
+  const id = await insertProgramme(trx, {
+    bodyId: body.id,
+    startYear: input.startYear,
+    introduction: input.introduction,
+  });
+  await adoptItems(trx, {
+    id,
+    bodyId: body.id,
+    firstDay: yearStartsOn(input.startYear, body),
+    lastDay: addDays(yearStartsOn(input.startYear + 1, body), -1),
+  });
+  const title = `${body.name} ${yearLabel(input.startYear, body)}`;
+  await record(trx, acting, {
+    action: "programme_started",
+    subject: { kind: "programme", id, version: 1 },
+    about: [{ kind: "body", id: body.id }],
+    bodyId: body.id,
+    particulars: { title },
+  });
+  return { id, address: programmePath(body.slug, input.startYear, body), title };
+}

@@ -1,0 +1,27 @@
+import type { RecordKind } from "#app/domain/events.ts";
+import { variationWords } from "#app/domain/programme/variation-words.ts";
+import { reference } from "#app/domain/references.ts";
+import type { findVariation } from "#db/programme/variations.server.ts";
+
+export type VariationRow = NonNullable<Awaited<ReturnType<typeof findVariation>>>;
+
+/** The other records whose timelines show what becomes of a variation: its item, programme, theme and meetings. */
+export function shownOn(variation: VariationRow): { kind: RecordKind; id: number }[] {
+  const { itemId, programmeId, themeId, fromMeetingId, toMeetingId } = variation;
+  return [
+    { kind: "item", id: itemId },
+    { kind: "programme", id: programmeId },
+    ...(themeId === null ? [] : [{ kind: "theme" as const, id: themeId }]),
+    ...[fromMeetingId, toMeetingId].flatMap((id) => (id === null ? [] : [{ kind: "meeting" as const, id }])),
+  ];
+}
+
+/** "move I-9 from 8 September 2026 to 13 October 2026". */
+export function wordsOf(variation: VariationRow): string {
+  return variationWords({ ...variation, itemReference: reference("item", variation.itemId) });
+}
+
+/** The words with a capital, to stand at the head of a line. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,51 @@
+import { MOVE_REASON_WORDS } from "#app/domain/agenda-item/states.ts";
+import { dayWords, instantWords } from "#app/domain/calendar.ts";
+import { mayMoveVariation } from "#app/domain/programme/may.ts";
+import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
+import { VARIATION_STATES } from "#app/domain/programme-states.ts";
+import { variationEffects } from "#app/domain/programme/variation-words.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { capitalised, wordsOf, type VariationRow } from "./variation-records.server.ts";
+
+/** A variation as a page shows it: in words, with what this actor may do with it. */
+export function variationView(row: VariationRow, actor: Actor) {
+  const programme = `${row.bodyName} ${yearLabel(row.startYear, row)}`;
+  return {
+    id: row.id,
+    reference: reference("variation", row.id),
+    bodyId: row.bodyId,
+    what: capitalised(wordsOf(row)),
+    item: { reference: reference("item", row.itemId), title: row.itemTitle },
+    programme: { title: programme, href: programmePath(row.bodySlug, row.startYear, row) },
+    from: row.fromMeetsOn && {
+      reference: reference("meeting", row.fromMeetingId ?? 0),
+      day: dayWords(row.fromMeetsOn),
+    },
+    to: row.toMeetsOn && {
+      reference: reference("meeting", row.toMeetingId ?? 0),
+      day: dayWords(row.toMeetsOn),
+    },
+    why: whyWords(row),
+    proposedAt: row.proposedAt,
+    proposed: `${row.proposedByName}, ${instantWords(row.proposedAt)}`,
+    proposedByName: row.proposedByName,
+    effects: row.state === "awaiting_chair" ? variationEffects(row) : [],
+    state: row.state,
+    stateWords: row.delegationId === null ? VARIATION_STATES[row.state].words : "Made under delegation",
+    decided: row.decidedAt === null ? null : `${row.decidedByName ?? ""}, ${instantWords(row.decidedAt)}`,
+    decidedAt: row.decidedAt,
+    decisionWords: row.decisionWords,
+    version: row.version,
+    approve: mayMoveVariation("approve_variation", row, actor),
+    refuse: mayMoveVariation("refuse_variation", row, actor),
+    withdraw: mayMoveVariation("withdraw_variation", row, actor),
+  };
+}
+
+export type VariationView = ReturnType<typeof variationView>;
+
+function whyWords({ reasonCode, reasonWords }: VariationRow): string {
+  if (reasonCode === null || reasonCode === "other") return reasonWords;
+  return reasonWords ? `${MOVE_REASON_WORDS[reasonCode]}: ${reasonWords}` : MOVE_REASON_WORDS[reasonCode];
+}

@@ -1,0 +1,48 @@
+import { mayMoveVariation } from "#app/domain/programme/may.ts";
+import { VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Db } from "#db/open.server.ts";
+import { decideVariationTo, findVariation } from "#db/programme/variations.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+import { shownOn } from "./variation-records.server.ts";
+
+type Withdrawn = { variationId: number; version: number; reason?: string };
+
+/** Withdraws a variation that waits for the chair; the item stays where it is. Refuses by role, state or a stale version. */
+export function withdrawVariation(
+  db: Db,
+  acting: Acting,
+  input: Withdrawn,
+): Promise<Outcome<{ reference: string }>> {
+  return actAs(db, acting, (trx) => withdrawVariationIn(trx, acting, input));
+}
+
+/** `withdrawVariation` inside a deed that already runs: the whole deed is refused where this is. */
+export async function withdrawVariationIn(
+  trx: Trx,
+  acting: Acting,
+  input: Withdrawn,
+): Promise<{ reference: string }> {
+  const variation = insistFound(await findVariation(trx, acting.actor, input.variationId));
+  const { id, bodyId, version } = variation;
+  const verdict = mayMoveVariation("withdraw_variation", variation, acting.actor);
+  await insistCurrent(trx, { kind: "variation", id, version }, input.version, verdict);
+
+  await decideVariationTo(trx, id, {
+    state: VARIATION_TRANSITIONS.withdraw_variation.to,
+    decidedByName: acting.actor.name,
+    decidedAt: acting.now,
+    decisionWords: input.reason ?? null,
+  });
+  await record(trx, acting, {
+    action: "variation_withdrawn",
+    subject: { kind: "variation", id, version: version + 1 },
+    about: shownOn(variation),
+    bodyId,
+    reason: input.reason ?? null,
+    particulars: { reference: reference("variation", id) },
+  });
+  return { reference: reference("variation", id) };
+}

@@ -1,0 +1,67 @@
+import { followUpEntry } from "#app/domain/public-record/make-entries.ts";
+import type { FollowUpToPublish } from "#app/domain/public-record/may.ts";
+import type { FollowUpEntry } from "#app/domain/public-record/entries.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Reader } from "#app/domain/actor.ts";
+import {
+  listFollowUpsToPublish,
+  listPartsOf,
+  type FollowUpToPublishRow,
+} from "#db/public-record/follow-ups-to-publish.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listRecords } from "#db/public-record/published-records.server.ts";
+
+export type PlannedFollowUp = {
+  row: FollowUpToPublishRow;
+  facts: FollowUpToPublish;
+  /** What publishing it now would put before readers. */
+  entry: FollowUpEntry;
+  standing: { publishedOn: IsoDate | null; isChanged: boolean };
+};
+
+/** What publishing each of these follow-ups would say, and how it stands against what is published. Six queries. */
+export async function planFollowUps(
+  db: Db,
+  reader: Reader,
+  ids: readonly number[],
+): Promise<PlannedFollowUp[]> {
+  const rows = await listFollowUpsToPublish(db, reader, ids);
+  const parts = await listPartsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const out = new Map((await listRecords(db, "follow_up", ids)).map((row) => [row.id, row]));
+  return rows.map((row) => {
+    const own = <T extends { followUpId: number }>(of: readonly T[]) =>
+      of.filter(({ followUpId }) => followUpId === row.id);
+    const entry = followUpEntry({
+      ...row,
+      places: own(parts.places),
+      responses: own(parts.responses),
+      updates: own(parts.updates),
+      results: own(parts.results),
+    });
+    const published = out.get(row.id);
+    return {
+      row,
+      facts: factsOf(row),
+      entry,
+      standing: {
+        publishedOn: published?.publishedOn ?? null,
+        isChanged: published !== undefined && published.view !== JSON.stringify(entry),
+      },
+    };
+  });
+}
+
+function factsOf({ bodyId, sensitiveSinceAt, part, ...row }: FollowUpToPublishRow): FollowUpToPublish {
+  const theme =
+    row.themeState === null
+      ? null
+      : {
+          state: row.themeState,
+          sensitiveSinceAt: row.themeSensitiveSinceAt,
+          wasPublished: row.themeIsOut === 1,
+        };
+  return { bodyId, sensitiveSinceAt, part, theme };
+}

@@ -1,0 +1,37 @@
+import { dayWords } from "#app/domain/calendar.ts";
+import { mayUnpublishRecord } from "#app/domain/public-record/may.ts";
+import { reference } from "#app/domain/references.ts";
+import { findMeeting } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { deleteRecordsOfMeeting } from "#db/public-record/published-records.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { planRecord } from "./plan-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Takes back what was published of a meeting's outcomes and answers, saying why.
+ * Refuses by role, a stale version, or where nothing is published.
+ */
+export function unpublishRecord(
+  db: Db,
+  acting: Acting,
+  input: { meetingId: number; version: number; words: string },
+): Promise<Outcome<{ reference: string; rows: number }>> {
+  return actAs(db, acting, async (trx) => {
+    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+    const { id, version, bodyId } = meeting;
+    const verdict = mayUnpublishRecord(meeting, await planRecord(trx, meeting), acting.actor);
+    await insistCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
+
+    const rows = await deleteRecordsOfMeeting(trx, id);
+    await record(trx, acting, {
+      action: "record_unpublished",
+      subject: { kind: "meeting", id, version },
+      bodyId,
+      reason: input.words,
+      particulars: { to: dayWords(meeting.meetsOn), number: rows },
+    });
+    return { reference: reference("meeting", id), rows };
+  });
+}

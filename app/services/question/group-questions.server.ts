@@ -1,0 +1,87 @@
+import { mayGroupQuestions } from "#app/domain/question/may.ts";
+import { reference } from "#app/domain/references.ts";
+import { allowed, refused } from "#app/domain/verdict.ts";
+import type { Db } from "#db/open.server.ts";
+import {
+  insertGroup,
+  listGroupsOfTheme,
+  listQuestionsToGroup,
+  moveToGroup,
+} from "#db/question/question-groups.server.ts";
+import { findTheme } from "#db/theme/themes.server.ts";
+import {
+  actAs,
+  insist,
+  insistCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/** Which questions, each in the version it was shown in, and into which group: one there is, or a new one. */
+export type GroupInput = {
+  themeId: number;
+  questions: readonly { id: number; version: number }[];
+  groupId: number | null;
+  title: string;
+};
+
+/**
+ * Groups questions of one theme, so that they are put and answered together;
+ * with neither a group nor a title they are taken out of theirs. Refuses by
+ * role, a stale version, a question or group that is not of the theme. A theme
+ * the actor cannot see throws `NoSuchRecord`.
+ */
+export function groupQuestions(
+  db: Db,
+  acting: Acting,
+  input: GroupInput,
+): Promise<Outcome<{ reference: string; questions: number; title: string | null }>> {
+  return actAs(db, acting, async (trx) => {
+    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+    insist(mayGroupQuestions(theme, acting.actor));
+    const ids = await insistQuestions(trx, input);
+    const group = await groupFor(trx, theme.bodyId, input);
+    await moveToGroup(trx, ids, group?.id ?? null);
+    await record(trx, acting, {
+      action: group ? "questions_grouped" : "questions_ungrouped",
+      subject: { kind: "theme", id: input.themeId },
+      about: [
+        ...(group ? [{ kind: "question_group" as const, id: group.id }] : []),
+        ...ids.map((id) => ({ kind: "question" as const, id })),
+      ],
+      bodyId: theme.bodyId,
+      particulars: { other: listWords(ids), title: group?.title },
+    });
+    return { reference: reference("theme", theme.id), questions: ids.length, title: group?.title ?? null };
+  });
+}
+
+async function insistQuestions(trx: Trx, { themeId, questions }: GroupInput): Promise<number[]> {
+  if (questions.length === 0) insist(refused("input", "Choose at least one question."));
+  const known = new Map((await listQuestionsToGroup(trx, themeId)).map((row) => [row.id, row]));
+  for (const { id, version } of questions) {
+    const now = known.get(id)?.version;
+    if (now === undefined) insist(refused("input", "Choose from the questions of this theme."));
+    await insistCurrent(trx, { kind: "question", id, version: now ?? 0 }, version, allowed);
+  }
+  return questions.map(({ id }) => id);
+}
+
+async function groupFor(trx: Trx, bodyId: number, { themeId, groupId, title }: GroupInput) {
+  if (groupId !== null) {
+    const group = (await listGroupsOfTheme(trx, themeId)).find(({ id }) => id === groupId);
+    if (!group) insist(refused("input", "Choose a group of this theme."));
+    return group ?? null;
+  }
+  if (title.trim() === "") return null;
+  return { id: await insertGroup(trx, { bodyId, themeId, title }), title };
+}
+
+function listWords(ids: readonly number[]): string {
+  const words = ids.map((id) => reference("question", id));
+  const last = words.pop() ?? "";
+  return words.length === 0 ? last : `${words.join(", ")} and ${last}`;
+}

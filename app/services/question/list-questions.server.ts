@@ -1,0 +1,34 @@
+import { dueStanding, dueStandingWords } from "#app/domain/question/due.ts";
+import type { QuestionLine } from "#app/domain/question/question-line.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Db } from "#db/open.server.ts";
+import { listReadableQuestions } from "#db/question/questions.server.ts";
+
+/** Every question of the reader's working record across her bodies, as rows of the list. */
+export async function listQuestions(db: Db, reader: Actor): Promise<QuestionLine[]> {
+  const questions = await listReadableQuestions(db, reader);
+  return questions.map((question) => ({
+    id: question.id,
+    reference: reference("question", question.id),
+    text: question.text,
+    kind: question.kind,
+    state: question.state,
+    bodySlug: question.bodySlug,
+    bodyName: question.bodyName,
+    theme: question.themeId ? reference("theme", question.themeId) : null,
+    themeTitle: question.themeTitle,
+    author: question.authorName ?? question.authorWords,
+    asker: question.askerName ?? question.askerWords,
+    addressee: question.addresseeTitle ?? question.addresseeWords,
+    meetsOn: question.raisedOn ?? question.meetsOn,
+    dueOn: question.dueOn,
+    dueWords: dueStandingWords(question, reader.today) || question.dueWords,
+    due: dueStanding(question, reader.today),
+    proposedOn: question.proposedOn,
+    yours: [
+      ...(question.authorPersonId === reader.personId ? ["proposed" as const] : []),
+      ...(question.askerPersonId === reader.personId ? ["asking" as const] : []),
+    ],
+  }));
+}

@@ -1,0 +1,65 @@
+import { mayProposeQuestion } from "#app/domain/question/may.ts";
+import type { QuestionKind } from "#app/domain/question/states.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Db } from "#db/open.server.ts";
+import { insertQuestion } from "#db/question/questions.server.ts";
+import { findTheme } from "#db/theme/themes.server.ts";
+import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { insistQuestionParts } from "./insist-question-parts.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+export type ProposedQuestion = {
+  themeId: number;
+  text: string;
+  kind: QuestionKind;
+  addresseeOfficeId: number | null;
+  addresseeWords: string;
+  askerPersonId: number | null;
+  lineOfEnquiryId: number | null;
+  supplementaryToId: number | null;
+};
+
+export type QuestionProposed = { id: number; reference: string; theme: string };
+
+/**
+ * Proposes a question on an open theme, in the actor's name; who will put it is
+ * somebody else's or nobody's yet. Refuses by role, the theme's state, or where
+ * it points at what is not there; a theme the actor cannot see throws `NoSuchRecord`.
+ */
+export function proposeQuestion(
+  db: Db,
+  acting: Acting,
+  input: ProposedQuestion,
+): Promise<Outcome<QuestionProposed>> {
+  return actAs(db, acting, (trx) => proposeQuestionIn(trx, acting, input));
+}
+
+/** `proposeQuestion` inside a deed that already runs: the whole deed is refused where this is. */
+export async function proposeQuestionIn(
+  trx: Trx,
+  acting: Acting,
+  { themeId, ...question }: ProposedQuestion,
+): Promise<QuestionProposed> {
+  const theme = insistFound(await findTheme(trx, acting.actor, themeId));
+  insist(mayProposeQuestion(theme, acting.actor));
+  await insistQuestionParts(trx, acting.actor, { bodyId: theme.bodyId, themeId }, question);
+
+  const id = await insertQuestion(trx, {
+    ...question,
+    themeId,
+    bodyId: theme.bodyId,
+    authorPersonId: acting.actor.personId,
+    state: "proposed",
+    proposedOn: acting.actor.today,
+  });
+  const ref = reference("question", id);
+  await record(trx, acting, {
+    action: "question_proposed",
+    subject: { kind: "question", id, version: 1 },
+    about: [{ kind: "theme", id: themeId }],
+    bodyId: theme.bodyId,
+    particulars: { reference: ref, title: question.text },
+  });
+  return { id, reference: ref, theme: reference("theme", themeId) };
+}

@@ -1,0 +1,69 @@
+import { mayBePutAt } from "#app/domain/question/may-answer.ts";
+import { mayMoveQuestion } from "#app/domain/question/may.ts";
+import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import { refused } from "#app/domain/verdict.ts";
+import { listMembersOn } from "#db/administration/members.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import {
+  questionToChange,
+  writeQuestionChange,
+  type ChangedQuestion,
+  type QuestionChanged,
+  type QuestionInput,
+} from "./change-question-by.server.ts";
+import { placeOfPutting } from "./find-where-put.server.ts";
+
+/** Where and by whom it was put; what is left out stays as it was planned. */
+export type PutInput = QuestionInput & {
+  itemId?: number | null;
+  meetingId?: number | null;
+  askerPersonId?: number | null;
+  askerWords?: string;
+};
+
+/**
+ * Records that an agreed question was put at a meeting: at the item given, at
+ * the meeting given, or where it was planned. Refuses by role, state, a stale
+ * version, a meeting to come or cancelled, an asker who was no member that day.
+ */
+export function putQuestion(db: Db, acting: Acting, input: PutInput): QuestionChanged {
+  return actAs(db, acting, (trx) => putQuestionIn(trx, acting, input));
+}
+
+/** `putQuestion` within a transaction that is open already. */
+export async function putQuestionIn(trx: Trx, acting: Acting, input: PutInput): Promise<ChangedQuestion> {
+  const { actor } = acting;
+  const question = await questionToChange(trx, acting, input, (one) =>
+    mayMoveQuestion("put_question", one, actor),
+  );
+  const place = await placeOfPutting(trx, actor, question, input);
+  insist(mayBePutAt(place, actor));
+  if (place) await insistAsker(trx, question, input.askerPersonId, place.meetsOn);
+
+  return writeQuestionChange(trx, acting, question, {
+    state: QUESTION_TRANSITIONS.put_question.to,
+    fields: {
+      ...place?.writes,
+      ...(input.askerPersonId ? { askerPersonId: input.askerPersonId, askerWords: "" } : {}),
+      ...(input.askerWords && !input.askerPersonId
+        ? { askerPersonId: null, askerWords: input.askerWords }
+        : {}),
+    },
+    meetingId: place?.meetingId,
+    event: () => ({ action: "question_put" }),
+  });
+}
+
+/** Goes on where whoever put it was a member of the body on the day; whom it was planned for may stay. */
+async function insistAsker(
+  trx: Trx,
+  question: { bodyId: number; askerPersonId: number | null },
+  askerPersonId: number | null | undefined,
+  on: string,
+): Promise<void> {
+  if (!askerPersonId || askerPersonId === question.askerPersonId) return;
+  const members = await listMembersOn(trx, question.bodyId, on);
+  if (members.some(({ id }) => id === askerPersonId)) return;
+  insist(refused("input", "Choose who put it from those who were members of this body on the day."));
+}

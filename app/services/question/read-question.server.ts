@@ -1,0 +1,78 @@
+import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayAnswerQuestion, mayCorrectAnswer } from "#app/domain/question/may-answer.ts";
+import { mayEditQuestion, mayMoveQuestion } from "#app/domain/question/may.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { listEvents } from "#db/events.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findQuestion } from "#db/question/questions.server.ts";
+import type { QuestionRow } from "./change-question-by.server.ts";
+import { listFollowUpsOf } from "#app/services/follow-up/list-follow-ups-of.server.ts";
+import { readAnswers } from "#app/services/follow-up/read-answers.server.ts";
+
+/** A question of the reader's working record: its facts, its history, what she may do. Undefined where she does not see it. */
+export async function readQuestion(db: Db, reader: Actor, id: number) {
+  const question = await findQuestion(db, reader, id);
+  if (!question) return undefined;
+  const ref = reference("question", question.id);
+  const home = `/questions/${ref}`;
+  return {
+    ...question,
+    reference: ref,
+    meetsOn: question.meetsOn as string | null,
+    proposedOn: question.proposedOn as string | null,
+    today: reader.today,
+    answers: (await readAnswers(db, [id])).get(id) ?? [],
+    correctAt: mayCorrectAnswer(question, "asked for on the form", reader).allowed
+      ? `${home}/answer-correction`
+      : null,
+    author: question.authorName ?? question.authorWords,
+    asker: question.askerName ?? question.askerWords,
+    addressee: question.addresseeTitle ?? question.addresseeWords,
+    theme: question.themeId
+      ? { reference: reference("theme", question.themeId), title: question.themeTitle ?? "" }
+      : null,
+    item: question.itemId
+      ? { reference: reference("item", question.itemId), title: question.itemTitle ?? "" }
+      : null,
+    meeting: meetingOf(question),
+    follows: question.supplementaryToId ? reference("question", question.supplementaryToId) : null,
+    followUps: await listFollowUpsOf(db, reader, { questionId: id }),
+    entries: await listEvents(db, "question", id),
+    offers: [
+      {
+        href: `${home}/agreement`,
+        words: "Agree",
+        verdict: mayMoveQuestion("agree_question", question, reader),
+      },
+      { href: `${home}/edit`, words: "Edit", verdict: mayEditQuestion(question, reader) },
+      {
+        href: `${home}/putting`,
+        words: "Record as put",
+        verdict: mayMoveQuestion("put_question", question, reader),
+      },
+      {
+        href: `${home}/sending`,
+        words: "Send in writing",
+        verdict: mayMoveQuestion("send_question", question, reader),
+      },
+      { href: `${home}/answer`, words: "Record an answer", verdict: mayAnswerQuestion(question, reader) },
+      {
+        href: `${home}/follow-ups/new`,
+        words: "Add a follow-up",
+        verdict: mayCreateFollowUp(question.bodyId, reader),
+      },
+      {
+        href: `${home}/withdrawal`,
+        words: "Withdraw",
+        verdict: mayMoveQuestion("withdraw_question", question, reader),
+      },
+    ],
+  };
+}
+
+/** Where it was asked unplanned, else where it is planned or was put. */
+function meetingOf({ raisedAtMeetingId, raisedOn, meetingId, meetsOn }: QuestionRow) {
+  const [id, on] = raisedAtMeetingId ? [raisedAtMeetingId, raisedOn] : [meetingId, meetsOn];
+  return id && on ? { reference: reference("meeting", id), meetsOn: on as string } : null;
+}

@@ -1,0 +1,44 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { answerDueOn } from "#app/domain/question/due.ts";
+import { maySendOn } from "#app/domain/question/may-answer.ts";
+import { mayMoveQuestion } from "#app/domain/question/may.ts";
+import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import type { Db } from "#db/open.server.ts";
+import { actAs, insist, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import {
+  questionToChange,
+  writeQuestionChange,
+  type ChangedQuestion,
+  type QuestionChanged,
+  type QuestionInput,
+} from "./change-question-by.server.ts";
+
+export type SendInput = QuestionInput & { sentOn: IsoDate; dueOn?: IsoDate | null; dueWords?: string };
+
+/**
+ * Records that an agreed question was sent in writing. The answer is due so
+ * many calendar days after the day it was sent as the body's own rule says; on
+ * no day where it has no rule, unless the officer gives one. Refuses by role,
+ * state, a stale version, or days that do not hold together.
+ */
+export function sendQuestion(db: Db, acting: Acting, input: SendInput): QuestionChanged {
+  return actAs(db, acting, (trx) => sendQuestionIn(trx, acting, input));
+}
+
+/** `sendQuestion` within a transaction that is open already. */
+export async function sendQuestionIn(trx: Trx, acting: Acting, input: SendInput): Promise<ChangedQuestion> {
+  const { sentOn, dueWords = "" } = input;
+  const question = await questionToChange(trx, acting, input, (one) =>
+    mayMoveQuestion("send_question", one, acting.actor),
+  );
+  insist(maySendOn(sentOn, input.dueOn ?? null, acting.actor.today));
+  const dueOn = answerDueOn(sentOn, question.writtenAnswerDays, input.dueOn ?? null);
+  return writeQuestionChange(trx, acting, question, {
+    state: QUESTION_TRANSITIONS.send_question.to,
+    fields: { sentOn, dueOn, dueWords },
+    event: () => ({
+      action: "question_sent",
+      particulars: { to: dueOn ? dayWords(dueOn) : dueWords || undefined },
+    }),
+  });
+}

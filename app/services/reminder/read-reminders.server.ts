@@ -1,0 +1,52 @@
+import { addDays, clockWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { SOON_DAYS } from "#app/domain/question/due.ts";
+import { bodiesOf, type Actor } from "#app/domain/actor.ts";
+import type { ReminderFacts } from "#app/domain/reminder/facts.ts";
+import { FOLLOW_UP_SOON_DAYS } from "#app/domain/reminder/kinds.ts";
+import type { Reminder } from "#app/domain/reminder/reminder.ts";
+import { remindersFor } from "#app/domain/reminder/reminders.ts";
+import { listComingMeetings } from "#db/home/home.server.ts";
+import type { Db } from "#db/open.server.ts";
+import {
+  listAnswersDueBy,
+  listFollowUpsDueBy,
+  listPapersMissing,
+} from "#db/reminder/reminder-facts.server.ts";
+import { deadlinesNear } from "./deadlines-near.server.ts";
+import { decisionsWaiting } from "#app/services/home/decisions-waiting.server.ts";
+import { hangsOn } from "./hangs-on.server.ts";
+
+/** As far ahead of its meeting as a body may want a paper, and the days that are told before that. */
+const PAPERS_AHEAD = 114;
+/** More meetings than any installation has ahead of it. */
+const MOST = 500;
+
+/** What is due and late for this person today: what the page shows, and what the mail is made from. */
+export async function readReminders(db: Db, actor: Actor): Promise<Reminder[]> {
+  const bodyIds = bodiesOf(actor);
+  return bodyIds.length === 0 ? [] : remindersFor(actor, await readReminderFacts(db, bodyIds, actor.today));
+}
+
+/**
+ * Everything that is near or late in these bodies on the day, whoever may see it:
+ * `remindersFor` keeps each person to her own. The same few queries for one body
+ * or for all.
+ */
+export async function readReminderFacts(db: Db, bodyIds: number[], today: IsoDate): Promise<ReminderFacts> {
+  const followUps = await listFollowUpsDueBy(db, bodyIds, addDays(today, FOLLOW_UP_SOON_DAYS));
+  const answers = await listAnswersDueBy(db, bodyIds, addDays(today, SOON_DAYS));
+  const papers = await listPapersMissing(db, bodyIds, { from: today, until: addDays(today, PAPERS_AHEAD) });
+  const deadlines = await deadlinesNear(db, bodyIds, today);
+  const meetings = await listComingMeetings(db, bodyIds, today, MOST);
+  return {
+    followUps: followUps.map((row) => ({ ...row, ...hangsOn(row), responded: row.responseId !== null })),
+    answers: answers.map((row) => ({ ...row, ...hangsOn(row), dueOn: row.dueOn ?? today })),
+    papers: papers.map((row) => ({ ...row, dueOn: deadlines.papersDueOn(row.meetingId) })),
+    decisions: await decisionsWaiting(db, bodyIds),
+    meetings: meetings.map((row) => ({
+      ...row,
+      words: `${weekdayWords(row.meetsOn)}${row.startsAt ? `, ${clockWords(row.startsAt)}` : ""}`,
+    })),
+    deadlines: deadlines.facts,
+  };
+}

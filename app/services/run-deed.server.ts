@@ -1,0 +1,134 @@
+import { createHash, randomInt } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Transaction } from "kysely";
+import { eventWords, type RecordKind } from "#app/domain/events.ts";
+import { instantWords, type IsoInstant } from "#app/domain/calendar.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { refused, type Refusal, type Verdict } from "#app/domain/verdict.ts";
+import { listEventsSince } from "#db/events.server.ts";
+import type { Db } from "#db/open.server.ts";
+import type { Database } from "#db/schema.ts";
+import { findAnswer, keepAnswer } from "#db/submit-keys.server.ts";
+
+/** Who acts, when, and the key of the form: what every service needs beside its own input. */
+export type Acting = { actor: Actor; now: IsoInstant; submitKey: string };
+
+export type Outcome<T> = { ok: true; result: T; repeated: boolean } | { ok: false; refusal: Refusal };
+
+export type Trx = Transaction<Database>;
+
+/** Thrown inside `act` to refuse: the transaction is rolled back and the sentence returned. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.because);
+  }
+}
+
+/** The database was busy through every try; the form should be offered again (503). */
+export class DatabaseBusy extends Error {}
+
+/**
+ * Runs one deed in one immediate transaction. A repeated post (same person, key
+ * and content) gets the first answer and writes nothing. Returns the result, or
+ * the refusal with nothing written; throws `DatabaseBusy` after three tries.
+ */
+export async function act<T>(
+  db: Db,
+  acting: { actorKey: string; submitKey: string; now: IsoInstant },
+  work: (trx: Trx) => Promise<T>,
+): Promise<Outcome<T>> {
+  try {
+    return await retryWhileBusy(() =>
+      db.transaction().execute(async (trx): Promise<Outcome<T>> => {
+        const kept = await findAnswer(trx, acting.actorKey, acting.submitKey);
+        if (kept !== undefined) return { ok: true, result: JSON.parse(kept) as T, repeated: true };
+        const result = await work(trx);
+        await keepAnswer(trx, acting.actorKey, acting.submitKey, JSON.stringify(result ?? null), acting.now);
+        return { ok: true, result, repeated: false };
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+/** `act` for a signed-in person. */
+export function actAs<T>(db: Db, acting: Acting, work: (trx: Trx) => Promise<T>): Promise<Outcome<T>> {
+  return act(db, { ...acting, actorKey: `person:${acting.actor.personId}` }, work);
+}
+
+/** Goes on when the verdict allows; otherwise refuses, and nothing of the deed is written. */
+export function insist(verdict: Verdict): void {
+  if (!verdict.allowed) throw new Refused(verdict);
+}
+
+/**
+ * Runs a deed that is one of many inside another: its refusal is told in the
+ * words that `say` makes of it, and the whole is refused.
+ */
+export async function refusingAs<T>(say: (because: string) => string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused(refused(error.refusal.kind, say(error.refusal.because)));
+  }
+}
+
+/**
+ * Goes on when the verdict allows and the form is of today's version. Who the
+ * actor is comes first; then what has changed since the form was rendered; then
+ * what the record's state says, which a stale form would only misread.
+ */
+export async function insistCurrent(
+  trx: Trx,
+  record: { kind: RecordKind; id: number; version: number },
+  renderedFrom: number,
+  verdict: Verdict,
+): Promise<void> {
+  if (!verdict.allowed && verdict.kind === "role") insist(verdict);
+  if (record.version !== renderedFrom) insist(await stale(trx, record, renderedFrom));
+  insist(verdict);
+}
+
+async function stale(
+  trx: Trx,
+  record: { kind: RecordKind; id: number },
+  renderedFrom: number,
+): Promise<Refusal> {
+  const since = await listEventsSince(trx, record.kind, record.id, renderedFrom);
+  const words = since.map(
+    (event) =>
+      `${event.actorName} ${eventWords(event.action, event.particulars)} (${instantWords(event.at)})`,
+  );
+  const what = words.length > 0 ? words.join("; ") : "it has been changed";
+  return refused(
+    "stale",
+    `This has changed since you opened it: ${what}. Nothing of yours has been saved. Check it against the latest, then send it again.`,
+  );
+}
+
+/** The key under which an exact repeat is recognised: the form's own key and its content. */
+export function submitKeyOf(formKey: string, content: string): string {
+  return `${formKey}:${createHash("sha256").update(content).digest("base64url")}`;
+}
+
+const TRIES = 3;
+
+/** Runs a transaction again where the database is busy; throws `DatabaseBusy` after three tries. */
+export async function retryWhileBusy<T>(run: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (tried >= TRIES) throw new DatabaseBusy("The database is busy", { cause: error });
+      await wait(randomInt(50, 150) * tried);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+}

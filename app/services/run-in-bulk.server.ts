@@ -1,0 +1,42 @@
+import { refused, type Refusal } from "#app/domain/verdict.ts";
+import { DatabaseBusy, type Acting, type Outcome } from "./run-deed.server.ts";
+import { NoSuchRecord } from "./require-record.server.ts";
+
+/** One ticked row: which record, and the version of it that the list was rendered from. */
+export type Ticked = { id: number; version: number };
+
+/** What became of each: those done, and those refused with the sentence why. */
+export type InBulk = { done: Ticked[]; refused: (Ticked & { refusal: Refusal })[] };
+
+/**
+ * Does one deed to each ticked record, each in a transaction of its own: one that
+ * is refused does not undo the others. A repeated post does nothing twice.
+ */
+export async function inBulk(
+  acting: Acting,
+  ticked: readonly Ticked[],
+  deed: (acting: Acting, one: Ticked) => Promise<Outcome<unknown>>,
+): Promise<InBulk> {
+  const bulk: InBulk = { done: [], refused: [] };
+  for (const one of ticked) {
+    const outcome = await tried(() => deed({ ...acting, submitKey: `${acting.submitKey}:${one.id}` }, one));
+    if (outcome.ok) bulk.done.push(one);
+    else bulk.refused.push({ ...one, refusal: outcome.refusal });
+  }
+  return bulk;
+}
+
+async function tried(deed: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
+  try {
+    return await deed();
+  } catch (error) {
+    if (error instanceof NoSuchRecord)
+      return { ok: false, refusal: refused("input", "There is no such record here.") };
+    if (error instanceof DatabaseBusy)
+      return {
+        ok: false,
+        refusal: refused("state", "It could not be saved just now: try again in a moment."),
+      };
+    throw error;
+  }
+}

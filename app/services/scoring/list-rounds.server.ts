@@ -1,0 +1,27 @@
+import { yearLabel } from "#app/domain/municipal-year.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { mayOpenRound, mayWriteCriteria } from "#app/domain/scoring/may.ts";
+import { ROUND_STATES } from "#app/domain/scoring/states.ts";
+import type { Db } from "#db/open.server.ts";
+import { listRounds as listRows } from "#db/scoring/scoring-rounds.server.ts";
+
+/** The rounds of the actor's bodies, newest first, each with how much of it she has scored; and whether she may open one. */
+export async function listRounds(db: Db, actor: Actor) {
+  const rows = await listRows(db, actor);
+  const bodyId = actor.parts.find((part) => mayOpenRound(part.bodyId, actor).allowed)?.bodyId ?? 0;
+  return {
+    rounds: rows.map((round) => ({
+      reference: reference("scoring", round.id),
+      title: round.title,
+      bodyName: round.bodyName,
+      year: yearLabel(round.startYear, round),
+      criteriaName: round.criteriaName,
+      state: round.state,
+      stateWords: ROUND_STATES[round.state].words,
+      themes: round.themes ?? 0,
+      scored: round.scoredByReader ?? 0,
+    })),
+    verdicts: { open: mayOpenRound(bodyId, actor), write: mayWriteCriteria(bodyId, actor) },
+  };
+}

@@ -1,0 +1,44 @@
+import { reference } from "#app/domain/references.ts";
+import { mayPublishRound } from "#app/domain/scoring/may.ts";
+import type { Db } from "#db/open.server.ts";
+import { putRecords } from "#db/public-record/published-records.server.ts";
+import { actAs, insistCurrent, type Acting } from "#app/services/run-deed.server.ts";
+import type { RoundChanged, RoundInput } from "./change-round-by.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { planRound } from "./plan-round.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Publishes what was chosen in a round: the criteria and the final list, in place
+ * of what was published of it before. Refuses by role, while the scoring is open,
+ * or a stale version. A round of another body throws `NoSuchRecord`.
+ */
+export function publishRound(db: Db, acting: Acting, input: RoundInput): RoundChanged {
+  return actAs(db, acting, async (trx) => {
+    const { round, entry } = insistFound(await planRound(trx, acting.actor, input.roundId));
+    const { id, version, bodyId, startYear } = round;
+    const subject = { kind: "scoring", id, version } as const;
+    await insistCurrent(trx, subject, input.version, mayPublishRound(round, acting.actor));
+
+    await putRecords(trx, [
+      {
+        kind: "scoring",
+        recordId: id,
+        bodyId,
+        startYear,
+        title: entry.title,
+        view: JSON.stringify(entry),
+        publishedAt: acting.now,
+        publishedByName: acting.actor.name,
+      },
+    ]);
+    const refer = reference("scoring", id);
+    await record(trx, acting, {
+      action: "round_published",
+      subject,
+      bodyId,
+      particulars: { reference: refer },
+    });
+    return { reference: refer };
+  });
+}

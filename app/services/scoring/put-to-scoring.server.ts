@@ -1,0 +1,52 @@
+import { mayArrangeRound, mayPutToScoring, MOST_ENTRIES } from "#app/domain/scoring/may.ts";
+import { reference } from "#app/domain/references.ts";
+import { refused } from "#app/domain/verdict.ts";
+import type { Db } from "#db/open.server.ts";
+import { insertEntries, listEntries, listThemesToScore } from "#db/scoring/scoring-entries.server.ts";
+import type { Acting, Trx } from "#app/services/run-deed.server.ts";
+import { insist } from "#app/services/run-deed.server.ts";
+import { changeRoundBy, type RoundChanged, type RoundInput } from "./change-round-by.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/** Puts more themes to be scored in an open round, each needing so many minutes. Refuses by role, state or a stale version. */
+export function putToScoring(
+  db: Db,
+  acting: Acting,
+  input: RoundInput & { themeIds: readonly number[]; minutesEach: number },
+): RoundChanged {
+  return changeRoundBy(db, acting, input, (trx) => ({
+    may: (round) => mayArrangeRound(round, acting.actor),
+    to: {},
+    also: (_, round) => putThemes(trx, acting, round, input.themeIds, input.minutesEach),
+    event: { action: "themes_put_to_scoring", particulars: { number: input.themeIds.length } },
+  }));
+}
+
+/** Puts each theme to the round, with its event on the theme's own timeline. */
+export async function putThemes(
+  trx: Trx,
+  acting: Acting,
+  round: { id: number; bodyId: number },
+  themeIds: readonly number[],
+  minutesNeeded: number,
+): Promise<void> {
+  const waiting = await listThemesToScore(trx, acting.actor, { bodyId: round.bodyId, roundId: round.id });
+  const themes = themeIds.map(
+    (id) => waiting.find((theme) => theme.id === id) ?? { bodyId: -1, state: "closed" as const },
+  );
+  for (const theme of themes) insist(mayPutToScoring(round.bodyId, theme));
+  const there = await listEntries(trx, acting.actor, round.id);
+  if (there.length + themeIds.length > MOST_ENTRIES) {
+    insist(refused("input", `A round holds at most ${MOST_ENTRIES} themes: choose fewer.`));
+  }
+  const entries = themeIds.map((themeId) => ({ roundId: round.id, themeId, minutesNeeded }));
+  await insertEntries(trx, entries);
+  for (const themeId of themeIds) {
+    await record(trx, acting, {
+      action: "theme_put_to_scoring",
+      subject: { kind: "theme", id: themeId },
+      bodyId: round.bodyId,
+      particulars: { reference: reference("scoring", round.id), other: reference("theme", themeId) },
+    });
+  }
+}

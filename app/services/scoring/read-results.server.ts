@@ -1,0 +1,94 @@
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import {
+  programmePath,
+  startYearFromSlug,
+  yearLabel,
+  yearOf,
+  yearSlug,
+  yearStartsOn,
+  yearWords,
+} from "#app/domain/municipal-year.ts";
+import { themeLink } from "#app/domain/programme/assemble.ts";
+import { resultsLine, resultsOf } from "#app/domain/public-record/results.ts";
+import type { Db } from "#db/open.server.ts";
+import { findPublicBody, listPublishedYears } from "#db/administration/public-bodies.server.ts";
+import { listPublications } from "#db/public-record/publications.server.ts";
+import {
+  listRecordedYears,
+  listRecordsOfBody,
+  type RecordedRow,
+} from "#db/public-record/published-records.server.ts";
+import { readRoundLinks } from "./read-published-round.server.ts";
+import { viewsOf } from "#app/services/public-record/read-public-record.server.ts";
+
+/**
+ * What came of a body's year, from what is published of it: the same figures for
+ * every reader. Undefined where there is no such body, or nothing of that year
+ * is published, neither a programme nor what came of it.
+ */
+export async function readResults(db: Db, asked: { slug: string; year: string }, today: IsoDate) {
+  const body = await findPublicBody(db, asked.slug);
+  const startYear = startYearFromSlug(asked.year);
+  if (!body || startYear === undefined || yearSlug(startYear, body) !== asked.year) return undefined;
+  const years = await listResultYears(db, body);
+  if (!years.some((year) => year.startYear === startYear)) return undefined;
+  const rows = await listRecordsOfBody(db, { bodyId: body.id, startYear });
+  const views = await viewsOf(db, rows, today);
+  const themes = await themesOf(db, rows);
+  const results = resultsOf(views, themes.length);
+  return {
+    body: { slug: body.slug, name: body.name, hostAuthority: body.hostAuthority },
+    yearWords: yearWords(startYear, body),
+    programme: programmePath(body.slug, startYear, body),
+    years: years.map((year) => ({ ...year, isHere: year.startYear === startYear })),
+    today,
+    themes,
+    rounds: await readRoundLinks(db, { bodySlug: body.slug, startYear }),
+    ...views,
+    results,
+  };
+}
+
+/** The line that leads to a body's year from its other pages; null where no recommendation is published of it. */
+export async function readResultsLine(
+  db: Db,
+  asked: { slug: string; startYear?: number },
+  today: IsoDate,
+): Promise<{ href: string; words: string | null } | null> {
+  const body = await findPublicBody(db, asked.slug);
+  if (!body) return null;
+  const startYear = asked.startYear ?? yearOf(today, body);
+  const rows = await listRecordsOfBody(db, { bodyId: body.id, startYear });
+  if (rows.every(({ kind }) => kind === "scoring")) return null;
+  const results = resultsOf(await viewsOf(db, rows, today), 0);
+  return {
+    href: resultsPath(body.slug, startYear, body),
+    words: resultsLine(results, dayWords(yearStartsOn(startYear, body))),
+  };
+}
+
+type Body = NonNullable<Awaited<ReturnType<typeof findPublicBody>>>;
+
+async function listResultYears(db: Db, body: Body) {
+  const recorded = await listRecordedYears(db, body.id);
+  const planned = (await listPublishedYears(db)).filter((year) => year.bodyId === body.id);
+  const all = new Set([...recorded, ...planned.map((year) => year.startYear)]);
+  return [...all]
+    .sort((one, other) => other - one)
+    .map((startYear) => ({
+      startYear,
+      label: yearLabel(startYear, body),
+      href: resultsPath(body.slug, startYear, body),
+    }));
+}
+
+async function themesOf(db: Db, rows: readonly RecordedRow[]) {
+  const ids = rows.flatMap((row) => (row.kind === "outcome" && row.themeId !== null ? [row.themeId] : []));
+  const refs = [...new Set(ids)].map((id) => ({ kind: "theme" as const, id }));
+  const published = await listPublications(db, refs);
+  return published.flatMap((row) => (row.kind === "theme" ? [themeLink(row)] : []));
+}
+
+function resultsPath(slug: string, startYear: number, body: Body): string {
+  return `/bodies/${slug}/results/${yearSlug(startYear, body)}`;
+}

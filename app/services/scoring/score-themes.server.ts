@@ -1,0 +1,73 @@
+import { mayScore } from "#app/domain/scoring/may.ts";
+import { allowed, refused } from "#app/domain/verdict.ts";
+import { reference } from "#app/domain/references.ts";
+import { listCriteria } from "#db/scoring/criteria.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { listEntries } from "#db/scoring/scoring-entries.server.ts";
+import { findRound } from "#db/scoring/scoring-rounds.server.ts";
+import { listOwnScores, saveScores } from "#db/scoring/scores.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+export type GivenScore = { entryId: number; criterionId: number; points: number };
+
+/**
+ * Saves the actor's own points, as many as are given; of one's own the last saved
+ * holds. Refuses by role, once the round is closed, and points for a theme or a
+ * criterion that is not in it. Scores that say nothing new write nothing.
+ */
+export function scoreThemes(
+  db: Db,
+  acting: Acting,
+  input: { roundId: number; scores: readonly GivenScore[] },
+): Promise<Outcome<{ reference: string; done: number; of: number }>> {
+  return actAs(db, acting, async (trx) => {
+    const round = insistFound(await findRound(trx, acting.actor, input.roundId));
+    insist(mayScore(round, acting.actor));
+    const criteria = await listCriteria(trx, [round.criteriaSetId]);
+    const seen = (await listEntries(trx, acting.actor, round.id)).filter((entry) => entry.seen === 1);
+    insist(areInRound(input.scores, seen, criteria));
+
+    const before = await listOwnScores(trx, [round.id], acting.actor.personId);
+    const known = new Map(before.map((score) => [keyOf(score), score.points]));
+    const news = input.scores.filter((score) => known.get(keyOf(score)) !== score.points);
+    const refer = reference("scoring", round.id);
+    if (news.length > 0) {
+      await saveScores(trx, news, { personId: acting.actor.personId, at: acting.now });
+      await record(trx, acting, {
+        action: "round_scored",
+        subject: { kind: "scoring", id: round.id },
+        bodyId: round.bodyId,
+        particulars: { reference: refer, number: new Set(news.map((score) => score.entryId)).size },
+      });
+    }
+    const after = new Set([...before, ...news].map(keyOf));
+    const done = seen.filter((entry) =>
+      criteria.every((criterion) => after.has(keyOf({ entryId: entry.id, criterionId: criterion.id }))),
+    );
+    return { reference: refer, done: done.length, of: seen.length };
+  });
+}
+
+function areInRound(
+  scores: readonly GivenScore[],
+  entries: readonly { id: number }[],
+  criteria: readonly { id: number; mostPoints: number }[],
+) {
+  const most = new Map(criteria.map((criterion) => [criterion.id, criterion.mostPoints]));
+  const themes = new Set(entries.map((entry) => entry.id));
+  const fits = scores.every(
+    ({ entryId, criterionId, points }) =>
+      themes.has(entryId) && points >= 0 && points <= (most.get(criterionId) ?? -1),
+  );
+  if (fits) return allowed;
+  return refused(
+    "input",
+    "One of these scores is for something that is not in this round: open the page again.",
+  );
+}
+
+function keyOf({ entryId, criterionId }: { entryId: number; criterionId: number }): string {
+  return `${entryId}.${criterionId}`;
+}

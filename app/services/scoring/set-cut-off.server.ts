@@ -1,0 +1,32 @@
+import { isCutOff, maySetCutOff } from "#app/domain/scoring/may.ts";
+import { mostOf } from "#app/domain/scoring/schemes.ts";
+import { allOf } from "#app/domain/verdict.ts";
+import { listCriteria } from "#db/scoring/criteria.server.ts";
+import type { Db } from "#db/open.server.ts";
+import type { Acting } from "#app/services/run-deed.server.ts";
+import { changeRoundBy, type RoundChanged, type RoundInput } from "./change-round-by.server.ts";
+
+/**
+ * Sets the points at or above which a theme is in. Takes points, from 0 to the
+ * most the criteria give. Refuses anyone but the chair or vice-chair, points that
+ * no theme could have, or a stale version.
+ */
+export function setCutOff(
+  db: Db,
+  acting: Acting,
+  input: RoundInput & { cutOff: number; reasonWords: string },
+): RoundChanged {
+  return changeRoundBy(db, acting, input, (trx) => ({
+    may: async (round) =>
+      allOf(
+        maySetCutOff(round, acting.actor),
+        isCutOff(input.cutOff, mostOf(await listCriteria(trx, [round.criteriaSetId]))),
+      ),
+    to: { cutOff: input.cutOff },
+    event: {
+      action: "round_cut_off_set",
+      reason: input.reasonWords || null,
+      particulars: { to: String(input.cutOff) },
+    },
+  }));
+}

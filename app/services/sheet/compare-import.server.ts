@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { Kysely } from "kysely";
+import type { Actor } from "#app/domain/actor.ts";
+import { compareRows, type ComparedRow } from "#app/domain/sheet/compare.ts";
+import { readFields } from "#app/domain/sheet/fields.ts";
+import type { SheetKind } from "#app/domain/sheet/kinds.ts";
+import type { SheetRow } from "#app/domain/sheet/rows.ts";
+import { SHEETS } from "#app/domain/sheet/sheets.ts";
+import { listLastChanges } from "#db/events.server.ts";
+import type { Database } from "#db/schema.ts";
+import { readAround } from "./read-around.server.ts";
+import type { SheetAround } from "./sheet-importer.server.ts";
+import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
+
+export type Comparison = {
+  compared: ComparedRow[];
+  around: SheetAround;
+  /** The version of each record that was compared with. */
+  versions: ReadonlyMap<number, number>;
+};
+
+/**
+ * The touched rows of a table against the records as this actor sees them now,
+ * each judged by the rules of its own deed. A fixed number of queries, however
+ * many rows.
+ */
+export async function compareImport(
+  db: Kysely<Database>,
+  actor: Actor,
+  table: { bodyId: number; kind: SheetKind },
+  rows: readonly SheetRow[],
+): Promise<Comparison> {
+  const sheet = SHEETS[table.kind];
+  const deeds = SHEET_DEEDS[table.kind];
+  const ids = rows.flatMap(({ id }) => id ?? []);
+  const present = await deeds.load(db, actor, ids);
+  const last = await listLastChanges(db, sheet.record, present.map(({ id }) => id)); // prettier-ignore
+  const around = await readAround(db, actor, table.bodyId, rows);
+  const compared = compareRows(sheet, rows, {
+    bodyId: table.bodyId,
+    present: new Map(present.map((record) => [record.id, record])),
+    last: new Map(last.map((change) => [change.id, change])),
+    whyNot: (row, keys, record) => {
+      const read = readFields(table.kind, row.values, keys, around);
+      if (!read.ok) return read.because;
+      const verdict = record ? record.verdict : deeds.mayAdd(read.fields, around, actor);
+      return verdict.allowed ? null : verdict.because;
+    },
+  });
+  return { compared, around, versions: new Map(present.map(({ id, version }) => [id, version])) };
+}
+
+/** A short mark of everything that a preview says: another where anything that it says has changed. */
+export function markOf(compared: readonly ComparedRow[]): string {
+  const said = compared.map(({ outcome, row, words }) => [outcome, row.number, words]);
+  return createHash("sha256").update(JSON.stringify(said)).digest("base64url").slice(0, 16);
+}

@@ -1,0 +1,56 @@
+import { mayEditQuestion, mayProposeQuestion } from "#app/domain/question/may.ts";
+import { refused } from "#app/domain/verdict.ts";
+import { questionValues } from "#app/domain/sheet/values.ts";
+import { findQuestion } from "#db/question/questions.server.ts";
+import { listQuestionsOfSheet } from "#db/sheet/sheet-rows.server.ts";
+import { changeQuestionIn } from "#app/services/question/change-question-by.server.ts";
+import { editQuestionIn } from "#app/services/question/edit-question.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
+import { proposeQuestionIn, type ProposedQuestion } from "#app/services/question/propose-question.server.ts";
+import type { SheetDeeds } from "./sheet-importer.server.ts";
+import { questionWithdrawal } from "#app/services/question/withdraw-question.server.ts";
+
+const NEW: Omit<ProposedQuestion, "themeId"> = {
+  text: "", kind: "oral", addresseeOfficeId: null, addresseeWords: "", askerPersonId: null, lineOfEnquiryId: null,
+  supplementaryToId: null,
+}; // prettier-ignore
+
+/** Questions: a new row is proposed on its theme, in the name of the officer who brings it. */
+export const QUESTION_SHEET_DEEDS: SheetDeeds = {
+  load: async (db, actor, ids) =>
+    (await listQuestionsOfSheet(db, actor, ids)).map((question) => ({
+      ...question,
+      title: question.text,
+      values: questionValues(question),
+      verdict: mayEditQuestion(question, actor),
+    })),
+
+  mayAdd: (fields, around, actor) => {
+    const theme = around.themes.get(Number(fields.themeId));
+    if (!theme) return refused("input", "Enter the theme's reference, like T-14.");
+    return mayProposeQuestion(theme, actor);
+  },
+
+  add: async (trx, acting, _bodyId, fields) => {
+    const { id } = await proposeQuestionIn(trx, acting, {
+      ...NEW,
+      ...fields,
+      themeId: Number(fields.themeId),
+    });
+    return id;
+  },
+
+  edit: async (trx, acting, { id, version }, fields) => {
+    const now = insistFound(await findQuestion(trx, acting.actor, id));
+    const { text, kind, addresseeOfficeId, addresseeWords, askerPersonId, lineOfEnquiryId, supplementaryToId } = now; // prettier-ignore
+    const said = { text, kind, addresseeOfficeId, addresseeWords, askerPersonId, lineOfEnquiryId, supplementaryToId }; // prettier-ignore
+    await editQuestionIn(trx, acting, { ...said, ...fields, questionId: id, version });
+    return asTheyAre(now, fields);
+  },
+
+  takeBack: async (trx, acting, { id, version }) => {
+    await changeQuestionIn(trx, acting, { questionId: id, version }, questionWithdrawal(acting, TAKEN_BACK));
+    return "done";
+  },
+};

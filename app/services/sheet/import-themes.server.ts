@@ -1,0 +1,74 @@
+import { mayByRole } from "#app/domain/permissions.ts";
+import type { Fields } from "#app/domain/sheet/fields.ts";
+import { themeValues } from "#app/domain/sheet/values.ts";
+import { isReadyToSend } from "#app/domain/theme/draft.ts";
+import { mayEditTheme } from "#app/domain/theme/may.ts";
+import { allOf } from "#app/domain/verdict.ts";
+import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
+import { findTheme } from "#db/theme/themes.server.ts";
+import { draftThemeIn, type Draft } from "#app/services/theme/draft-theme.server.ts";
+import { editThemeIn, type ThemeEdit } from "#app/services/theme/edit-theme.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
+import { insistLead } from "#app/services/agenda-item/insist-lead.server.ts";
+import { moveThemeIn } from "#app/services/theme/move-theme-by.server.ts";
+import { sending } from "#app/services/theme/send-theme.server.ts";
+import type { SheetDeeds } from "./sheet-importer.server.ts";
+import { withdrawal } from "#app/services/theme/withdraw-theme.server.ts";
+
+const NEW = {
+  title: "", whyItMatters: "", desiredOutcome: "", whoIsAffected: "", timingWords: "", originWords: "", originUrl: null,
+  questions: [],
+}; // prettier-ignore
+
+/** Themes: a new row is proposed and sent by the officer who brings it. */
+export const THEME_SHEET_DEEDS: SheetDeeds = {
+  load: async (db, actor, ids) =>
+    (await listThemesOfSheet(db, actor, ids)).map((theme) => ({
+      ...theme,
+      values: themeValues(theme),
+      verdict: mayEditTheme(theme, actor),
+    })),
+
+  mayAdd: (fields, around, actor) =>
+    allOf(mayByRole("propose_theme", actor, around.bodyId), isReadyToSend({ ...NEW, ...(fields as Themed) })),
+
+  add: async (trx, acting, bodyId, fields) => {
+    const draft = { ...NEW, ...(fields as Themed), bodyId };
+    await insistLead(trx, bodyId, draft.leadMemberId ?? null, acting.actor.today);
+    const { id } = await draftThemeIn(trx, acting, draft);
+    await moveThemeIn(trx, acting, { themeId: id, version: 1 }, sending(acting));
+    return id;
+  },
+
+  edit: async (trx, acting, { id, version }, fields) => {
+    const theme = insistFound(await findTheme(trx, acting.actor, id));
+    const edit = { ...editOf(theme), ...fields };
+    await editThemeIn(trx, acting, { themeId: id, version, edit });
+    return asTheyAre(theme, fields);
+  },
+
+  takeBack: async (trx, acting, { id, version }) => {
+    await moveThemeIn(trx, acting, { themeId: id, version }, withdrawal(TAKEN_BACK));
+    return "done";
+  },
+};
+
+type Themed = Partial<Draft> & Fields;
+
+function editOf(theme: ThemeEdit): ThemeEdit {
+  return {
+    title: theme.title,
+    whyItMatters: theme.whyItMatters,
+    desiredOutcome: theme.desiredOutcome,
+    whoIsAffected: theme.whoIsAffected,
+    timingWords: theme.timingWords,
+    origin: theme.origin,
+    originWords: theme.originWords,
+    originUrl: theme.originUrl,
+    leadMemberId: theme.leadMemberId,
+    format: theme.format,
+    witnessesWords: theme.witnessesWords,
+    officerNotes: theme.officerNotes,
+  };
+}

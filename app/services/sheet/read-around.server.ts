@@ -1,0 +1,43 @@
+import type { Kysely } from "kysely";
+import type { Actor } from "#app/domain/actor.ts";
+import { idFromReference, type ReferredKind } from "#app/domain/references.ts";
+import type { SheetValue } from "#app/domain/sheet/columns.ts";
+import type { SheetRow } from "#app/domain/sheet/rows.ts";
+import { getYearStart } from "#db/agenda-item/item-places.server.ts";
+import { listMembersOn, listPeopleOn } from "#db/administration/members.server.ts";
+import { listOffices } from "#db/administration/offices.server.ts";
+import type { Database } from "#db/schema.ts";
+import { listMeetingsNamed, listProgrammeYears } from "#db/sheet/sheet-imports.server.ts";
+import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
+import type { SheetAround } from "./sheet-importer.server.ts";
+
+/** What the rows of a body's table may name, as the actor sees it: seven queries, however many rows. */
+export async function readAround(
+  db: Kysely<Database>,
+  actor: Actor,
+  bodyId: number,
+  rows: readonly SheetRow[],
+): Promise<SheetAround> {
+  const themes = await listThemesOfSheet(db, actor, named("theme", rows));
+  const meetings = await listMeetingsNamed(db, actor, named("meeting", rows));
+  return {
+    bodyId,
+    members: await listMembersOn(db, bodyId, actor.today),
+    people: await listPeopleOn(db, bodyId, actor.today),
+    offices: await listOffices(db),
+    themes: new Map(themes.map((theme) => [theme.id, theme])),
+    meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])),
+    programmes: await listProgrammeYears(db, bodyId),
+    year: await getYearStart(db, bodyId),
+  };
+}
+
+/** The records that new rows name under that column; a present record's are given once. */
+function named(kind: ReferredKind & ("theme" | "meeting"), rows: readonly SheetRow[]): number[] {
+  const fresh = rows.filter(({ id }) => id === null);
+  const ids = fresh.flatMap(({ values }) => {
+    const said = (values as Readonly<Record<string, SheetValue>>)[kind];
+    return idFromReference(kind, String(said ?? "").toUpperCase()) ?? [];
+  });
+  return [...new Set(ids)];
+}

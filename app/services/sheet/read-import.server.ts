@@ -1,0 +1,93 @@
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { ROW_OUTCOMES, type ComparedRow, type RowOutcome } from "#app/domain/sheet/compare.ts";
+import { SHEETS } from "#app/domain/sheet/sheets.ts";
+import { mayMoveImport } from "#app/domain/sheet/workflow.ts";
+import { findLastEvent } from "#db/events.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findImport } from "#db/sheet/sheet-imports.server.ts";
+import { compareImport, markOf } from "./compare-import.server.ts";
+import { keptRows, savedRows, type SavedRows } from "./imported-table.server.ts";
+
+const PAGE = 50;
+
+/** A row as a preview or what came of it shows it. */
+export type ImportLine = {
+  outcome: RowOutcome;
+  /** Its row in the file; null once it is saved. */
+  row: number | null;
+  reference: string | null;
+  title: string;
+  words: readonly string[];
+};
+
+/**
+ * An imported table: while it waits, its rows against the records as they are
+ * now; once saved, what was saved. One page of them, worst first; undefined
+ * where the actor does not see it.
+ */
+export async function readImport(db: Db, actor: Actor, id: number, asked: number) {
+  const table = await findImport(db, actor, id);
+  if (!table) return undefined;
+  const kept = keptRows(table);
+  const seen = await findLastEvent(db);
+  const saved = savedRows(table);
+  const compared =
+    table.state === "previewed" ? (await compareImport(db, actor, table, kept.rows)).compared : [];
+  const lines = saved ? savedLines(table.kind, saved) : compared.map(lineOf);
+  const told = ROW_OUTCOMES.filter((outcome) => outcome !== "unchanged").flatMap((outcome) =>
+    lines.filter((line) => line.outcome === outcome),
+  );
+  const pages = Math.max(1, Math.ceil(told.length / PAGE));
+  const page = Math.min(Math.max(1, Math.floor(asked) || 1), pages);
+  const count = (outcome: RowOutcome) => lines.filter((line) => line.outcome === outcome).length;
+  return {
+    id,
+    version: table.version,
+    kind: table.kind,
+    noun: SHEETS[table.kind].noun as readonly [string, string],
+    fileName: table.fileName,
+    bodyName: table.bodyName,
+    state: table.state,
+    uploaded: { at: table.uploadedAt as string, name: table.uploadedByName },
+    applied: table.appliedAt ? { at: table.appliedAt as string, name: table.appliedByName } : null,
+    undone: table.undoneAt ? { at: table.undoneAt as string, name: table.undoneByName } : null,
+    counts: {
+      changed: count("changed"),
+      added: count("added"),
+      conflict: count("conflict"),
+      refused: count("refused"),
+      unchanged: kept.untouched + count("unchanged"),
+      left: saved?.left ?? 0,
+    },
+    lines: told.slice((page - 1) * PAGE, page * PAGE),
+    page,
+    pages,
+    mark: markOf(compared),
+    seen,
+    verdicts: {
+      save: mayMoveImport("save_import", table, actor),
+      discard: mayMoveImport("discard_import", table, actor),
+      undo: mayMoveImport("undo_import", table, actor),
+    },
+  };
+}
+
+export type ImportRead = NonNullable<Awaited<ReturnType<typeof readImport>>>;
+
+function lineOf({ outcome, row, reference, title, words }: ComparedRow): ImportLine {
+  return { outcome, row: row.number, reference, title, words };
+}
+
+function savedLines(kind: keyof typeof SHEETS, { changed, added }: SavedRows): ImportLine[] {
+  const { record } = SHEETS[kind];
+  const line = (one: { id: number; title: string }) => ({
+    row: null,
+    reference: reference(record, one.id),
+    title: one.title,
+  });
+  return [
+    ...changed.map((one) => ({ ...line(one), outcome: "changed" as const, words: one.words })),
+    ...added.map((one) => ({ ...line(one), outcome: "added" as const, words: [] })),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Kysely } from "kysely";
+import type { Actor } from "#app/domain/actor.ts";
+import type { PresentRecord } from "#app/domain/sheet/compare.ts";
+import type { Around, Fields } from "#app/domain/sheet/fields.ts";
+import type { ProgrammeState } from "#app/domain/programme-states.ts";
+import type { YearStart } from "#app/domain/municipal-year.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
+import type { Database } from "#db/schema.ts";
+import type { Acting, Trx } from "#app/services/run-deed.server.ts";
+
+/** What new rows are judged by beside the names: the body's programmes. */
+export type SheetAround = Around & {
+  programmes: readonly { startYear: number; state: ProgrammeState }[];
+  year: YearStart;
+};
+
+/** One record as an import left it or found it. */
+export type ImportedRecord = { id: number; version: number };
+
+/**
+ * What bringing a table in does to the records of its kind, always through the
+ * deeds that the pages use. `edit` changes the fields that are given and no
+ * others, and returns them as they were; `takeBack` ends what `add` added.
+ */
+export type SheetDeeds = {
+  load: (db: Kysely<Database>, actor: Actor, ids: readonly number[]) => Promise<PresentRecord[]>;
+  mayAdd: (fields: Fields, around: SheetAround, actor: Actor) => Verdict;
+  add: (trx: Trx, acting: Acting, bodyId: number, fields: Fields) => Promise<number>;
+  edit: (trx: Trx, acting: Acting, record: ImportedRecord, fields: Fields) => Promise<Fields>;
+  /** "waiting" where the chair has to approve it first. */
+  takeBack: (trx: Trx, acting: Acting, record: ImportedRecord) => Promise<"done" | "waiting">;
+};

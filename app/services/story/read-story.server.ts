@@ -1,0 +1,91 @@
+import { StoryBodies } from "#app/domain/story/bodies.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { recordLink, type StoryBody, type StoryEntry } from "#app/domain/story/entry.ts";
+import { chaptersOf, tellStory, type StoryChapter } from "#app/domain/story/tell-story.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
+import type { Reader } from "#app/domain/actor.ts";
+import type { Db } from "#db/open.server.ts";
+import { listPublications } from "#db/public-record/publications.server.ts";
+import { listThread } from "#db/story/story-thread.server.ts";
+import { listStoryBodies, listStoryThemes } from "#db/story/story-themes.server.ts";
+import { storyFromPublished } from "./story-from-published.server.ts";
+import { storyFromWork } from "./story-from-work.server.ts";
+
+export type StoryTheme = {
+  reference: string;
+  href: string;
+  title: string;
+  state: ThemeState;
+  sensitiveSinceAt: string | null;
+  body: StoryBody;
+};
+
+export type Story = {
+  theme: StoryTheme;
+  /** The other themes that it is one story with. */
+  others: StoryTheme[];
+  /** Whether all of it is what anybody may read. */
+  isPublic: boolean;
+  /** Whether the theme itself is read as published, whatever the others are. */
+  rootIsPublic: boolean;
+  entries: StoryEntry[];
+  chapters: StoryChapter[];
+  today: IsoDate;
+};
+
+/**
+ * The whole story of a theme, oldest first, across bodies and years: from the
+ * working record where the reader has one, and from what is published for every
+ * other theme of the thread. A bounded number of queries whatever its length.
+ * Undefined where the theme is neither in her working record nor published.
+ */
+export async function readStory(
+  db: Db,
+  reader: Reader,
+  themeId: number,
+  today: IsoDate,
+): Promise<Story | undefined> {
+  const thread = await listThread(db, reader, themeId);
+  if (thread.length === 0) return undefined;
+  const bodies = new StoryBodies(await listStoryBodies(db));
+  const working = thread.filter((theme) => theme.isWorking).map(({ id }) => id);
+  const others = thread.filter((theme) => !theme.isWorking).map(({ id }) => id);
+  const entries = tellStory(
+    await storyFromWork(db, reader, working, bodies),
+    await storyFromPublished(db, others, bodies),
+  );
+  const themes = await readThemes(db, { working, others }, bodies);
+  const own = themes.get(themeId);
+  if (!own) return undefined;
+  return {
+    theme: own,
+    others: thread.flatMap(({ id }) => (id === themeId ? [] : (themes.get(id) ?? []))),
+    isPublic: working.length === 0,
+    rootIsPublic: !working.includes(themeId),
+    entries,
+    chapters: chaptersOf(entries),
+    today,
+  };
+}
+
+async function readThemes(
+  db: Db,
+  ids: { working: readonly number[]; others: readonly number[] },
+  bodies: StoryBodies,
+): Promise<Map<number, StoryTheme>> {
+  const themes = new Map<number, StoryTheme>();
+  for (const row of await listStoryThemes(db, ids.working)) {
+    const { id, title, state, sensitiveSinceAt, bodyId } = row;
+    themes.set(id, { ...recordLink("theme", id), title, state, sensitiveSinceAt, body: bodies.byId(bodyId) });
+  }
+  for (const row of await listPublications(
+    db,
+    ids.others.map((id) => ({ kind: "theme", id })),
+  )) {
+    if (row.kind !== "theme") continue;
+    const { title, state } = row.entry;
+    const body = bodies.bySlug(row.body.slug);
+    themes.set(row.id, { ...recordLink("theme", row.id), title, state, sensitiveSinceAt: null, body });
+  }
+  return themes;
+}

@@ -1,0 +1,24 @@
+import type { Db } from "#db/open.server.ts";
+import type { Acting } from "#app/services/run-deed.server.ts";
+import { mayLeaveNothingPlanned } from "./require-no-planned-items.server.ts";
+import { moveThemeBy, type ThemeInput, type ThemeMove, type ThemeMoved } from "./move-theme-by.server.ts";
+
+/**
+ * Closes a theme that has nothing left to do, with a closing note. Refuses by
+ * role, state, a stale version, for want of a note, or while an agenda item is
+ * still planned for it.
+ */
+export function closeTheme(db: Db, acting: Acting, input: ThemeInput & { words: string }): ThemeMoved {
+  return moveThemeBy(db, acting, input, closing(input.words));
+}
+
+/** `closeTheme` as a move, for a deed that already runs. */
+export function closing(words: string): ThemeMove {
+  return {
+    deed: "close_theme",
+    event: "theme_closed",
+    reason: words,
+    keeps: { reasonCode: null, reasonWords: words },
+    mayToo: mayLeaveNothingPlanned,
+  };
+}

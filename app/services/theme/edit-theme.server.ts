@@ -1,0 +1,77 @@
+import { changedFields } from "#app/domain/events.ts";
+import { FORMAT_WORDS } from "#app/domain/formats.ts";
+import { reference } from "#app/domain/references.ts";
+import { mayEditTheme } from "#app/domain/theme/may.ts";
+import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
+import { allOf, allowed, refused } from "#app/domain/verdict.ts";
+import { listMembersOn } from "#db/administration/members.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findTheme, updateTheme, type ThemeFields } from "#db/theme/themes.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { insistLead } from "#app/services/agenda-item/insist-lead.server.ts";
+import type { ThemeInput } from "./move-theme-by.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+import type { Scope } from "./scope-theme.server.ts";
+
+export type ThemeEdit = Scope &
+  Required<Pick<ThemeFields, "title" | "whoIsAffected" | "timingWords" | "origin" | "originWords">> &
+  Required<Pick<ThemeFields, "originUrl" | "officerNotes">>;
+
+const LABELS = {
+  title: "Title", whyItMatters: "Why it matters", desiredOutcome: "Desired outcome", whoIsAffected: "Who is affected",
+  timingWords: "Timing", origin: "Origin", originWords: "What it follows from", originUrl: "Web address",
+  lead: "Lead member", format: "Format", witnessesWords: "Witnesses", officerNotes: "Officers' notes",
+} as const; // prettier-ignore
+
+/**
+ * An officer edits a theme's words. The history says what changed from what to
+ * what; of the officers' notes only that they changed. Refuses by role, a form
+ * from an older version (saying who changed what since), or a lead from outside.
+ */
+export function editTheme(
+  db: Db,
+  acting: Acting,
+  input: ThemeInput & { edit: ThemeEdit },
+): Promise<Outcome<{ reference: string }>> {
+  return actAs(db, acting, (trx) => editThemeIn(trx, acting, input));
+}
+
+/** `editTheme` inside a deed that already runs: the whole deed is refused where this is. */
+export async function editThemeIn(
+  trx: Trx,
+  acting: Acting,
+  input: ThemeInput & { edit: ThemeEdit },
+): Promise<{ reference: string }> {
+  const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+  const verdict = allOf(
+    mayEditTheme(theme, acting.actor),
+    theme.state === "draft" ? refused("state", "This is still a draft: go on writing it there.") : allowed,
+  );
+  await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
+  if (input.edit.leadMemberId !== theme.leadMemberId)
+    await insistLead(trx, theme.bodyId, input.edit.leadMemberId, acting.actor.today);
+
+  await updateTheme(trx, theme.id, { fields: input.edit, at: acting.now });
+  const members = await listMembersOn(trx, theme.bodyId, acting.actor.today);
+  const lead = members.find((member) => member.id === input.edit.leadMemberId)?.name ?? null;
+  const before = inWords({ ...theme, lead: theme.leadName });
+  await record(trx, acting, {
+    action: "theme_edited",
+    subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
+    bodyId: theme.bodyId,
+    particulars: {
+      changed: changedFields(before, inWords({ ...input.edit, lead }), LABELS, ["officerNotes"]),
+    },
+  });
+  return { reference: reference("theme", theme.id) };
+}
+
+/** The fields as a person reads them, codes in words. */
+function inWords(fields: ThemeEdit & { lead: string | null }) {
+  return {
+    ...fields,
+    origin: ORIGIN_WORDS[fields.origin],
+    format: fields.format ? FORMAT_WORDS[fields.format] : null,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Person } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { mayMoveTheme } from "#app/domain/theme/may.ts";
+import type { ThemeLine, Yours } from "#app/domain/theme/theme-line.ts";
+import type { Db } from "#db/open.server.ts";
+import { listReadableThemes } from "#db/theme/theme-list.server.ts";
+
+/** Every theme of the reader's working record across her bodies, as rows of the list. */
+export async function listThemes(db: Db, reader: Person): Promise<ThemeLine[]> {
+  const themes = await listReadableThemes(db, reader);
+  return themes.map((theme) => ({
+    id: theme.id,
+    reference: reference("theme", theme.id),
+    title: theme.title,
+    why: theme.whyItMatters,
+    bodySlug: theme.bodySlug,
+    bodyName: theme.bodyName,
+    state: theme.state,
+    origin: theme.origin,
+    proposer: theme.proposerName ?? theme.proposerWords,
+    lead: theme.leadName,
+    supporters: theme.supporters ?? 0,
+    questions: theme.questions ?? 0,
+    proposedOn: theme.proposedOn,
+    updatedAt: theme.updatedAt,
+    version: theme.version,
+    yours: yoursOf(theme, reader),
+    mayConsider: mayMoveTheme("consider_theme", theme, reader).allowed,
+  }));
+}
+
+function yoursOf(
+  theme: Awaited<ReturnType<typeof listReadableThemes>>[number],
+  { personId }: Person,
+): Yours[] {
+  const yours: Yours[] = [];
+  if (theme.proposerPersonId === personId) yours.push("proposed");
+  if (theme.leadMemberId === personId) yours.push("leading");
+  if (theme.supportedByReader) yours.push("supported");
+  return yours;
+}

@@ -1,0 +1,71 @@
+import { reference } from "#app/domain/references.ts";
+import { mayMergeInto } from "#app/domain/theme/merge.ts";
+import { refused } from "#app/domain/verdict.ts";
+import type { Db } from "#db/open.server.ts";
+import { moveMentions } from "#db/theme/theme-meetings.server.ts";
+import { moveEnquiry } from "#db/theme/theme-questions.server.ts";
+import { insertRelation } from "#db/theme/theme-relations.server.ts";
+import { moveSupport } from "#db/theme/theme-support.server.ts";
+import { findTheme } from "#db/theme/themes.server.ts";
+import type { Acting, Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { moveThemeBy, type ThemeInput, type ThemeMoved, type ThemeRow } from "./move-theme-by.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+const NO_SUCH_THEME = "There is no theme with that reference that you can see.";
+
+/**
+ * Merges a theme into another of the same body, saying why. Its lines of enquiry,
+ * questions, supporters and the places where it was said go to the other; both
+ * histories tell it. Refuses by role, state or a stale version, and where the
+ * other theme cannot take it in.
+ */
+export function mergeTheme(
+  db: Db,
+  acting: Acting,
+  input: ThemeInput & { otherThemeId: number; words: string },
+): ThemeMoved {
+  return moveThemeBy(db, acting, input, {
+    deed: "merge_theme",
+    event: "theme_merged",
+    reason: input.words,
+    keeps: { reasonCode: "merged", reasonWords: input.words },
+    particulars: () => ({ other: reference("theme", input.otherThemeId) }),
+    mayToo: async (trx, theme) => {
+      const other = await findTheme(trx, acting.actor, input.otherThemeId);
+      return other ? mayMergeInto(theme, other) : refused("input", NO_SUCH_THEME);
+    },
+    also: async (trx, theme) => {
+      const other = insistFound(await findTheme(trx, acting.actor, input.otherThemeId));
+      await bringAcross(trx, acting, theme, other, input.words);
+    },
+  });
+}
+
+async function bringAcross(
+  trx: Trx,
+  acting: Acting,
+  theme: ThemeRow,
+  other: ThemeRow,
+  reason: string,
+): Promise<void> {
+  const questionIds = await moveEnquiry(trx, theme.id, other.id);
+  await moveSupport(trx, theme.id, other);
+  await moveMentions(trx, theme.id, other.id);
+  await insertRelation(trx, {
+    themeId: theme.id,
+    otherThemeId: other.id,
+    kind: "merged_into",
+    words: "",
+    at: acting.now,
+    byName: acting.actor.name,
+  });
+  await record(trx, acting, {
+    action: "theme_took_in",
+    subject: { kind: "theme", id: other.id },
+    about: questionIds.map((id) => ({ kind: "question" as const, id })),
+    bodyId: other.bodyId,
+    reason,
+    particulars: { other: reference("theme", theme.id), title: theme.title },
+  });
+}

@@ -1,0 +1,25 @@
+import type { Actor } from "#app/domain/actor.ts";
+import { mayDecideTheme, mayMoveTheme } from "#app/domain/theme/may.ts";
+import { THEME_STATES } from "#app/domain/theme/states.ts";
+import type { Db } from "#db/open.server.ts";
+import { readTheme } from "./read-theme.server.ts";
+
+/** What the chair's page on one theme needs: the case for it, the advice, and which answers are open to her. */
+export async function offerThemeDecision(db: Db, actor: Actor, themeId: number) {
+  const theme = await readTheme(db, actor, themeId);
+  if (!theme) return undefined;
+  return {
+    reference: theme.reference,
+    title: theme.title,
+    version: theme.version,
+    stateWords: THEME_STATES[theme.state].words,
+    whyItMatters: theme.whyItMatters,
+    desiredOutcome: theme.desiredOutcome,
+    proposer: theme.proposerName ?? theme.proposerWords,
+    lead: theme.leadName,
+    recommendation: theme.recommendation,
+    recommendationWords: theme.recommendationWords,
+    verdict: mayDecideTheme(theme, actor),
+    approving: mayMoveTheme("approve_theme", theme, actor),
+  };
+}

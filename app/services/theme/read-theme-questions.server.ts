@@ -1,0 +1,60 @@
+import { mayByRole } from "#app/domain/permissions.ts";
+import { whenAnsweredWords } from "#app/domain/question/answer-record.ts";
+import { dueStandingWords } from "#app/domain/question/due.ts";
+import { mayGroupQuestions, mayProposeQuestion } from "#app/domain/question/may.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { allOf, allowed, refused } from "#app/domain/verdict.ts";
+import type { Db } from "#db/open.server.ts";
+import { listLinesOfTheme, listQuestionsOfTheme } from "#db/theme/theme-questions.server.ts";
+import { readAnswers } from "#app/services/follow-up/read-answers.server.ts";
+import { readTheme } from "./read-theme.server.ts";
+
+export type ThemeQuestion = NonNullable<Awaited<ReturnType<typeof readThemeQuestions>>>["questions"][number];
+
+/** A theme's lines of enquiry with the questions under each, and the questions under none. */
+export async function readThemeQuestions(db: Db, actor: Actor, themeId: number) {
+  const theme = await readTheme(db, actor, themeId);
+  if (!theme) return undefined;
+  const [lines, asked] = await Promise.all([
+    listLinesOfTheme(db, themeId),
+    listQuestionsOfTheme(db, themeId),
+  ]);
+  const answers = await readAnswers(
+    db,
+    asked.map(({ id }) => id),
+  );
+  const questions = asked.map((question) => ({
+    ...question,
+    answered: whenAnsweredWords(answers.get(question.id) ?? []),
+    due: dueStandingWords(question, actor.today),
+  }));
+  const known = new Set(lines.map((line) => line.id));
+  return {
+    theme,
+    lines: lines.map((line) => ({
+      ...line,
+      questions: questions.filter((question) => question.lineOfEnquiryId === line.id),
+    })),
+    questions: questions.filter((question) => !known.has(question.lineOfEnquiryId ?? -1)),
+    offers: [
+      {
+        href: `/themes/${theme.reference}/questions/new`,
+        words: "Propose a question",
+        verdict: mayProposeQuestion(theme, actor),
+      },
+      {
+        href: `/themes/${theme.reference}/questions/group`,
+        words: "Group questions",
+        verdict: allOf(
+          mayGroupQuestions(theme, actor),
+          asked.length > 0 ? allowed : refused("state", "There are no questions to group yet."),
+        ),
+      },
+      {
+        href: `/themes/${theme.reference}/lines-of-enquiry`,
+        words: "Write lines of enquiry",
+        verdict: mayByRole("write_line_of_enquiry", actor, theme.bodyId),
+      },
+    ],
+  };
+}

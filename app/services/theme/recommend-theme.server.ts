@@ -1,0 +1,27 @@
+import type { Db } from "#db/open.server.ts";
+import { RECOMMENDATIONS, type Recommendation } from "#app/domain/theme/recommendation.ts";
+import { allowed } from "#app/domain/verdict.ts";
+import type { Acting } from "#app/services/run-deed.server.ts";
+import { mayBeReady } from "./check-readiness.server.ts";
+import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.server.ts";
+
+/**
+ * Sends a theme to the chair with the officer's advice. To recommend taking it
+ * forward the theme must be ready; to recommend against, it need not be. Refuses
+ * by role, state, a stale version, or naming what is missing.
+ */
+export function recommendTheme(
+  db: Db,
+  acting: Acting,
+  input: ThemeInput & { recommendation: Recommendation; words: string },
+): ThemeMoved {
+  return moveThemeBy(db, acting, input, {
+    deed: "recommend_theme",
+    event: "theme_recommended",
+    reason: input.words,
+    particulars: () => ({ to: RECOMMENDATIONS[input.recommendation].done }),
+    fields: { recommendation: input.recommendation, recommendationWords: input.words },
+    mayToo: async (trx, theme) =>
+      input.recommendation === "take_forward" ? mayBeReady(trx, theme) : allowed,
+  });
+}

@@ -1,0 +1,27 @@
+import { decidedAs } from "#app/domain/on-behalf.ts";
+import { REASON_WORDS, type ReasonCode } from "#app/domain/theme/reasons.ts";
+import type { Db } from "#db/open.server.ts";
+import type { Acting } from "#app/services/run-deed.server.ts";
+import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.server.ts";
+
+/**
+ * The chair decides not to take the theme forward, with a reason from the list
+ * and words that its proposer reads. Refuses by role, state, a stale version or
+ * for want of words.
+ */
+export function refuseTheme(
+  db: Db,
+  acting: Acting,
+  input: ThemeInput & { reasonCode: ReasonCode; words: string },
+): ThemeMoved {
+  return moveThemeBy(db, acting, input, {
+    deed: "refuse_theme",
+    event: "theme_not_taken_forward",
+    reason: input.words,
+    keeps: { reasonCode: input.reasonCode, reasonWords: input.words },
+    particulars: (theme) => ({
+      to: REASON_WORDS[input.reasonCode].toLowerCase(),
+      ...decidedAs(acting.actor, theme.bodyId),
+    }),
+  });
+}

@@ -1,0 +1,48 @@
+import { reference } from "#app/domain/references.ts";
+import { mayRelateTheme } from "#app/domain/theme/may.ts";
+import { RELATION_WORDS, type RelationKind } from "#app/domain/theme/states.ts";
+import { refused } from "#app/domain/verdict.ts";
+import type { Db } from "#db/open.server.ts";
+import { findThemeToLink, insertRelation } from "#db/theme/theme-relations.server.ts";
+import { findTheme } from "#db/theme/themes.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Links a theme to another that the actor can see, of any body and year: as
+ * following it, or related. Both histories tell it by reference. Refuses by role,
+ * for a draft, or where there is such a link already.
+ */
+export function relateTheme(
+  db: Db,
+  acting: Acting,
+  input: { themeId: number; otherThemeId: number; kind: Exclude<RelationKind, "merged_into">; words: string },
+): Promise<Outcome<{ reference: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+    insist(mayRelateTheme(theme, acting.actor));
+    if (input.otherThemeId === theme.id) insist(refused("input", "A theme is not linked to itself."));
+    const other = await findThemeToLink(trx, acting.actor, input.otherThemeId);
+    if (!other) insist(refused("input", "There is no theme with that reference that you can see."));
+
+    const written = await insertRelation(trx, {
+      ...input,
+      at: acting.now,
+      byName: acting.actor.name,
+    });
+    if (!written) insist(refused("state", "The two are linked in that way already."));
+    await record(trx, acting, {
+      action: "theme_related",
+      subject: { kind: "theme", id: theme.id },
+      about: [{ kind: "theme", id: input.otherThemeId }],
+      bodyId: theme.bodyId,
+      particulars: {
+        reference: reference("theme", theme.id),
+        other: reference("theme", input.otherThemeId),
+        to: RELATION_WORDS[input.kind].words.toLowerCase(),
+      },
+    });
+    return { reference: reference("theme", theme.id) };
+  });
+}

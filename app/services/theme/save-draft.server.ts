@@ -1,0 +1,62 @@
+import { changedFields } from "#app/domain/events.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
+import { reference } from "#app/domain/references.ts";
+import { originOf } from "#app/domain/theme/draft.ts";
+import { mayEditTheme } from "#app/domain/theme/may.ts";
+import { allOf, allowed, refused } from "#app/domain/verdict.ts";
+import type { Db } from "#db/open.server.ts";
+import { replaceDraftQuestions } from "#db/theme/theme-questions.server.ts";
+import { findTheme, updateTheme } from "#db/theme/themes.server.ts";
+import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import type { Draft } from "./draft-theme.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import type { ThemeInput } from "./move-theme-by.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+const LABELS = {
+  bodyId: "Body", title: "Issue", whyItMatters: "Why", desiredOutcome: "Outcome",
+  whoIsAffected: "Who is affected", timingWords: "Timing", originWords: "Origin", originUrl: "Origin",
+} as const; // prettier-ignore
+
+/**
+ * Saves a draft and its questions. Only its author may; the history keeps which
+ * fields changed and none of their words. Refuses once it has been sent, and
+ * where another window saved it since.
+ */
+export function saveDraft(
+  db: Db,
+  acting: Acting,
+  input: ThemeInput & { draft: Draft },
+): Promise<Outcome<{ reference: string }>> {
+  const { questions, ...draft } = input.draft;
+  return actAs(db, acting, async (trx) => {
+    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+    const verdict = allOf(
+      mayEditTheme(theme, acting.actor),
+      mayByRole("propose_theme", acting.actor, draft.bodyId),
+      theme.state === "draft"
+        ? allowed
+        : refused("state", "This theme has been sent: it is no longer a draft."),
+    );
+    await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
+
+    const fields = { ...draft, origin: originOf(acting.actor, draft.bodyId, draft.origin) };
+    await updateTheme(trx, theme.id, { fields, at: acting.now });
+    await replaceDraftQuestions(
+      trx,
+      { themeId: theme.id, bodyId: draft.bodyId, authorPersonId: acting.actor.personId },
+      questions,
+    );
+    await record(trx, acting, {
+      action: "theme_edited",
+      subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
+      bodyId: null,
+      particulars: { changed: labelsOnly(changedFields(theme, fields, LABELS)) },
+    });
+    return { reference: reference("theme", theme.id) };
+  });
+}
+
+function labelsOnly(changed: readonly { label: string }[]) {
+  return [...new Set(changed.map(({ label }) => label))].map((label) => ({ label }));
+}

@@ -1,0 +1,79 @@
+import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { reference } from "#app/domain/references.ts";
+import { mayTakeSuggestion } from "#app/domain/theme/suggestion.ts";
+import { allowed, refused } from "#app/domain/verdict.ts";
+import { insertEvent } from "#db/events.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { countTries, insertTries } from "#db/account/sign-in-failures.server.ts";
+import { listBodiesTakingSuggestions } from "#db/administration/suggestion-bodies.server.ts";
+import { insertTheme } from "#db/theme/themes.server.ts";
+import { act, insist, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+
+/** Who suggests: nobody we know, at an address of which we keep only the hash. */
+export type Suggesting = { address: string; submitKey: string; now: IsoInstant; today: IsoDate };
+
+export type Suggestion = {
+  title: string;
+  whyItMatters: string;
+  /** Which body it is for; null for "not sure". */
+  bodyId: number | null;
+  contact: string;
+  openedAt: IsoInstant | null;
+  trap: string;
+};
+
+const WHO = "A member of the public";
+
+/**
+ * Takes a suggestion from the public as a proposed theme with no proposer; the
+ * contact is kept for officers. "Not sure" goes to the first body that takes
+ * suggestions, whose officer passes it on. Refuses what the limits refuse, and
+ * a body that takes none.
+ */
+export function suggestTheme(
+  db: Db,
+  by: Suggesting,
+  suggestion: Suggestion,
+): Promise<Outcome<{ reference: string; bodySlug: string }>> {
+  const source = `suggestion:address:${by.address}`;
+  return act(db, { ...by, actorKey: `address:${by.address}` }, async (trx) => {
+    const sentLately = await countTries(trx, source, addHours(by.now, -1));
+    const text = `${suggestion.title} ${suggestion.whyItMatters}`;
+    insist(mayTakeSuggestion({ ...suggestion, now: by.now, text, sentLately }));
+    const body = await bodyFor(trx, suggestion.bodyId, by.today);
+
+    await insertTries(trx, [source], by.now);
+    const themeId = await insertTheme(trx, {
+      bodyId: body.id,
+      title: suggestion.title,
+      whyItMatters: suggestion.whyItMatters,
+      origin: "public",
+      proposerWords: WHO,
+      suggesterContact: suggestion.contact || null,
+      state: "proposed",
+      proposedOn: by.today,
+      updatedAt: by.now,
+    });
+    await insertEvent(
+      trx,
+      { personId: null, name: WHO, at: by.now },
+      {
+        action: "theme_sent",
+        subject: { kind: "theme", id: themeId, version: 1 },
+        bodyId: body.id,
+        particulars: { title: suggestion.title },
+      },
+    );
+    return { reference: reference("theme", themeId), bodySlug: body.slug };
+  });
+}
+
+async function bodyFor(trx: Trx, bodyId: number | null, today: IsoDate) {
+  const bodies = await listBodiesTakingSuggestions(trx, today);
+  const body = bodyId === null ? bodies[0] : bodies.find(({ id }) => id === bodyId);
+  insist(
+    body ? allowed : refused("input", "That body takes no suggestions now: choose another, or not sure."),
+  );
+  return insistFound(body);
+}

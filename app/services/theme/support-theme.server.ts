@@ -1,0 +1,33 @@
+import { maySupportTheme } from "#app/domain/theme/may.ts";
+import { reference } from "#app/domain/references.ts";
+import { refused } from "#app/domain/verdict.ts";
+import type { Db } from "#db/open.server.ts";
+import { insertSupport } from "#db/theme/theme-support.server.ts";
+import { findTheme } from "#db/theme/themes.server.ts";
+import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+
+/**
+ * Adds the actor's support to a theme. It is no edit, so the theme's version
+ * stays. Refuses by role (its proposer included), by state, or where she
+ * supports it already.
+ */
+export function supportTheme(
+  db: Db,
+  acting: Acting,
+  input: { themeId: number },
+): Promise<Outcome<{ reference: string }>> {
+  return actAs(db, acting, async (trx) => {
+    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+    insist(maySupportTheme(theme, acting.actor));
+    const support = { themeId: theme.id, personId: acting.actor.personId, at: acting.now };
+    if (!(await insertSupport(trx, support))) insist(refused("state", "You support this theme already."));
+    await record(trx, acting, {
+      action: "theme_supported",
+      subject: { kind: "theme", id: theme.id },
+      bodyId: theme.bodyId,
+    });
+    return { reference: reference("theme", theme.id) };
+  });
+}

@@ -1,7 +1,0 @@
-import { deleteRecords } from "#db/published-records.server.ts";
-import type { Trx } from "./act.server.ts";
-
-/** Takes a follow-up away from readers at once. Part of marking it as sensitive. */
-export async function withholdFollowUp(trx: Trx, followUpId: number): Promise<void> {
-  await deleteRecords(trx, "follow_up", [followUpId]);
-}

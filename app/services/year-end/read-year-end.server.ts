@@ -1,0 +1,104 @@
+import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
+import { dayWords, instantWords } from "#app/domain/calendar.ts";
+import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
+import { mayEndYear, YEAR_END_CHOICES, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
+import { QUESTION_STATES } from "#app/domain/question/states.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { THEME_STATES } from "#app/domain/theme/states.ts";
+import type { Db } from "#db/open.server.ts";
+import { listOpenBodies } from "#db/administration/programme-bodies.server.ts";
+import {
+  listDecisions,
+  listUnfinishedFollowUps,
+  listUnfinishedItems,
+  listUnfinishedQuestions,
+  listUnfinishedThemes,
+  readSettledTitles,
+  type EndingYear,
+} from "#db/year-end/year-end.server.ts";
+import { offerProgramme, type ProgrammeKey } from "#app/services/programme/offer-programme.server.ts";
+
+const PATHS = { theme: "/themes", item: "/items", question: "/questions", follow_up: "/follow-ups" } as const;
+
+/**
+ * What a year leaves: every unfinished theme, item, question and follow-up the
+ * actor sees that is not settled, and what was settled, by whom and when. `verdict`
+ * says whether she may settle, `bodies` to whom a thing may be handed over.
+ * Undefined where she has no part in the body.
+ */
+export async function readYearEnd(db: Db, actor: Actor, key: ProgrammeKey) {
+  const programme = await offerProgramme(db, actor, key);
+  if (!programme) return undefined;
+  const { id, bodyId, address, title, year, lastDay } = programme;
+  const bodies = await listOpenBodies(db, actor);
+  return {
+    programme: { id, address, title, year, lastDay: dayWords(lastDay) },
+    isOver: actor.today > lastDay,
+    verdict: mayEndYear(programme, actor),
+    unfinished: await unfinishedOf(db, actor, programme),
+    settled: await settledOf(db, actor, id),
+    bodies: bodies
+      .filter((body) => body.id !== bodyId)
+      .map((body) => ({ value: String(body.id), words: body.name })),
+  };
+}
+
+export type YearEndView = NonNullable<Awaited<ReturnType<typeof readYearEnd>>>;
+
+type Found = { id: number; title: string; version: number };
+
+async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
+  const themes = await listUnfinishedThemes(db, actor, year);
+  const items = await listUnfinishedItems(db, actor, year);
+  const questions = await listUnfinishedQuestions(db, actor, year);
+  const followUps = await listUnfinishedFollowUps(db, actor, year);
+  return [
+    { kind: "theme" as const, rows: themes.map((row) => rowOf("theme", row, THEME_STATES[row.state].words)) },
+    {
+      kind: "item" as const,
+      rows: items.map((row) =>
+        rowOf("item", row, ITEM_STATES[row.state].words + (row.meetsOn ? `, ${dayWords(row.meetsOn)}` : "")),
+      ),
+    },
+    {
+      kind: "question" as const,
+      rows: questions.map((row) => rowOf("question", row, QUESTION_STATES[row.state].words)),
+    },
+    {
+      kind: "follow_up" as const,
+      rows: followUps.map((row) => rowOf("follow_up", row, FOLLOW_UP_STATES[row.state].words)),
+    },
+  ];
+}
+
+function rowOf(kind: UnfinishedKind, { id, title, version }: Found, state: string) {
+  const ref = reference(kind, id);
+  return { tick: `${kind}.${id}.${version}`, reference: ref, href: `${PATHS[kind]}/${ref}`, title, state };
+}
+
+async function settledOf(db: Db, actor: Actor, programmeId: number) {
+  const decisions = await listDecisions(db, programmeId);
+  const titles = await readSettledTitles(db, actor, decisions);
+  return decisions.flatMap((one) => {
+    const title = titles.get(`${one.kind}.${one.recordId}`);
+    if (title === undefined) return [];
+    const ref = reference(one.kind, one.recordId);
+    const to = one.toRecordId === null ? null : reference(one.kind, one.toRecordId);
+    return [
+      {
+        id: one.id,
+        kind: one.kind,
+        reference: ref,
+        href: `${PATHS[one.kind]}/${ref}`,
+        title,
+        choice: one.choice,
+        words: YEAR_END_CHOICES[one.choice].done,
+        toBodyName: one.toBodyName,
+        to: to === null ? null : { reference: to, href: `${PATHS[one.kind]}/${to}` },
+        reason: one.reasonWords,
+        by: `${one.byName}, ${instantWords(one.at)}`,
+      },
+    ];
+  });
+}

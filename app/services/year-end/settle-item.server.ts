@@ -1,0 +1,85 @@
+import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
+import { noneWaits } from "#app/domain/agenda-item/place.ts";
+import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import { isNotToCome } from "#app/domain/programme/year-end.ts";
+import { reference } from "#app/domain/references.ts";
+import { allOf } from "#app/domain/verdict.ts";
+import { findOpenVariation } from "#db/agenda-item/item-places.server.ts";
+import { findItem, insertItem, type ItemRow } from "#db/agenda-item/items.server.ts";
+import { listWitnesses, setWitnesses } from "#db/agenda/witnesses.server.ts";
+import { moveQuestionsToItem } from "#db/year-end/year-end.server.ts";
+import { insist, insistCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { changePlace } from "#app/services/agenda-item/request-move.server.ts";
+import { columnsOf } from "#app/services/agenda-item/create-item.server.ts";
+import { insistFound } from "#app/services/require-record.server.ts";
+import { nextProgramme } from "./next-programme.server.ts";
+import { about, applyPlace } from "#app/services/agenda-item/make-move.server.ts";
+import { record } from "#app/services/write-event.server.ts";
+import { isOfYear, type Settled, type Settling, type ToSettle } from "./settlement.server.ts";
+
+const UNTAKEN: readonly string[] = ITEM_TRANSITIONS.withdraw_item.from;
+
+/**
+ * Carries an item forward as a new one of the next year's programme, with its
+ * questions not put yet, or closes it. The old one is withdrawn: by a variation
+ * while the year still runs and its programme is approved, at once when the year
+ * is over. Refuses an item that is not of this programme or is still to come.
+ */
+export async function settleItem(
+  trx: Trx,
+  acting: Acting,
+  asked: ToSettle,
+  settling: Settling,
+): Promise<Settled> {
+  const item = insistFound(await findItem(trx, acting.actor, asked.id));
+  const { year, choice, reasonWords } = settling;
+  const verdict = allOf(
+    isOfYear(item.programmeId === year.id && UNTAKEN.includes(item.state)),
+    isNotToCome(item.state === "scheduled" ? item.meetsOn : null, acting.actor.today),
+  );
+  const subject = { kind: "item", id: item.id, version: item.version } as const;
+  await insistCurrent(trx, subject, asked.version ?? item.version, verdict);
+
+  const carried = choice === "carry" ? await carryItem(trx, acting, item, settling) : null;
+  const words = carried ? `Carried forward as ${reference("item", carried)}: ${reasonWords}` : reasonWords;
+  await withdraw(trx, acting, item, words, acting.actor.today > year.lastDay);
+  return { version: item.version + 1, toRecordId: carried, themeId: item.themeId };
+}
+
+async function carryItem(trx: Trx, acting: Acting, item: ItemRow, { year }: Settling): Promise<number> {
+  const next = await nextProgramme(trx, acting, year);
+  const theme = item.themeState === null ? null : { state: item.themeState };
+  insist(mayCreateItem(item.bodyId, theme, next.state, acting.actor));
+  const witnesses = await listWitnesses(trx, [item.id]);
+  const id = await insertItem(trx, {
+    bodyId: item.bodyId,
+    programmeId: next.id,
+    themeId: item.themeId,
+    kind: item.kind,
+    ...columnsOf({ ...item, officeIds: [], witnessWords: [] }),
+  });
+  await setWitnesses(trx, id, {
+    officeIds: witnesses.flatMap((witness) => (witness.officeId === null ? [] : [witness.officeId])),
+    words: witnesses.flatMap((witness) => (witness.officeId === null ? [witness.words] : [])),
+  });
+  await moveQuestionsToItem(trx, item.id, id);
+  await record(trx, acting, {
+    action: "item_created",
+    subject: { kind: "item", id, version: 1 },
+    about: about(["theme", item.themeId], ["programme", next.id]),
+    bodyId: item.bodyId,
+    particulars: { reference: reference("item", id), title: item.title },
+  });
+  return id;
+}
+
+async function withdraw(trx: Trx, acting: Acting, item: ItemRow, reasonWords: string, isOver: boolean) {
+  const change = { kind: "withdraw", reasonCode: "other", reasonWords } as const;
+  if (!isOver) {
+    await changePlace(trx, acting, item, null, change);
+    return;
+  }
+  const open = await findOpenVariation(trx, item.id);
+  insist(noneWaits(open ? reference("variation", open.id) : null));
+  await applyPlace(trx, acting, item, { ...change, toMeetingId: null }, null);
+}

@@ -1,0 +1,21 @@
+import type { Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { orNone } from "#db/readable.server.ts";
+import type { Database } from "#db/schema.ts";
+
+/** The chairs and vice-chairs of these bodies on this day. */
+export function listDeciders(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate) {
+  return db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .innerJoin("body", "body.id", "membership.bodyId")
+    .select(["person.name", "membership.role", "body.name as bodyName"])
+    .where("membership.bodyId", "in", orNone(bodyIds))
+    .where("membership.role", "in", ["chair", "vice_chair"])
+    .where("membership.fromOn", "<=", today)
+    .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
+    .orderBy("body.name")
+    .orderBy("membership.role")
+    .limit(10)
+    .execute();
+}

@@ -1,0 +1,47 @@
+import type { Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Role } from "#app/domain/actor.ts";
+import type { Database } from "#db/schema.ts";
+
+const MEMBER_ROLES: readonly Role[] = ["chair", "vice_chair", "member", "co_opted"];
+
+/** The members of a body on a day, chair and vice-chair among them, by name. */
+export function listMembersOn(db: Kysely<Database>, bodyId: number, today: IsoDate) {
+  return db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .select(["person.id", "person.name"])
+    .distinct()
+    .where("membership.bodyId", "=", bodyId)
+    .where("membership.role", "in", MEMBER_ROLES)
+    .where("membership.fromOn", "<=", today)
+    .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
+    .orderBy("person.name")
+    .execute();
+}
+
+/** Everybody with a part in a body on a day, its officers among them, by name. At most 200. */
+export function listPeopleOn(db: Kysely<Database>, bodyId: number, day: IsoDate) {
+  return db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .select(["person.id", "person.name"])
+    .distinct()
+    .where("membership.bodyId", "=", bodyId)
+    .where("membership.fromOn", "<=", day)
+    .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", day)]))
+    .orderBy("person.name")
+    .limit(200)
+    .execute();
+}
+
+/** Whether the person has or ever had a part in the body. */
+export async function hasPart(db: Kysely<Database>, bodyId: number, personId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("membership")
+    .select("id")
+    .where("personId", "=", personId)
+    .where("bodyId", "=", bodyId)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,41 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Database, New } from "#db/schema.ts";
+
+/** Every office by title. At most 500. */
+export async function listOffices(db: Kysely<Database>) {
+  return db
+    .selectFrom("office")
+    .select(["id", "title", "organisation", "version"])
+    .orderBy("title")
+    .orderBy("organisation")
+    .limit(500)
+    .execute();
+}
+
+/** One office. */
+export async function findOffice(db: Kysely<Database>, id: number) {
+  return db
+    .selectFrom("office")
+    .select(["id", "title", "organisation", "version"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+/** Writes a new office; returns its id. */
+export async function insertOffice(trx: Transaction<Database>, office: New<"office">): Promise<number> {
+  const { id } = await trx.insertInto("office").values(office).returning("id").executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Changes an office and raises its version by one. */
+export async function changeOffice(
+  trx: Transaction<Database>,
+  id: number,
+  to: { title: string; organisation: string },
+): Promise<void> {
+  await trx
+    .updateTable("office")
+    .set((eb) => ({ ...to, version: eb("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}

@@ -1,0 +1,93 @@
+import { sql, type Kysely, type Transaction } from "kysely";
+import type { Database, New } from "#db/schema.ts";
+
+/** A person with the account they may have, for the administrator: the address is nobody else's to see. */
+export async function findPersonWithAccount(db: Kysely<Database>, id: number) {
+  const row = await db
+    .selectFrom("person")
+    .leftJoin("account", "account.personId", "person.id")
+    .select(["person.id", "person.name", "person.description", "person.version"])
+    .select(["account.email", "account.passwordHash", "account.administratorSinceAt"])
+    .select(["account.suspendedAt", "account.suspendedBecause"])
+    .where("person.id", "=", id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { passwordHash, ...person } = row;
+  return { ...person, hasPassword: passwordHash !== null };
+}
+
+/** A page of people by name, those whose name, description or address holds the text, with how many there are. */
+export async function listPeopleWithAccounts(
+  db: Kysely<Database>,
+  asked: { search: string; offset: number; limit: number },
+) {
+  const found = db
+    .selectFrom("person")
+    .leftJoin("account", "account.personId", "person.id")
+    .$if(asked.search !== "", (query) =>
+      query.where((eb) =>
+        eb.or([
+          holds(eb.ref("person.name"), asked.search),
+          holds(eb.ref("person.description"), asked.search),
+          holds(eb.ref("account.email"), asked.search),
+        ]),
+      ),
+    );
+  const { total } = await found
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const rows = await found
+    .select(["person.id", "person.name", "person.description", "account.email", "account.suspendedAt"])
+    .select(["account.administratorSinceAt"])
+    .select(sql<number>`account.password_hash is not null`.as("hasPassword"))
+    .orderBy("person.name")
+    .orderBy("person.id")
+    .limit(asked.limit)
+    .offset(asked.offset)
+    .execute();
+  return { total, rows: rows.map((row) => ({ ...row, hasPassword: row.hasPassword === 1 })) };
+}
+
+/** How many people there are, and how many of their accounts are invited but not used, or suspended. */
+export async function countPeople(db: Kysely<Database>) {
+  return db
+    .selectFrom("person")
+    .leftJoin("account", "account.personId", "person.id")
+    .select((eb) => eb.fn.countAll<number>().as("people"))
+    .select(
+      sql<number>`count(*) filter (where account.person_id is not null and account.password_hash is null)`.as(
+        "withoutPassword",
+      ),
+    )
+    .select(sql<number>`count(*) filter (where account.suspended_at is not null)`.as("suspended"))
+    .executeTakeFirstOrThrow();
+}
+
+/** Everyone's id and name, by name: to choose from. At most 1,000. */
+export async function listPeopleNames(db: Kysely<Database>) {
+  return db.selectFrom("person").select(["id", "name", "description"]).orderBy("name").limit(1000).execute();
+}
+
+/** Writes a new person; returns the id. */
+export async function insertPerson(trx: Transaction<Database>, person: New<"person">): Promise<number> {
+  const { id } = await trx.insertInto("person").values(person).returning("id").executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Changes a person's name or description and raises the version by one; no fields raises it alone. */
+export async function changePerson(
+  trx: Transaction<Database>,
+  id: number,
+  to: { name?: string; description?: string } = {},
+): Promise<void> {
+  await trx
+    .updateTable("person")
+    .set((eb) => ({ ...to, version: eb("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+function holds(column: Parameters<typeof sql>[1], text: string) {
+  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return sql<boolean>`${column} like ${pattern} escape '\\'`;
+}

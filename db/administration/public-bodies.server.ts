@@ -1,0 +1,94 @@
+import { sql, type Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Role } from "#app/domain/actor.ts";
+import type { Database } from "#db/schema.ts";
+
+/** The facts of a body that anyone may know, with the body it belongs to; undefined where there is none. */
+export function findPublicBody(db: Kysely<Database>, slug: string) {
+  return db
+    .selectFrom("body")
+    .leftJoin("body as parent", "parent.id", "body.parentBodyId")
+    .select([
+      "body.id",
+      "body.slug",
+      "body.name",
+      "body.kind",
+      "body.hostAuthority",
+      "body.jurisdiction",
+      "body.cadenceWords",
+      "body.remit",
+      "body.publicContact",
+      "body.endedOn",
+      "body.yearStartMonth",
+      "body.yearStartDay",
+      "parent.name as parentName",
+      "parent.slug as parentSlug",
+    ]) // prettier-ignore
+    .where("body.slug", "=", slug)
+    .executeTakeFirst();
+}
+
+/** The bodies that belong to this one, by name. */
+export function listChildBodies(db: Kysely<Database>, parentId: number) {
+  return db
+    .selectFrom("body")
+    .select(["slug", "name"])
+    .where("parentBodyId", "=", parentId)
+    .orderBy("name")
+    .execute();
+}
+
+/** The members of a body on a day, by name and role: the chair first. Officers are reached by the body's contact. */
+export function listPublicMembers(
+  db: Kysely<Database>,
+  bodyId: number,
+  today: IsoDate,
+): Promise<{ name: string; description: string; role: Role }[]> {
+  return db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .select(["person.name", "person.description", "membership.role"])
+    .where("membership.bodyId", "=", bodyId)
+    .where("membership.role", "<>", "officer")
+    .where("membership.fromOn", "<=", today)
+    .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
+    .orderBy(
+      sql`case membership.role when 'chair' then 0 when 'vice_chair' then 1 when 'member' then 2 else 3 end`,
+    )
+    .orderBy("person.name")
+    .limit(200)
+    .execute();
+}
+
+/** The bodies that have a published programme, with its years, by body and latest year first. */
+export function listPublishedYears(db: Kysely<Database>) {
+  return db
+    .selectFrom("publication")
+    .innerJoin("body", "body.id", "publication.bodyId")
+    .innerJoin("workProgramme", "workProgramme.id", "publication.recordId")
+    .select([
+      "body.id as bodyId",
+      "body.slug",
+      "body.name",
+      "body.endedOn",
+      "body.yearStartMonth",
+      "body.yearStartDay",
+      "workProgramme.startYear",
+    ]) // prettier-ignore
+    .where("publication.kind", "=", "programme")
+    .orderBy("body.name")
+    .orderBy("workProgramme.startYear", "desc")
+    .execute();
+}
+
+/** The next published meeting of each body from this day on, cancelled ones apart. */
+export function listNextMeetings(db: Kysely<Database>, today: IsoDate) {
+  return db
+    .selectFrom("publication")
+    .select(["bodyId", "recordId as id", sql<IsoDate>`min(on_day)`.as("meetsOn")])
+    .where("kind", "=", "meeting")
+    .where("onDay", ">=", today)
+    .where(sql<boolean>`json_extract(view, '$.state') not in ('cancelled', 'held')`)
+    .groupBy("bodyId")
+    .execute();
+}

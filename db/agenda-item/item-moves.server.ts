@@ -1,0 +1,32 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Database, New } from "#db/schema.ts";
+
+/** Keeps one change of place: from, to, who, when and why. Rows are never changed. */
+export async function insertMove(trx: Transaction<Database>, move: New<"itemMove">): Promise<void> {
+  await trx.insertInto("itemMove").values(move).execute();
+}
+
+/** Every change of place of an item, oldest first, with the days of the meetings. */
+export function listMoves(db: Kysely<Database>, itemId: number) {
+  return db
+    .selectFrom("itemMove")
+    .leftJoin("meeting as source", "source.id", "itemMove.fromMeetingId")
+    .leftJoin("meeting as target", "target.id", "itemMove.toMeetingId")
+    .select([
+      "itemMove.id",
+      "itemMove.kind",
+      "itemMove.reasonCode",
+      "itemMove.reasonWords",
+      "itemMove.byName",
+      "itemMove.at",
+      "itemMove.fromMeetingId",
+      "itemMove.toMeetingId",
+      "itemMove.variationId",
+      "source.meetsOn as fromDay",
+      "target.meetsOn as toDay",
+    ])
+    .where("itemMove.itemId", "=", itemId)
+    .orderBy("itemMove.id")
+    .limit(200)
+    .execute();
+}

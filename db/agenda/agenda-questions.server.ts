@@ -1,0 +1,59 @@
+import type { Kysely } from "kysely";
+import { orNone } from "#db/readable.server.ts";
+import { AGREED_OR_PUT } from "#app/domain/question/states.ts";
+import type { Database } from "#db/schema.ts";
+
+/** The questions agreed for or put at these items, and those of their themes, for no item, that are agreed or await an answer. At most 300. */
+export function listAgendaQuestions(
+  db: Kysely<Database>,
+  of: { itemIds: readonly number[]; themeIds: readonly number[] },
+) {
+  if (of.itemIds.length + of.themeIds.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("question")
+    .leftJoin("office", "office.id", "question.addresseeOfficeId")
+    .leftJoin("person as asker", "asker.id", "question.askerPersonId")
+    .select([
+      "question.id",
+      "question.itemId",
+      "question.themeId",
+      "question.text",
+      "question.state",
+      "question.version",
+      "question.authorPersonId",
+      "question.raisedAtMeetingId",
+      "question.addresseeWords",
+      "question.askerWords",
+      "office.title as addresseeTitle",
+      "office.organisation as addresseeOrganisation",
+      "asker.name as askerName",
+    ])
+    .where("question.state", "in", AGREED_OR_PUT)
+    .where((eb) =>
+      eb.or([
+        eb("question.itemId", "in", orNone(of.itemIds)),
+        eb.and([
+          eb("question.itemId", "is", null),
+          eb("question.state", "in", ["agreed", "sent", "taken_away", "holding"]),
+          eb("question.themeId", "in", orNone(of.themeIds)),
+        ]),
+      ]),
+    )
+    .orderBy("question.id")
+    .limit(300)
+    .execute();
+}
+
+/** The lines of enquiry in force of these themes, in order. */
+export function listAgendaLines(db: Kysely<Database>, themeIds: readonly number[]) {
+  if (themeIds.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("lineOfEnquiry")
+    .select(["id", "themeId", "text"])
+    .where("themeId", "in", themeIds)
+    .where("withdrawnAt", "is", null)
+    .orderBy("themeId")
+    .orderBy("position")
+    .limit(300)
+    .execute();
+}

@@ -1,0 +1,56 @@
+import type { Kysely, Transaction } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import { orNone } from "#db/readable.server.ts";
+import type { Database, New } from "#db/schema.ts";
+
+const OCCASION_COLUMNS = [
+  "id", "bodyId", "ruleId", "title", "occurredOn", "period", "words", "sourceUrl", "meetingId", "themeId",
+  "recordedAt", "recordedByName", "endedAt", "endedBecause", "version",
+] as const; // prettier-ignore
+
+export type OccasionsAsked = { bodyIds: readonly number[]; from: IsoDate; until: IsoDate };
+
+/** What happened to these bodies between two days (both included) that starts a deadline, by day. */
+export function listOccasions(db: Kysely<Database>, { bodyIds, from, until }: OccasionsAsked) {
+  return db
+    .selectFrom("occasion")
+    .select(OCCASION_COLUMNS)
+    .where("bodyId", "in", orNone(bodyIds))
+    .where("occurredOn", ">=", from)
+    .where("occurredOn", "<=", until)
+    .orderBy("occurredOn")
+    .orderBy("id")
+    .execute();
+}
+
+/** What happened, where the reader's working record holds it. */
+export function findOccasion(db: Kysely<Database>, reader: Reader, id: number) {
+  return db
+    .selectFrom("occasion")
+    .select(OCCASION_COLUMNS)
+    .where("id", "=", id)
+    .where("bodyId", "in", orNone(bodiesOf(reader)))
+    .executeTakeFirst();
+}
+
+export type OccasionRow = NonNullable<Awaited<ReturnType<typeof findOccasion>>>;
+
+/** Writes what happened; returns its id. */
+export async function insertOccasion(trx: Transaction<Database>, occasion: New<"occasion">): Promise<number> {
+  const { id } = await trx.insertInto("occasion").values(occasion).returning("id").executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Changes what happened and raises its version by one. */
+export async function updateOccasion(
+  trx: Transaction<Database>,
+  id: number,
+  to: Partial<Omit<New<"occasion">, "id" | "bodyId" | "recordedAt" | "recordedByName" | "version">>,
+): Promise<void> {
+  await trx
+    .updateTable("occasion")
+    .set((eb) => ({ ...to, version: eb("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}

@@ -1,0 +1,82 @@
+import type { Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Reader } from "#app/domain/actor.ts";
+import { lastHeardOn, lastReportId } from "./follow-up-reports.server.ts";
+import { readFollowUps } from "./follow-ups.server.ts";
+import { orNone } from "#db/readable.server.ts";
+import type { Database } from "#db/schema.ts";
+
+/** More than any installation holds; the tracker never reads past it. */
+const MOST_FOLLOW_UPS = 5_000;
+
+/** Every follow-up of the reader's working record with what was last reported of it, in one query. */
+export function listReadableFollowUps(db: Kysely<Database>, reader: Reader) {
+  return readFollowUps(db, reader)
+    .leftJoin("followUpUpdate as reported", (join) => join.on("reported.id", "=", lastReportId()))
+    .select([
+      "reported.text as lastReport",
+      "reported.reportedOn as lastReportedOn",
+      "reported.at as lastReportAt",
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom("eventSubject")
+        .innerJoin("event", "event.id", "eventSubject.eventId")
+        .select((inner) => inner.fn.max("event.at").as("at"))
+        .whereRef("eventSubject.recordId", "=", "followUp.id")
+        .where("eventSubject.kind", "=", "follow_up")
+        .where("event.action", "=", "follow_up_update_asked")
+        .as("updateAskedAt"),
+    )
+    .select(lastHeardOn().as("lastHeardOn"))
+    .orderBy("followUp.id")
+    .limit(MOST_FOLLOW_UPS)
+    .execute();
+}
+
+/** The follow-ups of the reader's working record that were closed last, latest first. */
+export function listLastClosed(db: Kysely<Database>, reader: Reader, limit: number) {
+  return readFollowUps(db, reader)
+    .innerJoin("event as closing", (join) =>
+      join.on((eb) =>
+        eb(
+          "closing.id",
+          "=",
+          eb
+            .selectFrom("eventSubject")
+            .innerJoin("event", "event.id", "eventSubject.eventId")
+            .select((inner) => inner.fn.max("event.id").as("id"))
+            .whereRef("eventSubject.recordId", "=", "followUp.id")
+            .where("eventSubject.kind", "=", "follow_up")
+            .whereRef("event.subjectId", "=", "followUp.id")
+            .where("event.action", "in", [
+              "follow_up_completed",
+              "follow_up_superseded",
+              "follow_up_not_taken_forward",
+            ]),
+        ),
+      ),
+    )
+    .select(["closing.at as closedAt"])
+    .where("followUp.state", "in", ["complete", "superseded", "not_taken_forward"])
+    .orderBy("closing.id", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** How many open follow-ups of these bodies are not late and have come to the day they are looked at again. */
+export async function countFollowUpsToLookAt(
+  db: Kysely<Database>,
+  bodyIds: readonly number[],
+  today: IsoDate,
+): Promise<number> {
+  const { toLookAt } = await db
+    .selectFrom("followUp")
+    .select((eb) => eb.fn.countAll<number>().as("toLookAt"))
+    .where("followUp.bodyId", "in", orNone(bodyIds))
+    .where("followUp.state", "in", ["not_started", "in_progress"])
+    .where("followUp.reviewOn", "<=", today)
+    .where((eb) => eb.or([eb("followUp.dueOn", "is", null), eb("followUp.dueOn", ">=", today)]))
+    .executeTakeFirstOrThrow();
+  return Number(toLookAt);
+}

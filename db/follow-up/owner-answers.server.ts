@@ -1,0 +1,82 @@
+import { sql, type Kysely, type Transaction } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { FollowUpState } from "#app/domain/follow-up/states.ts";
+import type { Reader } from "#app/domain/actor.ts";
+import { orNone, readableFollowUps } from "#db/readable.server.ts";
+import type { Database } from "#db/schema.ts";
+
+function readAnswers(db: Kysely<Database>, reader: Reader) {
+  return db
+    .selectFrom("followUpUpdate as answer")
+    .innerJoin("followUp", "followUp.id", "answer.followUpId")
+    .innerJoin("body", "body.id", "followUp.bodyId")
+    .select([
+      "answer.id",
+      "answer.source",
+      "answer.text",
+      "answer.stateAfter",
+      "answer.reportedOn",
+      "answer.byName",
+      "answer.takenUpAt",
+      "followUp.id as followUpId",
+      "followUp.bodyId",
+      "followUp.themeId",
+      "followUp.state",
+      "followUp.kind",
+      "followUp.wording",
+      "followUp.version",
+      "body.name as bodyName",
+    ])
+    .where("answer.source", "=", "owner")
+    .where(readableFollowUps(reader));
+}
+
+/** An owner's answer about a follow-up of this reader's working record. */
+export function findAnswer(db: Kysely<Database>, reader: Reader, followUpId: number, answerId: number) {
+  return readAnswers(db, reader)
+    .where("answer.id", "=", answerId)
+    .where("answer.followUpId", "=", followUpId)
+    .executeTakeFirst();
+}
+
+/** What owners have answered about these bodies' follow-ups and nobody has taken up yet, the oldest first. */
+export function listWaitingAnswers(
+  db: Kysely<Database>,
+  reader: Reader,
+  bodyIds: readonly number[],
+  limit: number,
+) {
+  return readAnswers(db, reader)
+    .where("followUp.bodyId", "in", orNone(bodyIds))
+    .where("answer.takenUpAt", "is", null)
+    .orderBy("answer.id")
+    .limit(limit)
+    .execute();
+}
+
+/** How many answers wait in these bodies, of those that this reader sees. */
+export async function countWaitingAnswers(
+  db: Kysely<Database>,
+  reader: Reader,
+  bodyIds: readonly number[],
+): Promise<number> {
+  const row = await db
+    .selectFrom("followUpUpdate as answer")
+    .innerJoin("followUp", "followUp.id", "answer.followUpId")
+    .select(sql<number>`count(*)`.as("n"))
+    .where("answer.source", "=", "owner")
+    .where("answer.takenUpAt", "is", null)
+    .where("followUp.bodyId", "in", orNone(bodyIds))
+    .where(readableFollowUps(reader))
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
+/** Notes that an answer was read, and where it left the follow-up. */
+export async function markTakenUp(
+  trx: Transaction<Database>,
+  answerId: number,
+  to: { takenUpAt: IsoInstant; stateAfter: FollowUpState },
+): Promise<void> {
+  await trx.updateTable("followUpUpdate").set(to).where("id", "=", answerId).execute();
+}

@@ -1,0 +1,120 @@
+import { sql, type Kysely, type Transaction } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { Database, New } from "#db/schema.ts";
+
+const LINK_COLUMNS = [
+  "ownerLink.id", "ownerLink.bodyId", "ownerLink.ownerPersonId", "ownerLink.ownerOfficeId", "ownerLink.ownerWords",
+  "ownerLink.createdAt", "ownerLink.createdByName", "ownerLink.expiresAt", "ownerLink.usedAt", "ownerLink.revokedAt",
+] as const; // prettier-ignore
+
+function readLinks(db: Kysely<Database>) {
+  return db
+    .selectFrom("ownerLink")
+    .innerJoin("body", "body.id", "ownerLink.bodyId")
+    .leftJoin("person as owner", "owner.id", "ownerLink.ownerPersonId")
+    .leftJoin("office", "office.id", "ownerLink.ownerOfficeId")
+    .select(LINK_COLUMNS)
+    .select([
+      "body.name as bodyName",
+      "body.slug as bodySlug",
+      "owner.name as ownerName",
+      "office.title as officeTitle",
+      "office.organisation as officeOrganisation",
+    ]);
+}
+
+/** The link of this hashed token, whatever has become of it. */
+export function findLinkByToken(db: Kysely<Database>, tokenHash: string) {
+  return readLinks(db).where("ownerLink.tokenHash", "=", tokenHash).executeTakeFirst();
+}
+
+/** The link of this id. */
+export function findLink(db: Kysely<Database>, id: number) {
+  return readLinks(db).where("ownerLink.id", "=", id).executeTakeFirst();
+}
+
+export type OwnerLinkRow = NonNullable<Awaited<ReturnType<typeof findLink>>>;
+
+/** The links made for a body's follow-ups, newest first. */
+export function listLinks(db: Kysely<Database>, bodyId: number, limit: number) {
+  return readLinks(db)
+    .where("ownerLink.bodyId", "=", bodyId)
+    .orderBy("ownerLink.createdAt", "desc")
+    .orderBy("ownerLink.id", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** Which follow-ups the links name. */
+export function listRowsOfLinks(db: Kysely<Database>, linkIds: readonly number[]) {
+  return db
+    .selectFrom("ownerLinkRow")
+    .select(["ownerLinkId", "followUpId"])
+    .where("ownerLinkId", "in", [-1, ...linkIds])
+    .orderBy("followUpId")
+    .execute();
+}
+
+/**
+ * The follow-ups that a link names, with only what its page may show and what the
+ * rules ask: `sensitive` is of the follow-up, its theme or its item's theme.
+ */
+export function listFollowUpsOfLink(db: Kysely<Database>, linkId: number) {
+  return db
+    .selectFrom("ownerLinkRow")
+    .innerJoin("followUp", "followUp.id", "ownerLinkRow.followUpId")
+    .leftJoin("theme", "theme.id", "followUp.themeId")
+    .leftJoin("agendaItem", "agendaItem.id", "followUp.itemId")
+    .leftJoin("theme as itemTheme", "itemTheme.id", "agendaItem.themeId")
+    .select([
+      "followUp.id",
+      "followUp.bodyId",
+      "followUp.ownerPersonId",
+      "followUp.ownerOfficeId",
+      "followUp.ownerWords",
+      "followUp.state",
+      "followUp.wording",
+      "followUp.sourceNumber",
+      "followUp.madeOn",
+      "followUp.dueWords",
+    ])
+    .select(
+      sql<"yes" | "no">`iif(coalesce(follow_up.sensitive_since_at, theme.sensitive_since_at,
+        item_theme.sensitive_since_at) is null, 'no', 'yes')`.as("sensitive"),
+    )
+    .where("ownerLinkRow.ownerLinkId", "=", linkId)
+    .orderBy("followUp.id")
+    .execute();
+}
+
+/** Stores a link under the hash of its token, with the follow-ups it shows; returns its id. */
+export async function insertOwnerLink(
+  trx: Transaction<Database>,
+  link: New<"ownerLink">,
+  followUpIds: readonly number[],
+): Promise<number> {
+  const { id } = await trx.insertInto("ownerLink").values(link).returning("id").executeTakeFirstOrThrow();
+  await trx
+    .insertInto("ownerLinkRow")
+    .values(followUpIds.map((followUpId) => ({ ownerLinkId: id, followUpId })))
+    .execute();
+  return id;
+}
+
+/** Uses the link up. */
+export async function useUpOwnerLink(
+  trx: Transaction<Database>,
+  id: number,
+  usedAt: IsoInstant,
+): Promise<void> {
+  await trx.updateTable("ownerLink").set({ usedAt }).where("id", "=", id).execute();
+}
+
+/** Takes the link back. */
+export async function revokeLink(
+  trx: Transaction<Database>,
+  id: number,
+  revokedAt: IsoInstant,
+): Promise<void> {
+  await trx.updateTable("ownerLink").set({ revokedAt }).where("id", "=", id).execute();
+}

@@ -1,0 +1,220 @@
+import { sql, type Kysely } from "kysely";
+import type { EventAction, RecordKind } from "#app/domain/events.ts";
+import { orNone } from "#db/readable.server.ts";
+import type { Database } from "#db/schema.ts";
+
+/** How many themes, programmes, variations and agendas of these bodies wait for a chair's decision. */
+export async function countWaitingForChair(
+  db: Kysely<Database>,
+  bodyIds: readonly number[],
+): Promise<number> {
+  const row = await db
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom("theme")
+        .select(sql<number>`count(*)`.as("n"))
+        .where("theme.bodyId", "in", bodyIds)
+        .where("theme.state", "=", "with_chair")
+        .as("themes"),
+      eb
+        .selectFrom("workProgramme")
+        .select(sql<number>`count(*)`.as("n"))
+        .where("workProgramme.bodyId", "in", bodyIds)
+        .where("workProgramme.state", "=", "submitted")
+        .as("programmes"),
+      eb
+        .selectFrom("variation")
+        .innerJoin("workProgramme", "workProgramme.id", "variation.programmeId")
+        .select(sql<number>`count(*)`.as("n"))
+        .where("workProgramme.bodyId", "in", bodyIds)
+        .where("variation.state", "=", "awaiting_chair")
+        .as("variations"),
+      eb
+        .selectFrom("agenda")
+        .innerJoin("meeting", "meeting.id", "agenda.meetingId")
+        .select(sql<number>`count(*)`.as("n"))
+        .where("meeting.bodyId", "in", bodyIds)
+        .where("agenda.state", "=", "with_chair")
+        .where("meeting.state", "in", ["provisional", "confirmed"])
+        .as("agendas"),
+    ])
+    .executeTakeFirstOrThrow();
+  return (row.themes ?? 0) + (row.programmes ?? 0) + (row.variations ?? 0) + (row.agendas ?? 0);
+}
+
+/** The themes of these bodies that wait for the chair, at most `limit`. */
+export function listThemesWaiting(db: Kysely<Database>, bodyIds: readonly number[], limit: number) {
+  return db
+    .selectFrom("theme")
+    .innerJoin("body", "body.id", "theme.bodyId")
+    .leftJoin("person as proposer", "proposer.id", "theme.proposerPersonId")
+    .select([
+      "theme.id",
+      "theme.bodyId",
+      "theme.title",
+      "theme.whyItMatters",
+      "theme.desiredOutcome",
+      "theme.state",
+      "theme.proposerPersonId",
+      "theme.proposerWords",
+      "theme.recommendation",
+      "theme.recommendationWords",
+      "theme.updatedAt",
+      "theme.sensitiveSinceAt",
+      "theme.version",
+      "body.name as bodyName",
+      "proposer.name as proposerName",
+    ]) // prettier-ignore
+    .select((eb) => [
+      eb
+        .selectFrom("themeSupport")
+        .select(sql<number>`count(*)`.as("n"))
+        .whereRef("themeSupport.themeId", "=", "theme.id")
+        .as("supporters"),
+      eb
+        .selectFrom("question")
+        .select(sql<number>`count(*)`.as("n"))
+        .whereRef("question.themeId", "=", "theme.id")
+        .where("question.state", "<>", "withdrawn")
+        .as("questions"),
+    ])
+    .where("theme.state", "=", "with_chair")
+    .where("theme.bodyId", "in", orNone(bodyIds))
+    .orderBy("theme.updatedAt")
+    .limit(limit)
+    .execute();
+}
+
+/** The programmes of these bodies that wait for the chair, with what each holds. */
+export function listProgrammesWaiting(db: Kysely<Database>, bodyIds: readonly number[], limit: number) {
+  return db
+    .selectFrom("workProgramme")
+    .innerJoin("body", "body.id", "workProgramme.bodyId")
+    .select([
+      "workProgramme.id",
+      "workProgramme.bodyId",
+      "workProgramme.startYear",
+      "workProgramme.state",
+      "workProgramme.introduction",
+      "workProgramme.submittedByPersonId",
+      "workProgramme.version",
+      "body.name as bodyName",
+      "body.slug as bodySlug",
+      "body.yearStartMonth",
+      "body.yearStartDay",
+    ]) // prettier-ignore
+    .select([
+      sql<number>`(select count(*) from agenda_item i
+        where i.programme_id = work_programme.id and i.state = 'scheduled')`.as("scheduled"),
+      sql<number>`(select count(distinct i.meeting_id) from agenda_item i
+        where i.programme_id = work_programme.id and i.state = 'scheduled')`.as("meetings"),
+      sql<number>`(select count(*) from agenda_item i
+        where i.programme_id = work_programme.id and i.state in ('not_scheduled', 'deferred'))`.as(
+        "unplaced",
+      ),
+      sql<number>`(select count(*) from meeting m where m.minutes_available <
+          (select coalesce(sum(i.minutes), 0) from agenda_item i where i.meeting_id = m.id and i.state = 'scheduled')
+        and m.id in (select meeting_id from agenda_item p
+          where p.programme_id = work_programme.id and p.state = 'scheduled'))`.as("overloaded"),
+    ])
+    .where("workProgramme.state", "=", "submitted")
+    .where("workProgramme.bodyId", "in", orNone(bodyIds))
+    .orderBy("workProgramme.id")
+    .limit(limit)
+    .execute();
+}
+
+/** The agendas of these bodies that wait for the chair, with what each holds. */
+export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly number[], limit: number) {
+  return db
+    .selectFrom("agenda")
+    .innerJoin("meeting", "meeting.id", "agenda.meetingId")
+    .innerJoin("body", "body.id", "meeting.bodyId")
+    .select([
+      "meeting.id",
+      "meeting.bodyId",
+      "meeting.meetsOn",
+      "meeting.state",
+      "meeting.minutesAvailable",
+      "body.name as bodyName",
+      "agenda.state as agendaState",
+      "agenda.submittedAt",
+      "agenda.submittedByName",
+      "agenda.version",
+    ]) // prettier-ignore
+    .select([
+      sql<number>`(select count(*) from agenda_item i
+        where i.meeting_id = meeting.id and i.state = 'scheduled')`.as("items"),
+      sql<number>`(select coalesce(sum(i.minutes), 0) from agenda_item i
+        where i.meeting_id = meeting.id and i.state = 'scheduled')`.as("minutesPlanned"),
+    ])
+    .where("agenda.state", "=", "with_chair")
+    .where("meeting.state", "in", ["provisional", "confirmed"])
+    .where("meeting.bodyId", "in", orNone(bodyIds))
+    .orderBy("agenda.submittedAt")
+    .limit(limit)
+    .execute();
+}
+
+/** Who sent each of these records to the chair last, and when. */
+export function listLatestEvents(
+  db: Kysely<Database>,
+  kind: RecordKind,
+  ids: readonly number[],
+  action: EventAction,
+) {
+  return db
+    .selectFrom("event")
+    .select(["event.subjectId", "event.actorName", "event.at"])
+    .where("event.id", "in", (eb) =>
+      eb
+        .selectFrom("eventSubject")
+        .innerJoin("event as one", "one.id", "eventSubject.eventId")
+        .select((of) => of.fn.max("one.id").as("id"))
+        .where("eventSubject.kind", "=", kind)
+        .where("eventSubject.recordId", "in", orNone(ids))
+        .where("one.action", "=", action)
+        .where("one.subjectKind", "=", kind)
+        .groupBy("eventSubject.recordId"),
+    )
+    .execute();
+}
+
+const DECISIONS = [
+  "theme_approved", "theme_not_taken_forward", "theme_sent_back", "programme_approved", "programme_sent_back",
+  "variation_approved", "variation_refused", "variation_made_under_delegation", "agenda_agreed", "agenda_sent_back",
+] as const satisfies EventAction[]; // prettier-ignore
+
+/** The last decisions on these bodies' themes, programmes, variations and agendas, newest first. */
+export function listDecisions(db: Kysely<Database>, bodyIds: readonly number[], limit: number) {
+  return db
+    .selectFrom("event")
+    .leftJoin("theme", (join) =>
+      join.onRef("theme.id", "=", "event.subjectId").on("event.subjectKind", "=", "theme"),
+    )
+    .leftJoin("workProgramme", (join) =>
+      join.onRef("workProgramme.id", "=", "event.subjectId").on("event.subjectKind", "=", "programme"),
+    )
+    .innerJoin("body", "body.id", "event.bodyId")
+    .select([
+      "event.id",
+      "event.at",
+      "event.actorName",
+      "event.action",
+      "event.subjectKind",
+      "event.subjectId",
+      "event.reason",
+      "event.particulars",
+      "theme.title as themeTitle",
+      "workProgramme.startYear",
+      "body.name as bodyName",
+      "body.slug as bodySlug",
+      "body.yearStartMonth",
+      "body.yearStartDay",
+    ]) // prettier-ignore
+    .where("event.bodyId", "in", orNone(bodyIds))
+    .where("event.action", "in", DECISIONS)
+    .orderBy("event.id", "desc")
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,82 @@
+import { sql, type Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Reader } from "#app/domain/actor.ts";
+import { orNone, readableThemes } from "#db/readable.server.ts";
+import type { Database } from "#db/schema.ts";
+
+/** How many of the bodies' themes are in each state. */
+export function countThemesByState(db: Kysely<Database>, bodyIds: readonly number[]) {
+  return db
+    .selectFrom("theme")
+    .select(["state", sql<number>`count(*)`.as("n")])
+    .where("bodyId", "in", orNone(bodyIds))
+    .groupBy("state")
+    .execute();
+}
+
+/** How many proposed questions of the bodies wait to be agreed. */
+export async function countQuestionsToAgree(
+  db: Kysely<Database>,
+  bodyIds: readonly number[],
+): Promise<number> {
+  const row = await db
+    .selectFrom("question")
+    .select(sql<number>`count(*)`.as("n"))
+    .where("bodyId", "in", orNone(bodyIds))
+    .where("state", "=", "proposed")
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
+/** The bodies' coming meetings in order, each with what is planned on it. Minutes. */
+export function listComingMeetings(
+  db: Kysely<Database>,
+  bodyIds: readonly number[],
+  today: IsoDate,
+  limit: number,
+) {
+  return db
+    .selectFrom("meeting")
+    .innerJoin("body", "body.id", "meeting.bodyId")
+    .select([
+      "meeting.id",
+      "meeting.bodyId",
+      "meeting.meetsOn",
+      "meeting.startsAt",
+      "meeting.venue",
+      "meeting.minutesAvailable",
+    ])
+    .select("body.name as bodyName")
+    .select(
+      sql<number>`(select coalesce(sum(agenda_item.minutes), 0) from agenda_item
+        where agenda_item.meeting_id = meeting.id and agenda_item.state in ('scheduled', 'considered'))`.as(
+        "minutesPlanned",
+      ),
+    )
+    .where("meeting.bodyId", "in", orNone(bodyIds))
+    .where("meeting.meetsOn", ">=", today)
+    .where("meeting.state", "in", ["provisional", "confirmed"])
+    .orderBy("meeting.meetsOn")
+    .orderBy("meeting.id")
+    .limit(limit)
+    .execute();
+}
+
+/** The reader's own themes, those changed last first. */
+export function listOwnThemes(db: Kysely<Database>, reader: Reader, personId: number, limit: number) {
+  return db
+    .selectFrom("theme")
+    .select([
+      "theme.id",
+      "theme.title",
+      "theme.state",
+      "theme.reasonCode",
+      "theme.reasonWords",
+      "theme.updatedAt",
+    ])
+    .where("theme.proposerPersonId", "=", personId)
+    .where(readableThemes(reader))
+    .orderBy("theme.updatedAt", "desc")
+    .limit(limit)
+    .execute();
+}

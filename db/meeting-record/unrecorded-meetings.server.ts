@@ -1,0 +1,31 @@
+import { sql, type Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { orNone } from "#db/readable.server.ts";
+import type { Database } from "#db/schema.ts";
+
+const ITEMS = sql<number>`(select count(*) from agenda_item
+  where agenda_item.meeting_id = meeting.id and agenda_item.state in ('scheduled', 'considered'))`;
+const RECORDED = sql<number>`(select count(*) from agenda_item join outcome on outcome.item_id = agenda_item.id
+  where agenda_item.meeting_id = meeting.id and agenda_item.state in ('scheduled', 'considered'))`;
+
+/** The bodies' meetings between two days (both included) that are not held yet or lack outcomes, latest first. At most 10. */
+export function listUnrecordedMeetings(
+  db: Kysely<Database>,
+  bodyIds: readonly number[],
+  { from, until }: { from: IsoDate; until: IsoDate },
+) {
+  return db
+    .selectFrom("meeting")
+    .innerJoin("body", "body.id", "meeting.bodyId")
+    .select(["meeting.id", "meeting.meetsOn", "meeting.state", "body.name as bodyName"])
+    .select([ITEMS.as("items"), RECORDED.as("recorded")])
+    .where("meeting.bodyId", "in", orNone(bodyIds))
+    .where("meeting.meetsOn", ">=", from)
+    .where("meeting.meetsOn", "<=", until)
+    .where("meeting.state", "in", ["confirmed", "held"])
+    .where((eb) => eb.or([eb("meeting.state", "=", "confirmed"), eb(ITEMS, ">", RECORDED)]))
+    .orderBy("meeting.meetsOn", "desc")
+    .orderBy("meeting.id", "desc")
+    .limit(10)
+    .execute();
+}

@@ -1,0 +1,145 @@
+import { sql, type Kysely, type Transaction } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { MeetingState } from "#app/domain/meeting/states.ts";
+import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import { orNone } from "#db/readable.server.ts";
+import type { Database, New } from "#db/schema.ts";
+
+const MEETING_COLUMNS = [
+  "meeting.id", "meeting.bodyId", "meeting.meetsOn", "meeting.startsAt", "meeting.venue", "meeting.howToAttend",
+  "meeting.kind", "meeting.minutesAvailable", "meeting.state", "meeting.reasonWords", "meeting.sourceWords",
+  "meeting.sourceUrl", "meeting.version",
+] as const; // prettier-ignore
+
+const PLANNED = sql<number>`(select coalesce(sum(agenda_item.minutes), 0) from agenda_item
+  where agenda_item.meeting_id = meeting.id and agenda_item.state in ('scheduled', 'considered'))`;
+
+function readMeetings(db: Kysely<Database>, reader: Reader) {
+  return db
+    .selectFrom("meeting")
+    .innerJoin("body", "body.id", "meeting.bodyId")
+    .select(MEETING_COLUMNS)
+    .select(["body.name as bodyName", "body.slug as bodySlug", "body.yearStartMonth", "body.yearStartDay"])
+    .select(["body.hostAuthority", "body.jurisdiction", "body.law", "body.dayProfile"])
+    .select(PLANNED.as("minutesPlanned"))
+    .where("meeting.bodyId", "in", orNone(bodiesOf(reader)));
+}
+
+/** The meeting with the minutes planned on it, where this reader's working record holds it. */
+export function findMeeting(db: Kysely<Database>, reader: Reader, id: number) {
+  return readMeetings(db, reader).where("meeting.id", "=", id).executeTakeFirst();
+}
+
+export type MeetingRow = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
+
+/** A body's meetings from one day to another (both included) that are not cancelled, in order of day. */
+export function listMeetingsBetween(
+  db: Kysely<Database>,
+  reader: Reader,
+  bodyId: number,
+  from: IsoDate,
+  until: IsoDate,
+) {
+  return readMeetings(db, reader)
+    .where("meeting.bodyId", "=", bodyId)
+    .where("meeting.meetsOn", ">=", from)
+    .where("meeting.meetsOn", "<=", until)
+    .where("meeting.state", "<>", "cancelled")
+    .orderBy("meeting.meetsOn")
+    .orderBy("meeting.id")
+    .limit(100)
+    .execute();
+}
+
+export type MeetingsAsked = { bodyId: number | null; when: "coming" | "past"; today: IsoDate };
+
+/** A page of the meetings of the reader's bodies: those to come, soonest first, or those gone by, latest first. */
+export async function pageMeetings(
+  db: Kysely<Database>,
+  reader: Reader,
+  { bodyId, when, today }: MeetingsAsked,
+  page: { limit: number; offset: number },
+) {
+  const compare = when === "coming" ? ">=" : "<";
+  const asked = readMeetings(db, reader)
+    .where("meeting.meetsOn", compare, today)
+    .$if(bodyId !== null, (query) => query.where("meeting.bodyId", "=", bodyId ?? -1));
+  const order = when === "coming" ? "asc" : "desc";
+  const rows = await asked
+    .orderBy("meeting.meetsOn", order)
+    .orderBy("meeting.id", order)
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  const { total } = await db
+    .selectFrom("meeting")
+    .select(sql<number>`count(*)`.as("total"))
+    .where("meeting.bodyId", "in", bodyId === null ? orNone(bodiesOf(reader)) : [bodyId])
+    .where("meeting.bodyId", "in", orNone(bodiesOf(reader)))
+    .where("meeting.meetsOn", compare, today)
+    .executeTakeFirstOrThrow();
+  return { rows, total };
+}
+
+/** The meetings that an item of the body may be put on: to come, neither held nor cancelled. */
+export function listPlaces(db: Kysely<Database>, reader: Reader, bodyId: number, today: IsoDate) {
+  return readMeetings(db, reader)
+    .where("meeting.bodyId", "=", bodyId)
+    .where("meeting.meetsOn", ">=", today)
+    .where("meeting.state", "in", ["provisional", "confirmed"])
+    .orderBy("meeting.meetsOn")
+    .orderBy("meeting.id")
+    .limit(100)
+    .execute();
+}
+
+/** Meetings that a change of place touches, by id, whoever asks: the deed has already looked at who may. */
+export function getMeetings(trx: Transaction<Database>, ids: readonly number[]) {
+  return trx
+    .selectFrom("meeting")
+    .innerJoin("body", "body.id", "meeting.bodyId")
+    .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "meeting.state", "meeting.minutesAvailable"])
+    .select(["body.yearStartMonth", "body.yearStartDay"])
+    .where("meeting.id", "in", orNone(ids))
+    .execute();
+}
+
+/** The positions of the items on a meeting. */
+export async function listPositions(trx: Transaction<Database>, meetingId: number): Promise<number[]> {
+  const rows = await trx
+    .selectFrom("agendaItem")
+    .select("position")
+    .where("meetingId", "=", meetingId)
+    .where("state", "in", ["scheduled", "considered"])
+    .execute();
+  return rows.map((row) => row.position);
+}
+
+/** The minutes of the items on a meeting. */
+export async function sumPlanned(db: Kysely<Database>, meetingId: number): Promise<number> {
+  const row = await db
+    .selectFrom("meeting")
+    .select(PLANNED.as("planned"))
+    .where("meeting.id", "=", meetingId)
+    .executeTakeFirst();
+  return row?.planned ?? 0;
+}
+
+/** Writes a new meeting; returns its id. */
+export async function insertMeeting(trx: Transaction<Database>, meeting: New<"meeting">): Promise<number> {
+  const { id } = await trx.insertInto("meeting").values(meeting).returning("id").executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Changes a meeting and raises its version by one. */
+export async function updateMeeting(
+  trx: Transaction<Database>,
+  id: number,
+  to: Partial<Omit<New<"meeting">, "id" | "bodyId" | "state" | "version">> & { state?: MeetingState },
+): Promise<void> {
+  await trx
+    .updateTable("meeting")
+    .set((eb) => ({ ...to, version: eb("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}

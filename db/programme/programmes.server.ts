@@ -1,0 +1,154 @@
+import { sql, type Kysely, type Transaction } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import type { ProgrammeState } from "#app/domain/programme-states.ts";
+import { orNone } from "#db/readable.server.ts";
+import type { Database, New } from "#db/schema.ts";
+
+const PROGRAMME_COLUMNS = [
+  "workProgramme.id", "workProgramme.bodyId", "workProgramme.startYear", "workProgramme.state",
+  "workProgramme.introduction", "workProgramme.submittedByPersonId", "workProgramme.decisionWords",
+  "workProgramme.version", "body.name as bodyName", "body.slug as bodySlug", "body.yearStartMonth",
+  "body.yearStartDay",
+] as const; // prettier-ignore
+
+/** The programme of a body's year, where this reader's working record holds it. */
+export function findProgramme(
+  db: Kysely<Database>,
+  reader: Reader,
+  { bodySlug, startYear }: { bodySlug: string; startYear: number },
+) {
+  return readableProgrammes(db, reader)
+    .where("body.slug", "=", bodySlug)
+    .where("workProgramme.startYear", "=", startYear)
+    .executeTakeFirst();
+}
+
+/** The programme by its id, where this reader's working record holds it. */
+export function findProgrammeById(db: Kysely<Database>, reader: Reader, id: number) {
+  return readableProgrammes(db, reader).where("workProgramme.id", "=", id).executeTakeFirst();
+}
+
+/** The programmes of every body this reader has a part in, newest year first. */
+export function listProgrammes(db: Kysely<Database>, reader: Reader) {
+  return readableProgrammes(db, reader)
+    .orderBy("workProgramme.startYear", "desc")
+    .orderBy("body.name")
+    .execute();
+}
+
+/** The body's programmes of these years, where this reader's working record holds them. */
+export function listProgrammesOfBody(
+  db: Kysely<Database>,
+  reader: Reader,
+  bodyId: number,
+  startYears: readonly number[],
+) {
+  return readableProgrammes(db, reader)
+    .where("workProgramme.bodyId", "=", bodyId)
+    .where("workProgramme.startYear", "in", orNone(startYears))
+    .execute();
+}
+
+/** Whether the body already has a programme for the year. */
+export async function hasProgramme(
+  db: Kysely<Database>,
+  bodyId: number,
+  startYear: number,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("workProgramme")
+    .select("id")
+    .where("bodyId", "=", bodyId)
+    .where("startYear", "=", startYear)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Writes a new programme in draft; returns its id. */
+export async function insertProgramme(
+  trx: Transaction<Database>,
+  programme: New<"workProgramme">,
+): Promise<number> {
+  const { id } = await trx
+    .insertInto("workProgramme")
+    .values(programme)
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Changes a programme and raises its version by one. */
+export async function updateProgramme(
+  trx: Transaction<Database>,
+  id: number,
+  to: {
+    state?: ProgrammeState;
+    introduction?: string;
+    submittedByPersonId?: number | null;
+    decisionWords?: string | null;
+  },
+): Promise<void> {
+  await trx
+    .updateTable("workProgramme")
+    .set((eb) => ({ ...to, version: eb("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+/**
+ * Takes into a programme the body's items that belong to none: those on
+ * meetings between its first and last day, and those with no meeting yet.
+ */
+export async function adoptItems(
+  trx: Transaction<Database>,
+  programme: { id: number; bodyId: number; firstDay: IsoDate; lastDay: IsoDate },
+): Promise<void> {
+  await trx
+    .updateTable("agendaItem")
+    .set({ programmeId: programme.id })
+    .where("bodyId", "=", programme.bodyId)
+    .where("programmeId", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb(
+          "meetingId",
+          "in",
+          eb
+            .selectFrom("meeting")
+            .select("meeting.id")
+            .where("meeting.bodyId", "=", programme.bodyId)
+            .where("meeting.meetsOn", ">=", programme.firstDay)
+            .where("meeting.meetsOn", "<=", programme.lastDay),
+        ),
+        eb.and([eb("meetingId", "is", null), eb("state", "in", ["not_scheduled", "deferred"])]),
+      ]),
+    )
+    .execute();
+}
+
+/** How many of a programme's theme and statutory items are on meetings from this day on. */
+export async function countItemsOnComingMeetings(
+  db: Kysely<Database>,
+  programmeId: number,
+  today: IsoDate,
+): Promise<number> {
+  const row = await db
+    .selectFrom("agendaItem")
+    .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .select(sql<number>`count(*)`.as("n"))
+    .where("agendaItem.programmeId", "=", programmeId)
+    .where("agendaItem.state", "=", "scheduled")
+    .where("meeting.meetsOn", ">=", today)
+    .where("meeting.state", "<>", "cancelled")
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
+function readableProgrammes(db: Kysely<Database>, reader: Reader) {
+  return db
+    .selectFrom("workProgramme")
+    .innerJoin("body", "body.id", "workProgramme.bodyId")
+    .select(PROGRAMME_COLUMNS)
+    .where("workProgramme.bodyId", "in", orNone(bodiesOf(reader)));
+}

@@ -1,0 +1,135 @@
+import type { Kysely, Transaction } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { Change, Snapshot } from "#app/domain/programme/entries.ts";
+import type { Database } from "#db/schema.ts";
+
+export type ReleaseRow = {
+  id: number;
+  number: number;
+  publishedAt: IsoInstant;
+  note: string;
+  snapshot: Snapshot;
+  changes: Change[];
+};
+
+const RELEASE_COLUMNS = ["id", "number", "publishedAt", "note", "snapshot", "changes"] as const;
+
+/** The latest release of a programme; undefined where there is none. */
+export async function findLastRelease(
+  db: Kysely<Database>,
+  programmeId: number,
+): Promise<ReleaseRow | undefined> {
+  const row = await db
+    .selectFrom("programmeRelease")
+    .select(RELEASE_COLUMNS)
+    .where("programmeId", "=", programmeId)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && readRelease(row);
+}
+
+/** One release of a programme by its number. */
+export async function findRelease(
+  db: Kysely<Database>,
+  programmeId: number,
+  number: number,
+): Promise<ReleaseRow | undefined> {
+  const row = await db
+    .selectFrom("programmeRelease")
+    .select(RELEASE_COLUMNS)
+    .where("programmeId", "=", programmeId)
+    .where("number", "=", number)
+    .executeTakeFirst();
+  return row && readRelease(row);
+}
+
+/** What a release told its readers: its note, and what had changed. Throws where there is no such release. */
+export async function getReleaseWords(
+  db: Kysely<Database>,
+  programmeId: number,
+  number: number,
+): Promise<{ note: string; changes: Change[] }> {
+  const row = await db
+    .selectFrom("programmeRelease")
+    .select(["note", "changes"])
+    .where("programmeId", "=", programmeId)
+    .where("number", "=", number)
+    .executeTakeFirstOrThrow();
+  return { note: row.note, changes: JSON.parse(row.changes) as Change[] };
+}
+
+/** A programme's releases without their snapshots, newest first, at most `limit`. */
+export async function listReleases(db: Kysely<Database>, programmeId: number, limit: number) {
+  const rows = await db
+    .selectFrom("programmeRelease")
+    .select(["id", "number", "publishedAt", "note", "changes"])
+    .where("programmeId", "=", programmeId)
+    .orderBy("number", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Change[] }));
+}
+
+/** The latest releases of the programmes that are published now, newest first, with whose they are. */
+export async function listLatestReleases(db: Kysely<Database>, limit: number) {
+  const rows = await db
+    .selectFrom("programmeRelease")
+    .innerJoin("publication", (join) =>
+      join
+        .onRef("publication.recordId", "=", "programmeRelease.programmeId")
+        .on("publication.kind", "=", "programme"),
+    )
+    .innerJoin("workProgramme", "workProgramme.id", "programmeRelease.programmeId")
+    .innerJoin("body", "body.id", "workProgramme.bodyId")
+    .select([
+      "programmeRelease.number",
+      "programmeRelease.publishedAt",
+      "programmeRelease.changes",
+      "workProgramme.startYear",
+      "body.name as bodyName",
+      "body.slug as bodySlug",
+      "body.yearStartMonth",
+      "body.yearStartDay",
+    ]) // prettier-ignore
+    .orderBy("programmeRelease.publishedAt", "desc")
+    .orderBy("programmeRelease.id", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Change[] }));
+}
+
+/** Keeps a new release; returns its id. */
+export async function insertRelease(
+  trx: Transaction<Database>,
+  release: {
+    programmeId: number;
+    number: number;
+    publishedAt: IsoInstant;
+    publishedByName: string;
+    note: string;
+    snapshot: Snapshot;
+    changes: Change[];
+  },
+): Promise<number> {
+  const { id } = await trx
+    .insertInto("programmeRelease")
+    .values({
+      ...release,
+      snapshot: JSON.stringify(release.snapshot),
+      changes: JSON.stringify(release.changes),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+type Selected = Omit<ReleaseRow, "snapshot" | "changes"> & { snapshot: string; changes: string };
+
+function readRelease(row: Selected): ReleaseRow {
+  return {
+    ...row,
+    snapshot: JSON.parse(row.snapshot) as Snapshot,
+    changes: JSON.parse(row.changes) as Change[],
+  };
+}

@@ -1,0 +1,122 @@
+import { sql, type Kysely, type Transaction } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import type { VariationState } from "#app/domain/programme-states.ts";
+import { bodiesSeenWhole } from "#app/domain/visibility.ts";
+import { orNone } from "#db/readable.server.ts";
+import type { Database, New } from "#db/schema.ts";
+
+const VARIATION_COLUMNS = [
+  "variation.id", "variation.programmeId", "variation.itemId", "variation.kind", "variation.fromMeetingId",
+  "variation.toMeetingId", "variation.reasonCode", "variation.reasonWords", "variation.state",
+  "variation.proposedByPersonId", "variation.proposedByName", "variation.proposedAt", "variation.decidedByName",
+  "variation.decidedAt", "variation.decisionWords", "variation.delegationId", "variation.itemVersion",
+  "variation.version", "workProgramme.bodyId", "workProgramme.startYear", "body.name as bodyName",
+  "body.slug as bodySlug", "body.yearStartMonth", "body.yearStartDay", "agendaItem.title as itemTitle",
+  "agendaItem.minutes as itemMinutes", "agendaItem.themeId", "agendaItem.state as itemState",
+  "agendaItem.version as itemVersionNow", "fromMeeting.meetsOn as fromMeetsOn",
+  "fromMeeting.minutesAvailable as fromAvailable", "toMeeting.meetsOn as toMeetsOn",
+  "toMeeting.minutesAvailable as toAvailable",
+] as const; // prettier-ignore
+
+/** The variation, its item as it is now and both meetings with the minutes planned on them. */
+export function findVariation(db: Kysely<Database>, reader: Reader, id: number) {
+  return readableVariations(db, reader).where("variation.id", "=", id).executeTakeFirst();
+}
+
+/** A programme's variations, those that wait first, then the newest; one page. */
+export function listVariations(
+  db: Kysely<Database>,
+  reader: Reader,
+  programmeId: number,
+  page: { limit: number; offset: number },
+) {
+  return readableVariations(db, reader)
+    .where("variation.programmeId", "=", programmeId)
+    .orderBy((eb) => eb.case().when("variation.state", "=", "awaiting_chair").then(0).else(1).end())
+    .orderBy("variation.id", "desc")
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+}
+
+/** The variations of these bodies that wait for the chair, oldest first, at most `limit`. */
+export function listVariationsAwaiting(
+  db: Kysely<Database>,
+  reader: Reader,
+  bodyIds: readonly number[],
+  limit: number,
+) {
+  return readableVariations(db, reader)
+    .where("variation.state", "=", "awaiting_chair")
+    .where("workProgramme.bodyId", "in", orNone(bodyIds))
+    .orderBy("variation.proposedAt")
+    .orderBy("variation.id")
+    .limit(limit)
+    .execute();
+}
+
+/** How many variations a programme has, and how many of them wait for the chair. */
+export async function countVariations(db: Kysely<Database>, programmeId: number) {
+  return db
+    .selectFrom("variation")
+    .select([
+      sql<number>`count(*)`.as("all"),
+      sql<number>`coalesce(sum(state = 'awaiting_chair'), 0)`.as("waiting"),
+    ])
+    .where("programmeId", "=", programmeId)
+    .executeTakeFirstOrThrow();
+}
+
+/** Writes a variation; returns its id. One item has at most one that waits. */
+export async function insertVariation(
+  trx: Transaction<Database>,
+  variation: New<"variation">,
+): Promise<number> {
+  const { id } = await trx
+    .insertInto("variation")
+    .values(variation)
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Records what became of a variation and raises its version by one. */
+export async function decideVariationTo(
+  trx: Transaction<Database>,
+  id: number,
+  to: { state: VariationState; decidedByName: string; decidedAt: IsoInstant; decisionWords: string | null },
+): Promise<void> {
+  await trx
+    .updateTable("variation")
+    .set((eb) => ({ ...to, version: eb("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+function readableVariations(db: Kysely<Database>, reader: Reader) {
+  return db
+    .selectFrom("variation")
+    .innerJoin("workProgramme", "workProgramme.id", "variation.programmeId")
+    .innerJoin("body", "body.id", "workProgramme.bodyId")
+    .innerJoin("agendaItem", "agendaItem.id", "variation.itemId")
+    .leftJoin("theme", "theme.id", "agendaItem.themeId")
+    .leftJoin("meeting as fromMeeting", "fromMeeting.id", "variation.fromMeetingId")
+    .leftJoin("meeting as toMeeting", "toMeeting.id", "variation.toMeetingId")
+    .select(VARIATION_COLUMNS)
+    .select([
+      sql<number>`(select coalesce(sum(minutes), 0) from agenda_item
+        where meeting_id = variation.from_meeting_id and state in ('scheduled', 'considered'))`.as(
+        "fromUsed",
+      ),
+      sql<number>`(select coalesce(sum(minutes), 0) from agenda_item
+        where meeting_id = variation.to_meeting_id and state in ('scheduled', 'considered'))`.as("toUsed"),
+    ])
+    .where("workProgramme.bodyId", "in", orNone(bodiesOf(reader)))
+    .where((eb) =>
+      eb.or([
+        eb("theme.sensitiveSinceAt", "is", null),
+        eb("workProgramme.bodyId", "in", orNone(bodiesSeenWhole(reader))),
+      ]),
+    );
+}

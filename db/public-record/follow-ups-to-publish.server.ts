@@ -1,0 +1,115 @@
+import { sql, type Kysely } from "kysely";
+import type { Reader } from "#app/domain/actor.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readableFollowUps } from "#db/readable.server.ts";
+import type { Database } from "#db/schema.ts";
+
+const themeId = sql<number | null>`coalesce(follow_up.theme_id, agenda_item.theme_id)`;
+
+/** These follow-ups as far as the reader's working record holds them, with all that publishing asks about. */
+export function listFollowUpsToPublish(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
+  return db
+    .selectFrom("followUp")
+    .innerJoin("body", "body.id", "followUp.bodyId")
+    .leftJoin("agendaItem", "agendaItem.id", "followUp.itemId")
+    .leftJoin("theme as its", (join) => join.on("its.id", "=", themeId))
+    .leftJoin("office", "office.id", "followUp.ownerOfficeId")
+    .leftJoin("person as owner", (join) =>
+      join
+        .onRef("owner.id", "=", "followUp.ownerPersonId")
+        .on((eb) =>
+          eb.exists(
+            eb
+              .selectFrom("membership")
+              .select("membership.id")
+              .whereRef("membership.personId", "=", "owner.id")
+              .whereRef("membership.bodyId", "=", "followUp.bodyId")
+              .where("membership.role", "<>", "officer"),
+          ),
+        ),
+    )
+    .select([
+      "followUp.id",
+      "followUp.bodyId",
+      "body.name as bodyName",
+      "followUp.startYear",
+      "followUp.number",
+      "followUp.kind",
+      "followUp.wording",
+      "followUp.sourceNumber",
+      "followUp.madeByWords",
+      "followUp.madeOn",
+      "followUp.ownerPersonId",
+      "followUp.ownerWords",
+      "followUp.dueWords",
+      "followUp.dueOn",
+      "followUp.responseDueOn",
+      "followUp.state",
+      "followUp.reasonWords",
+      "followUp.supersededById",
+      "followUp.questionId",
+      "followUp.itemId",
+      "followUp.meetingId",
+      "followUp.sourceWords",
+      "followUp.sensitiveSinceAt",
+      "followUp.version",
+      "office.title as officeTitle",
+      "owner.name as memberName",
+      "agendaItem.part",
+      "its.id as themeId",
+      "its.state as themeState",
+      "its.sensitiveSinceAt as themeSensitiveSinceAt",
+      sql<number>`exists (select 1 from publication where publication.kind = 'theme'
+        and publication.record_id = its.id)`.as("themeIsOut"),
+    ]) // prettier-ignore
+    .where(readableFollowUps(reader))
+    .where((eb) => inNumbers(eb.ref("followUp.id"), ids))
+    .orderBy("followUp.id")
+    .execute();
+}
+
+export type FollowUpToPublishRow = Awaited<ReturnType<typeof listFollowUpsToPublish>>[number];
+
+/** What hangs on these follow-ups, in four queries: places (none under a sensitive theme or an exempt item), responses, updates, results. */
+export async function listPartsOf(db: Kysely<Database>, followUpIds: readonly number[]) {
+  const places = await db
+    .selectFrom("followUpPlace")
+    .innerJoin("agendaItem", "agendaItem.id", "followUpPlace.itemId")
+    .leftJoin("theme", "theme.id", "agendaItem.themeId")
+    .select(["followUpPlace.followUpId", "followUpPlace.itemId", "followUpPlace.words"])
+    .where((eb) => inNumbers(eb.ref("followUpPlace.followUpId"), followUpIds))
+    .where("theme.sensitiveSinceAt", "is", null)
+    .where("agendaItem.part", "=", "part_1")
+    .orderBy("followUpPlace.id")
+    .execute();
+  const responses = await db
+    .selectFrom("followUpResponse")
+    .leftJoin("office", "office.id", "followUpResponse.responderOfficeId")
+    .select([
+      "followUpResponse.followUpId",
+      "followUpResponse.response",
+      "followUpResponse.text",
+      "followUpResponse.reasonWords",
+      "followUpResponse.planWords",
+      "office.title as officeTitle",
+      "followUpResponse.responderWords",
+      "followUpResponse.respondedOn",
+    ])
+    .where((eb) => inNumbers(eb.ref("followUpResponse.followUpId"), followUpIds))
+    .orderBy("followUpResponse.id")
+    .execute();
+  const updates = await db
+    .selectFrom("followUpUpdate")
+    .select(["followUpId", "source", "text", "stateAfter", "reportedOn", "meetingId", "takenUpAt"])
+    .where((eb) => inNumbers(eb.ref("followUpId"), followUpIds))
+    .orderBy("reportedOn")
+    .orderBy("id")
+    .execute();
+  const results = await db
+    .selectFrom("followUpResult")
+    .select(["followUpId", "themeId", "itemId", "words", "at"])
+    .where((eb) => inNumbers(eb.ref("followUpId"), followUpIds))
+    .orderBy("id")
+    .execute();
+  return { places, responses, updates, results };
+}

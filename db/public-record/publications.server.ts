@@ -1,0 +1,237 @@
+import { sql, type ExpressionBuilder, type Kysely, type Transaction } from "kysely";
+import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
+import type { Entries, PublishedRef } from "#app/domain/programme/entries.ts";
+import { programmePath, yearLabel, yearWords } from "#app/domain/municipal-year.ts";
+import type { PublishedRow } from "#app/domain/programme/published-rows.ts";
+import { PUBLISHED_KINDS, type PublishedKind } from "#app/domain/programme-states.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import type { Database, New } from "#db/schema.ts";
+
+/** The row of one published record; undefined where it is not published. */
+export async function findPublication<K extends PublishedKind>(
+  db: Kysely<Database>,
+  kind: K,
+  id: number,
+): Promise<PublishedRow<K> | undefined> {
+  const [row] = await listPublications(db, [{ kind, id }]);
+  return row as PublishedRow<K> | undefined;
+}
+
+/** The rows of these records, in one query whatever their number; those not published are not there. */
+export async function listPublications(
+  db: Kysely<Database>,
+  refs: readonly PublishedRef[],
+): Promise<PublishedRow[]> {
+  if (refs.length === 0) return [];
+  const rows = await selectPublications(db).where(isAmong(refs)).execute();
+  return rows.map(readPublication);
+}
+
+/** Writes the rows of a release, each in place of the record's earlier one. */
+export async function putPublications(
+  trx: Transaction<Database>,
+  rows: readonly New<"publication">[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    await trx
+      .insertInto("publication")
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .onConflict((conflict) =>
+        conflict.columns(["kind", "recordId"]).doUpdateSet((eb) => ({
+          bodyId: eb.ref("excluded.bodyId"),
+          releaseId: eb.ref("excluded.releaseId"),
+          title: eb.ref("excluded.title"),
+          onDay: eb.ref("excluded.onDay"),
+          view: eb.ref("excluded.view"),
+          publishedAt: eb.ref("excluded.publishedAt"),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Replaces the stored entry of a row that is published already, leaving its release as it was. */
+export async function replaceEntry<K extends PublishedKind>(
+  trx: Transaction<Database>,
+  kind: K,
+  entry: Entries[K],
+): Promise<void> {
+  await trx
+    .updateTable("publication")
+    .set({ view: JSON.stringify(entry) })
+    .where("kind", "=", kind)
+    .where("recordId", "=", entry.id)
+    .execute();
+}
+
+/** The published programme of a body's year; undefined where there is none. */
+export async function findPublishedProgramme(
+  db: Kysely<Database>,
+  asked: { bodySlug: string; startYear: number },
+): Promise<PublishedRow<"programme"> | undefined> {
+  const row = await selectPublications(db)
+    .where("publication.kind", "=", "programme")
+    .where("body.slug", "=", asked.bodySlug)
+    .where("workProgramme.startYear", "=", asked.startYear)
+    .executeTakeFirst();
+  return row && (readPublication(row) as PublishedRow<"programme">);
+}
+
+/** How many of these records are published. */
+export async function countPublications(
+  db: Kysely<Database>,
+  refs: readonly PublishedRef[],
+): Promise<number> {
+  if (refs.length === 0) return 0;
+  const { n } = await db
+    .selectFrom("publication")
+    .select(sql<number>`count(*)`.as("n"))
+    .where(isAmong(refs))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/** What any release of a programme published and readers can still reach. */
+export function listPublishedBy(db: Kysely<Database>, programmeId: number): Promise<PublishedRef[]> {
+  return db
+    .selectFrom("publication")
+    .innerJoin("programmeRelease", "programmeRelease.id", "publication.releaseId")
+    .select(["publication.kind", "publication.recordId as id"])
+    .where("programmeRelease.programmeId", "=", programmeId)
+    .execute();
+}
+
+/** A theme and what there is of it: its items, and the questions about it or put at one of them. */
+export async function listPublishedOfTheme(db: Kysely<Database>, themeId: number): Promise<PublishedRef[]> {
+  const items = await db.selectFrom("agendaItem").select("id").where("themeId", "=", themeId).execute();
+  const itemIds = items.map(({ id }) => id);
+  const questions = await db
+    .selectFrom("question")
+    .select("id")
+    .where((eb) => eb.or([eb("themeId", "=", themeId), inNumbers(sql<number>`item_id`, itemIds)]))
+    .execute();
+  return [
+    { kind: "theme", id: themeId },
+    ...itemIds.map((id) => ({ kind: "item" as const, id })),
+    ...questions.map(({ id }) => ({ kind: "question" as const, id })),
+  ];
+}
+
+/** The questions that are put at this item. */
+export async function listPublishedAtItem(db: Kysely<Database>, itemId: number): Promise<PublishedRef[]> {
+  const questions = await db.selectFrom("question").select("id").where("itemId", "=", itemId).execute();
+  return questions.map(({ id }) => ({ kind: "question", id }));
+}
+
+/** The theme of this item where it is taken in part II alone; undefined where it has none, or is taken in public too. */
+export async function findThemeOnlyExempt(db: Kysely<Database>, itemId: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom("agendaItem")
+    .select("themeId")
+    .where("id", "=", itemId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("agendaItem as other")
+            .select("other.id")
+            .whereRef("other.themeId", "=", "agendaItem.themeId")
+            .whereRef("other.id", "!=", "agendaItem.id")
+            .where("other.part", "=", "part_1")
+            .where("other.state", "!=", "withdrawn"),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return row?.themeId ?? undefined;
+}
+
+/** The themes of which something was said at this item. */
+export async function listMentionedAt(db: Kysely<Database>, itemId: number): Promise<PublishedRef[]> {
+  const themes = await db.selectFrom("themeMention").select("themeId").where("itemId", "=", itemId).execute();
+  return themes.map(({ themeId }) => ({ kind: "theme", id: themeId }));
+}
+
+/** Takes these records away from readers. */
+export async function deletePublications(
+  trx: Transaction<Database>,
+  refs: readonly PublishedRef[],
+): Promise<void> {
+  for (const { kind, ids } of idsByKind(refs)) {
+    await trx
+      .deleteFrom("publication")
+      .where("kind", "=", kind)
+      .where((eb) => inNumbers(eb.ref("recordId"), ids))
+      .execute();
+  }
+}
+
+const ROWS_AT_ONCE = 500;
+
+/** The condition that a row is of one of these records. */
+export function isAmong(refs: readonly PublishedRef[]) {
+  return (eb: ExpressionBuilder<Database, "publication">) =>
+    eb.or(
+      idsByKind(refs).map(({ kind, ids }) =>
+        eb.and([eb("publication.kind", "=", kind), inNumbers(eb.ref("publication.recordId"), ids)]),
+      ),
+    );
+}
+
+function idsByKind(refs: readonly PublishedRef[]): { kind: PublishedKind; ids: number[] }[] {
+  return PUBLISHED_KINDS.map((kind) => ({
+    kind,
+    ids: refs.filter((ref) => ref.kind === kind).map((ref) => ref.id),
+  })).filter(({ ids }) => ids.length > 0);
+}
+
+/** The columns every reader of rows needs, with whose they are and which release they are from. */
+export function selectPublications(db: Kysely<Database>) {
+  return db
+    .selectFrom("publication")
+    .innerJoin("body", "body.id", "publication.bodyId")
+    .innerJoin("programmeRelease", "programmeRelease.id", "publication.releaseId")
+    .innerJoin("workProgramme", "workProgramme.id", "programmeRelease.programmeId")
+    .select([
+      "publication.kind",
+      "publication.recordId",
+      "publication.view",
+      "publication.publishedAt",
+      "body.name as bodyName",
+      "body.slug as bodySlug",
+      "body.yearStartMonth",
+      "body.yearStartDay",
+      "workProgramme.startYear",
+      "programmeRelease.number as releaseNumber",
+    ]);
+}
+
+type Selected = {
+  kind: PublishedKind;
+  recordId: number;
+  view: string;
+  publishedAt: IsoInstant;
+  bodyName: string;
+  bodySlug: string;
+  yearStartMonth: number;
+  yearStartDay: number;
+  startYear: number;
+  releaseNumber: number;
+};
+
+/** A row as selected, with its stored entry read. */
+export function readPublication(row: Selected): PublishedRow {
+  return {
+    kind: row.kind,
+    id: row.recordId,
+    entry: JSON.parse(row.view) as never,
+    body: { slug: row.bodySlug, name: row.bodyName },
+    from: {
+      href: programmePath(row.bodySlug, row.startYear, row),
+      yearLabel: yearLabel(row.startYear, row),
+      yearWords: yearWords(row.startYear, row),
+      releaseNumber: row.releaseNumber,
+      publishedOn: dayInLondon(new Date(row.publishedAt)),
+    },
+  } as PublishedRow;
+}

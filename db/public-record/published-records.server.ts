@@ -1,0 +1,240 @@
+import { sql, type Kysely, type Transaction } from "kysely";
+import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import type { RecordEntries } from "#app/domain/public-record/entries.ts";
+import type { RecordedKind } from "#app/domain/published-record.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import type { Database, New } from "#db/schema.ts";
+
+/** One published row as read: the stored entry, and what it belongs to. */
+export type RecordedRow<K extends RecordedKind = RecordedKind> = {
+  [Kind in K]: {
+    kind: Kind;
+    id: number;
+    entry: RecordEntries[Kind];
+    view: string;
+    bodyId: number;
+    startYear: number;
+    themeId: number | null;
+    itemId: number | null;
+    meetingId: number | null;
+    onDay: IsoDate | null;
+    publishedOn: IsoDate;
+  };
+}[K];
+
+/** More than any list of published records holds; no page reads past it. */
+const MOST_ROWS = 2_000;
+
+/** What is published of what happened at these items, meetings and questions and of these themes, oldest first. */
+export function listRecordsOf(
+  db: Kysely<Database>,
+  of: Partial<Record<"themeIds" | "itemIds" | "meetingIds" | "questionIds", readonly number[]>>,
+): Promise<RecordedRow[]> {
+  return read(
+    selectRecords(db).where((eb) =>
+      eb.or([
+        inNumbers(sql<number>`published_record.theme_id`, of.themeIds ?? []),
+        inNumbers(sql<number>`published_record.item_id`, of.itemIds ?? []),
+        inNumbers(sql<number>`published_record.meeting_id`, of.meetingIds ?? []),
+        eb.and([
+          eb("publishedRecord.kind", "=", "answer"),
+          inNumbers(eb.ref("publishedRecord.recordId"), of.questionIds ?? []),
+        ]),
+      ]),
+    ),
+  );
+}
+
+/** The published rows of these records of one kind. */
+export function listRecords<K extends RecordedKind>(
+  db: Kysely<Database>,
+  kind: K,
+  ids: readonly number[],
+): Promise<RecordedRow<K>[]> {
+  return read(
+    selectRecords(db)
+      .where("publishedRecord.kind", "=", kind)
+      .where((eb) => inNumbers(eb.ref("publishedRecord.recordId"), ids)),
+  ) as Promise<RecordedRow<K>[]>;
+}
+
+/** The published follow-ups whose published words say that they led to one of these themes. */
+export async function listFollowUpsLeadingTo(
+  db: Kysely<Database>,
+  themeIds: readonly number[],
+): Promise<RecordedRow<"follow_up">[]> {
+  const rows = (await read(
+    selectRecords(db)
+      .where("publishedRecord.kind", "=", "follow_up")
+      .where((eb) =>
+        eb(
+          "publishedRecord.recordId",
+          "in",
+          eb
+            .selectFrom("followUpResult")
+            .select("followUpResult.followUpId")
+            .where(() => inNumbers(sql<number>`follow_up_result.theme_id`, themeIds)),
+        ),
+      ),
+  )) as RecordedRow<"follow_up">[];
+  const asked = new Set(themeIds);
+  return rows.filter((row) =>
+    row.entry.results.some(({ themeId }) => themeId !== null && asked.has(themeId)),
+  );
+}
+
+/** A body's published rows of a municipal year, or of every year. */
+export function listRecordsOfBody(
+  db: Kysely<Database>,
+  of: { bodyId: number; startYear?: number },
+): Promise<RecordedRow[]> {
+  const { startYear } = of;
+  return read(
+    selectRecords(db)
+      .where("publishedRecord.bodyId", "=", of.bodyId)
+      .$if(startYear !== undefined, (query) => query.where("publishedRecord.startYear", "=", startYear ?? 0)),
+  );
+}
+
+/** The years in which something that happened is published of a body, latest first. */
+export async function listRecordedYears(db: Kysely<Database>, bodyId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom("publishedRecord")
+    .select("startYear")
+    .distinct()
+    .where("bodyId", "=", bodyId)
+    .orderBy("startYear", "desc")
+    .execute();
+  return rows.map((row) => row.startYear);
+}
+
+/** Writes rows, each in place of the record's earlier one. */
+export async function putRecords(
+  trx: Transaction<Database>,
+  rows: readonly New<"publishedRecord">[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await trx.replaceInto("publishedRecord").values(rows).execute();
+}
+
+/** Replaces the stored entry of a row that is published already, leaving its day and publisher as they were. */
+export async function replaceRecordedEntry<K extends RecordedKind>(
+  trx: Transaction<Database>,
+  kind: K,
+  id: number,
+  entry: RecordEntries[K],
+): Promise<void> {
+  await trx
+    .updateTable("publishedRecord")
+    .set({ view: JSON.stringify(entry) })
+    .where("kind", "=", kind)
+    .where("recordId", "=", id)
+    .execute();
+}
+
+/** Takes the published rows of these records away from readers; returns how many there were. */
+export async function deleteRecords(
+  trx: Transaction<Database>,
+  kind: RecordedKind,
+  ids: readonly number[],
+): Promise<number> {
+  const gone = await trx
+    .deleteFrom("publishedRecord")
+    .where("kind", "=", kind)
+    .where((eb) => inNumbers(eb.ref("recordId"), ids))
+    .executeTakeFirst();
+  return Number(gone.numDeletedRows);
+}
+
+/** Takes away what was published of a meeting: its outcomes and answers. Follow-ups are published one by one. */
+export async function deleteRecordsOfMeeting(trx: Transaction<Database>, meetingId: number): Promise<number> {
+  const gone = await trx
+    .deleteFrom("publishedRecord")
+    .where("meetingId", "=", meetingId)
+    .where("kind", "in", ["outcome", "answer"])
+    .executeTakeFirst();
+  return Number(gone.numDeletedRows);
+}
+
+/** Takes away whatever is published of a theme: by the theme itself, its items, its questions, or a place under one. */
+export async function deleteRecordsOfTheme(trx: Transaction<Database>, themeId: number): Promise<void> {
+  const items = trx.selectFrom("agendaItem").select("id").where("themeId", "=", themeId);
+  await trx
+    .deleteFrom("publishedRecord")
+    .where((eb) =>
+      eb.or([
+        eb("themeId", "=", themeId),
+        eb("itemId", "in", items),
+        eb.and([
+          eb("kind", "=", "answer"),
+          eb("recordId", "in", eb.selectFrom("question").select("id").where("themeId", "=", themeId)),
+        ]),
+        eb.and([
+          eb("kind", "=", "follow_up"),
+          eb(
+            "recordId",
+            "in",
+            eb.selectFrom("followUpPlace").select("followUpId").where("followUpPlace.itemId", "in", items),
+          ),
+        ]),
+      ]),
+    )
+    .execute();
+}
+
+/** Takes away whatever is published of what came of an item, and of follow-ups that were placed there. */
+export async function deleteRecordsOfItem(trx: Transaction<Database>, itemId: number): Promise<void> {
+  await trx
+    .deleteFrom("publishedRecord")
+    .where((eb) =>
+      eb.or([
+        eb("itemId", "=", itemId),
+        eb.and([
+          eb("kind", "=", "answer"),
+          eb("recordId", "in", eb.selectFrom("question").select("id").where("question.itemId", "=", itemId)),
+        ]),
+        eb.and([
+          eb("kind", "=", "follow_up"),
+          eb(
+            "recordId",
+            "in",
+            eb.selectFrom("followUpPlace").select("followUpId").where("followUpPlace.itemId", "=", itemId),
+          ),
+        ]),
+      ]),
+    )
+    .execute();
+}
+
+function selectRecords(db: Kysely<Database>) {
+  return db
+    .selectFrom("publishedRecord")
+    .select([
+      "publishedRecord.kind",
+      "publishedRecord.recordId as id",
+      "publishedRecord.view",
+      "publishedRecord.bodyId",
+      "publishedRecord.startYear",
+      "publishedRecord.themeId",
+      "publishedRecord.itemId",
+      "publishedRecord.meetingId",
+      "publishedRecord.onDay",
+      "publishedRecord.publishedAt",
+    ])
+    .orderBy("publishedRecord.onDay")
+    .orderBy("publishedRecord.kind")
+    .orderBy("publishedRecord.recordId")
+    .limit(MOST_ROWS);
+}
+
+async function read(query: ReturnType<typeof selectRecords>): Promise<RecordedRow[]> {
+  const rows = await query.execute();
+  return rows.map(
+    ({ publishedAt, ...row }) =>
+      ({ ...row, entry: JSON.parse(row.view) as unknown, publishedOn: dayOf(publishedAt) }) as RecordedRow,
+  );
+}
+
+function dayOf(at: IsoInstant): IsoDate {
+  return dayInLondon(new Date(at));
+}

@@ -1,0 +1,46 @@
+import type { Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Reader } from "#app/domain/actor.ts";
+import { readableItems } from "#db/readable.server.ts";
+import type { Database } from "#db/schema.ts";
+
+/** Where a question may have been put: its own item and its theme's, on meetings of this day or before. At most 50. */
+export function listItemsToPutAt(
+  db: Kysely<Database>,
+  reader: Reader,
+  question: { itemId: number | null; themeId: number | null },
+  today: IsoDate,
+) {
+  return db
+    .selectFrom("agendaItem")
+    .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn"])
+    .where(readableItems(reader))
+    .where((eb) =>
+      eb.or([
+        eb("agendaItem.id", "=", question.itemId ?? -1),
+        eb("agendaItem.themeId", "=", question.themeId ?? -1),
+      ]),
+    )
+    .where("agendaItem.state", "in", ["scheduled", "considered"])
+    .where("meeting.state", "<>", "cancelled")
+    .where("meeting.meetsOn", "<=", today)
+    .orderBy("meeting.meetsOn", "desc")
+    .orderBy("agendaItem.id")
+    .limit(50)
+    .execute();
+}
+
+/** The body's latest meetings of this day or before that were not cancelled; at most 20. */
+export function listMeetingsToPutAt(db: Kysely<Database>, bodyId: number, today: IsoDate) {
+  return db
+    .selectFrom("meeting")
+    .select(["id", "meetsOn"])
+    .where("bodyId", "=", bodyId)
+    .where("state", "<>", "cancelled")
+    .where("meetsOn", "<=", today)
+    .orderBy("meetsOn", "desc")
+    .orderBy("id", "desc")
+    .limit(20)
+    .execute();
+}

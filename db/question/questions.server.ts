@@ -1,0 +1,183 @@
+import type { ExpressionBuilder, Kysely, Nullable, Transaction } from "kysely";
+import type { QuestionState } from "#app/domain/question/states.ts";
+import type { Reader } from "#app/domain/actor.ts";
+import { readableItems, readableQuestions } from "#db/readable.server.ts";
+import type { Database, New } from "#db/schema.ts";
+
+/** More than any installation holds; a list never reads past it. */
+const MOST_QUESTIONS = 5_000;
+
+/** The question, where this reader's working record holds it; its item only where she sees that too. */
+export function findQuestion(db: Kysely<Database>, reader: Reader, id: number) {
+  return readQuestions(db, reader)
+    .leftJoin("lineOfEnquiry as line", "line.id", "question.lineOfEnquiryId")
+    .leftJoin("questionGroup as group", "group.id", "question.groupId")
+    .select([
+      "line.text as lineText",
+      "agendaItem.title as itemTitle",
+      "group.title as groupTitle",
+      "body.writtenAnswerDays",
+    ])
+    .where("question.id", "=", id)
+    .where(readableQuestions(reader))
+    .executeTakeFirst();
+}
+
+/** Every question of the reader's working record, newest first, as a list shows it, in one query. */
+export function listReadableQuestions(db: Kysely<Database>, reader: Reader) {
+  return readQuestions(db, reader)
+    .where(readableQuestions(reader))
+    .where(notInDraft)
+    .orderBy("question.id", "desc")
+    .limit(MOST_QUESTIONS)
+    .execute();
+}
+
+/** The questions this person proposed that her working record holds, newest first, at most so many. */
+export function listQuestionsBy(db: Kysely<Database>, reader: Reader, personId: number, limit: number) {
+  return readQuestions(db, reader)
+    .where("question.authorPersonId", "=", personId)
+    .where(notInDraft)
+    .where(readableQuestions(reader))
+    .orderBy("question.id", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** Writes a new question; returns its id. */
+export async function insertQuestion(trx: Transaction<Database>, question: New<"question">): Promise<number> {
+  const { id } = await trx.insertInto("question").values(question).returning("id").executeTakeFirstOrThrow();
+  return id;
+}
+
+/** The columns of a question that a form may write. */
+export type QuestionFields = Partial<
+  Pick<
+    New<"question">,
+    | "text" | "kind" | "addresseeOfficeId" | "addresseeWords" | "askerPersonId" | "askerWords"
+    | "lineOfEnquiryId" | "itemId" | "supplementaryToId"
+    | "groupId" | "raisedAtMeetingId" | "sentOn" | "dueOn" | "dueWords"
+  >
+>; // prettier-ignore
+
+/** Writes fields of a question, and its state and reason where given, and raises its version by one. */
+export async function updateQuestion(
+  trx: Transaction<Database>,
+  id: number,
+  to: { fields?: QuestionFields; state?: QuestionState; reasonWords?: string },
+): Promise<void> {
+  const { fields, ...moved } = to;
+  await trx
+    .updateTable("question")
+    .set((eb) => ({ ...fields, ...moved, version: eb("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+/** The questions of a theme that a supplementary may follow: those not withdrawn, by id. */
+export function listQuestionsToFollow(db: Kysely<Database>, themeId: number) {
+  return db
+    .selectFrom("question")
+    .select(["id", "text"])
+    .where("themeId", "=", themeId)
+    .where("state", "<>", "withdrawn")
+    .orderBy("id")
+    .limit(200)
+    .execute();
+}
+
+/** A theme's items that a question may be put at: those not withdrawn, with the day of their meeting. */
+export function listItemsOfQuestionTheme(db: Kysely<Database>, themeId: number) {
+  return db
+    .selectFrom("agendaItem")
+    .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn"])
+    .where("agendaItem.themeId", "=", themeId)
+    .where("agendaItem.state", "<>", "withdrawn")
+    .orderBy("meeting.meetsOn")
+    .orderBy("agendaItem.id")
+    .limit(100)
+    .execute();
+}
+
+/** The id of a theme's item that is on this meeting, the first in order; undefined where none is. */
+export async function findThemeItemAt(db: Kysely<Database>, themeId: number, meetingId: number) {
+  const item = await db
+    .selectFrom("agendaItem")
+    .select("id")
+    .where("themeId", "=", themeId)
+    .where("meetingId", "=", meetingId)
+    .where("state", "in", ["scheduled", "considered"])
+    .orderBy("position")
+    .orderBy("id")
+    .executeTakeFirst();
+  return item?.id;
+}
+
+/** The offices a question may be addressed to, by title. */
+export function listAddressees(db: Kysely<Database>) {
+  return db
+    .selectFrom("office")
+    .select(["id", "title", "organisation"])
+    .orderBy("title")
+    .limit(500)
+    .execute();
+}
+
+/** A draft's questions are read with the draft. */
+function notInDraft(eb: ExpressionBuilder<Database & { theme: Nullable<Database["theme"]> }, "theme">) {
+  return eb.or([eb("theme.id", "is", null), eb("theme.state", "<>", "draft")]);
+}
+
+/** Questions with the names of what they belong to. Callers narrow it to what the reader may see. */
+export function readQuestions(db: Kysely<Database>, reader: Reader) {
+  return db
+    .selectFrom("question")
+    .innerJoin("body", "body.id", "question.bodyId")
+    .leftJoin("theme", "theme.id", "question.themeId")
+    .leftJoin("agendaItem", (join) =>
+      join.onRef("agendaItem.id", "=", "question.itemId").on((eb) => readableItems(reader)(eb as never)),
+    )
+    .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .leftJoin("meeting as raised", "raised.id", "question.raisedAtMeetingId")
+    .leftJoin("person as author", "author.id", "question.authorPersonId")
+    .leftJoin("person as asker", "asker.id", "question.askerPersonId")
+    .leftJoin("office", "office.id", "question.addresseeOfficeId")
+    .select([
+      "question.id",
+      "question.bodyId",
+      "question.themeId",
+      "question.lineOfEnquiryId",
+      "question.supplementaryToId",
+      "question.text",
+      "question.kind",
+      "question.authorPersonId",
+      "question.authorWords",
+      "question.askerPersonId",
+      "question.askerWords",
+      "question.addresseeOfficeId",
+      "question.addresseeWords",
+      "question.state",
+      "question.reasonWords",
+      "question.sourceWords",
+      "question.sourceLabel",
+      "question.proposedOn",
+      "question.groupId",
+      "question.raisedAtMeetingId",
+      "question.sentOn",
+      "question.dueOn",
+      "question.dueWords",
+      "question.version",
+      "body.name as bodyName",
+      "body.slug as bodySlug",
+      "theme.title as themeTitle",
+      "theme.state as themeState",
+      "agendaItem.id as itemId",
+      "meeting.id as meetingId",
+      "meeting.meetsOn",
+      "raised.meetsOn as raisedOn",
+      "author.name as authorName",
+      "asker.name as askerName",
+      "office.title as addresseeTitle",
+    ]);
+}

@@ -1,0 +1,76 @@
+import type { Kysely, Transaction } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { Database, New } from "#db/schema.ts";
+
+/** Puts a message in the outbox, in the transaction of the deed it tells of. */
+export async function insertMail(trx: Transaction<Database>, mail: New<"outbox">): Promise<void> {
+  await trx.insertInto("outbox").values(mail).execute();
+}
+
+/** The messages still to be sent, oldest first, at most 50. */
+export async function listWaitingMail(db: Kysely<Database>, now: IsoInstant) {
+  return db
+    .selectFrom("outbox")
+    .select(["id", "toEmail", "subject", "body", "unsubscribeUrl"])
+    .where("sentAt", "is", null)
+    .where("giveUpAt", ">", now)
+    .orderBy("id")
+    .limit(50)
+    .execute();
+}
+
+/** How many messages wait or could not be sent. */
+export async function countWaitingMail(db: Kysely<Database>, now: IsoInstant): Promise<number> {
+  const row = await db
+    .selectFrom("outbox")
+    .select((eb) => eb.fn.countAll<number>().as("waiting"))
+    .where("sentAt", "is", null)
+    .where("giveUpAt", ">", now)
+    .executeTakeFirstOrThrow();
+  return row.waiting;
+}
+
+/** Notes that a message went, and clears its text: it may hold a link that still works. */
+export async function markSent(db: Kysely<Database>, id: number, at: IsoInstant): Promise<void> {
+  await db
+    .updateTable("outbox")
+    .set({ sentAt: at, body: "", lastError: null })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Notes why a message could not be sent; it is tried again. */
+export async function markFailed(db: Kysely<Database>, id: number, because: string): Promise<void> {
+  await db.updateTable("outbox").set({ lastError: because }).where("id", "=", id).execute();
+}
+
+/** Clears the text of messages whose time has passed unsent. */
+export async function clearGivenUpMail(db: Kysely<Database>, now: IsoInstant): Promise<void> {
+  await db
+    .updateTable("outbox")
+    .set({ body: "" })
+    .where("sentAt", "is", null)
+    .where("giveUpAt", "<=", now)
+    .where("body", "<>", "")
+    .execute();
+}
+
+/** Takes back a person's unsent messages that carry links to sign in with, because those no longer work. */
+export async function deleteWaitingLinksTo(trx: Transaction<Database>, email: string): Promise<void> {
+  await trx
+    .deleteFrom("outbox")
+    .where("toEmail", "=", email)
+    .where("sentAt", "is", null)
+    .where("unsubscribeUrl", "is", null)
+    .execute();
+}
+
+/** Takes back a person's unsent reminders, because she is not to get them, or not there. */
+export async function deleteWaitingRemindersTo(trx: Transaction<Database>, email: string): Promise<void> {
+  await trx
+    .deleteFrom("outbox")
+    .where("toEmail", "=", email)
+    .where("sentAt", "is", null)
+    .where("unsubscribeUrl", "is not", null)
+    .execute();
+}

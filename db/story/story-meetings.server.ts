@@ -1,0 +1,148 @@
+import { sql, type Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Reader } from "#app/domain/actor.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readableItems, readableQuestions } from "#db/readable.server.ts";
+import type { Database } from "#db/schema.ts";
+import { MOST_OF_ONE_NOUN } from "./story-themes.server.ts";
+
+/** The items of these themes, with their meetings, as far as this reader's working record holds them. */
+export function listStoryItems(db: Kysely<Database>, reader: Reader, themeIds: readonly number[]) {
+  return db
+    .selectFrom("agendaItem")
+    .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .select([
+      "agendaItem.id",
+      "agendaItem.bodyId",
+      "agendaItem.title",
+      "agendaItem.state",
+      "agendaItem.meetingId",
+      "meeting.meetsOn",
+    ])
+    .where(readableItems(reader))
+    .where(() => inNumbers(sql<number>`agenda_item.theme_id`, themeIds))
+    .orderBy("agendaItem.id")
+    .limit(MOST_OF_ONE_NOUN)
+    .execute();
+}
+
+/** Every change of place of these items, oldest first. */
+export function listStoryMoves(db: Kysely<Database>, itemIds: readonly number[]) {
+  return db
+    .selectFrom("itemMove")
+    .innerJoin("agendaItem", "agendaItem.id", "itemMove.itemId")
+    .leftJoin("meeting as fromMeeting", "fromMeeting.id", "itemMove.fromMeetingId")
+    .leftJoin("meeting as toMeeting", "toMeeting.id", "itemMove.toMeetingId")
+    .select([
+      "itemMove.itemId",
+      "agendaItem.title",
+      "agendaItem.bodyId",
+      "itemMove.kind",
+      "itemMove.reasonCode",
+      "itemMove.reasonWords",
+      "itemMove.at",
+      "fromMeeting.meetsOn as fromOn",
+      "toMeeting.meetsOn as toOn",
+    ])
+    .where((eb) => inNumbers(eb.ref("itemMove.itemId"), itemIds))
+    .orderBy("itemMove.id")
+    .limit(MOST_OF_ONE_NOUN)
+    .execute();
+}
+
+/** Where these themes were spoken of, as far as this reader's working record holds the item. */
+export function listStoryMentions(db: Kysely<Database>, reader: Reader, themeIds: readonly number[]) {
+  return db
+    .selectFrom("themeMention")
+    .innerJoin("agendaItem", "agendaItem.id", "themeMention.itemId")
+    .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .select([
+      "themeMention.itemId",
+      "themeMention.words",
+      "agendaItem.title",
+      "agendaItem.bodyId",
+      "agendaItem.meetingId",
+      "meeting.meetsOn",
+    ])
+    .where(readableItems(reader))
+    .where((eb) => inNumbers(eb.ref("themeMention.themeId"), themeIds))
+    .orderBy("themeMention.id")
+    .limit(MOST_OF_ONE_NOUN)
+    .execute();
+}
+
+const MEETING_OF_QUESTION = sql<number>`coalesce(question.raised_at_meeting_id, agenda_item.meeting_id)`;
+
+/** The questions of these themes, with the meeting each was put at, as this reader sees them. */
+export function listStoryQuestions(db: Kysely<Database>, reader: Reader, themeIds: readonly number[]) {
+  return db
+    .selectFrom("question")
+    .leftJoin("agendaItem", "agendaItem.id", "question.itemId")
+    .leftJoin("meeting", (join) => join.on("meeting.id", "=", MEETING_OF_QUESTION))
+    .select([
+      "question.id",
+      "question.bodyId",
+      "question.text",
+      "question.state",
+      "question.sentOn",
+      "question.proposedOn",
+      "meeting.id as meetingId",
+      "meeting.meetsOn",
+    ])
+    .where(readableQuestions(reader))
+    .where(() => inNumbers(sql<number>`coalesce(question.theme_id, agenda_item.theme_id)`, themeIds))
+    .orderBy("question.id")
+    .limit(MOST_OF_ONE_NOUN)
+    .execute();
+}
+
+/** The answers to these questions, oldest first. */
+export function listStoryAnswers(db: Kysely<Database>, questionIds: readonly number[]) {
+  return db
+    .selectFrom("answer")
+    .innerJoin("question", "question.id", "answer.questionId")
+    .leftJoin("office", "office.id", "answer.answeredByOfficeId")
+    .leftJoin("meeting", "meeting.id", "answer.meetingId")
+    .select([
+      "answer.questionId",
+      "question.bodyId",
+      "question.text as question",
+      "answer.kind",
+      "answer.result",
+      "answer.text",
+      sql<string>`coalesce(office.title, answer.answered_by_words)`.as("by"),
+      sql<IsoDate | null>`coalesce(answer.answered_on, meeting.meets_on, substr(answer.recorded_at, 1, 10))`.as("on"),
+      "answer.meetingId",
+      "meeting.meetsOn",
+    ])
+    .where((eb) => inNumbers(eb.ref("answer.questionId"), questionIds))
+    .orderBy("answer.id")
+    .limit(MOST_OF_ONE_NOUN)
+    .execute(); // prettier-ignore
+}
+
+/** The outcomes of these items as they hold now, with the day of the last correction. */
+export function listStoryOutcomes(db: Kysely<Database>, itemIds: readonly number[]) {
+  const last = sql`(select max(id) from outcome_correction where outcome_correction.outcome_id = outcome.id)`;
+  return db
+    .selectFrom("outcome")
+    .innerJoin("agendaItem", "agendaItem.id", "outcome.itemId")
+    .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .leftJoin("outcomeCorrection as later", (join) => join.on("later.id", "=", last.$castTo<number>()))
+    .select([
+      "outcome.itemId",
+      "agendaItem.title",
+      "agendaItem.bodyId",
+      "agendaItem.meetingId",
+      "meeting.meetsOn",
+      "outcome.code",
+      "outcome.resolutionWords",
+      "later.code as laterCode",
+      "later.resolutionWords as laterWords",
+      "later.at as correctedAt",
+    ])
+    .where((eb) => inNumbers(eb.ref("outcome.itemId"), itemIds))
+    .orderBy("outcome.id")
+    .limit(MOST_OF_ONE_NOUN)
+    .execute();
+}

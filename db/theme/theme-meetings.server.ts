@@ -1,0 +1,117 @@
+import { sql, type Kysely, type Transaction } from "kysely";
+import type { Reader } from "#app/domain/actor.ts";
+import { readableItems } from "#db/readable.server.ts";
+import type { Database } from "#db/schema.ts";
+
+/** The theme's agenda items with the meeting each is on, newest meeting first, unplaced ones on top. */
+export function listItemsOfTheme(db: Kysely<Database>, themeId: number) {
+  return db
+    .selectFrom("agendaItem")
+    .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .select([
+      "agendaItem.id",
+      "agendaItem.title",
+      "agendaItem.minutes",
+      "agendaItem.state",
+      "agendaItem.meetingId",
+      "meeting.meetsOn",
+    ])
+    .where("agendaItem.themeId", "=", themeId)
+    .orderBy(sql`meeting.meets_on is not null`)
+    .orderBy("meeting.meetsOn", "desc")
+    .orderBy("agendaItem.id")
+    .limit(100)
+    .execute();
+}
+
+/** Every move of the theme's items, newest first: from, to, who, when and why. */
+export function listMovesOfTheme(db: Kysely<Database>, themeId: number) {
+  return db
+    .selectFrom("itemMove")
+    .innerJoin("agendaItem", "agendaItem.id", "itemMove.itemId")
+    .leftJoin("meeting as fromMeeting", "fromMeeting.id", "itemMove.fromMeetingId")
+    .leftJoin("meeting as toMeeting", "toMeeting.id", "itemMove.toMeetingId")
+    .select([
+      "itemMove.id",
+      "itemMove.itemId",
+      "itemMove.kind",
+      "itemMove.reasonCode",
+      "itemMove.reasonWords",
+      "itemMove.byName",
+      "itemMove.at",
+      "fromMeeting.meetsOn as fromOn",
+      "toMeeting.meetsOn as toOn",
+    ])
+    .where("agendaItem.themeId", "=", themeId)
+    .orderBy("itemMove.id", "desc")
+    .limit(200)
+    .execute();
+}
+
+/**
+ * Where the theme was said: items of any body's meetings, as far as this reader's
+ * working record holds the item, or it is published.
+ */
+export function listMentions(db: Kysely<Database>, reader: Reader, themeId: number) {
+  return db
+    .selectFrom("themeMention")
+    .innerJoin("agendaItem", "agendaItem.id", "themeMention.itemId")
+    .innerJoin("body", "body.id", "agendaItem.bodyId")
+    .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .leftJoin("publication", (join) =>
+      join.onRef("publication.recordId", "=", "agendaItem.id").on("publication.kind", "=", "item"),
+    )
+    .select((eb) => [
+      "themeMention.id",
+      "themeMention.words",
+      "themeMention.itemId",
+      "agendaItem.meetingId",
+      "meeting.meetsOn",
+      "body.name as bodyName",
+      eb
+        .case()
+        .when(readableItems(reader)(eb))
+        .then(eb.ref("agendaItem.title"))
+        .else(eb.fn.coalesce("publication.title", eb.val("")))
+        .end()
+        .as("itemTitle"),
+    ])
+    .where("themeMention.themeId", "=", themeId)
+    .where((eb) => eb.or([readableItems(reader)(eb), eb("publication.recordId", "is not", null)]))
+    .orderBy("meeting.meetsOn", "desc")
+    .orderBy("themeMention.id")
+    .limit(100)
+    .execute();
+}
+
+/** The ids of the theme's items that still wait for, or are on, a meeting. */
+export async function listLiveItems(db: Kysely<Database>, themeId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom("agendaItem")
+    .select("id")
+    .where("themeId", "=", themeId)
+    .where("state", "in", ["not_scheduled", "scheduled", "deferred"])
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Gives the places where one theme was said to another theme, each once. */
+export async function moveMentions(
+  trx: Transaction<Database>,
+  fromThemeId: number,
+  toThemeId: number,
+): Promise<void> {
+  await trx
+    .insertInto("themeMention")
+    .columns(["themeId", "itemId", "words"])
+    .expression((eb) =>
+      eb
+        .selectFrom("themeMention")
+        .select([eb.lit(toThemeId).as("themeId"), "itemId", "words"])
+        .where("themeId", "=", fromThemeId),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await trx.deleteFrom("themeMention").where("themeId", "=", fromThemeId).execute();
+}

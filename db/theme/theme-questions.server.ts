@@ -1,0 +1,125 @@
+import { sql, type Kysely, type Transaction } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Database } from "#db/schema.ts";
+
+/** The theme's key lines of enquiry in force, in order. */
+export function listLinesOfTheme(db: Kysely<Database>, themeId: number) {
+  return db
+    .selectFrom("lineOfEnquiry")
+    .select(["id", "text", "position", "version"])
+    .where("themeId", "=", themeId)
+    .where("withdrawnAt", "is", null)
+    .orderBy("position")
+    .orderBy("id")
+    .execute();
+}
+
+/** The theme's questions with who wrote, puts and answers them; at most 200, oldest first. */
+export function listQuestionsOfTheme(db: Kysely<Database>, themeId: number) {
+  return db
+    .selectFrom("question")
+    .leftJoin("person as author", "author.id", "question.authorPersonId")
+    .leftJoin("person as asker", "asker.id", "question.askerPersonId")
+    .leftJoin("office", "office.id", "question.addresseeOfficeId")
+    .leftJoin("agendaItem", "agendaItem.id", "question.itemId")
+    .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .leftJoin("meeting as raised", "raised.id", "question.raisedAtMeetingId")
+    .leftJoin("questionGroup as group", "group.id", "question.groupId")
+    .select((eb) => eb.fn.coalesce("raised.meetsOn", "meeting.meetsOn").as("meetsOn"))
+    .select([
+      "question.id",
+      "question.text",
+      "question.kind",
+      "question.state",
+      "question.groupId",
+      "question.dueOn",
+      "question.dueWords",
+      "group.title as groupTitle",
+      "question.lineOfEnquiryId",
+      "question.authorWords",
+      "question.askerWords",
+      "question.addresseeWords",
+      "author.name as authorName",
+      "asker.name as askerName",
+      "office.title as addresseeTitle",
+    ])
+    .where("question.themeId", "=", themeId)
+    .orderBy("question.id")
+    .limit(200)
+    .execute();
+}
+
+/** How many lines in force, and questions not withdrawn, the theme has. */
+export async function countEnquiry(db: Kysely<Database>, themeId: number) {
+  const row = await db
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom("lineOfEnquiry")
+        .select(sql<number>`count(*)`.as("n"))
+        .where("themeId", "=", themeId)
+        .where("withdrawnAt", "is", null)
+        .as("lines"),
+      eb
+        .selectFrom("question")
+        .select(sql<number>`count(*)`.as("n"))
+        .where("themeId", "=", themeId)
+        .where("state", "<>", "withdrawn")
+        .as("questions"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { lines: row.lines ?? 0, questions: row.questions ?? 0 };
+}
+
+/** The texts of a draft's key questions, in order. */
+export function listDraftQuestions(db: Kysely<Database>, themeId: number) {
+  return db
+    .selectFrom("question")
+    .select(["id", "text"])
+    .where("themeId", "=", themeId)
+    .orderBy("id")
+    .execute();
+}
+
+/** Replaces a draft's key questions by these texts, all of one author. */
+export async function replaceDraftQuestions(
+  trx: Transaction<Database>,
+  draft: { themeId: number; bodyId: number; authorPersonId: number },
+  texts: readonly string[],
+): Promise<void> {
+  await trx.deleteFrom("question").where("themeId", "=", draft.themeId).execute();
+  if (texts.length === 0) return;
+  await trx
+    .insertInto("question")
+    .values(texts.map((text) => ({ ...draft, text, kind: "oral" as const, state: "proposed" as const })))
+    .execute();
+}
+
+/** Dates the questions of a theme that has just been sent. */
+export async function dateQuestions(trx: Transaction<Database>, themeId: number, on: IsoDate): Promise<void> {
+  await trx.updateTable("question").set({ proposedOn: on }).where("themeId", "=", themeId).execute();
+}
+
+/** Moves every line of enquiry and question of one theme to another; returns the ids of the questions. */
+export async function moveEnquiry(
+  trx: Transaction<Database>,
+  fromThemeId: number,
+  toThemeId: number,
+): Promise<number[]> {
+  const last = await trx
+    .selectFrom("lineOfEnquiry")
+    .select((eb) => eb.fn.max("position").as("position"))
+    .where("themeId", "=", toThemeId)
+    .executeTakeFirst();
+  await trx
+    .updateTable("lineOfEnquiry")
+    .set((eb) => ({ themeId: toThemeId, position: eb("position", "+", last?.position ?? 0) }))
+    .where("themeId", "=", fromThemeId)
+    .execute();
+  const moved = await trx
+    .updateTable("question")
+    .set({ themeId: toThemeId })
+    .where("themeId", "=", fromThemeId)
+    .returning("id")
+    .execute();
+  return moved.map((question) => question.id);
+}

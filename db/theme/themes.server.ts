@@ -1,0 +1,95 @@
+import type { Kysely, Transaction } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { Reader } from "#app/domain/actor.ts";
+import type { ReasonCode } from "#app/domain/theme/reasons.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
+import { readableThemes } from "#db/readable.server.ts";
+import type { Database, New, Row } from "#db/schema.ts";
+
+const THEME_COLUMNS = [
+  "theme.id", "theme.bodyId", "theme.title", "theme.whyItMatters", "theme.desiredOutcome", "theme.whoIsAffected",
+  "theme.timingWords", "theme.origin", "theme.originWords", "theme.originUrl", "theme.proposerPersonId",
+  "theme.proposerWords", "theme.suggesterContact", "theme.leadMemberId", "theme.format", "theme.witnessesWords",
+  "theme.state", "theme.reasonCode", "theme.reasonWords", "theme.officerNotes", "theme.recommendation",
+  "theme.recommendationWords", "theme.sensitiveSinceAt", "theme.sensitiveBecause", "theme.proposedOn",
+  "theme.updatedAt", "theme.version",
+] as const; // prettier-ignore
+
+/** The theme, where this reader's working record holds it. */
+export async function findTheme(db: Kysely<Database>, reader: Reader, id: number) {
+  return db
+    .selectFrom("theme")
+    .innerJoin("body", "body.id", "theme.bodyId")
+    .leftJoin("person as proposer", "proposer.id", "theme.proposerPersonId")
+    .leftJoin("person as lead", "lead.id", "theme.leadMemberId")
+    .select(THEME_COLUMNS)
+    .select([
+      "body.name as bodyName",
+      "body.slug as bodySlug",
+      "proposer.name as proposerName",
+      "lead.name as leadName",
+    ])
+    .where("theme.id", "=", id)
+    .where(readableThemes(reader))
+    .executeTakeFirst();
+}
+
+/** Writes a new theme; returns its id. */
+export async function insertTheme(trx: Transaction<Database>, theme: New<"theme">): Promise<number> {
+  const { id } = await trx.insertInto("theme").values(theme).returning("id").executeTakeFirstOrThrow();
+  return id;
+}
+
+/** The columns of a theme that a form may write. */
+export type ThemeFields = Partial<
+  Pick<
+    Row<"theme">,
+    | "bodyId" | "title" | "whyItMatters" | "desiredOutcome" | "whoIsAffected" | "timingWords" | "origin"
+    | "originWords" | "originUrl" | "leadMemberId" | "format" | "witnessesWords" | "officerNotes"
+    | "recommendation" | "recommendationWords" | "sensitiveSinceAt" | "sensitiveBecause" | "proposedOn"
+  >
+>; // prettier-ignore
+
+/** Writes fields of a theme where it stands, and raises its version by one. */
+export async function updateTheme(
+  trx: Transaction<Database>,
+  id: number,
+  to: { fields: ThemeFields; at: IsoInstant },
+): Promise<void> {
+  await trx
+    .updateTable("theme")
+    .set((eb) => ({ ...to.fields, updatedAt: to.at, version: eb("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Removes a draft that was never sent. */
+export async function deleteTheme(trx: Transaction<Database>, id: number): Promise<void> {
+  await trx.deleteFrom("theme").where("id", "=", id).where("state", "=", "draft").execute();
+}
+
+/** Moves a theme to a state, with its reason and any fields, and raises its version by one. */
+export async function moveTheme(
+  trx: Transaction<Database>,
+  id: number,
+  to: {
+    state: ThemeState;
+    reasonCode?: ReasonCode | null;
+    reasonWords?: string | null;
+    fields?: ThemeFields;
+    at: IsoInstant;
+  },
+): Promise<void> {
+  await trx
+    .updateTable("theme")
+    .set((eb) => ({
+      ...to.fields,
+      state: to.state,
+      reasonCode: to.reasonCode ?? null,
+      reasonWords: to.reasonWords ?? null,
+      updatedAt: to.at,
+      version: eb("version", "+", 1),
+    }))
+    .where("id", "=", id)
+    .execute();
+}

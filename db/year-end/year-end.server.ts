@@ -1,0 +1,245 @@
+import { sql, type Expression, type Kysely, type SqlBool, type Transaction } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { FOLLOW_UP_STATE_LIST, isOpenFollowUp } from "#app/domain/follow-up/states.ts";
+import { UNFINISHED_THEME_STATES, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
+import { awaitsAnswer, QUESTION_STATE_LIST } from "#app/domain/question/states.ts";
+import type { Reader } from "#app/domain/actor.ts";
+import {
+  orNone,
+  readableFollowUps,
+  readableItems,
+  readableQuestions,
+  readableThemes,
+} from "#db/readable.server.ts";
+import type { Database, New } from "#db/schema.ts";
+
+/** The year whose unfinished things are asked for. */
+export type EndingYear = { id: number; bodyId: number; startYear: number; lastDay: IsoDate };
+
+const OPEN_QUESTIONS = QUESTION_STATE_LIST.filter(
+  (state) => state === "proposed" || state === "agreed" || awaitsAnswer(state),
+);
+const OPEN_FOLLOW_UPS = FOLLOW_UP_STATE_LIST.filter(isOpenFollowUp);
+const OPEN_ITEMS = ["not_scheduled", "scheduled", "deferred"] as const;
+const MOST = 500;
+
+/** The body's open themes of the year or before it that the reader sees and that are not settled. */
+export function listUnfinishedThemes(db: Kysely<Database>, reader: Reader, year: EndingYear) {
+  return db
+    .selectFrom("theme")
+    .select(["theme.id", "theme.title", "theme.state", "theme.version"])
+    .where("theme.bodyId", "=", year.bodyId)
+    .where("theme.state", "in", UNFINISHED_THEME_STATES)
+    .where((eb) => eb.or([eb("theme.proposedOn", "is", null), eb("theme.proposedOn", "<=", year.lastDay)]))
+    .where(readableThemes(reader))
+    .where(notSettled(year.id, "theme", sql.ref("theme.id")))
+    .orderBy("theme.id")
+    .limit(MOST)
+    .execute();
+}
+
+/** The programme's themes' and statutory items that were not taken, that the reader sees and that are not settled. */
+export function listUnfinishedItems(db: Kysely<Database>, reader: Reader, year: EndingYear) {
+  return db
+    .selectFrom("agendaItem")
+    .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .select([
+      "agendaItem.id",
+      "agendaItem.title",
+      "agendaItem.state",
+      "agendaItem.version",
+      "meeting.meetsOn",
+    ])
+    .where("agendaItem.programmeId", "=", year.id)
+    .where("agendaItem.kind", "in", ["theme", "statutory"])
+    .where("agendaItem.state", "in", OPEN_ITEMS)
+    .where(readableItems(reader))
+    .where(notSettled(year.id, "item", sql.ref("agendaItem.id")))
+    .orderBy("agendaItem.id")
+    .limit(MOST)
+    .execute();
+}
+
+/** The body's questions still to be put or answered that the reader sees and that are not settled. */
+export function listUnfinishedQuestions(db: Kysely<Database>, reader: Reader, year: EndingYear) {
+  return db
+    .selectFrom("question")
+    .leftJoin("theme as its", "its.id", "question.themeId")
+    .select(["question.id", "question.text as title", "question.state", "question.version"])
+    .where("question.bodyId", "=", year.bodyId)
+    .where("question.state", "in", OPEN_QUESTIONS)
+    .where((eb) => eb.or([eb("its.state", "is", null), eb("its.state", "<>", "draft")]))
+    .where((eb) =>
+      eb.or([eb("question.proposedOn", "is", null), eb("question.proposedOn", "<=", year.lastDay)]),
+    )
+    .where(readableQuestions(reader))
+    .where(notSettled(year.id, "question", sql.ref("question.id")))
+    .orderBy("question.id")
+    .limit(MOST)
+    .execute();
+}
+
+/** The body's open follow-ups of the year or before it that the reader sees and that are not settled. */
+export function listUnfinishedFollowUps(db: Kysely<Database>, reader: Reader, year: EndingYear) {
+  return db
+    .selectFrom("followUp")
+    .select(["followUp.id", "followUp.wording as title", "followUp.state", "followUp.version"])
+    .where("followUp.bodyId", "=", year.bodyId)
+    .where("followUp.startYear", "<=", year.startYear)
+    .where("followUp.state", "in", OPEN_FOLLOW_UPS)
+    .where(readableFollowUps(reader))
+    .where(notSettled(year.id, "follow_up", sql.ref("followUp.id")))
+    .orderBy("followUp.id")
+    .limit(MOST)
+    .execute();
+}
+
+/** The next day on which an item of the theme is to be taken; undefined where there is none. */
+export async function findComingDay(
+  db: Kysely<Database>,
+  themeId: number,
+  today: IsoDate,
+): Promise<IsoDate | undefined> {
+  const row = await db
+    .selectFrom("agendaItem")
+    .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .select("meeting.meetsOn")
+    .where("agendaItem.themeId", "=", themeId)
+    .where("agendaItem.state", "=", "scheduled")
+    .where("meeting.meetsOn", ">=", today)
+    .orderBy("meeting.meetsOn")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.meetsOn;
+}
+
+/** What was settled of a year, the latest first. At most 500. */
+export function listDecisions(db: Kysely<Database>, programmeId: number) {
+  return db
+    .selectFrom("yearEndDecision")
+    .leftJoin("body as receiver", "receiver.id", "yearEndDecision.toBodyId")
+    .select([
+      "yearEndDecision.id",
+      "yearEndDecision.kind",
+      "yearEndDecision.recordId",
+      "yearEndDecision.choice",
+      "yearEndDecision.reasonWords",
+      "yearEndDecision.toRecordId",
+      "yearEndDecision.byName",
+      "yearEndDecision.at",
+      "receiver.name as toBodyName",
+    ])
+    .where("yearEndDecision.programmeId", "=", programmeId)
+    .orderBy("yearEndDecision.id", "desc")
+    .limit(MOST)
+    .execute();
+}
+
+/** The words of settled records, by kind, where this reader sees them. */
+export async function readSettledTitles(
+  db: Kysely<Database>,
+  reader: Reader,
+  decisions: readonly { kind: UnfinishedKind; recordId: number }[],
+): Promise<Map<string, string>> {
+  const ids = (kind: UnfinishedKind) =>
+    orNone(decisions.filter((one) => one.kind === kind).map((one) => one.recordId));
+  const themes = await db
+    .selectFrom("theme")
+    .select(["theme.id", "theme.title"])
+    .where("theme.id", "in", ids("theme"))
+    .where(readableThemes(reader))
+    .execute();
+  const items = await db
+    .selectFrom("agendaItem")
+    .select(["agendaItem.id", "agendaItem.title"])
+    .where("agendaItem.id", "in", ids("item"))
+    .where(readableItems(reader))
+    .execute();
+  const questions = await db
+    .selectFrom("question")
+    .select(["question.id", "question.text as title"])
+    .where("question.id", "in", ids("question"))
+    .where(readableQuestions(reader))
+    .execute();
+  const followUps = await db
+    .selectFrom("followUp")
+    .select(["followUp.id", "followUp.wording as title"])
+    .where("followUp.id", "in", ids("follow_up"))
+    .where(readableFollowUps(reader))
+    .execute();
+  return new Map([
+    ...themes.map((row) => [`theme.${row.id}`, row.title] as const),
+    ...items.map((row) => [`item.${row.id}`, row.title] as const),
+    ...questions.map((row) => [`question.${row.id}`, row.title] as const),
+    ...followUps.map((row) => [`follow_up.${row.id}`, row.title] as const),
+  ]);
+}
+
+/** Whether the record was settled at the end of this year already. */
+export async function isSettled(
+  db: Kysely<Database>,
+  programmeId: number,
+  record: { kind: UnfinishedKind; id: number },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("yearEndDecision")
+    .select("id")
+    .where("programmeId", "=", programmeId)
+    .where("kind", "=", record.kind)
+    .where("recordId", "=", record.id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Writes what was decided. */
+export async function insertDecision(
+  trx: Transaction<Database>,
+  decision: New<"yearEndDecision">,
+): Promise<void> {
+  await trx.insertInto("yearEndDecision").values(decision).execute();
+}
+
+/** Gives the questions planned for an item to another: those not put yet. */
+export async function moveQuestionsToItem(
+  trx: Transaction<Database>,
+  fromItemId: number,
+  toItemId: number,
+): Promise<void> {
+  await trx
+    .updateTable("question")
+    .set((eb) => ({ itemId: toItemId, version: eb("version", "+", 1) }))
+    .where("itemId", "=", fromItemId)
+    .where("state", "in", ["proposed", "agreed"])
+    .execute();
+}
+
+/** How many things of a year are unfinished and not settled, whoever asks: for the officer's home page. */
+export async function countUnfinished(
+  db: Kysely<Database>,
+  reader: Reader,
+  year: EndingYear,
+): Promise<number> {
+  const lists = [
+    await listUnfinishedThemes(db, reader, year),
+    await listUnfinishedItems(db, reader, year),
+    await listUnfinishedQuestions(db, reader, year),
+    await listUnfinishedFollowUps(db, reader, year),
+  ];
+  return lists.reduce((sum, list) => sum + list.length, 0);
+}
+
+/** How many things were carried into a year, by kind. */
+export function countCarried(db: Kysely<Database>, programmeId: number) {
+  return db
+    .selectFrom("yearEndDecision")
+    .select(["kind", (eb) => eb.fn.countAll<number>().as("n")])
+    .where("programmeId", "=", programmeId)
+    .where("choice", "=", "carry")
+    .groupBy("kind")
+    .execute();
+}
+
+function notSettled(programmeId: number, kind: UnfinishedKind, recordId: Expression<unknown>) {
+  return sql<SqlBool>`not exists (select 1 from year_end_decision as settled where settled.programme_id = ${programmeId}
+    and settled.kind = ${kind} and settled.record_id = ${recordId})`;
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { isOver, loadWords, roomWords } from "#app/domain/agenda-item/minutes-planned.ts";
+
+test.each([
+  [105, 150, "105 of 150 minutes planned, 45 left", "45 minutes left", false],
+  [149, 150, "149 of 150 minutes planned, 1 left", "1 minute left", false],
+  [150, 150, "150 of 150 minutes planned, 0 left", "full", false],
+  [151, 150, "Over by 1 minute: 151 of 150 planned", "over by 1", true],
+  [165, 150, "Over by 15 minutes: 165 of 150 planned", "over by 15", true],
+])("%i minutes of %i", (planned, available, words, room, over) => {
+  const load = { planned, available };
+  expect(loadWords(load)).toBe(words);
+  expect(roomWords(load)).toBe(room);
+  expect(isOver(load)).toBe(over);
+});

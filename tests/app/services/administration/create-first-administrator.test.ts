@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { createFirstAdministrator } from "#app/services/administration/create-first-administrator.server.ts";
+import { readLink } from "#app/services/account/read-link.server.ts";
+import { SECRET, SHOWN, tokenOf } from "#tests/support/accounts.ts";
+import { freshDb, NOW } from "#tests/support/cast.ts";
+import { actionsIn } from "#tests/support/records.ts";
+
+const ALEX = { ...SHOWN, name: "Alex Marsh", email: "Alex.Marsh@Council.example", now: NOW };
+
+test("the first administrator gets an account, the rights and a link that works", async () => {
+  const db = await freshDb();
+  await db.updateTable("account").set({ administratorSinceAt: null }).execute();
+  const { personId, link } = await createFirstAdministrator(db, ALEX);
+
+  expect(link).toMatch(/^https:\/\/planner\.test\/invitations\/[\w-]{43}$/);
+  expect(await readLink(db, { secret: SECRET, kind: "invitation", token: tokenOf(link), now: NOW })).toEqual({
+    personId,
+    name: "Alex Marsh",
+    email: "alex.marsh@council.example",
+  });
+  expect(
+    await db.selectFrom("account").select("administratorSinceAt").where("personId", "=", personId).execute(),
+  ).toEqual([{ administratorSinceAt: NOW }]);
+  expect(await actionsIn(db)).toEqual(["person_added", "administrator_granted"]);
+});
+
+test("there is no second first administrator", async () => {
+  const db = await freshDb();
+  await expect(createFirstAdministrator(db, ALEX)).rejects.toThrow("an administrator already");
+  expect(await actionsIn(db)).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import { beforeEach, expect, test } from "vitest";
+import { deferItem } from "#app/services/agenda-item/defer-item.server.ts";
+import { withdrawItem } from "#app/services/agenda-item/withdraw-item.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { acting, freshDb } from "#tests/support/cast.ts";
+import { actionsIn, givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
+
+let db: Db;
+let programmeId: number;
+let september: number;
+let october: number;
+let themeId: number;
+let itemId: number;
+const why = { reasonCode: "partner_unavailable", reasonWords: "The chief constable is away." } as const;
+
+beforeEach(async () => {
+  db = await freshDb();
+  programmeId = await givenProgramme(db);
+  september = await givenMeeting(db);
+  october = await givenMeeting(db, { meetsOn: "2026-10-13" });
+  themeId = await givenTheme(db, { state: "scheduled" });
+  itemId = await givenItem(db, { themeId, programmeId, meetingId: september, state: "scheduled" });
+});
+
+const place = () =>
+  db
+    .selectFrom("agendaItem")
+    .select(["meetingId", "state", "reasonCode", "programmeId", "version"])
+    .where("id", "=", itemId)
+    .executeTakeFirstOrThrow();
+const themeState = async () =>
+  (await db.selectFrom("theme").select("state").where("id", "=", themeId).executeTakeFirstOrThrow()).state;
+
+test("an item is deferred to the items not scheduled, and its theme with it", async () => {
+  const outcome = await deferItem(db, acting("officer"), { itemId, version: 1, meetingId: null, ...why });
+  expect(outcome).toMatchObject({ ok: true, result: { how: "at_once" } });
+  expect(await place()).toEqual({
+    meetingId: null,
+    state: "deferred",
+    reasonCode: "partner_unavailable",
+    programmeId,
+    version: 2,
+  });
+  expect(await themeState()).toBe("deferred");
+  expect(await db.selectFrom("itemMove").select(["kind", "fromMeetingId", "toMeetingId"]).execute()).toEqual([
+    { kind: "deferred", fromMeetingId: september, toMeetingId: null },
+  ]);
+  const event = await db.selectFrom("event").select(["action", "reason"]).executeTakeFirstOrThrow();
+  expect(event).toEqual({
+    action: "item_deferred",
+    reason: "A witness or partner is not available: The chief constable is away.",
+  });
+});
+
+test("an item deferred to a later meeting stands on it", async () => {
+  await deferItem(db, acting("officer"), { itemId, version: 1, meetingId: october, ...why });
+  expect(await place()).toMatchObject({ meetingId: october, state: "scheduled" });
+  expect(await themeState()).toBe("scheduled");
+  expect(await actionsIn(db)).toEqual(["item_deferred"]);
+});
+
+test("deferring without words is refused, and nothing moves", async () => {
+  const outcome = await deferItem(db, acting("officer"), {
+    itemId,
+    version: 1,
+    meetingId: null,
+    ...why,
+    reasonWords: " ",
+  });
+  expect(outcome).toMatchObject({ ok: false, refusal: { kind: "input" } });
+  expect(await place()).toMatchObject({ meetingId: september, version: 1 });
+  expect(await actionsIn(db)).toEqual([]);
+});
+
+test("deferring from a published programme asks the chair", async () => {
+  await db.updateTable("workProgramme").set({ state: "published" }).execute();
+  const outcome = await deferItem(db, acting("officer"), { itemId, version: 1, meetingId: null, ...why });
+  expect(outcome).toMatchObject({ ok: true, result: { how: "variation" } });
+  expect(await place()).toMatchObject({ meetingId: september, state: "scheduled", version: 1 });
+  expect(await actionsIn(db)).toEqual(["variation_proposed"]);
+});
+
+test("an item is withdrawn with its reason, and its theme waits again", async () => {
+  const outcome = await withdrawItem(db, acting("officer"), { itemId, version: 1, ...why });
+  expect(outcome).toMatchObject({ ok: true, result: { how: "at_once" } });
+  expect(await place()).toMatchObject({ meetingId: null, state: "withdrawn" });
+  expect(await themeState()).toBe("approved");
+  expect(await actionsIn(db)).toEqual(["item_withdrawn"]);
+});
+
+test("an item once withdrawn is not withdrawn again", async () => {
+  await withdrawItem(db, acting("officer"), { itemId, version: 1, ...why });
+  const outcome = await withdrawItem(db, acting("officer"), { itemId, version: 2, ...why });
+  expect(outcome).toMatchObject({ ok: false, refusal: { kind: "state" } });
+  expect(await actionsIn(db)).toEqual(["item_withdrawn"]);
+});
+
+test("a member neither defers nor withdraws", async () => {
+  const deferred = await deferItem(db, acting("member"), { itemId, version: 1, meetingId: null, ...why });
+  const withdrawn = await withdrawItem(db, acting("member"), { itemId, version: 1, ...why });
+  expect(deferred).toMatchObject({
+    refusal: { because: "Only the scrutiny officer of this body can defer an item." },
+  });
+  expect(withdrawn).toMatchObject({ refusal: { kind: "role" } });
+  expect(await place()).toMatchObject({ state: "scheduled", version: 1 });
+});

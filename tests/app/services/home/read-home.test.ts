@@ -1,0 +1,70 @@
+import { beforeEach, expect, test } from "vitest";
+import { readHome } from "#app/services/home/read-home.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { as, freshDb, PEOPLE } from "#tests/support/cast.ts";
+import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
+
+let db: Db;
+
+beforeEach(async () => {
+  db = await freshDb();
+  await givenTheme(db, { state: "with_chair", updatedAt: "2026-08-28T09:00:00.000Z" });
+  await givenTheme(db, { state: "proposed", proposerPersonId: null });
+  await givenTheme(db, { state: "draft", title: "Half written", updatedAt: "2026-08-30T09:00:00.000Z" });
+  await givenProgramme(db, { decisionWords: "Too much in October" });
+  const meetingId = await givenMeeting(db);
+  await givenItem(db, { meetingId, state: "scheduled", kind: "statutory", minutes: 165, title: "Budget" });
+});
+
+test("the chair is told how many decisions wait, and since when", async () => {
+  expect((await readHome(db, as("chair"))).chair).toEqual([
+    {
+      words: "decision waiting for you",
+      href: "/approvals",
+      count: 1,
+      note: "The oldest was sent 4 days ago.",
+    },
+  ]);
+});
+
+test("the officer is told of proposals, overloaded meetings and a programme sent back", async () => {
+  const { officer, chair } = await readHome(db, as("officer"));
+
+  expect(chair).toBeNull();
+  expect(officer).toEqual([
+    { words: "new proposal to look at", href: "/themes?state=proposed", count: 1, note: null },
+    {
+      words: "Anytown Scrutiny Panel, 8 September 2026: over by 15 minutes",
+      href: "/meetings/M-1",
+      count: null,
+      note: null,
+    },
+    {
+      words: "Anytown Scrutiny Panel 2026/27 was sent back by the chair",
+      href: "/programmes/anytown-panel/2026-27",
+      count: null,
+      note: "Too much in October",
+    },
+  ]);
+});
+
+test("a member sees her drafts and proposals, the next meeting and its agenda", async () => {
+  const { member, officer } = await readHome(db, as("member"));
+
+  expect(officer).toBeNull();
+  expect(member?.own.map((theme) => [theme.title, theme.stateWords])).toEqual([
+    ["Half written", "Draft"],
+    ["Host families for language schools", "With the chair"],
+  ]);
+  expect(member?.next).toMatchObject({ reference: "M-1", words: "Tuesday 8 September 2026, 5pm" });
+  expect(member?.next?.agenda).toEqual([{ reference: "I-1", title: "Budget", minutes: 165 }]);
+  expect(member?.openThemes).toBe(2);
+});
+
+test("nobody of another body is told of this one, and another's draft is nobody's business", async () => {
+  const { officer } = await readHome(db, as("outsideOfficer"));
+  expect(officer).toEqual([]);
+  const { member } = await readHome(db, as("otherMember"));
+  expect(member?.own).toEqual([]);
+  expect(PEOPLE.otherMember.bodyId).toBe(PEOPLE.member.bodyId);
+});

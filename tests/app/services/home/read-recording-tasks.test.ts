@@ -1,0 +1,45 @@
+import { beforeEach, expect, test } from "vitest";
+import { recordingTasks } from "#app/services/home/read-recording-tasks.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { as, freshDb, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
+import { givenItem, givenMeeting } from "#tests/support/records.ts";
+
+let db: Db;
+
+beforeEach(async () => {
+  db = await freshDb();
+});
+
+const record = (itemId: number) =>
+  db
+    .insertInto("outcome")
+    .values({ itemId, code: "noted", recordedAt: "2026-08-02T18:00:00.000Z", recordedByName: "Jo Bryce" })
+    .execute();
+const words = async () => (await recordingTasks(db, as("officer"), [PANEL])).map((task) => task.words);
+
+test("a past meeting is asked for until every item is recorded and it is held", async () => {
+  const meetingId = await givenMeeting(db, { meetsOn: "2026-08-02" });
+  const first = await givenItem(db, { meetingId, state: "scheduled" });
+  const second = await givenItem(db, { meetingId, state: "scheduled" });
+  await givenItem(db, { meetingId, state: "withdrawn" });
+  expect(await recordingTasks(db, as("officer"), [PANEL])).toMatchObject([
+    {
+      words: "Anytown Scrutiny Panel, 2 August 2026: 0 of 2 items recorded",
+      href: `/meetings/M-${meetingId}/record`,
+    },
+  ]);
+  await record(first);
+  expect(await words()).toEqual(["Anytown Scrutiny Panel, 2 August 2026: 1 of 2 items recorded"]);
+  await record(second);
+  expect(await words()).toEqual(["Anytown Scrutiny Panel, 2 August 2026: not recorded as held"]);
+  await db.updateTable("meeting").set({ state: "held" }).execute();
+  expect(await words()).toEqual([]);
+});
+
+test("a meeting to come, one cancelled, one long past and another body's are not asked for", async () => {
+  await givenMeeting(db, { meetsOn: "2026-09-02" });
+  await givenMeeting(db, { meetsOn: "2026-08-02", state: "cancelled" });
+  await givenMeeting(db, { meetsOn: "2026-05-02" });
+  await givenMeeting(db, { meetsOn: "2026-08-02", bodyId: OTHER_COMMITTEE });
+  expect(await words()).toEqual([]);
+});

@@ -1,0 +1,161 @@
+import { beforeEach, expect, test } from "vitest";
+import { publishProgramme } from "#app/services/programme/publish-programme.server.ts";
+import { readPublished } from "#app/services/public-record/read-published.server.ts";
+import { NoSuchRecord } from "#app/services/require-record.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { findLastRelease } from "#db/programme/releases.server.ts";
+import { acting, freshDb } from "#tests/support/cast.ts";
+import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
+import { actionsIn, givenProgramme, givenTheme } from "#tests/support/records.ts";
+
+let db: Db;
+let given: Awaited<ReturnType<typeof givenApprovedProgramme>>;
+
+beforeEach(async () => {
+  db = await freshDb();
+  given = await givenApprovedProgramme(db);
+});
+
+const programmeNow = () =>
+  db
+    .selectFrom("workProgramme")
+    .select(["state", "version"])
+    .where("id", "=", given.programmeId)
+    .executeTakeFirstOrThrow();
+
+const rowsOf = () =>
+  db.selectFrom("publication").select(["kind", "recordId"]).orderBy("kind").orderBy("recordId").execute();
+
+test("the officer publishes release 1: state, event, and a row for each record", async () => {
+  const outcome = await publishProgramme(db, acting("officer"), {
+    programmeId: given.programmeId,
+    version: 1,
+    note: "Agreed in July.",
+  });
+
+  expect(outcome).toMatchObject({
+    ok: true,
+    result: { number: 1, path: "/programmes/anytown-panel/2026-27" },
+  });
+  expect(await programmeNow()).toEqual({ state: "published", version: 2 });
+  expect(await actionsIn(db)).toEqual(["programme_published"]);
+  expect(await rowsOf()).toEqual([
+    { kind: "item", recordId: given.itemId },
+    { kind: "meeting", recordId: given.september },
+    { kind: "meeting", recordId: given.october },
+    { kind: "programme", recordId: given.programmeId },
+    { kind: "theme", recordId: given.themeId },
+  ]);
+  const release = await findLastRelease(db, given.programmeId);
+  expect(release).toMatchObject({ number: 1, note: "Agreed in July.", changes: [] });
+});
+
+test("an item moved after publication says from when and why, in the release and on its page", async () => {
+  await publish(db, given.programmeId, "2026-09-01T09:00:00.000Z");
+  await db
+    .updateTable("agendaItem")
+    .set({ meetingId: given.october })
+    .where("id", "=", given.itemId)
+    .execute();
+  await db
+    .insertInto("itemMove")
+    .values({
+      itemId: given.itemId,
+      fromMeetingId: given.september,
+      toMeetingId: given.october,
+      kind: "moved",
+      reasonCode: "partner_unavailable",
+      reasonWords: "the licensing team is at an inquest",
+      byName: "Jo Bryce",
+      at: "2026-09-02T09:00:00.000Z",
+    })
+    .execute();
+
+  expect(await publish(db, given.programmeId, "2026-09-03T09:00:00.000Z")).toMatchObject({
+    ok: true,
+    result: { number: 2 },
+  });
+
+  const because = "A witness or partner is not available: the licensing team is at an inquest";
+  const release = await findLastRelease(db, given.programmeId);
+  expect(release?.changes.map((change) => change.words)).toEqual([
+    `Taxi licensing moved from 8 September 2026 to 13 October 2026. Reason: ${because}.`,
+  ]);
+  const item = await readPublished(db, "item", given.itemId);
+  expect(item?.meeting?.meetsOn).toBe("2026-10-13");
+  expect(item?.moves).toEqual([
+    { kind: "moved", from: "2026-09-08", to: "2026-10-13", reason: because, publishedOn: "2026-09-03" },
+  ]);
+  const september = await readPublished(db, "meeting", given.september);
+  expect(september?.items).toEqual([]);
+});
+
+test("nothing is published where nothing has changed", async () => {
+  await publish(db, given.programmeId);
+  const outcome = await publish(db, given.programmeId);
+
+  expect(outcome).toEqual({
+    ok: false,
+    refusal: {
+      allowed: false,
+      kind: "state",
+      because: "Nothing has changed since release 1, so there is nothing to publish.",
+    },
+  });
+  expect((await findLastRelease(db, given.programmeId))?.number).toBe(1);
+  expect(await actionsIn(db)).toEqual(["programme_published"]);
+});
+
+test.each([
+  ["member", "Only the scrutiny officer of this body can publish a programme."],
+  ["chair", "Only the scrutiny officer of this body can publish a programme."],
+] as const)("the %s is refused, and nothing is published", async (who, because) => {
+  const outcome = await publishProgramme(db, acting(who), { programmeId: given.programmeId, version: 1 });
+
+  expect(outcome).toMatchObject({ ok: false, refusal: { kind: "role", because } });
+  expect(await programmeNow()).toEqual({ state: "approved", version: 1 });
+  expect(await rowsOf()).toEqual([]);
+  expect(await actionsIn(db)).toEqual([]);
+});
+
+test("a draft cannot be published", async () => {
+  await db.updateTable("workProgramme").set({ state: "draft" }).execute();
+  const outcome = await publish(db, given.programmeId);
+
+  expect(outcome).toMatchObject({ ok: false, refusal: { kind: "state" } });
+  expect(await rowsOf()).toEqual([]);
+  expect(await findLastRelease(db, given.programmeId)).toBeUndefined();
+});
+
+test("a form from an older version publishes nothing", async () => {
+  await publish(db, given.programmeId);
+  const outcome = await publishProgramme(db, acting("secondOfficer"), {
+    programmeId: given.programmeId,
+    version: 1,
+  });
+
+  expect(outcome).toMatchObject({ ok: false, refusal: { kind: "stale" } });
+  expect(outcome.ok ? "" : outcome.refusal.because).toContain("Jo Bryce published release 1");
+});
+
+test("for an officer of another body the programme does not exist", async () => {
+  await expect(
+    publishProgramme(db, acting("outsideOfficer"), { programmeId: given.programmeId, version: 1 }),
+  ).rejects.toThrow(NoSuchRecord);
+});
+
+test.each([
+  ["draft", true],
+  ["approved", true],
+  ["published", false],
+] as const)(
+  "with a later year that is %s, a theme with no item yet is spoken of here: %s",
+  async (state, isHere) => {
+    const themeId = await givenTheme(db, { title: "Water safety", state: "approved" });
+    await givenProgramme(db, { startYear: 2027, state });
+    await publish(db, given.programmeId);
+
+    const release = await findLastRelease(db, given.programmeId);
+    expect(release?.snapshot.themes.some((theme) => theme.id === themeId)).toBe(isHere);
+  },
+);

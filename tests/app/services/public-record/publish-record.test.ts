@@ -1,0 +1,241 @@
+import { beforeEach, expect, test } from "vitest";
+import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
+import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
+import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
+import {
+  readPublicRecord,
+  readPublishedFollowUp,
+} from "#app/services/public-record/read-public-record.server.ts";
+import { readMeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
+import { readRecording } from "#app/services/meeting-record/read-recording.server.ts";
+import { unpublishFollowUp } from "#app/services/follow-up/unpublish-follow-up.server.ts";
+import { unpublishRecord } from "#app/services/public-record/unpublish-record.server.ts";
+import { listFollowUpPublicity } from "#app/services/follow-up/offer-follow-up-publication.server.ts";
+import { NoSuchRecord } from "#app/services/require-record.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { acting, as, freshDb, NOW, PEOPLE, TODAY } from "#tests/support/cast.ts";
+import { givenAnswer, givenOutcome, givenPublished } from "#tests/support/happened.ts";
+import {
+  actionsIn,
+  givenFollowUp,
+  givenItem,
+  givenMeeting,
+  givenProgramme,
+  givenQuestion,
+  givenTheme,
+} from "#tests/support/records.ts";
+
+let db: Db;
+let meetingId: number;
+let themeId: number;
+let itemId: number;
+let questionId: number;
+let outcomeId: number;
+
+beforeEach(async () => {
+  db = await freshDb();
+  const programmeId = await givenProgramme(db, { state: "published" });
+  meetingId = await givenMeeting(db, { meetsOn: "2026-06-02", state: "held" });
+  themeId = await givenTheme(db, { title: "Taxi licensing", state: "considered" });
+  itemId = await givenItem(db, { programmeId, themeId, meetingId, title: "Taxis", state: "considered" });
+  questionId = await givenQuestion(db, {
+    themeId,
+    itemId,
+    text: "How many were refused?",
+    state: "answered",
+  });
+  outcomeId = await givenOutcome(db, { itemId, discussionWords: "A member was cross." });
+  await givenAnswer(db, { questionId, meetingId, answeredByWords: "The chief, chief@force.test" });
+  await givenPublished(db, programmeId, [
+    ["meeting", meetingId],
+    ["item", itemId, { title: "Taxis", themeId, meetingId }],
+    ["theme", themeId, { title: "Taxi licensing", itemIds: [itemId] }],
+    ["question", questionId, { text: "How many were refused?", themeId, itemId }],
+  ]);
+});
+
+const publish = (by: "officer" | "member" = "officer") =>
+  publishRecord(db, acting(by), { meetingId, version: 1 });
+const asPublic = () => readPublicRecord(db, { meetingIds: [meetingId] }, TODAY);
+
+test("the officer publishes what came of a meeting, and readers see it in the record's words", async () => {
+  expect(await asPublic()).toEqual({ outcomes: [], answers: [], followUps: [] });
+  expect(await publish()).toMatchObject({ ok: true, result: { reference: `M-${meetingId}`, rows: 2 } });
+
+  const { outcomes, answers } = await asPublic();
+  expect(outcomes).toMatchObject([
+    {
+      words: "Noted",
+      resolution: "Resolved: that the report be noted.",
+      item: { href: `/items/I-${itemId}`, title: "Taxis" },
+      original: null,
+    },
+  ]);
+  expect(answers).toMatchObject([
+    {
+      question: "How many were refused?",
+      resultWords: "Answered",
+      minuted: [{ text: "Twelve were refused.", by: "The chief, [e-mail address left out]" }],
+      later: [],
+    },
+  ]);
+  expect(JSON.stringify(await asPublic())).not.toMatch(/cross|Jo Bryce/);
+  expect(await actionsIn(db)).toEqual(["record_published"]);
+});
+
+test("a later change reaches nobody until it is published again; then the correction stands beside the original", async () => {
+  await publish();
+  await db
+    .insertInto("outcomeCorrection")
+    .values({
+      outcomeId, code: "noted_with_comments", resolutionWords: "Noted, with comments.", minuteNumber: "3/26",
+      because: "The comments were left out.", at: "2026-09-02T10:00:00.000Z", byName: "Jo Bryce",
+    })
+    .execute(); // prettier-ignore
+  await givenAnswer(db, {
+    questionId,
+    kind: "added_after",
+    text: "And four later.",
+    answeredOn: "2026-07-01",
+  });
+  expect((await asPublic()).outcomes[0]).toMatchObject({ words: "Noted", corrections: [] });
+
+  expect(await publish()).toMatchObject({ ok: true });
+  const { outcomes, answers } = await asPublic();
+  expect(outcomes[0]).toMatchObject({
+    words: "Noted with comments",
+    minuteNumber: "3/26",
+    original: { words: "Noted", resolution: "Resolved: that the report be noted." },
+    corrections: [{ because: "The comments were left out.", on: "2026-09-02" }],
+  });
+  expect(answers[0]).toMatchObject({ minuted: [{}], later: [{ text: "And four later." }] });
+});
+
+test("the chair’s reason for taking an item as urgent stands in the record, and an address in it does not", async () => {
+  await db
+    .updateTable("agendaItem")
+    .set({
+      urgentBecause: "It reports on Friday, ask jo@council.test.",
+      urgentByName: "Cllr Amara Okafor, chair",
+      urgentOn: "2026-05-29",
+    })
+    .where("id", "=", itemId)
+    .execute();
+  const urgent = {
+    because: expect.stringMatching(/^It reports on Friday/) as string,
+    by: "Cllr Amara Okafor, chair",
+    on: "2026-05-29",
+  };
+  const working = await readMeetingRecord(db, as("member"), meetingId);
+  expect(working?.items[0]).toMatchObject({ urgent });
+  const recording = await readRecording(db, as("officer"), meetingId);
+  expect(recording?.screen?.items[0]).toMatchObject({ urgent });
+
+  await publish();
+  const { outcomes } = await asPublic();
+  expect(outcomes[0]).toMatchObject({ urgent });
+  expect(JSON.stringify(outcomes)).not.toContain("jo@council.test");
+  await db
+    .updateTable("agendaItem")
+    .set({ part: "part_2", exemptParagraph: "3" })
+    .where("id", "=", itemId)
+    .execute();
+  await publish();
+  expect(JSON.stringify(await asPublic())).not.toContain("Friday");
+});
+
+test("with nothing new there is nothing to publish, and a member may not", async () => {
+  expect(await publish("member")).toMatchObject({ ok: false, refusal: { kind: "role" } });
+  await publish();
+  expect(await publish()).toMatchObject({
+    ok: false,
+    refusal: { kind: "state", because: expect.stringContaining("Nothing has changed") as string },
+  });
+  expect(await actionsIn(db)).toEqual(["record_published"]);
+});
+
+test("before the meeting was held nothing can be published; for another body it does not exist", async () => {
+  await db.updateTable("meeting").set({ state: "confirmed" }).where("id", "=", meetingId).execute();
+  expect(await publish()).toMatchObject({ ok: false, refusal: { kind: "state" } });
+  expect((await asPublic()).outcomes).toEqual([]);
+  await expect(publishRecord(db, acting("outsideOfficer"), { meetingId, version: 1 })).rejects.toThrow(
+    NoSuchRecord,
+  );
+});
+
+test("what is sensitive, or of a theme that readers may not know of, is left out", async () => {
+  const hidden = await givenTheme(db, { title: "Hidden", state: "considered", sensitiveSinceAt: NOW });
+  const undecided = await givenTheme(db, { title: "Undecided", state: "proposed" });
+  for (const of of [hidden, undecided]) {
+    const item = await givenItem(db, { themeId: of, meetingId, state: "considered" });
+    await givenOutcome(db, { itemId: item, resolutionWords: "Not for readers." });
+  }
+  expect(await publish()).toMatchObject({ ok: true, result: { rows: 2 } });
+  expect(JSON.stringify(await asPublic())).not.toContain("Not for readers");
+});
+
+test("taken back, it is gone, with the reason in history", async () => {
+  await publish();
+  const taken = await unpublishRecord(db, acting("officer"), {
+    meetingId,
+    version: 1,
+    words: "Wrong minute.",
+  });
+  expect(taken).toMatchObject({ ok: true, result: { rows: 2 } });
+  expect(await asPublic()).toEqual({ outcomes: [], answers: [], followUps: [] });
+  expect(
+    await unpublishRecord(db, acting("officer"), { meetingId, version: 1, words: "Again." }),
+  ).toMatchObject({ ok: false, refusal: { because: "Nothing of this meeting's record is published." } });
+});
+
+test("marking the theme as sensitive takes outcome, answer and follow-up away at once", async () => {
+  const followUpId = await givenFollowUp(db, { themeId, itemId, meetingId });
+  await publish();
+  await publishFollowUp(db, acting("officer"), { followUpId, version: 1 });
+  expect((await asPublic()).followUps).toHaveLength(1);
+
+  await markThemeSensitive(db, acting("officer"), { themeId, version: 1, words: "A live case." });
+  expect(await asPublic()).toEqual({ outcomes: [], answers: [], followUps: [] });
+  expect(await readPublishedFollowUp(db, followUpId, TODAY)).toBeUndefined();
+});
+
+test("a follow-up is published by itself, owner by office or membership only, unread owners' words left out", async () => {
+  const followUpId = await givenFollowUp(db, {
+    themeId,
+    itemId,
+    ownerPersonId: PEOPLE.outsideMember.personId,
+  });
+  const report = { followUpId, text: "Owner says x", stateAfter: "in_progress", reportedOn: "2026-07-01", byName: "Pat", at: NOW } as const; // prettier-ignore
+  await db.insertInto("followUpUpdate").values({ ...report, source: "owner" }).execute(); // prettier-ignore
+  await db.insertInto("followUpUpdate").values({ ...report, source: "officer", text: "We wrote." }).execute(); // prettier-ignore
+  expect(await readPublishedFollowUp(db, followUpId, TODAY)).toBeUndefined();
+
+  expect(await publishFollowUp(db, acting("officer"), { followUpId, version: 1 })).toMatchObject({
+    ok: true,
+  });
+  const seen = await readPublishedFollowUp(db, followUpId, TODAY);
+  expect(seen).toMatchObject({
+    owner: "",
+    updates: [{ text: "We wrote." }],
+    theme: { title: "Taxi licensing" },
+  });
+  expect(JSON.stringify(seen)).not.toMatch(/Webb|Pat|Owner says/);
+  expect(await actionsIn(db)).toEqual(["follow_up_published"]);
+});
+
+test("the tracker is told what is published and what has changed since", async () => {
+  const followUpId = await givenFollowUp(db, { themeId, ownerPersonId: PEOPLE.member.personId });
+  const words = async () =>
+    (await listFollowUpPublicity(db, as("officer"), [followUpId])).get(followUpId)?.words;
+  expect(await words()).toBe("Not published");
+  await publishFollowUp(db, acting("officer"), { followUpId, version: 1 });
+  expect(await words()).toBe("Published");
+  expect((await readPublishedFollowUp(db, followUpId, TODAY))?.owner).toBe("Cllr Ruth Ahmed");
+  await db.updateTable("followUp").set({ state: "complete" }).where("id", "=", followUpId).execute();
+  expect(await words()).toBe("Changed since published");
+
+  const taken = { followUpId, version: 1, words: "Not yet agreed." };
+  expect(await unpublishFollowUp(db, acting("member"), taken)).toMatchObject({ ok: false });
+  expect(await unpublishFollowUp(db, acting("officer"), taken)).toMatchObject({ ok: true });
+  expect(await readPublishedFollowUp(db, followUpId, TODAY)).toBeUndefined();
+});

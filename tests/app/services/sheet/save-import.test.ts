@@ -1,0 +1,304 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { bringTable } from "#app/services/sheet/upload-sheet.server.ts";
+import { discardImport } from "#app/services/sheet/discard-import.server.ts";
+import { editTheme } from "#app/services/theme/edit-theme.server.ts";
+import { readImport } from "#app/services/sheet/read-import.server.ts";
+import { saveImport } from "#app/services/sheet/save-import.server.ts";
+import { undoImport } from "#app/services/sheet/undo-import.server.ts";
+import type { SheetKind } from "#app/domain/sheet/kinds.ts";
+import type { SheetRow } from "#app/domain/sheet/rows.ts";
+import type { Db } from "#db/open.server.ts";
+import { acting, as, freshDb, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
+import { digest } from "#tests/support/digest.ts";
+import { actionsIn, givenFollowUp, givenItem, givenMeeting, givenProgramme, givenQuestion, givenTheme, themeIn } from "#tests/support/records.ts"; // prettier-ignore
+import { newRow, takenOut } from "#tests/support/taken-out.ts";
+
+let db: Db;
+beforeEach(async () => {
+  db = await freshDb();
+});
+
+async function brought(kind: SheetKind, rows: SheetRow[], who: CastName = "officer"): Promise<number> {
+  const done = await bringTable(db, acting(who), { bodyId: PANEL, kind, fileName: "edited.xlsx", rows });
+  if (!done.ok) throw new Error(done.refusal.because);
+  return done.result.id;
+}
+
+async function look(id: number, who: CastName = "officer") {
+  const read = await readImport(db, as(who), id, 1);
+  if (!read) throw new Error("The table is not to be seen");
+  return read;
+}
+
+async function save(id: number, who: CastName = "officer") {
+  const { version, mark, seen } = await look(id, who);
+  return saveImport(db, acting(who), { importId: id, version, mark, seen });
+}
+
+describe("a table of themes", () => {
+  test("is looked at in words, saved through the deeds of its records, and undone in one step", async () => {
+    const themeId = await givenTheme(db, { officerNotes: "Kept to ourselves" });
+    const before = await themeIn(db, themeId);
+    const id = await brought("themes", [
+      await takenOut(db, "themes", themeId, { title: "Host families", lead: "cllr ruth ahmed", originUrl: "https://example.test/a" }),
+      newRow("themes", 9, { title: "Night buses", whyItMatters: "Nobody gets home.", format: "briefing_note" }),
+    ]); // prettier-ignore
+    const seen = await look(id);
+    expect(seen.counts).toMatchObject({ changed: 1, added: 1, conflict: 0, refused: 0 });
+    expect(seen.lines.map(({ words }) => words)).toEqual([
+      [
+        "Title: “Host families for language schools” to “Host families”",
+        "Web address: nothing to “https://example.test/a”",
+        "Lead member: nothing to “cllr ruth ahmed”",
+      ],
+      ["Why it matters: “Nobody gets home.”", "Format: Briefing note"],
+    ]);
+
+    expect(await save(id)).toMatchObject({ ok: true, result: { changed: 1, added: 1, left: 0 } });
+    expect(await themeIn(db, themeId)).toMatchObject({
+      title: "Host families",
+      leadMemberId: PEOPLE.member.personId,
+      originUrl: "https://example.test/a",
+      officerNotes: "Kept to ourselves",
+      version: 2,
+    });
+    expect(await themeIn(db, themeId + 1)).toMatchObject({ title: "Night buses", state: "proposed", origin: "officer", format: "briefing_note" }); // prettier-ignore
+    expect(await actionsIn(db)).toEqual(["table_brought", "theme_edited", "theme_drafted", "theme_sent", "rows_imported"]); // prettier-ignore
+
+    const { version } = await look(id);
+    expect(await undoImport(db, acting("secondOfficer"), { importId: id, version })).toMatchObject({
+      ok: true,
+      result: { putBack: 1, takenBack: 1, waiting: 0 },
+    });
+    const after = await themeIn(db, themeId);
+    expect(after).toEqual({ ...before, version: after.version, updatedAt: after.updatedAt });
+    expect(await themeIn(db, themeId + 1)).toMatchObject({
+      state: "not_taken_forward",
+      reasonCode: "withdrawn",
+    });
+    expect((await look(id)).state).toBe("undone");
+  });
+
+  test("saves nothing twice, whoever asks again", async () => {
+    const themeId = await givenTheme(db);
+    const id = await brought("themes", [await takenOut(db, "themes", themeId, { title: "Host families" })]);
+    const { version, mark, seen } = await look(id);
+    const form = acting("officer");
+    const input = { importId: id, version, mark, seen };
+    expect((await saveImport(db, form, input)).ok).toBe(true);
+    const once = await digest(db);
+    expect(await saveImport(db, form, input)).toMatchObject({ ok: true, repeated: true });
+    expect(await saveImport(db, acting("secondOfficer"), input)).toMatchObject({ ok: false, refusal: { kind: "stale" } }); // prettier-ignore
+    expect(await save(id)).toMatchObject({ ok: false, refusal: { kind: "state" } });
+    expect(await digest(db)).toBe(once);
+  });
+
+  test("names what was changed since the file was made, and leaves it", async () => {
+    const [first, second] = [await givenTheme(db), await givenTheme(db)];
+    const rows = [
+      await takenOut(db, "themes", first, { whyItMatters: "The file's reason." }),
+      await takenOut(db, "themes", second, { title: "Of the file" }),
+    ];
+    await changeTitle(first, "Changed by hand");
+    const id = await brought("themes", rows);
+    const { lines, counts } = await look(id);
+    expect(counts).toMatchObject({ changed: 1, conflict: 1 });
+    expect(lines[0]).toMatchObject({
+      reference: `T-${first}`,
+      words: [
+        "Changed by Priya Shah on 1 September 2026 since this file was made",
+        "Title: the file says “Host families for language schools”, it now says “Changed by hand”",
+        "Why it matters: the file says “The file's reason.”, it now says “Children stay with families nobody checks.”",
+      ],
+    });
+    expect(await save(id)).toMatchObject({ ok: true, result: { changed: 1, left: 1 } });
+    expect((await themeIn(db, first)).title).toBe("Changed by hand");
+    expect((await themeIn(db, second)).title).toBe("Of the file");
+  });
+
+  test("is not saved at all where what was looked at has changed since: the refusal names it, and it is shown anew", async () => {
+    const [first, second] = [await givenTheme(db), await givenTheme(db)];
+    const id = await brought("themes", [
+      await takenOut(db, "themes", first, { title: "One" }),
+      await takenOut(db, "themes", second, { title: "Two" }),
+    ]);
+    const { version, mark, seen } = await look(id);
+    await changeTitle(first, "Changed by hand");
+    const before = await digest(db);
+    const done = await saveImport(db, acting("officer"), { importId: id, version, mark, seen });
+    expect(done).toMatchObject({ ok: false, refusal: { kind: "stale" } });
+    expect(!done.ok && done.refusal.because).toContain(`T-${first}: Priya Shah edited`);
+    expect(await digest(db)).toBe(before);
+    expect((await look(id)).counts).toMatchObject({ changed: 1, conflict: 1 });
+  });
+
+  test("refuses what the deed itself would refuse, each in its words", async () => {
+    const other = await givenTheme(db, { bodyId: OTHER_COMMITTEE });
+    const themeId = await givenTheme(db);
+    const ofOther = { ...(await takenOut(db, "themes", themeId, { title: "X" })), id: other };
+    const id = await brought("themes", [
+      { ...ofOther, number: 2 },
+      { ...ofOther, number: 3, id: 999 },
+      await takenOut(db, "themes", themeId, { lead: "Nobody Here" }),
+      newRow("themes", 8, { title: "Without a reason" }),
+      newRow("themes", 9, { title: "Bad link", whyItMatters: "x", originUrl: "javascript:alert(1)" }),
+    ]);
+    const { lines, counts } = await look(id);
+    expect(counts).toMatchObject({ refused: 5, changed: 0, added: 0 });
+    expect(lines.map(({ words }) => words.join())).toEqual([
+      `There is no T-${other} here.`,
+      "There is no T-999 here.",
+      "“Nobody Here” is not the name of a member of this body.",
+      "Say what the issue is and why scrutiny should look at it before you send it.",
+      "Enter a full web address that starts with https:// or http://",
+    ]);
+    const before = await digest(db);
+    expect(await save(id)).toMatchObject({ ok: false, refusal: { kind: "state" } });
+    expect(await digest(db)).toBe(before);
+  });
+
+  test("cannot be undone where a record was changed since; the refusal names it", async () => {
+    const [first, second] = [await givenTheme(db), await givenTheme(db)];
+    const id = await brought("themes", [
+      await takenOut(db, "themes", first, { title: "One" }),
+      await takenOut(db, "themes", second, { title: "Two" }),
+    ]);
+    await save(id);
+    await changeTitle(second, "Changed by hand");
+    const before = await digest(db);
+    const { version } = await look(id);
+    const done = await undoImport(db, acting("officer"), { importId: id, version });
+    expect(!done.ok && done.refusal.because).toBe(
+      `It cannot be undone in one step: T-${second} has been changed since. Change back by hand what should go back.`,
+    );
+    expect(await digest(db)).toBe(before);
+  });
+
+  async function changeTitle(themeId: number, title: string) {
+    const theme = await themeIn(db, themeId);
+    const done = await editTheme(db, acting("secondOfficer"), {
+      themeId,
+      version: theme.version,
+      edit: { ...theme, title },
+    });
+    expect(done.ok).toBe(true);
+  }
+});
+
+describe("a table of programme items", () => {
+  test("changes what items say and adds slots; a meeting is taken from a new row only; a considered item stays", async () => {
+    await givenProgramme(db);
+    const themeId = await givenTheme(db, { state: "approved" });
+    const meetingId = await givenMeeting(db);
+    const [open, taken] = [
+      await givenItem(db, { themeId }),
+      await givenItem(db, { themeId, state: "considered" }),
+    ];
+    const id = await brought("items", [
+      await takenOut(db, "items", open, { minutes: 45, author: "Jo Bryce" }),
+      await takenOut(db, "items", taken, { title: "Another title" }),
+      { ...(await takenOut(db, "items", open, { meeting: `M-${meetingId}` })), number: 20 },
+      newRow("items", 21, { title: "Second look", theme: `t-${themeId}`, meeting: `M-${meetingId}`, format: "agenda_item", minutes: 20 }),
+      newRow("items", 22, { title: "Of nothing", theme: "T-99", format: "agenda_item", minutes: 20 }),
+    ]); // prettier-ignore
+    const { lines } = await look(id);
+    expect(lines.map(({ outcome, words }) => [outcome, ...words])).toEqual([
+      ["refused", "You cannot edit it now: this agenda item is “Considered”."],
+      ["refused", `“Meeting” is taken from new rows only: change it on the page of I-${open}.`],
+      ["refused", "There is no T-99 here."],
+      ["changed", "Minutes: 30 to 45", "Report author: nothing to “Jo Bryce”"],
+      ["added", `Theme: “t-${themeId}”`, `Meeting: “M-${meetingId}”`, "Format: Agenda item", "Minutes: 20"],
+    ]);
+    expect(await save(id)).toMatchObject({ ok: true, result: { changed: 1, added: 1, left: 3 } });
+    const items = await db.selectFrom("agendaItem").select(["title", "minutes", "reportAuthor", "state", "meetingId"]).orderBy("id").execute(); // prettier-ignore
+    expect(items[0]).toMatchObject({ minutes: 45, reportAuthor: "Jo Bryce" });
+    expect(items[2]).toMatchObject({ title: "Second look", state: "scheduled", meetingId });
+
+    const { version } = await look(id);
+    expect(await undoImport(db, acting("officer"), { importId: id, version })).toMatchObject({ ok: true, result: { putBack: 1, takenBack: 1 } }); // prettier-ignore
+    const after = await db.selectFrom("agendaItem").select(["minutes", "reportAuthor", "state"]).orderBy("id").execute(); // prettier-ignore
+    expect(after[0]).toMatchObject({ minutes: 30, reportAuthor: "" });
+    expect(after[2]).toMatchObject({ state: "withdrawn" });
+  });
+});
+
+describe("tables of questions and follow-ups", () => {
+  test("a question is edited, proposed, put back and withdrawn", async () => {
+    const themeId = await givenTheme(db);
+    const questionId = await givenQuestion(db, { themeId });
+    const id = await brought("questions", [
+      await takenOut(db, "questions", questionId, { text: "Who checks?", kind: "written", asker: "Cllr Tom Bell", addressee: "The Commissioner" }),
+      newRow("questions", 9, { text: "How often?", kind: "oral", theme: `T-${themeId}` }),
+    ]); // prettier-ignore
+    expect(await save(id)).toMatchObject({ ok: true, result: { changed: 1, added: 1 } });
+    const rows = () => db.selectFrom("question").select(["text", "kind", "askerPersonId", "addresseeWords", "state"]).orderBy("id").execute(); // prettier-ignore
+    expect(await rows()).toEqual([
+      { text: "Who checks?", kind: "written", askerPersonId: PEOPLE.otherMember.personId, addresseeWords: "The Commissioner", state: "proposed" },
+      { text: "How often?", kind: "oral", askerPersonId: null, addresseeWords: "", state: "proposed" },
+    ]); // prettier-ignore
+    const { version } = await look(id);
+    expect((await undoImport(db, acting("officer"), { importId: id, version })).ok).toBe(true);
+    expect(
+      (await rows()).map(({ text, kind, askerPersonId, state }) => [text, kind, askerPersonId, state]),
+    ).toEqual([
+      ["Who checks the families that host language-school pupils?", "oral", null, "proposed"],
+      ["How often?", "oral", null, "withdrawn"],
+    ]);
+  });
+
+  test("a follow-up's day is what the table says, its owner a person of the body, and undoing puts both back", async () => {
+    const themeId = await givenTheme(db, { state: "follow_up" });
+    const followUpId = await givenFollowUp(db, { themeId, dueWords: "in the autumn", dueKind: "season", dueOn: "2026-11-30", reviewOn: "2026-11-30" }); // prettier-ignore
+    const id = await brought("follow_ups", [
+      await takenOut(db, "follow_ups", followUpId, { owner: "Jo Bryce", dueOn: "2026-12-15" }),
+      newRow("follow_ups", 9, {
+        wording: "That it reports back.",
+        kind: "action",
+        dueWords: "by 31 March 2027",
+      }),
+    ]);
+    expect(await save(id)).toMatchObject({ ok: true, result: { changed: 1, added: 1 } });
+    const rows = () => db.selectFrom("followUp").select(["wording", "ownerPersonId", "ownerWords", "dueKind", "dueOn", "reviewOn", "state"]).orderBy("id").execute(); // prettier-ignore
+    expect(await rows()).toEqual([
+      { wording: "That the Commissioner checks every host family.", ownerPersonId: 1, ownerWords: "", dueKind: "exact", dueOn: "2026-12-15", reviewOn: "2026-12-15", state: "not_started" },
+      { wording: "That it reports back.", ownerPersonId: null, ownerWords: "", dueKind: "exact", dueOn: "2027-03-31", reviewOn: "2027-03-31", state: "not_started" },
+    ]); // prettier-ignore
+    const { version } = await look(id);
+    expect((await undoImport(db, acting("officer"), { importId: id, version })).ok).toBe(true);
+    expect((await rows())[0]).toEqual({ wording: "That the Commissioner checks every host family.", ownerPersonId: null, ownerWords: "The Commissioner", dueKind: "season", dueOn: "2026-11-30", reviewOn: "2026-11-30", state: "not_started" }); // prettier-ignore
+    expect((await rows())[1]?.state).toBe("not_taken_forward");
+  });
+});
+
+describe("who sees and does it", () => {
+  test("only an officer of the body brings, saves and discards; others do not see it", async () => {
+    const themeId = await givenTheme(db);
+    const row = await takenOut(db, "themes", themeId, { title: "Host families" });
+    const rows = [row];
+    for (const who of ["chair", "member", "outsideOfficer"] as const) {
+      const before = await digest(db);
+      expect(await bringTable(db, acting(who), { bodyId: PANEL, kind: "themes", fileName: "x", rows })).toMatchObject({ ok: false, refusal: { kind: "role" } }); // prettier-ignore
+      expect(await digest(db)).toBe(before);
+    }
+    const id = await brought("themes", rows);
+    for (const who of ["chair", "member", "outsideOfficer"] as const)
+      expect(await readImport(db, as(who), id, 1)).toBeUndefined();
+    const { version } = await look(id, "secondOfficer");
+    expect(await discardImport(db, acting("secondOfficer"), { importId: id, version })).toMatchObject({
+      ok: true,
+    });
+    expect((await look(id)).state).toBe("discarded");
+    expect(await save(id)).toMatchObject({ ok: false, refusal: { kind: "state" } });
+    expect((await themeIn(db, themeId)).version).toBe(1);
+  });
+
+  test("at most 20 tables of a body wait, and 2,000 rows are changed at a time", async () => {
+    const themeId = await givenTheme(db);
+    const row = await takenOut(db, "themes", themeId, { title: "Host families" });
+    const many = Array.from({ length: 2_001 }, (_, at) => ({ ...row, number: at + 2 }));
+    const input = { bodyId: PANEL, kind: "themes" as const, fileName: "x" };
+    expect(await bringTable(db, acting("officer"), { ...input, rows: many })).toMatchObject({ ok: false, refusal: { kind: "input" } }); // prettier-ignore
+    for (let n = 0; n < 20; n += 1) await brought("themes", [row]);
+    expect(await bringTable(db, acting("officer"), { ...input, rows: [row] })).toMatchObject({ ok: false, refusal: { kind: "limit" } }); // prettier-ignore
+  });
+});
