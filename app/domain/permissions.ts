@@ -77,7 +77,7 @@ export const DEEDS = {
   chase_follow_up: { words: "chase a follow-up", roles: OFFICER },
   publish_follow_up: { words: "publish a follow-up", roles: OFFICER },
   mark_follow_up_sensitive: { words: "mark a follow-up as sensitive", roles: OFFICER },
-  lead_on_follow_up: { words: "start something new from a follow-up", roles: OFFICER },
+  start_from_follow_up: { words: "start something new from a follow-up", roles: OFFICER },
   ask_for_update: { words: "ask for an update", roles: MEMBERS },
   open_round: { words: "run a round of scoring", roles: OFFICER },
   write_criteria: { words: "write criteria", roles: OFFICER },

@@ -30,7 +30,7 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
 }
 
 /** Throws what a packed file is when it is no workbook that can be read. `names` are those of its parts. */
-export function insistWorkbook(names: readonly string[]): void {
+export function requireWorkbook(names: readonly string[]): void {
   const has = (name: string) => names.some((one) => one.toLowerCase() === name);
   if (names.some((name) => /vbaproject\.bin$/i.test(name)))
     throw new CannotRead("This workbook holds macros. Save it as an Excel workbook (.xlsx) without them.");

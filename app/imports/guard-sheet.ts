@@ -25,14 +25,14 @@ export function guardSheet(xml: string): OddCell[] {
     if (!address) throw new CannotRead(UNREADABLE);
     if (attributes.endsWith("/")) continue;
     const [row, column] = [Number(address[2]), columnNumber(address[1] ?? "")];
-    insistNear(row, column);
+    requireNear(row, column);
     const inner = insideOf(xml, index + tag.length);
     if (inner.length > 8 * MOST_CELL) throw tooLong(row);
     if (/<f[\s/>]/.test(inner)) odd.push({ row, column, what: "formula" });
     else if (/\st\s*=\s*["']e["']/.test(attributes)) odd.push({ row, column, what: "error" });
   }
   if (cells !== (xml.match(/<c[\s/>]/g) ?? []).length) throw new CannotRead(UNREADABLE);
-  for (const [, number] of xml.matchAll(/<row\s[^<>]*?\br=\s*["'](\d+)["']/g)) insistNear(Number(number), 1);
+  for (const [, number] of xml.matchAll(/<row\s[^<>]*?\br=\s*["'](\d+)["']/g)) requireNear(Number(number), 1);
   return odd;
 }
 
@@ -52,7 +52,7 @@ export function refuseEntities(xml: string): void {
     );
 }
 
-function insistNear(row: number, column: number): void {
+function requireNear(row: number, column: number): void {
   if (row > LAST_ROW_NUMBER)
     throw new CannotRead(
       `The sheet reaches down to row ${row.toLocaleString("en-GB")}. Delete the rows below your own`,

@@ -28,7 +28,7 @@ export async function readSheetFile(bytes: Uint8Array): Promise<SheetRead> {
 }
 
 function sheetOf({ rows, odd }: Grid): SheetRead {
-  insistBounded(rows);
+  requireBounded(rows);
   const [first = [], ...rest] = rows;
   const headings = withoutEnd(first.map(plainText));
   if (headings.length === 0)
@@ -54,7 +54,7 @@ function sheetOf({ rows, odd }: Grid): SheetRead {
 }
 
 /** A workbook may keep a long text once and say it in every cell, so what the cells say together is counted too. */
-function insistBounded(rows: Grid["rows"]): void {
+function requireBounded(rows: Grid["rows"]): void {
   let characters = 0;
   for (const [index, cells] of rows.entries()) {
     for (const cell of cells) {

@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { readSheet } from "read-excel-file/node";
 import type { Cell } from "#app/domain/sheet/cells.ts";
 import { CannotRead } from "./cannot-read.ts";
-import { insistWorkbook } from "./file-kind.ts";
+import { requireWorkbook } from "./file-kind.ts";
 import { guardSheet, refuseEntities, type OddCell } from "./guard-sheet.ts";
 import { listParts, unpack } from "./unpack.server.ts";
 
@@ -18,7 +18,7 @@ const PARTS =
  * parser is given those parts alone, packed anew.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Grid> {
-  insistWorkbook(listParts(bytes));
+  requireWorkbook(listParts(bytes));
   const parts = unpack(bytes, (name) => PARTS.test(name));
   const texts = new Map(Object.entries(parts).map(([name, part]) => [name, new TextDecoder().decode(part)]));
   for (const text of texts.values()) refuseEntities(text);

@@ -11,7 +11,7 @@ const kept = new WeakMap<Db, Kept>();
  * since, by this or any other process. Exact: for answers that take long and
  * depend on nothing but the database and what the key names.
  */
-export async function whileUnchanged<T>(db: Db, key: string, work: () => Promise<T>): Promise<T> {
+export async function cachedUntilNextWrite<T>(db: Db, key: string, work: () => Promise<T>): Promise<T> {
   const stamp = await readChangeStamp(db);
   const now = kept.get(db);
   const answers = now?.stamp === stamp ? now.answers : new Map<string, unknown>();

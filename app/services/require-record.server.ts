@@ -2,7 +2,7 @@
 export class NoSuchRecord extends Error {}
 
 /** The record, or `NoSuchRecord` where there is none for this actor. */
-export function insistFound<T>(found: T | undefined): T {
+export function requireRecord<T>(found: T | undefined): T {
   if (found === undefined) throw new NoSuchRecord("There is no such record here.");
   return found;
 }

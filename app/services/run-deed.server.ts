@@ -32,7 +32,7 @@ export class DatabaseBusy extends Error {}
  * and content) gets the first answer and writes nothing. Returns the result, or
  * the refusal with nothing written; throws `DatabaseBusy` after three tries.
  */
-export async function act<T>(
+export async function runDeed<T>(
   db: Db,
   acting: { actorKey: string; submitKey: string; now: IsoInstant },
   work: (trx: Trx) => Promise<T>,
@@ -54,12 +54,12 @@ export async function act<T>(
 }
 
 /** `act` for a signed-in person. */
-export function actAs<T>(db: Db, acting: Acting, work: (trx: Trx) => Promise<T>): Promise<Outcome<T>> {
-  return act(db, { ...acting, actorKey: `person:${acting.actor.personId}` }, work);
+export function runDeedFor<T>(db: Db, acting: Acting, work: (trx: Trx) => Promise<T>): Promise<Outcome<T>> {
+  return runDeed(db, { ...acting, actorKey: `person:${acting.actor.personId}` }, work);
 }
 
 /** Goes on when the verdict allows; otherwise refuses, and nothing of the deed is written. */
-export function insist(verdict: Verdict): void {
+export function requireVerdict(verdict: Verdict): void {
   if (!verdict.allowed) throw new Refused(verdict);
 }
 
@@ -81,15 +81,15 @@ export async function refusingAs<T>(say: (because: string) => string, work: () =
  * actor is comes first; then what has changed since the form was rendered; then
  * what the record's state says, which a stale form would only misread.
  */
-export async function insistCurrent(
+export async function requireCurrent(
   trx: Trx,
   record: { kind: RecordKind; id: number; version: number },
   renderedFrom: number,
   verdict: Verdict,
 ): Promise<void> {
-  if (!verdict.allowed && verdict.kind === "role") insist(verdict);
-  if (record.version !== renderedFrom) insist(await stale(trx, record, renderedFrom));
-  insist(verdict);
+  if (!verdict.allowed && verdict.kind === "role") requireVerdict(verdict);
+  if (record.version !== renderedFrom) requireVerdict(await stale(trx, record, renderedFrom));
+  requireVerdict(verdict);
 }
 
 async function stale(

@@ -12,7 +12,7 @@ export type InBulk = { done: Ticked[]; refused: (Ticked & { refusal: Refusal })[
  * Does one deed to each ticked record, each in a transaction of its own: one that
  * is refused does not undo the others. A repeated post does nothing twice.
  */
-export async function inBulk(
+export async function runInBulk(
   acting: Acting,
   ticked: readonly Ticked[],
   deed: (acting: Acting, one: Ticked) => Promise<Outcome<unknown>>,

@@ -1,4 +1,4 @@
-import { STANDINGS, type DeadlineStanding, type StandingCode } from "#app/domain/deadline/standing.ts";
+import { STANDINGS, type DeadlineStatus, type DeadlineStatusCode } from "#app/domain/deadline/status.ts";
 import { Tag, type TagColour } from "#app/components/page-parts.tsx";
 
 const COLOURS = {
@@ -13,10 +13,10 @@ const COLOURS = {
   passed: "grey",
   unrecorded: "grey",
   closed: "grey",
-} as const satisfies Record<StandingCode, TagColour>;
+} as const satisfies Record<DeadlineStatusCode, TagColour>;
 
 /** How a deadline stands, in words first: the code as a tag, and beside it by how much or why. */
-export function DeadlineTag({ standing }: { standing: DeadlineStanding }) {
+export function DeadlineTag({ standing }: { standing: DeadlineStatus }) {
   return (
     <>
       <Tag words={STANDINGS[standing.code].words} colour={COLOURS[standing.code]} />

@@ -6,10 +6,10 @@ import { deadlinePath } from "#app/domain/deadline/keys.ts";
 import type { ListedDeadline } from "#app/domain/deadline/listed.ts";
 import {
   isOpenDeadline,
-  STANDING_LIST,
+  DEADLINE_STATUS_LIST,
   STANDINGS,
-  type StandingCode,
-} from "#app/domain/deadline/standing.ts";
+  type DeadlineStatusCode,
+} from "#app/domain/deadline/status.ts";
 
 /** Every deadline of a reader's bodies: what is still to be met first, by day; then what has gone by, latest first. */
 export const deadlineList = defineList<ListedDeadline>({
@@ -57,12 +57,12 @@ export const deadlineList = defineList<ListedDeadline>({
       id: "standing",
       label: "How it stands",
       cell: ({ standing }) => <DeadlineTag standing={standing} />,
-      sort: ({ standing }) => STANDING_LIST.indexOf(standing.code),
+      sort: ({ standing }) => DEADLINE_STATUS_LIST.indexOf(standing.code),
       search: ({ standing }) => standing.words,
       kinds: {
         of: ({ standing }) => standing.code,
-        words: (code) => STANDINGS[code as StandingCode].words,
-        order: STANDING_LIST,
+        words: (code) => STANDINGS[code as DeadlineStatusCode].words,
+        order: DEADLINE_STATUS_LIST,
         offer: "both",
       },
     },

@@ -3,7 +3,7 @@ import type { FollowUpKind, ResponseKind } from "#app/domain/follow-up/states.ts
 import { completeFollowUp } from "#app/services/follow-up/complete-follow-up.server.ts";
 import { createFollowUp } from "#app/services/follow-up/create-follow-up.server.ts";
 import { endFollowUp } from "#app/services/follow-up/end-follow-up.server.ts";
-import { leadOnFollowUp } from "#app/services/follow-up/start-from-follow-up.server.ts";
+import { startFromFollowUp } from "#app/services/follow-up/start-from-follow-up.server.ts";
 import { markFollowUpSensitive } from "#app/services/follow-up/mark-follow-up-sensitive.server.ts";
 import { pauseFollowUp } from "#app/services/follow-up/pause-follow-up.server.ts";
 import { reportFollowUp } from "#app/services/follow-up/report-follow-up.server.ts";
@@ -143,7 +143,7 @@ export async function ledOn(
 ): Promise<void> {
   const start = { to: "theme" as const, title: theme.title, whyItMatters: theme.why };
   const input = { ...(await followUpInput(stage, name)), start };
-  const { made } = await stage.does(who, (acting) => leadOnFollowUp(stage.db, acting, input));
+  const { made } = await stage.does(who, (acting) => startFromFollowUp(stage.db, acting, input));
   stage.keep(theme.name, made);
 }
 

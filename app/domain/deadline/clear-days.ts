@@ -1,7 +1,7 @@
 import { weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { countWords } from "./arithmetic.ts";
 import { whyNotCounted, type CountingCalendar } from "./counting.ts";
-import { walk, walkToWorkingDay } from "./walk.ts";
+import { walk, walkToWorkingDay } from "./step-days.ts";
 import type { Worked } from "./worked-day.ts";
 
 /**

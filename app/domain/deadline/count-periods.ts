@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayWords, MONTHS, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { Arithmetic } from "./arithmetic.ts";
-import { everyDay } from "./walk.ts";
+import { everyDay } from "./step-days.ts";
 import type { Known } from "./worked-day.ts";
 
 /** What a count of calendar days comes to, before it is asked whether the day is a working day. */

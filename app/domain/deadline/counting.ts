@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import { BANK_HOLIDAYS, KNOWN_YEARS } from "./bank-holidays.ts";
-import { breakOf } from "./breaks.ts";
+import { breakOf } from "./periods-excluded.ts";
 import type { DayProfile } from "./law.ts";
 
 /** What a body's days are counted by: its profile, and the days that were added to the known bank holidays. */

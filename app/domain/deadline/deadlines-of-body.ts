@@ -15,7 +15,7 @@ import {
   type Occasion,
 } from "./occasions.ts";
 import type { RuleId } from "./rules.ts";
-import { deadlineStanding, type DeadlineStanding } from "./standing.ts";
+import { deadlineStatus, type DeadlineStatus } from "./status.ts";
 import { TRIGGERS } from "./triggers.ts";
 import { workOut } from "./work-out.ts";
 import type { Worked } from "./worked-day.ts";
@@ -71,7 +71,7 @@ export type Deadline = {
   counted: string;
   setBy: { name: string; on: IsoDate } | null;
   result: DeadlineResult | null;
-  standing: DeadlineStanding;
+  standing: DeadlineStatus;
 };
 
 /** Every deadline there is in these facts, by day; those without one come last. A cancelled meeting has none. */
@@ -179,7 +179,7 @@ function deadlineOf(
     counted: arithmeticWords(arithmetic),
     setBy,
     result,
-    standing: deadlineStanding(facts, today),
+    standing: deadlineStatus(facts, today),
   };
 }
 

@@ -17,7 +17,7 @@ import {
   type CountingCalendar,
 } from "./counting.ts";
 import { TRIGGERS, type TriggerKind } from "./triggers.ts";
-import { walk, walkToWorkingDay } from "./walk.ts";
+import { walk, walkToWorkingDay } from "./step-days.ts";
 import type { Worked } from "./worked-day.ts";
 
 /**

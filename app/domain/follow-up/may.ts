@@ -68,7 +68,7 @@ export function hasResponseReason(response: ResponseKind, reasonWords: string): 
 
 /** Whether the actor may start a theme or an agenda item from it, in any state. */
 export function mayLeadOn(followUp: FollowUpFacts, actor: Reader): Verdict {
-  return mayByRole("lead_on_follow_up", actor, followUp.bodyId);
+  return mayByRole("start_from_follow_up", actor, followUp.bodyId);
 }
 
 /** Whether the actor may mark it as sensitive or take the mark off; `marked` is how it stands, `to` what is asked. */

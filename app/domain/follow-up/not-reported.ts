@@ -16,7 +16,7 @@ export type HeardFacts = {
  * action simply drops out of the minutes (a panel's October Action 11, never
  * heard of again).
  */
-export function isSilentSince({ state, madeOn, lastHeardOn }: HeardFacts, day: IsoDate): boolean {
+export function isNotReportedSince({ state, madeOn, lastHeardOn }: HeardFacts, day: IsoDate): boolean {
   return isOpenFollowUp(state) && madeOn < day && (lastHeardOn === null || lastHeardOn < day);
 }
 
@@ -25,5 +25,7 @@ export function silentMeetings<Meeting extends { bodyId: number; meetsOn: IsoDat
   followUp: HeardFacts & { bodyId: number },
   held: readonly Meeting[],
 ): Meeting[] {
-  return held.filter(({ bodyId, meetsOn }) => bodyId === followUp.bodyId && isSilentSince(followUp, meetsOn));
+  return held.filter(
+    ({ bodyId, meetsOn }) => bodyId === followUp.bodyId && isNotReportedSince(followUp, meetsOn),
+  );
 }

@@ -9,7 +9,7 @@ import type { SheetKind } from "./kinds.ts";
 type Named = { id: number; name: string };
 
 /** What the words of a row may name: the body's people today, the offices, and the records of its references. */
-export type Around = {
+export type ImportLookups = {
   bodyId: number;
   members: readonly Named[];
   people: readonly Named[];
@@ -20,7 +20,7 @@ export type Around = {
 
 export type Fields = Readonly<Record<string, string | number | null>>;
 export type FieldsRead = { ok: true; fields: Fields } | { ok: false; because: string };
-type Reader = (value: SheetValue, around: Around) => FieldsRead;
+type Reader = (value: SheetValue, around: ImportLookups) => FieldsRead;
 
 /**
  * The fields of the records' own deeds that a row's columns stand for: names
@@ -31,7 +31,7 @@ export function readFields(
   kind: SheetKind,
   values: Readonly<Record<string, SheetValue>>,
   keys: readonly string[],
-  around: Around,
+  around: ImportLookups,
 ): FieldsRead {
   const fields: Record<string, string | number | null> = {};
   for (const key of keys) {
@@ -126,7 +126,7 @@ const FIELDS: Record<SheetKind, Readonly<Record<string, Reader>>> = {
   },
 }; // prettier-ignore
 
-function officeNamed({ offices }: Around, text: string) {
+function officeNamed({ offices }: ImportLookups, text: string) {
   if (text === "") return undefined;
   const whole = offices.filter(({ title, organisation }) => isNamed([title, organisation].filter(Boolean).join(", "), text)); // prettier-ignore
   const titled = offices.filter(({ title }) => isNamed(title, text));

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { PersonDeed } from "#app/components/administration/person-deed.tsx";
 import { offerPersonDeed, postPersonLink } from "#app/http/administration/person-deeds.server.ts";
-import { offerPasswordLink } from "#app/services/account/offer-password-link.server.ts";
+import { makePasswordLink } from "#app/services/account/make-password-link.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Make a password link - Scrutiny Planner" }];
 
@@ -11,7 +11,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return postPersonLink(args, offerPasswordLink);
+  return postPersonLink(args, makePasswordLink);
 }
 
 export default function OfferPasswordLinkPage() {

@@ -4,7 +4,7 @@ import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { DEADLINE_VIEWS, deadlineList } from "#app/components/lists/deadline-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
-import { SOON_DAYS } from "#app/domain/deadline/standing.ts";
+import { SOON_DAYS } from "#app/domain/deadline/status.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listDeadlines } from "#app/services/deadline/list-deadlines.server.ts";

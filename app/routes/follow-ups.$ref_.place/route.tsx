@@ -5,7 +5,7 @@ import { TextArea, TextField } from "#app/components/fields.tsx";
 import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
-import { sayAgain } from "#app/services/follow-up/add-place-said.server.ts";
+import { addPlaceSaid } from "#app/services/follow-up/add-place-said.server.ts";
 import { Place } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -18,7 +18,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, Place, sayAgain, (done) => ({ say: `${done.reference} has another place.` }));
+  return postFollowUpDeed(args, Place, addPlaceSaid, (done) => ({
+    say: `${done.reference} has another place.`,
+  }));
 }
 
 export default function PlacePage() {

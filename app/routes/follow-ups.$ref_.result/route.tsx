@@ -5,7 +5,7 @@ import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.
 import { Chosen } from "#app/components/question/question-fields.tsx";
 import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { leadOnFollowUp } from "#app/services/follow-up/start-from-follow-up.server.ts";
+import { startFromFollowUp } from "#app/services/follow-up/start-from-follow-up.server.ts";
 import { offerResult } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { Result } from "./form.ts";
 
@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, Result, leadOnFollowUp, (done) => ({
+  return postFollowUpDeed(args, Result, startFromFollowUp, (done) => ({
     say: `${done.made} is started from ${done.reference}.`,
     to: done.path,
   }));

@@ -6,7 +6,7 @@ import { FOLLOW_UP_VIEWS, followUpList } from "#app/components/lists/follow-up-l
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { bringInAddress } from "#app/domain/sheet/workflow.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { tellPublicity } from "#app/services/follow-up/add-publication-status.server.ts";
+import { addPublicationStatus } from "#app/services/follow-up/add-publication-status.server.ts";
 import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { countAnswersToTakeUp } from "#app/services/follow-up/offer-answers.server.ts";
 import { bulkReport, trackerDeeds } from "./bulk-report.tsx";
@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     ...counts,
     bringIn: bringInAddress("follow_ups", actor),
-    view: { ...view, blocks: await tellPublicity(ctx.db, actor, view.blocks) },
+    view: { ...view, blocks: await addPublicationStatus(ctx.db, actor, view.blocks) },
     waiting: await countAnswersToTakeUp(ctx.db, actor),
     mayReport: followUps.some((followUp) => followUp.mayReport),
     here: ctx.url.pathname + ctx.url.search,

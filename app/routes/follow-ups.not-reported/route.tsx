@@ -4,7 +4,7 @@ import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { isIsoDate } from "#app/domain/calendar.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { listSilent } from "#app/services/follow-up/list-not-reported.server.ts";
+import { listNotReported } from "#app/services/follow-up/list-not-reported.server.ts";
 import { SilentRows } from "./silent-rows.tsx";
 import { SinceForm } from "./since-form.tsx";
 
@@ -14,7 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const asked = ctx.url.searchParams;
   const day = asked.get("day") ?? "";
-  const silent = await listSilent(ctx.db, requireActor(ctx), {
+  const silent = await listNotReported(ctx.db, requireActor(ctx), {
     meetingId: idFromReference("meeting", asked.get("meeting") ?? "") ?? null,
     day: isIsoDate(day) ? day : null,
   });

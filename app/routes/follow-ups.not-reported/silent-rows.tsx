@@ -3,9 +3,9 @@ import { SubmitButton } from "#app/components/fields.tsx";
 import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { Form } from "#app/components/form.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import type { Silent } from "#app/services/follow-up/list-not-reported.server.ts";
+import type { NotReported } from "#app/services/follow-up/list-not-reported.server.ts";
 
-type Row = Silent["rows"][number];
+type Row = NotReported["rows"][number];
 
 /** What was not heard of, with a tick for each that the reader may report on. */
 export function SilentRows({ rows, here, today }: { rows: readonly Row[]; here: string; today: string }) {

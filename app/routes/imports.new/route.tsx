@@ -8,7 +8,7 @@ import { SHEET_KIND_WORDS, SHEET_KINDS } from "#app/domain/sheet/kinds.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed } from "#app/http/form.server.ts";
 import { readUpload } from "#app/http/sheet/upload.server.ts";
-import { bringTable } from "#app/services/sheet/upload-sheet.server.ts";
+import { uploadSheet } from "#app/services/sheet/upload-sheet.server.ts";
 import { offerImport } from "#app/services/sheet/offer-import.server.ts";
 import { NewImport, readTable } from "./form.ts";
 
@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ctx,
     form,
     () =>
-      bringTable(ctx.write, actingIn(ctx, actor, form), {
+      uploadSheet(ctx.write, actingIn(ctx, actor, form), {
         bodyId,
         kind,
         fileName: form.file.name,

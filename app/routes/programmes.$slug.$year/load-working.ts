@@ -3,7 +3,7 @@ import { programmeList } from "#app/components/lists/programme-list.tsx";
 import type { RequestContext } from "#app/http/context.server.ts";
 import type { ProgrammeKey } from "#app/services/programme/offer-programme.server.ts";
 import { readWorkingProgramme } from "#app/services/programme/read-working-programme.server.ts";
-import { whileUnchanged } from "#app/services/cache-until-write.server.ts";
+import { cachedUntilNextWrite } from "#app/services/cache-until-write.server.ts";
 
 /**
  * The working record for a reader with a part in the body: only the rows that
@@ -14,7 +14,7 @@ export async function loadWorking(ctx: RequestContext, key: ProgrammeKey) {
   if (!ctx.reader) return null;
   const actor = { ...ctx.reader, today: ctx.today };
   const asked = JSON.stringify(["programme", actor, ctx.url.pathname, ctx.url.search]);
-  return whileUnchanged(ctx.db, asked, async () => {
+  return cachedUntilNextWrite(ctx.db, asked, async () => {
     const read = await readWorkingProgramme(ctx.db, actor, key, ctx.now);
     if (!read) return null;
     const { rows, ...facts } = read;

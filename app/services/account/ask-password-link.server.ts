@@ -4,7 +4,7 @@ import { ASKED_LINKS } from "#app/domain/account/limits.ts";
 import { findAccountByEmail } from "#db/account/accounts.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { act, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeed, type Outcome } from "#app/services/run-deed.server.ts";
 import { giveLink, makeLink, type LinkMaking } from "./links.server.ts";
 import { countTry, type From } from "#app/services/try-limit.server.ts";
 
@@ -25,7 +25,7 @@ export async function askPasswordLink(
 
   const link = makeLink(making, "password_reset");
   const acting = { actorKey: "anyone", submitKey: randomUUID(), now: from.now };
-  return act(db, acting, async (trx) => {
+  return runDeed(db, acting, async (trx) => {
     const account = await findAccountByEmail(trx, email);
     if (!making.byMail || !account || account.suspendedAt !== null || account.passwordHash === null)
       return null;

@@ -4,8 +4,8 @@ import { refused } from "#app/domain/verdict.ts";
 import { findAccount } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteTries } from "#db/account/sign-in-failures.server.ts";
-import { actAs, retryWhileBusy, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, retryWhileBusy, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { hashPassword, isPassword } from "./passwords.server.ts";
 import { setPassword } from "./set-password.server.ts";
 import { countTry, type From } from "#app/services/try-limit.server.ts";
@@ -22,7 +22,7 @@ export async function changePassword(
   given: { currentPassword: string; newPassword: string; keepSession: string },
 ): Promise<Outcome<null>> {
   const { personId, name } = acting.actor;
-  const account = insistFound(await findAccount(db, personId));
+  const account = requireRecord(await findAccount(db, personId));
   const counted = await countTry(db, from, "sign-in", account.email, TRIES, TOO_MANY_TRIES);
   if (!Array.isArray(counted)) return { ok: false, refusal: counted };
   if (!(await isPassword(given.currentPassword, account.passwordHash)))
@@ -33,7 +33,7 @@ export async function changePassword(
   if (!verdict.allowed) return { ok: false, refusal: verdict };
   const passwordHash = await hashPassword(given.newPassword);
   const person = { personId, name, email: account.email };
-  return actAs(db, acting, async (trx) => {
+  return runDeedFor(db, acting, async (trx) => {
     await setPassword(trx, person, { passwordHash, now: acting.now, keepSession: given.keepSession });
     return null;
   });

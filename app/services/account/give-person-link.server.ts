@@ -3,12 +3,12 @@ import type { EventAction } from "#app/domain/events.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { changePerson } from "#db/administration/people.server.ts";
-import { actAs, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistPerson } from "#app/services/administration/administered-person.server.ts";
+import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requirePerson } from "#app/services/administration/administered-person.server.ts";
 import { giveLink, linkToShow, makeLink, type LinkMaking } from "./links.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
-type PersonFacts = Awaited<ReturnType<typeof insistPerson>>;
+type PersonFacts = Awaited<ReturnType<typeof requirePerson>>;
 
 export type PersonLinkGiven = Promise<{ outcome: Outcome<{ name: string }>; link: string | null }>;
 
@@ -25,8 +25,8 @@ export async function givePersonLink(
   what: { kind: LinkKind; action: EventAction; may: (person: PersonFacts) => Verdict },
 ): PersonLinkGiven {
   const link = makeLink(making, what.kind);
-  const outcome = await actAs(db, acting, async (trx) => {
-    const person = await insistPerson(trx, acting, input, what.may);
+  const outcome = await runDeedFor(db, acting, async (trx) => {
+    const person = await requirePerson(trx, acting, input, what.may);
     await giveLink(trx, making, link, {
       personId: person.id,
       name: person.name,
@@ -35,7 +35,7 @@ export async function givePersonLink(
       now: acting.now,
     });
     await changePerson(trx, person.id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: what.action,
       subject: { kind: "person", id: person.id, version: person.version + 1 },
       bodyId: null,

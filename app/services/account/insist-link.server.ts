@@ -3,7 +3,7 @@ import { seesOfficerNotes } from "#app/domain/visibility.ts";
 import type { Db } from "#db/open.server.ts";
 import { findLink, type OwnerLinkRow } from "#db/follow-up/owner-links.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 
 /** The owner's link, for officers of its body: to anyone else there is none. */
 export async function findLinkFor(
@@ -16,6 +16,6 @@ export async function findLinkFor(
 }
 
 /** `findLinkFor`, or `NoSuchRecord`. */
-export async function insistLink(trx: Trx, reader: Reader, id: number): Promise<OwnerLinkRow> {
-  return insistFound(await findLinkFor(trx, reader, id));
+export async function requireLink(trx: Trx, reader: Reader, id: number): Promise<OwnerLinkRow> {
+  return requireRecord(await findLinkFor(trx, reader, id));
 }

@@ -5,10 +5,10 @@ import { deleteWaitingRemindersTo } from "#db/reminder/outbox.server.ts";
 import { changePerson } from "#db/administration/people.server.ts";
 import { revokeFeedKey } from "#db/feed/feed-keys.server.ts";
 import { deleteSessionsOf } from "#db/account/sessions.server.ts";
-import { actAs, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistPerson } from "#app/services/administration/administered-person.server.ts";
+import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requirePerson } from "#app/services/administration/administered-person.server.ts";
 import { endLinks } from "./links.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Suspends an account, with the reason: every session, link and calendar address ends at once.
@@ -19,15 +19,15 @@ export function suspendAccount(
   acting: Acting,
   input: { personId: number; version: number; reason: string },
 ): Promise<Outcome<{ name: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const person = await insistPerson(trx, acting, input, (one) => maySuspend(one, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const person = await requirePerson(trx, acting, input, (one) => maySuspend(one, acting.actor));
     await setSuspended(trx, person.id, { suspendedAt: acting.now, suspendedBecause: input.reason });
     await deleteSessionsOf(trx, person.id);
     await revokeFeedKey(trx, person.id, acting.now);
     await endLinks(trx, { personId: person.id, email: person.email ?? "" }, acting.now);
     await deleteWaitingRemindersTo(trx, person.email ?? "");
     await changePerson(trx, person.id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "account_suspended",
       subject: { kind: "person", id: person.id, version: person.version + 1 },
       bodyId: null,

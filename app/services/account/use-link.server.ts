@@ -6,7 +6,7 @@ import { refused } from "#app/domain/verdict.ts";
 import { findLiveLink } from "#db/account/link-tokens.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteTriesOf } from "#db/account/sign-in-failures.server.ts";
-import { act, insist, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeed, requireVerdict, type Outcome } from "#app/services/run-deed.server.ts";
 import { hashOfToken } from "./links.server.ts";
 import { hashPassword } from "./passwords.server.ts";
 import { setPassword } from "./set-password.server.ts";
@@ -40,15 +40,15 @@ export async function useLink(
   const passwordHash = await hashPassword(given.password);
   // A link is single-use, so a repeated post is refused and not answered again.
   const acting = { actorKey: `link:${tokenHash}`, submitKey: randomUUID(), now: given.now };
-  return act(db, acting, async (trx) => {
-    const person = insistLive(await findLiveLink(trx, given.kind, tokenHash, given.now));
+  return runDeed(db, acting, async (trx) => {
+    const person = requireLive(await findLiveLink(trx, given.kind, tokenHash, given.now));
     await setPassword(trx, person, { passwordHash, now: given.now });
     await deleteTriesOf(trx, accountKey(given, "sign-in", person.email));
     return { personId: person.personId };
   });
 }
 
-function insistLive<T>(link: T | undefined): T {
-  if (link === undefined) insist(refused("input", LINK_ENDED));
+function requireLive<T>(link: T | undefined): T {
+  if (link === undefined) requireVerdict(refused("input", LINK_ENDED));
   return link as T;
 }

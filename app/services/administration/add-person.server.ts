@@ -3,10 +3,10 @@ import { mayAdminister } from "#app/domain/permissions.ts";
 import { insertAccount } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertPerson } from "#db/administration/people.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { giveLink, linkToShow, makeLink, type LinkMaking } from "#app/services/account/links.server.ts";
-import { record } from "#app/services/write-event.server.ts";
-import { insistUnusedEmail } from "#app/services/account/unused-email.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
+import { requireUnusedEmail } from "#app/services/account/unused-email.server.ts";
 
 /**
  * Adds a person and, where an e-mail address is given, their account with an
@@ -21,19 +21,19 @@ export async function addPerson(
 ): Promise<{ outcome: Outcome<{ personId: number }>; link: string | null }> {
   const link = makeLink(making, "invitation");
   const email = input.email === undefined ? null : plainEmail(input.email);
-  const outcome = await actAs(db, acting, async (trx) => {
-    insist(mayAdminister(acting.actor));
+  const outcome = await runDeedFor(db, acting, async (trx) => {
+    requireVerdict(mayAdminister(acting.actor));
     const { name, description } = input;
     const personId = await insertPerson(trx, { name, description });
     const about = { subject: { kind: "person", id: personId, version: 1 }, bodyId: null } as const;
-    await record(trx, acting, { action: "person_added", ...about, particulars: { title: name } });
+    await writeEvent(trx, acting, { action: "person_added", ...about, particulars: { title: name } });
     if (email === null) return { personId };
 
-    await insistUnusedEmail(trx, email, personId);
+    await requireUnusedEmail(trx, email, personId);
     await insertAccount(trx, { personId, email, createdAt: acting.now });
     const to = { personId, name, email, byPersonId: acting.actor.personId, now: acting.now };
     await giveLink(trx, making, link, to);
-    await record(trx, acting, { action: "account_invited", ...about, particulars: { title: name } });
+    await writeEvent(trx, acting, { action: "account_invited", ...about, particulars: { title: name } });
     return { personId };
   });
   return { outcome, link: email === null ? null : linkToShow(outcome, making, link) };

@@ -1,9 +1,9 @@
 import type { StandingKind, StandingPlace } from "#app/domain/standing-item.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertStandingItem } from "#db/administration/standing-items.server.ts";
-import { actAs, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistBody } from "./administered-body.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireBody } from "./administered-body.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** What is kept of a standing item; `position` orders those that open, or close, the agenda. */
 export type StandingDetails = {
@@ -21,10 +21,10 @@ export function addStandingItem(
   acting: Acting,
   input: { slug: string; details: StandingDetails },
 ): Promise<Outcome<{ title: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const body = await insistBody(trx, acting, input.slug);
+  return runDeedFor(db, acting, async (trx) => {
+    const body = await requireBody(trx, acting, input.slug);
     const id = await insertStandingItem(trx, { ...input.details, bodyId: body.id });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "standing_item_added",
       subject: { kind: "standing_item", id, version: 1 },
       about: [{ kind: "body", id: body.id }],

@@ -6,8 +6,8 @@ import { mayAdminister } from "#app/domain/permissions.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { insertBody, listParents, listSlugs } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * What is kept of a body; meeting minutes are minutes, the cadence is meetings a
@@ -39,14 +39,14 @@ export type BodyDetails = {
  * changes. Refuses anyone but an administrator, and a parent that does not exist.
  */
 export function createBody(db: Db, acting: Acting, details: BodyDetails): Promise<Outcome<{ slug: string }>> {
-  return actAs(db, acting, async (trx) => {
-    insist(mayAdminister(acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    requireVerdict(mayAdminister(acting.actor));
     const { parentBodyId } = details;
     if (parentBodyId !== null && !(await listParents(trx)).has(parentBodyId))
-      insist(refused("input", "There is no such body to stand under. Choose another."));
+      requireVerdict(refused("input", "There is no such body to stand under. Choose another."));
     const slug = freeSlug(slugOf(details.name), await listSlugs(trx));
     const id = await insertBody(trx, { ...details, slug });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "body_created",
       subject: { kind: "body", id, version: 1 },
       bodyId: id,

@@ -4,10 +4,10 @@ import { mayAdminister } from "#app/domain/permissions.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { changeBody, findBodyBySlug, listParents } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import type { BodyDetails } from "./create-body.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 const LABELS = {
   name: "Name",
@@ -39,18 +39,18 @@ export function editBody(
   acting: Acting,
   input: { slug: string; version: number; details: BodyDetails },
 ): Promise<Outcome<{ slug: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const body = insistFound(await findBodyBySlug(trx, input.slug));
+  return runDeedFor(db, acting, async (trx) => {
+    const body = requireRecord(await findBodyBySlug(trx, input.slug));
     const verdict = allOf(
       mayAdminister(acting.actor),
       mayStandUnder(body.id, input.details.parentBodyId, await listParents(trx)),
     );
-    await insistCurrent(trx, { kind: "body", id: body.id, version: body.version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "body", id: body.id, version: body.version }, input.version, verdict);
 
     const changed = changedFields(body, input.details, LABELS, ["parentBodyId"]);
     if (changed.length === 0) return { slug: body.slug };
     await changeBody(trx, body.id, input.details);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "body_edited",
       subject: { kind: "body", id: body.id, version: body.version + 1 },
       bodyId: body.id,

@@ -5,11 +5,11 @@ import { insertAccount, setEmail } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteWaitingRemindersTo } from "#db/reminder/outbox.server.ts";
 import { changePerson } from "#db/administration/people.server.ts";
-import { actAs, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { runDeedFor, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { endLinks } from "#app/services/account/links.server.ts";
-import { insistPerson } from "./administered-person.server.ts";
-import { record } from "#app/services/write-event.server.ts";
-import { insistUnusedEmail } from "#app/services/account/unused-email.server.ts";
+import { requirePerson } from "./administered-person.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
+import { requireUnusedEmail } from "#app/services/account/unused-email.server.ts";
 
 const LABELS = { name: "Name", description: "Description", email: "E-mail address" } as const;
 
@@ -25,15 +25,15 @@ export function editPerson(
   input: { personId: number; version: number; name: string; description: string; email?: string },
 ): Promise<Outcome<{ personId: number }>> {
   const email = input.email === undefined ? null : plainEmail(input.email);
-  return actAs(db, acting, async (trx) => {
-    const person = await insistPerson(trx, acting, input, (one) => mayEditPerson(one, acting.actor, email));
+  return runDeedFor(db, acting, async (trx) => {
+    const person = await requirePerson(trx, acting, input, (one) => mayEditPerson(one, acting.actor, email));
     const { name, description } = input;
     const changed = changedFields(person, { name, description, email }, LABELS, ["email"]);
     if (changed.length === 0) return { personId: person.id };
 
     if (email !== null && email !== person.email) await moveEmail(trx, acting, person, email);
     await changePerson(trx, person.id, { name, description });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "person_edited",
       subject: { kind: "person", id: person.id, version: person.version + 1 },
       bodyId: null,
@@ -49,7 +49,7 @@ async function moveEmail(
   person: { id: number; email: string | null },
   email: string,
 ): Promise<void> {
-  await insistUnusedEmail(trx, email, person.id);
+  await requireUnusedEmail(trx, email, person.id);
   if (person.email === null) return insertAccount(trx, { personId: person.id, email, createdAt: now });
   await endLinks(trx, { personId: person.id, email: person.email }, now);
   await deleteWaitingRemindersTo(trx, person.email);

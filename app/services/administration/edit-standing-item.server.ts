@@ -2,11 +2,11 @@ import { changedFields } from "#app/domain/events.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { changeStandingItem, findStandingItem } from "#db/administration/standing-items.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import type { StandingDetails } from "./add-standing-item.server.ts";
-import { insistBody } from "./administered-body.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { requireBody } from "./administered-body.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 const LABELS = {
   kind: "Kind",
@@ -26,16 +26,16 @@ export function editStandingItem(
   acting: Acting,
   input: { slug: string; itemId: number; version: number; details: StandingDetails },
 ): Promise<Outcome<{ title: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const body = await insistBody(trx, acting, input.slug);
-    const item = insistFound(await findStandingItem(trx, body.id, input.itemId));
+  return runDeedFor(db, acting, async (trx) => {
+    const body = await requireBody(trx, acting, input.slug);
+    const item = requireRecord(await findStandingItem(trx, body.id, input.itemId));
     const at = { kind: "standing_item", id: item.id, version: item.version } as const;
-    await insistCurrent(trx, at, input.version, allowed);
+    await requireCurrent(trx, at, input.version, allowed);
 
     const changed = changedFields(item, input.details, LABELS);
     if (changed.length === 0) return { title: item.title };
     await changeStandingItem(trx, item.id, input.details);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "standing_item_edited",
       subject: { ...at, version: item.version + 1 },
       about: [{ kind: "body", id: body.id }],

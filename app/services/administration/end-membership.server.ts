@@ -3,10 +3,10 @@ import { mayEndMembership } from "#app/domain/membership.ts";
 import { ROLE_WORDS } from "#app/domain/actor.ts";
 import { findMembership, setUntil } from "#db/administration/memberships.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistBody } from "./administered-body.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireBody } from "./administered-body.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Sets the last day of a part in a body; the part itself is never deleted, and
@@ -18,11 +18,11 @@ export function endMembership(
   acting: Acting,
   input: { slug: string; membershipId: number; version: number; untilOn: IsoDate; reason: string | null },
 ): Promise<Outcome<{ name: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const body = await insistBody(trx, acting, input.slug);
-    const part = insistFound(await findMembership(trx, body.id, input.membershipId));
+  return runDeedFor(db, acting, async (trx) => {
+    const body = await requireBody(trx, acting, input.slug);
+    const part = requireRecord(await findMembership(trx, body.id, input.membershipId));
     const verdict = mayEndMembership(part, input.untilOn, acting.actor.today);
-    await insistCurrent(
+    await requireCurrent(
       trx,
       { kind: "membership", id: part.id, version: part.version },
       input.version,
@@ -30,7 +30,7 @@ export function endMembership(
     );
 
     await setUntil(trx, part.id, input.untilOn);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "membership_ended",
       subject: { kind: "membership", id: part.id, version: part.version + 1 },
       about: [

@@ -2,9 +2,9 @@ import { mayRemoveAdministrator } from "#app/domain/account/may.ts";
 import { countAdministrators, setAdministrator } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { changePerson } from "#db/administration/people.server.ts";
-import { actAs, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistPerson } from "./administered-person.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requirePerson } from "./administered-person.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Ends a person's rights as administrator from their next request. Refuses by role, the last one in force, or a stale version. */
 export function removeAdministrator(
@@ -12,13 +12,13 @@ export function removeAdministrator(
   acting: Acting,
   input: { personId: number; version: number },
 ): Promise<Outcome<{ name: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const person = await insistPerson(trx, acting, input, async (one) =>
+  return runDeedFor(db, acting, async (trx) => {
+    const person = await requirePerson(trx, acting, input, async (one) =>
       mayRemoveAdministrator(one, acting.actor, await countAdministrators(trx)),
     );
     await setAdministrator(trx, person.id, null);
     await changePerson(trx, person.id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "administrator_removed",
       subject: { kind: "person", id: person.id, version: person.version + 1 },
       bodyId: null,

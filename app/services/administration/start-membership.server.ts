@@ -4,10 +4,10 @@ import { ROLE_WORDS, type Role } from "#app/domain/actor.ts";
 import { insertMembership, listMemberships } from "#db/administration/memberships.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPersonWithAccount } from "#db/administration/people.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistBody } from "./administered-body.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireBody } from "./administered-body.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Gives a person a part in a body from a day, with or without a last day. It
@@ -19,15 +19,15 @@ export function startMembership(
   acting: Acting,
   input: { slug: string; personId: number; role: Role; fromOn: IsoDate; untilOn: IsoDate | null },
 ): Promise<Outcome<{ name: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const body = await insistBody(trx, acting, input.slug);
-    const person = insistFound(await findPersonWithAccount(trx, input.personId));
+  return runDeedFor(db, acting, async (trx) => {
+    const body = await requireBody(trx, acting, input.slug);
+    const person = requireRecord(await findPersonWithAccount(trx, input.personId));
     const { personId, role, fromOn, untilOn } = input;
     const part = { personId, role, fromOn, untilOn };
-    insist(mayStartMembership(part, await listMemberships(trx, body.id)));
+    requireVerdict(mayStartMembership(part, await listMemberships(trx, body.id)));
 
     const id = await insertMembership(trx, { ...part, bodyId: body.id });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "membership_started",
       subject: { kind: "membership", id, version: 1 },
       about: [

@@ -4,11 +4,11 @@ import { reference } from "#app/domain/references.ts";
 import { findItem, updateItem } from "#db/agenda-item/items.server.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { insistLead } from "./insist-lead.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { requireLead } from "./insist-lead.server.ts";
 import { about } from "./make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Gives an item its lead member. Refuses by role, once the item is considered or
@@ -19,18 +19,18 @@ export function assignLead(
   acting: Acting,
   input: { itemId: number; version: number; leadMemberId: number },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, input.itemId));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
     const verdict = mayEditItem(item, acting.actor);
-    await insistCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
-    await insistLead(trx, item.bodyId, input.leadMemberId, acting.actor.today);
+    await requireCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
+    await requireLead(trx, item.bodyId, input.leadMemberId, acting.actor.today);
 
     const members = await listMembersOn(trx, item.bodyId, acting.actor.today);
     const lead = members.find((member) => member.id === input.leadMemberId)?.name ?? "";
     const changed = changedFields({ lead: item.leadName ?? "" }, { lead }, { lead: "Lead member" });
     if (changed.length === 0) return { reference: reference("item", item.id) };
     await updateItem(trx, item.id, { leadMemberId: input.leadMemberId });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "item_edited",
       subject: { kind: "item", id: item.id, version: item.version + 1 },
       about: about(["theme", item.themeId], ["meeting", item.meetingId]),

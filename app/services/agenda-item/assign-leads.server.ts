@@ -1,7 +1,7 @@
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { assignLead } from "./assign-lead.server.ts";
-import { inBulk, type InBulk, type Ticked } from "#app/services/run-in-bulk.server.ts";
+import { runInBulk, type InBulk, type Ticked } from "#app/services/run-in-bulk.server.ts";
 
 /** Gives each ticked item the same lead member; those refused, with why, do not hold up the rest. */
 export function assignLeads(
@@ -10,7 +10,7 @@ export function assignLeads(
   ticked: readonly Ticked[],
   leadMemberId: number,
 ): Promise<InBulk> {
-  return inBulk(acting, ticked, (each, { id, version }) =>
+  return runInBulk(acting, ticked, (each, { id, version }) =>
     assignLead(db, each, { itemId: id, version, leadMemberId }),
   );
 }

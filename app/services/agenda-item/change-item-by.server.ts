@@ -4,10 +4,16 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { findItem, updateItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "./make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** What every change of how an item stands among the papers is asked for: which, and the version its form was rendered from. */
 export type ItemInput = { itemId: number; version: number };
@@ -28,16 +34,16 @@ export type ItemChange = {
  * the change and its event together.
  */
 export function changeItemBy(db: Db, acting: Acting, input: ItemInput, change: ItemChange): ItemChanged {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, input.itemId));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
     const subject = { kind: "item", id: item.id, version: item.version } as const;
-    await insistCurrent(trx, subject, input.version, change.may(item));
+    await requireCurrent(trx, subject, input.version, change.may(item));
 
     await updateItem(trx, item.id, change.to(item));
     await change.also?.(trx, item);
     const { particulars, ...event } = change.event(item);
     const ref = reference("item", item.id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       ...event,
       subject: { ...subject, version: item.version + 1 },
       about: about(["theme", item.themeId], ["meeting", item.meetingId]),

@@ -8,14 +8,20 @@ import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import { setWitnesses } from "#db/agenda/witnesses.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { changePlace, type PlaceChanged } from "./request-move.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { insistLead } from "./insist-lead.server.ts";
-import { insistStatutoryRule } from "./insist-statutory-rule.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requestMove, type PlaceChanged } from "./request-move.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { requireLead } from "./insist-lead.server.ts";
+import { requireStatutoryRule } from "./insist-statutory-rule.server.ts";
 import { about } from "./make-move.server.ts";
 import { programmeOfDay, programmeOfPool } from "#app/services/programme/programme-of-day.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type NewItem = ItemText & {
   /** A slot for a theme, on a meeting at once or not yet; or business without a theme, on a meeting. */
@@ -36,20 +42,20 @@ export type ItemCreated = PlaceChanged & { id: number; made: string };
  * that asks no such item of the body, and whatever would refuse the placing.
  */
 export function createItem(db: Db, acting: Acting, input: NewItem): Promise<Outcome<ItemCreated>> {
-  return actAs(db, acting, (trx) => createItemIn(trx, acting, input));
+  return runDeedFor(db, acting, (trx) => createItemIn(trx, acting, input));
 }
 
 /** `createItem` inside a deed that already runs: the whole deed is refused where this is. */
 export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Promise<ItemCreated> {
   const { theme, meeting, bodyId } = await whereItGoes(trx, acting, input.of);
-  insist(mayCreateItem(bodyId, theme, null, acting.actor));
-  await insistLead(trx, bodyId, input.leadMemberId, acting.actor.today);
+  requireVerdict(mayCreateItem(bodyId, theme, null, acting.actor));
+  await requireLead(trx, bodyId, input.leadMemberId, acting.actor.today);
   const { statutoryRule = null } = input;
-  await insistStatutoryRule(trx, bodyId, input.of.kind, statutoryRule);
+  await requireStatutoryRule(trx, bodyId, input.of.kind, statutoryRule);
   const programme = meeting
     ? await programmeOfDay(trx, input.of.kind, meeting)
     : await poolOf(trx, bodyId, acting);
-  insist(mayCreateItem(bodyId, theme, programme?.state ?? null, acting.actor));
+  requireVerdict(mayCreateItem(bodyId, theme, programme?.state ?? null, acting.actor));
 
   const id = await insertItem(trx, {
     bodyId,
@@ -61,7 +67,7 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
   });
   await setWitnesses(trx, id, { officeIds: input.officeIds, words: input.witnessWords });
   const made = reference("item", id);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "item_created",
     subject: { kind: "item", id, version: 1 },
     about: about(["theme", theme?.id], ["programme", programme?.id]),
@@ -69,12 +75,12 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
     particulars: { reference: made, title: input.title },
   });
   if (!meeting) return { id, made, ...notPlaced(made, input.title) };
-  const item = insistFound(await findItem(trx, acting.actor, id));
+  const item = requireRecord(await findItem(trx, acting.actor, id));
   const { reasonCode = null, reasonWords = null } = input;
   return {
     id,
     made,
-    ...(await changePlace(trx, acting, item, meeting, { kind: "add", reasonCode, reasonWords })),
+    ...(await requestMove(trx, acting, item, meeting, { kind: "add", reasonCode, reasonWords })),
   };
 }
 
@@ -85,14 +91,14 @@ export function columnsOf(text: ItemText) {
 }
 
 async function whereItGoes(trx: Trx, { actor }: Acting, of: NewItem["of"]) {
-  const theme = of.kind === "theme" ? insistFound(await findTheme(trx, actor, of.themeId)) : null;
-  const meeting = of.meetingId === null ? null : insistFound(await findMeeting(trx, actor, of.meetingId));
-  return { theme, meeting, bodyId: insistFound(theme?.bodyId ?? meeting?.bodyId) };
+  const theme = of.kind === "theme" ? requireRecord(await findTheme(trx, actor, of.themeId)) : null;
+  const meeting = of.meetingId === null ? null : requireRecord(await findMeeting(trx, actor, of.meetingId));
+  return { theme, meeting, bodyId: requireRecord(theme?.bodyId ?? meeting?.bodyId) };
 }
 
 async function poolOf(trx: Trx, bodyId: number, { actor }: Acting) {
   const { programme, verdict } = await programmeOfPool(trx, bodyId, actor.today);
-  insist(verdict);
+  requireVerdict(verdict);
   return programme;
 }
 

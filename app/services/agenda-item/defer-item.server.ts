@@ -3,9 +3,9 @@ import type { MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { changePlace, type PlaceChanged } from "./request-move.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requestMove, type PlaceChanged } from "./request-move.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 
 /**
  * Takes an item off its meeting: to the items not scheduled, or to a later
@@ -23,14 +23,14 @@ export function deferItem(
     reasonWords: string;
   },
 ): Promise<Outcome<PlaceChanged>> {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, input.itemId));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
     const meeting =
-      input.meetingId === null ? null : insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+      input.meetingId === null ? null : requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
     const verdict = mayDeferItem(item, meeting, acting.actor);
-    await insistCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
 
     const { reasonCode, reasonWords } = input;
-    return changePlace(trx, acting, item, meeting, { kind: "defer", reasonCode, reasonWords });
+    return requestMove(trx, acting, item, meeting, { kind: "defer", reasonCode, reasonWords });
   });
 }

@@ -6,12 +6,18 @@ import { findItem, updateItem, type ItemRow } from "#db/agenda-item/items.server
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listWitnesses, setWitnesses } from "#db/agenda/witnesses.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
 import { columnsOf } from "./create-item.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { insistLead } from "./insist-lead.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { requireLead } from "./insist-lead.server.ts";
 import { about } from "./make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Changes what an item says. Refuses by role, once it is considered or
@@ -23,7 +29,7 @@ export function editItem(
   acting: Acting,
   input: ItemText & { itemId: number; version: number },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, (trx) => editItemIn(trx, acting, input));
+  return runDeedFor(db, acting, (trx) => editItemIn(trx, acting, input));
 }
 
 /** `editItem` inside a deed that already runs: the whole deed is refused where this is. */
@@ -32,11 +38,11 @@ export async function editItemIn(
   acting: Acting,
   input: ItemText & { itemId: number; version: number },
 ): Promise<{ reference: string }> {
-  const item = insistFound(await findItem(trx, acting.actor, input.itemId));
+  const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
   const verdict = mayEditItem(item, acting.actor);
-  await insistCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
+  await requireCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
   if (input.leadMemberId !== item.leadMemberId) {
-    await insistLead(trx, item.bodyId, input.leadMemberId, acting.actor.today);
+    await requireLead(trx, item.bodyId, input.leadMemberId, acting.actor.today);
   }
 
   const before = await wordsOf(trx, item, item.leadName);
@@ -48,7 +54,7 @@ export async function editItemIn(
   if (changed.length === 0) return { reference: reference("item", item.id) };
 
   await updateItem(trx, item.id, columnsOf(input));
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "item_edited",
     subject: { kind: "item", id: item.id, version: item.version + 1 },
     about: about(["theme", item.themeId], ["meeting", item.meetingId]),

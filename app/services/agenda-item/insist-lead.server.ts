@@ -1,10 +1,10 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
-import { insist, type Trx } from "#app/services/run-deed.server.ts";
+import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 
 /** Goes on where nobody is chosen or a member of the body that day; refuses otherwise. */
-export async function insistLead(
+export async function requireLead(
   trx: Trx,
   bodyId: number,
   leadMemberId: number | null,
@@ -13,5 +13,5 @@ export async function insistLead(
   if (leadMemberId === null) return;
   const members = await listMembersOn(trx, bodyId, today);
   if (members.some((member) => member.id === leadMemberId)) return;
-  insist(refused("input", "Choose a lead from the members of this body."));
+  requireVerdict(refused("input", "Choose a lead from the members of this body."));
 }

@@ -10,10 +10,10 @@ import { reference } from "#app/domain/references.ts";
 import { insertMove } from "#db/agenda-item/item-moves.server.ts";
 import { updateItem } from "#db/agenda-item/items.server.ts";
 import { getMeetings, listPositions, sumPlanned } from "#db/meeting/meetings.server.ts";
-import { insist, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { followTheme } from "#app/services/theme/follow-theme.server.ts";
 import { programmeOfDay } from "#app/services/programme/programme-of-day.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** The item as it stands before the change. */
 export type PlacedItem = {
@@ -43,7 +43,7 @@ const MADE = {
  * that allowed it, or null. Refuses where the item can no longer be moved or
  * the meeting no longer takes items; who may is the caller's to have asked.
  */
-export async function applyPlace(
+export async function makeMove(
   trx: Trx,
   acting: Acting,
   item: PlacedItem,
@@ -54,8 +54,8 @@ export async function applyPlace(
   const meetings = await getMeetings(trx, [item.meetingId ?? -1, change.toMeetingId ?? -1]);
   const from = meetings.find((meeting) => meeting.id === item.meetingId);
   const to = meetings.find((meeting) => meeting.id === change.toMeetingId);
-  insist(mayStillMove(deed, item));
-  if (to) insist(mayStandOn(item, to, acting.actor.today));
+  requireVerdict(mayStillMove(deed, item));
+  if (to) requireVerdict(mayStandOn(item, to, acting.actor.today));
 
   const programme = to ? await programmeOfDay(trx, item.kind, to) : null;
   const programmeId = to ? (programme?.id ?? null) : item.programmeId;
@@ -81,7 +81,7 @@ export async function applyPlace(
     variationId,
   });
   await followTheme(trx, item.themeId, acting.now);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action,
     subject: { kind: "item", id: item.id, version: item.version + 1 },
     about: about(

@@ -1,6 +1,6 @@
 import type { Acting, Outcome } from "#app/services/run-deed.server.ts";
 import type { PlaceChanged } from "./request-move.server.ts";
-import { inBulk, type InBulk, type Ticked } from "#app/services/run-in-bulk.server.ts";
+import { runInBulk, type InBulk, type Ticked } from "#app/services/run-in-bulk.server.ts";
 
 /** What became of each, and how many of those done wait for the chair as variations. */
 export type PlacedInBulk = InBulk & { waiting: number };
@@ -12,7 +12,7 @@ export async function placeInBulk(
   deed: (acting: Acting, one: Ticked) => Promise<Outcome<PlaceChanged>>,
 ): Promise<PlacedInBulk> {
   let waiting = 0;
-  const bulk = await inBulk(acting, ticked, async (each, one) => {
+  const bulk = await runInBulk(acting, ticked, async (each, one) => {
     const outcome = await deed(each, one);
     if (outcome.ok && outcome.result.how === "variation") waiting += 1;
     return outcome;

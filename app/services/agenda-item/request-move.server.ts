@@ -13,10 +13,10 @@ import { reference } from "#app/domain/references.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
 import { findOpenVariation, getProgrammeState } from "#db/agenda-item/item-places.server.ts";
 import { insertVariation } from "#db/programme/variations.server.ts";
-import { insist, type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import { about, applyPlace, type Placed, type PlacedItem } from "./make-move.server.ts";
+import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { about, makeMove, type Placed, type PlacedItem } from "./make-move.server.ts";
 import { programmeOfDay } from "#app/services/programme/programme-of-day.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 type MovingItem = PlacedItem & { title: string; meetsOn: IsoDate | null };
 type Target = { id: number; bodyId: number; meetsOn: IsoDate; yearStartMonth: number; yearStartDay: number };
@@ -36,7 +36,7 @@ export type PlaceChanged = {
  * Refuses while the programme is with the chair, without a reason where one is
  * needed, and where the item already waits for a decision.
  */
-export async function changePlace(
+export async function requestMove(
   trx: Trx,
   acting: Acting,
   item: MovingItem,
@@ -45,7 +45,7 @@ export async function changePlace(
 ): Promise<PlaceChanged> {
   const full: PlaceChange = { ...change, toMeetingId: to?.id ?? null };
   const programmes = await programmesTouched(trx, item, to);
-  insist(
+  requireVerdict(
     mayChangePlace(
       item.kind,
       programmes.map((programme) => programme.state),
@@ -53,18 +53,18 @@ export async function changePlace(
   );
   const delegation = await findDelegationInForce(trx, item.bodyId, acting.actor.today);
   const made = howPlaced(item.kind, programmes, delegation?.id ?? null);
-  insist(hasPlaceReason(full, item.state, made.how));
+  requireVerdict(hasPlaceReason(full, item.state, made.how));
   const open = await findOpenVariation(trx, item.id);
-  insist(noneWaits(open ? reference("variation", open.id) : null));
+  requireVerdict(noneWaits(open ? reference("variation", open.id) : null));
 
   const done = { reference: reference("item", item.id), title: item.title, how: made.how };
   if (made.how === "at_once") {
-    return { ...done, variation: null, placed: await applyPlace(trx, acting, item, full, null) };
+    return { ...done, variation: null, placed: await makeMove(trx, acting, item, full, null) };
   }
   const variationId = await writeVariation(trx, acting, item, to, full, made);
   const variation = reference("variation", variationId);
   if (made.how === "variation") return { ...done, variation, placed: null };
-  return { ...done, variation, placed: await applyPlace(trx, acting, item, full, variationId) };
+  return { ...done, variation, placed: await makeMove(trx, acting, item, full, variationId) };
 }
 
 async function programmesTouched(trx: Trx, item: MovingItem, to: Target | null) {
@@ -98,7 +98,7 @@ async function writeVariation(
     itemVersion: item.version,
     ...(delegated ? { delegationId: made.delegationId, decidedByName: by.name, decidedAt: acting.now } : {}),
   });
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: delegated ? "variation_made_under_delegation" : "variation_proposed",
     subject: { kind: "variation", id, version: 1 },
     about: about(

@@ -3,9 +3,9 @@ import type { MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { changePlace, type PlaceChanged } from "./request-move.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requestMove, type PlaceChanged } from "./request-move.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 
 /**
  * Puts an item on a meeting, for the first time or from another meeting. Takes
@@ -23,13 +23,13 @@ export function scheduleItem(
     reasonWords?: string | undefined;
   },
 ): Promise<Outcome<PlaceChanged>> {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, input.itemId));
-    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
+    const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
     const verdict = mayScheduleItem(item, meeting, acting.actor);
-    await insistCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
 
-    return changePlace(trx, acting, item, meeting, {
+    return requestMove(trx, acting, item, meeting, {
       kind: item.state === "scheduled" ? "move" : "add",
       reasonCode: input.reasonCode ?? null,
       reasonWords: input.reasonWords ?? null,

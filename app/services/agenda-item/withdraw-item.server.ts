@@ -2,9 +2,15 @@ import { mayWithdrawItem } from "#app/domain/agenda-item/may.ts";
 import type { MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { changePlace, type PlaceChanged } from "./request-move.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requestMove, type PlaceChanged } from "./request-move.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 
 type Withdrawal = { itemId: number; version: number; reasonCode: MoveReasonCode; reasonWords: string };
 
@@ -13,15 +19,15 @@ type Withdrawal = { itemId: number; version: number; reasonCode: MoveReasonCode;
  * a stale version or a missing reason. The record and its history stay.
  */
 export function withdrawItem(db: Db, acting: Acting, input: Withdrawal): Promise<Outcome<PlaceChanged>> {
-  return actAs(db, acting, (trx) => withdrawItemIn(trx, acting, input));
+  return runDeedFor(db, acting, (trx) => withdrawItemIn(trx, acting, input));
 }
 
 /** `withdrawItem` inside a deed that already runs: the whole deed is refused where this is. */
 export async function withdrawItemIn(trx: Trx, acting: Acting, input: Withdrawal): Promise<PlaceChanged> {
-  const item = insistFound(await findItem(trx, acting.actor, input.itemId));
+  const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
   const verdict = mayWithdrawItem(item, acting.actor);
-  await insistCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
+  await requireCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
 
   const { reasonCode, reasonWords } = input;
-  return changePlace(trx, acting, item, null, { kind: "withdraw", reasonCode, reasonWords });
+  return requestMove(trx, acting, item, null, { kind: "withdraw", reasonCode, reasonWords });
 }

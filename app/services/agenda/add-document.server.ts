@@ -3,10 +3,10 @@ import { reference } from "#app/domain/references.ts";
 import { insertDocumentLink } from "#db/agenda/document-links.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** What is said of a document: where it can be read, or no address and a note. */
 export type DocumentText = { title: string; url: string | null; note: string };
@@ -19,13 +19,13 @@ export function addDocument(
   acting: Acting,
   { itemId, ...text }: DocumentText & { itemId: number },
 ): DocumentDone {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, itemId));
-    insist(mayListDocuments(item, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, itemId));
+    requireVerdict(mayListDocuments(item, acting.actor));
 
     const id = await insertDocumentLink(trx, { itemId, ...text });
     const ref = reference("item", itemId);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "document_linked",
       subject: { kind: "document", id, version: 1 },
       about: about(["item", itemId], ["theme", item.themeId], ["meeting", item.meetingId]),

@@ -4,11 +4,11 @@ import { reference } from "#app/domain/references.ts";
 import { findDocumentLink, updateDocumentLink } from "#db/agenda/document-links.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting } from "#app/services/run-deed.server.ts";
 import type { DocumentDone, DocumentText } from "./add-document.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 const LABELS = { title: "Title", url: "Address", note: "Note" };
 
@@ -23,17 +23,17 @@ export function changeDocument(
     ...text
   }: DocumentText & { itemId: number; documentId: number; version: number },
 ): DocumentDone {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, itemId));
-    const before = insistFound(await findDocumentLink(trx, itemId, documentId));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, itemId));
+    const before = requireRecord(await findDocumentLink(trx, itemId, documentId));
     const subject = { kind: "document", id: before.id, version: before.version } as const;
-    await insistCurrent(trx, subject, version, mayListDocuments(item, acting.actor));
+    await requireCurrent(trx, subject, version, mayListDocuments(item, acting.actor));
     const ref = reference("item", itemId);
     const changed = changedFields<DocumentText>(before, text, LABELS);
     if (changed.length === 0) return { reference: ref, title: text.title };
 
     await updateDocumentLink(trx, before.id, text);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "document_changed",
       subject: { ...subject, version: before.version + 1 },
       about: about(["item", itemId], ["theme", item.themeId], ["meeting", item.meetingId]),

@@ -6,10 +6,10 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { findItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findWitness, setConfirmed, type WitnessRow } from "#db/agenda/witnesses.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type WitnessInput = { itemId: number; witnessId: number };
 export type WitnessChanged = Promise<Outcome<{ reference: string; who: string }>>;
@@ -28,15 +28,15 @@ export function changeWitnessBy(
     action: Extract<EventAction, "witness_confirmed" | "witness_unconfirmed">;
   },
 ): WitnessChanged {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, input.itemId));
-    const witness = insistFound(await findWitness(trx, item.id, input.witnessId));
-    insist(change.may(item, witness));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
+    const witness = requireRecord(await findWitness(trx, item.id, input.witnessId));
+    requireVerdict(change.may(item, witness));
 
     await setConfirmed(trx, witness.id, change.confirmedOn);
     const who = witnessWords(witness);
     const ref = reference("item", item.id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: change.action,
       subject: { kind: "item", id: item.id },
       about: about(["theme", item.themeId], ["meeting", item.meetingId]),

@@ -17,12 +17,12 @@ import { readClockBody } from "#app/services/deadline/read-clock.server.ts";
  * which the chair's reason is not recorded (Local Government Act 1972, section
  * 100B(4)); of each, whether the actor may record it still. It warns, and stops nothing.
  */
-export async function readUntimely(
+export async function listLateItems(
   db: Db,
   actor: Actor,
   meeting: MeetingRow,
   items: readonly ItemRow[],
-): Promise<Untimely[]> {
+): Promise<LateItem[]> {
   const releases = await listAgendaReleases(db, meeting.id);
   const clock = releases.length > 0 ? await readClockBody(db, meeting.bodySlug) : undefined;
   if (!clock) return [];
@@ -37,6 +37,6 @@ export async function readUntimely(
   }));
 }
 
-export type Untimely = { reference: string; title: string; verdict: Verdict };
+export type LateItem = { reference: string; title: string; verdict: Verdict };
 
 const TAKEN: ReadonlySet<ItemState> = new Set(["scheduled", "considered"]);

@@ -9,9 +9,15 @@ import { listAgenda } from "#db/agenda-item/items.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** What every move of an agenda is asked for: whose, and the version its form was rendered from. */
 export type AgendaInput = { meetingId: number; version: number };
@@ -34,14 +40,14 @@ export function moveAgendaBy(
   input: AgendaInput,
   move: (meeting: MeetingRow) => AgendaMove,
 ): AgendaMoved {
-  return actAs(db, acting, async (trx) => {
-    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+  return runDeedFor(db, acting, async (trx) => {
+    const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
     const { id, bodyId } = meeting;
     const agenda = await readAgendaState(trx, id);
     const items = await listAgenda(trx, acting.actor, id);
     const { deed, may, to, action, reason = null, particulars } = move(meeting);
     const verdict = may({ bodyId, state: agenda.state, items: items.length, meeting });
-    await insistCurrent(trx, { kind: "agenda", id, version: agenda.version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "agenda", id, version: agenda.version }, input.version, verdict);
 
     await moveAgenda(trx, id, { ...to, state: AGENDA_TRANSITIONS[deed].to });
     await recordOfAgenda(trx, acting, { meeting, version: agenda.version + 1, action, reason, particulars });
@@ -56,7 +62,7 @@ export function recordOfAgenda(
   event: Pick<PlannerEvent, "action" | "reason" | "particulars"> & { meeting: MeetingRow; version: number },
 ): Promise<number> {
   const { meeting, version, action, reason, particulars } = event;
-  return record(trx, acting, {
+  return writeEvent(trx, acting, {
     action,
     subject: { kind: "agenda", id: meeting.id, version },
     about: [{ kind: "meeting", id: meeting.id }],

@@ -5,10 +5,16 @@ import { refused } from "#app/domain/verdict.ts";
 import { findItem, listScheduled, setPosition } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Moves an item one place up or down its agenda, past the item that the form
@@ -20,27 +26,27 @@ export function orderAgenda(
   acting: Acting,
   input: { itemId: number; version: number; direction: Direction; passing: number | null },
 ): Promise<Outcome<{ reference: string; title: string; direction: Direction; meeting: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, input.itemId));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
     const meeting =
       item.meetingId === null ? undefined : await findMeeting(trx, acting.actor, item.meetingId);
     const verdict = mayOrderAgenda(item, meeting ?? null, acting.actor);
-    await insistCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
 
-    const on = insistFound(meeting);
+    const on = requireRecord(meeting);
     const agenda = (await listScheduled(trx, on.id)).filter(({ part }) => part === item.part);
     const other = neighbour(agenda, item.id, input.direction);
-    if (!other) insist(refused("input", EDGE[input.direction]));
+    if (!other) requireVerdict(refused("input", EDGE[input.direction]));
     if (other?.id !== input.passing) {
-      insist(
+      requireVerdict(
         refused("stale", "Someone else has changed this agenda since you opened it. Nothing was moved."),
       );
     }
-    for (const { id, position } of swapped(agenda, item.id, insistFound(other).id)) {
+    for (const { id, position } of swapped(agenda, item.id, requireRecord(other).id)) {
       await setPosition(trx, id, position);
     }
     const { direction } = input;
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "agenda_reordered",
       subject: { kind: "item", id: item.id, version: item.version },
       about: about(["meeting", on.id]),

@@ -7,8 +7,14 @@ import { refused } from "#app/domain/verdict.ts";
 import { insertAgendaRelease, moveAgenda } from "#db/agenda/agendas.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { recordOfAgenda, type AgendaInput } from "./move-agenda-by.server.ts";
 import { readAgendaStanding } from "./read-agenda-standing.server.ts";
 
@@ -24,16 +30,16 @@ export function publishAgenda(
   acting: Acting,
   input: AgendaInput & { note: string; seen: string },
 ): Promise<Outcome<{ reference: string; title: string }>> {
-  return actAs(db, acting, async (trx) => {
+  return runDeedFor(db, acting, async (trx) => {
     const { actor, now } = acting;
-    const meeting = insistFound(await findMeeting(trx, actor, input.meetingId));
+    const meeting = requireRecord(await findMeeting(trx, actor, input.meetingId));
     const { agenda, planned, facts } = await readAgendaStanding(trx, actor, meeting);
     const subject = { kind: "agenda", id: meeting.id, version: agenda.version } as const;
-    await insistCurrent(trx, subject, input.version, mayPublishAgenda(facts, planned, input.note, actor));
-    if (seenKey(planned.paper) !== input.seen) insist(refused("stale", CHANGED));
+    await requireCurrent(trx, subject, input.version, mayPublishAgenda(facts, planned, input.note, actor));
+    if (seenKey(planned.paper) !== input.seen) requireVerdict(refused("stale", CHANGED));
 
     const stamp = { publishedOn: actor.today, note: input.note };
-    const view = stampedAgenda(insistFound(planned.paper ?? undefined), stamp);
+    const view = stampedAgenda(requireRecord(planned.paper ?? undefined), stamp);
     const { kind, number } = planned;
     await insertAgendaRelease(trx, {
       meetingId: meeting.id,

@@ -3,11 +3,11 @@ import { reference } from "#app/domain/references.ts";
 import { deleteDocumentLink, findDocumentLink } from "#db/agenda/document-links.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting } from "#app/services/run-deed.server.ts";
 import type { DocumentDone } from "./add-document.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Takes a document off an item; what was published of it stays as it was published. Refuses by role, state and a stale version. */
 export function removeDocument(
@@ -15,15 +15,15 @@ export function removeDocument(
   acting: Acting,
   { itemId, documentId, version }: { itemId: number; documentId: number; version: number },
 ): DocumentDone {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, itemId));
-    const document = insistFound(await findDocumentLink(trx, itemId, documentId));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, itemId));
+    const document = requireRecord(await findDocumentLink(trx, itemId, documentId));
     const subject = { kind: "document", id: document.id, version: document.version } as const;
-    await insistCurrent(trx, subject, version, mayListDocuments(item, acting.actor));
+    await requireCurrent(trx, subject, version, mayListDocuments(item, acting.actor));
 
     await deleteDocumentLink(trx, document.id);
     const ref = reference("item", itemId);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "document_removed",
       subject: { ...subject, version: document.version + 1 },
       about: about(["item", itemId], ["theme", item.themeId], ["meeting", item.meetingId]),

@@ -3,7 +3,7 @@ import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { mayAddDay } from "#app/domain/deadline/may-add-day.ts";
 import { insertAddedDay, listAddedDays } from "#db/deadline/calendar-days.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { readMovesByDay } from "#app/services/agenda-item/read-moves.server.ts";
 import { recordDayEvents } from "./record-day-events.server.ts";
 
@@ -17,8 +17,8 @@ export function addDay(
   acting: Acting,
   input: { onDay: IsoDate; words: string; jurisdiction: Jurisdiction | null },
 ): Promise<Outcome<{ day: string; moved: number }>> {
-  return actAs(db, acting, async (trx) => {
-    insist(mayAddDay(input, await listAddedDays(trx), acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    requireVerdict(mayAddDay(input, await listAddedDays(trx), acting.actor));
     const moved = await readMovesByDay(trx, { ...input, is: "added" }, acting.actor.today);
 
     const by = { addedAt: acting.now, addedByName: acting.actor.name };

@@ -2,10 +2,10 @@ import { mayChangeOccasion } from "#app/domain/deadline/may.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { findOccasion, updateOccasion } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { findOwnClockBody, pathOfOccasion, type OccasionText } from "./record-occasion.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 const LABELS = {
   ruleId: "What happened",
@@ -22,14 +22,14 @@ export function editOccasion(
   acting: Acting,
   { occasionId, version, ...text }: OccasionText & { occasionId: number; version: number },
 ): Promise<Outcome<{ title: string; path: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const before = insistFound(await findOccasion(trx, acting.actor, occasionId));
-    const body = insistFound(await findOwnClockBody(trx, acting, before.bodyId));
+  return runDeedFor(db, acting, async (trx) => {
+    const before = requireRecord(await findOccasion(trx, acting.actor, occasionId));
+    const body = requireRecord(await findOwnClockBody(trx, acting, before.bodyId));
     const subject = { kind: "occasion", id: before.id, version: before.version } as const;
-    await insistCurrent(trx, subject, version, mayChangeOccasion(body, before, text, acting.actor));
+    await requireCurrent(trx, subject, version, mayChangeOccasion(body, before, text, acting.actor));
 
     await updateOccasion(trx, before.id, text);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "occasion_edited",
       subject: { ...subject, version: before.version + 1 },
       about: [{ kind: "body", id: before.bodyId }],

@@ -1,10 +1,10 @@
 import { mayChangeOccasion } from "#app/domain/deadline/may.ts";
 import { findOccasion, updateOccasion } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { findOwnClockBody } from "./record-occasion.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Closes what was recorded as having happened, with a reason, so that its deadline binds no more. Refuses by role, on a stale version, or once closed. */
 export function endOccasion(
@@ -12,14 +12,14 @@ export function endOccasion(
   acting: Acting,
   input: { occasionId: number; version: number; because: string },
 ): Promise<Outcome<{ title: string; bodySlug: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const before = insistFound(await findOccasion(trx, acting.actor, input.occasionId));
-    const body = insistFound(await findOwnClockBody(trx, acting, before.bodyId));
+  return runDeedFor(db, acting, async (trx) => {
+    const before = requireRecord(await findOccasion(trx, acting.actor, input.occasionId));
+    const body = requireRecord(await findOwnClockBody(trx, acting, before.bodyId));
     const subject = { kind: "occasion", id: before.id, version: before.version } as const;
-    await insistCurrent(trx, subject, input.version, mayChangeOccasion(body, before, null, acting.actor));
+    await requireCurrent(trx, subject, input.version, mayChangeOccasion(body, before, null, acting.actor));
 
     await updateOccasion(trx, before.id, { endedAt: acting.now, endedBecause: input.because });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "occasion_ended",
       subject: { ...subject, version: before.version + 1 },
       about: [{ kind: "body", id: before.bodyId }],

@@ -1,7 +1,7 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { movedChanges, type Moved } from "#app/domain/deadline/deadlines-moved.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Tells that a day was added or taken off: once for the administrators, and once in
@@ -15,7 +15,7 @@ export async function recordDayEvents(
 ): Promise<void> {
   const { id, version, action } = day;
   const particulars = { title: day.words, to: dayWords(day.onDay) };
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action,
     subject: { kind: "calendar_day", id, version },
     bodyId: null,
@@ -23,7 +23,7 @@ export async function recordDayEvents(
   });
   for (const bodyId of new Set(moved.map(({ body }) => body.id))) {
     const hers = moved.filter(({ body }) => body.id === bodyId);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action,
       subject: { kind: "body", id: bodyId },
       bodyId,

@@ -7,10 +7,16 @@ import { isRuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf } from "#app/domain/actor.ts";
 import { insertOccasion } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { readClockBodies } from "./read-clock.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** What happened, as an officer says it. `period` is in days, where the rule leaves it to the body. */
 export type OccasionText = {
@@ -32,13 +38,13 @@ export function recordOccasion(
   acting: Acting,
   { bodyId, ...text }: OccasionText & { bodyId: number },
 ): Promise<Outcome<{ title: string; path: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const body = insistFound(await findOwnClockBody(trx, acting, bodyId));
-    insist(mayRecordOccasion(body, text, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const body = requireRecord(await findOwnClockBody(trx, acting, bodyId));
+    requireVerdict(mayRecordOccasion(body, text, acting.actor));
 
     const by = { recordedAt: acting.now, recordedByName: acting.actor.name };
     const id = await insertOccasion(trx, { ...text, bodyId, ...by });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "occasion_recorded",
       subject: { kind: "occasion", id, version: 1 },
       about: [{ kind: "body", id: bodyId }],

@@ -2,8 +2,14 @@ import { dayWords } from "#app/domain/calendar.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import { findAddedDay, markDayRemoved } from "#db/deadline/calendar-days.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { readMovesByDay } from "#app/services/agenda-item/read-moves.server.ts";
 import { recordDayEvents } from "./record-day-events.server.ts";
 
@@ -17,11 +23,11 @@ export function removeDay(
   acting: Acting,
   input: { dayId: number; version: number },
 ): Promise<Outcome<{ day: string; moved: number }>> {
-  return actAs(db, acting, async (trx) => {
+  return runDeedFor(db, acting, async (trx) => {
     const verdict = mayAdminister(acting.actor);
-    insist(verdict);
-    const { id, version, onDay, words, jurisdiction } = insistFound(await findAddedDay(trx, input.dayId));
-    await insistCurrent(trx, { kind: "calendar_day", id, version }, input.version, verdict);
+    requireVerdict(verdict);
+    const { id, version, onDay, words, jurisdiction } = requireRecord(await findAddedDay(trx, input.dayId));
+    await requireCurrent(trx, { kind: "calendar_day", id, version }, input.version, verdict);
     const change = { onDay, words, jurisdiction };
     const moved = await readMovesByDay(trx, { ...change, is: "removed" }, acting.actor.today);
 

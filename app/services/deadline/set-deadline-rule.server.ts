@@ -6,11 +6,11 @@ import type { Rule } from "#app/domain/deadline/rules.ts";
 import type { RuleApplies } from "#app/domain/deadline/settings.ts";
 import { putDeadlineSetting } from "#db/deadline/deadline-settings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { findBodyRule, settingsWith } from "./find-body-rule.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { readMovesByRule } from "#app/services/agenda-item/read-moves.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** What a body's own rules say: `value` in the rule's unit, null for its default; `atTime` "12:00" in London. */
 export type RuleSaid = { applies: RuleApplies; value: number | null; atTime: string | null; words: string };
@@ -25,16 +25,18 @@ export function setDeadlineRule(
   acting: Acting,
   input: { slug: string; ruleId: string; version: number; said: RuleSaid },
 ): Promise<Outcome<{ title: string; moved: number }>> {
-  return actAs(db, acting, async (trx) => {
-    const { body, rule, settings, setting } = insistFound(await findBodyRule(trx, input.slug, input.ruleId));
-    insist(maySetRule(body.id, rule, null, acting.actor));
-    insist(isSettingCurrent(setting, input.version));
-    insist(maySetRule(body.id, rule, input.said, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const { body, rule, settings, setting } = requireRecord(
+      await findBodyRule(trx, input.slug, input.ruleId),
+    );
+    requireVerdict(maySetRule(body.id, rule, null, acting.actor));
+    requireVerdict(isSettingCurrent(setting, input.version));
+    requireVerdict(maySetRule(body.id, rule, input.said, acting.actor));
 
     const said = { ruleId: rule.id, ...input.said, setByName: acting.actor.name, setAt: acting.now };
     const moved = await readMovesByRule(trx, body, settingsWith(settings, said), acting.actor.today);
     await putDeadlineSetting(trx, { bodyId: body.id, ...said });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "deadline_rule_set",
       subject: { kind: "body", id: body.id },
       bodyId: body.id,

@@ -4,10 +4,10 @@ import { maySettleDeadline } from "#app/domain/deadline/may.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { putDeadlineResult } from "#db/deadline/deadline-results.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { readDeadline } from "./read-deadline.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** `version` is that of what was recorded when the form was rendered, 0 where there was nothing. */
 export type SettlingInput = {
@@ -29,17 +29,17 @@ export function settleDeadline(
   acting: Acting,
   { slug, key, version, ...said }: SettlingInput,
 ): Promise<Outcome<{ title: string; result: "met" | "missed" }>> {
-  return actAs(db, acting, async (trx) => {
-    const { deadline } = insistFound(await readDeadline(trx, acting.actor, { slug, key }));
+  return runDeedFor(db, acting, async (trx) => {
+    const { deadline } = requireRecord(await readDeadline(trx, acting.actor, { slug, key }));
     const ended = { ...said, onDay: said.result === "met" ? said.onDay : null };
     const verdict = maySettleDeadline(deadline.body.id, ended, acting.actor);
-    if (!verdict.allowed && verdict.kind === "role") insist(verdict);
-    insistUnchanged(deadline, version);
-    insist(verdict);
+    if (!verdict.allowed && verdict.kind === "role") requireVerdict(verdict);
+    requireUnchanged(deadline, version);
+    requireVerdict(verdict);
 
     const by = { byName: acting.actor.name, at: acting.now };
     await putDeadlineResult(trx, { bodyId: deadline.body.id, key, ruleId: deadline.ruleId, ...ended, ...by });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: ended.result === "met" ? "deadline_met" : "deadline_missed",
       subject: subjectOf(deadline),
       about: [{ kind: "body", id: deadline.body.id }],
@@ -52,10 +52,10 @@ export function settleDeadline(
 }
 
 /** Refuses where what is recorded of the deadline is not what the form was rendered from. */
-export function insistUnchanged({ result }: Deadline, renderedFrom: number): void {
+export function requireUnchanged({ result }: Deadline, renderedFrom: number): void {
   if ((result?.version ?? 0) === renderedFrom) return;
   const who = result ? `${result.byName} has recorded how this ended` : "What was recorded was taken back";
-  insist(
+  requireVerdict(
     refused(
       "stale",
       `${who} since you opened it. Nothing of yours has been saved. Check it against the latest, then send it again.`,

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { findFeedKey, insertFeedKey, revokeFeedKey } from "#db/feed/feed-keys.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { hashOfCalendarSecret } from "./calendar-address.server.ts";
 import type { LinkMaking } from "#app/services/account/links.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Makes the actor's secret calendar address, of 32 random bytes; an earlier one
@@ -17,7 +17,7 @@ export async function makeCalendarAddress(
   making: Pick<LinkMaking, "secret" | "origin">,
 ): Promise<{ outcome: Outcome<null>; address: string | null }> {
   const token = randomBytes(32).toString("base64url");
-  const outcome = await actAs(db, acting, async (trx) => {
+  const outcome = await runDeedFor(db, acting, async (trx) => {
     const { personId } = acting.actor;
     const again = await findFeedKey(trx, personId);
     await revokeFeedKey(trx, personId, acting.now);
@@ -27,7 +27,7 @@ export async function makeCalendarAddress(
       createdAt: acting.now,
       revokedAt: null,
     });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: again ? "calendar_address_renewed" : "calendar_address_made",
       subject: { kind: "person", id: personId },
       bodyId: null,

@@ -3,16 +3,16 @@ import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { insertPlace } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { insist, type Acting } from "#app/services/run-deed.server.ts";
+import { requireVerdict, type Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
-import { insistOtherItem } from "./other-places.server.ts";
+import { requireOtherItem } from "./other-places.server.ts";
 
 /**
  * Records that the same follow-up was said at another item too, in the words used
  * there: one record with two places, not two records. Refuses by role, a stale
  * version, an item of another body, and a place that is known already.
  */
-export function sayAgain(
+export function addPlaceSaid(
   db: Db,
   acting: Acting,
   input: FollowUpInput & { itemId: number; words: string },
@@ -20,11 +20,12 @@ export function sayAgain(
   return changeFollowUpBy(db, acting, input, {
     may: (followUp) => maySayAgain(followUp, acting.actor),
     write: async (trx, followUp) => {
-      const item = await insistOtherItem(trx, acting.actor, followUp.bodyId, input.itemId);
+      const item = await requireOtherItem(trx, acting.actor, followUp.bodyId, input.itemId);
       const isNew =
         item.id !== followUp.itemId &&
         (await insertPlace(trx, { followUpId: followUp.id, itemId: item.id, words: input.words }));
-      if (!isNew) insist(refused("state", "That item is recorded as a place where it was said already."));
+      if (!isNew)
+        requireVerdict(refused("state", "That item is recorded as a place where it was said already."));
       return {};
     },
     event: () => ({

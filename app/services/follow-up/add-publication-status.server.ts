@@ -4,7 +4,7 @@ import type { Db } from "#db/open.server.ts";
 import { listFollowUpPublicity } from "./offer-follow-up-publication.server.ts";
 
 /** The rows of one page of the tracker, each with how it stands before readers where it was published. */
-export async function tellPublicity<B extends { rows: TrackedFollowUp[] }>(
+export async function addPublicationStatus<B extends { rows: TrackedFollowUp[] }>(
   db: Db,
   reader: Reader,
   blocks: readonly B[],

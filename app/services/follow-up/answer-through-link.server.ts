@@ -7,8 +7,8 @@ import { insertEvent } from "#db/events.server.ts";
 import { insertUpdate } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { useUpOwnerLink } from "#db/follow-up/owner-links.server.ts";
-import { act, insist, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeed, requireVerdict, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { findUsableLink, hashOfOwnerToken } from "./owner-links.server.ts";
 
 export type OwnerAnswer = { followUpId: number; says: OwnerSays; text: string };
@@ -26,12 +26,12 @@ export function answerThroughLink(
   answers: readonly OwnerAnswer[],
 ): Promise<Outcome<{ answered: number }>> {
   const actorKey = `owner-link:${hashOfOwnerToken(given.secret, given.token)}`;
-  return act(db, { actorKey, submitKey: given.submitKey, now: given.now }, async (trx) => {
-    const { link, rows } = insistFound(await findUsableLink(trx, given));
+  return runDeed(db, { actorKey, submitKey: given.submitKey, now: given.now }, async (trx) => {
+    const { link, rows } = requireRecord(await findUsableLink(trx, given));
     const shown = new Set(rows.map((row) => row.id));
-    insist(answers.length > 0 ? allowed : refused("input", "Answer at least one of these."));
-    insist(answers.every((answer) => shown.has(answer.followUpId)) ? allowed : NOT_SHOWN);
-    insist(allOf(...answers.map(({ says, text }) => ownerSaysEnough(says, text))));
+    requireVerdict(answers.length > 0 ? allowed : refused("input", "Answer at least one of these."));
+    requireVerdict(answers.every((answer) => shown.has(answer.followUpId)) ? allowed : NOT_SHOWN);
+    requireVerdict(allOf(...answers.map(({ says, text }) => ownerSaysEnough(says, text))));
 
     const by = { personId: null, name: ownerWordsOf(link), at: given.now };
     for (const { followUpId, says, text } of answers) {

@@ -2,10 +2,10 @@ import { mayAskForUpdate } from "#app/domain/follow-up/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { findFollowUp } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting } from "#app/services/run-deed.server.ts";
 import type { FollowUpChanged, FollowUpInput } from "./change-follow-up-by.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * A member asks the scrutiny officer for an update. It stands in the history and
@@ -17,12 +17,12 @@ export function askForUpdate(
   acting: Acting,
   input: FollowUpInput & { words: string },
 ): FollowUpChanged {
-  return actAs(db, acting, async (trx) => {
-    const followUp = insistFound(await findFollowUp(trx, acting.actor, input.followUpId));
+  return runDeedFor(db, acting, async (trx) => {
+    const followUp = requireRecord(await findFollowUp(trx, acting.actor, input.followUpId));
     const subject = { kind: "follow_up", id: followUp.id, version: followUp.version } as const;
-    await insistCurrent(trx, subject, input.version, mayAskForUpdate(followUp, acting.actor));
+    await requireCurrent(trx, subject, input.version, mayAskForUpdate(followUp, acting.actor));
     const ref = reference("follow_up", followUp.id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "follow_up_update_asked",
       subject: { kind: "follow_up", id: followUp.id },
       bodyId: followUp.bodyId,

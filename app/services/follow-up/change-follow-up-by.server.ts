@@ -4,10 +4,16 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { findFollowUp, updateFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { trackTheme } from "#app/services/theme/track-theme.server.ts";
 
 /** What every change of a follow-up is asked for: which, and the version its form was rendered from. */
@@ -38,7 +44,7 @@ export function changeFollowUpBy(
   input: FollowUpInput,
   change: FollowUpChange,
 ): FollowUpChanged {
-  return actAs(db, acting, (trx) => changeFollowUpIn(trx, acting, input, change));
+  return runDeedFor(db, acting, (trx) => changeFollowUpIn(trx, acting, input, change));
 }
 
 /** `changeFollowUpBy` inside a deed that already runs: the whole deed is refused where this is. */
@@ -48,16 +54,16 @@ export async function changeFollowUpIn(
   input: FollowUpInput,
   change: FollowUpChange,
 ): Promise<{ reference: string; id: number }> {
-  const followUp = insistFound(await findFollowUp(trx, acting.actor, input.followUpId));
+  const followUp = requireRecord(await findFollowUp(trx, acting.actor, input.followUpId));
   const subject = { kind: "follow_up", id: followUp.id, version: followUp.version } as const;
-  await insistCurrent(trx, subject, input.version, change.may(followUp));
+  await requireCurrent(trx, subject, input.version, change.may(followUp));
   const fields = await change.write(trx, followUp);
 
   await updateFollowUp(trx, followUp.id, fields);
   await trackTheme(trx, followUp.themeId, acting.now);
   const ref = reference("follow_up", followUp.id);
   const { action, particulars, about: also = [] } = change.event(followUp);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action,
     subject: { ...subject, version: followUp.version + 1 },
     about: [

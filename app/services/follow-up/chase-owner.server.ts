@@ -6,11 +6,17 @@ import { reference } from "#app/domain/references.ts";
 import { allowed, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertOwnerLink, listLinks } from "#db/follow-up/owner-links.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { chaseRowOf, listOwed, type Owed } from "./list-outstanding.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { chaseRowOf, listOutstanding, type OutstandingFollowUp } from "./list-outstanding.server.ts";
 import type { LinkMaking } from "#app/services/account/links.server.ts";
 import { makeOwnerLink } from "./owner-links.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { MOST_LINKS } from "./read-chase.server.ts";
 import { takeBack } from "./take-back-owner-link.server.ts";
 
@@ -39,12 +45,12 @@ export async function chaseOwner(
 ): Promise<{ outcome: Outcome<{ owner: string; bodySlug: string }>; toSend: ChaseToSend | null }> {
   const link = makeOwnerLink(making);
   let text = "";
-  const outcome = await actAs(db, acting, async (trx) => {
-    insist(mayChase(chase.bodyId, acting.actor));
-    const owed = await listOwed(trx, acting.actor, chase.bodyId, chase.ownerKey);
-    const chosen = insistChosen(owed, chase.followUpIds);
+  const outcome = await runDeedFor(db, acting, async (trx) => {
+    requireVerdict(mayChase(chase.bodyId, acting.actor));
+    const owed = await listOutstanding(trx, acting.actor, chase.bodyId, chase.ownerKey);
+    const chosen = requireChosen(owed, chase.followUpIds);
     const leftOut = owed.filter((row) => !chase.followUpIds.includes(row.id)).map(chaseRowOf(acting.actor));
-    text = insistText(chase.text, leftOut, link.url);
+    text = requireText(chase.text, leftOut, link.url);
     await write(trx, acting, link.tokenHash, chosen);
     const [first] = chosen;
     return { owner: first.ownerName, bodySlug: first.bodySlug };
@@ -53,29 +59,37 @@ export async function chaseOwner(
   return { outcome, toSend: isNew ? { url: link.url, text } : null };
 }
 
-function insistChosen(owed: readonly Owed[], ids: readonly number[]): [Owed, ...Owed[]] {
-  insist(ids.length > 0 ? allowed : refused("input", "Tick at least one row for the link to show."));
+function requireChosen(
+  owed: readonly OutstandingFollowUp[],
+  ids: readonly number[],
+): [OutstandingFollowUp, ...OutstandingFollowUp[]] {
+  requireVerdict(ids.length > 0 ? allowed : refused("input", "Tick at least one row for the link to show."));
   const chosen = owed.filter((row) => ids.includes(row.id) && row.sensitive === "no");
   const gone = ids.filter((id) => !chosen.some((row) => row.id === id));
   if (gone.length > 0) {
     const refs = gone.map((id) => reference("follow_up", id)).join(", ");
-    insist(
+    requireVerdict(
       refused(
         "stale",
         `${refs} cannot go into this link any more: open the page again to see what is owed now.`,
       ),
     );
   }
-  return chosen as [Owed, ...Owed[]];
+  return chosen as [OutstandingFollowUp, ...OutstandingFollowUp[]];
 }
 
-function insistText(given: string, leftOut: readonly ChaseRow[], link: string): string {
+function requireText(given: string, leftOut: readonly ChaseRow[], link: string): string {
   const finished = finishChase(given, { leftOut, link });
-  if (!("text" in finished)) insist(finished);
+  if (!("text" in finished)) requireVerdict(finished);
   return "text" in finished ? finished.text : "";
 }
 
-async function write(trx: Trx, acting: Acting, tokenHash: string, chosen: readonly [Owed, ...Owed[]]) {
+async function write(
+  trx: Trx,
+  acting: Acting,
+  tokenHash: string,
+  chosen: readonly [OutstandingFollowUp, ...OutstandingFollowUp[]],
+) {
   const [{ bodyId, ownerName, ownerPersonId, ownerOfficeId, ownerWords }] = chosen;
   const owner = { ownerPersonId, ownerOfficeId, ownerWords };
   for (const earlier of await listLinks(trx, bodyId, MOST_LINKS))
@@ -90,14 +104,14 @@ async function write(trx: Trx, acting: Acting, tokenHash: string, chosen: readon
     }, // prettier-ignore
     chosen.map((row) => row.id),
   );
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "owner_link_made",
     subject: { kind: "owner_link", id },
     bodyId,
     particulars: { to: ownerName, from: dayWords(dayInLondon(new Date(expiresAt))) },
   });
   for (const row of chosen)
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "follow_up_chased",
       subject: { kind: "follow_up", id: row.id },
       about: [{ kind: "owner_link", id }],

@@ -7,13 +7,19 @@ import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import { getFollowUpRules, insertFollowUp, nextFollowUpNumber } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { dueOf } from "./work-out-due-day.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { workOutDue } from "./work-out-due-day.server.ts";
 import { placeFollowUp, type WhereSaid } from "./place-follow-up.server.ts";
-import { insistOwner } from "./insist-owner.server.ts";
+import { requireOwner } from "./insist-owner.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
-import { insistOtherItem, saveOtherPlaces } from "./other-places.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
+import { requireOtherItem, saveOtherPlaces } from "./other-places.server.ts";
 import { trackTheme } from "#app/services/theme/track-theme.server.ts";
 
 /** What is recorded of a follow-up; `dueKind` and `dueOn` only where the officer says otherwise than the words. */
@@ -49,7 +55,7 @@ export function createFollowUp(
   acting: Acting,
   input: NewFollowUp,
 ): Promise<Outcome<FollowUpCreated>> {
-  return actAs(db, acting, (trx) => createFollowUpIn(trx, acting, input));
+  return runDeedFor(db, acting, (trx) => createFollowUpIn(trx, acting, input));
 }
 
 /** `createFollowUp` inside a deed that already runs: the whole deed is refused where this is. */
@@ -60,10 +66,10 @@ export async function createFollowUpIn(
 ): Promise<FollowUpCreated> {
   const { actor } = acting;
   const place = await placeFollowUp(trx, actor, input);
-  insist(mayCreateFollowUp(place.bodyId, actor));
+  requireVerdict(mayCreateFollowUp(place.bodyId, actor));
   const owner = ownerOf(input);
-  await insistOwner(trx, place.bodyId, owner);
-  for (const itemId of input.otherItemIds ?? []) await insistOtherItem(trx, actor, place.bodyId, itemId);
+  await requireOwner(trx, place.bodyId, owner);
+  for (const itemId of input.otherItemIds ?? []) await requireOtherItem(trx, actor, place.bodyId, itemId);
 
   const rules = await getFollowUpRules(trx, place.bodyId);
   const madeOn = input.madeOn ?? place.meetsOn ?? actor.today;
@@ -83,7 +89,7 @@ export async function createFollowUpIn(
     ...textsOf(input),
     madeOn,
     ...owner,
-    ...(await dueOf(trx, place.bodyId, madeOn, input)),
+    ...(await workOutDue(trx, place.bodyId, madeOn, input)),
     noticeOn,
     responseDueOn: responseDueOn({ kind, noticeOn }, rules),
     createdAt: acting.now,
@@ -91,7 +97,7 @@ export async function createFollowUpIn(
   await saveOtherPlaces(trx, id, place.itemId, input.otherItemIds ?? []);
   await trackTheme(trx, place.themeId, acting.now);
   const ref = reference("follow_up", id);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "follow_up_created",
     subject: { kind: "follow_up", id, version: 1 },
     about: about(

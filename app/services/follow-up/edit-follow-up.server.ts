@@ -13,8 +13,8 @@ import {
   type FollowUpChanged,
   type FollowUpInput,
 } from "./change-follow-up-by.server.ts";
-import { dueOf, type DueInput } from "./work-out-due-day.server.ts";
-import { insistOwner, type OwnerInput } from "./insist-owner.server.ts";
+import { workOutDue, type DueInput } from "./work-out-due-day.server.ts";
+import { requireOwner, type OwnerInput } from "./insist-owner.server.ts";
 
 const LABELS = {
   kind: "Kind",
@@ -64,7 +64,7 @@ function edit(acting: Acting, edited: EditedFollowUp): FollowUpChange {
     may: (followUp) => mayEditFollowUp(followUp, acting.actor),
     write: async (trx, followUp) => {
       if (edited.ownerPersonId !== followUp.ownerPersonId || edited.ownerOfficeId !== followUp.ownerOfficeId)
-        await insistOwner(trx, followUp.bodyId, edited);
+        await requireOwner(trx, followUp.bodyId, edited);
       const { kind, noticeOn } = edited;
       const fields = {
         kind,
@@ -76,7 +76,7 @@ function edit(acting: Acting, edited: EditedFollowUp): FollowUpChange {
         ownerWords: edited.ownerWords,
         dueWords: edited.dueWords,
         noticeOn,
-        ...(await dueOf(trx, followUp.bodyId, followUp.madeOn ?? acting.actor.today, edited)),
+        ...(await workOutDue(trx, followUp.bodyId, followUp.madeOn ?? acting.actor.today, edited)),
         responseDueOn: responseDueOn({ kind, noticeOn }, followUp),
       };
       after = fields;

@@ -4,7 +4,7 @@ import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { findFollowUp } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { insist, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import {
   changeFollowUpBy,
   changeFollowUpIn,
@@ -40,7 +40,7 @@ function ending(acting: Acting, input: Ending): FollowUpChange {
   return {
     may: (followUp) => mayMoveFollowUp(ENDING_MOVES[input.ending], followUp, acting.actor),
     write: async (trx, followUp) => {
-      if (superseded) await insistSuccessor(trx, acting, followUp.id, other);
+      if (superseded) await requireSuccessor(trx, acting, followUp.id, other);
       return { state: input.ending, supersededById: other, reasonWords: input.words };
     },
     reason: input.words,
@@ -58,16 +58,22 @@ function ending(acting: Acting, input: Ending): FollowUpChange {
 /** As many steps as a chain of successors is followed before it is taken for a circle. */
 const MOST_SUCCESSORS = 50;
 
-async function insistSuccessor(trx: Trx, { actor }: Acting, id: number, other: number | null): Promise<void> {
-  if (other === null) insist(refused("input", "Enter the follow-up that takes its place, like F-12."));
-  if (other === id) insist(refused("input", "A follow-up does not take its own place."));
+async function requireSuccessor(
+  trx: Trx,
+  { actor }: Acting,
+  id: number,
+  other: number | null,
+): Promise<void> {
+  if (other === null)
+    requireVerdict(refused("input", "Enter the follow-up that takes its place, like F-12."));
+  if (other === id) requireVerdict(refused("input", "A follow-up does not take its own place."));
   let at = other;
   for (let step = 0; at !== null && step < MOST_SUCCESSORS; step += 1) {
     const next = await findFollowUp(trx, actor, at);
     if (!next && step === 0)
-      insist(refused("input", "There is no follow-up with that reference that you can see."));
+      requireVerdict(refused("input", "There is no follow-up with that reference that you can see."));
     if (next?.supersededById === id)
-      insist(refused("input", "That one was itself superseded by this: reopen it first."));
+      requireVerdict(refused("input", "That one was itself superseded by this: reopen it first."));
     at = next?.supersededById ?? null;
   }
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
 import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
-import { isSilentSince } from "#app/domain/follow-up/not-reported.ts";
+import { isNotReportedSince } from "#app/domain/follow-up/not-reported.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
 import { listReadableFollowUps } from "#db/follow-up/follow-up-tracker.server.ts";
@@ -11,14 +11,14 @@ import { heardOf } from "./list-follow-ups.server.ts";
 /** How many of a body's last meetings are offered: about three years of them. */
 const MEETINGS_OFFERED = 24;
 
-export type Silent = Awaited<ReturnType<typeof listSilent>>;
+export type NotReported = Awaited<ReturnType<typeof listNotReported>>;
 
 /**
  * The open follow-ups that were made before a meeting, or a day, and not reported
  * on then or since. Of a meeting only its own body's count, of a day all that the
  * actor sees. Without either, since each body's last meeting.
  */
-export async function listSilent(
+export async function listNotReported(
   db: Db,
   actor: Actor,
   asked: { meetingId: number | null; day: IsoDate | null },
@@ -33,7 +33,7 @@ export async function listSilent(
   const rows = await listReadableFollowUps(db, actor);
   const silent = rows.filter((row) => {
     const day = since(row.bodyId);
-    return day !== undefined && isSilentSince(heardOf(row), day);
+    return day !== undefined && isNotReportedSince(heardOf(row), day);
   });
   return {
     meetings: held.map(({ id, meetsOn, bodyName }) => ({ id, meetsOn: meetsOn as string, bodyName })),

@@ -8,10 +8,10 @@ import type { Db } from "#db/open.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 
 /** An open follow-up of the body with whose it is, and whether it may go into a link at all. */
-export type Owed = Awaited<ReturnType<typeof listOwed>>[number];
+export type OutstandingFollowUp = Awaited<ReturnType<typeof listOutstanding>>[number];
 
 /** What is owed to the body, by one owner or by all; the first due first. */
-export async function listOwed(db: Db | Trx, actor: Actor, bodyId: number, ownerKey?: string) {
+export async function listOutstanding(db: Db | Trx, actor: Actor, bodyId: number, ownerKey?: string) {
   const rows = await listFollowUpsToChase(db, actor, bodyId);
   return rows
     .map((row) => ({
@@ -24,7 +24,7 @@ export async function listOwed(db: Db | Trx, actor: Actor, bodyId: number, owner
 }
 
 /** A row as the drafted message tells it on the actor's day. */
-export function chaseRowOf({ today }: Actor): (row: Owed) => ChaseRow {
+export function chaseRowOf({ today }: Actor): (row: OutstandingFollowUp) => ChaseRow {
   return (row) => ({
     id: row.id,
     wording: row.wording,
@@ -38,7 +38,7 @@ export function chaseRowOf({ today }: Actor): (row: Owed) => ChaseRow {
 }
 
 /** What tells how a row stands on a day. */
-export function timesOf(row: Owed): FollowUpTimes {
+export function timesOf(row: OutstandingFollowUp): FollowUpTimes {
   return {
     state: row.state,
     dueOn: row.dueOn,

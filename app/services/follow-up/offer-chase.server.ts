@@ -10,7 +10,7 @@ import { findBodyBySlug } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listLinks } from "#db/follow-up/owner-links.server.ts";
 import { findLinkFor } from "#app/services/account/insist-link.server.ts";
-import { chaseRowOf, listOwed } from "./list-outstanding.server.ts";
+import { chaseRowOf, listOutstanding } from "./list-outstanding.server.ts";
 import { MOST_LINKS } from "./read-chase.server.ts";
 
 /**
@@ -26,7 +26,7 @@ export async function offerChase(
 ) {
   const body = await findBodyBySlug(db, asked.bodySlug);
   if (!body || !seesWorkingRecord(actor, body.id)) return undefined;
-  const owed = await listOwed(db, actor, body.id, asked.ownerKey);
+  const owed = await listOutstanding(db, actor, body.id, asked.ownerKey);
   const owner = owed[0]?.ownerName;
   if (owner === undefined) return undefined;
   const rows = owed.filter((row) => row.sensitive === "no");

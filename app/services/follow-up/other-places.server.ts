@@ -2,13 +2,13 @@ import type { Actor } from "#app/domain/actor.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { insertPlace } from "#db/follow-up/follow-ups.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
-import { insist, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 
 /** Goes on where the item is the body's own and the actor sees it; the item. */
-export async function insistOtherItem(trx: Trx, actor: Actor, bodyId: number, itemId: number) {
-  const item = insistFound(await findItem(trx, actor, itemId));
-  if (item.bodyId !== bodyId) insist(refused("input", "Choose an agenda item of the same body."));
+export async function requireOtherItem(trx: Trx, actor: Actor, bodyId: number, itemId: number) {
+  const item = requireRecord(await findItem(trx, actor, itemId));
+  if (item.bodyId !== bodyId) requireVerdict(refused("input", "Choose an agenda item of the same body."));
   return item;
 }
 

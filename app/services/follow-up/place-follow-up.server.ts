@@ -5,7 +5,7 @@ import { findMeeting } from "#db/meeting/meetings.server.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 
 /** Where it was said; the nearest that is given decides, and the rest follows from it. */
 export type WhereSaid = {
@@ -31,16 +31,16 @@ type Place = {
  * back whole. Throws `NoSuchRecord` for what the actor does not see.
  */
 export async function placeFollowUp(trx: Trx, actor: Actor, said: WhereSaid): Promise<Place> {
-  const question = said.questionId ? insistFound(await findQuestion(trx, actor, said.questionId)) : null;
+  const question = said.questionId ? requireRecord(await findQuestion(trx, actor, said.questionId)) : null;
   const itemId = said.itemId ?? question?.itemId ?? null;
-  const item = itemId ? insistFound(await findItem(trx, actor, itemId)) : null;
+  const item = itemId ? requireRecord(await findItem(trx, actor, itemId)) : null;
   const themeId = said.themeId ?? item?.themeId ?? question?.themeId ?? null;
-  const theme = themeId ? insistFound(await findTheme(trx, actor, themeId)) : null;
+  const theme = themeId ? requireRecord(await findTheme(trx, actor, themeId)) : null;
   const meetingId = said.meetingId ?? item?.meetingId ?? null;
-  const meeting = meetingId ? insistFound(await findMeeting(trx, actor, meetingId)) : null;
+  const meeting = meetingId ? requireRecord(await findMeeting(trx, actor, meetingId)) : null;
   const bodyId = item?.bodyId ?? meeting?.bodyId ?? question?.bodyId ?? theme?.bodyId ?? said.bodyId;
   return {
-    bodyId: insistFound(bodyId ?? undefined),
+    bodyId: requireRecord(bodyId ?? undefined),
     themeId,
     itemId,
     meetingId,

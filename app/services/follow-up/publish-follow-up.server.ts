@@ -2,10 +2,10 @@ import { mayPublishFollowUp } from "#app/domain/public-record/may.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { putRecords } from "#db/public-record/published-records.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { planFollowUps } from "#app/services/public-record/plan-follow-ups.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Publishes a follow-up with its responses and updates as they stand, in place of
@@ -17,12 +17,12 @@ export function publishFollowUp(
   acting: Acting,
   input: { followUpId: number; version: number },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
+  return runDeedFor(db, acting, async (trx) => {
     const [found] = await planFollowUps(trx, acting.actor, [input.followUpId]);
-    const { row, facts, entry, standing } = insistFound(found);
+    const { row, facts, entry, standing } = requireRecord(found);
     const { id, version, bodyId } = row;
     const verdict = mayPublishFollowUp(facts, standing, acting.actor);
-    await insistCurrent(trx, { kind: "follow_up", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "follow_up", id, version }, input.version, verdict);
 
     const { startYear, themeId, itemId, meetingId, madeOn } = row;
     await putRecords(trx, [
@@ -42,7 +42,7 @@ export function publishFollowUp(
       },
     ]);
     const ref = reference("follow_up", id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "follow_up_published",
       subject: { kind: "follow_up", id, version },
       bodyId,

@@ -9,7 +9,7 @@ import { listBodyNames } from "#db/administration/bodies.server.ts";
 import { MOST_TO_CHASE } from "#db/follow-up/chase.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listLinks, listRowsOfLinks } from "#db/follow-up/owner-links.server.ts";
-import { listOwed, timesOf, type Owed } from "./list-outstanding.server.ts";
+import { listOutstanding, timesOf, type OutstandingFollowUp } from "./list-outstanding.server.ts";
 
 /** The most links of a body that are listed. */
 export const MOST_LINKS = 50;
@@ -24,7 +24,7 @@ export async function readChase(db: Db, actor: Actor, slug: string | null, now: 
   const bodies = await listBodyNames(db, ids);
   const body = slug === null ? bodies[0] : bodies.find((one) => one.slug === slug);
   if (!body) return undefined;
-  const owed = await listOwed(db, actor, body.id);
+  const owed = await listOutstanding(db, actor, body.id);
   return {
     bodies,
     body,
@@ -35,8 +35,8 @@ export async function readChase(db: Db, actor: Actor, slug: string | null, now: 
   };
 }
 
-function ownersOf(owed: readonly Owed[], { today }: Actor) {
-  const groups = new Map<string, Owed[]>();
+function ownersOf(owed: readonly OutstandingFollowUp[], { today }: Actor) {
+  const groups = new Map<string, OutstandingFollowUp[]>();
   for (const row of owed)
     if (row.ownerKey !== null) groups.set(row.ownerKey, [...(groups.get(row.ownerKey) ?? []), row]);
   return [...groups]
@@ -51,7 +51,7 @@ function ownersOf(owed: readonly Owed[], { today }: Actor) {
     );
 }
 
-function countsOf(rows: readonly Owed[], today: string): Record<ChaseReason, number> {
+function countsOf(rows: readonly OutstandingFollowUp[], today: string): Record<ChaseReason, number> {
   const counts = { late: 0, due_soon: 0, never_reported: 0 };
   for (const row of rows)
     for (const reason of chaseReasons({ ...timesOf(row), lastReportedOn: row.lastReportedOn }, today))
@@ -59,7 +59,7 @@ function countsOf(rows: readonly Owed[], today: string): Record<ChaseReason, num
   return counts;
 }
 
-function lineOf(row: Owed) {
+function lineOf(row: OutstandingFollowUp) {
   return { reference: reference("follow_up", row.id), wording: row.wording };
 }
 

@@ -7,7 +7,7 @@ import { refused } from "#app/domain/verdict.ts";
 import { insertUpdate } from "#db/follow-up/follow-ups.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { insist, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import {
   changeFollowUpBy,
   changeFollowUpIn,
@@ -15,7 +15,7 @@ import {
   type FollowUpChanged,
   type FollowUpInput,
 } from "./change-follow-up-by.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 
 /** What was reported, when, at which meeting if at one, and where it leaves the follow-up. */
 export type Report = {
@@ -48,10 +48,12 @@ function reportOf(acting: Acting, input: Report): FollowUpChange {
     may: (followUp) => mayMoveFollowUp(REPORT_MOVES[state], followUp, actor),
     write: async (trx, followUp) => {
       if (reportedOn > actor.today)
-        insist(refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`));
-      const meeting = meetingId ? insistFound(await findMeeting(trx, actor, meetingId)) : null;
+        requireVerdict(
+          refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`),
+        );
+      const meeting = meetingId ? requireRecord(await findMeeting(trx, actor, meetingId)) : null;
       if (meeting && meeting.bodyId !== followUp.bodyId)
-        insist(refused("input", "Choose a meeting of the same body."));
+        requireVerdict(refused("input", "Choose a meeting of the same body."));
       await insertUpdate(trx, {
         followUpId: followUp.id,
         meetingId,

@@ -5,9 +5,9 @@ import { decidedAs } from "#app/domain/on-behalf.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { insertUpdate } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { insist, type Acting } from "#app/services/run-deed.server.ts";
+import { requireVerdict, type Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
-import { inBulk, type InBulk, type Ticked } from "#app/services/run-in-bulk.server.ts";
+import { runInBulk, type InBulk, type Ticked } from "#app/services/run-in-bulk.server.ts";
 import { reportFollowUp } from "./report-follow-up.server.ts";
 
 export type BulkReport = { text: string; state: (typeof BULK_STATES)[number]; reportedOn: IsoDate };
@@ -20,7 +20,7 @@ export function reportFollowUps(
   report: BulkReport,
 ): Promise<InBulk> {
   const { state, ...said } = report;
-  return inBulk(acting, ticked, (each, { id, version }) => {
+  return runInBulk(acting, ticked, (each, { id, version }) => {
     const input = { followUpId: id, version, ...said };
     return state === "complete" ? reportDone(db, each, input) : reportFollowUp(db, each, { ...input, state });
   });
@@ -38,7 +38,9 @@ function reportDone(
     may: (followUp) => mayMoveFollowUp("complete_follow_up", followUp, actor),
     write: async (trx, { id }) => {
       if (reportedOn > actor.today)
-        insist(refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`));
+        requireVerdict(
+          refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`),
+        );
       await insertUpdate(trx, {
         followUpId: id, source: "officer", text, stateAfter: "complete", reportedOn, byName: actor.name, at: now,
       }); // prettier-ignore

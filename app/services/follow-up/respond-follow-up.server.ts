@@ -5,7 +5,7 @@ import { allOf, refused } from "#app/domain/verdict.ts";
 import { findOffice } from "#db/administration/offices.server.ts";
 import { insertResponse } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { insist, type Acting } from "#app/services/run-deed.server.ts";
+import { requireVerdict, type Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
 
 /** What the addressee said to it: by whom, when, why, and who does what by when. */
@@ -38,9 +38,9 @@ export function respondFollowUp(db: Db, acting: Acting, input: FollowUpInput & R
         ),
       write: async (trx, followUp) => {
         if (response.respondedOn !== null && response.respondedOn > acting.actor.today)
-          insist(refused("input", "The day of the response is to come: enter the day it was given."));
+          requireVerdict(refused("input", "The day of the response is to come: enter the day it was given."));
         if (response.responderOfficeId && !(await findOffice(trx, response.responderOfficeId)))
-          insist(refused("input", "Choose the office from the list."));
+          requireVerdict(refused("input", "Choose the office from the list."));
         await insertResponse(trx, {
           ...response,
           followUpId: followUp.id,

@@ -4,7 +4,13 @@ import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { insertResult, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
 import { changeFollowUpIn, type FollowUpInput } from "./change-follow-up-by.server.ts";
 import { createItemIn } from "#app/services/agenda-item/create-item.server.ts";
 import { startThemeFrom } from "./start-theme-from.server.ts";
@@ -23,12 +29,12 @@ type Made = { kind: RecordKind & ("theme" | "item"); id: number };
  * theme it came from; an item is that theme's, or, without one, business of the
  * meeting. Refuses by role, a stale version, and whatever refuses the new record.
  */
-export function leadOnFollowUp(
+export function startFromFollowUp(
   db: Db,
   acting: Acting,
   input: FollowUpInput & { start: LedTo },
 ): Promise<Outcome<Led>> {
-  return actAs(db, acting, async (trx) => {
+  return runDeedFor(db, acting, async (trx) => {
     let made: Made | undefined;
     const { reference: ref } = await changeFollowUpIn(trx, acting, input, {
       may: (followUp) => mayLeadOn(followUp, acting.actor),
@@ -82,7 +88,7 @@ const NO_MORE_TEXT = {
 function slotOf(followUp: FollowUpRow, meetingId: number | null) {
   if (followUp.themeId !== null) return { kind: "theme", themeId: followUp.themeId, meetingId } as const;
   if (meetingId === null)
-    insist(
+    requireVerdict(
       refused("input", "Choose a meeting: this follow-up belongs to no theme, so its item cannot wait."),
     );
   return { kind: "procedural", meetingId: meetingId ?? -1 } as const;

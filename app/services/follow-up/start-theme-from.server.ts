@@ -5,7 +5,7 @@ import type { FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import { insertRelation } from "#db/theme/theme-relations.server.ts";
 import { insertTheme } from "#db/theme/themes.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Proposes a theme that comes of a follow-up: said at a meeting, it follows the
@@ -33,7 +33,7 @@ export async function startThemeFrom(
     updatedAt: now,
     ...(sensitive ? { sensitiveSinceAt: now, sensitiveBecause: `Comes of ${ref}, which is sensitive.` } : {}),
   });
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "theme_sent",
     subject: { kind: "theme", id, version: 1 },
     bodyId: followUp.bodyId,
@@ -46,7 +46,7 @@ export async function startThemeFrom(
 async function follow(trx: Trx, acting: Acting, id: number, other: number, ref: string, bodyId: number) {
   const relation = { themeId: id, otherThemeId: other, kind: "follows" as const, words: `By ${ref}` };
   await insertRelation(trx, { ...relation, at: acting.now, byName: acting.actor.name });
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "theme_related",
     subject: { kind: "theme", id },
     about: [{ kind: "theme", id: other }],

@@ -2,9 +2,15 @@ import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { mayTakeBackLink } from "#app/domain/follow-up/owner-link.ts";
 import type { Db } from "#db/open.server.ts";
 import { revokeLink, type OwnerLinkRow } from "#db/follow-up/owner-links.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistLink } from "#app/services/account/insist-link.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireLink } from "#app/services/account/insist-link.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Takes a link back that waits for its owner's answer: it opens nothing any more. Refuses by role or where it stands. */
 export function takeBackOwnerLink(
@@ -12,9 +18,9 @@ export function takeBackOwnerLink(
   acting: Acting,
   input: { linkId: number },
 ): Promise<Outcome<{ owner: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const link = await insistLink(trx, acting.actor, input.linkId);
-    insist(mayTakeBackLink(link, acting.actor, acting.now));
+  return runDeedFor(db, acting, async (trx) => {
+    const link = await requireLink(trx, acting.actor, input.linkId);
+    requireVerdict(mayTakeBackLink(link, acting.actor, acting.now));
     await takeBack(trx, acting, link);
     return { owner: ownerWordsOf(link) };
   });
@@ -23,7 +29,7 @@ export function takeBackOwnerLink(
 /** Takes one link back inside a deed that already runs, and records it. */
 export async function takeBack(trx: Trx, acting: Acting, link: OwnerLinkRow): Promise<void> {
   await revokeLink(trx, link.id, acting.now);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "owner_link_revoked",
     subject: { kind: "owner_link", id: link.id },
     bodyId: link.bodyId,

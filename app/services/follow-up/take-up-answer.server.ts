@@ -7,9 +7,9 @@ import {
 import type { FollowUpState } from "#app/domain/follow-up/states.ts";
 import { findAnswer, markTakenUp } from "#db/follow-up/owner-answers.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, type Acting } from "#app/services/run-deed.server.ts";
+import { runDeedFor, type Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpIn, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 
 /**
  * Takes up what an owner answered: as the report, and the follow-up then stands as
@@ -22,8 +22,8 @@ export function takeUpAnswer(
   input: FollowUpInput & { answerId: number; how: TakingUp },
 ): FollowUpChanged {
   const { followUpId, answerId, how } = input;
-  return actAs(db, acting, async (trx) => {
-    const answer = insistFound(await findAnswer(trx, acting.actor, followUpId, answerId));
+  return runDeedFor(db, acting, async (trx) => {
+    const answer = requireRecord(await findAnswer(trx, acting.actor, followUpId, answerId));
     const said = isOwnerSays(answer.stateAfter) ? OWNER_SAYS[answer.stateAfter].words : "";
     return changeFollowUpIn(trx, acting, input, {
       may: (followUp) => mayTakeUpAnswer(followUp, answer, how, acting.actor),

@@ -17,7 +17,7 @@ export type DueInput = {
  * was said and the body's next meeting after that; the officer's own kind, day
  * or review day before what the words say. A day without a kind is a day.
  */
-export async function dueOf(trx: Trx, bodyId: number, saidOn: IsoDate, input: DueInput): Promise<Due> {
+export async function workOutDue(trx: Trx, bodyId: number, saidOn: IsoDate, input: DueInput): Promise<Due> {
   const said = { saidOn, nextMeetingOn: (await findMeetingAfter(trx, bodyId, saidOn)) ?? null };
   const read = readDueWords(input.dueWords ?? "", said);
   const asked = input.dueKind !== undefined || (input.dueOn ?? null) !== null;

@@ -9,10 +9,16 @@ import {
 } from "#db/meeting-record/declarations.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { declarationOf, type DeclarationText } from "./record-declaration.server.ts";
 
 const LABELS = {
@@ -33,12 +39,12 @@ export function changeDeclaration(
   acting: Acting,
   input: DeclarationText & { meetingId: number; declarationId: number; version: number; because: string },
 ): Promise<Outcome<{ reference: string; who: string }>> {
-  return actAs(db, acting, async (trx) => {
+  return runDeedFor(db, acting, async (trx) => {
     const { meetingId, declarationId, version, because, ...text } = input;
-    const meeting = insistFound(await findMeeting(trx, acting.actor, meetingId));
-    const before = insistFound(await findDeclaration(trx, acting.actor, meetingId, declarationId));
+    const meeting = requireRecord(await findMeeting(trx, acting.actor, meetingId));
+    const before = requireRecord(await findDeclaration(trx, acting.actor, meetingId, declarationId));
     const subject = { kind: "declaration", id: before.id, version: before.version } as const;
-    await insistCurrent(trx, subject, version, mayRecordDeclaration(meeting, acting.actor));
+    await requireCurrent(trx, subject, version, mayRecordDeclaration(meeting, acting.actor));
     const { columns, who, themeId } = await declarationOf(trx, acting, meeting, text);
     const done = { reference: reference("meeting", meetingId), who };
     const changed = changedFields(
@@ -48,9 +54,9 @@ export function changeDeclaration(
     );
     if (changed.length === 0) return done;
 
-    insist(hasCorrectionReason(meeting, because));
+    requireVerdict(hasCorrectionReason(meeting, because));
     await updateDeclaration(trx, before.id, columns);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "declaration_changed",
       subject: { ...subject, version: before.version + 1 },
       about: about(["meeting", meetingId], ["item", columns.itemId], ["theme", themeId]),

@@ -12,10 +12,16 @@ import {
   listCorrections,
   updateOutcome,
 } from "#db/meeting-record/outcomes.server.ts";
-import { actAs, insist, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Corrects the outcome of a meeting that is held: the original stays, the
@@ -27,23 +33,24 @@ export function correctOutcome(
   acting: Acting,
   { itemId, version, because, ...text }: OutcomeText & { itemId: number; version: number; because: string },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, itemId));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, itemId));
     const outcome = await findOutcome(trx, item.id);
     const verdict = mayCorrectOutcome({ ...item, recorded: outcome !== undefined }, acting.actor);
     const subject = { kind: "outcome", id: outcome?.id ?? 0, version: outcome?.version ?? 0 } as const;
-    await insistCurrent(trx, subject, version, verdict);
-    const id = insistFound(outcome).id;
-    const now = outcomeNow(insistFound(outcome), await listCorrections(trx, [id]));
+    await requireCurrent(trx, subject, version, verdict);
+    const id = requireRecord(outcome).id;
+    const now = outcomeNow(requireRecord(outcome), await listCorrections(trx, [id]));
     const changed = changedFields(outcomeWords(now), outcomeWords(text), OUTCOME_LABELS);
-    if (changed.length === 0) insist(refused("input", "Nothing is different from what is recorded now."));
+    if (changed.length === 0)
+      requireVerdict(refused("input", "Nothing is different from what is recorded now."));
     if (because.trim() === "")
-      insist(refused("input", "Say why it is corrected: the reason is kept with it."));
+      requireVerdict(refused("input", "Say why it is corrected: the reason is kept with it."));
 
     const by = { byPersonId: acting.actor.personId, byName: acting.actor.name };
     await insertCorrection(trx, { ...text, ...by, outcomeId: id, because, at: acting.now });
     await updateOutcome(trx, id, {});
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "outcome_corrected",
       subject: { ...subject, version: subject.version + 1 },
       about: about(["item", item.id], ["theme", item.themeId], ["meeting", item.meetingId]),

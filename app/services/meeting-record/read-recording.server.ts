@@ -10,7 +10,7 @@ import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { attendanceTotals } from "#app/domain/meeting/attendance.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
-import { readUntimely } from "#app/services/agenda/list-late-items.server.ts";
+import { listLateItems } from "#app/services/agenda/list-late-items.server.ts";
 import { recordedItems } from "./recorded-items.server.ts";
 
 /** The screen on which a meeting is recorded: its items with what is recorded of each, what lacks the chair's reason, and who can be named. */
@@ -23,7 +23,7 @@ export async function readRecording(db: Db, actor: Actor, meetingId: number) {
   const agenda = await listAgenda(db, actor, meetingId);
   const [items, untimely, attendance, declarations, parties] = await Promise.all([
     recordedItems(db, actor, agenda),
-    readUntimely(db, actor, meeting, agenda),
+    listLateItems(db, actor, meeting, agenda),
     listAttendance(db, meetingId),
     listDeclarations(db, actor, meetingId),
     listParties(db, meeting.bodyId, meeting.meetsOn),

@@ -6,10 +6,10 @@ import { refused } from "#app/domain/verdict.ts";
 import { listAttendance } from "#db/meeting-record/attendance.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { writeAttendance, type AttendanceEntry } from "./write-attendance.server.ts";
 
 /** Somebody typed by name: a substitute, or one in attendance. */
@@ -32,22 +32,22 @@ export function recordAttendance(
     because: string;
   },
 ): Promise<Outcome<{ reference: string; changed: number }>> {
-  return actAs(db, acting, async (trx) => {
-    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
-    insist(mayRecordAttendance(meeting, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
+    requireVerdict(mayRecordAttendance(meeting, acting.actor));
     const there = await listAttendance(trx, meeting.id);
     const parties = await listParties(trx, meeting.bodyId, meeting.meetsOn);
     const correcting = meeting.state === "held" && there.length > 0;
     const list = { meeting, there, parties, correcting, because: input.because };
     let changed = 0;
     const entries = [...input.entries, ...(input.typed ?? []).map((one) => entryOf(one, parties))];
-    insistEachOnce(entries);
+    requireEachOnce(entries);
     for (const entry of entries) {
       if (await writeAttendance(trx, acting, list, entry)) changed += 1;
     }
     if (changed > 0 && !correcting) {
       const totals = attendanceTotals(await listAttendance(trx, meeting.id));
-      await record(trx, acting, {
+      await writeEvent(trx, acting, {
         action: "attendance_listed",
         subject: { kind: "meeting", id: meeting.id },
         bodyId: meeting.bodyId,
@@ -62,10 +62,10 @@ function entryOf({ name, ...as }: TypedEntry, parties: Parties): AttendanceEntry
   return { id: null, version: 0, ...partyNamed(name, parties), ...as, forWords: "" };
 }
 
-function insistEachOnce(entries: readonly AttendanceEntry[]): void {
+function requireEachOnce(entries: readonly AttendanceEntry[]): void {
   const present = entries.filter((entry) => entry.part !== null && entry.id === null);
   const keys = present.map(({ personId, officeId, words }) => JSON.stringify([personId, officeId, words]));
   if (new Set(keys).size < keys.length) {
-    insist(refused("input", "Somebody is on this list twice: name each person and office once."));
+    requireVerdict(refused("input", "Somebody is on this list twice: name each person and office once."));
   }
 }

@@ -7,11 +7,17 @@ import { insertDeclaration } from "#db/meeting-record/declarations.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** An interest as entered: whose (typed), in which item or in none in particular, and when they left, in words. */
 export type DeclarationText = {
@@ -28,12 +34,12 @@ export function recordDeclaration(
   acting: Acting,
   { meetingId, ...text }: DeclarationText & { meetingId: number },
 ): Promise<Outcome<{ reference: string; who: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const meeting = insistFound(await findMeeting(trx, acting.actor, meetingId));
-    insist(mayRecordDeclaration(meeting, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const meeting = requireRecord(await findMeeting(trx, acting.actor, meetingId));
+    requireVerdict(mayRecordDeclaration(meeting, acting.actor));
     const { columns, who, themeId } = await declarationOf(trx, acting, meeting, text);
     const id = await insertDeclaration(trx, { ...columns, meetingId });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "declaration_recorded",
       subject: { kind: "declaration", id, version: 1 },
       about: about(["meeting", meetingId], ["item", text.itemId], ["theme", themeId]),
@@ -53,7 +59,7 @@ export async function declarationOf(
 ) {
   const item = text.itemId === null ? undefined : await findItem(trx, actor, text.itemId);
   if (text.itemId !== null && item?.meetingId !== meeting.id) {
-    insist(refused("input", "Choose an item of this meeting, or none in particular."));
+    requireVerdict(refused("input", "Choose an item of this meeting, or none in particular."));
   }
   const parties = await listParties(trx, meeting.bodyId, meeting.meetsOn);
   const named = partyNamed(typed, { ...parties, offices: [] });

@@ -4,8 +4,8 @@ import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { writeRecordedAnswers } from "./write-recorded-answers.server.ts";
 import { writeRecordedFollowUps } from "./write-recorded-follow-ups.server.ts";
@@ -19,9 +19,9 @@ export type ItemRecorded = { reference: string; said: string[] };
  * those does by itself; then nothing of the whole is written.
  */
 export function recordItem(db: Db, acting: Acting, input: ItemRecord): Promise<Outcome<ItemRecorded>> {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, input.itemId));
-    insist(mayByRole("record_outcome", acting.actor, item.bodyId));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
+    requireVerdict(mayByRole("record_outcome", acting.actor, item.bodyId));
     const said: string[] = [];
     if (input.outcome && (await writeOutcome(trx, acting, item, input.outcome)).changed)
       said.push("the outcome");

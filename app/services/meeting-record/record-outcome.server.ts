@@ -3,8 +3,8 @@ import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeOutcome } from "./write-outcome.server.ts";
 
 /**
@@ -17,9 +17,9 @@ export function recordOutcome(
   acting: Acting,
   { itemId, ...outcome }: OutcomeText & { itemId: number; version: number },
 ): Promise<Outcome<{ reference: string; changed: boolean }>> {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, itemId));
-    insist(mayByRole("record_outcome", acting.actor, item.bodyId));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, itemId));
+    requireVerdict(mayByRole("record_outcome", acting.actor, item.bodyId));
     const { changed } = await writeOutcome(trx, acting, item, outcome);
     return { reference: reference("item", item.id), changed };
   });

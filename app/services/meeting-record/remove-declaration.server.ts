@@ -4,10 +4,16 @@ import { reference } from "#app/domain/references.ts";
 import { deleteDeclaration, findDeclaration } from "#db/meeting-record/declarations.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Removes an interest that was recorded by mistake; the history keeps what it
@@ -18,18 +24,18 @@ export function removeDeclaration(
   acting: Acting,
   input: { meetingId: number; declarationId: number; version: number; because: string },
 ): Promise<Outcome<{ reference: string; who: string }>> {
-  return actAs(db, acting, async (trx) => {
+  return runDeedFor(db, acting, async (trx) => {
     const { meetingId, declarationId, version, because } = input;
-    const meeting = insistFound(await findMeeting(trx, acting.actor, meetingId));
-    const before = insistFound(await findDeclaration(trx, acting.actor, meetingId, declarationId));
+    const meeting = requireRecord(await findMeeting(trx, acting.actor, meetingId));
+    const before = requireRecord(await findDeclaration(trx, acting.actor, meetingId, declarationId));
     const subject = { kind: "declaration", id: before.id, version: before.version } as const;
-    await insistCurrent(trx, subject, version, mayRecordDeclaration(meeting, acting.actor));
-    insist(hasCorrectionReason(meeting, because));
+    await requireCurrent(trx, subject, version, mayRecordDeclaration(meeting, acting.actor));
+    requireVerdict(hasCorrectionReason(meeting, because));
 
     await deleteDeclaration(trx, before.id);
     const who = before.personName ?? before.words;
     const said = `${INTEREST_WORDS[before.interest]}, ${before.interestWords}`;
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "declaration_removed",
       subject: { ...subject, version: before.version + 1 },
       about: about(["meeting", meetingId], ["item", before.itemId], ["theme", before.themeId]),

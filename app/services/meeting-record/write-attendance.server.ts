@@ -9,8 +9,8 @@ import {
   type AttendanceRow,
 } from "#db/meeting-record/attendance.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
-import { insist, insistCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { requireVerdict, requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** One line of the list: who, how (null takes them off), for whom; `version` 0 where no line was there. */
 export type AttendanceEntry = {
@@ -48,12 +48,12 @@ export async function writeAttendance(
     id: before?.id ?? entry.id ?? 0,
     version: before?.version ?? 0,
   } as const;
-  await insistCurrent(trx, gone ? { ...subject, version: -1 } : subject, entry.version, allowed);
-  if (list.correcting) insist(hasCorrectionReason(list.meeting, list.because));
+  await requireCurrent(trx, gone ? { ...subject, version: -1 } : subject, entry.version, allowed);
+  if (list.correcting) requireVerdict(hasCorrectionReason(list.meeting, list.because));
 
   const title = before ? attendeeWords(before) : namedIn(list.parties, entry);
   const id = await write(trx, list.meeting.id, before, entry);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: !before ? "attendance_recorded" : entry.part ? "attendance_changed" : "attendance_removed",
     subject: { ...subject, id, version: subject.version + 1 },
     about: list.correcting ? [{ kind: "meeting", id: list.meeting.id }] : [],
@@ -88,7 +88,7 @@ function isSame(row: AttendanceRow, entry: AttendanceEntry): boolean {
 
 function namedIn(parties: Parties, entry: AttendanceEntry): string {
   if (!partyKnown(entry, parties)) {
-    insist(refused("input", "Choose people of this body on that day and offices that are known."));
+    requireVerdict(refused("input", "Choose people of this body on that day and offices that are known."));
   }
   return partyWords(entry, parties);
 }

@@ -5,9 +5,9 @@ import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import { findOutcome, insertOutcome, updateOutcome } from "#db/meeting-record/outcomes.server.ts";
-import { insistCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Writes what an item led to, inside the caller's transaction. An outcome that
@@ -26,12 +26,12 @@ export async function writeOutcome(
   if (before && changed.length === 0) return { changed: false };
   const verdict = mayRecordOutcome({ ...item, recorded: before !== undefined }, acting.actor);
   const subject = { kind: "outcome", id: before?.id ?? 0, version: before?.version ?? 0 } as const;
-  await insistCurrent(trx, subject, version, verdict);
+  await requireCurrent(trx, subject, version, verdict);
 
   const id = before?.id ?? (await insertOutcome(trx, { ...text, ...newBy(acting), itemId: item.id }));
   if (before) await updateOutcome(trx, id, text);
   const { words } = OUTCOME_CODES[text.code];
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: before ? "outcome_edited" : "outcome_recorded",
     subject: { kind: "outcome", id, version: subject.version + 1 },
     about: about(["item", item.id], ["theme", item.themeId], ["meeting", item.meetingId]),

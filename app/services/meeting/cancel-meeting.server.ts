@@ -7,9 +7,9 @@ import { hasReason } from "#app/domain/workflow.ts";
 import { listScheduled, updateItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Cancels a meeting, with its reason; its standing business is withdrawn with
@@ -21,8 +21,8 @@ export function cancelMeeting(
   acting: Acting,
   input: { meetingId: number; version: number; reasonWords: string },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+  return runDeedFor(db, acting, async (trx) => {
+    const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
     const { id, version, bodyId, meetsOn } = meeting;
     const { to: state, ...rule } = MEETING_TRANSITIONS.cancel_meeting;
     const items = await listScheduled(trx, id);
@@ -31,12 +31,12 @@ export function cancelMeeting(
       mayCancelMeeting(meeting, themeItems, acting.actor),
       hasReason({ to: state, ...rule }, input.reasonWords),
     );
-    await insistCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
     const { reasonWords } = input;
     await updateMeeting(trx, id, { state, reasonWords });
     for (const item of items) await updateItem(trx, item.id, { state: "withdrawn", reasonWords });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "meeting_cancelled",
       subject: { kind: "meeting", id, version: version + 1 },
       about: items.map((item) => ({ kind: "item" as const, id: item.id })),

@@ -9,9 +9,15 @@ import { insertItem } from "#db/agenda-item/items.server.ts";
 import { findMeetingBody, listStandingInForce } from "#db/administration/meeting-bodies.server.ts";
 import { insertMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** What an officer says of a meeting. `startsAt` is "17:00" in London; minutes. */
 export type MeetingText = {
@@ -33,7 +39,7 @@ export function createMeeting(
   acting: Acting,
   input: MeetingText & { bodyId: number },
 ): Promise<Outcome<{ reference: string; day: string }>> {
-  return actAs(db, acting, async (trx) => {
+  return runDeedFor(db, acting, async (trx) => {
     const { reference, day } = await createMeetingIn(trx, acting, input);
     return { reference, day };
   });
@@ -45,14 +51,14 @@ export async function createMeetingIn(
   acting: Acting,
   input: MeetingText & { bodyId: number },
 ): Promise<{ id: number; reference: string; day: string }> {
-  const body = insistFound(await findMeetingBody(trx, acting.actor, input.bodyId));
-  insist(mayCreateMeeting(body, input.meetsOn, acting.actor));
+  const body = requireRecord(await findMeetingBody(trx, acting.actor, input.bodyId));
+  requireVerdict(mayCreateMeeting(body, input.meetsOn, acting.actor));
 
   const id = await insertMeeting(trx, input);
   const programme = await findProgrammeOfYear(trx, body.id, yearOf(input.meetsOn, body));
   const itemIds = await copyStandingItems(trx, body.id, id, programme?.id ?? null);
   const day = dayWords(input.meetsOn);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "meeting_created",
     subject: { kind: "meeting", id, version: 1 },
     about: itemIds.map((itemId) => ({ kind: "item" as const, id: itemId })),

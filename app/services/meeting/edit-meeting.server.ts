@@ -8,10 +8,10 @@ import { findProgrammeOfYear } from "#db/agenda-item/item-places.server.ts";
 import { listScheduled, setProgrammeOfMeeting } from "#db/agenda-item/items.server.ts";
 import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import type { MeetingText } from "./create-meeting.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Changes a meeting's day, time, place, kind or minutes. Refuses by role, once
@@ -23,14 +23,14 @@ export function editMeeting(
   acting: Acting,
   input: MeetingText & { meetingId: number; version: number },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+  return runDeedFor(db, acting, async (trx) => {
+    const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
     const { meetingId, version, ...text } = input;
     const sameYear = yearOf(text.meetsOn, meeting) === yearOf(meeting.meetsOn, meeting);
     const items = await listScheduled(trx, meetingId);
     const themeItems = items.filter((item) => item.kind === "theme").length;
     const verdict = mayEditMeeting(meeting, { meetsOn: text.meetsOn, sameYear, themeItems }, acting.actor);
-    await insistCurrent(trx, { kind: "meeting", id: meetingId, version: meeting.version }, version, verdict);
+    await requireCurrent(trx, { kind: "meeting", id: meetingId, version: meeting.version }, version, verdict);
 
     const done = { reference: reference("meeting", meetingId) };
     const changed = changedFields(wordsOf(meeting), wordsOf(text), LABELS);
@@ -40,7 +40,7 @@ export function editMeeting(
       const programme = await findProgrammeOfYear(trx, meeting.bodyId, yearOf(text.meetsOn, meeting));
       await setProgrammeOfMeeting(trx, meetingId, programme?.id ?? null);
     }
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "meeting_edited",
       subject: { kind: "meeting", id: meetingId, version: meeting.version + 1 },
       bodyId: meeting.bodyId,

@@ -5,11 +5,11 @@ import { reference } from "#app/domain/references.ts";
 import { listScheduled, updateItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { followTheme } from "#app/services/theme/follow-theme.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Records that a meeting took place: what was scheduled on it is considered,
@@ -20,15 +20,15 @@ export function holdMeeting(
   acting: Acting,
   input: { meetingId: number; version: number },
 ): Promise<Outcome<{ reference: string; considered: number }>> {
-  return actAs(db, acting, async (trx) => {
-    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+  return runDeedFor(db, acting, async (trx) => {
+    const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
     const { id, version, bodyId } = meeting;
     const verdict = mayHoldMeeting(meeting, acting.actor);
-    await insistCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
     const day = dayWords(meeting.meetsOn);
     await updateMeeting(trx, id, { state: MEETING_TRANSITIONS.hold_meeting.to });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "meeting_held",
       subject: { kind: "meeting", id, version: version + 1 },
       bodyId,
@@ -38,7 +38,7 @@ export function holdMeeting(
     for (const item of items) {
       await updateItem(trx, item.id, { state: "considered" });
       await followTheme(trx, item.themeId, acting.now);
-      await record(trx, acting, {
+      await writeEvent(trx, acting, {
         action: "item_considered",
         subject: { kind: "item", id: item.id, version: item.version + 1 },
         about: about(["theme", item.themeId]),

@@ -10,7 +10,7 @@ import { reference } from "#app/domain/references.ts";
 import { listAgenda } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { readUntimely } from "#app/services/agenda/list-late-items.server.ts";
+import { listLateItems } from "#app/services/agenda/list-late-items.server.ts";
 
 /** What a page that offers one deed on a meeting needs: the meeting, what is on it, the verdict, and before it is held what lacks the chair's reason. */
 export async function offerMeetingDeed(
@@ -30,6 +30,6 @@ export async function offerMeetingDeed(
     hold_meeting: () => mayHoldMeeting(meeting, actor),
     edit_meeting: () => mayEditMeeting(meeting, null, actor),
   }[deed]();
-  const untimely = deed === "hold_meeting" ? await readUntimely(db, actor, meeting, agenda) : [];
+  const untimely = deed === "hold_meeting" ? await listLateItems(db, actor, meeting, agenda) : [];
   return { ...meeting, reference: reference("meeting", meeting.id), items: items.length, untimely, verdict };
 }

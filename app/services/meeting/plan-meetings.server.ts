@@ -4,10 +4,16 @@ import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { findMeetingBody } from "#db/administration/meeting-bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
 import { createItemIn } from "#app/services/agenda-item/create-item.server.ts";
 import { createMeetingIn, type MeetingText } from "./create-meeting.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import {
   offerProgramme,
   type OfferedProgramme,
@@ -31,13 +37,13 @@ export function planMeetings(
   acting: Acting,
   input: { key: ProgrammeKey; plan: YearPlan },
 ): Promise<Outcome<{ meetings: number; items: number }>> {
-  return actAs(db, acting, async (trx) => {
-    const programme = insistFound(await offerProgramme(trx, acting.actor, input.key));
-    const body = insistFound(await findMeetingBody(trx, acting.actor, programme.bodyId));
-    insist(mayCreateMeeting(body, null, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const programme = requireRecord(await offerProgramme(trx, acting.actor, input.key));
+    const body = requireRecord(await findMeetingBody(trx, acting.actor, programme.bodyId));
+    requireVerdict(mayCreateMeeting(body, null, acting.actor));
     const { days, statutory, ...common } = input.plan;
     for (const day of days) {
-      insistInYear(day.meetsOn, programme);
+      requireInYear(day.meetsOn, programme);
       await createMeetingIn(trx, acting, { ...common, ...day, bodyId: body.id });
     }
     for (const ruleId of statutory) await putOnAgenda(trx, acting, programme, ruleId);
@@ -45,9 +51,9 @@ export function planMeetings(
   });
 }
 
-function insistInYear(day: IsoDate, { firstDay, lastDay, year }: OfferedProgramme): void {
+function requireInYear(day: IsoDate, { firstDay, lastDay, year }: OfferedProgramme): void {
   if (day >= firstDay && day <= lastDay) return;
-  insist(
+  requireVerdict(
     refused(
       "input",
       `${dayWords(day)} is not in ${year}: choose a day from ${dayWords(firstDay)} to ${dayWords(lastDay)}.`,
@@ -62,10 +68,12 @@ async function putOnAgenda(
   ruleId: RuleId,
 ): Promise<void> {
   const { windows } = await readYearWindows(trx, acting.actor, programme);
-  const window = insistFound(windows.find((one) => one.ruleId === ruleId));
+  const window = requireRecord(windows.find((one) => one.ruleId === ruleId));
   if (window.item) return;
   if (!window.meeting) {
-    insist(refused("state", `No meeting falls between the days for “${window.title}”: add one first.`));
+    requireVerdict(
+      refused("state", `No meeting falls between the days for “${window.title}”: add one first.`),
+    );
     return;
   }
   await createItemIn(trx, acting, {

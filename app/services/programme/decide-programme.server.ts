@@ -6,9 +6,9 @@ import { hasReason } from "#app/domain/workflow.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgrammeById, updateProgramme } from "#db/programme/programmes.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Records the chair's answer to a submitted programme: approved, or sent back
@@ -20,8 +20,8 @@ export function decideProgramme(
   acting: Acting,
   input: { programmeId: number; version: number; decision: ProgrammeDecision; reason?: string },
 ): Promise<Outcome<{ words: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const programme = insistFound(await findProgrammeById(trx, acting.actor, input.programmeId));
+  return runDeedFor(db, acting, async (trx) => {
+    const programme = requireRecord(await findProgrammeById(trx, acting.actor, input.programmeId));
     const { id, bodyId, version } = programme;
     const { deed, done, event } = PROGRAMME_DECISIONS[input.decision];
     const transition = PROGRAMME_TRANSITIONS[deed];
@@ -29,10 +29,10 @@ export function decideProgramme(
       mayMoveProgramme(deed, programme, acting.actor),
       hasReason(transition, input.reason),
     );
-    await insistCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
 
     await updateProgramme(trx, id, { state: transition.to, decisionWords: input.reason ?? null });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: event,
       subject: { kind: "programme", id, version: version + 1 },
       bodyId,

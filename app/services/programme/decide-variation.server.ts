@@ -7,10 +7,16 @@ import { hasReason } from "#app/domain/workflow.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { decideVariationTo, findVariation } from "#db/programme/variations.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { applyPlace } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { makeMove } from "#app/services/agenda-item/make-move.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { shownOn, wordsOf, type VariationRow } from "./variation-records.server.ts";
 
 /**
@@ -24,8 +30,8 @@ export function decideVariation(
   acting: Acting,
   input: { variationId: number; version: number; decision: VariationDecision; reason?: string },
 ): Promise<Outcome<{ reference: string; words: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const variation = insistFound(await findVariation(trx, acting.actor, input.variationId));
+  return runDeedFor(db, acting, async (trx) => {
+    const variation = requireRecord(await findVariation(trx, acting.actor, input.variationId));
     const { id, bodyId, version } = variation;
     const { deed, done, event } = VARIATION_DECISIONS[input.decision];
     const transition = VARIATION_TRANSITIONS[deed];
@@ -33,7 +39,7 @@ export function decideVariation(
       mayMoveVariation(deed, variation, acting.actor),
       hasReason(transition, input.reason),
     );
-    await insistCurrent(trx, { kind: "variation", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "variation", id, version }, input.version, verdict);
 
     await decideVariationTo(trx, id, {
       state: transition.to,
@@ -41,7 +47,7 @@ export function decideVariation(
       decidedAt: acting.now,
       decisionWords: input.reason ?? null,
     });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: event,
       subject: { kind: "variation", id, version: version + 1 },
       about: shownOn(variation),
@@ -55,7 +61,7 @@ export function decideVariation(
 }
 
 async function makeChange(trx: Trx, acting: Acting, variation: VariationRow): Promise<void> {
-  const item = insistFound(await findItem(trx, acting.actor, variation.itemId));
+  const item = requireRecord(await findItem(trx, acting.actor, variation.itemId));
   const { kind, toMeetingId, reasonCode, reasonWords } = variation;
-  await applyPlace(trx, acting, item, { kind, toMeetingId, reasonCode, reasonWords }, variation.id);
+  await makeMove(trx, acting, item, { kind, toMeetingId, reasonCode, reasonWords }, variation.id);
 }

@@ -2,9 +2,9 @@ import { addDays } from "#app/domain/calendar.ts";
 import { mayEndDelegation } from "#app/domain/programme/may.ts";
 import { endDelegationOn, findDelegation } from "#db/programme/delegations.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Ends a delegation at once: its last day becomes yesterday, and the next change
@@ -16,14 +16,14 @@ export function endDelegation(
   acting: Acting,
   input: { delegationId: number; version: number; reason?: string },
 ): Promise<Outcome<null>> {
-  return actAs(db, acting, async (trx) => {
-    const delegation = insistFound(await findDelegation(trx, acting.actor, input.delegationId));
+  return runDeedFor(db, acting, async (trx) => {
+    const delegation = requireRecord(await findDelegation(trx, acting.actor, input.delegationId));
     const { id, bodyId, version } = delegation;
     const verdict = mayEndDelegation(delegation, acting.actor);
-    await insistCurrent(trx, { kind: "delegation", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "delegation", id, version }, input.version, verdict);
 
     await endDelegationOn(trx, id, addDays(acting.actor.today, -1));
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "delegation_ended",
       subject: { kind: "delegation", id, version: version + 1 },
       about: [{ kind: "body", id: bodyId }],

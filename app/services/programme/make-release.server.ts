@@ -11,7 +11,7 @@ import { readReleaseRecords } from "#db/programme/release-records.server.ts";
 import { findLastRelease, insertRelease } from "#db/programme/releases.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import { publishSnapshot } from "./publish-snapshot.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type ProgrammeToRelease = YearStart & {
   id: number;
@@ -79,7 +79,7 @@ export async function makeRelease(
   const title = `${programme.bodyName} ${yearLabel(programme.startYear, programme)}`;
   await publishSnapshot(trx, planned.snapshot, { ...programme, releaseId, title, at: acting.now });
   await updateProgramme(trx, programme.id, { state: PROGRAMME_TRANSITIONS.publish_programme.to });
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "programme_published",
     subject: { kind: "programme", id: programme.id, version: programme.version + 1 },
     bodyId: programme.bodyId,

@@ -6,7 +6,7 @@ import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { findProgrammeOfYear, getYearStart } from "#db/agenda-item/item-places.server.ts";
 import type { Database } from "#db/schema.ts";
-import { insist, type Trx } from "#app/services/run-deed.server.ts";
+import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 
 type ProgrammeHeld = { id: number; state: ProgrammeState };
 
@@ -22,7 +22,7 @@ export async function programmeOfDay(
 ): Promise<ProgrammeHeld | null> {
   const year = yearOf(meeting.meetsOn, meeting);
   const programme = await findProgrammeOfYear(trx, meeting.bodyId, year);
-  if (kind === "theme" && !programme) insist(noProgramme(yearLabel(year, meeting)));
+  if (kind === "theme" && !programme) requireVerdict(noProgramme(yearLabel(year, meeting)));
   return programme ?? null;
 }
 

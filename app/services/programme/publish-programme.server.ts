@@ -2,8 +2,8 @@ import { mayPublishProgramme } from "#app/domain/programme/may-publish.ts";
 import { programmePath } from "#app/domain/municipal-year.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgrammeById } from "#db/programme/programmes.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { makeRelease, planRelease } from "./make-release.server.ts";
 
 /**
@@ -17,12 +17,12 @@ export function publishProgramme(
   acting: Acting,
   input: { programmeId: number; version: number; note?: string },
 ): Promise<Outcome<{ number: number; path: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const programme = insistFound(await findProgrammeById(trx, acting.actor, input.programmeId));
+  return runDeedFor(db, acting, async (trx) => {
+    const programme = requireRecord(await findProgrammeById(trx, acting.actor, input.programmeId));
     const planned = await planRelease(trx, programme, acting.now);
     const verdict = mayPublishProgramme(programme, planned, acting.actor);
     const { id, version } = programme;
-    await insistCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
 
     const { number } = await makeRelease(trx, acting, programme, planned, input.note);
     return { number, path: programmePath(programme.bodySlug, programme.startYear, programme) };

@@ -8,7 +8,7 @@ import {
   putPublications,
 } from "#db/public-record/publications.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
-import { pointNeighbours } from "./point-neighbours.server.ts";
+import { linkBackFromRelatedThemes } from "./link-back-from-related-themes.server.ts";
 
 /**
  * Puts what a release says before readers: one row a record, in place of the
@@ -44,7 +44,7 @@ export async function publishSnapshot(
     ...snapshot.questions.map((question) => row("question", question, question.text, null)),
   ]);
   await deletePublications(trx, without(await listPublishedBy(trx, release.id), refsIn(snapshot)));
-  await pointNeighbours(trx, snapshot);
+  await linkBackFromRelatedThemes(trx, snapshot);
 }
 
 function without(refs: readonly PublishedRef[], kept: readonly PublishedRef[]): PublishedRef[] {

@@ -2,9 +2,9 @@ import { mayMoveProgramme } from "#app/domain/programme/may.ts";
 import { PROGRAMME_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgrammeById, updateProgramme } from "#db/programme/programmes.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Takes a programme back from the chair, as a draft again. Refuses by role, state or a stale version. */
 export function recallProgramme(
@@ -12,17 +12,17 @@ export function recallProgramme(
   acting: Acting,
   input: { programmeId: number; version: number },
 ): Promise<Outcome<null>> {
-  return actAs(db, acting, async (trx) => {
-    const programme = insistFound(await findProgrammeById(trx, acting.actor, input.programmeId));
+  return runDeedFor(db, acting, async (trx) => {
+    const programme = requireRecord(await findProgrammeById(trx, acting.actor, input.programmeId));
     const { id, bodyId, version } = programme;
     const verdict = mayMoveProgramme("recall_programme", programme, acting.actor);
-    await insistCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
 
     await updateProgramme(trx, id, {
       state: PROGRAMME_TRANSITIONS.recall_programme.to,
       submittedByPersonId: null,
     });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "programme_recalled",
       subject: { kind: "programme", id, version: version + 1 },
       bodyId,

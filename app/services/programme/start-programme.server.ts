@@ -4,9 +4,15 @@ import { programmePath, yearLabel, yearStartsOn } from "#app/domain/municipal-ye
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { adoptItems, hasProgramme, insertProgramme } from "#db/programme/programmes.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Starts a body's work programme for a municipal year, as a draft, and takes in
@@ -19,8 +25,8 @@ export function startProgramme(
   acting: Acting,
   input: { bodyId: number; startYear: number; introduction: string },
 ): Promise<Outcome<{ address: string; title: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const body = insistFound(await findOpenBody(trx, acting.actor, input.bodyId));
+  return runDeedFor(db, acting, async (trx) => {
+    const body = requireRecord(await findOpenBody(trx, acting.actor, input.bodyId));
     const { address, title } = await startProgrammeIn(trx, acting, body, input);
     return { address, title };
   });
@@ -36,7 +42,7 @@ export async function startProgrammeIn(
   input: { startYear: number; introduction: string },
 ): Promise<{ id: number; address: string; title: string }> {
   const isThereAlready = await hasProgramme(trx, body.id, input.startYear);
-  insist(mayStartProgramme(body.id, isThereAlready, acting.actor));
+  requireVerdict(mayStartProgramme(body.id, isThereAlready, acting.actor));
 
   const id = await insertProgramme(trx, {
     bodyId: body.id,
@@ -50,7 +56,7 @@ export async function startProgrammeIn(
     lastDay: addDays(yearStartsOn(input.startYear + 1, body), -1),
   });
   const title = `${body.name} ${yearLabel(input.startYear, body)}`;
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "programme_started",
     subject: { kind: "programme", id, version: 1 },
     about: [{ kind: "body", id: body.id }],

@@ -6,9 +6,9 @@ import {
   findProgrammeById,
   updateProgramme,
 } from "#db/programme/programmes.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Sends a draft programme to the chair. Refuses by role, state or a stale
@@ -19,20 +19,20 @@ export function submitProgramme(
   acting: Acting,
   input: { programmeId: number; version: number },
 ): Promise<Outcome<null>> {
-  return actAs(db, acting, async (trx) => {
-    const programme = insistFound(await findProgrammeById(trx, acting.actor, input.programmeId));
+  return runDeedFor(db, acting, async (trx) => {
+    const programme = requireRecord(await findProgrammeById(trx, acting.actor, input.programmeId));
     const { id, bodyId, version } = programme;
     const itemsOnComingMeetings = await countItemsOnComingMeetings(trx, id, acting.actor.today);
     const ready = { introduction: programme.introduction, itemsOnComingMeetings };
     const verdict = maySubmitProgramme(programme, ready, acting.actor);
-    await insistCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
 
     await updateProgramme(trx, id, {
       state: PROGRAMME_TRANSITIONS.submit_programme.to,
       submittedByPersonId: acting.actor.personId,
       decisionWords: null,
     });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "programme_submitted",
       subject: { kind: "programme", id, version: version + 1 },
       bodyId,

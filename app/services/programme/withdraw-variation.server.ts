@@ -3,9 +3,15 @@ import { VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { decideVariationTo, findVariation } from "#db/programme/variations.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { shownOn } from "./variation-records.server.ts";
 
 type Withdrawn = { variationId: number; version: number; reason?: string };
@@ -16,7 +22,7 @@ export function withdrawVariation(
   acting: Acting,
   input: Withdrawn,
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, (trx) => withdrawVariationIn(trx, acting, input));
+  return runDeedFor(db, acting, (trx) => withdrawVariationIn(trx, acting, input));
 }
 
 /** `withdrawVariation` inside a deed that already runs: the whole deed is refused where this is. */
@@ -25,10 +31,10 @@ export async function withdrawVariationIn(
   acting: Acting,
   input: Withdrawn,
 ): Promise<{ reference: string }> {
-  const variation = insistFound(await findVariation(trx, acting.actor, input.variationId));
+  const variation = requireRecord(await findVariation(trx, acting.actor, input.variationId));
   const { id, bodyId, version } = variation;
   const verdict = mayMoveVariation("withdraw_variation", variation, acting.actor);
-  await insistCurrent(trx, { kind: "variation", id, version }, input.version, verdict);
+  await requireCurrent(trx, { kind: "variation", id, version }, input.version, verdict);
 
   await decideVariationTo(trx, id, {
     state: VARIATION_TRANSITIONS.withdraw_variation.to,
@@ -36,7 +42,7 @@ export async function withdrawVariationIn(
     decidedAt: acting.now,
     decisionWords: input.reason ?? null,
   });
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "variation_withdrawn",
     subject: { kind: "variation", id, version: version + 1 },
     about: shownOn(variation),

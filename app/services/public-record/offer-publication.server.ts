@@ -5,7 +5,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgramme } from "#db/programme/programmes.server.ts";
 import { planRelease, type ProgrammeToRelease } from "#app/services/programme/make-release.server.ts";
-import { whileUnchanged } from "#app/services/cache-until-write.server.ts";
+import { cachedUntilNextWrite } from "#app/services/cache-until-write.server.ts";
 
 /** What the publication page needs: what readers will be told has changed, what the release holds, and the verdict. */
 export async function offerPublication(
@@ -16,7 +16,7 @@ export async function offerPublication(
 ) {
   const programme = await findProgramme(db, actor, asked);
   if (!programme) return undefined;
-  const planned = await whileUnchanged(db, `release ${programme.id} ${actor.today}`, () =>
+  const planned = await cachedUntilNextWrite(db, `release ${programme.id} ${actor.today}`, () =>
     planInShort(db, programme, now),
   );
   return {

@@ -4,10 +4,10 @@ import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteRecordsOfMeeting, putRecords } from "#db/public-record/published-records.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { planRecord, stamped } from "./plan-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Publishes what came of a held meeting: the outcomes of its items and the
@@ -19,16 +19,16 @@ export function publishRecord(
   acting: Acting,
   input: { meetingId: number; version: number },
 ): Promise<Outcome<{ reference: string; rows: number }>> {
-  return actAs(db, acting, async (trx) => {
-    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+  return runDeedFor(db, acting, async (trx) => {
+    const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
     const { id, version, bodyId } = meeting;
     const plan = await planRecord(trx, meeting);
     const verdict = mayPublishRecord(meeting, plan, acting.actor);
-    await insistCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
     await deleteRecordsOfMeeting(trx, id);
     await putRecords(trx, stamped(plan.planned, { at: acting.now, name: acting.actor.name }));
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "record_published",
       subject: { kind: "meeting", id, version },
       bodyId,

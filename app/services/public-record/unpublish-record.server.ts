@@ -4,10 +4,10 @@ import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteRecordsOfMeeting } from "#db/public-record/published-records.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { planRecord } from "./plan-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Takes back what was published of a meeting's outcomes and answers, saying why.
@@ -18,14 +18,14 @@ export function unpublishRecord(
   acting: Acting,
   input: { meetingId: number; version: number; words: string },
 ): Promise<Outcome<{ reference: string; rows: number }>> {
-  return actAs(db, acting, async (trx) => {
-    const meeting = insistFound(await findMeeting(trx, acting.actor, input.meetingId));
+  return runDeedFor(db, acting, async (trx) => {
+    const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
     const { id, version, bodyId } = meeting;
     const verdict = mayUnpublishRecord(meeting, await planRecord(trx, meeting), acting.actor);
-    await insistCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
     const rows = await deleteRecordsOfMeeting(trx, id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "record_unpublished",
       subject: { kind: "meeting", id, version },
       bodyId,

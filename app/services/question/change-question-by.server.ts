@@ -4,10 +4,16 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { findQuestion, updateQuestion, type QuestionFields } from "#db/question/questions.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { insistQuestionParts, type QuestionParts } from "./insist-question-parts.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { requireQuestionParts, type QuestionParts } from "./insist-question-parts.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type QuestionRow = NonNullable<Awaited<ReturnType<typeof findQuestion>>>;
 
@@ -39,7 +45,7 @@ export function changeQuestionBy(
   input: QuestionInput,
   change: QuestionChange,
 ): QuestionChanged {
-  return actAs(db, acting, (trx) => changeQuestionIn(trx, acting, input, change));
+  return runDeedFor(db, acting, (trx) => changeQuestionIn(trx, acting, input, change));
 }
 
 /** `changeQuestionBy` inside a deed that already runs: the whole deed is refused where this is. */
@@ -50,7 +56,7 @@ export async function changeQuestionIn(
   change: QuestionChange,
 ): Promise<ChangedQuestion> {
   const question = await questionToChange(trx, acting, input, change.may);
-  if (change.fields) await insistQuestionParts(trx, acting.actor, question, change.fields, question);
+  if (change.fields) await requireQuestionParts(trx, acting.actor, question, change.fields, question);
   return writeQuestionChange(trx, acting, question, change);
 }
 
@@ -65,9 +71,9 @@ export async function questionToChange(
   input: QuestionInput,
   may: (question: QuestionRow) => Verdict,
 ): Promise<QuestionRow> {
-  const question = insistFound(await findQuestion(trx, acting.actor, input.questionId));
+  const question = requireRecord(await findQuestion(trx, acting.actor, input.questionId));
   const { id, version } = question;
-  await insistCurrent(trx, { kind: "question", id, version }, input.version, may(question));
+  await requireCurrent(trx, { kind: "question", id, version }, input.version, may(question));
   return question;
 }
 
@@ -87,7 +93,7 @@ export async function writeQuestionChange(
   const ref = reference("question", question.id);
   const version = question.version + 1;
   const { action, particulars, reason: because } = change.event(question);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action,
     subject: { kind: "question", id: question.id, version },
     about: shownOn(question, change),

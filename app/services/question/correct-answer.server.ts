@@ -4,9 +4,15 @@ import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { findAnswer, insertAnswer } from "#db/question/answers.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
 import { questionToChange, writeQuestionChange } from "./change-question-by.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import type { AnswerRecorded } from "./record-answer.server.ts";
 
 /** What holds instead. `version` is the question's; the result stays where none is given. */
@@ -29,7 +35,7 @@ export function correctAnswer(
   acting: Acting,
   input: CorrectionInput,
 ): Promise<Outcome<AnswerRecorded>> {
-  return actAs(db, acting, (trx) => correctAnswerIn(trx, acting, input));
+  return runDeedFor(db, acting, (trx) => correctAnswerIn(trx, acting, input));
 }
 
 /** `correctAnswer` within a transaction that is open already. */
@@ -38,12 +44,12 @@ export async function correctAnswerIn(
   acting: Acting,
   { answerId, version, text, result, because }: CorrectionInput,
 ): Promise<AnswerRecorded> {
-  const answer = insistFound(await findAnswer(trx, acting.actor, answerId));
+  const answer = requireRecord(await findAnswer(trx, acting.actor, answerId));
   const question = await questionToChange(trx, acting, { questionId: answer.questionId, version }, (one) =>
     mayCorrectAnswer(one, because, acting.actor),
   );
   if (answer.result === "holding" || answer.result === "taken_away")
-    insist(refused("state", "There is no answer here to correct: record the answer that came."));
+    requireVerdict(refused("state", "There is no answer here to correct: record the answer that came."));
 
   const correctionId = await insertAnswer(trx, {
     questionId: answer.questionId,

@@ -3,7 +3,7 @@ import { refused } from "#app/domain/verdict.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import { findThemeItemAt, type QuestionFields } from "#db/question/questions.server.ts";
-import { insist, type Trx } from "#app/services/run-deed.server.ts";
+import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 import type { QuestionRow } from "./change-question-by.server.ts";
 
 type Asked = { itemId?: number | null; meetingId?: number | null };
@@ -14,16 +14,16 @@ type Asked = { itemId?: number | null; meetingId?: number | null };
  * the meeting itself; else where it was planned. Null where none of these says.
  * Refuses an item or meeting that is not of the question's body.
  */
-export async function placeOfPutting(trx: Trx, actor: Actor, question: QuestionRow, asked: Asked) {
+export async function findWherePut(trx: Trx, actor: Actor, question: QuestionRow, asked: Asked) {
   const at = asked.meetingId ?? question.raisedAtMeetingId;
   const itemId = asked.itemId ?? (await itemAt(trx, question, at));
   const item = itemId ? await findItem(trx, actor, itemId) : undefined;
   const meetingId = item?.meetingId ?? at;
   const meeting = meetingId ? await findMeeting(trx, actor, meetingId) : undefined;
-  insistOurs(question, asked.itemId, item);
-  insistOurs(question, asked.meetingId, meeting);
+  requireOurs(question, asked.itemId, item);
+  requireOurs(question, asked.meetingId, meeting);
   if (asked.itemId && asked.meetingId && item?.meetingId !== asked.meetingId)
-    insist(refused("input", "Choose an agenda item of that meeting."));
+    requireVerdict(refused("input", "Choose an agenda item of that meeting."));
   if (!meeting) return null;
   const writes: QuestionFields = item ? { itemId: item.id } : { raisedAtMeetingId: meeting.id };
   return { meetingId: meeting.id, meetsOn: meeting.meetsOn, state: meeting.state, writes };
@@ -34,11 +34,11 @@ function itemAt(trx: Trx, question: QuestionRow, meetingId: number | null) {
   return question.themeId ? findThemeItemAt(trx, question.themeId, meetingId) : null;
 }
 
-function insistOurs(
+function requireOurs(
   question: { bodyId: number },
   asked: number | null | undefined,
   found: { bodyId: number } | undefined,
 ): void {
   if (!asked || found?.bodyId === question.bodyId) return;
-  insist(refused("input", "Choose a meeting or an agenda item of this body."));
+  requireVerdict(refused("input", "Choose a meeting or an agenda item of this body."));
 }

@@ -10,15 +10,15 @@ import {
 } from "#db/question/question-groups.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import {
-  actAs,
-  insist,
-  insistCurrent,
+  runDeedFor,
+  requireVerdict,
+  requireCurrent,
   type Acting,
   type Outcome,
   type Trx,
 } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Which questions, each in the version it was shown in, and into which group: one there is, or a new one. */
 export type GroupInput = {
@@ -39,13 +39,13 @@ export function groupQuestions(
   acting: Acting,
   input: GroupInput,
 ): Promise<Outcome<{ reference: string; questions: number; title: string | null }>> {
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
-    insist(mayGroupQuestions(theme, acting.actor));
-    const ids = await insistQuestions(trx, input);
+  return runDeedFor(db, acting, async (trx) => {
+    const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
+    requireVerdict(mayGroupQuestions(theme, acting.actor));
+    const ids = await requireQuestions(trx, input);
     const group = await groupFor(trx, theme.bodyId, input);
     await moveToGroup(trx, ids, group?.id ?? null);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: group ? "questions_grouped" : "questions_ungrouped",
       subject: { kind: "theme", id: input.themeId },
       about: [
@@ -59,13 +59,13 @@ export function groupQuestions(
   });
 }
 
-async function insistQuestions(trx: Trx, { themeId, questions }: GroupInput): Promise<number[]> {
-  if (questions.length === 0) insist(refused("input", "Choose at least one question."));
+async function requireQuestions(trx: Trx, { themeId, questions }: GroupInput): Promise<number[]> {
+  if (questions.length === 0) requireVerdict(refused("input", "Choose at least one question."));
   const known = new Map((await listQuestionsToGroup(trx, themeId)).map((row) => [row.id, row]));
   for (const { id, version } of questions) {
     const now = known.get(id)?.version;
-    if (now === undefined) insist(refused("input", "Choose from the questions of this theme."));
-    await insistCurrent(trx, { kind: "question", id, version: now ?? 0 }, version, allowed);
+    if (now === undefined) requireVerdict(refused("input", "Choose from the questions of this theme."));
+    await requireCurrent(trx, { kind: "question", id, version: now ?? 0 }, version, allowed);
   }
   return questions.map(({ id }) => id);
 }
@@ -73,7 +73,7 @@ async function insistQuestions(trx: Trx, { themeId, questions }: GroupInput): Pr
 async function groupFor(trx: Trx, bodyId: number, { themeId, groupId, title }: GroupInput) {
   if (groupId !== null) {
     const group = (await listGroupsOfTheme(trx, themeId)).find(({ id }) => id === groupId);
-    if (!group) insist(refused("input", "Choose a group of this theme."));
+    if (!group) requireVerdict(refused("input", "Choose a group of this theme."));
     return group ?? null;
   }
   if (title.trim() === "") return null;

@@ -7,7 +7,7 @@ import {
   listQuestionsToFollow,
 } from "#db/question/questions.server.ts";
 import { listLinesOfTheme } from "#db/theme/theme-questions.server.ts";
-import { insist, type Trx } from "#app/services/run-deed.server.ts";
+import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 
 /** What a question points at; null where nothing is chosen, left out where it is not asked. */
 export type QuestionParts = {
@@ -23,7 +23,7 @@ export type QuestionParts = {
  * a member of the body today, a line, item and question of the same theme, a
  * known office. Refuses otherwise. What the question had already may stay.
  */
-export async function insistQuestionParts(
+export async function requireQuestionParts(
   trx: Trx,
   actor: Actor,
   of: { bodyId: number; themeId: number | null },
@@ -35,34 +35,34 @@ export async function insistQuestionParts(
     const id = parts[key];
     return id === undefined || id === null || id === before[key] ? undefined : id;
   };
-  const insistOneOf = async (
+  const requireOneOf = async (
     key: keyof QuestionParts,
     list: () => Promise<{ id: number }[]>,
     say: string,
   ) => {
     const id = asked(key);
     if (id === undefined || (await list()).some((one) => one.id === id)) return;
-    insist(refused("input", say));
+    requireVerdict(refused("input", say));
   };
-  await insistOneOf(
+  await requireOneOf(
     "askerPersonId",
     () => listMembersOn(trx, of.bodyId, actor.today),
     "Choose who will put it from the members of this body.",
   );
-  await insistOneOf(
+  await requireOneOf(
     "lineOfEnquiryId",
     () => listLinesOfTheme(trx, themeId),
     "Choose a line of enquiry of this theme.",
   );
-  await insistOneOf(
+  await requireOneOf(
     "supplementaryToId",
     () => listQuestionsToFollow(trx, themeId),
     "Choose a question of this theme to follow.",
   );
-  await insistOneOf(
+  await requireOneOf(
     "itemId",
     () => listItemsOfQuestionTheme(trx, themeId),
     "Choose an agenda item of this theme.",
   );
-  await insistOneOf("addresseeOfficeId", () => listAddressees(trx), "Choose the office from the list.");
+  await requireOneOf("addresseeOfficeId", () => listAddressees(trx), "Choose the office from the list.");
 }

@@ -4,10 +4,16 @@ import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertQuestion } from "#db/question/questions.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { insistQuestionParts } from "./insist-question-parts.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { requireQuestionParts } from "./insist-question-parts.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type ProposedQuestion = {
   themeId: number;
@@ -32,7 +38,7 @@ export function proposeQuestion(
   acting: Acting,
   input: ProposedQuestion,
 ): Promise<Outcome<QuestionProposed>> {
-  return actAs(db, acting, (trx) => proposeQuestionIn(trx, acting, input));
+  return runDeedFor(db, acting, (trx) => proposeQuestionIn(trx, acting, input));
 }
 
 /** `proposeQuestion` inside a deed that already runs: the whole deed is refused where this is. */
@@ -41,9 +47,9 @@ export async function proposeQuestionIn(
   acting: Acting,
   { themeId, ...question }: ProposedQuestion,
 ): Promise<QuestionProposed> {
-  const theme = insistFound(await findTheme(trx, acting.actor, themeId));
-  insist(mayProposeQuestion(theme, acting.actor));
-  await insistQuestionParts(trx, acting.actor, { bodyId: theme.bodyId, themeId }, question);
+  const theme = requireRecord(await findTheme(trx, acting.actor, themeId));
+  requireVerdict(mayProposeQuestion(theme, acting.actor));
+  await requireQuestionParts(trx, acting.actor, { bodyId: theme.bodyId, themeId }, question);
 
   const id = await insertQuestion(trx, {
     ...question,
@@ -54,7 +60,7 @@ export async function proposeQuestionIn(
     proposedOn: acting.actor.today,
   });
   const ref = reference("question", id);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "question_proposed",
     subject: { kind: "question", id, version: 1 },
     about: [{ kind: "theme", id: themeId }],

@@ -4,7 +4,7 @@ import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import {
   questionToChange,
   writeQuestionChange,
@@ -12,7 +12,7 @@ import {
   type QuestionChanged,
   type QuestionInput,
 } from "./change-question-by.server.ts";
-import { placeOfPutting } from "./find-where-put.server.ts";
+import { findWherePut } from "./find-where-put.server.ts";
 
 /** Where and by whom it was put; what is left out stays as it was planned. */
 export type PutInput = QuestionInput & {
@@ -28,7 +28,7 @@ export type PutInput = QuestionInput & {
  * version, a meeting to come or cancelled, an asker who was no member that day.
  */
 export function putQuestion(db: Db, acting: Acting, input: PutInput): QuestionChanged {
-  return actAs(db, acting, (trx) => putQuestionIn(trx, acting, input));
+  return runDeedFor(db, acting, (trx) => putQuestionIn(trx, acting, input));
 }
 
 /** `putQuestion` within a transaction that is open already. */
@@ -37,9 +37,9 @@ export async function putQuestionIn(trx: Trx, acting: Acting, input: PutInput): 
   const question = await questionToChange(trx, acting, input, (one) =>
     mayMoveQuestion("put_question", one, actor),
   );
-  const place = await placeOfPutting(trx, actor, question, input);
-  insist(mayBePutAt(place, actor));
-  if (place) await insistAsker(trx, question, input.askerPersonId, place.meetsOn);
+  const place = await findWherePut(trx, actor, question, input);
+  requireVerdict(mayBePutAt(place, actor));
+  if (place) await requireAsker(trx, question, input.askerPersonId, place.meetsOn);
 
   return writeQuestionChange(trx, acting, question, {
     state: QUESTION_TRANSITIONS.put_question.to,
@@ -56,7 +56,7 @@ export async function putQuestionIn(trx: Trx, acting: Acting, input: PutInput): 
 }
 
 /** Goes on where whoever put it was a member of the body on the day; whom it was planned for may stay. */
-async function insistAsker(
+async function requireAsker(
   trx: Trx,
   question: { bodyId: number; askerPersonId: number | null },
   askerPersonId: number | null | undefined,
@@ -65,5 +65,5 @@ async function insistAsker(
   if (!askerPersonId || askerPersonId === question.askerPersonId) return;
   const members = await listMembersOn(trx, question.bodyId, on);
   if (members.some(({ id }) => id === askerPersonId)) return;
-  insist(refused("input", "Choose who put it from those who were members of this body on the day."));
+  requireVerdict(refused("input", "Choose who put it from those who were members of this body on the day."));
 }

@@ -6,10 +6,16 @@ import { refused } from "#app/domain/verdict.ts";
 import { findItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertQuestion } from "#db/question/questions.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** A question asked on the day: what was asked, by whom and of whom, as far as it was noted. */
 export type RaisedQuestion = { text: string; kind: QuestionKind; asker: Party; addressee: Party };
@@ -24,8 +30,8 @@ export function raiseQuestion(
   acting: Acting,
   { itemId, ...question }: RaisedQuestion & { itemId: number },
 ): Promise<Outcome<{ reference: string; questionId: number }>> {
-  return actAs(db, acting, async (trx) => {
-    const item = insistFound(await findItem(trx, acting.actor, itemId));
+  return runDeedFor(db, acting, async (trx) => {
+    const item = requireRecord(await findItem(trx, acting.actor, itemId));
     const questionId = await writeRaisedQuestion(trx, acting, item, question);
     return { reference: reference("question", questionId), questionId };
   });
@@ -40,8 +46,8 @@ export async function writeRaisedQuestion(
 ): Promise<number> {
   const { bodyId, meetingId, meetingState, meetsOn, themeId } = item;
   if (meetingId === null || meetingState === null || meetsOn === null) {
-    insist(refused("state", "This agenda item is on no meeting, so nothing was asked at it."));
-  } else insist(mayRaiseQuestion({ bodyId, state: meetingState, meetsOn }, acting.actor));
+    requireVerdict(refused("state", "This agenda item is on no meeting, so nothing was asked at it."));
+  } else requireVerdict(mayRaiseQuestion({ bodyId, state: meetingState, meetsOn }, acting.actor));
   const id = await insertQuestion(trx, {
     bodyId,
     themeId,
@@ -58,7 +64,7 @@ export async function writeRaisedQuestion(
     raisedAtMeetingId: meetingId,
     proposedOn: meetsOn,
   });
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "question_raised",
     subject: { kind: "question", id, version: 1 },
     about: about(["theme", themeId], ["item", item.id], ["meeting", meetingId]),

@@ -11,10 +11,16 @@ import { hasWords, mayBePutAt, mayHaveAnsweredOn, mayRecordAnswer } from "#app/d
 import { allOf } from "#app/domain/verdict.ts";
 import { insertAnswer } from "#db/question/answers.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
 import { questionToChange, writeQuestionChange, type QuestionInput } from "./change-question-by.server.ts";
-import { insistQuestionParts } from "./insist-question-parts.server.ts";
-import { placeOfPutting } from "./find-where-put.server.ts";
+import { requireQuestionParts } from "./insist-question-parts.server.ts";
+import { findWherePut } from "./find-where-put.server.ts";
 import { putQuestionIn } from "./put-question.server.ts";
 
 /** An answer as it is entered. Whoever gave it is an office, or words where none is named. */
@@ -45,7 +51,7 @@ export type AnswerRecorded = { reference: string; version: number; answerId: num
  * one. Refuses by role, state, a stale version, or what does not hold together.
  */
 export function recordAnswer(db: Db, acting: Acting, input: AnswerInput): Promise<Outcome<AnswerRecorded>> {
-  return actAs(db, acting, (trx) => recordAnswerIn(trx, acting, input));
+  return runDeedFor(db, acting, (trx) => recordAnswerIn(trx, acting, input));
 }
 
 /** `recordAnswer` within a transaction that is open already. */
@@ -53,13 +59,13 @@ export async function recordAnswerIn(trx: Trx, acting: Acting, input: AnswerInpu
   const { actor, now } = acting;
   const { questionId, kind, result, text = "" } = input;
   const asked = await questionToChange(trx, acting, input, (one) => mayRecordAnswer(one, input, actor));
-  insist(allOf(hasWords(kind, text), mayHaveAnsweredOn(input.answeredOn ?? null, actor.today)));
+  requireVerdict(allOf(hasWords(kind, text), mayHaveAnsweredOn(input.answeredOn ?? null, actor.today)));
   const { version } = isPutByAnswer(asked.state, input) ? await putQuestionIn(trx, acting, input) : asked;
   const question = { ...asked, version };
-  await insistQuestionParts(trx, actor, question, { addresseeOfficeId: input.answeredByOfficeId });
+  await requireQuestionParts(trx, actor, question, { addresseeOfficeId: input.answeredByOfficeId });
 
-  const place = kind === "minuted" ? await placeOfPutting(trx, actor, question, input) : null;
-  if (kind === "minuted") insist(mayBePutAt(place, actor));
+  const place = kind === "minuted" ? await findWherePut(trx, actor, question, input) : null;
+  if (kind === "minuted") requireVerdict(mayBePutAt(place, actor));
   const answeredOn = input.answeredOn ?? place?.meetsOn ?? null;
   const answerId = await insertAnswer(trx, {
     questionId, kind, result, text, answeredOn,

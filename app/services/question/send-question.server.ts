@@ -4,7 +4,7 @@ import { maySendOn } from "#app/domain/question/may-answer.ts";
 import { mayMoveQuestion } from "#app/domain/question/may.ts";
 import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
 import type { Db } from "#db/open.server.ts";
-import { actAs, insist, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import {
   questionToChange,
   writeQuestionChange,
@@ -22,7 +22,7 @@ export type SendInput = QuestionInput & { sentOn: IsoDate; dueOn?: IsoDate | nul
  * state, a stale version, or days that do not hold together.
  */
 export function sendQuestion(db: Db, acting: Acting, input: SendInput): QuestionChanged {
-  return actAs(db, acting, (trx) => sendQuestionIn(trx, acting, input));
+  return runDeedFor(db, acting, (trx) => sendQuestionIn(trx, acting, input));
 }
 
 /** `sendQuestion` within a transaction that is open already. */
@@ -31,7 +31,7 @@ export async function sendQuestionIn(trx: Trx, acting: Acting, input: SendInput)
   const question = await questionToChange(trx, acting, input, (one) =>
     mayMoveQuestion("send_question", one, acting.actor),
   );
-  insist(maySendOn(sentOn, input.dueOn ?? null, acting.actor.today));
+  requireVerdict(maySendOn(sentOn, input.dueOn ?? null, acting.actor.today));
   const dueOn = answerDueOn(sentOn, question.writtenAnswerDays, input.dueOn ?? null);
   return writeQuestionChange(trx, acting, question, {
     state: QUESTION_TRANSITIONS.send_question.to,

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import type { Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
-import { SOON_DAYS } from "#app/domain/deadline/standing.ts";
+import { SOON_DAYS } from "#app/domain/deadline/status.ts";
 import type { Person } from "#app/domain/actor.ts";
 import type { DeadlineFact } from "#app/domain/reminder/facts.ts";
 import type { Db } from "#db/open.server.ts";

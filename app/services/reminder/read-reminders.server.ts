@@ -14,7 +14,7 @@ import {
 } from "#db/reminder/reminder-facts.server.ts";
 import { deadlinesNear } from "./deadlines-near.server.ts";
 import { decisionsWaiting } from "#app/services/home/decisions-waiting.server.ts";
-import { hangsOn } from "./hangs-on.server.ts";
+import { visibilityOf } from "./visibility-of.server.ts";
 
 /** As far ahead of its meeting as a body may want a paper, and the days that are told before that. */
 const PAPERS_AHEAD = 114;
@@ -39,8 +39,8 @@ export async function readReminderFacts(db: Db, bodyIds: number[], today: IsoDat
   const deadlines = await deadlinesNear(db, bodyIds, today);
   const meetings = await listComingMeetings(db, bodyIds, today, MOST);
   return {
-    followUps: followUps.map((row) => ({ ...row, ...hangsOn(row), responded: row.responseId !== null })),
-    answers: answers.map((row) => ({ ...row, ...hangsOn(row), dueOn: row.dueOn ?? today })),
+    followUps: followUps.map((row) => ({ ...row, ...visibilityOf(row), responded: row.responseId !== null })),
+    answers: answers.map((row) => ({ ...row, ...visibilityOf(row), dueOn: row.dueOn ?? today })),
     papers: papers.map((row) => ({ ...row, dueOn: deadlines.papersDueOn(row.meetingId) })),
     decisions: await decisionsWaiting(db, bodyIds),
     meetings: meetings.map((row) => ({

@@ -5,7 +5,7 @@ import type { Db } from "#db/open.server.ts";
 import { findPersonWithAccount } from "#db/administration/people.server.ts";
 import { insertReminderStops } from "#db/reminder/reminders.server.ts";
 import { retryWhileBusy } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { readStopToken } from "./reminder-links.server.ts";
 
 /**
@@ -17,10 +17,10 @@ export function stopReminders(
   db: Db,
   given: { secret: string; token: string; now: IsoInstant },
 ): Promise<void> {
-  const { personId, stopped } = insistFound(readStopToken(given.secret, given.token) ?? undefined);
+  const { personId, stopped } = requireRecord(readStopToken(given.secret, given.token) ?? undefined);
   return retryWhileBusy(() =>
     db.transaction().execute(async (trx) => {
-      const person = insistFound(await findPersonWithAccount(trx, personId));
+      const person = requireRecord(await findPersonWithAccount(trx, personId));
       const kinds = await insertReminderStops(trx, personId, kindsOf(stopped), given.now);
       if (kinds.length === 0) return;
       await insertEvent(

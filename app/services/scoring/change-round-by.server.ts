@@ -3,9 +3,15 @@ import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findRound, updateRound, type RoundRow } from "#db/scoring/scoring-rounds.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type RoundInput = { roundId: number; version: number };
 export type RoundChanged = Promise<Outcome<{ reference: string }>>;
@@ -28,16 +34,16 @@ export function changeRoundBy(
   input: RoundInput,
   change: (trx: Trx) => Change,
 ): RoundChanged {
-  return actAs(db, acting, async (trx) => {
-    const round = insistFound(await findRound(trx, acting.actor, input.roundId));
+  return runDeedFor(db, acting, async (trx) => {
+    const round = requireRecord(await findRound(trx, acting.actor, input.roundId));
     const { may, to, also, event } = change(trx);
     const subject = { kind: "scoring", id: round.id, version: round.version } as const;
-    await insistCurrent(trx, subject, input.version, await may(round));
+    await requireCurrent(trx, subject, input.version, await may(round));
 
     await updateRound(trx, round.id, to);
     await also?.(trx, round);
     const refer = reference("scoring", round.id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       ...event,
       subject: { ...subject, version: round.version + 1 },
       bodyId: round.bodyId,

@@ -10,10 +10,16 @@ import type { Db } from "#db/open.server.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
 import { sumMinutesLeft } from "#db/scoring/scoring-entries.server.ts";
 import { insertRound } from "#db/scoring/scoring-rounds.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { putThemes } from "./put-to-scoring.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type NewRound = {
   bodyId: number;
@@ -34,9 +40,9 @@ export type NewRound = {
  * `NoSuchRecord`.
  */
 export function openRound(db: Db, acting: Acting, input: NewRound): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const body = insistFound(await findOpenBody(trx, acting.actor, input.bodyId));
-    insist(mayOpenRound(body.id, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const body = requireRecord(await findOpenBody(trx, acting.actor, input.bodyId));
+    requireVerdict(mayOpenRound(body.id, acting.actor));
     const days = daysLeft(input.startYear, body, acting.actor.today);
     const id = await insertRound(trx, {
       bodyId: body.id,
@@ -47,7 +53,7 @@ export function openRound(db: Db, acting: Acting, input: NewRound): Promise<Outc
       openedAt: acting.now,
       openedByName: acting.actor.name,
     });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "round_opened",
       subject: { kind: "scoring", id, version: 1 },
       about: [{ kind: "body", id: body.id }],
@@ -75,7 +81,7 @@ async function criteriaOf(
   if ("setId" in asked) {
     const set = await findCriteriaSet(trx, acting.actor, asked.setId);
     if (set?.bodyId !== bodyId)
-      insist(refused("input", "Choose criteria of this body, or a published scheme."));
+      requireVerdict(refused("input", "Choose criteria of this body, or a published scheme."));
     return asked.setId;
   }
   const { words, criteria } = SCHEMES[asked.scheme];

@@ -5,9 +5,9 @@ import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { updateEntry } from "#db/scoring/scoring-entries.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { placedEntries } from "./placed-entries.server.ts";
 
 /** Where a theme is put; "urgent" is in the programme before every other. */
@@ -24,9 +24,9 @@ export function placeTheme(
   acting: Acting,
   input: { roundId: number; themeId: number; version: number; placing: Placing; reasonWords: string },
 ): Promise<Outcome<{ reference: string; theme: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const { round, entries } = insistFound(await placedEntries(trx, acting.actor, input.roundId));
-    const entry = insistFound(entries.find((one) => one.themeId === input.themeId && one.seen === 1));
+  return runDeedFor(db, acting, async (trx) => {
+    const { round, entries } = requireRecord(await placedEntries(trx, acting.actor, input.roundId));
+    const entry = requireRecord(entries.find((one) => one.themeId === input.themeId && one.seen === 1));
     const urgent = input.placing === "urgent";
     const place: ChosenPlace = input.placing === "urgent" ? "above" : input.placing;
     const words = input.reasonWords.trim();
@@ -40,7 +40,7 @@ export function placeTheme(
       mayPlaceTheme(round, acting.actor),
       hasPlacingReason({ round, place, suggested, urgent, words }),
     );
-    await insistCurrent(trx, subject, input.version, verdict);
+    await requireCurrent(trx, subject, input.version, verdict);
 
     await updateEntry(trx, entry.id, {
       place,
@@ -50,7 +50,7 @@ export function placeTheme(
       placedAt: acting.now,
     });
     const [refer, theme] = [reference("scoring", round.id), reference("theme", entry.themeId)];
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: urgent ? "theme_jumped" : "theme_placed",
       subject: { ...subject, version: entry.version + 1 },
       about: [

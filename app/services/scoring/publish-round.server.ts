@@ -2,11 +2,11 @@ import { reference } from "#app/domain/references.ts";
 import { mayPublishRound } from "#app/domain/scoring/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { putRecords } from "#db/public-record/published-records.server.ts";
-import { actAs, insistCurrent, type Acting } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting } from "#app/services/run-deed.server.ts";
 import type { RoundChanged, RoundInput } from "./change-round-by.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { planRound } from "./plan-round.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Publishes what was chosen in a round: the criteria and the final list, in place
@@ -14,11 +14,11 @@ import { record } from "#app/services/write-event.server.ts";
  * or a stale version. A round of another body throws `NoSuchRecord`.
  */
 export function publishRound(db: Db, acting: Acting, input: RoundInput): RoundChanged {
-  return actAs(db, acting, async (trx) => {
-    const { round, entry } = insistFound(await planRound(trx, acting.actor, input.roundId));
+  return runDeedFor(db, acting, async (trx) => {
+    const { round, entry } = requireRecord(await planRound(trx, acting.actor, input.roundId));
     const { id, version, bodyId, startYear } = round;
     const subject = { kind: "scoring", id, version } as const;
-    await insistCurrent(trx, subject, input.version, mayPublishRound(round, acting.actor));
+    await requireCurrent(trx, subject, input.version, mayPublishRound(round, acting.actor));
 
     await putRecords(trx, [
       {
@@ -33,7 +33,7 @@ export function publishRound(db: Db, acting: Acting, input: RoundInput): RoundCh
       },
     ]);
     const refer = reference("scoring", id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "round_published",
       subject,
       bodyId,

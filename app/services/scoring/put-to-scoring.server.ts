@@ -4,9 +4,9 @@ import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertEntries, listEntries, listThemesToScore } from "#db/scoring/scoring-entries.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
-import { insist } from "#app/services/run-deed.server.ts";
+import { requireVerdict } from "#app/services/run-deed.server.ts";
 import { changeRoundBy, type RoundChanged, type RoundInput } from "./change-round-by.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Puts more themes to be scored in an open round, each needing so many minutes. Refuses by role, state or a stale version. */
 export function putToScoring(
@@ -34,15 +34,15 @@ export async function putThemes(
   const themes = themeIds.map(
     (id) => waiting.find((theme) => theme.id === id) ?? { bodyId: -1, state: "closed" as const },
   );
-  for (const theme of themes) insist(mayPutToScoring(round.bodyId, theme));
+  for (const theme of themes) requireVerdict(mayPutToScoring(round.bodyId, theme));
   const there = await listEntries(trx, acting.actor, round.id);
   if (there.length + themeIds.length > MOST_ENTRIES) {
-    insist(refused("input", `A round holds at most ${MOST_ENTRIES} themes: choose fewer.`));
+    requireVerdict(refused("input", `A round holds at most ${MOST_ENTRIES} themes: choose fewer.`));
   }
   const entries = themeIds.map((themeId) => ({ roundId: round.id, themeId, minutesNeeded }));
   await insertEntries(trx, entries);
   for (const themeId of themeIds) {
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "theme_put_to_scoring",
       subject: { kind: "theme", id: themeId },
       bodyId: round.bodyId,

@@ -6,9 +6,9 @@ import type { Db } from "#db/open.server.ts";
 import { listEntries } from "#db/scoring/scoring-entries.server.ts";
 import { findRound } from "#db/scoring/scoring-rounds.server.ts";
 import { listOwnScores, saveScores } from "#db/scoring/scores.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type GivenScore = { entryId: number; criterionId: number; points: number };
 
@@ -22,12 +22,12 @@ export function scoreThemes(
   acting: Acting,
   input: { roundId: number; scores: readonly GivenScore[] },
 ): Promise<Outcome<{ reference: string; done: number; of: number }>> {
-  return actAs(db, acting, async (trx) => {
-    const round = insistFound(await findRound(trx, acting.actor, input.roundId));
-    insist(mayScore(round, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const round = requireRecord(await findRound(trx, acting.actor, input.roundId));
+    requireVerdict(mayScore(round, acting.actor));
     const criteria = await listCriteria(trx, [round.criteriaSetId]);
     const seen = (await listEntries(trx, acting.actor, round.id)).filter((entry) => entry.seen === 1);
-    insist(areInRound(input.scores, seen, criteria));
+    requireVerdict(areInRound(input.scores, seen, criteria));
 
     const before = await listOwnScores(trx, [round.id], acting.actor.personId);
     const known = new Map(before.map((score) => [keyOf(score), score.points]));
@@ -35,7 +35,7 @@ export function scoreThemes(
     const refer = reference("scoring", round.id);
     if (news.length > 0) {
       await saveScores(trx, news, { personId: acting.actor.personId, at: acting.now });
-      await record(trx, acting, {
+      await writeEvent(trx, acting, {
         action: "round_scored",
         subject: { kind: "scoring", id: round.id },
         bodyId: round.bodyId,

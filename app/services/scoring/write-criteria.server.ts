@@ -4,9 +4,9 @@ import { refused } from "#app/domain/verdict.ts";
 import { insertCriteriaSet, listCriteriaSets } from "#db/scoring/criteria.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Writes a body's own criteria. Refuses anyone but its officer, and a name the body has already. */
 export function writeCriteria(
@@ -14,15 +14,17 @@ export function writeCriteria(
   acting: Acting,
   input: { bodyId: number; name: string; criteria: readonly Criterion[] },
 ): Promise<Outcome<{ name: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const body = insistFound(await findOpenBody(trx, acting.actor, input.bodyId));
-    insist(mayWriteCriteria(body.id, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const body = requireRecord(await findOpenBody(trx, acting.actor, input.bodyId));
+    requireVerdict(mayWriteCriteria(body.id, acting.actor));
     const sets = await listCriteriaSets(trx, acting.actor);
     if (sets.some((set) => set.bodyId === body.id && set.name.toLowerCase() === input.name.toLowerCase())) {
-      insist(refused("input", "This body has criteria of that name already: give them another name."));
+      requireVerdict(
+        refused("input", "This body has criteria of that name already: give them another name."),
+      );
     }
     const id = await insertCriteriaSet(trx, { bodyId: body.id, name: input.name }, input.criteria);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "criteria_written",
       subject: { kind: "criteria_set", id, version: 1 },
       about: [{ kind: "body", id: body.id }],

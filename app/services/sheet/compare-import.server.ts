@@ -8,7 +8,7 @@ import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { listLastChanges } from "#db/events.server.ts";
 import type { Database } from "#db/schema.ts";
-import { readAround } from "./read-around.server.ts";
+import { readImportLookups } from "./read-import-lookups.server.ts";
 import type { SheetAround } from "./sheet-importer.server.ts";
 import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
 
@@ -35,7 +35,7 @@ export async function compareImport(
   const ids = rows.flatMap(({ id }) => id ?? []);
   const present = await deeds.load(db, actor, ids);
   const last = await listLastChanges(db, sheet.record, present.map(({ id }) => id)); // prettier-ignore
-  const around = await readAround(db, actor, table.bodyId, rows);
+  const around = await readImportLookups(db, actor, table.bodyId, rows);
   const compared = compareRows(sheet, rows, {
     bodyId: table.bodyId,
     present: new Map(present.map((record) => [record.id, record])),

@@ -1,10 +1,10 @@
 import { IMPORT_TRANSITIONS, mayMoveImport } from "#app/domain/sheet/workflow.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport, updateImport } from "#db/sheet/sheet-imports.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { NO_ROWS, tableWords } from "./imported-table.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Discards an imported table that was not saved: what its file said is not kept. Refuses by role and state. */
 export function discardImport(
@@ -12,17 +12,17 @@ export function discardImport(
   acting: Acting,
   input: { importId: number; version: number },
 ): Promise<Outcome<{ id: number }>> {
-  return actAs(db, acting, async (trx) => {
-    const table = insistFound(await findImport(trx, acting.actor, input.importId));
+  return runDeedFor(db, acting, async (trx) => {
+    const table = requireRecord(await findImport(trx, acting.actor, input.importId));
     const { id, version, bodyId } = table;
     const verdict = mayMoveImport("discard_import", table, acting.actor);
-    await insistCurrent(trx, { kind: "sheet_import", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "sheet_import", id, version }, input.version, verdict);
 
     await updateImport(trx, id, {
       state: IMPORT_TRANSITIONS.discard_import.to,
       rows: JSON.stringify(NO_ROWS),
     });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "table_discarded",
       subject: { kind: "sheet_import", id, version: version + 1 },
       bodyId,

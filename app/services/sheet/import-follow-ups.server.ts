@@ -6,12 +6,12 @@ import { listFollowUpsOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import { createFollowUpIn, type NewFollowUp } from "#app/services/follow-up/create-follow-up.server.ts";
 import { editFollowUpIn } from "#app/services/follow-up/edit-follow-up.server.ts";
 import { endFollowUpIn } from "#app/services/follow-up/end-follow-up.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
-import type { SheetDeeds } from "./sheet-importer.server.ts";
+import type { SheetImporter } from "./sheet-importer.server.ts";
 
 /** Follow-ups: a new row is one more of the body's, with the next number of its year. */
-export const FOLLOW_UP_SHEET_DEEDS: SheetDeeds = {
+export const FOLLOW_UP_SHEET_DEEDS: SheetImporter = {
   load: async (db, actor, ids) =>
     (await listFollowUpsOfSheet(db, actor, ids)).map((followUp) => ({
       ...followUp,
@@ -28,7 +28,7 @@ export const FOLLOW_UP_SHEET_DEEDS: SheetDeeds = {
   },
 
   edit: async (trx, acting, { id, version }, fields) => {
-    const now = insistFound(await findFollowUp(trx, acting.actor, id));
+    const now = requireRecord(await findFollowUp(trx, acting.actor, id));
     const { kind, wording, sourceNumber, madeByWords, ownerPersonId, ownerOfficeId, ownerWords, dueWords, noticeOn } = now; // prettier-ignore
     const said = { kind, wording, sourceNumber, madeByWords, ownerPersonId, ownerOfficeId, ownerWords, dueWords, noticeOn }; // prettier-ignore
     const due = dueAfter(now, fields);

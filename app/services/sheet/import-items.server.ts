@@ -12,10 +12,10 @@ import { listWitnesses } from "#db/agenda/witnesses.server.ts";
 import { type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { createItemIn } from "#app/services/agenda-item/create-item.server.ts";
 import { editItemIn } from "#app/services/agenda-item/edit-item.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
 import { noProgramme } from "#app/services/programme/programme-of-day.server.ts";
-import type { SheetAround, SheetDeeds } from "./sheet-importer.server.ts";
+import type { SheetAround, SheetImporter } from "./sheet-importer.server.ts";
 import { withdrawItemIn } from "#app/services/agenda-item/withdraw-item.server.ts";
 import { withdrawVariationIn } from "#app/services/programme/withdraw-variation.server.ts";
 
@@ -26,7 +26,7 @@ const NEW: ItemText = {
 const BROUGHT_IN = "Brought in with a table.";
 
 /** Items: a new row is a slot for a theme, on a meeting where one is named; moving one is a deed of its own. */
-export const ITEM_SHEET_DEEDS: SheetDeeds = {
+export const ITEM_SHEET_DEEDS: SheetImporter = {
   load: async (db, actor, ids) =>
     (await listItemsOfSheet(db, actor, ids)).map((item) => ({
       ...item,
@@ -54,7 +54,7 @@ export const ITEM_SHEET_DEEDS: SheetDeeds = {
   },
 
   edit: async (trx, acting, { id, version }, fields) => {
-    const item = insistFound(await findItem(trx, acting.actor, id));
+    const item = requireRecord(await findItem(trx, acting.actor, id));
     const witnesses = await listWitnesses(trx, [id]);
     const officeIds = witnesses.flatMap(({ officeId }) => officeId ?? []);
     const witnessWords = witnesses.filter(({ officeId }) => officeId === null).map(({ words }) => words);
@@ -85,7 +85,7 @@ export const ITEM_SHEET_DEEDS: SheetDeeds = {
 async function withdrawRequest(trx: Trx, acting: Acting, itemId: number): Promise<void> {
   const open = await findOpenVariation(trx, itemId);
   if (!open) return;
-  const { id, version } = insistFound(await findVariation(trx, acting.actor, open.id));
+  const { id, version } = requireRecord(await findVariation(trx, acting.actor, open.id));
   await withdrawVariationIn(trx, acting, { variationId: id, version, reason: TAKEN_BACK });
 }
 

@@ -5,10 +5,10 @@ import { findQuestion } from "#db/question/questions.server.ts";
 import { listQuestionsOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import { changeQuestionIn } from "#app/services/question/change-question-by.server.ts";
 import { editQuestionIn } from "#app/services/question/edit-question.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
 import { proposeQuestionIn, type ProposedQuestion } from "#app/services/question/propose-question.server.ts";
-import type { SheetDeeds } from "./sheet-importer.server.ts";
+import type { SheetImporter } from "./sheet-importer.server.ts";
 import { questionWithdrawal } from "#app/services/question/withdraw-question.server.ts";
 
 const NEW: Omit<ProposedQuestion, "themeId"> = {
@@ -17,7 +17,7 @@ const NEW: Omit<ProposedQuestion, "themeId"> = {
 }; // prettier-ignore
 
 /** Questions: a new row is proposed on its theme, in the name of the officer who brings it. */
-export const QUESTION_SHEET_DEEDS: SheetDeeds = {
+export const QUESTION_SHEET_DEEDS: SheetImporter = {
   load: async (db, actor, ids) =>
     (await listQuestionsOfSheet(db, actor, ids)).map((question) => ({
       ...question,
@@ -42,7 +42,7 @@ export const QUESTION_SHEET_DEEDS: SheetDeeds = {
   },
 
   edit: async (trx, acting, { id, version }, fields) => {
-    const now = insistFound(await findQuestion(trx, acting.actor, id));
+    const now = requireRecord(await findQuestion(trx, acting.actor, id));
     const { text, kind, addresseeOfficeId, addresseeWords, askerPersonId, lineOfEnquiryId, supplementaryToId } = now; // prettier-ignore
     const said = { text, kind, addresseeOfficeId, addresseeWords, askerPersonId, lineOfEnquiryId, supplementaryToId }; // prettier-ignore
     await editQuestionIn(trx, acting, { ...said, ...fields, questionId: id, version });

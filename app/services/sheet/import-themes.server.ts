@@ -8,12 +8,12 @@ import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import { draftThemeIn, type Draft } from "#app/services/theme/draft-theme.server.ts";
 import { editThemeIn, type ThemeEdit } from "#app/services/theme/edit-theme.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
-import { insistLead } from "#app/services/agenda-item/insist-lead.server.ts";
+import { requireLead } from "#app/services/agenda-item/insist-lead.server.ts";
 import { moveThemeIn } from "#app/services/theme/move-theme-by.server.ts";
 import { sending } from "#app/services/theme/send-theme.server.ts";
-import type { SheetDeeds } from "./sheet-importer.server.ts";
+import type { SheetImporter } from "./sheet-importer.server.ts";
 import { withdrawal } from "#app/services/theme/withdraw-theme.server.ts";
 
 const NEW = {
@@ -22,7 +22,7 @@ const NEW = {
 }; // prettier-ignore
 
 /** Themes: a new row is proposed and sent by the officer who brings it. */
-export const THEME_SHEET_DEEDS: SheetDeeds = {
+export const THEME_SHEET_DEEDS: SheetImporter = {
   load: async (db, actor, ids) =>
     (await listThemesOfSheet(db, actor, ids)).map((theme) => ({
       ...theme,
@@ -35,14 +35,14 @@ export const THEME_SHEET_DEEDS: SheetDeeds = {
 
   add: async (trx, acting, bodyId, fields) => {
     const draft = { ...NEW, ...(fields as Themed), bodyId };
-    await insistLead(trx, bodyId, draft.leadMemberId ?? null, acting.actor.today);
+    await requireLead(trx, bodyId, draft.leadMemberId ?? null, acting.actor.today);
     const { id } = await draftThemeIn(trx, acting, draft);
     await moveThemeIn(trx, acting, { themeId: id, version: 1 }, sending(acting));
     return id;
   },
 
   edit: async (trx, acting, { id, version }, fields) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, id));
+    const theme = requireRecord(await findTheme(trx, acting.actor, id));
     const edit = { ...editOf(theme), ...fields };
     await editThemeIn(trx, acting, { themeId: id, version, edit });
     return asTheyAre(theme, fields);

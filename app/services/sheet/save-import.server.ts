@@ -7,19 +7,19 @@ import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport, updateImport } from "#db/sheet/sheet-imports.server.ts";
 import {
-  actAs,
-  insist,
-  insistCurrent,
+  runDeedFor,
+  requireVerdict,
+  requireCurrent,
   refusingAs,
   type Acting,
   type Outcome,
   type Trx,
 } from "#app/services/run-deed.server.ts";
 import { compareImport, markOf, type Comparison } from "./compare-import.server.ts";
-import { insistFound, NoSuchRecord } from "#app/services/require-record.server.ts";
+import { requireRecord, NoSuchRecord } from "#app/services/require-record.server.ts";
 import { countWords, keptRows, tableWords, type SavedRows } from "./imported-table.server.ts";
-import { record } from "#app/services/write-event.server.ts";
-import type { ImportedRecord, SheetDeeds } from "./sheet-importer.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
+import type { ImportedRecord, SheetImporter } from "./sheet-importer.server.ts";
 import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
 import { changedSince } from "./changed-since.server.ts";
 
@@ -36,14 +36,14 @@ export function saveImport(
   acting: Acting,
   input: { importId: number; version: number; mark: string; seen: number },
 ): Promise<Outcome<ImportSaved>> {
-  return actAs(db, acting, async (trx) => {
-    const table = insistFound(await findImport(trx, acting.actor, input.importId));
+  return runDeedFor(db, acting, async (trx) => {
+    const table = requireRecord(await findImport(trx, acting.actor, input.importId));
     const { id, version, bodyId } = table;
     const verdict = mayMoveImport("save_import", table, acting.actor);
-    await insistCurrent(trx, { kind: "sheet_import", id, version }, input.version, verdict);
+    await requireCurrent(trx, { kind: "sheet_import", id, version }, input.version, verdict);
     const comparison = await compareImport(trx, acting.actor, table, keptRows(table).rows);
     if (markOf(comparison.compared) !== input.mark)
-      insist(await changedSince(trx, table.kind, comparison.compared, input.seen));
+      requireVerdict(await changedSince(trx, table.kind, comparison.compared, input.seen));
 
     const saved = await saveRows(trx, acting, table, comparison);
     const counts = { changed: saved.changed.length, added: saved.added.length };
@@ -53,7 +53,7 @@ export function saveImport(
       appliedAt: acting.now,
       appliedByName: acting.actor.name,
     });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "rows_imported",
       subject: { kind: "sheet_import", id, version: version + 1 },
       bodyId,
@@ -86,7 +86,7 @@ async function saveRows(trx: Trx, acting: Acting, table: Table, comparison: Comp
     await saveRow(trx, acting, table, one, { record, fields: read.fields }, saved);
   }
   if (saved.changed.length + saved.added.length === 0)
-    insist(refused("state", "There is nothing in this table to save."));
+    requireVerdict(refused("state", "There is nothing in this table to save."));
   const after = await versionsOf(trx, acting, deeds, saved);
   for (const one of [...saved.changed, ...saved.added]) one.version = after.get(one.id) ?? one.version;
   return saved;
@@ -114,12 +114,12 @@ async function saveRow(
       saved.added.push({ id, version: 1, title });
     } catch (error) {
       if (!(error instanceof NoSuchRecord)) throw error;
-      insist(refused("input", "What it names is not here any more."));
+      requireVerdict(refused("input", "What it names is not here any more."));
     }
   });
 }
 
-async function versionsOf(trx: Trx, acting: Acting, deeds: SheetDeeds, { changed, added }: SavedRows) {
+async function versionsOf(trx: Trx, acting: Acting, deeds: SheetImporter, { changed, added }: SavedRows) {
   const ids = [...changed, ...added].map(({ id }) => id);
   return new Map((await deeds.load(trx, acting.actor, ids)).map(({ id, version }) => [id, version]));
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
 import type { PresentRecord } from "#app/domain/sheet/compare.ts";
-import type { Around, Fields } from "#app/domain/sheet/fields.ts";
+import type { ImportLookups, Fields } from "#app/domain/sheet/fields.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import type { YearStart } from "#app/domain/municipal-year.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -9,7 +9,7 @@ import type { Database } from "#db/schema.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 
 /** What new rows are judged by beside the names: the body's programmes. */
-export type SheetAround = Around & {
+export type SheetAround = ImportLookups & {
   programmes: readonly { startYear: number; state: ProgrammeState }[];
   year: YearStart;
 };
@@ -22,7 +22,7 @@ export type ImportedRecord = { id: number; version: number };
  * deeds that the pages use. `edit` changes the fields that are given and no
  * others, and returns them as they were; `takeBack` ends what `add` added.
  */
-export type SheetDeeds = {
+export type SheetImporter = {
   load: (db: Kysely<Database>, actor: Actor, ids: readonly number[]) => Promise<PresentRecord[]>;
   mayAdd: (fields: Fields, around: SheetAround, actor: Actor) => Verdict;
   add: (trx: Trx, acting: Acting, bodyId: number, fields: Fields) => Promise<number>;

@@ -6,17 +6,17 @@ import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport, updateImport } from "#db/sheet/sheet-imports.server.ts";
 import {
-  actAs,
-  insist,
-  insistCurrent,
+  runDeedFor,
+  requireVerdict,
+  requireCurrent,
   refusingAs,
   type Acting,
   type Outcome,
   type Trx,
 } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { savedRows, tableWords, type SavedRows } from "./imported-table.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
 
 const MOST_NAMED = 10;
@@ -32,13 +32,13 @@ export function undoImport(
   acting: Acting,
   input: { importId: number; version: number },
 ): Promise<Outcome<ImportUndone>> {
-  return actAs(db, acting, async (trx) => {
-    const table = insistFound(await findImport(trx, acting.actor, input.importId));
+  return runDeedFor(db, acting, async (trx) => {
+    const table = requireRecord(await findImport(trx, acting.actor, input.importId));
     const { id, version, bodyId, kind } = table;
     const verdict = mayMoveImport("undo_import", table, acting.actor);
-    await insistCurrent(trx, { kind: "sheet_import", id, version }, input.version, verdict);
-    const saved = insistFound(savedRows(table) ?? undefined);
-    insist(await mayPutBack(trx, acting, kind, saved));
+    await requireCurrent(trx, { kind: "sheet_import", id, version }, input.version, verdict);
+    const saved = requireRecord(savedRows(table) ?? undefined);
+    requireVerdict(await mayPutBack(trx, acting, kind, saved));
 
     const waiting = await putBack(trx, acting, kind, saved);
     await updateImport(trx, id, {
@@ -46,7 +46,7 @@ export function undoImport(
       undoneAt: acting.now,
       undoneByName: acting.actor.name,
     });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "rows_import_undone",
       subject: { kind: "sheet_import", id, version: version + 1 },
       bodyId,

@@ -4,26 +4,26 @@ import { mayImport, mayWait, MOST_TOUCHED_ROWS } from "#app/domain/sheet/workflo
 import { allowed, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { countWaitingImports, insertImport } from "#db/sheet/sheet-imports.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { tableWords, type KeptRows } from "./imported-table.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Keeps what an edited table says, to be looked at before anything is saved:
  * the rows that were touched, and of the others their number. Refuses by role,
  * too many changes to check at once, and too many tables that wait.
  */
-export function bringTable(
+export function uploadSheet(
   db: Db,
   acting: Acting,
   input: { bodyId: number; kind: SheetKind; fileName: string; rows: readonly SheetRow[] },
 ): Promise<Outcome<{ id: number }>> {
-  return actAs(db, acting, async (trx) => {
+  return runDeedFor(db, acting, async (trx) => {
     const { bodyId, kind, fileName } = input;
-    insist(mayImport(bodyId, acting.actor));
-    insist(mayWait(await countWaitingImports(trx, bodyId)));
+    requireVerdict(mayImport(bodyId, acting.actor));
+    requireVerdict(mayWait(await countWaitingImports(trx, bodyId)));
     const rows = input.rows.filter(({ untouched }) => !untouched);
-    insist(fewEnough(rows.length));
+    requireVerdict(fewEnough(rows.length));
 
     const kept: KeptRows = { untouched: input.rows.length - rows.length, rows };
     const id = await insertImport(trx, {
@@ -35,7 +35,7 @@ export function bringTable(
       uploadedByPersonId: acting.actor.personId,
       uploadedByName: acting.actor.name,
     });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "table_brought",
       subject: { kind: "sheet_import", id, version: 1 },
       bodyId,

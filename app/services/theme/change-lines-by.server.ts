@@ -4,9 +4,15 @@ import { mayWriteLines } from "#app/domain/theme/lines.ts";
 import type { Db } from "#db/open.server.ts";
 import { listLinesOfTheme } from "#db/theme/theme-questions.server.ts";
 import { findTheme, updateTheme } from "#db/theme/themes.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type Line = Awaited<ReturnType<typeof listLinesOfTheme>>[number];
 
@@ -27,14 +33,14 @@ export function changeLinesBy(
   input: LinesInput,
   change: (trx: Trx, lines: Line[]) => Promise<Pick<PlannerEvent, "action" | "particulars" | "reason">>,
 ): LinesChanged {
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+  return runDeedFor(db, acting, async (trx) => {
+    const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
     const subject = { kind: "theme", id: theme.id, version: theme.version } as const;
-    await insistCurrent(trx, subject, input.version, mayWriteLines(theme, acting.actor));
+    await requireCurrent(trx, subject, input.version, mayWriteLines(theme, acting.actor));
 
     const event = await change(trx, await listLinesOfTheme(trx, theme.id));
     await updateTheme(trx, theme.id, { fields: {}, at: acting.now });
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       ...event,
       subject: { ...subject, version: theme.version + 1 },
       bodyId: theme.bodyId,
@@ -44,6 +50,6 @@ export function changeLinesBy(
 }
 
 /** The line in force with this id; `NoSuchRecord` where the theme has none. */
-export function insistLine(lines: readonly Line[], lineId: number): Line {
-  return insistFound(lines.find((line) => line.id === lineId));
+export function requireLine(lines: readonly Line[], lineId: number): Line {
+  return requireRecord(lines.find((line) => line.id === lineId));
 }

@@ -1,6 +1,6 @@
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
-import { mayLeaveNothingPlanned } from "./require-no-planned-items.server.ts";
+import { hasNothingPlanned } from "./require-no-planned-items.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMove, type ThemeMoved } from "./move-theme-by.server.ts";
 
 /**
@@ -19,6 +19,6 @@ export function closing(words: string): ThemeMove {
     event: "theme_closed",
     reason: words,
     keeps: { reasonCode: null, reasonWords: words },
-    mayToo: mayLeaveNothingPlanned,
+    mayToo: hasNothingPlanned,
   };
 }

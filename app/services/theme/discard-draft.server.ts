@@ -3,10 +3,10 @@ import { mayDiscardDraft } from "#app/domain/theme/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { replaceDraftQuestions } from "#db/theme/theme-questions.server.ts";
 import { deleteTheme, findTheme } from "#db/theme/themes.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import type { ThemeInput } from "./move-theme-by.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Its author deletes a draft with its questions. The one record that is ever
@@ -18,15 +18,20 @@ export function discardDraft(
   acting: Acting,
   input: ThemeInput,
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+  return runDeedFor(db, acting, async (trx) => {
+    const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
     const verdict = mayDiscardDraft(theme, acting.actor);
-    await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
+    await requireCurrent(
+      trx,
+      { kind: "theme", id: theme.id, version: theme.version },
+      input.version,
+      verdict,
+    );
 
     const draft = { themeId: theme.id, bodyId: theme.bodyId, authorPersonId: acting.actor.personId };
     await replaceDraftQuestions(trx, draft, []);
     await deleteTheme(trx, theme.id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "theme_draft_discarded",
       subject: { kind: "theme", id: theme.id },
       bodyId: null,

@@ -6,8 +6,14 @@ import type { ThemeOrigin } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { replaceDraftQuestions } from "#db/theme/theme-questions.server.ts";
 import { insertTheme } from "#db/theme/themes.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** What a member writes when she proposes a theme. The origin is an officer's to choose. */
 export type Draft = {
@@ -36,7 +42,7 @@ export function draftTheme(
   acting: Acting,
   draft: Draft,
 ): Promise<Outcome<{ id: number; reference: string }>> {
-  return actAs(db, acting, (trx) => draftThemeIn(trx, acting, draft));
+  return runDeedFor(db, acting, (trx) => draftThemeIn(trx, acting, draft));
 }
 
 /** `draftTheme` inside a deed that already runs: the whole deed is refused where this is. */
@@ -46,7 +52,7 @@ export async function draftThemeIn(
   { questions, ...draft }: Draft,
 ): Promise<{ id: number; reference: string }> {
   const author = acting.actor.personId;
-  insist(mayByRole("propose_theme", acting.actor, draft.bodyId));
+  requireVerdict(mayByRole("propose_theme", acting.actor, draft.bodyId));
   const themeId = await insertTheme(trx, {
     ...draft,
     origin: originOf(acting.actor, draft.bodyId, draft.origin),
@@ -55,7 +61,7 @@ export async function draftThemeIn(
     updatedAt: acting.now,
   });
   await replaceDraftQuestions(trx, { themeId, bodyId: draft.bodyId, authorPersonId: author }, questions);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "theme_drafted",
     subject: { kind: "theme", id: themeId, version: 1 },
     bodyId: null,

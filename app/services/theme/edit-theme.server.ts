@@ -7,11 +7,17 @@ import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme, updateTheme, type ThemeFields } from "#db/theme/themes.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { insistLead } from "#app/services/agenda-item/insist-lead.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { requireLead } from "#app/services/agenda-item/insist-lead.server.ts";
 import type { ThemeInput } from "./move-theme-by.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import type { Scope } from "./scope-theme.server.ts";
 
 export type ThemeEdit = Scope &
@@ -34,7 +40,7 @@ export function editTheme(
   acting: Acting,
   input: ThemeInput & { edit: ThemeEdit },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, (trx) => editThemeIn(trx, acting, input));
+  return runDeedFor(db, acting, (trx) => editThemeIn(trx, acting, input));
 }
 
 /** `editTheme` inside a deed that already runs: the whole deed is refused where this is. */
@@ -43,20 +49,20 @@ export async function editThemeIn(
   acting: Acting,
   input: ThemeInput & { edit: ThemeEdit },
 ): Promise<{ reference: string }> {
-  const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+  const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
   const verdict = allOf(
     mayEditTheme(theme, acting.actor),
     theme.state === "draft" ? refused("state", "This is still a draft: go on writing it there.") : allowed,
   );
-  await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
+  await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
   if (input.edit.leadMemberId !== theme.leadMemberId)
-    await insistLead(trx, theme.bodyId, input.edit.leadMemberId, acting.actor.today);
+    await requireLead(trx, theme.bodyId, input.edit.leadMemberId, acting.actor.today);
 
   await updateTheme(trx, theme.id, { fields: input.edit, at: acting.now });
   const members = await listMembersOn(trx, theme.bodyId, acting.actor.today);
   const lead = members.find((member) => member.id === input.edit.leadMemberId)?.name ?? null;
   const before = inWords({ ...theme, lead: theme.leadName });
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "theme_edited",
     subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
     bodyId: theme.bodyId,

@@ -3,10 +3,16 @@ import { reference } from "#app/domain/references.ts";
 import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme, updateTheme } from "#db/theme/themes.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import type { ThemeInput } from "./move-theme-by.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { withholdTheme } from "./withhold.server.ts";
 
 type Marked = Promise<Outcome<{ reference: string }>>;
@@ -49,17 +55,22 @@ function setMark(
     also: (trx: Trx, themeId: number) => Promise<void>;
   },
 ): Marked {
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+  return runDeedFor(db, acting, async (trx) => {
+    const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
     const verdict = allOf(
       mayMarkSensitive(theme, acting.actor),
       mark.refuseWhen(theme.sensitiveSinceAt !== null) ? refused("state", mark.because) : allowed,
     );
-    await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
+    await requireCurrent(
+      trx,
+      { kind: "theme", id: theme.id, version: theme.version },
+      input.version,
+      verdict,
+    );
 
     await updateTheme(trx, theme.id, { fields: mark.fields, at: acting.now });
     await mark.also(trx, theme.id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: mark.action,
       subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
       bodyId: theme.bodyId,

@@ -8,9 +8,9 @@ import { insertRelation } from "#db/theme/theme-relations.server.ts";
 import { moveSupport } from "#db/theme/theme-support.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMoved, type ThemeRow } from "./move-theme-by.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 const NO_SUCH_THEME = "There is no theme with that reference that you can see.";
 
@@ -36,7 +36,7 @@ export function mergeTheme(
       return other ? mayMergeInto(theme, other) : refused("input", NO_SUCH_THEME);
     },
     also: async (trx, theme) => {
-      const other = insistFound(await findTheme(trx, acting.actor, input.otherThemeId));
+      const other = requireRecord(await findTheme(trx, acting.actor, input.otherThemeId));
       await bringAcross(trx, acting, theme, other, input.words);
     },
   });
@@ -60,7 +60,7 @@ async function bringAcross(
     at: acting.now,
     byName: acting.actor.name,
   });
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "theme_took_in",
     subject: { kind: "theme", id: other.id },
     about: questionIds.map((id) => ({ kind: "question" as const, id })),

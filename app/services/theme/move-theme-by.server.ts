@@ -7,9 +7,15 @@ import { allOf, allowed, type Verdict } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme, moveTheme, type ThemeFields } from "#db/theme/themes.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type ThemeRow = NonNullable<Awaited<ReturnType<typeof findTheme>>>;
 
@@ -40,7 +46,7 @@ export type ThemeMove = {
  * and the event together. A theme the actor cannot see throws `NoSuchRecord`.
  */
 export function moveThemeBy(db: Db, acting: Acting, input: ThemeInput, move: ThemeMove): ThemeMoved {
-  return actAs(db, acting, (trx) => moveThemeIn(trx, acting, input, move));
+  return runDeedFor(db, acting, (trx) => moveThemeIn(trx, acting, input, move));
 }
 
 /** `moveThemeBy` inside a deed that already runs: the whole deed is refused where this is. */
@@ -51,13 +57,13 @@ export async function moveThemeIn(
   move: ThemeMove,
 ): Promise<{ reference: string }> {
   const transition = THEME_TRANSITIONS[move.deed];
-  const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+  const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
   const verdict = allOf(
     mayMoveTheme(move.deed, theme, acting.actor),
     hasReason(transition, move.reason),
     (await move.mayToo?.(trx, theme)) ?? allowed,
   );
-  await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
+  await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
 
   await moveTheme(trx, theme.id, {
     state: transition.to,
@@ -66,7 +72,7 @@ export async function moveThemeIn(
     at: acting.now,
   });
   await move.also?.(trx, theme);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: move.event,
     subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
     bodyId: theme.bodyId,

@@ -2,7 +2,7 @@ import { moveLine } from "#app/domain/theme/lines.ts";
 import { orderLines as writeOrder } from "#db/theme/lines-of-enquiry.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
-import { changeLinesBy, insistLine, type LinesChanged, type LinesInput } from "./change-lines-by.server.ts";
+import { changeLinesBy, requireLine, type LinesChanged, type LinesInput } from "./change-lines-by.server.ts";
 
 /** Moves a line of enquiry a place up or down among the theme's lines. */
 export function orderLines(
@@ -11,7 +11,7 @@ export function orderLines(
   { lineId, direction, ...input }: LinesInput & { lineId: number; direction: "up" | "down" },
 ): LinesChanged {
   return changeLinesBy(db, acting, input, async (trx, lines) => {
-    const line = insistLine(lines, lineId);
+    const line = requireLine(lines, lineId);
     const ids = lines.map(({ id }) => id);
     await writeOrder(trx, moveLine(ids, line.id, direction));
     return { action: "line_moved", particulars: { title: line.text, to: direction } };

@@ -5,9 +5,9 @@ import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findThemeToLink, insertRelation } from "#db/theme/theme-relations.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Links a theme to another that the actor can see, of any body and year: as
@@ -19,20 +19,20 @@ export function relateTheme(
   acting: Acting,
   input: { themeId: number; otherThemeId: number; kind: Exclude<RelationKind, "merged_into">; words: string },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
-    insist(mayRelateTheme(theme, acting.actor));
-    if (input.otherThemeId === theme.id) insist(refused("input", "A theme is not linked to itself."));
+  return runDeedFor(db, acting, async (trx) => {
+    const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
+    requireVerdict(mayRelateTheme(theme, acting.actor));
+    if (input.otherThemeId === theme.id) requireVerdict(refused("input", "A theme is not linked to itself."));
     const other = await findThemeToLink(trx, acting.actor, input.otherThemeId);
-    if (!other) insist(refused("input", "There is no theme with that reference that you can see."));
+    if (!other) requireVerdict(refused("input", "There is no theme with that reference that you can see."));
 
     const written = await insertRelation(trx, {
       ...input,
       at: acting.now,
       byName: acting.actor.name,
     });
-    if (!written) insist(refused("state", "The two are linked in that way already."));
-    await record(trx, acting, {
+    if (!written) requireVerdict(refused("state", "The two are linked in that way already."));
+    await writeEvent(trx, acting, {
       action: "theme_related",
       subject: { kind: "theme", id: theme.id },
       about: [{ kind: "theme", id: input.otherThemeId }],

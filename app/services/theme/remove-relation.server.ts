@@ -4,9 +4,9 @@ import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteRelation, findRelation } from "#db/theme/theme-relations.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Removes a link between a theme and another. Refuses by role, and a link left by
@@ -17,15 +17,15 @@ export function removeRelation(
   acting: Acting,
   input: { themeId: number; relationId: number },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
-    insist(mayRelateTheme(theme, acting.actor));
-    const relation = insistFound(await findRelation(trx, theme.id, input.relationId));
+  return runDeedFor(db, acting, async (trx) => {
+    const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
+    requireVerdict(mayRelateTheme(theme, acting.actor));
+    const relation = requireRecord(await findRelation(trx, theme.id, input.relationId));
     if (relation.kind === "merged_into") {
-      insist(refused("state", "The one was merged into the other: that stays on the record."));
+      requireVerdict(refused("state", "The one was merged into the other: that stays on the record."));
     }
     await deleteRelation(trx, relation.id);
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "theme_relation_removed",
       subject: { kind: "theme", id: relation.themeId },
       about: [{ kind: "theme", id: relation.otherThemeId }],

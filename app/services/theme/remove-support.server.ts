@@ -4,9 +4,9 @@ import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteSupport } from "#db/theme/theme-support.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Takes the actor's support of a theme back. Refuses by role, or where she does not support it. */
 export function removeSupport(
@@ -14,13 +14,13 @@ export function removeSupport(
   acting: Acting,
   input: { themeId: number },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
-    insist(mayRemoveSupport(theme, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
+    requireVerdict(mayRemoveSupport(theme, acting.actor));
     if (!(await deleteSupport(trx, theme.id, acting.actor.personId))) {
-      insist(refused("state", "You do not support this theme."));
+      requireVerdict(refused("state", "You do not support this theme."));
     }
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "theme_support_removed",
       subject: { kind: "theme", id: theme.id },
       bodyId: theme.bodyId,

@@ -7,11 +7,11 @@ import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { replaceDraftQuestions } from "#db/theme/theme-questions.server.ts";
 import { findTheme, updateTheme } from "#db/theme/themes.server.ts";
-import { actAs, insistCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import type { Draft } from "./draft-theme.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import type { ThemeInput } from "./move-theme-by.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 const LABELS = {
   bodyId: "Body", title: "Issue", whyItMatters: "Why", desiredOutcome: "Outcome",
@@ -29,8 +29,8 @@ export function saveDraft(
   input: ThemeInput & { draft: Draft },
 ): Promise<Outcome<{ reference: string }>> {
   const { questions, ...draft } = input.draft;
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
+  return runDeedFor(db, acting, async (trx) => {
+    const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
     const verdict = allOf(
       mayEditTheme(theme, acting.actor),
       mayByRole("propose_theme", acting.actor, draft.bodyId),
@@ -38,7 +38,12 @@ export function saveDraft(
         ? allowed
         : refused("state", "This theme has been sent: it is no longer a draft."),
     );
-    await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
+    await requireCurrent(
+      trx,
+      { kind: "theme", id: theme.id, version: theme.version },
+      input.version,
+      verdict,
+    );
 
     const fields = { ...draft, origin: originOf(acting.actor, draft.bodyId, draft.origin) };
     await updateTheme(trx, theme.id, { fields, at: acting.now });
@@ -47,7 +52,7 @@ export function saveDraft(
       { themeId: theme.id, bodyId: draft.bodyId, authorPersonId: acting.actor.personId },
       questions,
     );
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "theme_edited",
       subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
       bodyId: null,

@@ -2,7 +2,7 @@ import type { Format } from "#app/domain/formats.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { mayBeReady } from "./check-readiness.server.ts";
-import { insistLead } from "#app/services/agenda-item/insist-lead.server.ts";
+import { requireLead } from "#app/services/agenda-item/insist-lead.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.server.ts";
 
 export type Scope = {
@@ -24,6 +24,6 @@ export function scopeTheme(db: Db, acting: Acting, input: ThemeInput & { scope: 
     event: "theme_scoped",
     fields: input.scope,
     mayToo: (trx, theme) => mayBeReady(trx, { ...theme, ...input.scope }),
-    also: (trx, theme) => insistLead(trx, theme.bodyId, input.scope.leadMemberId, acting.actor.today),
+    also: (trx, theme) => requireLead(trx, theme.bodyId, input.scope.leadMemberId, acting.actor.today),
   });
 }

@@ -10,7 +10,7 @@ import {
   type ThemeMoved,
   type ThemeRow,
 } from "./move-theme-by.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Its author sends a draft to the scrutiny team: from now on everyone with a
@@ -36,7 +36,7 @@ export function sending(acting: Acting): ThemeMove {
 async function proposeQuestions(trx: Trx, acting: Acting, theme: ThemeRow): Promise<void> {
   await dateQuestions(trx, theme.id, acting.actor.today);
   for (const question of await listDraftQuestions(trx, theme.id)) {
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: "question_proposed",
       subject: { kind: "question", id: question.id, version: 1 },
       about: [{ kind: "theme", id: theme.id }],

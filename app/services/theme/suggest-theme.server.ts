@@ -7,8 +7,8 @@ import type { Db } from "#db/open.server.ts";
 import { countTries, insertTries } from "#db/account/sign-in-failures.server.ts";
 import { listBodiesTakingSuggestions } from "#db/administration/suggestion-bodies.server.ts";
 import { insertTheme } from "#db/theme/themes.server.ts";
-import { act, insist, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { runDeed, requireVerdict, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 
 /** Who suggests: nobody we know, at an address of which we keep only the hash. */
 export type Suggesting = { address: string; submitKey: string; now: IsoInstant; today: IsoDate };
@@ -37,10 +37,10 @@ export function suggestTheme(
   suggestion: Suggestion,
 ): Promise<Outcome<{ reference: string; bodySlug: string }>> {
   const source = `suggestion:address:${by.address}`;
-  return act(db, { ...by, actorKey: `address:${by.address}` }, async (trx) => {
+  return runDeed(db, { ...by, actorKey: `address:${by.address}` }, async (trx) => {
     const sentLately = await countTries(trx, source, addHours(by.now, -1));
     const text = `${suggestion.title} ${suggestion.whyItMatters}`;
-    insist(mayTakeSuggestion({ ...suggestion, now: by.now, text, sentLately }));
+    requireVerdict(mayTakeSuggestion({ ...suggestion, now: by.now, text, sentLately }));
     const body = await bodyFor(trx, suggestion.bodyId, by.today);
 
     await insertTries(trx, [source], by.now);
@@ -72,8 +72,8 @@ export function suggestTheme(
 async function bodyFor(trx: Trx, bodyId: number | null, today: IsoDate) {
   const bodies = await listBodiesTakingSuggestions(trx, today);
   const body = bodyId === null ? bodies[0] : bodies.find(({ id }) => id === bodyId);
-  insist(
+  requireVerdict(
     body ? allowed : refused("input", "That body takes no suggestions now: choose another, or not sure."),
   );
-  return insistFound(body);
+  return requireRecord(body);
 }

@@ -4,9 +4,9 @@ import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertSupport } from "#db/theme/theme-support.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
-import { actAs, insist, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Adds the actor's support to a theme. It is no edit, so the theme's version
@@ -18,12 +18,13 @@ export function supportTheme(
   acting: Acting,
   input: { themeId: number },
 ): Promise<Outcome<{ reference: string }>> {
-  return actAs(db, acting, async (trx) => {
-    const theme = insistFound(await findTheme(trx, acting.actor, input.themeId));
-    insist(maySupportTheme(theme, acting.actor));
+  return runDeedFor(db, acting, async (trx) => {
+    const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
+    requireVerdict(maySupportTheme(theme, acting.actor));
     const support = { themeId: theme.id, personId: acting.actor.personId, at: acting.now };
-    if (!(await insertSupport(trx, support))) insist(refused("state", "You support this theme already."));
-    await record(trx, acting, {
+    if (!(await insertSupport(trx, support)))
+      requireVerdict(refused("state", "You support this theme already."));
+    await writeEvent(trx, acting, {
       action: "theme_supported",
       subject: { kind: "theme", id: theme.id },
       bodyId: theme.bodyId,

@@ -1,9 +1,9 @@
 import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
 import { findFollowUp, updateFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
-import { insistCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { createFollowUpIn } from "#app/services/follow-up/create-follow-up.server.ts";
 import { endFollowUpIn } from "#app/services/follow-up/end-follow-up.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { isOfYear, type Settled, type Settling, type ToSettle } from "./settlement.server.ts";
 
 /**
@@ -18,11 +18,11 @@ export async function settleFollowUp(
   asked: ToSettle,
   { year, choice, reasonWords, to }: Settling,
 ): Promise<Settled> {
-  const followUp = insistFound(await findFollowUp(trx, acting.actor, asked.id));
+  const followUp = requireRecord(await findFollowUp(trx, acting.actor, asked.id));
   const { id, version, themeId } = followUp;
   const isIt =
     followUp.bodyId === year.bodyId && followUp.startYear <= year.startYear && isOpenFollowUp(followUp.state);
-  await insistCurrent(trx, { kind: "follow_up", id, version }, asked.version ?? version, isOfYear(isIt));
+  await requireCurrent(trx, { kind: "follow_up", id, version }, asked.version ?? version, isOfYear(isIt));
   if (choice === "carry") return { version, toRecordId: null, themeId };
 
   const ends = { followUpId: id, version, words: reasonWords };
@@ -30,7 +30,7 @@ export async function settleFollowUp(
     await endFollowUpIn(trx, acting, { ...ends, ending: "not_taken_forward" });
     return { version: version + 1, toRecordId: null, themeId };
   }
-  const made = await takeOn(trx, acting, followUp, insistFound(to ?? undefined).id);
+  const made = await takeOn(trx, acting, followUp, requireRecord(to ?? undefined).id);
   await endFollowUpIn(trx, acting, { ...ends, ending: "superseded", supersededById: made });
   return { version: version + 1, toRecordId: made, themeId };
 }

@@ -8,13 +8,13 @@ import { findOpenVariation } from "#db/agenda-item/item-places.server.ts";
 import { findItem, insertItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { listWitnesses, setWitnesses } from "#db/agenda/witnesses.server.ts";
 import { moveQuestionsToItem } from "#db/year-end/year-end.server.ts";
-import { insist, insistCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import { changePlace } from "#app/services/agenda-item/request-move.server.ts";
+import { requireVerdict, requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { requestMove } from "#app/services/agenda-item/request-move.server.ts";
 import { columnsOf } from "#app/services/agenda-item/create-item.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { nextProgramme } from "./next-programme.server.ts";
-import { about, applyPlace } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { about, makeMove } from "#app/services/agenda-item/make-move.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { isOfYear, type Settled, type Settling, type ToSettle } from "./settlement.server.ts";
 
 const UNTAKEN: readonly string[] = ITEM_TRANSITIONS.withdraw_item.from;
@@ -31,14 +31,14 @@ export async function settleItem(
   asked: ToSettle,
   settling: Settling,
 ): Promise<Settled> {
-  const item = insistFound(await findItem(trx, acting.actor, asked.id));
+  const item = requireRecord(await findItem(trx, acting.actor, asked.id));
   const { year, choice, reasonWords } = settling;
   const verdict = allOf(
     isOfYear(item.programmeId === year.id && UNTAKEN.includes(item.state)),
     isNotToCome(item.state === "scheduled" ? item.meetsOn : null, acting.actor.today),
   );
   const subject = { kind: "item", id: item.id, version: item.version } as const;
-  await insistCurrent(trx, subject, asked.version ?? item.version, verdict);
+  await requireCurrent(trx, subject, asked.version ?? item.version, verdict);
 
   const carried = choice === "carry" ? await carryItem(trx, acting, item, settling) : null;
   const words = carried ? `Carried forward as ${reference("item", carried)}: ${reasonWords}` : reasonWords;
@@ -49,7 +49,7 @@ export async function settleItem(
 async function carryItem(trx: Trx, acting: Acting, item: ItemRow, { year }: Settling): Promise<number> {
   const next = await nextProgramme(trx, acting, year);
   const theme = item.themeState === null ? null : { state: item.themeState };
-  insist(mayCreateItem(item.bodyId, theme, next.state, acting.actor));
+  requireVerdict(mayCreateItem(item.bodyId, theme, next.state, acting.actor));
   const witnesses = await listWitnesses(trx, [item.id]);
   const id = await insertItem(trx, {
     bodyId: item.bodyId,
@@ -63,7 +63,7 @@ async function carryItem(trx: Trx, acting: Acting, item: ItemRow, { year }: Sett
     words: witnesses.flatMap((witness) => (witness.officeId === null ? [witness.words] : [])),
   });
   await moveQuestionsToItem(trx, item.id, id);
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "item_created",
     subject: { kind: "item", id, version: 1 },
     about: about(["theme", item.themeId], ["programme", next.id]),
@@ -76,10 +76,10 @@ async function carryItem(trx: Trx, acting: Acting, item: ItemRow, { year }: Sett
 async function withdraw(trx: Trx, acting: Acting, item: ItemRow, reasonWords: string, isOver: boolean) {
   const change = { kind: "withdraw", reasonCode: "other", reasonWords } as const;
   if (!isOver) {
-    await changePlace(trx, acting, item, null, change);
+    await requestMove(trx, acting, item, null, change);
     return;
   }
   const open = await findOpenVariation(trx, item.id);
-  insist(noneWaits(open ? reference("variation", open.id) : null));
-  await applyPlace(trx, acting, item, { ...change, toMeetingId: null }, null);
+  requireVerdict(noneWaits(open ? reference("variation", open.id) : null));
+  await makeMove(trx, acting, item, { ...change, toMeetingId: null }, null);
 }

@@ -1,8 +1,8 @@
 import { awaitsAnswer } from "#app/domain/question/states.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
-import { insistCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { writeQuestionChange } from "#app/services/question/change-question-by.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { allOf, allowed } from "#app/domain/verdict.ts";
 import { isOfYear, type Settled, type Settling, type ToSettle } from "./settlement.server.ts";
 import { questionWithdrawal } from "#app/services/question/withdraw-question.server.ts";
@@ -18,7 +18,7 @@ export async function settleQuestion(
   asked: ToSettle,
   { year, choice, reasonWords }: Settling,
 ): Promise<Settled> {
-  const question = insistFound(await findQuestion(trx, acting.actor, asked.id));
+  const question = requireRecord(await findQuestion(trx, acting.actor, asked.id));
   const { id, version, state, themeId } = question;
   const isOpen = state === "proposed" || state === "agreed" || awaitsAnswer(state);
   const change = choice === "close" ? questionWithdrawal(acting, reasonWords) : null;
@@ -26,7 +26,7 @@ export async function settleQuestion(
     isOfYear(question.bodyId === year.bodyId && isOpen),
     change?.may(question) ?? allowed,
   );
-  await insistCurrent(trx, { kind: "question", id, version }, asked.version ?? version, verdict);
+  await requireCurrent(trx, { kind: "question", id, version }, asked.version ?? version, verdict);
   if (!change) return { version, toRecordId: null, themeId };
   const changed = await writeQuestionChange(trx, acting, question, change);
   return { version: changed.version, toRecordId: null, themeId };

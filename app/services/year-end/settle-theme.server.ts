@@ -5,12 +5,12 @@ import { allOf } from "#app/domain/verdict.ts";
 import { findComingDay } from "#db/year-end/year-end.server.ts";
 import { insertRelation } from "#db/theme/theme-relations.server.ts";
 import { findTheme, insertTheme, moveTheme } from "#db/theme/themes.server.ts";
-import { insist, insistCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { requireVerdict, requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { closing } from "#app/services/theme/close-theme.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { mayLeaveNothingPlanned } from "#app/services/theme/require-no-planned-items.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { hasNothingPlanned } from "#app/services/theme/require-no-planned-items.server.ts";
 import { moveThemeIn, type ThemeRow } from "#app/services/theme/move-theme-by.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { isOfYear, type Settled, type Settling, type ToSettle } from "./settlement.server.ts";
 import { withdrawal } from "#app/services/theme/withdraw-theme.server.ts";
 
@@ -25,14 +25,14 @@ export async function settleTheme(
   asked: ToSettle,
   settling: Settling,
 ): Promise<Settled> {
-  const theme = insistFound(await findTheme(trx, acting.actor, asked.id));
+  const theme = requireRecord(await findTheme(trx, acting.actor, asked.id));
   const comesOn = await findComingDay(trx, theme.id, acting.actor.today);
   const version = asked.version ?? theme.version;
   const verdict = allOf(
     isOfYear(theme.bodyId === settling.year.bodyId && isUnfinishedTheme(theme.state)),
     isNotToCome(comesOn ?? null, acting.actor.today),
   );
-  await insistCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, version, verdict);
+  await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, version, verdict);
   return DEEDS[settling.choice](trx, acting, theme, settling);
 }
 
@@ -55,8 +55,8 @@ async function close(trx: Trx, acting: Acting, theme: ThemeRow, { reasonWords }:
 
 async function handOver(trx: Trx, acting: Acting, theme: ThemeRow, settling: Settling): Promise<Settled> {
   const { to, year, reasonWords } = settling;
-  const receiver = insistFound(to ?? undefined);
-  insist(await mayLeaveNothingPlanned(trx, theme));
+  const receiver = requireRecord(to ?? undefined);
+  requireVerdict(await hasNothingPlanned(trx, theme));
   const id = await insertTheme(trx, {
     bodyId: receiver.id,
     title: theme.title,
@@ -73,7 +73,7 @@ async function handOver(trx: Trx, acting: Acting, theme: ThemeRow, settling: Set
     sensitiveSinceAt: theme.sensitiveSinceAt,
     sensitiveBecause: theme.sensitiveBecause,
   });
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "theme_sent",
     subject: { kind: "theme", id, version: 1 },
     bodyId: receiver.id,
@@ -93,7 +93,7 @@ async function follow(trx: Trx, acting: Acting, id: number, other: number, bodyI
     at: acting.now,
     byName: acting.actor.name,
   });
-  await record(trx, acting, {
+  await writeEvent(trx, acting, {
     action: "theme_related",
     subject: { kind: "theme", id },
     about: [{ kind: "theme", id: other }],

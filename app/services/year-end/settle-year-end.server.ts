@@ -13,11 +13,17 @@ import type { Db } from "#db/open.server.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
 import { findProgrammeById } from "#db/programme/programmes.server.ts";
 import { insertDecision, isSettled } from "#db/year-end/year-end.server.ts";
-import { actAs, insist, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { insistFound } from "#app/services/require-record.server.ts";
-import { inBulk } from "#app/services/run-in-bulk.server.ts";
+import {
+  runDeedFor,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { runInBulk } from "#app/services/run-in-bulk.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { settleFollowUp } from "./settle-follow-up.server.ts";
 import { settleItem } from "./settle-item.server.ts";
 import { settleQuestion } from "./settle-question.server.ts";
@@ -63,11 +69,11 @@ export async function settleYearEnd(
 ) {
   const order = [...ticked].sort((a, b) => rank(a, input.choice) - rank(b, input.choice));
   const moved = new Set<number>();
-  const bulk = await inBulk(
+  const bulk = await runInBulk(
     acting,
     order.map((one, at) => ({ id: at, version: one.version })),
     async (each, { id: at }) => {
-      const one = insistFound(order[at]);
+      const one = requireRecord(order[at]);
       const known = !(one.kind === "theme" && moved.has(one.id));
       const asked = { kind: one.kind, id: one.id, version: known ? one.version : null };
       const outcome = await settleOne(db, each, input, asked);
@@ -76,7 +82,7 @@ export async function settleYearEnd(
     },
   );
   const nameOf = (at: number) => {
-    const { kind, id } = insistFound(order[at]);
+    const { kind, id } = requireRecord(order[at]);
     return reference(kind, id);
   };
   return {
@@ -92,11 +98,13 @@ export function settleOne(
   input: YearEndInput,
   asked: ToSettle & { kind: UnfinishedKind },
 ): Promise<Outcome<Settled>> {
-  return actAs(db, acting, async (trx) => {
+  return runDeedFor(db, acting, async (trx) => {
     const settling = await settlingOf(trx, acting, input, asked.kind);
     const { year, choice, reasonWords, to } = settling;
     if (await isSettled(trx, year.id, asked)) {
-      insist(refused("state", `It is settled already for ${year.label}: open the page again to see how.`));
+      requireVerdict(
+        refused("state", `It is settled already for ${year.label}: open the page again to see how.`),
+      );
     }
     const settled = await SETTLE[asked.kind](trx, acting, asked, settling);
     await insertDecision(trx, {
@@ -111,7 +119,7 @@ export function settleOne(
       at: acting.now,
     });
     const goesTo = { carry: settling.nextLabel, close: "", hand_over: to?.name ?? "" }[choice];
-    await record(trx, acting, {
+    await writeEvent(trx, acting, {
       action: EVENTS[choice],
       subject: { kind: asked.kind, id: asked.id, version: settled.version },
       about: about(["programme", year.id], ["theme", settled.themeId], [asked.kind, settled.toRecordId]),
@@ -124,7 +132,7 @@ export function settleOne(
 }
 
 async function settlingOf(trx: Trx, acting: Acting, input: YearEndInput, kind: UnfinishedKind) {
-  const programme = insistFound(await findProgrammeById(trx, acting.actor, input.programmeId));
+  const programme = requireRecord(await findProgrammeById(trx, acting.actor, input.programmeId));
   const { id, bodyId, startYear } = programme;
   const lastDay = addDays(yearStartsOn(startYear + 1, programme), -1);
   const year = { id, bodyId, startYear, lastDay, label: yearLabel(startYear, programme) };
@@ -132,7 +140,7 @@ async function settlingOf(trx: Trx, acting: Acting, input: YearEndInput, kind: U
   const reasonWords = input.reasonWords.trim();
   const toBody =
     choice === "hand_over" && toBodyId ? await findOpenBody(trx, acting.actor, toBodyId) : undefined;
-  insist(
+  requireVerdict(
     allOf(
       mayEndYear(year, acting.actor),
       maySettle({ kind, choice, reasonWords, toBodyId: toBody?.id ?? null, bodyId }),

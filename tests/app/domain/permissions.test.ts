@@ -74,7 +74,7 @@ const BY_HAND: Record<Deed, string> = {
   chase_follow_up: OFFICER,
   publish_follow_up: OFFICER,
   mark_follow_up_sensitive: OFFICER,
-  lead_on_follow_up: OFFICER,
+  start_from_follow_up: OFFICER,
   ask_for_update: "chair vice_chair member co_opted",
   open_round: OFFICER,
   write_criteria: OFFICER,

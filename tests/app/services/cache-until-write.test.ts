@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { whileUnchanged } from "#app/services/cache-until-write.server.ts";
+import { cachedUntilNextWrite } from "#app/services/cache-until-write.server.ts";
 import { migrate, openReader, openWriter } from "#db/open.server.ts";
 import { freshDb } from "#tests/support/cast.ts";
 
@@ -17,16 +17,18 @@ function counter() {
 test("an answer is worked out once while nothing is written, and apart for each key", async () => {
   const db = await freshDb();
   const work = counter();
-  expect([await whileUnchanged(db, "a", work), await whileUnchanged(db, "a", work)]).toEqual([1, 1]);
-  expect(await whileUnchanged(db, "b", work)).toBe(2);
+  expect([await cachedUntilNextWrite(db, "a", work), await cachedUntilNextWrite(db, "a", work)]).toEqual([
+    1, 1,
+  ]);
+  expect(await cachedUntilNextWrite(db, "b", work)).toBe(2);
 });
 
 test("a write by the same connection is seen", async () => {
   const db = await freshDb();
   const work = counter();
-  await whileUnchanged(db, "a", work);
+  await cachedUntilNextWrite(db, "a", work);
   await db.insertInto("person").values({ name: "Cllr Una Voss" }).execute();
-  expect(await whileUnchanged(db, "a", work)).toBe(2);
+  expect(await cachedUntilNextWrite(db, "a", work)).toBe(2);
 });
 
 test("a write by another connection is seen", async () => {
@@ -35,10 +37,11 @@ test("a write by another connection is seen", async () => {
   await migrate(writer.db);
   const reader = openReader(join(folder, "planner.db"));
   const work = counter();
-  expect([await whileUnchanged(reader.db, "a", work), await whileUnchanged(reader.db, "a", work)]).toEqual([
-    1, 1,
-  ]);
+  expect([
+    await cachedUntilNextWrite(reader.db, "a", work),
+    await cachedUntilNextWrite(reader.db, "a", work),
+  ]).toEqual([1, 1]);
   await writer.db.insertInto("person").values({ name: "Cllr Una Voss" }).execute();
-  expect(await whileUnchanged(reader.db, "a", work)).toBe(2);
+  expect(await cachedUntilNextWrite(reader.db, "a", work)).toBe(2);
   await Promise.all([writer.db.destroy(), reader.db.destroy()]);
 });

@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { allowed, refused } from "#app/domain/verdict.ts";
 import {
-  act,
-  actAs,
+  runDeed,
+  runDeedFor,
   DatabaseBusy,
-  insist,
-  insistCurrent,
+  requireVerdict,
+  requireCurrent,
   submitKeyOf,
   type Trx,
 } from "#app/services/run-deed.server.ts";
-import { record } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import { migrate, openWriter, type Db } from "#db/open.server.ts";
 import { acting, fillCast, freshDb, NOW, PANEL } from "#tests/support/cast.ts";
 import { actionsIn, givenTheme } from "#tests/support/records.ts";
@@ -28,7 +28,7 @@ const peopleCalled = async (name: string) =>
   (await db.selectFrom("person").select("id").where("name", "=", name).execute()).length;
 
 test("what was worked out is the answer", async () => {
-  const outcome = await actAs(db, acting("officer"), async () => ({ reference: "T-1" }));
+  const outcome = await runDeedFor(db, acting("officer"), async () => ({ reference: "T-1" }));
   expect(outcome).toEqual({ ok: true, repeated: false, result: { reference: "T-1" } });
 });
 
@@ -40,15 +40,15 @@ test("a repeated post gets the first answer and does not run again", async () =>
     await addPerson(trx, "New Person");
     return { run: runs };
   };
-  await actAs(db, form, work);
-  expect(await actAs(db, form, work)).toEqual({ ok: true, repeated: true, result: { run: 1 } });
+  await runDeedFor(db, form, work);
+  expect(await runDeedFor(db, form, work)).toEqual({ ok: true, repeated: true, result: { run: 1 } });
   expect([runs, await peopleCalled("New Person")]).toEqual([1, 1]);
 });
 
 test("the same key from another person is another form", async () => {
   const { submitKey } = acting("officer");
-  await actAs(db, { ...acting("officer"), submitKey }, async () => "hers");
-  const outcome = await actAs(db, { ...acting("secondOfficer"), submitKey }, async () => "his");
+  await runDeedFor(db, { ...acting("officer"), submitKey }, async () => "hers");
+  const outcome = await runDeedFor(db, { ...acting("secondOfficer"), submitKey }, async () => "his");
   expect(outcome).toEqual({ ok: true, repeated: false, result: "his" });
 });
 
@@ -59,17 +59,17 @@ test("the same key with other words is another form", () => {
 
 test("a refusal takes back everything the deed wrote, and the form may be sent again", async () => {
   const form = acting("officer");
-  const outcome = await actAs(db, form, async (trx) => {
+  const outcome = await runDeedFor(db, form, async (trx) => {
     await addPerson(trx, "Half Done");
-    insist(refused("state", "Not now."));
+    requireVerdict(refused("state", "Not now."));
   });
   expect(outcome).toEqual({ ok: false, refusal: { allowed: false, kind: "state", because: "Not now." } });
   expect(await peopleCalled("Half Done")).toBe(0);
-  expect(await actAs(db, form, async () => "done")).toMatchObject({ ok: true, repeated: false });
+  expect(await runDeedFor(db, form, async () => "done")).toMatchObject({ ok: true, repeated: false });
 });
 
 test("an impossible thing is thrown on, with nothing written", async () => {
-  const deed = actAs(db, acting("officer"), async (trx) => {
+  const deed = runDeedFor(db, acting("officer"), async (trx) => {
     await addPerson(trx, "Half Done");
     throw new TypeError("broken");
   });
@@ -80,9 +80,9 @@ test("an impossible thing is thrown on, with nothing written", async () => {
 test("who you are is said first, then what has changed since, then what the state says", async () => {
   const themeId = await givenTheme(db, { version: 3 });
   const theme = { kind: "theme", id: themeId, version: 3 } as const;
-  const refusalOf = async (renderedFrom: number, verdict: Parameters<typeof insist>[0]) => {
-    const outcome = await actAs(db, acting("officer"), (trx) =>
-      insistCurrent(trx, theme, renderedFrom, verdict),
+  const refusalOf = async (renderedFrom: number, verdict: Parameters<typeof requireVerdict>[0]) => {
+    const outcome = await runDeedFor(db, acting("officer"), (trx) =>
+      requireCurrent(trx, theme, renderedFrom, verdict),
     );
     return outcome.ok ? "goes on" : outcome.refusal.kind;
   };
@@ -95,15 +95,15 @@ test("who you are is said first, then what has changed since, then what the stat
 
 test("a stale form names who changed what, and when in London", async () => {
   const themeId = await givenTheme(db, { version: 2 });
-  await actAs(db, acting("officer"), (trx) =>
-    record(trx, acting("officer"), {
+  await runDeedFor(db, acting("officer"), (trx) =>
+    writeEvent(trx, acting("officer"), {
       action: "theme_put_on_long_list",
       subject: { kind: "theme", id: themeId, version: 2 },
       bodyId: PANEL,
     }),
   );
-  const outcome = await actAs(db, acting("secondOfficer"), (trx) =>
-    insistCurrent(trx, { kind: "theme", id: themeId, version: 2 }, 1, allowed),
+  const outcome = await runDeedFor(db, acting("secondOfficer"), (trx) =>
+    requireCurrent(trx, { kind: "theme", id: themeId, version: 2 }, 1, allowed),
   );
   expect(outcome.ok ? "" : outcome.refusal.because).toBe(
     "This has changed since you opened it: Jo Bryce put the theme on the long list (1 September 2026 at 10am). Nothing of yours has been saved. Check it against the latest, then send it again.",
@@ -129,7 +129,7 @@ const key = { actorKey: "someone", submitKey: "key", now: NOW };
 
 test("while another process writes, the deed waits its turn", async () => {
   const { writer, other } = await busyFile();
-  const deed = act(writer.db, key, (trx) => addPerson(trx, "Patient Person").then(() => "done"));
+  const deed = runDeed(writer.db, key, (trx) => addPerson(trx, "Patient Person").then(() => "done"));
   setTimeout(() => other.exec("commit"), 400);
   expect(await deed).toMatchObject({ ok: true, result: "done" });
   other.close();
@@ -138,9 +138,9 @@ test("while another process writes, the deed waits its turn", async () => {
 
 test("when the wait is too long the deed gives up, and nothing was written", async () => {
   const { writer, other } = await busyFile();
-  await expect(act(writer.db, key, (trx) => addPerson(trx, "Impatient"))).rejects.toThrow(DatabaseBusy);
+  await expect(runDeed(writer.db, key, (trx) => addPerson(trx, "Impatient"))).rejects.toThrow(DatabaseBusy);
   other.exec("commit");
-  expect(await act(writer.db, key, async () => "now")).toMatchObject({ ok: true, repeated: false });
+  expect(await runDeed(writer.db, key, async () => "now")).toMatchObject({ ok: true, repeated: false });
   other.close();
   await writer.db.destroy();
 });

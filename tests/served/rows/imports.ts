@@ -1,7 +1,7 @@
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { sheetTable } from "#app/domain/sheet/table.ts";
 import { writeCsv } from "#app/exports/write-csv.ts";
-import { bringTable } from "#app/services/sheet/upload-sheet.server.ts";
+import { uploadSheet } from "#app/services/sheet/upload-sheet.server.ts";
 import { readImport } from "#app/services/sheet/read-import.server.ts";
 import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
 import { saveImport } from "#app/services/sheet/save-import.server.ts";
@@ -14,7 +14,7 @@ import { OFFICERS, type Rows } from "./row.ts";
 async function givenImport(db: Db): Promise<number> {
   const rows = [await takenOut(db, "themes", await givenTheme(db), { title: "Host families" })];
   const input = { bodyId: PANEL, kind: "themes" as const, fileName: "themes.xlsx", rows };
-  const done = await bringTable(db, acting("officer", new Date().toISOString()), input);
+  const done = await uploadSheet(db, acting("officer", new Date().toISOString()), input);
   if (!done.ok) throw new Error(done.refusal.because);
   return done.result.id;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { BANK_HOLIDAYS, goodFridayOf } from "#app/domain/deadline/bank-holidays.ts";
-import { breakOf } from "#app/domain/deadline/breaks.ts";
+import { breakOf } from "#app/domain/deadline/periods-excluded.ts";
 import { isKnownDay, isWeekend, whyNotCounted, whyNotWorking, workingDayBefore } from "#app/domain/deadline/counting.ts"; // prettier-ignore
 
 const ORDINARY = { profile: "weekends_and_bank_holidays", added: [] } as const;

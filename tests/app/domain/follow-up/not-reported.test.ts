@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSilentSince, silentMeetings } from "#app/domain/follow-up/not-reported.ts";
+import { isNotReportedSince, silentMeetings } from "#app/domain/follow-up/not-reported.ts";
 
 const JUNE = "2026-06-02";
 const OPEN = { state: "in_progress", madeOn: "2026-04-07", lastHeardOn: null } as const;
@@ -17,7 +17,7 @@ test.each([
   ["superseded, never heard of", { ...OPEN, state: "superseded" as const }, false],
   ["not taken forward, never heard of", { ...OPEN, state: "not_taken_forward" as const }, false],
 ])("%s: silent since the day? %s", (_, facts, silent) => {
-  expect(isSilentSince(facts, JUNE)).toBe(silent);
+  expect(isNotReportedSince(facts, JUNE)).toBe(silent);
 });
 
 test("of the meetings held, those of its own body that passed without a word of it", () => {

@@ -4,7 +4,7 @@ import { editPerson } from "#app/services/administration/edit-person.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { grantAdministrator } from "#app/services/administration/grant-administrator.server.ts";
 import { invitePerson } from "#app/services/administration/invite-person.server.ts";
-import { offerPasswordLink } from "#app/services/account/offer-password-link.server.ts";
+import { makePasswordLink } from "#app/services/account/make-password-link.server.ts";
 import { readLink } from "#app/services/account/read-link.server.ts";
 import { removeAdministrator } from "#app/services/administration/remove-administrator.server.ts";
 import { restoreAccount } from "#app/services/account/restore-account.server.ts";
@@ -121,7 +121,7 @@ test("an account is not left without an address, and a stale edit is told what c
 });
 
 test("an invitation is for those without a password, a password link for those with one", async () => {
-  const refused = await offerPasswordLink(db, admin(), SHOWN, ruth);
+  const refused = await makePasswordLink(db, admin(), SHOWN, ruth);
   expect(refused).toMatchObject({ outcome: { refusal: { kind: "state" } }, link: null });
   const { link } = await invitePerson(db, admin(), SHOWN, ruth);
   expect(await live(link, "invitation")).toBeDefined();
@@ -131,7 +131,7 @@ test("an invitation is for those without a password, a password link for those w
     outcome: { refusal: { kind: "state" } },
     link: null,
   });
-  const reset = await offerPasswordLink(db, admin(), SHOWN, { ...ruth, version: 2 });
+  const reset = await makePasswordLink(db, admin(), SHOWN, { ...ruth, version: 2 });
   expect(await live(reset.link, "password_reset")).toBeDefined();
   expect(await live(link, "invitation")).toBeUndefined();
   expect(await actionsIn(db)).toEqual(["account_invited", "account_reset_offered"]);
@@ -182,7 +182,7 @@ test("nobody but an administrator does any of it, whether or not the person exis
       (await addPerson(db, may(), SHOWN, { name: "X", description: "" })).outcome,
       await editPerson(db, may(), { ...ruth, name: "X", description: "" }),
       (await invitePerson(db, may(), SHOWN, ruth)).outcome,
-      (await offerPasswordLink(db, may(), SHOWN, nobody)).outcome,
+      (await makePasswordLink(db, may(), SHOWN, nobody)).outcome,
       await suspendAccount(db, may(), { ...ruth, reason: "no" }),
       await restoreAccount(db, may(), nobody),
       await grantAdministrator(db, may(), { personId: PEOPLE[who].personId, version: 1 }),

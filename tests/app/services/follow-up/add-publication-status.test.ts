@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
-import { tellPublicity } from "#app/services/follow-up/add-publication-status.server.ts";
+import { addPublicationStatus } from "#app/services/follow-up/add-publication-status.server.ts";
 import { acting, as, freshDb } from "#tests/support/cast.ts";
 import { givenFollowUp, givenTheme } from "#tests/support/records.ts";
 
@@ -18,7 +18,7 @@ test("a row of the tracker says that readers have it, and that it has changed si
   await db.updateTable("followUp").set({ state: "complete" }).where("id", "=", changed).execute();
 
   const { followUps } = await listFollowUps(db, as("officer"));
-  const [block] = await tellPublicity(db, as("officer"), [{ heading: null, rows: followUps }]);
+  const [block] = await addPublicationStatus(db, as("officer"), [{ heading: null, rows: followUps }]);
   expect(block?.rows.map(({ publicity }) => publicity)).toEqual([
     "Published",
     "Changed since published",

@@ -5,7 +5,7 @@ import { createFollowUp } from "#app/services/follow-up/create-follow-up.server.
 import { editFollowUp } from "#app/services/follow-up/edit-follow-up.server.ts";
 import { endFollowUp } from "#app/services/follow-up/end-follow-up.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
-import { leadOnFollowUp } from "#app/services/follow-up/start-from-follow-up.server.ts";
+import { startFromFollowUp } from "#app/services/follow-up/start-from-follow-up.server.ts";
 import {
   markFollowUpSensitive,
   unmarkFollowUpSensitive,
@@ -14,7 +14,7 @@ import { pauseFollowUp } from "#app/services/follow-up/pause-follow-up.server.ts
 import { reopenFollowUp } from "#app/services/follow-up/reopen-follow-up.server.ts";
 import { reportFollowUp } from "#app/services/follow-up/report-follow-up.server.ts";
 import { respondFollowUp } from "#app/services/follow-up/respond-follow-up.server.ts";
-import { sayAgain } from "#app/services/follow-up/add-place-said.server.ts";
+import { addPlaceSaid } from "#app/services/follow-up/add-place-said.server.ts";
 import { listEvents } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, freshDb, OTHER_COMMITTEE, PANEL, PEOPLE } from "#tests/support/cast.ts";
@@ -362,7 +362,7 @@ describe("its life", () => {
     const other = await givenItem(db, { meetingId, title: "Future work programme" });
     const theirs = await givenItem(db, { bodyId: OTHER_COMMITTEE });
     const again = (version: number, at: number) =>
-      sayAgain(db, acting("officer"), { followUpId, version, itemId: at, words: "as R4" });
+      addPlaceSaid(db, acting("officer"), { followUpId, version, itemId: at, words: "as R4" });
     expect(await again(1, itemId)).toMatchObject({ refusal: { kind: "state" } });
     await expect(again(1, theirs)).rejects.toThrow(NoSuchRecord);
     expect(await again(1, other)).toMatchObject({ ok: true });
@@ -434,7 +434,7 @@ test("why a sensitive follow-up was closed is not told where the other one's his
 describe("leading on", () => {
   test("a theme is proposed from it in one step, linked both ways, and follows the theme it came from", async () => {
     const followUpId = await givenFollowUp(db, { themeId, itemId, meetingId });
-    const outcome = await leadOnFollowUp(db, acting("officer"), {
+    const outcome = await startFromFollowUp(db, acting("officer"), {
       followUpId,
       version: 1,
       start: { to: "theme", title: "Checks on host families", whyItMatters: "The response was partial." },
@@ -463,7 +463,7 @@ describe("leading on", () => {
   test("what comes of a sensitive one is sensitive too", async () => {
     const followUpId = await givenFollowUp(db, { sensitiveSinceAt: "2026-08-01T09:00:00.000Z" });
     const start = { to: "theme", title: "A case", whyItMatters: "It matters." } as const;
-    await leadOnFollowUp(db, acting("officer"), { followUpId, version: 1, start });
+    await startFromFollowUp(db, acting("officer"), { followUpId, version: 1, start });
     expect(await themeIn(db, themeId + 1)).toMatchObject({ sensitiveSinceAt: "2026-09-01T09:00:00.000Z" });
   });
 
@@ -474,7 +474,7 @@ describe("leading on", () => {
     const none = await givenFollowUp(db, {});
     const start = { to: "item", title: "Progress on host families", purpose: "", minutes: 20 } as const;
     const lead = (followUpId: number, meeting: number | null) =>
-      leadOnFollowUp(db, acting("officer"), {
+      startFromFollowUp(db, acting("officer"), {
         followUpId,
         version: 1,
         start: { ...start, meetingId: meeting },
@@ -500,7 +500,7 @@ describe("leading on", () => {
   test("nothing is left behind where the new record is refused", async () => {
     const followUpId = await givenFollowUp(db, { themeId });
     const start = { to: "item", title: "Progress", purpose: "", minutes: 20, meetingId: null } as const;
-    expect(await leadOnFollowUp(db, acting("officer"), { followUpId, version: 1, start })).toMatchObject({
+    expect(await startFromFollowUp(db, acting("officer"), { followUpId, version: 1, start })).toMatchObject({
       refusal: { because: expect.stringContaining("Start the 2026/27 programme first") as string },
     });
     expect(await db.selectFrom("followUpResult").select("id").execute()).toEqual([]);

@@ -3,7 +3,7 @@ import { completeFollowUp } from "#app/services/follow-up/complete-follow-up.ser
 import { createFollowUp } from "#app/services/follow-up/create-follow-up.server.ts";
 import { endFollowUp } from "#app/services/follow-up/end-follow-up.server.ts";
 import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
-import { listSilent } from "#app/services/follow-up/list-not-reported.server.ts";
+import { listNotReported } from "#app/services/follow-up/list-not-reported.server.ts";
 import { reportFollowUp } from "#app/services/follow-up/report-follow-up.server.ts";
 import { reportFollowUps } from "#app/services/follow-up/report-follow-ups.server.ts";
 import { respondFollowUp } from "#app/services/follow-up/respond-follow-up.server.ts";
@@ -89,7 +89,7 @@ describe("the panel's four statuses and the action that was lost", () => {
 
   test("the tracker shows Action 11 as not reported on since December, and it alone", async () => {
     await december();
-    const silent = await listSilent(db, as("officer"), { meetingId: meetings.december, day: null });
+    const silent = await listNotReported(db, as("officer"), { meetingId: meetings.december, day: null });
     expect(silent.rows).toMatchObject([
       { sourceNumber: "Action 11", madeOn: OCTOBER, lastHeardOn: null, standing: { status: "not_started" } },
     ]);
@@ -106,14 +106,16 @@ describe("the panel's four statuses and the action that was lost", () => {
   test("at February, what December reported and left open is asked for again; at October nothing is late yet", async () => {
     await december();
     const numbers = async (meetingId: number) =>
-      (await listSilent(db, as("officer"), { meetingId, day: null })).rows.map((one) => one.sourceNumber);
+      (await listNotReported(db, as("officer"), { meetingId, day: null })).rows.map(
+        (one) => one.sourceNumber,
+      );
     expect(await numbers(meetings.february)).toEqual(["Action 5", "Action 9", "Action 11"]);
     expect(await numbers(meetings.october)).toEqual([]);
   });
 
   test("once found and reported on, it is not shown any more; a response counts as hearing of it", async () => {
     const since = async () =>
-      (await listSilent(db, as("officer"), { meetingId: meetings.february, day: null })).rows.map(
+      (await listNotReported(db, as("officer"), { meetingId: meetings.february, day: null })).rows.map(
         (one) => one.id,
       );
     const bulk = await reportFollowUps(db, acting("officer"), [{ id: id("Action 11"), version: 1 }], {
@@ -167,7 +169,7 @@ describe("the panel's four statuses and the action that was lost", () => {
 test("since a day asks of every body; since a meeting of its own body alone; a stranger is shown nothing", async () => {
   await givenFollowUp(db, { bodyId: OTHER_COMMITTEE, startYear: 2025, madeOn: OCTOBER });
   const count = async (who: "officer" | "outsideOfficer" | "member", asked: { meetingId: number | null; day: string | null }) =>
-    (await listSilent(db, as(who), asked)).rows.length;
+    (await listNotReported(db, as(who), asked)).rows.length;
   expect(await count("officer", { meetingId: null, day: DECEMBER })).toBe(5);
   expect(await count("member", { meetingId: null, day: null })).toBe(5);
   expect(await count("outsideOfficer", { meetingId: null, day: DECEMBER })).toBe(1);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { bringTable } from "#app/services/sheet/upload-sheet.server.ts";
+import { uploadSheet } from "#app/services/sheet/upload-sheet.server.ts";
 import { discardImport } from "#app/services/sheet/discard-import.server.ts";
 import { editTheme } from "#app/services/theme/edit-theme.server.ts";
 import { readImport } from "#app/services/sheet/read-import.server.ts";
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 async function brought(kind: SheetKind, rows: SheetRow[], who: CastName = "officer"): Promise<number> {
-  const done = await bringTable(db, acting(who), { bodyId: PANEL, kind, fileName: "edited.xlsx", rows });
+  const done = await uploadSheet(db, acting(who), { bodyId: PANEL, kind, fileName: "edited.xlsx", rows });
   if (!done.ok) throw new Error(done.refusal.because);
   return done.result.id;
 }
@@ -277,7 +277,7 @@ describe("who sees and does it", () => {
     const rows = [row];
     for (const who of ["chair", "member", "outsideOfficer"] as const) {
       const before = await digest(db);
-      expect(await bringTable(db, acting(who), { bodyId: PANEL, kind: "themes", fileName: "x", rows })).toMatchObject({ ok: false, refusal: { kind: "role" } }); // prettier-ignore
+      expect(await uploadSheet(db, acting(who), { bodyId: PANEL, kind: "themes", fileName: "x", rows })).toMatchObject({ ok: false, refusal: { kind: "role" } }); // prettier-ignore
       expect(await digest(db)).toBe(before);
     }
     const id = await brought("themes", rows);
@@ -297,8 +297,8 @@ describe("who sees and does it", () => {
     const row = await takenOut(db, "themes", themeId, { title: "Host families" });
     const many = Array.from({ length: 2_001 }, (_, at) => ({ ...row, number: at + 2 }));
     const input = { bodyId: PANEL, kind: "themes" as const, fileName: "x" };
-    expect(await bringTable(db, acting("officer"), { ...input, rows: many })).toMatchObject({ ok: false, refusal: { kind: "input" } }); // prettier-ignore
+    expect(await uploadSheet(db, acting("officer"), { ...input, rows: many })).toMatchObject({ ok: false, refusal: { kind: "input" } }); // prettier-ignore
     for (let n = 0; n < 20; n += 1) await brought("themes", [row]);
-    expect(await bringTable(db, acting("officer"), { ...input, rows: [row] })).toMatchObject({ ok: false, refusal: { kind: "limit" } }); // prettier-ignore
+    expect(await uploadSheet(db, acting("officer"), { ...input, rows: [row] })).toMatchObject({ ok: false, refusal: { kind: "limit" } }); // prettier-ignore
   });
 });

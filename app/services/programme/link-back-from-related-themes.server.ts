@@ -10,7 +10,7 @@ import type { Trx } from "#app/services/run-deed.server.ts";
  * publishes, or have an item in it, or were spoken of at one, point at it too:
  * a thread is readable from both its ends whichever was published first.
  */
-export async function pointNeighbours(trx: Trx, snapshot: Snapshot): Promise<void> {
+export async function linkBackFromRelatedThemes(trx: Trx, snapshot: Snapshot): Promise<void> {
   const own = new Set(snapshot.themes.map((theme) => theme.id));
   const near = await listLinks(
     trx,

@@ -14,7 +14,7 @@ type Joined = {
 };
 
 /** The theme and the item a joined row hangs on, as visibility asks for them. */
-export function hangsOn(row: Joined) {
+export function visibilityOf(row: Joined) {
   const theme: ThemeOf | null =
     row.themeId === null || row.themeBodyId === null || row.themeState === null
       ? null

@@ -5,7 +5,7 @@ import { givePersonLink, type PersonLinkGiven } from "./give-person-link.server.
 import type { LinkMaking } from "./links.server.ts";
 
 /** Gives a person a link to set a new password, by mail or returned once. Earlier links end. Refuses by role, by the state of the account or a stale version. */
-export function offerPasswordLink(
+export function makePasswordLink(
   db: Db,
   acting: Acting,
   making: LinkMaking,

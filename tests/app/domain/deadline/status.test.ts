@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { addDays } from "#app/domain/calendar.ts";
-import { deadlineStanding, isOpenDeadline, type DeadlineFacts } from "#app/domain/deadline/standing.ts";
+import { deadlineStatus, isOpenDeadline, type DeadlineFacts } from "#app/domain/deadline/status.ts";
 import type { Worked } from "#app/domain/deadline/worked-day.ts";
 
 const TODAY = "2026-09-01";
 const due = (on: string): Worked => ({ known: true, on, about: null, better: null, steps: [], days: [] });
 const standing = (on: string, but: Partial<DeadlineFacts> = {}) =>
-  deadlineStanding(
+  deadlineStatus(
     { worked: due(on), fixed: true, done: null, result: null, closedBecause: null, moment: false, over: false, ...but },
     TODAY,
   ); // prettier-ignore

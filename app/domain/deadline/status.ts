@@ -16,10 +16,10 @@ export const STANDINGS = {
   closed: { words: "Closed", hint: "What started it was closed, with a reason." },
 } as const;
 
-export type StandingCode = keyof typeof STANDINGS;
-export const STANDING_LIST = Object.keys(STANDINGS) as StandingCode[];
+export type DeadlineStatusCode = keyof typeof STANDINGS;
+export const DEADLINE_STATUS_LIST = Object.keys(STANDINGS) as DeadlineStatusCode[];
 /** `words` add to the words of the code: "2 days late", "Published on 3 September 2026, 2 days after". */
-export type DeadlineStanding = { code: StandingCode; words: string };
+export type DeadlineStatus = { code: DeadlineStatusCode; words: string };
 
 /** A deadline within so many days is soon. */
 export const SOON_DAYS = 14;
@@ -40,7 +40,7 @@ export type DeadlineFacts = {
 };
 
 /** How the deadline stands today: what somebody recorded comes first, then what the records show, then the day. */
-export function deadlineStanding(facts: DeadlineFacts, today: IsoDate): DeadlineStanding {
+export function deadlineStatus(facts: DeadlineFacts, today: IsoDate): DeadlineStatus {
   const { worked, done, result, closedBecause } = facts;
   if (result?.result === "missed") return { code: "missed", words: `The reason: ${result.because}` };
   if (result) return doneStanding(worked, result.onDay ?? today, "Met");
@@ -55,11 +55,11 @@ export function deadlineStanding(facts: DeadlineFacts, today: IsoDate): Deadline
 }
 
 /** Whether there is still something to do about it. */
-export function isOpenDeadline({ code }: DeadlineStanding): boolean {
+export function isOpenDeadline({ code }: DeadlineStatus): boolean {
   return code === "late" || code === "soon" || code === "ahead";
 }
 
-function doneStanding(worked: Worked, on: IsoDate, by: string): DeadlineStanding {
+function doneStanding(worked: Worked, on: IsoDate, by: string): DeadlineStatus {
   const said = `${by} on ${dayWords(on)}`;
   if (!worked.known) return { code: "met", words: said };
   const after = daysBetween(worked.on, on);

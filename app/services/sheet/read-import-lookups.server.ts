@@ -12,7 +12,7 @@ import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import type { SheetAround } from "./sheet-importer.server.ts";
 
 /** What the rows of a body's table may name, as the actor sees it: seven queries, however many rows. */
-export async function readAround(
+export async function readImportLookups(
   db: Kysely<Database>,
   actor: Actor,
   bodyId: number,
