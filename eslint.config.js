@@ -110,10 +110,7 @@ export default tseslint.config(
   wall(
     ["db/**"],
     [
-      only(
-        "(?:db/|app/domain/|app/config\\.server)",
-        "The database room knows the domain's words and nothing else.",
-      ),
+      only("(?:db/|app/domain/|app/config\\.server)", "The database room knows the domain's words and nothing else."),
       { regex: "^(?:@remix-run/|react|express)", message: "Repositories know nothing of the web." },
     ],
   ),

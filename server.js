@@ -51,10 +51,7 @@ app.use(
   "/assets/govuk-frontend.min.js",
   express.static("node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js"),
 );
-app.use(
-  "/assets",
-  express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }),
-);
+app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
 app.get(/^\/[\w-]+\.\w+$/, express.static("build/client", { index: false })); // no page has a dot there
 app.all("*", askRemix(build, planner, cache));
 app.use(answerFailure);
@@ -70,8 +67,6 @@ if (demo) console.log(await demoWords());
 
 async function demoWords() {
   const people = await listDemoPeople(reader.db, dayInLondon(clock()));
-  const lines = people.map(
-    ({ name, part, bodyName }) => `  ${name}, ${part}${bodyName ? ` of ${bodyName}` : ""}`,
-  );
+  const lines = people.map(({ name, part, bodyName }) => `  ${name}, ${part}${bodyName ? ` of ${bodyName}` : ""}`);
   return ["This is a demonstration. Sign in at /sign-in, in one click, as:", ...lines].join("\n");
 }

@@ -76,9 +76,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 
 /** What the real installation may not start without; throws naming what is missing. */
 export function requireForServing(config: Config): void {
-  const missing = [!config.sessionSecret && "SESSION_SECRET", !config.publicUrl && "PUBLIC_URL"].filter(
-    Boolean,
-  );
+  const missing = [!config.sessionSecret && "SESSION_SECRET", !config.publicUrl && "PUBLIC_URL"].filter(Boolean);
   if (missing.length > 0) throw new Error(`Set ${missing.join(" and ")} before serving (docs/running.md).`);
   if (config.demo)
     throw new Error("DEMO cannot be set for the real installation; use npm start for the demonstration.");

@@ -57,10 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body className="govuk-template__body">
-        <PageShell
-          root={root && silent ? { ...root, flash: null } : root}
-          enhanced={!reading || Boolean(root?.reader)}
-        >
+        <PageShell root={root && silent ? { ...root, flash: null } : root} enhanced={!reading || Boolean(root?.reader)}>
           {children}
         </PageShell>
       </body>

@@ -9,10 +9,7 @@ import type { Database } from "./schema.ts";
  */
 export function readableThemes(reader: Reader) {
   return (eb: ExpressionBuilder<Database, "theme">): Expression<SqlBool> => {
-    const mine = eb.and([
-      eb("theme.state", "=", "draft"),
-      eb("theme.proposerPersonId", "=", reader?.personId ?? -1),
-    ]);
+    const mine = eb.and([eb("theme.state", "=", "draft"), eb("theme.proposerPersonId", "=", reader?.personId ?? -1)]);
     const open = eb.and([
       eb("theme.state", "<>", "draft"),
       eb("theme.sensitiveSinceAt", "is", null),

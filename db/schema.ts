@@ -7,12 +7,7 @@ import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction, RecordKind } from "#app/domain/events.ts";
 import type { Format } from "#app/domain/formats.ts";
 import type { MeetingKind, MeetingState } from "#app/domain/meeting/states.ts";
-import type {
-  ProgrammeState,
-  PublishedKind,
-  VariationKind,
-  VariationState,
-} from "#app/domain/programme-states.ts";
+import type { ProgrammeState, PublishedKind, VariationKind, VariationState } from "#app/domain/programme-states.ts";
 import type { QuestionKind, QuestionState } from "#app/domain/question/states.ts";
 import type { BodyLaw, DayProfile } from "#app/domain/deadline/law.ts";
 import type { Role } from "#app/domain/actor.ts";
@@ -549,28 +544,10 @@ export const COLUMNS = {
     "created_at",
   ],
   session: ["id_hash", "person_id", "created_at", "last_seen_at", "expires_at", "device_words", "flash"],
-  link_token: [
-    "token_hash",
-    "person_id",
-    "kind",
-    "created_at",
-    "created_by_person_id",
-    "expires_at",
-    "used_at",
-  ],
+  link_token: ["token_hash", "person_id", "kind", "created_at", "created_by_person_id", "expires_at", "used_at"],
   sign_in_failure: ["id", "key_hash", "at"],
   submit_key: ["actor_key", "key", "answer", "at"],
-  outbox: [
-    "id",
-    "to_email",
-    "subject",
-    "body",
-    "created_at",
-    "give_up_at",
-    "sent_at",
-    "last_error",
-    "unsubscribe_url",
-  ],
+  outbox: ["id", "to_email", "subject", "body", "created_at", "give_up_at", "sent_at", "last_error", "unsubscribe_url"],
   work_programme: [
     "id",
     "body_id",
@@ -581,28 +558,8 @@ export const COLUMNS = {
     "decision_words",
     "version",
   ],
-  delegation: [
-    "id",
-    "body_id",
-    "words",
-    "granted_by_person_id",
-    "granted_by_name",
-    "from_on",
-    "until_on",
-    "version",
-  ],
-  standing_item: [
-    "id",
-    "body_id",
-    "kind",
-    "title",
-    "purpose",
-    "minutes",
-    "place",
-    "position",
-    "ended_at",
-    "version",
-  ],
+  delegation: ["id", "body_id", "words", "granted_by_person_id", "granted_by_name", "from_on", "until_on", "version"],
+  standing_item: ["id", "body_id", "kind", "title", "purpose", "minutes", "place", "position", "ended_at", "version"],
   theme: [
     "id",
     "body_id",

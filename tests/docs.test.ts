@@ -90,29 +90,22 @@ test("docs/deadlines.md tells every rule, what starts it, how it is counted and 
     "Local settings",
   ];
   const told = sections.flatMap((heading) => rowsUnder(doc("deadlines"), heading).slice(1));
-  expect(
-    told.map(([id, title, trigger, counted, , source]) => [id, title, trigger, counted, source]),
-  ).toEqual(
+  expect(told.map(([id, title, trigger, counted, , source]) => [id, title, trigger, counted, source])).toEqual(
     RULE_LIST.map(({ id, title, trigger, arithmetic, source }) => [
       `\`${id}\``, title, TRIGGERS[trigger].words, arithmeticWords(arithmetic), source,
     ]), // prettier-ignore
   );
 });
 
-test.each(Object.values(SHEETS))(
-  "docs/sheets.md tells every column of $title and what is taken of it",
-  (sheet) => {
-    const used = { edited: "taken", given_once: "taken of a new row", read: "to read" };
-    const columns: SheetColumn[] = Object.values(sheet.columns);
-    expect(
-      rowsUnder(doc("sheets"), SHEET_KIND_WORDS[sheet.kind])
-        .slice(1)
-        .map(([heading, use]) => [heading, use]),
-    ).toEqual(
-      columns.map(({ heading, use, required }) => [heading, `${used[use]}${required ? ", needed" : ""}`]),
-    );
-  },
-);
+test.each(Object.values(SHEETS))("docs/sheets.md tells every column of $title and what is taken of it", (sheet) => {
+  const used = { edited: "taken", given_once: "taken of a new row", read: "to read" };
+  const columns: SheetColumn[] = Object.values(sheet.columns);
+  expect(
+    rowsUnder(doc("sheets"), SHEET_KIND_WORDS[sheet.kind])
+      .slice(1)
+      .map(([heading, use]) => [heading, use]),
+  ).toEqual(columns.map(({ heading, use, required }) => [heading, `${used[use]}${required ? ", needed" : ""}`]));
+});
 
 test.each(ENVIRONMENT_NAMES)("docs/running.md and .env.example tell of %s", (name) => {
   expect(rowsUnder(doc("running"), "Settings").map((row) => row[0])).toContain(`\`${name}\``);
@@ -120,28 +113,17 @@ test.each(ENVIRONMENT_NAMES)("docs/running.md and .env.example tell of %s", (nam
 });
 
 test("no setting is documented that the product does not read", () => {
-  const told = rowsUnder(doc("running"), "Settings").flatMap(
-    (row) => /^`(\w+)`$/.exec(row[0] ?? "")?.[1] ?? [],
-  );
+  const told = rowsUnder(doc("running"), "Settings").flatMap((row) => /^`(\w+)`$/.exec(row[0] ?? "")?.[1] ?? []);
   expect(told.sort()).toEqual([...ENVIRONMENT_NAMES].sort());
 });
 
 test("every dependency has its line in the decision on dependencies", () => {
   const text = readFileSync("docs/decisions/0007-dependencies.md", "utf8");
-  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
-    string,
-    object
-  >;
-  const names = Object.keys({ ...dependencies, ...devDependencies }).filter(
-    (name) => !name.startsWith("@types/"),
-  );
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, object>;
+  const names = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith("@types/"));
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
-  const told = [...text.matchAll(/^\| (`.+?) +\|/gm)].flatMap(([, cell = ""]) => [
-    ...cell.matchAll(/`([^`]+)`/g),
-  ]);
-  expect(
-    told.map(([, name = ""]) => name).filter((name) => name !== "@types/*" && !names.includes(name)),
-  ).toEqual([]);
+  const told = [...text.matchAll(/^\| (`.+?) +\|/gm)].flatMap(([, cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)]);
+  expect(told.map(([, name = ""]) => name).filter((name) => name !== "@types/*" && !names.includes(name))).toEqual([]);
 });
 
 test("decisions are numbered without a gap, and every page that is linked to is there", () => {

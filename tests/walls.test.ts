@@ -98,9 +98,7 @@ const WALLS: [room: string, mayNot: string[], may: string[]][] = [
 test.each(WALLS.flatMap(([room, mayNot]) => mayNot.map((name) => [room, name] as const)))(
   "%s may not import %s",
   async (room, name) => {
-    expect(await said(room, importing(name))).toContainEqual(
-      expect.stringContaining("no-restricted-imports"),
-    );
+    expect(await said(room, importing(name))).toContainEqual(expect.stringContaining("no-restricted-imports"));
   },
 );
 
@@ -113,9 +111,7 @@ test.each(WALLS.flatMap(([room, , may]) => may.map((name) => [room, name] as con
 
 test("a type is walled off like any other import", async () => {
   const code = 'import type { Db } from "#db/open.server.ts";\nexport type X = Db;\n';
-  expect(await said("app/domain/x.ts", code)).toContainEqual(
-    expect.stringContaining("The domain imports nothing"),
-  );
+  expect(await said("app/domain/x.ts", code)).toContainEqual(expect.stringContaining("The domain imports nothing"));
 });
 
 test.each([

@@ -33,10 +33,7 @@ async function fill(db: Db, { databasePath }: Config): Promise<string> {
   return `${databasePath} now holds the demonstration. Run npm start to use it.`;
 }
 
-async function setUp(
-  db: Db,
-  { databasePath, sessionSecret, publicUrl, host, port }: Config,
-): Promise<string> {
+async function setUp(db: Db, { databasePath, sessionSecret, publicUrl, host, port }: Config): Promise<string> {
   const { name = "", email = "" } = given;
   if (!name.trim() || !/^\S+@\S+$/.test(email)) {
     throw new Error(
@@ -44,12 +41,9 @@ async function setUp(
     );
   }
   if (!sessionSecret) {
-    throw new Error(
-      "Set SESSION_SECRET to the one the server will run with: the invitation link only works under it.",
-    );
+    throw new Error("Set SESSION_SECRET to the one the server will run with: the invitation link only works under it.");
   }
-  if (!(await isEmptyInstallation(db)))
-    throw new Error(`${databasePath} is in use already; nothing was written.`);
+  if (!(await isEmptyInstallation(db))) throw new Error(`${databasePath} is in use already; nothing was written.`);
   const { link } = await createFirstAdministrator(db, {
     name: name.trim(),
     email,

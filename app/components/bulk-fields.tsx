@@ -38,7 +38,5 @@ export function BulkReasonField({ label }: { label: string }) {
 }
 
 export function BulkLeadField({ choices }: { choices: BulkChoices }) {
-  return (
-    <SelectField name="leadMemberId" label="Lead member" blank="Choose a member" choices={choices.members} />
-  );
+  return <SelectField name="leadMemberId" label="Lead member" blank="Choose a member" choices={choices.members} />;
 }

@@ -23,12 +23,7 @@ export function BulkForm({
   const ticked = answer && "errors" in answer ? answer.values.ids : [];
   return (
     <Form action={action}>
-      <CheckboxField
-        name="ids"
-        label={label}
-        choices={rowsToOffer(rows, Array.isArray(ticked) ? ticked : [])}
-        small
-      />
+      <CheckboxField name="ids" label={label} choices={rowsToOffer(rows, Array.isArray(ticked) ? ticked : [])} small />
       {children}
       <SubmitButton>{button}</SubmitButton>
     </Form>

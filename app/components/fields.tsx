@@ -119,14 +119,7 @@ export function PasswordField({
 }
 
 /** Several lines of text, with a count of the characters left where there is a limit. */
-export function TextArea({
-  name,
-  label,
-  hint,
-  given,
-  rows = 4,
-  most,
-}: FieldProps & { rows?: number; most?: number }) {
+export function TextArea({ name, label, hint, given, rows = 4, most }: FieldProps & { rows?: number; most?: number }) {
   const field = useField(name, given);
   const area = (
     <Group error={field.error}>
@@ -142,9 +135,8 @@ export function TextArea({
         rows={rows}
         defaultValue={field.value}
         aria-describedby={
-          [describedBy(field.id, hint, field.error), most ? `${field.id}-info` : ""]
-            .filter(Boolean)
-            .join(" ") || undefined
+          [describedBy(field.id, hint, field.error), most ? `${field.id}-info` : ""].filter(Boolean).join(" ") ||
+          undefined
         }
       />
     </Group>
@@ -208,9 +200,7 @@ export function RadioField({ name, label, hint, given, choices, small, inline }:
         <legend className="govuk-fieldset__legend">{label}</legend>
         {hint ? <Hint id={field.id}>{hint}</Hint> : null}
         <FieldError id={field.id} error={field.error} />
-        <div
-          className={`govuk-radios${small ? " govuk-radios--small" : ""}${inline ? " govuk-radios--inline" : ""}`}
-        >
+        <div className={`govuk-radios${small ? " govuk-radios--small" : ""}${inline ? " govuk-radios--inline" : ""}`}>
           {choices.map((choice, index) => (
             <Option
               key={choice.value}

@@ -90,9 +90,7 @@ function ErrorSummary({ state, idPrefix }: { state: FormState; idPrefix: string 
   return (
     <div className="govuk-error-summary" data-module="govuk-error-summary" key={key}>
       <div role="alert">
-        <h2 className="govuk-error-summary__title">
-          {state.refusal ? "This was not done" : "There is a problem"}
-        </h2>
+        <h2 className="govuk-error-summary__title">{state.refusal ? "This was not done" : "There is a problem"}</h2>
         <div className="govuk-error-summary__body">
           {state.refusal ? <p>{state.refusal}</p> : null}
           {errors.length > 0 ? (

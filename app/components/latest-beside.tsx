@@ -20,9 +20,7 @@ export function LatestBeside({ fields }: { fields: readonly LatestField[] }) {
       <h2 className="govuk-heading-s" id="latest">
         What it says now, where yours is different
       </h2>
-      <Facts
-        facts={differ.map(({ term, latest, words }) => ({ term, value: (words ?? latest) || "Nothing" }))}
-      />
+      <Facts facts={differ.map(({ term, latest, words }) => ({ term, value: (words ?? latest) || "Nothing" }))} />
     </section>
   );
 }

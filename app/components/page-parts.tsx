@@ -30,8 +30,7 @@ export function Heading({ caption, children }: { caption?: ReactNode; children: 
   );
 }
 
-export type TagColour =
-  "grey" | "blue" | "turquoise" | "green" | "yellow" | "orange" | "red" | "purple" | "light-blue";
+export type TagColour = "grey" | "blue" | "turquoise" | "green" | "yellow" | "orange" | "red" | "purple" | "light-blue";
 
 /** A state, always in words. */
 export function Tag({ words, colour }: { words: string; colour?: TagColour }) {

@@ -32,9 +32,7 @@ export function PageShell({
           <a href="/" className="app-header__name">
             Scrutiny Planner
           </a>
-          {root?.path === "/search" ? null : (
-            <SearchBox id="search-everything" label="Search everything" inHeader />
-          )}
+          {root?.path === "/search" ? null : <SearchBox id="search-everything" label="Search everything" inHeader />}
         </div>
         {root?.demo ? <DemoBanner /> : null}
         <Navigation root={root} />
@@ -55,8 +53,8 @@ function DemoBanner() {
   return (
     <div className="govuk-width-container app-width">
       <p className="app-demo-banner">
-        <strong className="govuk-tag">Demonstration</strong> Everything here is made up or drawn from
-        published minutes. Nothing is sent to anyone.
+        <strong className="govuk-tag">Demonstration</strong> Everything here is made up or drawn from published minutes.
+        Nothing is sent to anyone.
       </p>
     </div>
   );

@@ -1,15 +1,7 @@
 import type { Crumb } from "./page-parts.tsx";
 
 /** The sections of one record, each with an address of its own. */
-export function SubNavigation({
-  label,
-  here,
-  sections,
-}: {
-  label: string;
-  here: string;
-  sections: readonly Crumb[];
-}) {
+export function SubNavigation({ label, here, sections }: { label: string; here: string; sections: readonly Crumb[] }) {
   return (
     <nav className="app-subnav" aria-label={label}>
       <ul className="app-subnav__list">

@@ -38,8 +38,8 @@ export function Subscribe({ of, feeds }: { of: string; feeds: Feeds }) {
         </ul>
       </div>
       <p className="govuk-body">
-        To subscribe, copy the address of the calendar into your calendar, or of the feed into a feed reader:
-        it then keeps itself up to date.
+        To subscribe, copy the address of the calendar into your calendar, or of the feed into a feed reader: it then
+        keeps itself up to date.
       </p>
     </>
   );

@@ -78,8 +78,7 @@ const LONDON = new Intl.DateTimeFormat("en-GB", {
 function londonParts(instant: Date): Record<string, string> {
   const hour = Math.floor(instant.getTime() / HOUR_MS);
   const known = LONDON_HOURS.get(hour);
-  const parts =
-    known ?? Object.fromEntries(LONDON.formatToParts(instant).map((part) => [part.type, part.value]));
+  const parts = known ?? Object.fromEntries(LONDON.formatToParts(instant).map((part) => [part.type, part.value]));
   if (!known && LONDON_HOURS.size < MOST_HOURS) LONDON_HOURS.set(hour, parts);
   return { ...parts, minute: String(instant.getUTCMinutes()).padStart(2, "0") };
 }

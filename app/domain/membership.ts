@@ -21,12 +21,8 @@ export function mayStartMembership(part: Omit<Held, "personName">, held: readonl
   const chair = part.role === "chair" ? same.find((other) => other.personId !== part.personId) : undefined;
   return allOf(
     endsInOrder(part),
-    own
-      ? refused("input", `${own.personName} is ${ROLE_WORDS[own.role]} of this body ${span(own)} already.`)
-      : allowed,
-    chair
-      ? refused("input", `${chair.personName} is chair of this body ${span(chair)}. End that first.`)
-      : allowed,
+    own ? refused("input", `${own.personName} is ${ROLE_WORDS[own.role]} of this body ${span(own)} already.`) : allowed,
+    chair ? refused("input", `${chair.personName} is chair of this body ${span(chair)}. End that first.`) : allowed,
   );
 }
 

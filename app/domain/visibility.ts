@@ -36,9 +36,7 @@ export function seesTheme(reader: Reader, theme: SeenTheme): boolean {
 
 /** The bodies whose sensitive records the reader sees. */
 export function bodiesSeenWhole(reader: Reader): number[] {
-  return (reader?.parts ?? [])
-    .filter((part) => SENSITIVE_READERS.includes(part.role))
-    .map((part) => part.bodyId);
+  return (reader?.parts ?? []).filter((part) => SENSITIVE_READERS.includes(part.role)).map((part) => part.bodyId);
 }
 
 /** Whether the reader sees this agenda item's working record: an item is as sensitive as its theme. SQL: `readableItems`. */

@@ -31,10 +31,7 @@ export function hasReason(transition: Transition<string>, reason: string | undef
   return refused("input", "Give a reason: it is kept with the record and shown to the people concerned.");
 }
 
-function wordsOf<State extends string>(
-  states: readonly State[],
-  table: Record<State, { words: string }>,
-): string {
+function wordsOf<State extends string>(states: readonly State[], table: Record<State, { words: string }>): string {
   const words = states.map((state) => `“${table[state].words}”`);
   const last = words.pop() ?? "";
   return words.length === 0 ? last : `${words.join(", ")} or ${last}`;

@@ -18,10 +18,7 @@ export function outstandingPart({ href, open, late, rows }: OutstandingFollowUps
   const more = rows.length - MOST_ROWS;
   return part("Outstanding follow-ups", [
     text([`${counted(open)} open, ${counted(late)} overdue. `, link("All of them", href), "."]),
-    ...followUpTable(
-      "Recommendations, actions, commitments and requests that are open",
-      rows.slice(0, MOST_ROWS),
-    ),
+    ...followUpTable("Recommendations, actions, commitments and requests that are open", rows.slice(0, MOST_ROWS)),
     ...(more > 0 ? [text(`And ${counted(more)} more.`)] : []),
   ]);
 }

@@ -2,25 +2,10 @@ import { clockWords, dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { moveWords } from "#app/domain/programme/move-words.ts";
 import { meetingWords, substantive } from "#app/domain/programme/published-words.ts";
-import type {
-  PublishedItemLine,
-  PublishedMeeting,
-  PublishedProgramme,
-} from "#app/domain/programme/published-views.ts";
+import type { PublishedItemLine, PublishedMeeting, PublishedProgramme } from "#app/domain/programme/published-views.ts";
 import type { ProgrammeReport } from "#app/domain/paper/programme-report.ts";
 import { outstandingPart } from "./outstanding-part.ts";
-import {
-  bullets,
-  fact,
-  heading,
-  link,
-  paragraphs,
-  part,
-  text,
-  type Block,
-  type Paper,
-  type Words,
-} from "./paper.ts";
+import { bullets, fact, heading, link, paragraphs, part, text, type Block, type Paper, type Words } from "./paper.ts";
 
 /** The work programme report: what is next, what comes later and why, what changed, and what is still owed. */
 export function programmeReport(report: ProgrammeReport): Paper {
@@ -35,9 +20,7 @@ export function programmeReport(report: ProgrammeReport): Paper {
       ? `Working copy, not published. As it stands on ${dayWords(from.publishedOn)}. ${working.stateWords}`
       : null,
     blocks: [
-      ...(working
-        ? []
-        : [text(`Published on ${dayWords(from.publishedOn)}, release ${from.releaseNumber}.`)]),
+      ...(working ? [] : [text(`Published on ${dayWords(from.publishedOn)}, release ${from.releaseNumber}.`)]),
       ...paragraphs(programme.introduction),
       heading(2, "Next meeting"),
       ...nextMeeting(arranged.next, report),
@@ -78,9 +61,7 @@ function wholeItem(item: PublishedItemLine): Block[] {
     ...item.moves.map((move) => text(moveWords(move))),
     ...paragraphs(item.purpose),
     ...fact("Why", oneLine(item.why)),
-    ...(asked.length === 0
-      ? []
-      : [text(past ? "What was asked:" : "What will be asked:"), ...bullets(asked)]),
+    ...(asked.length === 0 ? [] : [text(past ? "What was asked:" : "What will be asked:"), ...bullets(asked)]),
     ...fact(past ? "Heard from" : "To be heard from", item.witnesses.join("; ")),
   ];
 }
@@ -91,9 +72,7 @@ function laterMeeting(meeting: PublishedMeeting, report: ProgrammeReport): Block
   return [
     heading(3, link(weekdayWords(meeting.meetsOn), meeting.href)),
     ...meetingFacts(meeting, placeWords(meeting), report),
-    ...(table.length > 0 || meeting.state === "cancelled"
-      ? table
-      : [text("Nothing has been put on this agenda yet.")]),
+    ...(table.length > 0 || meeting.state === "cancelled" ? table : [text("Nothing has been put on this agenda yet.")]),
   ];
 }
 
@@ -149,14 +128,8 @@ function themeTable(themes: PublishedProgramme["themes"]): Block[] {
     { label: "State", share: 2 },
     { label: "Why", share: 7 },
   ];
-  const rows = themes.map((theme): Words[] => [
-    link(theme.title, theme.href),
-    theme.stateWords,
-    oneLine(theme.why),
-  ]);
-  return [
-    { kind: "table", caption: "Themes that were chosen or spoken of and have no item yet", columns, rows },
-  ];
+  const rows = themes.map((theme): Words[] => [link(theme.title, theme.href), theme.stateWords, oneLine(theme.why)]);
+  return [{ kind: "table", caption: "Themes that were chosen or spoken of and have no item yet", columns, rows }];
 }
 
 function whatChanged({ from, changes, note }: PublishedProgramme, isWorking: boolean): Block[] {
@@ -169,10 +142,7 @@ function whatChanged({ from, changes, note }: PublishedProgramme, isWorking: boo
 
 function waiting({ working }: ProgrammeReport): Block[] {
   const rows = working?.waiting ?? [];
-  return part(
-    "Waiting for the chair",
-    bullets(rows.map((row) => [link(row.reference, row.href), ` on ${row.title}`])),
-  );
+  return part("Waiting for the chair", bullets(rows.map((row) => [link(row.reference, row.href), ` on ${row.title}`])));
 }
 
 function considered(meetings: readonly PublishedMeeting[]): Block[] {

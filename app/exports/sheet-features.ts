@@ -21,8 +21,7 @@ export function filtersAndChoices({ columns, rows }: Table, sheetName: string): 
     files: {
       transform: {
         "xl/worksheets/sheet{id}.xml": {
-          transform: (xml) =>
-            xml.replace("</sheetData>", (end) => `${end}${filter}${choicesOf(columns, rows.length)}`),
+          transform: (xml) => xml.replace("</sheetData>", (end) => `${end}${filter}${choicesOf(columns, rows.length)}`),
         },
         "xl/workbook.xml": {
           transform: (xml) =>

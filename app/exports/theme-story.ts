@@ -49,9 +49,7 @@ function entryOf(entry: StoryEntry, today: IsoDate): Block[] {
   const { record, meeting } = entry;
   const toCome = entry.on > today ? ", to come" : "";
   const at: Run[] =
-    meeting && meeting.href !== record.href
-      ? [", ", link(`meeting of ${dayWords(meeting.on)}`, meeting.href)]
-      : [];
+    meeting && meeting.href !== record.href ? [", ", link(`meeting of ${dayWords(meeting.on)}`, meeting.href)] : [];
   const told = text([
     { text: `${dayWords(entry.on)}${toCome}. ${STORY_KINDS[entry.kind].words}. `, bold: true },
     `${entry.words} (`,

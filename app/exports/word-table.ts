@@ -1,13 +1,4 @@
-import {
-  BorderStyle,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from "docx";
+import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import type { Block } from "./paper.ts";
 import { plainText } from "./plain-text.ts";
 import type { Runs } from "./word-runs.ts";

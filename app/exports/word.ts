@@ -55,9 +55,7 @@ function pageNumber(title: string): Paragraph {
   return new Paragraph({
     style: "Footer",
     alignment: AlignmentType.RIGHT,
-    children: [
-      new TextRun({ children: [`${title}. Page `, PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
-    ],
+    children: [new TextRun({ children: [`${title}. Page `, PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] })],
   });
 }
 
@@ -72,9 +70,7 @@ function blockOf(block: Block, index: number, runs: Runs): (Paragraph | Table)[]
     case "quote":
       return [new Paragraph({ style: "Quote", children: runs(block.text) })];
     case "fact":
-      return [
-        new Paragraph({ children: [...runs({ text: `${block.term}: `, bold: true }), ...runs(block.value)] }),
-      ];
+      return [new Paragraph({ children: [...runs({ text: `${block.term}: `, bold: true }), ...runs(block.value)] })];
     case "bullets":
       return block.of.map(
         (words) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: runs(words) }),

@@ -86,8 +86,7 @@ function send(asked: Asked, answering: Answering, response: Response, body: Buff
 function requestOf(asked: Asked, answering: Answering): Request {
   const { origin, body } = answering.locals as { origin: string; body?: Buffer<ArrayBuffer> };
   const headers = new Headers();
-  for (const [name, value] of Object.entries(asked.headers))
-    if (value !== undefined) headers.set(name, String(value));
+  for (const [name, value] of Object.entries(asked.headers)) if (value !== undefined) headers.set(name, String(value));
   headers.set("host", new URL(origin).host);
   headers.delete("x-forwarded-host");
   const gone = new AbortController();

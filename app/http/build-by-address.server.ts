@@ -10,9 +10,7 @@ type Routes = ServerBuild["routes"];
  */
 export function buildByAddress(build: ServerBuild): (path: string) => ServerBuild {
   const beginnings = new Map<string, ServerBuild>();
-  for (const beginning of new Set(
-    Object.values(build.routes).map((route) => beginningOf(build.routes, route)),
-  ))
+  for (const beginning of new Set(Object.values(build.routes).map((route) => beginningOf(build.routes, route))))
     if (beginning !== null && !/[:*]/.test(beginning)) beginnings.set(beginning, partOf(build, beginning));
   return (path) => beginnings.get(path.split("/", 2)[1] ?? "") ?? build;
 }

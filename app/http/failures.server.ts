@@ -9,8 +9,7 @@ export const answerFailure: ErrorRequestHandler = (error, request, response, nex
   const requestId = randomBytes(4).toString("hex");
   if (status === 500) log.error({ err: error, requestId, path: loggablePath(request.path) }, "failed");
   if (response.headersSent) return next(error);
-  const words =
-    status === 500 ? `Something went wrong. If you report this, quote ${requestId}.` : "Not found";
+  const words = status === 500 ? `Something went wrong. If you report this, quote ${requestId}.` : "Not found";
   response.status(status).set("Cache-Control", "no-store").type("text/plain").send(words);
 };
 

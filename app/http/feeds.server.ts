@@ -25,12 +25,7 @@ export function publicFile(type: keyof typeof FEED_TYPES, body: string, fileName
 }
 
 /** A file behind a secret address: for the program that asked and nobody between, found by no search; 304 where it has it. */
-export function secretFile(
-  request: Request,
-  type: keyof typeof FEED_TYPES,
-  body: string,
-  fileName: string,
-): Response {
+export function secretFile(request: Request, type: keyof typeof FEED_TYPES, body: string, fileName: string): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const headers = { ...SECRET_HEADERS, ETag: etag, "Cache-Control": "private, max-age=0, must-revalidate" };
   const known = (request.headers.get("if-none-match") ?? "")

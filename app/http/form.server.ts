@@ -26,18 +26,11 @@ export async function readForm<S extends z.ZodType>(
 }
 
 /** `readForm` of what was read already; `more` is what else was posted, so that another file is another post. */
-export function readFields<S extends z.ZodType>(
-  data: FormData,
-  schema: S,
-  more = "",
-): GoodForm<z.output<S>> | BadForm {
+export function readFields<S extends z.ZodType>(data: FormData, schema: S, more = ""): GoodForm<z.output<S>> | BadForm {
   const { values, secrets, content, formKey } = valuesOf(data);
-  const given = Object.fromEntries(
-    Object.entries({ ...values, ...secrets }).filter(([, value]) => value !== ""),
-  );
+  const given = Object.fromEntries(Object.entries({ ...values, ...secrets }).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
-  if (parsed.success)
-    return { ok: true, data: parsed.data, values, submitKey: submitKeyOf(formKey, content + more) };
+  if (parsed.success) return { ok: true, data: parsed.data, values, submitKey: submitKeyOf(formKey, content + more) };
   const errors: Record<string, string> = {};
   for (const issue of parsed.error.issues) errors[issue.path.join(".") || "form"] ??= issue.message;
   return { ok: false, values, errors };
@@ -81,10 +74,7 @@ export async function answer<T>(
     if (error instanceof NoSuchRecord) throw notFound();
     if (!(error instanceof DatabaseBusy)) throw error;
     const refusal = "We could not save this just now. Nothing you typed is lost: try again in a moment.";
-    return json(
-      { errors: {}, refusal, values: form.values },
-      { status: 503, headers: { "Retry-After": "2" } },
-    );
+    return json({ errors: {}, refusal, values: form.values }, { status: 503, headers: { "Retry-After": "2" } });
   }
 }
 

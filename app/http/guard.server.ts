@@ -24,8 +24,7 @@ export type Turned = { status: 400 | 403 | 405 | 413 | 414 | 415 | 421; because:
  * reached the action. A write must come from a page of this site.
  */
 export function turnedAway(asked: Asked): Turned | undefined {
-  if (Buffer.byteLength(asked.url) > MOST_URL_BYTES)
-    return { status: 414, because: "That address is too long." };
+  if (Buffer.byteLength(asked.url) > MOST_URL_BYTES) return { status: 414, because: "That address is too long." };
   if (!isPlainPath(asked.url)) return { status: 400, because: "That is not an address here." };
   if (asked.origin === undefined)
     return {

@@ -24,12 +24,7 @@ export function isForAnyone(request: IncomingMessage): boolean {
 }
 
 /** Sends a kept page: 304 where the reader has it already, compressed where she takes it so. It runs no script. */
-export function sendKept(
-  request: IncomingMessage,
-  response: ServerResponse,
-  page: KeptPage,
-  secure: boolean,
-): void {
+export function sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage, secure: boolean): void {
   const headers: OutgoingHttpHeaders = {
     // In small letters, as the page's own: what a page says itself takes the place of what every page says.
     ...lowerCased(securityHeaders(null, secure)),

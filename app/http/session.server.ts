@@ -34,8 +34,7 @@ export async function readSession(
   if (!session || session.expiresAt <= now || session.lastSeenAt <= addHours(now, -IDLE_HOURS)) return null;
   const reader = await findPerson(planner.read, session.personId, today);
   if (!reader) return null;
-  if (session.lastSeenAt <= addHours(now, -TOUCH_AFTER_MINUTES / 60))
-    await touchSession(planner.write, idHash, now);
+  if (session.lastSeenAt <= addHours(now, -TOUCH_AFTER_MINUTES / 60)) await touchSession(planner.write, idHash, now);
   if (session.flash && request.method === "GET") await setFlash(planner.write, idHash, null);
   return { idHash, reader, flash: session.flash };
 }

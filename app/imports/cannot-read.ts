@@ -20,7 +20,5 @@ export function tooLong(row: number): CannotRead {
 /** For a file that is small and says far more than any sheet. */
 export function tooLarge(): CannotRead {
   const megabytes = Math.round(MOST_UNPACKED_BYTES / 1024 / 1024);
-  return new CannotRead(
-    `The file unpacks to more than ${megabytes} MB, so it was not opened. A sheet is far smaller.`,
-  );
+  return new CannotRead(`The file unpacks to more than ${megabytes} MB, so it was not opened. A sheet is far smaller.`);
 }

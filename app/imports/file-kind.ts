@@ -37,8 +37,7 @@ export function requireWorkbook(names: readonly string[]): void {
   if (has("xl/workbook.xml")) return;
   if (has("xl/workbook.bin"))
     throw new CannotRead("This is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx).");
-  if (has("word/document.xml"))
-    throw new CannotRead(`This file is a Word document, whatever its name says. ${BRING}`);
+  if (has("word/document.xml")) throw new CannotRead(`This file is a Word document, whatever its name says. ${BRING}`);
   if (has("ppt/presentation.xml"))
     throw new CannotRead(`This file is a presentation, whatever its name says. ${BRING}`);
   if (has("content.xml"))
@@ -50,13 +49,9 @@ export function requireWorkbook(names: readonly string[]): void {
 function oldOffice(bytes: Uint8Array): CannotRead {
   const text = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");
   if (text.includes("EncryptedPackage"))
-    return new CannotRead(
-      "This workbook is protected with a password. Save it without one and bring it again.",
-    );
+    return new CannotRead("This workbook is protected with a password. Save it without one and bring it again.");
   if (text.includes("Workbook") || text.includes("Book"))
-    return new CannotRead(
-      "This is a workbook of the old Excel (.xls). Save it as an Excel workbook (.xlsx).",
-    );
+    return new CannotRead("This is a workbook of the old Excel (.xls). Save it as an Excel workbook (.xlsx).");
   return new CannotRead(`This is an old Office file, not a sheet. ${BRING}`);
 }
 

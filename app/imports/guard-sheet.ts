@@ -47,9 +47,7 @@ function insideOf(xml: string, from: number): string {
 /** A part that asks for an entity to be opened is refused: no spreadsheet writes one. */
 export function refuseEntities(xml: string): void {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
-    throw new CannotRead(
-      "The workbook holds an XML document type, which no spreadsheet needs. It was not opened.",
-    );
+    throw new CannotRead("The workbook holds an XML document type, which no spreadsheet needs. It was not opened.");
 }
 
 function requireNear(row: number, column: number): void {
@@ -58,9 +56,7 @@ function requireNear(row: number, column: number): void {
       `The sheet reaches down to row ${row.toLocaleString("en-GB")}. Delete the rows below your own`,
     );
   if (column > 4 * MOST_COLUMNS)
-    throw new CannotRead(
-      `The sheet has more than ${MOST_COLUMNS} columns. Delete those to the right of your own`,
-    );
+    throw new CannotRead(`The sheet has more than ${MOST_COLUMNS} columns. Delete those to the right of your own`);
 }
 
 function columnNumber(letters: string): number {

@@ -12,10 +12,7 @@ export function readCsv(bytes: Uint8Array): string[][] {
   const parsed = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), preview: MOST_ROWS + 2 });
   const [quotes] = parsed.errors.filter(({ type }) => type === "Quotes");
   if (quotes)
-    throw new CannotRead(
-      "A quotation mark is opened and not closed, or closed too early",
-      (quotes.row ?? 0) + 1,
-    );
+    throw new CannotRead("A quotation mark is opened and not closed, or closed too early", (quotes.row ?? 0) + 1);
   return parsed.data.map((row) => row.map(unescapeFormula));
 }
 

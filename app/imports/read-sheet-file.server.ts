@@ -18,8 +18,7 @@ import { readWorkbook, type Grid } from "./read-workbook.server.ts";
 export async function readSheetFile(bytes: Uint8Array): Promise<SheetRead> {
   try {
     if (bytes.length > MOST_FILE_BYTES) throw new CannotRead("The file is larger than 5 MB.");
-    const grid: Grid =
-      kindOfFile(bytes) === "text" ? { rows: readCsv(bytes), odd: [] } : await readWorkbook(bytes);
+    const grid: Grid = kindOfFile(bytes) === "text" ? { rows: readCsv(bytes), odd: [] } : await readWorkbook(bytes);
     return sheetOf(grid);
   } catch (error) {
     if (error instanceof CannotRead) return { ok: false, problems: error.problems };
@@ -32,22 +31,14 @@ function sheetOf({ rows, odd }: Grid): SheetRead {
   const [first = [], ...rest] = rows;
   const headings = withoutEnd(first.map(plainText));
   if (headings.length === 0)
-    throw new CannotRead(
-      "The first row is empty. It must hold the headings that the sheet was downloaded with",
-      1,
-    );
+    throw new CannotRead("The first row is empty. It must hold the headings that the sheet was downloaded with", 1);
   if (headings.length > MOST_COLUMNS)
-    throw new CannotRead(
-      `The sheet has more than ${MOST_COLUMNS} columns. Take out those that are not its own`,
-      1,
-    );
+    throw new CannotRead(`The sheet has more than ${MOST_COLUMNS} columns. Take out those that are not its own`, 1);
   const full = rest
     .map((cells, index) => ({ number: index + 2, cells }))
     .filter(({ cells }) => cells.some((cell) => plainText(cell) !== ""));
   if (full.length > MOST_ROWS)
-    throw new CannotRead(
-      `The sheet has more than ${MOST_ROWS.toLocaleString("en-GB")} rows. Bring fewer at a time`,
-    );
+    throw new CannotRead(`The sheet has more than ${MOST_ROWS.toLocaleString("en-GB")} rows. Bring fewer at a time`);
   const problems = [...oddProblems(headings, odd), ...full.flatMap((row) => rowProblems(headings, row))];
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, headings, rows: full.map((row) => namedRow(headings, row)) };

@@ -9,8 +9,7 @@ import { listParts, unpack } from "./unpack.server.ts";
 export type Grid = { rows: Cell[][]; odd: readonly OddCell[] };
 
 const NO_SHEET = "The workbook holds no sheet that can be read. Download it again and make the change there.";
-const PARTS =
-  /^(?:\[content_types\]\.xml|_rels\/.*\.rels|xl\/(?:[^/]*\.xml|_rels\/[^/]*|worksheets\/[^/]*\.xml))$/i;
+const PARTS = /^(?:\[content_types\]\.xml|_rels\/.*\.rels|xl\/(?:[^/]*\.xml|_rels\/[^/]*|worksheets\/[^/]*\.xml))$/i;
 
 /**
  * The first sheet of a workbook as rows of cells. Every part is unpacked under a
@@ -30,9 +29,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Grid> {
 }
 
 function firstSheet(texts: ReadonlyMap<string, string>): string {
-  const id = /<(?:\w+:)?sheet\s[^<>]*?\bid\s*=\s*["']([^"']+)["']/.exec(
-    texts.get("xl/workbook.xml") ?? "",
-  )?.[1];
+  const id = /<(?:\w+:)?sheet\s[^<>]*?\bid\s*=\s*["']([^"']+)["']/.exec(texts.get("xl/workbook.xml") ?? "")?.[1];
   const links = texts.get("xl/_rels/workbook.xml.rels") ?? "";
   const link = [...links.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)]
     .map(([tag]) => ({ id: attribute(tag, "Id"), target: attribute(tag, "Target") }))

@@ -3,8 +3,7 @@ import { Inflate } from "fflate";
 import { CannotRead, tooLarge } from "./cannot-read.ts";
 import { MOST_PARTS, MOST_UNPACKED_BYTES } from "./limits.ts";
 
-const DAMAGED =
-  "The file is damaged and cannot be opened. Download the sheet again and make the change there.";
+const DAMAGED = "The file is damaged and cannot be opened. Download the sheet again and make the change there.";
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -83,9 +82,7 @@ function endOf(view: DataView): number {
 
 function inflateEntry(bytes: Uint8Array, view: DataView, entry: Entry, budget: { left: number }): Uint8Array {
   if (entry.flags & ENCRYPTED)
-    throw new CannotRead(
-      "This workbook is protected with a password. Save it without one and bring it again.",
-    );
+    throw new CannotRead("This workbook is protected with a password. Save it without one and bring it again.");
   if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== LOCAL) throw new CannotRead(DAMAGED);
   const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   if (from + entry.packed > bytes.length) throw new CannotRead(DAMAGED);

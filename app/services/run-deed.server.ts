@@ -92,15 +92,10 @@ export async function requireCurrent(
   requireVerdict(verdict);
 }
 
-async function stale(
-  trx: Trx,
-  record: { kind: RecordKind; id: number },
-  renderedFrom: number,
-): Promise<Refusal> {
+async function stale(trx: Trx, record: { kind: RecordKind; id: number }, renderedFrom: number): Promise<Refusal> {
   const since = await listEventsSince(trx, record.kind, record.id, renderedFrom);
   const words = since.map(
-    (event) =>
-      `${event.actorName} ${eventWords(event.action, event.particulars)} (${instantWords(event.at)})`,
+    (event) => `${event.actorName} ${eventWords(event.action, event.particulars)} (${instantWords(event.at)})`,
   );
   const what = words.length > 0 ? words.join("; ") : "it has been changed";
   return refused(

@@ -30,8 +30,7 @@ async function tried(deed: () => Promise<Outcome<unknown>>): Promise<Outcome<unk
   try {
     return await deed();
   } catch (error) {
-    if (error instanceof NoSuchRecord)
-      return { ok: false, refusal: refused("input", "There is no such record here.") };
+    if (error instanceof NoSuchRecord) return { ok: false, refusal: refused("input", "There is no such record here.") };
     if (error instanceof DatabaseBusy)
       return {
         ok: false,

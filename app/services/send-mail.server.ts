@@ -7,13 +7,7 @@ export type Mail = { to: string; subject: string; text: string; headers?: Record
 export type Send = (mail: Mail) => Promise<unknown>;
 
 /** Sends through the SMTP server of the settings; gives up on a silent server after ten seconds. */
-export function smtpSender(smtp: {
-  host: string;
-  port: number;
-  user?: string;
-  password?: string;
-  from: string;
-}): Send {
+export function smtpSender(smtp: { host: string; port: number; user?: string; password?: string; from: string }): Send {
   const transport = createTransport({
     host: smtp.host,
     port: smtp.port,

@@ -43,10 +43,7 @@ export async function countTry(
   return retryWhileBusy(() =>
     db.transaction().execute(async (trx) => {
       await deleteTriesBefore(trx, addHours(from.now, -24));
-      const [byAccount, byAddress] = [
-        await countTries(trx, account, since),
-        await countTries(trx, address, since),
-      ];
+      const [byAccount, byAddress] = [await countTries(trx, account, since), await countTries(trx, address, since)];
       if (byAccount >= limit.perAccount || byAddress >= limit.perAddress) return refused("limit", because);
       return insertTries(trx, [account, address], from.now);
     }),

@@ -7,13 +7,7 @@ export async function findAccountByEmail(db: Kysely<Database>, email: string) {
   return db
     .selectFrom("account")
     .innerJoin("person", "person.id", "account.personId")
-    .select([
-      "account.personId",
-      "account.email",
-      "account.passwordHash",
-      "account.suspendedAt",
-      "person.name",
-    ])
+    .select(["account.personId", "account.email", "account.passwordHash", "account.suspendedAt", "person.name"])
     .where("account.email", "=", email)
     .executeTakeFirst();
 }
@@ -61,11 +55,7 @@ export async function setAdministrator(
   personId: number,
   sinceAt: IsoInstant | null,
 ): Promise<void> {
-  await trx
-    .updateTable("account")
-    .set({ administratorSinceAt: sinceAt })
-    .where("personId", "=", personId)
-    .execute();
+  await trx.updateTable("account").set({ administratorSinceAt: sinceAt }).where("personId", "=", personId).execute();
 }
 
 /** How many administrators can sign in. */

@@ -27,11 +27,7 @@ export async function insertLink(trx: Transaction<Database>, link: New<"linkToke
 }
 
 /** Uses up every link of a person that is not used yet, so that none works any more. */
-export async function endLinksOf(
-  trx: Transaction<Database>,
-  personId: number,
-  at: IsoInstant,
-): Promise<void> {
+export async function endLinksOf(trx: Transaction<Database>, personId: number, at: IsoInstant): Promise<void> {
   await trx
     .updateTable("linkToken")
     .set({ usedAt: at })

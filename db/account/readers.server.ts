@@ -7,11 +7,7 @@ import type { Database } from "#db/schema.ts";
  * A person with an account in force and the parts she has on this day.
  * Undefined where the account is missing or suspended.
  */
-export async function findPerson(
-  db: Kysely<Database>,
-  personId: number,
-  today: IsoDate,
-): Promise<Person | undefined> {
+export async function findPerson(db: Kysely<Database>, personId: number, today: IsoDate): Promise<Person | undefined> {
   const rows = await db
     .selectFrom("person")
     .innerJoin("account", "account.personId", "person.id")
@@ -21,13 +17,7 @@ export async function findPerson(
         .on("membership.fromOn", "<=", today)
         .on((on) => on.or([on("membership.untilOn", "is", null), on("membership.untilOn", ">=", today)])),
     )
-    .select([
-      "person.id",
-      "person.name",
-      "account.administratorSinceAt",
-      "membership.bodyId",
-      "membership.role",
-    ])
+    .select(["person.id", "person.name", "account.administratorSinceAt", "membership.bodyId", "membership.role"])
     .where("person.id", "=", personId)
     .where("account.suspendedAt", "is", null)
     .execute();

@@ -32,11 +32,7 @@ export async function deleteSession(db: Kysely<Database>, idHash: string): Promi
 }
 
 /** Ends every session of a person, but for the one named. Returns how many ended. */
-export async function deleteSessionsOf(
-  db: Kysely<Database>,
-  personId: number,
-  but?: string,
-): Promise<number> {
+export async function deleteSessionsOf(db: Kysely<Database>, personId: number, but?: string): Promise<number> {
   const result = await db
     .deleteFrom("session")
     .where("personId", "=", personId)

@@ -24,12 +24,7 @@ export async function findBodyBySlug(db: Kysely<Database>, slug: string) {
 
 /** The names and addresses of the bodies with these ids. */
 export async function listBodyNames(db: Kysely<Database>, ids: readonly number[]) {
-  return db
-    .selectFrom("body")
-    .select(["id", "name", "slug"])
-    .where("id", "in", orNone(ids))
-    .orderBy("name")
-    .execute();
+  return db.selectFrom("body").select(["id", "name", "slug"]).where("id", "in", orNone(ids)).orderBy("name").execute();
 }
 
 /** Every body by name, with how many parts are held in it on the day. At most 500. */

@@ -48,24 +48,13 @@ export async function findMembership(db: Kysely<Database>, bodyId: number, id: n
 }
 
 /** Begins a part; returns its id. */
-export async function insertMembership(
-  trx: Transaction<Database>,
-  membership: New<"membership">,
-): Promise<number> {
-  const { id } = await trx
-    .insertInto("membership")
-    .values(membership)
-    .returning("id")
-    .executeTakeFirstOrThrow();
+export async function insertMembership(trx: Transaction<Database>, membership: New<"membership">): Promise<number> {
+  const { id } = await trx.insertInto("membership").values(membership).returning("id").executeTakeFirstOrThrow();
   return id;
 }
 
 /** Sets the last day of a part, or with null lets it run on. */
-export async function setUntil(
-  trx: Transaction<Database>,
-  id: number,
-  untilOn: IsoDate | null,
-): Promise<void> {
+export async function setUntil(trx: Transaction<Database>, id: number, untilOn: IsoDate | null): Promise<void> {
   await trx
     .updateTable("membership")
     .set((eb) => ({ untilOn, version: eb("version", "+", 1) }))

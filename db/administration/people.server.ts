@@ -33,9 +33,7 @@ export async function listPeopleWithAccounts(
         ]),
       ),
     );
-  const { total } = await found
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
+  const { total } = await found.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const rows = await found
     .select(["person.id", "person.name", "person.description", "account.email", "account.suspendedAt"])
     .select(["account.administratorSinceAt"])

@@ -30,12 +30,7 @@ export function findPublicBody(db: Kysely<Database>, slug: string) {
 
 /** The bodies that belong to this one, by name. */
 export function listChildBodies(db: Kysely<Database>, parentId: number) {
-  return db
-    .selectFrom("body")
-    .select(["slug", "name"])
-    .where("parentBodyId", "=", parentId)
-    .orderBy("name")
-    .execute();
+  return db.selectFrom("body").select(["slug", "name"]).where("parentBodyId", "=", parentId).orderBy("name").execute();
 }
 
 /** The members of a body on a day, by name and role: the chair first. Officers are reached by the body's contact. */
@@ -52,9 +47,7 @@ export function listPublicMembers(
     .where("membership.role", "<>", "officer")
     .where("membership.fromOn", "<=", today)
     .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
-    .orderBy(
-      sql`case membership.role when 'chair' then 0 when 'vice_chair' then 1 when 'member' then 2 else 3 end`,
-    )
+    .orderBy(sql`case membership.role when 'chair' then 0 when 'vice_chair' then 1 when 'member' then 2 else 3 end`)
     .orderBy("person.name")
     .limit(200)
     .execute();

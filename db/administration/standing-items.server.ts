@@ -32,10 +32,7 @@ export async function findStandingItem(db: Kysely<Database>, bodyId: number, id:
 }
 
 /** Writes a new standing item; returns its id. */
-export async function insertStandingItem(
-  trx: Transaction<Database>,
-  item: New<"standingItem">,
-): Promise<number> {
+export async function insertStandingItem(trx: Transaction<Database>, item: New<"standingItem">): Promise<number> {
   const { id } = await trx.insertInto("standingItem").values(item).returning("id").executeTakeFirstOrThrow();
   return id;
 }

@@ -21,9 +21,7 @@ export function listBodiesTakingSuggestions(db: Kysely<Database>, today: IsoDate
           .whereRef("membership.bodyId", "=", "body.id")
           .where("membership.role", "=", "officer")
           .where("membership.fromOn", "<=", today)
-          .where((on) =>
-            on.or([on("membership.untilOn", "is", null), on("membership.untilOn", ">=", today)]),
-          ),
+          .where((on) => on.or([on("membership.untilOn", "is", null), on("membership.untilOn", ">=", today)])),
       ),
     )
     .orderBy("body.id")

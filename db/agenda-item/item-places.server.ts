@@ -13,11 +13,7 @@ export function findProgrammeOfYear(db: Kysely<Database>, bodyId: number, startY
 
 /** The programme with this id, for a deed that already holds an item of it. */
 export function getProgrammeState(trx: Transaction<Database>, id: number) {
-  return trx
-    .selectFrom("workProgramme")
-    .select(["id", "state"])
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
+  return trx.selectFrom("workProgramme").select(["id", "state"]).where("id", "=", id).executeTakeFirstOrThrow();
 }
 
 /** When the body's municipal year starts. */

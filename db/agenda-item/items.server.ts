@@ -68,10 +68,7 @@ export function listOnBoard(
   return readItems(db, reader)
     .where((eb) =>
       eb.or([
-        eb.and([
-          eb("agendaItem.meetingId", "in", orNone(board.meetingIds)),
-          eb("agendaItem.state", "=", "scheduled"),
-        ]),
+        eb.and([eb("agendaItem.meetingId", "in", orNone(board.meetingIds)), eb("agendaItem.state", "=", "scheduled")]),
         eb.and([
           eb("agendaItem.programmeId", "=", board.programmeId),
           eb("agendaItem.meetingId", "is", null),

@@ -82,9 +82,7 @@ export function listTurnedPrivate(db: Kysely<Database>, itemIds: readonly number
     .select(["agendaItem.id", "agendaItem.part", "agendaItem.exemptParagraph", "body.jurisdiction"])
     .select("theme.sensitiveSinceAt")
     .where((eb) => inNumbers(eb.ref("agendaItem.id"), itemIds))
-    .where((eb) =>
-      eb.or([eb("agendaItem.part", "=", "part_2"), eb("theme.sensitiveSinceAt", "is not", null)]),
-    )
+    .where((eb) => eb.or([eb("agendaItem.part", "=", "part_2"), eb("theme.sensitiveSinceAt", "is not", null)]))
     .execute();
 }
 

@@ -49,9 +49,7 @@ export async function insertDocumentLink(
       ...document,
       position: eb
         .selectFrom("documentLink as before")
-        .select((of) =>
-          sql<number>`${of.fn.coalesce(of.fn.max("before.position"), sql<number>`0`)} + 1`.as("next"),
-        )
+        .select((of) => sql<number>`${of.fn.coalesce(of.fn.max("before.position"), sql<number>`0`)} + 1`.as("next"))
         .where("before.itemId", "=", document.itemId),
     }))
     .returning("id")

@@ -10,10 +10,7 @@ import type { Database } from "#db/schema.ts";
  * rules, and every day that was added to the calendar or taken off it again.
  * Rows of neither are ever deleted, so the number never falls.
  */
-export async function listClockRevisions(
-  db: Kysely<Database>,
-  bodyIds: readonly number[],
-): Promise<ClockRevision[]> {
+export async function listClockRevisions(db: Kysely<Database>, bodyIds: readonly number[]): Promise<ClockRevision[]> {
   const days = await db
     .selectFrom("calendarDay")
     .select([

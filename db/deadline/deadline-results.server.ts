@@ -8,11 +8,7 @@ const RESULT_COLUMNS = [
 
 /** How these bodies' deadlines ended, where somebody recorded it. */
 export function listDeadlineResults(db: Kysely<Database>, bodyIds: readonly number[]) {
-  return db
-    .selectFrom("deadlineResult")
-    .select(RESULT_COLUMNS)
-    .where("bodyId", "in", orNone(bodyIds))
-    .execute();
+  return db.selectFrom("deadlineResult").select(RESULT_COLUMNS).where("bodyId", "in", orNone(bodyIds)).execute();
 }
 
 /** Records how a deadline ended, over what was recorded before; its version rises by one. */

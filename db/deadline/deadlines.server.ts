@@ -44,10 +44,7 @@ export function listClockMeetings(db: Kysely<Database>, { bodyIds, from, until }
 
 /** One of them by its id, where it is of these bodies. */
 export function listClockMeeting(db: Kysely<Database>, bodyIds: readonly number[], id: number) {
-  return readClockMeetings(db)
-    .where("meeting.bodyId", "in", orNone(bodyIds))
-    .where("meeting.id", "=", id)
-    .execute();
+  return readClockMeetings(db).where("meeting.bodyId", "in", orNone(bodyIds)).where("meeting.id", "=", id).execute();
 }
 
 export type ClockMeetingRow = Awaited<ReturnType<typeof listClockMeetings>>[number];
@@ -65,9 +62,7 @@ function readClockMeetings(db: Kysely<Database>) {
       sql<number>`(select count(*) from ${PAPERS} and agenda_item.paper = 'received')`.as("papersIn"),
       sql<IsoDate | null>`(select max(agenda_item.paper_on) from ${PAPERS})`.as("lastPaperOn"),
       sql<IsoInstant | null>`(select min(published_record.published_at) from published_record
-        where published_record.meeting_id = meeting.id and published_record.kind = 'outcome')`.as(
-        "recordPublishedAt",
-      ),
+        where published_record.meeting_id = meeting.id and published_record.kind = 'outcome')`.as("recordPublishedAt"),
     ]);
 }
 

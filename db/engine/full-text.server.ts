@@ -120,11 +120,7 @@ const MOST_COMPLETED = 8;
 const PAST_EVERY_LETTER = "\u{10ffff}";
 
 /** The commonest words that go on from this beginning. */
-export async function wordsBeginning(
-  db: Kysely<Database>,
-  index: TextIndex,
-  beginning: string,
-): Promise<string[]> {
+export async function wordsBeginning(db: Kysely<Database>, index: TextIndex, beginning: string): Promise<string[]> {
   const { rows } = await sql<{ term: string }>`
     select term from ${sql.raw(`${index}_vocabulary`)}
     where term > ${beginning} and term < ${beginning + PAST_EVERY_LETTER}

@@ -16,10 +16,7 @@ export type DatedRow<K extends PublishedKind = PublishedKind> = PublishedRow<K> 
 const MOST_MEETINGS = 1_000;
 
 /** The published meetings of a body, of every programme of its, by day. At most 1,000, the latest. */
-export async function listMeetingsPublished(
-  db: Kysely<Database>,
-  bodySlug: string,
-): Promise<DatedRow<"meeting">[]> {
+export async function listMeetingsPublished(db: Kysely<Database>, bodySlug: string): Promise<DatedRow<"meeting">[]> {
   const rows = await selectDated(db)
     .where("publication.kind", "=", "meeting")
     .where("body.slug", "=", bodySlug)

@@ -29,11 +29,7 @@ export async function insertFeedKey(trx: Transaction<Database>, key: New<"feedKe
 }
 
 /** Stops the calendar address that a person has open. */
-export async function revokeFeedKey(
-  trx: Transaction<Database>,
-  personId: number,
-  at: IsoInstant,
-): Promise<void> {
+export async function revokeFeedKey(trx: Transaction<Database>, personId: number, at: IsoInstant): Promise<void> {
   await trx
     .updateTable("feedKey")
     .set({ revokedAt: at })

@@ -32,17 +32,10 @@ export function listAgendasOfBody(db: Kysely<Database>, bodySlug: string, limit:
   return db
     .selectFrom("agendaRelease")
     .innerJoin("publication", (join) =>
-      join
-        .onRef("publication.recordId", "=", "agendaRelease.meetingId")
-        .on("publication.kind", "=", "meeting"),
+      join.onRef("publication.recordId", "=", "agendaRelease.meetingId").on("publication.kind", "=", "meeting"),
     )
     .innerJoin("body", "body.id", "publication.bodyId")
-    .select([
-      "agendaRelease.id",
-      "agendaRelease.meetingId",
-      "agendaRelease.kind",
-      "agendaRelease.publishedAt",
-    ])
+    .select(["agendaRelease.id", "agendaRelease.meetingId", "agendaRelease.kind", "agendaRelease.publishedAt"])
     .select(sql<IsoDate>`publication.on_day`.as("meetsOn"))
     .where("body.slug", "=", bodySlug)
     .orderBy("agendaRelease.publishedAt", "desc")
@@ -85,9 +78,7 @@ function selectReleases(db: Kysely<Database>) {
   return db
     .selectFrom("programmeRelease")
     .innerJoin("publication", (join) =>
-      join
-        .onRef("publication.recordId", "=", "programmeRelease.programmeId")
-        .on("publication.kind", "=", "programme"),
+      join.onRef("publication.recordId", "=", "programmeRelease.programmeId").on("publication.kind", "=", "programme"),
     )
     .innerJoin("workProgramme", "workProgramme.id", "programmeRelease.programmeId")
     .innerJoin("body", "body.id", "workProgramme.bodyId")

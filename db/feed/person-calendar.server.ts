@@ -41,10 +41,7 @@ export function listItemsLed(db: Kysely<Database>, person: Person, meetingIds: r
     .where(readableItems(person))
     .where("theme.sensitiveSinceAt", "is", null)
     .where((eb) =>
-      eb.or([
-        eb("agendaItem.leadMemberId", "=", person.personId),
-        eb("theme.leadMemberId", "=", person.personId),
-      ]),
+      eb.or([eb("agendaItem.leadMemberId", "=", person.personId), eb("theme.leadMemberId", "=", person.personId)]),
     )
     .orderBy("agendaItem.position")
     .orderBy("agendaItem.id")

@@ -28,20 +28,13 @@ export function lastHeardOn(): RawBuilder<IsoDate | null> {
 }
 
 /** The last meetings that each of these bodies held, latest first, up to the day and so many a body. */
-export function listHeldMeetings(
-  db: Kysely<Database>,
-  bodyIds: readonly number[],
-  until: IsoDate,
-  most: number,
-) {
+export function listHeldMeetings(db: Kysely<Database>, bodyIds: readonly number[], until: IsoDate, most: number) {
   return db
     .selectFrom((eb) =>
       eb
         .selectFrom("meeting")
         .select(["id", "bodyId", "meetsOn"])
-        .select(
-          sql<number>`row_number() over (partition by body_id order by meets_on desc, id desc)`.as("place"),
-        )
+        .select(sql<number>`row_number() over (partition by body_id order by meets_on desc, id desc)`.as("place"))
         .where("bodyId", "in", orNone(bodyIds))
         .where("state", "<>", "cancelled")
         .where("meetsOn", "<=", until)

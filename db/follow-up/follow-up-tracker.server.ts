@@ -13,11 +13,7 @@ const MOST_FOLLOW_UPS = 5_000;
 export function listReadableFollowUps(db: Kysely<Database>, reader: Reader) {
   return readFollowUps(db, reader)
     .leftJoin("followUpUpdate as reported", (join) => join.on("reported.id", "=", lastReportId()))
-    .select([
-      "reported.text as lastReport",
-      "reported.reportedOn as lastReportedOn",
-      "reported.at as lastReportAt",
-    ])
+    .select(["reported.text as lastReport", "reported.reportedOn as lastReportedOn", "reported.at as lastReportAt"])
     .select((eb) =>
       eb
         .selectFrom("eventSubject")

@@ -113,23 +113,13 @@ export async function insertPlace(trx: Transaction<Database>, place: New<"follow
 }
 
 /** Keeps a response; earlier ones stay. */
-export async function insertResponse(
-  trx: Transaction<Database>,
-  response: New<"followUpResponse">,
-): Promise<void> {
+export async function insertResponse(trx: Transaction<Database>, response: New<"followUpResponse">): Promise<void> {
   await trx.insertInto("followUpResponse").values(response).execute();
 }
 
 /** Keeps what was reported; returns its id. */
-export async function insertUpdate(
-  trx: Transaction<Database>,
-  update: New<"followUpUpdate">,
-): Promise<number> {
-  const { id } = await trx
-    .insertInto("followUpUpdate")
-    .values(update)
-    .returning("id")
-    .executeTakeFirstOrThrow();
+export async function insertUpdate(trx: Transaction<Database>, update: New<"followUpUpdate">): Promise<number> {
+  const { id } = await trx.insertInto("followUpUpdate").values(update).returning("id").executeTakeFirstOrThrow();
   return id;
 }
 
@@ -247,9 +237,7 @@ export async function listResults(db: Kysely<Database>, reader: Reader, followUp
       join.onRef("theme.id", "=", "followUpResult.themeId").on((eb) => readableThemes(reader)(eb as never)),
     )
     .leftJoin("agendaItem", (join) =>
-      join
-        .onRef("agendaItem.id", "=", "followUpResult.itemId")
-        .on((eb) => readableItems(reader)(eb as never)),
+      join.onRef("agendaItem.id", "=", "followUpResult.itemId").on((eb) => readableItems(reader)(eb as never)),
     )
     .select([
       "followUpResult.id",

@@ -40,12 +40,7 @@ export function findAnswer(db: Kysely<Database>, reader: Reader, followUpId: num
 }
 
 /** What owners have answered about these bodies' follow-ups and nobody has taken up yet, the oldest first. */
-export function listWaitingAnswers(
-  db: Kysely<Database>,
-  reader: Reader,
-  bodyIds: readonly number[],
-  limit: number,
-) {
+export function listWaitingAnswers(db: Kysely<Database>, reader: Reader, bodyIds: readonly number[], limit: number) {
   return readAnswers(db, reader)
     .where("followUp.bodyId", "in", orNone(bodyIds))
     .where("answer.takenUpAt", "is", null)

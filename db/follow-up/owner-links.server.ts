@@ -102,19 +102,11 @@ export async function insertOwnerLink(
 }
 
 /** Uses the link up. */
-export async function useUpOwnerLink(
-  trx: Transaction<Database>,
-  id: number,
-  usedAt: IsoInstant,
-): Promise<void> {
+export async function useUpOwnerLink(trx: Transaction<Database>, id: number, usedAt: IsoInstant): Promise<void> {
   await trx.updateTable("ownerLink").set({ usedAt }).where("id", "=", id).execute();
 }
 
 /** Takes the link back. */
-export async function revokeLink(
-  trx: Transaction<Database>,
-  id: number,
-  revokedAt: IsoInstant,
-): Promise<void> {
+export async function revokeLink(trx: Transaction<Database>, id: number, revokedAt: IsoInstant): Promise<void> {
   await trx.updateTable("ownerLink").set({ revokedAt }).where("id", "=", id).execute();
 }

@@ -4,10 +4,7 @@ import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** How many themes, programmes, variations and agendas of these bodies wait for a chair's decision. */
-export async function countWaitingForChair(
-  db: Kysely<Database>,
-  bodyIds: readonly number[],
-): Promise<number> {
+export async function countWaitingForChair(db: Kysely<Database>, bodyIds: readonly number[]): Promise<number> {
   const row = await db
     .selectNoFrom((eb) => [
       eb
@@ -109,9 +106,7 @@ export function listProgrammesWaiting(db: Kysely<Database>, bodyIds: readonly nu
       sql<number>`(select count(distinct i.meeting_id) from agenda_item i
         where i.programme_id = work_programme.id and i.state = 'scheduled')`.as("meetings"),
       sql<number>`(select count(*) from agenda_item i
-        where i.programme_id = work_programme.id and i.state in ('not_scheduled', 'deferred'))`.as(
-        "unplaced",
-      ),
+        where i.programme_id = work_programme.id and i.state in ('not_scheduled', 'deferred'))`.as("unplaced"),
       sql<number>`(select count(*) from meeting m where m.minutes_available <
           (select coalesce(sum(i.minutes), 0) from agenda_item i where i.meeting_id = m.id and i.state = 'scheduled')
         and m.id in (select meeting_id from agenda_item p
@@ -157,12 +152,7 @@ export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly numbe
 }
 
 /** Who sent each of these records to the chair last, and when. */
-export function listLatestEvents(
-  db: Kysely<Database>,
-  kind: RecordKind,
-  ids: readonly number[],
-  action: EventAction,
-) {
+export function listLatestEvents(db: Kysely<Database>, kind: RecordKind, ids: readonly number[], action: EventAction) {
   return db
     .selectFrom("event")
     .select(["event.subjectId", "event.actorName", "event.at"])
@@ -189,9 +179,7 @@ const DECISIONS = [
 export function listDecisions(db: Kysely<Database>, bodyIds: readonly number[], limit: number) {
   return db
     .selectFrom("event")
-    .leftJoin("theme", (join) =>
-      join.onRef("theme.id", "=", "event.subjectId").on("event.subjectKind", "=", "theme"),
-    )
+    .leftJoin("theme", (join) => join.onRef("theme.id", "=", "event.subjectId").on("event.subjectKind", "=", "theme"))
     .leftJoin("workProgramme", (join) =>
       join.onRef("workProgramme.id", "=", "event.subjectId").on("event.subjectKind", "=", "programme"),
     )

@@ -15,10 +15,7 @@ export function countThemesByState(db: Kysely<Database>, bodyIds: readonly numbe
 }
 
 /** How many proposed questions of the bodies wait to be agreed. */
-export async function countQuestionsToAgree(
-  db: Kysely<Database>,
-  bodyIds: readonly number[],
-): Promise<number> {
+export async function countQuestionsToAgree(db: Kysely<Database>, bodyIds: readonly number[]): Promise<number> {
   const row = await db
     .selectFrom("question")
     .select(sql<number>`count(*)`.as("n"))
@@ -29,12 +26,7 @@ export async function countQuestionsToAgree(
 }
 
 /** The bodies' coming meetings in order, each with what is planned on it. Minutes. */
-export function listComingMeetings(
-  db: Kysely<Database>,
-  bodyIds: readonly number[],
-  today: IsoDate,
-  limit: number,
-) {
+export function listComingMeetings(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate, limit: number) {
   return db
     .selectFrom("meeting")
     .innerJoin("body", "body.id", "meeting.bodyId")
@@ -66,14 +58,7 @@ export function listComingMeetings(
 export function listOwnThemes(db: Kysely<Database>, reader: Reader, personId: number, limit: number) {
   return db
     .selectFrom("theme")
-    .select([
-      "theme.id",
-      "theme.title",
-      "theme.state",
-      "theme.reasonCode",
-      "theme.reasonWords",
-      "theme.updatedAt",
-    ])
+    .select(["theme.id", "theme.title", "theme.state", "theme.reasonCode", "theme.reasonWords", "theme.updatedAt"])
     .where("theme.proposerPersonId", "=", personId)
     .where(readableThemes(reader))
     .orderBy("theme.updatedAt", "desc")

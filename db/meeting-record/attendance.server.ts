@@ -31,15 +31,8 @@ export function listAttendance(db: Kysely<Database>, meetingId: number) {
 export type AttendanceRow = Awaited<ReturnType<typeof listAttendance>>[number];
 
 /** Writes who was there; returns the row's id. */
-export async function insertAttendance(
-  trx: Transaction<Database>,
-  attendance: New<"attendance">,
-): Promise<number> {
-  const { id } = await trx
-    .insertInto("attendance")
-    .values(attendance)
-    .returning("id")
-    .executeTakeFirstOrThrow();
+export async function insertAttendance(trx: Transaction<Database>, attendance: New<"attendance">): Promise<number> {
+  const { id } = await trx.insertInto("attendance").values(attendance).returning("id").executeTakeFirstOrThrow();
   return id;
 }
 

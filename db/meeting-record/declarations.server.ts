@@ -56,15 +56,8 @@ export function findDeclaration(db: Kysely<Database>, reader: Reader, meetingId:
 export type DeclarationRow = NonNullable<Awaited<ReturnType<typeof findDeclaration>>>;
 
 /** Writes a declaration; returns its id. */
-export async function insertDeclaration(
-  trx: Transaction<Database>,
-  declaration: New<"declaration">,
-): Promise<number> {
-  const { id } = await trx
-    .insertInto("declaration")
-    .values(declaration)
-    .returning("id")
-    .executeTakeFirstOrThrow();
+export async function insertDeclaration(trx: Transaction<Database>, declaration: New<"declaration">): Promise<number> {
+  const { id } = await trx.insertInto("declaration").values(declaration).returning("id").executeTakeFirstOrThrow();
   return id;
 }
 

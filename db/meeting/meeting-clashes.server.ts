@@ -10,12 +10,7 @@ const MEMBER_ROLES: readonly Role[] = ["chair", "vice_chair", "member", "co_opte
  * Meetings of other bodies on these days, a row for each member that they share with
  * this body: those of bodies the reader has a part in, and those that were published.
  */
-export function listSharedMeetings(
-  db: Kysely<Database>,
-  reader: Reader,
-  bodyId: number,
-  days: readonly IsoDate[],
-) {
+export function listSharedMeetings(db: Kysely<Database>, reader: Reader, bodyId: number, days: readonly IsoDate[]) {
   return db
     .selectFrom("meeting")
     .innerJoin("body", "body.id", "meeting.bodyId")
@@ -34,10 +29,7 @@ export function listSharedMeetings(
           eb.and([
             eb(`${part}.role`, "in", MEMBER_ROLES),
             eb(`${part}.fromOn`, "<=", eb.ref("meeting.meetsOn")),
-            eb.or([
-              eb(`${part}.untilOn`, "is", null),
-              eb(`${part}.untilOn`, ">=", eb.ref("meeting.meetsOn")),
-            ]),
+            eb.or([eb(`${part}.untilOn`, "is", null), eb(`${part}.untilOn`, ">=", eb.ref("meeting.meetsOn"))]),
           ]),
         ),
       ),

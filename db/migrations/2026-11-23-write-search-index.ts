@@ -51,8 +51,7 @@ const lines = (...texts: string[]) =>
   `trim(${texts.map((text) => `coalesce(${text}, '')`).join(" || char(10) || ")}, char(10))`;
 const gathered = (text: string, rest: string) => `(select group_concat(${text}, char(10)) from ${rest})`;
 const nameOf = (person: string) => `(select name from person where person.id = ${person})`;
-const officeOf = (office: string) =>
-  `(select title || ' ' || organisation from office where office.id = ${office})`;
+const officeOf = (office: string) => `(select title || ' ' || organisation from office where office.id = ${office})`;
 
 const documentsOf = (item: string) =>
   `(select group_concat(title || ' ' || note, char(10)) from document_link where item_id = ${item})`;
@@ -127,8 +126,7 @@ type Kind = keyof typeof VIEWS;
 /** Words of a published view whose shape is its own: what reads as a sentence, and numbers that it was given. */
 const said = (view: string, title: string) => gathered("atom", `json_tree(${view}) where type = 'text'
   and (atom like '% %' or key like '%number%') and atom not in ('', ${title}) and atom not like 'http%'`); // prettier-ignore
-const entry = (...fields: string[]) =>
-  lines(...fields.map((field) => `json_extract(publication.view, '$.${field}')`));
+const entry = (...fields: string[]) => lines(...fields.map((field) => `json_extract(publication.view, '$.${field}')`));
 const listed = (field: string) => gathered("value", `json_each(publication.view, '$.${field}')`);
 
 const PLANNED = `from publication join programme_release on programme_release.id = publication.release_id
@@ -303,9 +301,7 @@ const triggersOf = (index: string, watches: readonly Watch[]) =>
 const viewsOf = (index: string, views: Record<string, string>) =>
   Object.entries(views).map(([kind, select]) => `create view ${index}_${kind} as ${select}`);
 const filled = (index: string) =>
-  Object.keys(VIEWS).map(
-    (kind) => `insert into ${index}_text (${COPIED}) select ${COPIED} from ${index}_${kind}`,
-  );
+  Object.keys(VIEWS).map((kind) => `insert into ${index}_text (${COPIED}) select ${COPIED} from ${index}_${kind}`);
 
 const STATEMENTS = [
   ...INDEXES.flatMap(tablesOf),

@@ -42,24 +42,13 @@ export function findDelegationInForce(db: Kysely<Database>, bodyId: number, toda
 }
 
 /** Writes a delegation; returns its id. */
-export async function insertDelegation(
-  trx: Transaction<Database>,
-  delegation: New<"delegation">,
-): Promise<number> {
-  const { id } = await trx
-    .insertInto("delegation")
-    .values(delegation)
-    .returning("id")
-    .executeTakeFirstOrThrow();
+export async function insertDelegation(trx: Transaction<Database>, delegation: New<"delegation">): Promise<number> {
+  const { id } = await trx.insertInto("delegation").values(delegation).returning("id").executeTakeFirstOrThrow();
   return id;
 }
 
 /** Gives a delegation its last day and raises its version by one. */
-export async function endDelegationOn(
-  trx: Transaction<Database>,
-  id: number,
-  untilOn: IsoDate,
-): Promise<void> {
+export async function endDelegationOn(trx: Transaction<Database>, id: number, untilOn: IsoDate): Promise<void> {
   await trx
     .updateTable("delegation")
     .set((eb) => ({ untilOn, version: eb("version", "+", 1) }))

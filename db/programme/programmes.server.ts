@@ -31,10 +31,7 @@ export function findProgrammeById(db: Kysely<Database>, reader: Reader, id: numb
 
 /** The programmes of every body this reader has a part in, newest year first. */
 export function listProgrammes(db: Kysely<Database>, reader: Reader) {
-  return readableProgrammes(db, reader)
-    .orderBy("workProgramme.startYear", "desc")
-    .orderBy("body.name")
-    .execute();
+  return readableProgrammes(db, reader).orderBy("workProgramme.startYear", "desc").orderBy("body.name").execute();
 }
 
 /** The body's programmes of these years, where this reader's working record holds them. */
@@ -51,11 +48,7 @@ export function listProgrammesOfBody(
 }
 
 /** Whether the body already has a programme for the year. */
-export async function hasProgramme(
-  db: Kysely<Database>,
-  bodyId: number,
-  startYear: number,
-): Promise<boolean> {
+export async function hasProgramme(db: Kysely<Database>, bodyId: number, startYear: number): Promise<boolean> {
   const row = await db
     .selectFrom("workProgramme")
     .select("id")
@@ -66,15 +59,8 @@ export async function hasProgramme(
 }
 
 /** Writes a new programme in draft; returns its id. */
-export async function insertProgramme(
-  trx: Transaction<Database>,
-  programme: New<"workProgramme">,
-): Promise<number> {
-  const { id } = await trx
-    .insertInto("workProgramme")
-    .values(programme)
-    .returning("id")
-    .executeTakeFirstOrThrow();
+export async function insertProgramme(trx: Transaction<Database>, programme: New<"workProgramme">): Promise<number> {
+  const { id } = await trx.insertInto("workProgramme").values(programme).returning("id").executeTakeFirstOrThrow();
   return id;
 }
 

@@ -15,10 +15,7 @@ export type ReleasedProgramme = {
 };
 
 /** The meetings of the programme's year, and any other that an item of the programme is on, by day. */
-export function listReleaseMeetings(
-  db: Kysely<Database>,
-  programme: ReleasedProgramme,
-): Promise<WorkingMeeting[]> {
+export function listReleaseMeetings(db: Kysely<Database>, programme: ReleasedProgramme): Promise<WorkingMeeting[]> {
   return db
     .selectFrom("meeting")
     .select([
@@ -90,10 +87,7 @@ export function listReleaseItems(
     .where((eb) =>
       eb.or([
         eb("agendaItem.programmeId", "=", programme.id),
-        eb.and([
-          eb("agendaItem.programmeId", "is", null),
-          inNumbers(sql<number>`agenda_item.meeting_id`, meetingIds),
-        ]),
+        eb.and([eb("agendaItem.programmeId", "is", null), inNumbers(sql<number>`agenda_item.meeting_id`, meetingIds)]),
       ]),
     )
     .orderBy("agendaItem.meetingId")
@@ -107,10 +101,7 @@ export function listReleaseItems(
  * The body's themes that this programme speaks of: those with an item in it or
  * spoken of at one, and, until a later year is published, those with no item at all.
  */
-export async function listReleaseThemes(
-  db: Kysely<Database>,
-  programme: ReleasedProgramme,
-): Promise<WorkingTheme[]> {
+export async function listReleaseThemes(db: Kysely<Database>, programme: ReleasedProgramme): Promise<WorkingTheme[]> {
   const rows = await db
     .selectFrom("theme")
     .leftJoin("person as lead", "lead.id", "theme.leadMemberId")

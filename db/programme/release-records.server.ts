@@ -51,9 +51,7 @@ export async function listLinks(
   const relations = await db
     .selectFrom("themeRelation")
     .select(["themeId", "otherThemeId", "kind", "words"])
-    .where((eb) =>
-      eb.or([inNumbers(eb.ref("themeId"), themeIds), inNumbers(eb.ref("otherThemeId"), themeIds)]),
-    )
+    .where((eb) => eb.or([inNumbers(eb.ref("themeId"), themeIds), inNumbers(eb.ref("otherThemeId"), themeIds)]))
     .orderBy("id")
     .execute();
   const mentions = await db

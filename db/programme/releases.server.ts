@@ -15,10 +15,7 @@ export type ReleaseRow = {
 const RELEASE_COLUMNS = ["id", "number", "publishedAt", "note", "snapshot", "changes"] as const;
 
 /** The latest release of a programme; undefined where there is none. */
-export async function findLastRelease(
-  db: Kysely<Database>,
-  programmeId: number,
-): Promise<ReleaseRow | undefined> {
+export async function findLastRelease(db: Kysely<Database>, programmeId: number): Promise<ReleaseRow | undefined> {
   const row = await db
     .selectFrom("programmeRelease")
     .select(RELEASE_COLUMNS)
@@ -76,9 +73,7 @@ export async function listLatestReleases(db: Kysely<Database>, limit: number) {
   const rows = await db
     .selectFrom("programmeRelease")
     .innerJoin("publication", (join) =>
-      join
-        .onRef("publication.recordId", "=", "programmeRelease.programmeId")
-        .on("publication.kind", "=", "programme"),
+      join.onRef("publication.recordId", "=", "programmeRelease.programmeId").on("publication.kind", "=", "programme"),
     )
     .innerJoin("workProgramme", "workProgramme.id", "programmeRelease.programmeId")
     .innerJoin("body", "body.id", "workProgramme.bodyId")

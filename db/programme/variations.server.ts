@@ -60,24 +60,14 @@ export function listVariationsAwaiting(
 export async function countVariations(db: Kysely<Database>, programmeId: number) {
   return db
     .selectFrom("variation")
-    .select([
-      sql<number>`count(*)`.as("all"),
-      sql<number>`coalesce(sum(state = 'awaiting_chair'), 0)`.as("waiting"),
-    ])
+    .select([sql<number>`count(*)`.as("all"), sql<number>`coalesce(sum(state = 'awaiting_chair'), 0)`.as("waiting")])
     .where("programmeId", "=", programmeId)
     .executeTakeFirstOrThrow();
 }
 
 /** Writes a variation; returns its id. One item has at most one that waits. */
-export async function insertVariation(
-  trx: Transaction<Database>,
-  variation: New<"variation">,
-): Promise<number> {
-  const { id } = await trx
-    .insertInto("variation")
-    .values(variation)
-    .returning("id")
-    .executeTakeFirstOrThrow();
+export async function insertVariation(trx: Transaction<Database>, variation: New<"variation">): Promise<number> {
+  const { id } = await trx.insertInto("variation").values(variation).returning("id").executeTakeFirstOrThrow();
   return id;
 }
 
@@ -106,9 +96,7 @@ function readableVariations(db: Kysely<Database>, reader: Reader) {
     .select(VARIATION_COLUMNS)
     .select([
       sql<number>`(select coalesce(sum(minutes), 0) from agenda_item
-        where meeting_id = variation.from_meeting_id and state in ('scheduled', 'considered'))`.as(
-        "fromUsed",
-      ),
+        where meeting_id = variation.from_meeting_id and state in ('scheduled', 'considered'))`.as("fromUsed"),
       sql<number>`(select coalesce(sum(minutes), 0) from agenda_item
         where meeting_id = variation.to_meeting_id and state in ('scheduled', 'considered'))`.as("toUsed"),
     ])

@@ -45,8 +45,6 @@ function pageOf<K extends "theme" | "meeting">(rows: readonly Selected[]): Page<
 }
 
 function isSaidIn(fields: readonly string[], pattern: string) {
-  const said = fields.map(
-    (field) => sql`json_extract(publication.view, ${`$.${field}`}) like ${pattern} escape '\\'`,
-  );
+  const said = fields.map((field) => sql`json_extract(publication.view, ${`$.${field}`}) like ${pattern} escape '\\'`);
   return sql<boolean>`(${sql.join(said, sql` or `)})`;
 }

@@ -18,20 +18,14 @@ export async function findPublication<K extends PublishedKind>(
 }
 
 /** The rows of these records, in one query whatever their number; those not published are not there. */
-export async function listPublications(
-  db: Kysely<Database>,
-  refs: readonly PublishedRef[],
-): Promise<PublishedRow[]> {
+export async function listPublications(db: Kysely<Database>, refs: readonly PublishedRef[]): Promise<PublishedRow[]> {
   if (refs.length === 0) return [];
   const rows = await selectPublications(db).where(isAmong(refs)).execute();
   return rows.map(readPublication);
 }
 
 /** Writes the rows of a release, each in place of the record's earlier one. */
-export async function putPublications(
-  trx: Transaction<Database>,
-  rows: readonly New<"publication">[],
-): Promise<void> {
+export async function putPublications(trx: Transaction<Database>, rows: readonly New<"publication">[]): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     await trx
       .insertInto("publication")
@@ -78,10 +72,7 @@ export async function findPublishedProgramme(
 }
 
 /** How many of these records are published. */
-export async function countPublications(
-  db: Kysely<Database>,
-  refs: readonly PublishedRef[],
-): Promise<number> {
+export async function countPublications(db: Kysely<Database>, refs: readonly PublishedRef[]): Promise<number> {
   if (refs.length === 0) return 0;
   const { n } = await db
     .selectFrom("publication")
@@ -153,10 +144,7 @@ export async function listMentionedAt(db: Kysely<Database>, itemId: number): Pro
 }
 
 /** Takes these records away from readers. */
-export async function deletePublications(
-  trx: Transaction<Database>,
-  refs: readonly PublishedRef[],
-): Promise<void> {
+export async function deletePublications(trx: Transaction<Database>, refs: readonly PublishedRef[]): Promise<void> {
   for (const { kind, ids } of idsByKind(refs)) {
     await trx
       .deleteFrom("publication")

@@ -78,9 +78,7 @@ export async function listFollowUpsLeadingTo(
       ),
   )) as RecordedRow<"follow_up">[];
   const asked = new Set(themeIds);
-  return rows.filter((row) =>
-    row.entry.results.some(({ themeId }) => themeId !== null && asked.has(themeId)),
-  );
+  return rows.filter((row) => row.entry.results.some(({ themeId }) => themeId !== null && asked.has(themeId)));
 }
 
 /** A body's published rows of a municipal year, or of every year. */
@@ -109,10 +107,7 @@ export async function listRecordedYears(db: Kysely<Database>, bodyId: number): P
 }
 
 /** Writes rows, each in place of the record's earlier one. */
-export async function putRecords(
-  trx: Transaction<Database>,
-  rows: readonly New<"publishedRecord">[],
-): Promise<void> {
+export async function putRecords(trx: Transaction<Database>, rows: readonly New<"publishedRecord">[]): Promise<void> {
   if (rows.length === 0) return;
   await trx.replaceInto("publishedRecord").values(rows).execute();
 }

@@ -14,11 +14,7 @@ export function listGroupsOfTheme(db: Kysely<Database>, themeId: number) {
 
 /** Writes a new group; returns its id. */
 export async function insertGroup(trx: Transaction<Database>, group: New<"questionGroup">): Promise<number> {
-  const { id } = await trx
-    .insertInto("questionGroup")
-    .values(group)
-    .returning("id")
-    .executeTakeFirstOrThrow();
+  const { id } = await trx.insertInto("questionGroup").values(group).returning("id").executeTakeFirstOrThrow();
   return id;
 }
 

@@ -17,10 +17,7 @@ export function listItemsToPutAt(
     .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn"])
     .where(readableItems(reader))
     .where((eb) =>
-      eb.or([
-        eb("agendaItem.id", "=", question.itemId ?? -1),
-        eb("agendaItem.themeId", "=", question.themeId ?? -1),
-      ]),
+      eb.or([eb("agendaItem.id", "=", question.itemId ?? -1), eb("agendaItem.themeId", "=", question.themeId ?? -1)]),
     )
     .where("agendaItem.state", "in", ["scheduled", "considered"])
     .where("meeting.state", "<>", "cancelled")

@@ -116,12 +116,7 @@ export async function findThemeItemAt(db: Kysely<Database>, themeId: number, mee
 
 /** The offices a question may be addressed to, by title. */
 export function listAddressees(db: Kysely<Database>) {
-  return db
-    .selectFrom("office")
-    .select(["id", "title", "organisation"])
-    .orderBy("title")
-    .limit(500)
-    .execute();
+  return db.selectFrom("office").select(["id", "title", "organisation"]).orderBy("title").limit(500).execute();
 }
 
 /** A draft's questions are read with the draft. */

@@ -32,11 +32,7 @@ export async function countWaitingMail(db: Kysely<Database>, now: IsoInstant): P
 
 /** Notes that a message went, and clears its text: it may hold a link that still works. */
 export async function markSent(db: Kysely<Database>, id: number, at: IsoInstant): Promise<void> {
-  await db
-    .updateTable("outbox")
-    .set({ sentAt: at, body: "", lastError: null })
-    .where("id", "=", id)
-    .execute();
+  await db.updateTable("outbox").set({ sentAt: at, body: "", lastError: null }).where("id", "=", id).execute();
 }
 
 /** Notes why a message could not be sent; it is tried again. */

@@ -86,13 +86,7 @@ export function listPapersMissing(
     .selectFrom("agendaItem")
     .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
     .leftJoin("theme as its", "its.id", "agendaItem.themeId")
-    .select([
-      "agendaItem.id",
-      "agendaItem.bodyId",
-      "agendaItem.title",
-      "meeting.id as meetingId",
-      "meeting.meetsOn",
-    ])
+    .select(["agendaItem.id", "agendaItem.bodyId", "agendaItem.title", "meeting.id as meetingId", "meeting.meetsOn"])
     .select("its.sensitiveSinceAt as themeSensitiveSinceAt")
     .where("agendaItem.bodyId", "in", orNone(bodyIds))
     .where("agendaItem.kind", "in", ["theme", "statutory"])
@@ -114,13 +108,7 @@ export function listAgendasWithChair(db: Kysely<Database>, bodyIds: readonly num
     .selectFrom("agenda")
     .innerJoin("meeting", "meeting.id", "agenda.meetingId")
     .innerJoin("body", "body.id", "meeting.bodyId")
-    .select([
-      "meeting.id",
-      "meeting.bodyId",
-      "meeting.meetsOn",
-      "agenda.submittedAt",
-      "body.name as bodyName",
-    ])
+    .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "agenda.submittedAt", "body.name as bodyName"])
     .where("meeting.bodyId", "in", orNone(bodyIds))
     .where("agenda.state", "=", "with_chair")
     .orderBy("meeting.meetsOn")

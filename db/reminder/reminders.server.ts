@@ -89,11 +89,7 @@ export async function insertRemindersSent(
 
 /** Whether the digests of the day are written. */
 export async function isReminderDay(db: Kysely<Database>, onDay: IsoDate): Promise<boolean> {
-  const row = await db
-    .selectFrom("reminderDay")
-    .select("onDay")
-    .where("onDay", "=", onDay)
-    .executeTakeFirst();
+  const row = await db.selectFrom("reminderDay").select("onDay").where("onDay", "=", onDay).executeTakeFirst();
   return row !== undefined;
 }
 

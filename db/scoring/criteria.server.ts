@@ -38,11 +38,7 @@ export async function insertCriteriaSet(
   return id;
 }
 
-async function insertCriteria(
-  trx: Transaction<Database>,
-  criteriaSetId: number,
-  criteria: readonly Criterion[],
-) {
+async function insertCriteria(trx: Transaction<Database>, criteriaSetId: number, criteria: readonly Criterion[]) {
   await trx
     .insertInto("criterion")
     .values(criteria.map((criterion, at) => ({ ...criterion, criteriaSetId, position: at + 1 })))

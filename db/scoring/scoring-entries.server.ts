@@ -96,11 +96,7 @@ export async function updateEntry(
 }
 
 /** The ids of the rounds in which a theme was scored, newest first. */
-export async function listRoundsOfTheme(
-  db: Kysely<Database>,
-  themeId: number,
-  limit: number,
-): Promise<number[]> {
+export async function listRoundsOfTheme(db: Kysely<Database>, themeId: number, limit: number): Promise<number[]> {
   const rows = await db
     .selectFrom("scoringEntry")
     .select("roundId")

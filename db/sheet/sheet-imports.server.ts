@@ -19,11 +19,7 @@ export function findImport(db: Kysely<Database>, reader: Reader, id: number) {
 }
 
 /** The imported tables that the reader may see, those that wait first, then the newest; one page, and how many there are. */
-export async function pageImports(
-  db: Kysely<Database>,
-  reader: Reader,
-  page: { limit: number; offset: number },
-) {
+export async function pageImports(db: Kysely<Database>, reader: Reader, page: { limit: number; offset: number }) {
   const all = await readImports(db, reader)
     .clearSelect()
     .select(sql<number>`count(*)`.as("all"))
@@ -81,21 +77,12 @@ export function listMeetingsNamed(db: Kysely<Database>, reader: Reader, ids: rea
 
 /** The years of a body that have a programme, and its state. */
 export function listProgrammeYears(db: Kysely<Database>, bodyId: number) {
-  return db
-    .selectFrom("workProgramme")
-    .select(["id", "startYear", "state"])
-    .where("bodyId", "=", bodyId)
-    .execute();
+  return db.selectFrom("workProgramme").select(["id", "startYear", "state"]).where("bodyId", "=", bodyId).execute();
 }
 
 /** These bodies by name. */
 export function listBodiesNamed(db: Kysely<Database>, ids: readonly number[]) {
-  return db
-    .selectFrom("body")
-    .select(["id", "name", "slug"])
-    .where("id", "in", orNone(ids))
-    .orderBy("name")
-    .execute();
+  return db.selectFrom("body").select(["id", "name", "slug"]).where("id", "in", orNone(ids)).orderBy("name").execute();
 }
 
 function readImports(db: Kysely<Database>, reader: Reader) {

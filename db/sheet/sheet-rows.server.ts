@@ -62,10 +62,7 @@ export function listThemesOfSheet(db: Kysely<Database>, reader: Reader, ids: Ids
 
 /** The questions of these numbers that the reader's working record holds, as a sheet shows them. */
 export function listQuestionsOfSheet(db: Kysely<Database>, reader: Reader, ids: Ids) {
-  return readQuestions(db, reader)
-    .where("question.id", "in", orNone(ids))
-    .where(readableQuestions(reader))
-    .execute();
+  return readQuestions(db, reader).where("question.id", "in", orNone(ids)).where(readableQuestions(reader)).execute();
 }
 
 /** The follow-ups of these numbers that the reader's working record holds, with their last report. */

@@ -97,11 +97,7 @@ export function listStoryUpdates(db: Kysely<Database>, followUpIds: readonly num
 }
 
 /** What these follow-ups led to, as far as the target is among these themes and items. */
-export function listStoryResults(
-  db: Kysely<Database>,
-  followUpIds: readonly number[],
-  { themeIds, itemIds }: Of,
-) {
+export function listStoryResults(db: Kysely<Database>, followUpIds: readonly number[], { themeIds, itemIds }: Of) {
   return db
     .selectFrom("followUpResult as result")
     .innerJoin("followUp", "followUp.id", "result.followUpId")
@@ -118,10 +114,7 @@ export function listStoryResults(
     ])
     .where((eb) => inNumbers(eb.ref("result.followUpId"), followUpIds))
     .where((eb) =>
-      eb.or([
-        inNumbers(sql<number>`result.theme_id`, themeIds),
-        inNumbers(sql<number>`result.item_id`, itemIds),
-      ]),
+      eb.or([inNumbers(sql<number>`result.theme_id`, themeIds), inNumbers(sql<number>`result.item_id`, itemIds)]),
     )
     .orderBy("result.id")
     .limit(MOST_OF_ONE_NOUN)

@@ -16,11 +16,7 @@ export type ThreadTheme = { id: number; depth: number; isWorking: boolean };
  * Only through themes that this reader sees in her working record or published,
  * and only by links that she sees: her own bodies', or published ones. One query.
  */
-export async function listThread(
-  db: Kysely<Database>,
-  reader: Reader,
-  themeId: number,
-): Promise<ThreadTheme[]> {
+export async function listThread(db: Kysely<Database>, reader: Reader, themeId: number): Promise<ThreadTheme[]> {
   const working = readableThemes(reader)(expressionBuilder<Database, "theme">());
   const followUp = readableFollowUps(reader)(expressionBuilder<Database, "followUp">());
   const published = sql`exists (select 1 from publication where publication.kind = 'theme' and publication.record_id = theme.id)`;

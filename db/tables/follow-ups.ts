@@ -1,12 +1,7 @@
 import type { Generated } from "kysely";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { DueKind } from "#app/domain/follow-up/due.ts";
-import type {
-  FollowUpKind,
-  FollowUpState,
-  ResponseKind,
-  UpdateSource,
-} from "#app/domain/follow-up/states.ts";
+import type { FollowUpKind, FollowUpState, ResponseKind, UpdateSource } from "#app/domain/follow-up/states.ts";
 
 /** A recommendation, action, commitment, request or external recommendation, from the sentence it was said in. */
 export interface FollowUpTable {

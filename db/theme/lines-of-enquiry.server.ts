@@ -3,10 +3,7 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Writes a new line of enquiry after the theme's others; returns its id. */
-export async function insertLine(
-  trx: Transaction<Database>,
-  line: { themeId: number; text: string },
-): Promise<number> {
+export async function insertLine(trx: Transaction<Database>, line: { themeId: number; text: string }): Promise<number> {
   const { last } = await trx
     .selectFrom("lineOfEnquiry")
     .select(sql<number>`coalesce(max(position), 0)`.as("last"))

@@ -97,11 +97,7 @@ export async function listLiveItems(db: Kysely<Database>, themeId: number): Prom
 }
 
 /** Gives the places where one theme was said to another theme, each once. */
-export async function moveMentions(
-  trx: Transaction<Database>,
-  fromThemeId: number,
-  toThemeId: number,
-): Promise<void> {
+export async function moveMentions(trx: Transaction<Database>, fromThemeId: number, toThemeId: number): Promise<void> {
   await trx
     .insertInto("themeMention")
     .columns(["themeId", "itemId", "words"])

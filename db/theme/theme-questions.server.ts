@@ -72,12 +72,7 @@ export async function countEnquiry(db: Kysely<Database>, themeId: number) {
 
 /** The texts of a draft's key questions, in order. */
 export function listDraftQuestions(db: Kysely<Database>, themeId: number) {
-  return db
-    .selectFrom("question")
-    .select(["id", "text"])
-    .where("themeId", "=", themeId)
-    .orderBy("id")
-    .execute();
+  return db.selectFrom("question").select(["id", "text"]).where("themeId", "=", themeId).orderBy("id").execute();
 }
 
 /** Replaces a draft's key questions by these texts, all of one author. */

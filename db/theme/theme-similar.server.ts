@@ -33,24 +33,14 @@ export async function listThemesWithWords(
         .else(eb.ref("publication.title"))
         .end()
         .as("title"),
-      eb
-        .case()
-        .when(readableThemes(reader)(eb))
-        .then(eb.ref("theme.whyItMatters"))
-        .else("")
-        .end()
-        .as("whyItMatters"),
+      eb.case().when(readableThemes(reader)(eb)).then(eb.ref("theme.whyItMatters")).else("").end().as("whyItMatters"),
       eb.case().when(readableThemes(reader)(eb)).then(eb.ref("theme.state")).else(null).end().as("state"),
     ])
     .where("theme.id", "<>", except ?? -1)
     .where("theme.state", "<>", "draft")
     .where((eb) => eb.or([readableThemes(reader)(eb), eb("publication.recordId", "is not", null)]))
     .where((eb) =>
-      eb.or(
-        words.map(
-          (word) => sql<boolean>`instr(lower(theme.title || ' ' || theme.why_it_matters), ${word}) > 0`,
-        ),
-      ),
+      eb.or(words.map((word) => sql<boolean>`instr(lower(theme.title || ' ' || theme.why_it_matters), ${word}) > 0`)),
     )
     .orderBy("theme.id", "desc")
     .limit(MOST)

@@ -6,10 +6,7 @@ import type { Database } from "#db/schema.ts";
 export async function countSupport(db: Kysely<Database>, themeId: number, personId: number) {
   return db
     .selectFrom("themeSupport")
-    .select([
-      sql<number>`count(*)`.as("supporters"),
-      sql<number>`coalesce(sum(person_id = ${personId}), 0)`.as("mine"),
-    ])
+    .select([sql<number>`count(*)`.as("supporters"), sql<number>`coalesce(sum(person_id = ${personId}), 0)`.as("mine")])
     .where("themeId", "=", themeId)
     .executeTakeFirstOrThrow();
 }
@@ -28,11 +25,7 @@ export async function insertSupport(
 }
 
 /** Removes a person's support; false where there was none. */
-export async function deleteSupport(
-  trx: Transaction<Database>,
-  themeId: number,
-  personId: number,
-): Promise<boolean> {
+export async function deleteSupport(trx: Transaction<Database>, themeId: number, personId: number): Promise<boolean> {
   const gone = await trx
     .deleteFrom("themeSupport")
     .where("themeId", "=", themeId)

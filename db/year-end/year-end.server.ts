@@ -4,13 +4,7 @@ import { FOLLOW_UP_STATE_LIST, isOpenFollowUp } from "#app/domain/follow-up/stat
 import { UNFINISHED_THEME_STATES, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
 import { awaitsAnswer, QUESTION_STATE_LIST } from "#app/domain/question/states.ts";
 import type { Reader } from "#app/domain/actor.ts";
-import {
-  orNone,
-  readableFollowUps,
-  readableItems,
-  readableQuestions,
-  readableThemes,
-} from "#db/readable.server.ts";
+import { orNone, readableFollowUps, readableItems, readableQuestions, readableThemes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 /** The year whose unfinished things are asked for. */
@@ -43,13 +37,7 @@ export function listUnfinishedItems(db: Kysely<Database>, reader: Reader, year: 
   return db
     .selectFrom("agendaItem")
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
-    .select([
-      "agendaItem.id",
-      "agendaItem.title",
-      "agendaItem.state",
-      "agendaItem.version",
-      "meeting.meetsOn",
-    ])
+    .select(["agendaItem.id", "agendaItem.title", "agendaItem.state", "agendaItem.version", "meeting.meetsOn"])
     .where("agendaItem.programmeId", "=", year.id)
     .where("agendaItem.kind", "in", ["theme", "statutory"])
     .where("agendaItem.state", "in", OPEN_ITEMS)
@@ -69,9 +57,7 @@ export function listUnfinishedQuestions(db: Kysely<Database>, reader: Reader, ye
     .where("question.bodyId", "=", year.bodyId)
     .where("question.state", "in", OPEN_QUESTIONS)
     .where((eb) => eb.or([eb("its.state", "is", null), eb("its.state", "<>", "draft")]))
-    .where((eb) =>
-      eb.or([eb("question.proposedOn", "is", null), eb("question.proposedOn", "<=", year.lastDay)]),
-    )
+    .where((eb) => eb.or([eb("question.proposedOn", "is", null), eb("question.proposedOn", "<=", year.lastDay)]))
     .where(readableQuestions(reader))
     .where(notSettled(year.id, "question", sql.ref("question.id")))
     .orderBy("question.id")
@@ -141,8 +127,7 @@ export async function readSettledTitles(
   reader: Reader,
   decisions: readonly { kind: UnfinishedKind; recordId: number }[],
 ): Promise<Map<string, string>> {
-  const ids = (kind: UnfinishedKind) =>
-    orNone(decisions.filter((one) => one.kind === kind).map((one) => one.recordId));
+  const ids = (kind: UnfinishedKind) => orNone(decisions.filter((one) => one.kind === kind).map((one) => one.recordId));
   const themes = await db
     .selectFrom("theme")
     .select(["theme.id", "theme.title"])
@@ -192,10 +177,7 @@ export async function isSettled(
 }
 
 /** Writes what was decided. */
-export async function insertDecision(
-  trx: Transaction<Database>,
-  decision: New<"yearEndDecision">,
-): Promise<void> {
+export async function insertDecision(trx: Transaction<Database>, decision: New<"yearEndDecision">): Promise<void> {
   await trx.insertInto("yearEndDecision").values(decision).execute();
 }
 
@@ -214,11 +196,7 @@ export async function moveQuestionsToItem(
 }
 
 /** How many things of a year are unfinished and not settled, whoever asks: for the officer's home page. */
-export async function countUnfinished(
-  db: Kysely<Database>,
-  reader: Reader,
-  year: EndingYear,
-): Promise<number> {
+export async function countUnfinished(db: Kysely<Database>, reader: Reader, year: EndingYear): Promise<number> {
   const lists = [
     await listUnfinishedThemes(db, reader, year),
     await listUnfinishedItems(db, reader, year),

@@ -32,9 +32,7 @@ export async function measureSearch(): Promise<void> {
   const bare = sqlite
     .prepare("select rowid from working_index where working_index match ? order by rank limit ?")
     .pluck();
-  console.log(
-    `\nSearch over ${RECORDS.toLocaleString("en-GB")} records: p50 and p95 beside a bare FTS5 query`,
-  );
+  console.log(`\nSearch over ${RECORDS.toLocaleString("en-GB")} records: p50 and p95 beside a bare FTS5 query`);
   try {
     for (const [name, typed, match] of ASKED) {
       const search: number[] = [];

@@ -27,20 +27,14 @@ test.each(Object.entries(COLUMNS))("the columns of %s are those of the database"
 
 test("every table is strict, so that a word never lands in a number", async () => {
   const loose = (await rowsOf("pragma table_list")).filter(
-    (table) =>
-      table.strict === 0 && table.type === "table" && !/^(?:kysely|sqlite)_/.test(String(table.name)),
+    (table) => table.strict === 0 && table.type === "table" && !/^(?:kysely|sqlite)_/.test(String(table.name)),
   );
   expect(loose).toEqual([]);
 });
 
-test.each(["event", "event_subject", "item_move"])(
-  "%s is append-only in the database itself",
-  async (table) => {
-    const triggers = await rowsOf(
-      `select sql from sqlite_schema where type = 'trigger' and tbl_name = '${table}'`,
-    );
-    const words = triggers.map((trigger) => String(trigger.sql).toLowerCase()).join("\n");
-    expect(words).toContain("before update");
-    expect(words).toContain("before delete");
-  },
-);
+test.each(["event", "event_subject", "item_move"])("%s is append-only in the database itself", async (table) => {
+  const triggers = await rowsOf(`select sql from sqlite_schema where type = 'trigger' and tbl_name = '${table}'`);
+  const words = triggers.map((trigger) => String(trigger.sql).toLowerCase()).join("\n");
+  expect(words).toContain("before update");
+  expect(words).toContain("before delete");
+});

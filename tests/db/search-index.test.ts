@@ -27,17 +27,10 @@ async function differences(of: Db): Promise<unknown[]> {
   for (const index of ["working", "published"]) {
     const views = KINDS.map((kind) => `select ${COLUMNS} from ${index}_${kind}`).join(" union all ");
     const texts = `select ${COLUMNS} from ${index}_text`;
-    for (const query of [
-      `select * from (${views}) except ${texts}`,
-      `${texts} except select * from (${views})`,
-    ])
+    for (const query of [`select * from (${views}) except ${texts}`, `${texts} except select * from (${views})`])
       found.push(...(await sql.raw(query).execute(of)).rows);
-    await sql
-      .raw(`insert into ${index}_index(${index}_index, rank) values('integrity-check', 1)`)
-      .execute(of);
-    await sql
-      .raw(`insert into ${index}_words(${index}_words, rank) values('integrity-check', 1)`)
-      .execute(of);
+    await sql.raw(`insert into ${index}_index(${index}_index, rank) values('integrity-check', 1)`).execute(of);
+    await sql.raw(`insert into ${index}_words(${index}_words, rank) values('integrity-check', 1)`).execute(of);
   }
   return found;
 }
@@ -147,9 +140,7 @@ test("what happened at a meeting and after is found under its own record", async
   const followUp = await wordsOf("follow_up", followUpId);
   expect(followUp?.text).toContain("external recommendation 29");
   expect(followUp?.text).toContain("A pilot began");
-  expect(followUp?.text, "an owner's answer waits until an officer takes it up").not.toContain(
-    "Not yet read",
-  );
+  expect(followUp?.text, "an owner's answer waits until an officer takes it up").not.toContain("Not yet read");
   await db.updateTable("followUpUpdate").set({ takenUpAt: NOW }).where("source", "=", "owner").execute();
   expect((await wordsOf("follow_up", followUpId))?.text).toContain("Not yet read");
   expect((await wordsOf("question", questionId))?.startYear, "30 April is still last year").toBe(2025);

@@ -21,9 +21,7 @@ test("a reader sees where a theme was said only in bodies of her own", async () 
   await saidUnder({ title: "Here" });
   await saidUnder({ title: "Elsewhere", bodyId: OTHER_COMMITTEE });
 
-  expect((await listMentions(db, as("member"), themeId)).map((mention) => mention.itemTitle)).toEqual([
-    "Here",
-  ]);
+  expect((await listMentions(db, as("member"), themeId)).map((mention) => mention.itemTitle)).toEqual(["Here"]);
 });
 
 test("an item of a sensitive theme is not named to a member", async () => {

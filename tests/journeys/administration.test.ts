@@ -13,10 +13,7 @@ beforeAll(async () => {
   served = await serve({
     fill: async (db) => {
       await fillCast(db);
-      await db
-        .insertInto("office")
-        .values({ title: "Chief Constable", organisation: "Anyshire Police" })
-        .execute();
+      await db.insertInto("office").values({ title: "Chief Constable", organisation: "Anyshire Police" }).execute();
       await db
         .insertInto("standingItem")
         .values({
@@ -31,9 +28,7 @@ beforeAll(async () => {
       const making = { secret: TEST_SECRET, origin: "", byMail: false };
       const link = makeLink(making, "invitation");
       const to = { personId: 4, name: "", email: "member@example.test", byPersonId: null };
-      await db
-        .transaction()
-        .execute((trx) => giveLink(trx, making, link, { ...to, now: new Date().toISOString() }));
+      await db.transaction().execute((trx) => giveLink(trx, making, link, { ...to, now: new Date().toISOString() }));
       invitation = link.url;
     },
   });

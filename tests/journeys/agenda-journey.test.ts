@@ -211,9 +211,7 @@ function clockSetBack(days: number): string {
 
 /** Opens a deed on one item from the builder. */
 async function deed(page: Page, title: string, words: string): Promise<void> {
-  const item = page
-    .locator(".app-builder__item")
-    .filter({ has: page.getByRole("link", { name: title, exact: true }) });
+  const item = page.locator(".app-builder__item").filter({ has: page.getByRole("link", { name: title, exact: true }) });
   await item.locator("summary", { hasText: /^Change/ }).click();
   await item.getByRole("link", { name: words }).click();
 }

@@ -4,13 +4,7 @@ import {
   expectKeyboardReach, expectNoAxeViolations, expectNoSidewaysScroll, expectValidHtml, openAs, screenshot, startBrowser,
 } from "#tests/support/browser.ts"; // prettier-ignore
 import { PANEL, type CastName } from "#tests/support/cast.ts";
-import {
-  givenItem,
-  givenMeeting,
-  givenProgramme,
-  givenQuestion,
-  givenTheme,
-} from "#tests/support/records.ts";
+import { givenItem, givenMeeting, givenProgramme, givenQuestion, givenTheme } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
 let browser: Browser;
@@ -177,27 +171,16 @@ describe("year end carries, closes and hands over, with JavaScript off", () => {
     expect(await textOf(await settle([`theme.${ids.closed}`], "Close", "Overtaken by events."))).toContain(
       "1 thing closed.",
     );
-    const page = await settle(
-      [`theme.${ids.handed}`],
-      "Hand over",
-      "It is theirs now.",
-      "Othertown Committee",
-    );
+    const page = await settle([`theme.${ids.handed}`], "Hand over", "It is theirs now.", "Othertown Committee");
     const said = await textOf(page);
     expect(said).toContain("1 thing handed over.");
     expect(said).toContain("Handed over to Othertown Committee as T-");
     expect(said).toMatch(/Jo Bryce, \d+ \w+ \d{4} at/);
     await screenshot(page, "year-end");
     await screenshot(await open("officer", path, 360), "year-end-360");
-    const there = await served.db
-      .selectFrom("theme")
-      .select("id")
-      .where("bodyId", "<>", PANEL)
-      .executeTakeFirst();
+    const there = await served.db.selectFrom("theme").select("id").where("bodyId", "<>", PANEL).executeTakeFirst();
     const theirs = `/themes/T-${there?.id}`;
-    expect(await textOf(await open("outsideMember", theirs))).toContain(
-      "Handed over by Anytown Scrutiny Panel",
-    );
+    expect(await textOf(await open("outsideMember", theirs))).toContain("Handed over by Anytown Scrutiny Panel");
     expect(await textOf(await open("officer", theirs))).toContain("Follows");
   });
 

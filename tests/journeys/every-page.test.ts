@@ -58,11 +58,7 @@ describe("the demonstration", () => {
     records = await recordsOf(served);
     // The one draft is given to the member who is looked at: nobody else can open it.
     const member = served.db.selectFrom("person").select("id").where("name", "=", "Cllr Ruth Ahmed");
-    await served.db
-      .updateTable("theme")
-      .set({ proposerPersonId: member })
-      .where("state", "=", "draft")
-      .execute();
+    await served.db.updateTable("theme").set({ proposerPersonId: member }).where("state", "=", "draft").execute();
   });
   afterAll(() => served?.close());
 
@@ -71,30 +67,23 @@ describe("the demonstration", () => {
     { who: "Priya Shah", most: 80 },
     { who: "Cllr Amara Okafor", most: 40 },
     { who: "Cllr Ruth Ahmed", most: 80 },
-  ])(
-    "is valid, accessible, narrow and reachable by keyboard on every page of $who",
-    async ({ who, most }) => {
-      const page = await openAs(browser, served);
-      if (who) await signIn(page, who);
-      const troubles: string[] = [];
-      for (const route of routes) {
-        if (who && done.has(route.path) && !SEEN_BY_ALL.has(route.path)) continue;
-        const address = await firstThatOpens(
-          page,
-          candidates(route.path, records).slice(0, most),
-          route.writes,
-        );
-        if (!address) continue;
-        reached.add(route.path);
-        if (address.formOpen || !route.writes) done.add(route.path);
-        for (const look of address.formOpen ? [lookAt, lookAtErrors] : [lookAt]) {
-          await look(page, address.path, who ?? "").catch((trouble: Error) => troubles.push(trouble.message));
-        }
+  ])("is valid, accessible, narrow and reachable by keyboard on every page of $who", async ({ who, most }) => {
+    const page = await openAs(browser, served);
+    if (who) await signIn(page, who);
+    const troubles: string[] = [];
+    for (const route of routes) {
+      if (who && done.has(route.path) && !SEEN_BY_ALL.has(route.path)) continue;
+      const address = await firstThatOpens(page, candidates(route.path, records).slice(0, most), route.writes);
+      if (!address) continue;
+      reached.add(route.path);
+      if (address.formOpen || !route.writes) done.add(route.path);
+      for (const look of address.formOpen ? [lookAt, lookAtErrors] : [lookAt]) {
+        await look(page, address.path, who ?? "").catch((trouble: Error) => troubles.push(trouble.message));
       }
-      await page.context().close();
-      expect(troubles).toEqual([]);
-    },
-  );
+    }
+    await page.context().close();
+    expect(troubles).toEqual([]);
+  });
 
   test("has no page that nobody reached", () => {
     const missed = routes
@@ -134,16 +123,14 @@ describe("the demonstration", () => {
     const sent = await page.evaluate((action) => {
       const form = [...document.querySelectorAll<HTMLFormElement>("main form[method=post]")].find(
         (each) =>
-          new URL(each.action).pathname === action &&
-          each.querySelector("input:not([type=hidden]), textarea, select"),
+          new URL(each.action).pathname === action && each.querySelector("input:not([type=hidden]), textarea, select"),
       );
       if (!form) return false;
       form.querySelectorAll<HTMLInputElement>("[name=version]").forEach((field) => field.remove());
       form
         .querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input:not([type=hidden]), textarea")
         .forEach((field) => {
-          if (field.type === "radio" || field.type === "checkbox")
-            (field as HTMLInputElement).checked = false;
+          if (field.type === "radio" || field.type === "checkbox") (field as HTMLInputElement).checked = false;
           else field.value = "";
         });
       return true;
@@ -167,19 +154,16 @@ describe("an installation with nothing in it yet", () => {
   });
   afterAll(() => served?.close());
 
-  test.each([null, "secondOfficer", "chair", "member"] as const)(
-    "has good empty pages for %s",
-    async (who) => {
-      const page = await openAs(browser, served, { who });
-      for (const route of routes.filter((each) => !each.path.includes(":"))) {
-        const response = await page.goto(route.path);
-        if (response?.status() !== 200) continue;
-        await expectValidHtml(await response.text(), route.path);
-        await expectNoAxeViolations(page);
-      }
-      await page.context().close();
-    },
-  );
+  test.each([null, "secondOfficer", "chair", "member"] as const)("has good empty pages for %s", async (who) => {
+    const page = await openAs(browser, served, { who });
+    for (const route of routes.filter((each) => !each.path.includes(":"))) {
+      const response = await page.goto(route.path);
+      if (response?.status() !== 200) continue;
+      await expectValidHtml(await response.text(), route.path);
+      await expectNoAxeViolations(page);
+    }
+    await page.context().close();
+  });
 });
 
 /** Pages that differ by who reads them, and so are looked at for each. */
@@ -301,10 +285,7 @@ async function recordsOf(served: Served): Promise<Records> {
       | "scoringRound"
       | "ownerLink"
       | "occasion",
-  ) =>
-    (await served.db.selectFrom(table).select("id").orderBy("id", "desc").limit(200).execute()).map(
-      (row) => row.id,
-    );
+  ) => (await served.db.selectFrom(table).select("id").orderBy("id", "desc").limit(200).execute()).map((row) => row.id);
   const programmes = await served.db
     .selectFrom("workProgramme")
     .innerJoin("body", "body.id", "workProgramme.bodyId")
@@ -355,16 +336,8 @@ async function recordsOf(served: Served): Promise<Records> {
       .where("source", "=", "owner")
       .where("takenUpAt", "is", null)
       .execute(),
-    lines: await served.db
-      .selectFrom("lineOfEnquiry")
-      .select(["id", "themeId"])
-      .orderBy("id", "desc")
-      .execute(),
-    declarations: await served.db
-      .selectFrom("declaration")
-      .select(["id", "meetingId"])
-      .orderBy("id", "desc")
-      .execute(),
+    lines: await served.db.selectFrom("lineOfEnquiry").select(["id", "themeId"]).orderBy("id", "desc").execute(),
+    declarations: await served.db.selectFrom("declaration").select(["id", "meetingId"]).orderBy("id", "desc").execute(),
     people: await ids("person"),
     offices: await ids("office"),
     standingItems: await ids("standingItem"),

@@ -116,12 +116,7 @@ describe.each([
 
     const story = await journey.open("officer", `/themes/${made}/story`);
     const main = (await story.getByRole("main").textContent()) ?? "";
-    for (const words of [
-      "Taxi licensing figures by driver",
-      WORDING,
-      "Partly accepted",
-      "Taxi licensing: the figures",
-    ])
+    for (const words of ["Taxi licensing figures by driver", WORDING, "Partly accepted", "Taxi licensing: the figures"])
       expect(main).toContain(words);
     for (const record of [followUp, item, theme])
       expect(await story.locator(`main a[href*="/${record}"]`).count(), record).toBeGreaterThan(0);

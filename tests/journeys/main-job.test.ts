@@ -89,9 +89,7 @@ describe.each([
   test("an item moved after publication is a variation: approved, released, and shown as moved, from when and why", async () => {
     const officer = await journey.open("officer", `/items/${item}/schedule`);
     await chooseMeeting(officer, year.second);
-    await officer
-      .locator("[name=reasonCode]")
-      .selectOption({ label: "A witness or partner is not available" });
+    await officer.locator("[name=reasonCode]").selectOption({ label: "A witness or partner is not available" });
     await officer.locator("[name=reasonWords]").fill("The commissioner is away that week.");
     await officer.getByRole("main").getByRole("button").last().click();
 
@@ -141,9 +139,7 @@ describe.each([
     const refusal = await second.getByRole("alert").textContent();
     expect(refusal).toContain("Jo Bryce edited");
     expect(refusal).toContain("purpose");
-    expect(await second.getByLabel("Expected outcome").inputValue()).toBe(
-      "A standard that every school signs.",
-    );
+    expect(await second.getByLabel("Expected outcome").inputValue()).toBe("A standard that every school signs.");
     const stored = await served.db
       .selectFrom("agendaItem")
       .select(["purpose", "expectedOutcome"])

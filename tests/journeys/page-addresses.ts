@@ -39,14 +39,11 @@ export function candidates(path: string, records: Records): string[] {
   if (path.startsWith("/deadlines/:slug/:key"))
     return records.deadlines.map((deadline) => path.replace(":slug/:key", deadline));
   if (path.startsWith("/occasions/")) return records.occasions.map((id) => path.replace(":id", String(id)));
-  if (path.startsWith("/follow-ups/chase/"))
-    return records.ownerLinks.map((id) => path.replace(":id", String(id)));
+  if (path.startsWith("/follow-ups/chase/")) return records.ownerLinks.map((id) => path.replace(":id", String(id)));
   if (path === "/follow-ups/:ref/answers/:id")
     return records.ownerAnswers.map(({ id, followUpId }) => `/follow-ups/F-${followUpId}/answers/${id}`);
   if (path.includes("lines-of-enquiry/:id")) {
-    return records.lines.map(({ id, themeId }) =>
-      path.replace(":ref", `T-${themeId}`).replace(":id", String(id)),
-    );
+    return records.lines.map(({ id, themeId }) => path.replace(":ref", `T-${themeId}`).replace(":id", String(id)));
   }
   if (path.startsWith("/imports/")) return records.imports.map((id) => path.replace(":id", String(id)));
   if (path.includes("declarations/:id")) {

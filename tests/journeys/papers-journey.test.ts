@@ -59,9 +59,7 @@ describe("papers in Word", () => {
     await page.goto(PROGRAMME);
     const { name, html } = await download(page, "Download the work programme report as Word");
     expect(name).toBe("Anytown Scrutiny Panel - work programme 2026-27.docx");
-    expect(html).toMatch(
-      /<p>Published on 1 September 2026, release 1\.<\/p><p>What we chose, and why\.<\/p>/,
-    );
+    expect(html).toMatch(/<p>Published on 1 September 2026, release 1\.<\/p><p>What we chose, and why\.<\/p>/);
     expect(html).toMatch(/<h3><a href="[^"]+">Taxi licensing<\/a><\/h3>/);
     expect(html).not.toMatch(/Working copy|Rewritten since|Publish the waits/);
   });

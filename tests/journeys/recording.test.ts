@@ -21,11 +21,7 @@ const TITLES = [
   "Hotel Watch",
   "Work programme",
 ];
-const QUESTIONS = [
-  "Who checks host families?",
-  "How many have been refused?",
-  "By what date is the plan complete?",
-];
+const QUESTIONS = ["Who checks host families?", "How many have been refused?", "By what date is the plan complete?"];
 
 let browser: Browser;
 
@@ -82,9 +78,7 @@ describe.each([
           const business = index === 0 || index === TITLES.length - 1;
           const themeId = business ? null : await givenTheme(db, { title, state: "scheduled" });
           const kind = business ? ("procedural" as const) : ("theme" as const);
-          items.push(
-            await givenItem(db, { title, themeId, kind, meetingId, state: "scheduled", position: index }),
-          );
+          items.push(await givenItem(db, { title, themeId, kind, meetingId, state: "scheduled", position: index }));
         }
         for (const text of QUESTIONS) {
           const { themeId } = await db
@@ -165,9 +159,7 @@ describe.each([
     const made = await served.db.selectFrom("followUp").select(["kind", "dueKind"]).orderBy("id").execute();
     expect(made.map(({ kind }) => kind)).toEqual(["commitment", "recommendation", "action"]);
     expect(await served.db.selectFrom("outcome").select("id").execute()).toHaveLength(5);
-    expect(await page.getByRole("main").textContent()).toContain(
-      "Raise host families and home-to-school transport",
-    );
+    expect(await page.getByRole("main").textContent()).toContain("Raise host families and home-to-school transport");
   });
 
   test("once held, the outcome is corrected and both stand on its page", async () => {
@@ -283,9 +275,7 @@ describe("the screen on which a meeting is recorded", () => {
     await served.db.updateTable("outcome").set({ version: 7, minuteNumber: "8/26" }).execute();
     await page.getByRole("button", { name: /^Save item/ }).click();
     await page.waitForLoadState();
-    expect(await page.getByRole("main").textContent()).toContain(
-      "What it says now, where yours is different",
-    );
+    expect(await page.getByRole("main").textContent()).toContain("What it says now, where yours is different");
     expect(await page.locator("#minuteNumber").inputValue()).toBe("9/26");
     await look();
   });

@@ -35,10 +35,7 @@ describe("a member of the public, on a phone, with JavaScript off", () => {
     const figures = await page.locator(".app-figures__figure a").all();
     expect(figures.length).toBeGreaterThanOrEqual(5);
     for (const figure of figures) {
-      const [count, to] = [
-        parseInt((await figure.textContent()) ?? "", 10),
-        await figure.getAttribute("href"),
-      ];
+      const [count, to] = [parseInt((await figure.textContent()) ?? "", 10), await figure.getAttribute("href")];
       const list = page.locator(`main [id="${to?.slice(1)}"]`).first();
       expect(await list.count(), `a list at ${to}`).toBe(1);
       if (to === "#responses") continue; // the chart's own sum is the number of recommendations
@@ -55,9 +52,7 @@ describe("a member of the public, on a phone, with JavaScript off", () => {
     await page.locator("section[aria-labelledby=recommendations] a[href*='/follow-ups/F-']").first().click();
     const main = (await page.getByRole("main").textContent()) ?? "";
     expect(main).toContain("Recommendation");
-    expect(
-      await page.locator("main a[href*='/meetings/M-'], main a[href*='/items/I-']").count(),
-    ).toBeGreaterThan(0);
+    expect(await page.locator("main a[href*='/meetings/M-'], main a[href*='/items/I-']").count()).toBeGreaterThan(0);
   });
 
   test("and the whole story of a theme", async () => {

@@ -90,9 +90,7 @@ export async function scopeAndRecommend(journey: Journey, reference: string, lea
   await expectState(page, reference, "Scoped");
   await page.goto(`/themes/${reference}/recommendation`);
   await page.getByRole("radio", { name: /^Take it forward/ }).check();
-  await page
-    .getByLabel("Your advice")
-    .fill("It is timely, within the remit and nobody else is looking at it.");
+  await page.getByLabel("Your advice").fill("It is timely, within the remit and nobody else is looking at it.");
   await page.getByRole("main").getByRole("button").last().click();
   await expectState(page, reference, "With the chair");
 }
@@ -128,8 +126,7 @@ export async function addMeeting(journey: Journey, day: IsoDate): Promise<string
   await page.getByLabel(/^Venue/).fill("Council chamber, Anytown");
   await page.getByRole("button", { name: "Add the meeting" }).click();
   // What speaks against the day is said once; the same button goes ahead.
-  if (page.url().endsWith("/meetings/new"))
-    await page.getByRole("button", { name: "Add the meeting" }).click();
+  if (page.url().endsWith("/meetings/new")) await page.getByRole("button", { name: "Add the meeting" }).click();
   const reference = /M-\d+/.exec(page.url())?.[0] ?? "";
   expect(reference, `a meeting in ${page.url()}`).not.toBe("");
   await page.goto(`/meetings/${reference}/confirmation`);

@@ -135,8 +135,7 @@ function onTheDay(who: CastName) {
 }
 
 async function versionOf(db: Db, table: "meeting" | "agendaItem", id: number): Promise<number> {
-  return (await db.selectFrom(table).select("version").where("id", "=", id).executeTakeFirstOrThrow())
-    .version;
+  return (await db.selectFrom(table).select("version").where("id", "=", id).executeTakeFirstOrThrow()).version;
 }
 
 function must(outcome: { ok: boolean }): void {

@@ -39,23 +39,20 @@ const PUBLIC = [
   ["/schemas/programme-1.json", "application/schema+json; charset=utf-8"],
 ] as const;
 
-test.each(PUBLIC)(
-  "%s is kept, may be fetched from any site, and asked again for nothing",
-  async (path, type) => {
-    const first = await served.fetchAs(null, path);
-    const again = await served.fetchAs(null, path);
-    expect([first.status, again.status]).toEqual([200, 200]);
-    expect(again.headers.get("content-type")).toBe(type);
-    expect(again.headers.get("access-control-allow-origin")).toBe("*");
-    expect(again.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
-    expect(again.headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
-    expect(await again.text()).toBe(await first.text());
-    const etag = again.headers.get("etag") ?? "";
-    expect(etag).toMatch(/^W\//);
-    const known = await served.fetchAs(null, path, { headers: { "if-none-match": etag } });
-    expect([known.status, await known.text()]).toEqual([304, ""]);
-  },
-);
+test.each(PUBLIC)("%s is kept, may be fetched from any site, and asked again for nothing", async (path, type) => {
+  const first = await served.fetchAs(null, path);
+  const again = await served.fetchAs(null, path);
+  expect([first.status, again.status]).toEqual([200, 200]);
+  expect(again.headers.get("content-type")).toBe(type);
+  expect(again.headers.get("access-control-allow-origin")).toBe("*");
+  expect(again.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+  expect(again.headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+  expect(await again.text()).toBe(await first.text());
+  const etag = again.headers.get("etag") ?? "";
+  expect(etag).toMatch(/^W\//);
+  const known = await served.fetchAs(null, path, { headers: { "if-none-match": etag } });
+  expect([known.status, await known.text()]).toEqual([304, ""]);
+});
 
 test.each(PUBLIC)("%s says the same to somebody signed in, and is not kept for her", async (path) => {
   const anonymous = await (await served.fetchAs(null, path)).text();

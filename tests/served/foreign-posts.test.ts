@@ -71,12 +71,7 @@ test.each(Object.entries(FOREIGN))(
     const answers: string[] = [];
     for (const route of writing)
       for (const path of addressesOf(route.path, sample))
-        for (const more of [
-          "",
-          `?_data=${encodeURIComponent(`routes/${route.id}`)}`,
-          "?index",
-          "?_data=root",
-        ]) {
+        for (const more of ["", `?_data=${encodeURIComponent(`routes/${route.id}`)}`, "?index", "?_data=root"]) {
           const { status } = await post(path + more, from);
           if (status !== 403) answers.push(`${status} ${path}${more}`);
         }

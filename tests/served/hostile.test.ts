@@ -57,9 +57,7 @@ test("a body that is no form is a bad request, not a failure", async () => {
   const headers = { cookie: `session=${sessionIdOf("officer")}` };
   const multipart = { ...headers, "content-type": "multipart/form-data; boundary=x" };
   expect((await send("not multipart at all", multipart)).status).toBe(400);
-  expect(
-    (await send('--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nunfinished', multipart)).status,
-  ).toBe(400);
+  expect((await send('--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nunfinished', multipart)).status).toBe(400);
   expect((await send("{}", { ...headers, "content-type": "application/json" })).status).toBe(415);
 });
 
@@ -97,9 +95,9 @@ test("what is not HTTP is answered 400 and hung up on", async () => {
     /^HTTP\/1\.1 400 /,
   );
   expect(await rawBytes(served.origin, "GET / HTTP/1.1\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
-  expect(
-    await rawBytes(served.origin, `GET / HTTP/1.1\r\nHost: x\r\nX: ${"a".repeat(20_000)}\r\n\r\n`),
-  ).toMatch(/^HTTP\/1\.1 431 /);
+  expect(await rawBytes(served.origin, `GET / HTTP/1.1\r\nHost: x\r\nX: ${"a".repeat(20_000)}\r\n\r\n`)).toMatch(
+    /^HTTP\/1\.1 431 /,
+  );
 });
 
 test("a reader who hangs up half-way costs nothing", async () => {
@@ -113,10 +111,7 @@ test("a public address is what pages are served under, whatever the proxy calls 
   const answer = await rawRequest(served.origin, deed, {
     headers: { host: "backend-7.internal", "x-forwarded-host": "evil.example" },
   });
-  expect([answer.status, answer.headers.location]).toEqual([
-    302,
-    `/sign-in?next=${encodeURIComponent(deed)}`,
-  ]);
+  expect([answer.status, answer.headers.location]).toEqual([302, `/sign-in?next=${encodeURIComponent(deed)}`]);
 });
 
 test("no answer says what the server is made of", async () => {

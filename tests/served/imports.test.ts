@@ -11,13 +11,7 @@ import { digest } from "#tests/support/digest.ts";
 import { formOn } from "#tests/support/forms.ts";
 import { HOSTILE_FILES } from "#tests/support/hostile-files.ts";
 import { rawBytes } from "#tests/support/raw.ts";
-import {
-  givenFollowUp,
-  givenItem,
-  givenProgramme,
-  givenQuestion,
-  givenTheme,
-} from "#tests/support/records.ts";
+import { givenFollowUp, givenItem, givenProgramme, givenQuestion, givenTheme } from "#tests/support/records.ts";
 import { serve, sessionIdOf, type Served } from "#tests/support/served.ts";
 
 const MANY = 1_000;
@@ -43,8 +37,7 @@ async function fillThousand(db: Served["db"]): Promise<void> {
       const themeId = await givenTheme(trx as never, { title: n % 3 ? `=Theme ${n}` : `Theme, "${n}"\nagain`, state: "approved" }); // prettier-ignore
       await givenItem(trx as never, { themeId, programmeId, title: `Item ${n}`, leadMemberId: PEOPLE.member.personId }); // prettier-ignore
       if (n <= 200) await givenQuestion(trx as never, { themeId, text: `Question ${n}?` });
-      if (n <= 200)
-        await givenFollowUp(trx as never, { themeId, wording: `+Promise ${n}`, dueOn: "2026-12-01" });
+      if (n <= 200) await givenFollowUp(trx as never, { themeId, wording: `+Promise ${n}`, dueOn: "2026-12-01" });
     }
   });
 }
@@ -248,11 +241,7 @@ test(
     expect(answer.status).toBe(302);
     console.log(`Saving 1,000 changed themes took ${Math.round(took)} ms`);
     expect(took).toBeLessThan(20_000);
-    const changed = await served.db
-      .selectFrom("theme")
-      .select("id")
-      .where("timingWords", "=", "Next spring")
-      .execute();
+    const changed = await served.db.selectFrom("theme").select("id").where("timingWords", "=", "Next spring").execute();
     expect(changed).toHaveLength(MANY);
     const once = await digest(served.db);
     expect((await served.fetchAs("officer", `${at}/confirmation`, { form })).status).toBe(302);

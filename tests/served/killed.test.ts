@@ -33,8 +33,7 @@ test("killed ten times while writing: everything confirmed is there exactly once
   served = await serve({
     fill: async (db) => {
       await fillCast(db);
-      for (let n = 0; n < ROUNDS * POSTS_A_ROUND; n += 1)
-        themes.push(await givenTheme(db, { title: `Theme ${n}` }));
+      for (let n = 0; n < ROUNDS * POSTS_A_ROUND; n += 1) themes.push(await givenTheme(db, { title: `Theme ${n}` }));
     },
   });
   const { db } = served;
@@ -60,8 +59,7 @@ test("killed ten times while writing: everything confirmed is there exactly once
     await killing;
     expect(soundness(served.databasePath)).toEqual(["ok", []]);
     for (const [at, id] of ids.entries())
-      if (answers[at] === 302)
-        expect(await stateOf(id)).toEqual({ state: "under_consideration", version: 2 });
+      if (answers[at] === 302) expect(await stateOf(id)).toEqual({ state: "under_consideration", version: 2 });
     cutOff += answers.filter((status) => status === 0).length;
 
     await served.start();

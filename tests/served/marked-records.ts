@@ -82,11 +82,7 @@ async function recordsOf(db: Db, told: Told & { planned: string }): Promise<void
     itemId, code: "noted" as const, resolutionWords: say("resolution"), minuteNumber: say("number"),
     discussionWords: say("discussion"), sourceWords: say("source"), ...by,
   }; // prettier-ignore
-  const { id: outcomeId } = await db
-    .insertInto("outcome")
-    .values(outcome)
-    .returning("id")
-    .executeTakeFirstOrThrow();
+  const { id: outcomeId } = await db.insertInto("outcome").values(outcome).returning("id").executeTakeFirstOrThrow();
   const correction = {
     outcomeId, code: "agreed" as const, resolutionWords: say("corrected"), minuteNumber: say("number"),
     because: say("because"), at: NOW, byName: "Jo Bryce",
@@ -127,10 +123,7 @@ async function recordsOf(db: Db, told: Told & { planned: string }): Promise<void
   await followUpOf(db, { themeId, itemId, meetingId, number: themeId, say, hide: false });
 }
 
-async function followUpOf(
-  db: Db,
-  told: Told & { itemId?: number; number: number; hide: boolean },
-): Promise<void> {
+async function followUpOf(db: Db, told: Told & { itemId?: number; number: number; hide: boolean }): Promise<void> {
   const { themeId, itemId = null, meetingId, number, say, hide } = told;
   const { id: followUpId } = await db
     .insertInto("followUp")

@@ -3,13 +3,7 @@ import { THEME_STATE_LIST, type ThemeState } from "#app/domain/theme/states.ts";
 import { publishProgramme } from "#app/services/programme/publish-programme.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, fillCast, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
-import {
-  givenDelegation,
-  givenItem,
-  givenMeeting,
-  givenProgramme,
-  givenTheme,
-} from "#tests/support/records.ts";
+import { givenDelegation, givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
 import { saidIn, sheetsOf } from "#tests/support/said-in.ts";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -58,15 +52,8 @@ const NEVER: [CastName | null, RegExp][] = [
 ];
 
 test("the markers are there to be found: an officer of the body meets every kind", async () => {
-  const said = await everythingSaidTo(
-    "officer",
-    (text) => text.match(/Zq(?:unpublished|officers|sensitive)/g) ?? [],
-  );
-  expect([...new Set(said.flatMap(({ found }) => found))].sort()).toEqual([
-    OFFICERS_ONLY,
-    "Zqsensitive",
-    UNPUBLISHED,
-  ]);
+  const said = await everythingSaidTo("officer", (text) => text.match(/Zq(?:unpublished|officers|sensitive)/g) ?? []);
+  expect([...new Set(said.flatMap(({ found }) => found))].sort()).toEqual([OFFICERS_ONLY, "Zqsensitive", UNPUBLISHED]);
 });
 
 test.each(NEVER)("no page and no bare data gives %s what is not for that reader", async (who, never) => {
@@ -109,9 +96,7 @@ test("after a release too, anyone reads what was released and nothing that was w
   const released = await everythingSaidTo(null, (text) => (text.includes("Released") ? ["Released"] : []));
   expect(released.map(({ address }) => address)).toContain("/programmes/anytown-panel/2026-27");
   for (const who of [null, "outsideMember"] as const)
-    expect(
-      await everythingSaidTo(who, (text) => around(text, /Zq(?:unpublished|officers|sensitive)/g)),
-    ).toEqual([]);
+    expect(await everythingSaidTo(who, (text) => around(text, /Zq(?:unpublished|officers|sensitive)/g))).toEqual([]);
 });
 
 type Said = { address: string; found: string[] };
@@ -128,9 +113,7 @@ async function everythingSaidTo(who: CastName | null, look: (text: string) => st
 }
 
 function around(text: string, mark: RegExp): string[] {
-  return [...text.matchAll(mark)]
-    .slice(0, 3)
-    .map(({ index }) => text.slice(Math.max(0, index - 80), index + 60));
+  return [...text.matchAll(mark)].slice(0, 3).map(({ index }) => text.slice(Math.max(0, index - 80), index + 60));
 }
 
 /** Fills every place where words can stand that are not, or not for everybody, to be read. */
@@ -294,10 +277,7 @@ async function fillMarked(db: Db): Promise<void> {
     ["programme", approved],
   ] as const)
     await db.insertInto("eventSubject").values({ kind, recordId, eventId }).execute();
-  await db
-    .insertInto("themeSupport")
-    .values({ themeId: open, personId: PEOPLE.member.personId, at: NOW })
-    .execute();
+  await db.insertInto("themeSupport").values({ themeId: open, personId: PEOPLE.member.personId, at: NOW }).execute();
   await givenTheme(db, {
     bodyId: OTHER_COMMITTEE,
     title: "Another committee's theme",
@@ -308,8 +288,7 @@ async function fillMarked(db: Db): Promise<void> {
 
 async function paramsOf(db: Db): Promise<(name: string, path: string) => string[]> {
   type Counted = "theme" | "question" | "agendaItem" | "meeting" | "variation" | "followUp" | "scoringRound";
-  const count = async (table: Counted) =>
-    (await db.selectFrom(table).select("id").execute()).map(({ id }) => id);
+  const count = async (table: Counted) => (await db.selectFrom(table).select("id").execute()).map(({ id }) => id);
   const refs: Record<string, string[]> = {
     themes: (await count("theme")).map((id) => `T-${id}`),
     questions: (await count("question")).map((id) => `Q-${id}`),

@@ -47,9 +47,10 @@ const updates = () => served.db.selectFrom("followUpUpdate").selectAll().orderBy
 const bare = (html: string, path: string) =>
   html.replaceAll(path, "").replaceAll(/nonce="[^"]*"|value="[0-9a-f-]{36}[^"]*"/g, "");
 const headersOf = (response: Response) =>
-  ["cache-control", "referrer-policy", "x-robots-tag", "content-type", "set-cookie", "etag", "location"].map(
-    (name) => [name, response.headers.get(name)],
-  );
+  ["cache-control", "referrer-policy", "x-robots-tag", "content-type", "set-cookie", "etag", "location"].map((name) => [
+    name,
+    response.headers.get(name),
+  ]);
 const QUIET = [
   ["cache-control", "no-store"],
   ["referrer-policy", "strict-origin"],
@@ -96,8 +97,7 @@ test("guessed, altered, used, expired and taken back: one page in one wording, u
   const used = await newLink();
   await served.submitAs(null, used, { "says-1": "not_started" });
   const expired = await newLink();
-  const last = () =>
-    served.db.selectFrom("ownerLink").select("id").orderBy("id", "desc").executeTakeFirstOrThrow();
+  const last = () => served.db.selectFrom("ownerLink").select("id").orderBy("id", "desc").executeTakeFirstOrThrow();
   const { id } = await last();
   await served.db
     .updateTable("ownerLink")

@@ -376,10 +376,7 @@ const IN_BULK: Record<string, (db: Db) => Promise<[string, Fields]>> = {
     "/items/deferral",
     { "ids[]": `I-${await givenItem(db)}:1`, words: "x", reasonCode: "volume" },
   ],
-  "items.lead": async (db) => [
-    "/items/lead",
-    { "ids[]": `I-${await givenItem(db)}:1`, leadMemberId: 4, lead: 4 },
-  ],
+  "items.lead": async (db) => ["/items/lead", { "ids[]": `I-${await givenItem(db)}:1`, leadMemberId: 4, lead: 4 }],
   "themes.$ref_.lines-of-enquiry_.order": async (db) => {
     const themeId = await givenTheme(db);
     await line(db, themeId);
@@ -420,9 +417,7 @@ test("every write route of the build stands in a table here, and no other does",
 
 const CAST = Object.keys(PEOPLE) as CastName[];
 const isTurnedAway = (response: Response) =>
-  response.status === 403 ||
-  response.status === 404 ||
-  (response.headers.get("location") ?? "").startsWith("/sign-in");
+  response.status === 403 || response.status === 404 || (response.headers.get("location") ?? "").startsWith("/sign-in");
 
 test.each(Object.entries(ROWS))(
   "%s: those who may not are turned away and nothing moves; one who may does it",
@@ -447,9 +442,7 @@ test.each(Object.entries(ROWS))(
 
     const done = await served.fetchAs(doer, path, { form, ...file });
     const said =
-      done.status === 302 || done.status === 200
-        ? ""
-        : (await done.text()).replace(/<[^>]+>/g, " ").slice(0, 1500);
+      done.status === 302 || done.status === 200 ? "" : (await done.text()).replace(/<[^>]+>/g, " ").slice(0, 1500);
     expect(said, `${doer} at ${path}: ${done.status}`).toBe("");
     expect(isTurnedAway(done)).toBe(false);
     expect(await digest(served.db)).not.toBe(before);

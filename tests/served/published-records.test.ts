@@ -155,8 +155,7 @@ async function fillHappened(db: Db) {
     ["question", question, { text: "Question", themeId: open, itemId: item }],
   ]);
   await publishRecord(db, acting("officer"), { meetingId, version: 1 });
-  for (const followUpId of followUps)
-    await publishFollowUp(db, acting("officer"), { followUpId, version: 1 });
+  for (const followUpId of followUps) await publishFollowUp(db, acting("officer"), { followUpId, version: 1 });
   await db.updateTable("outcome").set({ resolutionWords: `${SECRET} since`, sourceWords: `${SECRET} since` }).execute(); // prettier-ignore
   await db.updateTable("followUp").set({ wording: `${SECRET} since`, reasonWords: `${SECRET} since` }).execute(); // prettier-ignore
   await givenAnswer(db, { questionId: question, kind: "added_after", text: `${SECRET} since` });

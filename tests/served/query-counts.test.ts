@@ -42,8 +42,7 @@ async function countsWith(items: number): Promise<Map<string, number>> {
     const counts = new Map<string, number>();
     const pages = (await builtRoutes()).flatMap((route) => addressesOf(route.path, sample));
     for (const path of [...pages, ...SEARCHES, CALENDAR])
-      for (const who of READERS)
-        counts.set(`${path} as ${who ?? "nobody"}`, await countOf(served, who, path));
+      for (const who of READERS) counts.set(`${path} as ${who ?? "nobody"}`, await countOf(served, who, path));
     return counts;
   } finally {
     await served.close();

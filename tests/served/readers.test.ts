@@ -73,17 +73,9 @@ test("a mark from an anonymous visit never answers a signed-in reader", async ()
 test("a commit by another process is seen by the very next reader", async () => {
   const before = await front();
   expect(before.body).not.toContain("Newly Named Body");
-  await served.db
-    .updateTable("body")
-    .set({ name: "Newly Named Body" })
-    .where("id", "=", OTHER_COMMITTEE)
-    .execute();
+  await served.db.updateTable("body").set({ name: "Newly Named Body" }).where("id", "=", OTHER_COMMITTEE).execute();
   expect((await bodyPage()).body).toContain("Newly Named Body");
-  await served.db
-    .updateTable("body")
-    .set({ name: "Named Again" })
-    .where("id", "=", OTHER_COMMITTEE)
-    .execute();
+  await served.db.updateTable("body").set({ name: "Named Again" }).where("id", "=", OTHER_COMMITTEE).execute();
   expect((await bodyPage()).body).toContain("Named Again");
 });
 
@@ -108,9 +100,7 @@ test("every answer carries the headers, and a nonce of its own", async () => {
 });
 
 const nonceOf = async (path: string) =>
-  /'nonce-([^']+)'/.exec(
-    String((await rawRequest(served.origin, path)).headers["content-security-policy"]),
-  )?.[1];
+  /'nonce-([^']+)'/.exec(String((await rawRequest(served.origin, path)).headers["content-security-policy"]))?.[1];
 
 test("an anonymous reading page holds no script at all; a working page only the one with its nonce", async () => {
   expect((await front()).body).not.toContain("<script");

@@ -70,9 +70,7 @@ test("two officers record one item from the same screen: the second sees the fir
 
   const knowing = await served.fetchAs("officer", `${item}/outcome`, { form: kept as Fields });
   expect(knowing.status).toBe(302);
-  expect(await served.db.selectFrom("outcome").selectAll().execute()).toMatchObject([
-    { code: "endorsed", version: 2 },
-  ]);
+  expect(await served.db.selectFrom("outcome").selectAll().execute()).toMatchObject([{ code: "endorsed", version: 2 }]);
   const seen = textOf(await (await served.fetchAs("secondOfficer", item)).text());
   expect(seen).toContain("The Panel endorses it.");
   expect(seen).toContain("Resolved: the Panel notes the report."); // what it said before, in the history
@@ -111,10 +109,7 @@ test("two officers record one list of attendance: the second is told what the fi
   const html = await late.text();
   expect(textOf(html)).toContain("Priya Shah recorded Cllr Ruth Ahmed: Sent apologies");
   expect(formOn(html, path)?.fields).toMatchObject({ inAttendance: "Two residents", [ruth]: "present" });
-  const row = served.db
-    .selectFrom("attendance")
-    .select("part")
-    .where("personId", "=", PEOPLE.member.personId);
+  const row = served.db.selectFrom("attendance").select("part").where("personId", "=", PEOPLE.member.personId);
   expect(await row.execute()).toEqual([{ part: "apologies" }]);
 });
 
@@ -122,7 +117,5 @@ test("a meeting to come is not recorded, and its page says when", async () => {
   const meetingId = await givenMeeting(served.db, { meetsOn: "2099-06-02" });
   const response = await served.fetchAs("officer", `/meetings/M-${meetingId}/record`);
   expect(response.status).toBe(200);
-  expect(textOf(await response.text())).toContain(
-    "The meeting is on 2 June 2099: record it on the day or after.",
-  );
+  expect(textOf(await response.text())).toContain("The meeting is on 2 June 2099: record it on the day or after.");
 });

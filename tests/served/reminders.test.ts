@@ -15,10 +15,8 @@ beforeEach(async () => {
   await served.db.deleteFrom("reminderStop").execute();
 });
 
-const path = (kind: Stopped = "papers") =>
-  `/reminders/${stopToken(TEST_SECRET, PEOPLE.officer.personId, kind)}`;
-const stops = () =>
-  served.db.selectFrom("reminderStop").select(["personId", "kind"]).orderBy("kind").execute();
+const path = (kind: Stopped = "papers") => `/reminders/${stopToken(TEST_SECRET, PEOPLE.officer.personId, kind)}`;
+const stops = () => served.db.selectFrom("reminderStop").select(["personId", "kind"]).orderBy("kind").execute();
 const STOPPED = [{ personId: PEOPLE.officer.personId, kind: "papers" }];
 
 type Answer = { status: number; location: string | undefined; text: string };
@@ -34,17 +32,11 @@ function oneClick(
     "content-length": Buffer.byteLength(body),
   };
   return new Promise((resolve, reject) => {
-    const sent = request(
-      served.origin + to,
-      { method: "POST", headers: { ...form, ...headers } },
-      (answer) => {
-        let text = "";
-        answer.on("data", (chunk: Buffer) => (text += chunk.toString()));
-        answer.on("end", () =>
-          resolve({ status: answer.statusCode ?? 0, location: answer.headers.location, text }),
-        );
-      },
-    );
+    const sent = request(served.origin + to, { method: "POST", headers: { ...form, ...headers } }, (answer) => {
+      let text = "";
+      answer.on("data", (chunk: Buffer) => (text += chunk.toString()));
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location, text }));
+    });
     sent.on("error", reject);
     sent.end(body);
   });
@@ -120,12 +112,7 @@ test("on the account page one chooses one's own, and starts them again", async (
   const chosen = { ...fields, "kinds[]": ["papers", "deadlines"] };
   const answer = await served.fetchAs("officer", "/account/reminders", { form: chosen });
   expect([answer.status, answer.headers.get("location")]).toEqual([302, "/account"]);
-  expect((await stops()).map(({ kind }) => kind)).toEqual([
-    "decisions",
-    "follow_ups",
-    "meetings",
-    "questions",
-  ]);
+  expect((await stops()).map(({ kind }) => kind)).toEqual(["decisions", "follow_ups", "meetings", "questions"]);
   expect(await (await served.fetchAs("officer", "/account")).text()).toContain("Of 2 of 6 kinds");
   expect(await (await served.fetchAs("member", "/account")).text()).toContain("Of every kind");
   const wrong = { ...fields, "kinds[]": ["spam"] };

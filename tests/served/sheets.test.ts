@@ -33,9 +33,7 @@ describe("who may take what out", () => {
     for (const ending of ["xlsx", "csv"]) {
       const response = await served.fetchAs(null, `${path}.${ending}`);
       expect(response.status).toBe(302);
-      expect(response.headers.get("location")).toBe(
-        `/sign-in?next=${encodeURIComponent(`${path}.${ending}`)}`,
-      );
+      expect(response.headers.get("location")).toBe(`/sign-in?next=${encodeURIComponent(`${path}.${ending}`)}`);
     }
   });
 

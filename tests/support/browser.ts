@@ -108,12 +108,8 @@ export async function expectKeyboardReach(page: Page): Promise<void> {
       (control) => control.checkVisibility() && !(control as HTMLInputElement).disabled,
     );
     all.forEach((control, index) => (control.dataset.reach = String(index)));
-    const radios = all.filter(
-      (control) => (control as HTMLInputElement).type === "radio",
-    ) as HTMLInputElement[];
-    const groups = new Set(
-      radios.map((radio) => `${[...document.forms].indexOf(radio.form!)} ${radio.name}`),
-    );
+    const radios = all.filter((control) => (control as HTMLInputElement).type === "radio") as HTMLInputElement[];
+    const groups = new Set(radios.map((radio) => `${[...document.forms].indexOf(radio.form!)} ${radio.name}`));
     // A date or a time is one control with several stops of its own.
     const parts = all.filter((control) => ["date", "time"].includes((control as HTMLInputElement).type));
     return {
@@ -147,8 +143,7 @@ function focusedControl(): { reach: string; seen: boolean; html: string } | unde
   };
   const box = control.getBoundingClientRect();
   const before = control.nextElementSibling && getComputedStyle(control.nextElementSibling, "::before");
-  const seen =
-    (ringOf(control) || Boolean(before && before.boxShadow !== "none")) && box.width > 0 && box.height > 0;
+  const seen = (ringOf(control) || Boolean(before && before.boxShadow !== "none")) && box.width > 0 && box.height > 0;
   return { reach, seen, html: control.outerHTML.slice(0, 160) };
 }
 

@@ -26,14 +26,11 @@ export function filledForm(html: string, action: string): Record<string, string 
     const type = attribute(tag, "type") ?? "text";
     if (!name || type === "hidden" || type === "checkbox") continue;
     if (type === "radio") fields[name] ??= attribute(tag, "value") ?? "";
-    else if (!fields[name])
-      fields[name] = PLAUSIBLE[attribute(tag, "inputmode") ?? type] ?? "For a good reason";
+    else if (!fields[name]) fields[name] = PLAUSIBLE[attribute(tag, "inputmode") ?? type] ?? "For a good reason";
   }
   for (const [, tag = "", options = ""] of inside.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) {
     const name = attribute(tag, "name");
-    const values = [...options.matchAll(/<option\b([^>]*)>/g)].map(([, option = ""]) =>
-      attribute(option, "value"),
-    );
+    const values = [...options.matchAll(/<option\b([^>]*)>/g)].map(([, option = ""]) => attribute(option, "value"));
     if (name && !fields[name]) fields[name] = values.find((value) => value) ?? "";
   }
   return fields;

@@ -4,10 +4,7 @@ import type { New } from "#db/schema.ts";
 import { NOW, PANEL } from "./cast.ts";
 
 /** An item's outcome, "Noted", straight into the database. */
-export async function givenOutcome(
-  db: Db,
-  outcome: Partial<New<"outcome">> & { itemId: number },
-): Promise<number> {
+export async function givenOutcome(db: Db, outcome: Partial<New<"outcome">> & { itemId: number }): Promise<number> {
   const { id } = await db
     .insertInto("outcome")
     .values({
@@ -23,10 +20,7 @@ export async function givenOutcome(
 }
 
 /** A full answer to a question, given at a meeting. */
-export async function givenAnswer(
-  db: Db,
-  answer: Partial<New<"answer">> & { questionId: number },
-): Promise<number> {
+export async function givenAnswer(db: Db, answer: Partial<New<"answer">> & { questionId: number }): Promise<number> {
   const { id } = await db
     .insertInto("answer")
     .values({

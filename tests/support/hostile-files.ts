@@ -18,8 +18,7 @@ export type HostileFile = {
 };
 
 const BRING = "Bring an Excel file (.xlsx) or a CSV file that was downloaded here.";
-const DAMAGED =
-  "The file is damaged and cannot be opened. Download the sheet again and make the change there.";
+const DAMAGED = "The file is damaged and cannot be opened. Download the sheet again and make the change there.";
 const NO_SHEET = "The workbook holds no sheet that can be read. Download it again and make the change there.";
 const REMADE =
   "The workbook is made in a way that cannot be read here. Open it in Excel, save it again and bring that.";
@@ -85,20 +84,15 @@ const claiming =
 const saidOften = () =>
   workbook((parts) => {
     const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-    const cells = (number: number) =>
-      letters.map((letter) => `<c r="${letter}${number}" t="s"><v>0</v></c>`).join("");
-    const rows = Array.from(
-      { length: 2_000 },
-      (_, index) => `<row r="${index + 1}">${cells(index + 1)}</row>`,
-    );
+    const cells = (number: number) => letters.map((letter) => `<c r="${letter}${number}" t="s"><v>0</v></c>`).join("");
+    const rows = Array.from({ length: 2_000 }, (_, index) => `<row r="${index + 1}">${cells(index + 1)}</row>`);
     parts[SHEET] = strToU8(`<worksheet><sheetData>${rows.join("")}</sheetData></worksheet>`);
     parts["xl/sharedStrings.xml"] = strToU8(`<sst><si><t>${"long ".repeat(6_400)}</t></si></sst>`);
   });
 
 const encryptedPart = async () => {
   const file = Buffer.from(await writeWorkbook(good()));
-  for (let at = 0; (at = file.indexOf("PK\u0001\u0002", at, "latin1")) >= 0; at += 4)
-    file.writeUInt16LE(1, at + 8);
+  for (let at = 0; (at = file.indexOf("PK\u0001\u0002", at, "latin1")) >= 0; at += 4) file.writeUInt16LE(1, at + 8);
   return file;
 };
 

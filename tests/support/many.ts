@@ -103,10 +103,7 @@ async function fillOne(db: Db, programmeId: number, n: number): Promise<void> {
       authorPersonId: PEOPLE.member.personId,
     })
     .execute();
-  await db
-    .insertInto("themeSupport")
-    .values({ themeId, personId: PEOPLE.coOpted.personId, at: NOW })
-    .execute();
+  await db.insertInto("themeSupport").values({ themeId, personId: PEOPLE.coOpted.personId, at: NOW }).execute();
   await db.insertInto("witness").values({ itemId, words: "A witness", position: 1 }).execute();
   if (n > 1)
     await db
@@ -210,8 +207,5 @@ async function fillRecord(
       byName: "Jo Bryce", at: NOW,
     })
     .execute(); // prettier-ignore
-  await db
-    .insertInto("followUpResult")
-    .values({ followUpId, themeId: 1, at: NOW, byName: "Jo Bryce" })
-    .execute();
+  await db.insertInto("followUpResult").values({ followUpId, themeId: 1, at: NOW, byName: "Jo Bryce" }).execute();
 }

@@ -20,10 +20,7 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
 }
 
 /** The addresses of a route with its `:params` filled in, every combination of the given values. */
-export function addressesOf(
-  path: string,
-  params: (name: string, path: string) => readonly string[],
-): string[] {
+export function addressesOf(path: string, params: (name: string, path: string) => readonly string[]): string[] {
   const name = /:(\w+)/.exec(path)?.[1];
   if (!name) return [path];
   return params(name, path).flatMap((value) => addressesOf(path.replace(`:${name}`, value), params));

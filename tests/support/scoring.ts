@@ -17,9 +17,7 @@ export async function givenRound(
     .executeTakeFirstOrThrow();
   const criteria = await db
     .insertInto("criterion")
-    .values(
-      SCHEMES[scheme].criteria.map((criterion, at) => ({ ...criterion, criteriaSetId, position: at + 1 })),
-    )
+    .values(SCHEMES[scheme].criteria.map((criterion, at) => ({ ...criterion, criteriaSetId, position: at + 1 })))
     .returning("id")
     .execute();
   const { id: roundId } = await db

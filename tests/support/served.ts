@@ -135,12 +135,7 @@ export class Served {
    * opened, its hidden fields, ticks and texts are taken over, and `fields` are
    * typed on top. `action` picks one where the page holds several.
    */
-  async submitAs(
-    who: CastName | null,
-    page: string,
-    fields: Fields = {},
-    action?: string,
-  ): Promise<Response> {
+  async submitAs(who: CastName | null, page: string, fields: Fields = {}, action?: string): Promise<Response> {
     const opened = await this.fetchAs(who, page);
     const html = await opened.text();
     if (opened.status !== 200) throw new Error(`${page} answered ${opened.status} before the form was sent`);

@@ -15,9 +15,7 @@ export function sourceFiles(...folders: string[]): string[] {
 /** The house's own files that a file imports, types included. */
 export function importsOf(path: string): string[] {
   const text = readFileSync(path, "utf8");
-  const names = [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([#.][^"']+)["']/g)].map(
-    ([, name = ""]) => name,
-  );
+  const names = [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([#.][^"']+)["']/g)].map(([, name = ""]) => name);
   return names.map((name) => {
     const room = Object.keys(ROOMS).find((start) => name.startsWith(start));
     const found = room ? ROOMS[room] + name.slice(room.length) : join(dirname(path), name);

@@ -34,9 +34,7 @@ export function AdminBodyHead({
         ]}
       />
       {body.verdict.allowed ? null : (
-        <p className="govuk-inset-text">
-          You can read this as its scrutiny officer. An administrator can change it.
-        </p>
+        <p className="govuk-inset-text">You can read this as its scrutiny officer. An administrator can change it.</p>
       )}
     </>
   );

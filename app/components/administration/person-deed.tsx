@@ -24,11 +24,7 @@ export function PersonDeed(page: DeedPage) {
   const { person, deed, heading, button, children, reasonHint, linkLasts, warning } = page;
   const link = (useActionData() as { link?: string } | undefined)?.link;
   const back = { href: `/admin/people/${person.id}`, words: person.name };
-  const crumbs = [
-    { href: "/admin", words: "Administration" },
-    { href: "/admin/people", words: "People" },
-    back,
-  ];
+  const crumbs = [{ href: "/admin", words: "Administration" }, { href: "/admin/people", words: "People" }, back];
   if (link && linkLasts) {
     return (
       <>
@@ -43,15 +39,9 @@ export function PersonDeed(page: DeedPage) {
       <Heading caption={person.name}>{heading}</Heading>
       <WhyNot verdict={person.verdict} back={{ ...back, words: `Back to ${person.name}` }} />
       {person.verdict.allowed ? (
-        <Form
-          action={`/admin/people/${person.id}/${deed}`}
-          version={person.version}
-          className="app-narrow-form"
-        >
+        <Form action={`/admin/people/${person.id}/${deed}`} version={person.version} className="app-narrow-form">
           {children}
-          {reasonHint ? (
-            <TextArea name="reason" label="Reason" hint={reasonHint} rows={3} most={500} />
-          ) : null}
+          {reasonHint ? <TextArea name="reason" label="Reason" hint={reasonHint} rows={3} most={500} /> : null}
           <SubmitButton kind={warning}>{button}</SubmitButton>
         </Form>
       ) : null}

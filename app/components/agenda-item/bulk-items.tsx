@@ -32,12 +32,7 @@ export function BulkItemsPage({
       {asks ? null : <BulkOutcome path="/items" notDone={notDone} done={done} />}
       <Heading>{title}</Heading>
       {asks ? (
-        <BulkForm
-          action={`${path}?back=${encodeURIComponent(back)}`}
-          label="Which items?"
-          rows={rows}
-          button={title}
-        >
+        <BulkForm action={`${path}?back=${encodeURIComponent(back)}`} label="Which items?" rows={rows} button={title}>
           {fields(choices)}
         </BulkForm>
       ) : null}

@@ -40,10 +40,7 @@ export function ItemDeedPage({
   const typed = useActionData<FormState>()?.values.back;
   const goBack = typeof typed === "string" ? typed : back;
   const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
-  const on =
-    item.meeting && item.meetsOn
-      ? [{ href: `/meetings/${item.meeting}`, words: dayWords(item.meetsOn) }]
-      : [];
+  const on = item.meeting && item.meetsOn ? [{ href: `/meetings/${item.meeting}`, words: dayWords(item.meetsOn) }] : [];
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, ...on, home]} />

@@ -55,9 +55,8 @@ export function ItemQuestions({
 function partiesOf(question: AskedQuestion): string {
   const to = question.addresseeTitle ?? question.addresseeWords;
   const by = question.askerName ?? question.askerWords;
-  const parts = [
-    to ? `to ${to}` : "",
-    by ? `${wasPut(question.state) ? "put" : "to be put"} by ${by}` : "",
-  ].filter(Boolean);
+  const parts = [to ? `to ${to}` : "", by ? `${wasPut(question.state) ? "put" : "to be put"} by ${by}` : ""].filter(
+    Boolean,
+  );
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }

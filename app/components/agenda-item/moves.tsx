@@ -25,8 +25,7 @@ export function Moves({ moves }: { moves: Seen }) {
       ) : null}
       {others.length > 0 ? (
         <p className="govuk-body">
-          Deadlines of bodies that you have no part in, which their own people are told of:{" "}
-          {others.join("; ")}.
+          Deadlines of bodies that you have no part in, which their own people are told of: {others.join("; ")}.
         </p>
       ) : null}
     </div>

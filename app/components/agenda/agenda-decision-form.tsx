@@ -19,12 +19,7 @@ export function AgendaDecisionForm({
 }) {
   return (
     <Form action={`/meetings/${meeting}/agenda/decision`} version={version} idPrefix={idPrefix}>
-      <DecisionFields
-        about={title}
-        choices={CHOICES}
-        approve={allowed}
-        reasonHint="Needed if you send it back"
-      />
+      <DecisionFields about={title} choices={CHOICES} approve={allowed} reasonHint="Needed if you send it back" />
     </Form>
   );
 }

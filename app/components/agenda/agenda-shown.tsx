@@ -15,9 +15,7 @@ export function AgendaShown({ paper }: { paper: AgendaPaper }) {
         </p>
       ))}
       {paper.off.length > 0 ? (
-        <p className="govuk-body">
-          No longer on the agenda: {paper.off.map(({ title }) => title).join("; ")}.
-        </p>
+        <p className="govuk-body">No longer on the agenda: {paper.off.map(({ title }) => title).join("; ")}.</p>
       ) : null}
       {paper.parts.map((part) => (
         <section key={part.part} className="app-paper-part">

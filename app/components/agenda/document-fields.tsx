@@ -24,8 +24,8 @@ export function DocumentFields({
         given={given.note}
       />
       <p className="govuk-body">
-        Readers get it with the next agenda, supplementary agenda or release that is published; of an exempt
-        item, never.
+        Readers get it with the next agenda, supplementary agenda or release that is published; of an exempt item,
+        never.
       </p>
     </>
   );

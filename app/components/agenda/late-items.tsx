@@ -17,9 +17,9 @@ export function UntimelyItems({
       <div className="govuk-warning-text__text">
         <span className="govuk-visually-hidden">Warning</span>
         <p>
-          {items.length === 1 ? "1 item was" : `${items.length} items were`} on no agenda published in time,
-          and no reason for taking {items.length === 1 ? "it" : "them"} as urgent is recorded. The law has the
-          minutes say why the chair takes such an item (Local Government Act 1972, section 100B(4)(b)).
+          {items.length === 1 ? "1 item was" : `${items.length} items were`} on no agenda published in time, and no
+          reason for taking {items.length === 1 ? "it" : "them"} as urgent is recorded. The law has the minutes say why
+          the chair takes such an item (Local Government Act 1972, section 100B(4)(b)).
         </p>
         <ul className="govuk-list govuk-list--bullet">
           {items.map(({ reference, title, verdict }) => (
@@ -30,10 +30,7 @@ export function UntimelyItems({
               {verdict.allowed ? (
                 <>
                   {": "}
-                  <a
-                    className="govuk-link"
-                    href={`/items/${reference}/urgency?back=${encodeURIComponent(back)}`}
-                  >
+                  <a className="govuk-link" href={`/items/${reference}/urgency?back=${encodeURIComponent(back)}`}>
                     record the chair’s reason<span className="govuk-visually-hidden"> for {reference}</span>
                   </a>
                 </>

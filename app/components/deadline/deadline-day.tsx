@@ -10,9 +10,7 @@ export function DeadlineDay({ on, atTime, better, about }: Day) {
       {about ? "About " : ""}
       {weekdayWords(on)}
       {atTime ? `, ${clockWords(atTime)}` : ""}
-      {better ? (
-        <span className="app-deadline__note">Not a working day: act by {weekdayWords(better)}</span>
-      ) : null}
+      {better ? <span className="app-deadline__note">Not a working day: act by {weekdayWords(better)}</span> : null}
     </>
   );
 }

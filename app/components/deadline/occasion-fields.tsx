@@ -11,13 +11,7 @@ export type GivenOccasion = {
 };
 
 /** What an officer says of what happened: the same fields where it is recorded and where it is changed. */
-export function OccasionFields({
-  choices,
-  given,
-}: {
-  choices: readonly OccasionChoice[];
-  given?: GivenOccasion;
-}) {
+export function OccasionFields({ choices, given }: { choices: readonly OccasionChoice[]; given?: GivenOccasion }) {
   const asking = choices.filter(({ asksPeriod }) => asksPeriod);
   return (
     <>

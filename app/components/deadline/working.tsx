@@ -29,10 +29,7 @@ function EveryDay({ days, label }: { days: readonly WorkedDay[]; label: string }
       </summary>
       <ol className="govuk-list app-counted">
         {days.map(({ on, number, words }) => (
-          <li
-            key={on}
-            className={number === null ? "app-counted__day app-counted__day--not" : "app-counted__day"}
-          >
+          <li key={on} className={number === null ? "app-counted__day app-counted__day--not" : "app-counted__day"}>
             <span className="app-counted__number" aria-hidden="true">
               {number ?? "–"}
             </span>

@@ -28,9 +28,7 @@ export function FollowUpDeedPage({
       <WhyNot verdict={followUp.verdict} back={back} />
       {followUp.verdict.allowed ? (
         <Form action={`${back.href}/${path}`} version={followUp.version}>
-          {path === "edit" ? null : (
-            <p className="govuk-inset-text app-follow-up__wording">{followUp.wording}</p>
-          )}
+          {path === "edit" ? null : <p className="govuk-inset-text app-follow-up__wording">{followUp.wording}</p>}
           {children}
           <SubmitButton kind={warning ? "warning" : undefined}>{button}</SubmitButton>
         </Form>

@@ -115,13 +115,7 @@ function DueFields({ given }: { given: FollowUpGiven | undefined }) {
             given={given?.dueKind ?? ""}
             choices={DUE_KIND_LIST.map((kind) => ({ value: kind, words: DUE_KINDS[kind].words }))}
           />
-          <TextField
-            name="dueOn"
-            type="date"
-            label="The last day it can mean"
-            width={10}
-            given={given?.dueOn ?? ""}
-          />
+          <TextField name="dueOn" type="date" label="The last day it can mean" width={10} given={given?.dueOn ?? ""} />
         </div>
       </details>
     </fieldset>

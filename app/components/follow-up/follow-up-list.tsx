@@ -27,9 +27,7 @@ export function FollowUpList({ followUps }: { followUps: readonly FollowUpLine[]
             <span>
               Due: <FollowUpDue due={followUp} />
             </span>
-            {followUp.response ? (
-              <span>Response: {RESPONSE_WORDS[followUp.response].toLowerCase()}</span>
-            ) : null}
+            {followUp.response ? <span>Response: {RESPONSE_WORDS[followUp.response].toLowerCase()}</span> : null}
             {followUp.sensitive ? <Tag words="Sensitive" colour="red" /> : null}
           </p>
         </li>

@@ -15,15 +15,7 @@ type Props = {
 };
 
 /** The page that puts one follow-up before readers, or takes it away from them. */
-export function FollowUpPublicityPage({
-  followUp,
-  verdict,
-  path,
-  heading,
-  button,
-  warning,
-  children,
-}: Props) {
+export function FollowUpPublicityPage({ followUp, verdict, path, heading, button, warning, children }: Props) {
   const back = { href: `/follow-ups/${followUp.reference}`, words: followUp.reference };
   return (
     <>

@@ -37,9 +37,6 @@ function wordsOf<Row>(list: ListDefinition<Row>, rows: readonly Row[]): Words {
 }
 
 function onlyKnown(asked: ListState["kinds"], words: Words): ListState["kinds"] {
-  const known = Object.entries(asked).map(([id, values]) => [
-    id,
-    values.filter((v) => words.get(id)?.has(v)),
-  ]);
+  const known = Object.entries(asked).map(([id, values]) => [id, values.filter((v) => words.get(id)?.has(v))]);
   return Object.fromEntries(known.filter(([, values]) => values?.length));
 }

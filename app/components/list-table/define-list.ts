@@ -56,8 +56,7 @@ export type ListDefinition<Row> = ListSpec<Row> & { shape: ListShape };
 
 /** A list's columns, filters and starting order, made once where the module loads. */
 export function defineList<Row>(spec: ListSpec<Row>): ListDefinition<Row> {
-  const ids = (wanted: (column: ListColumn<Row>) => boolean) =>
-    spec.columns.filter(wanted).map((column) => column.id);
+  const ids = (wanted: (column: ListColumn<Row>) => boolean) => spec.columns.filter(wanted).map((column) => column.id);
   return {
     ...spec,
     shape: {

@@ -55,15 +55,8 @@ function Header<Row>({
   const here = sort.column === column.id;
   const next = { column: column.id, down: here ? !sort.down : column.downFirst === true };
   return (
-    <th
-      scope="col"
-      className={className}
-      aria-sort={here ? (sort.down ? "descending" : "ascending") : undefined}
-    >
-      <a
-        className="govuk-link app-list__sort"
-        href={hrefOf(view.path, list.shape, patch(view.state, { sort: next }))}
-      >
+    <th scope="col" className={className} aria-sort={here ? (sort.down ? "descending" : "ascending") : undefined}>
+      <a className="govuk-link app-list__sort" href={hrefOf(view.path, list.shape, patch(view.state, { sort: next }))}>
         {column.label}
         <span aria-hidden="true">{here ? (sort.down ? " ▼" : " ▲") : " ↕"}</span>
       </a>
@@ -115,9 +108,7 @@ function Cell<Row>({ row, column }: { row: Row; column: ListColumn<Row> }) {
       </th>
     );
   }
-  return (
-    <td className={`govuk-table__cell${column.numeric ? " govuk-table__cell--numeric" : ""}`}>{shown}</td>
-  );
+  return <td className={`govuk-table__cell${column.numeric ? " govuk-table__cell--numeric" : ""}`}>{shown}</td>;
 }
 
 function TickCell<Row>({ id, row, bulk }: { id: string; row: Row; bulk: Bulk<Row> }) {
@@ -159,10 +150,7 @@ function Totals<Row>({
           {`${view.found.toLocaleString("en-GB")} ${view.found === 1 ? list.noun[0] : list.noun[1]}`}
         </th>
         {columns.slice(first).map((column) => (
-          <td
-            key={column.id}
-            className={`govuk-table__cell${column.numeric ? " govuk-table__cell--numeric" : ""}`}
-          >
+          <td key={column.id} className={`govuk-table__cell${column.numeric ? " govuk-table__cell--numeric" : ""}`}>
             {column.sum ? view.totals[column.id] : null}
           </td>
         ))}

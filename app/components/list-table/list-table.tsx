@@ -29,16 +29,7 @@ export type ListTableProps<Row> = {
 };
 
 /** A list with its filters, groups, columns, views and pages: all of it in the address, none of it in JavaScript. */
-export function ListTable<Row>({
-  list,
-  view,
-  views = [],
-  bulk,
-  sheet,
-  paper,
-  bringIn,
-  empty,
-}: ListTableProps<Row>) {
+export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, bringIn, empty }: ListTableProps<Row>) {
   if (view.all === 0) return <div className="app-list__empty">{empty}</div>;
   return (
     <div className="app-list">
@@ -112,15 +103,7 @@ function Found<Row>({ list, view, bulk }: Pick<ListTableProps<Row>, "list" | "vi
   );
 }
 
-function Views<Row>({
-  list,
-  view,
-  views,
-}: {
-  list: ListDefinition<Row>;
-  view: ListView<Row>;
-  views: readonly View[];
-}) {
+function Views<Row>({ list, view, views }: { list: ListDefinition<Row>; view: ListView<Row>; views: readonly View[] }) {
   if (views.length === 0) return null;
   const here = hrefOf(view.path, list.shape, patch(view.state, {}));
   return (
@@ -130,11 +113,7 @@ function Views<Row>({
           const href = hrefOf(view.path, list.shape, readUrl(list.shape, new URLSearchParams(search)));
           return (
             <li key={words}>
-              <a
-                className="govuk-link app-subnav__link"
-                href={href}
-                aria-current={href === here ? "page" : undefined}
-              >
+              <a className="govuk-link app-subnav__link" href={href} aria-current={href === here ? "page" : undefined}>
                 {words}
               </a>
             </li>

@@ -131,8 +131,7 @@ function groupedPage<Row>(
 function headingOf<Row>(list: ListDefinition<Row>, kinds: Kinds<Row> | undefined, rows: readonly Row[]) {
   const first = rows[0] as Row;
   const value = kinds?.of(first);
-  const words =
-    typeof value === "string" && kinds ? kinds.words(value, first) : (kinds?.none ?? "None of these");
+  const words = typeof value === "string" && kinds ? kinds.words(value, first) : (kinds?.none ?? "None of these");
   const group: Group<Row> = { first, count: rows.length, sums: sumsOf(list, rows) };
   const note = kinds?.note?.(group) ?? [countWords(list, rows.length), ...said(list, group.sums)].join(", ");
   return { words, note };
@@ -156,9 +155,7 @@ function said<Row>(list: ListDefinition<Row>, sums: Record<string, number>): str
 
 function sumsInWords<Row>(list: ListDefinition<Row>, rows: readonly Row[]): Record<string, string> {
   const sums = sumsOf(list, rows);
-  return Object.fromEntries(
-    list.columns.flatMap(({ id, sum }) => (sum ? [[id, sum.words(sums[id] ?? 0)]] : [])),
-  );
+  return Object.fromEntries(list.columns.flatMap(({ id, sum }) => (sum ? [[id, sum.words(sums[id] ?? 0)]] : [])));
 }
 
 function page<Row>(rows: readonly Row[], state: ListState): Row[] {

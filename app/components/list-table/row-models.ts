@@ -75,11 +75,7 @@ function columnDefs<R>({ id, sort, kinds }: ListColumn<R>): ColumnDef<Features, 
   return columns;
 }
 
-function kindsDef<R>(
-  id: string,
-  kinds: Kinds<R>,
-  sort: ListColumn<R>["sort"],
-): ColumnDef<Features, object & R> {
+function kindsDef<R>(id: string, kinds: Kinds<R>, sort: ListColumn<R>["sort"]): ColumnDef<Features, object & R> {
   const order = kinds.order ?? [];
   const rank = (row: R) => {
     const value = kinds.of(row);

@@ -39,9 +39,7 @@ export function readUrl(shape: ListShape, params: URLSearchParams): ListState {
     kinds: readKinds(shape, params),
     sort: readSort(shape, params.get("sort")),
     group: group === "" || (group && shape.groupable.includes(group)) ? group : shape.group,
-    hide: params.has("hide")
-      ? known(shape.hideable, params.getAll("hide"))
-      : known(shape.hideable, shape.hide),
+    hide: params.has("hide") ? known(shape.hideable, params.getAll("hide")) : known(shape.hideable, shape.hide),
     page: readPage(params.get("page")),
     size: PAGE_SIZES.find((known) => known === size) ?? PAGE_SIZES[0],
   };
@@ -84,9 +82,7 @@ export function sortWords(sort: Sort): string {
 function readKinds(shape: ListShape, params: URLSearchParams): Record<string, string[]> {
   const kinds: Record<string, string[]> = {};
   for (const kind of shape.kinds) {
-    const values = [...new Set(params.getAll(kind))].filter(
-      (value) => value && value.length <= MOST_SEARCHED,
-    );
+    const values = [...new Set(params.getAll(kind))].filter((value) => value && value.length <= MOST_SEARCHED);
     if (values.length > 0) kinds[kind] = values.slice(0, MOST_VALUES);
   }
   return kinds;

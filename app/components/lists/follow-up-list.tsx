@@ -55,8 +55,7 @@ export const followUpList = defineList<TrackedFollowUp>({
         </>
       ),
       sort: (followUp) => followUp.id,
-      search: (followUp) =>
-        `${followUp.reference} ${followUp.number} ${followUp.sourceNumber} ${followUp.wording}`,
+      search: (followUp) => `${followUp.reference} ${followUp.number} ${followUp.sourceNumber} ${followUp.wording}`,
     },
     {
       id: "status",
@@ -101,8 +100,7 @@ export const followUpList = defineList<TrackedFollowUp>({
       cell: (followUp) => (followUp.response ? RESPONSE_WORDS[followUp.response] : null),
       kinds: {
         of: (followUp) => followUp.response ?? NO_RESPONSE,
-        words: (response) =>
-          response === NO_RESPONSE ? "None yet" : RESPONSE_WORDS[response as ResponseKind],
+        words: (response) => (response === NO_RESPONSE ? "None yet" : RESPONSE_WORDS[response as ResponseKind]),
         order: [NO_RESPONSE, ...RESPONSE_KINDS],
         offer: "filter",
       },
@@ -244,9 +242,7 @@ export const followUpList = defineList<TrackedFollowUp>({
   ],
 });
 
-const OPEN = ["overdue", "not_started", "in_progress", "paused"]
-  .map((status) => `status=${status}`)
-  .join("&");
+const OPEN = ["overdue", "not_started", "in_progress", "paused"].map((status) => `status=${status}`).join("&");
 
 export const FOLLOW_UP_VIEWS = [
   { words: "All", search: "" },
@@ -264,7 +260,5 @@ function short(text: string): string {
 function silentWords(meetings: TrackedFollowUp["silentSince"]) {
   const first = meetings.at(-1);
   if (!first) return null;
-  return meetings.length === 1
-    ? dayWords(first.meetsOn)
-    : `${dayWords(first.meetsOn)}, ${meetings.length} meetings`;
+  return meetings.length === 1 ? dayWords(first.meetsOn) : `${dayWords(first.meetsOn)}, ${meetings.length} meetings`;
 }

@@ -47,12 +47,7 @@ export function DeclarationFields({
         given={given?.interest ?? "personal"}
         choices={INTEREST_KINDS.map((kind) => ({ value: kind, words: INTEREST_WORDS[kind] }))}
       />
-      <TextArea
-        name="interestWords"
-        label="The interest, in the words used"
-        rows={2}
-        given={given?.interestWords}
-      />
+      <TextArea name="interestWords" label="The interest, in the words used" rows={2} given={given?.interestWords} />
       <TextField
         name="leftAt"
         label="Did they leave? (optional)"

@@ -14,10 +14,7 @@ export function FollowUpFields({ typed }: { typed: readonly number[] }) {
     <fieldset className="govuk-fieldset app-record__part">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">New follow-up</legend>
       <Row number={first} />
-      <details
-        className="govuk-details app-record__more"
-        open={more.some((number) => typed.includes(number))}
-      >
+      <details className="govuk-details app-record__more" open={more.some((number) => typed.includes(number))}>
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">More follow-ups from this item</span>
         </summary>

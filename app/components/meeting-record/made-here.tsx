@@ -8,13 +8,7 @@ export type MadeFollowUp = {
 };
 
 /** The follow-ups that an item led to: made at it, or said at it again. */
-export function MadeHere({
-  made,
-  again = [],
-}: {
-  made: readonly MadeFollowUp[];
-  again?: readonly MadeFollowUp[];
-}) {
+export function MadeHere({ made, again = [] }: { made: readonly MadeFollowUp[]; again?: readonly MadeFollowUp[] }) {
   if (made.length + again.length === 0) return null;
   return (
     <ul className="govuk-list app-record__made">
@@ -29,12 +23,7 @@ export function MadeHere({
 }
 
 function Line({ one, note }: { one: MadeFollowUp; note?: string }) {
-  const facts = [
-    one.owner ?? "",
-    one.due ? `due ${one.due}` : "",
-    note ?? "",
-    one.stateWords?.toLowerCase() ?? "",
-  ];
+  const facts = [one.owner ?? "", one.due ? `due ${one.due}` : "", note ?? "", one.stateWords?.toLowerCase() ?? ""];
   const said = facts.filter(Boolean).join(", ");
   return (
     <li>

@@ -16,26 +16,11 @@ export function OutcomeFields({ outcome, blank }: { outcome: OutcomeText | null;
           choices={CODES}
           blank={blank}
         />
-        <TextField
-          name="minuteNumber"
-          label={OUTCOME_LABELS.minuteNumber}
-          given={outcome?.minuteNumber}
-          width={10}
-        />
+        <TextField name="minuteNumber" label={OUTCOME_LABELS.minuteNumber} given={outcome?.minuteNumber} width={10} />
       </div>
       <div className="app-record__row app-record__row--even">
-        <TextArea
-          name="resolutionWords"
-          label="Resolution, word for word"
-          given={outcome?.resolutionWords}
-          rows={2}
-        />
-        <TextArea
-          name="discussionWords"
-          label="Notes of the discussion"
-          given={outcome?.discussionWords}
-          rows={2}
-        />
+        <TextArea name="resolutionWords" label="Resolution, word for word" given={outcome?.resolutionWords} rows={2} />
+        <TextArea name="discussionWords" label="Notes of the discussion" given={outcome?.discussionWords} rows={2} />
       </div>
     </>
   );

@@ -15,9 +15,7 @@ export type Shown = OutcomeKept & {
 
 /** Whether anything at all is recorded of the item. */
 export function hasRecord(record: Shown): boolean {
-  return (
-    record.outcome !== null || record.answered.length + record.reported.length + record.followUps.length > 0
-  );
+  return record.outcome !== null || record.answered.length + record.reported.length + record.followUps.length > 0;
 }
 
 /** What is recorded of an item: the chair’s reason where it was urgent, its outcome with corrections, the answers given, what was reported, what follows. */

@@ -40,13 +40,7 @@ export function RecordedOutcome({ original, outcome, corrections }: OutcomeKept)
   );
 }
 
-function Corrections({
-  original,
-  corrections,
-}: {
-  original: OutcomeText;
-  corrections: readonly Correction[];
-}) {
+function Corrections({ original, corrections }: { original: OutcomeText; corrections: readonly Correction[] }) {
   const was = [original, ...corrections];
   return (
     <details className="govuk-details">

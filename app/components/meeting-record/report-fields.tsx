@@ -22,9 +22,7 @@ export function ReportFields({ followUps, open }: { followUps: readonly OpenFoll
   return (
     <details className="govuk-details app-record__more" open={open}>
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
-          Report on what is open from before ({followUps.length})
-        </span>
+        <span className="govuk-details__summary-text">Report on what is open from before ({followUps.length})</span>
       </summary>
       {followUps.map((followUp) => (
         <Report followUp={followUp} key={followUp.id} />
@@ -36,11 +34,7 @@ export function ReportFields({ followUps, open }: { followUps: readonly OpenFoll
 function Report({ followUp }: { followUp: OpenFollowUp }) {
   const name = `report-${followUp.id}`;
   const of = <span className="govuk-visually-hidden"> of {followUp.reference}</span>;
-  const facts = [
-    followUp.owner,
-    followUp.due ? `due ${followUp.due}` : "",
-    followUp.stateWords.toLowerCase(),
-  ];
+  const facts = [followUp.owner, followUp.due ? `due ${followUp.due}` : "", followUp.stateWords.toLowerCase()];
   return (
     <div className="app-record__question">
       <div className="app-record__asked">
@@ -48,8 +42,7 @@ function Report({ followUp }: { followUp: OpenFollowUp }) {
           <a className="govuk-link" href={`/follow-ups/${followUp.reference}`}>
             {followUp.reference}
           </a>{" "}
-          {followUp.kind}: {followUp.wording}{" "}
-          <span className="app-quiet">({facts.filter(Boolean).join(", ")})</span>
+          {followUp.kind}: {followUp.wording} <span className="app-quiet">({facts.filter(Boolean).join(", ")})</span>
         </p>
         {followUp.reported.map((update, index) => (
           <p key={index}>
@@ -59,12 +52,7 @@ function Report({ followUp }: { followUp: OpenFollowUp }) {
       </div>
       <input type="hidden" name={`${name}-version`} value={followUp.version} />
       <div className="app-record__row app-record__row--report">
-        <SelectField
-          name={`${name}-state`}
-          label={<>Where it stands{of}</>}
-          blank="Not reported on"
-          choices={STATES}
-        />
+        <SelectField name={`${name}-state`} label={<>Where it stands{of}</>} blank="Not reported on" choices={STATES} />
         <TextField name={`${name}-text`} label={<>What was reported{of}</>} />
       </div>
     </div>

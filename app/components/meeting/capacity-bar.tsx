@@ -20,13 +20,7 @@ export function CapacityBar({ load, id }: { load: Load; id: string }) {
     >
       {over ? (
         <defs>
-          <pattern
-            id={hatch}
-            width="8"
-            height="8"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
+          <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect className="app-capacity__hatch-ground" width="8" height="8" />
             <rect className="app-capacity__hatch-line" width="3" height="8" />
           </pattern>

@@ -1,13 +1,5 @@
 /** What speaks against the day, and that the same button goes ahead. It never forbids. */
-export function DateWarnings({
-  warnings,
-  day,
-  again,
-}: {
-  warnings: readonly string[];
-  day: string;
-  again: string;
-}) {
+export function DateWarnings({ warnings, day, again }: { warnings: readonly string[]; day: string; again: string }) {
   if (warnings.length === 0) return null;
   return (
     <div className="govuk-warning-text app-date-warnings" role="alert">

@@ -15,13 +15,7 @@ export function MeetingFields({ meeting }: { meeting: GivenMeeting }) {
   return (
     <>
       <TextField name="meetsOn" type="date" label="Day" given={meeting.meetsOn} width={10} />
-      <TextField
-        name="startsAt"
-        type="time"
-        label="Start time (optional)"
-        given={meeting.startsAt ?? ""}
-        width={5}
-      />
+      <TextField name="startsAt" type="time" label="Start time (optional)" given={meeting.startsAt ?? ""} width={5} />
       <TextField
         name="minutesAvailable"
         label="Minutes available"

@@ -18,8 +18,7 @@ export function BulkOutcome({
 }) {
   const answer = useActionData<BulkAnswer | FormState>();
   if (!answer) return null;
-  if ("errors" in answer)
-    return <Summary title={Object.values(answer.errors)[0] ?? "Tick at least one row"} />;
+  if ("errors" in answer) return <Summary title={Object.values(answer.errors)[0] ?? "Tick at least one row"} />;
   const all = answer.done.length + answer.refused.length;
   return (
     <>

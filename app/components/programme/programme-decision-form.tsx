@@ -25,12 +25,7 @@ export function ProgrammeDecisionForm({
   );
   return (
     <Form action={`${address}/decision`} version={version} idPrefix={idPrefix} state={state}>
-      <DecisionFields
-        about={title}
-        choices={choices}
-        approve={approve}
-        reasonHint="Needed if you send it back"
-      />
+      <DecisionFields about={title} choices={choices} approve={approve} reasonHint="Needed if you send it back" />
     </Form>
   );
 }

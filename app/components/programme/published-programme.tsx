@@ -1,11 +1,7 @@
 import { dayWords } from "#app/domain/calendar.ts";
 import { isWaitingForDay } from "#app/domain/theme/states.ts";
 import type { ArrangedProgramme } from "#app/domain/programme/arrange-programme.ts";
-import type {
-  PublishedItemLine,
-  PublishedMeeting,
-  PublishedProgramme,
-} from "#app/domain/programme/published-views.ts";
+import type { PublishedItemLine, PublishedMeeting, PublishedProgramme } from "#app/domain/programme/published-views.ts";
 import { substantive } from "#app/domain/programme/published-words.ts";
 import { AboutBody, BodyLink, type AboutBodyFacts } from "#app/components/about-body.tsx";
 import { Downloads, programmeReportDownload, sheetDownloads } from "#app/components/downloads.tsx";
@@ -15,13 +11,7 @@ import { WhatCameOfIt } from "#app/components/story/what-came-of-it.tsx";
 import { ItemFacts } from "#app/components/public-record/published-item.tsx";
 import { MeetingFacts, PublishedAgenda } from "#app/components/public-record/published-meeting.tsx";
 import { HowThemesWereChosen } from "#app/components/public-record/published-round.tsx";
-import {
-  Bullets,
-  MeetingLink,
-  Paragraphs,
-  Part,
-  RecordLink,
-} from "#app/components/public-record/published-parts.tsx";
+import { Bullets, MeetingLink, Paragraphs, Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
 
 type Shown = {
   programme: PublishedProgramme;
@@ -60,10 +50,7 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
       <WhatCameOfIt results={results} />
       <HowThemesWereChosen rounds={rounds} />
       <Later meetings={arranged.later} />
-      <ToBeSet
-        items={arranged.toBeSet}
-        themes={programme.themes.filter((theme) => isWaitingForDay(theme.state))}
-      />
+      <ToBeSet items={arranged.toBeSet} themes={programme.themes.filter((theme) => isWaitingForDay(theme.state))} />
       <Items id="deferred" title="Deferred" items={arranged.deferred} />
       <Items id="withdrawn" title="Withdrawn" items={arranged.withdrawn} />
       <WhatChanged programme={programme} />
@@ -115,25 +102,15 @@ function Later({ meetings }: { meetings: readonly PublishedMeeting[] }) {
             <MeetingLink meeting={meeting} />
           </h3>
           {meeting.reason ? <p className="govuk-body app-moved">Reason: {meeting.reason}</p> : null}
-          {meeting.movedFrom ? (
-            <p className="govuk-body app-moved">Moved from {dayWords(meeting.movedFrom)}.</p>
-          ) : null}
-          {meeting.state === "cancelled" ? null : (
-            <PublishedAgenda items={meeting.items} headings="h4" brief />
-          )}
+          {meeting.movedFrom ? <p className="govuk-body app-moved">Moved from {dayWords(meeting.movedFrom)}.</p> : null}
+          {meeting.state === "cancelled" ? null : <PublishedAgenda items={meeting.items} headings="h4" brief />}
         </div>
       ))}
     </Part>
   );
 }
 
-function ToBeSet({
-  items,
-  themes,
-}: {
-  items: readonly PublishedItemLine[];
-  themes: PublishedProgramme["themes"];
-}) {
+function ToBeSet({ items, themes }: { items: readonly PublishedItemLine[]; themes: PublishedProgramme["themes"] }) {
   if (items.length + themes.length === 0) return null;
   return (
     <Part id="to-be-set" title="Dates to be set">

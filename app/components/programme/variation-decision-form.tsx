@@ -23,12 +23,7 @@ export function VariationDecisionForm({
   );
   return (
     <Form action={`/variations/${reference}/decision`} version={version} idPrefix={idPrefix} state={state}>
-      <DecisionFields
-        about={reference}
-        choices={choices}
-        approve={approve}
-        reasonHint="Needed if you refuse it"
-      />
+      <DecisionFields about={reference} choices={choices} approve={approve} reasonHint="Needed if you refuse it" />
     </Form>
   );
 }

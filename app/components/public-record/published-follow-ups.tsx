@@ -27,11 +27,7 @@ export function PublishedFollowUps({ followUps }: { followUps: readonly FollowUp
 }
 
 /** Where a follow-up stands, in words. */
-export function FollowUpTag({
-  followUp,
-}: {
-  followUp: Pick<FollowUpView, "statusWords" | "state" | "isOverdue">;
-}) {
+export function FollowUpTag({ followUp }: { followUp: Pick<FollowUpView, "statusWords" | "state" | "isOverdue"> }) {
   return <Tag words={followUp.statusWords} colour={followUp.isOverdue ? "red" : COLOURS[followUp.state]} />;
 }
 

@@ -3,15 +3,7 @@ import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { DocumentList } from "#app/components/agenda/document-list.tsx";
 import { Breadcrumbs, Facts, Heading, Tag, type TagColour } from "#app/components/page-parts.tsx";
 import { PublishedRecord } from "./published-record.tsx";
-import {
-  Bullets,
-  MeetingLink,
-  Moves,
-  Paragraphs,
-  QuestionList,
-  ReadFrom,
-  RecordLink,
-} from "./published-parts.tsx";
+import { Bullets, MeetingLink, Moves, Paragraphs, QuestionList, ReadFrom, RecordLink } from "./published-parts.tsx";
 
 /** An agenda item as the public reads it. */
 export function PublishedItemPage({ item, record }: { item: PublishedItem; record: RecordViews }) {
@@ -55,9 +47,7 @@ export function ItemFacts({ item }: { item: PublishedItemLine }) {
         {item.minutes > 0 ? `${item.meeting ? ", " : ""}${item.minutes} minutes` : ""}
       </p>
       {item.exempt ? <p className="govuk-body app-exempt">{item.exempt}.</p> : null}
-      {item.reason && item.moves.length === 0 ? (
-        <p className="govuk-body app-moved">Reason: {item.reason}</p>
-      ) : null}
+      {item.reason && item.moves.length === 0 ? <p className="govuk-body app-moved">Reason: {item.reason}</p> : null}
       <Moves moves={item.moves} />
     </>
   );

@@ -79,9 +79,7 @@ export function MeetingFacts({ meeting }: { meeting: PublishedMeeting }) {
         <MeetingTag meeting={meeting} />
       </p>
       {meeting.reason ? <p className="govuk-body app-moved">Reason: {meeting.reason}</p> : null}
-      {meeting.movedFrom ? (
-        <p className="govuk-body app-moved">Moved from {dayWords(meeting.movedFrom)}.</p>
-      ) : null}
+      {meeting.movedFrom ? <p className="govuk-body app-moved">Moved from {dayWords(meeting.movedFrom)}.</p> : null}
       {meeting.state === "provisional" ? <p className="govuk-body">This date may still change.</p> : null}
       {meeting.state !== "cancelled" && meeting.state !== "held" && meeting.howToAttend ? (
         <>
@@ -118,9 +116,7 @@ export function PublishedAgenda({
           </Title>
           <ItemTag item={item} />
           {item.exempt ? <p className="govuk-body app-exempt">{item.exempt}.</p> : null}
-          {item.purpose && !brief ? (
-            <p className="govuk-body govuk-!-margin-bottom-2">{item.purpose}</p>
-          ) : null}
+          {item.purpose && !brief ? <p className="govuk-body govuk-!-margin-bottom-2">{item.purpose}</p> : null}
           <Moves moves={item.moves} />
           {brief && item.why ? <Paragraphs text={item.why} /> : null}
           {!brief && item.kind === "theme" ? <WhyAndWhat item={item} headings="h4" /> : null}

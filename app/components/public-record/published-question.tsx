@@ -5,13 +5,7 @@ import { AnswerCard } from "./published-record.tsx";
 import { MeetingLink, Part, ReadFrom, RecordLink } from "./published-parts.tsx";
 
 /** A question as the public reads it, with what was answered. */
-export function PublishedQuestionPage({
-  question,
-  record,
-}: {
-  question: PublishedQuestion;
-  record: RecordViews;
-}) {
+export function PublishedQuestionPage({ question, record }: { question: PublishedQuestion; record: RecordViews }) {
   const theme = question.theme;
   const answer = record.answers.find(({ href }) => href === question.href);
   return (

@@ -18,11 +18,9 @@ export function PublishedRoundPage({ round }: { round: PublishedRound }) {
       <Heading caption={`${body.name} ${round.year}, how themes were chosen`}>{round.title}</Heading>
       {publishedOn ? <p className="govuk-body">Published on {dayWords(publishedOn)}.</p> : null}
       <p className="govuk-body">
-        Members and officers gave each theme points by the criteria below. Scores advise; the panel decides,
-        and gives a reason where it goes against a score.{" "}
-        {cutOff === null
-          ? "No cut-off was set."
-          : `The cut-off was ${cutOff} of ${round.most} points on average.`}
+        Members and officers gave each theme points by the criteria below. Scores advise; the panel decides, and gives a
+        reason where it goes against a score.{" "}
+        {cutOff === null ? "No cut-off was set." : `The cut-off was ${cutOff} of ${round.most} points on average.`}
       </p>
       <ChosenThemes round={round} />
       <CriteriaTable caption={`Criteria: ${round.criteriaName}`} criteria={criteria} />

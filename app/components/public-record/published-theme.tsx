@@ -4,15 +4,7 @@ import { ItemFacts } from "./published-item.tsx";
 import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Subscribe, themeFeeds } from "#app/components/subscribe.tsx";
 import { PublishedRecord } from "./published-record.tsx";
-import {
-  Bullets,
-  MeetingLink,
-  Paragraphs,
-  Part,
-  QuestionList,
-  ReadFrom,
-  RecordLink,
-} from "./published-parts.tsx";
+import { Bullets, MeetingLink, Paragraphs, Part, QuestionList, ReadFrom, RecordLink } from "./published-parts.tsx";
 
 /** A theme as the public reads it: why, what will be asked, when, and where it was said. */
 export function PublishedThemePage({ theme, record }: { theme: PublishedTheme; record: RecordViews }) {

@@ -17,8 +17,7 @@ type ThemesFound = {
 
 /** The published themes of every body, with a search and pages. `path` is the page it is on. */
 export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: string; path: string }) {
-  const href = (page: number) =>
-    `${path}?${new URLSearchParams({ ...(q ? { q } : {}), page: String(page) })}`;
+  const href = (page: number) => `${path}?${new URLSearchParams({ ...(q ? { q } : {}), page: String(page) })}`;
   if (found.total === 0 && !q) {
     return <p className="govuk-body">Themes appear here when a work programme is published.</p>;
   }
@@ -65,10 +64,7 @@ export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: str
       {found.total > 0 ? (
         <Downloads
           of="the published themes"
-          downloads={sheetDownloads(
-            "/themes/export/published-themes",
-            q ? `?${new URLSearchParams({ q })}` : "",
-          )}
+          downloads={sheetDownloads("/themes/export/published-themes", q ? `?${new URLSearchParams({ q })}` : "")}
         />
       ) : null}
     </>

@@ -96,13 +96,11 @@ function Corrected({ answer }: { answer: Arranged }) {
         return (
           <div key={correction.id}>
             <p>
-              <strong>Corrected</strong> by {correction.recordedByName}, {instantWords(correction.recordedAt)}
-              . Reason: {correction.because}
+              <strong>Corrected</strong> by {correction.recordedByName}, {instantWords(correction.recordedAt)}. Reason:{" "}
+              {correction.because}
             </p>
             <p className="app-quiet">{index === 0 ? "As first recorded:" : "Before that it read:"}</p>
-            <p className="app-words">
-              {before.text || `${ANSWER_RESULTS[before.result].words}, without words.`}
-            </p>
+            <p className="app-words">{before.text || `${ANSWER_RESULTS[before.result].words}, without words.`}</p>
           </div>
         );
       })}

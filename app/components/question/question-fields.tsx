@@ -94,13 +94,6 @@ type ChosenProps = {
 export function Chosen({ name, label, hint, blank, choices, id }: ChosenProps) {
   if (choices.length === 0) return null;
   return (
-    <SelectField
-      name={name}
-      label={label}
-      hint={hint}
-      blank={blank}
-      choices={choices}
-      given={id ? String(id) : ""}
-    />
+    <SelectField name={name} label={label} hint={hint} blank={blank} choices={choices} given={id ? String(id) : ""} />
   );
 }

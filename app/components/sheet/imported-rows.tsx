@@ -24,15 +24,7 @@ const HEADINGS: readonly [outcome: RowOutcome, waiting: string, done: string][] 
 ];
 
 /** The rows of a table by what becomes of them, each in words. */
-export function ImportedRows({
-  lines,
-  kind,
-  waits,
-}: {
-  lines: ImportedLine[];
-  kind: SheetKind;
-  waits: boolean;
-}) {
+export function ImportedRows({ lines, kind, waits }: { lines: ImportedLine[]; kind: SheetKind; waits: boolean }) {
   return HEADINGS.map(([outcome, waiting, done]) => {
     const its = lines.filter((line) => line.outcome === outcome);
     if (its.length === 0) return null;
@@ -46,9 +38,7 @@ export function ImportedRows({
             <li key={index} className="app-import__row">
               <p className="govuk-body app-import__what">
                 <Name line={line} room={ROOMS[kind]} />
-                {line.row === null ? null : (
-                  <span className="govuk-hint app-import__number"> Row {line.row}</span>
-                )}
+                {line.row === null ? null : <span className="govuk-hint app-import__number"> Row {line.row}</span>}
               </p>
               {line.words.length > 0 ? (
                 <ul className="govuk-list govuk-list--bullet app-import__words">

@@ -43,8 +43,7 @@ export function ImportedTable({ table, path }: { table: ImportedTableView; path:
       <Breadcrumbs crumbs={[{ href: "/imports", words: "Tables brought back in" }]} />
       <Heading caption={`${table.bodyName}: table of ${noun[1]}`}>{table.fileName}</Heading>
       <p className="govuk-body">
-        <Tag words={IMPORT_STATES[state].words} colour={waits ? "yellow" : "grey"} />{" "}
-        {IMPORT_STATES[state].hint}
+        <Tag words={IMPORT_STATES[state].words} colour={waits ? "yellow" : "grey"} /> {IMPORT_STATES[state].hint}
       </p>
       <Facts
         facts={[
@@ -65,12 +64,8 @@ export function ImportedTable({ table, path }: { table: ImportedTableView; path:
       {waits ? <SaveForm table={table} /> : null}
       <Deeds
         offers={[
-          ...(waits
-            ? [{ href: `${here}/discarding`, words: "Discard it", verdict: table.verdicts.discard }]
-            : []),
-          ...(state === "applied"
-            ? [{ href: `${here}/undoing`, words: "Undo it", verdict: table.verdicts.undo }]
-            : []),
+          ...(waits ? [{ href: `${here}/discarding`, words: "Discard it", verdict: table.verdicts.discard }] : []),
+          ...(state === "applied" ? [{ href: `${here}/undoing`, words: "Undo it", verdict: table.verdicts.undo }] : []),
         ]}
       />
       <ImportedRows lines={table.lines} kind={table.kind} waits={waits} />
@@ -100,8 +95,8 @@ function SaveForm({ table }: { table: ImportedTableView }) {
     <Form action={`/imports/${table.id}/confirmation`} version={table.version}>
       {left > 0 ? (
         <p className="govuk-body">
-          {count(left, "row")} will be left out: {leftWords(conflict, refused)}. To have them too, download
-          the table again, make the change there and bring it in.
+          {count(left, "row")} will be left out: {leftWords(conflict, refused)}. To have them too, download the table
+          again, make the change there and bring it in.
         </p>
       ) : null}
       <p className="govuk-body">

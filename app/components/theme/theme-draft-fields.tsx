@@ -28,24 +28,9 @@ export function ThemeDraftFields({
 }) {
   return (
     <>
-      <TextField
-        name="title"
-        label="What is the issue?"
-        hint="A few words, as on an agenda."
-        given={draft.title}
-      />
-      <TextArea
-        name="whyItMatters"
-        label="Why should scrutiny look at it?"
-        given={draft.whyItMatters}
-        most={300}
-      />
-      <TextArea
-        name="whoIsAffected"
-        label="Who is affected? (optional)"
-        given={draft.whoIsAffected}
-        rows={2}
-      />
+      <TextField name="title" label="What is the issue?" hint="A few words, as on an agenda." given={draft.title} />
+      <TextArea name="whyItMatters" label="Why should scrutiny look at it?" given={draft.whyItMatters} most={300} />
+      <TextArea name="whoIsAffected" label="Who is affected? (optional)" given={draft.whoIsAffected} rows={2} />
       <TextArea
         name="desiredOutcome"
         label="What could change as a result? (optional)"
@@ -86,12 +71,7 @@ export function ThemeDraftFields({
         <button className="govuk-button" data-module="govuk-button" name="next" value="check">
           Check your answers
         </button>
-        <button
-          className="govuk-button govuk-button--secondary"
-          data-module="govuk-button"
-          name="next"
-          value="draft"
-        >
+        <button className="govuk-button govuk-button--secondary" data-module="govuk-button" name="next" value="draft">
           Save as draft
         </button>
       </div>
@@ -102,9 +82,7 @@ export function ThemeDraftFields({
 function BodyField({ bodies, given }: { bodies: readonly Choice[]; given: number | undefined }) {
   const [only] = bodies;
   if (only && bodies.length === 1) return <input type="hidden" name="bodyId" value={only.value} />;
-  return (
-    <RadioField name="bodyId" label="Which body is it for?" choices={bodies} given={String(given ?? "")} />
-  );
+  return <RadioField name="bodyId" label="Which body is it for?" choices={bodies} given={String(given ?? "")} />;
 }
 
 function KeyQuestions({ given }: { given: readonly string[] }) {

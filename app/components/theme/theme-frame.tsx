@@ -38,9 +38,7 @@ export function ThemeFrame({
       <Heading caption={`${theme.reference}, ${theme.bodyName}`}>{theme.title}</Heading>
       <p className="app-theme__state">
         <ThemeTag state={theme.state} />
-        {theme.sensitiveSinceAt ? (
-          <strong className="govuk-tag govuk-tag--red app-tag">Sensitive</strong>
-        ) : null}
+        {theme.sensitiveSinceAt ? <strong className="govuk-tag govuk-tag--red app-tag">Sensitive</strong> : null}
       </p>
       {theme.state === "draft" ? null : (
         <SubNavigation

@@ -20,12 +20,7 @@ export function ThemeScopeFields({ theme, members }: { theme: ScopeGiven; member
         given={theme.whyItMatters}
         most={1000}
       />
-      <TextArea
-        name="desiredOutcome"
-        label="What could change as a result?"
-        given={theme.desiredOutcome}
-        most={1000}
-      />
+      <TextArea name="desiredOutcome" label="What could change as a result?" given={theme.desiredOutcome} most={1000} />
       <SelectField
         name="leadMemberId"
         label="Lead member"

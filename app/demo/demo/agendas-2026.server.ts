@@ -26,8 +26,7 @@ export async function fillAgendas2026(stage: Stage): Promise<void> {
   await slotFor(stage, "jo", "taxi", "June 2026", {
     name: "taxi item in June",
     title: "Taxi licensing across the districts",
-    purpose:
-      "To consider how five districts license drivers, and whether refusals and enforcement are shared.",
+    purpose: "To consider how five districts license drivers, and whether refusals and enforcement are shared.",
     minutes: 35,
     expected: "Agreement on what the Commissioner will take up with the districts before March.",
     author: OPCC,
@@ -83,8 +82,7 @@ export async function fillAgendas2026(stage: Stage): Promise<void> {
     name: "precept 2027",
     rule: "P2",
     title: "The proposed precept for 2027/28",
-    purpose:
-      "To review the proposed precept and report to the Commissioner by 8 February (SI 2012/2271, reg 4).",
+    purpose: "To review the proposed precept and report to the Commissioner by 8 February (SI 2012/2271, reg 4).",
     minutes: 60,
     expected: "The Panel’s report on the precept; a veto needs two-thirds of its members.",
     author: OPCC,

@@ -52,8 +52,7 @@ async function tellVariations(stage: Stage): Promise<void> {
     "December 2026",
     {
       reasonCode: "partner_unavailable",
-      reasonWords:
-        "The Association of Language Schools cannot send a witness until the summer courses have ended.",
+      reasonWords: "The Association of Language Schools cannot send a witness until the summer courses have ended.",
     },
     "move of host families",
   );
@@ -98,24 +97,13 @@ async function tellVariations(stage: Stage): Promise<void> {
     reasonWords: "The figures go to members and parishes as a briefing in October.",
   });
   stage.day("2026-09-09");
-  await publish(
-    stage,
-    "jo",
-    "panel 2026",
-    "Two short items leave the agendas; both were changed under delegation.",
-  );
+  await publish(stage, "jo", "panel 2026", "Two short items leave the agendas; both were changed under delegation.");
   await publishSeptemberAgenda(stage);
 }
 
 async function tellProposals(stage: Stage): Promise<void> {
   stage.day("2026-10-19");
-  for (const key of [
-    "forcedMarriage",
-    "prosecution",
-    "perpetrators",
-    "largeEvents",
-    "restaurants",
-  ] as const) {
+  for (const key of ["forcedMarriage", "prosecution", "perpetrators", "largeEvents", "restaurants"] as const) {
     await theme.propose(stage, key);
     await theme.linkToMinutes(stage, "jo", key);
   }
@@ -123,12 +111,7 @@ async function tellProposals(stage: Stage): Promise<void> {
   await theme.propose(stage, "studentHomestay");
   await theme.propose(stage, "drones");
   stage.day("2026-10-21");
-  await theme.withdraw(
-    stage,
-    "dai",
-    "drones",
-    "The force has since published its rules, which answer the question.",
-  );
+  await theme.withdraw(stage, "dai", "drones", "The force has since published its rules, which answer the question.");
   await theme.withdraw(
     stage,
     "jo",
@@ -166,12 +149,7 @@ async function tellWhatWaits(stage: Stage): Promise<void> {
   await theme.scope(stage, "jo", "largeEvents");
   await theme.scope(stage, "jo", "perpetrators");
   await theme.scope(stage, "jo", "forcedMarriage");
-  await theme.recommend(
-    stage,
-    "jo",
-    "largeEvents",
-    "In time for next summer’s licences, if it is planned now.",
-  );
+  await theme.recommend(stage, "jo", "largeEvents", "In time for next summer’s licences, if it is planned now.");
   await theme.propose(stage, "localReview");
   await theme.consider(stage, "jo", "localReview");
   await theme.markSensitive(
@@ -193,12 +171,7 @@ async function tellWhatWaits(stage: Stage): Promise<void> {
     author: "Events and Safety Manager",
     offices: ["eventsManager"],
   });
-  await publish(
-    stage,
-    "jo",
-    "panel 2026",
-    "A new theme is on the programme: keeping children safe at large events.",
-  );
+  await publish(stage, "jo", "panel 2026", "A new theme is on the programme: keeping children safe at large events.");
   stage.day("2026-11-16");
   await tellCandidate(stage);
   await askForLateItem(stage);

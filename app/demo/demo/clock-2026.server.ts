@@ -70,7 +70,6 @@ export async function tellCandidate(stage: Stage): Promise<void> {
     ruleId: "P12",
     title: "The proposed chief finance officer",
     occurredOn: "2026-11-13",
-    words:
-      "The Commissioner’s letter came that day. The meeting of 3 December is the last day for the hearing.",
+    words: "The Commissioner’s letter came that day. The meeting of 3 December is the last day for the hearing.",
   });
 }

@@ -13,13 +13,7 @@ export async function tellCommittee2026(stage: Stage): Promise<void> {
     2026,
     "What the committee will look at in 2026/27, beside its yearly meeting on crime and disorder (Police and Justice Act 2006, s19).",
   );
-  await takeForward(
-    stage,
-    "sam",
-    "ruth",
-    "taxiEnforcement",
-    "The Panel asks, and the licensing team is ready.",
-  );
+  await takeForward(stage, "sam", "ruth", "taxiEnforcement", "The Panel asks, and the licensing team is ready.");
   await takeForward(stage, "sam", "ruth", "hotelTraining", "The licensing policy is reviewed next year.");
   await linkToMinutes(stage, "sam", "taxiEnforcement");
   await linkToMinutes(stage, "sam", "hotelTraining");

@@ -94,12 +94,7 @@ export async function responded(
 }
 
 /** The officer marks it as done. */
-export async function completed(
-  stage: Stage,
-  who: DemoPersonKey,
-  name: string,
-  words: string,
-): Promise<void> {
+export async function completed(stage: Stage, who: DemoPersonKey, name: string, words: string): Promise<void> {
   const input = { ...(await followUpInput(stage, name)), words };
   await stage.does(who, (acting) => completeFollowUp(stage.db, acting, input));
 }

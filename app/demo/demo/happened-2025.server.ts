@@ -15,8 +15,7 @@ export async function recordJune2025(stage: Stage): Promise<void> {
   await outcome(stage, "jo", "annual report 2025", {
     code: "noted_with_comments",
     minute: "4",
-    resolved:
-      "Resolved: that the annual report be noted, and that the Panel’s comments be sent to the Commissioner.",
+    resolved: "Resolved: that the annual report be noted, and that the Panel’s comments be sent to the Commissioner.",
     said: "Members asked what custody costs, and how the Commissioner chooses which grants go on.",
   });
   await promised(stage, "jo", {
@@ -165,8 +164,7 @@ export async function recordFebruary2026(stage: Stage): Promise<void> {
   await outcome(stage, "jo", "precept 2026", {
     code: "endorsed",
     minute: "17",
-    resolved:
-      "Resolved: that the proposed precept be supported, with two recommendations (SI 2012/2271, reg 5).",
+    resolved: "Resolved: that the proposed precept be supported, with two recommendations (SI 2012/2271, reg 5).",
     said: "Members asked for a plainer account of reserves, and for shorter waits on the 101 line.",
   });
   await promised(stage, "jo", {

@@ -35,8 +35,7 @@ export async function recordJune2026(stage: Stage): Promise<void> {
     name: "accounts in plain words",
     kind: "recommendation",
     number: "Recommendation 1",
-    wording:
-      "That reserves and grants be explained together, in plain words, in one page of the annual report.",
+    wording: "That reserves and grants be explained together, in plain words, in one page of the annual report.",
     item: "annual report 2026",
     owner: "pcc",
     due: "next year’s report",

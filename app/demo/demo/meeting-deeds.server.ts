@@ -149,13 +149,7 @@ export async function defer(stage: Stage, who: DemoPersonKey, item: string, beca
 }
 
 /** The officer withdraws an item; where the chair has to agree, the request is kept under the name. */
-export async function withdrawSlot(
-  stage: Stage,
-  who: DemoPersonKey,
-  item: string,
-  because: Because,
-  asked?: string,
-) {
+export async function withdrawSlot(stage: Stage, who: DemoPersonKey, item: string, because: Because, asked?: string) {
   const input = { ...(await itemInput(stage, item)), ...because };
   const { variation } = await stage.does(who, (acting) => withdrawItem(stage.db, acting, input));
   if (asked && variation) stage.keep(asked, variation);

@@ -62,22 +62,18 @@ export async function tellChase(stage: Stage): Promise<void> {
   stage.day("2026-11-17", "15:20");
   const now = stage.tick();
   const token = url.slice(url.lastIndexOf("/") + 1);
-  const answered = await answerThroughLink(
-    stage.db,
-    { secret: MAKING.secret, token, submitKey: "story-owner", now },
-    [
-      {
-        followUpId: stage.id("national standards"),
-        says: "in_progress",
-        text: "It was on the association’s agenda in October and was put off to January. I will report in March.",
-      },
-      {
-        followUpId: stage.id("ward visits"),
-        says: "complete",
-        text: "All three wards were visited in May and June; the ward members came along.",
-      },
-    ],
-  );
+  const answered = await answerThroughLink(stage.db, { secret: MAKING.secret, token, submitKey: "story-owner", now }, [
+    {
+      followUpId: stage.id("national standards"),
+      says: "in_progress",
+      text: "It was on the association’s agenda in October and was put off to January. I will report in March.",
+    },
+    {
+      followUpId: stage.id("ward visits"),
+      says: "complete",
+      text: "All three wards were visited in May and June; the ward members came along.",
+    },
+  ]);
   if (!answered.ok) throw new Error(`The owner was refused: ${answered.refusal.because}`);
 }
 

@@ -90,10 +90,5 @@ export async function beginDecemberAgenda(stage: Stage): Promise<void> {
   });
   await paper(stage, "jo", "host families item", "to_follow");
   await willCome(stage, "jo", "host families item", "languageSchools");
-  await publish(
-    stage,
-    "jo",
-    "panel 2026",
-    "A late item was taken on to 19 November; the first budget paper is here.",
-  );
+  await publish(stage, "jo", "panel 2026", "A late item was taken on to 19 November; the first budget paper is here.");
 }

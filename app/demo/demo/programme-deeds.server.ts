@@ -32,12 +32,7 @@ export async function submit(stage: Stage, who: DemoPersonKey, programme: string
 }
 
 /** The chair approves it. */
-export async function approveYear(
-  stage: Stage,
-  who: DemoPersonKey,
-  programme: string,
-  reason: string,
-): Promise<void> {
+export async function approveYear(stage: Stage, who: DemoPersonKey, programme: string, reason: string): Promise<void> {
   const input = { ...(await programmeInput(stage, programme)), decision: "approve" as const, reason };
   await stage.does(who, (acting) => decideProgramme(stage.db, acting, input));
 }

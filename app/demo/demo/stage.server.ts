@@ -82,11 +82,7 @@ export class Stage {
       | "scoringEntry",
     id: number,
   ) {
-    const row = await this.db
-      .selectFrom(table)
-      .select("version")
-      .where("id", "=", id)
-      .executeTakeFirstOrThrow();
+    const row = await this.db.selectFrom(table).select("version").where("id", "=", id).executeTakeFirstOrThrow();
     return row.version;
   }
 }

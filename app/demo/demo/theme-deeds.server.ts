@@ -96,12 +96,7 @@ export async function recommend(
 }
 
 /** The chair takes it on to the programme. */
-export async function approve(
-  stage: Stage,
-  who: DemoPersonKey,
-  key: DemoThemeKey,
-  words = "",
-): Promise<void> {
+export async function approve(stage: Stage, who: DemoPersonKey, key: DemoThemeKey, words = ""): Promise<void> {
   const input = { ...(await themeInput(stage, key)), words };
   await stage.does(who, (acting) => approveTheme(stage.db, acting, input));
 }
@@ -134,23 +129,13 @@ export async function refuse(
 }
 
 /** Its proposer or the officer withdraws it. */
-export async function withdraw(
-  stage: Stage,
-  who: DemoPersonKey,
-  key: DemoThemeKey,
-  words: string,
-): Promise<void> {
+export async function withdraw(stage: Stage, who: DemoPersonKey, key: DemoThemeKey, words: string): Promise<void> {
   const input = { ...(await themeInput(stage, key)), words };
   await stage.does(who, (acting) => withdrawTheme(stage.db, acting, input));
 }
 
 /** The officer closes it with a note. */
-export async function close(
-  stage: Stage,
-  who: DemoPersonKey,
-  key: DemoThemeKey,
-  words: string,
-): Promise<void> {
+export async function close(stage: Stage, who: DemoPersonKey, key: DemoThemeKey, words: string): Promise<void> {
   const input = { ...(await themeInput(stage, key)), words };
   await stage.does(who, (acting) => closeTheme(stage.db, acting, input));
 }
@@ -168,12 +153,7 @@ export async function merge(
 }
 
 /** The officer marks it as sensitive. */
-export async function markSensitive(
-  stage: Stage,
-  who: DemoPersonKey,
-  key: DemoThemeKey,
-  words: string,
-): Promise<void> {
+export async function markSensitive(stage: Stage, who: DemoPersonKey, key: DemoThemeKey, words: string): Promise<void> {
   const input = { ...(await themeInput(stage, key)), words };
   await stage.does(who, (acting) => markThemeSensitive(stage.db, acting, input));
 }

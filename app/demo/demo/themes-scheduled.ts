@@ -11,13 +11,11 @@ export const SCHEDULED_THEMES = {
     why: "About 3,000 students, many of them under 18, stay with families in Anytown each summer. Language schools recruit the families themselves, and checks differ from school to school.",
     outcome:
       "To agree what every school should check before a child is placed, and who would notice if it were not done.",
-    affected:
-      "Students aged 12 to 17, the families who host them, and the residents of the wards near the schools.",
+    affected: "Students aged 12 to 17, the families who host them, and the residents of the wards near the schools.",
     timing: "Before the schools recruit for next summer, which they do from January.",
     lead: "ruth",
     format: "themed_item",
-    witnesses:
-      "The Commissioner, the Association of Language Schools and the Director of Children’s Services",
+    witnesses: "The Commissioner, the Association of Language Schools and the Director of Children’s Services",
     lines: [
       "Who checks host families, what do they check, and how often?",
       "What happens when a student, a neighbour or a school raises a concern?",
@@ -66,14 +64,11 @@ export const SCHEDULED_THEMES = {
     body: "panel",
     proposer: "dai",
     origin: "member",
-    originWords:
-      "Minutes of the Thames Valley Panel, 2015 to 2020, and the Telford inquiry’s recommendation 29",
+    originWords: "Minutes of the Thames Valley Panel, 2015 to 2020, and the Telford inquiry’s recommendation 29",
     title: "Taxi licensing across the districts",
     why: "Five districts license drivers under five policies. A driver refused in one can be licensed in the next, and children travel with both.",
-    outcome:
-      "To see one agreed standard, shared refusals, and regular joint enforcement in all five districts.",
-    affected:
-      "Everyone who travels by taxi, above all children on school contracts and young people at night.",
+    outcome: "To see one agreed standard, shared refusals, and regular joint enforcement in all five districts.",
+    affected: "Everyone who travels by taxi, above all children on school contracts and young people at night.",
     timing: "National standards are out for consultation until the spring.",
     lead: "dai",
     format: "agenda_item",
@@ -121,8 +116,7 @@ export const SCHEDULED_THEMES = {
     originWords: "A question that the Thames Valley Panel put to its own members in 2015",
     title: "Who scrutinises the safeguarding partnership",
     why: "The partnership reports once a year. No committee in Anytown has looked at its report for two years, and members assumed that another one had.",
-    outcome:
-      "To agree which committee looks at the partnership’s report, when, and how the others hear of it.",
+    outcome: "To agree which committee looks at the partnership’s report, when, and how the others hear of it.",
     affected: "Children and families who rely on the partners working together.",
     timing: "The partnership’s report is due in August.",
     lead: "lena",
@@ -157,8 +151,7 @@ export const SCHEDULED_THEMES = {
     originWords: "Letters from the traders’ association",
     title: "Retail crime and confidence in the town centre",
     why: "Shop workers report more threats and thefts. Traders say that they have stopped reporting because nothing happens.",
-    outcome:
-      "To know what the Commissioner’s retail crime pledge has changed, and whether reporting has recovered.",
+    outcome: "To know what the Commissioner’s retail crime pledge has changed, and whether reporting has recovered.",
     affected: "Shop workers, traders and people who use the town centre.",
     timing: "After the summer figures are published in November.",
     lead: "tom",
@@ -210,8 +203,7 @@ export const SCHEDULED_THEMES = {
     originWords: "A recommendation of the Thames Valley Sub-Committee, 4 November 2015",
     title: "Sexual health services: sharing repeat referrals",
     why: "A young person at high risk may be referred again and again, and no one else may know. Sharing would have to be confidential and lawful.",
-    outcome:
-      "To ask the Cabinet Member whether the next contract will let providers share repeat referrals safely.",
+    outcome: "To ask the Cabinet Member whether the next contract will let providers share repeat referrals safely.",
     affected: "Young people at high risk and the clinics that see them.",
     timing: "The contract is let again in 2027.",
     lead: "lena",

@@ -9,8 +9,7 @@ export const WAITING_THEMES = {
     originWords: "Set down as a themed area by the Thames Valley Sub-Committee, 4 November 2015",
     title: "Forced marriage and FGM: prevention and reporting",
     why: "Few cases are reported in Anytown, and schools and surgeries tell members that they are unsure what to do when they are worried.",
-    outcome:
-      "To know whether staff who might notice are trained, and whether those at risk know where to turn.",
+    outcome: "To know whether staff who might notice are trained, and whether those at risk know where to turn.",
     affected: "Girls and young women at risk, and the staff of schools and surgeries.",
     timing: "Before the summer holidays, when the risk is highest.",
     lead: "ruth",
@@ -323,8 +322,6 @@ export const COMMITTEE_THEMES = {
         agreed: "yes",
       },
     ],
-    after: [
-      ["related", "tv-panel-hotel-kitemark", "A kitemark for trained hotels was to be piloted in 2018."],
-    ],
+    after: [["related", "tv-panel-hotel-kitemark", "A kitemark for trained hotels was to be piloted in 2018."]],
   },
 } as const satisfies Record<string, DemoTheme>;

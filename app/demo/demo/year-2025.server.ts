@@ -80,8 +80,7 @@ export async function tellYear2025(stage: Stage): Promise<void> {
     name: "precept 2026",
     rule: "P2",
     title: "The proposed precept for 2026/27",
-    purpose:
-      "To review the proposed precept and report to the Commissioner by 8 February (SI 2012/2271, reg 4).",
+    purpose: "To review the proposed precept and report to the Commissioner by 8 February (SI 2012/2271, reg 4).",
     minutes: 60,
     expected: "The Panel’s report on the precept.",
     author: "Office of the Police and Crime Commissioner",
@@ -107,12 +106,7 @@ export async function tellYear2025(stage: Stage): Promise<void> {
     "March 2026",
     "Nothing is due before June, and the Commissioner’s office cannot attend. The time is better kept for next year.",
   );
-  await publish(
-    stage,
-    "jo",
-    "panel 2025",
-    "The March meeting is cancelled; what was taken in October is recorded.",
-  );
+  await publish(stage, "jo", "panel 2025", "The March meeting is cancelled; what was taken in October is recorded.");
   stage.day("2026-04-20");
   await tellSpring2026(stage);
   await close(

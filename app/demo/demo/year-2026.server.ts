@@ -11,10 +11,7 @@ import type { Stage } from "./stage.server.ts";
 import { approve, consider, linkToMinutes, propose, recommend, scope } from "./theme-deeds.server.ts";
 
 const TAKEN_FORWARD = [
-  [
-    "hostFamilies",
-    "Three members support it, two other panels have asked, and the schools are willing to come.",
-  ],
+  ["hostFamilies", "Three members support it, two other panels have asked, and the schools are willing to come."],
   ["taxi", "Standards are out for consultation, so the Panel can still make a difference."],
   ["boards", "Nobody has looked at the partnership’s report for two years."],
   ["retailCrime", "The pledge has run for a year; figures come in November."],

@@ -25,8 +25,7 @@ export const BODIES = [
     law: "police_panel",
     parent: "thames-valley-pcp",
     hostAuthority: "Buckinghamshire County Council",
-    remit:
-      "Looked at how far the approach to preventing child sexual exploitation was consistent across the area.",
+    remit: "Looked at how far the approach to preventing child sexual exploitation was consistent across the area.",
     cadenceTarget: 3,
     cadenceWords: "Three times a year if possible (agreed 4 November 2015)",
   },

@@ -37,9 +37,7 @@ export async function fillAnswers(
 function whereAsked(): Map<string, { meeting: SourceMeeting; item: SourceItem }> {
   return new Map(
     SOURCE_MEETINGS.flatMap((meeting) =>
-      meeting.items.flatMap((item) =>
-        (item.questions ?? []).map(({ label }) => [label, { meeting, item }] as const),
-      ),
+      meeting.items.flatMap((item) => (item.questions ?? []).map(({ label }) => [label, { meeting, item }] as const)),
     ),
   );
 }

@@ -5,16 +5,7 @@ import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import { insertEvent } from "#db/events.server.ts";
-import {
-  entered,
-  must,
-  paperOf,
-  SCRUTINY_SUPPORT,
-  whereSaid,
-  wordsOf,
-  YEAR_START,
-  type Ids,
-} from "./papers.ts";
+import { entered, must, paperOf, SCRUTINY_SUPPORT, whereSaid, wordsOf, YEAR_START, type Ids } from "./papers.ts";
 import { SOURCE_FOLLOW_UPS } from "./records/all.ts";
 import type { SourceFollowUp } from "./records/types.ts";
 
@@ -96,11 +87,7 @@ async function fillFollowUp(
 
 type Entry = { followUp: SourceFollowUp; at: IsoInstant };
 
-async function fillUpdates(
-  trx: Trx,
-  known: Known,
-  { followUp, id, at }: Entry & { id: number },
-): Promise<void> {
+async function fillUpdates(trx: Trx, known: Known, { followUp, id, at }: Entry & { id: number }): Promise<void> {
   for (const update of followUp.updates ?? []) {
     const { meeting } = whereSaid(update.at);
     await trx

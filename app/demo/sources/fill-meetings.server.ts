@@ -9,11 +9,7 @@ import { entered, must, paperOf, programmeKey, wordsOf, type Ids } from "./paper
 type Known = { bodies: Ids; offices: Ids; themes: Ids; programmes: Programmes };
 
 /** Writes every meeting and its agenda. Returns the meetings' and the items' ids by our key. */
-export async function fillMeetings(
-  trx: Trx,
-  known: Known,
-  at: IsoInstant,
-): Promise<{ meetings: Ids; items: Ids }> {
+export async function fillMeetings(trx: Trx, known: Known, at: IsoInstant): Promise<{ meetings: Ids; items: Ids }> {
   const meetings = new Map<string, number>();
   const items = new Map<string, number>();
   for (const meeting of SOURCE_MEETINGS) {

@@ -43,9 +43,7 @@ export async function fillQuestions(
 
 /** The state that its minuted answers leave a question in; one that nobody answered was set down and not yet put. */
 function stateOf(label: string): QuestionState {
-  const minuted = SOURCE_ANSWERS.filter(
-    ([question, , , as]) => question === label && as?.kind !== "added_after",
-  );
+  const minuted = SOURCE_ANSWERS.filter(([question, , , as]) => question === label && as?.kind !== "added_after");
   const last = minuted.at(-1);
   return last ? ANSWER_RESULTS[last[3]?.result ?? "answered"].state : "agreed";
 }

@@ -14,12 +14,7 @@ export const SOURCE_RELATIONS: readonly SourceRelation[] = [
     "tv-panel-taxi-licensing",
     "Another area’s inquiry came to the same subject: joint and regular enforcement.",
   ],
-  [
-    "wm-taxi-enforcement",
-    "follows",
-    "wm-hotels-taxis",
-    "In 2016 awareness in the trade; by 2023 enforcement.",
-  ],
+  ["wm-taxi-enforcement", "follows", "wm-hotels-taxis", "In 2016 awareness in the trade; by 2023 enforcement."],
   [
     "tv-licensing-transport",
     "related",
@@ -41,12 +36,7 @@ export const SOURCE_RELATIONS: readonly SourceRelation[] = [
     "sx-host-families",
     "Two bodies in two counties, four months apart, asked about language schools.",
   ],
-  [
-    "tv-missing-persons",
-    "related",
-    "wm-missing-persons-systems",
-    "How reports of missing children are handled.",
-  ],
+  ["tv-missing-persons", "related", "wm-missing-persons-systems", "How reports of missing children are handled."],
   [
     "tv-preventing-cse",
     "follows",

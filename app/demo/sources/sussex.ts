@@ -9,8 +9,7 @@ export const SUSSEX_THEMES: readonly SourceTheme[] = [
     body,
     title: "The Commissioner’s approach to child sexual exploitation",
     why: "Exploitation of children had become a national policing requirement. Police, councils, schools and safeguarding boards each held part of the work, and the Panel needed to see what the Commissioner was doing to bring it together.",
-    outcome:
-      "To note and comment on what the Commissioner is doing, and to keep up to date as the work goes on.",
+    outcome: "To note and comment on what the Commissioner is doing, and to keep up to date as the work goes on.",
     saidAt,
     saidAs: "the subject of the report",
     state: "considered",
@@ -31,8 +30,7 @@ export const SUSSEX_THEMES: readonly SourceTheme[] = [
     body,
     title: "Home-to-school transport",
     why: "Children travel every day with drivers and escorts whom councils arrange. Members named it beside host families as a possible problem area.",
-    outcome:
-      "To know whether the Commissioner has raised home-to-school transport as a possible problem area.",
+    outcome: "To know whether the Commissioner has raised home-to-school transport as a possible problem area.",
     saidAt,
     saidAs: "an example in a question to the Commissioner (paragraph 31)",
     state: "follow_up",
@@ -87,15 +85,11 @@ export const SUSSEX_MEETINGS: readonly SourceMeeting[] = [
         number: "",
         title: "The Police and Crime Commissioner enabling the approach to tackle child sexual exploitation",
         kind: "theme",
-        purpose:
-          "To note and comment on a report of what the Commissioner is doing about child sexual exploitation.",
+        purpose: "To note and comment on a report of what the Commissioner is doing about child sexual exploitation.",
         theme: "sx-commissioner-approach",
         witnesses: ["pcc-sussex", "chief-executive-sussex"],
         mentions: [
-          [
-            "sx-host-families",
-            "Named by the Panel as a possible problem area; the Commissioner agreed to raise it.",
-          ],
+          ["sx-host-families", "Named by the Panel as a possible problem area; the Commissioner agreed to raise it."],
           ["sx-home-to-school-transport", "Named beside host families; the Commissioner agreed to raise it."],
           ["sx-confidence-to-report", "A two-year pilot in Brighton and Hove was described."],
           ["sx-local-reporting-number", "Suggested by the Panel; no reply was minuted."],

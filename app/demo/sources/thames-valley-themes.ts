@@ -98,8 +98,7 @@ export const THAMES_VALLEY_THEMES: readonly SourceTheme[] = [
     ...recommended,
     title: "A co-ordinated approach to licensing and the transport of children",
     why: "Each council licenses for itself. A driver or premises refused in one district may be licensed in the next, and children are carried across the boundaries.",
-    outcome:
-      "To scrutinise whether licensing and the transport of children are co-ordinated across the Thames Valley.",
+    outcome: "To scrutinise whether licensing and the transport of children are co-ordinated across the Thames Valley.",
     state: "follow_up",
   },
   {
@@ -209,8 +208,7 @@ export const THAMES_VALLEY_THEMES: readonly SourceTheme[] = [
     body: "thames-valley-pcp",
     title: "A kitemark for hotels that train their staff",
     why: "A scheme that hotels choose to join needs something to show for it, and some way to tell whether it works.",
-    outcome:
-      "To pilot a kitemark with match funding from councils and a measurable share of hotels signed up.",
+    outcome: "To pilot a kitemark with match funding from councils and a measurable share of hotels signed up.",
     saidAt: "M5.1",
     saidAs: "a recommendation taken up by the Panel",
     state: "follow_up",

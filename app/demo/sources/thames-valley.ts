@@ -11,8 +11,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
     venue: "",
     kind: "ordinary",
     paper: "Meeting of the Thames Valley Police and Crime Panel, 17 July 2015",
-    inferred:
-      "Known from the minutes of the Sub-Committee of 4 November 2015, item 4; its own minutes were not read.",
+    inferred: "Known from the minutes of the Sub-Committee of 4 November 2015, item 4; its own minutes were not read.",
     asker,
     items: [
       {
@@ -20,8 +19,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
         number: "",
         title: "Terms of reference of the Preventing CSE Sub-Committee",
         kind: "theme",
-        purpose:
-          "To agree the terms of reference of a sub-committee on preventing child sexual exploitation.",
+        purpose: "To agree the terms of reference of a sub-committee on preventing child sexual exploitation.",
         theme: "tv-panel-sub-committee",
       },
     ],
@@ -79,33 +77,21 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
           "To consider the extent and profile of exploitation, lessons learnt, and areas the Sub-Committee could look at.",
         theme: "tv-preventing-cse",
         witnesses: ["pcc-thames-valley", "acc-thames-valley", "strategy-thames-valley"],
-        mentions: [
-          ["tv-forced-marriage-fgm", "Forced marriage was named among the crimes that were rising."],
-        ],
+        mentions: [["tv-forced-marriage-fgm", "Forced marriage was named among the crimes that were rising."]],
       },
       {
         key: "M1.6",
         number: "6",
         title: "Bucks County Council Select Committee Inquiry on Child Sexual Exploitation",
         kind: "theme",
-        purpose:
-          "To receive a presentation on a council’s inquiry, and consider how it could be used across the area.",
+        purpose: "To receive a presentation on a council’s inquiry, and consider how it could be used across the area.",
         theme: "tv-council-inquiry",
         witnesses: ["adviser-bucks"],
         mentions: [
           ["tv-school-resilience", "The inquiry recommended a toolkit for primary schools."],
-          [
-            "tv-mash-models",
-            "The local hub had been running for about a year, with no physical presence from health.",
-          ],
-          [
-            "tv-lscb-scrutiny",
-            "Recommended to the Panel here and again under item 8: one recommendation, two places.",
-          ],
-          [
-            "tv-hotel-watch",
-            "The inquiry recommended the scheme for the county, and ideally the whole area.",
-          ],
+          ["tv-mash-models", "The local hub had been running for about a year, with no physical presence from health."],
+          ["tv-lscb-scrutiny", "Recommended to the Panel here and again under item 8: one recommendation, two places."],
+          ["tv-hotel-watch", "The inquiry recommended the scheme for the county, and ideally the whole area."],
         ],
         questions: [
           {
@@ -131,10 +117,7 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
         purpose: "To receive an update on a recent national conference.",
         theme: "tv-interagency",
         mentions: [
-          [
-            "tv-partnership-working",
-            "The conference showed how hard it is to find the right contact in health.",
-          ],
+          ["tv-partnership-working", "The conference showed how hard it is to find the right contact in health."],
         ],
       },
       {
@@ -146,20 +129,11 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
         theme: "tv-preventing-cse",
         mentions: [
           ["tv-language-schools", "Recommended: understand where there is an issue with language schools."],
-          [
-            "tv-prevention-strategies",
-            "Recommended: whether to work further on what was not carried forward.",
-          ],
+          ["tv-prevention-strategies", "Recommended: whether to work further on what was not carried forward."],
           ["tv-mash-models", "Recommended: scrutiny of effective models, to inform best practice."],
-          [
-            "tv-lscb-scrutiny",
-            "Recommended: members to say which authorities scrutinise their board, and how often.",
-          ],
+          ["tv-lscb-scrutiny", "Recommended: members to say which authorities scrutinise their board, and how often."],
           ["tv-hotel-watch", "Recommended: ask the Commissioner about a roll-out across the area."],
-          [
-            "tv-licensing-transport",
-            "Recommended: scrutiny of a co-ordinated approach to licensing and transport.",
-          ],
+          ["tv-licensing-transport", "Recommended: scrutiny of a co-ordinated approach to licensing and transport."],
           ["tv-sexual-health-sharing", "Recommended: ask Cabinet Members about sharing repeat referrals."],
           ["tv-forced-marriage-fgm", "Set down as an area to consider further."],
           ["tv-long-term-plan", "Set down as an area to consider further, in the form of a question."],
@@ -211,14 +185,8 @@ export const THAMES_VALLEY_MEETINGS: readonly SourceMeeting[] = [
         witnesses: ["pcc-thames-valley", "dpcc-thames-valley"],
         mentions: [
           ["tv-panel-perpetrator-research", "The first recommendation: research into perpetrators."],
-          [
-            "tv-panel-taxi-licensing",
-            "The Commissioner or Deputy to agree the details of a single point of contact.",
-          ],
-          [
-            "tv-panel-hotel-kitemark",
-            "The Deputy to look at a pilot kitemark with match funding from councils.",
-          ],
+          ["tv-panel-taxi-licensing", "The Commissioner or Deputy to agree the details of a single point of contact."],
+          ["tv-panel-hotel-kitemark", "The Deputy to look at a pilot kitemark with match funding from councils."],
         ],
       },
     ],

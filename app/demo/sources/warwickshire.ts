@@ -23,8 +23,7 @@ export const WARWICKSHIRE_MEETINGS: readonly SourceMeeting[] = [
     venue: "Committee Room 2, Shire Hall, Warwick",
     kind: "ordinary",
     paper: "Minutes of the Warwickshire Police and Crime Panel, 7 April 2022",
-    inferred:
-      "The date, time, place and the Panel’s full name come from the published page, not the minute itself.",
+    inferred: "The date, time, place and the Panel’s full name come from the published page, not the minute itself.",
     url: "https://democracy.warwickshire.gov.uk/ieListDocuments.aspx?CId=136&MId=3200&Ver=4",
     asker: "A parish councillor",
     items: [

@@ -17,8 +17,7 @@ export const WEST_MERCIA_2016: SourceMeeting = {
       number: "",
       title: "Assurance meeting to discuss child sexual exploitation",
       kind: "theme",
-      purpose:
-        "To hold the Chief Constable to account for the force’s approach, because communities are concerned.",
+      purpose: "To hold the Chief Constable to account for the force’s approach, because communities are concerned.",
       theme: "wm-force-approach",
       witnesses: ["cc-west-mercia", "acc-west-mercia"],
       mentions: [

@@ -213,8 +213,7 @@ export const WEST_MERCIA_2023: SourceMeeting = {
       number: "2",
       title: "Holding to account: Independent Inquiry into Telford Child Sexual Exploitation",
       kind: "theme",
-      purpose:
-        "To hold the Chief Constable to account for progress on the recommendations that concern the force.",
+      purpose: "To hold the Chief Constable to account for progress on the recommendations that concern the force.",
       theme: "wm-inquiry",
       witnesses: [cc, acc],
     },
@@ -260,8 +259,7 @@ export const WEST_MERCIA_2023: SourceMeeting = {
       within: "2",
       title: "IITCSE Executive Summary",
       kind: "theme",
-      purpose:
-        "To consider the inquiry’s summary and what police and partners should do about what it found.",
+      purpose: "To consider the inquiry’s summary and what police and partners should do about what it found.",
       theme: "wm-inquiry",
       witnesses: [cc],
       questions: [

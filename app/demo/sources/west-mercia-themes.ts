@@ -88,8 +88,7 @@ export const WEST_MERCIA_THEMES: readonly SourceTheme[] = [
     body,
     title: "Putting victims and survivors first",
     why: "People who come forward are not always satisfied with how they are treated. What they have lived through should shape how officers work.",
-    outcome:
-      "To see how lived experience reaches the workforce, and how people are supported through the courts.",
+    outcome: "To see how lived experience reaches the workforce, and how people are supported through the courts.",
     saidAt: "M4.2a",
     saidAs: "a part of the discussion",
     state: "considered",

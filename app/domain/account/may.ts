@@ -38,9 +38,7 @@ export function mayOfferPasswordLink(person: AccountFacts, actor: Reader): Verdi
   return allOf(
     mayAdminister(actor),
     hasAccountInForce(person),
-    person.hasPassword
-      ? allowed
-      : refused("state", `${person.name} has no password yet. Invite them instead.`),
+    person.hasPassword ? allowed : refused("state", `${person.name} has no password yet. Invite them instead.`),
   );
 }
 
@@ -59,9 +57,7 @@ export function maySuspend(person: AccountFacts, actor: Reader): Verdict {
 export function mayRestore(person: AccountFacts, actor: Reader): Verdict {
   return allOf(
     mayAdminister(actor),
-    person.suspendedAt === null
-      ? refused("state", `The account of ${person.name} is not suspended.`)
-      : allowed,
+    person.suspendedAt === null ? refused("state", `The account of ${person.name} is not suspended.`) : allowed,
   );
 }
 
@@ -70,27 +66,17 @@ export function mayGrantAdministrator(person: AccountFacts, actor: Reader): Verd
   return allOf(
     mayAdminister(actor),
     hasAccountInForce(person),
-    person.administratorSinceAt === null
-      ? allowed
-      : refused("state", `${person.name} is an administrator already.`),
+    person.administratorSinceAt === null ? allowed : refused("state", `${person.name} is an administrator already.`),
   );
 }
 
 /** Whether the actor may end the person's rights; an installation keeps at least one administrator. */
-export function mayRemoveAdministrator(
-  person: AccountFacts,
-  actor: Reader,
-  administratorsInForce: number,
-): Verdict {
+export function mayRemoveAdministrator(person: AccountFacts, actor: Reader, administratorsInForce: number): Verdict {
   const isLast = person.suspendedAt === null && administratorsInForce < 2;
   return allOf(
     mayAdminister(actor),
-    person.administratorSinceAt === null
-      ? refused("state", `${person.name} is not an administrator.`)
-      : allowed,
-    isLast
-      ? refused("state", `${person.name} is the only administrator. Make someone else one first.`)
-      : allowed,
+    person.administratorSinceAt === null ? refused("state", `${person.name} is not an administrator.`) : allowed,
+    isLast ? refused("state", `${person.name} is the only administrator. Make someone else one first.`) : allowed,
   );
 }
 
@@ -102,15 +88,11 @@ export const ACCOUNT_DEEDS = {
   restore: mayRestore,
   grant_administrator: mayGrantAdministrator,
   remove_administrator: mayRemoveAdministrator,
-} as const satisfies Record<
-  string,
-  (person: AccountFacts, actor: Reader, administratorsInForce: number) => Verdict
->;
+} as const satisfies Record<string, (person: AccountFacts, actor: Reader, administratorsInForce: number) => Verdict>;
 export type AccountDeed = keyof typeof ACCOUNT_DEEDS;
 
 function hasAccountInForce(person: AccountFacts): Verdict {
-  if (person.email === null)
-    return refused("state", `${person.name} has no e-mail address here. Add one first.`);
+  if (person.email === null) return refused("state", `${person.name} has no e-mail address here. Add one first.`);
   if (person.suspendedAt !== null)
     return refused("state", `The account of ${person.name} is suspended. Restore it first.`);
   return allowed;

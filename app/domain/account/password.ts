@@ -18,12 +18,10 @@ export function mayBePassword(password: string, of: { name: string; email: strin
 function problemWith(password: string, of: { name: string; email: string }): string | undefined {
   if ([...password].length < LEAST_PASSWORD) return "Choose a password of at least 12 characters.";
   if (password.length > MOST_PASSWORD) return "Choose a password of at most 200 characters.";
-  if (new Set(password).size < LEAST_DIFFERENT)
-    return "Choose a password with more different characters in it.";
+  if (new Set(password).size < LEAST_DIFFERENT) return "Choose a password with more different characters in it.";
   if (COMMON_PASSWORDS.has(plain(password)))
     return "That password is one of the most common, and would be guessed first. Choose another.";
-  if (isOwn(plain(password), of))
-    return "Choose a password that is not made from your own name or e-mail address.";
+  if (isOwn(plain(password), of)) return "Choose a password that is not made from your own name or e-mail address.";
   return undefined;
 }
 

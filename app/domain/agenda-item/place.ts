@@ -81,9 +81,7 @@ const DEED_OF = {
 
 /** Whether this change must say why: the table says so, or readers may have seen the item where it was. */
 export function placeNeedsReason(change: VariationKind, state: ItemState, how: HowPlaced["how"]): boolean {
-  return (
-    ITEM_TRANSITIONS[DEED_OF[change]].reason === "required" || state === "scheduled" || how !== "at_once"
-  );
+  return ITEM_TRANSITIONS[DEED_OF[change]].reason === "required" || state === "scheduled" || how !== "at_once";
 }
 
 /** Whether the reason that the change needs was given. */

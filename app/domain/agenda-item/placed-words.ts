@@ -28,6 +28,5 @@ export function placedWords(done: PlaceDone, gone: "not scheduled" | "withdrawn"
 export const HOW_WORDS = {
   at_once: "",
   variation: "The programme has been approved, so the chair is asked first. Nothing moves until then.",
-  delegated:
-    "The programme has been approved. This is made at once under the delegation in force, and recorded.",
+  delegated: "The programme has been approved. This is made at once under the delegation in force, and recorded.",
 } as const satisfies Record<HowPlaced["how"], string>;

@@ -64,11 +64,7 @@ export function purposeFor(themeTitle: string): string {
 }
 
 /** "Chief Constable, Anytown Police", or the words where no office is named. */
-export function witnessWords(witness: {
-  title: string | null;
-  organisation: string | null;
-  words: string;
-}): string {
+export function witnessWords(witness: { title: string | null; organisation: string | null; words: string }): string {
   if (witness.title === null) return witness.words;
   return witness.organisation ? `${witness.title}, ${witness.organisation}` : witness.title;
 }

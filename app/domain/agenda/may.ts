@@ -83,11 +83,7 @@ export function mayListDocuments(item: PaperedItem, actor: Actor): Verdict {
 }
 
 /** Whether the actor may record that the witness will attend. */
-export function mayConfirmWitness(
-  item: PaperedItem,
-  witness: { confirmedOn: IsoDate | null },
-  actor: Actor,
-): Verdict {
+export function mayConfirmWitness(item: PaperedItem, witness: { confirmedOn: IsoDate | null }, actor: Actor): Verdict {
   return allOf(
     mayOn("confirm_witness", item, actor),
     witness.confirmedOn === null
@@ -104,9 +100,7 @@ export function mayUnconfirmWitness(
 ): Verdict {
   return allOf(
     mayOn("confirm_witness", item, actor),
-    witness.confirmedOn === null
-      ? refused("state", "Nobody has recorded that this witness will attend.")
-      : allowed,
+    witness.confirmedOn === null ? refused("state", "Nobody has recorded that this witness will attend.") : allowed,
   );
 }
 
@@ -153,10 +147,7 @@ function isToCome(meeting: AgendaFacts["meeting"], today: IsoDate): Verdict {
     );
   }
   if (meeting.meetsOn < today) {
-    return refused(
-      "state",
-      `The meeting of ${dayWords(meeting.meetsOn)} is past, so its agenda no longer changes.`,
-    );
+    return refused("state", `The meeting of ${dayWords(meeting.meetsOn)} is past, so its agenda no longer changes.`);
   }
   return allowed;
 }

@@ -26,9 +26,7 @@ export function stillPublic(paper: AgendaPaper, { exempt, withheld }: TurnedPriv
     parts: keepLines(paper.parts, (line) => {
       if (withheld.has(line.reference)) return null;
       const sentence = exempt.get(line.reference);
-      return sentence === undefined || line.exempt !== null
-        ? line
-        : exemptOnly({ ...line, exempt: sentence });
+      return sentence === undefined || line.exempt !== null ? line : exemptOnly({ ...line, exempt: sentence });
     }),
   };
 }
@@ -93,10 +91,7 @@ function exemptOnly(line: AgendaLine): AgendaLine {
 
 const EXEMPT_REASON = "Recorded by the chair; it is exempt, as the item is.";
 
-function keepLines(
-  parts: readonly AgendaPart[],
-  keep: (line: AgendaLine) => AgendaLine | null,
-): AgendaPart[] {
+function keepLines(parts: readonly AgendaPart[], keep: (line: AgendaLine) => AgendaLine | null): AgendaPart[] {
   return parts
     .map((part) => ({ ...part, items: part.items.flatMap((line) => keep(line) ?? []) }))
     .filter((part) => part.items.length > 0);

@@ -16,10 +16,7 @@ const CHAIN_WORDS: Partial<Record<RuleId, string>> = {
 };
 
 /** A meeting's deadlines and the meeting, by day; one whose day is not known stands where its rule is counted from. */
-export function chainOf(
-  deadlines: readonly Deadline[],
-  meeting: { id: number; meetsOn: IsoDate },
-): ChainLink[] {
+export function chainOf(deadlines: readonly Deadline[], meeting: { id: number; meetsOn: IsoDate }): ChainLink[] {
   const own = deadlines.filter(({ subject }) => subject.kind === "meeting" && subject.id === meeting.id);
   const links: ChainLink[] = own.map((deadline) => ({ kind: "deadline", deadline }));
   return [...links, { kind: "meeting" as const, on: meeting.meetsOn }].sort(byPlace);

@@ -49,9 +49,7 @@ function closedWords(meetsOn: IsoDate, body: ClockBody): string[] {
   if (isWeekend(meetsOn)) return [`${dayWords(meetsOn)} is a ${weekdayWords(meetsOn).split(" ")[0]}.`];
   if (why !== null) return [`${weekdayWords(meetsOn)} does not count as a working day: ${why}.`];
   if (isKnownDay(meetsOn)) return [];
-  return [
-    `The bank holidays of ${meetsOn.slice(0, 4)} are not known yet: check the day again when they are.`,
-  ];
+  return [`The bank holidays of ${meetsOn.slice(0, 4)} are not known yet: check the day again when they are.`];
 }
 
 function tooSoonWords(meetsOn: IsoDate, body: ClockBody, today: IsoDate): string[] {
@@ -61,9 +59,7 @@ function tooSoonWords(meetsOn: IsoDate, body: ClockBody, today: IsoDate): string
   const due = workOut(notice.arithmetic, meetsOn, body.calendar, "meeting");
   if (!due.known || due.on >= today) return [];
   const first = earliestMeeting(today, count, body.calendar);
-  const better = first.known
-    ? ` An agenda that goes out today allows a meeting on ${weekdayWords(first.on)}.`
-    : "";
+  const better = first.known ? ` An agenda that goes out today allows a meeting on ${weekdayWords(first.on)}.` : "";
   return [
     `Too soon: its agenda would have been due by ${weekdayWords(due.on)}, ${count} clear days before (${notice.rule.source}).${better}`,
   ];

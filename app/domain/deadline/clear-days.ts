@@ -9,12 +9,7 @@ import type { Worked } from "./worked-day.ts";
  * day counts: R v Herefordshire Justices (1820), followed in R v Swansea CC ex p
  * Elitestone (1993). Not known beyond the known calendar.
  */
-export function workClearDaysBefore(
-  start: IsoDate,
-  count: number,
-  calendar: CountingCalendar,
-  starts: string,
-): Worked {
+export function workClearDaysBefore(start: IsoDate, count: number, calendar: CountingCalendar, starts: string): Worked {
   const clear = walk(start, -1, count, (day) => whyNotCounted(calendar, day), "clear day");
   if (!clear.known) return clear;
   const done = walkToWorkingDay(clear.on, -1, calendar, "the last day, not counted itself");

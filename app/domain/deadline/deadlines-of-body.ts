@@ -6,14 +6,7 @@ import { arithmeticWords, type Arithmetic } from "./arithmetic.ts";
 import type { CountingCalendar } from "./counting.ts";
 import { doneFor, isMoment, type ClockMeeting, type Done } from "./evidence.ts";
 import { deadlineKey, type DeadlineOf } from "./keys.ts";
-import {
-  AFTER_VETO,
-  arithmeticOfOccasion,
-  preceptWords,
-  VETO,
-  yearOfVeto,
-  type Occasion,
-} from "./occasions.ts";
+import { AFTER_VETO, arithmeticOfOccasion, preceptWords, VETO, yearOfVeto, type Occasion } from "./occasions.ts";
 import type { RuleId } from "./rules.ts";
 import { deadlineStatus, type DeadlineStatus } from "./status.ts";
 import { TRIGGERS } from "./triggers.ts";
@@ -102,16 +95,13 @@ type Instance = {
 const PLAIN = { href: null, done: null, over: false, closedBecause: null } as const;
 
 function instancesOf(body: ClockBody, clock: Clock, today: IsoDate): Instance[] {
-  const own = <T extends { bodyId: number }>(rows: readonly T[]) =>
-    rows.filter((row) => row.bodyId === body.id);
+  const own = <T extends { bodyId: number }>(rows: readonly T[]) => rows.filter((row) => row.bodyId === body.id);
   const meetings = own(clock.meetings).filter(({ state }) => state !== "cancelled");
   const occasions = own(clock.occasions);
   return body.rules.flatMap((applied) => {
     const { rule, arithmetic } = applied;
     if (rule.trigger === "meeting") {
-      return arithmetic.kind === "none"
-        ? []
-        : meetings.map((meeting) => ofMeeting(body, applied, meeting, today));
+      return arithmetic.kind === "none" ? [] : meetings.map((meeting) => ofMeeting(body, applied, meeting, today));
     }
     if (rule.trigger === "financial_year") {
       return yearsOf(rule.id, clock.years, occasions).map((year) => ofYear(body, applied, year));
@@ -145,21 +135,13 @@ function ofOccasion(body: ClockBody, applied: AppliedRule, occasion: Occasion): 
 }
 
 /** The second half of the precept's year is there only where a veto was recorded. */
-function yearsOf(
-  ruleId: RuleId,
-  years: readonly number[],
-  occasions: readonly Occasion[],
-): readonly number[] {
+function yearsOf(ruleId: RuleId, years: readonly number[], occasions: readonly Occasion[]): readonly number[] {
   if (!AFTER_VETO.includes(ruleId)) return years;
   const vetoed = occasions.filter((one) => one.ruleId === VETO && one.endedBecause === null);
   return years.filter((year) => vetoed.some(({ occurredOn }) => yearOfVeto(occurredOn) === year));
 }
 
-function deadlineOf(
-  instance: Instance,
-  results: ReadonlyMap<string, DeadlineResult>,
-  today: IsoDate,
-): Deadline {
+function deadlineOf(instance: Instance, results: ReadonlyMap<string, DeadlineResult>, today: IsoDate): Deadline {
   const { body, applied, arithmetic, of, on, words, href } = instance;
   const { rule, atTime, setBy } = applied;
   const key = deadlineKey(rule.id, of);

@@ -31,9 +31,7 @@ export function isSettingCurrent(
 }
 
 function isTheBodys(rule: Rule): Verdict {
-  return rule.local === null
-    ? refused("state", "The law sets this itself: a body cannot set it otherwise.")
-    : allowed;
+  return rule.local === null ? refused("state", "The law sets this itself: a body cannot set it otherwise.") : allowed;
 }
 
 function mayBeSaid(rule: Rule, { applies, value }: Said): Verdict {

@@ -46,20 +46,15 @@ export function maySettleDeadline(
   const role = mayByRole("settle_deadline", actor, bodyId);
   if (!role.allowed || ended === null) return role;
   if (ended.result === "missed") {
-    return ended.because === ""
-      ? refused("input", "Say why it was missed: the reason is kept beside it.")
-      : allowed;
+    return ended.because === "" ? refused("input", "Say why it was missed: the reason is kept beside it.") : allowed;
   }
   if (ended.onDay === null) return refused("input", "Say on which day it was met.");
-  return ended.onDay <= actor.today
-    ? allowed
-    : refused("input", `${dayWords(ended.onDay)} is still to come.`);
+  return ended.onDay <= actor.today ? allowed : refused("input", `${dayWords(ended.onDay)} is still to come.`);
 }
 
 function startsSomething(body: ClockBody, said: OccasionSaid): Verdict {
   const applied = occasionRules(body.rules).find(({ rule }) => rule.id === said.ruleId);
-  if (!applied)
-    return refused("input", "Choose what happened from the list: that rule does not bind this body.");
+  if (!applied) return refused("input", "Choose what happened from the list: that rule does not bind this body.");
   return hasRightPeriod(applied, said.period);
 }
 

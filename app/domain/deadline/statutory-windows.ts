@@ -35,14 +35,8 @@ export function statutoryWindows(body: ClockBody, first: IsoDate, last: IsoDate)
 }
 
 /** The first of the days that is a working day in the window; undefined where none is. */
-export function dayInWindow(
-  window: StatutoryWindow,
-  days: readonly IsoDate[],
-  body: ClockBody,
-): IsoDate | undefined {
-  return days.find(
-    (day) => day >= window.from && day <= window.to && whyNotWorking(body.calendar, day) === null,
-  );
+export function dayInWindow(window: StatutoryWindow, days: readonly IsoDate[], body: ClockBody): IsoDate | undefined {
+  return days.find((day) => day >= window.from && day <= window.to && whyNotWorking(body.calendar, day) === null);
 }
 
 /** Whether its days are gone by: nothing can be planned there any more. */
@@ -89,7 +83,5 @@ function crimeWindow(body: ClockBody, first: IsoDate, last: IsoDate): StatutoryW
   const applied = body.rules.find(({ rule }) => rule.id === "O5");
   if (!applied) return [];
   const words = `At least once in every twelve months (${applied.rule.source}): any meeting of the year.`;
-  return [
-    { ruleId: "O5", title: applied.rule.title, subject: null, from: first, to: last, words, kind: "needed" },
-  ];
+  return [{ ruleId: "O5", title: applied.rule.title, subject: null, from: first, to: last, words, kind: "needed" }];
 }

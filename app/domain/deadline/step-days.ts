@@ -31,12 +31,7 @@ export function walk(
 }
 
 /** Goes on to the next working day in the same direction: offices are shut on others. */
-export function walkToWorkingDay(
-  from: IsoDate,
-  step: 1 | -1,
-  calendar: CountingCalendar,
-  ends: string,
-): Walked {
+export function walkToWorkingDay(from: IsoDate, step: 1 | -1, calendar: CountingCalendar, ends: string): Walked {
   const days: WorkedDay[] = [];
   for (let on = addDays(from, step); ; on = addDays(on, step)) {
     if (!isKnownDay(on)) return beyond(on);

@@ -1,13 +1,7 @@
 import { weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { countWords, type Arithmetic, type CountKind } from "./arithmetic.ts";
 import { clearDays, leftOut, workClearDaysBefore } from "./clear-days.ts";
-import {
-  daysBeside,
-  daysBeginningWith,
-  fixedDate,
-  monthsBeginningWith,
-  type Counted,
-} from "./count-periods.ts";
+import { daysBeside, daysBeginningWith, fixedDate, monthsBeginningWith, type Counted } from "./count-periods.ts";
 import {
   isKnownDay,
   isWeekend,
@@ -80,13 +74,7 @@ const COUNTS: Record<CountKind, Count> = {
     settled(monthsBeginningWith(start, count), starts, calendar),
 };
 
-function workingDays(
-  start: IsoDate,
-  step: 1 | -1,
-  count: number,
-  calendar: CountingCalendar,
-  starts: string,
-): Worked {
+function workingDays(start: IsoDate, step: 1 | -1, count: number, calendar: CountingCalendar, starts: string): Worked {
   const walked = walk(start, step, count, (day) => whyNotWorking(calendar, day), "working day");
   if (!walked.known) return walked;
   const [how, beside] = step === -1 ? ["back", "before"] : ["on", "after"];

@@ -11,8 +11,7 @@ export const PLANNING_WORDS = {
   theme_scoped: () => "recorded the theme as scoped",
   theme_recommended: (p) => `sent the theme to the chair, recommending to ${p.to}`,
   theme_approved: (p) => `approved the theme${as(p.role)}`,
-  theme_not_taken_forward: (p) =>
-    `decided${as(p.role)}${p.role ? "," : ""} not to take the theme forward: ${p.to}`,
+  theme_not_taken_forward: (p) => `decided${as(p.role)}${p.role ? "," : ""} not to take the theme forward: ${p.to}`,
   theme_sent_back: (p) => `sent the theme back to the scrutiny officer${as(p.role)}`,
   theme_merged: (p) => `merged the theme into ${p.other}`,
   theme_took_in: (p) => `merged ${p.other} ${q(p.title)} into this theme`,

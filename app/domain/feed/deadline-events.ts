@@ -52,8 +52,5 @@ export function deadlineEvent(
 }
 
 function latest(...instants: (IsoInstant | null | undefined)[]): IsoInstant {
-  return instants.reduce<IsoInstant>(
-    (last, instant) => (instant && instant > last ? instant : last),
-    NEVER_CHANGED,
-  );
+  return instants.reduce<IsoInstant>((last, instant) => (instant && instant > last ? instant : last), NEVER_CHANGED);
 }

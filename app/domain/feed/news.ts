@@ -50,9 +50,7 @@ export function releaseNews(release: ReleaseNews): NewsEntry {
   const isFirst = number === 1;
   return {
     key: `release/${id}`,
-    title: isFirst
-      ? `Work programme ${yearLabel} published`
-      : `Work programme ${yearLabel}: release ${number}`,
+    title: isFirst ? `Work programme ${yearLabel} published` : `Work programme ${yearLabel}: release ${number}`,
     paragraphs: [...said(note), ...(isFirst || changes.length > 0 ? [] : ["The words of it have changed."])],
     points: changes,
     href: `${programmeHref}/releases/${number}`,

@@ -19,12 +19,10 @@ export type ChaseRow = {
 };
 
 /** The message to an owner about everything that is owed, in plain text; the officer edits it before it goes. */
-export function draftChase(to: {
-  owner: string;
-  bodyName: string;
-  officer: string;
-  rows: readonly ChaseRow[];
-}): { subject: string; text: string } {
+export function draftChase(to: { owner: string; bodyName: string; officer: string; rows: readonly ChaseRow[] }): {
+  subject: string;
+  text: string;
+} {
   const count = to.rows.length === 1 ? "1 thing" : `${to.rows.length} things`;
   const late = to.rows.filter((row) => row.late !== null).length;
   const lateWords = late === 0 ? "" : late === 1 ? " One of them is late." : ` ${late} of them are late.`;

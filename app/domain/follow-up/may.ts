@@ -91,9 +91,6 @@ export function mayAskForUpdate(followUp: FollowUpFacts, actor: Reader): Verdict
     mayByRole("ask_for_update", actor, followUp.bodyId),
     isOpenFollowUp(followUp.state)
       ? allowed
-      : refused(
-          "state",
-          `There is nothing to ask for: this follow-up is “${FOLLOW_UP_STATES[followUp.state].words}”.`,
-        ),
+      : refused("state", `There is nothing to ask for: this follow-up is “${FOLLOW_UP_STATES[followUp.state].words}”.`),
   );
 }

@@ -25,7 +25,5 @@ export function silentMeetings<Meeting extends { bodyId: number; meetsOn: IsoDat
   followUp: HeardFacts & { bodyId: number },
   held: readonly Meeting[],
 ): Meeting[] {
-  return held.filter(
-    ({ bodyId, meetsOn }) => bodyId === followUp.bodyId && isNotReportedSince(followUp, meetsOn),
-  );
+  return held.filter(({ bodyId, meetsOn }) => bodyId === followUp.bodyId && isNotReportedSince(followUp, meetsOn));
 }

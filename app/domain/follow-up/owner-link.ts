@@ -51,12 +51,7 @@ export type LinkRowFacts = Owner & { bodyId: number; state: FollowUpState; sensi
 
 /** Whether the link still shows this row: open, not sensitive, of the link's body, and its owner unchanged. */
 export function showsThroughLink(link: OwnerLinkFacts, row: LinkRowFacts): boolean {
-  return (
-    row.bodyId === link.bodyId &&
-    isSameOwner(row, link) &&
-    isOpenFollowUp(row.state) &&
-    row.sensitive === "no"
-  );
+  return row.bodyId === link.bodyId && isSameOwner(row, link) && isOpenFollowUp(row.state) && row.sensitive === "no";
 }
 
 /** Whether the actor may make links for the owners of this body's follow-ups. */

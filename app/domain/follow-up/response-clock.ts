@@ -10,7 +10,6 @@ export function responseDueOn(
   followUp: { kind: FollowUpKind; noticeOn: IsoDate | null },
   body: { responseDays: number | null },
 ): IsoDate | null {
-  if (followUp.kind !== "recommendation" || followUp.noticeOn === null || body.responseDays === null)
-    return null;
+  if (followUp.kind !== "recommendation" || followUp.noticeOn === null || body.responseDays === null) return null;
   return addDays(followUp.noticeOn, body.responseDays);
 }

@@ -72,10 +72,7 @@ export function followUpStanding(followUp: FollowUpTimes, today: IsoDate): Follo
 }
 
 /** Whether it is overdue on the day: not started or in progress after the last day its due words can mean. */
-export function isOverdue(
-  { state, dueOn }: { state: FollowUpState; dueOn: IsoDate | null },
-  today: IsoDate,
-): boolean {
+export function isOverdue({ state, dueOn }: { state: FollowUpState; dueOn: IsoDate | null }, today: IsoDate): boolean {
   return isOpenFollowUp(state) && state !== "paused" && dueOn !== null && dueOn < today;
 }
 

@@ -35,11 +35,7 @@ export function attendeeWords({ words, personName, officeTitle, officeOrganisati
 }
 
 /** "Present as a substitute for Cllr Tom Bell", or the part alone. */
-export function partWords(entry: {
-  part: AttendancePart;
-  forName?: string | null;
-  forWords: string;
-}): string {
+export function partWords(entry: { part: AttendancePart; forName?: string | null; forWords: string }): string {
   const instead = entry.part === "substitute" ? (entry.forName ?? entry.forWords) : "";
   return instead ? `${ATTENDANCE_WORDS[entry.part]} for ${instead}` : ATTENDANCE_WORDS[entry.part];
 }

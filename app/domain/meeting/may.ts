@@ -39,10 +39,7 @@ export function mayEditMeeting(
   return allOf(
     mayByRole("edit_meeting", actor, meeting.bodyId),
     meeting.state === "held" || meeting.state === "cancelled"
-      ? refused(
-          "state",
-          `You cannot change it now: this meeting is “${MEETING_STATES[meeting.state].words}”.`,
-        )
+      ? refused("state", `You cannot change it now: this meeting is “${MEETING_STATES[meeting.state].words}”.`)
       : allowed,
     to && to.meetsOn !== meeting.meetsOn ? notPast(to.meetsOn, actor.today) : allowed,
     to && !to.sameYear && to.themeItems > 0

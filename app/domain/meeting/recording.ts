@@ -51,10 +51,7 @@ export function mayRaiseQuestion(meeting: MeetingFacts, actor: Actor): Verdict {
  */
 export function hasCorrectionReason(meeting: MeetingFacts, because: string): Verdict {
   if (meeting.state !== "held" || because.trim() !== "") return allowed;
-  return refused(
-    "input",
-    "This meeting is held: say why what was recorded is changed. The reason is kept beside it.",
-  );
+  return refused("input", "This meeting is held: say why what was recorded is changed. The reason is kept beside it.");
 }
 
 function mayRecord(deed: Deed, meeting: MeetingFacts, actor: Actor): Verdict {

@@ -15,14 +15,11 @@ export type ArrangedProgramme = {
 export function arrangeProgramme(programme: PublishedProgramme, today: IsoDate): ArrangedProgramme {
   const coming = programme.meetings.filter((meeting) => meeting.meetsOn >= today && meeting.state !== "held");
   const next = coming.find((meeting) => meeting.state !== "cancelled") ?? null;
-  const withoutPlace = (state: PublishedItemLine["state"]) =>
-    programme.unplaced.filter((item) => item.state === state);
+  const withoutPlace = (state: PublishedItemLine["state"]) => programme.unplaced.filter((item) => item.state === state);
   const stranded = coming
     .filter((meeting) => meeting.state === "cancelled")
     .flatMap((meeting) => meeting.items.filter((item) => item.kind === "theme"));
-  const off = programme.meetings.flatMap((meeting) =>
-    meeting.items.filter((item) => item.state === "withdrawn"),
-  );
+  const off = programme.meetings.flatMap((meeting) => meeting.items.filter((item) => item.state === "withdrawn"));
   return {
     next,
     later: coming.filter((meeting) => meeting !== next),

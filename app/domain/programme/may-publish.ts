@@ -12,9 +12,6 @@ export function mayPublishProgramme(
     mayMoveProgramme("publish_programme", programme, actor),
     next.isNews
       ? allowed
-      : refused(
-          "state",
-          `Nothing has changed since release ${next.number - 1}, so there is nothing to publish.`,
-        ),
+      : refused("state", `Nothing has changed since release ${next.number - 1}, so there is nothing to publish.`),
   );
 }

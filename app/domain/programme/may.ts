@@ -10,12 +10,7 @@ import {
   type ProgrammeState,
   type VariationState,
 } from "#app/domain/programme-states.ts";
-import {
-  PROGRAMME_TRANSITIONS,
-  VARIATION_TRANSITIONS,
-  type ProgrammeDeed,
-  type VariationDeed,
-} from "./workflow.ts";
+import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS, type ProgrammeDeed, type VariationDeed } from "./workflow.ts";
 
 /** What the rules need to know of a work programme. */
 export type ProgrammeFacts = { bodyId: number; state: ProgrammeState; submittedByPersonId: number | null };
@@ -92,9 +87,7 @@ export function mayMoveVariation(deed: VariationDeed, variation: VariationFacts,
   const own = actor !== null && variation.proposedByPersonId === actor.personId;
   return allOf(
     mayByRole(deed, actor, variation.bodyId),
-    approving && own
-      ? refused("role", "You asked for this change, so someone else must approve it.")
-      : allowed,
+    approving && own ? refused("role", "You asked for this change, so someone else must approve it.") : allowed,
     mayInState(VARIATION_TRANSITIONS[deed], variation.state, {
       noun: "variation",
       deed: VARIATION_DEED_WORDS[deed],

@@ -12,22 +12,15 @@ export function meetingChanges(before: MeetingEntry | undefined, meeting: Meetin
   if (before.state !== meeting.state && meeting.state === "cancelled") {
     return [{ words: `${the} is cancelled.${reasonWords(meeting.reason)}`, about }];
   }
-  if (before.state !== meeting.state && meeting.state === "held")
-    return [{ words: `${the} was held.`, about }];
+  if (before.state !== meeting.state && meeting.state === "held") return [{ words: `${the} was held.`, about }];
 
   return [
-    ...(before.meetsOn === meeting.meetsOn
-      ? []
-      : [`The meeting of ${dayWords(before.meetsOn)} is now on ${day}.`]),
+    ...(before.meetsOn === meeting.meetsOn ? [] : [`The meeting of ${dayWords(before.meetsOn)} is now on ${day}.`]),
     ...(before.startsAt === meeting.startsAt || meeting.startsAt === null
       ? []
       : [`${the} starts at ${clockWords(meeting.startsAt)}.`]),
     ...(before.venue === meeting.venue || meeting.venue === "" ? [] : [`${the} is at ${meeting.venue}.`]),
-    ...(before.howToAttend === meeting.howToAttend
-      ? []
-      : [`How to attend the meeting of ${day} has changed.`]),
-    ...(before.state === "provisional" && meeting.state === "confirmed"
-      ? [`The date ${day} is confirmed.`]
-      : []),
+    ...(before.howToAttend === meeting.howToAttend ? [] : [`How to attend the meeting of ${day} has changed.`]),
+    ...(before.state === "provisional" && meeting.state === "confirmed" ? [`The date ${day} is confirmed.`] : []),
   ].map((words) => ({ words, about }));
 }

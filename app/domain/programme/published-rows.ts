@@ -44,11 +44,7 @@ export function refsOf(row: PublishedRow): PublishedRef[] {
 }
 
 function programmeRefs(entry: Entries["programme"]): PublishedRef[] {
-  return [
-    ...refs("meeting", entry.meetingIds),
-    ...refs("item", entry.itemIds),
-    ...refs("theme", entry.themeIds),
-  ];
+  return [...refs("meeting", entry.meetingIds), ...refs("item", entry.itemIds), ...refs("theme", entry.themeIds)];
 }
 
 function itemRefs(entry: Entries["item"]): PublishedRef[] {

@@ -1,23 +1,10 @@
 import { wasPut } from "#app/domain/question/states.ts";
 import { RELATION_WORDS } from "#app/domain/theme/states.ts";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
-import type {
-  ItemEntry,
-  MeetingEntry,
-  PublishedDocument,
-  PublishedRef,
-  QuestionEntry,
-  ThemeEntry,
-} from "./entries.ts";
+import type { ItemEntry, MeetingEntry, PublishedDocument, PublishedRef, QuestionEntry, ThemeEntry } from "./entries.ts";
 import { moveReason, themeReason, webAddress, withoutEmails } from "#app/domain/public-text.ts";
 import { THEME_PUBLICITY } from "./publishable.ts";
-import type {
-  WorkingItem,
-  WorkingMeeting,
-  WorkingQuestion,
-  WorkingRecords,
-  WorkingTheme,
-} from "./working-records.ts";
+import type { WorkingItem, WorkingMeeting, WorkingQuestion, WorkingRecords, WorkingTheme } from "./working-records.ts";
 
 /** A meeting as a release says it; what was on the last release tells whether its day has changed. */
 export function meetingEntry(
@@ -25,8 +12,7 @@ export function meetingEntry(
   before: MeetingEntry | undefined,
   itemIds: number[],
 ): MeetingEntry {
-  const movedFrom =
-    before && before.meetsOn !== meeting.meetsOn ? before.meetsOn : (before?.movedFrom ?? null);
+  const movedFrom = before && before.meetsOn !== meeting.meetsOn ? before.meetsOn : (before?.movedFrom ?? null);
   return {
     id: meeting.id,
     meetsOn: meeting.meetsOn,
@@ -52,9 +38,7 @@ export function itemEntry(
   },
 ): ItemEntry {
   const entry = openEntry(item, about);
-  return item.part === "part_2"
-    ? exemptEntry(entry, exemptLine(item.exemptParagraph, item.jurisdiction))
-    : entry;
+  return item.part === "part_2" ? exemptEntry(entry, exemptLine(item.exemptParagraph, item.jurisdiction)) : entry;
 }
 
 /**

@@ -135,9 +135,7 @@ function isAskedAt(question: WorkingQuestion, item: WorkingItem): boolean {
 
 /** Chosen, and not on any programme yet. */
 function isWaiting(theme: WorkingTheme, isPublished: (ref: PublishedRef) => boolean): boolean {
-  return (
-    theme.state !== "not_taken_forward" && !theme.itemIds.some((id) => isPublished({ kind: "item", id }))
-  );
+  return theme.state !== "not_taken_forward" && !theme.itemIds.some((id) => isPublished({ kind: "item", id }));
 }
 
 function onMeeting(items: readonly WorkingItem[], meetingId: number): number[] {
@@ -150,8 +148,7 @@ function publishedElsewhere(records: WorkingRecords) {
 }
 
 function idsOf(last: Snapshot | null) {
-  const ids = (entries: readonly { id: number }[] | undefined) =>
-    new Set((entries ?? []).map((entry) => entry.id));
+  const ids = (entries: readonly { id: number }[] | undefined) => new Set((entries ?? []).map((entry) => entry.id));
   return { theme: ids(last?.themes), item: ids(last?.items) };
 }
 

@@ -84,9 +84,7 @@ export function maySettle(asked: {
   const handsOver = asked.choice === "hand_over";
   return allOf(
     notSo ? refused("input", notSo) : allowed,
-    asked.reasonWords.trim() === ""
-      ? refused("input", "Give a reason: it is kept with the record.")
-      : allowed,
+    asked.reasonWords.trim() === "" ? refused("input", "Give a reason: it is kept with the record.") : allowed,
     handsOver && (asked.toBodyId === null || asked.toBodyId === asked.bodyId)
       ? refused("input", "Choose the body that takes it on.")
       : allowed,

@@ -9,11 +9,7 @@ import { followUpView } from "./follow-up-view.ts";
 import type { AnswerLineView, AnswerView, OutcomeView, OutcomeWordsView, RecordViews } from "./views.ts";
 
 /** Published rows of what happened, as readers are given them; links only to what is among the other rows. */
-export function assembleRecords(
-  rows: readonly Recorded[],
-  around: PublishedRows,
-  today: IsoDate,
-): RecordViews {
+export function assembleRecords(rows: readonly Recorded[], around: PublishedRows, today: IsoDate): RecordViews {
   return {
     outcomes: rows.flatMap((row) => (row.kind === "outcome" ? [outcomeView(row, around)] : [])),
     answers: rows.flatMap((row) => (row.kind === "answer" ? [answerView(row, around)] : [])),

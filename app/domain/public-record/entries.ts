@@ -1,11 +1,6 @@
 import type { UrgentReason } from "#app/domain/agenda/urgency.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type {
-  FollowUpKind,
-  FollowUpState,
-  ResponseKind,
-  UpdateSource,
-} from "#app/domain/follow-up/states.ts";
+import type { FollowUpKind, FollowUpState, ResponseKind, UpdateSource } from "#app/domain/follow-up/states.ts";
 import type { OutcomeCode } from "#app/domain/outcome/codes.ts";
 import type { AnswerKind, AnswerResult } from "#app/domain/question/answers.ts";
 import type { Criterion } from "#app/domain/scoring/schemes.ts";

@@ -14,11 +14,7 @@ import type { Recorded } from "./entries.ts";
 import type { FollowUpView } from "./views.ts";
 
 /** A follow-up as readers are given it on a day: overdue is read off that day. */
-export function followUpView(
-  row: Recorded<"follow_up">,
-  around: PublishedRows,
-  today: IsoDate,
-): FollowUpView {
+export function followUpView(row: Recorded<"follow_up">, around: PublishedRows, today: IsoDate): FollowUpView {
   const { entry } = row;
   const theme = around.find("theme", row.themeId);
   const item = around.find("item", row.itemId);

@@ -1,11 +1,6 @@
 import { publicReason, type UrgentReason } from "#app/domain/agenda/urgency.ts";
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import type {
-  FollowUpKind,
-  FollowUpState,
-  ResponseKind,
-  UpdateSource,
-} from "#app/domain/follow-up/states.ts";
+import type { FollowUpKind, FollowUpState, ResponseKind, UpdateSource } from "#app/domain/follow-up/states.ts";
 import type { OutcomeCode } from "#app/domain/outcome/codes.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
 import type { AnswerKind, AnswerResult } from "#app/domain/question/answers.ts";

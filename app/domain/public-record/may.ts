@@ -72,11 +72,7 @@ export function mayPublishFollowUp(
 }
 
 /** Whether the actor may take a published follow-up back. */
-export function mayUnpublishFollowUp(
-  followUp: { bodyId: number },
-  standing: Published,
-  actor: Reader,
-): Verdict {
+export function mayUnpublishFollowUp(followUp: { bodyId: number }, standing: Published, actor: Reader): Verdict {
   return allOf(
     mayByRole("publish_follow_up", actor, followUp.bodyId),
     isOut(standing, "This follow-up is not published."),

@@ -38,9 +38,7 @@ export function answersOpenTo(
 ): { kind: RecordedAnswerKind; results: AnswerResult[] }[] {
   return RECORDED_ANSWER_KINDS.map((kind) => ({
     kind,
-    results: RESULTS_OF_KIND[kind].filter(
-      (result) => mayRecordAnswer(question, { kind, result }, actor).allowed,
-    ),
+    results: RESULTS_OF_KIND[kind].filter((result) => mayRecordAnswer(question, { kind, result }, actor).allowed),
   })).filter(({ results }) => results.length > 0);
 }
 
@@ -53,10 +51,7 @@ export function mayAnswerQuestion(question: QuestionFacts, actor: Reader): Verdi
 /** Whether an answer of this kind has the words it needs. */
 export function hasWords(kind: RecordedAnswerKind, text: string): Verdict {
   if (!KINDS_WITH_WORDS.includes(kind) || text.trim() !== "") return allowed;
-  return refused(
-    "input",
-    "Enter the answer: one given in writing or added later is nothing without its words.",
-  );
+  return refused("input", "Enter the answer: one given in writing or added later is nothing without its words.");
 }
 
 /** Whether the actor may correct the question's answer, for this reason. */
@@ -73,10 +68,7 @@ export function mayBePutAt(meeting: { meetsOn: IsoDate; state: MeetingState } | 
   if (meeting.state === "cancelled")
     return refused("input", `That meeting is “${MEETING_STATES.cancelled.words}”: nothing was put there.`);
   if (meeting.meetsOn <= actor.today) return allowed;
-  return refused(
-    "input",
-    `The meeting is on ${dayWords(meeting.meetsOn)}: nothing can have been put there yet.`,
-  );
+  return refused("input", `The meeting is on ${dayWords(meeting.meetsOn)}: nothing can have been put there yet.`);
 }
 
 /** Whether the days of a sending hold together: sent today or before, and due on that day or after. */

@@ -87,10 +87,7 @@ function editableState(question: QuestionFacts, actor: Reader): Verdict {
   if (question.state === "agreed" && isOfficer(question, actor)) return allowed;
   if (question.state === "agreed")
     return refused("state", "This question is agreed: ask the scrutiny officer to change it.");
-  return refused(
-    "state",
-    `You cannot edit it now: this question is “${QUESTION_STATES[question.state].words}”.`,
-  );
+  return refused("state", `You cannot edit it now: this question is “${QUESTION_STATES[question.state].words}”.`);
 }
 
 function isOfficer(question: QuestionFacts, actor: Reader): boolean {

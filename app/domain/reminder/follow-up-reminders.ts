@@ -47,8 +47,7 @@ function response(fact: FollowUpFact, { today }: Actor): Reminder[] {
 
 function made(fact: FollowUpFact, stage: "late" | "soon", what: string, note: string): Reminder {
   const ref = reference("follow_up", fact.id);
-  const sensitive =
-    fact.sensitiveSinceAt ?? fact.theme?.sensitiveSinceAt ?? fact.item?.themeSensitiveSinceAt ?? null;
+  const sensitive = fact.sensitiveSinceAt ?? fact.theme?.sensitiveSinceAt ?? fact.item?.themeSensitiveSinceAt ?? null;
   return {
     kind: "follow_ups",
     stage,
@@ -60,11 +59,7 @@ function made(fact: FollowUpFact, stage: "late" | "soon", what: string, note: st
 }
 
 /** One line a body. Its key holds the last day that passed, so that it is told again only when another is late. */
-function lateCounts(
-  facts: readonly FollowUpFact[],
-  named: readonly FollowUpFact[],
-  { today }: Actor,
-): Reminder[] {
+function lateCounts(facts: readonly FollowUpFact[], named: readonly FollowUpFact[], { today }: Actor): Reminder[] {
   const late = facts.filter((fact) => isLate(followUpStanding(fact, today)));
   return [...new Set(late.map(({ bodyId }) => bodyId))].map((bodyId) => {
     const own = late.filter((fact) => fact.bodyId === bodyId);

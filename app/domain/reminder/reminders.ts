@@ -46,8 +46,7 @@ function deadlines({ deadlines: all }: ReminderFacts, has: HasRole, today: IsoDa
 }
 
 function answers(person: Actor, { answers: all }: ReminderFacts, has: HasRole): Reminder[] {
-  const own = (fact: AnswerFact) =>
-    fact.authorPersonId === person.personId || fact.askerPersonId === person.personId;
+  const own = (fact: AnswerFact) => fact.authorPersonId === person.personId || fact.askerPersonId === person.personId;
   return all
     .filter((fact) => seesQuestion(person, fact) && (has(fact.bodyId, OFFICER) || own(fact)))
     .map((fact) => {

@@ -18,10 +18,7 @@ export function stoppedWords(stopped: Stopped): string {
 }
 
 /** What a choice changed, as history tells it. */
-export function choiceChanges(
-  started: readonly ReminderKind[],
-  stopped: readonly ReminderKind[],
-): FieldChange[] {
+export function choiceChanges(started: readonly ReminderKind[], stopped: readonly ReminderKind[]): FieldChange[] {
   return REMINDER_KINDS.flatMap((kind) => {
     const label = stoppedWords(kind);
     if (stopped.includes(kind)) return [{ label, before: "by e-mail", after: "not by e-mail" }];

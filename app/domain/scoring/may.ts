@@ -87,10 +87,7 @@ export function mayPublishRound(round: RoundFacts, actor: Reader): Verdict {
     mayByRole("publish_round", actor, round.bodyId),
     round.state === "closed"
       ? allowed
-      : refused(
-          "state",
-          "You cannot publish it now: close the scoring first, so that what is read no longer moves.",
-        ),
+      : refused("state", "You cannot publish it now: close the scoring first, so that what is read no longer moves."),
   );
 }
 
@@ -101,15 +98,10 @@ export function mayWriteCriteria(bodyId: number, actor: Reader): Verdict {
 
 /** Whether the reader sees who has scored and the whole panel's range at any time: officers, chair and vice-chair. */
 export function runsTheRound(reader: Reader, bodyId: number): boolean {
-  return rolesIn(reader, bodyId).some(
-    (role) => role === "officer" || role === "chair" || role === "vice_chair",
-  );
+  return rolesIn(reader, bodyId).some((role) => role === "officer" || role === "chair" || role === "vice_chair");
 }
 
 function isOpen(round: RoundFacts, deed: string): Verdict {
   if (round.state === "open") return allowed;
-  return refused(
-    "state",
-    `You cannot ${deed} now: this round of scoring is “${ROUND_STATES[round.state].words}”.`,
-  );
+  return refused("state", `You cannot ${deed} now: this round of scoring is “${ROUND_STATES[round.state].words}”.`);
 }

@@ -51,9 +51,7 @@ export function mostOf(criteria: readonly Pick<Criterion, "mostPoints">[]): numb
 }
 
 /** What each number of points means, for radios: a criterion of one point is asked as no or yes. */
-export function pointChoices({
-  mostPoints,
-}: Pick<Criterion, "mostPoints">): { value: string; words: string }[] {
+export function pointChoices({ mostPoints }: Pick<Criterion, "mostPoints">): { value: string; words: string }[] {
   if (mostPoints === 1) return [{ value: "0", words: "No" }, { value: "1", words: "Yes" }]; // prettier-ignore
   return [0, 1, 2].map((points) => ({ value: String(points), words: String(points) }));
 }

@@ -51,12 +51,7 @@ export function countsOf(totals: readonly number[], most: number): number[] {
  * when the round is closed; officers and chairs at any time. Never while it
  * would give away what one person gave.
  */
-export function seesSpread(asked: {
-  scorers: number;
-  mine: boolean;
-  closed: boolean;
-  runsTheRound: boolean;
-}): boolean {
+export function seesSpread(asked: { scorers: number; mine: boolean; closed: boolean; runsTheRound: boolean }): boolean {
   if (!asked.mine && !asked.closed && !asked.runsTheRound) return false;
   return asked.scorers - (asked.mine ? 1 : 0) >= FEWEST_OTHERS;
 }

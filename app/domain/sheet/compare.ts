@@ -53,11 +53,7 @@ export type ComparedWith = {
  * changes nothing, whatever has happened since; a record that is not in the file
  * is not touched.
  */
-export function compareRows(
-  sheet: SheetDefinition,
-  rows: readonly SheetRow[],
-  to: ComparedWith,
-): ComparedRow[] {
+export function compareRows(sheet: SheetDefinition, rows: readonly SheetRow[], to: ComparedWith): ComparedRow[] {
   return rows.map((row) => {
     if (row.id === null) return newRow(sheet, row, to);
     const ref = reference(sheet.record, row.id);
@@ -74,9 +70,7 @@ export function compareRows(
     if (row.untouched) return told("unchanged", []);
     if (!present) return told("refused", [`There is no ${ref} here.`]);
     if (present.bodyId !== to.bodyId)
-      return told("refused", [
-        `${ref} belongs to ${present.bodyName}: bring it in with a table of that body.`,
-      ]);
+      return told("refused", [`${ref} belongs to ${present.bodyName}: bring it in with a table of that body.`]);
 
     const differing = takenColumns(sheet).filter(([key]) => !isSame(valueOf(row, key), present.values[key]));
     if (differing.length === 0) return told("unchanged", []);
@@ -118,9 +112,7 @@ function since(last: LastChange | undefined): string {
 }
 
 function conflictWords(differing: readonly Column[], row: SheetRow, present: PresentRecord): string[] {
-  return differing.map(([key, column]) =>
-    againstWords(column, valueOf(row, key), present.values[key] ?? null),
-  );
+  return differing.map(([key, column]) => againstWords(column, valueOf(row, key), present.values[key] ?? null));
 }
 
 function whyNotChanged(differing: readonly Column[], present: PresentRecord, ref: string): string | null {

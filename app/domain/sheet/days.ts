@@ -17,8 +17,7 @@ export type DayRead = { ok: true; day: IsoDate | null } | { ok: false; words: st
 export function readDay(value: string | number | null): DayRead {
   if (value === null || value === "") return { ok: true, day: null };
   const day = typeof value === "number" ? dayOfSerial(value) : dayOfWords(value.trim());
-  if (day === null)
-    return { ok: false, words: `“${value}” is not a day. Enter it like 8/9/2026 or 8 September 2026` };
+  if (day === null) return { ok: false, words: `“${value}” is not a day. Enter it like 8/9/2026 or 8 September 2026` };
   if (day < FIRST_DAY) return { ok: false, words: `“${value}” is before 1900. Enter a later day` };
   if (day > LAST_DAY) return { ok: false, words: `“${value}” is after 2099. Enter an earlier day` };
   return { ok: true, day };
@@ -35,9 +34,7 @@ function dayOfWords(text: string): IsoDate | null {
   if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: 00:00(?::00)?)?$/.exec(text);
   if (numbers) return real(yearOf(numbers[3]), Number(numbers[2]), Number(numbers[1]));
-  const named = /^(?:[A-Za-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})$/.exec(
-    text,
-  );
+  const named = /^(?:[A-Za-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})$/.exec(text);
   if (named) return real(yearOf(named[3]), monthOf(named[2] ?? ""), Number(named[1]));
   return null;
 }

@@ -83,8 +83,7 @@ const addressee: Reader = (value, around) => {
 const owner: Reader = (value, around) => {
   const text = String(value ?? "");
   const people = around.people.filter(({ name }) => isNamed(name, text));
-  if (people.length === 1)
-    return took({ ownerPersonId: people[0]?.id ?? null, ownerOfficeId: null, ownerWords: "" });
+  if (people.length === 1) return took({ ownerPersonId: people[0]?.id ?? null, ownerOfficeId: null, ownerWords: "" });
   const office = officeNamed(around, text);
   return took({ ownerPersonId: null, ownerOfficeId: office?.id ?? null, ownerWords: office ? "" : text });
 };

@@ -1,10 +1,4 @@
-import {
-  CHECK_HEADING,
-  headingsOf,
-  REFERENCE_HEADING,
-  takenColumns,
-  type SheetDefinition,
-} from "./columns.ts";
+import { CHECK_HEADING, headingsOf, REFERENCE_HEADING, takenColumns, type SheetDefinition } from "./columns.ts";
 import { shorten } from "./cells.ts";
 import type { SheetProblem } from "./problem.ts";
 

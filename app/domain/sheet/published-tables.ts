@@ -30,9 +30,7 @@ const ITEM_COLUMNS: readonly TableColumn[] = [
 
 /** A published programme's items as a table to read: those on its meetings by day, then those without one. */
 export function publishedItemsTable(programme: PublishedProgramme): Table {
-  const placed = programme.meetings.flatMap((meeting) =>
-    meeting.items.map((item) => itemCells(item, meeting)),
-  );
+  const placed = programme.meetings.flatMap((meeting) => meeting.items.map((item) => itemCells(item, meeting)));
   const unplaced = programme.unplaced.map((item) => itemCells(item, null));
   return { title: "Work programme", columns: ITEM_COLUMNS, rows: [...placed, ...unplaced].flat() };
 }
@@ -66,12 +64,6 @@ export function publishedThemesTable(
     body: { name: string };
   }[],
 ): Table {
-  const rows = themes.map((theme) => [
-    theme.reference,
-    theme.title,
-    theme.why,
-    theme.stateWords,
-    theme.body.name,
-  ]);
+  const rows = themes.map((theme) => [theme.reference, theme.title, theme.why, theme.stateWords, theme.body.name]);
   return { title: "Published themes", columns: THEME_COLUMNS, rows };
 }

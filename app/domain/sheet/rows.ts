@@ -17,8 +17,7 @@ export type FileRow = { number: number; cells: Readonly<Record<string, Cell>> };
 
 /** A file that was read, or everything that is wrong with it. */
 export type SheetRead =
-  | { ok: true; headings: readonly string[]; rows: readonly FileRow[] }
-  | { ok: false; problems: SheetProblem[] };
+  { ok: true; headings: readonly string[]; rows: readonly FileRow[] } | { ok: false; problems: SheetProblem[] };
 
 /** A row as its sheet's columns read it. Only what is taken is in its values. */
 export type SheetRow<D extends SheetDefinition = SheetDefinition> = {

@@ -1,9 +1,4 @@
-import {
-  FOLLOW_UP_KINDS,
-  FOLLOW_UP_STATES,
-  isOpenFollowUp,
-  RESPONSE_WORDS,
-} from "#app/domain/follow-up/states.ts";
+import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES, isOpenFollowUp, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { meetingLink, recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";
@@ -20,17 +15,7 @@ export function followUpEntries(records: StoryRecords): StoryEntry[] {
 
 type Of<K extends keyof StoryRecords> = StoryRecords[K][number];
 
-function promised({
-  id,
-  kind,
-  wording,
-  owner,
-  due,
-  on,
-  meetingId,
-  meetsOn,
-  body,
-}: Of<"followUps">): StoryEntry[] {
+function promised({ id, kind, wording, owner, due, on, meetingId, meetsOn, body }: Of<"followUps">): StoryEntry[] {
   const day = on ?? meetsOn;
   if (day === null) return [];
   const words = [

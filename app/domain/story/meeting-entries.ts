@@ -31,9 +31,7 @@ function moved({ itemId, title, kind, from, to, reason, on, body }: Of<"moves">)
   const placed = kind === "placed" || kind === "returned";
   const record = recordLink("item", itemId);
   const quoted = reason || (placed ? title : "");
-  return [
-    { kind: placed ? "scheduled" : "moved", on, body, words, quoted, record, meeting: null, order: itemId },
-  ];
+  return [{ kind: placed ? "scheduled" : "moved", on, body, words, quoted, record, meeting: null, order: itemId }];
 }
 
 function said({ itemId, title, words, meetingId, meetsOn, body }: Of<"mentions">): StoryEntry[] {
@@ -57,16 +55,7 @@ function onAgenda(item: Of<"items">, outcomes: readonly Of<"outcomes">[]): Story
   return [{ kind, on: meetsOn, body, words, quoted: title, record, meeting, order: id }];
 }
 
-function asked({
-  id,
-  text,
-  state,
-  meetingId,
-  meetsOn,
-  sentOn,
-  proposedOn,
-  body,
-}: Of<"questions">): StoryEntry[] {
+function asked({ id, text, state, meetingId, meetsOn, sentOn, proposedOn, body }: Of<"questions">): StoryEntry[] {
   if (state === "withdrawn") return [];
   const on = wasPut(state) ? (meetsOn ?? sentOn ?? proposedOn) : proposedOn;
   if (on === null) return [];
@@ -88,9 +77,7 @@ function answered(answer: Of<"answers">): StoryEntry[] {
   const how = answer.kind === "minuted" ? "" : ` (${ANSWER_KIND_WORDS[answer.kind].toLowerCase()})`;
   const words = `${ANSWER_RESULTS[answer.result].words}${answer.by ? ` by ${answer.by}` : ""}${how}`;
   const quoted = answer.text || answer.question;
-  return [
-    { kind: "answered", on, body: answer.body, words, quoted, record, meeting, order: answer.questionId },
-  ];
+  return [{ kind: "answered", on, body: answer.body, words, quoted, record, meeting, order: answer.questionId }];
 }
 
 function decided(outcome: Of<"outcomes">): StoryEntry[] {
@@ -98,8 +85,7 @@ function decided(outcome: Of<"outcomes">): StoryEntry[] {
   if (meetsOn === null) return [];
   const since = corrected ? ` (corrected on ${dayWords(corrected)})` : "";
   const words = `${OUTCOME_CODES[code].words}: ${title}${since}`;
-  const record =
-    outcome.hasPage || meetingId === null ? recordLink("item", itemId) : recordLink("meeting", meetingId);
+  const record = outcome.hasPage || meetingId === null ? recordLink("item", itemId) : recordLink("meeting", meetingId);
   const meeting = meetingLink(meetingId, meetsOn);
   return [{ kind: "resolved", on: meetsOn, body, words, quoted: resolution, record, meeting, order: itemId }];
 }

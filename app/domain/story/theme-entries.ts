@@ -11,9 +11,7 @@ export function themeEntries({ themes, turns, yearEnds }: StoryRecords): StoryEn
         ? []
         : [entry("suggested", id, proposedOn, body, `Suggested: ${title}`, ORIGIN_WORDS[origin])],
     ),
-    ...turns.map(({ themeId, kind, on, words, reason, body }) =>
-      entry(kind, themeId, on, body, words, reason),
-    ),
+    ...turns.map(({ themeId, kind, on, words, reason, body }) => entry(kind, themeId, on, body, words, reason)),
     ...yearEnds.map(({ themeId, choice, toBody, reason, on, body }) =>
       entry("carried", themeId, on, body, yearEndWords(choice, toBody), reason),
     ),

@@ -9,11 +9,7 @@ import { THEME_TRANSITIONS, type ThemeDeed } from "./workflow.ts";
 export type ThemeFacts = { bodyId: number; state: ThemeState; proposerPersonId: number | null };
 
 /** The chair's three answers to a theme that waits for a decision. */
-export const DECISION_DEEDS = [
-  "approve_theme",
-  "refuse_theme",
-  "send_back_theme",
-] as const satisfies ThemeDeed[];
+export const DECISION_DEEDS = ["approve_theme", "refuse_theme", "send_back_theme"] as const satisfies ThemeDeed[];
 
 const DEED_WORDS = {
   send_theme: "send it",
@@ -46,9 +42,7 @@ export function mayMoveTheme(deed: ThemeDeed, theme: ThemeFacts, actor: Reader):
 export function maySupportTheme(theme: ThemeFacts, actor: Reader): Verdict {
   return allOf(
     mayByRole("support_theme", actor, theme.bodyId),
-    isProposer(theme, actor)
-      ? refused("role", "You proposed this theme; support is for the other members.")
-      : allowed,
+    isProposer(theme, actor) ? refused("role", "You proposed this theme; support is for the other members.") : allowed,
     isOpenTheme(theme.state)
       ? allowed
       : refused("state", `You cannot support it now: this theme is “${THEME_STATES[theme.state].words}”.`),
@@ -104,10 +98,7 @@ function mayByPart(deed: ThemeDeed, theme: ThemeFacts, actor: Reader): Verdict {
   const own = isProposer(theme, actor);
   if (deed === "send_theme" && !own) return refused("role", "Only its author can send this draft.");
   if (deed === "approve_theme" && own) {
-    return refused(
-      "role",
-      "You proposed this theme, so someone else must approve it: ask the chair or vice-chair.",
-    );
+    return refused("role", "You proposed this theme, so someone else must approve it: ask the chair or vice-chair.");
   }
   if (deed === "withdraw_theme" && !own && !rolesIn(actor, theme.bodyId).includes("officer")) {
     return refused("role", "Only its proposer or the scrutiny officer can withdraw this theme.");

@@ -21,11 +21,7 @@ const ALIKE = 0.35;
  * third of the weight of the shorter one's words. A word of a title counts
  * three times a word of the reasons. A hint for a person, never a judgement.
  */
-export function similarThemes<T extends Comparable>(
-  proposal: Comparable,
-  themes: readonly T[],
-  most = 5,
-): T[] {
+export function similarThemes<T extends Comparable>(proposal: Comparable, themes: readonly T[], most = 5): T[] {
   const wanted = weightsOf(proposal);
   return themes
     .map((theme) => ({ theme, likeness: likeness(wanted, weightsOf(theme)) }))

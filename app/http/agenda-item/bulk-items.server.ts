@@ -13,8 +13,7 @@ export async function loadBulkItems({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(ctx);
   const back = safePath(ctx.url.searchParams.get("back"), "/programmes");
   const [, slug, year] = /^\/programmes\/([^/?#]+)\/([^/?#]+)$/.exec(back) ?? [];
-  const working =
-    slug && year ? await readWorkingProgramme(ctx.db, actor, { slug, year }, ctx.now) : undefined;
+  const working = slug && year ? await readWorkingProgramme(ctx.db, actor, { slug, year }, ctx.now) : undefined;
   const rows = (working?.rows ?? []).filter((row) => MOVABLE.includes(row.state));
   return {
     back,

@@ -36,10 +36,7 @@ export const ItemTextFields = {
   reportAuthor: optionalWords(200),
   expectedOutcome: optionalWords(1000),
   officerNotes: optionalWords(2000),
-  offices: z
-    .array(z.coerce.number("Choose from the list").int().positive())
-    .max(30, "Choose 30 or fewer")
-    .default([]),
+  offices: z.array(z.coerce.number("Choose from the list").int().positive()).max(30, "Choose 30 or fewer").default([]),
   witnesses: optionalWords(1000),
 };
 

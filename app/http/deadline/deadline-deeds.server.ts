@@ -55,10 +55,5 @@ export async function postOccasionDeed<S extends z.ZodType<Record<string, unknow
   const form = await readForm(request, schema);
   if (!form.ok) return malformed(form);
   const occasionId = idOf(params.id);
-  return answer(
-    ctx,
-    form,
-    () => deed(ctx.write, actingIn(ctx, actor, form), { ...form.data, occasionId }),
-    then,
-  );
+  return answer(ctx, form, () => deed(ctx.write, actingIn(ctx, actor, form), { ...form.data, occasionId }), then);
 }

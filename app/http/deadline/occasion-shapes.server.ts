@@ -1,11 +1,5 @@
 import { z } from "zod";
-import {
-  dayOf,
-  OptionalWebAddress,
-  optionalWords,
-  requiredWords,
-  wholeNumber,
-} from "#app/http/form-parts.server.ts";
+import { dayOf, OptionalWebAddress, optionalWords, requiredWords, wholeNumber } from "#app/http/form-parts.server.ts";
 
 /** The fields in which an officer says what happened that starts a deadline. */
 export const OccasionFields = {

@@ -15,10 +15,7 @@ export async function openFollowUpDeed({ request, params, context }: LoaderFunct
 }
 
 /** Posts a follow-up's deed: reads the form, runs the service, goes back to the follow-up (or to `to`) with a sentence. */
-export async function postFollowUpDeed<
-  S extends z.ZodType<Record<string, unknown>>,
-  T extends { reference: string },
->(
+export async function postFollowUpDeed<S extends z.ZodType<Record<string, unknown>>, T extends { reference: string }>(
   args: ActionFunctionArgs,
   schema: S,
   deed: (db: Db, acting: Acting, input: z.output<S> & { followUpId: number }) => Promise<Outcome<T>>,

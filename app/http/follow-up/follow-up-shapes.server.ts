@@ -45,11 +45,9 @@ type Said = z.output<z.ZodObject<typeof FollowUpShape>>;
 
 /** Refuses what does not hold together: two owners, a day that is said to be none, an exact day without one. */
 export function followUpHoldsTogether(said: Said, context: z.RefinementCtx): void {
-  const issue = (path: keyof Said, message: string) =>
-    context.addIssue({ code: "custom", path: [path], message });
+  const issue = (path: keyof Said, message: string) => context.addIssue({ code: "custom", path: [path], message });
   if (said.ownerPersonId !== null && said.ownerOfficeId !== null)
     issue("ownerOfficeId", "Choose a person or an office, not both");
-  if (said.dueKind === "none" && said.dueOn !== null)
-    issue("dueOn", "Leave the day empty where no date was given");
+  if (said.dueKind === "none" && said.dueOn !== null) issue("dueOn", "Leave the day empty where no date was given");
   if (said.dueKind === "exact" && said.dueOn === null) issue("dueOn", "Enter the day it is due");
 }

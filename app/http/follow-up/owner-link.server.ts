@@ -14,10 +14,7 @@ export const OWNER_HEADERS = {
   "X-Robots-Tag": "noindex, nofollow",
 };
 
-const STATUS = { open: 200, ended: 404, too_many: 429 } as const satisfies Record<
-  ThroughLink["kind"],
-  number
->;
+const STATUS = { open: 200, ended: 404, too_many: 429 } as const satisfies Record<ThroughLink["kind"], number>;
 
 type Asked = Pick<LoaderFunctionArgs | ActionFunctionArgs, "request" | "params" | "context">;
 

@@ -9,9 +9,7 @@ import { found, idOf } from "#app/http/responses.server.ts";
 /** What the pages that change or remove a recorded declaration show. */
 export async function offerDeclaration(args: LoaderFunctionArgs) {
   const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(
-    await offerDeclarationChange(ctx.db, actor, { meetingId, declarationId: idOf(args.params.id) }),
-  );
+  return found(await offerDeclarationChange(ctx.db, actor, { meetingId, declarationId: idOf(args.params.id) }));
 }
 
 /** Posts a deed on a recorded declaration, and goes back to its meeting with a sentence. */

@@ -40,8 +40,7 @@ type Said = z.output<z.ZodObject<typeof QuestionShape>>;
 
 /** Refuses what does not hold together: a supplementary that follows nothing, two addressees. */
 export function holdsTogether(question: Said, context: z.RefinementCtx): void {
-  const issue = (path: keyof Said, message: string) =>
-    context.addIssue({ code: "custom", path: [path], message });
+  const issue = (path: keyof Said, message: string) => context.addIssue({ code: "custom", path: [path], message });
   if (question.kind === "supplementary" && question.supplementaryToId === null)
     issue("supplementaryToId", "Choose the question that this one follows");
   if (question.addresseeOfficeId !== null && question.addresseeWords !== "")

@@ -15,10 +15,7 @@ export async function openThemeDeed({ request, params, context }: LoaderFunction
 }
 
 /** Posts a theme's deed: reads the form, runs the service, goes back to the theme (or to `to`) with a sentence. */
-export async function postThemeDeed<
-  S extends z.ZodType<Record<string, unknown>>,
-  T extends { reference: string },
->(
+export async function postThemeDeed<S extends z.ZodType<Record<string, unknown>>, T extends { reference: string }>(
   args: ActionFunctionArgs,
   schema: S,
   deed: (db: Db, acting: Acting, input: z.output<S> & { themeId: number }) => Promise<Outcome<T>>,

@@ -12,10 +12,7 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
   return (
     <>
       <Heading caption={home.name}>What needs you now</Heading>
-      <Deeds
-        offers={[{ href: "/themes/new", words: "Propose a theme", verdict: allowed }]}
-        label="Start here"
-      />
+      <Deeds offers={[{ href: "/themes/new", words: "Propose a theme", verdict: allowed }]} label="Start here" />
       {chair || officer || member ? <DueAndLateSection due={home.due} /> : null}
       {chair ? (
         <Tasks title="As chair or vice-chair" tasks={chair} none="Nothing is waiting for your decision." />
@@ -31,8 +28,8 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
       {administrator ? <Administration /> : null}
       {!chair && !officer && !member && !administrator ? (
         <p className="govuk-body">
-          You have no part in any body at present. An administrator can give you one; until then you can read
-          what is published in the{" "}
+          You have no part in any body at present. An administrator can give you one; until then you can read what is
+          published in the{" "}
           <a className="govuk-link" href="/programmes">
             work programmes
           </a>

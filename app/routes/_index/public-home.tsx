@@ -22,9 +22,9 @@ export function PublicHome({ home }: { home: Home }) {
     <>
       <Heading>What scrutiny will look at, and why</Heading>
       <p className="govuk-body-l">
-        Councillors and co-opted members question those who decide on services: the police and crime
-        commissioner, cabinet members, chief officers. Here is what each body has chosen to look at this year,
-        at which meeting, and the questions it will ask.
+        Councillors and co-opted members question those who decide on services: the police and crime commissioner,
+        cabinet members, chief officers. Here is what each body has chosen to look at this year, at which meeting, and
+        the questions it will ask.
       </p>
       <p className="govuk-body">
         <a className="govuk-link govuk-!-font-weight-bold" href="/suggest">

@@ -36,9 +36,9 @@ export default function AccessibilityPage() {
       </Part>
       <Part id="how" title="How we know">
         <p className="govuk-body">
-          The site aims to meet the Web Content Accessibility Guidelines, version 2.2, at level AA. Its pages
-          are checked by automatic tests (axe) each time it is changed. Automatic tests find only a part of
-          what can be wrong.
+          The site aims to meet the Web Content Accessibility Guidelines, version 2.2, at level AA. Its pages are
+          checked by automatic tests (axe) each time it is changed. Automatic tests find only a part of what can be
+          wrong.
         </p>
       </Part>
       <Part id="not-checked" title="What has not been checked">
@@ -46,8 +46,8 @@ export default function AccessibilityPage() {
       </Part>
       <Part id="tell" title="If something does not work for you">
         <p className="govuk-body">
-          Tell the scrutiny team of the body whose page it is: its contact is on the body's page. Ask for what
-          you need in another form, such as large print or a telephone call.
+          Tell the scrutiny team of the body whose page it is: its contact is on the body's page. Ask for what you need
+          in another form, such as large print or a telephone call.
         </p>
         <p className="govuk-body">
           If you are not happy with the answer, the{" "}

@@ -43,8 +43,8 @@ export default function AccountPage() {
         ]}
       />
       <p className="govuk-body">
-        Only you and the administrator can see your e-mail address. Ask the administrator to change your name
-        or address.
+        Only you and the administrator can see your e-mail address. Ask the administrator to change your name or
+        address.
       </p>
       <h2 className="govuk-heading-m">Your part</h2>
       {account.parts.length === 0 && !account.administrator ? (

@@ -8,8 +8,7 @@ export function MakeAddress({ madeAt, mayStop }: { madeAt: string | null; maySto
   return (
     <>
       <p className="govuk-body">
-        Have your meetings and deadlines in your own calendar. You get a secret address to subscribe to. It
-        shows:
+        Have your meetings and deadlines in your own calendar. You get a secret address to subscribe to. It shows:
       </p>
       <ul className="govuk-list govuk-list--bullet">
         <li>the meetings of every body you have a part in, moved and cancelled ones too</li>
@@ -17,14 +16,14 @@ export function MakeAddress({ madeAt, mayStop }: { madeAt: string | null; maySto
         <li>the items you lead on, but nothing of a sensitive theme, and no papers or notes</li>
       </ul>
       <p className="govuk-body">
-        It works without signing in, for whoever has the address. When your part in a body ends, its meetings
-        leave the calendar.
+        It works without signing in, for whoever has the address. When your part in a body ends, its meetings leave the
+        calendar.
       </p>
       {madeAt ? (
         <>
           <p className="govuk-body">
-            You made an address on {instantWords(madeAt)}. It cannot be shown again. If you have lost it, or
-            somebody else may have it, make a new one: <strong>the old one stops at once</strong>.
+            You made an address on {instantWords(madeAt)}. It cannot be shown again. If you have lost it, or somebody
+            else may have it, make a new one: <strong>the old one stops at once</strong>.
           </p>
           <Form action="/account/calendar">
             <SubmitButton>Make a new address</SubmitButton>

@@ -3,8 +3,8 @@ export function NewAddress({ address }: { address: string }) {
   return (
     <>
       <p className="govuk-body">
-        Copy this address into your calendar. <strong>It is shown only here and only now.</strong> Anyone who
-        has it can read your meetings without signing in, so give it to nobody.
+        Copy this address into your calendar. <strong>It is shown only here and only now.</strong> Anyone who has it can
+        read your meetings without signing in, so give it to nobody.
       </p>
       <p className="govuk-inset-text app-link-to-pass-on" id="calendar-address">
         {address}

@@ -41,8 +41,8 @@ export default function StopCalendarAddressPage() {
       {madeAt ? (
         <Form action="/account/calendar/ending">
           <p className="govuk-body">
-            The address you made on {instantWords(madeAt)} stops at once. Calendars that use it are told that
-            there is nothing there; some keep showing what they read last until you remove it from them.
+            The address you made on {instantWords(madeAt)} stops at once. Calendars that use it are told that there is
+            nothing there; some keep showing what they read last until you remove it from them.
           </p>
           <SubmitButton>Stop the address</SubmitButton>
         </Form>

@@ -41,12 +41,7 @@ export default function PasswordPage() {
       <Heading>Change your password</Heading>
       <Form action="/account/password" className="app-narrow-form">
         <PasswordField name="currentPassword" label="Current password" autoComplete="current-password" />
-        <PasswordField
-          name="newPassword"
-          label="New password"
-          hint={PASSWORD_HINT}
-          autoComplete="new-password"
-        />
+        <PasswordField name="newPassword" label="New password" hint={PASSWORD_HINT} autoComplete="new-password" />
         <SubmitButton>Change password</SubmitButton>
       </Form>
     </>

@@ -41,9 +41,7 @@ export default function RemindersPage() {
         At most one message a day, from 7am, with what has come near or become late. Nothing is told twice.
       </p>
       {mail === "none" ? (
-        <p className="govuk-body">
-          This planner sends no e-mail at present. Your choice is kept for when it does.
-        </p>
+        <p className="govuk-body">This planner sends no e-mail at present. Your choice is kept for when it does.</p>
       ) : null}
       <Form action="/account/reminders">
         <CheckboxField

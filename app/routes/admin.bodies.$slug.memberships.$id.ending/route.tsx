@@ -57,15 +57,13 @@ export default function EndingPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: `/admin/bodies/${body.slug}`, words: body.name }, back]} />
-      <Heading caption={`${part.personName}, ${ROLE_WORDS[part.role]} of ${body.name}`}>
-        Set the last day
-      </Heading>
+      <Heading caption={`${part.personName}, ${ROLE_WORDS[part.role]} of ${body.name}`}>Set the last day</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? (
         <Form action={`${home}/${part.id}/ending`} version={part.version} className="app-narrow-form">
           <p className="govuk-body">
-            Since {dayWords(part.fromOn)}. The part stays in the records; from the day after its last it gives
-            no rights.
+            Since {dayWords(part.fromOn)}. The part stays in the records; from the day after its last it gives no
+            rights.
           </p>
           <TextField name="untilOn" label="Last day" type="date" width={10} given={part.untilOn ?? today} />
           <TextArea

@@ -51,11 +51,7 @@ export default function EditStandingItemPage() {
         ]}
       />
       <Heading caption={body.name}>Edit a standing item</Heading>
-      <Form
-        action={`${home}/standing-items/${item.id}/edit`}
-        version={item.version}
-        className="app-narrow-form"
-      >
+      <Form action={`${home}/standing-items/${item.id}/edit`} version={item.version} className="app-narrow-form">
         <p className="govuk-body">Meetings that are planned already keep the item as it is.</p>
         <StandingItemFields given={item} />
         <SubmitButton>Save</SubmitButton>

@@ -51,11 +51,7 @@ export default function StandingItemEndingPage() {
         ]}
       />
       <Heading caption={item.title}>Remove a standing item</Heading>
-      <Form
-        action={`${home}/standing-items/${item.id}/ending`}
-        version={item.version}
-        className="app-narrow-form"
-      >
+      <Form action={`${home}/standing-items/${item.id}/ending`} version={item.version} className="app-narrow-form">
         <p className="govuk-body">New meetings will not have it. Meetings that have it keep it.</p>
         <TextArea
           name="reason"

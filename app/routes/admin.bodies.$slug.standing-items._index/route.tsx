@@ -29,9 +29,7 @@ export default function StandingItemsPage() {
       </AdminBodyHead>
       <p className="govuk-body">
         What every new meeting of this body has on its agenda.{" "}
-        {minutes > 0
-          ? `They take ${minutes} of the ${body.defaultMeetingMinutes} minutes of a usual meeting.`
-          : null}
+        {minutes > 0 ? `They take ${minutes} of the ${body.defaultMeetingMinutes} minutes of a usual meeting.` : null}
       </p>
       <Deeds offers={[{ href: `${home}/new`, words: "Add a standing item", verdict: body.verdict }]} />
       {body.items.length === 0 ? (

@@ -22,9 +22,7 @@ export default function BodiesPage() {
       <Heading>Bodies</Heading>
       <Deeds offers={[{ href: "/admin/bodies/new", words: "Set up a body", verdict: allowed }]} />
       {bodies.length === 0 ? (
-        <p className="govuk-body">
-          There are no bodies yet. Set up the first one, then give people a part in it.
-        </p>
+        <p className="govuk-body">There are no bodies yet. Set up the first one, then give people a part in it.</p>
       ) : (
         <div className="app-scroll-x" role="region" aria-label="Bodies" tabIndex={0}>
           <table className="govuk-table">
@@ -53,9 +51,7 @@ export default function BodiesPage() {
                       {body.name}
                     </a>
                     {body.parentName ? <div className="govuk-hint">under {body.parentName}</div> : null}
-                    {body.endedOn ? (
-                      <div className="govuk-hint">ended on {dayWords(body.endedOn)}</div>
-                    ) : null}
+                    {body.endedOn ? <div className="govuk-hint">ended on {dayWords(body.endedOn)}</div> : null}
                   </th>
                   <td className="govuk-table__cell">{body.kindWords}</td>
                   <td className="govuk-table__cell">{body.hostAuthority}</td>

@@ -23,8 +23,8 @@ export default function DaysPage() {
       <Breadcrumbs crumbs={[{ href: "/admin", words: "Administration" }]} />
       <Heading>Days that do not count</Heading>
       <p className="govuk-body">
-        Deadlines leave out weekends and the bank holidays of England and Wales, which are known to the end of
-        2030. Add a day here when a new bank holiday is proclaimed, or when the council is closed.
+        Deadlines leave out weekends and the bank holidays of England and Wales, which are known to the end of 2030. Add
+        a day here when a new bank holiday is proclaimed, or when the council is closed.
       </p>
       <Deeds offers={[{ href: "/admin/days/new", words: "Add a day", verdict: allowed }]} />
       <h2 className="govuk-heading-m">Added days</h2>

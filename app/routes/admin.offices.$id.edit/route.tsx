@@ -12,9 +12,7 @@ import { found, idOf } from "#app/http/responses.server.ts";
 import { editOffice } from "#app/services/administration/edit-office.server.ts";
 import { readOffice } from "#app/services/administration/read-offices.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change ${data?.title} - Scrutiny Planner` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change ${data?.title} - Scrutiny Planner` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

@@ -20,20 +20,16 @@ export default function OfficesPage() {
       <Breadcrumbs crumbs={[{ href: "/admin", words: "Administration" }]} />
       <Heading>Offices</Heading>
       <p className="govuk-body">
-        Whom questions are put to and who gives evidence: by office, not by name, so that it stays true when
-        the holder changes. They have no account.
+        Whom questions are put to and who gives evidence: by office, not by name, so that it stays true when the holder
+        changes. They have no account.
       </p>
       <Deeds offers={[{ href: "/admin/offices/new", words: "Add an office", verdict: allowed }]} />
       {offices.length === 0 ? (
-        <p className="govuk-body">
-          There are none yet. The commissioner or the cabinet member is a good first one.
-        </p>
+        <p className="govuk-body">There are none yet. The commissioner or the cabinet member is a good first one.</p>
       ) : (
         <div className="app-scroll-x" role="region" aria-label="Offices" tabIndex={0}>
           <table className="govuk-table">
-            <caption className="govuk-table__caption govuk-table__caption--s">
-              {offices.length} in all
-            </caption>
+            <caption className="govuk-table__caption govuk-table__caption--s">{offices.length} in all</caption>
             <thead className="govuk-table__head">
               <tr className="govuk-table__row">
                 {["Title", "Organisation", "Change"].map((words) => (

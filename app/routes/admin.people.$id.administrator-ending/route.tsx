@@ -1,11 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PersonDeed } from "#app/components/administration/person-deed.tsx";
-import {
-  offerPersonDeed,
-  PersonVersion,
-  postPersonDeed,
-} from "#app/http/administration/person-deeds.server.ts";
+import { offerPersonDeed, PersonVersion, postPersonDeed } from "#app/http/administration/person-deeds.server.ts";
 import { removeAdministrator } from "#app/services/administration/remove-administrator.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "End an administrator's rights - Scrutiny Planner" }];
@@ -15,12 +11,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return postPersonDeed(
-    args,
-    PersonVersion,
-    removeAdministrator,
-    (name) => `${name} is no longer an administrator.`,
-  );
+  return postPersonDeed(args, PersonVersion, removeAdministrator, (name) => `${name} is no longer an administrator.`);
 }
 
 export default function RemoveAdministratorPage() {

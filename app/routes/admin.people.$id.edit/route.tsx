@@ -12,9 +12,7 @@ import { found, idOf } from "#app/http/responses.server.ts";
 import { editPerson } from "#app/services/administration/edit-person.server.ts";
 import { readPersonToAdminister } from "#app/services/administration/read-person-to-administer.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change ${data?.name} - Scrutiny Planner` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change ${data?.name} - Scrutiny Planner` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

@@ -25,8 +25,7 @@ export default function InvitePersonPage() {
       linkLasts="7 days"
     >
       <p className="govuk-body">
-        They get a link, with which they choose a password. It works once, for 7 days. Any earlier link stops
-        working.
+        They get a link, with which they choose a password. It works once, for 7 days. Any earlier link stops working.
       </p>
     </PersonDeed>
   );

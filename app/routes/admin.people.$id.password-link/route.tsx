@@ -25,8 +25,8 @@ export default function OfferPasswordLinkPage() {
       linkLasts="an hour"
     >
       <p className="govuk-body">
-        They get a link, with which they choose a new password. It works once, for an hour. The password they
-        have keeps working until then.
+        They get a link, with which they choose a new password. It works once, for an hour. The password they have keeps
+        working until then.
       </p>
     </PersonDeed>
   );

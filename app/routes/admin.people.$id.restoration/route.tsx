@@ -1,11 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PersonDeed } from "#app/components/administration/person-deed.tsx";
-import {
-  offerPersonDeed,
-  PersonVersion,
-  postPersonDeed,
-} from "#app/http/administration/person-deeds.server.ts";
+import { offerPersonDeed, PersonVersion, postPersonDeed } from "#app/http/administration/person-deeds.server.ts";
 import { restoreAccount } from "#app/services/account/restore-account.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Restore an account - Scrutiny Planner" }];

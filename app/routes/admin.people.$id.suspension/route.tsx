@@ -30,8 +30,8 @@ export default function SuspendAccountPage() {
       warning="warning"
     >
       <p className="govuk-body">
-        They are signed out everywhere at once, and can neither sign in nor use a link until the account is
-        restored. What they have done stays.
+        They are signed out everywhere at once, and can neither sign in nor use a link until the account is restored.
+        What they have done stays.
       </p>
     </PersonDeed>
   );

@@ -52,9 +52,7 @@ export default function PeoplePage() {
       <Pagination
         page={page}
         pages={pages}
-        href={(to) =>
-          `/admin/people?${new URLSearchParams({ ...(search ? { search } : {}), page: String(to) })}`
-        }
+        href={(to) => `/admin/people?${new URLSearchParams({ ...(search ? { search } : {}), page: String(to) })}`}
       />
     </>
   );

@@ -47,8 +47,8 @@ export default function ApprovalsPage() {
       {decided ? <Decided decisions={decided} /> : null}
       {decided === null && waiting.length === 0 ? (
         <p className="govuk-body">
-          Nothing is waiting for a decision. Themes, programmes, variations and agendas appear here when the
-          scrutiny officer sends them.{" "}
+          Nothing is waiting for a decision. Themes, programmes, variations and agendas appear here when the scrutiny
+          officer sends them.{" "}
           <a className="govuk-link" href="/programmes">
             Look at the programmes
           </a>
@@ -57,8 +57,8 @@ export default function ApprovalsPage() {
       ) : null}
       {decided === null && waiting.length < count ? (
         <p className="govuk-inset-text">
-          These are the {waiting.length} that have waited longest, of {count}. The others come here as these
-          are decided.
+          These are the {waiting.length} that have waited longest, of {count}. The others come here as these are
+          decided.
         </p>
       ) : null}
       {decided === null

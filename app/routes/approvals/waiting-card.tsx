@@ -132,17 +132,7 @@ function VariationCard({ variation, sent, mayDecide, number }: Of<"variation"> &
   );
 }
 
-function Card({
-  id,
-  title,
-  sent,
-  children,
-}: {
-  id: string;
-  title: string;
-  sent: string;
-  children: ReactNode;
-}) {
+function Card({ id, title, sent, children }: { id: string; title: string; sent: string; children: ReactNode }) {
   return (
     <section className="app-approval" aria-labelledby={id}>
       <h2 className="govuk-heading-m app-approval__title" id={id}>

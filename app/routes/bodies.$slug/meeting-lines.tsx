@@ -2,13 +2,7 @@ import { MeetingLink } from "#app/components/public-record/published-parts.tsx";
 import type { PublishedMeetingLine } from "#app/domain/programme/published-views.ts";
 
 /** Meetings as a list of links, or the sentence that says there are none. */
-export function MeetingLines({
-  meetings,
-  empty,
-}: {
-  meetings: readonly PublishedMeetingLine[];
-  empty: string;
-}) {
+export function MeetingLines({ meetings, empty }: { meetings: readonly PublishedMeetingLine[]; empty: string }) {
   if (meetings.length === 0) return <p className="govuk-body">{empty}</p>;
   return (
     <ul className="govuk-list govuk-list--bullet">

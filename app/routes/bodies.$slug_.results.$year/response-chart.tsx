@@ -45,9 +45,7 @@ export function ResponseChart({ responses }: { responses: readonly ResponseCount
           <span className="govuk-details__summary-text">See this as a table</span>
         </summary>
         <table className="govuk-table">
-          <caption className="govuk-table__caption govuk-visually-hidden">
-            Responses to recommendations
-          </caption>
+          <caption className="govuk-table__caption govuk-visually-hidden">Responses to recommendations</caption>
           <thead className="govuk-table__head">
             <tr>
               <th scope="col" className="govuk-table__header">

@@ -33,9 +33,8 @@ export default function RulesPage() {
       <Breadcrumbs crumbs={[{ href: `/bodies/${body.slug}`, words: body.name }]} />
       <Heading caption={body.name}>Rules and deadlines</Heading>
       <p className="govuk-body">
-        {BODY_LAW_WORDS[body.law]}, {JURISDICTION_WORDS[body.jurisdiction]}.{" "}
-        {DAY_PROFILE_WORDS[body.dayProfile]}. Each rule shows how it is counted and where it comes from. This
-        is not legal advice.
+        {BODY_LAW_WORDS[body.law]}, {JURISDICTION_WORDS[body.jurisdiction]}. {DAY_PROFILE_WORDS[body.dayProfile]}. Each
+        rule shows how it is counted and where it comes from. This is not legal advice.
       </p>
       {dated.length > 0 ? (
         <Part id="law" title="Days that the law sets">

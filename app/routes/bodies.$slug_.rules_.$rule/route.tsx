@@ -38,9 +38,7 @@ export default function RulePage() {
       />
       <Heading caption={`${body.name}, rule ${rule.id}`}>{rule.title}</Heading>
       {maySet ? (
-        <Deeds
-          offers={[{ href: `${home}/${rule.id}/edit`, words: "Set it for this body", verdict: allowed }]}
-        />
+        <Deeds offers={[{ href: `${home}/${rule.id}/edit`, words: "Set it for this body", verdict: allowed }]} />
       ) : null}
       <Facts
         facts={[
@@ -55,9 +53,7 @@ export default function RulePage() {
         ]}
       />
       <h2 className="govuk-heading-m">
-        {worked.known
-          ? `Worked out: ${worked.about ? "about " : ""}${weekdayWords(worked.on)}`
-          : "Worked out"}
+        {worked.known ? `Worked out: ${worked.about ? "about " : ""}${weekdayWords(worked.on)}` : "Worked out"}
       </h2>
       <Working worked={worked} label={rule.title} />
       {rule.hasDay ? (

@@ -36,9 +36,7 @@ export default function ResultRemovalPage() {
       button="Take it back"
       warning
     >
-      <p className="govuk-body">
-        {deadline.standing.words}. The deadline stands again as its day and the records say.
-      </p>
+      <p className="govuk-body">{deadline.standing.words}. The deadline stands again as its day and the records say.</p>
       <TextArea name="because" label="Why it is taken back" rows={3} most={1000} />
     </DeadlineDeedPage>
   );

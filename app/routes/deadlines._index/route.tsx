@@ -35,8 +35,8 @@ export default function DeadlinesPage() {
         {late.toLocaleString("en-GB")} late, {soon.toLocaleString("en-GB")} within {SOON_DAYS} days
       </p>
       <p className="govuk-body">
-        Each date is worked out from the rules that bind the body. Choose one to follow its working day by
-        day. This is not legal advice.
+        Each date is worked out from the rules that bind the body. Choose one to follow its working day by day. This is
+        not legal advice.
       </p>
       <Deeds offers={bodies.some(({ mayRecord }) => mayRecord) ? [record, earliest] : [earliest]} />
       <ListTable

@@ -29,7 +29,5 @@ export function Responses({ responses }: { responses: FollowUpPage["responses"] 
 
 function by({ officeTitle, responderWords, respondedOn }: FollowUpPage["responses"][number]) {
   const who = officeTitle ?? responderWords;
-  return [who ? `by ${who}` : "", respondedOn ? `on ${dayWords(respondedOn)}` : ""]
-    .filter(Boolean)
-    .join(", ");
+  return [who ? `by ${who}` : "", respondedOn ? `on ${dayWords(respondedOn)}` : ""].filter(Boolean).join(", ");
 }

@@ -12,8 +12,7 @@ export function Updates({ updates }: { updates: FollowUpPage["updates"] }) {
         {updates.map((update) => (
           <li key={update.id} className="app-timeline__item">
             <p className="govuk-body govuk-!-margin-bottom-1">
-              <strong>{dayWords(update.reportedOn)}</strong>, {FOLLOW_UP_STATES[update.stateAfter].words}:{" "}
-              {update.text}
+              <strong>{dayWords(update.reportedOn)}</strong>, {FOLLOW_UP_STATES[update.stateAfter].words}: {update.text}
             </p>
             <p className="app-timeline__when">
               {update.meeting && update.meetsOn ? (
@@ -23,8 +22,7 @@ export function Updates({ updates }: { updates: FollowUpPage["updates"] }) {
               ) : (
                 UPDATE_SOURCE_WORDS[update.source]
               )}
-              {update.source === "owner" && !update.takenUpAt ? " (not yet read by an officer)" : ""},{" "}
-              {update.byName}
+              {update.source === "owner" && !update.takenUpAt ? " (not yet read by an officer)" : ""}, {update.byName}
             </p>
           </li>
         ))}

@@ -54,9 +54,7 @@ export default function OwnerAnswerPage() {
   const offer = useLoaderData<typeof loader>();
   const home = { href: `/follow-ups/${offer.reference}`, words: offer.reference };
   const open = offer.ways.filter(({ verdict }) => verdict.allowed);
-  const shut = offer.ways.flatMap(({ how, verdict }) =>
-    verdict.allowed ? [] : [{ how, because: verdict.because }],
-  );
+  const shut = offer.ways.flatMap(({ how, verdict }) => (verdict.allowed ? [] : [{ how, because: verdict.because }]));
   return (
     <>
       <Breadcrumbs

@@ -8,9 +8,7 @@ import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.
 import { addPlaceSaid } from "#app/services/follow-up/add-place-said.server.ts";
 import { Place } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Another place of ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Another place of ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, followUpId } = await openFollowUpDeed(args);
@@ -26,12 +24,7 @@ export function action(args: ActionFunctionArgs) {
 export default function PlacePage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage
-      followUp={followUp}
-      path="place"
-      heading="Said somewhere else too"
-      button="Add the place"
-    >
+    <FollowUpDeedPage followUp={followUp} path="place" heading="Said somewhere else too" button="Add the place">
       <TextField
         name="itemId"
         label="Which agenda item was it said at too?"

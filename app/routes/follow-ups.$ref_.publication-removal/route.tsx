@@ -35,8 +35,7 @@ export default function PublicationRemovalPage() {
       warning
     >
       <p className="govuk-body">
-        Readers will no longer see this follow-up. The working record stays as it is, and can be published
-        again.
+        Readers will no longer see this follow-up. The working record stays as it is, and can be published again.
       </p>
       <TextField name="words" label="Why is it taken back?" />
     </FollowUpPublicityPage>

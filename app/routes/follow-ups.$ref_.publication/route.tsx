@@ -36,8 +36,8 @@ export default function PublicationPage() {
     >
       <p className="govuk-body">
         Readers will see it with its responses and updates as they stand now
-        {offer.publishedOn ? `, in place of what was published on ${dayWords(offer.publishedOn)}` : ""}. An
-        owner is named only by their office, or where they are a member of this body.
+        {offer.publishedOn ? `, in place of what was published on ${dayWords(offer.publishedOn)}` : ""}. An owner is
+        named only by their office, or where they are a member of this body.
       </p>
       <PublishedFollowUps followUps={offer.followUps} />
     </FollowUpPublicityPage>

@@ -27,12 +27,7 @@ export function action(args: ActionFunctionArgs) {
 export default function ReportPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage
-      followUp={followUp}
-      path="report"
-      heading="Report on this follow-up"
-      button="Save the report"
-    >
+    <FollowUpDeedPage followUp={followUp} path="report" heading="Report on this follow-up" button="Save the report">
       <TextArea name="text" label="What was reported?" most={2000} />
       <RadioField
         name="state"
@@ -40,17 +35,12 @@ export default function ReportPage() {
         hint="If it is done, or is to be paused or closed, use that page: it asks for the reason."
         small
         given={followUp.state === "not_started" ? "in_progress" : followUp.state}
-        choices={REPORTED_STATES.filter((state) => state !== "paused" || followUp.state === "paused").map(
-          (state) => ({ value: state, words: FOLLOW_UP_STATES[state].words }),
-        )}
+        choices={REPORTED_STATES.filter((state) => state !== "paused" || followUp.state === "paused").map((state) => ({
+          value: state,
+          words: FOLLOW_UP_STATES[state].words,
+        }))}
       />
-      <TextField
-        name="reportedOn"
-        type="date"
-        label="When was it reported?"
-        width={10}
-        given={followUp.today}
-      />
+      <TextField name="reportedOn" type="date" label="When was it reported?" width={10} given={followUp.today} />
       <Chosen
         name="meetingId"
         label="At which meeting?"

@@ -17,6 +17,5 @@ export const Response = z
   })
   .superRefine(({ response, reasonWords }, context) => {
     const verdict = hasResponseReason(response, reasonWords);
-    if (!verdict.allowed)
-      context.addIssue({ code: "custom", path: ["reasonWords"], message: verdict.because });
+    if (!verdict.allowed) context.addIssue({ code: "custom", path: ["reasonWords"], message: verdict.because });
   });

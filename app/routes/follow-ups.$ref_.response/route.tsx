@@ -30,12 +30,7 @@ export function action(args: ActionFunctionArgs) {
 export default function ResponsePage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage
-      followUp={followUp}
-      path="response"
-      heading="Record a response"
-      button="Save the response"
-    >
+    <FollowUpDeedPage followUp={followUp} path="response" heading="Record a response" button="Save the response">
       <RadioField
         name="response"
         label="What is the response?"

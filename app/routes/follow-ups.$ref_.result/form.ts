@@ -14,6 +14,5 @@ export const Result = z
   })
   .transform(({ version, to, title, why, minutes, meetingId }) => ({
     version,
-    start:
-      to === "theme" ? { to, title, whyItMatters: why } : { to, title, purpose: why, minutes, meetingId },
+    start: to === "theme" ? { to, title, whyItMatters: why } : { to, title, purpose: why, minutes, meetingId },
   }));

@@ -9,9 +9,7 @@ import { startFromFollowUp } from "#app/services/follow-up/start-from-follow-up.
 import { offerResult } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { Result } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Start something from ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Start something from ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, followUpId } = await openFollowUpDeed(args);
@@ -28,12 +26,7 @@ export function action(args: ActionFunctionArgs) {
 export default function ResultPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage
-      followUp={followUp}
-      path="result"
-      heading="Start something from this follow-up"
-      button="Start it"
-    >
+    <FollowUpDeedPage followUp={followUp} path="result" heading="Start something from this follow-up" button="Start it">
       <RadioField
         name="to"
         label="What do you start?"
@@ -45,13 +38,7 @@ export default function ResultPage() {
       />
       <TextField name="title" label="Title" given={followUp.themeTitle ?? ""} />
       <TextArea name="why" label="Why is it looked at again?" rows={3} most={500} />
-      <TextField
-        name="minutes"
-        label="Minutes, for an agenda item"
-        inputMode="numeric"
-        width={3}
-        given="30"
-      />
+      <TextField name="minutes" label="Minutes, for an agenda item" inputMode="numeric" width={3} given="30" />
       <Chosen
         name="meetingId"
         label="Meeting, for an agenda item"

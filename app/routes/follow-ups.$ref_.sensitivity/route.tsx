@@ -8,9 +8,7 @@ import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.
 import { markFollowUpSensitive } from "#app/services/follow-up/mark-follow-up-sensitive.server.ts";
 import { Sensitivity } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Mark as sensitive ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark as sensitive ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, followUpId } = await openFollowUpDeed(args);

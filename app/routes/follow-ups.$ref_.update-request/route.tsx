@@ -8,9 +8,7 @@ import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.
 import { askForUpdate } from "#app/services/follow-up/ask-for-update.server.ts";
 import { UpdateRequest } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Ask for an update on ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Ask for an update on ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, followUpId } = await openFollowUpDeed(args);
@@ -26,12 +24,7 @@ export function action(args: ActionFunctionArgs) {
 export default function UpdateRequestPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage
-      followUp={followUp}
-      path="update-request"
-      heading="Ask for an update"
-      button="Ask for an update"
-    >
+    <FollowUpDeedPage followUp={followUp} path="update-request" heading="Ask for an update" button="Ask for an update">
       <TextArea
         name="words"
         label="What would you like to know? (optional)"

@@ -3,11 +3,7 @@ import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
 import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
 
 /** When every follow-up is done: that it is so, and which were closed last. */
-export function NothingOpen({
-  lastClosed,
-}: {
-  lastClosed: readonly (FollowUpLine & { closedAt: string })[];
-}) {
+export function NothingOpen({ lastClosed }: { lastClosed: readonly (FollowUpLine & { closedAt: string })[] }) {
   return (
     <section aria-labelledby="nothing-open">
       <h2 className="govuk-heading-m" id="nothing-open">
@@ -23,8 +19,7 @@ export function NothingOpen({
                 <a className="govuk-link" href={`/follow-ups/${followUp.reference}`}>
                   {followUp.reference} {followUp.wording}
                 </a>
-                , <FollowUpTag standing={followUp.standing} />{" "}
-                {dayWords(dayInLondon(new Date(followUp.closedAt)))}
+                , <FollowUpTag standing={followUp.standing} /> {dayWords(dayInLondon(new Date(followUp.closedAt)))}
               </li>
             ))}
           </ul>

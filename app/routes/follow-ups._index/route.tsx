@@ -31,8 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function FollowUpsPage() {
-  const { bringIn, view, open, late, lastClosed, waiting, mayReport, here, today } =
-    useLoaderData<typeof loader>();
+  const { bringIn, view, open, late, lastClosed, waiting, mayReport, here, today } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Recommendations and actions</Heading>

@@ -33,10 +33,7 @@ export default function WaitingAnswersPage() {
         {answers.map((answer) => (
           <li key={answer.id} className="app-card">
             <h2 className="govuk-heading-s">
-              <a
-                className="govuk-link app-chase__link"
-                href={`/follow-ups/${answer.reference}/answers/${answer.id}`}
-              >
+              <a className="govuk-link app-chase__link" href={`/follow-ups/${answer.reference}/answers/${answer.id}`}>
                 {answer.reference}: {answer.says}
               </a>
             </h2>

@@ -39,13 +39,13 @@ export default function ChasePage() {
         </form>
       ) : null}
       <p className="govuk-body">
-        For each owner the planner drafts one message with everything they owe, and a secret link through
-        which they answer without an account. You send it: the planner sends nothing.
+        For each owner the planner drafts one message with everything they owe, and a secret link through which they
+        answer without an account. You send it: the planner sends nothing.
       </p>
       {full ? (
         <p className="govuk-inset-text">
-          These are the first {owners.reduce((sum, owner) => sum + owner.total, 0) + nobody.length} that are
-          due; there are more.
+          These are the first {owners.reduce((sum, owner) => sum + owner.total, 0) + nobody.length} that are due; there
+          are more.
         </p>
       ) : null}
       <Owners bodySlug={body.slug} owners={owners} nobody={nobody} />

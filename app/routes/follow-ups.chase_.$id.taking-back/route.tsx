@@ -11,9 +11,7 @@ import { found, idOf } from "#app/http/responses.server.ts";
 import { offerTakingBack } from "#app/services/follow-up/offer-chase.server.ts";
 import { takeBackOwnerLink } from "#app/services/follow-up/take-back-owner-link.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Take back the link for ${data?.owner}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Take back the link for ${data?.owner}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -49,8 +47,7 @@ export default function TakingBackPage() {
       {link.verdict.allowed ? (
         <Form action={`/follow-ups/chase/${link.id}/taking-back`}>
           <p className="govuk-body">
-            The link made on {dayWords(link.madeOn)} will open nothing any more. What was asked through it
-            stays open.
+            The link made on {dayWords(link.madeOn)} will open nothing any more. What was asked through it stays open.
           </p>
           <SubmitButton kind="warning">Take it back</SubmitButton>
         </Form>

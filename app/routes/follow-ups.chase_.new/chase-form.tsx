@@ -15,14 +15,13 @@ export function ChaseForm({ offer }: { offer: Offer }) {
     <>
       {sensitive.length > 0 ? (
         <p className="govuk-inset-text">
-          {sensitive.join(", ")} {sensitive.length === 1 ? "is" : "are"} sensitive, and never shown through a
-          link. Ask about {sensitive.length === 1 ? "it" : "them"} in another way.
+          {sensitive.join(", ")} {sensitive.length === 1 ? "is" : "are"} sensitive, and never shown through a link. Ask
+          about {sensitive.length === 1 ? "it" : "them"} in another way.
         </p>
       ) : null}
       {earlierMadeOn ? (
         <p className="govuk-inset-text">
-          A link made on {dayWords(earlierMadeOn)} waits for {owner.name} to answer. A new one takes its
-          place.
+          A link made on {dayWords(earlierMadeOn)} waits for {owner.name} to answer. A new one takes its place.
         </p>
       ) : null}
       {rows.length === 0 ? null : (

@@ -6,10 +6,7 @@ const MOST_MESSAGE = 60_000;
 
 export const ChaseMessage = z.object({
   ids: z
-    .array(
-      z.coerce.number("Open the page again: the form was incomplete.").int().positive(),
-      "Tick at least one row",
-    )
+    .array(z.coerce.number("Open the page again: the form was incomplete.").int().positive(), "Tick at least one row")
     .min(1, "Tick at least one row")
     .max(500, "Tick at most 500 rows"),
   subject: requiredWords("Enter the subject of the message", 200),

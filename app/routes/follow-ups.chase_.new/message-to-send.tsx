@@ -26,8 +26,8 @@ export function MessageToSend({
         <a className="govuk-link" href={mailto(subject, text)}>
           open it in your mail program
         </a>
-        . The link works once, for {OWNER_LINK_DAYS} days, and anybody who has it can answer: send it to{" "}
-        {owner} and nobody else.
+        . The link works once, for {OWNER_LINK_DAYS} days, and anybody who has it can answer: send it to {owner} and
+        nobody else.
       </p>
       <p className="govuk-inset-text">
         <strong>The link is shown only here and only now.</strong> The planner keeps no copy of it.

@@ -57,8 +57,7 @@ export default function NewChasePage() {
   const offer = useLoaderData<typeof loader>();
   const came = useActionData<object>();
   const back = { href: `/follow-ups/chase?body=${offer.body.slug}`, words: "Chase follow-ups" };
-  if (came && "url" in came)
-    return <MessageToSend owner={offer.owner.name} back={back} {...(came as Shown)} />;
+  if (came && "url" in came) return <MessageToSend owner={offer.owner.name} back={back} {...(came as Shown)} />;
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/follow-ups", words: "Follow-ups" }, back]} />

@@ -33,13 +33,7 @@ export function SinceForm({ meetings, meetingId, day }: Props) {
         <label className="govuk-label" htmlFor="day">
           Or since the day
         </label>
-        <input
-          className="govuk-input govuk-input--width-10"
-          id="day"
-          name="day"
-          type="date"
-          defaultValue={day ?? ""}
-        />
+        <input className="govuk-input govuk-input--width-10" id="day" name="day" type="date" defaultValue={day ?? ""} />
       </div>
       <button className="govuk-button govuk-button--secondary">Show</button>
     </form>

@@ -30,8 +30,8 @@ export default function HowThemesAreChosenPage() {
     <>
       <Heading>How themes are chosen</Heading>
       <p className="govuk-body-l">
-        Scrutiny cannot look at everything. Each body chooses the themes where looking closely can change
-        something that matters to people.
+        Scrutiny cannot look at everything. Each body chooses the themes where looking closely can change something that
+        matters to people.
       </p>
       <Part id="steps" title="From a suggestion to a meeting">
         <ol className="govuk-list govuk-list--number govuk-list--spaced">
@@ -42,16 +42,15 @@ export default function HowThemesAreChosenPage() {
       </Part>
       <Part id="not" title="When the answer is no">
         <p className="govuk-body">
-          A decision not to take a theme forward always has a reason, and the reason is kept. The usual ones
-          are:
+          A decision not to take a theme forward always has a reason, and the reason is kept. The usual ones are:
         </p>
         <Bullets of={reasons.map(([, words]) => words)} />
       </Part>
       <Part id="cannot" title="What scrutiny cannot do">
         <p className="govuk-body">
-          Scrutiny cannot settle an individual complaint or reopen a single case, and it does not give orders
-          to officers or the police. If something has gone wrong in your own case, use the complaints
-          procedure of the organisation concerned.
+          Scrutiny cannot settle an individual complaint or reopen a single case, and it does not give orders to
+          officers or the police. If something has gone wrong in your own case, use the complaints procedure of the
+          organisation concerned.
         </p>
         <p className="govuk-body">
           <a className="govuk-link govuk-!-font-weight-bold" href="/suggest">

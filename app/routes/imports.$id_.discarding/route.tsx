@@ -27,9 +27,7 @@ export default function DiscardingPage() {
       heading="Discard this table"
       button="Discard it"
     >
-      <p className="govuk-body">
-        Nothing of it has been saved, and nothing will be. You can bring the file in again.
-      </p>
+      <p className="govuk-body">Nothing of it has been saved, and nothing will be. You can bring the file in again.</p>
     </ImportDeedPage>
   );
 }

@@ -32,9 +32,8 @@ export default function UndoingPage() {
       button="Undo it"
     >
       <p className="govuk-body">
-        {table.counts.changed} changed records go back to what they said before, and {table.counts.added}{" "}
-        added ones are withdrawn. The history keeps both. It works only while none of them has been changed
-        since.
+        {table.counts.changed} changed records go back to what they said before, and {table.counts.added} added ones are
+        withdrawn. The history keeps both. It works only while none of them has been changed since.
       </p>
     </ImportDeedPage>
   );

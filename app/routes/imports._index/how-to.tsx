@@ -23,10 +23,7 @@ export function HowTo() {
           ))}
           .
         </li>
-        <li>
-          Change what you like in its rows, and add rows with an empty reference. Leave the last column as it
-          is.
-        </li>
+        <li>Change what you like in its rows, and add rows with an empty reference. Leave the last column as it is.</li>
         <li>Bring it back in. You see what would change, row by row; nothing is saved until you say so.</li>
       </ol>
       <p className="govuk-body">

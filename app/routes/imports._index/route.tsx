@@ -23,9 +23,7 @@ export default function ImportsPage() {
     <>
       <Heading>Tables brought back in</Heading>
       {mayBring ? (
-        <Deeds
-          offers={[{ href: "/imports/new", words: "Bring an edited table back in", verdict: allowed }]}
-        />
+        <Deeds offers={[{ href: "/imports/new", words: "Bring an edited table back in", verdict: allowed }]} />
       ) : (
         <p className="govuk-body">Only the scrutiny officer of a body can bring a table back in.</p>
       )}

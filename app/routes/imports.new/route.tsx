@@ -58,8 +58,8 @@ export default function NewImportPage() {
         <Form action="/imports/new" upload>
           <Problems />
           <p className="govuk-body">
-            Nothing is saved yet: you first see what would change, row by row. Rows that are not in the table
-            are left as they are.
+            Nothing is saved yet: you first see what would change, row by row. Rows that are not in the table are left
+            as they are.
           </p>
           {bodies.length > 1 ? (
             <SelectField name="bodyId" label="Body" given={bodyId} blank="Choose the body" choices={bodies} />

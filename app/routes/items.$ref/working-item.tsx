@@ -46,9 +46,7 @@ export function WorkingItem({
       <Deeds offers={offers} />
       <Downloads
         of="this item"
-        downloads={[
-          { href: `/items/${item.reference}/briefing.docx`, format: "word", what: "a briefing note" },
-        ]}
+        downloads={[{ href: `/items/${item.reference}/briefing.docx`, format: "word", what: "a briefing note" }]}
       />
       <Facts
         facts={[

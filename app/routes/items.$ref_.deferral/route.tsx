@@ -27,14 +27,10 @@ export default function DeferralPage() {
   return (
     <ItemDeedPage item={item} path="deferral" heading="Defer" button="Defer" back={back}>
       <p className="govuk-body">
-        It comes off the meeting of {dayWords(item.meetsOn ?? "")}, and waits with the items not scheduled
-        unless you choose a later meeting.
+        It comes off the meeting of {dayWords(item.meetsOn ?? "")}, and waits with the items not scheduled unless you
+        choose a later meeting.
       </p>
-      <MeetingField
-        places={item.places}
-        label="Later meeting (optional)"
-        blank="No meeting yet: not scheduled"
-      />
+      <MeetingField places={item.places} label="Later meeting (optional)" blank="No meeting yet: not scheduled" />
       <ReasonFields needed={item.reasonNeeded} />
     </ItemDeedPage>
   );

@@ -41,8 +41,8 @@ export default function DocumentRemovalPage() {
       warning
     >
       <p className="govuk-body">
-        {item.document.title} is no longer listed with this item. Where readers have it already, it goes with
-        the next supplementary agenda or release.
+        {item.document.title} is no longer listed with this item. Where readers have it already, it goes with the next
+        supplementary agenda or release.
       </p>
     </ItemDeedPage>
   );

@@ -30,9 +30,7 @@ export function Latest({
     {
       term: ITEM_LABELS.witnesses,
       now: [...offices.map((id) => nameOf(choices.offices, id)), ...text.witnessWords].join("; "),
-      same:
-        String(typed.offices ?? "") === String(offices) &&
-        (typed.witnesses ?? "") === text.witnessWords.join("\n"),
+      same: String(typed.offices ?? "") === String(offices) && (typed.witnesses ?? "") === text.witnessWords.join("\n"),
     },
     {
       term: ITEM_LABELS.expectedOutcome,

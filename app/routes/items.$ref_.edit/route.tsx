@@ -11,9 +11,7 @@ import { offerItemEdit } from "#app/services/agenda-item/offer-item-edit.server.
 import { ItemEdit } from "./form.ts";
 import { Latest } from "./latest.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Edit ${data?.reference} ${data?.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.reference} ${data?.title}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, itemId } = await openItemDeed(args);
@@ -35,9 +33,7 @@ export default function ItemEditPage() {
       <WhyNot verdict={item.verdict} back={home} />
       {item.form ? (
         <Form action={`${home.href}/edit`} version={item.version}>
-          {came?.refusal ? (
-            <Latest text={item.form.text} choices={item.form.choices} typed={came.values} />
-          ) : null}
+          {came?.refusal ? <Latest text={item.form.text} choices={item.form.choices} typed={came.values} /> : null}
           <ItemFields text={item.form.text} choices={item.form.choices} of="theme" />
           <SubmitButton>Save</SubmitButton>
         </Form>

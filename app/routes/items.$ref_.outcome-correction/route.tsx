@@ -35,9 +35,7 @@ export default function OutcomeCorrectionPage() {
   const item = useLoaderData<typeof loader>();
   const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
   const meeting =
-    item.meeting && item.meetsOn
-      ? [{ href: `/meetings/${item.meeting}`, words: weekdayWords(item.meetsOn) }]
-      : [];
+    item.meeting && item.meetsOn ? [{ href: `/meetings/${item.meeting}`, words: weekdayWords(item.meetsOn) }] : [];
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, ...meeting, home]} />

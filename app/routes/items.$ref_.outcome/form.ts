@@ -40,13 +40,7 @@ export const ItemRecordForm = Outcome.transform((form, context) => {
 });
 
 /** Notes may be saved before it is known what the item led to: until then no resolution is recorded. */
-function outcomeOf({
-  version,
-  code,
-  resolutionWords,
-  minuteNumber,
-  discussionWords,
-}: z.output<typeof Outcome>) {
+function outcomeOf({ version, code, resolutionWords, minuteNumber, discussionWords }: z.output<typeof Outcome>) {
   const text = { resolutionWords, minuteNumber, discussionWords };
   if (version === undefined) return null;
   if (code === undefined && Object.values(text).every((words) => words === "")) return null;

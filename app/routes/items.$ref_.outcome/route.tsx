@@ -34,9 +34,7 @@ export default function ItemRecordPage() {
   const back = useActionData<FormState>()?.values.back;
   const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
   const meeting =
-    item.meeting && item.meetsOn
-      ? { href: `/meetings/${item.meeting}`, words: weekdayWords(item.meetsOn) }
-      : null;
+    item.meeting && item.meetsOn ? { href: `/meetings/${item.meeting}`, words: weekdayWords(item.meetsOn) } : null;
   const may = item.mayRecord.allowed || item.mayCorrect.allowed;
   return (
     <>

@@ -9,9 +9,7 @@ import { postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { recordPaper } from "#app/services/agenda/record-paper.server.ts";
 import { PaperForm } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `The paper for ${data?.item.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `The paper for ${data?.item.reference}` }];
 
 export function loader(args: LoaderFunctionArgs) {
   return loadItemPapers(args, mayRecordPaper);

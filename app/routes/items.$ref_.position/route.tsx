@@ -11,9 +11,7 @@ import { offerItemOrder } from "#app/services/agenda/offer-item-order.server.ts"
 import { orderAgenda } from "#app/services/agenda/order-agenda.server.ts";
 import { Position } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Place of ${data?.reference} on the agenda` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Place of ${data?.reference} on the agenda` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, itemId } = await openItemDeed(args);
@@ -51,8 +49,7 @@ export default function PositionPage() {
             <a className="govuk-link" href={`/meetings/${item.meeting.reference}`}>
               {dayWords(item.meeting.meetsOn)}
             </a>
-            : after {item.above?.title ?? "nothing: it is first"}, before{" "}
-            {item.below?.title ?? "nothing: it is last"}.
+            : after {item.above?.title ?? "nothing: it is first"}, before {item.below?.title ?? "nothing: it is last"}.
           </p>
           <OrderButtons item={ordered} back={`/meetings/${item.meeting.reference}#${item.reference}`} />
         </>

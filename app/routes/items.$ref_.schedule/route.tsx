@@ -10,9 +10,7 @@ import { offerItemPlace } from "#app/services/agenda-item/offer-item-place.serve
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
 import { Schedule } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Put ${data?.item.reference} on a meeting` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Put ${data?.item.reference} on a meeting` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, itemId } = await openItemDeed(args);
@@ -37,8 +35,7 @@ export default function SchedulePage() {
       back={back}
     >
       <p className="govuk-body">
-        {moving ? `It is on the meeting of ${dayWords(item.meetsOn ?? "")}. ` : ""}It takes {item.minutes}{" "}
-        minutes.
+        {moving ? `It is on the meeting of ${dayWords(item.meetsOn ?? "")}. ` : ""}It takes {item.minutes} minutes.
       </p>
       {item.places.length === 0 ? (
         <p className="govuk-body">

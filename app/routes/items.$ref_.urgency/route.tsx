@@ -10,9 +10,7 @@ import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.t
 import { takeItemUrgently } from "#app/services/agenda/take-item-urgently.server.ts";
 import { ReportedUrgency, Urgency } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Take ${data?.item.reference} as urgent` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Take ${data?.item.reference} as urgent` }];
 
 export function loader(args: LoaderFunctionArgs) {
   return loadItemPapers(args, mayTakeUrgently);
@@ -34,17 +32,11 @@ export async function action(args: ActionFunctionArgs) {
 export default function UrgencyPage() {
   const { item, back } = useLoaderData<typeof loader>();
   return (
-    <ItemDeedPage
-      item={item}
-      path="urgency"
-      heading="Take it as urgent"
-      button="Record the reason"
-      back={back}
-    >
+    <ItemDeedPage item={item} path="urgency" heading="Take it as urgent" button="Record the reason" back={back}>
       <p className="govuk-body">
-        An item that was on no agenda published in time may be taken only if the chair thinks it urgent, by
-        reason of special circumstances that the minutes record (Local Government Act 1972, section
-        100B(4)(b)). Readers see the reason on the supplementary agenda and in the record of the meeting.
+        An item that was on no agenda published in time may be taken only if the chair thinks it urgent, by reason of
+        special circumstances that the minutes record (Local Government Act 1972, section 100B(4)(b)). Readers see the
+        reason on the supplementary agenda and in the record of the meeting.
       </p>
       <TextArea name="because" label="The special circumstances, in the chair’s words" rows={3} most={1000} />
       {item.isChair ? null : (

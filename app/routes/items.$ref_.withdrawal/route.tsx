@@ -9,9 +9,7 @@ import { offerItemPlace } from "#app/services/agenda-item/offer-item-place.serve
 import { withdrawItem } from "#app/services/agenda-item/withdraw-item.server.ts";
 import { Withdrawal } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Withdraw ${data?.item.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.item.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, itemId } = await openItemDeed(args);
@@ -28,8 +26,8 @@ export default function WithdrawalPage() {
   return (
     <ItemDeedPage item={item} path="withdrawal" heading="Withdraw" button="Withdraw" back={back} warning>
       <p className="govuk-body">
-        The item leaves the programme for good. Its record and history stay, with the reason. The theme can be
-        given a new item later.
+        The item leaves the programme for good. Its record and history stay, with the reason. The theme can be given a
+        new item later.
       </p>
       <ReasonFields needed={item.reasonNeeded} />
     </ItemDeedPage>

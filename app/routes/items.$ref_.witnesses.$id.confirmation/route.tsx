@@ -15,9 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, itemId } = await openItemDeed(args);
   const of = { itemId, witnessId: idIn(args) };
-  const item = found(
-    await offerWitness(ctx.db, actor, of, (one, witness) => mayConfirmWitness(one, witness, actor)),
-  );
+  const item = found(await offerWitness(ctx.db, actor, of, (one, witness) => mayConfirmWitness(one, witness, actor)));
   return { item, back: backOf(ctx.url.searchParams.get("back")) };
 }
 

@@ -88,8 +88,7 @@ function ItemCell({ item }: { item: AgendaEntry }) {
           <details className="govuk-details app-agenda-table__questions">
             <summary className="govuk-details__summary">
               <span className="govuk-details__summary-text">
-                {askedWords(item.state)} ({asked})
-                <span className="govuk-visually-hidden"> about {item.title}</span>
+                {askedWords(item.state)} ({asked})<span className="govuk-visually-hidden"> about {item.title}</span>
               </span>
             </summary>
             <div className="govuk-details__text">

@@ -23,14 +23,10 @@ export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
-    title: data
-      ? `Meeting of ${weekdayWords((data.working ?? data.published).meeting.meetsOn)}`
-      : "Meeting not found",
+    title: data ? `Meeting of ${weekdayWords((data.working ?? data.published).meeting.meetsOn)}` : "Meeting not found",
   },
   ...(data?.structured ? [{ "script:ld+json": data.structured }] : []),
-  ...(data?.published
-    ? feedLinks(data.published.meeting.body.name, bodyFeeds(data.published.meeting.body.slug))
-    : []),
+  ...(data?.published ? feedLinks(data.published.meeting.body.name, bodyFeeds(data.published.meeting.body.slug)) : []),
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

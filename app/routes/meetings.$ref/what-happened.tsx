@@ -13,9 +13,7 @@ export function WhatHappened({ meeting, record }: { meeting: { reference: string
         What happened
       </h2>
       {missing > 0 ? (
-        <p className="govuk-body">
-          {missing === 1 ? "1 item has" : `${missing} items have`} no outcome recorded yet.
-        </p>
+        <p className="govuk-body">{missing === 1 ? "1 item has" : `${missing} items have`} no outcome recorded yet.</p>
       ) : null}
       {record.there.length > 0 ? (
         <Facts facts={record.there.map(({ part, names }) => ({ term: part, value: names.join("; ") }))} />
@@ -23,10 +21,7 @@ export function WhatHappened({ meeting, record }: { meeting: { reference: string
         <p className="govuk-body">Who was there is not recorded yet.</p>
       )}
       <h3 className="govuk-heading-s">Interests declared</h3>
-      <DeclarationsList
-        declared={record.declared}
-        meeting={record.mayChange ? meeting.reference : undefined}
-      />
+      <DeclarationsList declared={record.declared} meeting={record.mayChange ? meeting.reference : undefined} />
       {items.map((item) => (
         <section key={item.reference} aria-labelledby={`${item.reference}-came`}>
           <h3 className="govuk-heading-s" id={`${item.reference}-came`}>

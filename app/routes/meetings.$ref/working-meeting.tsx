@@ -35,9 +35,7 @@ export function WorkingMeeting({
       <p className="app-theme__state">
         <MeetingStateTag state={meeting.state} />
       </p>
-      {meeting.reasonWords ? (
-        <p className="govuk-inset-text">Why it is cancelled: {meeting.reasonWords}</p>
-      ) : null}
+      {meeting.reasonWords ? <p className="govuk-inset-text">Why it is cancelled: {meeting.reasonWords}</p> : null}
       <Deeds offers={offers} />
       <Facts
         facts={[

@@ -42,12 +42,7 @@ export function BuilderItem({ line, row, back }: { line: AgendaLine; row: Row | 
         {line.purpose ? <p className="govuk-body">{line.purpose}</p> : null}
         {line.leadMember ? <p className="govuk-body">Lead member: {line.leadMember}</p> : null}
         <Attendees item={line.reference} witnesses={row.witnesses} back={back} />
-        <Documents
-          item={line.reference}
-          documents={row.documents}
-          mayChange={row.offers.some(isListing)}
-          back={back}
-        />
+        <Documents item={line.reference} documents={row.documents} mayChange={row.offers.some(isListing)} back={back} />
         <Asked line={line} />
         <ItemDeeds row={row} back={back} />
       </div>

@@ -9,15 +9,7 @@ type Witness = {
 };
 
 /** Who attends for an item, and whether they have said so. */
-export function Attendees({
-  item,
-  witnesses,
-  back,
-}: {
-  item: string;
-  witnesses: readonly Witness[];
-  back: string;
-}) {
+export function Attendees({ item, witnesses, back }: { item: string; witnesses: readonly Witness[]; back: string }) {
   if (witnesses.length === 0) return null;
   return (
     <>

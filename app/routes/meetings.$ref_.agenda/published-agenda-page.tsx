@@ -7,12 +7,7 @@ import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
 import type { AgendaForReaders } from "#app/services/agenda/read-agenda-for-readers.server.ts";
 
 /** The agenda of a meeting as it was published, with its supplementary agendas after it. */
-export function PublishedAgendaPage({
-  papers,
-  questions,
-  isMeetingOut,
-  cancelled,
-}: SerializeFrom<AgendaForReaders>) {
+export function PublishedAgendaPage({ papers, questions, isMeetingOut, cancelled }: SerializeFrom<AgendaForReaders>) {
   const latest = papers.at(-1);
   if (!latest) return null;
   const { body, meeting } = latest;

@@ -37,11 +37,7 @@ export default function DecisionPage() {
   return (
     <>
       <Breadcrumbs
-        crumbs={[
-          { href: "/meetings", words: "Meetings" },
-          { href: `/meetings/${meeting.reference}`, words },
-          home,
-        ]}
+        crumbs={[{ href: "/meetings", words: "Meetings" }, { href: `/meetings/${meeting.reference}`, words }, home]}
       />
       <Heading caption={`${meeting.bodyName}, ${words}`}>Agree the agenda or send it back</Heading>
       <WhyNot verdict={verdict} back={home} />

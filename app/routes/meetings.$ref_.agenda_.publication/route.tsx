@@ -41,19 +41,13 @@ export default function PublicationPage() {
   return (
     <>
       <Breadcrumbs
-        crumbs={[
-          { href: "/meetings", words: "Meetings" },
-          { href: `/meetings/${page.reference}`, words },
-          home,
-        ]}
+        crumbs={[{ href: "/meetings", words: "Meetings" }, { href: `/meetings/${page.reference}`, words }, home]}
       />
       <Heading caption={`${page.bodyName}, ${words}`}>Publish: {what.toLowerCase()}</Heading>
       <WhyNot verdict={verdict} back={home} />
       <InTime timing={page.timing} worked={page.worked} rule={page.rule} />
       {verdict.allowed && !page.isAgreed ? (
-        <p className="govuk-inset-text">
-          The chair has not agreed this agenda. You can publish it all the same.
-        </p>
+        <p className="govuk-inset-text">The chair has not agreed this agenda. You can publish it all the same.</p>
       ) : null}
       <LeftOut exempt={page.exempt} withheld={page.withheld} />
       {verdict.allowed ? (
@@ -61,11 +55,7 @@ export default function PublicationPage() {
           <input type="hidden" name="seen" value={planned.seen} />
           <TextArea
             name="note"
-            label={
-              planned.needsNote
-                ? "Why the meeting is called at shorter notice"
-                : "A note for readers (optional)"
-            }
+            label={planned.needsNote ? "Why the meeting is called at shorter notice" : "A note for readers (optional)"}
             hint="Shown to readers with the agenda, and kept in the history"
             rows={2}
           />

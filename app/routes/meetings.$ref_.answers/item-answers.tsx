@@ -1,10 +1,7 @@
 import { AnswerRecord } from "#app/components/question/answer-record.tsx";
 import { DueWords } from "#app/components/follow-up/due-words.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
-import type {
-  MeetingAnswers,
-  MeetingQuestion,
-} from "#app/services/meeting-record/read-meeting-answers.server.ts";
+import type { MeetingAnswers, MeetingQuestion } from "#app/services/meeting-record/read-meeting-answers.server.ts";
 
 /** The questions put at one item with their answers; those of a group under its title. */
 export function ItemAnswers({
@@ -44,15 +41,7 @@ export function ItemAnswers({
   );
 }
 
-function QuestionAnswered({
-  question,
-  meeting,
-  today,
-}: {
-  question: MeetingQuestion;
-  meeting: string;
-  today: string;
-}) {
+function QuestionAnswered({ question, meeting, today }: { question: MeetingQuestion; meeting: string; today: string }) {
   const parties = [
     question.asker ? `put by ${question.asker}` : "",
     question.addressee ? `to ${question.addressee}` : "",

@@ -3,13 +3,7 @@ import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import type { MeetingQuestion } from "#app/services/meeting-record/read-meeting-answers.server.ts";
 
 /** Questions by their words alone, each with its state and when its answer is due. */
-export function QuestionLinks({
-  questions,
-  today,
-}: {
-  questions: readonly MeetingQuestion[];
-  today: string;
-}) {
+export function QuestionLinks({ questions, today }: { questions: readonly MeetingQuestion[]; today: string }) {
   return (
     <ul className="govuk-list govuk-list--spaced">
       {questions.map((question) => (

@@ -10,9 +10,7 @@ const PARTS = ATTENDANCE_PARTS.map((part) => ({ value: part, words: ATTENDANCE_W
 /** Each member, and each other on the list, with how they were there. `first` is offered for members where nothing is recorded. */
 export function Lines({ lines, first }: { lines: readonly Line[]; first: string }) {
   if (lines.length === 0) {
-    return (
-      <p className="govuk-body">No member of this body is known for that day. Name who was there below.</p>
-    );
+    return <p className="govuk-body">No member of this body is known for that day. Name who was there below.</p>;
   }
   return (
     <fieldset className="govuk-fieldset">
@@ -27,9 +25,7 @@ export function Lines({ lines, first }: { lines: readonly Line[]; first: string 
               label={line.name}
               given={line.part || (line.member ? first : "")}
               blank={line.member ? "Not recorded" : "Take off the list"}
-              choices={PARTS.filter(
-                ({ value }) => !line.member || OF_MEMBERS.includes(value) || value === line.part,
-              )}
+              choices={PARTS.filter(({ value }) => !line.member || OF_MEMBERS.includes(value) || value === line.part)}
             />
           </div>
         ))}

@@ -26,8 +26,7 @@ export function action(args: ActionFunctionArgs) {
     args,
     Attendance,
     recordAttendance,
-    ({ changed }) =>
-      changed === 0 ? "Nothing was different, so nothing is changed." : "The attendance is recorded.",
+    ({ changed }) => (changed === 0 ? "Nothing was different, so nothing is changed." : "The attendance is recorded."),
     (ref) => `/meetings/${ref}/record`,
   );
 }

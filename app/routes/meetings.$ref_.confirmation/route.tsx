@@ -24,12 +24,7 @@ export function action(args: ActionFunctionArgs) {
 export default function ConfirmationPage() {
   const meeting = useLoaderData<typeof loader>();
   return (
-    <MeetingDeedPage
-      meeting={meeting}
-      path="confirmation"
-      heading="Confirm the date"
-      button="Confirm the date"
-    >
+    <MeetingDeedPage meeting={meeting} path="confirmation" heading="Confirm the date" button="Confirm the date">
       <p className="govuk-body">
         {weekdayWords(meeting.meetsOn)} is then fixed. Readers no longer see that it may change.
       </p>

@@ -32,9 +32,7 @@ export default function MeetingDatesPage() {
           { href: `/meetings/${meeting.reference}`, words: weekdayWords(meeting.meetsOn) },
         ]}
       />
-      <Heading caption={`${meeting.bodyName}, ${weekdayWords(meeting.meetsOn)}`}>
-        Dates of this meeting
-      </Heading>
+      <Heading caption={`${meeting.bodyName}, ${weekdayWords(meeting.meetsOn)}`}>Dates of this meeting</Heading>
       {chain.length === 0 ? (
         <p className="govuk-body">The meeting is cancelled, so nothing is due for it.</p>
       ) : (

@@ -33,8 +33,8 @@ export default function HoldingPage() {
     <MeetingDeedPage meeting={meeting} path="holding" heading="Record as held" button="Record as held">
       <UntimelyItems items={meeting.untimely} back={`/meetings/${meeting.reference}/holding`} />
       <p className="govuk-body">
-        The {meeting.items} items on its agenda are recorded as considered. Move or defer first whatever was
-        not taken. This cannot be undone.
+        The {meeting.items} items on its agenda are recorded as considered. Move or defer first whatever was not taken.
+        This cannot be undone.
       </p>
     </MeetingDeedPage>
   );

@@ -2,11 +2,7 @@ import { z } from "zod";
 import { ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
 import { BUSINESS_RULES } from "#app/domain/deadline/agenda-business.ts";
 import { oneOf } from "#app/http/form-parts.server.ts";
-import {
-  itemTextOf,
-  ItemTextFields,
-  OptionalReasonFields,
-} from "#app/http/agenda-item/item-shapes.server.ts";
+import { itemTextOf, ItemTextFields, OptionalReasonFields } from "#app/http/agenda-item/item-shapes.server.ts";
 
 const KINDS = ["procedural", "standing", "statutory"] as const;
 

@@ -38,8 +38,8 @@ export default function PublicationRemovalPage() {
       warning
     >
       <p className="govuk-body">
-        Readers will no longer see what was decided and answered at this meeting. The working record stays as
-        it is, and can be published again. Follow-ups are taken back one by one.
+        Readers will no longer see what was decided and answered at this meeting. The working record stays as it is, and
+        can be published again. Follow-ups are taken back one by one.
       </p>
       <TextField name="words" label="Why is it taken back?" />
     </MeetingDeedPage>

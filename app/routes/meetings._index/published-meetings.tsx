@@ -18,16 +18,10 @@ export function PublishedMeetings({
   return (
     <>
       <Heading>{when === "past" ? "Past meetings" : "Meetings to come"}</Heading>
-      <SubNavigation
-        label="Meetings"
-        here={meetingsAddress({ when, bodySlug })}
-        sections={sectionsOf(bodySlug)}
-      />
+      <SubNavigation label="Meetings" here={meetingsAddress({ when, bodySlug })} sections={sectionsOf(bodySlug)} />
       {list.rows.length === 0 ? (
         <p className="govuk-body">
-          {when === "past"
-            ? "No meeting has been published yet."
-            : "No coming meeting has been published yet."}{" "}
+          {when === "past" ? "No meeting has been published yet." : "No coming meeting has been published yet."}{" "}
           <a className="govuk-link" href="/programmes">
             See the work programmes
           </a>
@@ -42,11 +36,7 @@ export function PublishedMeetings({
           ))}
         </ul>
       )}
-      <Pagination
-        page={list.page}
-        pages={list.pages}
-        href={(page) => meetingsAddress({ when, bodySlug, page })}
-      />
+      <Pagination page={list.page} pages={list.pages} href={(page) => meetingsAddress({ when, bodySlug, page })} />
     </>
   );
 }

@@ -29,11 +29,7 @@ export function WorkingMeetings({ list }: { list: List }) {
         </p>
       ) : null}
       {list.bodies.length > 1 ? <BodyFilter list={list} /> : null}
-      <SubNavigation
-        label="Meetings"
-        here={meetingsAddress({ when, bodySlug })}
-        sections={sectionsOf(bodySlug)}
-      />
+      <SubNavigation label="Meetings" here={meetingsAddress({ when, bodySlug })} sections={sectionsOf(bodySlug)} />
       {list.rows.length === 0 ? (
         <p className="govuk-body">
           {when === "past"
@@ -45,11 +41,7 @@ export function WorkingMeetings({ list }: { list: List }) {
       ) : (
         <MeetingTable list={list} />
       )}
-      <Pagination
-        page={list.page}
-        pages={list.pages}
-        href={(page) => meetingsAddress({ when, bodySlug, page })}
-      />
+      <Pagination page={list.page} pages={list.pages} href={(page) => meetingsAddress({ when, bodySlug, page })} />
     </>
   );
 }

@@ -31,11 +31,7 @@ export default function MinePage() {
       ) : null}
       <section>
         <h2 className="govuk-heading-m">Themes you proposed</h2>
-        <ThemeLines
-          themes={proposed}
-          caption="Themes you proposed"
-          empty="You have not proposed a theme yet."
-        />
+        <ThemeLines themes={proposed} caption="Themes you proposed" empty="You have not proposed a theme yet." />
       </section>
       <section>
         <h2 className="govuk-heading-m">Questions you proposed</h2>

@@ -5,15 +5,7 @@ import type { Mine } from "#app/services/home/read-mine.server.ts";
 type Line = Mine["proposed"][number];
 
 /** Themes with where each stands, why where the answer was no, and the meetings it is on. */
-export function ThemeLines({
-  themes,
-  caption,
-  empty,
-}: {
-  themes: readonly Line[];
-  caption: string;
-  empty?: string;
-}) {
+export function ThemeLines({ themes, caption, empty }: { themes: readonly Line[]; caption: string; empty?: string }) {
   if (themes.length === 0) return empty ? <p className="govuk-body">{empty}</p> : null;
   return (
     <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>

@@ -9,8 +9,7 @@ const Says = z.enum(OWNER_SAYS_LIST);
 
 /** The boxes of every row, "says-12" and "text-12", read as one answer a row; rows left empty are left out. */
 export const OwnerAnswers = z.record(z.string(), z.unknown()).transform((values, context) => {
-  const issue = (path: string, message: string) =>
-    context.addIssue({ code: "custom", path: [path], message });
+  const issue = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
   const answers: OwnerAnswer[] = [];
   for (const id of rowsIn(Object.keys(values))) {
     const text = String(values[`text-${id}`] ?? "");

@@ -15,12 +15,12 @@ export function OwnerForm({ path, page }: { path: string; page: OwnerPage }) {
       <Heading caption={page.bodyName}>What has been done?</Heading>
       <p className="govuk-body">
         For <strong>{page.owner}</strong>. {page.officer}, scrutiny officer of {page.bodyName}, asks you about{" "}
-        {page.rows.length === 1 ? "this" : `these ${page.rows.length}`}. What you write goes to the scrutiny
-        officer, who puts it into the record. It may be read out or published.
+        {page.rows.length === 1 ? "this" : `these ${page.rows.length}`}. What you write goes to the scrutiny officer,
+        who puts it into the record. It may be read out or published.
       </p>
       <p className="govuk-body">
-        You can send this page <strong>once</strong>, until {page.ends}. Leave a row empty to answer it
-        another time: you will be asked again.
+        You can send this page <strong>once</strong>, until {page.ends}. Leave a row empty to answer it another time:
+        you will be asked again.
       </p>
       <Form action={path}>
         <div id="form">
@@ -35,9 +35,7 @@ export function OwnerForm({ path, page }: { path: string; page: OwnerPage }) {
 }
 
 function Row({ row }: { row: OwnerPage["rows"][number] }) {
-  const said = [row.sourceNumber, row.madeOn ? `said on ${dayWords(row.madeOn)}` : ""]
-    .filter(Boolean)
-    .join(", ");
+  const said = [row.sourceNumber, row.madeOn ? `said on ${dayWords(row.madeOn)}` : ""].filter(Boolean).join(", ");
   return (
     <section className="app-card" aria-labelledby={`row-${row.id}`}>
       <h2 className="govuk-heading-m app-chase__row" id={`row-${row.id}`}>
@@ -46,12 +44,7 @@ function Row({ row }: { row: OwnerPage["rows"][number] }) {
       </h2>
       <p className="govuk-body app-chase__wording">{row.wording}</p>
       {row.dueWords ? <p className="govuk-body">Due: {row.dueWords}</p> : null}
-      <RadioField
-        name={`says-${row.id}`}
-        label={`How does ${row.reference} stand?`}
-        choices={CHOICES}
-        small
-      />
+      <RadioField name={`says-${row.id}`} label={`How does ${row.reference} stand?`} choices={CHOICES} small />
       <TextArea
         name={`text-${row.id}`}
         label={`What has been done about ${row.reference}?`}

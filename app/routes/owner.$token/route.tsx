@@ -36,9 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   try {
     const given = { secret: from.secret, token, now: ctx.now, submitKey: form.submitKey };
     const outcome = await answerThroughLink(ctx.write, given, form.data);
-    return outcome.ok
-      ? redirect("/owner/thanks", { headers: OWNER_HEADERS })
-      : refusedForm(outcome.refusal, form);
+    return outcome.ok ? redirect("/owner/thanks", { headers: OWNER_HEADERS }) : refusedForm(outcome.refusal, form);
   } catch (error) {
     if (error instanceof NoSuchRecord) return json(null, 404);
     throw error;

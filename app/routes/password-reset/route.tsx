@@ -47,8 +47,8 @@ export default function PasswordResetPage() {
       <Heading>{asked ? "Look in your e-mail" : "Ask for a password link"}</Heading>
       {asked ? (
         <p className="govuk-body-l">
-          If that address has an account here, a link is on its way to it. It works once, for an hour. If none
-          comes, ask the administrator of this site.
+          If that address has an account here, a link is on its way to it. It works once, for an hour. If none comes,
+          ask the administrator of this site.
         </p>
       ) : null}
       {!asked && byMail ? (
@@ -66,8 +66,8 @@ export default function PasswordResetPage() {
       ) : null}
       {byMail ? null : (
         <p className="govuk-body-l">
-          This site does not send e-mail. Ask its administrator for a password link: it works once, for an
-          hour, and lets you choose a new password.
+          This site does not send e-mail. Ask its administrator for a password link: it works once, for an hour, and
+          lets you choose a new password.
         </p>
       )}
     </>

@@ -28,27 +28,26 @@ export default function PrivacyPage() {
       </p>
       <Part id="reading" title="If you only read">
         <p className="govuk-body">
-          No cookie is set and no account is needed. The server may note which pages were asked for and
-          whether something failed, to keep the site running.
+          No cookie is set and no account is needed. The server may note which pages were asked for and whether
+          something failed, to keep the site running.
         </p>
       </Part>
       <Part id="suggesting" title="If you suggest a theme">
         <p className="govuk-body">
-          We keep what you write, and your name and how to reach you if you give them. Only the scrutiny
-          officers of the body see who you are, so that they can tell you what became of it. It is never
-          published.
+          We keep what you write, and your name and how to reach you if you give them. Only the scrutiny officers of the
+          body see who you are, so that they can tell you what became of it. It is never published.
         </p>
       </Part>
       <Part id="signing-in" title="If you have an account">
         <p className="govuk-body">
-          We keep your name, e-mail address, the roles you hold in each body, and a password in a form that
-          nobody can read back. While you are signed in one cookie holds the number of your session; it ends
-          after an hour unused, after twelve hours, or when you sign out. For each session we keep when it was
-          used and the kind of browser, so that you can end one you do not know.
+          We keep your name, e-mail address, the roles you hold in each body, and a password in a form that nobody can
+          read back. While you are signed in one cookie holds the number of your session; it ends after an hour unused,
+          after twelve hours, or when you sign out. For each session we keep when it was used and the kind of browser,
+          so that you can end one you do not know.
         </p>
         <p className="govuk-body">
-          What you do to a record (proposing, deciding, moving) is kept in its history under your name,
-          because decisions in public life must be traceable.
+          What you do to a record (proposing, deciding, moving) is kept in its history under your name, because
+          decisions in public life must be traceable.
         </p>
       </Part>
       <Part id="never" title="What is never published">
@@ -56,14 +55,13 @@ export default function PrivacyPage() {
       </Part>
       <Part id="members" title="What is published about members">
         <p className="govuk-body">
-          The names and roles of elected and co-opted members, which themes they lead, and the questions they
-          put.
+          The names and roles of elected and co-opted members, which themes they lead, and the questions they put.
         </p>
       </Part>
       <Part id="ask" title="Asking what we keep about you">
         <p className="govuk-body">
-          Ask the scrutiny team of the body: its contact is on the body's page. You may also complain to the
-          Information Commissioner's Office.
+          Ask the scrutiny team of the body: its contact is on the body's page. You may also complain to the Information
+          Commissioner's Office.
         </p>
       </Part>
     </>

@@ -61,11 +61,7 @@ export function ProgrammeFacts({ working }: { working: WorkingData }) {
   );
 }
 
-function Released({
-  working: { programme, release, changesSinceRelease: changes },
-}: {
-  working: WorkingData;
-}) {
+function Released({ working: { programme, release, changesSinceRelease: changes } }: { working: WorkingData }) {
   if (!release) return <>Nothing yet: no release has been published.</>;
   const since = changes === 1 ? "1 change since" : `${changes === 0 ? "no" : changes} changes since`;
   return (

@@ -68,8 +68,7 @@ export default function ProgrammePage() {
 }
 
 function titleOf(data: SerializeFrom<typeof loader> | undefined): string {
-  if (data?.working)
-    return `${data.working.programme.bodyName}: work programme ${data.working.programme.year}`;
+  if (data?.working) return `${data.working.programme.bodyName}: work programme ${data.working.programme.year}`;
   if (data?.shown) return `${data.shown.body.name}: work programme ${data.shown.year}`;
   return "Programme not found";
 }

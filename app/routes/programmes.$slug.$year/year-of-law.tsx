@@ -16,8 +16,8 @@ export function YearOfLaw({ windows, address }: { windows: readonly YearWindow[]
         {windows.map((window) => (
           <li key={`${window.ruleId} ${window.to}`}>
             <strong>{window.title}</strong>
-            {window.subject ? ` (${window.subject.toLowerCase()})` : ""}: between {weekdayWords(window.from)}{" "}
-            and {weekdayWords(window.to)}. {window.words} <MeetingOf window={window} address={address} />{" "}
+            {window.subject ? ` (${window.subject.toLowerCase()})` : ""}: between {weekdayWords(window.from)} and{" "}
+            {weekdayWords(window.to)}. {window.words} <MeetingOf window={window} address={address} />{" "}
             <ItemOf window={window} />
           </li>
         ))}
@@ -52,9 +52,7 @@ function MeetingOf({ window: { meeting, kind, over }, address }: { window: YearW
 
 function ItemOf({ window: { item, place, kind, over } }: { window: YearWindow }) {
   if (!item || place === "none")
-    return kind === "reserve" ? null : (
-      <>{over ? "No item says that it took it." : "It is on no agenda yet."}</>
-    );
+    return kind === "reserve" ? null : <>{over ? "No item says that it took it." : "It is on no agenda yet."}</>;
   return (
     <>
       <a className="govuk-link" href={`/items/${reference("item", item.id)}`}>

@@ -6,9 +6,7 @@ import { found } from "#app/http/responses.server.ts";
 import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { readDelegations } from "#app/services/programme/read-delegations.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Delegations: ${data?.programme.bodyName}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Delegations: ${data?.programme.bodyName}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -30,13 +28,10 @@ export default function DelegationsPage() {
       />
       <Heading caption={programme.bodyName}>Delegations</Heading>
       <p className="govuk-body">
-        Once a programme is approved, a change to it waits for the chair. Under a delegation the scrutiny
-        officer makes the change at once, in consultation with the chair, and it is reported with the
-        programme’s changes.
+        Once a programme is approved, a change to it waits for the chair. Under a delegation the scrutiny officer makes
+        the change at once, in consultation with the chair, and it is reported with the programme’s changes.
       </p>
-      <Deeds
-        offers={[{ href: `${here}/new`, words: "Record a delegation", verdict: programme.verdicts.delegate }]}
-      />
+      <Deeds offers={[{ href: `${here}/new`, words: "Record a delegation", verdict: programme.verdicts.delegate }]} />
       {delegations.length === 0 ? (
         <p className="govuk-body">
           No delegation has been recorded: every change to an approved programme waits for the chair.
@@ -52,10 +47,7 @@ export default function DelegationsPage() {
               {
                 term: "State",
                 value: (
-                  <Tag
-                    words={delegation.stateWords}
-                    colour={delegation.stateWords === "In force" ? "green" : "grey"}
-                  />
+                  <Tag words={delegation.stateWords} colour={delegation.stateWords === "In force" ? "green" : "grey"} />
                 ),
                 change: delegation.mayEnd.allowed
                   ? { href: `${here}/${delegation.id}/ending`, words: "End" }

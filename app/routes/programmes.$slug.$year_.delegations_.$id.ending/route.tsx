@@ -64,8 +64,7 @@ export default function EndingPage() {
       {delegation.mayEnd.allowed ? (
         <Form action={`${back.href}/${delegation.id}/ending`} version={delegation.version}>
           <p className="govuk-body">
-            It ends at once. What was changed under it stays; the next change to an approved programme waits
-            for you.
+            It ends at once. What was changed under it stays; the next change to an approved programme waits for you.
           </p>
           <TextField name="reason" label="Reason (optional)" />
           <SubmitButton kind="warning">End the delegation</SubmitButton>

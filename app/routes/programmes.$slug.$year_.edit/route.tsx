@@ -10,9 +10,7 @@ import { editProgramme } from "#app/services/programme/edit-programme.server.ts"
 import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { Introduction, MOST_INTRODUCTION } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Edit the introduction: ${data?.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit the introduction: ${data?.title}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

@@ -7,9 +7,7 @@ import { found } from "#app/http/responses.server.ts";
 import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { readProgrammeHistory } from "#app/services/programme/read-programme-history.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `History: ${data?.programme.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `History: ${data?.programme.title}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

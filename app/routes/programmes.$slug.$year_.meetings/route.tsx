@@ -59,8 +59,7 @@ export default function YearPlanPage() {
   const { programme, meetings, windows, defaultMeetingMinutes, verdict } = useLoaderData<typeof loader>();
   const came = useActionData<typeof action>();
   const warned = came && "warned" in came ? came : null;
-  const open =
-    programme.state === "draft" ? windows.filter(({ kind, item }) => kind === "needed" && !item) : [];
+  const open = programme.state === "draft" ? windows.filter(({ kind, item }) => kind === "needed" && !item) : [];
   return (
     <>
       <Breadcrumbs crumbs={[{ href: programme.address, words: `${programme.bodyName} ${programme.year}` }]} />

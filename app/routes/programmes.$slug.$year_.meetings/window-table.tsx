@@ -7,9 +7,7 @@ export function WindowTable({ windows }: { windows: readonly YearWindow[] }) {
   return (
     <div className="app-scroll-x" role="region" aria-label="Statutory business of the year" tabIndex={0}>
       <table className="govuk-table app-rules">
-        <caption className="govuk-table__caption govuk-table__caption--m">
-          Statutory business of the year
-        </caption>
+        <caption className="govuk-table__caption govuk-table__caption--m">Statutory business of the year</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             {["Business", "A meeting is needed", "The meeting"].map((words) => (

@@ -21,11 +21,7 @@ export function Card({ card, places, back }: { card: BoardCard; places: readonly
         {card.kind === "theme" ? null : `, ${ITEM_KIND_WORDS[card.kind].toLowerCase()}`}
       </p>
       <p className="app-board__facts">
-        {card.waiting.length > 0 ? (
-          <Tag words="With the chair" colour="yellow" />
-        ) : (
-          <ItemStateTag state={card.state} />
-        )}
+        {card.waiting.length > 0 ? <Tag words="With the chair" colour="yellow" /> : <ItemStateTag state={card.state} />}
       </p>
       {card.waiting.map((variation) => (
         <p className="app-board__facts" key={variation.reference}>

@@ -41,9 +41,7 @@ export function Column({
         <>
           <p className={`app-board__load${isOver(load) ? " app-over" : ""}`}>{loadWords(load)}</p>
           <CapacityBar load={load} id={meeting.reference} />
-          {meeting.papersDueOn ? (
-            <p className="app-board__load">Papers due {dayWords(meeting.papersDueOn)}</p>
-          ) : null}
+          {meeting.papersDueOn ? <p className="app-board__load">Papers due {dayWords(meeting.papersDueOn)}</p> : null}
           {meeting.state === "provisional" ? <MeetingStateTag state={meeting.state} /> : null}
         </>
       ) : (

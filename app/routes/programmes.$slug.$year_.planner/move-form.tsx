@@ -5,15 +5,7 @@ import { HOW_WORDS } from "#app/domain/agenda-item/placed-words.ts";
 import type { BoardCard } from "#app/services/programme/read-planner.server.ts";
 
 /** The plain way to move an item: choose a place, say why where it must be said, move. */
-export function MoveForm({
-  card,
-  places,
-  back,
-}: {
-  card: BoardCard;
-  places: readonly Choice[];
-  back: string;
-}) {
+export function MoveForm({ card, places, back }: { card: BoardCard; places: readonly Choice[]; back: string }) {
   const home = `/items/${card.reference}`;
   return (
     <details className="app-board__move">

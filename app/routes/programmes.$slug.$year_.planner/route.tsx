@@ -52,9 +52,7 @@ export default function PlannerPage() {
       {columns.length === 1 ? (
         <p className="govuk-inset-text">
           No meeting is planned for the rest of this year.{" "}
-          {board.mayAddMeeting
-            ? "Add meeting dates to start planning."
-            : "The scrutiny officer adds the dates."}
+          {board.mayAddMeeting ? "Add meeting dates to start planning." : "The scrutiny officer adds the dates."}
         </p>
       ) : null}
       <div className="app-board">

@@ -12,9 +12,9 @@ export function WhatReadersWillSee({ number, changes, holds }: Props) {
     <>
       <p className="govuk-body">
         Readers will see {count(holds.meetings, "meeting")}, {count(holds.items, "item")},{" "}
-        {count(holds.themes, "theme")} and {count(holds.questions, "agreed question")}. Drafts, themes that
-        are not approved, sensitive records, officers' notes, questions that are not agreed and changes that
-        wait for the chair are not published.
+        {count(holds.themes, "theme")} and {count(holds.questions, "agreed question")}. Drafts, themes that are not
+        approved, sensitive records, officers' notes, questions that are not agreed and changes that wait for the chair
+        are not published.
       </p>
       <h2 className="govuk-heading-m">What readers will be told has changed</h2>
       {changes.length > 0 ? <Bullets of={changes} /> : <p className="govuk-body">{noWords(number)}</p>}

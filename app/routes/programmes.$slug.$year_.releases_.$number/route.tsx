@@ -37,8 +37,7 @@ export default function ReleasePage() {
       />
       <Heading caption={`${body.name}: work programme ${from.yearWords}`}>Release {number}</Heading>
       <p className="govuk-body">
-        Published on {dayWords(publishedOn)}.{" "}
-        {isLatest ? "This is the latest release: " : "There is a later release: "}
+        Published on {dayWords(publishedOn)}. {isLatest ? "This is the latest release: " : "There is a later release: "}
         <a className="govuk-link" href={from.href}>
           read the programme as it is now
         </a>

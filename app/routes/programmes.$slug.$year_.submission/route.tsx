@@ -10,9 +10,7 @@ import { offerProgramme } from "#app/services/programme/offer-programme.server.t
 import { submitProgramme } from "#app/services/programme/submit-programme.server.ts";
 import { Submission } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Send to the chair: ${data?.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Send to the chair: ${data?.title}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -45,9 +43,8 @@ export default function SubmissionPage() {
       {programme.verdicts.submit.allowed ? (
         <Form action={`${programme.address}/submission`} version={programme.version}>
           <p className="govuk-body">
-            It has {itemsOnComingMeetings} {itemsOnComingMeetings === 1 ? "item" : "items"} on coming
-            meetings. While it is with the chair nothing in it can change; you can take it back until the
-            chair decides.
+            It has {itemsOnComingMeetings} {itemsOnComingMeetings === 1 ? "item" : "items"} on coming meetings. While it
+            is with the chair nothing in it can change; you can take it back until the chair decides.
           </p>
           <SubmitButton>Send it to the chair</SubmitButton>
         </Form>

@@ -7,9 +7,7 @@ import { found } from "#app/http/responses.server.ts";
 import { listVariationsOf } from "#app/services/programme/list-variations.server.ts";
 import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Variations: ${data?.programme.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Variations: ${data?.programme.title}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -31,8 +29,8 @@ export default function VariationsPage() {
       />
       <Heading caption={programme.title}>Variations</Heading>
       <p className="govuk-body">
-        After approval, every change to the programme is a variation: the chair approves it, or the scrutiny
-        officer makes it under a delegation and it is reported here.
+        After approval, every change to the programme is a variation: the chair approves it, or the scrutiny officer
+        makes it under a delegation and it is reported here.
       </p>
       {all === 0 ? (
         <p className="govuk-body">
@@ -78,11 +76,7 @@ export default function VariationsPage() {
           </table>
         </div>
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(number) => `${programme.address}/variations?page=${number}`}
-      />
+      <Pagination page={page} pages={pages} href={(number) => `${programme.address}/variations?page=${number}`} />
     </>
   );
 }

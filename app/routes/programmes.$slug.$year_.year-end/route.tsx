@@ -1,10 +1,4 @@
-import {
-  json,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { YEAR_END_CHOICES } from "#app/domain/programme/year-end.ts";
@@ -19,9 +13,7 @@ import { NotSettled } from "./not-settled.tsx";
 import { Settled } from "./settled.tsx";
 import { Unfinished } from "./unfinished.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Year end: ${data?.programme.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Year end: ${data?.programme.title}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -37,12 +29,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return malformed(form);
   const { ids, ...input } = form.data;
   const acting = actingIn(ctx, actor, form);
-  const { done, refused } = await settleYearEnd(
-    ctx.write,
-    acting,
-    { ...input, programmeId: programme.id },
-    ids,
-  );
+  const { done, refused } = await settleYearEnd(ctx.write, acting, { ...input, programmeId: programme.id }, ids);
   if (refused.length > 0) {
     const told = refused.map(({ reference, refusal }) => ({ reference, because: refusal.because }));
     return json({ errors: {}, refusal: null, values: form.values, done, refused: told }, 409);
@@ -68,9 +55,7 @@ export default function YearEndPage() {
       <Heading caption={programme.title}>Year end</Heading>
       <p className="govuk-body">
         The year {programme.year} {view.isOver ? "ended" : "ends"} on {programme.lastDay}.{" "}
-        {left === 0
-          ? "Nothing is unfinished."
-          : `${left === 1 ? "1 thing is" : `${left} things are`} unfinished.`}{" "}
+        {left === 0 ? "Nothing is unfinished." : `${left === 1 ? "1 thing is" : `${left} things are`} unfinished.`}{" "}
         {settled.length > 0 ? `${settled.length} settled.` : ""} What was published stays as it was.
       </p>
       <Unfinished view={view} />

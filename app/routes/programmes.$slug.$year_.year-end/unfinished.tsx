@@ -1,11 +1,7 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { RadioField, SelectField, SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { FieldError, Form, useField } from "#app/components/form.tsx";
-import {
-  YEAR_END_CHOICES,
-  YEAR_END_CHOICE_LIST,
-  type UnfinishedKind,
-} from "#app/domain/programme/year-end.ts";
+import { YEAR_END_CHOICES, YEAR_END_CHOICE_LIST, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
 import type { YearEndView } from "#app/services/year-end/read-year-end.server.ts";
 
 type View = SerializeFrom<YearEndView>;
@@ -59,12 +55,7 @@ export function Unfinished({ view }: { view: View }) {
           choices={bodies}
         />
       ) : null}
-      <TextArea
-        name="reasonWords"
-        label="Reason"
-        hint="Kept with each record, with your name and the time."
-        rows={3}
-      />
+      <TextArea name="reasonWords" label="Reason" hint="Kept with each record, with your name and the time." rows={3} />
       <SubmitButton>Settle those ticked</SubmitButton>
     </Form>
   );

@@ -44,10 +44,7 @@ export function OwnProgrammes({ programmes }: { programmes: readonly Own[] }) {
                     </a>
                   </th>
                   <td className="govuk-table__cell">
-                    <Tag
-                      words={programme.stateWords}
-                      colour={programme.state === "published" ? "green" : "grey"}
-                    />{" "}
+                    <Tag words={programme.stateWords} colour={programme.state === "published" ? "green" : "grey"} />{" "}
                     {programme.hint}
                   </td>
                 </tr>

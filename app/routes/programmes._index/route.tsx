@@ -27,8 +27,7 @@ export default function ProgrammesPage() {
     <>
       <Heading>Work programmes</Heading>
       <p className="govuk-body">
-        A work programme is what a scrutiny body will look at in a year: which themes, at which meetings, and
-        why.
+        A work programme is what a scrutiny body will look at in a year: which themes, at which meetings, and why.
       </p>
       {own ? <OwnProgrammes programmes={own} /> : null}
       <Part id="published" title="Published programmes">

@@ -18,10 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAllowed(verdict);
   const asked = ctx.url.searchParams.get("body");
   return {
-    bodies:
-      asked && bodies.some((body) => body.slug === asked)
-        ? bodies.filter((body) => body.slug === asked)
-        : bodies,
+    bodies: asked && bodies.some((body) => body.slug === asked) ? bodies.filter((body) => body.slug === asked) : bodies,
   };
 }
 
@@ -52,9 +49,8 @@ export default function NewProgrammePage() {
       <Breadcrumbs crumbs={[{ href: "/programmes", words: "Programmes" }]} />
       <Heading>Start a work programme</Heading>
       <p className="govuk-body">
-        A body has one work programme for each municipal year. It starts as a draft that only people with a
-        part in the body can see. Items already on that year’s meetings, and items with no meeting yet, are
-        taken into it.
+        A body has one work programme for each municipal year. It starts as a draft that only people with a part in the
+        body can see. Items already on that year’s meetings, and items with no meeting yet, are taken into it.
       </p>
       <Form action="/programmes/new">
         <RadioField name="year" label="Which body and year?" choices={choices} />

@@ -23,12 +23,7 @@ export default function AgreementPage() {
   const question = useLoaderData<typeof loader>();
   const { members, lines, items } = question.choices;
   return (
-    <QuestionDeedPage
-      question={question}
-      path="agreement"
-      heading="Agree this question"
-      button="Agree the question"
-    >
+    <QuestionDeedPage question={question} path="agreement" heading="Agree this question" button="Agree the question">
       <Chosen
         name="askerPersonId"
         label="Who will put it?"

@@ -2,21 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { RadioField, TextArea } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
-import {
-  ANSWER_KIND_WORDS,
-  ANSWER_RESULTS,
-  MOST_ANSWER,
-  RESULTS_OF_KIND,
-} from "#app/domain/question/answers.ts";
+import { ANSWER_KIND_WORDS, ANSWER_RESULTS, MOST_ANSWER, RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
 import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { correctAnswer } from "#app/services/question/correct-answer.server.ts";
 import { offerAnswerCorrection } from "#app/services/question/offer-answering.server.ts";
 import { Correction } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Correct the answer to ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Correct the answer to ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, questionId } = await openQuestionDeed(args);

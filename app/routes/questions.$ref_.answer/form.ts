@@ -26,8 +26,7 @@ export const Answer = z
     sourceWords: optionalWords(300),
   })
   .transform(({ result, place, ...answer }, context) => {
-    const fault = (path: string, message: string) =>
-      context.addIssue({ code: "custom", path: [path], message });
+    const fault = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
     const amounts: AnswerResult | undefined = answer.kind === "holding" ? "holding" : result;
     if (!amounts) fault("result", "Choose what the answer amounts to");
     else if (!(RESULTS_OF_KIND[answer.kind] as readonly AnswerResult[]).includes(amounts))

@@ -8,9 +8,7 @@ import { recordAnswer } from "#app/services/question/record-answer.server.ts";
 import { AnswerFields } from "./answer-fields.tsx";
 import { Answer } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Record an answer to ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Record an answer to ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, questionId } = await openQuestionDeed(args);
@@ -18,12 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return postQuestionDeed(
-    args,
-    Answer,
-    recordAnswer,
-    (reference) => `The answer to ${reference} is recorded.`,
-  );
+  return postQuestionDeed(args, Answer, recordAnswer, (reference) => `The answer to ${reference} is recorded.`);
 }
 
 export default function AnswerPage() {

@@ -3,9 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { NewFollowUpPage } from "#app/components/follow-up/new-follow-up-page.tsx";
 import { openNewFollowUp, postNewFollowUp } from "#app/http/follow-up/new-follow-up.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Add a follow-up to ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add a follow-up to ${data?.reference}` }];
 
 export function loader(args: LoaderFunctionArgs) {
   return openNewFollowUp(args, "question");

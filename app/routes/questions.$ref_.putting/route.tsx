@@ -9,9 +9,7 @@ import { offerPutting } from "#app/services/question/offer-answering.server.ts";
 import { putQuestion } from "#app/services/question/put-question.server.ts";
 import { Putting } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Record ${data?.reference} as put` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Record ${data?.reference} as put` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, questionId } = await openQuestionDeed(args);
@@ -25,12 +23,7 @@ export function action(args: ActionFunctionArgs) {
 export default function PuttingPage() {
   const question = useLoaderData<typeof loader>();
   return (
-    <QuestionDeedPage
-      question={question}
-      path="putting"
-      heading="Record this question as put"
-      button="Record as put"
-    >
+    <QuestionDeedPage question={question} path="putting" heading="Record this question as put" button="Record as put">
       <SelectField
         name="place"
         label="Where was it put?"

@@ -8,9 +8,7 @@ import { offerSending } from "#app/services/question/offer-answering.server.ts";
 import { sendQuestion } from "#app/services/question/send-question.server.ts";
 import { Sending } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Send ${data?.reference} in writing` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Send ${data?.reference} in writing` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, questionId } = await openQuestionDeed(args);

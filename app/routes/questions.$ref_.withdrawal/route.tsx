@@ -16,12 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return postQuestionDeed(
-    args,
-    QuestionWithdrawal,
-    withdrawQuestion,
-    (reference) => `${reference} is withdrawn.`,
-  );
+  return postQuestionDeed(args, QuestionWithdrawal, withdrawQuestion, (reference) => `${reference} is withdrawn.`);
 }
 
 export default function QuestionWithdrawalPage() {

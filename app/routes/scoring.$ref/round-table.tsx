@@ -53,17 +53,7 @@ function Head({ round }: { round: Round }) {
   );
 }
 
-function Group({
-  group,
-  round,
-  columns,
-  line,
-}: {
-  group: RowGroup;
-  round: Round;
-  columns: number;
-  line: boolean;
-}) {
+function Group({ group, round, columns, line }: { group: RowGroup; round: Round; columns: number; line: boolean }) {
   return (
     <tbody className="govuk-table__body">
       <tr className="govuk-table__row app-round__group">

@@ -1,9 +1,5 @@
 /** Who has scored and who has not: never what anybody gave. */
-export function Scorers({
-  scorers,
-}: {
-  scorers: readonly { name: string; words: string; missing: boolean }[];
-}) {
+export function Scorers({ scorers }: { scorers: readonly { name: string; words: string; missing: boolean }[] }) {
   const missing = scorers.filter((scorer) => scorer.missing).length;
   return (
     <section aria-labelledby="scorers">

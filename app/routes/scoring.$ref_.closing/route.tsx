@@ -8,9 +8,7 @@ import { closeRound } from "#app/services/scoring/close-round.server.ts";
 import { offerRoundDeed } from "#app/services/scoring/offer-round-deed.server.ts";
 import { Closing } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Close the scoring ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Close the scoring ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, roundId } = await openRoundDeed(args);
@@ -30,8 +28,8 @@ export default function ClosingPage() {
       button="Close the scoring"
     >
       <p className="govuk-body">
-        Nobody can score any more, and everybody with a part in the body sees the panel’s range. The chair can
-        still set the cut-off and place themes, with a reason.
+        Nobody can score any more, and everybody with a part in the body sees the panel’s range. The chair can still set
+        the cut-off and place themes, with a reason.
       </p>
     </RoundDeedPage>
   );

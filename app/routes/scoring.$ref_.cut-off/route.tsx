@@ -8,9 +8,7 @@ import { offerCutOff } from "#app/services/scoring/offer-cut-off.server.ts";
 import { setCutOff } from "#app/services/scoring/set-cut-off.server.ts";
 import { CutOff } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Set the cut-off of ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Set the cut-off of ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, roundId } = await openRoundDeed(args);
@@ -67,9 +65,7 @@ function Steps({ steps, available }: { steps: readonly Step[]; available: number
               <td className="govuk-table__cell">{step.minutes.toLocaleString("en-GB")}</td>
               <td className="govuk-table__cell">
                 {step.minutes > available ? (
-                  <span className="app-over">
-                    Over by {(step.minutes - available).toLocaleString("en-GB")}
-                  </span>
+                  <span className="app-over">Over by {(step.minutes - available).toLocaleString("en-GB")}</span>
                 ) : (
                   `${(available - step.minutes).toLocaleString("en-GB")} left`
                 )}

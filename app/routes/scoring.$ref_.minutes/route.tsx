@@ -9,9 +9,7 @@ import { changeRoundMinutes } from "#app/services/scoring/change-round-minutes.s
 import { offerRoundMinutes } from "#app/services/scoring/offer-round-minutes.server.ts";
 import { RoundMinutes } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change the minutes of ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change the minutes of ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, roundId } = await openRoundDeed(args);

@@ -19,12 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return postRoundDeed(
-    args,
-    Publication,
-    publishRound,
-    (done) => `What was chosen in ${done.reference} is published.`,
-  );
+  return postRoundDeed(args, Publication, publishRound, (done) => `What was chosen in ${done.reference} is published.`);
 }
 
 export default function PublicationPage() {
@@ -39,8 +34,8 @@ export default function PublicationPage() {
     >
       <p className="govuk-body">
         Readers will see the criteria and the list below
-        {publishedOn ? `, in place of what was published on ${dayWords(publishedOn)}` : ""}. They never see
-        who scored, or any points. Themes that are not published, or are sensitive, are left out.
+        {publishedOn ? `, in place of what was published on ${dayWords(publishedOn)}` : ""}. They never see who scored,
+        or any points. Themes that are not published, or are sensitive, are left out.
       </p>
       <ChosenThemes round={offer.shown} />
     </RoundDeedPage>

@@ -11,9 +11,7 @@ import { scoreThemes } from "#app/services/scoring/score-themes.server.ts";
 import { Scores } from "./form.ts";
 import { ThemePoints } from "./theme-points.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Your scores in ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Your scores in ${data?.reference}` }];
 
 /** One's own points only: nothing of what others gave is on the page where one scores. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -38,9 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export function action(args: ActionFunctionArgs) {
   return postRoundDeed(args, Scores, scoreThemes, ({ done, of }) =>
-    done === of
-      ? `Your scores are saved: all ${of} scored.`
-      : `Your scores are saved: ${done} of ${of} scored.`,
+    done === of ? `Your scores are saved: all ${of} scored.` : `Your scores are saved: ${done} of ${of} scored.`,
   );
 }
 

@@ -8,9 +8,7 @@ import { offerMoreThemes } from "#app/services/scoring/offer-more-themes.server.
 import { putToScoring } from "#app/services/scoring/put-to-scoring.server.ts";
 import { MoreThemes } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Add themes to ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add themes to ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, roundId } = await openRoundDeed(args);
@@ -26,13 +24,7 @@ export default function MoreThemesPage() {
   return (
     <RoundDeedPage round={round} path="themes" heading="Add themes" button="Put them to be scored">
       <CheckboxField name="themeIds" label="Which themes?" choices={themes} small />
-      <TextField
-        name="minutesEach"
-        label="Minutes each theme needs"
-        given="45"
-        width={4}
-        inputMode="numeric"
-      />
+      <TextField name="minutesEach" label="Minutes each theme needs" given="45" width={4} inputMode="numeric" />
     </RoundDeedPage>
   );
 }

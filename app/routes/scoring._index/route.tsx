@@ -17,8 +17,8 @@ export default function ScoringPage() {
     <>
       <Heading>Scoring</Heading>
       <p className="govuk-body">
-        Scrutiny cannot look at everything. In a round of scoring, members and officers each give points to
-        the themes that wait. Scores advise; the panel decides.
+        Scrutiny cannot look at everything. In a round of scoring, members and officers each give points to the themes
+        that wait. Scores advise; the panel decides.
       </p>
       <Deeds
         offers={[

@@ -21,8 +21,8 @@ export default function CriteriaPage() {
       <Breadcrumbs crumbs={[{ href: "/scoring", words: "Scoring" }]} />
       <Heading>Criteria for scoring themes</Heading>
       <p className="govuk-body">
-        Each scorer gives every theme points by each criterion. The published schemes are open to every body;
-        a body may write its own.
+        Each scorer gives every theme points by each criterion. The published schemes are open to every body; a body may
+        write its own.
       </p>
       <Deeds offers={[{ href: "/scoring/criteria/new", words: "Write criteria", verdict }]} />
       {sets.map((set) => (

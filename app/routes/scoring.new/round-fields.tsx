@@ -14,8 +14,8 @@ export function RoundFields({ body }: { body: Body }) {
   if (body.themes.length === 0) {
     return (
       <p className="govuk-body">
-        No themes are waiting to be scored. Themes that are proposed, on the long list, scoped or approved can
-        be scored:{" "}
+        No themes are waiting to be scored. Themes that are proposed, on the long list, scoped or approved can be
+        scored:{" "}
         <a className="govuk-link" href="/themes">
           see the themes
         </a>

@@ -50,18 +50,8 @@ export function Narrow({ asked, found }: Props) {
         <span className="govuk-details__summary-text">Narrow by body and year</span>
       </summary>
       <div className="govuk-details__text app-narrow__groups">
-        <NarrowBy
-          title="Body"
-          any={searchAddress(asked, { body: null })}
-          isAny={!asked.body}
-          choices={bodies}
-        />
-        <NarrowBy
-          title="Year"
-          any={searchAddress(asked, { year: null })}
-          isAny={!asked.year}
-          choices={years}
-        />
+        <NarrowBy title="Body" any={searchAddress(asked, { body: null })} isAny={!asked.body} choices={bodies} />
+        <NarrowBy title="Year" any={searchAddress(asked, { year: null })} isAny={!asked.year} choices={years} />
       </div>
     </details>
   );

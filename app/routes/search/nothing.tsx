@@ -62,13 +62,7 @@ export function NothingFound({
 }
 
 /** The other half of what somebody with a part in a body may search. */
-export function Elsewhere({
-  asked,
-  elsewhere,
-}: {
-  asked: SearchAddress;
-  elsewhere: "working" | "published";
-}) {
+export function Elsewhere({ asked, elsewhere }: { asked: SearchAddress; elsewhere: "working" | "published" }) {
   const plain = { ...asked, kind: null, body: null, year: null };
   return elsewhere === "working" ? (
     <a className="govuk-link" href={searchAddress(plain, { published: true })}>

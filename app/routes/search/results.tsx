@@ -58,8 +58,7 @@ function Summary({ asked, found }: { asked: SearchAddress; found: SearchFound })
   if (found.meant)
     return (
       <>
-        Showing results for <strong>{found.meant}</strong>, because nothing was found for “{asked.typed}”:{" "}
-        {count}
+        Showing results for <strong>{found.meant}</strong>, because nothing was found for “{asked.typed}”: {count}
         {page}
       </>
     );

@@ -8,8 +8,7 @@ export function DemoPeople({ people, next }: { people: readonly DemoPerson[]; ne
         Try the demonstration as…
       </h2>
       <p className="govuk-body">
-        This list is here only because this is a demonstration: everyone on it is made up, and no password is
-        needed.
+        This list is here only because this is a demonstration: everyone on it is made up, and no password is needed.
       </p>
       {people.length === 0 ? <p className="govuk-body">There are no demo people yet.</p> : null}
       <ul className="govuk-list app-demo-people__list">

@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PasswordField, SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -59,13 +54,7 @@ export default function SignInPage() {
         action={next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`}
         className="app-narrow-form"
       >
-        <TextField
-          name="email"
-          label="E-mail address"
-          type="email"
-          autoComplete="username"
-          spellCheck={false}
-        />
+        <TextField name="email" label="E-mail address" type="email" autoComplete="username" spellCheck={false} />
         <PasswordField name="password" label="Password" autoComplete="current-password" />
         <SubmitButton>Sign in</SubmitButton>
       </Form>
@@ -75,8 +64,8 @@ export default function SignInPage() {
         </a>
       </p>
       <p className="govuk-body">
-        Accounts are for members and officers. You do not need one to read the published programmes or to
-        suggest a theme.
+        Accounts are for members and officers. You do not need one to read the published programmes or to suggest a
+        theme.
       </p>
     </>
   );

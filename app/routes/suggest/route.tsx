@@ -60,11 +60,7 @@ export default function SuggestPage() {
         <p className="govuk-body">No body takes suggestions at the moment.</p>
       ) : (
         <Form action="/suggest">
-          <TextField
-            name="title"
-            label="What is the issue?"
-            hint="A few words. Do not name private people."
-          />
+          <TextField name="title" label="What is the issue?" hint="A few words. Do not name private people." />
           <TextArea name="whyItMatters" label="Why should scrutiny look at it?" most={500} />
           <BodyChoice bodies={bodies} />
           <TextField

@@ -23,8 +23,8 @@ export default function SuggestionSentPage() {
     <>
       <NextSteps reference={reference} steps={steps} />
       <p className="govuk-body">
-        If you left a way to reach you, the scrutiny officers of {bodyName} will tell you the result. Nothing
-        is published unless it is taken forward.
+        If you left a way to reach you, the scrutiny officers of {bodyName} will tell you the result. Nothing is
+        published unless it is taken forward.
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href="/programmes">

@@ -53,8 +53,7 @@ export default function ThemePage() {
 
 /** The working record, for those with a part in the body. */
 function WorkingTheme({ overview }: { overview: ThemeOverview }) {
-  const { theme, offers, support, readiness, lines, questions, items, mentions, relations, scoring } =
-    overview;
+  const { theme, offers, support, readiness, lines, questions, items, mentions, relations, scoring } = overview;
   return (
     <ThemeFrame theme={theme} section="">
       <StateBanner theme={theme} />
@@ -73,9 +72,4 @@ function WorkingTheme({ overview }: { overview: ThemeOverview }) {
   );
 }
 
-const BEFORE_DECISION: ReadonlySet<string> = new Set([
-  "proposed",
-  "under_consideration",
-  "scoped",
-  "with_chair",
-]);
+const BEFORE_DECISION: ReadonlySet<string> = new Set(["proposed", "under_consideration", "scoped", "with_chair"]);

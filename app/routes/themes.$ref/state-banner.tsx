@@ -10,9 +10,7 @@ export function StateBanner({ theme }: { theme: ThemeView }) {
     return (
       <>
         <p className="govuk-body">{THEME_STATES[theme.state].hint}</p>
-        {theme.reasonWords ? (
-          <p className="govuk-inset-text">Sent back by the chair: {theme.reasonWords}</p>
-        ) : null}
+        {theme.reasonWords ? <p className="govuk-inset-text">Sent back by the chair: {theme.reasonWords}</p> : null}
       </>
     );
   }

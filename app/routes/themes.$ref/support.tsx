@@ -19,9 +19,7 @@ export function Support({
       <p className="govuk-body">{countWords(support)}</p>
       {support.verdict.allowed ? (
         <Form action={`/themes/${reference}/${support.mine ? "support-removal" : "support"}`}>
-          <SubmitButton kind="secondary">
-            {support.mine ? "Take my support back" : "Support this theme"}
-          </SubmitButton>
+          <SubmitButton kind="secondary">{support.mine ? "Take my support back" : "Support this theme"}</SubmitButton>
         </Form>
       ) : null}
     </section>

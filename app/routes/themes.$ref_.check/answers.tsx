@@ -34,11 +34,7 @@ export function Answers({ draft }: { draft: Checked }) {
         row("Body", draft.bodyName, "bodyId"),
         row("When it would help most", draft.timingWords, "timingWords"),
         row("Where it came from", draft.originLabel, "originWords"),
-        row(
-          "What it follows from",
-          [draft.originWords, draft.originUrl].filter(Boolean).join(", "),
-          "originWords",
-        ),
+        row("What it follows from", [draft.originWords, draft.originUrl].filter(Boolean).join(", "), "originWords"),
       ]}
     />
   );

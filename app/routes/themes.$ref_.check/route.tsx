@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -16,9 +11,7 @@ import { sendTheme } from "#app/services/theme/send-theme.server.ts";
 import { Answers } from "./answers.tsx";
 import { Sending } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Check your answers: ${data?.draft.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Check your answers: ${data?.draft.title}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, themeId } = await openThemeDeed(args);

@@ -24,15 +24,9 @@ export default function ClosingPage() {
   return (
     <ThemeDeedPage theme={theme} path="closing" heading="Close this theme" button="Close the theme">
       <p className="govuk-body">
-        Close a theme when everything promised or recommended has been followed up. The scrutiny officer can
-        reopen it.
+        Close a theme when everything promised or recommended has been followed up. The scrutiny officer can reopen it.
       </p>
-      <TextArea
-        name="words"
-        label="Closing note"
-        hint="What came of it, and why nothing is left to do."
-        most={1000}
-      />
+      <TextArea name="words" label="Closing note" hint="What came of it, and why nothing is left to do." most={1000} />
     </ThemeDeedPage>
   );
 }

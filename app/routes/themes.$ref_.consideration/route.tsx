@@ -7,9 +7,7 @@ import { considerTheme } from "#app/services/theme/consider-theme.server.ts";
 import { offerThemeMove } from "#app/services/theme/offer-theme-move.server.ts";
 import { Consideration } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Put ${data?.reference} on the long list` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Put ${data?.reference} on the long list` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, themeId } = await openThemeDeed(args);

@@ -61,11 +61,7 @@ export default function DecisionPage() {
               },
             ]}
           />
-          <ThemeDecisionForm
-            reference={theme.reference}
-            version={theme.version}
-            approving={theme.approving}
-          />
+          <ThemeDecisionForm reference={theme.reference} version={theme.version} approving={theme.approving} />
         </>
       ) : null}
     </>

@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
@@ -11,9 +6,7 @@ import { discardDraft } from "#app/services/theme/discard-draft.server.ts";
 import { offerDraft } from "#app/services/theme/offer-draft.server.ts";
 import { Discarding } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Delete the draft ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Delete the draft ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, themeId } = await openThemeDeed(args);

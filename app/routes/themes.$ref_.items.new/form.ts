@@ -1,10 +1,5 @@
 import { z } from "zod";
-import {
-  chosen,
-  itemTextOf,
-  ItemTextFields,
-  OptionalReasonFields,
-} from "#app/http/agenda-item/item-shapes.server.ts";
+import { chosen, itemTextOf, ItemTextFields, OptionalReasonFields } from "#app/http/agenda-item/item-shapes.server.ts";
 
 export const Slot = z
   .object({

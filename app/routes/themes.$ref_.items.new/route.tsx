@@ -14,9 +14,7 @@ import { createItem } from "#app/services/agenda-item/create-item.server.ts";
 import { offerSlot } from "#app/services/agenda-item/offer-item-creation.server.ts";
 import { Slot } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Add an agenda item for ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add an agenda item for ${data?.reference}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

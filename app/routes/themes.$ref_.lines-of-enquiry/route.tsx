@@ -9,9 +9,7 @@ import { offerLines } from "#app/services/theme/offer-lines.server.ts";
 import { writeLine } from "#app/services/theme/write-line.server.ts";
 import { NewLine } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Lines of enquiry of ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Lines of enquiry of ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, themeId } = await openThemeDeed(args);

@@ -27,8 +27,7 @@ export default function ThemeMeetingsPage() {
         <ThemeItems items={items} />
       ) : (
         <p className="govuk-body">
-          This theme is not on an agenda yet. Once it is approved, the scrutiny officer gives it an item and a
-          meeting.
+          This theme is not on an agenda yet. Once it is approved, the scrutiny officer gives it an item and a meeting.
         </p>
       )}
       {moves.length > 0 ? <Moves moves={moves} /> : null}

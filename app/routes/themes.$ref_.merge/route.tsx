@@ -27,8 +27,8 @@ export default function MergePage() {
   return (
     <ThemeDeedPage theme={theme} path="merge" heading="Merge into another theme" button="Merge" warning>
       <p className="govuk-body">
-        Its lines of enquiry, questions and supporters go to the other theme, and both histories say so. This
-        theme is then not taken forward.
+        Its lines of enquiry, questions and supporters go to the other theme, and both histories say so. This theme is
+        then not taken forward.
       </p>
       <SimilarThemes similar={similar} heading="Themes that look alike" />
       <TextField name="other" label="Reference of the other theme" hint="For example, T-12." width={10} />

@@ -8,9 +8,7 @@ import { groupQuestions } from "#app/services/question/group-questions.server.ts
 import { offerGrouping } from "#app/services/question/offer-grouping.server.ts";
 import { Grouping } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Group the questions of ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Group the questions of ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, themeId } = await openThemeDeed(args);
@@ -29,12 +27,7 @@ export function action(args: ActionFunctionArgs) {
 export default function GroupPage() {
   const theme = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage
-      theme={theme}
-      path="questions/group"
-      heading="Group questions"
-      button="Group the questions"
-    >
+    <ThemeDeedPage theme={theme} path="questions/group" heading="Group questions" button="Group the questions">
       <CheckboxField
         name="questions"
         label="Which questions belong together?"

@@ -9,9 +9,7 @@ import { offerThemeRecommendation } from "#app/services/theme/offer-theme-recomm
 import { recommendTheme } from "#app/services/theme/recommend-theme.server.ts";
 import { Recommending } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Recommend ${data?.reference} to the chair` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Recommend ${data?.reference} to the chair` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, themeId } = await openThemeDeed(args);
@@ -34,21 +32,14 @@ export default function RecommendationPage() {
       button="Send it to the chair"
     >
       {theme.ready.allowed ? null : (
-        <p className="govuk-inset-text">
-          {theme.ready.because} You can still recommend that it is not taken forward.
-        </p>
+        <p className="govuk-inset-text">{theme.ready.because} You can still recommend that it is not taken forward.</p>
       )}
       <RadioField
         name="recommendation"
         label="What do you recommend?"
         choices={RECOMMENDATION_LIST.map((code) => ({ value: code, words: RECOMMENDATIONS[code].words }))}
       />
-      <TextArea
-        name="words"
-        label="Your advice"
-        hint="The chair and the members of this body read it."
-        most={1000}
-      />
+      <TextArea name="words" label="Your advice" hint="The chair and the members of this body read it." most={1000} />
     </ThemeDeedPage>
   );
 }

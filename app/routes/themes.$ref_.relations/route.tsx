@@ -29,8 +29,7 @@ export default function RelationsPage() {
     <>
       <ThemeDeedPage theme={theme} path="relations" heading="Link to another theme" button="Link the two">
         <p className="govuk-body">
-          A link works across bodies and years. The other theme may be any that you can see, or one that is
-          published.
+          A link works across bodies and years. The other theme may be any that you can see, or one that is published.
         </p>
         <TextField name="other" label="Reference of the other theme" hint="For example, T-12." width={10} />
         <RadioField

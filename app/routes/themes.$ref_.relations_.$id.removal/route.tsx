@@ -7,9 +7,7 @@ import { offerThemeRelations } from "#app/services/theme/offer-theme-relations.s
 import { removeRelation } from "#app/services/theme/remove-relation.server.ts";
 import { Removing } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Remove a link of ${data?.theme.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Remove a link of ${data?.theme.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, themeId } = await openThemeDeed(args);
@@ -38,8 +36,8 @@ export default function RelationRemovalPage() {
       warning
     >
       <p className="govuk-body">
-        {theme.reference}: {relation.direction.toLowerCase()} {relation.otherReference} {relation.otherTitle}.
-        Both histories will say that the link was removed.
+        {theme.reference}: {relation.direction.toLowerCase()} {relation.otherReference} {relation.otherTitle}. Both
+        histories will say that the link was removed.
       </p>
     </ThemeDeedPage>
   );

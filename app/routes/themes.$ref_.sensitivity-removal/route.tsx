@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
@@ -41,8 +36,8 @@ export default function SensitivityRemovalPage() {
       button="Take the mark off"
     >
       <p className="govuk-body">
-        It was marked because: {theme.sensitiveBecause} Members of this body will see the theme again at once;
-        the public only after the next release.
+        It was marked because: {theme.sensitiveBecause} Members of this body will see the theme again at once; the
+        public only after the next release.
       </p>
       <TextField name="words" label="Why is the mark taken off?" />
     </ThemeDeedPage>

@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
@@ -14,9 +9,7 @@ import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.ser
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Marking } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Mark ${data?.reference} as sensitive` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark ${data?.reference} as sensitive` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, themeId } = await openThemeDeed(args);
@@ -34,16 +27,10 @@ export function action(args: ActionFunctionArgs) {
 export default function SensitivityPage() {
   const theme = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage
-      theme={theme}
-      path="sensitivity"
-      heading="Mark as sensitive"
-      button="Mark as sensitive"
-      warning
-    >
+    <ThemeDeedPage theme={theme} path="sensitivity" heading="Mark as sensitive" button="Mark as sensitive" warning>
       <p className="govuk-body">
-        Only officers and the chair or vice-chair of this body will see the theme, its questions and its
-        items. What was published of it is taken away at once.
+        Only officers and the chair or vice-chair of this body will see the theme, its questions and its items. What was
+        published of it is taken away at once.
       </p>
       <TextField
         name="words"

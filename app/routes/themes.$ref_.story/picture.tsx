@@ -36,13 +36,7 @@ export function Picture({ picture, entries, title }: Props) {
               <text className="app-picture__lane" x="4" y={lane.y}>
                 {lane.name}
               </text>
-              <line
-                className="app-picture__ground"
-                x1="0"
-                y1={lane.bottom}
-                x2={PICTURE_WIDTH}
-                y2={lane.bottom}
-              />
+              <line className="app-picture__ground" x1="0" y1={lane.bottom} x2={PICTURE_WIDTH} y2={lane.bottom} />
               {lane.marks.map((mark) => (
                 <Shape key={`${mark.x}-${mark.y}`} {...mark} />
               ))}
@@ -101,9 +95,7 @@ function AsTable({ entries }: { entries: readonly StoryEntry[] }) {
       </summary>
       <div className="app-scroll-x" role="region" aria-label="The story as a table" tabIndex={0}>
         <table className="govuk-table">
-          <caption className="govuk-table__caption govuk-visually-hidden">
-            What happened, oldest first
-          </caption>
+          <caption className="govuk-table__caption govuk-visually-hidden">What happened, oldest first</caption>
           <thead className="govuk-table__head">
             <tr>
               {["Day", "Body", "What"].map((label) => (

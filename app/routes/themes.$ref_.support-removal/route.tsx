@@ -26,12 +26,7 @@ export function action(args: ActionFunctionArgs) {
 export default function SupportPage() {
   const theme = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage
-      theme={theme}
-      path="support-removal"
-      heading="Take your support back"
-      button="Take my support back"
-    >
+    <ThemeDeedPage theme={theme} path="support-removal" heading="Take your support back" button="Take my support back">
       <p className="govuk-body">The members and officers of this body will see that you took it back.</p>
     </ThemeDeedPage>
   );

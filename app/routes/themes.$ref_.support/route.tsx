@@ -8,9 +8,7 @@ import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { supportTheme } from "#app/services/theme/support-theme.server.ts";
 import { Supporting } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Support this theme: ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Support this theme: ${data?.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, themeId } = await openThemeDeed(args);

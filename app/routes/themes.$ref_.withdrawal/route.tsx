@@ -24,13 +24,7 @@ export function action(args: ActionFunctionArgs) {
 export default function WithdrawalPage() {
   const theme = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage
-      theme={theme}
-      path="withdrawal"
-      heading="Withdraw this theme"
-      button="Withdraw the theme"
-      warning
-    >
+    <ThemeDeedPage theme={theme} path="withdrawal" heading="Withdraw this theme" button="Withdraw the theme" warning>
       <p className="govuk-body">
         Nothing is lost: its questions and history stay, and the scrutiny officer can reopen it.
       </p>

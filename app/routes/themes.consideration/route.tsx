@@ -47,12 +47,7 @@ export default function ConsiderThemesPage() {
       )}
       <Heading>Put themes on the long list</Heading>
       {asks ? (
-        <BulkForm
-          action="/themes/consideration"
-          label="Which themes?"
-          rows={rows}
-          button="Put on the long list"
-        />
+        <BulkForm action="/themes/consideration" label="Which themes?" rows={rows} button="Put on the long list" />
       ) : null}
       <p className="govuk-body">
         <a className="govuk-link" href="/themes?state=proposed">

@@ -19,10 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { sheet, format } = found(askedSheet(params.file, ["themes", "published-themes"]));
   if (sheet === "published-themes") {
     const themes = await listAllPublishedThemes(ctx.db, askedOf(ctx.url).q);
-    return fileToDownload(
-      ctx,
-      await sheetFile(format, `published-themes-${ctx.today}`, publishedThemesTable(themes)),
-    );
+    return fileToDownload(ctx, await sheetFile(format, `published-themes-${ctx.today}`, publishedThemesTable(themes)));
   }
   const actor = requireActor(ctx);
   const rows = listedRows(themeList, await listThemes(ctx.db, actor), ctx.url);

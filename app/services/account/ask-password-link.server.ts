@@ -27,8 +27,7 @@ export async function askPasswordLink(
   const acting = { actorKey: "anyone", submitKey: randomUUID(), now: from.now };
   return runDeed(db, acting, async (trx) => {
     const account = await findAccountByEmail(trx, email);
-    if (!making.byMail || !account || account.suspendedAt !== null || account.passwordHash === null)
-      return null;
+    if (!making.byMail || !account || account.suspendedAt !== null || account.passwordHash === null) return null;
     await giveLink(trx, making, link, { ...account, byPersonId: null, now: from.now });
     const by = { personId: null, name: "Someone", at: from.now };
     await insertEvent(trx, by, {

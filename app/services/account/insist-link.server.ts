@@ -6,11 +6,7 @@ import type { Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 
 /** The owner's link, for officers of its body: to anyone else there is none. */
-export async function findLinkFor(
-  db: Db | Trx,
-  reader: Reader,
-  id: number,
-): Promise<OwnerLinkRow | undefined> {
+export async function findLinkFor(db: Db | Trx, reader: Reader, id: number): Promise<OwnerLinkRow | undefined> {
   const link = await findLink(db, id);
   return link && seesOfficerNotes(reader, link.bodyId) ? link : undefined;
 }

@@ -57,11 +57,7 @@ export async function giveLink(
 }
 
 /** Ends every link of the person that still works, and takes back the messages that carry them. */
-export async function endLinks(
-  trx: Trx,
-  of: { personId: number; email: string },
-  now: IsoInstant,
-): Promise<void> {
+export async function endLinks(trx: Trx, of: { personId: number; email: string }, now: IsoInstant): Promise<void> {
   await endLinksOf(trx, of.personId, now);
   await deleteWaitingLinksTo(trx, of.email);
 }

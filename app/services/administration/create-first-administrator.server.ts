@@ -21,8 +21,7 @@ export async function createFirstAdministrator(
   const link = makeLink(making, "invitation");
   const email = plainEmail(given.email);
   const personId = await db.transaction().execute(async (trx) => {
-    if ((await countAdministrators(trx)) > 0)
-      throw new Error("This installation has an administrator already.");
+    if ((await countAdministrators(trx)) > 0) throw new Error("This installation has an administrator already.");
     const id = await insertPerson(trx, { name });
     await insertAccount(trx, { personId: id, email, administratorSinceAt: now, createdAt: now });
     await giveLink(trx, making, link, { personId: id, name, email, byPersonId: null, now });

@@ -18,11 +18,7 @@ export function editOffice(
     await requireCurrent(trx, at, input.version, mayAdminister(acting.actor));
 
     const { title, organisation } = input;
-    const changed = changedFields(
-      office,
-      { title, organisation },
-      { title: "Title", organisation: "Organisation" },
-    );
+    const changed = changedFields(office, { title, organisation }, { title: "Title", organisation: "Organisation" });
     if (changed.length === 0) return { title };
     await changeOffice(trx, office.id, { title, organisation });
     await writeEvent(trx, acting, {

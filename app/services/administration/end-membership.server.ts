@@ -22,12 +22,7 @@ export function endMembership(
     const body = await requireBody(trx, acting, input.slug);
     const part = requireRecord(await findMembership(trx, body.id, input.membershipId));
     const verdict = mayEndMembership(part, input.untilOn, acting.actor.today);
-    await requireCurrent(
-      trx,
-      { kind: "membership", id: part.id, version: part.version },
-      input.version,
-      verdict,
-    );
+    await requireCurrent(trx, { kind: "membership", id: part.id, version: part.version }, input.version, verdict);
 
     await setUntil(trx, part.id, input.untilOn);
     await writeEvent(trx, acting, {

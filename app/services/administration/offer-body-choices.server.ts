@@ -10,9 +10,7 @@ export type NamedChoice = { value: string; words: string };
 /** The bodies that another may stand under, to choose from. */
 export async function listBodyChoices(db: Db, today: IsoDate, but?: number): Promise<NamedChoice[]> {
   const bodies = await listBodiesToAdminister(db, today);
-  return bodies
-    .filter((body) => body.id !== but)
-    .map((body) => ({ value: String(body.id), words: body.name }));
+  return bodies.filter((body) => body.id !== but).map((body) => ({ value: String(body.id), words: body.name }));
 }
 
 /** Everyone, to choose from: with the description, as two people may share a name. */

@@ -2,11 +2,7 @@ import { BODY_KIND_WORDS, JURISDICTION_WORDS } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { ROLE_WORDS } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  findPublicBody,
-  listChildBodies,
-  listPublicMembers,
-} from "#db/administration/public-bodies.server.ts";
+import { findPublicBody, listChildBodies, listPublicMembers } from "#db/administration/public-bodies.server.ts";
 import { readResultsLine } from "#app/services/scoring/read-results.server.ts";
 import { listPublishedMeetings } from "#app/services/public-record/list-published.server.ts";
 import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";

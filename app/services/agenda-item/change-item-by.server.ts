@@ -4,13 +4,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { findItem, updateItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "./make-move.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";

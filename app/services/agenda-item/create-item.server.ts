@@ -8,13 +8,7 @@ import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import { setWitnesses } from "#db/agenda/witnesses.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requestMove, type PlaceChanged } from "./request-move.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireLead } from "./insist-lead.server.ts";
@@ -52,9 +46,7 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
   await requireLead(trx, bodyId, input.leadMemberId, acting.actor.today);
   const { statutoryRule = null } = input;
   await requireStatutoryRule(trx, bodyId, input.of.kind, statutoryRule);
-  const programme = meeting
-    ? await programmeOfDay(trx, input.of.kind, meeting)
-    : await poolOf(trx, bodyId, acting);
+  const programme = meeting ? await programmeOfDay(trx, input.of.kind, meeting) : await poolOf(trx, bodyId, acting);
   requireVerdict(mayCreateItem(bodyId, theme, programme?.state ?? null, acting.actor));
 
   const id = await insertItem(trx, {

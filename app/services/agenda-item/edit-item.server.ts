@@ -6,13 +6,7 @@ import { findItem, updateItem, type ItemRow } from "#db/agenda-item/items.server
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listWitnesses, setWitnesses } from "#db/agenda/witnesses.server.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { columnsOf } from "./create-item.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireLead } from "./insist-lead.server.ts";
@@ -64,11 +58,7 @@ export async function editItemIn(
   return { reference: reference("item", item.id) };
 }
 
-async function wordsOf(
-  trx: Trx,
-  item: Parameters<typeof itemWords>[0] & { id: number },
-  lead: string | null,
-) {
+async function wordsOf(trx: Trx, item: Parameters<typeof itemWords>[0] & { id: number }, lead: string | null) {
   const witnesses = await listWitnesses(trx, [item.id]);
   return itemWords(item, { lead, witnesses: witnesses.map(witnessWords) });
 }

@@ -9,10 +9,7 @@ import { listMembers } from "#app/services/administration/list-members.server.ts
  * witnesses, those that the body has asked before apart from the others.
  */
 export async function listItemChoices(db: Db, actor: Actor, bodyId: number) {
-  const [members, offices] = await Promise.all([
-    listMembers(db, actor, bodyId),
-    listWitnessOffices(db, bodyId),
-  ]);
+  const [members, offices] = await Promise.all([listMembers(db, actor, bodyId), listWitnessOffices(db, bodyId)]);
   const choices = (asked: boolean) =>
     offices
       .filter((office) => office.asked > 0 === asked)

@@ -84,12 +84,7 @@ export async function makeMove(
   await writeEvent(trx, acting, {
     action,
     subject: { kind: "item", id: item.id, version: item.version + 1 },
-    about: about(
-      ["theme", item.themeId],
-      ["meeting", from?.id],
-      ["meeting", to?.id],
-      ["programme", programmeId],
-    ),
+    about: about(["theme", item.themeId], ["meeting", from?.id], ["meeting", to?.id], ["programme", programmeId]),
     bodyId: item.bodyId,
     reason: reasonLine(change.reasonCode, change.reasonWords),
     particulars: {

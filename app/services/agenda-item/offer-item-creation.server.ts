@@ -58,10 +58,7 @@ export async function offerSlot(db: Db, actor: Actor, themeId: number) {
 export async function offerBusiness(db: Db, actor: Actor, meetingId: number) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
-  const verdict = allOf(
-    mayCreateItem(meeting.bodyId, null, null, actor),
-    mayStandOn(meeting, meeting, actor.today),
-  );
+  const verdict = allOf(mayCreateItem(meeting.bodyId, null, null, actor), mayStandOn(meeting, meeting, actor.today));
   const page = {
     reference: reference("meeting", meeting.id),
     meetsOn: meeting.meetsOn,

@@ -63,9 +63,7 @@ function itemOf(item: ItemPage["item"]): Briefing["item"] {
     reportAuthor: item.reportAuthor,
     expectedOutcome: item.expectedOutcome,
     meeting:
-      meetingId === null || meetsOn === null
-        ? null
-        : { href: `/meetings/${reference("meeting", meetingId)}`, meetsOn },
+      meetingId === null || meetsOn === null ? null : { href: `/meetings/${reference("meeting", meetingId)}`, meetsOn },
   };
 }
 

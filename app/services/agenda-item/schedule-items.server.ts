@@ -11,7 +11,5 @@ export function scheduleItems(
   ticked: readonly Ticked[],
   to: { meetingId: number; reasonWords?: string | undefined },
 ): Promise<PlacedInBulk> {
-  return placeInBulk(acting, ticked, (each, { id, version }) =>
-    scheduleItem(db, each, { itemId: id, version, ...to }),
-  );
+  return placeInBulk(acting, ticked, (each, { id, version }) => scheduleItem(db, each, { itemId: id, version, ...to }));
 }

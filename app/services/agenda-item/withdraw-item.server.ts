@@ -2,13 +2,7 @@ import { mayWithdrawItem } from "#app/domain/agenda-item/may.ts";
 import type { MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requestMove, type PlaceChanged } from "./request-move.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 

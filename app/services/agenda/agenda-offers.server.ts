@@ -49,7 +49,5 @@ export function itemOffers(item: ItemRow, actor: Actor): { href: string; words: 
     { end: "deferral", words: "Defer", verdict: mayDeferItem(item, null, actor) },
     { end: "withdrawal", words: "Withdraw", verdict: mayWithdrawItem(item, actor) },
   ]; // prettier-ignore
-  return deeds
-    .filter(({ verdict }) => verdict.allowed)
-    .map(({ end, words }) => ({ href: `${home}/${end}`, words }));
+  return deeds.filter(({ verdict }) => verdict.allowed).map(({ end, words }) => ({ href: `${home}/${end}`, words }));
 }

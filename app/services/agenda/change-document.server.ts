@@ -16,12 +16,7 @@ const LABELS = { title: "Title", url: "Address", note: "Note" };
 export function changeDocument(
   db: Db,
   acting: Acting,
-  {
-    itemId,
-    documentId,
-    version,
-    ...text
-  }: DocumentText & { itemId: number; documentId: number; version: number },
+  { itemId, documentId, version, ...text }: DocumentText & { itemId: number; documentId: number; version: number },
 ): DocumentDone {
   return runDeedFor(db, acting, async (trx) => {
     const item = requireRecord(await findItem(trx, acting.actor, itemId));

@@ -21,8 +21,7 @@ export function decideAgenda(
   const { actor, now } = acting;
   return moveAgendaBy(db, acting, input, ({ bodyId }) => ({
     deed,
-    may: (agenda) =>
-      allOf(mayMoveAgenda(deed, agenda, actor), hasReason(AGENDA_TRANSITIONS[deed], input.reason)),
+    may: (agenda) => allOf(mayMoveAgenda(deed, agenda, actor), hasReason(AGENDA_TRANSITIONS[deed], input.reason)),
     to: { decidedAt: now, decidedByName: actor.name, decisionWords: input.reason ?? null },
     action: event,
     reason: input.reason ?? null,

@@ -13,12 +13,7 @@ import { seenKey } from "./publish-agenda.server.ts";
 import { readAgendaStanding } from "./read-agenda-standing.server.ts";
 
 /** What the page of a deed on an agenda needs: the meeting, the agenda's version, and the verdict on each of the deeds. */
-export async function offerAgenda<D extends AgendaDeed>(
-  db: Db,
-  actor: Actor,
-  meetingId: number,
-  ...deeds: D[]
-) {
+export async function offerAgenda<D extends AgendaDeed>(db: Db, actor: Actor, meetingId: number, ...deeds: D[]) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
   const agenda = await readAgendaState(db, meetingId);
@@ -37,11 +32,7 @@ export async function offerAgenda<D extends AgendaDeed>(
 export async function offerAgendaPublication(db: Db, actor: Actor, meetingId: number) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
-  const { agenda, planned, facts, notice, withheld, items, paper } = await readAgendaStanding(
-    db,
-    actor,
-    meeting,
-  );
+  const { agenda, planned, facts, notice, withheld, items, paper } = await readAgendaStanding(db, actor, meeting);
   const exempt = linesOf(paper).filter((line) => line.exempt !== null);
   return {
     ...pageOf(meeting, agenda.version),

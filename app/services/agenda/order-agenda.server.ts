@@ -28,8 +28,7 @@ export function orderAgenda(
 ): Promise<Outcome<{ reference: string; title: string; direction: Direction; meeting: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
-    const meeting =
-      item.meetingId === null ? undefined : await findMeeting(trx, acting.actor, item.meetingId);
+    const meeting = item.meetingId === null ? undefined : await findMeeting(trx, acting.actor, item.meetingId);
     const verdict = mayOrderAgenda(item, meeting ?? null, acting.actor);
     await requireCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
 
@@ -38,9 +37,7 @@ export function orderAgenda(
     const other = neighbour(agenda, item.id, input.direction);
     if (!other) requireVerdict(refused("input", EDGE[input.direction]));
     if (other?.id !== input.passing) {
-      requireVerdict(
-        refused("stale", "Someone else has changed this agenda since you opened it. Nothing was moved."),
-      );
+      requireVerdict(refused("stale", "Someone else has changed this agenda since you opened it. Nothing was moved."));
     }
     for (const { id, position } of swapped(agenda, item.id, requireRecord(other).id)) {
       await setPosition(trx, id, position);

@@ -68,5 +68,4 @@ export function seenKey(paper: AgendaPaper | null): string {
   return createHash("sha256").update(JSON.stringify(paper)).digest("base64url");
 }
 
-const CHANGED =
-  "The agenda has changed since you looked at it. Nothing was published: look at the preview again.";
+const CHANGED = "The agenda has changed since you looked at it. Nothing was published: look at the preview again.";

@@ -30,10 +30,7 @@ export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number)
   if (!meeting) return undefined;
   const standing = await readAgendaStanding(db, actor, meeting);
   const waiting = await listOpenVariations(db, standing.items.map(({ id }) => id)); // prettier-ignore
-  const mayAdd = allOf(
-    mayCreateItem(meeting.bodyId, null, null, actor),
-    mayStandOn(meeting, meeting, actor.today),
-  );
+  const mayAdd = allOf(mayCreateItem(meeting.bodyId, null, null, actor), mayStandOn(meeting, meeting, actor.today));
   const pool = mayAdd.allowed ? await listUnplacedItems(db, actor, meeting.bodyId) : [];
   return {
     paper: standing.paper,
@@ -105,9 +102,7 @@ function warningsOf({ untimely, planned, releases }: AgendaStanding): string[] {
   return [
     ...(late.length > 0 ? [untimelyWords(late)] : []),
     ...(releases.length > 0 && planned.paper !== null
-      ? [
-          "Readers do not have what has changed since the agenda was published: publish a supplementary agenda.",
-        ]
+      ? ["Readers do not have what has changed since the agenda was published: publish a supplementary agenda."]
       : []),
   ];
 }

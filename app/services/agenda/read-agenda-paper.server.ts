@@ -19,11 +19,7 @@ export type AgendaPapers = {
  * The agenda of a meeting as a paper: the working one for those with a part in
  * the body, and whatever is published for anybody. Undefined where there is neither.
  */
-export async function readAgendaPaper(
-  db: Db,
-  reader: Reader,
-  meetingId: number,
-): Promise<AgendaPapers | undefined> {
+export async function readAgendaPaper(db: Db, reader: Reader, meetingId: number): Promise<AgendaPapers | undefined> {
   const meeting = reader ? await findMeeting(db, reader, meetingId) : undefined;
   const working = meeting ? (await makeWorkingAgenda(db, reader, meeting)).paper : null;
   const published = await readPublishedAgendas(db, meetingId);

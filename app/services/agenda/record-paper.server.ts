@@ -4,11 +4,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { allOf, allowed } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
-import {
-  changeItemBy,
-  type ItemChanged,
-  type ItemInput,
-} from "#app/services/agenda-item/change-item-by.server.ts";
+import { changeItemBy, type ItemChanged, type ItemInput } from "#app/services/agenda-item/change-item-by.server.ts";
 
 /**
  * Records how an item's paper stands; one that was received says on which day.
@@ -22,10 +18,7 @@ export function recordPaper(
   const hasCome = input.paper === "received";
   return changeItemBy(db, acting, input, {
     may: (item) =>
-      allOf(
-        mayRecordPaper(item, acting.actor),
-        hasCome ? mayHaveCome(input.paperOn, acting.actor.today) : allowed,
-      ),
+      allOf(mayRecordPaper(item, acting.actor), hasCome ? mayHaveCome(input.paperOn, acting.actor.today) : allowed),
     to: () => ({ paper: input.paper, paperOn: hasCome ? input.paperOn : null }),
     event: () => ({
       action: "paper_recorded",

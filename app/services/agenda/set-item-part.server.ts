@@ -4,11 +4,7 @@ import { PART_WORDS, type Part } from "#app/domain/agenda/parts.ts";
 import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
-import {
-  changeItemBy,
-  type ItemChanged,
-  type ItemInput,
-} from "#app/services/agenda-item/change-item-by.server.ts";
+import { changeItemBy, type ItemChanged, type ItemInput } from "#app/services/agenda-item/change-item-by.server.ts";
 import { withholdItem } from "./withhold-item.server.ts";
 
 /**

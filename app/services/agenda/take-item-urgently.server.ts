@@ -2,11 +2,7 @@ import { mayTakeUrgently } from "#app/domain/agenda/may.ts";
 import { chairsName } from "#app/domain/agenda/urgency.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
-import {
-  changeItemBy,
-  type ItemChanged,
-  type ItemInput,
-} from "#app/services/agenda-item/change-item-by.server.ts";
+import { changeItemBy, type ItemChanged, type ItemInput } from "#app/services/agenda-item/change-item-by.server.ts";
 
 /**
  * Records that the chair takes an item as urgent, and for what special

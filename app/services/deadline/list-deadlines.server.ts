@@ -1,10 +1,5 @@
 import { addMonths, type IsoDate } from "#app/domain/calendar.ts";
-import {
-  deadlinesOf,
-  rulesWithoutDay,
-  type ClockBody,
-  type Deadline,
-} from "#app/domain/deadline/deadlines-of-body.ts";
+import { deadlinesOf, rulesWithoutDay, type ClockBody, type Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
 import type { ListedDeadline } from "#app/domain/deadline/listed.ts";
 import { mayRecordOccasion } from "#app/domain/deadline/may.ts";
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";

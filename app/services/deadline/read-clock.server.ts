@@ -58,9 +58,7 @@ export async function readClockOf(db: Db, asked: ClockAsked): Promise<Clock> {
     bodies,
     meetings: meetings.map(meetingOf),
     years: yearsBetween(from, to),
-    occasions: occasions.flatMap(({ ruleId, ...rest }): Occasion[] =>
-      isRuleId(ruleId) ? [{ ...rest, ruleId }] : [],
-    ),
+    occasions: occasions.flatMap(({ ruleId, ...rest }): Occasion[] => (isRuleId(ruleId) ? [{ ...rest, ruleId }] : [])),
     results,
   };
 }

@@ -26,9 +26,7 @@ export async function readDateWarnings(db: Db, actor: Actor, { bodyId, days, mov
   const [first = actor.today, last = actor.today] = [days.toSorted()[0], days.toSorted().at(-1)];
   const [from, until] = [addDays(first, -AROUND_DAYS), addDays(last, AROUND_DAYS)];
   const shared = await listSharedMeetings(db, actor, bodyId, days);
-  const own = (await listMeetingsBetween(db, actor, bodyId, from, until)).filter(
-    ({ id }) => id !== moves?.id,
-  );
+  const own = (await listMeetingsBetween(db, actor, bodyId, from, until)).filter(({ id }) => id !== moves?.id);
   if (!body) return new Map<IsoDate, string[]>();
   const others = own.map(({ meetsOn }) => meetsOn);
   const windows = statutoryWindows(body, from, until);
@@ -42,12 +40,7 @@ export async function readDateWarnings(db: Db, actor: Actor, { bodyId, days, mov
 }
 
 /** What speaks against a new meeting of a body on a day; nothing for a body that the actor has no part in. */
-export async function warnOfNewMeeting(
-  db: Db,
-  actor: Actor,
-  bodyId: number,
-  day: IsoDate,
-): Promise<string[]> {
+export async function warnOfNewMeeting(db: Db, actor: Actor, bodyId: number, day: IsoDate): Promise<string[]> {
   if (!(await findMeetingBody(db, actor, bodyId))) return [];
   return (await readDateWarnings(db, actor, { bodyId, days: [day] })).get(day) ?? [];
 }

@@ -10,11 +10,7 @@ import { readClockBodies } from "./read-clock.server.ts";
  * The earliest day on which a body may meet where its agenda goes out on a day:
  * today where none is given or the text is no day. Undefined without a part in any body.
  */
-export async function readEarliest(
-  db: Db,
-  actor: Actor,
-  asked: { body: string | null; from: string | null },
-) {
+export async function readEarliest(db: Db, actor: Actor, asked: { body: string | null; from: string | null }) {
   const bodies = await readClockBodies(db, bodiesOf(actor));
   const body = bodies.find(({ slug }) => slug === asked.body) ?? bodies[0];
   if (!body) return undefined;

@@ -7,13 +7,7 @@ import { isRuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf } from "#app/domain/actor.ts";
 import { insertOccasion } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { readClockBodies } from "./read-clock.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -73,8 +67,6 @@ export function pathOfOccasion(
 ): string {
   if (!isRuleId(ruleId)) return `/deadlines?body=${bodySlug}`;
   const of =
-    ruleId === VETO
-      ? { kind: "year" as const, id: yearOfVeto(occurredOn) }
-      : { kind: "occasion" as const, id };
+    ruleId === VETO ? { kind: "year" as const, id: yearOfVeto(occurredOn) } : { kind: "occasion" as const, id };
   return deadlinePath(bodySlug, deadlineKey(ruleId, of));
 }

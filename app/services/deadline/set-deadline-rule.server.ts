@@ -26,9 +26,7 @@ export function setDeadlineRule(
   input: { slug: string; ruleId: string; version: number; said: RuleSaid },
 ): Promise<Outcome<{ title: string; moved: number }>> {
   return runDeedFor(db, acting, async (trx) => {
-    const { body, rule, settings, setting } = requireRecord(
-      await findBodyRule(trx, input.slug, input.ruleId),
-    );
+    const { body, rule, settings, setting } = requireRecord(await findBodyRule(trx, input.slug, input.ruleId));
     requireVerdict(maySetRule(body.id, rule, null, acting.actor));
     requireVerdict(isSettingCurrent(setting, input.version));
     requireVerdict(maySetRule(body.id, rule, input.said, acting.actor));

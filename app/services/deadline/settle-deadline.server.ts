@@ -65,9 +65,7 @@ export function requireUnchanged({ result }: Deadline, renderedFrom: number): vo
 
 /** Whose history tells it: the meeting's, the occasion's, or the body's for a date of the year. */
 export function subjectOf({ subject, body }: Deadline) {
-  return subject.kind === "year"
-    ? { kind: "body" as const, id: body.id }
-    : { kind: subject.kind, id: subject.id };
+  return subject.kind === "year" ? { kind: "body" as const, id: body.id } : { kind: subject.kind, id: subject.id };
 }
 
 /** "Notice, agenda and reports are public (England): Meeting of Friday 25 September 2026". */

@@ -24,8 +24,7 @@ export function addPlaceSaid(
       const isNew =
         item.id !== followUp.itemId &&
         (await insertPlace(trx, { followUpId: followUp.id, itemId: item.id, words: input.words }));
-      if (!isNew)
-        requireVerdict(refused("state", "That item is recorded as a place where it was said already."));
+      if (!isNew) requireVerdict(refused("state", "That item is recorded as a place where it was said already."));
       return {};
     },
     event: () => ({

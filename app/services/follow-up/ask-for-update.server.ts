@@ -12,11 +12,7 @@ import { writeEvent } from "#app/services/write-event.server.ts";
  * changes nothing, so that a form which an officer has open stays good. Refuses
  * by role, where it is closed, or a stale version.
  */
-export function askForUpdate(
-  db: Db,
-  acting: Acting,
-  input: FollowUpInput & { words: string },
-): FollowUpChanged {
+export function askForUpdate(db: Db, acting: Acting, input: FollowUpInput & { words: string }): FollowUpChanged {
   return runDeedFor(db, acting, async (trx) => {
     const followUp = requireRecord(await findFollowUp(trx, acting.actor, input.followUpId));
     const subject = { kind: "follow_up", id: followUp.id, version: followUp.version } as const;

@@ -4,13 +4,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { findFollowUp, updateFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -66,10 +60,7 @@ export async function changeFollowUpIn(
   await writeEvent(trx, acting, {
     action,
     subject: { ...subject, version: followUp.version + 1 },
-    about: [
-      ...about(["theme", followUp.themeId], ["item", followUp.itemId], ["meeting", followUp.meetingId]),
-      ...also,
-    ],
+    about: [...about(["theme", followUp.themeId], ["item", followUp.itemId], ["meeting", followUp.meetingId]), ...also],
     bodyId: followUp.bodyId,
     reason: change.reason,
     particulars: { reference: ref, ...particulars },

@@ -6,13 +6,7 @@ import { reference } from "#app/domain/references.ts";
 import { allowed, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertOwnerLink, listLinks } from "#db/follow-up/owner-links.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { chaseRowOf, listOutstanding, type OutstandingFollowUp } from "./list-outstanding.server.ts";
 import type { LinkMaking } from "#app/services/account/links.server.ts";
 import { makeOwnerLink } from "./owner-links.server.ts";
@@ -69,10 +63,7 @@ function requireChosen(
   if (gone.length > 0) {
     const refs = gone.map((id) => reference("follow_up", id)).join(", ");
     requireVerdict(
-      refused(
-        "stale",
-        `${refs} cannot go into this link any more: open the page again to see what is owed now.`,
-      ),
+      refused("stale", `${refs} cannot go into this link any more: open the page again to see what is owed now.`),
     );
   }
   return chosen as [OutstandingFollowUp, ...OutstandingFollowUp[]];

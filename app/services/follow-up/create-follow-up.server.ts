@@ -7,13 +7,7 @@ import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import { getFollowUpRules, insertFollowUp, nextFollowUpNumber } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { workOutDue } from "./work-out-due-day.server.ts";
 import { placeFollowUp, type WhereSaid } from "./place-follow-up.server.ts";
 import { requireOwner } from "./insist-owner.server.ts";
@@ -50,20 +44,12 @@ export type FollowUpCreated = { reference: string; id: number };
  * role and where the owner is not there to be chosen; what the actor cannot see
  * throws `NoSuchRecord`.
  */
-export function createFollowUp(
-  db: Db,
-  acting: Acting,
-  input: NewFollowUp,
-): Promise<Outcome<FollowUpCreated>> {
+export function createFollowUp(db: Db, acting: Acting, input: NewFollowUp): Promise<Outcome<FollowUpCreated>> {
   return runDeedFor(db, acting, (trx) => createFollowUpIn(trx, acting, input));
 }
 
 /** `createFollowUp` inside a deed that already runs: the whole deed is refused where this is. */
-export async function createFollowUpIn(
-  trx: Trx,
-  acting: Acting,
-  input: NewFollowUp,
-): Promise<FollowUpCreated> {
+export async function createFollowUpIn(trx: Trx, acting: Acting, input: NewFollowUp): Promise<FollowUpCreated> {
   const { actor } = acting;
   const place = await placeFollowUp(trx, actor, input);
   requireVerdict(mayCreateFollowUp(place.bodyId, actor));

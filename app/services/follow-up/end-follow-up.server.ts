@@ -58,14 +58,8 @@ function ending(acting: Acting, input: Ending): FollowUpChange {
 /** As many steps as a chain of successors is followed before it is taken for a circle. */
 const MOST_SUCCESSORS = 50;
 
-async function requireSuccessor(
-  trx: Trx,
-  { actor }: Acting,
-  id: number,
-  other: number | null,
-): Promise<void> {
-  if (other === null)
-    requireVerdict(refused("input", "Enter the follow-up that takes its place, like F-12."));
+async function requireSuccessor(trx: Trx, { actor }: Acting, id: number, other: number | null): Promise<void> {
+  if (other === null) requireVerdict(refused("input", "Enter the follow-up that takes its place, like F-12."));
   if (other === id) requireVerdict(refused("input", "A follow-up does not take its own place."));
   let at = other;
   for (let step = 0; at !== null && step < MOST_SUCCESSORS; step += 1) {

@@ -21,11 +21,7 @@ export const FOLLOW_UP_DEEDS = {
   report: {
     words: "Report on it",
     may: (followUp, actor) =>
-      mayMoveFollowUp(
-        followUp.state === "paused" ? "report_still_paused" : "report_in_progress",
-        followUp,
-        actor,
-      ),
+      mayMoveFollowUp(followUp.state === "paused" ? "report_still_paused" : "report_in_progress", followUp, actor),
   },
   response: { words: "Record a response", may: mayRespondFollowUp },
   completion: {

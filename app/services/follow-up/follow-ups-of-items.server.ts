@@ -4,11 +4,7 @@ import { reference } from "#app/domain/references.ts";
 import { officeWords } from "#app/domain/meeting/party.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
-import {
-  listMeetingFollowUps,
-  listReportedAt,
-  listSaidAgain,
-} from "#db/follow-up/meeting-follow-ups.server.ts";
+import { listMeetingFollowUps, listReportedAt, listSaidAgain } from "#db/follow-up/meeting-follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /**

@@ -18,11 +18,7 @@ export type NotReported = Awaited<ReturnType<typeof listNotReported>>;
  * on then or since. Of a meeting only its own body's count, of a day all that the
  * actor sees. Without either, since each body's last meeting.
  */
-export async function listNotReported(
-  db: Db,
-  actor: Actor,
-  asked: { meetingId: number | null; day: IsoDate | null },
-) {
+export async function listNotReported(db: Db, actor: Actor, asked: { meetingId: number | null; day: IsoDate | null }) {
   const held = await listHeldMeetings(db, bodiesOf(actor), actor.today, MEETINGS_OFFERED);
   const meeting = held.find(({ id }) => id === asked.meetingId);
   const last = (bodyId: number) => held.find((one) => one.bodyId === bodyId)?.meetsOn;

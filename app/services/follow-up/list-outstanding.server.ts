@@ -32,8 +32,7 @@ export function chaseRowOf({ today }: Actor): (row: OutstandingFollowUp) => Chas
     madeOn: row.madeOn,
     dueWords: row.dueWords,
     late: followUpStanding(timesOf(row), today).late,
-    lastReport:
-      row.lastReportedOn === null ? null : { on: row.lastReportedOn, text: row.lastReportText ?? "" },
+    lastReport: row.lastReportedOn === null ? null : { on: row.lastReportedOn, text: row.lastReportText ?? "" },
   });
 }
 
@@ -52,7 +51,5 @@ function isSensitive(row: {
   themeSensitiveSinceAt: string | null;
   itemSensitiveSinceAt: string | null;
 }): boolean {
-  return [row.sensitiveSinceAt, row.themeSensitiveSinceAt, row.itemSensitiveSinceAt].some(
-    (since) => since !== null,
-  );
+  return [row.sensitiveSinceAt, row.themeSensitiveSinceAt, row.itemSensitiveSinceAt].some((since) => since !== null);
 }

@@ -18,12 +18,7 @@ import { MOST_LINKS } from "./read-chase.server.ts";
  * what is kept out of it. Undefined for a body that the actor has no part in, or
  * an owner who owes it nothing.
  */
-export async function offerChase(
-  db: Db,
-  actor: Actor,
-  asked: { bodySlug: string; ownerKey: string },
-  now: IsoInstant,
-) {
+export async function offerChase(db: Db, actor: Actor, asked: { bodySlug: string; ownerKey: string }, now: IsoInstant) {
   const body = await findBodyBySlug(db, asked.bodySlug);
   if (!body || !seesWorkingRecord(actor, body.id)) return undefined;
   const owed = await listOutstanding(db, actor, body.id, asked.ownerKey);

@@ -53,9 +53,7 @@ export async function listFollowUpPublicity(
   ids: readonly number[],
 ): Promise<Map<number, FollowUpPublicity>> {
   const planned = await planFollowUps(db, reader, ids);
-  return new Map(
-    planned.map(({ row, standing }) => [row.id, { ...standing, words: publicityWords(standing) }]),
-  );
+  return new Map(planned.map(({ row, standing }) => [row.id, { ...standing, words: publicityWords(standing) }]));
 }
 
 function publicityWords(standing: Omit<FollowUpPublicity, "words">): string {

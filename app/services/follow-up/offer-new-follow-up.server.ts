@@ -23,9 +23,7 @@ const ROOMS = {
   },
   question: async (db: Db, actor: Actor, id: number): Promise<Room | undefined> => {
     const question = await findQuestion(db, actor, id);
-    return (
-      question && { reference: reference("question", id), title: question.text, bodyId: question.bodyId }
-    );
+    return question && { reference: reference("question", id), title: question.text, bodyId: question.bodyId };
   },
   meeting: async (db: Db, actor: Actor, id: number): Promise<Room | undefined> => {
     const meeting = await findMeeting(db, actor, id);

@@ -19,6 +19,5 @@ export async function saveOtherPlaces(
   ownItemId: number | null,
   itemIds: readonly number[],
 ): Promise<void> {
-  for (const itemId of new Set(itemIds))
-    if (itemId !== ownItemId) await insertPlace(trx, { followUpId, itemId });
+  for (const itemId of new Set(itemIds)) if (itemId !== ownItemId) await insertPlace(trx, { followUpId, itemId });
 }

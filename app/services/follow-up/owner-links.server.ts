@@ -1,11 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
-import {
-  ownerLinkState,
-  showsThroughLink,
-  TOO_MANY_LINKS,
-  WRONG_LINKS,
-} from "#app/domain/follow-up/owner-link.ts";
+import { ownerLinkState, showsThroughLink, TOO_MANY_LINKS, WRONG_LINKS } from "#app/domain/follow-up/owner-link.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findLinkByToken, listFollowUpsOfLink } from "#db/follow-up/owner-links.server.ts";
@@ -29,10 +24,7 @@ export function hashOfOwnerToken(secret: string, token: string): string {
  * The link and the follow-ups that it shows now; undefined where it was guessed,
  * altered, used, taken back, has run out, or has nothing left to show.
  */
-export async function findUsableLink(
-  db: Db | Trx,
-  given: { secret: string; token: string; now: IsoInstant },
-) {
+export async function findUsableLink(db: Db | Trx, given: { secret: string; token: string; now: IsoInstant }) {
   const link = await findLinkByToken(db, hashOfOwnerToken(given.secret, given.token));
   if (!link || ownerLinkState(link, given.now) !== "waiting") return undefined;
   const rows = (await listFollowUpsOfLink(db, link.id)).filter((row) => showsThroughLink(link, row));

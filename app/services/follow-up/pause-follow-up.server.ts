@@ -4,11 +4,7 @@ import type { Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
 
 /** Pauses a follow-up with the reason that it waits for. While it is paused it is not overdue. */
-export function pauseFollowUp(
-  db: Db,
-  acting: Acting,
-  input: FollowUpInput & { words: string },
-): FollowUpChanged {
+export function pauseFollowUp(db: Db, acting: Acting, input: FollowUpInput & { words: string }): FollowUpChanged {
   return changeFollowUpBy(db, acting, input, {
     may: (followUp) => mayMoveFollowUp("pause_follow_up", followUp, acting.actor),
     write: () => ({ state: "paused", reasonWords: input.words }),

@@ -46,9 +46,7 @@ function ownersOf(owed: readonly OutstandingFollowUp[], { today }: Actor) {
       total: rows.length,
       ...countsOf(rows, today),
     }))
-    .sort(
-      (one, other) => other.late - one.late || other.total - one.total || one.name.localeCompare(other.name),
-    );
+    .sort((one, other) => other.late - one.late || other.total - one.total || one.name.localeCompare(other.name));
 }
 
 function countsOf(rows: readonly OutstandingFollowUp[], today: string): Record<ChaseReason, number> {
@@ -76,9 +74,7 @@ async function readLinks(db: Db, actor: Actor, bodyId: number, now: IsoInstant) 
     endsOn: dayInLondon(new Date(link.expiresAt)) as string,
     by: link.createdByName,
     state: ownerLinkState(link, now),
-    references: rows
-      .filter((row) => row.ownerLinkId === link.id)
-      .map((row) => reference("follow_up", row.followUpId)),
+    references: rows.filter((row) => row.ownerLinkId === link.id).map((row) => reference("follow_up", row.followUpId)),
     mayTakeBack: mayTakeBackLink(link, actor, now).allowed,
   }));
 }

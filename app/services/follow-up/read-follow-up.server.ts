@@ -41,9 +41,7 @@ export async function readFollowUp(db: Db, actor: Actor, id: number) {
     ...factsOf(row),
     places: [...ownPlace(row), ...places.map(placeOf)],
     question: question ? { reference: reference("question", question.id), title: question.text } : null,
-    successor: successor
-      ? { reference: reference("follow_up", successor.id), title: successor.wording }
-      : null,
+    successor: successor ? { reference: reference("follow_up", successor.id), title: successor.wording } : null,
     responses,
     updates: updates.map((update) => ({
       ...update,
@@ -65,10 +63,7 @@ function factsOf(row: FollowUpRow) {
     bodyName: row.bodyName,
     bodySlug: row.bodySlug,
     version: row.version,
-    theme:
-      row.themeId === null
-        ? null
-        : { reference: reference("theme", row.themeId), title: row.themeTitle ?? "" },
+    theme: row.themeId === null ? null : { reference: reference("theme", row.themeId), title: row.themeTitle ?? "" },
     madeByWords: row.madeByWords,
     madeOn: row.madeOn as string | null,
     dueKindWords: DUE_KINDS[row.dueKind].words,
@@ -89,14 +84,9 @@ function ownPlace(row: FollowUpRow) {
   return [placeOf({ itemId, itemTitle, meetingId, meetsOn, words: "" })];
 }
 
-function placeOf(
-  place: Omit<Place, "itemId" | "itemTitle"> & { itemId: number | null; itemTitle: string | null },
-) {
+function placeOf(place: Omit<Place, "itemId" | "itemTitle"> & { itemId: number | null; itemTitle: string | null }) {
   return {
-    item:
-      place.itemId === null
-        ? null
-        : { reference: reference("item", place.itemId), title: place.itemTitle ?? "" },
+    item: place.itemId === null ? null : { reference: reference("item", place.itemId), title: place.itemTitle ?? "" },
     meeting:
       place.meetingId === null
         ? null

@@ -6,8 +6,7 @@ import { countWrongLink, findUsableLink, mayTryLink } from "./owner-links.server
 import type { From } from "#app/services/try-limit.server.ts";
 
 /** What somebody finds who opens the address of an owner's link. */
-export type ThroughLink =
-  { kind: "open"; page: OwnerPage } | { kind: "ended" } | { kind: "too_many"; because: string };
+export type ThroughLink = { kind: "open"; page: OwnerPage } | { kind: "ended" } | { kind: "too_many"; because: string };
 
 /** Everything that an owner's link shows, and nothing else of the record. */
 export type OwnerPage = {
@@ -30,11 +29,7 @@ export type OwnerPage = {
  * counted against the address it was tried from, and after too many nothing is
  * looked up for that address, whatever the link.
  */
-export async function readOwnerLink(
-  db: { read: Db; write: Db },
-  from: From,
-  token: string,
-): Promise<ThroughLink> {
+export async function readOwnerLink(db: { read: Db; write: Db }, from: From, token: string): Promise<ThroughLink> {
   const may = await mayTryLink(db.read, from);
   if (!may.allowed) return { kind: "too_many", because: may.because };
   const found = await findUsableLink(db.read, { ...from, token });

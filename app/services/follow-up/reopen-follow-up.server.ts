@@ -4,11 +4,7 @@ import type { Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
 
 /** Opens a closed follow-up again, with the reason; what had taken its place no longer has. */
-export function reopenFollowUp(
-  db: Db,
-  acting: Acting,
-  input: FollowUpInput & { words: string },
-): FollowUpChanged {
+export function reopenFollowUp(db: Db, acting: Acting, input: FollowUpInput & { words: string }): FollowUpChanged {
   return changeFollowUpBy(db, acting, input, {
     may: (followUp) => mayMoveFollowUp("reopen_follow_up", followUp, acting.actor),
     write: () => ({ state: "in_progress", supersededById: null, reasonWords: null }),

@@ -48,9 +48,7 @@ function reportOf(acting: Acting, input: Report): FollowUpChange {
     may: (followUp) => mayMoveFollowUp(REPORT_MOVES[state], followUp, actor),
     write: async (trx, followUp) => {
       if (reportedOn > actor.today)
-        requireVerdict(
-          refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`),
-        );
+        requireVerdict(refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`));
       const meeting = meetingId ? requireRecord(await findMeeting(trx, actor, meetingId)) : null;
       if (meeting && meeting.bodyId !== followUp.bodyId)
         requireVerdict(refused("input", "Choose a meeting of the same body."));

@@ -27,20 +27,14 @@ export function reportFollowUps(
 }
 
 /** Marks one as done by what was reported on a day. Refuses as `completeFollowUp` does, and a day to come. */
-function reportDone(
-  db: Db,
-  acting: Acting,
-  input: FollowUpInput & Omit<BulkReport, "state">,
-): FollowUpChanged {
+function reportDone(db: Db, acting: Acting, input: FollowUpInput & Omit<BulkReport, "state">): FollowUpChanged {
   const { actor, now } = acting;
   const { text, reportedOn } = input;
   return changeFollowUpBy(db, acting, input, {
     may: (followUp) => mayMoveFollowUp("complete_follow_up", followUp, actor),
     write: async (trx, { id }) => {
       if (reportedOn > actor.today)
-        requireVerdict(
-          refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`),
-        );
+        requireVerdict(refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`));
       await insertUpdate(trx, {
         followUpId: id, source: "officer", text, stateAfter: "complete", reportedOn, byName: actor.name, at: now,
       }); // prettier-ignore

@@ -32,10 +32,7 @@ export function respondFollowUp(db: Db, acting: Acting, input: FollowUpInput & R
     { followUpId, version },
     {
       may: (followUp) =>
-        allOf(
-          mayRespondFollowUp(followUp, acting.actor),
-          hasResponseReason(response.response, response.reasonWords),
-        ),
+        allOf(mayRespondFollowUp(followUp, acting.actor), hasResponseReason(response.response, response.reasonWords)),
       write: async (trx, followUp) => {
         if (response.respondedOn !== null && response.respondedOn > acting.actor.today)
           requireVerdict(refused("input", "The day of the response is to come: enter the day it was given."));

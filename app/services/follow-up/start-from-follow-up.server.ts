@@ -4,13 +4,7 @@ import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { insertResult, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { changeFollowUpIn, type FollowUpInput } from "./change-follow-up-by.server.ts";
 import { createItemIn } from "#app/services/agenda-item/create-item.server.ts";
 import { startThemeFrom } from "./start-theme-from.server.ts";
@@ -88,8 +82,6 @@ const NO_MORE_TEXT = {
 function slotOf(followUp: FollowUpRow, meetingId: number | null) {
   if (followUp.themeId !== null) return { kind: "theme", themeId: followUp.themeId, meetingId } as const;
   if (meetingId === null)
-    requireVerdict(
-      refused("input", "Choose a meeting: this follow-up belongs to no theme, so its item cannot wait."),
-    );
+    requireVerdict(refused("input", "Choose a meeting: this follow-up belongs to no theme, so its item cannot wait."));
   return { kind: "procedural", meetingId: meetingId ?? -1 } as const;
 }

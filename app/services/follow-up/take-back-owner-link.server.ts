@@ -2,13 +2,7 @@ import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { mayTakeBackLink } from "#app/domain/follow-up/owner-link.ts";
 import type { Db } from "#db/open.server.ts";
 import { revokeLink, type OwnerLinkRow } from "#db/follow-up/owner-links.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireLink } from "#app/services/account/insist-link.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 

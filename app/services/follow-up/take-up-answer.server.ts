@@ -1,9 +1,4 @@
-import {
-  isOwnerSays,
-  mayTakeUpAnswer,
-  OWNER_SAYS,
-  type TakingUp,
-} from "#app/domain/follow-up/owner-answer.ts";
+import { isOwnerSays, mayTakeUpAnswer, OWNER_SAYS, type TakingUp } from "#app/domain/follow-up/owner-answer.ts";
 import type { FollowUpState } from "#app/domain/follow-up/states.ts";
 import { findAnswer, markTakenUp } from "#db/follow-up/owner-answers.server.ts";
 import type { Db } from "#db/open.server.ts";

@@ -38,9 +38,7 @@ export async function readApprovals(db: Db, actor: Actor, most = MOST_OF_EACH) {
     return { kind: "variation" as const, variation, sent, mayDecide: variation.refuse.allowed };
   });
   const agendas = await agendasWaiting(db, actor, bodyIds, most);
-  return [...themes, ...programmes, ...variations, ...agendas].sort((a, b) =>
-    a.sent.at.localeCompare(b.sent.at),
-  );
+  return [...themes, ...programmes, ...variations, ...agendas].sort((a, b) => a.sent.at.localeCompare(b.sent.at));
 }
 
 export type Waiting = Awaited<ReturnType<typeof readApprovals>>[number];
@@ -114,12 +112,7 @@ function sentBy(actor: Actor, name: string | undefined, at: IsoInstant): Sent {
   return { at, words: `sent${when}${name ? ` by ${name}` : ""}` };
 }
 
-function holdsWords(of: {
-  scheduled: number;
-  meetings: number;
-  unplaced: number;
-  overloaded: number;
-}): string {
+function holdsWords(of: { scheduled: number; meetings: number; unplaced: number; overloaded: number }): string {
   const placed = `${many(of.scheduled, "item")} on ${many(of.meetings, "meeting")}`;
   const unplaced = of.unplaced > 0 ? `, ${many(of.unplaced, "item")} not scheduled` : "";
   const over = of.overloaded > 0 ? `. ${many(of.overloaded, "meeting")} over the time available` : "";

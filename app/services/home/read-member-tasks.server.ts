@@ -23,9 +23,7 @@ export async function memberTasks(db: Db, actor: Actor, bodyIds: number[]) {
       state: theme.state,
       stateWords: THEME_STATES[theme.state].words,
       day: dayInLondon(new Date(theme.updatedAt)) as string,
-      why: [theme.reasonCode ? REASON_WORDS[theme.reasonCode] : "", theme.reasonWords ?? ""]
-        .filter(Boolean)
-        .join(": "),
+      why: [theme.reasonCode ? REASON_WORDS[theme.reasonCode] : "", theme.reasonWords ?? ""].filter(Boolean).join(": "),
     })),
     next: next
       ? {

@@ -53,7 +53,5 @@ export async function readMine(db: Db, reader: Person) {
 export type Mine = Awaited<ReturnType<typeof readMine>>;
 
 function reasonOf(theme: { reasonCode: keyof typeof REASON_WORDS | null; reasonWords: string | null }) {
-  return [theme.reasonCode ? REASON_WORDS[theme.reasonCode] : "", theme.reasonWords ?? ""]
-    .filter(Boolean)
-    .join(": ");
+  return [theme.reasonCode ? REASON_WORDS[theme.reasonCode] : "", theme.reasonWords ?? ""].filter(Boolean).join(": ");
 }

@@ -85,15 +85,12 @@ function overloaded(meetings: Awaited<ReturnType<typeof listComingMeetings>>): T
 function programmeTask(row: Awaited<ReturnType<typeof listProgrammesWithChanges>>[number]): Task[] {
   const href = programmePath(row.bodySlug, row.startYear, row);
   const title = `${row.bodyName} ${yearLabel(row.startYear, row)}`;
-  const one = (words: string, to: string, note: string | null = null) => [
-    { words, href: to, count: null, note },
-  ];
+  const one = (words: string, to: string, note: string | null = null) => [{ words, href: to, count: null, note }];
   if (row.state === "draft" && row.decisionWords) {
     return one(`${title} was sent back by the chair`, href, row.decisionWords);
   }
   if (row.state === "draft") return one(`${title} is a draft`, href, PROGRAMME_STATES.draft.hint);
-  if (row.state === "approved")
-    return one(`${title} is approved and not yet published`, `${href}/publication`);
+  if (row.state === "approved") return one(`${title} is approved and not yet published`, `${href}/publication`);
   if (row.state === "published" && row.changes > 0) {
     const many = row.changes === 1 ? "1 change" : `${row.changes} changes`;
     return one(`${title} has ${many} that readers have not been told of`, `${href}/publication`);

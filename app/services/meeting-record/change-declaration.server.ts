@@ -2,11 +2,7 @@ import { INTEREST_WORDS } from "#app/domain/meeting/attendance.ts";
 import { hasCorrectionReason, mayRecordDeclaration } from "#app/domain/meeting/recording.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
-import {
-  findDeclaration,
-  updateDeclaration,
-  type DeclarationRow,
-} from "#db/meeting-record/declarations.server.ts";
+import { findDeclaration, updateDeclaration, type DeclarationRow } from "#db/meeting-record/declarations.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import {
@@ -47,11 +43,7 @@ export function changeDeclaration(
     await requireCurrent(trx, subject, version, mayRecordDeclaration(meeting, acting.actor));
     const { columns, who, themeId } = await declarationOf(trx, acting, meeting, text);
     const done = { reference: reference("meeting", meetingId), who };
-    const changed = changedFields(
-      wordsOf(before),
-      wordsOf({ ...before, ...columns, personName: who }),
-      LABELS,
-    );
+    const changed = changedFields(wordsOf(before), wordsOf({ ...before, ...columns, personName: who }), LABELS);
     if (changed.length === 0) return done;
 
     requireVerdict(hasCorrectionReason(meeting, because));

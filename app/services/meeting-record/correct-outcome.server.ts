@@ -6,12 +6,7 @@ import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  findOutcome,
-  insertCorrection,
-  listCorrections,
-  updateOutcome,
-} from "#db/meeting-record/outcomes.server.ts";
+import { findOutcome, insertCorrection, listCorrections, updateOutcome } from "#db/meeting-record/outcomes.server.ts";
 import {
   runDeedFor,
   requireVerdict,
@@ -42,10 +37,8 @@ export function correctOutcome(
     const id = requireRecord(outcome).id;
     const now = outcomeNow(requireRecord(outcome), await listCorrections(trx, [id]));
     const changed = changedFields(outcomeWords(now), outcomeWords(text), OUTCOME_LABELS);
-    if (changed.length === 0)
-      requireVerdict(refused("input", "Nothing is different from what is recorded now."));
-    if (because.trim() === "")
-      requireVerdict(refused("input", "Say why it is corrected: the reason is kept with it."));
+    if (changed.length === 0) requireVerdict(refused("input", "Nothing is different from what is recorded now."));
+    if (because.trim() === "") requireVerdict(refused("input", "Say why it is corrected: the reason is kept with it."));
 
     const by = { byPersonId: acting.actor.personId, byName: acting.actor.name };
     await insertCorrection(trx, { ...text, ...by, outcomeId: id, because, at: acting.now });

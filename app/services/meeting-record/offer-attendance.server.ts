@@ -50,12 +50,7 @@ export async function offerAttendance(db: Db, actor: Actor, meetingId: number) {
   };
 }
 
-function lineOf(
-  key: string,
-  name: string,
-  member: "yes" | "no",
-  row: AttendanceRow | undefined,
-): OfferedLine {
+function lineOf(key: string, name: string, member: "yes" | "no", row: AttendanceRow | undefined): OfferedLine {
   return {
     key,
     name,

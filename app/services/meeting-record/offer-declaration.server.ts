@@ -33,11 +33,7 @@ export async function offerDeclaration(db: Db, actor: Actor, meetingId: number) 
 }
 
 /** The same for one interest that is recorded, with what it says; undefined where this meeting has none such. */
-export async function offerDeclarationChange(
-  db: Db,
-  actor: Actor,
-  of: { meetingId: number; declarationId: number },
-) {
+export async function offerDeclarationChange(db: Db, actor: Actor, of: { meetingId: number; declarationId: number }) {
   const page = await offerDeclaration(db, actor, of.meetingId);
   const declaration = await findDeclaration(db, actor, of.meetingId, of.declarationId);
   return page && declaration ? { ...page, declaration } : undefined;

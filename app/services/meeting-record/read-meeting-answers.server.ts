@@ -31,9 +31,7 @@ export async function readMeetingAnswers(db: Db, actor: Actor, meetingId: number
     answers: answers.get(row.id) ?? [],
   }));
   const put = questions.filter(({ state }) => wasPut(state));
-  const itemIds = [...new Set(put.map(({ here }) => here))].sort(
-    (a, b) => Number(a === null) - Number(b === null),
-  );
+  const itemIds = [...new Set(put.map(({ here }) => here))].sort((a, b) => Number(a === null) - Number(b === null));
   return {
     meeting: { ...meeting, reference: reference("meeting", meeting.id) },
     today: actor.today,

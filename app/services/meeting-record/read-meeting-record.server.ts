@@ -51,20 +51,18 @@ export async function readItemRecord(db: Db, actor: Actor, itemId: number) {
 async function recordOfItems(db: Db, actor: Actor, items: readonly ItemRow[]) {
   const recorded = await recordedItems(db, actor, items);
   const followUps = await listFollowUpsOf(db, actor, { itemIds: items.map((item) => item.id) });
-  return recorded.map(
-    ({ id, reference, number, title, urgent, original, outcome, corrections, ...item }) => ({
-      reference,
-      number,
-      title,
-      urgent,
-      original,
-      outcome,
-      corrections,
-      mayRecord: item.mayRecord,
-      mayCorrect: item.mayCorrect,
-      answered: item.questions.filter((question) => question.answers.length > 0),
-      reported: item.open.filter((followUp) => followUp.reported.length > 0),
-      followUps: followUps.filter((followUp) => followUp.itemIds.includes(id)),
-    }),
-  );
+  return recorded.map(({ id, reference, number, title, urgent, original, outcome, corrections, ...item }) => ({
+    reference,
+    number,
+    title,
+    urgent,
+    original,
+    outcome,
+    corrections,
+    mayRecord: item.mayRecord,
+    mayCorrect: item.mayCorrect,
+    answered: item.questions.filter((question) => question.answers.length > 0),
+    reported: item.open.filter((followUp) => followUp.reported.length > 0),
+    followUps: followUps.filter((followUp) => followUp.itemIds.includes(id)),
+  }));
 }

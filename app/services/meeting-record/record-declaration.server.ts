@@ -7,13 +7,7 @@ import { insertDeclaration } from "#db/meeting-record/declarations.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";

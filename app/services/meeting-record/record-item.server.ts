@@ -23,8 +23,7 @@ export function recordItem(db: Db, acting: Acting, input: ItemRecord): Promise<O
     const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
     requireVerdict(mayByRole("record_outcome", acting.actor, item.bodyId));
     const said: string[] = [];
-    if (input.outcome && (await writeOutcome(trx, acting, item, input.outcome)).changed)
-      said.push("the outcome");
+    if (input.outcome && (await writeOutcome(trx, acting, item, input.outcome)).changed) said.push("the outcome");
     const parties = await listParties(trx, item.bodyId, item.meetsOn ?? acting.actor.today);
     const named = (words: string) => partyNamed(words, parties);
     said.push(...(await writeRecordedAnswers(trx, acting, item, { ...input, parties })));

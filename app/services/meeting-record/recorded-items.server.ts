@@ -66,10 +66,7 @@ function headOf(item: ItemRow, index: number) {
     number: item.numberWords || String(index + 1),
     title: item.title,
     urgent: urgentReason(item),
-    theme:
-      item.themeId === null
-        ? null
-        : { reference: reference("theme", item.themeId), title: item.themeTitle ?? "" },
+    theme: item.themeId === null ? null : { reference: reference("theme", item.themeId), title: item.themeTitle ?? "" },
   };
 }
 

@@ -33,12 +33,7 @@ type List = {
 };
 
 /** Writes one line of the attendance where it says something new; returns whether it did. */
-export async function writeAttendance(
-  trx: Trx,
-  acting: Acting,
-  list: List,
-  entry: AttendanceEntry,
-): Promise<boolean> {
+export async function writeAttendance(trx: Trx, acting: Acting, list: List, entry: AttendanceEntry): Promise<boolean> {
   const before = list.there.find((row) => isSame(row, entry));
   if (!before && entry.part === null) return false;
   if (before && sayIt(before) === sayIt(entry)) return false;

@@ -16,11 +16,7 @@ export async function writeRecordedFollowUps(
   trx: Trx,
   acting: Acting,
   item: ItemRow,
-  {
-    followUps,
-    reports,
-    named,
-  }: Pick<ItemRecord, "followUps" | "reports"> & { named: (words: string) => Party },
+  { followUps, reports, named }: Pick<ItemRecord, "followUps" | "reports"> & { named: (words: string) => Party },
 ): Promise<string[]> {
   const said: string[] = [];
   for (const { kind, wording, owner, due } of followUps) {

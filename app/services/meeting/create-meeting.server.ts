@@ -9,13 +9,7 @@ import { insertItem } from "#db/agenda-item/items.server.ts";
 import { findMeetingBody, listStandingInForce } from "#db/administration/meeting-bodies.server.ts";
 import { insertMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
@@ -75,9 +69,7 @@ async function copyStandingItems(
   programmeId: number | null,
 ): Promise<number[]> {
   const ids: number[] = [];
-  for (const { kind, title, purpose, minutes, at } of standingPositions(
-    await listStandingInForce(trx, bodyId),
-  )) {
+  for (const { kind, title, purpose, minutes, at } of standingPositions(await listStandingInForce(trx, bodyId))) {
     const on = { bodyId, meetingId, programmeId, state: "scheduled", position: at } as const;
     ids.push(await insertItem(trx, { ...on, kind, title, purpose, minutes }));
   }

@@ -1,9 +1,4 @@
-import {
-  mayCancelMeeting,
-  mayConfirmMeeting,
-  mayEditMeeting,
-  mayHoldMeeting,
-} from "#app/domain/meeting/may.ts";
+import { mayCancelMeeting, mayConfirmMeeting, mayEditMeeting, mayHoldMeeting } from "#app/domain/meeting/may.ts";
 import type { MeetingDeed } from "#app/domain/meeting/workflow.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -13,12 +8,7 @@ import type { Db } from "#db/open.server.ts";
 import { listLateItems } from "#app/services/agenda/list-late-items.server.ts";
 
 /** What a page that offers one deed on a meeting needs: the meeting, what is on it, the verdict, and before it is held what lacks the chair's reason. */
-export async function offerMeetingDeed(
-  db: Db,
-  actor: Actor,
-  meetingId: number,
-  deed: MeetingDeed | "edit_meeting",
-) {
+export async function offerMeetingDeed(db: Db, actor: Actor, meetingId: number, deed: MeetingDeed | "edit_meeting") {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
   const agenda = await listAgenda(db, actor, meetingId);

@@ -4,13 +4,7 @@ import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { findMeetingBody } from "#db/administration/meeting-bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { createItemIn } from "#app/services/agenda-item/create-item.server.ts";
 import { createMeetingIn, type MeetingText } from "./create-meeting.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
@@ -61,19 +55,12 @@ function requireInYear(day: IsoDate, { firstDay, lastDay, year }: OfferedProgram
   );
 }
 
-async function putOnAgenda(
-  trx: Trx,
-  acting: Acting,
-  programme: OfferedProgramme,
-  ruleId: RuleId,
-): Promise<void> {
+async function putOnAgenda(trx: Trx, acting: Acting, programme: OfferedProgramme, ruleId: RuleId): Promise<void> {
   const { windows } = await readYearWindows(trx, acting.actor, programme);
   const window = requireRecord(windows.find((one) => one.ruleId === ruleId));
   if (window.item) return;
   if (!window.meeting) {
-    requireVerdict(
-      refused("state", `No meeting falls between the days for “${window.title}”: add one first.`),
-    );
+    requireVerdict(refused("state", `No meeting falls between the days for “${window.title}”: add one first.`));
     return;
   }
   await createItemIn(trx, acting, {

@@ -2,12 +2,7 @@ import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
 import { guideTimes } from "#app/domain/agenda-item/order.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
-import {
-  mayCancelMeeting,
-  mayConfirmMeeting,
-  mayEditMeeting,
-  mayHoldMeeting,
-} from "#app/domain/meeting/may.ts";
+import { mayCancelMeeting, mayConfirmMeeting, mayEditMeeting, mayHoldMeeting } from "#app/domain/meeting/may.ts";
 import { mayRecordMeeting } from "#app/domain/meeting/recording.ts";
 import { mayStandOn } from "#app/domain/agenda-item/may.ts";
 import { mayPublishRecord, mayUnpublishRecord } from "#app/domain/public-record/may.ts";
@@ -81,8 +76,7 @@ function entryOf(item: ItemRow, index: number) {
     number: item.numberWords || String(index + 1),
     leadName: item.leadName,
     version: item.version,
-    theme:
-      item.themeId === null ? null : { reference: reference("theme", item.themeId), title: item.themeTitle },
+    theme: item.themeId === null ? null : { reference: reference("theme", item.themeId), title: item.themeTitle },
   };
 }
 
@@ -107,10 +101,7 @@ function offersOf(meeting: MeetingRow, items: readonly ItemRow[], actor: Actor) 
     {
       href: `${home}/items/new`,
       words: "Add an item",
-      verdict: allOf(
-        mayCreateItem(meeting.bodyId, null, null, actor),
-        mayStandOn(meeting, meeting, actor.today),
-      ),
+      verdict: allOf(mayCreateItem(meeting.bodyId, null, null, actor), mayStandOn(meeting, meeting, actor.today)),
     },
     { href: `${home}/record`, words: "Record the meeting", verdict: mayRecordMeeting(meeting, actor) },
     {

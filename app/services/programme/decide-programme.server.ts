@@ -25,10 +25,7 @@ export function decideProgramme(
     const { id, bodyId, version } = programme;
     const { deed, done, event } = PROGRAMME_DECISIONS[input.decision];
     const transition = PROGRAMME_TRANSITIONS[deed];
-    const verdict = allOf(
-      mayMoveProgramme(deed, programme, acting.actor),
-      hasReason(transition, input.reason),
-    );
+    const verdict = allOf(mayMoveProgramme(deed, programme, acting.actor), hasReason(transition, input.reason));
     await requireCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
 
     await updateProgramme(trx, id, { state: transition.to, decisionWords: input.reason ?? null });

@@ -7,13 +7,7 @@ import { hasReason } from "#app/domain/workflow.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { decideVariationTo, findVariation } from "#db/programme/variations.server.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { makeMove } from "#app/services/agenda-item/make-move.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -35,10 +29,7 @@ export function decideVariation(
     const { id, bodyId, version } = variation;
     const { deed, done, event } = VARIATION_DECISIONS[input.decision];
     const transition = VARIATION_TRANSITIONS[deed];
-    const verdict = allOf(
-      mayMoveVariation(deed, variation, acting.actor),
-      hasReason(transition, input.reason),
-    );
+    const verdict = allOf(mayMoveVariation(deed, variation, acting.actor), hasReason(transition, input.reason));
     await requireCurrent(trx, { kind: "variation", id, version }, input.version, verdict);
 
     await decideVariationTo(trx, id, {

@@ -7,17 +7,11 @@ import { findPublicBody, listPublishedYears } from "#db/administration/public-bo
  * Where a body's programme is read today: this year's where it is published or
  * none is, else the latest that is published. Undefined where there is no such body.
  */
-export async function findCurrentProgramme(
-  db: Db,
-  bodySlug: string,
-  today: IsoDate,
-): Promise<string | undefined> {
+export async function findCurrentProgramme(db: Db, bodySlug: string, today: IsoDate): Promise<string | undefined> {
   const body = await findPublicBody(db, bodySlug);
   if (!body) return undefined;
   const thisYear = yearOf(today, body);
-  const years = (await listPublishedYears(db))
-    .filter((year) => year.bodyId === body.id)
-    .map((year) => year.startYear);
+  const years = (await listPublishedYears(db)).filter((year) => year.bodyId === body.id).map((year) => year.startYear);
   const shown = years.includes(thisYear) ? thisYear : (years[0] ?? thisYear);
   return programmePath(body.slug, shown, body);
 }

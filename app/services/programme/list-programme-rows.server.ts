@@ -7,11 +7,7 @@ import { offerProgramme, type ProgrammeKey } from "./offer-programme.server.ts";
 import { programmeRows } from "./programme-rows.server.ts";
 
 /** A programme's items as the rows of its list and nothing beside; undefined where the actor has no part in the body. */
-export async function listProgrammeRows(
-  db: Db,
-  actor: Actor,
-  key: ProgrammeKey,
-): Promise<ProgrammeRow[] | undefined> {
+export async function listProgrammeRows(db: Db, actor: Actor, key: ProgrammeKey): Promise<ProgrammeRow[] | undefined> {
   const programme = await offerProgramme(db, actor, key);
   if (!programme) return undefined;
   const { bodyId, firstDay, lastDay } = programme;

@@ -31,19 +31,11 @@ export type NextRelease = {
 };
 
 /** What the next release of a programme would say if it were made now, and what it would change. Writes nothing. */
-export async function planRelease(
-  db: Db,
-  programme: ProgrammeToRelease,
-  now: IsoInstant,
-): Promise<NextRelease> {
+export async function planRelease(db: Db, programme: ProgrammeToRelease, now: IsoInstant): Promise<NextRelease> {
   const last = await findLastRelease(db, programme.id);
   const firstDay = yearStartsOn(programme.startYear, programme);
   const lastDay = addDays(yearStartsOn(programme.startYear + 1, programme), -1);
-  const records = await readReleaseRecords(
-    db,
-    { ...programme, firstDay, lastDay },
-    last?.publishedAt ?? null,
-  );
+  const records = await readReleaseRecords(db, { ...programme, firstDay, lastDay }, last?.publishedAt ?? null);
   const snapshot = makeSnapshot(records, last?.snapshot ?? null, dayInLondon(new Date(now)));
   const refs = refsIn(snapshot);
   const isAllReachable = (await countPublications(db, refs)) === refs.length;

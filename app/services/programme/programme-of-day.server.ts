@@ -37,8 +37,7 @@ export async function programmeOfPool(
 ): Promise<{ programme: ProgrammeHeld | null; verdict: Verdict }> {
   const body = await getYearStart(db, bodyId);
   const year = yearOf(today, body);
-  const programme =
-    (await findProgrammeOfYear(db, bodyId, year)) ?? (await findProgrammeOfYear(db, bodyId, year + 1));
+  const programme = (await findProgrammeOfYear(db, bodyId, year)) ?? (await findProgrammeOfYear(db, bodyId, year + 1));
   if (programme) return { programme, verdict: allowed };
   return { programme: null, verdict: noProgramme(yearLabel(year, body)) };
 }

@@ -2,11 +2,7 @@ import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Entries, PublishedRef, Snapshot } from "#app/domain/programme/entries.ts";
 import { refsIn } from "#app/domain/programme/release.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
-import {
-  deletePublications,
-  listPublishedBy,
-  putPublications,
-} from "#db/public-record/publications.server.ts";
+import { deletePublications, listPublishedBy, putPublications } from "#db/public-record/publications.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import { linkBackFromRelatedThemes } from "./link-back-from-related-themes.server.ts";
 
@@ -20,12 +16,7 @@ export async function publishSnapshot(
   snapshot: Snapshot,
   release: { id: number; bodyId: number; releaseId: number; title: string; at: IsoInstant },
 ): Promise<void> {
-  const row = <K extends PublishedKind>(
-    kind: K,
-    entry: Entries[K],
-    title: string,
-    onDay: IsoDate | null,
-  ) => ({
+  const row = <K extends PublishedKind>(kind: K, entry: Entries[K], title: string, onDay: IsoDate | null) => ({
     kind,
     recordId: entry.id,
     bodyId: release.bodyId,

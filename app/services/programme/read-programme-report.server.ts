@@ -1,11 +1,7 @@
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import { arrangeProgramme } from "#app/domain/programme/arrange-programme.ts";
 import { startYearFromSlug, yearSlug } from "#app/domain/municipal-year.ts";
-import {
-  outstandingOf,
-  outstandingPublished,
-  type ProgrammeReport,
-} from "#app/domain/paper/programme-report.ts";
+import { outstandingOf, outstandingPublished, type ProgrammeReport } from "#app/domain/paper/programme-report.ts";
 import { asMember, type Reader } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody } from "#db/administration/public-bodies.server.ts";

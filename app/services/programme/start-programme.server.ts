@@ -4,13 +4,7 @@ import { programmePath, yearLabel, yearStartsOn } from "#app/domain/municipal-ye
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { adoptItems, hasProgramme, insertProgramme } from "#db/programme/programmes.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 

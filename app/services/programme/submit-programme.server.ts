@@ -1,11 +1,7 @@
 import { maySubmitProgramme } from "#app/domain/programme/may.ts";
 import { PROGRAMME_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  countItemsOnComingMeetings,
-  findProgrammeById,
-  updateProgramme,
-} from "#db/programme/programmes.server.ts";
+import { countItemsOnComingMeetings, findProgrammeById, updateProgramme } from "#db/programme/programmes.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";

@@ -3,13 +3,7 @@ import { VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { decideVariationTo, findVariation } from "#db/programme/variations.server.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { shownOn } from "./variation-records.server.ts";
@@ -17,20 +11,12 @@ import { shownOn } from "./variation-records.server.ts";
 type Withdrawn = { variationId: number; version: number; reason?: string };
 
 /** Withdraws a variation that waits for the chair; the item stays where it is. Refuses by role, state or a stale version. */
-export function withdrawVariation(
-  db: Db,
-  acting: Acting,
-  input: Withdrawn,
-): Promise<Outcome<{ reference: string }>> {
+export function withdrawVariation(db: Db, acting: Acting, input: Withdrawn): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, (trx) => withdrawVariationIn(trx, acting, input));
 }
 
 /** `withdrawVariation` inside a deed that already runs: the whole deed is refused where this is. */
-export async function withdrawVariationIn(
-  trx: Trx,
-  acting: Acting,
-  input: Withdrawn,
-): Promise<{ reference: string }> {
+export async function withdrawVariationIn(trx: Trx, acting: Acting, input: Withdrawn): Promise<{ reference: string }> {
   const variation = requireRecord(await findVariation(trx, acting.actor, input.variationId));
   const { id, bodyId, version } = variation;
   const verdict = mayMoveVariation("withdraw_variation", variation, acting.actor);

@@ -22,9 +22,7 @@ export async function listPublishedBodies(db: Db, today: IsoDate): Promise<Publi
       slug: year.slug,
       name: year.name,
       years: [],
-      nextMeeting: meeting
-        ? { href: `/meetings/${reference("meeting", meeting.id)}`, meetsOn: meeting.meetsOn }
-        : null,
+      nextMeeting: meeting ? { href: `/meetings/${reference("meeting", meeting.id)}`, meetsOn: meeting.meetsOn } : null,
     };
     line.years.push({
       label: yearLabel(year.startYear, year),

@@ -1,11 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { meetingLine, themeLink } from "#app/domain/programme/assemble.ts";
 import type { PublishedRow } from "#app/domain/programme/published-rows.ts";
-import type {
-  PublishedBody,
-  PublishedLink,
-  PublishedMeetingLine,
-} from "#app/domain/programme/published-views.ts";
+import type { PublishedBody, PublishedLink, PublishedMeetingLine } from "#app/domain/programme/published-views.ts";
 import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";

@@ -20,11 +20,7 @@ export type PlannedFollowUp = {
 };
 
 /** What publishing each of these follow-ups would say, and how it stands against what is published. Six queries. */
-export async function planFollowUps(
-  db: Db,
-  reader: Reader,
-  ids: readonly number[],
-): Promise<PlannedFollowUp[]> {
+export async function planFollowUps(db: Db, reader: Reader, ids: readonly number[]): Promise<PlannedFollowUp[]> {
   const rows = await listFollowUpsToPublish(db, reader, ids);
   const parts = await listPartsOf(
     db,

@@ -61,10 +61,7 @@ export async function planRecord(db: Db, meeting: MeetingOfRecord): Promise<Plan
 }
 
 /** The instant is stored beside; the words alone say whether there is news. */
-export function stamped(
-  rows: readonly Row[],
-  by: { at: IsoInstant; name: string },
-): New<"publishedRecord">[] {
+export function stamped(rows: readonly Row[], by: { at: IsoInstant; name: string }): New<"publishedRecord">[] {
   return rows.map((row) => ({ ...row, publishedAt: by.at, publishedByName: by.name }));
 }
 
@@ -87,8 +84,5 @@ function isOfMeeting({ kind }: RecordedRow): boolean {
 
 function saysTheSame(planned: readonly Row[], out: readonly RecordedRow[]): boolean {
   const said = new Map(out.map((row) => [`${row.kind}:${row.id}`, row.view]));
-  return (
-    planned.length === out.length &&
-    planned.every((row) => said.get(`${row.kind}:${row.recordId}`) === row.view)
-  );
+  return planned.length === out.length && planned.every((row) => said.get(`${row.kind}:${row.recordId}`) === row.view);
 }

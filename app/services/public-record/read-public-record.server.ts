@@ -31,9 +31,7 @@ export async function readPublishedFollowUp(
 export async function viewsOf(db: Db, rows: readonly RecordedRow[], today: IsoDate): Promise<RecordViews> {
   const near = await listPublications(db, rows.flatMap(refsOfRecord));
   const meetings = near.flatMap((row) =>
-    row.kind === "item" && row.entry.meetingId !== null
-      ? [{ kind: "meeting" as const, id: row.entry.meetingId }]
-      : [],
+    row.kind === "item" && row.entry.meetingId !== null ? [{ kind: "meeting" as const, id: row.entry.meetingId }] : [],
   );
   const around = new PublishedRows([...near, ...(await listPublications(db, meetings))]);
   return assembleRecords(rows, around, today);

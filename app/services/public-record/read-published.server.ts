@@ -1,9 +1,4 @@
-import {
-  assembleItem,
-  assembleMeeting,
-  assembleQuestion,
-  assembleTheme,
-} from "#app/domain/programme/assemble.ts";
+import { assembleItem, assembleMeeting, assembleQuestion, assembleTheme } from "#app/domain/programme/assemble.ts";
 import { PublishedRows, refsOf, type PublishedRow } from "#app/domain/programme/published-rows.ts";
 import type { PublishedViews } from "#app/domain/programme/published-views.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";

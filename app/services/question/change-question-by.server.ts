@@ -4,13 +4,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { findQuestion, updateQuestion, type QuestionFields } from "#db/question/questions.server.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireQuestionParts, type QuestionParts } from "./insist-question-parts.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";

@@ -4,13 +4,7 @@ import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { findAnswer, insertAnswer } from "#db/question/answers.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { questionToChange, writeQuestionChange } from "./change-question-by.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import type { AnswerRecorded } from "./record-answer.server.ts";
@@ -30,11 +24,7 @@ export type CorrectionInput = {
  * corrects the same original. Refuses by role, state, a stale version, without
  * a reason, and for a holding answer or a question taken away, which is no answer.
  */
-export function correctAnswer(
-  db: Db,
-  acting: Acting,
-  input: CorrectionInput,
-): Promise<Outcome<AnswerRecorded>> {
+export function correctAnswer(db: Db, acting: Acting, input: CorrectionInput): Promise<Outcome<AnswerRecorded>> {
   return runDeedFor(db, acting, (trx) => correctAnswerIn(trx, acting, input));
 }
 

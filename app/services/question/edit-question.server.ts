@@ -22,12 +22,7 @@ const LABELS = {
 };
 
 /** These are numbers of records, which tell a reader nothing. */
-const WITHOUT_VALUES = [
-  "addresseeOfficeId",
-  "askerPersonId",
-  "lineOfEnquiryId",
-  "supplementaryToId",
-] as const;
+const WITHOUT_VALUES = ["addresseeOfficeId", "askerPersonId", "lineOfEnquiryId", "supplementaryToId"] as const;
 
 export type EditedQuestion = {
   text: string;

@@ -1,11 +1,7 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
-import {
-  listAddressees,
-  listItemsOfQuestionTheme,
-  listQuestionsToFollow,
-} from "#db/question/questions.server.ts";
+import { listAddressees, listItemsOfQuestionTheme, listQuestionsToFollow } from "#db/question/questions.server.ts";
 import { listLinesOfTheme } from "#db/theme/theme-questions.server.ts";
 import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 
@@ -35,11 +31,7 @@ export async function requireQuestionParts(
     const id = parts[key];
     return id === undefined || id === null || id === before[key] ? undefined : id;
   };
-  const requireOneOf = async (
-    key: keyof QuestionParts,
-    list: () => Promise<{ id: number }[]>,
-    say: string,
-  ) => {
+  const requireOneOf = async (key: keyof QuestionParts, list: () => Promise<{ id: number }[]>, say: string) => {
     const id = asked(key);
     if (id === undefined || (await list()).some((one) => one.id === id)) return;
     requireVerdict(refused("input", say));
@@ -59,10 +51,6 @@ export async function requireQuestionParts(
     () => listQuestionsToFollow(trx, themeId),
     "Choose a question of this theme to follow.",
   );
-  await requireOneOf(
-    "itemId",
-    () => listItemsOfQuestionTheme(trx, themeId),
-    "Choose an agenda item of this theme.",
-  );
+  await requireOneOf("itemId", () => listItemsOfQuestionTheme(trx, themeId), "Choose an agenda item of this theme.");
   await requireOneOf("addresseeOfficeId", () => listAddressees(trx), "Choose the office from the list.");
 }

@@ -2,11 +2,7 @@ import { dayWords } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  listAddressees,
-  listItemsOfQuestionTheme,
-  listQuestionsToFollow,
-} from "#db/question/questions.server.ts";
+import { listAddressees, listItemsOfQuestionTheme, listQuestionsToFollow } from "#db/question/questions.server.ts";
 import { listLinesOfTheme } from "#db/theme/theme-questions.server.ts";
 import { listMembers } from "#app/services/administration/list-members.server.ts";
 

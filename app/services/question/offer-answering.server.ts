@@ -52,12 +52,7 @@ export async function offerAnswer(db: Db, actor: Actor, questionId: number) {
 }
 
 /** What the page that corrects an answer needs: the answer chosen (the latest where none is), as it reads now. */
-export async function offerAnswerCorrection(
-  db: Db,
-  actor: Actor,
-  questionId: number,
-  answerId: number | null,
-) {
+export async function offerAnswerCorrection(db: Db, actor: Actor, questionId: number, answerId: number | null) {
   const question = await findQuestion(db, actor, questionId);
   if (!question) return undefined;
   const answers = await listAnswers(db, [questionId]);
@@ -72,9 +67,7 @@ export async function offerAnswerCorrection(
       question,
       allOf(
         mayCorrectAnswer(question, "asked for on the form", actor),
-        original
-          ? allowed
-          : refused("state", "There is no answer here to correct: record the answer that came."),
+        original ? allowed : refused("state", "There is no answer here to correct: record the answer that came."),
       ),
     ),
     answerId: original?.id ?? 0,

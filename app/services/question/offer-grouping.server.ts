@@ -11,10 +11,7 @@ import { findTheme } from "#db/theme/themes.server.ts";
 export async function offerGrouping(db: Db, actor: Actor, themeId: number) {
   const theme = await findTheme(db, actor, themeId);
   if (!theme) return undefined;
-  const [questions, groups] = await Promise.all([
-    listQuestionsToGroup(db, themeId),
-    listGroupsOfTheme(db, themeId),
-  ]);
+  const [questions, groups] = await Promise.all([listQuestionsToGroup(db, themeId), listGroupsOfTheme(db, themeId)]);
   const titles = new Map(groups.map(({ id, title }) => [id, title]));
   const inGroup = (groupId: number | null) => (groupId ? `, in “${titles.get(groupId) ?? ""}”` : "");
   return {

@@ -4,13 +4,7 @@ import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertQuestion } from "#db/question/questions.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireQuestionParts } from "./insist-question-parts.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -33,11 +27,7 @@ export type QuestionProposed = { id: number; reference: string; theme: string };
  * somebody else's or nobody's yet. Refuses by role, the theme's state, or where
  * it points at what is not there; a theme the actor cannot see throws `NoSuchRecord`.
  */
-export function proposeQuestion(
-  db: Db,
-  acting: Acting,
-  input: ProposedQuestion,
-): Promise<Outcome<QuestionProposed>> {
+export function proposeQuestion(db: Db, acting: Acting, input: ProposedQuestion): Promise<Outcome<QuestionProposed>> {
   return runDeedFor(db, acting, (trx) => proposeQuestionIn(trx, acting, input));
 }
 

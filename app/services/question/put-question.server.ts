@@ -34,9 +34,7 @@ export function putQuestion(db: Db, acting: Acting, input: PutInput): QuestionCh
 /** `putQuestion` within a transaction that is open already. */
 export async function putQuestionIn(trx: Trx, acting: Acting, input: PutInput): Promise<ChangedQuestion> {
   const { actor } = acting;
-  const question = await questionToChange(trx, acting, input, (one) =>
-    mayMoveQuestion("put_question", one, actor),
-  );
+  const question = await questionToChange(trx, acting, input, (one) => mayMoveQuestion("put_question", one, actor));
   const place = await findWherePut(trx, actor, question, input);
   requireVerdict(mayBePutAt(place, actor));
   if (place) await requireAsker(trx, question, input.askerPersonId, place.meetsOn);
@@ -46,9 +44,7 @@ export async function putQuestionIn(trx: Trx, acting: Acting, input: PutInput): 
     fields: {
       ...place?.writes,
       ...(input.askerPersonId ? { askerPersonId: input.askerPersonId, askerWords: "" } : {}),
-      ...(input.askerWords && !input.askerPersonId
-        ? { askerPersonId: null, askerWords: input.askerWords }
-        : {}),
+      ...(input.askerWords && !input.askerPersonId ? { askerPersonId: null, askerWords: input.askerWords } : {}),
     },
     meetingId: place?.meetingId,
     event: () => ({ action: "question_put" }),

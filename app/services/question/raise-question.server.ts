@@ -6,13 +6,7 @@ import { refused } from "#app/domain/verdict.ts";
 import { findItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertQuestion } from "#db/question/questions.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";

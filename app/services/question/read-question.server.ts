@@ -23,18 +23,14 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
     proposedOn: question.proposedOn as string | null,
     today: reader.today,
     answers: (await readAnswers(db, [id])).get(id) ?? [],
-    correctAt: mayCorrectAnswer(question, "asked for on the form", reader).allowed
-      ? `${home}/answer-correction`
-      : null,
+    correctAt: mayCorrectAnswer(question, "asked for on the form", reader).allowed ? `${home}/answer-correction` : null,
     author: question.authorName ?? question.authorWords,
     asker: question.askerName ?? question.askerWords,
     addressee: question.addresseeTitle ?? question.addresseeWords,
     theme: question.themeId
       ? { reference: reference("theme", question.themeId), title: question.themeTitle ?? "" }
       : null,
-    item: question.itemId
-      ? { reference: reference("item", question.itemId), title: question.itemTitle ?? "" }
-      : null,
+    item: question.itemId ? { reference: reference("item", question.itemId), title: question.itemTitle ?? "" } : null,
     meeting: meetingOf(question),
     follows: question.supplementaryToId ? reference("question", question.supplementaryToId) : null,
     followUps: await listFollowUpsOf(db, reader, { questionId: id }),

@@ -11,13 +11,7 @@ import { hasWords, mayBePutAt, mayHaveAnsweredOn, mayRecordAnswer } from "#app/d
 import { allOf } from "#app/domain/verdict.ts";
 import { insertAnswer } from "#db/question/answers.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { questionToChange, writeQuestionChange, type QuestionInput } from "./change-question-by.server.ts";
 import { requireQuestionParts } from "./insist-question-parts.server.ts";
 import { findWherePut } from "./find-where-put.server.ts";

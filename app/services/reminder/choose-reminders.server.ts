@@ -6,11 +6,7 @@ import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.se
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Chooses which kinds of reminder the actor gets by e-mail: those named, and no other. */
-export function chooseReminders(
-  db: Db,
-  acting: Acting,
-  kinds: readonly ReminderKind[],
-): Promise<Outcome<null>> {
+export function chooseReminders(db: Db, acting: Acting, kinds: readonly ReminderKind[]): Promise<Outcome<null>> {
   return runDeedFor(db, acting, async (trx) => {
     const { personId } = acting.actor;
     const unwanted = REMINDER_KINDS.filter((kind) => !kinds.includes(kind));

@@ -7,11 +7,7 @@ import type { Reminder } from "#app/domain/reminder/reminder.ts";
 import { remindersFor } from "#app/domain/reminder/reminders.ts";
 import { listComingMeetings } from "#db/home/home.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  listAnswersDueBy,
-  listFollowUpsDueBy,
-  listPapersMissing,
-} from "#db/reminder/reminder-facts.server.ts";
+import { listAnswersDueBy, listFollowUpsDueBy, listPapersMissing } from "#db/reminder/reminder-facts.server.ts";
 import { deadlinesNear } from "./deadlines-near.server.ts";
 import { decisionsWaiting } from "#app/services/home/decisions-waiting.server.ts";
 import { visibilityOf } from "./visibility-of.server.ts";

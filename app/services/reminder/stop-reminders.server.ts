@@ -13,10 +13,7 @@ import { readStopToken } from "./reminder-links.server.ts";
  * the link is the secret. Stopping twice changes nothing, so no key is needed.
  * Throws `NoSuchRecord` where the link was not made here.
  */
-export function stopReminders(
-  db: Db,
-  given: { secret: string; token: string; now: IsoInstant },
-): Promise<void> {
+export function stopReminders(db: Db, given: { secret: string; token: string; now: IsoInstant }): Promise<void> {
   const { personId, stopped } = requireRecord(readStopToken(given.secret, given.token) ?? undefined);
   return retryWhileBusy(() =>
     db.transaction().execute(async (trx) => {

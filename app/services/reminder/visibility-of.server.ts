@@ -26,8 +26,6 @@ export function visibilityOf(row: Joined) {
           leadMemberId: row.leadMemberId,
         };
   const item =
-    row.itemBodyId === null
-      ? null
-      : { bodyId: row.itemBodyId, themeSensitiveSinceAt: row.itemSensitiveSinceAt };
+    row.itemBodyId === null ? null : { bodyId: row.itemBodyId, themeSensitiveSinceAt: row.itemSensitiveSinceAt };
   return { theme, item };
 }

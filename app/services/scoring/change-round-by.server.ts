@@ -3,13 +3,7 @@ import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findRound, updateRound, type RoundRow } from "#db/scoring/scoring-rounds.server.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
@@ -28,12 +22,7 @@ type Change = {
  * rule, refuses a form from an older version, writes the change and its event
  * together. A round of a body the actor has no part in throws `NoSuchRecord`.
  */
-export function changeRoundBy(
-  db: Db,
-  acting: Acting,
-  input: RoundInput,
-  change: (trx: Trx) => Change,
-): RoundChanged {
+export function changeRoundBy(db: Db, acting: Acting, input: RoundInput, change: (trx: Trx) => Change): RoundChanged {
   return runDeedFor(db, acting, async (trx) => {
     const round = requireRecord(await findRound(trx, acting.actor, input.roundId));
     const { may, to, also, event } = change(trx);

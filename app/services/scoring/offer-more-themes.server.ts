@@ -10,9 +10,7 @@ import { themeChoices } from "./offer-round-opening.server.ts";
 export async function offerMoreThemes(db: Db, actor: Actor, roundId: number) {
   const round = await offerRoundDeed(db, actor, roundId, mayArrangeRound);
   if (!round) return undefined;
-  const themes = themeChoices(
-    await listThemesToScore(db, actor, { bodyId: round.bodyId, roundId: round.id }),
-  );
+  const themes = themeChoices(await listThemesToScore(db, actor, { bodyId: round.bodyId, roundId: round.id }));
   const any = themes.length > 0 ? allowed : refused("state", "No other themes of this body are waiting.");
   return { ...round, themes, verdict: allOf(round.verdict, any) };
 }

@@ -10,13 +10,7 @@ import type { Db } from "#db/open.server.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
 import { sumMinutesLeft } from "#db/scoring/scoring-entries.server.ts";
 import { insertRound } from "#db/scoring/scoring-rounds.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { putThemes } from "./put-to-scoring.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -72,12 +66,7 @@ export function daysLeft(startYear: number, body: YearStart, today: IsoDate): { 
 }
 
 /** The set to score by: one of the body's own, or its copy of a published scheme, made the first time. */
-async function criteriaOf(
-  trx: Trx,
-  acting: Acting,
-  bodyId: number,
-  asked: NewRound["criteria"],
-): Promise<number> {
+async function criteriaOf(trx: Trx, acting: Acting, bodyId: number, asked: NewRound["criteria"]): Promise<number> {
   if ("setId" in asked) {
     const set = await findCriteriaSet(trx, acting.actor, asked.setId);
     if (set?.bodyId !== bodyId)

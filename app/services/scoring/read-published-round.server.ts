@@ -16,10 +16,7 @@ export async function readPublishedRound(db: Db, roundId: number): Promise<Publi
 export type RoundLink = { href: string; title: string };
 
 /** The ways to what was chosen for a body's year; none where no round of it is published. */
-export async function readRoundLinks(
-  db: Db,
-  of: { bodySlug: string; startYear: number },
-): Promise<RoundLink[]> {
+export async function readRoundLinks(db: Db, of: { bodySlug: string; startYear: number }): Promise<RoundLink[]> {
   const rounds = await listPublishedRounds(db, of);
   return rounds.map(({ id, title }) => ({ href: `/scoring/${reference("scoring", id)}`, title }));
 }

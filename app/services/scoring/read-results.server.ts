@@ -13,11 +13,7 @@ import { resultsLine, resultsOf } from "#app/domain/public-record/results.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody, listPublishedYears } from "#db/administration/public-bodies.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
-import {
-  listRecordedYears,
-  listRecordsOfBody,
-  type RecordedRow,
-} from "#db/public-record/published-records.server.ts";
+import { listRecordedYears, listRecordsOfBody, type RecordedRow } from "#db/public-record/published-records.server.ts";
 import { readRoundLinks } from "./read-published-round.server.ts";
 import { viewsOf } from "#app/services/public-record/read-public-record.server.ts";
 

@@ -58,14 +58,10 @@ function areInRound(
   const most = new Map(criteria.map((criterion) => [criterion.id, criterion.mostPoints]));
   const themes = new Set(entries.map((entry) => entry.id));
   const fits = scores.every(
-    ({ entryId, criterionId, points }) =>
-      themes.has(entryId) && points >= 0 && points <= (most.get(criterionId) ?? -1),
+    ({ entryId, criterionId, points }) => themes.has(entryId) && points >= 0 && points <= (most.get(criterionId) ?? -1),
   );
   if (fits) return allowed;
-  return refused(
-    "input",
-    "One of these scores is for something that is not in this round: open the page again.",
-  );
+  return refused("input", "One of these scores is for something that is not in this round: open the page again.");
 }
 
 function keyOf({ entryId, criterionId }: { entryId: number; criterionId: number }): string {

@@ -19,9 +19,7 @@ export function writeCriteria(
     requireVerdict(mayWriteCriteria(body.id, acting.actor));
     const sets = await listCriteriaSets(trx, acting.actor);
     if (sets.some((set) => set.bodyId === body.id && set.name.toLowerCase() === input.name.toLowerCase())) {
-      requireVerdict(
-        refused("input", "This body has criteria of that name already: give them another name."),
-      );
+      requireVerdict(refused("input", "This body has criteria of that name already: give them another name."));
     }
     const id = await insertCriteriaSet(trx, { bodyId: body.id, name: input.name }, input.criteria);
     await writeEvent(trx, acting, {

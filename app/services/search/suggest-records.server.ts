@@ -12,12 +12,7 @@ const LEAST_LETTERS = 2;
 export type Suggestion = { href: string; title: Marked[]; facts: string };
 
 /** The first records of a search, for a list under the box; none before the second letter. */
-export async function suggestRecords(
-  db: Db,
-  reader: Reader,
-  given: string,
-  published = false,
-): Promise<Suggestion[]> {
+export async function suggestRecords(db: Db, reader: Reader, given: string, published = false): Promise<Suggestion[]> {
   const typed = given.slice(0, MOST_QUERY_LENGTH);
   if (typed.length < LEAST_LETTERS) return [];
   const referred = await findReferred(db, reader, typed);

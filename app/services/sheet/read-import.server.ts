@@ -32,8 +32,7 @@ export async function readImport(db: Db, actor: Actor, id: number, asked: number
   const kept = keptRows(table);
   const seen = await findLastEvent(db);
   const saved = savedRows(table);
-  const compared =
-    table.state === "previewed" ? (await compareImport(db, actor, table, kept.rows)).compared : [];
+  const compared = table.state === "previewed" ? (await compareImport(db, actor, table, kept.rows)).compared : [];
   const lines = saved ? savedLines(table.kind, saved) : compared.map(lineOf);
   const told = ROW_OUTCOMES.filter((outcome) => outcome !== "unchanged").flatMap((outcome) =>
     lines.filter((line) => line.outcome === outcome),

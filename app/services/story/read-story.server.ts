@@ -39,12 +39,7 @@ export type Story = {
  * other theme of the thread. A bounded number of queries whatever its length.
  * Undefined where the theme is neither in her working record nor published.
  */
-export async function readStory(
-  db: Db,
-  reader: Reader,
-  themeId: number,
-  today: IsoDate,
-): Promise<Story | undefined> {
+export async function readStory(db: Db, reader: Reader, themeId: number, today: IsoDate): Promise<Story | undefined> {
   const thread = await listThread(db, reader, themeId);
   if (thread.length === 0) return undefined;
   const bodies = new StoryBodies(await listStoryBodies(db));

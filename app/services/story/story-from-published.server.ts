@@ -4,11 +4,7 @@ import { publishedStory } from "#app/domain/story/published-story.ts";
 import { noRecords, type StoryRecords } from "#app/domain/story/records.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
-import {
-  listFollowUpsLeadingTo,
-  listRecordsOf,
-  type RecordedRow,
-} from "#db/public-record/published-records.server.ts";
+import { listFollowUpsLeadingTo, listRecordsOf, type RecordedRow } from "#db/public-record/published-records.server.ts";
 import { refsOfRecord } from "#app/services/public-record/read-public-record.server.ts";
 
 /** What is published of these themes and of what came of them, in six queries whatever the length. */

@@ -4,13 +4,7 @@ import { mayWriteLines } from "#app/domain/theme/lines.ts";
 import type { Db } from "#db/open.server.ts";
 import { listLinesOfTheme } from "#db/theme/theme-questions.server.ts";
 import { findTheme, updateTheme } from "#db/theme/themes.server.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 

@@ -5,7 +5,5 @@ import { runInBulk, type InBulk, type Ticked } from "#app/services/run-in-bulk.s
 
 /** Puts each ticked theme on the long list; those refused, with why, do not hold up the rest. */
 export function considerThemes(db: Db, acting: Acting, ticked: readonly Ticked[]): Promise<InBulk> {
-  return runInBulk(acting, ticked, (each, { id, version }) =>
-    considerTheme(db, each, { themeId: id, version }),
-  );
+  return runInBulk(acting, ticked, (each, { id, version }) => considerTheme(db, each, { themeId: id, version }));
 }

@@ -13,20 +13,11 @@ import { writeEvent } from "#app/services/write-event.server.ts";
  * removed: nobody else has seen it, and its number is not used again. Refuses
  * anyone else, and once it has been sent.
  */
-export function discardDraft(
-  db: Db,
-  acting: Acting,
-  input: ThemeInput,
-): Promise<Outcome<{ reference: string }>> {
+export function discardDraft(db: Db, acting: Acting, input: ThemeInput): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
     const verdict = mayDiscardDraft(theme, acting.actor);
-    await requireCurrent(
-      trx,
-      { kind: "theme", id: theme.id, version: theme.version },
-      input.version,
-      verdict,
-    );
+    await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
 
     const draft = { themeId: theme.id, bodyId: theme.bodyId, authorPersonId: acting.actor.personId };
     await replaceDraftQuestions(trx, draft, []);

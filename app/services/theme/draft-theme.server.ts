@@ -6,13 +6,7 @@ import type { ThemeOrigin } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { replaceDraftQuestions } from "#db/theme/theme-questions.server.ts";
 import { insertTheme } from "#db/theme/themes.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** What a member writes when she proposes a theme. The origin is an officer's to choose. */
@@ -37,11 +31,7 @@ export type Draft = {
  * none of its words, so that nothing of it shows before it is sent. Refuses
  * where the actor has no part in the body.
  */
-export function draftTheme(
-  db: Db,
-  acting: Acting,
-  draft: Draft,
-): Promise<Outcome<{ id: number; reference: string }>> {
+export function draftTheme(db: Db, acting: Acting, draft: Draft): Promise<Outcome<{ id: number; reference: string }>> {
   return runDeedFor(db, acting, (trx) => draftThemeIn(trx, acting, draft));
 }
 

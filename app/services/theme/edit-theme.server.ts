@@ -7,13 +7,7 @@ import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme, updateTheme, type ThemeFields } from "#db/theme/themes.server.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireLead } from "#app/services/agenda-item/insist-lead.server.ts";
 import type { ThemeInput } from "./move-theme-by.server.ts";

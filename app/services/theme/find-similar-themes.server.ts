@@ -8,12 +8,7 @@ import { listThemesWithWords } from "#db/theme/theme-similar.server.ts";
 const MOST_WORDS_ASKED = 12;
 
 /** Up to five themes like the proposal among those this reader may see; `except` is the proposal's own id. */
-export async function findSimilarThemes(
-  db: Db,
-  reader: Reader,
-  proposal: Comparable,
-  except: number | null = null,
-) {
+export async function findSimilarThemes(db: Db, reader: Reader, proposal: Comparable, except: number | null = null) {
   const words = [...tellingWords(proposal.title), ...tellingWords(proposal.whyItMatters)];
   const asked = [...new Set(words)].slice(0, MOST_WORDS_ASKED);
   const candidates = await listThemesWithWords(db, reader, asked, except);

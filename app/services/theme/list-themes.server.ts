@@ -29,10 +29,7 @@ export async function listThemes(db: Db, reader: Person): Promise<ThemeLine[]> {
   }));
 }
 
-function yoursOf(
-  theme: Awaited<ReturnType<typeof listReadableThemes>>[number],
-  { personId }: Person,
-): Yours[] {
+function yoursOf(theme: Awaited<ReturnType<typeof listReadableThemes>>[number], { personId }: Person): Yours[] {
   const yours: Yours[] = [];
   if (theme.proposerPersonId === personId) yours.push("proposed");
   if (theme.leadMemberId === personId) yours.push("leading");

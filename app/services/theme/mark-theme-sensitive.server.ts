@@ -3,13 +3,7 @@ import { reference } from "#app/domain/references.ts";
 import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme, updateTheme } from "#db/theme/themes.server.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import type { ThemeInput } from "./move-theme-by.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -61,12 +55,7 @@ function setMark(
       mayMarkSensitive(theme, acting.actor),
       mark.refuseWhen(theme.sensitiveSinceAt !== null) ? refused("state", mark.because) : allowed,
     );
-    await requireCurrent(
-      trx,
-      { kind: "theme", id: theme.id, version: theme.version },
-      input.version,
-      verdict,
-    );
+    await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
 
     await updateTheme(trx, theme.id, { fields: mark.fields, at: acting.now });
     await mark.also(trx, theme.id);

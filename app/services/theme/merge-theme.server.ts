@@ -42,13 +42,7 @@ export function mergeTheme(
   });
 }
 
-async function bringAcross(
-  trx: Trx,
-  acting: Acting,
-  theme: ThemeRow,
-  other: ThemeRow,
-  reason: string,
-): Promise<void> {
+async function bringAcross(trx: Trx, acting: Acting, theme: ThemeRow, other: ThemeRow, reason: string): Promise<void> {
   const questionIds = await moveEnquiry(trx, theme.id, other.id);
   await moveSupport(trx, theme.id, other);
   await moveMentions(trx, theme.id, other.id);

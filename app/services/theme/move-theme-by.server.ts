@@ -7,13 +7,7 @@ import { allOf, allowed, type Verdict } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme, moveTheme, type ThemeFields } from "#db/theme/themes.server.ts";
-import {
-  runDeedFor,
-  requireCurrent,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 

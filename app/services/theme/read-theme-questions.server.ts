@@ -15,10 +15,7 @@ export type ThemeQuestion = NonNullable<Awaited<ReturnType<typeof readThemeQuest
 export async function readThemeQuestions(db: Db, actor: Actor, themeId: number) {
   const theme = await readTheme(db, actor, themeId);
   if (!theme) return undefined;
-  const [lines, asked] = await Promise.all([
-    listLinesOfTheme(db, themeId),
-    listQuestionsOfTheme(db, themeId),
-  ]);
+  const [lines, asked] = await Promise.all([listLinesOfTheme(db, themeId), listQuestionsOfTheme(db, themeId)]);
   const answers = await readAnswers(
     db,
     asked.map(({ id }) => id),

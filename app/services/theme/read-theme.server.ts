@@ -24,8 +24,6 @@ export async function readTheme(db: Db, actor: Actor, themeId: number) {
     originLabel: ORIGIN_WORDS[theme.origin],
     formatLabel: theme.format ? FORMAT_WORDS[theme.format] : null,
     reasonLabel: theme.reasonCode ? REASON_WORDS[theme.reasonCode] : null,
-    officersOnly: seesOfficerNotes(actor, theme.bodyId)
-      ? { notes: officerNotes, contact: suggesterContact }
-      : null,
+    officersOnly: seesOfficerNotes(actor, theme.bodyId) ? { notes: officerNotes, contact: suggesterContact } : null,
   };
 }

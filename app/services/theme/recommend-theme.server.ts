@@ -21,7 +21,6 @@ export function recommendTheme(
     reason: input.words,
     particulars: () => ({ to: RECOMMENDATIONS[input.recommendation].done }),
     fields: { recommendation: input.recommendation, recommendationWords: input.words },
-    mayToo: async (trx, theme) =>
-      input.recommendation === "take_forward" ? mayBeReady(trx, theme) : allowed,
+    mayToo: async (trx, theme) => (input.recommendation === "take_forward" ? mayBeReady(trx, theme) : allowed),
   });
 }

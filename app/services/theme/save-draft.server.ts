@@ -34,16 +34,9 @@ export function saveDraft(
     const verdict = allOf(
       mayEditTheme(theme, acting.actor),
       mayByRole("propose_theme", acting.actor, draft.bodyId),
-      theme.state === "draft"
-        ? allowed
-        : refused("state", "This theme has been sent: it is no longer a draft."),
+      theme.state === "draft" ? allowed : refused("state", "This theme has been sent: it is no longer a draft."),
     );
-    await requireCurrent(
-      trx,
-      { kind: "theme", id: theme.id, version: theme.version },
-      input.version,
-      verdict,
-    );
+    await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
 
     const fields = { ...draft, origin: originOf(acting.actor, draft.bodyId, draft.origin) };
     await updateTheme(trx, theme.id, { fields, at: acting.now });

@@ -22,8 +22,7 @@ export function supportTheme(
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
     requireVerdict(maySupportTheme(theme, acting.actor));
     const support = { themeId: theme.id, personId: acting.actor.personId, at: acting.now };
-    if (!(await insertSupport(trx, support)))
-      requireVerdict(refused("state", "You support this theme already."));
+    if (!(await insertSupport(trx, support))) requireVerdict(refused("state", "You support this theme already."));
     await writeEvent(trx, acting, {
       action: "theme_supported",
       subject: { kind: "theme", id: theme.id },

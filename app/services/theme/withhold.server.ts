@@ -1,9 +1,5 @@
 import { withoutTheme } from "#app/domain/public-record/scoring-entry.ts";
-import {
-  deleteRecordsOfTheme,
-  listRecords,
-  replaceRecordedEntry,
-} from "#db/public-record/published-records.server.ts";
+import { deleteRecordsOfTheme, listRecords, replaceRecordedEntry } from "#db/public-record/published-records.server.ts";
 import { deletePublications, listPublishedOfTheme } from "#db/public-record/publications.server.ts";
 import { listRoundsOfTheme } from "#db/scoring/scoring-entries.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";

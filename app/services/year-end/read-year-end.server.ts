@@ -38,9 +38,7 @@ export async function readYearEnd(db: Db, actor: Actor, key: ProgrammeKey) {
     verdict: mayEndYear(programme, actor),
     unfinished: await unfinishedOf(db, actor, programme),
     settled: await settledOf(db, actor, id),
-    bodies: bodies
-      .filter((body) => body.id !== bodyId)
-      .map((body) => ({ value: String(body.id), words: body.name })),
+    bodies: bodies.filter((body) => body.id !== bodyId).map((body) => ({ value: String(body.id), words: body.name })),
   };
 }
 

@@ -25,12 +25,7 @@ const UNTAKEN: readonly string[] = ITEM_TRANSITIONS.withdraw_item.from;
  * while the year still runs and its programme is approved, at once when the year
  * is over. Refuses an item that is not of this programme or is still to come.
  */
-export async function settleItem(
-  trx: Trx,
-  acting: Acting,
-  asked: ToSettle,
-  settling: Settling,
-): Promise<Settled> {
+export async function settleItem(trx: Trx, acting: Acting, asked: ToSettle, settling: Settling): Promise<Settled> {
   const item = requireRecord(await findItem(trx, acting.actor, asked.id));
   const { year, choice, reasonWords } = settling;
   const verdict = allOf(

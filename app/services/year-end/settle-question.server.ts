@@ -22,10 +22,7 @@ export async function settleQuestion(
   const { id, version, state, themeId } = question;
   const isOpen = state === "proposed" || state === "agreed" || awaitsAnswer(state);
   const change = choice === "close" ? questionWithdrawal(acting, reasonWords) : null;
-  const verdict = allOf(
-    isOfYear(question.bodyId === year.bodyId && isOpen),
-    change?.may(question) ?? allowed,
-  );
+  const verdict = allOf(isOfYear(question.bodyId === year.bodyId && isOpen), change?.may(question) ?? allowed);
   await requireCurrent(trx, { kind: "question", id, version }, asked.version ?? version, verdict);
   if (!change) return { version, toRecordId: null, themeId };
   const changed = await writeQuestionChange(trx, acting, question, change);

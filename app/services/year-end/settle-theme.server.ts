@@ -19,12 +19,7 @@ import { withdrawal } from "#app/services/theme/withdraw-theme.server.ts";
  * as a new theme that follows it. Refuses a theme that is not unfinished in this
  * body, that is on a coming agenda, and whatever refuses its closing.
  */
-export async function settleTheme(
-  trx: Trx,
-  acting: Acting,
-  asked: ToSettle,
-  settling: Settling,
-): Promise<Settled> {
+export async function settleTheme(trx: Trx, acting: Acting, asked: ToSettle, settling: Settling): Promise<Settled> {
   const theme = requireRecord(await findTheme(trx, acting.actor, asked.id));
   const comesOn = await findComingDay(trx, theme.id, acting.actor.today);
   const version = asked.version ?? theme.version;

@@ -1,25 +1,14 @@
 import { addDays } from "#app/domain/calendar.ts";
 import type { EventAction } from "#app/domain/events.ts";
 import { yearLabel, yearStartsOn } from "#app/domain/municipal-year.ts";
-import {
-  mayEndYear,
-  maySettle,
-  type UnfinishedKind,
-  type YearEndChoice,
-} from "#app/domain/programme/year-end.ts";
+import { mayEndYear, maySettle, type UnfinishedKind, type YearEndChoice } from "#app/domain/programme/year-end.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
 import { findProgrammeById } from "#db/programme/programmes.server.ts";
 import { insertDecision, isSettled } from "#db/year-end/year-end.server.ts";
-import {
-  runDeedFor,
-  requireVerdict,
-  type Acting,
-  type Outcome,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { runInBulk } from "#app/services/run-in-bulk.server.ts";
 import { about } from "#app/services/agenda-item/make-move.server.ts";
@@ -61,12 +50,7 @@ const EVENTS = {
  * closes goes before its theme, so that nothing is left planned on it; what is
  * carried goes after.
  */
-export async function settleYearEnd(
-  db: Db,
-  acting: Acting,
-  input: YearEndInput,
-  ticked: readonly TickedAtYearEnd[],
-) {
+export async function settleYearEnd(db: Db, acting: Acting, input: YearEndInput, ticked: readonly TickedAtYearEnd[]) {
   const order = [...ticked].sort((a, b) => rank(a, input.choice) - rank(b, input.choice));
   const moved = new Set<number>();
   const bulk = await runInBulk(
@@ -102,9 +86,7 @@ export function settleOne(
     const settling = await settlingOf(trx, acting, input, asked.kind);
     const { year, choice, reasonWords, to } = settling;
     if (await isSettled(trx, year.id, asked)) {
-      requireVerdict(
-        refused("state", `It is settled already for ${year.label}: open the page again to see how.`),
-      );
+      requireVerdict(refused("state", `It is settled already for ${year.label}: open the page again to see how.`));
     }
     const settled = await SETTLE[asked.kind](trx, acting, asked, settling);
     await insertDecision(trx, {
@@ -138,8 +120,7 @@ async function settlingOf(trx: Trx, acting: Acting, input: YearEndInput, kind: U
   const year = { id, bodyId, startYear, lastDay, label: yearLabel(startYear, programme) };
   const { choice, toBodyId } = input;
   const reasonWords = input.reasonWords.trim();
-  const toBody =
-    choice === "hand_over" && toBodyId ? await findOpenBody(trx, acting.actor, toBodyId) : undefined;
+  const toBody = choice === "hand_over" && toBodyId ? await findOpenBody(trx, acting.actor, toBodyId) : undefined;
   requireVerdict(
     allOf(
       mayEndYear(year, acting.actor),

@@ -43,9 +43,7 @@ it("agendas went out in time, on the last day, and one a day late with why", asy
     "N1 2027-03-31 Meeting of Thursday 8 April 2027: ahead",
   ]);
   expect(
-    all(
-      `select r.note from agenda_release r join meeting m on m.id = r.meeting_id where m.meets_on = '2026-06-18'`,
-    ),
+    all(`select r.note from agenda_release r join meeting m on m.id = r.meeting_id where m.meets_on = '2026-06-18'`),
   ).toEqual([{ note: "The annual report reached us a day late." }]);
 });
 
@@ -56,17 +54,13 @@ it("one deadline was met, one missed with its reason, and two that something sta
     "P18 2026-12-21 HMICFRS on Anytown Police: effectiveness, efficiency and legitimacy: ahead",
   ]);
   expect((await standings("L1")).find((line) => line.includes("17 September"))).toMatch(/missed$/);
-  expect(all("select because from deadline_result where result = 'missed'")[0]?.because).toMatch(
-    /two weeks late/,
-  );
+  expect(all("select because from deadline_result where result = 'missed'")[0]?.because).toMatch(/two weeks late/);
 });
 
 it("the bodies have their own days for papers and questions, with who set them", () => {
   expect(
     all(`select b.slug, s.rule_id, s.applies, s.value, s.at_time, s.set_by_name from deadline_setting s
-         join body b on b.id = s.body_id order by b.id, s.rule_id`).map((row) =>
-      Object.values(row).join(" "),
-    ),
+         join body b on b.id = s.body_id order by b.id, s.rule_id`).map((row) => Object.values(row).join(" ")),
   ).toEqual([
     "anytown-pcp L1 yes 10  Jo Bryce",
     "anytown-pcp L2 yes 8  Jo Bryce",

@@ -86,9 +86,7 @@ describe("the published minutes", () => {
   });
 
   it("say so where a date is inferred", () => {
-    const rows = all(
-      `select source_words from meeting where meets_on in ('2015-07-03', '2015-11-04', '2022-04-07')`,
-    );
+    const rows = all(`select source_words from meeting where meets_on in ('2015-07-03', '2015-11-04', '2022-04-07')`);
     expect(rows).toHaveLength(3);
     for (const row of rows) expect(row.source_words).toMatch(/inferred|not the minute/);
   });
@@ -110,8 +108,7 @@ describe("the published minutes", () => {
     const text = readFileSync(path, "utf8");
     const questions = text.slice(text.indexOf("## 6 Questions"), text.indexOf("## 7 "));
     const labels = new Set<string>();
-    for (const [, series, number] of questions.matchAll(/\bQ?([0-4])\.(\d+)\b/g))
-      labels.add(`Q${series}.${number}`);
+    for (const [, series, number] of questions.matchAll(/\bQ?([0-4])\.(\d+)\b/g)) labels.add(`Q${series}.${number}`);
     const held = new Set(QUESTIONS.map(([label]) => label as string));
     expect(labels.size).toBeGreaterThan(60);
     expect([...labels].filter((label) => !held.has(label))).toEqual([]);
@@ -204,9 +201,7 @@ describe("the demonstration panel", () => {
 
   it("tells readers that an item moved, from when, and why", () => {
     const changes = all(`select changes from programme_release`).map((row) => String(row.changes));
-    const moved = changes.filter((text) =>
-      /host families moved from 17 September 2026 to 3 December 2026/.test(text),
-    );
+    const moved = changes.filter((text) => /host families moved from 17 September 2026 to 3 December 2026/.test(text));
     expect(moved).toHaveLength(1);
     expect(moved[0]).toMatch(/until the summer courses have ended/);
   });

@@ -39,10 +39,7 @@ describe("anybody finds by search, and is led back by its story to the meeting a
   it.each(FOLLOW_UPS.filter(([label]) => label !== "A1"))(
     "the follow-up %s (%s)",
     async (label, _kind, _day, _item, words) => {
-      const row = one(
-        `select id, theme_id, item_id, meeting_id from follow_up where source_label = ?`,
-        label,
-      );
+      const row = one(`select id, theme_id, item_id, meeting_id from follow_up where source_label = ?`, label);
       expect(await foundBy(words)).toContain(`/follow-ups/F-${row.id}`);
       const entries = await storyOf(row.theme_id);
       const its = entries.find((entry) => entry.record.href === `/follow-ups/F-${row.id}`);
@@ -58,9 +55,7 @@ describe("anybody finds by search, and is led back by its story to the meeting a
       `%${words}%`,
     );
     expect(await foundBy(words)).toContain(`/items/I-${item.id}`);
-    const back = (await storyOf(item.theme_id)).filter(
-      (entry) => entry.record.href === `/items/I-${item.id}`,
-    );
+    const back = (await storyOf(item.theme_id)).filter((entry) => entry.record.href === `/items/I-${item.id}`);
     expect(back.map((entry) => entry.meeting?.href)).toContain(`/meetings/M-${item.meeting_id}`);
   });
 

@@ -53,9 +53,7 @@ describe("what came of the demonstration panel's meetings", () => {
   });
 
   it("holds a declared interest, a substitute, apologies and an absence", () => {
-    expect(all(`select interest from declaration where person_id is not null`)).toEqual([
-      { interest: "personal" },
-    ]);
+    expect(all(`select interest from declaration where person_id is not null`)).toEqual([{ interest: "personal" }]);
     const parts = all(`select distinct part from attendance order by part`).map((row) => row.part);
     expect(parts).toEqual(["absent", "apologies", "in_attendance", "present", "substitute"]);
   });
@@ -63,10 +61,7 @@ describe("what came of the demonstration panel's meetings", () => {
   it.each([
     ["answered at the meeting", "a.kind = 'minuted' and a.result = 'answered'"],
     ["answered in part", "a.kind = 'minuted' and a.result = 'partly'"],
-    [
-      "not answered, and asked on the day",
-      "a.result = 'not_answered' and q.raised_at_meeting_id is not null",
-    ],
+    ["not answered, and asked on the day", "a.result = 'not_answered' and q.raised_at_meeting_id is not null"],
     ["taken away and then answered in writing", "a.kind = 'written' and q.state = 'answered'"],
   ])("has a question %s", (_what, where) => {
     const query = `select q.id from answer a join question q on q.id = a.question_id join body b on b.id = q.body_id

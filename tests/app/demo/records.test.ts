@@ -106,20 +106,17 @@ describe("the published minutes record", () => {
     }
   });
 
-  it.each(ADDED_AFTER)(
-    "what was added to %s after the meeting, apart from the minuted answer",
-    (label, words) => {
-      const rows = all(
-        `select a.kind, a.text, a.answered_on from answer a join question q on q.id = a.question_id
+  it.each(ADDED_AFTER)("what was added to %s after the meeting, apart from the minuted answer", (label, words) => {
+    const rows = all(
+      `select a.kind, a.text, a.answered_on from answer a join question q on q.id = a.question_id
        where q.source_label = ? order by a.id`,
-        label,
-      );
-      expect(rows.map((row) => row.kind)).toEqual(["minuted", "added_after"]);
-      expect(rows[0]?.text).not.toContain(words);
-      expect(rows[1]?.text).toContain(words);
-      expect(rows[1]?.answered_on).toBeNull();
-    },
-  );
+      label,
+    );
+    expect(rows.map((row) => row.kind)).toEqual(["minuted", "added_after"]);
+    expect(rows[0]?.text).not.toContain(words);
+    expect(rows[1]?.text).toContain(words);
+    expect(rows[1]?.answered_on).toBeNull();
+  });
 
   it("no answer to the one question that was only set down", () => {
     const query = `select q.state, count(a.id) as answers from question q left join answer a on a.question_id = q.id
@@ -159,9 +156,7 @@ describe("the published minutes record", () => {
   });
 
   it("an address without a scheme as words, never as a link", () => {
-    const rows = all(
-      `select url, note from document_link where note like '%www.policycommunications.co.uk%'`,
-    );
+    const rows = all(`select url, note from document_link where note like '%www.policycommunications.co.uk%'`);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.url).toBeNull();
   });
@@ -199,19 +194,14 @@ describe("the published minutes record", () => {
   });
 
   it.each([
-    [
-      "outcome",
-      "select i.id from outcome o join agenda_item i on i.id = o.item_id join body b on b.id = i.body_id",
-    ],
+    ["outcome", "select i.id from outcome o join agenda_item i on i.id = o.item_id join body b on b.id = i.body_id"],
     [
       "answer",
       "select distinct q.id from answer a join question q on q.id = a.question_id join body b on b.id = q.body_id",
     ],
     ["follow_up", "select f.id from follow_up f join body b on b.id = f.body_id"],
   ])("and publish every %s, but for what is sensitive", (kind, query) => {
-    const told = all(`select record_id as id from published_record where kind = ?`, kind).map(
-      (row) => row.id,
-    );
+    const told = all(`select record_id as id from published_record where kind = ?`, kind).map((row) => row.id);
     const held = all(`${query} where b.name not like 'Anytown%'`).map((row) => row.id);
     const sensitive = all(`select id from follow_up where source_label = 'A1'`).map((row) => row.id);
     const kept = held.filter((id) => !told.includes(id as number));

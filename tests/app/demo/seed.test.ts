@@ -24,9 +24,7 @@ describe("a clean installation", { timeout: 60_000 }, () => {
     const links = run.stdout.match(/http:\/\/127\.0\.0\.1:3000\/invitations\/[\w-]{43}/g) ?? [];
     expect(links).toHaveLength(1);
     expect(count("account")).toBe(1);
-    expect(count("account where administrator_since_at is not null and email = 'jo@council.example'")).toBe(
-      1,
-    );
+    expect(count("account where administrator_since_at is not null and email = 'jo@council.example'")).toBe(1);
     expect(count("body")).toBe(0);
     const token = links[0]?.split("/").at(-1) ?? "none";
     expect(count(`link_token where token_hash like '%${token}%'`)).toBe(0);

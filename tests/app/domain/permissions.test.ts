@@ -111,21 +111,14 @@ test("the table here names every deed", () => {
   expect(Object.keys(BY_HAND).sort()).toEqual([...DEED_LIST].sort());
 });
 
-test.each(DEED_LIST.flatMap((deed) => ROLES.map((role) => [deed, role] as const)))(
-  "%s by %s",
-  (deed, role) => {
-    const may = BY_HAND[deed].split(" ").includes(role);
-    expect(mayByRole(deed, inRole(role), PANEL).allowed).toBe(may);
-    expect(mayByRole(deed, inRole(role), OTHER_COMMITTEE).allowed).toBe(false);
-  },
-);
+test.each(DEED_LIST.flatMap((deed) => ROLES.map((role) => [deed, role] as const)))("%s by %s", (deed, role) => {
+  const may = BY_HAND[deed].split(" ").includes(role);
+  expect(mayByRole(deed, inRole(role), PANEL).allowed).toBe(may);
+  expect(mayByRole(deed, inRole(role), OTHER_COMMITTEE).allowed).toBe(false);
+});
 
 test.each(DEED_LIST)("%s is refused to anybody else in a sentence that says who can", (deed) => {
-  for (const reader of [
-    null,
-    as("outsideOfficer"),
-    { ...inRole("officer"), parts: [], administrator: true },
-  ]) {
+  for (const reader of [null, as("outsideOfficer"), { ...inRole("officer"), parts: [], administrator: true }]) {
     const verdict = mayByRole(deed, reader, PANEL);
     expect(verdict).toMatchObject({ allowed: false, kind: "role" });
     if (!verdict.allowed) expect(verdict.because).toMatch(/^Only .+ of this body can .+\.$/);

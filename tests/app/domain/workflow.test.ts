@@ -88,9 +88,7 @@ test.each(BY_HAND)("in any other state it is refused in the record's own words: 
 
 test("every deed of a workflow says who may do it", () => {
   const rights: Record<string, string> = QUESTION_RIGHTS;
-  const deeds = NOUNS.flatMap(([, , transitions]) => Object.keys(transitions)).map(
-    (deed) => rights[deed] ?? deed,
-  );
+  const deeds = NOUNS.flatMap(([, , transitions]) => Object.keys(transitions)).map((deed) => rights[deed] ?? deed);
   expect(deeds.filter((deed) => !(deed in DEEDS))).toEqual([]);
 });
 

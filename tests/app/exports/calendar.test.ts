@@ -37,9 +37,7 @@ const fileOf = (...events: Calendar["events"]) =>
 function readTwice(file: string) {
   const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
   const one = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
-  const other = Object.values(nodeIcal.sync.parseICS(file)).filter(
-    (part): part is VEvent => part?.type === "VEVENT",
-  );
+  const other = Object.values(nodeIcal.sync.parseICS(file)).filter((part): part is VEvent => part?.type === "VEVENT");
   expect(one.map(({ uid }) => uid)).toEqual(other.map(({ uid }) => uid));
   return { calendar, one, other };
 }
@@ -65,9 +63,7 @@ test("a year of meetings is read by two programs at the same instants, on both s
       end: endDate.toJSDate().toISOString(),
     })),
   ).toEqual(expected);
-  expect(other.map(({ start, end }) => ({ start: start.toISOString(), end: end?.toISOString() }))).toEqual(
-    expected,
-  );
+  expect(other.map(({ start, end }) => ({ start: start.toISOString(), end: end?.toISOString() }))).toEqual(expected);
 });
 
 test("a meeting whose time is not set takes the whole day, and the day only", () => {
@@ -152,9 +148,7 @@ test.each(HOSTILE)("hostile words stay words: %j", (words) => {
   const line = clean.replace(/\s+/g, " ");
   expect(one[0]?.summary).toBe(line);
   expect(one[0]?.location).toBe(line);
-  expect(one[0]?.description).toBe(
-    `On the agenda:\n- ${clean}\n\nHow to attend:\n${clean}\n\n${ORIGIN}/meetings/M-5`,
-  );
+  expect(one[0]?.description).toBe(`On the agenda:\n- ${clean}\n\nHow to attend:\n${clean}\n\n${ORIGIN}/meetings/M-5`);
   // node-ical takes an escaped backslash before an n for a line break; RFC 5545 does not.
   if (!line.includes("\\n")) expect(other[0]?.summary).toBe(line);
   for (const each of file.split("\r\n")) expect(Buffer.byteLength(each)).toBeLessThanOrEqual(75);

@@ -27,8 +27,7 @@ async function trackerAt(search: string) {
   return followUpTracker({ groups, filters: [], open, late, today: TODAY });
 }
 
-const tables = (blocks: readonly Block[]) =>
-  blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
+const tables = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
 
 test("every row that was asked for is in it, whatever page of the list it is on", async () => {
   const paper = await trackerAt("?page=2");

@@ -9,10 +9,7 @@ import { QUESTION_KINDS, QUESTION_STATE_LIST } from "#app/domain/question/states
 import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
 import { PROGRAMME_JSON_VERSION } from "#app/domain/feed/programme-json.ts";
 import schema from "#app/exports/programme-1.schema.json";
-import {
-  readCurrentProgrammeJson,
-  readProgrammeJson,
-} from "#app/services/programme/read-programme-json.server.ts";
+import { readCurrentProgrammeJson, readProgrammeJson } from "#app/services/programme/read-programme-json.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
 import { migrate, openWriter } from "#db/open.server.ts";
@@ -25,39 +22,32 @@ addFormats(ajv);
 const validate = ajv.compile({ ...schema, $id: `${ORIGIN}/schemas/programme-1.json` });
 const troublesOf = (given: unknown) => (validate(given) ? [] : (validate.errors ?? []));
 
-test(
-  "every published programme of the demonstration is as the schema says",
-  { timeout: 120_000 },
-  async () => {
-    const { db } = openWriter(":memory:");
-    await migrate(db);
-    await seedDemoIfEmpty(db);
-    const years = await db
-      .selectFrom("publication")
-      .innerJoin("workProgramme", "workProgramme.id", "publication.recordId")
-      .innerJoin("body", "body.id", "publication.bodyId")
-      .select(["body.slug", "workProgramme.startYear"])
-      .where("publication.kind", "=", "programme")
-      .execute();
-    expect(years.length).toBeGreaterThan(8);
-    const seen = { meetings: 0, questions: 0, moves: 0, unplaced: 0, themes: 0 };
-    for (const { slug, startYear } of years) {
-      const json = await readProgrammeJson(db, { bodySlug: slug, startYear }, ORIGIN);
-      expect(troublesOf(JSON.parse(JSON.stringify(json))), `${slug} ${startYear}`).toEqual([]);
-      const items = [
-        ...(json?.meetings ?? []).flatMap((meeting) => meeting.items),
-        ...(json?.unplaced ?? []),
-      ];
-      seen.meetings += json?.meetings.length ?? 0;
-      seen.unplaced += json?.unplaced.length ?? 0;
-      seen.themes += json?.themes.length ?? 0;
-      seen.questions += items.flatMap((item) => item.questions).length;
-      seen.moves += items.flatMap((item) => item.moves).length;
-    }
-    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(0);
-    await db.destroy();
-  },
-);
+test("every published programme of the demonstration is as the schema says", { timeout: 120_000 }, async () => {
+  const { db } = openWriter(":memory:");
+  await migrate(db);
+  await seedDemoIfEmpty(db);
+  const years = await db
+    .selectFrom("publication")
+    .innerJoin("workProgramme", "workProgramme.id", "publication.recordId")
+    .innerJoin("body", "body.id", "publication.bodyId")
+    .select(["body.slug", "workProgramme.startYear"])
+    .where("publication.kind", "=", "programme")
+    .execute();
+  expect(years.length).toBeGreaterThan(8);
+  const seen = { meetings: 0, questions: 0, moves: 0, unplaced: 0, themes: 0 };
+  for (const { slug, startYear } of years) {
+    const json = await readProgrammeJson(db, { bodySlug: slug, startYear }, ORIGIN);
+    expect(troublesOf(JSON.parse(JSON.stringify(json))), `${slug} ${startYear}`).toEqual([]);
+    const items = [...(json?.meetings ?? []).flatMap((meeting) => meeting.items), ...(json?.unplaced ?? [])];
+    seen.meetings += json?.meetings.length ?? 0;
+    seen.unplaced += json?.unplaced.length ?? 0;
+    seen.themes += json?.themes.length ?? 0;
+    seen.questions += items.flatMap((item) => item.questions).length;
+    seen.moves += items.flatMap((item) => item.moves).length;
+  }
+  for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(0);
+  await db.destroy();
+});
 
 let db: Db;
 let given: Awaited<ReturnType<typeof givenApprovedProgramme>>;
@@ -88,9 +78,7 @@ test("before it is published there is none; then the current one is this year's"
         until: "2026-09-08T18:30:00.000Z",
         minutesAvailable: 150,
         state: "confirmed",
-        items: [
-          { reference: `I-${given.itemId}`, title: "Taxi licensing", theme: { title: "Taxi licensing" } },
-        ],
+        items: [{ reference: `I-${given.itemId}`, title: "Taxi licensing", theme: { title: "Taxi licensing" } }],
       },
       { reference: `M-${given.october}`, items: [] },
     ],

@@ -8,13 +8,7 @@ import { sheetTable } from "#app/domain/sheet/table.ts";
 import { writeCsv } from "#app/exports/write-csv.ts";
 import { writeWorkbook } from "#app/exports/write-workbook.server.ts";
 import { readSheetFile } from "#app/imports/read-sheet-file.server.ts";
-import {
-  AWKWARD,
-  awkwardThemes,
-  FOLLOW_UPS_SHEET,
-  ONE_FOLLOW_UP,
-  THEMES_SHEET,
-} from "#tests/support/sheets.ts";
+import { AWKWARD, awkwardThemes, FOLLOW_UPS_SHEET, ONE_FOLLOW_UP, THEMES_SHEET } from "#tests/support/sheets.ts";
 import { parseCsv } from "#tests/support/parse-csv.ts";
 
 const themes = awkwardThemes(AWKWARD.length);
@@ -104,10 +98,7 @@ describe("what was taken out and brought back without an edit", () => {
   test("every sheet can be brought back as it was written", async () => {
     for (const sheet of Object.values(SHEETS)) {
       const values = Object.fromEntries(
-        Object.entries(sheet.columns).map(([key, column]) => [
-          key,
-          column.type === "date" ? "2026-02-28" : null,
-        ]),
+        Object.entries(sheet.columns).map(([key, column]) => [key, column.type === "date" ? "2026-02-28" : null]),
       );
       const written = sheetTable(sheet, [{ id: 7, version: 2, values }]);
       for (const bytes of [await writeWorkbook(written), writeCsv(written)]) {

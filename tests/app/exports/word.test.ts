@@ -2,16 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
-import {
-  bullets,
-  fact,
-  heading,
-  paragraphs,
-  part,
-  text,
-  type Block,
-  type Paper,
-} from "#app/exports/paper.ts";
+import { bullets, fact, heading, paragraphs, part, text, type Block, type Paper } from "#app/exports/paper.ts";
 import { wordOf } from "#app/exports/word.ts";
 
 const ORIGIN = "https://planner.example";

@@ -3,12 +3,7 @@ import { MOST_BODY_BYTES, MOST_UPLOAD_BYTES, MOST_URL_BYTES, turnedAway } from "
 
 const HERE = "https://planner.example";
 
-function ask(
-  method: string,
-  url: string,
-  headers: Record<string, string> = {},
-  origin: string | undefined = HERE,
-) {
+function ask(method: string, url: string, headers: Record<string, string> = {}, origin: string | undefined = HERE) {
   return turnedAway({ method, url, header: (name) => headers[name], origin })?.status ?? "goes on";
 }
 
@@ -68,9 +63,7 @@ test("only forms of a bearable size are taken", () => {
   const own = { origin: HERE };
   expect(ask("POST", "/themes", { ...own, "content-length": String(MOST_BODY_BYTES) })).toBe("goes on");
   expect(ask("POST", "/themes", { ...own, "content-length": String(MOST_BODY_BYTES + 1) })).toBe(413);
-  expect(ask("POST", "/themes", { ...own, "content-type": "multipart/form-data; boundary=x" })).toBe(
-    "goes on",
-  );
+  expect(ask("POST", "/themes", { ...own, "content-type": "multipart/form-data; boundary=x" })).toBe("goes on");
   expect(ask("POST", "/themes", { ...own, "content-type": "text/plain" })).toBe(415);
   expect(ask("POST", "/themes", { ...own, "content-type": "application/json" })).toBe(415);
 });

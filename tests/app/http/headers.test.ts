@@ -26,9 +26,7 @@ test("forms must be able to name their origin: the referrer policy is never no-r
 });
 
 test("strict transport is promised only where there is any", () => {
-  expect(securityHeaders("abc", true)["Strict-Transport-Security"]).toBe(
-    "max-age=31536000; includeSubDomains",
-  );
+  expect(securityHeaders("abc", true)["Strict-Transport-Security"]).toBe("max-age=31536000; includeSubDomains");
   expect(securityHeaders("abc", false)["Strict-Transport-Security"]).toBeUndefined();
 });
 

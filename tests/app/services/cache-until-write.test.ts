@@ -17,9 +17,7 @@ function counter() {
 test("an answer is worked out once while nothing is written, and apart for each key", async () => {
   const db = await freshDb();
   const work = counter();
-  expect([await cachedUntilNextWrite(db, "a", work), await cachedUntilNextWrite(db, "a", work)]).toEqual([
-    1, 1,
-  ]);
+  expect([await cachedUntilNextWrite(db, "a", work), await cachedUntilNextWrite(db, "a", work)]).toEqual([1, 1]);
   expect(await cachedUntilNextWrite(db, "b", work)).toBe(2);
 });
 
@@ -37,10 +35,9 @@ test("a write by another connection is seen", async () => {
   await migrate(writer.db);
   const reader = openReader(join(folder, "planner.db"));
   const work = counter();
-  expect([
-    await cachedUntilNextWrite(reader.db, "a", work),
-    await cachedUntilNextWrite(reader.db, "a", work),
-  ]).toEqual([1, 1]);
+  expect([await cachedUntilNextWrite(reader.db, "a", work), await cachedUntilNextWrite(reader.db, "a", work)]).toEqual([
+    1, 1,
+  ]);
   await writer.db.insertInto("person").values({ name: "Cllr Una Voss" }).execute();
   expect(await cachedUntilNextWrite(reader.db, "a", work)).toBe(2);
   await Promise.all([writer.db.destroy(), reader.db.destroy()]);

@@ -7,16 +7,7 @@ import { readPersonCalendar } from "#app/services/feed/read-person-calendar.serv
 import { stopCalendarAddress } from "#app/services/feed/stop-calendar-address.server.ts";
 import { suspendAccount } from "#app/services/account/suspend-account.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  acting,
-  as,
-  freshDb,
-  NOW,
-  OTHER_COMMITTEE,
-  PEOPLE,
-  TODAY,
-  type CastName,
-} from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PEOPLE, TODAY, type CastName } from "#tests/support/cast.ts";
 import { actionsIn, givenItem, givenMeeting, givenTheme } from "#tests/support/records.ts";
 
 const MAKING = { secret: "a secret", origin: "https://planner.example.test" };
@@ -32,8 +23,7 @@ const make = async (who: CastName) => {
   if (!token) throw new Error(`No address: ${address}`);
   return token;
 };
-const calendar = (token: string, today = TODAY) =>
-  readPersonCalendar(db, { secret: MAKING.secret, token }, today);
+const calendar = (token: string, today = TODAY) => readPersonCalendar(db, { secret: MAKING.secret, token }, today);
 const all = async (token: string, today = TODAY) => (await calendar(token, today))?.events;
 const events = async (token: string, today = TODAY) =>
   (await all(token, today))?.filter(({ key }) => key.startsWith("meeting-"));
@@ -64,11 +54,7 @@ test("a new address stops the old one at once; nobody else's is touched", async 
   expect(await calendar(old)).toBeUndefined();
   expect(await calendar(renewed)).toBeDefined();
   expect(await calendar(others)).toBeDefined();
-  expect(await actionsIn(db)).toEqual([
-    "calendar_address_made",
-    "calendar_address_made",
-    "calendar_address_renewed",
-  ]);
+  expect(await actionsIn(db)).toEqual(["calendar_address_made", "calendar_address_made", "calendar_address_renewed"]);
 });
 
 test("stopped, it finds nothing; and what is not there cannot be stopped", async () => {
@@ -141,13 +127,11 @@ test("a meeting that is moved, then cancelled, is the same entry, further on eac
   const off = { meetingId, version: 2, reasonWords: "Not quorate" };
   await cancelMeeting(db, acting("officer", "2026-09-01T11:00:00.000Z"), off);
   const third = await seen();
-  expect([first, second, third].map((one) => [one?.key, one?.sequence, one?.changedAt, one?.status])).toEqual(
-    [
-      [`meeting-${meetingId}`, 1, "1970-01-01T00:00:00.000Z", "confirmed"],
-      [`meeting-${meetingId}`, 2, "2026-09-01T10:00:00.000Z", "confirmed"],
-      [`meeting-${meetingId}`, 3, "2026-09-01T11:00:00.000Z", "cancelled"],
-    ],
-  );
+  expect([first, second, third].map((one) => [one?.key, one?.sequence, one?.changedAt, one?.status])).toEqual([
+    [`meeting-${meetingId}`, 1, "1970-01-01T00:00:00.000Z", "confirmed"],
+    [`meeting-${meetingId}`, 2, "2026-09-01T10:00:00.000Z", "confirmed"],
+    [`meeting-${meetingId}`, 3, "2026-09-01T11:00:00.000Z", "cancelled"],
+  ]);
   expect(second?.time).toEqual({ from: "2026-10-25T17:00:00.000Z", until: "2026-10-25T19:30:00.000Z" });
 });
 
@@ -160,9 +144,7 @@ test("it names the items she leads on, by the item or its theme, and nothing of 
   await givenItem(db, { ...on, title: "Somebody else's" });
   const sensitive = { ...leads, sensitiveSinceAt: NOW, sensitiveBecause: "A live case" };
   await givenItem(db, { ...on, ...leads, title: "Secret", themeId: await givenTheme(db, sensitive) });
-  expect((await events(await make("member")))?.[0]?.description).toBe(
-    "You lead on:\n- Led by her\n- Of her theme",
-  );
+  expect((await events(await make("member")))?.[0]?.description).toBe("You lead on:\n- Led by her\n- Of her theme");
   expect((await events(await make("otherMember")))?.[0]?.description).toBe("");
 });
 

@@ -81,9 +81,7 @@ test("who you are is said first, then what has changed since, then what the stat
   const themeId = await givenTheme(db, { version: 3 });
   const theme = { kind: "theme", id: themeId, version: 3 } as const;
   const refusalOf = async (renderedFrom: number, verdict: Parameters<typeof requireVerdict>[0]) => {
-    const outcome = await runDeedFor(db, acting("officer"), (trx) =>
-      requireCurrent(trx, theme, renderedFrom, verdict),
-    );
+    const outcome = await runDeedFor(db, acting("officer"), (trx) => requireCurrent(trx, theme, renderedFrom, verdict));
     return outcome.ok ? "goes on" : outcome.refusal.kind;
   };
   expect(await refusalOf(3, allowed)).toBe("goes on");

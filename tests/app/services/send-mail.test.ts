@@ -7,8 +7,7 @@ import { MAILED, tokenOf } from "#tests/support/accounts.ts";
 import { freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
 
 const MEMBER = { ...PEOPLE.member, email: "member@example.test", byPersonId: null, now: NOW };
-const outbox = (db: Db) =>
-  db.selectFrom("outbox").select(["toEmail", "body", "sentAt", "lastError"]).execute();
+const outbox = (db: Db) => db.selectFrom("outbox").select(["toEmail", "body", "sentAt", "lastError"]).execute();
 
 async function givenMail(db: Db): Promise<string> {
   const link = makeLink(MAILED, "password_reset");
@@ -28,9 +27,7 @@ test("what waits is sent once, and its text is cleared because it holds a live l
   expect(sent[0]).toMatchObject({ to: "member@example.test" });
   expect(sent[0]?.text).toContain(url);
   expect(sent[0]?.text).toContain("1 September 2026 at 11am");
-  expect(await outbox(db)).toEqual([
-    { toEmail: "member@example.test", body: "", sentAt: NOW, lastError: null },
-  ]);
+  expect(await outbox(db)).toEqual([{ toEmail: "member@example.test", body: "", sentAt: NOW, lastError: null }]);
 });
 
 test("a failure is noted and tried again the next time", async () => {

@@ -5,8 +5,7 @@ import { OFFICERS, type Rows } from "./row.ts";
 
 const PAST = "2026-06-02";
 
-const meeting = (end: string) => async (db: Db) =>
-  `/meetings/M-${await givenMeeting(db, { meetsOn: PAST })}/${end}`;
+const meeting = (end: string) => async (db: Db) => `/meetings/M-${await givenMeeting(db, { meetsOn: PAST })}/${end}`;
 
 const item = async (db: Db, on: Partial<New<"meeting">> = {}) => {
   const meetingId = await givenMeeting(db, { meetsOn: PAST, ...on });

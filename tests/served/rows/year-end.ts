@@ -11,8 +11,7 @@ export const YEAR_END_ROWS: Rows = {
       ticked = `theme.${themeId}.1`;
       return "/programmes/anytown-panel/2019-20/year-end";
     },
-    fields: () =>
-      Promise.resolve({ "ids[]": [ticked], choice: "carry", toBodyId: "", reasonWords: "Still wanted." }),
+    fields: () => Promise.resolve({ "ids[]": [ticked], choice: "carry", toBodyId: "", reasonWords: "Still wanted." }),
   },
 };
 

@@ -80,9 +80,5 @@ export const ANSWERS_2016: readonly SourceAnswer[] = [
     cc,
     "Partnerships are good and have improved overall; there is less confidence in how far partners are joined up. Keeping the force represented at a senior level everywhere is a strain, and it has not been consistent.",
   ],
-  [
-    "Q3.16",
-    cc,
-    "Keep engaging with the political leaders of partner organisations. Nothing particular was asked for.",
-  ],
+  ["Q3.16", cc, "Keep engaging with the political leaders of partner organisations. Nothing particular was asked for."],
 ];

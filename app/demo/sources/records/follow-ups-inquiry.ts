@@ -1,11 +1,6 @@
 import type { SourceFollowUp } from "./types.ts";
 
-type Row = readonly [
-  number: number,
-  theme: string,
-  wording: string,
-  more?: Pick<SourceFollowUp, "due" | "ownerWords">,
-];
+type Row = readonly [number: number, theme: string, wording: string, more?: Pick<SourceFollowUp, "due" | "ownerWords">];
 
 /** The eight that were discussed of the thirteen that concern the force; the other five are not named in the notes. */
 const RECOMMENDATIONS: readonly Row[] = [
@@ -42,17 +37,15 @@ const RECOMMENDATIONS: readonly Row[] = [
 ];
 
 /** The Telford inquiry's recommendations, under the numbers it gave them. */
-export const INQUIRY_FOLLOW_UPS: readonly SourceFollowUp[] = RECOMMENDATIONS.map(
-  ([number, theme, wording, more]) => ({
-    label: `IITCSE ${number}`,
-    kind: "external_recommendation",
-    theme,
-    wording,
-    number: `Recommendation ${number}`,
-    madeBy: "Independent Inquiry into Telford Child Sexual Exploitation (IITCSE), July 2022",
-    places: [[`M4.r${number}`, "Taken by the Commissioner with the Chief Constable."]],
-    state: "in_progress",
-    ownerWords: "West Mercia Police",
-    ...more,
-  }),
-);
+export const INQUIRY_FOLLOW_UPS: readonly SourceFollowUp[] = RECOMMENDATIONS.map(([number, theme, wording, more]) => ({
+  label: `IITCSE ${number}`,
+  kind: "external_recommendation",
+  theme,
+  wording,
+  number: `Recommendation ${number}`,
+  madeBy: "Independent Inquiry into Telford Child Sexual Exploitation (IITCSE), July 2022",
+  places: [[`M4.r${number}`, "Taken by the Commissioner with the Chief Constable."]],
+  state: "in_progress",
+  ownerWords: "West Mercia Police",
+  ...more,
+}));

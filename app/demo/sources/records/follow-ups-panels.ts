@@ -30,8 +30,7 @@ export const PANEL_FOLLOW_UPS: readonly SourceFollowUp[] = [
     owner: "pcc-sussex",
     question: "Q2.9",
     places: [["M2.1", "Agreed in answer to the Panel’s question (paragraph 31)."]],
-    wording:
-      "To raise host families for language schools and home-to-school transport as possible problem areas.",
+    wording: "To raise host families for language schools and home-to-school transport as possible problem areas.",
   },
   {
     ...commitment,

@@ -28,8 +28,7 @@ const SUB_COMMITTEE: readonly SourceFollowUp[] = [
     label: "R3",
     theme: "tv-mash-models",
     places: listedAt,
-    wording:
-      "To scrutinise effective models of multi-agency safeguarding hub (MASH), and so inform best practice.",
+    wording: "To scrutinise effective models of multi-agency safeguarding hub (MASH), and so inform best practice.",
   },
   {
     ...recommendation,
@@ -183,8 +182,7 @@ const PANEL_LATER: readonly SourceFollowUp[] = [
     theme: "tv-panel-taxi-licensing",
     owner: "pcc-thames-valley",
     places: [["M8.1", "Following the exchange in September."]],
-    wording:
-      "To report on raising taxi licensing with the Association of Police and Crime Commissioners (APCC).",
+    wording: "To report on raising taxi licensing with the Association of Police and Crime Commissioners (APCC).",
   },
 ];
 

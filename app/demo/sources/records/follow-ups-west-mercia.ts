@@ -106,8 +106,7 @@ const IN_2023: readonly SourceFollowUp[] = [
     owner: "acc-west-mercia",
     question: "Q4.21",
     places: [["M4.r31", "Minuted as an action, though the Chief Constable had just said it was done."]],
-    wording:
-      "To find out whether the database training was complete for all relevant officers, and to give an update.",
+    wording: "To find out whether the database training was complete for all relevant officers, and to give an update.",
   },
   {
     ...commitment,

@@ -37,10 +37,7 @@ export const WEST_MERCIA_OUTCOMES: readonly SourceOutcome[] = [
   discussed("M4.r36", "Oversight by boards and force tasking was described."),
   discussed("M4.r37", "The training was described in the briefing paper."),
   discussed("M4.r39", "Awareness training and relations with the immigration service were described."),
-  discussed(
-    "M4.2d",
-    "How open the force is with communities, and how the public is reassured, was discussed.",
-  ),
+  discussed("M4.2d", "How open the force is with communities, and how the public is reassured, was discussed."),
   discussed("M4.2e", "The profile is to be published and shared once it is complete."),
   discussed("M4.3", "There was no other business."),
   discussed("M4.4", "The next meeting was still to be confirmed."),

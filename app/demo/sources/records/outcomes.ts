@@ -27,8 +27,7 @@ const PANEL_OUTCOMES: readonly SourceOutcome[] = [
     label: "O3",
     item: "M1.4",
     code: "noted",
-    resolved:
-      "The terms of reference for the Sub-Committee, as agreed by the Panel on 17 July 2015, were noted.",
+    resolved: "The terms of reference for the Sub-Committee, as agreed by the Panel on 17 July 2015, were noted.",
   },
   {
     item: "M1.5",

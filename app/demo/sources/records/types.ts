@@ -54,11 +54,7 @@ type SourcePlace = readonly [item: string, words: string];
 export type SourceUpdate = { at: string; text: string; state: FollowUpState };
 
 /** Who was at a meeting, by office or in the words of the paper. */
-export type SourceAttendance = readonly [
-  meeting: string,
-  part: AttendancePart,
-  who: OfficeKey | { words: string },
-];
+export type SourceAttendance = readonly [meeting: string, part: AttendancePart, who: OfficeKey | { words: string }];
 
 export type SourceDeclaration = {
   item: string;

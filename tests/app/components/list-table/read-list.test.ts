@@ -7,10 +7,7 @@ const view = (search: string, items: Item[] = ITEMS) =>
 const refs = (search: string) => view(search).blocks.flatMap((block) => block.rows.map((item) => item.ref));
 const counts = (search: string, facet: string) =>
   Object.fromEntries(
-    (view(search).facets.find(({ id }) => id === facet)?.choices ?? []).map((choice) => [
-      choice.words,
-      choice.count,
-    ]),
+    (view(search).facets.find(({ id }) => id === facet)?.choices ?? []).map((choice) => [choice.words, choice.count]),
   );
 
 test("a filter shows fewer rows", () => {

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  ACCOUNT_DEEDS,
-  mayEditPerson,
-  type AccountDeed,
-  type AccountFacts,
-} from "#app/domain/account/may.ts";
+import { ACCOUNT_DEEDS, mayEditPerson, type AccountDeed, type AccountFacts } from "#app/domain/account/may.ts";
 import { as } from "#tests/support/cast.ts";
 
 const SINCE = "2026-05-01T09:00:00.000Z";
@@ -37,9 +32,7 @@ const TABLE: Record<AccountDeed, (keyof typeof PEOPLE)[]> = {
 };
 
 const GRID = (Object.keys(TABLE) as AccountDeed[]).flatMap((deed) =>
-  (Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).map(
-    (who) => [deed, who, TABLE[deed].includes(who)] as const,
-  ),
+  (Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).map((who) => [deed, who, TABLE[deed].includes(who)] as const),
 );
 
 test.each(GRID)("%s, %s: %s", (deed, who, allowed) => {

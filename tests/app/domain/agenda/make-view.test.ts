@@ -29,8 +29,8 @@ test("an agenda without exempt business has no part II, and one without a time g
 
 test("the sentence of exemption names the paragraph of the country's own part of the Schedule", () => {
   const exemptIn = (jurisdiction: "england" | "wales") =>
-    makeAgendaPaper(anAgenda([anItem({ part: "part_2", exemptParagraph: "3" })], { jurisdiction })).parts[0]
-      ?.items[0]?.exempt;
+    makeAgendaPaper(anAgenda([anItem({ part: "part_2", exemptParagraph: "3" })], { jurisdiction })).parts[0]?.items[0]
+      ?.exempt;
   expect(exemptIn("england")).toBe(
     "Exempt: paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972 (information relating to the financial or business affairs of any particular person (including the authority))",
   );

@@ -91,8 +91,7 @@ describe.each(Object.entries(AGENDA))("an agenda that is %s", (state, deeds) => 
 describe.each(Object.keys(AGENDA_ROLES) as AgendaDeed[])("%s", (deed) => {
   const who = AGENDA_ROLES[deed] === "officer" ? "officer" : "chair";
   const at: AgendaState = deed === "submit_agenda" ? "draft" : "with_chair";
-  const ask = (agenda: Partial<AgendaFacts>) =>
-    mayMoveAgenda(deed, anAgenda({ state: at, ...agenda }), as(who));
+  const ask = (agenda: Partial<AgendaFacts>) => mayMoveAgenda(deed, anAgenda({ state: at, ...agenda }), as(who));
 
   test.each([
     ["provisional", "2026-09-08", "yes"],
@@ -135,8 +134,7 @@ const ASK = {
   confirm: (item: PaperedItem, who: CastName) => mayConfirmWitness(item, plain, as(who)),
   unconfirm: (item: PaperedItem, who: CastName) => mayUnconfirmWitness(item, confirmed, as(who)),
   urgent: (item: PaperedItem, who: CastName) => mayTakeUrgently({ ...item, urgentBecause: null }, as(who)),
-  notUrgent: (item: PaperedItem, who: CastName) =>
-    mayTakeBackUrgency({ ...item, urgentBecause: "A fire." }, as(who)),
+  notUrgent: (item: PaperedItem, who: CastName) => mayTakeBackUrgency({ ...item, urgentBecause: "A fire." }, as(who)),
 };
 
 type ItemAnswers = Record<keyof typeof ASK, "yes" | "state">;
@@ -178,9 +176,7 @@ describe.each(Object.entries(ITEMS))("an item that is %s", (state, deeds) => {
 
 test("a witness is confirmed once, and only what was confirmed is taken back", () => {
   const item = anItem("scheduled");
-  expect(because(mayConfirmWitness(item, confirmed, as("officer")))).toBe(
-    "It is recorded already, on 28 August 2026.",
-  );
+  expect(because(mayConfirmWitness(item, confirmed, as("officer")))).toBe("It is recorded already, on 28 August 2026.");
   expect(because(mayUnconfirmWitness(item, plain, as("officer")))).toBe(
     "Nobody has recorded that this witness will attend.",
   );

@@ -32,9 +32,7 @@ describe("a day of publishing", () => {
   });
 
   test("is not known past the bank holidays that are known", () => {
-    expect(timingOf(noticeFor({ rules: rules("england"), calendar }, "2035-09-11"), "2035-09-01")).toBe(
-      "unknown",
-    );
+    expect(timingOf(noticeFor({ rules: rules("england"), calendar }, "2035-09-11"), "2035-09-01")).toBe("unknown");
   });
 });
 

@@ -47,9 +47,9 @@ test("a body that no statute binds has its own deadlines only", () => {
 
 test("a body may say that it has no such deadline of its own, and never that a statute does not bind it", () => {
   expect(idsFor("none", "england", [said("L3", { applies: "no" })])).toBe("L1 L2 L4");
-  expect(
-    idsFor("police_panel", "england", [said("P2", { applies: "no" }), said("P16", { applies: "no" })]),
-  ).toContain("P2 P3");
+  expect(idsFor("police_panel", "england", [said("P2", { applies: "no" }), said("P16", { applies: "no" })])).toContain(
+    "P2 P3",
+  );
   expect(idsFor("police_panel", "england", [said("P16", { applies: "no" })])).toContain("P15 P16 P17");
 });
 

@@ -43,9 +43,7 @@ test.each([
 });
 
 test("a clash names the members that are shared; a second meeting of its own is said", () => {
-  const clashes = [
-    { bodyName: "Othertown Committee", startsAt: "14:00", names: ["Cllr Ruth Ahmed", "Cllr Tom Bell"] },
-  ];
+  const clashes = [{ bodyName: "Othertown Committee", startsAt: "14:00", names: ["Cllr Ruth Ahmed", "Cllr Tom Bell"] }];
   expect(checkMeetingDate("2026-10-20", facts({ clashes, ownMeeting: true }), "2026-09-01")).toEqual([
     "Anytown Panel has a meeting on 20 October 2026 already.",
     "Othertown Committee meets that day at 2pm, and shares Cllr Ruth Ahmed and Cllr Tom Bell with this body.",
@@ -77,10 +75,7 @@ test("a window is filled by a working day in it, not by a weekend nor a day besi
 
 test("a window says which year's precept it is about", () => {
   const windows = statutoryWindows(PANEL, "2026-05-01", "2027-04-30");
-  expect(windows.map(({ subject }) => subject)).toEqual([
-    "The precept for 2027/28",
-    "The precept for 2027/28",
-  ]);
+  expect(windows.map(({ subject }) => subject)).toEqual(["The precept for 2027/28", "The precept for 2027/28"]);
 });
 
 test.each([
@@ -100,8 +95,6 @@ test("moving the one meeting in a window away leaves the business without a lawf
   expect(checkMeetingDate("2027-02-12", facts({ left }), "2026-09-01")).toEqual([
     "No other meeting is left for “The panel reviews the proposed precept and reports on it”, which needs one from 25 January 2027 to 8 February 2027.",
   ]);
-  expect(
-    leftByMove(windows, PANEL, { others: ["2027-02-02"], from: "2027-02-05", to: "2027-02-12" }),
-  ).toEqual([]);
+  expect(leftByMove(windows, PANEL, { others: ["2027-02-02"], from: "2027-02-05", to: "2027-02-12" })).toEqual([]);
   expect(leftByMove(windows, PANEL, { others: [], from: "2027-02-05", to: "2027-02-04" })).toEqual([]);
 });

@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
 import { rulesFor, type RuleSetting } from "#app/domain/deadline/applies.ts";
 import type { ClockMeeting } from "#app/domain/deadline/evidence.ts";
-import {
-  deadlinesOf,
-  rulesWithoutDay,
-  type Clock,
-  type ClockBody,
-} from "#app/domain/deadline/deadlines-of-body.ts";
+import { deadlinesOf, rulesWithoutDay, type Clock, type ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import type { Occasion } from "#app/domain/deadline/occasions.ts";
 
 const TODAY = "2026-09-01";
@@ -45,8 +40,7 @@ const clock = (but: Partial<Clock> = {}): Clock => ({
 });
 const brief = (facts: Partial<Clock>) =>
   deadlinesOf(clock(facts), TODAY).map(({ key, on, standing }) => [key, on, standing.code]);
-const one = (key: string, facts: Partial<Clock>) =>
-  deadlinesOf(clock(facts), TODAY).find((d) => d.key === key);
+const one = (key: string, facts: Partial<Clock>) => deadlinesOf(clock(facts), TODAY).find((d) => d.key === key);
 
 test("a meeting of a panel has its five dates, in order", () => {
   // Friday 25 September 2026: no bank holiday near it.
@@ -64,8 +58,7 @@ test("a cancelled meeting has none, and neither has another body's", () => {
 });
 
 test("the agenda is met by its first release, late by a later one", () => {
-  const of = (agendaPublishedOn: string) =>
-    one("N1:M-5", { meetings: [meeting({ agendaPublishedOn })] })?.standing;
+  const of = (agendaPublishedOn: string) => one("N1:M-5", { meetings: [meeting({ agendaPublishedOn })] })?.standing;
   expect(of("2026-09-17")).toEqual({ code: "met", words: "Published on 17 September 2026, the last day" });
   expect(of("2026-09-19")).toEqual({
     code: "met_late",
@@ -80,9 +73,7 @@ test("reports are in when every paper is, the draft when it is sent, the minutes
     "The last paper came on 29 July 2026, 1 day before",
   );
   expect(met("L1:M-5", { papersNeeded: 2, papersIn: 1, lastPaperOn: "2026-07-29" })).toBe("33 days ago");
-  expect(met("L2:M-5", { agendaSubmittedOn: "2026-08-03" })).toBe(
-    "Sent to the chair on 3 August 2026, the last day",
-  );
+  expect(met("L2:M-5", { agendaSubmittedOn: "2026-08-03" })).toBe("Sent to the chair on 3 August 2026, the last day");
   expect(met("L4:M-5", { recordPublishedOn: "2026-09-01" })).toBe(
     "The record was published on 1 September 2026, 3 days before",
   );

@@ -120,14 +120,11 @@ const NEITHER: Expected[] = [
   ["a few years ago somebody said so", "none", null, "2026-10-13"],
 ];
 
-describe.each([...DAYS, ...PERIODS, ...NEITHER])(
-  "said on 1 September 2026, “%s”",
-  (words, kind, due, review) => {
-    test(`is ${kind}: ${due ?? "no day"}`, () => {
-      expect(readDueWords(words, ON_TEST_DAY)).toEqual({ dueKind: kind, dueOn: due, reviewOn: review });
-    });
-  },
-);
+describe.each([...DAYS, ...PERIODS, ...NEITHER])("said on 1 September 2026, “%s”", (words, kind, due, review) => {
+  test(`is ${kind}: ${due ?? "no day"}`, () => {
+    expect(readDueWords(words, ON_TEST_DAY)).toEqual({ dueKind: kind, dueOn: due, reviewOn: review });
+  });
+});
 
 test("the next meeting has no day while none is fixed", () => {
   expect(readDueWords("next meeting TBC", IN_2023)).toEqual({

@@ -34,9 +34,7 @@ const MEMBERS_STATE = row("role state state state state state role role role");
 
 type Table = Record<FollowUpState, Row>;
 const table = (states: Record<FollowUpState, "yes" | "state">, yes: Row, no: Row): Table =>
-  Object.fromEntries(
-    FOLLOW_UP_STATE_LIST.map((state) => [state, states[state] === "yes" ? yes : no]),
-  ) as Table;
+  Object.fromEntries(FOLLOW_UP_STATE_LIST.map((state) => [state, states[state] === "yes" ? yes : no])) as Table;
 
 const OPEN = { not_started: "yes", in_progress: "yes", paused: "yes", complete: "state", superseded: "state", not_taken_forward: "state" } as const; // prettier-ignore
 const CLOSED = { not_started: "state", in_progress: "state", paused: "state", complete: "yes", superseded: "yes", not_taken_forward: "yes" } as const; // prettier-ignore
@@ -64,18 +62,13 @@ const TABLES: [deed: string, Table, (facts: { bodyId: number; state: FollowUpSta
 
 describe.each(TABLES)("who may %s", (_, expected, may) => {
   test.each(FOLLOW_UP_STATE_LIST)("when it is %s", (state) => {
-    const said = Object.fromEntries(
-      EVERYBODY.map((name) => [name, answer(may({ bodyId: PANEL, state }, name))]),
-    );
+    const said = Object.fromEntries(EVERYBODY.map((name) => [name, answer(may({ bodyId: PANEL, state }, name))]));
     expect(said).toEqual(expected[state]);
   });
 });
 
 test("only officers add a follow-up", () => {
-  expect(EVERYBODY.filter((name) => mayCreateFollowUp(PANEL, as(name)).allowed)).toEqual([
-    "officer",
-    "secondOfficer",
-  ]);
+  expect(EVERYBODY.filter((name) => mayCreateFollowUp(PANEL, as(name)).allowed)).toEqual(["officer", "secondOfficer"]);
   expect(answer(mayCreateFollowUp(PANEL, null))).toBe("role");
 });
 

@@ -46,9 +46,7 @@ describe.each(FOLLOW_UP_STATE_LIST)("a follow-up that is %s", (state) => {
 
 test("an answer taken up before, and a report that is no owner's, wait for nobody", () => {
   const facts = { bodyId: PANEL, state: "in_progress" as const };
-  expect(answerOf(mayReadAnswer(facts, { ...waiting("complete"), takenUpAt: NOW }, as("officer")))).toBe(
-    "state",
-  );
+  expect(answerOf(mayReadAnswer(facts, { ...waiting("complete"), takenUpAt: NOW }, as("officer")))).toBe("state");
   for (const source of ["officer", "meeting"] as const)
     expect(answerOf(mayReadAnswer(facts, { ...waiting("complete"), source }, as("officer")))).toBe("state");
 });

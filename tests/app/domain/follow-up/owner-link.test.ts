@@ -102,8 +102,6 @@ test("an owner is a person before an office, an office before words; nobody is n
   expect(ownerKeyOf({ ...nobody, ownerWords: " The clerk " })).toBe("words-The clerk");
   expect(ownerKeyOf(nobody)).toBeNull();
   expect(isSameOwner(nobody, nobody)).toBe(false);
-  expect(isSameOwner({ ...nobody, ownerWords: "The clerk" }, { ...nobody, ownerWords: "The clerk " })).toBe(
-    true,
-  );
+  expect(isSameOwner({ ...nobody, ownerWords: "The clerk" }, { ...nobody, ownerWords: "The clerk " })).toBe(true);
   expect(isSameOwner({ ...nobody, ownerPersonId: 3 }, { ...nobody, ownerOfficeId: 3 })).toBe(false);
 });

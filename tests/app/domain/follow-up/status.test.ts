@@ -63,12 +63,9 @@ test.each([
   ["commitment", "2026-09-10", 60, null],
   ["information_request", "2026-09-10", 60, null],
   ["external_recommendation", "2026-09-10", 60, null],
-] as const)(
-  "the response clock of a %s with notice on %s and %s days",
-  (kind, noticeOn, responseDays, due) => {
-    expect(responseDueOn({ kind, noticeOn }, { responseDays })).toBe(due);
-  },
-);
+] as const)("the response clock of a %s with notice on %s and %s days", (kind, noticeOn, responseDays, due) => {
+  expect(responseDueOn({ kind, noticeOn }, { responseDays })).toBe(due);
+});
 
 test("a number names its municipal year, or the calendar year of a body that keeps it", () => {
   const numbered = { startYear: 2026, number: 14 };

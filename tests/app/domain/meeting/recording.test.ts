@@ -98,9 +98,7 @@ test("a party is known where it points at somebody who can be named", () => {
 test("who was there is said in words, and counted", () => {
   const nobody = { words: "", personName: null, officeTitle: null, officeOrganisation: null };
   expect(attendeeWords({ ...nobody, personName: "Cllr Tom Bell" })).toBe("Cllr Tom Bell");
-  expect(attendeeWords({ ...nobody, officeTitle: "Clerk", officeOrganisation: "Council" })).toBe(
-    "Clerk, Council",
-  );
+  expect(attendeeWords({ ...nobody, officeTitle: "Clerk", officeOrganisation: "Council" })).toBe("Clerk, Council");
   expect(attendeeWords({ ...nobody, words: "Two residents" })).toBe("Two residents");
   expect(partWords({ part: "substitute", forName: "Cllr Tom Bell", forWords: "" })).toBe(
     "Present as a substitute for Cllr Tom Bell",

@@ -77,8 +77,7 @@ test("an outcome is recorded on the meeting's day, and not before", () => {
 test("what was recorded of a held meeting is corrected; what never was is still recorded", () => {
   const held = { meetingState: "held", state: "considered" } as const;
   expect(mayRecordOutcome(facts({ ...held, recorded: true }), as("officer"))).toMatchObject({
-    because:
-      "This meeting is held and the outcome is recorded: correct it instead, and the original is kept.",
+    because: "This meeting is held and the outcome is recorded: correct it instead, and the original is kept.",
   });
   expect(mayRecordOutcome(facts({ ...held, recorded: false }), as("officer"))).toEqual({ allowed: true });
 });

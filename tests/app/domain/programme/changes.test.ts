@@ -56,12 +56,7 @@ test.each<[string, Partial<Snapshot>, Partial<Snapshot>, string[]]>([
     ["Taxi licensing was considered on 8 September 2026."],
   ],
   ["a title", {}, { items: [item({ title: "Cabs" })] }, ["Taxi licensing is now called Cabs."]],
-  [
-    "minutes",
-    {},
-    { items: [item({ minutes: 45 })] },
-    ["Taxi licensing is now planned for 45 minutes instead of 30."],
-  ],
+  ["minutes", {}, { items: [item({ minutes: 45 })] }, ["Taxi licensing is now planned for 45 minutes instead of 30."]],
   [
     "a witness",
     {},
@@ -93,12 +88,7 @@ test.each<[string, Partial<Snapshot>, Partial<Snapshot>, string[]]>([
     {},
     ["The date 8 September 2026 is confirmed."],
   ],
-  [
-    "a meeting held",
-    {},
-    { meetings: [meeting({ state: "held" })] },
-    ["The meeting of 8 September 2026 was held."],
-  ],
+  ["a meeting held", {}, { meetings: [meeting({ state: "held" })] }, ["The meeting of 8 September 2026 was held."]],
   [
     "a theme without an item added",
     {},

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { themesOnlyExempt } from "#app/domain/programme/exempt-themes.ts";
 
-const taken = (
-  themeId: number | null,
-  part: "part_1" | "part_2",
-  state: "scheduled" | "withdrawn" = "scheduled",
-) => ({
+const taken = (themeId: number | null, part: "part_1" | "part_2", state: "scheduled" | "withdrawn" = "scheduled") => ({
   themeId,
   part,
   state,

@@ -59,8 +59,7 @@ test("a programme is ready for the chair with an introduction and an item on a c
 
   expect(ask("How we chose.", 1)).toEqual({ allowed: true });
   expect(ask(" ", 1)).toMatchObject({
-    because:
-      "Before it can go to the chair, the programme needs an introduction that says how it was chosen.",
+    because: "Before it can go to the chair, the programme needs an introduction that says how it was chosen.",
   });
   expect(ask("How we chose.", 0)).toMatchObject({
     because: "Before it can go to the chair, the programme needs at least one item on a coming meeting.",

@@ -15,12 +15,7 @@ test.each<[string, Place, Place, string | undefined]>([
   ["being taken is no move", SEPTEMBER, TAKEN, undefined],
   ["staying off is no move", DEFERRED, DEFERRED, undefined],
   ["staying withdrawn is no move", WITHDRAWN, WITHDRAWN, undefined],
-  [
-    "to a later meeting",
-    SEPTEMBER,
-    OCTOBER,
-    "Moved from 8 September 2026 to 13 October 2026. Reason: volume.",
-  ],
+  ["to a later meeting", SEPTEMBER, OCTOBER, "Moved from 8 September 2026 to 13 October 2026. Reason: volume."],
   ["off the agenda", SEPTEMBER, DEFERRED, "Deferred from 8 September 2026. Reason: volume."],
   ["off with its cancelled meeting", SEPTEMBER, NOWHERE, "Deferred from 8 September 2026. Reason: volume."],
   ["withdrawn", SEPTEMBER, WITHDRAWN, "Withdrawn from 8 September 2026. Reason: volume."],

@@ -42,12 +42,8 @@ test.each<[ItemState, boolean, boolean]>([
 });
 
 test("an item without a theme is published with its meeting only", () => {
-  expect(isItemPublished({ state: "scheduled", themeId: null }, { ...PLAIN, isThemePublished: false })).toBe(
-    true,
-  );
-  expect(isItemPublished({ state: "not_scheduled", themeId: null }, { ...PLAIN, hasMeeting: false })).toBe(
-    false,
-  );
+  expect(isItemPublished({ state: "scheduled", themeId: null }, { ...PLAIN, isThemePublished: false })).toBe(true);
+  expect(isItemPublished({ state: "not_scheduled", themeId: null }, { ...PLAIN, hasMeeting: false })).toBe(false);
 });
 
 test.each([

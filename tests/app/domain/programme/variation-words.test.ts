@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  effectWords,
-  reliefWords,
-  variationEffects,
-  variationWords,
-} from "#app/domain/programme/variation-words.ts";
+import { effectWords, reliefWords, variationEffects, variationWords } from "#app/domain/programme/variation-words.ts";
 
 test.each([
   ["add", null, "2026-10-13", "add I-9 to 13 October 2026"],

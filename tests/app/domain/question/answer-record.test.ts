@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  arrangeAnswers,
-  whenAnsweredWords,
-  type AnswerRecorded,
-} from "#app/domain/question/answer-record.ts";
+import { arrangeAnswers, whenAnsweredWords, type AnswerRecorded } from "#app/domain/question/answer-record.ts";
 
 let id = 0;
 const answer = (values: Partial<AnswerRecorded>): AnswerRecorded => ({

@@ -50,16 +50,8 @@ const OPEN: Record<QuestionState, string[]> = {
     "added_after: answered partly",
   ],
   answered: ["added_after: answered partly"],
-  partly_answered: [
-    "minuted: answered partly taken_away",
-    "written: answered partly",
-    "added_after: answered partly",
-  ],
-  not_answered: [
-    "minuted: answered partly taken_away",
-    "written: answered partly",
-    "added_after: answered partly",
-  ],
+  partly_answered: ["minuted: answered partly taken_away", "written: answered partly", "added_after: answered partly"],
+  not_answered: ["minuted: answered partly taken_away", "written: answered partly", "added_after: answered partly"],
   corrected: ["added_after: answered partly"],
   withdrawn: [],
 };
@@ -68,23 +60,17 @@ describe.each(QUESTION_STATE_LIST)("a question that is %s", (state) => {
   test("is open to these answers, and no others", () => {
     const open = answersOpenTo(question(state), as("officer"));
     expect(open.map(({ kind, results }) => `${kind}: ${results.join(" ")}`)).toEqual(OPEN[state]);
-    expect(answer(mayAnswerQuestion(question(state), as("officer")))).toBe(
-      OPEN[state].length > 0 ? "yes" : "state",
-    );
+    expect(answer(mayAnswerQuestion(question(state), as("officer")))).toBe(OPEN[state].length > 0 ? "yes" : "state");
   });
 
-  test.each([
-    "chair",
-    "viceChair",
-    "member",
-    "otherMember",
-    "coOpted",
-    "outsideOfficer",
-  ] satisfies CastName[])("is not %s's to answer or correct", (name) => {
-    expect(answersOpenTo(question(state), as(name))).toEqual([]);
-    expect(answer(mayAnswerQuestion(question(state), as(name)))).toBe("role");
-    expect(answer(mayCorrectAnswer(question(state), "A slip.", as(name)))).toBe("role");
-  });
+  test.each(["chair", "viceChair", "member", "otherMember", "coOpted", "outsideOfficer"] satisfies CastName[])(
+    "is not %s's to answer or correct",
+    (name) => {
+      expect(answersOpenTo(question(state), as(name))).toEqual([]);
+      expect(answer(mayAnswerQuestion(question(state), as(name)))).toBe("role");
+      expect(answer(mayCorrectAnswer(question(state), "A slip.", as(name)))).toBe("role");
+    },
+  );
 });
 
 test("an answer moves the question to what it amounts to; an addition to a full one leaves it", () => {

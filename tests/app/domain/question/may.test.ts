@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  mayEditQuestion,
-  mayGroupQuestions,
-  mayMoveQuestion,
-  mayProposeQuestion,
-} from "#app/domain/question/may.ts";
+import { mayEditQuestion, mayGroupQuestions, mayMoveQuestion, mayProposeQuestion } from "#app/domain/question/may.ts";
 import { QUESTION_STATE_LIST, type QuestionState } from "#app/domain/question/states.ts";
 import { THEME_STATE_LIST, type ThemeState } from "#app/domain/theme/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -96,18 +91,15 @@ const BY_OFFICER: Record<QuestionState, Record<OfficersDeed, "yes" | "state">> =
   withdrawn: officers("state state state state state state state state state state"),
 };
 
-describe.each(QUESTION_STATE_LIST)(
-  "an officer alone records what becomes of a question that is %s",
-  (state) => {
-    test.each(EVERYBODY)("%s", (name) => {
-      const isOfficer = name === "officer" || name === "secondOfficer";
-      for (const deed of OFFICERS_DEEDS)
-        expect(answer(mayMoveQuestion(deed, question(state), as(name))), deed).toBe(
-          isOfficer ? BY_OFFICER[state][deed] : "role",
-        );
-    });
-  },
-);
+describe.each(QUESTION_STATE_LIST)("an officer alone records what becomes of a question that is %s", (state) => {
+  test.each(EVERYBODY)("%s", (name) => {
+    const isOfficer = name === "officer" || name === "secondOfficer";
+    for (const deed of OFFICERS_DEEDS)
+      expect(answer(mayMoveQuestion(deed, question(state), as(name))), deed).toBe(
+        isOfficer ? BY_OFFICER[state][deed] : "role",
+      );
+  });
+});
 
 test("an officer of the body alone groups the questions of a theme", () => {
   for (const name of EVERYBODY)
@@ -144,18 +136,15 @@ const PROPOSE: Record<ThemeState, "yes" | "state"> = {
   closed: "state",
 };
 
-test.each(THEME_STATE_LIST)(
-  "whoever has a part may ask on a theme that is %s, as the table says",
-  (state) => {
-    for (const name of EVERYBODY) {
-      const outside = name === "outsideOfficer" || name === "outsideMember";
-      expect(answer(mayProposeQuestion({ bodyId: PANEL, state }, as(name))), name).toBe(
-        outside ? "role" : PROPOSE[state],
-      );
-    }
-    expect(answer(mayProposeQuestion({ bodyId: PANEL, state }, null))).toBe("role");
-  },
-);
+test.each(THEME_STATE_LIST)("whoever has a part may ask on a theme that is %s, as the table says", (state) => {
+  for (const name of EVERYBODY) {
+    const outside = name === "outsideOfficer" || name === "outsideMember";
+    expect(answer(mayProposeQuestion({ bodyId: PANEL, state }, as(name))), name).toBe(
+      outside ? "role" : PROPOSE[state],
+    );
+  }
+  expect(answer(mayProposeQuestion({ bodyId: PANEL, state }, null))).toBe("role");
+});
 
 test("the questions of a draft are the draft's: nothing is done to them by themselves", () => {
   const drafted = question("proposed", "draft");

@@ -35,9 +35,7 @@ const WHO = heads.trim().split(/\s+/);
 const cells = lines.flatMap((line) => {
   const [deed = "", ...row] = line.trim().split(/\s+/);
   return WHO.flatMap((who, at) =>
-    (["open", "closed"] as RoundState[]).map(
-      (state, of) => [deed, who, state, row[at]?.[of] ?? "?"] as const,
-    ),
+    (["open", "closed"] as RoundState[]).map((state, of) => [deed, who, state, row[at]?.[of] ?? "?"] as const),
   );
 });
 
@@ -72,13 +70,7 @@ test("another body's theme may not be scored", () => {
 });
 
 test("a cut-off is one that a theme could have", () => {
-  expect([-1, 0, 8, 11, 12].map((points) => isCutOff(points, 11).allowed)).toEqual([
-    false,
-    true,
-    true,
-    true,
-    false,
-  ]);
+  expect([-1, 0, 8, 11, 12].map((points) => isCutOff(points, 11).allowed)).toEqual([false, true, true, true, false]);
 });
 
 /** Written by hand, each without a word of reason: the place, what the score suggests, urgent or not, the round's state. */
@@ -103,8 +95,7 @@ describe("a reason for a place", () => {
 
 function reader(who: string): Reader {
   if (who === "nobody") return null;
-  const part =
-    who === "outsider" ? { bodyId: 2, role: "officer" as Role } : { bodyId: BODY, role: who as Role };
+  const part = who === "outsider" ? { bodyId: 2, role: "officer" as Role } : { bodyId: BODY, role: who as Role };
   return { personId: 1, name: "Somebody", parts: [part], administrator: false };
 }
 

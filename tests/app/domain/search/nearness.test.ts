@@ -22,9 +22,7 @@ test("counting stops where it is too much already", () => {
 });
 
 test("short words and numbers are taken as they are typed; long ones are forgiven two slips", () => {
-  expect(["fgm", "hote", "bulfinc", "bulfinch", "2026", "item14"].map(slipsForgiven)).toEqual([
-    0, 1, 1, 2, 0, 0,
-  ]);
+  expect(["fgm", "hote", "bulfinc", "bulfinch", "2026", "item14"].map(slipsForgiven)).toEqual([0, 1, 1, 2, 0, 0]);
 });
 
 test("the nearest word comes first, then the commonest; the word itself is not among them", () => {

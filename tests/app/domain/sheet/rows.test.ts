@@ -123,8 +123,7 @@ describe("headings", () => {
 
 test("a check is read back, and nothing else is taken for one", () => {
   expect(readCheck("V3-4D1-9f2c1a7b ")).toEqual({ version: 3, record: "4d1", hash: "9f2c1a7b" });
-  for (const text of ["", "3-9f2c1a7b", "v0-4d1-9f2c1a7b", "v3-4d1-9f2c1a7"])
-    expect(readCheck(text)).toBeNull();
+  for (const text of ["", "3-9f2c1a7b", "v0-4d1-9f2c1a7b", "v3-4d1-9f2c1a7"]) expect(readCheck(text)).toBeNull();
 });
 
 test("what is given once is not asked again of a record that does without it", () => {

@@ -113,9 +113,7 @@ test("chapters follow the body and its own year", () => {
     turn("2026-07-01", committee),
     turn("2026-08-01", panel),
   ];
-  expect(
-    chaptersOf(tell({ turns })).map(({ body, year, entries }) => [body.name, year, entries.length]),
-  ).toEqual([
+  expect(chaptersOf(tell({ turns })).map(({ body, year, entries }) => [body.name, year, entries.length])).toEqual([
     ["Panel", "2025/26", 1],
     ["Panel", "2026/27", 1],
     ["Committee", "2026", 1],

@@ -269,12 +269,9 @@ describe.each(blocks)("$deed", ({ deed, rows }) => {
   test.each(rows)("$who", ({ who, marks }) => {
     const asking = WHO[who];
     if (!asking) throw new Error(`Nobody is called ${who}`);
-    const rule =
-      RULES[deed] ?? ((theme: ThemeFacts, actor: Reader) => mayMoveTheme(deed as ThemeDeed, theme, actor));
+    const rule = RULES[deed] ?? ((theme: ThemeFacts, actor: Reader) => mayMoveTheme(deed as ThemeDeed, theme, actor));
     const answers = STATES.map((state) =>
-      mark(
-        rule({ bodyId: BODY, state, proposerPersonId: asking.own ? ASKING : SOMEONE_ELSE }, asking.reader),
-      ),
+      mark(rule({ bodyId: BODY, state, proposerPersonId: asking.own ? ASKING : SOMEONE_ELSE }, asking.reader)),
     );
     expect(answers.join("  ")).toBe(marks.join("  "));
   });

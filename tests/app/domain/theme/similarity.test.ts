@@ -23,9 +23,7 @@ test("the same issue in other words of its title is found", () => {
 });
 
 test("an issue is found by its reasons alone", () => {
-  expect(similarThemes(theme("Homestay", "Children stay with families that nobody checks."), ALL)).toEqual([
-    HOSTS,
-  ]);
+  expect(similarThemes(theme("Homestay", "Children stay with families that nobody checks."), ALL)).toEqual([HOSTS]);
 });
 
 test("an issue that shares nothing finds nothing", () => {
@@ -33,9 +31,7 @@ test("an issue that shares nothing finds nothing", () => {
 });
 
 test("a common word alone is not likeness", () => {
-  expect(similarThemes(theme("School exclusions and attendance", "Numbers of families fined."), ALL)).toEqual(
-    [],
-  );
+  expect(similarThemes(theme("School exclusions and attendance", "Numbers of families fined."), ALL)).toEqual([]);
 });
 
 test("the most alike comes first, and no more than asked for", () => {

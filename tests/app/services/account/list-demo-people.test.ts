@@ -15,11 +15,7 @@ test("offers one person for each role of the main body, and the administrator", 
       .where("personId", "=", personId)
       .execute();
   }
-  await db
-    .updateTable("account")
-    .set({ suspendedAt: NOW })
-    .where("personId", "=", PEOPLE.coOpted.personId)
-    .execute();
+  await db.updateTable("account").set({ suspendedAt: NOW }).where("personId", "=", PEOPLE.coOpted.personId).execute();
 
   expect(await listDemoPeople(db, TODAY)).toEqual([
     { personId: 1, name: "Jo Bryce", part: "scrutiny officer", bodyName: "Anytown Scrutiny Panel" },

@@ -11,15 +11,7 @@ import { readOwnAccount } from "#app/services/account/read-own-account.server.ts
 import { signIn } from "#app/services/account/sign-in.server.ts";
 import { signOutEverywhere } from "#app/services/account/sign-out-everywhere.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  everythingIn,
-  givenSessions,
-  MAILED,
-  SECRET,
-  sessionsOf,
-  SHOWN,
-  tokenOf,
-} from "#tests/support/accounts.ts";
+import { everythingIn, givenSessions, MAILED, SECRET, sessionsOf, SHOWN, tokenOf } from "#tests/support/accounts.ts";
 import { acting, as, freshDb, NOW } from "#tests/support/cast.ts";
 import { actionsIn } from "#tests/support/records.ts";
 

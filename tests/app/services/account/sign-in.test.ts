@@ -41,11 +41,7 @@ test("the right password opens the account, however the address is written", asy
 });
 
 test("wrong, unknown, suspended and not yet set up all get the same answer", async () => {
-  await db
-    .updateTable("account")
-    .set({ suspendedAt: NOW })
-    .where("personId", "=", PEOPLE.member.personId)
-    .execute();
+  await db.updateTable("account").set({ suspendedAt: NOW }).where("personId", "=", PEOPLE.member.personId).execute();
 
   expect(await signIn(db, from(), officer("not the password"))).toEqual(wrong);
   expect(await signIn(db, from(), { email: "nobody@example.test", password: PASSWORD })).toEqual(wrong);
@@ -54,8 +50,7 @@ test("wrong, unknown, suspended and not yet set up all get the same answer", asy
 });
 
 test("after five tries an account is shut for a quarter of an hour, even to the right password", async () => {
-  for (let n = 0; n < 5; n += 1)
-    expect(await signIn(db, from(NOW, `desk-${n}`), officer("no"))).toEqual(wrong);
+  for (let n = 0; n < 5; n += 1) expect(await signIn(db, from(NOW, `desk-${n}`), officer("no"))).toEqual(wrong);
 
   expect(await signIn(db, from(NOW, "desk-6"), officer())).toEqual(shut);
   expect(await signIn(db, from(addHours(NOW, 14 / 60), "desk-6"), officer())).toEqual(shut);
@@ -69,8 +64,7 @@ test("an unknown account is shut in the same way as a real one", async () => {
 });
 
 test("an address is shut after twenty tries at different accounts", async () => {
-  for (let n = 0; n < 20; n += 1)
-    await signIn(db, from(), { email: `guess-${n}@example.test`, password: PASSWORD });
+  for (let n = 0; n < 20; n += 1) await signIn(db, from(), { email: `guess-${n}@example.test`, password: PASSWORD });
 
   expect(await signIn(db, from(), officer())).toEqual(shut);
   expect(await signIn(db, from(NOW, "another desk"), officer())).toMatchObject({ ok: true });

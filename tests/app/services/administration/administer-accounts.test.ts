@@ -10,15 +10,7 @@ import { removeAdministrator } from "#app/services/administration/remove-adminis
 import { restoreAccount } from "#app/services/account/restore-account.server.ts";
 import { suspendAccount } from "#app/services/account/suspend-account.server.ts";
 import type { Db } from "#db/open.server.ts";
-import {
-  everythingIn,
-  givenSessions,
-  MAILED,
-  SECRET,
-  sessionsOf,
-  SHOWN,
-  tokenOf,
-} from "#tests/support/accounts.ts";
+import { everythingIn, givenSessions, MAILED, SECRET, sessionsOf, SHOWN, tokenOf } from "#tests/support/accounts.ts";
 import { acting, freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
 import { actionsIn } from "#tests/support/records.ts";
 
@@ -41,11 +33,7 @@ const account = (personId: number) =>
 const versionOf = async (id: number) =>
   (await db.selectFrom("person").select("version").where("id", "=", id).executeTakeFirstOrThrow()).version;
 const givePassword = (personId: number) =>
-  db
-    .updateTable("account")
-    .set({ passwordHash: "$argon2id$made-up" })
-    .where("personId", "=", personId)
-    .execute();
+  db.updateTable("account").set({ passwordHash: "$argon2id$made-up" }).where("personId", "=", personId).execute();
 const live = (link: string | null, kind: "invitation" | "password_reset") =>
   readLink(db, { secret: SECRET, kind, token: tokenOf(link), now: NOW });
 

@@ -52,11 +52,7 @@ const ITEM = {
 } as const;
 const role = { ok: false, refusal: { kind: "role" } };
 const parts = () =>
-  db
-    .selectFrom("membership")
-    .select(["id", "fromOn", "untilOn", "version"])
-    .where("personId", "=", 4)
-    .execute();
+  db.selectFrom("membership").select(["id", "fromOn", "untilOn", "version"]).where("personId", "=", 4).execute();
 
 test("a body is set up under an address of its own", async () => {
   const details = {
@@ -90,11 +86,7 @@ test("a body's change is kept with what it was before; its address stays", async
 
 test("a body stands neither under itself nor under what stands below it", async () => {
   await createBody(db, admin(), { ...PANEL_DETAILS, name: "Task group", parentBodyId: PANEL });
-  const below = await db
-    .selectFrom("body")
-    .select("id")
-    .where("slug", "=", "task-group")
-    .executeTakeFirstOrThrow();
+  const below = await db.selectFrom("body").select("id").where("slug", "=", "task-group").executeTakeFirstOrThrow();
   for (const parentBodyId of [PANEL, below.id]) {
     const details = { ...PANEL_DETAILS, parentBodyId };
     expect(await editBody(db, admin(), { slug: SLUG, version: 1, details })).toMatchObject({
@@ -128,8 +120,7 @@ test("a part begins, counts from its first day, and ends after its last", async 
     untilOn: null,
   };
   expect(await startMembership(db, admin(), { ...input, role: "member" })).toMatchObject({ ok: true });
-  const bodiesOn = async (day: string) =>
-    (await findPerson(db, 4, day))?.parts.map((part) => part.bodyId).sort();
+  const bodiesOn = async (day: string) => (await findPerson(db, 4, day))?.parts.map((part) => part.bodyId).sort();
   expect(await bodiesOn("2026-09-09")).toEqual([1]);
   expect(await bodiesOn("2026-09-10")).toEqual([1, 2]);
 
@@ -180,9 +171,7 @@ test("standing items are added, ordered, changed and taken out of use, never del
   expect(await endStandingItem(db, admin(), { ...at, version: 1, reason: "Old" })).toMatchObject({
     refusal: { kind: "stale" },
   });
-  expect(
-    await endStandingItem(db, admin(), { ...at, version: 2, reason: "Taken with the minutes" }),
-  ).toMatchObject({
+  expect(await endStandingItem(db, admin(), { ...at, version: 2, reason: "Taken with the minutes" })).toMatchObject({
     ok: true,
   });
   expect(await titles()).toEqual(["Minutes", "Any other business"]);

@@ -15,10 +15,7 @@ beforeEach(async () => {
   programmeId = await givenProgramme(db);
   september = await givenMeeting(db);
   themeId = await givenTheme(db, { state: "approved" });
-  await db
-    .insertInto("office")
-    .values({ id: 1, title: "Chief Constable", organisation: "Anytown Police" })
-    .execute();
+  await db.insertInto("office").values({ id: 1, title: "Chief Constable", organisation: "Anytown Police" }).execute();
 });
 
 const text = {

@@ -58,18 +58,12 @@ test("a note on a sensitive theme says that it is not to be passed on, and membe
     .where("id", "=", themeId)
     .execute();
   const briefing = await readBriefing(db, as("chair"), itemId);
-  expect(briefing && briefingNote(briefing).notice).toContain(
-    "Not to be passed on. Its theme is marked as sensitive.",
-  );
+  expect(briefing && briefingNote(briefing).notice).toContain("Not to be passed on. Its theme is marked as sensitive.");
   expect(await readBriefing(db, as("member"), itemId)).toBeUndefined();
 });
 
 test("a note on an exempt item says by which paragraph", async () => {
-  await db
-    .updateTable("agendaItem")
-    .set({ part: "part_2", exemptParagraph: "3" })
-    .where("id", "=", itemId)
-    .execute();
+  await db.updateTable("agendaItem").set({ part: "part_2", exemptParagraph: "3" }).where("id", "=", itemId).execute();
   expect((await readBriefing(db, as("member"), itemId))?.private).toMatch(/^Exempt: paragraph 3 .*\.$/);
 });
 

@@ -44,8 +44,7 @@ const moves = () =>
     .select(["kind", "fromMeetingId", "toMeetingId", "reasonWords", "byName", "variationId"])
     .orderBy("id")
     .execute();
-const variations = () =>
-  db.selectFrom("variation").select(["kind", "state", "itemVersion", "delegationId"]).execute();
+const variations = () => db.selectFrom("variation").select(["kind", "state", "itemVersion", "delegationId"]).execute();
 const setProgramme = (state: "draft" | "submitted" | "approved" | "published") =>
   db.updateTable("workProgramme").set({ state }).where("id", "=", programmeId).execute();
 
@@ -133,11 +132,7 @@ test("a move is shown on the item, the theme, both meetings and the programme", 
     meetingId: october,
     reasonWords: "Too full.",
   });
-  const last = await db
-    .selectFrom("event")
-    .select(["id", "reason"])
-    .orderBy("id", "desc")
-    .executeTakeFirstOrThrow();
+  const last = await db.selectFrom("event").select(["id", "reason"]).orderBy("id", "desc").executeTakeFirstOrThrow();
   const shown = await db
     .selectFrom("eventSubject")
     .select(["kind", "recordId"])
@@ -170,9 +165,7 @@ test.each(["approved", "published"] as const)(
     expect(outcome).toMatchObject({ ok: true, result: { how: "variation", variation: "V-1", placed: null } });
     expect(await place()).toMatchObject({ meetingId: null, state: "not_scheduled", version: 1 });
     expect(await moves()).toEqual([]);
-    expect(await variations()).toEqual([
-      { kind: "add", state: "awaiting_chair", itemVersion: 1, delegationId: null },
-    ]);
+    expect(await variations()).toEqual([{ kind: "add", state: "awaiting_chair", itemVersion: 1, delegationId: null }]);
     expect(await actionsIn(db)).toEqual(["variation_proposed"]);
     expect(await themeState()).toBe("approved");
   },
@@ -187,8 +180,7 @@ test("the chair is asked for one change of an item at a time", async () => {
   expect(again).toMatchObject({
     ok: false,
     refusal: {
-      because:
-        "V-1 already asks the chair to change it: wait for the decision, or withdraw that request first.",
+      because: "V-1 already asks the chair to change it: wait for the decision, or withdraw that request first.",
     },
   });
   expect(await variations()).toHaveLength(1);
@@ -238,8 +230,7 @@ test("while the programme is with the chair nothing moves", async () => {
     ok: false,
     refusal: {
       kind: "state",
-      because:
-        "The programme is with the chair for a decision, so it cannot be changed now: take it back first.",
+      because: "The programme is with the chair for a decision, so it cannot be changed now: take it back first.",
     },
   });
   expect(await place()).toMatchObject({ meetingId: null, version: 1 });

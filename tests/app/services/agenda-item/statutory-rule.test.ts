@@ -29,15 +29,12 @@ const business = (change: Partial<NewItem> = {}): NewItem => ({
   of: { kind: "statutory", meetingId: february },
   ...change,
 });
-const items = () =>
-  db.selectFrom("agendaItem").select(["kind", "meetingId", "statutoryRule", "version"]).execute();
+const items = () => db.selectFrom("agendaItem").select(["kind", "meetingId", "statutoryRule", "version"]).execute();
 
 test("a statutory item keeps the rule that asks for it", async () => {
   const outcome = await createItem(db, acting("officer"), business({ statutoryRule: "P2" }));
   expect(outcome).toMatchObject({ ok: true, result: { how: "at_once" } });
-  expect(await items()).toEqual([
-    { kind: "statutory", meetingId: february, statutoryRule: "P2", version: 2 },
-  ]);
+  expect(await items()).toEqual([{ kind: "statutory", meetingId: february, statutoryRule: "P2", version: 2 }]);
   expect(await actionsIn(db)).toEqual(["item_created", "item_scheduled"]);
 });
 

@@ -19,12 +19,7 @@ beforeEach(async () => {
 
 const agenda = async () =>
   (
-    await db
-      .selectFrom("agendaItem")
-      .select("title")
-      .where("meetingId", "=", meetingId)
-      .orderBy("position")
-      .execute()
+    await db.selectFrom("agendaItem").select("title").where("meetingId", "=", meetingId).orderBy("position").execute()
   ).map((item) => item.title);
 
 test("an item passes the one above it, and no version changes", async () => {

@@ -30,8 +30,7 @@ const late = () => {
   const officer = acting("officer", "2026-10-09T09:00:00.000Z");
   return { ...officer, actor: { ...officer.actor, today: "2026-10-09" } };
 };
-const versionNow = async () =>
-  (await db.selectFrom("agenda").select("version").executeTakeFirst())?.version ?? 0;
+const versionNow = async () => (await db.selectFrom("agenda").select("version").executeTakeFirst())?.version ?? 0;
 /** What the page of publication was looked at with; nothing where it is not to be seen. */
 const seenBy = async (who = acting("officer")) =>
   (await offerAgendaPublication(db, who.actor, meetingId))?.planned.seen ?? "";
@@ -144,24 +143,19 @@ test("an item found to be exempt after publication is cut to its title at once",
   });
 });
 
-test.each(["chair", "member", "outsideOfficer"] as const)(
-  "the %s does not publish an agenda",
-  async (who) => {
-    if (who === "outsideOfficer") await expect(publish(acting(who))).rejects.toThrow();
-    else expect(await publish(acting(who))).toMatchObject({ refusal: { kind: "role" } });
-    expect(await actionsIn(db)).toEqual([]);
-  },
-);
+test.each(["chair", "member", "outsideOfficer"] as const)("the %s does not publish an agenda", async (who) => {
+  if (who === "outsideOfficer") await expect(publish(acting(who))).rejects.toThrow();
+  else expect(await publish(acting(who))).toMatchObject({ refusal: { kind: "role" } });
+  expect(await actionsIn(db)).toEqual([]);
+});
 
 test("what changed since the preview was looked at stops the publication", async () => {
   const seen = await seenBy();
   await db.updateTable("agendaItem").set({ purpose: "Something else." }).execute();
-  expect(await publishAgenda(db, acting("officer"), { meetingId, version: 0, note: "", seen })).toMatchObject(
-    {
-      ok: false,
-      refusal: { kind: "stale" },
-    },
-  );
+  expect(await publishAgenda(db, acting("officer"), { meetingId, version: 0, note: "", seen })).toMatchObject({
+    ok: false,
+    refusal: { kind: "stale" },
+  });
   expect(await publicPapers()).toEqual([]);
   expect(await actionsIn(db)).toEqual([]);
 });

@@ -17,8 +17,7 @@ beforeEach(async () => {
   itemId = await givenItem(db, { themeId, meetingId, state: "scheduled", position: 2 });
 });
 
-const paperFor = async (who: Parameters<typeof as>[0]) =>
-  (await readAgendaPaper(db, as(who), meetingId))?.working;
+const paperFor = async (who: Parameters<typeof as>[0]) => (await readAgendaPaper(db, as(who), meetingId))?.working;
 
 test("a member reads the whole agenda, part II last whatever its position", async () => {
   await givenItem(db, {

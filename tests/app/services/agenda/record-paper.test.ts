@@ -13,8 +13,7 @@ beforeEach(async () => {
   itemId = await givenItem(db, { meetingId, state: "scheduled", kind: "standing" });
 });
 
-const itemNow = () =>
-  db.selectFrom("agendaItem").select(["paper", "paperOn", "version"]).executeTakeFirstOrThrow();
+const itemNow = () => db.selectFrom("agendaItem").select(["paper", "paperOn", "version"]).executeTakeFirstOrThrow();
 const received = (paperOn: string | null) => ({ itemId, version: 1, paper: "received", paperOn }) as const;
 
 test("a paper that was received keeps its day, and the history says so", async () => {

@@ -61,9 +61,7 @@ test("taking it off again moves the same deadlines back", async () => {
   const back = OF_THE_COMMITTEE.map(({ label, before, after }) => ({ label, before: after, after: before }));
   expect((await told(OTHER_COMMITTEE)).slice(3)).toEqual(back);
   expect(await days()).toMatchObject([{ onDay: "2026-10-19", removedByName: "Priya Shah" }]);
-  await expect(removeDay(db, acting("secondOfficer"), { dayId: 1, version: 2 })).rejects.toThrow(
-    NoSuchRecord,
-  );
+  await expect(removeDay(db, acting("secondOfficer"), { dayId: 1, version: 2 })).rejects.toThrow(NoSuchRecord);
 });
 
 test("a day of Wales moves nothing in England", async () => {

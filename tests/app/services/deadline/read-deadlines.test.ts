@@ -18,8 +18,7 @@ const WINDOW = { from: "2026-09-01", to: "2026-12-31" };
 const read = (name: CastName, asked: object = {}) =>
   readDeadlines(db, as(name), { bodyIds: [PANEL, OTHER_COMMITTEE], ...WINDOW, ...asked }, TODAY);
 const keys = async (name: CastName, asked: object = {}) => (await read(name, asked)).map(({ key }) => key);
-const one = (slug: string, key: string, name: CastName = "member") =>
-  readDeadline(db, as(name), { slug, key });
+const one = (slug: string, key: string, name: CastName = "member") => readDeadline(db, as(name), { slug, key });
 
 test("a body's deadlines between two days, by day, for those with a part in it only", async () => {
   const M = `M-${meetingId}`;
@@ -45,9 +44,7 @@ test("what the records show was done is seen", async () => {
       { ...release, number: 2, kind: "supplementary", publishedOn: "2026-09-21", publishedAt: "2026-09-21T09:00:00.000Z" },
     ])
     .execute(); // prettier-ignore
-  const words = Object.fromEntries(
-    (await read("officer")).map(({ ruleId, standing }) => [ruleId, standing.words]),
-  );
+  const words = Object.fromEntries((await read("officer")).map(({ ruleId, standing }) => [ruleId, standing.words]));
   expect(words).toMatchObject({
     N1: "Published on 18 September 2026, 1 day after",
     L2: "Sent to the chair on 9 September 2026, 1 day after",

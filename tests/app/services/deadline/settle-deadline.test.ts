@@ -38,13 +38,9 @@ test("that a deadline was met is kept with its day, by whom, and told on the mee
 
 test("that it was missed is kept with the reason, and without a day", async () => {
   await settle({ result: "missed", because: "The settlement came late." });
-  expect(await rows()).toMatchObject([
-    { result: "missed", onDay: null, because: "The settlement came late." },
-  ]);
+  expect(await rows()).toMatchObject([{ result: "missed", onDay: null, because: "The settlement came late." }]);
   expect((await page())?.deadline.standing.words).toBe("The reason: The settlement came late.");
-  expect(await eventsIn(db)).toMatchObject([
-    { action: "deadline_missed", reason: "The settlement came late." },
-  ]);
+  expect(await eventsIn(db)).toMatchObject([{ action: "deadline_missed", reason: "The settlement came late." }]);
 });
 
 test.each([

@@ -123,11 +123,7 @@ test("an item that is deferred stays in its theme's calendar, as cancelled, on t
 test("what is withheld since goes from every calendar at once", async () => {
   await publish(db, given.programmeId);
   const theirs = { kind: "item", recordId: given.itemId } as const;
-  await db
-    .deleteFrom("publication")
-    .where("kind", "=", theirs.kind)
-    .where("recordId", "=", theirs.recordId)
-    .execute();
+  await db.deleteFrom("publication").where("kind", "=", theirs.kind).where("recordId", "=", theirs.recordId).execute();
   expect(find(await panel(), `meeting-${given.september}`).description).toBe("");
   expect(await theme()).toEqual([]);
 });

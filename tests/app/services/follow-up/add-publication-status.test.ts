@@ -19,9 +19,5 @@ test("a row of the tracker says that readers have it, and that it has changed si
 
   const { followUps } = await listFollowUps(db, as("officer"));
   const [block] = await addPublicationStatus(db, as("officer"), [{ heading: null, rows: followUps }]);
-  expect(block?.rows.map(({ publicity }) => publicity)).toEqual([
-    "Published",
-    "Changed since published",
-    undefined,
-  ]);
+  expect(block?.rows.map(({ publicity }) => publicity)).toEqual(["Published", "Changed since published", undefined]);
 });

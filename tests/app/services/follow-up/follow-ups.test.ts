@@ -43,8 +43,7 @@ beforeEach(async () => {
   itemId = await givenItem(db, { themeId, meetingId, state: "considered" });
 });
 
-const followUpIn = (id: number) =>
-  db.selectFrom("followUp").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+const followUpIn = (id: number) => db.selectFrom("followUp").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 const SAID = { kind: "recommendation" as const, wording: "That every host family is checked." };
 
 describe("adding", () => {
@@ -92,11 +91,7 @@ describe("adding", () => {
     await createFollowUp(db, acting("officer"), { ...SAID, meetingId, sourceNumber: "Action 1" });
     await createFollowUp(db, acting("officer"), { ...SAID, bodyId: PANEL, madeOn: "2026-04-30" });
     await createFollowUp(db, acting("outsideOfficer"), { ...SAID, bodyId: OTHER_COMMITTEE });
-    const rows = await db
-      .selectFrom("followUp")
-      .select(["bodyId", "startYear", "number"])
-      .orderBy("id")
-      .execute();
+    const rows = await db.selectFrom("followUp").select(["bodyId", "startYear", "number"]).orderBy("id").execute();
     expect(rows).toEqual([
       { bodyId: PANEL, startYear: 2026, number: 1 },
       { bodyId: PANEL, startYear: 2026, number: 2 },
@@ -161,14 +156,10 @@ describe("adding", () => {
       ok: false,
       refusal: { kind: "role" },
     });
-    expect(await createFollowUp(db, acting("officer"), { ...SAID, itemId, ownerOfficeId: 99 })).toMatchObject(
-      {
-        refusal: { kind: "input", because: "Choose the office from the list." },
-      },
-    );
-    await expect(createFollowUp(db, acting("outsideOfficer"), { ...SAID, itemId })).rejects.toThrow(
-      NoSuchRecord,
-    );
+    expect(await createFollowUp(db, acting("officer"), { ...SAID, itemId, ownerOfficeId: 99 })).toMatchObject({
+      refusal: { kind: "input", because: "Choose the office from the list." },
+    });
+    await expect(createFollowUp(db, acting("outsideOfficer"), { ...SAID, itemId })).rejects.toThrow(NoSuchRecord);
     expect(await db.selectFrom("followUp").select("id").execute()).toEqual([]);
     expect(await actionsIn(db)).toEqual([]);
     expect(await themeIn(db, themeId)).toMatchObject({ state: "considered" });
@@ -302,9 +293,7 @@ describe("its life", () => {
     expect(await end(1, 999)).toMatchObject({ refusal: { kind: "input" } });
     expect(await end(1, other)).toMatchObject({ ok: true });
     expect(await followUpIn(followUpId)).toMatchObject({ state: "superseded", supersededById: other });
-    expect((await listEvents(db, "follow_up", other)).map(({ action }) => action)).toEqual([
-      "follow_up_superseded",
-    ]);
+    expect((await listEvents(db, "follow_up", other)).map(({ action }) => action)).toEqual(["follow_up_superseded"]);
     expect(
       await endFollowUp(db, acting("officer"), {
         followUpId: other,
@@ -367,9 +356,7 @@ describe("its life", () => {
     await expect(again(1, theirs)).rejects.toThrow(NoSuchRecord);
     expect(await again(1, other)).toMatchObject({ ok: true });
     expect(await again(2, other)).toMatchObject({ refusal: { kind: "state" } });
-    expect((await listEvents(db, "item", other)).map(({ action }) => action)).toEqual([
-      "follow_up_said_again",
-    ]);
+    expect((await listEvents(db, "item", other)).map(({ action }) => action)).toEqual(["follow_up_said_again"]);
   });
 
   test("a member asks for an update, and an officer's open form stays good", async () => {
@@ -417,9 +404,7 @@ test("why a sensitive follow-up was closed is not told where the other one's his
     await endFollowUp(db, acting("officer"), { ...input, ending: "superseded" });
     return followUpId;
   };
-  const marked = await end(
-    await givenFollowUp(db, { themeId, sensitiveSinceAt: "2026-08-01T09:00:00.000Z" }),
-  );
+  const marked = await end(await givenFollowUp(db, { themeId, sensitiveSinceAt: "2026-08-01T09:00:00.000Z" }));
   const ofSecret = await end(await givenFollowUp(db, { themeId: secret }));
   const plain = await end(await givenFollowUp(db, { themeId }));
   const told = async (kind: "follow_up" | "theme", id: number) =>
@@ -450,9 +435,9 @@ describe("leading on", () => {
     expect(await db.selectFrom("followUpResult").select(["themeId", "itemId"]).execute()).toEqual([
       { themeId: made, itemId: null },
     ]);
-    expect(
-      await db.selectFrom("themeRelation").select(["themeId", "otherThemeId", "kind"]).execute(),
-    ).toEqual([{ themeId: made, otherThemeId: themeId, kind: "follows" }]);
+    expect(await db.selectFrom("themeRelation").select(["themeId", "otherThemeId", "kind"]).execute()).toEqual([
+      { themeId: made, otherThemeId: themeId, kind: "follows" },
+    ]);
     expect((await listEvents(db, "theme", made)).map(({ action }) => action)).toEqual([
       "follow_up_led_to",
       "theme_related",

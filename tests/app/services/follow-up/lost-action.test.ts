@@ -54,11 +54,7 @@ async function december() {
     version: 1,
     words: "Complete.",
   });
-  await atDecember(
-    "Action 5",
-    "in_progress",
-    "Action 3: partially complete. The second workshop is in January.",
-  );
+  await atDecember("Action 5", "in_progress", "Action 3: partially complete. The second workshop is in January.");
   await atDecember("Action 9", "not_started", "Not complete, as the post is vacant.");
   await endFollowUp(db, acting("officer"), {
     followUpId: id("Action 10"), version: 1, ending: "not_taken_forward", words: "Not to be taken forward: it became item 6.",
@@ -81,10 +77,7 @@ describe("the panel's four statuses and the action that was lost", () => {
     expect((await row("Action 5"))?.lastReport).toContain("partially complete");
     expect(await stands("Action 9")).toEqual(["not_started", null]);
     expect((await row("Action 9"))?.lastReport).toContain("as the post is vacant");
-    expect(await stands("Action 10")).toEqual([
-      "not_taken_forward",
-      "Not to be taken forward: it became item 6.",
-    ]);
+    expect(await stands("Action 10")).toEqual(["not_taken_forward", "Not to be taken forward: it became item 6."]);
   });
 
   test("the tracker shows Action 11 as not reported on since December, and it alone", async () => {
@@ -97,27 +90,21 @@ describe("the panel's four statuses and the action that was lost", () => {
       { reference: `M-${meetings.february}`, meetsOn: FEBRUARY },
       { reference: `M-${meetings.december}`, meetsOn: DECEMBER },
     ]);
-    expect((await row("Action 5"))?.silentSince).toEqual([
-      { reference: `M-${meetings.february}`, meetsOn: FEBRUARY },
-    ]);
+    expect((await row("Action 5"))?.silentSince).toEqual([{ reference: `M-${meetings.february}`, meetsOn: FEBRUARY }]);
     expect((await row("Action 8"))?.silentSince).toEqual([]);
   });
 
   test("at February, what December reported and left open is asked for again; at October nothing is late yet", async () => {
     await december();
     const numbers = async (meetingId: number) =>
-      (await listNotReported(db, as("officer"), { meetingId, day: null })).rows.map(
-        (one) => one.sourceNumber,
-      );
+      (await listNotReported(db, as("officer"), { meetingId, day: null })).rows.map((one) => one.sourceNumber);
     expect(await numbers(meetings.february)).toEqual(["Action 5", "Action 9", "Action 11"]);
     expect(await numbers(meetings.october)).toEqual([]);
   });
 
   test("once found and reported on, it is not shown any more; a response counts as hearing of it", async () => {
     const since = async () =>
-      (await listNotReported(db, as("officer"), { meetingId: meetings.february, day: null })).rows.map(
-        (one) => one.id,
-      );
+      (await listNotReported(db, as("officer"), { meetingId: meetings.february, day: null })).rows.map((one) => one.id);
     const bulk = await reportFollowUps(db, acting("officer"), [{ id: id("Action 11"), version: 1 }], {
       text: "Found again.", state: "in_progress", reportedOn: "2026-03-01",
     }); // prettier-ignore

@@ -41,8 +41,7 @@ const look = (token: string, now = NOW, address = "desk") =>
 let forms = 0;
 const send = (token: string, answers: Parameters<typeof answerThroughLink>[2], now = NOW) =>
   answerThroughLink(db, { secret: SECRET, token, now, submitKey: `owner-${(forms += 1)}` }, answers);
-const followUpIn = (id: number) =>
-  db.selectFrom("followUp").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+const followUpIn = (id: number) => db.selectFrom("followUp").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 const updates = () => db.selectFrom("followUpUpdate").selectAll().orderBy("id").execute();
 const sentence = (because: string) => ({ ok: false, refusal: { because } });
 
@@ -218,9 +217,7 @@ describe("answering through a link", () => {
     const token = await givenLink();
     expect(await takeBackOwnerLink(db, acting("secondOfficer"), { linkId: 1 })).toMatchObject({ ok: true });
     expect(await look(token)).toEqual({ kind: "ended" });
-    await expect(send(token, [{ followUpId: 1, says: "in_progress", text: "" }])).rejects.toThrow(
-      NoSuchRecord,
-    );
+    await expect(send(token, [{ followUpId: 1, says: "in_progress", text: "" }])).rejects.toThrow(NoSuchRecord);
     expect(await takeBackOwnerLink(db, acting("officer"), { linkId: 1 })).toMatchObject(
       sentence("There is nothing to take back: this link is “Taken back”."),
     );
@@ -280,9 +277,7 @@ describe("taking an answer up", () => {
     });
     expect(await updates()).toMatchObject([{ takenUpAt: null }]);
     await take("words", { version: 2 });
-    expect(await take("report", { version: 3 })).toMatchObject(
-      sentence("This answer has been taken up already."),
-    );
+    expect(await take("report", { version: 3 })).toMatchObject(sentence("This answer has been taken up already."));
   });
 
   test("answers of another body's follow-ups wait for its own officers", async () => {

@@ -63,8 +63,7 @@ describe("the answers page of a meeting", () => {
     const next = await givenMeeting(db, { meetsOn: "2026-08-31" });
     const input = { questionId, version: 1, kind: "minuted", result: "answered", meetingId: next } as const;
     await recordAnswer(db, acting("officer"), input);
-    for (const id of [meetingId, next])
-      expect((await readMeetingAnswers(db, as("officer"), id))?.put).toBe(1);
+    for (const id of [meetingId, next]) expect((await readMeetingAnswers(db, as("officer"), id))?.put).toBe(1);
   });
 
   test("hides what the reader may not see, and is nothing to another body", async () => {
@@ -104,9 +103,7 @@ test("a theme's questions say at which meeting each was answered", async () => {
   const input = { questionId, version: 1, kind: "minuted", result: "answered" } as const;
   await recordAnswer(db, acting("officer"), input);
   const page = await readThemeQuestions(db, as("member"), themeId);
-  expect(page?.questions.map(({ answered }) => answered)).toEqual([
-    "answered at the meeting of 28 August 2026",
-  ]);
+  expect(page?.questions.map(({ answered }) => answered)).toEqual(["answered at the meeting of 28 August 2026"]);
 });
 
 test("who may correct is led to it from the question; a member reads the same answers without", async () => {

@@ -36,19 +36,14 @@ test("her questions say why they are not put; a draft's questions stay with the 
   await givenQuestion(db, { themeId, authorPersonId: PEOPLE.chair.personId });
 
   const { questions } = await readMine(db, as("member"));
-  expect(questions.map(({ state, reason }) => [state, reason])).toEqual([
-    ["withdrawn", "It is about one case."],
-  ]);
+  expect(questions.map(({ state, reason }) => [state, reason])).toEqual([["withdrawn", "It is about one case."]]);
 });
 
 test("what she supports is hers to follow, but not what she may no longer see", async () => {
   const open = await givenTheme(db, { proposerPersonId: null });
   const sensitive = await givenTheme(db, { proposerPersonId: null, sensitiveSinceAt: NOW });
   for (const themeId of [open, sensitive])
-    await db
-      .insertInto("themeSupport")
-      .values({ themeId, personId: PEOPLE.member.personId, at: NOW })
-      .execute();
+    await db.insertInto("themeSupport").values({ themeId, personId: PEOPLE.member.personId, at: NOW }).execute();
   const { supported } = await readMine(db, as("member"));
   expect(supported.map(({ reference }) => reference)).toEqual([`T-${open}`]);
 });

@@ -29,8 +29,7 @@ const words = {
   leftAt: "",
 } as const;
 const rows = () => db.selectFrom("declaration").selectAll().execute();
-const declare = (but: object = {}) =>
-  recordDeclaration(db, acting("officer"), { meetingId, itemId, ...words, ...but });
+const declare = (but: object = {}) => recordDeclaration(db, acting("officer"), { meetingId, itemId, ...words, ...but });
 
 test("a declaration is kept with the person, the item and the words", async () => {
   expect(await declare()).toMatchObject({ ok: true, result: { who: "Cllr Ruth Ahmed" } });
@@ -81,17 +80,14 @@ test("it is changed and removed, with a reason once the meeting is held", async 
   });
 });
 
-test.each(["chair", "member", "coOpted"] as const)(
-  "the %s records no declaration and no question",
-  async (who) => {
-    const refusal = { refusal: { kind: "role" } };
-    expect(await recordDeclaration(db, acting(who), { meetingId, itemId, ...words })).toMatchObject(refusal);
-    const nobody = { personId: null, officeId: null, words: "" };
-    const question = { itemId, text: "Why?", kind: "oral", asker: nobody, addressee: nobody } as const;
-    expect(await raiseQuestion(db, acting(who), question)).toMatchObject(refusal);
-    expect(await actionsIn(db)).toEqual([]);
-  },
-);
+test.each(["chair", "member", "coOpted"] as const)("the %s records no declaration and no question", async (who) => {
+  const refusal = { refusal: { kind: "role" } };
+  expect(await recordDeclaration(db, acting(who), { meetingId, itemId, ...words })).toMatchObject(refusal);
+  const nobody = { personId: null, officeId: null, words: "" };
+  const question = { itemId, text: "Why?", kind: "oral", asker: nobody, addressee: nobody } as const;
+  expect(await raiseQuestion(db, acting(who), question)).toMatchObject(refusal);
+  expect(await actionsIn(db)).toEqual([]);
+});
 
 test("a question asked on the day is put at once, with the item, its theme and the meeting", async () => {
   const asker = { personId: PEOPLE.member.personId, officeId: null, words: "" };

@@ -117,9 +117,7 @@ test("what was open of the theme is reported on at the meeting, and may be compl
   const later = await givenMeeting(db, { meetsOn: "2026-09-01" });
   const again = await givenItem(db, { themeId, meetingId: later, state: "scheduled" });
   const screen = await readRecording(db, as("officer"), later);
-  expect(screen?.screen?.items[0]?.open).toMatchObject([
-    { reference: "F-1", wording: "Raise host families" },
-  ]);
+  expect(screen?.screen?.items[0]?.open).toMatchObject([{ reference: "F-1", wording: "Raise host families" }]);
   const report = { followUpId: 1, version: 1, state: "complete" as const, text: "Raised on 20 August." };
   await recordItem(db, acting("officer"), { ...nothing(), itemId: again, reports: [report] });
   expect(await db.selectFrom("followUp").select("state").execute()).toEqual([{ state: "complete" }]);
@@ -157,9 +155,7 @@ test("two officers at once: the second's outcome is refused with the first's wor
 
 test("two officers at once: who only adds a follow-up is not stopped by the other's outcome", async () => {
   await recordOutcome(db, acting("secondOfficer"), { itemId, ...noted });
-  expect(
-    await recordItem(db, acting("officer"), { ...nothing(), followUps: [promise("Raise it")] }),
-  ).toMatchObject({
+  expect(await recordItem(db, acting("officer"), { ...nothing(), followUps: [promise("Raise it")] })).toMatchObject({
     ok: true,
   });
   expect(await actionsIn(db)).toContain("follow_up_created");

@@ -84,9 +84,7 @@ test("two officers who enter the very same words both succeed, and it is written
 test("once held, what was recorded is corrected beside the original, with who, when and why", async () => {
   await recordOutcome(db, acting("officer"), { itemId, version: 0, ...noted });
   await hold();
-  expect(
-    await recordOutcome(db, acting("officer"), { itemId, version: 1, ...noted, code: "agreed" }),
-  ).toMatchObject({
+  expect(await recordOutcome(db, acting("officer"), { itemId, version: 1, ...noted, code: "agreed" })).toMatchObject({
     refusal: { kind: "state" },
   });
   const correction = { ...noted, resolutionWords: "Resolved: the Panel notes the report." };
@@ -123,9 +121,9 @@ test("a correction says why, and corrects something", async () => {
   await hold();
   const input = { itemId, version: 1, ...noted, because: "A slip." };
   expect(await correctOutcome(db, acting("officer"), input)).toMatchObject({ refusal: { kind: "input" } });
-  expect(
-    await correctOutcome(db, acting("officer"), { ...input, code: "agreed", because: " " }),
-  ).toMatchObject({ refusal: { kind: "input" } });
+  expect(await correctOutcome(db, acting("officer"), { ...input, code: "agreed", because: " " })).toMatchObject({
+    refusal: { kind: "input" },
+  });
   expect(await corrections()).toEqual([]);
 });
 
@@ -152,7 +150,5 @@ test.each(["chair", "viceChair", "member", "coOpted"] as const)("the %s records 
 });
 
 test("an item that the actor's body does not hold is not there", async () => {
-  await expect(
-    recordOutcome(db, acting("outsideOfficer"), { itemId, version: 0, ...noted }),
-  ).rejects.toThrow();
+  await expect(recordOutcome(db, acting("outsideOfficer"), { itemId, version: 0, ...noted })).rejects.toThrow();
 });

@@ -71,11 +71,7 @@ test("a meeting is moved to another day, and the history says from when to when"
   const change = { ...text, meetingId: 1, version: 1, meetsOn: "2026-10-20", startsAt: null };
   expect(await editMeeting(db, acting("officer"), change)).toMatchObject({ ok: true });
   expect(await meetings()).toMatchObject([{ meetsOn: "2026-10-20", version: 2 }]);
-  const event = await db
-    .selectFrom("event")
-    .select("particulars")
-    .orderBy("id", "desc")
-    .executeTakeFirstOrThrow();
+  const event = await db.selectFrom("event").select("particulars").orderBy("id", "desc").executeTakeFirstOrThrow();
   expect(JSON.parse(event.particulars)).toEqual({
     changed: [
       { label: "Day", before: "13 October 2026", after: "20 October 2026" },
@@ -97,11 +93,7 @@ test("a meeting takes no theme's item into another year", async () => {
   });
   expect(await meetings()).toMatchObject([{ meetsOn: "2026-10-13", version: 1 }]);
 
-  await db
-    .updateTable("agendaItem")
-    .set({ kind: "standing", themeId: null })
-    .where("id", "=", itemId)
-    .execute();
+  await db.updateTable("agendaItem").set({ kind: "standing", themeId: null }).where("id", "=", itemId).execute();
   expect(await editMeeting(db, acting("officer"), change)).toMatchObject({ ok: true });
   expect(await agenda()).toMatchObject([{ programmeId: nextProgramme }]);
 });

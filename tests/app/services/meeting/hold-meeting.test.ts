@@ -20,8 +20,7 @@ beforeEach(async () => {
   itemId = await givenItem(db, { themeId, meetingId, state: "scheduled", position: 2 });
 });
 
-const meeting = () =>
-  db.selectFrom("meeting").select(["state", "version", "reasonWords"]).executeTakeFirstOrThrow();
+const meeting = () => db.selectFrom("meeting").select(["state", "version", "reasonWords"]).executeTakeFirstOrThrow();
 const itemState = async (id: number) =>
   (await db.selectFrom("agendaItem").select("state").where("id", "=", id).executeTakeFirstOrThrow()).state;
 const themeState = async () => (await db.selectFrom("theme").select("state").executeTakeFirstOrThrow()).state;
@@ -72,11 +71,7 @@ test("a meeting is not cancelled while a theme's item is on it", async () => {
 });
 
 test("a cancelled meeting keeps its reason, and its standing business goes with it", async () => {
-  await db
-    .updateTable("agendaItem")
-    .set({ meetingId: null, state: "deferred" })
-    .where("id", "=", itemId)
-    .execute();
+  await db.updateTable("agendaItem").set({ meetingId: null, state: "deferred" }).where("id", "=", itemId).execute();
   const silent = await cancelMeeting(db, acting("officer"), { ...input(), reasonWords: " " });
   expect(silent).toMatchObject({ ok: false, refusal: { kind: "input" } });
   const outcome = await cancelMeeting(db, acting("officer"), { ...input(), reasonWords: "Snow" });
@@ -87,14 +82,11 @@ test("a cancelled meeting keeps its reason, and its standing business goes with 
   expect(await actionsIn(db)).toEqual(["meeting_cancelled"]);
 });
 
-test.each(["chair", "member"] as const)(
-  "the %s neither holds, confirms nor cancels a meeting",
-  async (who) => {
-    expect(await holdMeeting(db, acting(who), input())).toMatchObject({ refusal: { kind: "role" } });
-    expect(await confirmMeeting(db, acting(who), input())).toMatchObject({ refusal: { kind: "role" } });
-    expect(await cancelMeeting(db, acting(who), { ...input(), reasonWords: "Snow" })).toMatchObject({
-      refusal: { kind: "role" },
-    });
-    expect(await actionsIn(db)).toEqual([]);
-  },
-);
+test.each(["chair", "member"] as const)("the %s neither holds, confirms nor cancels a meeting", async (who) => {
+  expect(await holdMeeting(db, acting(who), input())).toMatchObject({ refusal: { kind: "role" } });
+  expect(await confirmMeeting(db, acting(who), input())).toMatchObject({ refusal: { kind: "role" } });
+  expect(await cancelMeeting(db, acting(who), { ...input(), reasonWords: "Snow" })).toMatchObject({
+    refusal: { kind: "role" },
+  });
+  expect(await actionsIn(db)).toEqual([]);
+});

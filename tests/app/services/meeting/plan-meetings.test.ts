@@ -19,8 +19,7 @@ beforeEach(async () => {
   await givenProgramme(db);
 });
 
-const meetings = () =>
-  db.selectFrom("meeting").select(["id", "meetsOn", "state"]).orderBy("meetsOn").execute();
+const meetings = () => db.selectFrom("meeting").select(["id", "meetsOn", "state"]).orderBy("meetsOn").execute();
 const statutory = () =>
   db.selectFrom("agendaItem").select(["statutoryRule", "meetingId", "kind", "programmeId"]).where("statutoryRule", "is not", null).execute(); // prettier-ignore
 
@@ -37,17 +36,9 @@ test("the officer plans the year in one deed, with the precept on the meeting be
 });
 
 test.each([
-  [
-    "a day of another year",
-    { ...PLAN, days: [{ meetsOn: "2027-05-04", startsAt: null }] },
-    "choose a day from",
-  ],
+  ["a day of another year", { ...PLAN, days: [{ meetsOn: "2027-05-04", startsAt: null }] }, "choose a day from"],
   ["a day that is past", { ...PLAN, days: [{ meetsOn: "2026-08-04", startsAt: null }] }, "is past"],
-  [
-    "no meeting for the precept",
-    { ...PLAN, days: PLAN.days.slice(0, 1) },
-    "No meeting falls between the days",
-  ],
+  ["no meeting for the precept", { ...PLAN, days: PLAN.days.slice(0, 1) }, "No meeting falls between the days"],
 ])("%s is refused, and nothing of the plan is written", async (_, plan, because) => {
   const outcome = await planMeetings(db, acting("officer"), { key: KEY, plan });
 

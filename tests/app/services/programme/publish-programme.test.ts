@@ -52,11 +52,7 @@ test("the officer publishes release 1: state, event, and a row for each record",
 
 test("an item moved after publication says from when and why, in the release and on its page", async () => {
   await publish(db, given.programmeId, "2026-09-01T09:00:00.000Z");
-  await db
-    .updateTable("agendaItem")
-    .set({ meetingId: given.october })
-    .where("id", "=", given.itemId)
-    .execute();
+  await db.updateTable("agendaItem").set({ meetingId: given.october }).where("id", "=", given.itemId).execute();
   await db
     .insertInto("itemMove")
     .values({
@@ -148,14 +144,11 @@ test.each([
   ["draft", true],
   ["approved", true],
   ["published", false],
-] as const)(
-  "with a later year that is %s, a theme with no item yet is spoken of here: %s",
-  async (state, isHere) => {
-    const themeId = await givenTheme(db, { title: "Water safety", state: "approved" });
-    await givenProgramme(db, { startYear: 2027, state });
-    await publish(db, given.programmeId);
+] as const)("with a later year that is %s, a theme with no item yet is spoken of here: %s", async (state, isHere) => {
+  const themeId = await givenTheme(db, { title: "Water safety", state: "approved" });
+  await givenProgramme(db, { startYear: 2027, state });
+  await publish(db, given.programmeId);
 
-    const release = await findLastRelease(db, given.programmeId);
-    expect(release?.snapshot.themes.some((theme) => theme.id === themeId)).toBe(isHere);
-  },
-);
+  const release = await findLastRelease(db, given.programmeId);
+  expect(release?.snapshot.themes.some((theme) => theme.id === themeId)).toBe(isHere);
+});

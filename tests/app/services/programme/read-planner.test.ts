@@ -58,8 +58,7 @@ test("an item that waits for the chair says so and cannot be moved again", async
   });
   const offers = (await readItem(db, as("officer"), itemId))?.offers;
   expect(offers?.find((offer) => offer.words === "Put on a meeting")?.verdict).toMatchObject({
-    because:
-      "V-1 already asks the chair to change it: wait for the decision, or withdraw that request first.",
+    because: "V-1 already asks the chair to change it: wait for the decision, or withdraw that request first.",
   });
 });
 
@@ -82,11 +81,7 @@ test("a sensitive theme's item, and what was said of it, stay with officers and 
 });
 
 test("only officers read officers' notes", async () => {
-  await db
-    .updateTable("agendaItem")
-    .set({ officerNotes: "A SECRET note" })
-    .where("id", "=", itemId)
-    .execute();
+  await db.updateTable("agendaItem").set({ officerNotes: "A SECRET note" }).where("id", "=", itemId).execute();
   expect((await readItem(db, as("officer"), itemId))?.item.officerNotes).toBe("A SECRET note");
   const others = [await readItem(db, as("chair"), itemId), await readItem(db, as("member"), itemId)];
   expect(JSON.stringify([others, await board("member"), await board("chair")])).not.toContain("SECRET");

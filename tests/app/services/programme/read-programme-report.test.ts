@@ -14,10 +14,7 @@ beforeEach(async () => {
 
 const KEY = { slug: "anytown-panel", year: "2026-27" };
 
-async function reportFor(
-  reader: Reader,
-  key: { slug?: string; year?: string } = KEY,
-): Promise<ProgrammeReport> {
+async function reportFor(reader: Reader, key: { slug?: string; year?: string } = KEY): Promise<ProgrammeReport> {
   const report = await readProgrammeReport(db, reader, key, { today: TODAY, now: NOW });
   if (!report) throw new Error("There is no report for this reader.");
   return report;

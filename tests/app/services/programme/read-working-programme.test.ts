@@ -121,12 +121,7 @@ test("ticked items are deferred with the reason, by officers only", async () => 
 
 test("a lead is a member of the body; the same lead twice writes once", async () => {
   const id = await given();
-  const outsider = await assignLeads(
-    db,
-    acting("officer"),
-    [{ id, version: 1 }],
-    PEOPLE.outsideMember.personId,
-  );
+  const outsider = await assignLeads(db, acting("officer"), [{ id, version: 1 }], PEOPLE.outsideMember.personId);
   expect(outsider.refused).toMatchObject([{ refusal: { kind: "input" } }]);
 
   await assignLeads(db, acting("officer"), [{ id, version: 1 }], PEOPLE.member.personId);
@@ -141,8 +136,7 @@ test("a release is offered when there is something new to publish, in the public
     .set({ state: "approved", introduction: "Why we chose it." })
     .where("id", "=", programmeId)
     .execute();
-  const mayPublish = async () =>
-    (await readWorkingProgramme(db, as("officer"), KEY, NOW))?.programme.verdicts.publish;
+  const mayPublish = async () => (await readWorkingProgramme(db, as("officer"), KEY, NOW))?.programme.verdicts.publish;
   expect(await mayPublish()).toEqual({ allowed: true });
 
   await publish(db, programmeId);

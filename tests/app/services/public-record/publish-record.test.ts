@@ -2,10 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
 import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
 import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
-import {
-  readPublicRecord,
-  readPublishedFollowUp,
-} from "#app/services/public-record/read-public-record.server.ts";
+import { readPublicRecord, readPublishedFollowUp } from "#app/services/public-record/read-public-record.server.ts";
 import { readMeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import { readRecording } from "#app/services/meeting-record/read-recording.server.ts";
 import { unpublishFollowUp } from "#app/services/follow-up/unpublish-follow-up.server.ts";
@@ -54,8 +51,7 @@ beforeEach(async () => {
   ]);
 });
 
-const publish = (by: "officer" | "member" = "officer") =>
-  publishRecord(db, acting(by), { meetingId, version: 1 });
+const publish = (by: "officer" | "member" = "officer") => publishRecord(db, acting(by), { meetingId, version: 1 });
 const asPublic = () => readPublicRecord(db, { meetingIds: [meetingId] }, TODAY);
 
 test("the officer publishes what came of a meeting, and readers see it in the record's words", async () => {
@@ -135,11 +131,7 @@ test("the chair’s reason for taking an item as urgent stands in the record, an
   const { outcomes } = await asPublic();
   expect(outcomes[0]).toMatchObject({ urgent });
   expect(JSON.stringify(outcomes)).not.toContain("jo@council.test");
-  await db
-    .updateTable("agendaItem")
-    .set({ part: "part_2", exemptParagraph: "3" })
-    .where("id", "=", itemId)
-    .execute();
+  await db.updateTable("agendaItem").set({ part: "part_2", exemptParagraph: "3" }).where("id", "=", itemId).execute();
   await publish();
   expect(JSON.stringify(await asPublic())).not.toContain("Friday");
 });
@@ -158,9 +150,7 @@ test("before the meeting was held nothing can be published; for another body it 
   await db.updateTable("meeting").set({ state: "confirmed" }).where("id", "=", meetingId).execute();
   expect(await publish()).toMatchObject({ ok: false, refusal: { kind: "state" } });
   expect((await asPublic()).outcomes).toEqual([]);
-  await expect(publishRecord(db, acting("outsideOfficer"), { meetingId, version: 1 })).rejects.toThrow(
-    NoSuchRecord,
-  );
+  await expect(publishRecord(db, acting("outsideOfficer"), { meetingId, version: 1 })).rejects.toThrow(NoSuchRecord);
 });
 
 test("what is sensitive, or of a theme that readers may not know of, is left out", async () => {
@@ -183,9 +173,10 @@ test("taken back, it is gone, with the reason in history", async () => {
   });
   expect(taken).toMatchObject({ ok: true, result: { rows: 2 } });
   expect(await asPublic()).toEqual({ outcomes: [], answers: [], followUps: [] });
-  expect(
-    await unpublishRecord(db, acting("officer"), { meetingId, version: 1, words: "Again." }),
-  ).toMatchObject({ ok: false, refusal: { because: "Nothing of this meeting's record is published." } });
+  expect(await unpublishRecord(db, acting("officer"), { meetingId, version: 1, words: "Again." })).toMatchObject({
+    ok: false,
+    refusal: { because: "Nothing of this meeting's record is published." },
+  });
 });
 
 test("marking the theme as sensitive takes outcome, answer and follow-up away at once", async () => {
@@ -225,8 +216,7 @@ test("a follow-up is published by itself, owner by office or membership only, un
 
 test("the tracker is told what is published and what has changed since", async () => {
   const followUpId = await givenFollowUp(db, { themeId, ownerPersonId: PEOPLE.member.personId });
-  const words = async () =>
-    (await listFollowUpPublicity(db, as("officer"), [followUpId])).get(followUpId)?.words;
+  const words = async () => (await listFollowUpPublicity(db, as("officer"), [followUpId])).get(followUpId)?.words;
   expect(await words()).toBe("Not published");
   await publishFollowUp(db, acting("officer"), { followUpId, version: 1 });
   expect(await words()).toBe("Published");

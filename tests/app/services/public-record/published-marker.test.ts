@@ -65,10 +65,7 @@ async function plantMarkers(db: Db) {
   await plantQuestion(db, { themeId, state: "proposed" });
   await plantQuestion(db, { themeId, state: "withdrawn" });
   await plantQuestion(db, { themeId, state: "agreed", text: "How many were refused?" });
-  await db
-    .insertInto("lineOfEnquiry")
-    .values({ themeId, text: MARKER, position: 1, withdrawnAt: NOW })
-    .execute();
+  await db.insertInto("lineOfEnquiry").values({ themeId, text: MARKER, position: 1, withdrawnAt: NOW }).execute();
   await givenItem(db, { programmeId, themeId, title: MARKER, state: "deferred", reasonWords: MARKER });
   await givenItem(db, { programmeId, themeId, title: MARKER, state: "withdrawn", reasonWords: MARKER });
   const waiting = await givenItem(db, { programmeId, themeId, title: MARKER, state: "not_scheduled" });
@@ -123,11 +120,7 @@ test("nothing that readers may not know is in any published row, snapshot or cha
   const { programmeId, october, itemId } = await plantMarkers(db);
   expect(await publish(db, programmeId, "2026-09-01T09:00:00.000Z")).toMatchObject({ ok: true });
 
-  await db
-    .updateTable("agendaItem")
-    .set({ meetingId: october, reasonWords: null })
-    .where("id", "=", itemId)
-    .execute();
+  await db.updateTable("agendaItem").set({ meetingId: october, reasonWords: null }).where("id", "=", itemId).execute();
   await db.updateTable("agendaItem").set({ minutes: 45 }).where("id", "<>", itemId).execute();
   expect(await publish(db, programmeId, "2026-09-02T09:00:00.000Z")).toMatchObject({ ok: true });
 

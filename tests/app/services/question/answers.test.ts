@@ -8,14 +8,7 @@ import { sendQuestion } from "#app/services/question/send-question.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { acting, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE } from "#tests/support/cast.ts";
-import {
-  actionsIn,
-  eventsIn,
-  givenItem,
-  givenMeeting,
-  givenQuestion,
-  givenTheme,
-} from "#tests/support/records.ts";
+import { actionsIn, eventsIn, givenItem, givenMeeting, givenQuestion, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
 let themeId: number;
@@ -31,8 +24,7 @@ beforeEach(async () => {
 
 const agreed = (question: Partial<New<"question">> = {}) =>
   givenQuestion(db, { themeId, itemId, state: "agreed", ...question });
-const questionIn = (id: number) =>
-  db.selectFrom("question").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+const questionIn = (id: number) => db.selectFrom("question").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 const answersIn = () => db.selectFrom("answer").selectAll().orderBy("id").execute();
 const allow = (writtenAnswerDays: number) =>
   db.updateTable("body").set({ writtenAnswerDays }).where("id", "=", PANEL).execute();
@@ -189,12 +181,7 @@ describe("answering", () => {
   test.each([
     ["a written answer to a question never sent", { kind: "written", result: "answered" }, "agreed", "state"],
     ["a second minuted answer to an answered question", MINUTED, "answered", "state"],
-    [
-      "a written answer without its words",
-      { kind: "written", result: "answered", text: " " },
-      "sent",
-      "input",
-    ],
+    ["a written answer without its words", { kind: "written", result: "answered", text: " " }, "sent", "input"],
     ["a holding answer that claims to answer", { kind: "holding", result: "answered" }, "sent", "input"],
     ["an answer of a day to come", { ...MINUTED, answeredOn: "2026-09-02" }, "put", "input"],
     ["an answer by an office that is not there", { ...MINUTED, answeredByOfficeId: 99 }, "put", "input"],

@@ -7,14 +7,7 @@ import { readQuestion } from "#app/services/question/read-question.server.ts";
 import { withdrawQuestion } from "#app/services/question/withdraw-question.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PEOPLE } from "#tests/support/cast.ts";
-import {
-  actionsIn,
-  eventsIn,
-  givenItem,
-  givenLine,
-  givenQuestion,
-  givenTheme,
-} from "#tests/support/records.ts";
+import { actionsIn, eventsIn, givenItem, givenLine, givenQuestion, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
 let themeId: number;
@@ -24,8 +17,7 @@ beforeEach(async () => {
   themeId = await givenTheme(db);
 });
 
-const questionIn = (id: number) =>
-  db.selectFrom("question").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+const questionIn = (id: number) => db.selectFrom("question").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 
 const SAID = {
   text: "Who checks the host families?",
@@ -103,9 +95,7 @@ describe("proposing", () => {
     const elsewhere = await givenTheme(db, { bodyId: OTHER_COMMITTEE });
     const sensitive = await givenTheme(db, { sensitiveSinceAt: NOW });
     for (const hidden of [elsewhere, sensitive])
-      await expect(proposeQuestion(db, acting("member"), { ...SAID, themeId: hidden })).rejects.toThrow(
-        NoSuchRecord,
-      );
+      await expect(proposeQuestion(db, acting("member"), { ...SAID, themeId: hidden })).rejects.toThrow(NoSuchRecord);
   });
 });
 
@@ -159,8 +149,7 @@ describe("what becomes of it", () => {
   });
 
   test("it is withdrawn with a reason that its author reads, and not without one", async () => {
-    const withdraw = (words: string) =>
-      withdrawQuestion(db, acting("officer"), { questionId, version: 1, words });
+    const withdraw = (words: string) => withdrawQuestion(db, acting("officer"), { questionId, version: 1, words });
     expect(await withdraw(" ")).toMatchObject({ refusal: { kind: "input" } });
     expect(await actionsIn(db)).toEqual([]);
     expect(await withdraw("It is about one case.")).toMatchObject({ ok: true });

@@ -100,9 +100,7 @@ test("an officer is told of papers that have not come, and not of standing busin
   const asked = written.filter(({ body }) => body.includes("I-1 Hosts"));
   expect(asked.map(({ toEmail }) => toEmail)).toEqual(["officer@example.test", "secondofficer@example.test"]);
   expect(asked[0]?.body).toContain("I-1 Hosts: 11 days late, was due by 21 August 2026, for M-1 in 11 days");
-  expect(asked[0]?.body).toContain(
-    "Reports reach the scrutiny officer: Meeting of Saturday 12 September 2026: 11",
-  );
+  expect(asked[0]?.body).toContain("Reports reach the scrutiny officer: Meeting of Saturday 12 September 2026: 11");
   expect(JSON.stringify(written)).not.toMatch(/Came|Apologies/);
 });
 
@@ -135,12 +133,7 @@ test("what is sensitive is in nobody's mail but by its reference", async () => {
   await givenFollowUp(db, { wording: "Zqwording", dueOn: "2026-08-20", themeId });
   await givenQuestion(db, { text: "Zqtext", themeId, state: "sent", dueOn: "2026-08-20" });
   await writeDigests(db, MAKING, FIRST);
-  expect((await addressees()).sort()).toEqual([
-    "chair",
-    "officer",
-    "secondofficer",
-    "viceChair".toLowerCase(),
-  ]);
+  expect((await addressees()).sort()).toEqual(["chair", "officer", "secondofficer", "viceChair".toLowerCase()]);
   expect(JSON.stringify(await mail())).not.toContain("Zq");
 });
 
@@ -171,9 +164,7 @@ describe("stopping", () => {
     await stopReminders(db, stop("all"));
     const choices = await readReminderChoices(db, as("officer"));
     expect(choices.map(({ byMail }) => byMail)).toEqual(["no", "no", "no", "no", "no", "no"]);
-    expect(await readReminderChoices(db, as("member"))).not.toContainEqual(
-      expect.objectContaining({ byMail: "no" }),
-    );
+    expect(await readReminderChoices(db, as("member"))).not.toContainEqual(expect.objectContaining({ byMail: "no" }));
   });
 
   test("looking at a link changes nothing, and tells whether it was used", async () => {

@@ -98,9 +98,7 @@ test("a body's own criteria are written once under a name, and a round is opened
   const [set] = await setsIn();
   await openRound(db, acting("officer"), asked({ criteria: { setId: set?.id ?? 0 } }));
   expect(await readRound(db, as("officer"), 1)).toMatchObject({ criteria: [{ letter: "R" }], most: 2 });
-  expect((await offerRoundOpening(db, as("officer"), null)).body?.ownCriteria).toEqual([
-    { id: set?.id, name: "Ours" },
-  ]);
+  expect((await offerRoundOpening(db, as("officer"), null)).body?.ownCriteria).toEqual([{ id: set?.id, name: "Ours" }]);
 });
 
 test("more themes are put to an open round, each once", async () => {
@@ -110,9 +108,7 @@ test("more themes are put to an open round, each once", async () => {
     putToScoring(db, acting("officer"), { roundId, version, themeIds, minutesEach: 30 });
   expect(await put([more], 1)).toMatchObject({ ok: true });
   expect(await put([more], 2)).toMatchObject({ ok: false, refusal: { kind: "input" } });
-  expect((await readRound(db, as("officer"), roundId))?.rows.map((row) => row.minutesNeeded)).toEqual([
-    60, 30,
-  ]);
+  expect((await readRound(db, as("officer"), roundId))?.rows.map((row) => row.minutesNeeded)).toEqual([60, 30]);
 });
 
 test("minutes are changed while the round is open, and not after", async () => {

@@ -50,9 +50,7 @@ test("a place against the score needs a reason, and is told as such with it", as
 
   const reasonWords = "Residents wrote in about it all summer.";
   expect(await placeTheme(db, acting("viceChair"), asked(1, { reasonWords }))).toMatchObject({ ok: true });
-  const row = (await readRound(db, as("member"), round.roundId))?.rows.find(
-    ({ id }) => id === round.entryIds[1],
-  );
+  const row = (await readRound(db, as("member"), round.roundId))?.rows.find(({ id }) => id === round.entryIds[1]);
   expect(row).toMatchObject({ stands: "above", suggested: "below", how: "override", reasonWords });
   const [event] = await eventsIn(db);
   expect(event).toMatchObject({ action: "theme_placed", reason: reasonWords, actorName: "Cllr Dai Prosser" });
@@ -62,10 +60,7 @@ test("an urgent theme that nobody has scored goes first, with a reason, and othe
   expect(await placeTheme(db, acting("chair"), asked(2, { placing: "urgent" }))).toMatchObject({ ok: false });
   const reasonWords = "The consultation closes in March.";
   await placeTheme(db, acting("chair"), asked(2, { placing: "urgent", reasonWords }));
-  const rows = (await readRound(db, as("officer"), round.roundId))?.rows.map(({ id, stands }) => [
-    id,
-    stands,
-  ]);
+  const rows = (await readRound(db, as("officer"), round.roundId))?.rows.map(({ id, stands }) => [id, stands]);
   expect(rows).toEqual([
     [round.entryIds[2], "above"],
     [round.entryIds[0], "above"],
@@ -99,11 +94,7 @@ test("the officer and members do not place themes, and nothing moves", async () 
 
 test("two at once: the second is told what the first did", async () => {
   await placeTheme(db, acting("chair"), asked(0));
-  const second = await placeTheme(
-    db,
-    acting("viceChair"),
-    asked(0, { placing: "below", reasonWords: "Too costly." }),
-  );
+  const second = await placeTheme(db, acting("viceChair"), asked(0, { placing: "below", reasonWords: "Too costly." }));
   expect(second).toMatchObject({ ok: false, refusal: { kind: "stale" } });
   expect(second.ok ? "" : second.refusal.because).toContain("Cllr Amara Okafor placed");
 });

@@ -139,15 +139,7 @@ test("no scorer, no points, no address, and nothing of a sensitive or unpublishe
       reason: "Cllr Bell's ward: write to [e-mail address left out].",
     },
   ]);
-  expect(Object.keys(view).sort()).toEqual([
-    "criteria",
-    "criteriaName",
-    "cutOff",
-    "id",
-    "themes",
-    "title",
-    "year",
-  ]);
+  expect(Object.keys(view).sort()).toEqual(["criteria", "criteriaName", "cutOff", "id", "themes", "title", "year"]);
   expect(row?.view).not.toMatch(/@|Zqsecret|Ahmed|Okafor/);
 });
 

@@ -3,13 +3,7 @@ import { readResults, readResultsLine } from "#app/services/scoring/read-results
 import type { Db } from "#db/open.server.ts";
 import { freshDb, TODAY } from "#tests/support/cast.ts";
 import { givenPublished, givenRecorded } from "#tests/support/happened.ts";
-import {
-  givenFollowUp,
-  givenItem,
-  givenMeeting,
-  givenProgramme,
-  givenTheme,
-} from "#tests/support/records.ts";
+import { givenFollowUp, givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
 const read = (year = "2026-27") => readResults(db, { slug: "anytown-panel", year }, TODAY);

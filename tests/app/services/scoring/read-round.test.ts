@@ -91,7 +91,5 @@ test("the theme's own page tells its score and place by the same rules", async (
   expect(await readThemeScoring(db, as("officer"), themeId)).toMatchObject([
     { panel: "3 to 9, average 6, members differ", place: "In the programme", mine: null, most: 10 },
   ]);
-  expect(await readThemeScoring(db, as("member"), themeId)).toMatchObject([
-    { panel: null, place: "For you to score" },
-  ]);
+  expect(await readThemeScoring(db, as("member"), themeId)).toMatchObject([{ panel: null, place: "For you to score" }]);
 });

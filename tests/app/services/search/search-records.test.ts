@@ -21,11 +21,7 @@ const refsFor = async (reader: Reader, typed: string, more: Partial<SearchAsked>
   (await search(reader, typed, more))?.rows.map((row) => `${row.kindWords} ${row.reference}`) ?? [];
 
 async function givenFollowUp(words: Partial<Parameters<typeof values>[0]> = {}) {
-  const { id } = await db
-    .insertInto("followUp")
-    .values(values(words))
-    .returning("id")
-    .executeTakeFirstOrThrow();
+  const { id } = await db.insertInto("followUp").values(values(words)).returning("id").executeTakeFirstOrThrow();
   return id;
 }
 let number = 0;
@@ -129,8 +125,7 @@ test("the matched words are marked in title and text", async () => {
 
 test("kinds, bodies and years are counted, each without its own filter, and pages hold the rest", async () => {
   for (let n = 0; n < 23; n += 1) await givenTheme(db, { title: `Burglary ${n}`, proposedOn: "2026-08-20" });
-  for (let n = 0; n < 4; n += 1)
-    await givenQuestion(db, { text: `Burglary question ${n}`, proposedOn: "2025-06-01" });
+  for (let n = 0; n < 4; n += 1) await givenQuestion(db, { text: `Burglary question ${n}`, proposedOn: "2025-06-01" });
   await givenTheme(db, { title: "Burglary elsewhere", bodyId: OTHER_COMMITTEE });
   const all = await search(as("officer"), "burglary");
   expect(all).toMatchObject({

@@ -190,10 +190,7 @@ describe("a table of programme items", () => {
     await givenProgramme(db);
     const themeId = await givenTheme(db, { state: "approved" });
     const meetingId = await givenMeeting(db);
-    const [open, taken] = [
-      await givenItem(db, { themeId }),
-      await givenItem(db, { themeId, state: "considered" }),
-    ];
+    const [open, taken] = [await givenItem(db, { themeId }), await givenItem(db, { themeId, state: "considered" })];
     const id = await brought("items", [
       await takenOut(db, "items", open, { minutes: 45, author: "Jo Bryce" }),
       await takenOut(db, "items", taken, { title: "Another title" }),
@@ -238,9 +235,7 @@ describe("tables of questions and follow-ups", () => {
     ]); // prettier-ignore
     const { version } = await look(id);
     expect((await undoImport(db, acting("officer"), { importId: id, version })).ok).toBe(true);
-    expect(
-      (await rows()).map(({ text, kind, askerPersonId, state }) => [text, kind, askerPersonId, state]),
-    ).toEqual([
+    expect((await rows()).map(({ text, kind, askerPersonId, state }) => [text, kind, askerPersonId, state])).toEqual([
       ["Who checks the families that host language-school pupils?", "oral", null, "proposed"],
       ["How often?", "oral", null, "withdrawn"],
     ]);

@@ -161,9 +161,7 @@ test("a theme of another body goes on as far as it is published there", async ()
   await givenPublished(db, programmeId, [["theme", theirs, { title: "Their inquiry, as published" }]]);
   expect(await readStory(db, as("member"), first, TODAY)).toMatchObject({
     isPublic: false,
-    others: expect.arrayContaining([
-      expect.objectContaining({ title: "Their inquiry, as published" }),
-    ]) as unknown[],
+    others: expect.arrayContaining([expect.objectContaining({ title: "Their inquiry, as published" })]) as unknown[],
   });
 });
 

@@ -57,7 +57,5 @@ test("a form from an older version is told what changed since", async () => {
 });
 
 test("for an officer of another body the theme does not exist", async () => {
-  await expect(considerTheme(db, acting("outsideOfficer"), { themeId, version: 1 })).rejects.toThrow(
-    NoSuchRecord,
-  );
+  await expect(considerTheme(db, acting("outsideOfficer"), { themeId, version: 1 })).rejects.toThrow(NoSuchRecord);
 });

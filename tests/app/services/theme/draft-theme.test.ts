@@ -120,12 +120,7 @@ test("sent, it is proposed on that day, and so are its questions", async () => {
   expect(outcome).toMatchObject({ ok: true, result: { reference: `T-${themeId}` } });
   expect(await themeIn(db, themeId)).toMatchObject({ state: "proposed", proposedOn: TODAY });
   expect((await questions()).map((question) => question.proposedOn)).toEqual([TODAY, TODAY]);
-  expect(await actionsIn(db)).toEqual([
-    "theme_drafted",
-    "question_proposed",
-    "question_proposed",
-    "theme_sent",
-  ]);
+  expect(await actionsIn(db)).toEqual(["theme_drafted", "question_proposed", "question_proposed", "theme_sent"]);
 });
 
 test("it is not sent twice, nor without saying why", async () => {

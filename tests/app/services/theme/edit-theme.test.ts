@@ -66,8 +66,9 @@ test("the second of two officers is told what the first changed, and nothing of 
 });
 
 test.each(["member", "chair", "viceChair", "coOpted"] as const)("the %s edits nothing", async (name) => {
-  expect(
-    await editTheme(db, acting(name), { themeId, version: 1, edit: { ...EDIT, title: "Mine" } }),
-  ).toMatchObject({ ok: false, refusal: { kind: "role" } });
+  expect(await editTheme(db, acting(name), { themeId, version: 1, edit: { ...EDIT, title: "Mine" } })).toMatchObject({
+    ok: false,
+    refusal: { kind: "role" },
+  });
   expect(await actionsIn(db)).toEqual([]);
 });

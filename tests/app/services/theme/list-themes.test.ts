@@ -26,10 +26,7 @@ test("each reader's list holds her own bodies' themes, her own drafts and no one
 test("a row says who supports it, what is asked, and how it is the reader's own", async () => {
   const themeId = await givenTheme(db, { leadMemberId: PEOPLE.otherMember.personId });
   for (const name of ["otherMember", "coOpted"] as const)
-    await db
-      .insertInto("themeSupport")
-      .values({ themeId, personId: PEOPLE[name].personId, at: NOW })
-      .execute();
+    await db.insertInto("themeSupport").values({ themeId, personId: PEOPLE[name].personId, at: NOW }).execute();
   const question = { bodyId: 1, themeId, text: "Who checks host families?", kind: "oral" } as const;
   await db
     .insertInto("question")

@@ -70,20 +70,20 @@ test("what is published of it is taken away in the same deed", async () => {
 });
 
 test("it is not marked twice, nor unmarked where there is no mark", async () => {
-  expect(
-    await unmarkThemeSensitive(db, acting("officer"), { themeId, version: 1, words: "Why not." }),
-  ).toMatchObject({ refusal: { because: "This theme is not marked as sensitive." } });
+  expect(await unmarkThemeSensitive(db, acting("officer"), { themeId, version: 1, words: "Why not." })).toMatchObject({
+    refusal: { because: "This theme is not marked as sensitive." },
+  });
   await markThemeSensitive(db, acting("officer"), { themeId, version: 1, words: "A live case." });
-  expect(
-    await markThemeSensitive(db, acting("officer"), { themeId, version: 2, words: "Again." }),
-  ).toMatchObject({ refusal: { because: "This theme is marked as sensitive already." } });
+  expect(await markThemeSensitive(db, acting("officer"), { themeId, version: 2, words: "Again." })).toMatchObject({
+    refusal: { because: "This theme is marked as sensitive already." },
+  });
 });
 
 test("only an officer marks", async () => {
   for (const name of ["chair", "member"] as const) {
-    expect(await markThemeSensitive(db, acting(name), { themeId, version: 1, words: "Mine." })).toMatchObject(
-      { refusal: { kind: "role" } },
-    );
+    expect(await markThemeSensitive(db, acting(name), { themeId, version: 1, words: "Mine." })).toMatchObject({
+      refusal: { kind: "role" },
+    });
   }
   expect(await actionsIn(db)).toEqual([]);
 });

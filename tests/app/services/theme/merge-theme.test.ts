@@ -40,10 +40,7 @@ test("questions, lines, supporters and mentions go across, each once", async () 
       })),
     )
     .execute();
-  await db
-    .insertInto("themeSupport")
-    .values({ themeId: otherId, personId: PEOPLE.chair.personId, at: NOW })
-    .execute();
+  await db.insertInto("themeSupport").values({ themeId: otherId, personId: PEOPLE.chair.personId, at: NOW }).execute();
   await db
     .insertInto("themeMention")
     .values([

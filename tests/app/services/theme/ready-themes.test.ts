@@ -108,7 +108,7 @@ test("a theme that is not ready may be recommended against, not for", async () =
 });
 
 test("for an officer of another body there is nothing to scope", async () => {
-  await expect(
-    scopeTheme(db, acting("outsideOfficer"), { themeId, version: 1, scope: SCOPE }),
-  ).rejects.toThrow("There is no such record here.");
+  await expect(scopeTheme(db, acting("outsideOfficer"), { themeId, version: 1, scope: SCOPE })).rejects.toThrow(
+    "There is no such record here.",
+  );
 });

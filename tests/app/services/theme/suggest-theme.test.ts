@@ -38,9 +38,7 @@ test("a suggestion is a proposed theme of the public's, its contact kept apart",
     proposedOn: TODAY,
   });
   const events = await eventsIn(db);
-  expect(events).toMatchObject([
-    { action: "theme_sent", actorPersonId: null, actorName: "A member of the public" },
-  ]);
+  expect(events).toMatchObject([{ action: "theme_sent", actorPersonId: null, actorName: "A member of the public" }]);
   expect(JSON.stringify(events)).not.toContain("resident@example.test");
 });
 
@@ -61,10 +59,7 @@ test("a body without an officer, one that has ended and an accountability meetin
       { id: 4, slug: "d", name: "D", kind: "accountability", hostAuthority: "A", jurisdiction: "england" },
     ])
     .execute();
-  await db
-    .insertInto("membership")
-    .values({ bodyId: 4, personId: 1, role: "officer", fromOn: "2026-01-01" })
-    .execute();
+  await db.insertInto("membership").values({ bodyId: 4, personId: 1, role: "officer", fromOn: "2026-01-01" }).execute();
   await db.updateTable("body").set({ endedOn: "2026-08-31" }).where("id", "=", PANEL).execute();
 
   for (const bodyId of [3, 4, PANEL, 99]) {

@@ -38,11 +38,7 @@ beforeEach(async () => {
     state: "scheduled",
   });
   await publish(db, given.programmeId, "2026-09-01T09:00:00.000Z");
-  await db
-    .updateTable("agendaItem")
-    .set({ meetingId: given.october })
-    .where("id", "=", given.itemId)
-    .execute();
+  await db.updateTable("agendaItem").set({ meetingId: given.october }).where("id", "=", given.itemId).execute();
   await publish(db, given.programmeId, "2026-09-02T09:00:00.000Z");
 });
 

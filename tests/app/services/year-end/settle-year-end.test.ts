@@ -116,14 +116,8 @@ test("carried: the theme waits, its item starts in next year's draft with its qu
     .select(["id", "state", "minutes", "purpose", "themeId"])
     .where("programmeId", "=", next?.id ?? 0)
     .execute();
-  expect(made).toMatchObject([
-    { state: "not_scheduled", minutes: 40, purpose: "To consider the homes", themeId },
-  ]);
-  const question = await db
-    .selectFrom("question")
-    .select("itemId")
-    .where("id", "=", questionId)
-    .executeTakeFirst();
+  expect(made).toMatchObject([{ state: "not_scheduled", minutes: 40, purpose: "To consider the homes", themeId }]);
+  const question = await db.selectFrom("question").select("itemId").where("id", "=", questionId).executeTakeFirst();
   expect(question?.itemId).toBe(made[0]?.id);
   expect(await decisionsIn()).toContainEqual({
     kind: "item", recordId: itemId, choice: "carry", toRecordId: made[0]?.id, byName: "Jo Bryce",
@@ -148,15 +142,12 @@ const THEMES = [
   ["carried_forward", "carried_forward", "closed"],
 ] as const;
 
-test.each(THEMES)(
-  "a theme that is %s is %s when carried and %s when closed",
-  async (state, carried, closed) => {
-    const [one, two] = [await theme({ state }), await theme({ state })];
-    expect((await settle("carry", [tick("theme", one)])).refused).toEqual([]);
-    expect((await settle("close", [tick("theme", two)])).refused).toEqual([]);
-    expect([await stateOf("theme", one), await stateOf("theme", two)]).toEqual([carried, closed]);
-  },
-);
+test.each(THEMES)("a theme that is %s is %s when carried and %s when closed", async (state, carried, closed) => {
+  const [one, two] = [await theme({ state }), await theme({ state })];
+  expect((await settle("carry", [tick("theme", one)])).refused).toEqual([]);
+  expect((await settle("close", [tick("theme", two)])).refused).toEqual([]);
+  expect([await stateOf("theme", one), await stateOf("theme", two)]).toEqual([carried, closed]);
+});
 
 test("closed together: the item is withdrawn at once, the question, the follow-up, then the theme they were of", async () => {
   const themeId = await theme({ state: "scheduled" });
@@ -254,9 +245,7 @@ test("only the officer settles; each thing once; a stale row is told what happen
     "settled already for 2025/26",
   );
   await db.updateTable("theme").set({ version: 2 }).where("id", "=", two).execute();
-  expect((await settle("carry", [tick("theme", two)])).refused).toMatchObject([
-    { refusal: { kind: "stale" } },
-  ]);
+  expect((await settle("carry", [tick("theme", two)])).refused).toMatchObject([{ refusal: { kind: "stale" } }]);
 });
 
 test("before its last eight weeks a year is not settled, and an item still to come is not unfinished", async () => {
