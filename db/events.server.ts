@@ -64,9 +64,15 @@ export async function insertEvent(
 }
 
 const EVENT_COLUMNS = [
-  "event.id", "event.at", "event.actorName", "event.action", "event.subjectKind", "event.subjectId",
-  "event.reason", "event.particulars",
-] as const; // prettier-ignore
+  "event.id",
+  "event.at",
+  "event.actorName",
+  "event.action",
+  "event.subjectKind",
+  "event.subjectId",
+  "event.reason",
+  "event.particulars",
+] as const;
 
 /** The timeline of a record, newest first, at most `limit` entries. */
 export async function listEvents(

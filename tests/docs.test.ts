@@ -64,8 +64,11 @@ test.each(NOUNS)(
     const moves = told.filter((row) => row.length === 5).map((row) => row.slice(1));
     expect(moves).toEqual(
       Object.entries(transitions).map(([code, { from, to, reason }]) => [
-      `\`${code}\``, from.map(named).join(", "), named(to), REASONS[reason],
-    ]), // prettier-ignore
+        `\`${code}\``,
+        from.map(named).join(", "),
+        named(to),
+        REASONS[reason],
+      ]),
     );
   },
 );
@@ -92,8 +95,12 @@ test("docs/deadlines.md tells every rule, what starts it, how it is counted and 
   const told = sections.flatMap((heading) => rowsUnder(doc("deadlines"), heading).slice(1));
   expect(told.map(([id, title, trigger, counted, , source]) => [id, title, trigger, counted, source])).toEqual(
     RULE_LIST.map(({ id, title, trigger, arithmetic, source }) => [
-      `\`${id}\``, title, TRIGGERS[trigger].words, arithmeticWords(arithmetic), source,
-    ]), // prettier-ignore
+      `\`${id}\``,
+      title,
+      TRIGGERS[trigger].words,
+      arithmeticWords(arithmetic),
+      source,
+    ]),
   );
 });
 

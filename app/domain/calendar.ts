@@ -5,9 +5,19 @@ export type IsoInstant = string & { readonly __instant?: never };
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const MONTHS = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
-] as const; // prettier-ignore
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
 /** Whether the text is a real day of the calendar: "2026-02-30" is not. */
@@ -72,8 +82,13 @@ export function addDays(day: IsoDate, days: number): IsoDate {
 
 const LONDON = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
-  year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hour12: false,
-}); // prettier-ignore
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  hour12: false,
+});
 
 function londonParts(instant: Date): Record<string, string> {
   const hour = Math.floor(instant.getTime() / HOUR_MS);

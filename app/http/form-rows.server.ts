@@ -17,7 +17,10 @@ export type Row = {
 export function rowsOf(form: Record<string, unknown>, start: string, context: z.RefinementCtx): Row[] {
   const pattern = new RegExp(`^${start}-([1-9]\\d{0,8})-`);
   const numbers = Object.keys(form).flatMap((name) => pattern.exec(name)?.[1] ?? []);
-  return [...new Set(numbers)].map(Number).sort((a, b) => a - b).map((number) => rowOf(form, `${start}-${number}`, number, context)); // prettier-ignore
+  return [...new Set(numbers)]
+    .map(Number)
+    .sort((a, b) => a - b)
+    .map((number) => rowOf(form, `${start}-${number}`, number, context));
 }
 
 function rowOf(form: Record<string, unknown>, name: string, number: number, context: z.RefinementCtx): Row {

@@ -42,8 +42,13 @@ export function malformed(form: BadForm): TypedResponse<FormState> {
 }
 
 const REFUSAL_STATUS = {
-  role: 403, state: 409, stale: 409, input: 409, limit: 429, credentials: 401,
-} as const satisfies Record<RefusalKind, number>; // prettier-ignore
+  role: 403,
+  state: 409,
+  stale: 409,
+  input: 409,
+  limit: 429,
+  credentials: 401,
+} as const satisfies Record<RefusalKind, number>;
 
 /** The same form again with the one sentence that says why not, under the status of that kind of no. */
 export function refusedForm(refusal: Refusal, form: { values: FormValues }): TypedResponse<FormState> {

@@ -4,8 +4,15 @@ import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 const BODY_COLUMNS = [
-  "id", "slug", "name", "kind", "defaultMeetingMinutes", "endedOn", "yearStartMonth", "yearStartDay",
-] as const; // prettier-ignore
+  "id",
+  "slug",
+  "name",
+  "kind",
+  "defaultMeetingMinutes",
+  "endedOn",
+  "yearStartMonth",
+  "yearStartDay",
+] as const;
 
 /** The body with its defaults for a meeting, where the reader has a part in it. */
 export function findMeetingBody(db: Kysely<Database>, reader: Reader, id: number) {

@@ -3,9 +3,14 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const MEMBERSHIP_COLUMNS = [
-  "membership.id", "membership.bodyId", "membership.personId", "membership.role", "membership.fromOn",
-  "membership.untilOn", "membership.version",
-] as const; // prettier-ignore
+  "membership.id",
+  "membership.bodyId",
+  "membership.personId",
+  "membership.role",
+  "membership.fromOn",
+  "membership.untilOn",
+  "membership.version",
+] as const;
 
 /** Everyone who has or had a part in the body, those without an end first. At most 500. */
 export async function listMemberships(db: Kysely<Database>, bodyId: number) {

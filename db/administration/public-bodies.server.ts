@@ -23,7 +23,7 @@ export function findPublicBody(db: Kysely<Database>, slug: string) {
       "body.yearStartDay",
       "parent.name as parentName",
       "parent.slug as parentSlug",
-    ]) // prettier-ignore
+    ])
     .where("body.slug", "=", slug)
     .executeTakeFirst();
 }
@@ -67,7 +67,7 @@ export function listPublishedYears(db: Kysely<Database>) {
       "body.yearStartMonth",
       "body.yearStartDay",
       "workProgramme.startYear",
-    ]) // prettier-ignore
+    ])
     .where("publication.kind", "=", "programme")
     .orderBy("body.name")
     .orderBy("workProgramme.startYear", "desc")

@@ -3,8 +3,16 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const STANDING_COLUMNS = [
-  "id", "bodyId", "kind", "title", "purpose", "minutes", "place", "position", "version",
-] as const; // prettier-ignore
+  "id",
+  "bodyId",
+  "kind",
+  "title",
+  "purpose",
+  "minutes",
+  "place",
+  "position",
+  "version",
+] as const;
 
 /** The standing items of a body that are in use, in the order of the agenda. */
 export async function listStandingItems(db: Kysely<Database>, bodyId: number) {

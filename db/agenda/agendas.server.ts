@@ -4,8 +4,15 @@ import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const AGENDA_COLUMNS = [
-  "meetingId", "state", "submittedAt", "submittedByName", "decidedAt", "decidedByName", "decisionWords", "version",
-] as const; // prettier-ignore
+  "meetingId",
+  "state",
+  "submittedAt",
+  "submittedByName",
+  "decidedAt",
+  "decidedByName",
+  "decisionWords",
+  "version",
+] as const;
 
 /** How far the agenda of a meeting has come; a meeting without a row has a draft, of version 0. */
 export async function readAgendaState(db: Kysely<Database>, meetingId: number) {
@@ -87,6 +94,11 @@ export function listTurnedPrivate(db: Kysely<Database>, itemIds: readonly number
 }
 
 const UNTOUCHED = {
-  state: "draft", submittedAt: null, submittedByName: null, decidedAt: null, decidedByName: null,
-  decisionWords: null, version: 0,
-} as const; // prettier-ignore
+  state: "draft",
+  submittedAt: null,
+  submittedByName: null,
+  decidedAt: null,
+  decidedByName: null,
+  decisionWords: null,
+  version: 0,
+} as const;

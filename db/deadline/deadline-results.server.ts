@@ -2,9 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
-const RESULT_COLUMNS = [
-  "bodyId", "key", "ruleId", "result", "onDay", "because", "byName", "at", "version",
-] as const; // prettier-ignore
+const RESULT_COLUMNS = ["bodyId", "key", "ruleId", "result", "onDay", "because", "byName", "at", "version"] as const;
 
 /** How these bodies' deadlines ended, where somebody recorded it. */
 export function listDeadlineResults(db: Kysely<Database>, bodyIds: readonly number[]) {
@@ -20,11 +18,15 @@ export async function putDeadlineResult(
   await trx
     .insertInto("deadlineResult")
     .values(result)
-    .onConflict(
-      (conflict) =>
+    .onConflict((conflict) =>
       conflict.columns(["bodyId", "key"]).doUpdateSet((eb) => ({
-        result: ended, onDay, because, byName, at, version: eb("deadlineResult.version", "+", 1),
-      })), // prettier-ignore
+        result: ended,
+        onDay,
+        because,
+        byName,
+        at,
+        version: eb("deadlineResult.version", "+", 1),
+      })),
     )
     .execute();
 }

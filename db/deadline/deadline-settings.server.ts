@@ -21,11 +21,16 @@ export async function putDeadlineSetting(
   await trx
     .insertInto("deadlineSetting")
     .values(setting)
-    .onConflict(
-      (conflict) =>
+    .onConflict((conflict) =>
       conflict.columns(["bodyId", "ruleId"]).doUpdateSet((eb) => ({
-        applies, value, atTime, words, setByName, setAt, version: eb("deadlineSetting.version", "+", 1),
-      })), // prettier-ignore
+        applies,
+        value,
+        atTime,
+        words,
+        setByName,
+        setAt,
+        version: eb("deadlineSetting.version", "+", 1),
+      })),
     )
     .execute();
 }

@@ -5,8 +5,16 @@ import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 const BODY_COLUMNS = [
-  "id", "slug", "name", "jurisdiction", "law", "dayProfile", "yearStartMonth", "yearStartDay", "endedOn",
-] as const; // prettier-ignore
+  "id",
+  "slug",
+  "name",
+  "jurisdiction",
+  "law",
+  "dayProfile",
+  "yearStartMonth",
+  "yearStartDay",
+  "endedOn",
+] as const;
 
 /** Bodies as their deadlines look at them: the law that binds them and how they count days. */
 export function listClockBodies(db: Kysely<Database>, ids: readonly number[]) {

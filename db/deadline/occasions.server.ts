@@ -5,9 +5,22 @@ import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const OCCASION_COLUMNS = [
-  "id", "bodyId", "ruleId", "title", "occurredOn", "period", "words", "sourceUrl", "meetingId", "themeId",
-  "recordedAt", "recordedByName", "endedAt", "endedBecause", "version",
-] as const; // prettier-ignore
+  "id",
+  "bodyId",
+  "ruleId",
+  "title",
+  "occurredOn",
+  "period",
+  "words",
+  "sourceUrl",
+  "meetingId",
+  "themeId",
+  "recordedAt",
+  "recordedByName",
+  "endedAt",
+  "endedBecause",
+  "version",
+] as const;
 
 export type OccasionsAsked = { bodyIds: readonly number[]; from: IsoDate; until: IsoDate };
 

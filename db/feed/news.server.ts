@@ -63,7 +63,7 @@ export async function listLatestRecords(
       "meetingId",
       "onDay",
       "publishedAt",
-    ]) // prettier-ignore
+    ])
     .where("kind", "in", ["outcome", "follow_up"])
     .where("bodyId" in of ? "bodyId" : "themeId", "=", "bodyId" in of ? of.bodyId : of.themeId)
     .orderBy("publishedAt", "desc")

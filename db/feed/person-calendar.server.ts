@@ -14,8 +14,17 @@ export function listMeetingsFrom(db: Kysely<Database>, person: Person, from: Iso
     .selectFrom("meeting")
     .innerJoin("body", "body.id", "meeting.bodyId")
     .select([
-      "meeting.id", "meeting.bodyId", "meeting.kind", "meeting.state", "meeting.meetsOn", "meeting.startsAt",
-      "meeting.minutesAvailable", "meeting.venue", "meeting.howToAttend", "meeting.reasonWords as reason", "meeting.version",
+      "meeting.id",
+      "meeting.bodyId",
+      "meeting.kind",
+      "meeting.state",
+      "meeting.meetsOn",
+      "meeting.startsAt",
+      "meeting.minutesAvailable",
+      "meeting.venue",
+      "meeting.howToAttend",
+      "meeting.reasonWords as reason",
+      "meeting.version",
       "body.name as bodyName",
     ])
     .select(LAST_CHANGED.as("changedAt"))
@@ -24,7 +33,7 @@ export function listMeetingsFrom(db: Kysely<Database>, person: Person, from: Iso
     .orderBy("meeting.meetsOn")
     .orderBy("meeting.id")
     .limit(MOST_MEETINGS)
-    .execute(); // prettier-ignore
+    .execute();
 }
 
 /**

@@ -3,9 +3,17 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const LINK_COLUMNS = [
-  "ownerLink.id", "ownerLink.bodyId", "ownerLink.ownerPersonId", "ownerLink.ownerOfficeId", "ownerLink.ownerWords",
-  "ownerLink.createdAt", "ownerLink.createdByName", "ownerLink.expiresAt", "ownerLink.usedAt", "ownerLink.revokedAt",
-] as const; // prettier-ignore
+  "ownerLink.id",
+  "ownerLink.bodyId",
+  "ownerLink.ownerPersonId",
+  "ownerLink.ownerOfficeId",
+  "ownerLink.ownerWords",
+  "ownerLink.createdAt",
+  "ownerLink.createdByName",
+  "ownerLink.expiresAt",
+  "ownerLink.usedAt",
+  "ownerLink.revokedAt",
+] as const;
 
 function readLinks(db: Kysely<Database>) {
   return db

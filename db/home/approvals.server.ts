@@ -61,7 +61,7 @@ export function listThemesWaiting(db: Kysely<Database>, bodyIds: readonly number
       "theme.version",
       "body.name as bodyName",
       "proposer.name as proposerName",
-    ]) // prettier-ignore
+    ])
     .select((eb) => [
       eb
         .selectFrom("themeSupport")
@@ -99,7 +99,7 @@ export function listProgrammesWaiting(db: Kysely<Database>, bodyIds: readonly nu
       "body.slug as bodySlug",
       "body.yearStartMonth",
       "body.yearStartDay",
-    ]) // prettier-ignore
+    ])
     .select([
       sql<number>`(select count(*) from agenda_item i
         where i.programme_id = work_programme.id and i.state = 'scheduled')`.as("scheduled"),
@@ -136,7 +136,7 @@ export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly numbe
       "agenda.submittedAt",
       "agenda.submittedByName",
       "agenda.version",
-    ]) // prettier-ignore
+    ])
     .select([
       sql<number>`(select count(*) from agenda_item i
         where i.meeting_id = meeting.id and i.state = 'scheduled')`.as("items"),
@@ -171,9 +171,17 @@ export function listLatestEvents(db: Kysely<Database>, kind: RecordKind, ids: re
 }
 
 const DECISIONS = [
-  "theme_approved", "theme_not_taken_forward", "theme_sent_back", "programme_approved", "programme_sent_back",
-  "variation_approved", "variation_refused", "variation_made_under_delegation", "agenda_agreed", "agenda_sent_back",
-] as const satisfies EventAction[]; // prettier-ignore
+  "theme_approved",
+  "theme_not_taken_forward",
+  "theme_sent_back",
+  "programme_approved",
+  "programme_sent_back",
+  "variation_approved",
+  "variation_refused",
+  "variation_made_under_delegation",
+  "agenda_agreed",
+  "agenda_sent_back",
+] as const satisfies EventAction[];
 
 /** The last decisions on these bodies' themes, programmes, variations and agendas, newest first. */
 export function listDecisions(db: Kysely<Database>, bodyIds: readonly number[], limit: number) {
@@ -199,7 +207,7 @@ export function listDecisions(db: Kysely<Database>, bodyIds: readonly number[], 
       "body.slug as bodySlug",
       "body.yearStartMonth",
       "body.yearStartDay",
-    ]) // prettier-ignore
+    ])
     .where("event.bodyId", "in", orNone(bodyIds))
     .where("event.action", "in", DECISIONS)
     .orderBy("event.id", "desc")

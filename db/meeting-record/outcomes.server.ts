@@ -3,9 +3,17 @@ import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const OUTCOME_COLUMNS = [
-  "outcome.id", "outcome.itemId", "outcome.code", "outcome.resolutionWords", "outcome.minuteNumber",
-  "outcome.discussionWords", "outcome.sourceWords", "outcome.recordedAt", "outcome.recordedByName", "outcome.version",
-] as const; // prettier-ignore
+  "outcome.id",
+  "outcome.itemId",
+  "outcome.code",
+  "outcome.resolutionWords",
+  "outcome.minuteNumber",
+  "outcome.discussionWords",
+  "outcome.sourceWords",
+  "outcome.recordedAt",
+  "outcome.recordedByName",
+  "outcome.version",
+] as const;
 
 /** The outcomes of these items; whoever asks has read the items through their reader. */
 export function listOutcomes(db: Kysely<Database>, itemIds: readonly number[]) {
@@ -52,7 +60,7 @@ export function listCorrections(db: Kysely<Database>, outcomeIds: readonly numbe
       "because",
       "at",
       "byName",
-    ]) // prettier-ignore
+    ])
     .where("outcomeId", "in", orNone(outcomeIds))
     .orderBy("outcomeId")
     .orderBy("id")

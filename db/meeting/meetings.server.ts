@@ -6,10 +6,20 @@ import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const MEETING_COLUMNS = [
-  "meeting.id", "meeting.bodyId", "meeting.meetsOn", "meeting.startsAt", "meeting.venue", "meeting.howToAttend",
-  "meeting.kind", "meeting.minutesAvailable", "meeting.state", "meeting.reasonWords", "meeting.sourceWords",
-  "meeting.sourceUrl", "meeting.version",
-] as const; // prettier-ignore
+  "meeting.id",
+  "meeting.bodyId",
+  "meeting.meetsOn",
+  "meeting.startsAt",
+  "meeting.venue",
+  "meeting.howToAttend",
+  "meeting.kind",
+  "meeting.minutesAvailable",
+  "meeting.state",
+  "meeting.reasonWords",
+  "meeting.sourceWords",
+  "meeting.sourceUrl",
+  "meeting.version",
+] as const;
 
 const PLANNED = sql<number>`(select coalesce(sum(agenda_item.minutes), 0) from agenda_item
   where agenda_item.meeting_id = meeting.id and agenda_item.state in ('scheduled', 'considered'))`;

@@ -62,20 +62,28 @@ const VIEWS = {
       ${yearOf("coalesce(theme.proposed_on, theme.updated_at)")} as start_year, theme.title,
       ${lines(nameOf("theme.lead_member_id"))} as labels,
       ${lines(
-        "theme.why_it_matters", "theme.desired_outcome", "theme.who_is_affected", "theme.origin_words",
-        gathered("text", "line_of_enquiry where theme_id = theme.id and withdrawn_at is null"), "theme.reason_words",
+        "theme.why_it_matters",
+        "theme.desired_outcome",
+        "theme.who_is_affected",
+        "theme.origin_words",
+        gathered("text", "line_of_enquiry where theme_id = theme.id and withdrawn_at is null"),
+        "theme.reason_words",
       )} as words
     from theme join body on body.id = theme.body_id`,
   question: `select 'question' as kind, question.id as record_id, question.body_id,
       ${yearOf("coalesce(meeting.meets_on, raised.meets_on, question.proposed_on)")} as start_year,
       question.text as title,
       ${lines(
-        "question.source_label", "question.addressee_words", officeOf("question.addressee_office_id"),
-        "question.asker_words", nameOf("question.asker_person_id"),
+        "question.source_label",
+        "question.addressee_words",
+        officeOf("question.addressee_office_id"),
+        "question.asker_words",
+        nameOf("question.asker_person_id"),
       )} as labels,
       ${lines(
         gathered("text || ' ' || answered_by_words", "answer where question_id = question.id"),
-        "question.reason_words", "question.source_words",
+        "question.reason_words",
+        "question.source_words",
       )} as words
     from question join body on body.id = question.body_id
     left join agenda_item on agenda_item.id = question.item_id
@@ -84,12 +92,20 @@ const VIEWS = {
   item: `select 'item' as kind, agenda_item.id as record_id, agenda_item.body_id,
       coalesce(work_programme.start_year, ${yearOf("meeting.meets_on")}) as start_year, agenda_item.title,
       ${lines(
-        "agenda_item.number_words", nameOf("agenda_item.lead_member_id"), "agenda_item.report_author",
+        "agenda_item.number_words",
+        nameOf("agenda_item.lead_member_id"),
+        "agenda_item.report_author",
         gathered("words", "witness where item_id = agenda_item.id"),
-        gathered("title || ' ' || organisation", "office join witness on office_id = office.id where item_id = agenda_item.id"),
+        gathered(
+          "title || ' ' || organisation",
+          "office join witness on office_id = office.id where item_id = agenda_item.id",
+        ),
       )} as labels,
       ${lines(
-        "agenda_item.purpose", "agenda_item.expected_outcome", "agenda_item.reason_words", "agenda_item.source_words",
+        "agenda_item.purpose",
+        "agenda_item.expected_outcome",
+        "agenda_item.reason_words",
+        "agenda_item.source_words",
         documentsOf("agenda_item.id"),
       )} as words
     from agenda_item join body on body.id = agenda_item.body_id
@@ -99,8 +115,10 @@ const VIEWS = {
       coalesce(work_programme.start_year, ${yearOf("meeting.meets_on")}) as start_year, agenda_item.title,
       ${lines("replace(outcome.code, '_', ' ')", "outcome.minute_number", "agenda_item.number_words")} as labels,
       ${lines(
-        gathered("resolution_words", "outcome_correction where outcome_id = outcome.id"), "outcome.resolution_words",
-        "outcome.discussion_words", "outcome.source_words",
+        gathered("resolution_words", "outcome_correction where outcome_id = outcome.id"),
+        "outcome.resolution_words",
+        "outcome.discussion_words",
+        "outcome.source_words",
       )} as words
     from outcome join agenda_item on agenda_item.id = outcome.item_id join body on body.id = agenda_item.body_id
     left join meeting on meeting.id = agenda_item.meeting_id
@@ -108,24 +126,39 @@ const VIEWS = {
   follow_up: `select 'follow_up' as kind, follow_up.id as record_id, follow_up.body_id, follow_up.start_year,
       follow_up.wording as title,
       ${lines(
-        "replace(follow_up.kind, '_', ' ') || ' ' || follow_up.source_number", "follow_up.source_label",
-        "follow_up.made_by_words", "follow_up.owner_words", nameOf("follow_up.owner_person_id"),
+        "replace(follow_up.kind, '_', ' ') || ' ' || follow_up.source_number",
+        "follow_up.source_label",
+        "follow_up.made_by_words",
+        "follow_up.owner_words",
+        nameOf("follow_up.owner_person_id"),
         officeOf("follow_up.owner_office_id"),
       )} as labels,
       ${lines(
-        gathered("text || ' ' || reason_words || ' ' || plan_words", "follow_up_response where follow_up_id = follow_up.id"),
-        gathered("text", "follow_up_update where follow_up_id = follow_up.id and (source <> 'owner' or taken_up_at is not null)"),
-        "follow_up.reason_words", "follow_up.due_words", "follow_up.source_words",
+        gathered(
+          "text || ' ' || reason_words || ' ' || plan_words",
+          "follow_up_response where follow_up_id = follow_up.id",
+        ),
+        gathered(
+          "text",
+          "follow_up_update where follow_up_id = follow_up.id and (source <> 'owner' or taken_up_at is not null)",
+        ),
+        "follow_up.reason_words",
+        "follow_up.due_words",
+        "follow_up.source_words",
         gathered("words", "follow_up_place where follow_up_id = follow_up.id"),
       )} as words
     from follow_up`,
-} as const; // prettier-ignore
+} as const;
 
 type Kind = keyof typeof VIEWS;
 
 /** Words of a published view whose shape is its own: what reads as a sentence, and numbers that it was given. */
-const said = (view: string, title: string) => gathered("atom", `json_tree(${view}) where type = 'text'
-  and (atom like '% %' or key like '%number%') and atom not in ('', ${title}) and atom not like 'http%'`); // prettier-ignore
+const said = (view: string, title: string) =>
+  gathered(
+    "atom",
+    `json_tree(${view}) where type = 'text'
+  and (atom like '% %' or key like '%number%') and atom not in ('', ${title}) and atom not like 'http%'`,
+  );
 const entry = (...fields: string[]) => lines(...fields.map((field) => `json_extract(publication.view, '$.${field}')`));
 const listed = (field: string) => gathered("value", `json_each(publication.view, '$.${field}')`);
 
@@ -141,7 +174,11 @@ const happened = (kind: Kind, recorded: string = kind, labels = "''") =>
 
 /** What is searched of what is published: the stored entries alone (decision 0004). */
 const PUBLISHED_VIEWS: Record<Kind, string> = {
-  theme: planned("theme", entry("leadMember"), lines(entry("why", "desiredOutcome", "originWords", "reason"), listed("lines"))),
+  theme: planned(
+    "theme",
+    entry("leadMember"),
+    lines(entry("why", "desiredOutcome", "originWords", "reason"), listed("lines")),
+  ),
   question: `${planned(
     "question",
     entry("addressee", "asker"),
@@ -153,15 +190,21 @@ const PUBLISHED_VIEWS: Record<Kind, string> = {
   )}
     union all ${happened("question", "answer")} and not exists (
       select 1 from publication where publication.kind = 'question' and publication.record_id = published_record.record_id)`,
-  item: planned("item", lines(entry("leadMember", "reportAuthor"), listed("witnesses")), lines(
-    entry("purpose", "expectedOutcome", "reason", "sourceWords"), documentsOf("publication.record_id"),
-  )),
+  item: planned(
+    "item",
+    lines(entry("leadMember", "reportAuthor"), listed("witnesses")),
+    lines(entry("purpose", "expectedOutcome", "reason", "sourceWords"), documentsOf("publication.record_id")),
+  ),
   outcome: happened("outcome"),
-  follow_up: happened("follow_up", "follow_up", lines(
-    "replace(json_extract(published_record.view, '$.kind'), '_', ' ') || ' ' || json_extract(published_record.view, '$.sourceNumber')",
-    "json_extract(published_record.view, '$.owner')",
-  )),
-}; // prettier-ignore
+  follow_up: happened(
+    "follow_up",
+    "follow_up",
+    lines(
+      "replace(json_extract(published_record.view, '$.kind'), '_', ' ') || ' ' || json_extract(published_record.view, '$.sourceNumber')",
+      "json_extract(published_record.view, '$.owner')",
+    ),
+  ),
+};
 
 const COPIED = "kind, record_id, body_id, start_year, title, labels, words";
 
@@ -198,7 +241,10 @@ const WORKING_WATCHES: Watch[] = [
   {
     table: "agenda_item",
     on: "update of body_id, programme_id, meeting_id, title, purpose, lead_member_id, report_author, expected_outcome, number_words, reason_words, source_words",
-    copies: [["item", "new.id"], ["outcome", "new.id"]],
+    copies: [
+      ["item", "new.id"],
+      ["outcome", "new.id"],
+    ],
   },
   {
     table: "agenda_item",
@@ -272,7 +318,7 @@ const WORKING_WATCHES: Watch[] = [
       ["question", "select id from question where body_id = new.id"],
     ],
   },
-]; // prettier-ignore
+];
 
 const PUBLISHED: [table: string, kind: string, Kind][] = [
   ["publication", "theme", "theme"],

@@ -5,8 +5,15 @@ import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const DELEGATION_COLUMNS = [
-  "id", "bodyId", "words", "grantedByPersonId", "grantedByName", "fromOn", "untilOn", "version",
-] as const; // prettier-ignore
+  "id",
+  "bodyId",
+  "words",
+  "grantedByPersonId",
+  "grantedByName",
+  "fromOn",
+  "untilOn",
+  "version",
+] as const;
 
 /** A delegation of a body the reader has a part in. */
 export function findDelegation(db: Kysely<Database>, reader: Reader, id: number) {

@@ -17,7 +17,7 @@ export function listProgrammesWithChanges(db: Kysely<Database>, bodyIds: readonl
       "body.slug as bodySlug",
       "body.yearStartMonth",
       "body.yearStartDay",
-    ]) // prettier-ignore
+    ])
     .select(
       sql<number>`(select count(*) from event_subject s join event e on e.id = s.event_id
         where s.kind = 'programme' and s.record_id = work_programme.id

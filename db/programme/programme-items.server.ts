@@ -36,7 +36,7 @@ export function listProgrammeItems(db: Kysely<Database>, reader: Reader, program
       "its.proposerPersonId",
       "lead.name as leadName",
       "waits.id as variationId",
-    ]) // prettier-ignore
+    ])
     .where("agendaItem.programmeId", "=", programmeId)
     .where("agendaItem.kind", "in", ["theme", "statutory"])
     .where(readableItems(reader))
@@ -48,9 +48,14 @@ export function listProgrammeItems(db: Kysely<Database>, reader: Reader, program
 
 /** What changes what readers are told: the events counted since the last release. */
 export const PUBLIC_CHANGES = [
-  "item_created", "item_scheduled", "item_moved", "item_deferred", "item_withdrawn", "item_considered",
+  "item_created",
+  "item_scheduled",
+  "item_moved",
+  "item_deferred",
+  "item_withdrawn",
+  "item_considered",
   "programme_edited",
-] as const satisfies EventAction[]; // prettier-ignore
+] as const satisfies EventAction[];
 
 /** How often a programme has been changed since its last release; since its start where there is none. */
 export async function countChangesSinceRelease(db: Kysely<Database>, programmeId: number): Promise<number> {

@@ -6,11 +6,19 @@ import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const PROGRAMME_COLUMNS = [
-  "workProgramme.id", "workProgramme.bodyId", "workProgramme.startYear", "workProgramme.state",
-  "workProgramme.introduction", "workProgramme.submittedByPersonId", "workProgramme.decisionWords",
-  "workProgramme.version", "body.name as bodyName", "body.slug as bodySlug", "body.yearStartMonth",
+  "workProgramme.id",
+  "workProgramme.bodyId",
+  "workProgramme.startYear",
+  "workProgramme.state",
+  "workProgramme.introduction",
+  "workProgramme.submittedByPersonId",
+  "workProgramme.decisionWords",
+  "workProgramme.version",
+  "body.name as bodyName",
+  "body.slug as bodySlug",
+  "body.yearStartMonth",
   "body.yearStartDay",
-] as const; // prettier-ignore
+] as const;
 
 /** The programme of a body's year, where this reader's working record holds it. */
 export function findProgramme(

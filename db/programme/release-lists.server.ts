@@ -30,7 +30,7 @@ export function listReleaseMeetings(db: Kysely<Database>, programme: ReleasedPro
       "reasonWords",
       "sourceWords",
       "sourceUrl",
-    ]) // prettier-ignore
+    ])
     .where("bodyId", "=", programme.bodyId)
     .where((eb) =>
       eb.or([
@@ -82,7 +82,7 @@ export function listReleaseItems(
       "agendaItem.part",
       "agendaItem.exemptParagraph",
       "body.jurisdiction",
-    ]) // prettier-ignore
+    ])
     .where("agendaItem.bodyId", "=", programme.bodyId)
     .where((eb) =>
       eb.or([
@@ -127,7 +127,7 @@ export async function listReleaseThemes(db: Kysely<Database>, programme: Release
       >`(select min(event.at) from event_subject join event on event.id = event_subject.event_id where event_subject.kind = 'theme' and event_subject.record_id = theme.id and event.action = 'theme_approved')`.as(
         "approvedAt",
       ),
-    ]) // prettier-ignore
+    ])
     .where("theme.bodyId", "=", programme.bodyId)
     .where("theme.state", "<>", "draft")
     .where(isSpokenOfIn(programme))

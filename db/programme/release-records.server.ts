@@ -120,7 +120,7 @@ function listQuestions(db: Kysely<Database>, bodyId: number) {
       "question.sourceWords",
       "asker.name as memberName",
       sql<string>`coalesce(office.title, question.addressee_words)`.as("addressee"),
-    ]) // prettier-ignore
+    ])
     .where("question.bodyId", "=", bodyId)
     .where("question.state", "in", AGREED_OR_PUT)
     .orderBy("question.id")

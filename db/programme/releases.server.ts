@@ -86,7 +86,7 @@ export async function listLatestReleases(db: Kysely<Database>, limit: number) {
       "body.slug as bodySlug",
       "body.yearStartMonth",
       "body.yearStartDay",
-    ]) // prettier-ignore
+    ])
     .orderBy("programmeRelease.publishedAt", "desc")
     .orderBy("programmeRelease.id", "desc")
     .limit(limit)

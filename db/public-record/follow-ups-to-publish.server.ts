@@ -61,7 +61,7 @@ export function listFollowUpsToPublish(db: Kysely<Database>, reader: Reader, ids
       "its.sensitiveSinceAt as themeSensitiveSinceAt",
       sql<number>`exists (select 1 from publication where publication.kind = 'theme'
         and publication.record_id = its.id)`.as("themeIsOut"),
-    ]) // prettier-ignore
+    ])
     .where(readableFollowUps(reader))
     .where((eb) => inNumbers(eb.ref("followUp.id"), ids))
     .orderBy("followUp.id")

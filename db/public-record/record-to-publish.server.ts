@@ -70,7 +70,7 @@ export function listQuestionsAt(db: Kysely<Database>, meetingId: number) {
       isOut("theme", "theme.id").as("themeIsOut"),
       sql<number>`exists (select 1 from publication where publication.kind = 'meeting'
         and publication.record_id = ${meetingId})`.as("meetingIsOut"),
-    ]) // prettier-ignore
+    ])
     .where((eb) =>
       eb.or([
         eb("agendaItem.meetingId", "=", meetingId),

@@ -54,11 +54,22 @@ export async function insertQuestion(trx: Transaction<Database>, question: New<"
 export type QuestionFields = Partial<
   Pick<
     New<"question">,
-    | "text" | "kind" | "addresseeOfficeId" | "addresseeWords" | "askerPersonId" | "askerWords"
-    | "lineOfEnquiryId" | "itemId" | "supplementaryToId"
-    | "groupId" | "raisedAtMeetingId" | "sentOn" | "dueOn" | "dueWords"
+    | "text"
+    | "kind"
+    | "addresseeOfficeId"
+    | "addresseeWords"
+    | "askerPersonId"
+    | "askerWords"
+    | "lineOfEnquiryId"
+    | "itemId"
+    | "supplementaryToId"
+    | "groupId"
+    | "raisedAtMeetingId"
+    | "sentOn"
+    | "dueOn"
+    | "dueWords"
   >
->; // prettier-ignore
+>;
 
 /** Writes fields of a question, and its state and reason where given, and raises its version by one. */
 export async function updateQuestion(

@@ -11,10 +11,15 @@ const OPEN_FOLLOW_UPS = FOLLOW_UP_STATE_LIST.filter(isOpenFollowUp);
 const MOST = 5_000;
 
 const THEME_COLUMNS = [
-  "its.id as themeId", "its.bodyId as themeBodyId", "its.state as themeState", "its.proposerPersonId",
-  "its.sensitiveSinceAt as themeSensitiveSinceAt", "its.leadMemberId",
-  "at.bodyId as itemBodyId", "taken.sensitiveSinceAt as itemSensitiveSinceAt",
-] as const; // prettier-ignore
+  "its.id as themeId",
+  "its.bodyId as themeBodyId",
+  "its.state as themeState",
+  "its.proposerPersonId",
+  "its.sensitiveSinceAt as themeSensitiveSinceAt",
+  "its.leadMemberId",
+  "at.bodyId as itemBodyId",
+  "taken.sensitiveSinceAt as itemSensitiveSinceAt",
+] as const;
 
 /** The open follow-ups of these bodies that are due, or owe a response, up to a day; with what says who sees them. */
 export function listFollowUpsDueBy(db: Kysely<Database>, bodyIds: readonly number[], until: IsoDate) {
@@ -32,7 +37,7 @@ export function listFollowUpsDueBy(db: Kysely<Database>, bodyIds: readonly numbe
       "followUp.responseDueOn",
       "followUp.ownerPersonId",
       "followUp.sensitiveSinceAt",
-    ]) // prettier-ignore
+    ])
     .select(THEME_COLUMNS)
     .select((eb) =>
       eb
@@ -65,7 +70,7 @@ export function listAnswersDueBy(db: Kysely<Database>, bodyIds: readonly number[
       "question.dueOn",
       "question.authorPersonId",
       "question.askerPersonId",
-    ]) // prettier-ignore
+    ])
     .select(THEME_COLUMNS)
     .where("question.bodyId", "in", orNone(bodyIds))
     .where("question.state", "in", AWAITING_ANSWER)

@@ -6,12 +6,24 @@ import { orNone, readableThemes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const ROUND_COLUMNS = [
-  "scoringRound.id", "scoringRound.bodyId", "scoringRound.startYear", "scoringRound.criteriaSetId", "scoringRound.title",
-  "scoringRound.state", "scoringRound.cutOff", "scoringRound.minutesAvailable", "scoringRound.openedAt",
-  "scoringRound.openedByName", "scoringRound.closedAt", "scoringRound.version",
-  "criteriaSet.name as criteriaName", "body.name as bodyName", "body.slug as bodySlug", "body.yearStartMonth",
+  "scoringRound.id",
+  "scoringRound.bodyId",
+  "scoringRound.startYear",
+  "scoringRound.criteriaSetId",
+  "scoringRound.title",
+  "scoringRound.state",
+  "scoringRound.cutOff",
+  "scoringRound.minutesAvailable",
+  "scoringRound.openedAt",
+  "scoringRound.openedByName",
+  "scoringRound.closedAt",
+  "scoringRound.version",
+  "criteriaSet.name as criteriaName",
+  "body.name as bodyName",
+  "body.slug as bodySlug",
+  "body.yearStartMonth",
   "body.yearStartDay",
-] as const; // prettier-ignore
+] as const;
 
 /** A round of scoring, where the reader has a part in its body. */
 export function findRound(db: Kysely<Database>, reader: Reader, id: number) {

@@ -5,10 +5,20 @@ import { orNone, readableImports } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const IMPORT_COLUMNS = [
-  "sheetImport.id", "sheetImport.bodyId", "sheetImport.kind", "sheetImport.fileName", "sheetImport.state",
-  "sheetImport.uploadedAt", "sheetImport.uploadedByPersonId", "sheetImport.uploadedByName", "sheetImport.appliedAt",
-  "sheetImport.appliedByName", "sheetImport.undoneAt", "sheetImport.undoneByName", "sheetImport.version",
-] as const; // prettier-ignore
+  "sheetImport.id",
+  "sheetImport.bodyId",
+  "sheetImport.kind",
+  "sheetImport.fileName",
+  "sheetImport.state",
+  "sheetImport.uploadedAt",
+  "sheetImport.uploadedByPersonId",
+  "sheetImport.uploadedByName",
+  "sheetImport.appliedAt",
+  "sheetImport.appliedByName",
+  "sheetImport.undoneAt",
+  "sheetImport.undoneByName",
+  "sheetImport.version",
+] as const;
 
 /** The imported table with what its file said and what undoing it needs, where this reader may see it. */
 export function findImport(db: Kysely<Database>, reader: Reader, id: number) {

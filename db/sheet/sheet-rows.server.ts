@@ -40,7 +40,7 @@ export function listThemesOfSheet(db: Kysely<Database>, reader: Reader, ids: Ids
       "theme.proposerWords",
       "theme.proposedOn",
       "theme.updatedAt",
-    ]) // prettier-ignore
+    ])
     .select(["body.name as bodyName", "proposer.name as proposerName", "lead.name as leadName"])
     .select((eb) => [
       eb

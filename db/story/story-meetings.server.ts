@@ -118,7 +118,7 @@ export function listStoryAnswers(db: Kysely<Database>, questionIds: readonly num
     .where((eb) => inNumbers(eb.ref("answer.questionId"), questionIds))
     .orderBy("answer.id")
     .limit(MOST_OF_ONE_NOUN)
-    .execute(); // prettier-ignore
+    .execute();
 }
 
 /** The outcomes of these items as they hold now, with the day of the last correction. */

@@ -45,7 +45,7 @@ export async function listStoryEvents(
     .where("event.action", "in", actions)
     .orderBy("event.id")
     .limit(MOST_OF_ONE_NOUN)
-    .execute(); // prettier-ignore
+    .execute();
   return rows.map((row) => ({ ...row, particulars: readParticulars(row.particulars) }));
 }
 

@@ -23,7 +23,17 @@ export interface PublishedRecordTable {
 
 export const PUBLISHED_RECORD_COLUMNS = {
   published_record: [
-    "kind", "record_id", "body_id", "start_year", "theme_id", "item_id", "meeting_id", "on_day", "title", "view",
-    "published_at", "published_by_name",
+    "kind",
+    "record_id",
+    "body_id",
+    "start_year",
+    "theme_id",
+    "item_id",
+    "meeting_id",
+    "on_day",
+    "title",
+    "view",
+    "published_at",
+    "published_by_name",
   ],
-} as const; // prettier-ignore
+} as const;

@@ -104,7 +104,7 @@ test("what happened at a meeting and after is found under its own record", async
       because: "Misheard",
       at: NOW,
       byName: "Jo Bryce",
-    }) // prettier-ignore
+    })
     .execute();
   const { id: followUpId } = await db
     .insertInto("followUp")
@@ -116,7 +116,7 @@ test("what happened at a meeting and after is found under its own record", async
       wording: "Share what is known",
       sourceNumber: "29",
       createdAt: NOW,
-    }) // prettier-ignore
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   const update = {
@@ -145,8 +145,12 @@ test("what happened at a meeting and after is found under its own record", async
   expect((await wordsOf("follow_up", followUpId))?.text).toContain("Not yet read");
   expect((await wordsOf("question", questionId))?.startYear, "30 April is still last year").toBe(2025);
   await db.updateTable("meeting").set({ meetsOn: "2026-05-01" }).where("id", "=", meetingId).execute();
-  for (const [kind, id] of [["question", questionId], ["item", itemId], ["outcome", itemId]] as const)
-    expect((await wordsOf(kind, id))?.startYear).toBe(2026); // prettier-ignore
+  for (const [kind, id] of [
+    ["question", questionId],
+    ["item", itemId],
+    ["outcome", itemId],
+  ] as const)
+    expect((await wordsOf(kind, id))?.startYear).toBe(2026);
   expect(await differences(db)).toEqual([]);
 });
 
@@ -174,7 +178,7 @@ test("a published row is found while it is published, with the answers to a publ
       title: "How many vehicles?",
       publishedAt: NOW,
       view: JSON.stringify({ addressee: "Chief Constable", asker: null, line: "Checks", sourceWords: "" }),
-    }) // prettier-ignore
+    })
     .execute();
   await db
     .insertInto("publishedRecord")
@@ -187,7 +191,7 @@ test("a published row is found while it is published, with the answers to a publ
       publishedAt: NOW,
       publishedByName: "Jo Bryce",
       view: JSON.stringify({ answers: [{ text: "Forty vehicles", result: "answered" }] }),
-    }) // prettier-ignore
+    })
     .execute();
   const published = () => db.selectFrom("publishedText").select(["kind", "recordId", "words"]).execute();
   expect(await published()).toEqual([{ kind: "question", recordId: 3, words: "Checks\nForty vehicles" }]);

@@ -1,7 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays, dayInLondon, dayWords } from "#app/domain/calendar.ts";
-import { expectGoodPage, expectNoSidewaysScroll, expectValidHtml, openAs, startBrowser } from "#tests/support/browser.ts"; // prettier-ignore
+import {
+  expectGoodPage,
+  expectNoSidewaysScroll,
+  expectValidHtml,
+  openAs,
+  startBrowser,
+} from "#tests/support/browser.ts";
 import type { CastName } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";

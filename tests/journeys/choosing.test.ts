@@ -1,8 +1,14 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
-  expectKeyboardReach, expectNoAxeViolations, expectNoSidewaysScroll, expectValidHtml, openAs, screenshot, startBrowser,
-} from "#tests/support/browser.ts"; // prettier-ignore
+  expectKeyboardReach,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  expectValidHtml,
+  openAs,
+  screenshot,
+  startBrowser,
+} from "#tests/support/browser.ts";
 import { PANEL, type CastName } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenProgramme, givenQuestion, givenTheme } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -13,8 +19,9 @@ let served: Served;
 beforeAll(async () => {
   browser = await startBrowser();
   served = await serve();
-  for (const title of ["Home adaptations", "Bus services", "Library opening hours"]) await givenTheme(served.db, { title });
-}); // prettier-ignore
+  for (const title of ["Home adaptations", "Bus services", "Library opening hours"])
+    await givenTheme(served.db, { title });
+});
 afterAll(async () => {
   await browser?.close();
   await served?.close();
@@ -132,19 +139,28 @@ describe("year end carries, closes and hands over, with JavaScript off", () => {
 
   beforeAll(async () => {
     const { db } = served;
-    await db.insertInto("membership").values({ bodyId: 2, personId: 1, role: "officer", fromOn: "2024-05-01" }).execute(); // prettier-ignore
+    await db
+      .insertInto("membership")
+      .values({ bodyId: 2, personId: 1, role: "officer", fromOn: "2024-05-01" })
+      .execute();
     const programmeId = await givenProgramme(db, { startYear: 2024, state: "published" });
     const old = { state: "approved" as const, proposedOn: "2024-09-01" };
     const carried = await givenTheme(db, { ...old, title: "Carried theme", state: "scheduled" });
     const meetingId = await givenMeeting(db, { meetsOn: "2025-03-10", state: "held" });
-    const item = await givenItem(db, { programmeId, themeId: carried, meetingId, state: "scheduled", title: "Carried item" }); // prettier-ignore
+    const item = await givenItem(db, {
+      programmeId,
+      themeId: carried,
+      meetingId,
+      state: "scheduled",
+      title: "Carried item",
+    });
     ids = {
       carried,
       item,
       question: await givenQuestion(db, { themeId: carried, itemId: item, state: "agreed", proposedOn: "2024-10-01" }),
       closed: await givenTheme(db, { ...old, title: "Closed theme" }),
       handed: await givenTheme(db, { ...old, title: "Handed theme" }),
-    }; // prettier-ignore
+    };
   });
 
   const settle = async (ticks: string[], choice: string, reason: string, body?: string) => {

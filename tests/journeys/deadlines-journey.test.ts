@@ -90,10 +90,16 @@ describe("the pages of deadlines are good pages", { timeout: 300_000 }, () => {
     await served.db
       .insertInto("occasion")
       .values({
-        bodyId: 1, ruleId: "P18", title: "Inspection", occurredOn: PUBLISHED, words: "A note", recordedAt: `${TODAY}T09:00:00.000Z`,
-        sourceUrl: "https://example.org/a-report-with-a-very-long-address-that-does-not-break-by-itself", recordedByName: "Jo Bryce",
+        bodyId: 1,
+        ruleId: "P18",
+        title: "Inspection",
+        occurredOn: PUBLISHED,
+        words: "A note",
+        recordedAt: `${TODAY}T09:00:00.000Z`,
+        sourceUrl: "https://example.org/a-report-with-a-very-long-address-that-does-not-break-by-itself",
+        recordedByName: "Jo Bryce",
       })
-      .execute(); // prettier-ignore
+      .execute();
     for (const path of [
       "/deadlines",
       "/deadlines?group=meeting&sort=date",

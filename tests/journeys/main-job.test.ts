@@ -4,9 +4,19 @@ import { dayWords } from "#app/domain/calendar.ts";
 import { expectNoAxeViolations, startBrowser } from "#tests/support/browser.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import {
-  addMeeting, approveAndPublish, chooseMeeting, comingYear, decideTheme, expectState, Journey, proposeTheme, publish,
-  scheduleTheme, scopeAndRecommend, startProgramme,
-} from "./steps.ts"; // prettier-ignore
+  addMeeting,
+  approveAndPublish,
+  chooseMeeting,
+  comingYear,
+  decideTheme,
+  expectState,
+  Journey,
+  proposeTheme,
+  publish,
+  scheduleTheme,
+  scopeAndRecommend,
+  startProgramme,
+} from "./steps.ts";
 
 let browser: Browser;
 

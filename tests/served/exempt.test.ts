@@ -53,8 +53,19 @@ test("a member of the body reads all of it", async () => {
   const pages = [...items.map(({ id }) => `/items/I-${id}`), meeting, `${meeting}/agenda`];
   const said = (await Promise.all(pages.map((page) => saidTo("member", page)))).join("\n");
   for (const mark of [EXEMPT, TURNED])
-    for (const what of ["purpose", "author", "witness", "document", "line", "question", "resolution", "answer", "wording", "urgent"])
-      expect(said, `${mark} ${what}`).toContain(`${mark} ${what}`); // prettier-ignore
+    for (const what of [
+      "purpose",
+      "author",
+      "witness",
+      "document",
+      "line",
+      "question",
+      "resolution",
+      "answer",
+      "wording",
+      "urgent",
+    ])
+      expect(said, `${mark} ${what}`).toContain(`${mark} ${what}`);
 });
 
 async function saidTo(who: CastName | null, address: string): Promise<string> {

@@ -34,8 +34,11 @@ async function fillThousand(db: Served["db"]): Promise<void> {
   const programmeId = await givenProgramme(db);
   await db.transaction().execute(async (trx) => {
     for (let n = 1; n <= MANY; n += 1) {
-      const themeId = await givenTheme(trx as never, { title: n % 3 ? `=Theme ${n}` : `Theme, "${n}"\nagain`, state: "approved" }); // prettier-ignore
-      await givenItem(trx as never, { themeId, programmeId, title: `Item ${n}`, leadMemberId: PEOPLE.member.personId }); // prettier-ignore
+      const themeId = await givenTheme(trx as never, {
+        title: n % 3 ? `=Theme ${n}` : `Theme, "${n}"\nagain`,
+        state: "approved",
+      });
+      await givenItem(trx as never, { themeId, programmeId, title: `Item ${n}`, leadMemberId: PEOPLE.member.personId });
       if (n <= 200) await givenQuestion(trx as never, { themeId, text: `Question ${n}?` });
       if (n <= 200) await givenFollowUp(trx as never, { themeId, wording: `+Promise ${n}`, dueOn: "2026-12-01" });
     }
@@ -61,12 +64,23 @@ async function preview(answer: Response) {
   const at = answer.headers.get("location") ?? "";
   const html = await (await served.fetchAs("officer", at)).text();
   const count = (term: string) => Number(new RegExp(`${term}</dt><dd[^>]*>(\\d+)<`).exec(html)?.[1]);
-  const [changed, added, conflict, refused, unchanged] = ["To be changed", "To be added", "In conflict", "Refused", "Unchanged"].map(count); // prettier-ignore
+  const [changed, added, conflict, refused, unchanged] = [
+    "To be changed",
+    "To be added",
+    "In conflict",
+    "Refused",
+    "Unchanged",
+  ].map(count);
   return { at, html, counts: { changed, added, conflict, refused, unchanged } };
 }
 
 const said = (html: string) =>
-  html.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"); // prettier-ignore
+  html
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 
 describe("a table that was not edited", () => {
   test.each(
@@ -153,7 +167,7 @@ test.each(["xlsx", "csv"] as const)(
 );
 
 const toldWords = ({ row, column, words }: SheetProblem) =>
-  [[row === null ? "" : `Row ${row}`, column ?? ""].filter(Boolean).join(", "), words].filter(Boolean).join(": "); // prettier-ignore
+  [[row === null ? "" : `Row ${row}`, column ?? ""].filter(Boolean).join(", "), words].filter(Boolean).join(": ");
 
 test.each(HOSTILE_FILES.map((file) => [file.what, file] as const))(
   "%s is refused in its own words, and nothing moves",
@@ -205,11 +219,19 @@ describe("how much may be sent", () => {
   });
 
   test("no file, two of them and a name with a path are told apart", async () => {
-    expect(await (await served.fetchAs("officer", "/imports/new", { form: { kind: "themes", bodyId: PANEL, submitKey: "a" } })).text()).toContain("Choose the file to bring in"); // prettier-ignore
+    expect(
+      await (
+        await served.fetchAs("officer", "/imports/new", { form: { kind: "themes", bodyId: PANEL, submitKey: "a" } })
+      ).text(),
+    ).toContain("Choose the file to bring in");
     const { at } = await preview(
       await bring("themes", await download("themes", "csv"), "C:\\fakepath\\../../etc/the themes.csv"),
     );
-    const kept = await served.db.selectFrom("sheetImport").select("fileName").where("id", "=", Number(at.split("/").at(-1))).executeTakeFirstOrThrow(); // prettier-ignore
+    const kept = await served.db
+      .selectFrom("sheetImport")
+      .select("fileName")
+      .where("id", "=", Number(at.split("/").at(-1)))
+      .executeTakeFirstOrThrow();
     expect(kept.fileName).toBe("the themes.csv");
   });
 });
@@ -227,7 +249,10 @@ test(
     const before = await digest(served.db);
 
     for (const after of [60, 300]) {
-      const post = served.fetchAs("officer", `${at}/confirmation`, { form }).then(() => "answered", () => "cut off"); // prettier-ignore
+      const post = served.fetchAs("officer", `${at}/confirmation`, { form }).then(
+        () => "answered",
+        () => "cut off",
+      );
       await wait(after);
       await served.kill("SIGKILL");
       expect(await post).toBe("cut off");

@@ -50,9 +50,15 @@ export async function fillMarkedRecords(db: Db, unpublished: string): Promise<vo
 /** What started a deadline and how one ended: the working record's, and nobody else's. */
 async function clockOf(db: Db, meetingId: number, say: (what: string) => string): Promise<void> {
   const happened = {
-    bodyId: PANEL, ruleId: "P18", title: say("happened"), occurredOn: "2026-08-20", words: say("note"),
-    sourceUrl: `https://example.org/${say("report").replaceAll(" ", "-")}`, recordedAt: NOW, recordedByName: say("officer"),
-  }; // prettier-ignore
+    bodyId: PANEL,
+    ruleId: "P18",
+    title: say("happened"),
+    occurredOn: "2026-08-20",
+    words: say("note"),
+    sourceUrl: `https://example.org/${say("report").replaceAll(" ", "-")}`,
+    recordedAt: NOW,
+    recordedByName: say("officer"),
+  };
   await db
     .insertInto("occasion")
     .values([happened, { ...happened, endedAt: NOW, endedBecause: say("closed") }])
@@ -79,14 +85,24 @@ async function recordsOf(db: Db, told: Told & { planned: string }): Promise<void
   const itemId = await givenItem(db, item);
   const by = { recordedAt: NOW, recordedByName: "Jo Bryce" };
   const outcome = {
-    itemId, code: "noted" as const, resolutionWords: say("resolution"), minuteNumber: say("number"),
-    discussionWords: say("discussion"), sourceWords: say("source"), ...by,
-  }; // prettier-ignore
+    itemId,
+    code: "noted" as const,
+    resolutionWords: say("resolution"),
+    minuteNumber: say("number"),
+    discussionWords: say("discussion"),
+    sourceWords: say("source"),
+    ...by,
+  };
   const { id: outcomeId } = await db.insertInto("outcome").values(outcome).returning("id").executeTakeFirstOrThrow();
   const correction = {
-    outcomeId, code: "agreed" as const, resolutionWords: say("corrected"), minuteNumber: say("number"),
-    because: say("because"), at: NOW, byName: "Jo Bryce",
-  }; // prettier-ignore
+    outcomeId,
+    code: "agreed" as const,
+    resolutionWords: say("corrected"),
+    minuteNumber: say("number"),
+    because: say("because"),
+    at: NOW,
+    byName: "Jo Bryce",
+  };
   await db.insertInto("outcomeCorrection").values(correction).execute();
   await db
     .insertInto("declaration")
@@ -116,10 +132,17 @@ async function recordsOf(db: Db, told: Told & { planned: string }): Promise<void
     await db
       .insertInto("answer")
       .values({
-        questionId, meetingId, kind, result: "answered", text: say("answer"), answeredByWords: say("answered by"),
-        because: say("because"), sourceWords: say("source"), ...by,
+        questionId,
+        meetingId,
+        kind,
+        result: "answered",
+        text: say("answer"),
+        answeredByWords: say("answered by"),
+        because: say("because"),
+        sourceWords: say("source"),
+        ...by,
       })
-      .execute(); // prettier-ignore
+      .execute();
   await followUpOf(db, { themeId, itemId, meetingId, number: themeId, say, hide: false });
 }
 
@@ -128,29 +151,51 @@ async function followUpOf(db: Db, told: Told & { itemId?: number; number: number
   const { id: followUpId } = await db
     .insertInto("followUp")
     .values({
-      bodyId: PANEL, startYear: 2026, number, kind: "commitment", wording: say("wording"), sourceNumber: say("number"),
-      themeId, itemId, meetingId, madeByWords: say("made by"), ownerWords: say("owner"), dueWords: say("due"),
-      reasonWords: say("reason"), sourceWords: say("source"), createdAt: NOW,
+      bodyId: PANEL,
+      startYear: 2026,
+      number,
+      kind: "commitment",
+      wording: say("wording"),
+      sourceNumber: say("number"),
+      themeId,
+      itemId,
+      meetingId,
+      madeByWords: say("made by"),
+      ownerWords: say("owner"),
+      dueWords: say("due"),
+      reasonWords: say("reason"),
+      sourceWords: say("source"),
+      createdAt: NOW,
       ...(hide ? { sensitiveSinceAt: NOW, sensitiveBecause: say("because") } : {}),
     })
     .returning("id")
-    .executeTakeFirstOrThrow(); // prettier-ignore
+    .executeTakeFirstOrThrow();
   const by = { recordedAt: NOW, recordedByName: "Jo Bryce" };
   await db
     .insertInto("followUpResponse")
     .values({
-      followUpId, response: "partly", text: say("response"), reasonWords: say("reason"), planWords: say("plan"),
-      responderWords: say("responder"), ...by,
+      followUpId,
+      response: "partly",
+      text: say("response"),
+      reasonWords: say("reason"),
+      planWords: say("plan"),
+      responderWords: say("responder"),
+      ...by,
     })
-    .execute(); // prettier-ignore
+    .execute();
   for (const source of ["officer", "owner"] as const)
     await db
       .insertInto("followUpUpdate")
       .values({
-        followUpId, source, text: say("update"), stateAfter: "in_progress", reportedOn: "2026-08-01",
-        byName: say("reporter"), at: NOW,
+        followUpId,
+        source,
+        text: say("update"),
+        stateAfter: "in_progress",
+        reportedOn: "2026-08-01",
+        byName: say("reporter"),
+        at: NOW,
       })
-      .execute(); // prettier-ignore
+      .execute();
   await db
     .insertInto("followUpResult")
     .values({ followUpId, themeId, words: say("led to"), at: NOW, byName: "Jo Bryce" })
@@ -158,11 +203,16 @@ async function followUpOf(db: Db, told: Told & { itemId?: number; number: number
   const { id: ownerLinkId } = await db
     .insertInto("ownerLink")
     .values({
-      tokenHash: `hash-${followUpId}`, bodyId: PANEL, ownerWords: say("link"), createdAt: NOW,
-      createdByPersonId: PEOPLE.officer.personId, createdByName: "Jo Bryce", expiresAt: "2027-01-01T09:00:00.000Z",
+      tokenHash: `hash-${followUpId}`,
+      bodyId: PANEL,
+      ownerWords: say("link"),
+      createdAt: NOW,
+      createdByPersonId: PEOPLE.officer.personId,
+      createdByName: "Jo Bryce",
+      expiresAt: "2027-01-01T09:00:00.000Z",
     })
     .returning("id")
-    .executeTakeFirstOrThrow(); // prettier-ignore
+    .executeTakeFirstOrThrow();
   await db.insertInto("ownerLinkRow").values({ ownerLinkId, followUpId }).execute();
 }
 
@@ -180,11 +230,16 @@ async function scoresOf(db: Db, themeId: number, say: (what: string) => string):
   const { id: roundId } = await db
     .insertInto("scoringRound")
     .values({
-      bodyId: PANEL, startYear: 2026, criteriaSetId, title: say("round"), minutesAvailable: 300, openedAt: NOW,
+      bodyId: PANEL,
+      startYear: 2026,
+      criteriaSetId,
+      title: say("round"),
+      minutesAvailable: 300,
+      openedAt: NOW,
       openedByName: "Jo Bryce",
     })
     .returning("id")
-    .executeTakeFirstOrThrow(); // prettier-ignore
+    .executeTakeFirstOrThrow();
   const { id: entryId } = await db
     .insertInto("scoringEntry")
     .values({ roundId, themeId, minutesNeeded: 30, reasonWords: say("placed"), urgentBecause: say("urgent") })

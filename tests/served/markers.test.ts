@@ -165,9 +165,14 @@ async function fillMarked(db: Db): Promise<void> {
   };
   const hidden = await themeIn("approved", sensitive);
   const open = await themeIn("scheduled", {
-    title: "Released theme", whyItMatters: "Released why", desiredOutcome: "Released outcome", originWords: "",
-    reasonWords: null, proposerWords: "", witnessesWords: "",
-  }); // prettier-ignore
+    title: "Released theme",
+    whyItMatters: "Released why",
+    desiredOutcome: "Released outcome",
+    originWords: "",
+    reasonWords: null,
+    proposerWords: "",
+    witnessesWords: "",
+  });
 
   const meetingId = await givenMeeting(db, { meetsOn: "2027-02-02", venue: "Released venue" });
   const later = await givenMeeting(db, {

@@ -113,11 +113,14 @@ test("guessed, altered, used, expired and taken back: one page in one wording, u
 
   const pages: string[] = [];
   for (const path of [guessed, used, expired, back, altered, "/owner/short", `/owner/${"l".repeat(300)}`]) {
-    for (const response of [await get(path), await post(path, { "says-1": "complete", "text-1": "Done.", submitKey: "x" })]) {
+    for (const response of [
+      await get(path),
+      await post(path, { "says-1": "complete", "text-1": "Done.", submitKey: "x" }),
+    ]) {
       expect([path, response.status, headersOf(response)]).toEqual([path, 404, QUIET]);
       pages.push(bare(await response.text(), path));
     }
-  } // prettier-ignore
+  }
   expect(new Set(pages).size).toBe(1);
   expect(pages[0]).toContain(OWNER_LINK_ENDED);
   expect(await updates()).toEqual(before);
@@ -185,11 +188,15 @@ test("two tabs: the first to send answers; the second is told what everyone is t
 
 test("a form from another site is turned away, and spends nothing", async () => {
   const path = await newLink();
-  const foreign: Record<string, string>[] = [{ origin: "https://evil.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }];
+  const foreign: Record<string, string>[] = [
+    { origin: "https://evil.example" },
+    { origin: "null" },
+    { "sec-fetch-site": "cross-site" },
+  ];
   for (const headers of foreign)
     expect((await served.fetchAs(null, path, { headers, form: { "says-1": "not_started" } })).status).toBe(403);
   expect((await get(path)).status).toBe(200);
-}); // prettier-ignore
+});
 
 test("an invitation's address opens nothing here, and an owner's link opens no account", async () => {
   const token = (await newLink()).split("/").at(-1) ?? "";

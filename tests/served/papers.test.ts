@@ -17,8 +17,11 @@ beforeAll(async () => {
       await publish(db, programmeId);
       meeting = `M-${await givenMeeting(db, { meetsOn: "2027-02-02" })}`;
       const themeId = await givenTheme(db, {
-        state: "scheduled", title: "Zqsensitive", sensitiveSinceAt: NOW, sensitiveBecause: "A child could be known",
-      }); // prettier-ignore
+        state: "scheduled",
+        title: "Zqsensitive",
+        sensitiveSinceAt: NOW,
+        sensitiveBecause: "A child could be known",
+      });
       hidden = `I-${await givenItem(db, { themeId, state: "not_scheduled", title: "Zqsensitive" })}`;
     },
   });
@@ -46,8 +49,11 @@ test("the programme, a theme's story and the tracker are had in Word by exactly 
     nobody: [200, 200],
   });
   expect(await statuses("/themes/T-2/story", "/themes/T-2/story.docx")).toEqual({
-    ...all, member: [404, 404], outsideOfficer: [404, 404], nobody: [404, 404],
-  }); // prettier-ignore
+    ...all,
+    member: [404, 404],
+    outsideOfficer: [404, 404],
+    nobody: [404, 404],
+  });
   expect(await statuses("/follow-ups", "/follow-ups/tracker.docx")).toEqual({ ...all, nobody: [302, 302] });
 });
 
@@ -61,8 +67,12 @@ test("a briefing note is for those with a part in the body who see the item", as
   expect(await said(`/items/${hidden}/briefing.docx`)).toEqual({ ...open, member: 404 });
   expect(await said(`/meetings/${meeting}/agenda.docx`)).toEqual(open);
   expect(await said(`/meetings/${meeting}/agenda.docx?show=published`)).toEqual({
-    officer: 404, chair: 404, member: 404, outsideOfficer: 404, nobody: 404,
-  }); // prettier-ignore
+    officer: 404,
+    chair: 404,
+    member: 404,
+    outsideOfficer: 404,
+    nobody: 404,
+  });
 });
 
 const REPORT = "/programmes/anytown-panel/2026-27/report.docx";

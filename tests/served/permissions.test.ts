@@ -99,11 +99,18 @@ const variation = (end: string) => async (db: Db) => {
   const { id } = await db
     .insertInto("variation")
     .values({
-      programmeId, itemId, kind: "add", toMeetingId, reasonWords: "Asked for.", proposedByPersonId: PEOPLE.officer.personId,
-      proposedByName: PEOPLE.officer.name, proposedAt: "2026-09-01T09:00:00.000Z", itemVersion: 1,
+      programmeId,
+      itemId,
+      kind: "add",
+      toMeetingId,
+      reasonWords: "Asked for.",
+      proposedByPersonId: PEOPLE.officer.personId,
+      proposedByName: PEOPLE.officer.name,
+      proposedAt: "2026-09-01T09:00:00.000Z",
+      itemVersion: 1,
     })
     .returning("id")
-    .executeTakeFirstOrThrow(); // prettier-ignore
+    .executeTakeFirstOrThrow();
   return `/variations/V-${id}/${end}`;
 };
 const person =

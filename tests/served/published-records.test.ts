@@ -33,14 +33,25 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const pages = () => [
-  "/", "/themes", "/themes/published", "/meetings", "/search?q=Zqsecret", "/follow-ups",
-  "/bodies/anytown-panel", "/bodies/anytown-panel/results/2026-27", "/programmes/anytown-panel/2026-27",
-  ...[ids.open, ids.hidden, ids.undecided].flatMap((id) => [`/themes/T-${id}`, `/themes/T-${id}/story`, `/themes/T-${id}/story.json`]),
+  "/",
+  "/themes",
+  "/themes/published",
+  "/meetings",
+  "/search?q=Zqsecret",
+  "/follow-ups",
+  "/bodies/anytown-panel",
+  "/bodies/anytown-panel/results/2026-27",
+  "/programmes/anytown-panel/2026-27",
+  ...[ids.open, ids.hidden, ids.undecided].flatMap((id) => [
+    `/themes/T-${id}`,
+    `/themes/T-${id}/story`,
+    `/themes/T-${id}/story.json`,
+  ]),
   `/meetings/M-${ids.meetingId}`,
   ...ids.items.map((id) => `/items/I-${id}`),
   ...ids.questions.map((id) => `/questions/Q-${id}`),
   ...ids.followUps.map((id) => `/follow-ups/F-${id}`),
-]; // prettier-ignore
+];
 
 async function said(who: "outsideMember" | "outsideOfficer" | "officer" | null) {
   const answers: string[] = [];
@@ -136,12 +147,24 @@ async function fillHappened(db: Db) {
       recordedByName: SECRET,
     });
     const followUpId = await givenFollowUp(db, {
-      themeId, itemId, meetingId, wording: words("Told promise"), ownerPersonId: PEOPLE.outsideOfficer.personId,
-    }); // prettier-ignore
+      themeId,
+      itemId,
+      meetingId,
+      wording: words("Told promise"),
+      ownerPersonId: PEOPLE.outsideOfficer.personId,
+    });
     await db
       .insertInto("followUpUpdate")
-      .values({ followUpId, source: "owner", text: `${SECRET} unread`, stateAfter: "in_progress", reportedOn: "2026-07-01", byName: SECRET, at: NOW })
-      .execute(); // prettier-ignore
+      .values({
+        followUpId,
+        source: "owner",
+        text: `${SECRET} unread`,
+        stateAfter: "in_progress",
+        reportedOn: "2026-07-01",
+        byName: SECRET,
+        at: NOW,
+      })
+      .execute();
     items.push(itemId);
     questions.push(questionId);
     followUps.push(followUpId);
@@ -156,8 +179,14 @@ async function fillHappened(db: Db) {
   ]);
   await publishRecord(db, acting("officer"), { meetingId, version: 1 });
   for (const followUpId of followUps) await publishFollowUp(db, acting("officer"), { followUpId, version: 1 });
-  await db.updateTable("outcome").set({ resolutionWords: `${SECRET} since`, sourceWords: `${SECRET} since` }).execute(); // prettier-ignore
-  await db.updateTable("followUp").set({ wording: `${SECRET} since`, reasonWords: `${SECRET} since` }).execute(); // prettier-ignore
+  await db
+    .updateTable("outcome")
+    .set({ resolutionWords: `${SECRET} since`, sourceWords: `${SECRET} since` })
+    .execute();
+  await db
+    .updateTable("followUp")
+    .set({ wording: `${SECRET} since`, reasonWords: `${SECRET} since` })
+    .execute();
   await givenAnswer(db, { questionId: question, kind: "added_after", text: `${SECRET} since` });
   await givenFollowUp(db, { themeId: open, wording: `${SECRET} never published` });
   return { open, hidden, undecided, meetingId, items, questions, followUps };

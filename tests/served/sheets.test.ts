@@ -51,7 +51,11 @@ describe("who may take what out", () => {
   });
 
   test("anyone gets a programme as it was released, and those of the body as it stands", async () => {
-    await served.db.updateTable("agendaItem").set({ title: "Taxi licensing, since" }).where("title", "=", "Taxi licensing").execute();
+    await served.db
+      .updateTable("agendaItem")
+      .set({ title: "Taxi licensing, since" })
+      .where("title", "=", "Taxi licensing")
+      .execute();
     for (const who of [null, "outsideMember"] as const) {
       const rows = await rowsFor(who, `${PROGRAMME}.csv`);
       expect(titles(rows)).toEqual(["Taxi licensing"]);
@@ -60,7 +64,7 @@ describe("who may take what out", () => {
     const [row] = await rowsFor("member", `${PROGRAMME}.csv`);
     expect(row?.["Title"]).toBe("Taxi licensing, since");
     expect(row?.["Check (do not change)"]).toMatch(/^v\d+-[0-9a-f]{3}-[0-9a-f]{8}$/);
-  }); // prettier-ignore
+  });
 
   test("a programme that is not published, and a sheet that there is not, are not there", async () => {
     for (const path of [
@@ -113,8 +117,11 @@ describe("what is taken out", () => {
     const [question] = await rowsFor("member", "/questions/export/questions.csv");
     expect(question).toMatchObject({ Theme: `T-${themeId}`, "Written by": "Cllr Ruth Ahmed", State: "Proposed" });
     const [followUp] = await rowsFor("member", "/follow-ups/export/follow-ups.csv");
-    expect(followUp).toMatchObject({ Wording: "'=HYPERLINK(\"https://evil.example\")", Reference: expect.stringMatching(/^F-/) });
-  }); // prettier-ignore
+    expect(followUp).toMatchObject({
+      Wording: '\'=HYPERLINK("https://evil.example")',
+      Reference: expect.stringMatching(/^F-/),
+    });
+  });
 });
 
 async function fill(db: Db): Promise<void> {
@@ -130,4 +137,4 @@ async function fill(db: Db): Promise<void> {
   await givenQuestion(db, { themeId });
   await givenQuestion(db, { themeId: hidden });
   await givenFollowUp(db, { themeId, wording: '=HYPERLINK("https://evil.example")' });
-} // prettier-ignore
+}

@@ -11,10 +11,17 @@ const ARTIFACTS = "tests/.artifacts";
 
 // Small and without Chromium's own web security switched off: the policy is under test too.
 const ARGS = [
-  "--no-sandbox", "--disable-setuid-sandbox", "--no-zygote", "--disable-gpu", "--disable-dev-shm-usage",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+  "--no-sandbox",
+  "--disable-setuid-sandbox",
+  "--no-zygote",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
   "--font-render-hinting=none",
-]; // prettier-ignore
+];
 
 type OpenOptions = {
   /** The demo mode's database holds no cast: then open as `null` and sign in. */

@@ -37,8 +37,13 @@ export function filledForm(html: string, action: string): Record<string, string 
 }
 
 const PLAUSIBLE: Record<string, string> = {
-  number: "30", numeric: "3", date: "2027-03-01", time: "10:00", email: "somebody@example.test", url: "https://example.test/",
-}; // prettier-ignore
+  number: "30",
+  numeric: "3",
+  date: "2027-03-01",
+  time: "10:00",
+  email: "somebody@example.test",
+  url: "https://example.test/",
+};
 
 function fieldsIn(html: string): Record<string, string | string[]> {
   const fields: Record<string, string[]> = {};
@@ -72,8 +77,12 @@ function attribute(tag: string, name: string): string | undefined {
 }
 
 const ENTITIES: Record<string, string> = {
-  "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&",
-}; // prettier-ignore
+  "&quot;": '"',
+  "&#x27;": "'",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&amp;": "&",
+};
 
 function decoded(text: string): string {
   return text.replace(/&(?:quot|#x27|lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);

@@ -16,8 +16,12 @@ export async function fillMany(db: Db, items: number): Promise<void> {
     .executeTakeFirstOrThrow();
   const numbers = Array.from({ length: items }, (_, at) => at + 1);
   const meetings = Array.from({ length: MEETINGS }, (_, at) => ({
-    bodyId: PANEL, meetsOn: `2027-${String(at + 1).padStart(2, "0")}-05`, kind: "ordinary" as const, minutesAvailable: 150, state: "confirmed" as const,
-  })); // prettier-ignore
+    bodyId: PANEL,
+    meetsOn: `2027-${String(at + 1).padStart(2, "0")}-05`,
+    kind: "ordinary" as const,
+    minutesAvailable: 150,
+    state: "confirmed" as const,
+  }));
   await db.insertInto("meeting").values(meetings).execute();
   await fillClock(db, numbers);
   await givenDelegation(db);
@@ -44,12 +48,27 @@ async function fillClock(db: Db, numbers: readonly number[]): Promise<void> {
       .execute();
     await db
       .insertInto("occasion")
-      .values({ bodyId: PANEL, ruleId: "P18", title: `Inspection ${n}`, occurredOn: day, recordedAt: NOW, recordedByName: "Jo Bryce" })
-      .execute(); // prettier-ignore
+      .values({
+        bodyId: PANEL,
+        ruleId: "P18",
+        title: `Inspection ${n}`,
+        occurredOn: day,
+        recordedAt: NOW,
+        recordedByName: "Jo Bryce",
+      })
+      .execute();
     await db
       .insertInto("deadlineResult")
-      .values({ bodyId: PANEL, key: `P18:O-${n}`, ruleId: "P18", result: "met", onDay: day, byName: "Jo Bryce", at: NOW })
-      .execute(); // prettier-ignore
+      .values({
+        bodyId: PANEL,
+        key: `P18:O-${n}`,
+        ruleId: "P18",
+        result: "met",
+        onDay: day,
+        byName: "Jo Bryce",
+        at: NOW,
+      })
+      .execute();
   }
 }
 
@@ -189,12 +208,21 @@ async function fillRecord(
   const { id: followUpId } = await db
     .insertInto("followUp")
     .values({
-      bodyId: PANEL, startYear: 2026, number: n, kind: n % 2 ? "recommendation" : "action", wording: `Promise ${n}`,
-      themeId: n % 2 ? themeId : 1, itemId, meetingId, questionId, madeOn: "2026-07-07", ownerWords: `Owner ${n % 7}`,
+      bodyId: PANEL,
+      startYear: 2026,
+      number: n,
+      kind: n % 2 ? "recommendation" : "action",
+      wording: `Promise ${n}`,
+      themeId: n % 2 ? themeId : 1,
+      itemId,
+      meetingId,
+      questionId,
+      madeOn: "2026-07-07",
+      ownerWords: `Owner ${n % 7}`,
       createdAt: NOW,
     })
     .returning("id")
-    .executeTakeFirstOrThrow(); // prettier-ignore
+    .executeTakeFirstOrThrow();
   await db.insertInto("followUpPlace").values({ followUpId, itemId }).execute();
   await db
     .insertInto("followUpResponse")
@@ -203,9 +231,14 @@ async function fillRecord(
   await db
     .insertInto("followUpUpdate")
     .values({
-      followUpId, source: "officer", text: `Update ${n}`, stateAfter: "in_progress", reportedOn: "2026-08-01",
-      byName: "Jo Bryce", at: NOW,
+      followUpId,
+      source: "officer",
+      text: `Update ${n}`,
+      stateAfter: "in_progress",
+      reportedOn: "2026-08-01",
+      byName: "Jo Bryce",
+      at: NOW,
     })
-    .execute(); // prettier-ignore
+    .execute();
   await db.insertInto("followUpResult").values({ followUpId, themeId: 1, at: NOW, byName: "Jo Bryce" }).execute();
 }

@@ -31,7 +31,9 @@ export async function takenOut(
 
 /** A new row: these values, and nothing in the other columns. */
 export function newRow(kind: SheetKind, number: number, values: Record<string, unknown>): SheetRow {
-  const empty = Object.fromEntries(takenColumns(SHEETS[kind]).map(([key, { type }]) => [key, type === "text" ? "" : null])); // prettier-ignore
+  const empty = Object.fromEntries(
+    takenColumns(SHEETS[kind]).map(([key, { type }]) => [key, type === "text" ? "" : null]),
+  );
   return {
     number,
     id: null,

@@ -119,7 +119,7 @@ function leftWords(conflict: number, refused: number): string {
 
 /** "12 changes and 3 new". */
 function parts(changed: number, added: number): string {
-  return [changed > 0 ? count(changed, "change") : "", added > 0 ? `${added} new` : ""].filter(Boolean).join(" and "); // prettier-ignore
+  return [changed > 0 ? count(changed, "change") : "", added > 0 ? `${added} new` : ""].filter(Boolean).join(" and ");
 }
 
 function count(many: number, noun: string): string {

@@ -1,7 +1,11 @@
 import { addClosedDay, tellCandidate, tellClockInSeptember, tellInspection } from "./clock-2026.server.ts";
 import {
-  askForLateItem, beginDecemberAgenda, publishLateItem, publishNovemberAgenda, publishSeptemberAgenda,
-} from "./papers-2026.server.ts"; // prettier-ignore
+  askForLateItem,
+  beginDecemberAgenda,
+  publishLateItem,
+  publishNovemberAgenda,
+  publishSeptemberAgenda,
+} from "./papers-2026.server.ts";
 import { recordDelegation } from "#app/services/programme/record-delegation.server.ts";
 import { completed } from "./follow-up-deeds.server.ts";
 import { recordSeptember2026, tellSummer2026 } from "./happened-2026.server.ts";

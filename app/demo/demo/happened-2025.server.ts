@@ -59,11 +59,17 @@ export async function recordOctober2025(stage: Stage): Promise<void> {
       "Resolved: to recommend that a health worker be based in the hub every weekday, and that the hub publish each quarter how fast it decides.",
     said: "Hubs with health staff in the room decided within a day; the one here took three.",
   });
-  await answer(stage, "jo", "mash question 0", {
-    result: "answered",
-    by: "childrensDirector",
-    text: "Police and social workers every day; health two days a week. On the days when health is there, half of the cases are settled within a day.",
-  }, "mash item"); // prettier-ignore
+  await answer(
+    stage,
+    "jo",
+    "mash question 0",
+    {
+      result: "answered",
+      by: "childrensDirector",
+      text: "Police and social workers every day; health two days a week. On the days when health is there, half of the cases are settled within a day.",
+    },
+    "mash item",
+  );
   await promised(stage, "jo", {
     name: "health in the hub",
     kind: "recommendation",
@@ -88,11 +94,17 @@ export async function recordOctober2025(stage: Stage): Promise<void> {
     resolved: "Agreed: that the Commissioner repeat the survey in three wards with community organisations.",
     said: "The Commissioner promised to visit the three wards with the ward members.",
   });
-  await answer(stage, "jo", "invisible question 0", {
-    result: "partly",
-    by: "pcc",
-    text: "Drop-in sessions in two libraries, which few people came to. What worked elsewhere was not known yet.",
-  }, "invisible item"); // prettier-ignore
+  await answer(
+    stage,
+    "jo",
+    "invisible question 0",
+    {
+      result: "partly",
+      by: "pcc",
+      text: "Drop-in sessions in two libraries, which few people came to. What worked elsewhere was not known yet.",
+    },
+    "invisible item",
+  );
   await promised(stage, "jo", {
     name: "action 11",
     kind: "action",

@@ -68,16 +68,28 @@ async function recordTaxi(stage: Stage): Promise<void> {
       "Resolved: to recommend that all five districts use the national register of refusals, and to refer Anytown’s own enforcement to the Community Safety Scrutiny Committee.",
     said: "Two districts do not use the register. The Commissioner promised to raise national standards with other commissioners.",
   });
-  await answer(stage, "jo", "taxi question 0", {
-    result: "partly",
-    by: "pcc",
-    text: "Two of the five do not use it yet. What will be done about it depends on their councils.",
-  }, "taxi item in June"); // prettier-ignore
-  await answer(stage, "jo", "taxi question 1", {
-    result: "taken_away",
-    by: "licensing",
-    text: "The figures are kept by each district; they will be gathered and sent.",
-  }, "taxi item in June"); // prettier-ignore
+  await answer(
+    stage,
+    "jo",
+    "taxi question 0",
+    {
+      result: "partly",
+      by: "pcc",
+      text: "Two of the five do not use it yet. What will be done about it depends on their councils.",
+    },
+    "taxi item in June",
+  );
+  await answer(
+    stage,
+    "jo",
+    "taxi question 1",
+    {
+      result: "taken_away",
+      by: "licensing",
+      text: "The figures are kept by each district; they will be gathered and sent.",
+    },
+    "taxi item in June",
+  );
   await asked(stage, "jo", {
     name: "asked about school contracts",
     item: "taxi item in June",
@@ -181,16 +193,28 @@ export async function recordSeptember2026(stage: Stage): Promise<void> {
       "Agreed: that the Community Safety Scrutiny Committee look at the partnership’s annual report each November, and tell the Panel what it finds.",
     said: "No committee had looked at the report for two years; each had thought that another did.",
   });
-  await answer(stage, "jo", "boards question 0", {
-    result: "answered",
-    by: "safeguarding",
-    text: "None of them. It was sent to four committees, and none put it on an agenda.",
-  }, "boards item"); // prettier-ignore
-  await answer(stage, "jo", "boards question 1", {
-    result: "answered",
-    by: "safeguarding",
-    text: "How many of our own recommendations were carried out, and what changed for children because of them.",
-  }, "boards item"); // prettier-ignore
+  await answer(
+    stage,
+    "jo",
+    "boards question 0",
+    {
+      result: "answered",
+      by: "safeguarding",
+      text: "None of them. It was sent to four committees, and none put it on an agenda.",
+    },
+    "boards item",
+  );
+  await answer(
+    stage,
+    "jo",
+    "boards question 1",
+    {
+      result: "answered",
+      by: "safeguarding",
+      text: "How many of our own recommendations were carried out, and what changed for children because of them.",
+    },
+    "boards item",
+  );
   await promised(stage, "jo", {
     name: "partnership each November",
     kind: "action",

@@ -27,11 +27,17 @@ export async function recordCommitteeOctober(stage: Stage): Promise<void> {
       "Resolved: to recommend at least two night-time checks a month, half of them with the police, and to send the result to the Police and Crime Panel before March.",
     said: "Most checks are made by day, when the fewest complaints arise.",
   });
-  await answer(stage, "sam", "taxiEnforcement question 0", {
-    result: "answered",
-    by: "licensing",
-    text: "Nine night-time checks since April, four of them with the police. Six drivers were given advice and one licence was suspended.",
-  }, "enforcement item"); // prettier-ignore
+  await answer(
+    stage,
+    "sam",
+    "taxiEnforcement question 0",
+    {
+      result: "answered",
+      by: "licensing",
+      text: "Nine night-time checks since April, four of them with the police. Six drivers were given advice and one licence was suspended.",
+    },
+    "enforcement item",
+  );
   await promised(stage, "sam", {
     name: "night checks",
     kind: "recommendation",

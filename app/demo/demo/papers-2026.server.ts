@@ -1,7 +1,14 @@
 import { business } from "./meeting-deeds.server.ts";
 import {
-  agreeAgenda, document, exempt, paper, publishPapers, sendAgenda, takeUrgently, willCome,
-} from "./paper-deeds.server.ts"; // prettier-ignore
+  agreeAgenda,
+  document,
+  exempt,
+  paper,
+  publishPapers,
+  sendAgenda,
+  takeUrgently,
+  willCome,
+} from "./paper-deeds.server.ts";
 import { publish } from "./programme-deeds.server.ts";
 import type { Stage } from "./stage.server.ts";
 

@@ -14,7 +14,11 @@ export async function publishFollowUps(stage: Stage, who: DemoPersonKey, body: D
     .where("bodyId", "=", stage.cast.bodies[body])
     .orderBy("id")
     .execute();
-  const plans = await planFollowUps(stage.db, actor, rows.map(({ id }) => id)); // prettier-ignore
+  const plans = await planFollowUps(
+    stage.db,
+    actor,
+    rows.map(({ id }) => id),
+  );
   for (const { row, facts, standing } of plans) {
     if (!mayPublishFollowUp(facts, standing, actor).allowed) continue;
     const input = { followUpId: row.id, version: row.version };

@@ -26,8 +26,13 @@ export type PlaceFacts = { id: number; bodyId: number; state: MeetingState; meet
 
 /** A theme that the chair has approved, and that nobody has closed, may be given a slot. */
 const THEMES_WITH_SLOTS: readonly ThemeState[] = [
-  "approved", "scheduled", "deferred", "considered", "follow_up", "carried_forward",
-]; // prettier-ignore
+  "approved",
+  "scheduled",
+  "deferred",
+  "considered",
+  "follow_up",
+  "carried_forward",
+];
 
 const TAKES_ITEMS: readonly MeetingState[] = ["provisional", "confirmed"];
 

@@ -42,7 +42,10 @@ export function swapped(
   itemId: number,
   otherId: number,
 ): { id: number; position: number }[] {
-  const inPlaceOf = new Map([[itemId, otherId], [otherId, itemId]]); // prettier-ignore
+  const inPlaceOf = new Map([
+    [itemId, otherId],
+    [otherId, itemId],
+  ]);
   let last = 0;
   return agenda.flatMap((item) => {
     last = Math.max(last + 1, item.position);

@@ -3,8 +3,13 @@ import type { ItemState } from "./states.ts";
 
 /** The states of a theme that its items decide; before approval and after closing they do not. */
 const FOLLOWS_ITEMS: readonly ThemeState[] = [
-  "approved", "scheduled", "deferred", "considered", "follow_up", "carried_forward",
-]; // prettier-ignore
+  "approved",
+  "scheduled",
+  "deferred",
+  "considered",
+  "follow_up",
+  "carried_forward",
+];
 
 /** Where a theme waits by a decision of its own, until an item of it is placed again. */
 const WAITS: readonly ThemeState[] = ["follow_up", "carried_forward"];

@@ -5,8 +5,17 @@ import { RULES, type RuleId } from "./rules.ts";
 
 /** The rules of law that a body keeps by taking business at a meeting; each gives its source in the list of rules. */
 export const BUSINESS_RULES = [
-  "P2", "P6", "P9", "P10", "P11", "P12", "P13", "P14", "P15", "O5",
-] as const satisfies readonly RuleId[]; // prettier-ignore
+  "P2",
+  "P6",
+  "P9",
+  "P10",
+  "P11",
+  "P12",
+  "P13",
+  "P14",
+  "P15",
+  "O5",
+] as const satisfies readonly RuleId[];
 
 /** Those of them that bind a body with these rules, in the order of the list. */
 export function businessRules(rules: readonly AppliedRule[]): AppliedRule[] {

@@ -47,4 +47,4 @@ export const APPOINTMENT_RULES = {
     certainty: "law_unchecked",
     consequence: "The commissioner waits for the recommendation until then.",
   },
-} as const satisfies Record<string, RuleText>; // prettier-ignore
+} as const satisfies Record<string, RuleText>;

@@ -6,10 +6,13 @@ export const COUNT_KINDS = {
   clear_calendar_days_before: { words: "clear calendar days before", unit: "clear calendar days before" },
   calendar_days_before: { words: "calendar days before", unit: "calendar days before" },
   calendar_days_after: { words: "calendar days after", unit: "calendar days after" },
-  calendar_days_beginning_with: { words: "days beginning with the day", unit: "days, the first being the day it starts" },
+  calendar_days_beginning_with: {
+    words: "days beginning with the day",
+    unit: "days, the first being the day it starts",
+  },
   weeks_beginning_with: { words: "weeks beginning with the day", unit: "weeks, beginning with the day it starts" },
   months_beginning_with: { words: "months beginning with the day", unit: "months, beginning with the day it starts" },
-} as const; // prettier-ignore
+} as const;
 
 export type CountKind = keyof typeof COUNT_KINDS;
 export const COUNT_KIND_LIST = Object.keys(COUNT_KINDS) as CountKind[];

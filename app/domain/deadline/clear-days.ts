@@ -20,8 +20,13 @@ export function workClearDaysBefore(start: IsoDate, count: number, calendar: Cou
     `Clear day ${count} is ${weekdayWords(clear.on)}. The day of publishing is not counted either, so the last day is the working day before: ${weekdayWords(done.on)}.`,
   ];
   return {
-    known: true, on: done.on, about: null, better: null, steps, days: [...clear.days, ...done.days],
-  }; // prettier-ignore
+    known: true,
+    on: done.on,
+    about: null,
+    better: null,
+    steps,
+    days: [...clear.days, ...done.days],
+  };
 }
 
 /** "5 clear days". */

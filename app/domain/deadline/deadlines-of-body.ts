@@ -114,24 +114,43 @@ function ofMeeting(body: ClockBody, applied: AppliedRule, meeting: ClockMeeting,
   const { arithmetic, rule } = applied;
   return {
     ...PLAIN,
-    body, applied, arithmetic,
+    body,
+    applied,
+    arithmetic,
     of: { kind: "meeting", id: meeting.id },
     on: meeting.meetsOn,
     words: `Meeting of ${weekdayWords(meeting.meetsOn)}`,
     href: `/meetings/${reference("meeting", meeting.id)}`,
     done: doneFor(rule.id, meeting),
     over: isBefore(arithmetic) && (meeting.state === "held" || meeting.meetsOn < today),
-  }; // prettier-ignore
+  };
 }
 
 function ofYear(body: ClockBody, applied: AppliedRule, year: number): Instance {
-  return { ...PLAIN, body, applied, arithmetic: applied.arithmetic, of: { kind: "year", id: year }, on: `${year}-04-01`, words: preceptWords(year) }; // prettier-ignore
+  return {
+    ...PLAIN,
+    body,
+    applied,
+    arithmetic: applied.arithmetic,
+    of: { kind: "year", id: year },
+    on: `${year}-04-01`,
+    words: preceptWords(year),
+  };
 }
 
 function ofOccasion(body: ClockBody, applied: AppliedRule, occasion: Occasion): Instance {
   const arithmetic = arithmeticOfOccasion(applied, occasion.period);
   const { id, occurredOn, title, endedBecause } = occasion;
-  return { ...PLAIN, body, applied, arithmetic, of: { kind: "occasion", id }, on: occurredOn, words: title, closedBecause: endedBecause }; // prettier-ignore
+  return {
+    ...PLAIN,
+    body,
+    applied,
+    arithmetic,
+    of: { kind: "occasion", id },
+    on: occurredOn,
+    words: title,
+    closedBecause: endedBecause,
+  };
 }
 
 /** The second half of the precept's year is there only where a veto was recorded. */

@@ -21,7 +21,10 @@ function notLeftOutYet({ onDay, jurisdiction }: AddedDay, already: readonly Adde
   if (holiday) return refused("input", `${dayWords(onDay)} is known already: ${holiday}.`);
   if (isWeekend(onDay)) return refused("input", `${weekdayWords(onDay)} is at a weekend, so it never counts.`);
   if (!isKnownDay(onDay)) {
-    return refused("input", `The calendar is known from ${KNOWN_YEARS.first} to ${KNOWN_YEARS.last}: choose a day in those years.`);
+    return refused(
+      "input",
+      `The calendar is known from ${KNOWN_YEARS.first} to ${KNOWN_YEARS.last}: choose a day in those years.`,
+    );
   }
   const same = already.some(
     (added) =>
@@ -29,4 +32,4 @@ function notLeftOutYet({ onDay, jurisdiction }: AddedDay, already: readonly Adde
       (added.jurisdiction === null || jurisdiction === null || added.jurisdiction === jurisdiction),
   );
   return same ? refused("state", `${dayWords(onDay)} has been added already.`) : allowed;
-} // prettier-ignore
+}

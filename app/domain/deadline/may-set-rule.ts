@@ -16,7 +16,7 @@ export type Said = { applies: RuleApplies; value: number | null };
  */
 export function maySetRule(bodyId: number, rule: Rule, said: Said | null, actor: Actor): Verdict {
   return allOf(mayByRole("set_deadline_rule", actor, bodyId), isTheBodys(rule), said ? mayBeSaid(rule, said) : allowed);
-} // prettier-ignore
+}
 
 /** Whether the form was rendered from what is set now; a rule that nobody has set has version 0. */
 export function isSettingCurrent(

@@ -26,7 +26,8 @@ export const NOTICE_RULES = {
     title: "Notice, agenda and reports are public (Wales)",
     arithmetic: { kind: "clear_working_days_before", count: 3 },
     jurisdictions: ["wales"],
-    source: "Local Government Act 1972, section 100BA, inserted by the Local Government and Elections (Wales) Act 2021, Schedule 4",
+    source:
+      "Local Government Act 1972, section 100BA, inserted by the Local Government and Elections (Wales) Act 2021, Schedule 4",
     consequence: `Published electronically. ${LATE}`,
   },
   N3: {
@@ -71,7 +72,8 @@ export const NOTICE_RULES = {
     trigger: "always",
     arithmetic: { kind: "none", because: NOT_ABOUT_A_DAY },
     laws: ["police_panel"],
-    source: "Police Reform and Social Responsibility Act 2011, Schedule 6; SI 2012/2734; Local Government Act 1972, Part VA",
+    source:
+      "Police Reform and Social Responsibility Act 2011, Schedule 6; SI 2012/2734; Local Government Act 1972, Part VA",
     certainty: "law_unchecked",
     consequence: "A panel’s notice, agenda, reports and minutes are public as a council committee’s are.",
   },
@@ -101,4 +103,4 @@ export const NOTICE_RULES = {
     source: "Localism Act 2011, section 30",
     consequence: "An interest in something on the agenda is declared at the meeting as well.",
   },
-} as const satisfies Record<string, RuleText>; // prettier-ignore
+} as const satisfies Record<string, RuleText>;

@@ -101,7 +101,10 @@ export const POLICE_PANEL_RULES = {
     ...PANEL,
     title: "The panel meets in public on the commissioner’s annual report",
     trigger: "always",
-    arithmetic: { kind: "none", because: "“As soon as practicable” after the report is sent: the Act gives no fixed day, so none is worked out." },
+    arithmetic: {
+      kind: "none",
+      because: "“As soon as practicable” after the report is sent: the Act gives no fixed day, so none is worked out.",
+    },
     source: "Police Reform and Social Responsibility Act 2011, sections 12 and 28(4)",
     consequence: "The commissioner attends, answers questions and responds to the panel’s report.",
   },
@@ -109,11 +112,21 @@ export const POLICE_PANEL_RULES = {
     ...PANEL,
     title: "The commissioner responds in writing to a report or recommendation",
     trigger: "report_sent",
-    arithmetic: { kind: "none", because: "The Act says a reasonable period, which the panel sets. This panel has set none." },
+    arithmetic: {
+      kind: "none",
+      because: "The Act says a reasonable period, which the panel sets. This panel has set none.",
+    },
     source: "Police Reform and Social Responsibility Act 2011, section 29",
     certainty: "law_unchecked",
-    local: { kind: "calendar_days_after", default: null, least: 1, most: 366, examples: "The Act gives no number: the panel sets a reasonable period, often one month." },
-    consequence: "The panel may require the commissioner to attend on reasonable notice, and to respond in the period that it sets.",
+    local: {
+      kind: "calendar_days_after",
+      default: null,
+      least: 1,
+      most: 366,
+      examples: "The Act gives no number: the panel sets a reasonable period, often one month.",
+    },
+    consequence:
+      "The panel may require the commissioner to attend on reasonable notice, and to respond in the period that it sets.",
   },
   P17: {
     ...PANEL,
@@ -129,7 +142,8 @@ export const POLICE_PANEL_RULES = {
     trigger: "inspection_report_published",
     arithmetic: { kind: "calendar_days_beginning_with", count: 56 },
     source: "Police Act 1996, section 55(5A) to (5B), inserted by the Policing and Crime Act 2017, section 37",
-    consequence: "The comments say what was done on each recommendation, or why not. The day of publication is day 1, which a count of 56 days afterwards gets wrong by one.",
+    consequence:
+      "The comments say what was done on each recommendation, or why not. The day of publication is day 1, which a count of 56 days afterwards gets wrong by one.",
   },
   P19: {
     ...PANEL,
@@ -147,4 +161,4 @@ export const POLICE_PANEL_RULES = {
     source: "Police Reform and Social Responsibility Act 2011, section 28(1B)",
     consequence: "Its functions reach to the fire and rescue authority.",
   },
-} as const satisfies Record<string, RuleText>; // prettier-ignore
+} as const satisfies Record<string, RuleText>;

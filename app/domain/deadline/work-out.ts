@@ -46,8 +46,13 @@ export function earliestMeeting(publishedOn: IsoDate, count: number, calendar: C
     `Clear day ${count} is ${weekdayWords(clear.on)}. The day of the meeting is not counted either, so the earliest meeting is on the next working day: ${weekdayWords(held.on)}.`,
   ];
   return {
-    known: true, on: held.on, about: null, better: null, steps, days: [...clear.days, ...held.days],
-  }; // prettier-ignore
+    known: true,
+    on: held.on,
+    about: null,
+    better: null,
+    steps,
+    days: [...clear.days, ...held.days],
+  };
 }
 
 type Count = (start: IsoDate, count: number, calendar: CountingCalendar, starts: string) => Worked;

@@ -2,9 +2,22 @@ import { addDays, addMonths, lastOfMonth, type IsoDate } from "#app/domain/calen
 import type { Read } from "./due.ts";
 
 const NUMBERS: Record<string, number> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  eleven: 11, twelve: 12, eighteen: 18,
-}; // prettier-ignore
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  eighteen: 18,
+};
 const COUNT = `(\\d{1,3}|${Object.keys(NUMBERS).join("|")})`;
 const DURATION = new RegExp(`\\b(?:${COUNT} )?(calendar |working )?(day|week|fortnight|month|year)s?\\b`);
 const LEADS =

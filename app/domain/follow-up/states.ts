@@ -2,13 +2,16 @@
 export const FOLLOW_UP_KINDS = {
   recommendation: { words: "Recommendation", hint: "Asks another body or office to act." },
   action: { words: "Action", hint: "A task with an owner, given at the meeting." },
-  commitment: { words: "Commitment", hint: "A promise made in discussion, whether or not it was minuted as an action." },
+  commitment: {
+    words: "Commitment",
+    hint: "A promise made in discussion, whether or not it was minuted as an action.",
+  },
   information_request: { words: "Request for information", hint: "Something that somebody is to send or find out." },
   external_recommendation: {
     words: "External recommendation",
     hint: "Made by an inquiry or inspectorate; this body follows what comes of it.",
   },
-} as const; // prettier-ignore
+} as const;
 
 export type FollowUpKind = keyof typeof FOLLOW_UP_KINDS;
 export const FOLLOW_UP_KIND_LIST = Object.keys(FOLLOW_UP_KINDS) as FollowUpKind[];
@@ -21,7 +24,7 @@ export const FOLLOW_UP_STATES = {
   complete: { words: "Complete", hint: "Done; monitoring is no longer needed.", open: false },
   superseded: { words: "Superseded", hint: "Another follow-up has taken its place.", open: false },
   not_taken_forward: { words: "Not taken forward", hint: "Closed without being done, with a reason.", open: false },
-} as const; // prettier-ignore
+} as const;
 
 export type FollowUpState = keyof typeof FOLLOW_UP_STATES;
 export const FOLLOW_UP_STATE_LIST = Object.keys(FOLLOW_UP_STATES) as FollowUpState[];

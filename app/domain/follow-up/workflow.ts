@@ -17,7 +17,7 @@ export const FOLLOW_UP_TRANSITIONS = {
   supersede_follow_up: { from: OPEN, to: "superseded", reason: "required" },
   not_take_forward: { from: OPEN, to: "not_taken_forward", reason: "required" },
   reopen_follow_up: { from: ["complete", "superseded", "not_taken_forward"], to: "in_progress", reason: "required" },
-} as const satisfies Record<string, Transition<FollowUpState>>; // prettier-ignore
+} as const satisfies Record<string, Transition<FollowUpState>>;
 
 export type FollowUpDeed = keyof typeof FOLLOW_UP_TRANSITIONS;
 

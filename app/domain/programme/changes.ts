@@ -87,9 +87,17 @@ function questionChanges(last: Snapshot, next: Snapshot): Change[] {
 function saysOtherwise(before: ItemEntry, after: ItemEntry): boolean {
   const said = (item: ItemEntry) =>
     JSON.stringify([
-      item.purpose, item.format, item.leadMember, item.reportAuthor, item.expectedOutcome, item.witnesses,
-      item.state, item.reason, item.exempt, item.documents,
-    ]); // prettier-ignore
+      item.purpose,
+      item.format,
+      item.leadMember,
+      item.reportAuthor,
+      item.expectedOutcome,
+      item.witnesses,
+      item.state,
+      item.reason,
+      item.exempt,
+      item.documents,
+    ]);
   return said(before) !== said(after);
 }
 

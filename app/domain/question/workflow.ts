@@ -16,9 +16,17 @@ export const QUESTION_TRANSITIONS = {
   add_to_corrected_answer: { from: ["corrected"], to: "corrected", reason: "none" },
   take_question_away: { from: ["put", "partly_answered", "not_answered"], to: "taken_away", reason: "none" },
   hold_question: { from: ["sent", "put", "taken_away"], to: "holding", reason: "none" },
-  correct_answer: { from: ["answered", "partly_answered", "not_answered", "corrected"], to: "corrected", reason: "required" },
-  withdraw_question: { from: ["proposed", "agreed", "sent", "taken_away", "holding"], to: "withdrawn", reason: "required" },
-} as const satisfies Record<string, Transition<QuestionState>>; // prettier-ignore
+  correct_answer: {
+    from: ["answered", "partly_answered", "not_answered", "corrected"],
+    to: "corrected",
+    reason: "required",
+  },
+  withdraw_question: {
+    from: ["proposed", "agreed", "sent", "taken_away", "holding"],
+    to: "withdrawn",
+    reason: "required",
+  },
+} as const satisfies Record<string, Transition<QuestionState>>;
 
 export type QuestionDeed = keyof typeof QUESTION_TRANSITIONS;
 

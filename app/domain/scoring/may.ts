@@ -10,8 +10,14 @@ export type RoundFacts = { bodyId: number; state: RoundState };
 
 /** The states in which a theme waits to be chosen, or to be given a place, and so may be scored. */
 export const SCORED_STATES = [
-  "proposed", "under_consideration", "scoped", "with_chair", "approved", "deferred", "carried_forward",
-] as const satisfies readonly ThemeState[]; // prettier-ignore
+  "proposed",
+  "under_consideration",
+  "scoped",
+  "with_chair",
+  "approved",
+  "deferred",
+  "carried_forward",
+] as const satisfies readonly ThemeState[];
 
 /** A round is read on one page. */
 export const MOST_ENTRIES = 100;

@@ -5,8 +5,11 @@ export type Criterion = { letter: string; name: string; meaning: string; mostPoi
 export const MOST_CRITERIA = 8;
 
 const criterion = (name: string, meaning: string, mostPoints = 2, letter = name.charAt(0)): Criterion => ({
-  letter, name, meaning, mostPoints,
-}); // prettier-ignore
+  letter,
+  name,
+  meaning,
+  mostPoints,
+});
 
 const TOPIC = [
   criterion("Timely", "Is now the right time to look at it?"),
@@ -52,6 +55,10 @@ export function mostOf(criteria: readonly Pick<Criterion, "mostPoints">[]): numb
 
 /** What each number of points means, for radios: a criterion of one point is asked as no or yes. */
 export function pointChoices({ mostPoints }: Pick<Criterion, "mostPoints">): { value: string; words: string }[] {
-  if (mostPoints === 1) return [{ value: "0", words: "No" }, { value: "1", words: "Yes" }]; // prettier-ignore
+  if (mostPoints === 1)
+    return [
+      { value: "0", words: "No" },
+      { value: "1", words: "Yes" },
+    ];
   return [0, 1, 2].map((points) => ({ value: String(points), words: String(points) }));
 }

@@ -80,7 +80,11 @@ export function compareRows(sheet: SheetDefinition, rows: readonly SheetRow[], t
     const keys = differing.map(([key]) => key);
     const why = whyNotChanged(differing, present, ref) ?? to.whyNot(row, keys, present);
     if (why !== null) return told("refused", [why]);
-    return told("changed", differing.map(([key, column]) => changeWords(column, present.values[key] ?? null, valueOf(row, key))), keys); // prettier-ignore
+    return told(
+      "changed",
+      differing.map(([key, column]) => changeWords(column, present.values[key] ?? null, valueOf(row, key))),
+      keys,
+    );
   });
 }
 
@@ -98,7 +102,7 @@ function newRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWith): Compar
     title: plainText(valueOf(row, first)),
     words: why === null ? filled.slice(1).map(([key, column]) => valueWords(column, valueOf(row, key))) : [why],
     keys,
-  }; // prettier-ignore
+  };
 }
 
 /** Whether what is taken was changed after the file was made; a move to another state alone is no conflict. */

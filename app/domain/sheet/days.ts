@@ -41,10 +41,12 @@ function dayOfWords(text: string): IsoDate | null {
 
 function monthOf(name: string): number {
   const asked = name.toLowerCase();
-  return MONTHS.findIndex((month) => {
-    const known = month.toLowerCase();
-    return known === asked || known.slice(0, 3) === asked || (known === "september" && asked === "sept");
-  }) + 1; // prettier-ignore
+  return (
+    MONTHS.findIndex((month) => {
+      const known = month.toLowerCase();
+      return known === asked || known.slice(0, 3) === asked || (known === "september" && asked === "sept");
+    }) + 1
+  );
 }
 
 function yearOf(digits = ""): number {

@@ -64,7 +64,7 @@ const person =
     const found = around[of].filter(({ name }) => isNamed(name, text));
     if (found.length > 1) return not(`${found.length} people are called “${shorten(text)}”: choose on its page.`);
     return found[0] ? took({ [field]: found[0].id }) : not(`“${shorten(text)}” is not the name of ${who}.`);
-  }; // prettier-ignore
+  };
 
 const webAddress: Reader = (value) => {
   const text = String(value ?? "");
@@ -106,28 +106,56 @@ const lead = person("leadMemberId", "members", "a member of this body");
 /** How the columns that are taken become the fields of the deeds. */
 const FIELDS: Record<SheetKind, Readonly<Record<string, Reader>>> = {
   themes: {
-    title: said("title"), whyItMatters: said("whyItMatters"), desiredOutcome: said("desiredOutcome"),
-    whoIsAffected: said("whoIsAffected"), timing: said("timingWords"), origin: chosen("origin", "Choose where it comes from."),
-    originWords: said("originWords"), originUrl: webAddress, lead, format: given("format"), witnesses: said("witnessesWords"),
+    title: said("title"),
+    whyItMatters: said("whyItMatters"),
+    desiredOutcome: said("desiredOutcome"),
+    whoIsAffected: said("whoIsAffected"),
+    timing: said("timingWords"),
+    origin: chosen("origin", "Choose where it comes from."),
+    originWords: said("originWords"),
+    originUrl: webAddress,
+    lead,
+    format: given("format"),
+    witnesses: said("witnessesWords"),
   },
   items: {
-    title: said("title"), theme: referred("themeId", "theme"), meeting: referred("meetingId", "meeting"), purpose: said("purpose"),
-    format: given("format"), minutes: given("minutes"), lead, author: said("reportAuthor"), expectedOutcome: said("expectedOutcome"),
+    title: said("title"),
+    theme: referred("themeId", "theme"),
+    meeting: referred("meetingId", "meeting"),
+    purpose: said("purpose"),
+    format: given("format"),
+    minutes: given("minutes"),
+    lead,
+    author: said("reportAuthor"),
+    expectedOutcome: said("expectedOutcome"),
   },
   questions: {
-    text: said("text"), theme: referred("themeId", "theme"), kind: given("kind"), addressee,
+    text: said("text"),
+    theme: referred("themeId", "theme"),
+    kind: given("kind"),
+    addressee,
     asker: person("askerPersonId", "members", "a member of this body"),
   },
   follow_ups: {
-    wording: said("wording"), kind: given("kind"), theme: referred("themeId", "theme"), meeting: referred("meetingId", "meeting"),
-    madeOn: given("madeOn"), sourceNumber: said("sourceNumber"), madeBy: said("madeByWords"), owner, dueWords: said("dueWords"),
-    dueOn: given("dueOn"), noticeOn: given("noticeOn"),
+    wording: said("wording"),
+    kind: given("kind"),
+    theme: referred("themeId", "theme"),
+    meeting: referred("meetingId", "meeting"),
+    madeOn: given("madeOn"),
+    sourceNumber: said("sourceNumber"),
+    madeBy: said("madeByWords"),
+    owner,
+    dueWords: said("dueWords"),
+    dueOn: given("dueOn"),
+    noticeOn: given("noticeOn"),
   },
-}; // prettier-ignore
+};
 
 function officeNamed({ offices }: ImportLookups, text: string) {
   if (text === "") return undefined;
-  const whole = offices.filter(({ title, organisation }) => isNamed([title, organisation].filter(Boolean).join(", "), text)); // prettier-ignore
+  const whole = offices.filter(({ title, organisation }) =>
+    isNamed([title, organisation].filter(Boolean).join(", "), text),
+  );
   const titled = offices.filter(({ title }) => isNamed(title, text));
   const found = whole.length > 0 ? whole : titled;
   return found.length === 1 ? found[0] : undefined;

@@ -17,11 +17,19 @@ export const FOLLOW_UPS_SHEET = {
   record: "follow_up",
   columns: {
     wording: {
-      heading: "Wording", type: "text", use: "edited", width: 60, most: 2000,
+      heading: "Wording",
+      type: "text",
+      use: "edited",
+      width: 60,
+      most: 2000,
       required: "Enter the words as they were said or minuted",
     },
     kind: {
-      heading: "Kind", type: "one_of", use: "edited", width: 24, words: KIND_WORDS,
+      heading: "Kind",
+      type: "one_of",
+      use: "edited",
+      width: 24,
+      words: KIND_WORDS,
       required: "Choose what kind of follow-up it is",
     },
     theme: { heading: "Theme", type: "text", use: "given_once", width: 10, most: 20 },
@@ -45,4 +53,4 @@ export const FOLLOW_UPS_SHEET = {
     lastReport: { heading: "Last report", type: "text", use: "read", width: 50 },
     lastReportedOn: { heading: "Last reported on", type: "date", use: "read", width: 16 },
   },
-} as const satisfies SheetDefinition; // prettier-ignore
+} as const satisfies SheetDefinition;

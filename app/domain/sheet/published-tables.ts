@@ -39,11 +39,22 @@ function itemCells(item: PublishedItemLine, meeting: PublishedMeetingLine | null
   if (!OF_A_PROGRAMME.includes(item.kind)) return [];
   return [
     [
-      item.reference, plainText(item.title), meeting?.meetsOn ?? null, meeting?.reference ?? null, item.stateWords,
-      item.reason, item.purpose, item.why, item.formatWords, item.minutes, item.leadMember,
-      item.witnesses.join("; "), item.theme?.reference ?? null, item.theme?.title ?? null,
+      item.reference,
+      plainText(item.title),
+      meeting?.meetsOn ?? null,
+      meeting?.reference ?? null,
+      item.stateWords,
+      item.reason,
+      item.purpose,
+      item.why,
+      item.formatWords,
+      item.minutes,
+      item.leadMember,
+      item.witnesses.join("; "),
+      item.theme?.reference ?? null,
+      item.theme?.title ?? null,
     ],
-  ]; // prettier-ignore
+  ];
 }
 
 const THEME_COLUMNS: readonly TableColumn[] = [

@@ -9,12 +9,20 @@ export const QUESTIONS_SHEET = {
   record: "question",
   columns: {
     text: {
-      heading: "Question", type: "text", use: "edited", width: 60, most: 500,
+      heading: "Question",
+      type: "text",
+      use: "edited",
+      width: 60,
+      most: 500,
       required: "Enter the question",
     },
     theme: { heading: "Theme", type: "text", use: "given_once", width: 10, most: 20 },
     kind: {
-      heading: "How it is put", type: "one_of", use: "edited", width: 16, words: QUESTION_KIND_WORDS,
+      heading: "How it is put",
+      type: "one_of",
+      use: "edited",
+      width: 16,
+      words: QUESTION_KIND_WORDS,
       required: "Choose how the question is put",
     },
     addressee: { heading: "For", type: "text", use: "edited", width: 30, most: 200 },
@@ -28,4 +36,4 @@ export const QUESTIONS_SHEET = {
     dueOn: { heading: "Answer due on", type: "date", use: "read", width: 14 },
     dueWords: { heading: "Answer due, in words", type: "text", use: "read", width: 24 },
   },
-} as const satisfies SheetDefinition; // prettier-ignore
+} as const satisfies SheetDefinition;

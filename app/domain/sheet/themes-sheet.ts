@@ -10,7 +10,11 @@ export const THEMES_SHEET = {
   record: "theme",
   columns: {
     title: {
-      heading: "Title", type: "text", use: "edited", width: 40, most: 120,
+      heading: "Title",
+      type: "text",
+      use: "edited",
+      width: 40,
+      most: 120,
       required: "Enter the issue in a few words",
     },
     whyItMatters: { heading: "Why it matters", type: "text", use: "edited", width: 50, most: 1000 },
@@ -31,4 +35,4 @@ export const THEMES_SHEET = {
     questions: { heading: "Questions", type: "number", use: "read", width: 10 },
     changedOn: { heading: "Last change", type: "date", use: "read", width: 14 },
   },
-} as const satisfies SheetDefinition; // prettier-ignore
+} as const satisfies SheetDefinition;

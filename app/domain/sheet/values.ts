@@ -131,5 +131,7 @@ function referred(kind: ReferredKind, id: number | null): string {
 /** Text as a trip through a spreadsheet leaves it. */
 function plain<V extends Record<string, string | number | null>>(values: V): V {
   const entries = Object.entries(values);
-  return Object.fromEntries(entries.map(([key, value]) => [key, typeof value === "string" ? plainText(value) : value])) as V; // prettier-ignore
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === "string" ? plainText(value) : value]),
+  ) as V;
 }

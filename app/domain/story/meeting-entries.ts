@@ -39,8 +39,17 @@ function said({ itemId, title, words, meetingId, meetsOn, body }: Of<"mentions">
   const meeting = meetingLink(meetingId, meetsOn);
   const record = recordLink("item", itemId);
   return [
-    { kind: "said", on: meetsOn, body, words: `Spoken of under “${title}”`, quoted: words, record, meeting, order: itemId },
-  ]; // prettier-ignore
+    {
+      kind: "said",
+      on: meetsOn,
+      body,
+      words: `Spoken of under “${title}”`,
+      quoted: words,
+      record,
+      meeting,
+      order: itemId,
+    },
+  ];
 }
 
 /** An item on a day, where no outcome of it is told: then that says it better. */

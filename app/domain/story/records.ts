@@ -100,9 +100,20 @@ export type StoryRecords = {
 /** No records at all: what a part of the story that does not exist is told from. */
 export function noRecords(): StoryRecords {
   return {
-    themes: [], turns: [], items: [], moves: [], mentions: [], questions: [], answers: [], outcomes: [],
-    followUps: [], responses: [], updates: [], results: [], yearEnds: [],
-  }; // prettier-ignore
+    themes: [],
+    turns: [],
+    items: [],
+    moves: [],
+    mentions: [],
+    questions: [],
+    answers: [],
+    outcomes: [],
+    followUps: [],
+    responses: [],
+    updates: [],
+    results: [],
+    yearEnds: [],
+  };
 }
 
 /** A published row of what happened, with which record and body it is of. */

@@ -5,7 +5,10 @@ import type { StoryKind } from "./kinds.ts";
 /** The deeds on a theme that its story tells, and as what; what its other records tell is not told twice. */
 export const TURNING_POINTS = {
   theme_scoped: { kind: "scoped", words: () => "Scoped: purpose, outcome and lines of enquiry written" },
-  theme_recommended: { kind: "recommended_up", words: ({ to }) => `Sent to the chair, recommending to ${to ?? "decide"}` },
+  theme_recommended: {
+    kind: "recommended_up",
+    words: ({ to }) => `Sent to the chair, recommending to ${to ?? "decide"}`,
+  },
   theme_approved: { kind: "approved", words: ({ role }) => `Approved${role ? `, ${role}` : ""}` },
   theme_not_taken_forward: { kind: "not_taken_forward", words: ({ to }) => `Not taken forward${to ? `: ${to}` : ""}` },
   theme_merged: { kind: "merged", words: ({ other }) => `Merged into ${other ?? "another theme"}` },
@@ -13,9 +16,7 @@ export const TURNING_POINTS = {
   theme_withdrawn: { kind: "closed", words: () => "Withdrawn" },
   theme_closed: { kind: "closed", words: () => "Closed" },
   theme_reopened: { kind: "reopened", words: () => "Reopened" },
-} as const satisfies Partial<
-  Record<EventAction, { kind: StoryKind; words: (particulars: Particulars) => string }>
->; // prettier-ignore
+} as const satisfies Partial<Record<EventAction, { kind: StoryKind; words: (particulars: Particulars) => string }>>;
 
 export type TurningPoint = keyof typeof TURNING_POINTS;
 export const TURNING_POINT_LIST = Object.keys(TURNING_POINTS) as TurningPoint[];

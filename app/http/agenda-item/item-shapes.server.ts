@@ -45,7 +45,10 @@ export function itemTextOf(fields: {
   [K in keyof typeof ItemTextFields]: z.output<(typeof ItemTextFields)[K]>;
 }): ItemText {
   const { offices, witnesses, ...text } = fields;
-  const witnessWords = witnesses.split("\n").map((line) => line.trim()).filter(Boolean); // prettier-ignore
+  const witnessWords = witnesses
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
   return { ...text, officeIds: offices, witnessWords };
 }
 

@@ -22,7 +22,11 @@ export async function readUpload<S extends z.ZodType>(
   const form = readFields(data, schema, `${file?.name}:${digest}`);
   const wrong = files.length > 1 ? "Choose one file at a time" : file ? null : "Choose the file to bring in";
   if (wrong !== null || !form.ok || !file)
-    return { ok: false, values: form.values, errors: { ...(form.ok ? {} : form.errors), ...(wrong ? { file: wrong } : {}) } }; // prettier-ignore
+    return {
+      ok: false,
+      values: form.values,
+      errors: { ...(form.ok ? {} : form.errors), ...(wrong ? { file: wrong } : {}) },
+    };
   return { ...form, file: { name: nameOf(file.name), bytes } };
 }
 

@@ -27,7 +27,7 @@ export async function readTable(bytes: Uint8Array, kind: SheetKind) {
 function wrong(problems: string[]) {
   const more = problems.length - MOST_TOLD;
   const told = problems.slice(0, MOST_TOLD);
-  return { ok: false as const, problems: more > 0 ? [...told, `And ${more.toLocaleString("en-GB")} more.`] : told }; // prettier-ignore
+  return { ok: false as const, problems: more > 0 ? [...told, `And ${more.toLocaleString("en-GB")} more.`] : told };
 }
 
 /** "Row 7, Minutes: “soon” is not a whole number". */

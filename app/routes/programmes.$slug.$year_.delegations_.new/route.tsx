@@ -31,8 +31,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     form,
     () =>
       recordDelegation(ctx.write, actingIn(ctx, actor, form), {
-        bodyId: programme.bodyId, words, fromOn, untilOn,
-      }), // prettier-ignore
+        bodyId: programme.bodyId,
+        words,
+        fromOn,
+        untilOn,
+      }),
     () => ({ to: `${programme.address}/delegations`, say: "The delegation is recorded." }),
   );
 }

@@ -35,9 +35,16 @@ const Common = z.object({
 export const YearPlanForm = Common.loose()
   .transform((form, context) => {
     const days = Days.safeParse(form);
-    if (!days.success) for (const { path, message } of days.error.issues) context.addIssue({ code: "custom", path, message });
+    if (!days.success)
+      for (const { path, message } of days.error.issues) context.addIssue({ code: "custom", path, message });
     const { minutesAvailable, venue, howToAttend, statutory, warnedOf } = form;
     return { minutesAvailable, venue, howToAttend, statutory, warnedOf, days: days.data ?? [] };
   })
-  .refine(({ days, statutory }) => days.length + statutory.length > 0, { message: "Enter at least one day", path: ["meeting-1-day"] })
-  .refine(({ days }) => new Set(days.map(({ meetsOn }) => meetsOn)).size === days.length, { message: "Two meetings are on the same day", path: ["meeting-1-day"] }); // prettier-ignore
+  .refine(({ days, statutory }) => days.length + statutory.length > 0, {
+    message: "Enter at least one day",
+    path: ["meeting-1-day"],
+  })
+  .refine(({ days }) => new Set(days.map(({ meetsOn }) => meetsOn)).size === days.length, {
+    message: "Two meetings are on the same day",
+    path: ["meeting-1-day"],
+  });

@@ -20,9 +20,17 @@ const USUAL_MINUTES = 30;
 const USUAL_BUSINESS_MINUTES = 5;
 
 const EMPTY: ItemText = {
-  title: "", purpose: "", format: "agenda_item", minutes: USUAL_BUSINESS_MINUTES, leadMemberId: null, reportAuthor: "",
-  expectedOutcome: "", officerNotes: "", officeIds: [], witnessWords: [],
-}; // prettier-ignore
+  title: "",
+  purpose: "",
+  format: "agenda_item",
+  minutes: USUAL_BUSINESS_MINUTES,
+  leadMemberId: null,
+  reportAuthor: "",
+  expectedOutcome: "",
+  officerNotes: "",
+  officeIds: [],
+  witnessWords: [],
+};
 
 /** What the page of a slot for a theme needs: the text to start from, the meetings with room, and the verdict. */
 export async function offerSlot(db: Db, actor: Actor, themeId: number) {

@@ -75,8 +75,14 @@ function whyPrivate(item: ItemPage["item"]): string {
 /** The recorded outcomes of the theme's other items, as last corrected. */
 async function cameBefore(db: Db, themeId: number, itemId: number): Promise<Briefing["before"]> {
   const items = (await listItemsOfTheme(db, themeId)).filter(({ id }) => id !== itemId);
-  const outcomes = await listOutcomes(db, items.map(({ id }) => id)); // prettier-ignore
-  const corrections = await listCorrections(db, outcomes.map(({ id }) => id)); // prettier-ignore
+  const outcomes = await listOutcomes(
+    db,
+    items.map(({ id }) => id),
+  );
+  const corrections = await listCorrections(
+    db,
+    outcomes.map(({ id }) => id),
+  );
   return items.flatMap((item) => {
     const first = outcomes.find((outcome) => outcome.itemId === item.id);
     if (!first) return [];

@@ -32,7 +32,7 @@ export function agendaOffers({ facts, planned }: AgendaStanding, actor: Actor, m
         ]
       : []),
     ...(facts.state === "draft" ? [{ href: `${home}/submission`, words: "Send to the chair", verdict: submit }] : []),
-  ]; // prettier-ignore
+  ];
 }
 
 /** What may be done with one item of an agenda; only what this actor may do now. */
@@ -48,6 +48,6 @@ export function itemOffers(item: ItemRow, actor: Actor): { href: string; words: 
     { end: "schedule", words: "Move to another meeting", verdict: mayScheduleItem(item, null, actor) },
     { end: "deferral", words: "Defer", verdict: mayDeferItem(item, null, actor) },
     { end: "withdrawal", words: "Withdraw", verdict: mayWithdrawItem(item, actor) },
-  ]; // prettier-ignore
+  ];
   return deeds.filter(({ verdict }) => verdict.allowed).map(({ end, words }) => ({ href: `${home}/${end}`, words }));
 }

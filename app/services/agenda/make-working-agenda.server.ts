@@ -36,7 +36,7 @@ export async function makeWorkingAgenda(db: Db, reader: Reader, meeting: Meeting
       lines: lines.filter((line) => line.themeId === item.themeId).map(({ text }) => text),
       questions: questions.filter((question) => isForItem(question, item)).map(asked),
     })),
-  }); // prettier-ignore
+  });
   return { paper, agenda, items, witnesses, documents, withheld: withheldFrom(items) };
 }
 

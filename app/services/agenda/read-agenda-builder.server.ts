@@ -29,7 +29,10 @@ export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number)
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
   const standing = await readAgendaStanding(db, actor, meeting);
-  const waiting = await listOpenVariations(db, standing.items.map(({ id }) => id)); // prettier-ignore
+  const waiting = await listOpenVariations(
+    db,
+    standing.items.map(({ id }) => id),
+  );
   const mayAdd = allOf(mayCreateItem(meeting.bodyId, null, null, actor), mayStandOn(meeting, meeting, actor.today));
   const pool = mayAdd.allowed ? await listUnplacedItems(db, actor, meeting.bodyId) : [];
   return {

@@ -90,9 +90,14 @@ async function write(
   const id = await insertOwnerLink(
     trx,
     {
-      tokenHash, bodyId, ...owner, createdAt: acting.now, createdByPersonId: acting.actor.personId,
-      createdByName: acting.actor.name, expiresAt,
-    }, // prettier-ignore
+      tokenHash,
+      bodyId,
+      ...owner,
+      createdAt: acting.now,
+      createdByPersonId: acting.actor.personId,
+      createdByName: acting.actor.name,
+      expiresAt,
+    },
     chosen.map((row) => row.id),
   );
   await writeEvent(trx, acting, {

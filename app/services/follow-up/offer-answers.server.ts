@@ -1,6 +1,11 @@
 import {
-  isOwnerSays, mayReadAnswer, mayTakeUpAnswer, OWNER_SAYS, TAKING_UP_LIST, type OwnerAnswerFacts,
-} from "#app/domain/follow-up/owner-answer.ts"; // prettier-ignore
+  isOwnerSays,
+  mayReadAnswer,
+  mayTakeUpAnswer,
+  OWNER_SAYS,
+  TAKING_UP_LIST,
+  type OwnerAnswerFacts,
+} from "#app/domain/follow-up/owner-answer.ts";
 import { mayRespondFollowUp, type FollowUpFacts } from "#app/domain/follow-up/may.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { DEEDS } from "#app/domain/permissions.ts";

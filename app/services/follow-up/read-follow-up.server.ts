@@ -98,7 +98,17 @@ function placeOf(place: Omit<Place, "itemId" | "itemTitle"> & { itemId: number |
 function resultOf(result: Awaited<ReturnType<typeof listResults>>[number]) {
   const { id, themeId, themeTitle, itemId, itemTitle, at, byName } = result;
   if (themeId !== null)
-    return [{ id, href: `/themes/${reference("theme", themeId)}`, words: `${reference("theme", themeId)} ${themeTitle}`, at, byName }]; // prettier-ignore
+    return [
+      {
+        id,
+        href: `/themes/${reference("theme", themeId)}`,
+        words: `${reference("theme", themeId)} ${themeTitle}`,
+        at,
+        byName,
+      },
+    ];
   if (itemId === null) return [];
-  return [{ id, href: `/items/${reference("item", itemId)}`, words: `${reference("item", itemId)} ${itemTitle}`, at, byName }]; // prettier-ignore
+  return [
+    { id, href: `/items/${reference("item", itemId)}`, words: `${reference("item", itemId)} ${itemTitle}`, at, byName },
+  ];
 }

@@ -46,8 +46,13 @@ export async function readOwnerLink(db: { read: Db; write: Db }, from: From, tok
       officer: link.createdByName,
       ends: instantWords(link.expiresAt),
       rows: rows.map(({ id, wording, sourceNumber, madeOn, dueWords }) => ({
-        id, reference: reference("follow_up", id), wording, sourceNumber, madeOn, dueWords,
-      })), // prettier-ignore
+        id,
+        reference: reference("follow_up", id),
+        wording,
+        sourceNumber,
+        madeOn,
+        dueWords,
+      })),
     },
   };
 }

@@ -36,8 +36,14 @@ function reportDone(db: Db, acting: Acting, input: FollowUpInput & Omit<BulkRepo
       if (reportedOn > actor.today)
         requireVerdict(refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`));
       await insertUpdate(trx, {
-        followUpId: id, source: "officer", text, stateAfter: "complete", reportedOn, byName: actor.name, at: now,
-      }); // prettier-ignore
+        followUpId: id,
+        source: "officer",
+        text,
+        stateAfter: "complete",
+        reportedOn,
+        byName: actor.name,
+        at: now,
+      });
       return { state: "complete", reasonWords: text };
     },
     reason: text,

@@ -28,8 +28,14 @@ export async function planRecord(db: Db, meeting: MeetingOfRecord): Promise<Plan
   const outcomes = await listOutcomesAt(db, meeting.id);
   const questions = await listQuestionsAt(db, meeting.id);
   const told = { outcomes: outcomes.filter(isTold), questions: questions.filter(isTold) };
-  const corrections = await listCorrections(db, told.outcomes.map(({ id }) => id)); // prettier-ignore
-  const answers = await listAnswersOf(db, questions.map(({ id }) => id)); // prettier-ignore
+  const corrections = await listCorrections(
+    db,
+    told.outcomes.map(({ id }) => id),
+  );
+  const answers = await listAnswersOf(
+    db,
+    questions.map(({ id }) => id),
+  );
   const row = { bodyId: meeting.bodyId, startYear: yearOf(meeting.meetsOn, meeting), meetingId: meeting.id };
   const planned: Row[] = [
     ...told.outcomes.map((outcome) => {
@@ -37,16 +43,36 @@ export async function planRecord(db: Db, meeting: MeetingOfRecord): Promise<Plan
       const entry = outcomeEntry({ ...outcome, urgent: urgentReason(outcome), corrections: its });
       const { itemId, themeId } = outcome;
       const title = entry.title;
-      return { ...row, kind: "outcome" as const, recordId: itemId, themeId, itemId, title, onDay: meeting.meetsOn, view: JSON.stringify(entry) };
-    }), // prettier-ignore
+      return {
+        ...row,
+        kind: "outcome" as const,
+        recordId: itemId,
+        themeId,
+        itemId,
+        title,
+        onDay: meeting.meetsOn,
+        view: JSON.stringify(entry),
+      };
+    }),
     ...told.questions.flatMap((question) => {
       const its = answers.filter((answer) => answer.questionId === question.id);
       if (its.length === 0) return [];
       const entry = answerEntry({ ...question, answers: its });
       const { id, themeId, itemId } = question;
       const title = entry.question;
-      return [{ ...row, kind: "answer" as const, recordId: id, themeId, itemId, title, onDay: meeting.meetsOn, view: JSON.stringify(entry) }];
-    }), // prettier-ignore
+      return [
+        {
+          ...row,
+          kind: "answer" as const,
+          recordId: id,
+          themeId,
+          itemId,
+          title,
+          onDay: meeting.meetsOn,
+          view: JSON.stringify(entry),
+        },
+      ];
+    }),
   ];
   const answered = new Set(answers.map((answer) => answer.questionId));
   const all = outcomes.length + questions.filter((question) => answered.has(question.id)).length;

@@ -62,14 +62,18 @@ export async function recordAnswerIn(trx: Trx, acting: Acting, input: AnswerInpu
   if (kind === "minuted") requireVerdict(mayBePutAt(place, actor));
   const answeredOn = input.answeredOn ?? place?.meetsOn ?? null;
   const answerId = await insertAnswer(trx, {
-    questionId, kind, result, text, answeredOn,
+    questionId,
+    kind,
+    result,
+    text,
+    answeredOn,
     meetingId: place?.meetingId ?? null,
     answeredByOfficeId: input.answeredByOfficeId ?? null,
     answeredByWords: input.answeredByWords ?? "",
     sourceWords: input.sourceWords ?? "",
     recordedAt: now,
     recordedByName: actor.name,
-  }); // prettier-ignore
+  });
   const changed = await writeQuestionChange(trx, acting, question, {
     state: stateAfterAnswer(asked.state, input),
     fields: dueAfterAnswer(input, answeredOn ?? actor.today, question.writtenAnswerDays),

@@ -14,7 +14,10 @@ export async function listCriteriaToRead(db: Db, actor: Actor) {
   }));
   const names = published.map(({ name }) => name);
   const sets = (await listCriteriaSets(db, actor)).filter((set) => !names.includes(set.name));
-  const rows = await listRows(db, sets.map((set) => set.id)); // prettier-ignore
+  const rows = await listRows(
+    db,
+    sets.map((set) => set.id),
+  );
   const own = sets.map((set) => ({
     name: set.name,
     bodyName: set.bodyName as string | null,

@@ -25,5 +25,8 @@ export async function changedSince(
       `${reference(record, event.subjectId)}: ${event.actorName} ${eventWords(event.action, event.particulars)} (${instantWords(event.at)})`,
   );
   const what = words.length > 0 ? words.join("; ") : "what it names has changed";
-  return refused("stale", `This is not what you looked at any more. ${what}. Nothing was saved: check it as it is now, and save it again.`); // prettier-ignore
+  return refused(
+    "stale",
+    `This is not what you looked at any more. ${what}. Nothing was saved: check it as it is now, and save it again.`,
+  );
 }

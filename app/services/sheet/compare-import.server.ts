@@ -34,7 +34,11 @@ export async function compareImport(
   const deeds = SHEET_DEEDS[table.kind];
   const ids = rows.flatMap(({ id }) => id ?? []);
   const present = await deeds.load(db, actor, ids);
-  const last = await listLastChanges(db, sheet.record, present.map(({ id }) => id)); // prettier-ignore
+  const last = await listLastChanges(
+    db,
+    sheet.record,
+    present.map(({ id }) => id),
+  );
   const around = await readImportLookups(db, actor, table.bodyId, rows);
   const compared = compareRows(sheet, rows, {
     bodyId: table.bodyId,

@@ -29,8 +29,19 @@ export const FOLLOW_UP_SHEET_DEEDS: SheetImporter = {
 
   edit: async (trx, acting, { id, version }, fields) => {
     const now = requireRecord(await findFollowUp(trx, acting.actor, id));
-    const { kind, wording, sourceNumber, madeByWords, ownerPersonId, ownerOfficeId, ownerWords, dueWords, noticeOn } = now; // prettier-ignore
-    const said = { kind, wording, sourceNumber, madeByWords, ownerPersonId, ownerOfficeId, ownerWords, dueWords, noticeOn }; // prettier-ignore
+    const { kind, wording, sourceNumber, madeByWords, ownerPersonId, ownerOfficeId, ownerWords, dueWords, noticeOn } =
+      now;
+    const said = {
+      kind,
+      wording,
+      sourceNumber,
+      madeByWords,
+      ownerPersonId,
+      ownerOfficeId,
+      ownerWords,
+      dueWords,
+      noticeOn,
+    };
     const due = dueAfter(now, fields);
     await editFollowUpIn(trx, acting, { ...said, ...fields, ...due, followUpId: id, version });
     return asTheyAre(now, { ...fields, ...("dueOn" in fields ? { dueKind: null, reviewOn: null } : {}) });

@@ -20,9 +20,17 @@ import { withdrawItemIn } from "#app/services/agenda-item/withdraw-item.server.t
 import { withdrawVariationIn } from "#app/services/programme/withdraw-variation.server.ts";
 
 const NEW: ItemText = {
-  title: "", purpose: "", format: "agenda_item", minutes: 30, leadMemberId: null, reportAuthor: "", expectedOutcome: "",
-  officerNotes: "", officeIds: [], witnessWords: [],
-}; // prettier-ignore
+  title: "",
+  purpose: "",
+  format: "agenda_item",
+  minutes: 30,
+  leadMemberId: null,
+  reportAuthor: "",
+  expectedOutcome: "",
+  officerNotes: "",
+  officeIds: [],
+  witnessWords: [],
+};
 const BROUGHT_IN = "Brought in with a table.";
 
 /** Items: a new row is a slot for a theme, on a meeting where one is named; moving one is a deed of its own. */

@@ -12,9 +12,14 @@ import type { SheetImporter } from "./sheet-importer.server.ts";
 import { questionWithdrawal } from "#app/services/question/withdraw-question.server.ts";
 
 const NEW: Omit<ProposedQuestion, "themeId"> = {
-  text: "", kind: "oral", addresseeOfficeId: null, addresseeWords: "", askerPersonId: null, lineOfEnquiryId: null,
+  text: "",
+  kind: "oral",
+  addresseeOfficeId: null,
+  addresseeWords: "",
+  askerPersonId: null,
+  lineOfEnquiryId: null,
   supplementaryToId: null,
-}; // prettier-ignore
+};
 
 /** Questions: a new row is proposed on its theme, in the name of the officer who brings it. */
 export const QUESTION_SHEET_DEEDS: SheetImporter = {
@@ -43,8 +48,8 @@ export const QUESTION_SHEET_DEEDS: SheetImporter = {
 
   edit: async (trx, acting, { id, version }, fields) => {
     const now = requireRecord(await findQuestion(trx, acting.actor, id));
-    const { text, kind, addresseeOfficeId, addresseeWords, askerPersonId, lineOfEnquiryId, supplementaryToId } = now; // prettier-ignore
-    const said = { text, kind, addresseeOfficeId, addresseeWords, askerPersonId, lineOfEnquiryId, supplementaryToId }; // prettier-ignore
+    const { text, kind, addresseeOfficeId, addresseeWords, askerPersonId, lineOfEnquiryId, supplementaryToId } = now;
+    const said = { text, kind, addresseeOfficeId, addresseeWords, askerPersonId, lineOfEnquiryId, supplementaryToId };
     await editQuestionIn(trx, acting, { ...said, ...fields, questionId: id, version });
     return asTheyAre(now, fields);
   },

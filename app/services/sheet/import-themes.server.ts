@@ -17,9 +17,15 @@ import type { SheetImporter } from "./sheet-importer.server.ts";
 import { withdrawal } from "#app/services/theme/withdraw-theme.server.ts";
 
 const NEW = {
-  title: "", whyItMatters: "", desiredOutcome: "", whoIsAffected: "", timingWords: "", originWords: "", originUrl: null,
+  title: "",
+  whyItMatters: "",
+  desiredOutcome: "",
+  whoIsAffected: "",
+  timingWords: "",
+  originWords: "",
+  originUrl: null,
   questions: [],
-}; // prettier-ignore
+};
 
 /** Themes: a new row is proposed and sent by the officer who brings it. */
 export const THEME_SHEET_DEEDS: SheetImporter = {

@@ -64,11 +64,18 @@ export async function mayPutBack(
   saved: SavedRows,
 ): Promise<Verdict> {
   const all = [...saved.changed, ...saved.added];
-  const present = await SHEET_DEEDS[kind].load(db, actor, all.map(({ id }) => id)); // prettier-ignore
+  const present = await SHEET_DEEDS[kind].load(
+    db,
+    actor,
+    all.map(({ id }) => id),
+  );
   const now = new Map(present.map(({ id, version }) => [id, version]));
   const since = all.filter(({ id, version }) => now.get(id) !== version);
   if (since.length === 0) return allowed;
-  const names = since.slice(0, MOST_NAMED).map(({ id }) => reference(SHEETS[kind].record, id)).join(", "); // prettier-ignore
+  const names = since
+    .slice(0, MOST_NAMED)
+    .map(({ id }) => reference(SHEETS[kind].record, id))
+    .join(", ");
   const more = since.length > MOST_NAMED ? ` and ${since.length - MOST_NAMED} more` : "";
   return refused(
     "state",

@@ -48,5 +48,5 @@ export function uploadSheet(
 function fewEnough(touched: number) {
   if (touched <= MOST_TOUCHED_ROWS) return allowed;
   const [is, most] = [touched, MOST_TOUCHED_ROWS].map((count) => count.toLocaleString("en-GB"));
-  return refused("input", `The file changes or adds ${is} rows; bring at most ${most} at a time. Nothing was saved.`); // prettier-ignore
+  return refused("input", `The file changes or adds ${is} rows; bring at most ${most} at a time. Nothing was saved.`);
 }

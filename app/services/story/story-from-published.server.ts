@@ -14,7 +14,10 @@ export async function storyFromPublished(
   bodies: StoryBodies,
 ): Promise<StoryRecords> {
   if (themeIds.length === 0) return noRecords();
-  const themes = await listPublications(db, themeIds.map((id) => ({ kind: "theme", id }))); // prettier-ignore
+  const themes = await listPublications(
+    db,
+    themeIds.map((id) => ({ kind: "theme", id })),
+  );
   const near = await listPublications(db, themes.flatMap(refsOf));
   const items = near.filter((row) => row.kind === "item");
   const records = [

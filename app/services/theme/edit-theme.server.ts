@@ -19,10 +19,19 @@ export type ThemeEdit = Scope &
   Required<Pick<ThemeFields, "originUrl" | "officerNotes">>;
 
 const LABELS = {
-  title: "Title", whyItMatters: "Why it matters", desiredOutcome: "Desired outcome", whoIsAffected: "Who is affected",
-  timingWords: "Timing", origin: "Origin", originWords: "What it follows from", originUrl: "Web address",
-  lead: "Lead member", format: "Format", witnessesWords: "Witnesses", officerNotes: "Officers' notes",
-} as const; // prettier-ignore
+  title: "Title",
+  whyItMatters: "Why it matters",
+  desiredOutcome: "Desired outcome",
+  whoIsAffected: "Who is affected",
+  timingWords: "Timing",
+  origin: "Origin",
+  originWords: "What it follows from",
+  originUrl: "Web address",
+  lead: "Lead member",
+  format: "Format",
+  witnessesWords: "Witnesses",
+  officerNotes: "Officers' notes",
+} as const;
 
 /**
  * An officer edits a theme's words. The history says what changed from what to

@@ -2,8 +2,14 @@ import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import {
-  mayDecideTheme, mayDiscardDraft, mayEditTheme, mayMarkSensitive, mayMoveTheme, mayRelateTheme, type ThemeFacts,
-} from "#app/domain/theme/may.ts"; // prettier-ignore
+  mayDecideTheme,
+  mayDiscardDraft,
+  mayEditTheme,
+  mayMarkSensitive,
+  mayMoveTheme,
+  mayRelateTheme,
+  type ThemeFacts,
+} from "#app/domain/theme/may.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 
@@ -45,8 +51,13 @@ const OF_A_DRAFT = ["draft", "check", "discard"];
 /** What leads up to the chair's decision: once a theme is chosen nothing takes it back there. */
 const BEFORE_DECISION: readonly string[] = ["consideration", "scope", "recommendation", "decision", "merge"];
 const CHOSEN: readonly ThemeState[] = [
-  "approved", "scheduled", "deferred", "considered", "follow_up", "carried_forward",
-]; // prettier-ignore
+  "approved",
+  "scheduled",
+  "deferred",
+  "considered",
+  "follow_up",
+  "carried_forward",
+];
 
 /** The deeds of a theme's page with this actor's verdict on each: of a draft, only a draft's; of a chosen theme, none that lies behind it. */
 export function offerThemeDeeds(theme: Offerable, actor: Actor) {

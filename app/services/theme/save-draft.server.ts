@@ -14,9 +14,15 @@ import type { ThemeInput } from "./move-theme-by.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 const LABELS = {
-  bodyId: "Body", title: "Issue", whyItMatters: "Why", desiredOutcome: "Outcome",
-  whoIsAffected: "Who is affected", timingWords: "Timing", originWords: "Origin", originUrl: "Origin",
-} as const; // prettier-ignore
+  bodyId: "Body",
+  title: "Issue",
+  whyItMatters: "Why",
+  desiredOutcome: "Outcome",
+  whoIsAffected: "Who is affected",
+  timingWords: "Timing",
+  originWords: "Origin",
+  originUrl: "Origin",
+} as const;
 
 /**
  * Saves a draft and its questions. Only its author may; the history keeps which

@@ -119,8 +119,19 @@ describe("the demonstration panel", () => {
   const PANEL = "Anytown Police and Crime Panel";
 
   it.each([
-    "draft", "proposed", "under_consideration", "scoped", "with_chair", "approved", "scheduled", "deferred",
-    "considered", "follow_up", "carried_forward", "not_taken_forward", "closed",
+    "draft",
+    "proposed",
+    "under_consideration",
+    "scoped",
+    "with_chair",
+    "approved",
+    "scheduled",
+    "deferred",
+    "considered",
+    "follow_up",
+    "carried_forward",
+    "not_taken_forward",
+    "closed",
   ])("has a theme in the state %s", (state) => {
     const rows = all(
       `select t.id from theme t join body b on b.id = t.body_id where b.name = ? and t.state = ?`,
@@ -128,7 +139,7 @@ describe("the demonstration panel", () => {
       state,
     );
     expect(rows.length).toBeGreaterThan(0);
-  }); // prettier-ignore
+  });
 
   it.each(["not_scheduled", "scheduled", "deferred", "considered", "withdrawn"])(
     "has an item in the state %s",

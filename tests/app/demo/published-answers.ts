@@ -63,7 +63,7 @@ export const ANSWERS = [
   ["Q4.31", "answered", "rape trials"],
   ["Q4.32", "answered", "Yes, once complete"],
   ["Q4.33", "not_answered", "No answer was minuted"],
-] as const; // prettier-ignore
+] as const;
 
 /** What was added after the minutes were taken: the question, the words, and none of it in the minuted answer. */
 export const ADDED_AFTER = [

@@ -35,7 +35,12 @@ export const ITEMS = [
   ["M1 item 7", "2015-11-04", "Child Sexual Exploitation Conference", "7"],
   ["M1 item 8", "2015-11-04", "Future Work Programme items", "8"],
   ["M1 item 9", "2015-11-04", "Date and Time of Next Meetings", "9"],
-  ["M2", "2015-07-03", "The Police and Crime Commissioner enabling the approach to tackle child sexual exploitation", ""],
+  [
+    "M2",
+    "2015-07-03",
+    "The Police and Crime Commissioner enabling the approach to tackle child sexual exploitation",
+    "",
+  ],
   ["M3", "2016-09-22", "Assurance meeting to discuss child sexual exploitation", ""],
   ["M4 item 1", "2023-03-31", "Outstanding Matters/Matters arising", "1"],
   ["M4 item 2", "2023-03-31", "Holding to account: Independent Inquiry into Telford Child Sexual Exploitation", "2"],
@@ -54,7 +59,7 @@ export const ITEMS = [
   ["M4 item 2, next steps", "2023-03-31", "Next Steps", ""],
   ["M4 item 3", "2023-03-31", "AOB", "3"],
   ["M4 item 4", "2023-03-31", "Confirmation of next meeting type/date/time/venue", "4"],
-] as const; // prettier-ignore
+] as const;
 
 const SUB_COMMITTEE_ITEM_8 = ["2015-11-04", "Future Work Programme items"] as const;
 const SUSSEX_ITEM = ["2015-07-03", ITEMS[10][2]] as const;
@@ -67,7 +72,12 @@ export const THEMES = [
   ["home-to-school transport", "Home-to-school transport", ...SUSSEX_ITEM],
   ["missing persons, West Mercia", "Missing persons systems that do not talk to each other", ...SHREWSBURY],
   ["hotels and taxi firms", "Awareness among hotels and taxi firms", ...SHREWSBURY],
-  ["organised networks", "A proactive strategy against exploitation by organised networks", "2022-04-07", "Public Speaking"],
+  [
+    "organised networks",
+    "A proactive strategy against exploitation by organised networks",
+    "2022-04-07",
+    "Public Speaking",
+  ],
   ["R1", "Language schools", ...SUB_COMMITTEE_ITEM_8],
   ["R2", "Prevention strategies: the recommendation not carried forward", ...SUB_COMMITTEE_ITEM_8],
   ["R3", "Effective MASH models", ...SUB_COMMITTEE_ITEM_8],
@@ -94,7 +104,7 @@ export const THEMES = [
   ["recommendation 36", "The intelligence marker, and who oversees it", ...TELFORD],
   ["recommendation 37", "Induction and refresher training", ...TELFORD],
   ["recommendation 39", "The National Referral Mechanism", ...TELFORD],
-] as const; // prettier-ignore
+] as const;
 
 /** Each question: its label, the day and the item where it was asked, and who was asked. */
 export const QUESTIONS = [
@@ -140,8 +150,18 @@ export const QUESTIONS = [
   ["Q4.9", "2023-03-31", "Recommendation 1: joint review group", "Chief Constable of West Mercia"],
   ["Q4.10", "2023-03-31", "Recommendation 1: joint review group", "Chief Constable of West Mercia"],
   ["Q4.11", "2023-03-31", "Recommendation 1: joint review group", "Chief Constable of West Mercia"],
-  ["Q4.12", "2023-03-31", "Recommendation 6: information sharing, safeguarding and training", "Assistant Chief Constable of West Mercia"],
-  ["Q4.13", "2023-03-31", "Recommendation 6: information sharing, safeguarding and training", "Chief Constable of West Mercia"],
+  [
+    "Q4.12",
+    "2023-03-31",
+    "Recommendation 6: information sharing, safeguarding and training",
+    "Assistant Chief Constable of West Mercia",
+  ],
+  [
+    "Q4.13",
+    "2023-03-31",
+    "Recommendation 6: information sharing, safeguarding and training",
+    "Chief Constable of West Mercia",
+  ],
   ["Q4.14", "2023-03-31", "Recommendation 8: resource for child exploitation", "Chief Constable of West Mercia"],
   ["Q4.15", "2023-03-31", "Recommendation 8: resource for child exploitation", "Chief Constable of West Mercia"],
   ["Q4.16", "2023-03-31", "Recommendation 8: resource for child exploitation", "Chief Constable of West Mercia"],
@@ -162,12 +182,36 @@ export const QUESTIONS = [
   ["Q4.31", "2023-03-31", "Community Focus", "Chief Constable of West Mercia"],
   ["Q4.32", "2023-03-31", "Next Steps", "Chief Constable of West Mercia"],
   ["Q4.33", "2023-03-31", "Next Steps", "Chief Constable of West Mercia"],
-] as const; // prettier-ignore
+] as const;
 
 /** Private people whom the papers name; the demonstration names none of them. */
 export const NAMED_IN_THE_PAPERS = [
-  "McCracken", "Mallon", "Bangham", "Campion", "Bryn", "Turner", "Richard Long", "Stansfeld", "Richard List",
-  "Kidman", "Houalla", "Bowman", "Hammond", "Michael Jones", "Brad Watson", "Irvin", "Blakeman", "Jason Wells",
-  "Pearce", "Bayliss", "Lowery", "Jensen", "Pippa Mills", "Richard Cooper", "ACC Cooper", "Clare Gray", "Simon Bailey",
+  "McCracken",
+  "Mallon",
+  "Bangham",
+  "Campion",
+  "Bryn",
+  "Turner",
+  "Richard Long",
+  "Stansfeld",
+  "Richard List",
+  "Kidman",
+  "Houalla",
+  "Bowman",
+  "Hammond",
+  "Michael Jones",
+  "Brad Watson",
+  "Irvin",
+  "Blakeman",
+  "Jason Wells",
+  "Pearce",
+  "Bayliss",
+  "Lowery",
+  "Jensen",
+  "Pippa Mills",
+  "Richard Cooper",
+  "ACC Cooper",
+  "Clare Gray",
+  "Simon Bailey",
   "01895837529",
-] as const; // prettier-ignore
+] as const;

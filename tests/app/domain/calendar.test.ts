@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import {
-  addDays, addHours, clockWords, dayInLondon, dayWords, instantWords, isIsoDate, timeInLondon, weekdayWords,
-} from "#app/domain/calendar.ts"; // prettier-ignore
+  addDays,
+  addHours,
+  clockWords,
+  dayInLondon,
+  dayWords,
+  instantWords,
+  isIsoDate,
+  timeInLondon,
+  weekdayWords,
+} from "#app/domain/calendar.ts";
 
 test.each([
   ["2026-02-28", true],

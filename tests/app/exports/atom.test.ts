@@ -125,9 +125,14 @@ test("the latest fifty are kept, newest first", () => {
 
 test("a first release says that there is a programme; a later one what changed, or that words did", () => {
   const release = {
-    id: 3, number: 1, yearLabel: "2026/27", programmeHref: "/programmes/x/2026-27", note: "", changes: [],
+    id: 3,
+    number: 1,
+    yearLabel: "2026/27",
+    programmeHref: "/programmes/x/2026-27",
+    note: "",
+    changes: [],
     publishedAt: "2026-07-01T09:00:00.000Z",
-  }; // prettier-ignore
+  };
   expect(releaseNews(release)).toMatchObject({ title: "Work programme 2026/27 published", paragraphs: [] });
   expect(releaseNews({ ...release, number: 2 })).toMatchObject({
     key: "release/3",

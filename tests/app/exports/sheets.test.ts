@@ -75,9 +75,17 @@ describe("a CSV file", () => {
     const why = rows.map((row) => row[headings.indexOf("Why it matters")] ?? "");
     expect(why.every((cell) => !/^[=+\-@\t\r＝＋－＠]/.test(cell))).toBe(true);
     expect(why.slice(0, 10)).toEqual([
-      "'=1+1", "'+44 1632 960000", "'-5", "'@everyone", "''=1+1", "''", "'quoted'", "a, b; c", 'He said "no"',
+      "'=1+1",
+      "'+44 1632 960000",
+      "'-5",
+      "'@everyone",
+      "''=1+1",
+      "''",
+      "'quoted'",
+      "a, b; c",
+      'He said "no"',
       "two\nlines",
-    ]); // prettier-ignore
+    ]);
     expect(rows[0]?.[headings.indexOf("Proposed on")]).toBe("2026-09-08");
   });
 });

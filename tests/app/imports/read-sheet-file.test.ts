@@ -25,7 +25,7 @@ describe("a CSV file that another program saved is read all the same", () => {
   ])("%s", async (_, bytes) => {
     const read = readRows(FOLLOW_UPS_SHEET, await readSheetFile(bytes));
     expect(read).toMatchObject({ ok: true, rows: [{ number: 2, id: 12, untouched: true }] });
-  }); // prettier-ignore
+  });
 
   test("and says in which row of the file each row stands, empty ones counted", async () => {
     const [headings = "", row = ""] = text.split("\r\n");
@@ -39,6 +39,8 @@ test("an edit of one cell is the only thing that is seen", async () => {
   const read = readRows(FOLLOW_UPS_SHEET, await readSheetFile(strToU8(edited)));
   expect(read).toMatchObject({
     ok: true,
-    rows: [{ untouched: false, check: { version: 3 }, values: { wording: "That the Chief Constable reports in March" } }],
+    rows: [
+      { untouched: false, check: { version: 3 }, values: { wording: "That the Chief Constable reports in March" } },
+    ],
   });
-}); // prettier-ignore
+});

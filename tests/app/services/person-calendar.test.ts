@@ -177,8 +177,12 @@ test("a member has the days she plans by, an officer every deadline of the body;
   expect(new Set(officers.map(({ key }) => key)).size).toBe(officers.length);
 
   const moved = {
-    meetsOn: "2026-09-15", startsAt: "17:00", venue: "", howToAttend: "", minutesAvailable: 150,
-  }; // prettier-ignore
+    meetsOn: "2026-09-15",
+    startsAt: "17:00",
+    venue: "",
+    howToAttend: "",
+    minutesAvailable: 150,
+  };
   const text = { meetingId, version: 1, kind: "ordinary", ...moved } as const;
   expect(await editMeeting(db, acting("officer"), text)).toMatchObject({ ok: true });
   const after = (await deadlines("member")).find(({ key }) => key === notice?.key);

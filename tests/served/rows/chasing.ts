@@ -12,11 +12,16 @@ async function givenOwnerLink(db: Db): Promise<number> {
   const { id } = await db
     .insertInto("ownerLink")
     .values({
-      tokenHash: `row-${links}`, bodyId: PANEL, ownerWords: OWNER, createdAt: NOW,
-      createdByPersonId: PEOPLE.officer.personId, createdByName: PEOPLE.officer.name, expiresAt: "2100-01-01T09:00:00.000Z",
+      tokenHash: `row-${links}`,
+      bodyId: PANEL,
+      ownerWords: OWNER,
+      createdAt: NOW,
+      createdByPersonId: PEOPLE.officer.personId,
+      createdByName: PEOPLE.officer.name,
+      expiresAt: "2100-01-01T09:00:00.000Z",
     })
     .returning("id")
-    .executeTakeFirstOrThrow(); // prettier-ignore
+    .executeTakeFirstOrThrow();
   return id;
 }
 
@@ -25,11 +30,16 @@ async function givenAnswer(db: Db): Promise<string> {
   const { id } = await db
     .insertInto("followUpUpdate")
     .values({
-      followUpId, source: "owner", text: "The checks began in July.", stateAfter: "in_progress",
-      reportedOn: "2026-09-01", byName: OWNER, at: NOW,
+      followUpId,
+      source: "owner",
+      text: "The checks began in July.",
+      stateAfter: "in_progress",
+      reportedOn: "2026-09-01",
+      byName: OWNER,
+      at: NOW,
     })
     .returning("id")
-    .executeTakeFirstOrThrow(); // prettier-ignore
+    .executeTakeFirstOrThrow();
   return `/follow-ups/F-${followUpId}/answers/${id}`;
 }
 

@@ -9,8 +9,13 @@ const deadline = (end: string) => async (db: Db) =>
 
 const occasion = (end: string) => async (db: Db) => {
   const happened: New<"occasion"> = {
-    bodyId: PANEL, ruleId: "P18", title: "Inspection", occurredOn: "2026-06-02", recordedAt: NOW, recordedByName: "Jo Bryce",
-  }; // prettier-ignore
+    bodyId: PANEL,
+    ruleId: "P18",
+    title: "Inspection",
+    occurredOn: "2026-06-02",
+    recordedAt: NOW,
+    recordedByName: "Jo Bryce",
+  };
   const { id } = await db.insertInto("occasion").values(happened).returning("id").executeTakeFirstOrThrow();
   return `/occasions/${id}/${end}`;
 };

@@ -5,11 +5,24 @@ import { themeList } from "#app/components/lists/theme-list.tsx";
 import type { ThemeLine } from "#app/domain/theme/theme-line.ts";
 
 const theme = (id: number): ThemeLine => ({
-  id, reference: `T-${id}`, title: `Theme ${id}`, why: "", bodySlug: "panel", bodyName: "Panel",
-  state: id % 3 === 0 ? "approved" : "proposed", origin: "member", proposer: "", lead: id % 2 ? "Cllr Bell" : null,
-  supporters: id % 5, questions: 0, proposedOn: null, updatedAt: `2026-01-01T00:00:0${id % 10}.000Z`, version: 1,
-  yours: [], mayConsider: false,
-}); // prettier-ignore
+  id,
+  reference: `T-${id}`,
+  title: `Theme ${id}`,
+  why: "",
+  bodySlug: "panel",
+  bodyName: "Panel",
+  state: id % 3 === 0 ? "approved" : "proposed",
+  origin: "member",
+  proposer: "",
+  lead: id % 2 ? "Cllr Bell" : null,
+  supporters: id % 5,
+  questions: 0,
+  proposedOn: null,
+  updatedAt: `2026-01-01T00:00:0${id % 10}.000Z`,
+  version: 1,
+  yours: [],
+  mayConsider: false,
+});
 const themes = Array.from({ length: 130 }, (_, index) => theme(index + 1));
 
 test.each([

@@ -50,15 +50,17 @@ test("choices are in the order given, a chosen one stays in sight at nought", ()
 });
 
 test("groups have their count and sums, in the order of their kind, those without last", () => {
-  expect(view("?group=state&sort=-minutes").blocks.map(({ heading, rows }) => [
-    heading?.words,
-    heading?.note,
-    rows.map((item) => item.ref),
-  ])).toEqual([
+  expect(
+    view("?group=state&sort=-minutes").blocks.map(({ heading, rows }) => [
+      heading?.words,
+      heading?.note,
+      rows.map((item) => item.ref),
+    ]),
+  ).toEqual([
     ["PROPOSED", "2 items, 30 minutes", ["I-1", "I-3"]],
     ["SCOPED", "1 item, 45 minutes", ["I-2"]],
     ["CLOSED", "1 item, 15 minutes", ["I-10"]],
-  ]); // prettier-ignore
+  ]);
   const leads = (search: string) => view(search).blocks.map(({ heading }) => heading?.words);
   expect(leads("?group=lead")).toEqual(["Ahmed", "Bell", "No lead"]);
   expect(leads("?group=lead&sort=-lead")).toEqual(["Bell", "Ahmed", "No lead"]);

@@ -112,10 +112,18 @@ const MEETINGS: [string, Partial<PlaceFacts>, string][] = [
   ["today", { meetsOn: "2026-09-01" }, "yes"],
   ["past", { meetsOn: "2026-08-31" }, "The meeting of 31 August 2026 is past: choose one that is still to come."],
   ["held", { state: "held" }, "The meeting of 13 October 2026 is “Held”, so its agenda no longer changes."],
-  ["cancelled", { state: "cancelled" }, "The meeting of 13 October 2026 is “Cancelled”, so its agenda no longer changes."],
-  ["another body's", { bodyId: OTHER_COMMITTEE }, "That meeting belongs to another body: choose one of this body's own meetings."],
+  [
+    "cancelled",
+    { state: "cancelled" },
+    "The meeting of 13 October 2026 is “Cancelled”, so its agenda no longer changes.",
+  ],
+  [
+    "another body's",
+    { bodyId: OTHER_COMMITTEE },
+    "That meeting belongs to another body: choose one of this body's own meetings.",
+  ],
   ["the one it is on", { id: 1 }, "It is already on the meeting of 13 October 2026: choose another."],
-]; // prettier-ignore
+];
 
 test.each(MEETINGS)("a meeting that is %s", (_what, meeting, expected) => {
   const verdict = mayScheduleItem(anItem(), { ...october, ...meeting }, as("officer"));

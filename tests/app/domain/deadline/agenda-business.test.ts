@@ -7,8 +7,16 @@ const COMMITTEE = rulesFor({ law: "council", jurisdiction: "england" }, []);
 
 test("a panel's business of law: the precept and a second one, the plan, the annual report, the hearings", () => {
   expect(businessRules(PANEL).map(({ rule }) => rule.id)).toEqual([
-    "P2", "P6", "P9", "P10", "P11", "P12", "P13", "P14", "P15",
-  ]); // prettier-ignore
+    "P2",
+    "P6",
+    "P9",
+    "P10",
+    "P11",
+    "P12",
+    "P13",
+    "P14",
+    "P15",
+  ]);
 });
 
 test("a committee that does not say it is the crime and disorder committee has none", () => {

@@ -3,10 +3,23 @@ import { rulesFor, rulesOf, type RuleSetting } from "#app/domain/deadline/applie
 import { RULE_LIST, RULES } from "#app/domain/deadline/rules.ts";
 
 const said = (ruleId: string, more: Partial<RuleSetting> = {}): RuleSetting => ({
-  ruleId, applies: "yes", value: null, atTime: null, words: "", setByName: "Jo Bryce", setAt: "2026-06-30T23:30:00.000Z", ...more,
-}); // prettier-ignore
-const idsFor = (law: "police_panel" | "council" | "none", jurisdiction: "england" | "wales", settings: RuleSetting[] = []) =>
-  rulesFor({ law, jurisdiction }, settings).map(({ rule }) => rule.id).join(" "); // prettier-ignore
+  ruleId,
+  applies: "yes",
+  value: null,
+  atTime: null,
+  words: "",
+  setByName: "Jo Bryce",
+  setAt: "2026-06-30T23:30:00.000Z",
+  ...more,
+});
+const idsFor = (
+  law: "police_panel" | "council" | "none",
+  jurisdiction: "england" | "wales",
+  settings: RuleSetting[] = [],
+) =>
+  rulesFor({ law, jurisdiction }, settings)
+    .map(({ rule }) => rule.id)
+    .join(" ");
 
 test("every rule of the field is there once, in its order", () => {
   expect(RULE_LIST.map(({ id }) => id).join(" ")).toBe(

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { BANK_HOLIDAYS, goodFridayOf } from "#app/domain/deadline/bank-holidays.ts";
 import { breakOf } from "#app/domain/deadline/periods-excluded.ts";
-import { isKnownDay, isWeekend, whyNotCounted, whyNotWorking, workingDayBefore } from "#app/domain/deadline/counting.ts"; // prettier-ignore
+import {
+  isKnownDay,
+  isWeekend,
+  whyNotCounted,
+  whyNotWorking,
+  workingDayBefore,
+} from "#app/domain/deadline/counting.ts";
 
 const ORDINARY = { profile: "weekends_and_bank_holidays", added: [] } as const;
 const BREAKS = { profile: "s243_breaks", added: [] } as const;
@@ -88,9 +94,7 @@ test("the profile with the breaks widens the ordinary one: weekends and bank hol
 });
 
 test("the calendar is known from the first day of 2015 to the last of 2030", () => {
-  expect(["2014-12-31", "2015-01-01", "2030-12-31", "2031-01-01"].map(isKnownDay)).toEqual([
-    false, true, true, false,
-  ]); // prettier-ignore
+  expect(["2014-12-31", "2015-01-01", "2030-12-31", "2031-01-01"].map(isKnownDay)).toEqual([false, true, true, false]);
   expect(workingDayBefore(ORDINARY, "2026-04-07")).toBe("2026-04-02");
   expect(workingDayBefore(ORDINARY, "2015-01-02")).toBeNull();
 });

@@ -19,8 +19,12 @@ const bodyOf = (law: "police_panel" | "council" | "none") => ({
 });
 const PANEL = bodyOf("police_panel");
 const facts = (more: Partial<DateFacts> = {}): DateFacts => ({
-  body: PANEL, clashes: [], ownMeeting: false, left: [], ...more,
-}); // prettier-ignore
+  body: PANEL,
+  clashes: [],
+  ownMeeting: false,
+  left: [],
+  ...more,
+});
 
 test("nothing is said of a working day far enough ahead", () => {
   expect(checkMeetingDate("2026-10-20", facts(), "2026-09-01")).toEqual([]);

@@ -21,14 +21,29 @@ const body = (settings: RuleSetting[] = [], but: Partial<ClockBody> = {}): Clock
 });
 
 const meeting = (but: Partial<ClockMeeting> = {}): ClockMeeting => ({
-  id: 5, bodyId: PANEL, meetsOn: "2026-09-25", state: "confirmed", agendaPublishedOn: null, agendaSubmittedOn: null,
-  papersNeeded: 0, papersIn: 0, lastPaperOn: null, recordPublishedOn: null, ...but,
-}); // prettier-ignore
+  id: 5,
+  bodyId: PANEL,
+  meetsOn: "2026-09-25",
+  state: "confirmed",
+  agendaPublishedOn: null,
+  agendaSubmittedOn: null,
+  papersNeeded: 0,
+  papersIn: 0,
+  lastPaperOn: null,
+  recordPublishedOn: null,
+  ...but,
+});
 
 const occasion = (but: Partial<Occasion> = {}): Occasion => ({
-  id: 3, bodyId: PANEL, ruleId: "P18", title: "Child protection inspection", occurredOn: "2023-12-08", period: null,
-  endedBecause: null, ...but,
-}); // prettier-ignore
+  id: 3,
+  bodyId: PANEL,
+  ruleId: "P18",
+  title: "Child protection inspection",
+  occurredOn: "2023-12-08",
+  period: null,
+  endedBecause: null,
+  ...but,
+});
 
 const clock = (but: Partial<Clock> = {}): Clock => ({
   bodies: [body()],
@@ -83,8 +98,12 @@ test("what leads up to a meeting is not late once it was held; its minutes can b
   const held = meeting({ meetsOn: "2026-08-10", state: "held" });
   const codes = Object.fromEntries(brief({ meetings: [held] }).map(([key, , code]) => [key, code]));
   expect(codes).toEqual({
-    "L1:M-5": "unrecorded", "L2:M-5": "unrecorded", "N1:M-5": "unrecorded", "L3:M-5": "passed", "L4:M-5": "late",
-  }); // prettier-ignore
+    "L1:M-5": "unrecorded",
+    "L2:M-5": "unrecorded",
+    "N1:M-5": "unrecorded",
+    "L3:M-5": "passed",
+    "L4:M-5": "late",
+  });
 });
 
 test("the precept has its February, and the half after a veto only where one is recorded", () => {
@@ -126,9 +145,14 @@ test("an occasion of a rule that does not bind the body starts nothing", () => {
 
 test("a local value moves its own deadline, and says who set it", () => {
   const setting: RuleSetting = {
-    ruleId: "L3", applies: "yes", value: 5, atTime: "12:00", words: "Rule 12", setByName: "Jo Bryce",
+    ruleId: "L3",
+    applies: "yes",
+    value: 5,
+    atTime: "12:00",
+    words: "Rule 12",
+    setByName: "Jo Bryce",
     setAt: "2026-06-01T09:00:00.000Z",
-  }; // prettier-ignore
+  };
   const moved = one("L3:M-5", { bodies: [body([setting])], meetings: [meeting()] });
   expect(moved).toMatchObject({
     on: "2026-09-18",
@@ -140,9 +164,15 @@ test("a local value moves its own deadline, and says who set it", () => {
 
 test("what was recorded belongs to its own body and key", () => {
   const result = {
-    bodyId: PANEL, key: "P1:2027", result: "missed", onDay: null, because: "Late settlement", byName: "Jo Bryce",
-    at: "2027-02-02T09:00:00.000Z", version: 1,
-  } as const; // prettier-ignore
+    bodyId: PANEL,
+    key: "P1:2027",
+    result: "missed",
+    onDay: null,
+    because: "Late settlement",
+    byName: "Jo Bryce",
+    at: "2027-02-02T09:00:00.000Z",
+    version: 1,
+  } as const;
   expect(one("P1:2027", { years: [2027], results: [result] })?.standing.code).toBe("missed");
   expect(one("P1:2027", { years: [2027], results: [{ ...result, bodyId: 2 }] })?.standing.code).toBe("ahead");
 });

@@ -9,7 +9,7 @@ const standing = (on: string, but: Partial<DeadlineFacts> = {}) =>
   deadlineStatus(
     { worked: due(on), fixed: true, done: null, result: null, closedBecause: null, moment: false, over: false, ...but },
     TODAY,
-  ); // prettier-ignore
+  );
 
 test.each([
   ["2026-08-31", "late", "1 day late"],

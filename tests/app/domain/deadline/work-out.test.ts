@@ -30,7 +30,7 @@ test.each([
   ["P10", "2024-03-07", "2024-03-31", "2024-03-28"],
 ] as const)("%s from %s falls on %s; the working day before, where it is needed, is %s", (id, from, on, better) => {
   expect(known(RULES[id].arithmetic, from)).toMatchObject({ on, better, about: null });
-}); // prettier-ignore
+});
 
 test("a precept date on a Sunday says that nothing extends it, and which Friday to act by", () => {
   expect(workOut(RULES.P2.arithmetic, "2026-04-01", CALENDAR, RULES.P2.trigger)).toMatchObject({
@@ -74,7 +74,7 @@ test.each([
   ["O3", "2026-05-04", "2026-04-05", "2026-04-02"],
 ] as const)("%s from %s ends on %s; the working day before, where it is needed, is %s", (id, from, on, better) => {
   expect(known(RULES[id].arithmetic, from)).toMatchObject({ on, better, about: null });
-}); // prettier-ignore
+});
 
 test("a hearing notified on Monday 2 March 2026 can be held from 10 to 20 March: nine working days", () => {
   const first = earliestMeeting("2026-03-02", 5, CALENDAR);
@@ -133,4 +133,4 @@ test("a rule that gives no day says why there is none", () => {
     known: false,
     because: "“As soon as practicable” after the report is sent: the Act gives no fixed day, so none is worked out.",
   });
-}); // prettier-ignore
+});

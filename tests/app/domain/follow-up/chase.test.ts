@@ -11,12 +11,16 @@ test.each([
   ["is due today", { dueOn: TODAY, lastReportedOn: "2026-08-01" }, "due_soon"],
   ["is due in four weeks", { dueOn: "2026-09-29", lastReportedOn: "2026-08-01" }, "due_soon"],
   ["is due in four weeks and a day", { dueOn: "2026-09-30", lastReportedOn: "2026-08-01" }, ""],
-  ["is paused and was due yesterday", { state: "paused" as const, dueOn: "2026-08-31", lastReportedOn: "2026-08-01" }, ""],
+  [
+    "is paused and was due yesterday",
+    { state: "paused" as const, dueOn: "2026-08-31", lastReportedOn: "2026-08-01" },
+    "",
+  ],
   ["has no day and was never reported on", { lastReportedOn: null }, "never_reported"],
   ["waits for a late response", { responseDueOn: "2026-08-31", lastReportedOn: "2026-08-01" }, "late"],
 ])("what %s is worth chasing as: %s", (_, facts, expected) => {
   expect(chaseReasons({ ...times, ...facts }, TODAY).join(" ")).toBe(expected);
-}); // prettier-ignore
+});
 
 const LATE: ChaseRow = {
   id: 3,

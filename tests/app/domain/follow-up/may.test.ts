@@ -17,8 +17,16 @@ import { as, PANEL, type CastName } from "#tests/support/cast.ts";
 /** "yes", or which wall was met. */
 const answer = (verdict: Verdict) => (verdict.allowed ? "yes" : verdict.kind);
 const EVERYBODY: CastName[] = [
-  "officer", "chair", "viceChair", "member", "otherMember", "coOpted", "secondOfficer", "outsideOfficer", "outsideMember",
-]; // prettier-ignore
+  "officer",
+  "chair",
+  "viceChair",
+  "member",
+  "otherMember",
+  "coOpted",
+  "secondOfficer",
+  "outsideOfficer",
+  "outsideMember",
+];
 type Row = Record<CastName, string>;
 const row = (words: string): Row =>
   Object.fromEntries(EVERYBODY.map((name, index) => [name, words.split(/\s+/)[index]])) as Row;
@@ -36,29 +44,63 @@ type Table = Record<FollowUpState, Row>;
 const table = (states: Record<FollowUpState, "yes" | "state">, yes: Row, no: Row): Table =>
   Object.fromEntries(FOLLOW_UP_STATE_LIST.map((state) => [state, states[state] === "yes" ? yes : no])) as Table;
 
-const OPEN = { not_started: "yes", in_progress: "yes", paused: "yes", complete: "state", superseded: "state", not_taken_forward: "state" } as const; // prettier-ignore
-const CLOSED = { not_started: "state", in_progress: "state", paused: "state", complete: "yes", superseded: "yes", not_taken_forward: "yes" } as const; // prettier-ignore
+const OPEN = {
+  not_started: "yes",
+  in_progress: "yes",
+  paused: "yes",
+  complete: "state",
+  superseded: "state",
+  not_taken_forward: "state",
+} as const;
+const CLOSED = {
+  not_started: "state",
+  in_progress: "state",
+  paused: "state",
+  complete: "yes",
+  superseded: "yes",
+  not_taken_forward: "yes",
+} as const;
 const RUNNING = { ...OPEN, paused: "state" } as const;
 const PAUSED = { ...OPEN, not_started: "state", in_progress: "state" } as const;
 const ANSWERABLE = { ...OPEN, complete: "yes" } as const;
 const ALWAYS = { ...OPEN, complete: "yes", superseded: "yes", not_taken_forward: "yes" } as const;
 
 const TABLES: [deed: string, Table, (facts: { bodyId: number; state: FollowUpState }, name: CastName) => Verdict][] = [
-  ["report that it is not started", table(OPEN, OFFICER_YES, OFFICER_STATE), (f, n) => mayMoveFollowUp("report_not_started", f, as(n))],
-  ["report that it is in progress", table(OPEN, OFFICER_YES, OFFICER_STATE), (f, n) => mayMoveFollowUp("report_in_progress", f, as(n))],
-  ["report that it is still paused", table(PAUSED, OFFICER_YES, OFFICER_STATE), (f, n) => mayMoveFollowUp("report_still_paused", f, as(n))],
+  [
+    "report that it is not started",
+    table(OPEN, OFFICER_YES, OFFICER_STATE),
+    (f, n) => mayMoveFollowUp("report_not_started", f, as(n)),
+  ],
+  [
+    "report that it is in progress",
+    table(OPEN, OFFICER_YES, OFFICER_STATE),
+    (f, n) => mayMoveFollowUp("report_in_progress", f, as(n)),
+  ],
+  [
+    "report that it is still paused",
+    table(PAUSED, OFFICER_YES, OFFICER_STATE),
+    (f, n) => mayMoveFollowUp("report_still_paused", f, as(n)),
+  ],
   ["pause", table(RUNNING, OFFICER_YES, OFFICER_STATE), (f, n) => mayMoveFollowUp("pause_follow_up", f, as(n))],
   ["complete", table(OPEN, CHAIRS_YES, CHAIRS_STATE), (f, n) => mayMoveFollowUp("complete_follow_up", f, as(n))],
   ["supersede", table(OPEN, OFFICER_YES, OFFICER_STATE), (f, n) => mayMoveFollowUp("supersede_follow_up", f, as(n))],
-  ["not take forward", table(OPEN, OFFICER_YES, OFFICER_STATE), (f, n) => mayMoveFollowUp("not_take_forward", f, as(n))],
+  [
+    "not take forward",
+    table(OPEN, OFFICER_YES, OFFICER_STATE),
+    (f, n) => mayMoveFollowUp("not_take_forward", f, as(n)),
+  ],
   ["reopen", table(CLOSED, OFFICER_YES, OFFICER_STATE), (f, n) => mayMoveFollowUp("reopen_follow_up", f, as(n))],
   ["respond", table(ANSWERABLE, OFFICER_YES, OFFICER_STATE), (f, n) => mayRespondFollowUp(f, as(n))],
   ["edit", table(ALWAYS, OFFICER_YES, OFFICER_STATE), (f, n) => mayEditFollowUp(f, as(n))],
   ["say again", table(ALWAYS, OFFICER_YES, OFFICER_STATE), (f, n) => maySayAgain(f, as(n))],
   ["lead on", table(ALWAYS, OFFICER_YES, OFFICER_STATE), (f, n) => mayLeadOn(f, as(n))],
-  ["mark", table(ALWAYS, OFFICER_YES, OFFICER_STATE), (f, n) => mayMarkFollowUp({ ...f, sensitiveSinceAt: null }, "marked", as(n))],
+  [
+    "mark",
+    table(ALWAYS, OFFICER_YES, OFFICER_STATE),
+    (f, n) => mayMarkFollowUp({ ...f, sensitiveSinceAt: null }, "marked", as(n)),
+  ],
   ["ask for an update", table(OPEN, MEMBERS_YES, MEMBERS_STATE), (f, n) => mayAskForUpdate(f, as(n))],
-]; // prettier-ignore
+];
 
 describe.each(TABLES)("who may %s", (_, expected, may) => {
   test.each(FOLLOW_UP_STATE_LIST)("when it is %s", (state) => {

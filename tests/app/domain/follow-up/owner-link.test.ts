@@ -14,9 +14,14 @@ import type { FollowUpState } from "#app/domain/follow-up/states.ts";
 import { as, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
 
 const link: OwnerLinkFacts = {
-  bodyId: PANEL, ownerPersonId: null, ownerOfficeId: 7, ownerWords: "",
-  expiresAt: "2026-09-29T09:00:00.000Z", usedAt: null, revokedAt: null,
-}; // prettier-ignore
+  bodyId: PANEL,
+  ownerPersonId: null,
+  ownerOfficeId: 7,
+  ownerWords: "",
+  expiresAt: "2026-09-29T09:00:00.000Z",
+  usedAt: null,
+  revokedAt: null,
+};
 const LINKS = {
   waiting: link,
   answered: { ...link, usedAt: NOW },
@@ -42,9 +47,14 @@ const said = (may: (who: CastName) => { allowed: boolean; kind?: string }) =>
     }),
   );
 const NOT_OFFICERS = {
-  chair: "role", viceChair: "role", member: "role", otherMember: "role", coOpted: "role",
-  outsideOfficer: "role", outsideMember: "role",
-}; // prettier-ignore
+  chair: "role",
+  viceChair: "role",
+  member: "role",
+  otherMember: "role",
+  coOpted: "role",
+  outsideOfficer: "role",
+  outsideMember: "role",
+};
 
 test("only the officers of the body chase its follow-ups", () => {
   expect(said((who) => mayChase(PANEL, as(who)))).toEqual({
@@ -70,8 +80,13 @@ test.each([
 
 describe("what a link shows", () => {
   const row = {
-    bodyId: PANEL, ownerPersonId: null, ownerOfficeId: 7, ownerWords: "", state: "not_started" as FollowUpState, sensitive: "no" as const,
-  }; // prettier-ignore
+    bodyId: PANEL,
+    ownerPersonId: null,
+    ownerOfficeId: 7,
+    ownerWords: "",
+    state: "not_started" as FollowUpState,
+    sensitive: "no" as const,
+  };
 
   test.each([
     ["not_started", true],

@@ -20,9 +20,14 @@ test("the effect on a meeting's time", () => {
 
 test("a move says what it does to both meetings", () => {
   const move = {
-    itemMinutes: 30, fromMeetsOn: "2026-09-08", fromUsed: 120, fromAvailable: 150,
-    toMeetsOn: "2026-10-13", toUsed: 60, toAvailable: 150,
-  }; // prettier-ignore
+    itemMinutes: 30,
+    fromMeetsOn: "2026-09-08",
+    fromUsed: 120,
+    fromAvailable: 150,
+    toMeetsOn: "2026-10-13",
+    toUsed: 60,
+    toAvailable: 150,
+  };
   expect(variationEffects(move)).toEqual([
     "13 October 2026: +30 minutes makes 90 of 150",
     "8 September 2026: −30 minutes leaves 90 of 150",

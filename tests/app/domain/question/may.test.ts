@@ -17,8 +17,16 @@ const answer = (verdict: Verdict) => (verdict.allowed ? "yes" : verdict.kind);
 
 type Row = Record<CastName, string>;
 const EVERYBODY: CastName[] = [
-  "officer", "chair", "viceChair", "member", "otherMember", "coOpted", "secondOfficer", "outsideOfficer", "outsideMember",
-]; // prettier-ignore
+  "officer",
+  "chair",
+  "viceChair",
+  "member",
+  "otherMember",
+  "coOpted",
+  "secondOfficer",
+  "outsideOfficer",
+  "outsideMember",
+];
 const row = (words: string): Row =>
   Object.fromEntries(EVERYBODY.map((name, index) => [name, words.split(/\s+/)[index]])) as Row;
 
@@ -65,9 +73,17 @@ const WITHDRAW: Record<QuestionState, Row> = {
 };
 
 const OFFICERS_DEEDS = [
-  "send_question", "put_question", "answer_question", "answer_question_partly", "leave_question_unanswered",
-  "take_question_away", "hold_question", "correct_answer", "add_to_answer", "add_to_corrected_answer",
-] as const; // prettier-ignore
+  "send_question",
+  "put_question",
+  "answer_question",
+  "answer_question_partly",
+  "leave_question_unanswered",
+  "take_question_away",
+  "hold_question",
+  "correct_answer",
+  "add_to_answer",
+  "add_to_corrected_answer",
+] as const;
 type OfficersDeed = (typeof OFFICERS_DEEDS)[number];
 function officers(words: string) {
   return Object.fromEntries(words.split(" ").map((word, index) => [OFFICERS_DEEDS[index], word])) as Record<

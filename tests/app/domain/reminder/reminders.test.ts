@@ -148,15 +148,25 @@ test("decisions wait for chairs, meetings come to members, deadlines are the off
     ],
     deadlines: [
       {
-        bodyId: PANEL, key: "N1:M-5", what: "Agenda", on: "2026-08-31", stage: "late",
-        href: "/deadlines/N1:M-5", for: "officers",
+        bodyId: PANEL,
+        key: "N1:M-5",
+        what: "Agenda",
+        on: "2026-08-31",
+        stage: "late",
+        href: "/deadlines/N1:M-5",
+        for: "officers",
       },
       {
-        bodyId: PANEL, key: "L1:M-5", what: "Questions", on: "2026-09-02", stage: "soon",
-        href: "/deadlines/L1:M-5", for: "members",
+        bodyId: PANEL,
+        key: "L1:M-5",
+        what: "Questions",
+        on: "2026-09-02",
+        stage: "soon",
+        href: "/deadlines/L1:M-5",
+        for: "members",
       },
     ],
-  }; // prettier-ignore
+  };
   expect(told("officer", facts)).toEqual([
     "N1:M-5:2026-08-31:late | 1 day late, was due by 31 August 2026",
     "L1:M-5:2026-09-02:soon | due in 1 day, by 2 September 2026",

@@ -1,9 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Reader, Role } from "#app/domain/actor.ts";
 import {
-  hasPlacingReason, isCutOff, mayArrangeRound, mayCloseRound, mayOpenRound, mayPlaceTheme, mayPublishRound, mayPutToScoring,
-  mayScore, maySetCutOff, mayWriteCriteria, runsTheRound, type RoundFacts,
-} from "#app/domain/scoring/may.ts"; // prettier-ignore
+  hasPlacingReason,
+  isCutOff,
+  mayArrangeRound,
+  mayCloseRound,
+  mayOpenRound,
+  mayPlaceTheme,
+  mayPublishRound,
+  mayPutToScoring,
+  mayScore,
+  maySetCutOff,
+  mayWriteCriteria,
+  runsTheRound,
+  type RoundFacts,
+} from "#app/domain/scoring/may.ts";
 import type { ChosenPlace, RoundState } from "#app/domain/scoring/states.ts";
 import { THEME_STATE_LIST, type ThemeState } from "#app/domain/theme/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -58,8 +69,14 @@ test.each(WHO)("who has scored is for the officer, chair and vice-chair: %s", (w
 
 /** Written by hand: the states in which a theme still waits. */
 const WAITING: ThemeState[] = [
-  "proposed", "under_consideration", "scoped", "with_chair", "approved", "deferred", "carried_forward",
-]; // prettier-ignore
+  "proposed",
+  "under_consideration",
+  "scoped",
+  "with_chair",
+  "approved",
+  "deferred",
+  "carried_forward",
+];
 
 test.each(THEME_STATE_LIST)("a theme of the body may be scored where it waits: %s", (state) => {
   expect(mayPutToScoring(BODY, { bodyId: BODY, state }).allowed).toBe(WAITING.includes(state));
@@ -82,15 +99,18 @@ const REASONS: [ChosenPlace, ChosenPlace | null, boolean, RoundState, string][] 
   ["above", null, false, "open", "Give a reason: nobody has scored this theme, so no score speaks for its place."],
   ["above", "above", true, "open", "Say why it cannot wait: it goes before every other theme."],
   ["above", "above", false, "closed", "Give a reason: the scoring is closed, and its result was what members saw."],
-]; // prettier-ignore
+];
 
 describe("a reason for a place", () => {
-  test.each(REASONS)("%s where the score suggests %s, urgent %s, %s: “%s”", (place, suggested, urgent, state, because) => {
-    const asked = { round: { bodyId: BODY, state }, place, suggested, urgent };
-    const without = hasPlacingReason({ ...asked, words: "  " });
-    expect(without.allowed ? "" : without.because).toBe(because);
-    expect(hasPlacingReason({ ...asked, words: "The inspector reports in March." }).allowed).toBe(true);
-  }); // prettier-ignore
+  test.each(REASONS)(
+    "%s where the score suggests %s, urgent %s, %s: “%s”",
+    (place, suggested, urgent, state, because) => {
+      const asked = { round: { bodyId: BODY, state }, place, suggested, urgent };
+      const without = hasPlacingReason({ ...asked, words: "  " });
+      expect(without.allowed ? "" : without.because).toBe(because);
+      expect(hasPlacingReason({ ...asked, words: "The inspector reports in March." }).allowed).toBe(true);
+    },
+  );
 });
 
 function reader(who: string): Reader {

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { cutOffSteps, goesAgainstScore, inOrder, loadAbove, placeAll, suggestPlaces, type Placeable } from "#app/domain/scoring/places.ts"; // prettier-ignore
+import {
+  cutOffSteps,
+  goesAgainstScore,
+  inOrder,
+  loadAbove,
+  placeAll,
+  suggestPlaces,
+  type Placeable,
+} from "#app/domain/scoring/places.ts";
 import type { ChosenPlace } from "#app/domain/scoring/states.ts";
 
 const entry = (id: number, totals: number[], more: Partial<Placeable> = {}): Placeable => ({

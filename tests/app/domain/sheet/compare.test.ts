@@ -6,10 +6,26 @@ import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 
 const sheet = SHEETS.items;
-const VALUES = { title: "Buses", theme: "T-1", meeting: "", purpose: "", format: "agenda_item", minutes: 30, lead: "", author: "", expectedOutcome: "" } as const; // prettier-ignore
+const VALUES = {
+  title: "Buses",
+  theme: "T-1",
+  meeting: "",
+  purpose: "",
+  format: "agenda_item",
+  minutes: 30,
+  lead: "",
+  author: "",
+  expectedOutcome: "",
+} as const;
 const ITEM: PresentRecord = {
-  id: 4, version: 2, bodyId: 1, bodyName: "The panel", title: "Buses", values: VALUES, verdict: { allowed: true },
-}; // prettier-ignore
+  id: 4,
+  version: 2,
+  bodyId: 1,
+  bodyName: "The panel",
+  title: "Buses",
+  values: VALUES,
+  verdict: { allowed: true },
+};
 
 const row = (edited: object, taken: Partial<PresentRecord> = {}): SheetRow => ({
   number: 2,
@@ -35,7 +51,11 @@ test("a row that was left alone is unchanged, whatever has happened to its recor
 });
 
 test("a row says field by field what it changes", () => {
-  expect(compared(row({ minutes: 45, purpose: "To look" }))).toEqual(["changed", "Purpose: nothing to “To look”", "Minutes: 30 to 45"]); // prettier-ignore
+  expect(compared(row({ minutes: 45, purpose: "To look" }))).toEqual([
+    "changed",
+    "Purpose: nothing to “To look”",
+    "Minutes: 30 to 45",
+  ]);
 });
 
 test("a record that only moved on is no conflict; one whose words changed is, and says who and when", () => {
@@ -45,14 +65,22 @@ test("a record that only moved on is no conflict; one whose words changed is, an
     "Changed by Jo Bryce on 3 November 2026 since this file was made",
     "Minutes: the file says 45, it now says 20",
   ]);
-  expect(compared(row({ minutes: 45 }), { version: 3, values: { ...VALUES, minutes: 45 } })).toEqual(["unchanged"]); // prettier-ignore
+  expect(compared(row({ minutes: 45 }), { version: 3, values: { ...VALUES, minutes: 45 } })).toEqual(["unchanged"]);
 });
 
 test("what is not here, of another body, given once or refused by its deed is refused", () => {
   expect(compared(row({ minutes: 45 }), null)).toEqual(["refused", "There is no I-4 here."]);
-  expect(compared(row({ minutes: 45 }), { bodyId: 2, bodyName: "Othertown" })).toEqual(["refused", "I-4 belongs to Othertown: bring it in with a table of that body."]); // prettier-ignore
-  expect(compared(row({ meeting: "M-5" }))).toEqual(["refused", "“Meeting” is taken from new rows only: change it on the page of I-4."]); // prettier-ignore
-  expect(compared(row({ minutes: 45 }), { verdict: { allowed: false, kind: "state", because: "It is considered." } })).toEqual(["refused", "It is considered."]); // prettier-ignore
+  expect(compared(row({ minutes: 45 }), { bodyId: 2, bodyName: "Othertown" })).toEqual([
+    "refused",
+    "I-4 belongs to Othertown: bring it in with a table of that body.",
+  ]);
+  expect(compared(row({ meeting: "M-5" }))).toEqual([
+    "refused",
+    "“Meeting” is taken from new rows only: change it on the page of I-4.",
+  ]);
+  expect(
+    compared(row({ minutes: 45 }), { verdict: { allowed: false, kind: "state", because: "It is considered." } }),
+  ).toEqual(["refused", "It is considered."]);
 });
 
 test("long words are cut where they differ", () => {

@@ -29,7 +29,16 @@ describe("a day is read as it is written", () => {
   });
 });
 
-test.each(["29/2/2026", "9/30/2026", "2026-13-01", "September 2026", "tomorrow", "8 9 2026", "2026-09-08T17:00:00Z", 99999999, -3])(
-  "%s is not a day",
-  (written) => expect(readDay(written)).toMatchObject({ ok: false, words: expect.stringContaining("is not a day") }),
-); // prettier-ignore
+test.each([
+  "29/2/2026",
+  "9/30/2026",
+  "2026-13-01",
+  "September 2026",
+  "tomorrow",
+  "8 9 2026",
+  "2026-09-08T17:00:00Z",
+  99999999,
+  -3,
+])("%s is not a day", (written) =>
+  expect(readDay(written)).toMatchObject({ ok: false, words: expect.stringContaining("is not a day") }),
+);

@@ -7,17 +7,36 @@ import { readRows, type SheetRead } from "#app/domain/sheet/rows.ts";
 import { SHEETS, sheetOfHeadings } from "#app/domain/sheet/sheets.ts";
 
 const VALUES = {
-  wording: "That the Chief Constable reports back", kind: "action",
-  theme: "T-4", meeting: "M-2", madeOn: "2026-06-19", sourceNumber: "Action 3", madeBy: "", owner: "Chief Constable",
-  dueWords: "September 2026", dueOn: "2026-09-30", noticeOn: null,
-} as const; // prettier-ignore
+  wording: "That the Chief Constable reports back",
+  kind: "action",
+  theme: "T-4",
+  meeting: "M-2",
+  madeOn: "2026-06-19",
+  sourceNumber: "Action 3",
+  madeBy: "",
+  owner: "Chief Constable",
+  dueWords: "September 2026",
+  dueOn: "2026-09-30",
+  noticeOn: null,
+} as const;
 
 const CELLS: Record<string, Cell> = {
-  Reference: "F-12", Wording: VALUES.wording, Kind: "Action", Body: "Anytown Police and Crime Panel", Theme: "T-4", Meeting: "M-2",
-  "Made on": "2026-06-19", "Number in the source": "Action 3", "Made by": null, Owner: "Chief Constable",
-  "Due, in words": "September 2026", "Due on": "2026-09-30", "Notice given on": null, State: "Not started",
+  Reference: "F-12",
+  Wording: VALUES.wording,
+  Kind: "Action",
+  Body: "Anytown Police and Crime Panel",
+  Theme: "T-4",
+  Meeting: "M-2",
+  "Made on": "2026-06-19",
+  "Number in the source": "Action 3",
+  "Made by": null,
+  Owner: "Chief Constable",
+  "Due, in words": "September 2026",
+  "Due on": "2026-09-30",
+  "Notice given on": null,
+  State: "Not started",
   "Check (do not change)": checkOf(FOLLOW_UPS_SHEET, { id: 12, version: 3, values: VALUES }),
-}; // prettier-ignore
+};
 
 const file = (...rows: Record<string, Cell>[]): SheetRead => ({
   ok: true,
@@ -31,7 +50,7 @@ describe("a row that is brought back", () => {
     expect(read(CELLS)).toEqual({
       ok: true,
       rows: [{ number: 2, id: 12, check: expect.objectContaining({ version: 3 }), untouched: true, values: VALUES }],
-    }); // prettier-ignore
+    });
   });
 
   test.each([
@@ -75,18 +94,48 @@ describe("a row that is brought back", () => {
 
 describe("a row that cannot be taken says why", () => {
   test.each<[string, Record<string, Cell>, string, string]>([
-    ["a day that is none", { "Due on": "31/9/2026" }, "Due on", "“31/9/2026” is not a day. Enter it like 8/9/2026 or 8 September 2026"],
-    ["the American way", { "Due on": "9/30/2026" }, "Due on", "“9/30/2026” is not a day. Enter it like 8/9/2026 or 8 September 2026"],
+    [
+      "a day that is none",
+      { "Due on": "31/9/2026" },
+      "Due on",
+      "“31/9/2026” is not a day. Enter it like 8/9/2026 or 8 September 2026",
+    ],
+    [
+      "the American way",
+      { "Due on": "9/30/2026" },
+      "Due on",
+      "“9/30/2026” is not a day. Enter it like 8/9/2026 or 8 September 2026",
+    ],
     ["a day before 1900", { "Due on": "1/1/1066" }, "Due on", "“1/1/1066” is before 1900. Enter a later day"],
     ["a day far ahead", { "Due on": "2200-01-01" }, "Due on", "“2200-01-01” is after 2099. Enter an earlier day"],
-    ["another choice", { Kind: "Wish" }, "Kind", "“Wish” is not one of the choices: Recommendation, Action, Commitment, Request for information, External recommendation"],
+    [
+      "another choice",
+      { Kind: "Wish" },
+      "Kind",
+      "“Wish” is not one of the choices: Recommendation, Action, Commitment, Request for information, External recommendation",
+    ],
     ["no wording", { Wording: "" }, "Wording", "Enter the words as they were said or minuted"],
-    ["another kind of reference", { Reference: "T-12" }, "Reference", "“T-12” is not the reference of a follow-up. Leave it empty to add a new one"],
-    ["a check of another row", { Reference: "F-13" }, "Check (do not change)", "This is not the check that F-13 was downloaded with. Download the sheet again and make the change there"],
-    ["no check", { "Check (do not change)": "" }, "Check (do not change)", "This is not the check that F-12 was downloaded with. Download the sheet again and make the change there"],
+    [
+      "another kind of reference",
+      { Reference: "T-12" },
+      "Reference",
+      "“T-12” is not the reference of a follow-up. Leave it empty to add a new one",
+    ],
+    [
+      "a check of another row",
+      { Reference: "F-13" },
+      "Check (do not change)",
+      "This is not the check that F-13 was downloaded with. Download the sheet again and make the change there",
+    ],
+    [
+      "no check",
+      { "Check (do not change)": "" },
+      "Check (do not change)",
+      "This is not the check that F-12 was downloaded with. Download the sheet again and make the change there",
+    ],
   ])("%s", (_, changed, column, words) => {
     expect(read({ ...CELLS, ...changed })).toEqual({ ok: false, problems: [{ row: 2, column, words }] });
-  }); // prettier-ignore
+  });
 
   test("the same reference twice", () => {
     expect(read(CELLS, CELLS)).toEqual({
@@ -108,11 +157,15 @@ describe("headings", () => {
     expect(readRows(FOLLOW_UPS_SHEET, twice)).toEqual({
       ok: false,
       problems: [
-        { row: 1, column: "Mood", words: "The column “Mood” is not one of the sheet of follow-ups. Take it out and bring the file again" },
+        {
+          row: 1,
+          column: "Mood",
+          words: "The column “Mood” is not one of the sheet of follow-ups. Take it out and bring the file again",
+        },
         { row: 1, column: "Kind", words: "The column “Kind” is there twice. Take one of them out" },
         { row: 1, column: "Owner", words: "The column “Owner” is missing. Put it back, or download the sheet again" },
       ],
-    }); // prettier-ignore
+    });
   });
 
   test("may lack a column that is only for reading", () => {
@@ -127,11 +180,25 @@ test("a check is read back, and nothing else is taken for one", () => {
 });
 
 test("what is given once is not asked again of a record that does without it", () => {
-  const values = { title: "Apologies", theme: "", meeting: "M-2", purpose: "", format: "agenda_item", minutes: 5, lead: "", author: "", expectedOutcome: "" }; // prettier-ignore
+  const values = {
+    title: "Apologies",
+    theme: "",
+    meeting: "M-2",
+    purpose: "",
+    format: "agenda_item",
+    minutes: 5,
+    lead: "",
+    author: "",
+    expectedOutcome: "",
+  };
   const cells = {
-    Reference: "I-3", Title: "Apologies for absence", Meeting: "M-2", Format: "Agenda item", Minutes: 5,
+    Reference: "I-3",
+    Title: "Apologies for absence",
+    Meeting: "M-2",
+    Format: "Agenda item",
+    Minutes: 5,
     "Check (do not change)": checkOf(SHEETS.items, { id: 3, version: 1, values }),
-  }; // prettier-ignore
+  };
   const of = (row: Record<string, Cell>) =>
     readRows(SHEETS.items, {
       ok: true,

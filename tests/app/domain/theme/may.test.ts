@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Reader, Role } from "#app/domain/actor.ts";
 import {
-  mayDecideTheme, mayDiscardDraft, mayEditTheme, mayMarkSensitive, mayMoveTheme, mayRelateTheme, mayRemoveSupport,
-  maySupportTheme, type ThemeFacts,
-} from "#app/domain/theme/may.ts"; // prettier-ignore
+  mayDecideTheme,
+  mayDiscardDraft,
+  mayEditTheme,
+  mayMarkSensitive,
+  mayMoveTheme,
+  mayRelateTheme,
+  mayRemoveSupport,
+  maySupportTheme,
+  type ThemeFacts,
+} from "#app/domain/theme/may.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { THEME_TRANSITIONS, type ThemeDeed } from "#app/domain/theme/workflow.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -14,9 +21,20 @@ import type { Verdict } from "#app/domain/verdict.ts";
  * of her own). Y may; r refused by who she is; s refused by the theme's state.
  */
 const STATES: ThemeState[] = [
-  "draft", "proposed", "under_consideration", "scoped", "with_chair", "approved", "scheduled", "deferred",
-  "considered", "follow_up", "carried_forward", "not_taken_forward", "closed",
-]; // prettier-ignore
+  "draft",
+  "proposed",
+  "under_consideration",
+  "scoped",
+  "with_chair",
+  "approved",
+  "scheduled",
+  "deferred",
+  "considered",
+  "follow_up",
+  "carried_forward",
+  "not_taken_forward",
+  "closed",
+];
 
 const GRID = `
 send_theme      dr pr uc sc wc ap sd df cs fu cf nt cl

@@ -18,9 +18,12 @@ beforeEach(async () => {
     whyItMatters: "Five policies.",
   });
   itemId = await givenItem(db, {
-    themeId, meetingId: await givenMeeting(db), state: "scheduled", purpose: "To consider the answers.",
+    themeId,
+    meetingId: await givenMeeting(db),
+    state: "scheduled",
+    purpose: "To consider the answers.",
     officerNotes: "Zqofficers",
-  }); // prettier-ignore
+  });
 });
 
 test("a member is told why, what is asked, and what came before", async () => {
@@ -43,7 +46,7 @@ test("a member is told why, what is asked, and what came before", async () => {
     lines: ["What checks are made?"],
     before: [{ title: "Taxi licensing in June", on: "2026-06-02", words: "Noted", resolution: "RESOLVED to note it." }],
     owed: [{ wording: "Ask the districts" }],
-  }); // prettier-ignore
+  });
 });
 
 test("officers' notes are in nobody's note", async () => {

@@ -41,8 +41,16 @@ test("a statutory item keeps the rule that asks for it", async () => {
 test("the form offers the rules that bind the body and ask for business, and no other", async () => {
   const offered = await offerBusiness(db, as("officer"), february);
   expect(offered?.form?.rules.map(({ value }) => value)).toEqual([
-    "P2", "P6", "P9", "P10", "P11", "P12", "P13", "P14", "P15",
-  ]); // prettier-ignore
+    "P2",
+    "P6",
+    "P9",
+    "P10",
+    "P11",
+    "P12",
+    "P13",
+    "P14",
+    "P15",
+  ]);
   await db.updateTable("body").set({ law: "none" }).execute();
   expect((await offerBusiness(db, as("officer"), february))?.form?.rules).toEqual([]);
 });

@@ -31,9 +31,15 @@ test("a member reads the whole agenda, part II last whatever its position", asyn
   await givenItem(db, { meetingId, state: "scheduled", position: 9000, title: "Date of next meeting" });
   const paper = await paperFor("member");
   expect(paper?.parts.map(({ part, items }) => [part, items.map(({ number, title }) => [number, title])])).toEqual([
-    ["part_1", [["1", "Host families for language schools"], ["2", "Date of next meeting"]]],
+    [
+      "part_1",
+      [
+        ["1", "Host families for language schools"],
+        ["2", "Date of next meeting"],
+      ],
+    ],
     ["part_2", [["3", "A contract"]]],
-  ]); // prettier-ignore
+  ]);
 });
 
 test("an item brings its key lines, agreed questions, witnesses and documents", async () => {

@@ -34,15 +34,25 @@ const MEETING_22 = "Meeting of Thursday 22 October 2026";
 const OF_THE_PANEL = [
   ["Reports reach the scrutiny officer", MEETING_22, "Thursday 1 October 2026", "Wednesday 30 September 2026"],
   ["The draft agenda goes to the chair", MEETING_22, "Monday 5 October 2026", "Friday 2 October 2026"],
-  ["Notice, agenda and reports are public (England)", MEETING_22, "Wednesday 14 October 2026", "Tuesday 13 October 2026"],
+  [
+    "Notice, agenda and reports are public (England)",
+    MEETING_22,
+    "Wednesday 14 October 2026",
+    "Tuesday 13 October 2026",
+  ],
   ["Questions from the public are in", MEETING_22, "Monday 19 October 2026", "Friday 16 October 2026"],
-  ["Draft minutes are written", "Meeting of Thursday 15 October 2026", "Thursday 29 October 2026", "Friday 30 October 2026"],
-].map(([title, subject, before, after]) => ({ label: `${title}: ${subject}`, before, after })); // prettier-ignore
+  [
+    "Draft minutes are written",
+    "Meeting of Thursday 15 October 2026",
+    "Thursday 29 October 2026",
+    "Friday 30 October 2026",
+  ],
+].map(([title, subject, before, after]) => ({ label: `${title}: ${subject}`, before, after }));
 const OF_THE_COMMITTEE = [
   ["Reports reach the scrutiny officer", "Tuesday 6 October 2026", "Monday 5 October 2026"],
   ["The draft agenda goes to the chair", "Thursday 8 October 2026", "Wednesday 7 October 2026"],
   ["Notice, agenda and reports are public (England)", "Monday 19 October 2026", "Friday 16 October 2026"],
-].map(([title, before, after]) => ({ label: `${title}: Meeting of Tuesday 27 October 2026`, before, after })); // prettier-ignore
+].map(([title, before, after]) => ({ label: `${title}: Meeting of Tuesday 27 October 2026`, before, after }));
 
 test("adding a day moves exactly the deadlines that are counted over it, and tells each body which", async () => {
   const outcome = await addDay(db, acting("secondOfficer"), CLOSED);

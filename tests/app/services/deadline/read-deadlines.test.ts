@@ -35,15 +35,21 @@ test("what the records show was done is seen", async () => {
   await db
     .insertInto("agenda")
     .values({ meetingId, state: "published", submittedAt: "2026-09-08T23:30:00.000Z", submittedByName: "Jo Bryce" })
-    .execute(); // prettier-ignore
+    .execute();
   const release = { meetingId, publishedByName: "Jo Bryce", view: "{}" };
   await db
     .insertInto("agendaRelease")
     .values([
       { ...release, number: 1, kind: "agenda", publishedOn: "2026-09-18", publishedAt: "2026-09-18T09:00:00.000Z" },
-      { ...release, number: 2, kind: "supplementary", publishedOn: "2026-09-21", publishedAt: "2026-09-21T09:00:00.000Z" },
+      {
+        ...release,
+        number: 2,
+        kind: "supplementary",
+        publishedOn: "2026-09-21",
+        publishedAt: "2026-09-21T09:00:00.000Z",
+      },
     ])
-    .execute(); // prettier-ignore
+    .execute();
   const words = Object.fromEntries((await read("officer")).map(({ ruleId, standing }) => [ruleId, standing.words]));
   expect(words).toMatchObject({
     N1: "Published on 18 September 2026, 1 day after",
@@ -71,7 +77,10 @@ test("an added day moves the count, for its own country only", async () => {
     .execute();
   const due = async () => (await one("anytown-panel", `N1:M-${meetingId}`))?.deadline.on;
   expect(await due()).toBe("2026-09-17");
-  await db.insertInto("calendarDay").values({ ...day, jurisdiction: null }).execute(); // prettier-ignore
+  await db
+    .insertInto("calendarDay")
+    .values({ ...day, jurisdiction: null })
+    .execute();
   expect(await due()).toBe("2026-09-16");
   await db.updateTable("calendarDay").set({ removedAt: NOW, removedByName: "Jo Bryce" }).execute();
   expect(await due()).toBe("2026-09-17");
@@ -81,10 +90,15 @@ test("one deadline is found by its body and key: a meeting's, a year's, an occas
   const { id } = await db
     .insertInto("occasion")
     .values({
-      bodyId: PANEL, ruleId: "P18", title: "Inspection", occurredOn: "2019-12-08", recordedAt: NOW, recordedByName: "Jo Bryce",
+      bodyId: PANEL,
+      ruleId: "P18",
+      title: "Inspection",
+      occurredOn: "2019-12-08",
+      recordedAt: NOW,
+      recordedByName: "Jo Bryce",
     })
     .returning("id")
-    .executeTakeFirstOrThrow(); // prettier-ignore
+    .executeTakeFirstOrThrow();
   expect((await one("anytown-panel", `P18:O-${id}`))?.deadline.on).toBe("2020-02-01");
   expect((await one("anytown-panel", `P18:O-${id}`))?.occasion?.title).toBe("Inspection");
   expect((await one("anytown-panel", "P2:2030"))?.deadline.on).toBe("2030-02-08");
@@ -98,8 +112,16 @@ test("one deadline is found by its body and key: a meeting's, a year's, an occas
 test("anyone may know when questions are due and when the agenda is out, from the published day", async () => {
   await db
     .insertInto("deadlineSetting")
-    .values({ bodyId: PANEL, ruleId: "L3", applies: "yes", value: 5, atTime: "12:00", setByName: "Jo Bryce", setAt: NOW })
-    .execute(); // prettier-ignore
+    .values({
+      bodyId: PANEL,
+      ruleId: "L3",
+      applies: "yes",
+      value: 5,
+      atTime: "12:00",
+      setByName: "Jo Bryce",
+      setAt: NOW,
+    })
+    .execute();
   expect(await readPublicDates(db, "anytown-panel", "2026-09-25")).toEqual({
     questions: { on: "2026-09-18", atTime: "12:00", words: "noon on Friday 18 September 2026" },
     agenda: { on: "2026-09-17", atTime: null, words: "Thursday 17 September 2026" },

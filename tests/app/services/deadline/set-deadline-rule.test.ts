@@ -21,7 +21,7 @@ const settings = () => db.selectFrom("deadlineSetting").selectAll().execute();
 const lastParticulars = async () => {
   const row = await db.selectFrom("event").select("particulars").orderBy("id", "desc").executeTakeFirstOrThrow();
   return JSON.parse(row.particulars) as object;
-}; // prettier-ignore
+};
 
 test("the officer sets a deadline of the body's own, and the history tells which deadlines moved", async () => {
   const outcome = await setDeadlineRule(db, acting("officer"), ofPanel("L3"));

@@ -16,8 +16,14 @@ beforeEach(async () => {
 
 const settle = (but: Partial<SettlingInput> = {}, who: CastName = "officer") =>
   settleDeadline(db, acting(who), {
-    slug: "anytown-panel", key, version: 0, result: "met", onDay: "2026-08-28", because: "", ...but,
-  }); // prettier-ignore
+    slug: "anytown-panel",
+    key,
+    version: 0,
+    result: "met",
+    onDay: "2026-08-28",
+    because: "",
+    ...but,
+  });
 const unsettle = (version: number, who: CastName = "officer") =>
   unsettleDeadline(db, acting(who), { slug: "anytown-panel", key, version, because: "Entered for another." });
 const rows = () => db.selectFrom("deadlineResult").selectAll().execute();

@@ -26,9 +26,15 @@ const find = (events: readonly CalendarEvent[], key: string) => {
 };
 const move = (meetingId: number, meetsOn: string, version: number) =>
   editMeeting(db, acting("officer"), {
-    meetingId, version, meetsOn, startsAt: "18:00", venue: "Town hall", howToAttend: "", kind: "ordinary",
+    meetingId,
+    version,
+    meetsOn,
+    startsAt: "18:00",
+    venue: "Town hall",
+    howToAttend: "",
+    kind: "ordinary",
     minutesAvailable: 120,
-  }); // prettier-ignore
+  });
 
 test("before anything is published a body's calendar is empty, and a theme has none", async () => {
   expect(await panel()).toEqual([]);
@@ -150,8 +156,11 @@ test("a day that is added to the calendar moves it too, and the number rises; ta
   const seen = async () => find(await all(), `agenda-${given.september}`);
   const first = await seen();
   const day = {
-    onDay: "2026-09-02", words: "Closed", addedAt: "2026-07-02T09:00:00.000Z", addedByName: "Jo Bryce",
-  }; // prettier-ignore
+    onDay: "2026-09-02",
+    words: "Closed",
+    addedAt: "2026-07-02T09:00:00.000Z",
+    addedByName: "Jo Bryce",
+  };
   await db.insertInto("calendarDay").values(day).execute();
   const second = await seen();
   expect(second).toMatchObject({ time: { on: "2026-08-27" } });

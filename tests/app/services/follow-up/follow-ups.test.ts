@@ -217,7 +217,13 @@ describe("its life", () => {
   });
 
   test("responses are kept one beside another, each with its reason", async () => {
-    const said = { text: "We will check half.", planWords: "The Chief Executive by March", responderOfficeId: null, responderWords: "The Commissioner", respondedOn: "2026-08-01" }; // prettier-ignore
+    const said = {
+      text: "We will check half.",
+      planWords: "The Chief Executive by March",
+      responderOfficeId: null,
+      responderWords: "The Commissioner",
+      respondedOn: "2026-08-01",
+    };
     const input = { followUpId, ...said };
     expect(
       await respondFollowUp(db, acting("officer"), {
@@ -373,10 +379,20 @@ describe("its life", () => {
     await db
       .insertInto("publishedRecord")
       .values({
-        kind: "follow_up", recordId: followUpId, bodyId: PANEL, startYear: 2026, themeId, itemId, meetingId, onDay: null,
-        title: "T", view: "{}", publishedAt: "2026-08-30T09:00:00.000Z", publishedByName: "Jo Bryce",
+        kind: "follow_up",
+        recordId: followUpId,
+        bodyId: PANEL,
+        startYear: 2026,
+        themeId,
+        itemId,
+        meetingId,
+        onDay: null,
+        title: "T",
+        view: "{}",
+        publishedAt: "2026-08-30T09:00:00.000Z",
+        publishedByName: "Jo Bryce",
       })
-      .execute(); // prettier-ignore
+      .execute();
     await markFollowUpSensitive(db, acting("officer"), { followUpId, version: 2, words: "A live case" });
     expect(await db.selectFrom("publishedRecord").select("recordId").execute()).toEqual([]);
     expect(await listEvents(db, "theme", themeId)).toEqual([]);

@@ -44,8 +44,13 @@ const row = async (number: string) =>
   (await listFollowUps(db, as("officer"))).followUps.find((one) => one.id === id(number));
 const atDecember = (number: string, state: "in_progress" | "not_started", text: string) =>
   reportFollowUp(db, acting("officer"), {
-    followUpId: id(number), version: 1, state, text, reportedOn: DECEMBER, meetingId: meetings.december,
-  }); // prettier-ignore
+    followUpId: id(number),
+    version: 1,
+    state,
+    text,
+    reportedOn: DECEMBER,
+    meetingId: meetings.december,
+  });
 
 /** December's minutes: each of the panel's four statuses, and not a word of Action 11. */
 async function december() {
@@ -57,8 +62,11 @@ async function december() {
   await atDecember("Action 5", "in_progress", "Action 3: partially complete. The second workshop is in January.");
   await atDecember("Action 9", "not_started", "Not complete, as the post is vacant.");
   await endFollowUp(db, acting("officer"), {
-    followUpId: id("Action 10"), version: 1, ending: "not_taken_forward", words: "Not to be taken forward: it became item 6.",
-  }); // prettier-ignore
+    followUpId: id("Action 10"),
+    version: 1,
+    ending: "not_taken_forward",
+    words: "Not to be taken forward: it became item 6.",
+  });
 }
 
 describe("the panel's four statuses and the action that was lost", () => {
@@ -106,21 +114,35 @@ describe("the panel's four statuses and the action that was lost", () => {
     const since = async () =>
       (await listNotReported(db, as("officer"), { meetingId: meetings.february, day: null })).rows.map((one) => one.id);
     const bulk = await reportFollowUps(db, acting("officer"), [{ id: id("Action 11"), version: 1 }], {
-      text: "Found again.", state: "in_progress", reportedOn: "2026-03-01",
-    }); // prettier-ignore
+      text: "Found again.",
+      state: "in_progress",
+      reportedOn: "2026-03-01",
+    });
     expect(bulk.refused).toEqual([]);
     await respondFollowUp(db, acting("officer"), {
-      followUpId: id("Action 9"), version: 1, response: "accepted", text: "", reasonWords: "", planWords: "",
-      responderOfficeId: null, responderWords: "", respondedOn: FEBRUARY,
-    }); // prettier-ignore
+      followUpId: id("Action 9"),
+      version: 1,
+      response: "accepted",
+      text: "",
+      reasonWords: "",
+      planWords: "",
+      responderOfficeId: null,
+      responderWords: "",
+      respondedOn: FEBRUARY,
+    });
     expect(await since()).toEqual([id("Action 5"), id("Action 8"), id("Action 10")]);
   });
 
   test("what its owner answered counts as a report only once an officer has taken it up", async () => {
     const answer = {
-      followUpId: id("Action 11"), source: "owner" as const, text: "We have begun.", stateAfter: "in_progress" as const,
-      reportedOn: "2026-03-01", byName: "The partnership manager", at: "2026-03-01T09:00:00.000Z",
-    }; // prettier-ignore
+      followUpId: id("Action 11"),
+      source: "owner" as const,
+      text: "We have begun.",
+      stateAfter: "in_progress" as const,
+      reportedOn: "2026-03-01",
+      byName: "The partnership manager",
+      at: "2026-03-01T09:00:00.000Z",
+    };
     const { id: answerId } = await db
       .insertInto("followUpUpdate")
       .values(answer)
@@ -139,8 +161,11 @@ describe("the panel's four statuses and the action that was lost", () => {
     expect(found).toMatchObject({ sourceNumber: "Action 5", number: "2025/26 no. 1" });
     expect(found?.lastReport).toMatch(/^Action 3: /);
     const again = await createFollowUp(db, acting("officer"), {
-      kind: "action", wording: "What Action 3 of December asked for.", meetingId: meetings.december, sourceNumber: "Action 3",
-    }); // prettier-ignore
+      kind: "action",
+      wording: "What Action 3 of December asked for.",
+      meetingId: meetings.december,
+      sourceNumber: "Action 3",
+    });
     expect(again).toMatchObject({ ok: true });
     expect((await listFollowUps(db, as("officer"))).followUps.map((one) => [one.sourceNumber, one.number])).toEqual([
       ["Action 5", "2025/26 no. 1"],
@@ -149,19 +174,21 @@ describe("the panel's four statuses and the action that was lost", () => {
       ["Action 10", "2025/26 no. 4"],
       ["Action 11", "2025/26 no. 5"],
       ["Action 3", "2025/26 no. 6"],
-    ]); // prettier-ignore
+    ]);
   });
 });
 
 test("since a day asks of every body; since a meeting of its own body alone; a stranger is shown nothing", async () => {
   await givenFollowUp(db, { bodyId: OTHER_COMMITTEE, startYear: 2025, madeOn: OCTOBER });
-  const count = async (who: "officer" | "outsideOfficer" | "member", asked: { meetingId: number | null; day: string | null }) =>
-    (await listNotReported(db, as(who), asked)).rows.length;
+  const count = async (
+    who: "officer" | "outsideOfficer" | "member",
+    asked: { meetingId: number | null; day: string | null },
+  ) => (await listNotReported(db, as(who), asked)).rows.length;
   expect(await count("officer", { meetingId: null, day: DECEMBER })).toBe(5);
   expect(await count("member", { meetingId: null, day: null })).toBe(5);
   expect(await count("outsideOfficer", { meetingId: null, day: DECEMBER })).toBe(1);
   expect(await count("outsideOfficer", { meetingId: meetings.december, day: null })).toBe(0);
-}); // prettier-ignore
+});
 
 test("one report on many: those that could not be changed are named, the rest is done", async () => {
   const ticked = ["Action 5", "Action 8", "Action 9", "Action 10", "Action 11"].map((number) => ({
@@ -172,8 +199,10 @@ test("one report on many: those that could not be changed are named, the rest is
   await completeFollowUp(db, acting("officer"), { followUpId: id("Action 8"), version: 1, words: "Done." });
   ticked[1] = { id: id("Action 8"), version: 2 };
   const bulk = await reportFollowUps(db, acting("officer"), ticked, {
-    text: "Reported complete at the meeting.", state: "complete", reportedOn: FEBRUARY,
-  }); // prettier-ignore
+    text: "Reported complete at the meeting.",
+    state: "complete",
+    reportedOn: FEBRUARY,
+  });
   expect(bulk.done.map((one) => one.id)).toEqual([id("Action 9"), id("Action 10"), id("Action 11")]);
   expect(bulk.refused.map((one) => [one.id, one.refusal.kind])).toEqual([
     [id("Action 5"), "stale"],

@@ -86,13 +86,21 @@ describe("chasing an owner", () => {
 
   test.each([
     ["no row", { followUpIds: [] }, "Tick at least one row for the link to show."],
-    ["another owner's row", { followUpIds: [3] }, "F-3 cannot go into this link any more: open the page again to see what is owed now."],
-    ["a message that names a row left out", { followUpIds: [1], text: "About F-2." }, "You left out F-2, and the message still names it. Take it out of the message, or tick it again."],
+    [
+      "another owner's row",
+      { followUpIds: [3] },
+      "F-3 cannot go into this link any more: open the page again to see what is owed now.",
+    ],
+    [
+      "a message that names a row left out",
+      { followUpIds: [1], text: "About F-2." },
+      "You left out F-2, and the message still names it. Take it out of the message, or tick it again.",
+    ],
   ])("refuses %s, and makes nothing", async (_, more, because) => {
     expect((await chase(more)).outcome).toMatchObject(sentence(because));
     expect(await db.selectFrom("ownerLink").select("id").execute()).toEqual([]);
     expect(await actionsIn(db)).toEqual([]);
-  }); // prettier-ignore
+  });
 
   test("a member chases nobody", async () => {
     expect((await chase({}, "member")).outcome).toMatchObject(
@@ -119,13 +127,22 @@ describe("the page of a link", () => {
     const shown = {
       kind: "open",
       page: {
-        owner: "The Commissioner", bodyName: "Anytown Scrutiny Panel", officer: "Jo Bryce", ends: "29 September 2026 at 10am",
-        rows: [{
-          id: 1, reference: "F-1", wording: "That the Commissioner checks every host family.", sourceNumber: "",
-          madeOn: "2026-06-02", dueWords: "",
-        }],
+        owner: "The Commissioner",
+        bodyName: "Anytown Scrutiny Panel",
+        officer: "Jo Bryce",
+        ends: "29 September 2026 at 10am",
+        rows: [
+          {
+            id: 1,
+            reference: "F-1",
+            wording: "That the Commissioner checks every host family.",
+            sourceNumber: "",
+            madeOn: "2026-06-02",
+            dueWords: "",
+          },
+        ],
       },
-    }; // prettier-ignore
+    };
     expect(await look(token)).toEqual(shown);
     expect(await look(token)).toEqual(shown);
   });
@@ -172,8 +189,16 @@ describe("answering through a link", () => {
     expect(await send(token, answers)).toMatchObject({ ok: true, result: { answered: 1 } });
 
     expect(await updates()).toMatchObject([
-      { followUpId: 1, source: "owner", text: "All are checked.", stateAfter: "complete", reportedOn: "2026-09-01", byName: "The Commissioner", takenUpAt: null },
-    ]); // prettier-ignore
+      {
+        followUpId: 1,
+        source: "owner",
+        text: "All are checked.",
+        stateAfter: "complete",
+        reportedOn: "2026-09-01",
+        byName: "The Commissioner",
+        takenUpAt: null,
+      },
+    ]);
     expect(await followUpIn(1)).toMatchObject({ state: "not_started", version: 1 });
     expect((await actionsIn(db)).at(-1)).toBe("follow_up_owner_answered");
     expect((await eventsIn(db)).at(-1)).toMatchObject({ actorPersonId: null, actorName: "The Commissioner" });
@@ -194,7 +219,13 @@ describe("answering through a link", () => {
   test.each([
     ["nothing", []],
     ["another owner's row", [{ followUpId: 3, says: "complete" as const, text: "Done." }]],
-    ["its own row and another's", [{ followUpId: 1, says: "complete" as const, text: "Done." }, { followUpId: 3, says: "complete" as const, text: "Done." }]],
+    [
+      "its own row and another's",
+      [
+        { followUpId: 1, says: "complete" as const, text: "Done." },
+        { followUpId: 3, says: "complete" as const, text: "Done." },
+      ],
+    ],
     ["done, without a word", [{ followUpId: 1, says: "complete" as const, text: " " }]],
   ])("refuses %s, and the link still works", async (_, answers) => {
     const token = await givenLink();
@@ -202,7 +233,7 @@ describe("answering through a link", () => {
     expect(await send(token, answers)).toMatchObject({ ok: false, refusal: { kind: "input" } });
     expect([await updates(), await actionsIn(db)]).toEqual([[], before]);
     expect((await look(token)).kind).toBe("open");
-  }); // prettier-ignore
+  });
 
   test("a row made sensitive after the page was opened takes no answer", async () => {
     const token = await givenLink();

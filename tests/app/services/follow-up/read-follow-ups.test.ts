@@ -74,7 +74,15 @@ test("an officer looks at what has come to its review day, and at what a member 
 test("a follow-up's page leads back to every place it was said, and to what was asked", async () => {
   const questionId = await givenQuestion(db, { themeId, itemId });
   const other = await givenItem(db, { meetingId, title: "Future work programme", state: "considered" });
-  const id = await givenFollowUp(db, { themeId, itemId, meetingId, questionId, dueWords: "the summer", dueKind: "season", dueOn: "2026-08-31" }); // prettier-ignore
+  const id = await givenFollowUp(db, {
+    themeId,
+    itemId,
+    meetingId,
+    questionId,
+    dueWords: "the summer",
+    dueKind: "season",
+    dueOn: "2026-08-31",
+  });
   await db.insertInto("followUpPlace").values({ followUpId: id, itemId: other, words: "R4 again" }).execute();
   const page = await readFollowUp(db, as("member"), id);
   expect(page?.places).toEqual([
@@ -126,8 +134,18 @@ test("an item lists what was said at it, whichever place came first; a theme and
 });
 
 test("the form that edits it gives the officer's own reading only where it is not what the words say", async () => {
-  const read = await givenFollowUp(db, { dueWords: "the summer", dueKind: "season", dueOn: "2026-08-31", reviewOn: "2026-08-31" }); // prettier-ignore
-  const own = await givenFollowUp(db, { dueWords: "in due course", dueKind: "exact", dueOn: "2026-10-01", reviewOn: "2026-09-15" }); // prettier-ignore
+  const read = await givenFollowUp(db, {
+    dueWords: "the summer",
+    dueKind: "season",
+    dueOn: "2026-08-31",
+    reviewOn: "2026-08-31",
+  });
+  const own = await givenFollowUp(db, {
+    dueWords: "in due course",
+    dueKind: "exact",
+    dueOn: "2026-10-01",
+    reviewOn: "2026-09-15",
+  });
   const given = async (id: number) => (await offerFollowUpEdit(db, as("officer"), id))?.given;
   expect(await given(read)).toMatchObject({
     dueWords: "the summer",

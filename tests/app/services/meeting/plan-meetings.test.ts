@@ -7,10 +7,16 @@ import { actionsIn, givenMeeting, givenProgramme } from "#tests/support/records.
 
 const KEY = { slug: "anytown-panel", year: "2026-27" };
 const PLAN: YearPlan = {
-  minutesAvailable: 150, venue: "Council chamber", howToAttend: "", kind: "ordinary",
-  days: [{ meetsOn: "2026-11-10", startsAt: "17:00" }, { meetsOn: "2027-02-02", startsAt: null }],
+  minutesAvailable: 150,
+  venue: "Council chamber",
+  howToAttend: "",
+  kind: "ordinary",
+  days: [
+    { meetsOn: "2026-11-10", startsAt: "17:00" },
+    { meetsOn: "2027-02-02", startsAt: null },
+  ],
   statutory: ["P2"],
-}; // prettier-ignore
+};
 
 let db: Db;
 
@@ -21,7 +27,11 @@ beforeEach(async () => {
 
 const meetings = () => db.selectFrom("meeting").select(["id", "meetsOn", "state"]).orderBy("meetsOn").execute();
 const statutory = () =>
-  db.selectFrom("agendaItem").select(["statutoryRule", "meetingId", "kind", "programmeId"]).where("statutoryRule", "is not", null).execute(); // prettier-ignore
+  db
+    .selectFrom("agendaItem")
+    .select(["statutoryRule", "meetingId", "kind", "programmeId"])
+    .where("statutoryRule", "is not", null)
+    .execute();
 
 test("the officer plans the year in one deed, with the precept on the meeting between its days", async () => {
   const outcome = await planMeetings(db, acting("officer"), { key: KEY, plan: PLAN });

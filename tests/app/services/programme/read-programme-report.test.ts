@@ -57,14 +57,16 @@ test("the working report tells what a release made now would change", async () =
 test("what readers may not be told of is in nobody's report, and how much it is, is said", async () => {
   const { programmeId, october } = await givenApprovedProgramme(db);
   const hidden = await givenTheme(db, {
-    title: "Zqsensitive", state: "scheduled", sensitiveSinceAt: NOW, sensitiveBecause: "A child could be known",
-  }); // prettier-ignore
+    title: "Zqsensitive",
+    state: "scheduled",
+    sensitiveSinceAt: NOW,
+    sensitiveBecause: "A child could be known",
+  });
   const proposed = await givenTheme(db, { title: "Zqundecided", state: "proposed" });
   for (const [themeId, title] of [
     [hidden, "Zqsensitive"],
     [proposed, "Zqundecided"],
   ] as const)
-    // prettier-ignore
     await givenItem(db, { programmeId, themeId, meetingId: october, state: "scheduled", title });
   await givenFollowUp(db, { themeId: hidden, wording: "Zqsensitive" });
   for (const who of ["officer", "chair", "member"] as const) {

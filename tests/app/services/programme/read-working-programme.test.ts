@@ -51,9 +51,17 @@ test("a sensitive theme's item is for officers and the chair; nobody else's body
 test("it tells what the law asks for this year, and that no meeting falls between the days", async () => {
   const working = await readWorkingProgramme(db, as("member"), KEY, NOW);
   expect(working?.windows).toMatchObject([
-    { ruleId: "P2", subject: "The precept for 2027/28", from: "2027-01-25", to: "2027-02-08", meeting: null, item: null, place: "none" },
+    {
+      ruleId: "P2",
+      subject: "The precept for 2027/28",
+      from: "2027-01-25",
+      to: "2027-02-08",
+      meeting: null,
+      item: null,
+      place: "none",
+    },
     { ruleId: "P6", kind: "reserve", meeting: null, place: "none" },
-  ]); // prettier-ignore
+  ]);
 });
 
 test("the meeting that falls there is named, and the item in time before one that is not", async () => {
@@ -77,8 +85,14 @@ test("the meeting that falls there is named, and the item in time before one tha
 
 test("of days gone by it tells what was needed, and no day to keep free", async () => {
   const told = async (today: string) =>
-    (await readWorkingProgramme(db, { ...as("member"), today }, KEY, NOW))?.windows.map(({ ruleId, over }) => [ruleId, over]); // prettier-ignore
-  expect(await told("2027-02-08")).toEqual([["P2", null], ["P6", null]]); // prettier-ignore
+    (await readWorkingProgramme(db, { ...as("member"), today }, KEY, NOW))?.windows.map(({ ruleId, over }) => [
+      ruleId,
+      over,
+    ]);
+  expect(await told("2027-02-08")).toEqual([
+    ["P2", null],
+    ["P6", null],
+  ]);
   expect(await told("2027-02-23")).toEqual([["P2", "2027-02-08"]]);
 });
 

@@ -84,10 +84,15 @@ test("a later change reaches nobody until it is published again; then the correc
   await db
     .insertInto("outcomeCorrection")
     .values({
-      outcomeId, code: "noted_with_comments", resolutionWords: "Noted, with comments.", minuteNumber: "3/26",
-      because: "The comments were left out.", at: "2026-09-02T10:00:00.000Z", byName: "Jo Bryce",
+      outcomeId,
+      code: "noted_with_comments",
+      resolutionWords: "Noted, with comments.",
+      minuteNumber: "3/26",
+      because: "The comments were left out.",
+      at: "2026-09-02T10:00:00.000Z",
+      byName: "Jo Bryce",
     })
-    .execute(); // prettier-ignore
+    .execute();
   await givenAnswer(db, {
     questionId,
     kind: "added_after",
@@ -196,9 +201,22 @@ test("a follow-up is published by itself, owner by office or membership only, un
     itemId,
     ownerPersonId: PEOPLE.outsideMember.personId,
   });
-  const report = { followUpId, text: "Owner says x", stateAfter: "in_progress", reportedOn: "2026-07-01", byName: "Pat", at: NOW } as const; // prettier-ignore
-  await db.insertInto("followUpUpdate").values({ ...report, source: "owner" }).execute(); // prettier-ignore
-  await db.insertInto("followUpUpdate").values({ ...report, source: "officer", text: "We wrote." }).execute(); // prettier-ignore
+  const report = {
+    followUpId,
+    text: "Owner says x",
+    stateAfter: "in_progress",
+    reportedOn: "2026-07-01",
+    byName: "Pat",
+    at: NOW,
+  } as const;
+  await db
+    .insertInto("followUpUpdate")
+    .values({ ...report, source: "owner" })
+    .execute();
+  await db
+    .insertInto("followUpUpdate")
+    .values({ ...report, source: "officer", text: "We wrote." })
+    .execute();
   expect(await readPublishedFollowUp(db, followUpId, TODAY)).toBeUndefined();
 
   expect(await publishFollowUp(db, acting("officer"), { followUpId, version: 1 })).toMatchObject({

@@ -26,12 +26,22 @@ async function givenFollowUp(words: Partial<Parameters<typeof values>[0]> = {}) 
 }
 let number = 0;
 const values = (words: {
-  bodyId?: number; wording?: string; sourceNumber?: string; ownerWords?: string; sensitiveSinceAt?: string | null;
-  themeId?: number | null; itemId?: number | null;
+  bodyId?: number;
+  wording?: string;
+  sourceNumber?: string;
+  ownerWords?: string;
+  sensitiveSinceAt?: string | null;
+  themeId?: number | null;
+  itemId?: number | null;
 }) => ({
-  bodyId: PANEL, startYear: 2026, number: (number += 1), kind: "recommendation" as const, wording: "A wording",
-  createdAt: NOW, ...words,
-}); // prettier-ignore
+  bodyId: PANEL,
+  startYear: 2026,
+  number: (number += 1),
+  kind: "recommendation" as const,
+  wording: "A wording",
+  createdAt: NOW,
+  ...words,
+});
 
 /** Records as a panel might have them, each about something else. */
 async function givenLibrary() {
@@ -44,30 +54,54 @@ async function givenLibrary() {
   const bullfinch = await givenTheme(db, { title: "What was learnt", originWords: "The Bullfinch trial" });
   await givenLine(db, { themeId: bullfinch, text: "Was every recommendation carried forward?" });
   const meetingId = await givenMeeting(db);
-  const taxiItem = await givenItem(db, { themeId: taxi, meetingId, title: "Taxi licensing", purpose: "To consider enforcement." });
+  const taxiItem = await givenItem(db, {
+    themeId: taxi,
+    meetingId,
+    title: "Taxi licensing",
+    purpose: "To consider enforcement.",
+  });
   const question = await givenQuestion(db, { themeId: taxi, text: "How many drivers were refused a licence?" });
   await db
     .insertInto("answer")
-    .values({ questionId: question, kind: "minuted", result: "partly", text: "Twelve, in Telford", recordedAt: NOW, recordedByName: "Jo Bryce" })
+    .values({
+      questionId: question,
+      kind: "minuted",
+      result: "partly",
+      text: "Twelve, in Telford",
+      recordedAt: NOW,
+      recordedByName: "Jo Bryce",
+    })
     .execute();
   await db
     .insertInto("outcome")
-    .values({ itemId: taxiItem, code: "noted", resolutionWords: "That the report be noted", recordedAt: NOW, recordedByName: "Jo Bryce" })
+    .values({
+      itemId: taxiItem,
+      code: "noted",
+      resolutionWords: "That the report be noted",
+      recordedAt: NOW,
+      recordedByName: "Jo Bryce",
+    })
     .execute();
-  const joint = await givenFollowUp({ wording: "Hold regular joint enforcement", sourceNumber: "Recommendation 29", ownerWords: "Chief Constable" });
-  const other = await givenFollowUp({ wording: "Write to the 29 hotels with a recommendation", sourceNumber: "Recommendation 2" });
+  const joint = await givenFollowUp({
+    wording: "Hold regular joint enforcement",
+    sourceNumber: "Recommendation 29",
+    ownerWords: "Chief Constable",
+  });
+  const other = await givenFollowUp({
+    wording: "Write to the 29 hotels with a recommendation",
+    sourceNumber: "Recommendation 2",
+  });
   return { hotel, taxi, bullfinch, taxiItem, question, joint, other };
-} // prettier-ignore
+}
 
 test("what was looked for comes first, whatever kind of record says it", async () => {
   const { hotel, taxi, taxiItem, question, joint, bullfinch } = await givenLibrary();
   const officer = as("officer");
   expect((await refsFor(officer, "hotel watch"))[0]).toBe(`Theme T-${hotel}`);
   expect((await refsFor(officer, "hotel"))[0], "a title before a text").toBe(`Theme T-${hotel}`);
-  expect((await refsFor(officer, "taxi licensing")).slice(0, 2).sort()).toEqual([
-    `Agenda item I-${taxiItem}`,
-    `Theme T-${taxi}`,
-  ].sort()); // prettier-ignore
+  expect((await refsFor(officer, "taxi licensing")).slice(0, 2).sort()).toEqual(
+    [`Agenda item I-${taxiItem}`, `Theme T-${taxi}`].sort(),
+  );
   expect(await refsFor(officer, "telford")).toEqual([`Question Q-${question}`]);
   expect(await refsFor(officer, "report be noted")).toEqual([`Outcome I-${taxiItem}`]);
   expect((await refsFor(officer, "Recommendation 29"))[0]).toBe(`Follow-up F-${joint}`);
@@ -108,20 +142,39 @@ test("no word asks for nothing, and is never answered with everything", async ()
 });
 
 test.each([
-  '"', "'", "hotel\"", "hotel*", "-hotel", "NEAR(hotel watch)", "title : hotel", "{title words} : hotel", "hotel AND", "OR OR",
-  "^hotel", "hotel + watch", "hotel\u0000watch", "'; drop table theme; --", "\u0001hotel\u0002", "😀 hotel", "%_\\", "NOT",
+  '"',
+  "'",
+  'hotel"',
+  "hotel*",
+  "-hotel",
+  "NEAR(hotel watch)",
+  "title : hotel",
+  "{title words} : hotel",
+  "hotel AND",
+  "OR OR",
+  "^hotel",
+  "hotel + watch",
+  "hotel\u0000watch",
+  "'; drop table theme; --",
+  "\u0001hotel\u0002",
+  "😀 hotel",
+  "%_\\",
+  "NOT",
 ])("%j is only words", async (typed) => {
   await givenLibrary();
   await expect(search(as("officer"), typed)).resolves.toBeDefined();
   await expect(suggestRecords(db, as("officer"), typed)).resolves.toBeDefined();
-}); // prettier-ignore
+});
 
 test("the matched words are marked in title and text", async () => {
   await givenLibrary();
   const found = await search(as("officer"), "staff watch");
-  expect(found?.rows[0]?.title).toEqual([{ text: "Hotel ", marked: false }, { text: "Watch", marked: true }]);
+  expect(found?.rows[0]?.title).toEqual([
+    { text: "Hotel ", marked: false },
+    { text: "Watch", marked: true },
+  ]);
   expect(found?.rows[0]?.words).toContainEqual({ text: "staff", marked: true });
-}); // prettier-ignore
+});
 
 test("kinds, bodies and years are counted, each without its own filter, and pages hold the rest", async () => {
   for (let n = 0; n < 23; n += 1) await givenTheme(db, { title: `Burglary ${n}`, proposedOn: "2026-08-20" });
@@ -129,9 +182,12 @@ test("kinds, bodies and years are counted, each without its own filter, and page
   await givenTheme(db, { title: "Burglary elsewhere", bodyId: OTHER_COMMITTEE });
   const all = await search(as("officer"), "burglary");
   expect(all).toMatchObject({
-    total: 27, pages: 2, kinds: { theme: 23, question: 4 }, years: { 2026: 23, 2025: 4 },
+    total: 27,
+    pages: 2,
+    kinds: { theme: 23, question: 4 },
+    years: { 2026: 23, 2025: 4 },
     bodies: [{ slug: "anytown-panel", name: "Anytown Scrutiny Panel", count: 27 }],
-  }); // prettier-ignore
+  });
   const questions = await search(as("officer"), "burglary", { kind: "question" });
   expect(questions).toMatchObject({ total: 4, kinds: { theme: 23, question: 4 }, years: { 2025: 4 } });
   const second = await search(as("officer"), "burglary", { page: 2 });
@@ -157,7 +213,10 @@ test("what search gives is what the reader may see, for every reader and every r
           const words = { bodyId, title: "Findable" };
           const themeId = await givenTheme(db, { ...words, state, proposerPersonId, sensitiveSinceAt });
           const itemId = await givenItem(db, { ...words, themeId });
-          await db.insertInto("outcome").values({ itemId, code: "noted", recordedAt: NOW, recordedByName: "X" }).execute();
+          await db
+            .insertInto("outcome")
+            .values({ itemId, code: "noted", recordedAt: NOW, recordedByName: "X" })
+            .execute();
           await givenQuestion(db, { bodyId, themeId, text: "Findable" });
           await givenQuestion(db, { bodyId, itemId, text: "Findable" });
           await givenFollowUp({ bodyId, themeId, wording: "Findable" });
@@ -166,18 +225,27 @@ test("what search gives is what the reader may see, for every reader and every r
   for (const [who, reader] of READERS) {
     const items = await db.selectFrom("agendaItem").select("id").where(readableItems(reader)).execute();
     const may = [
-      ...(await db.selectFrom("theme").select("id").where(readableThemes(reader)).execute()).map(({ id }) => `Theme T-${id}`),
+      ...(await db.selectFrom("theme").select("id").where(readableThemes(reader)).execute()).map(
+        ({ id }) => `Theme T-${id}`,
+      ),
       ...items.flatMap(({ id }) => [`Agenda item I-${id}`, `Outcome I-${id}`]),
-      ...(await db.selectFrom("question").select("id").where(readableQuestions(reader)).execute()).map(({ id }) => `Question Q-${id}`),
-      ...(await db.selectFrom("followUp").select("id").where(readableFollowUps(reader)).execute()).map(({ id }) => `Follow-up F-${id}`),
+      ...(await db.selectFrom("question").select("id").where(readableQuestions(reader)).execute()).map(
+        ({ id }) => `Question Q-${id}`,
+      ),
+      ...(await db.selectFrom("followUp").select("id").where(readableFollowUps(reader)).execute()).map(
+        ({ id }) => `Follow-up F-${id}`,
+      ),
     ];
     const found = await search(reader, "findable", { perPage: 10_000 });
     const given = found?.rows.map((row) => `${row.kindWords} ${row.reference}`) ?? [];
     expect(given.sort(), who).toEqual(may.sort());
     expect(found?.total, who).toBe(may.length);
-    expect(Object.values(found?.kinds ?? {}).reduce((sum, n) => sum + n, 0), who).toBe(may.length);
+    expect(
+      Object.values(found?.kinds ?? {}).reduce((sum, n) => sum + n, 0),
+      who,
+    ).toBe(may.length);
   }
-}, 30_000); // prettier-ignore
+}, 30_000);
 
 test("neither a guess at the spelling nor a beginning tells of a record that is not the reader's", async () => {
   await givenTheme(db, { title: "Operation Zanzibar", sensitiveSinceAt: NOW });
@@ -194,9 +262,12 @@ test("neither a guess at the spelling nor a beginning tells of a record that is 
 
 test("officers' notes, who sent a suggestion and why a record is sensitive are found by nobody", async () => {
   await givenTheme(db, {
-    officerNotes: "Whispered", suggesterContact: "whispered@example.test", sensitiveBecause: "Whispered",
-    sensitiveSinceAt: NOW, recommendationWords: "Whispered",
-  }); // prettier-ignore
+    officerNotes: "Whispered",
+    suggesterContact: "whispered@example.test",
+    sensitiveBecause: "Whispered",
+    sensitiveSinceAt: NOW,
+    recommendationWords: "Whispered",
+  });
   await givenItem(db, { officerNotes: "Whispered" });
   expect((await search(as("officer"), "whispered"))?.rows).toEqual([]);
 });

@@ -57,21 +57,35 @@ describe("the records of a sheet", () => {
     const themeId = await givenTheme(db);
     const meetingId = await givenMeeting(db, { meetsOn: "2026-10-13" });
     const itemId = await givenItem(db, {
-      themeId, meetingId, state: "scheduled", purpose: "To check\r\nthe homes ", leadMemberId: PEOPLE.member.personId,
+      themeId,
+      meetingId,
+      state: "scheduled",
+      purpose: "To check\r\nthe homes ",
+      leadMemberId: PEOPLE.member.personId,
       version: 4,
-    }); // prettier-ignore
+    });
     await db.insertInto("witness").values({ itemId, words: "A headteacher", position: 1 }).execute();
     const [record] = await readSheetRecords(db, as("member"), "items", [itemId]);
     expect(record).toEqual({
       id: itemId,
       version: 4,
       values: {
-        title: "Host families for language schools", theme: `T-${themeId}`, meeting: `M-${meetingId}`,
-        purpose: "To check\nthe homes", format: "agenda_item", minutes: 30, lead: "Cllr Ruth Ahmed", author: "",
-        expectedOutcome: "", meetsOn: "2026-10-13", state: "Scheduled", kind: "Theme",
-        themeTitle: "Host families for language schools", witnesses: "A headteacher",
+        title: "Host families for language schools",
+        theme: `T-${themeId}`,
+        meeting: `M-${meetingId}`,
+        purpose: "To check\nthe homes",
+        format: "agenda_item",
+        minutes: 30,
+        lead: "Cllr Ruth Ahmed",
+        author: "",
+        expectedOutcome: "",
+        meetsOn: "2026-10-13",
+        state: "Scheduled",
+        kind: "Theme",
+        themeTitle: "Host families for language schools",
+        witnesses: "A headteacher",
       },
-    }); // prettier-ignore
+    });
   });
 
   test("come back from a workbook untouched", async () => {

@@ -10,7 +10,16 @@ import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { digest } from "#tests/support/digest.ts";
-import { actionsIn, givenFollowUp, givenItem, givenMeeting, givenProgramme, givenQuestion, givenTheme, themeIn } from "#tests/support/records.ts"; // prettier-ignore
+import {
+  actionsIn,
+  givenFollowUp,
+  givenItem,
+  givenMeeting,
+  givenProgramme,
+  givenQuestion,
+  givenTheme,
+  themeIn,
+} from "#tests/support/records.ts";
 import { newRow, takenOut } from "#tests/support/taken-out.ts";
 
 let db: Db;
@@ -40,9 +49,13 @@ describe("a table of themes", () => {
     const themeId = await givenTheme(db, { officerNotes: "Kept to ourselves" });
     const before = await themeIn(db, themeId);
     const id = await brought("themes", [
-      await takenOut(db, "themes", themeId, { title: "Host families", lead: "cllr ruth ahmed", originUrl: "https://example.test/a" }),
+      await takenOut(db, "themes", themeId, {
+        title: "Host families",
+        lead: "cllr ruth ahmed",
+        originUrl: "https://example.test/a",
+      }),
       newRow("themes", 9, { title: "Night buses", whyItMatters: "Nobody gets home.", format: "briefing_note" }),
-    ]); // prettier-ignore
+    ]);
     const seen = await look(id);
     expect(seen.counts).toMatchObject({ changed: 1, added: 1, conflict: 0, refused: 0 });
     expect(seen.lines.map(({ words }) => words)).toEqual([
@@ -62,8 +75,19 @@ describe("a table of themes", () => {
       officerNotes: "Kept to ourselves",
       version: 2,
     });
-    expect(await themeIn(db, themeId + 1)).toMatchObject({ title: "Night buses", state: "proposed", origin: "officer", format: "briefing_note" }); // prettier-ignore
-    expect(await actionsIn(db)).toEqual(["table_brought", "theme_edited", "theme_drafted", "theme_sent", "rows_imported"]); // prettier-ignore
+    expect(await themeIn(db, themeId + 1)).toMatchObject({
+      title: "Night buses",
+      state: "proposed",
+      origin: "officer",
+      format: "briefing_note",
+    });
+    expect(await actionsIn(db)).toEqual([
+      "table_brought",
+      "theme_edited",
+      "theme_drafted",
+      "theme_sent",
+      "rows_imported",
+    ]);
 
     const { version } = await look(id);
     expect(await undoImport(db, acting("secondOfficer"), { importId: id, version })).toMatchObject({
@@ -88,7 +112,10 @@ describe("a table of themes", () => {
     expect((await saveImport(db, form, input)).ok).toBe(true);
     const once = await digest(db);
     expect(await saveImport(db, form, input)).toMatchObject({ ok: true, repeated: true });
-    expect(await saveImport(db, acting("secondOfficer"), input)).toMatchObject({ ok: false, refusal: { kind: "stale" } }); // prettier-ignore
+    expect(await saveImport(db, acting("secondOfficer"), input)).toMatchObject({
+      ok: false,
+      refusal: { kind: "stale" },
+    });
     expect(await save(id)).toMatchObject({ ok: false, refusal: { kind: "state" } });
     expect(await digest(db)).toBe(once);
   });
@@ -195,9 +222,15 @@ describe("a table of programme items", () => {
       await takenOut(db, "items", open, { minutes: 45, author: "Jo Bryce" }),
       await takenOut(db, "items", taken, { title: "Another title" }),
       { ...(await takenOut(db, "items", open, { meeting: `M-${meetingId}` })), number: 20 },
-      newRow("items", 21, { title: "Second look", theme: `t-${themeId}`, meeting: `M-${meetingId}`, format: "agenda_item", minutes: 20 }),
+      newRow("items", 21, {
+        title: "Second look",
+        theme: `t-${themeId}`,
+        meeting: `M-${meetingId}`,
+        format: "agenda_item",
+        minutes: 20,
+      }),
       newRow("items", 22, { title: "Of nothing", theme: "T-99", format: "agenda_item", minutes: 20 }),
-    ]); // prettier-ignore
+    ]);
     const { lines } = await look(id);
     expect(lines.map(({ outcome, words }) => [outcome, ...words])).toEqual([
       ["refused", "You cannot edit it now: this agenda item is “Considered”."],
@@ -207,13 +240,24 @@ describe("a table of programme items", () => {
       ["added", `Theme: “t-${themeId}”`, `Meeting: “M-${meetingId}”`, "Format: Agenda item", "Minutes: 20"],
     ]);
     expect(await save(id)).toMatchObject({ ok: true, result: { changed: 1, added: 1, left: 3 } });
-    const items = await db.selectFrom("agendaItem").select(["title", "minutes", "reportAuthor", "state", "meetingId"]).orderBy("id").execute(); // prettier-ignore
+    const items = await db
+      .selectFrom("agendaItem")
+      .select(["title", "minutes", "reportAuthor", "state", "meetingId"])
+      .orderBy("id")
+      .execute();
     expect(items[0]).toMatchObject({ minutes: 45, reportAuthor: "Jo Bryce" });
     expect(items[2]).toMatchObject({ title: "Second look", state: "scheduled", meetingId });
 
     const { version } = await look(id);
-    expect(await undoImport(db, acting("officer"), { importId: id, version })).toMatchObject({ ok: true, result: { putBack: 1, takenBack: 1 } }); // prettier-ignore
-    const after = await db.selectFrom("agendaItem").select(["minutes", "reportAuthor", "state"]).orderBy("id").execute(); // prettier-ignore
+    expect(await undoImport(db, acting("officer"), { importId: id, version })).toMatchObject({
+      ok: true,
+      result: { putBack: 1, takenBack: 1 },
+    });
+    const after = await db
+      .selectFrom("agendaItem")
+      .select(["minutes", "reportAuthor", "state"])
+      .orderBy("id")
+      .execute();
     expect(after[0]).toMatchObject({ minutes: 30, reportAuthor: "" });
     expect(after[2]).toMatchObject({ state: "withdrawn" });
   });
@@ -224,15 +268,31 @@ describe("tables of questions and follow-ups", () => {
     const themeId = await givenTheme(db);
     const questionId = await givenQuestion(db, { themeId });
     const id = await brought("questions", [
-      await takenOut(db, "questions", questionId, { text: "Who checks?", kind: "written", asker: "Cllr Tom Bell", addressee: "The Commissioner" }),
+      await takenOut(db, "questions", questionId, {
+        text: "Who checks?",
+        kind: "written",
+        asker: "Cllr Tom Bell",
+        addressee: "The Commissioner",
+      }),
       newRow("questions", 9, { text: "How often?", kind: "oral", theme: `T-${themeId}` }),
-    ]); // prettier-ignore
+    ]);
     expect(await save(id)).toMatchObject({ ok: true, result: { changed: 1, added: 1 } });
-    const rows = () => db.selectFrom("question").select(["text", "kind", "askerPersonId", "addresseeWords", "state"]).orderBy("id").execute(); // prettier-ignore
+    const rows = () =>
+      db
+        .selectFrom("question")
+        .select(["text", "kind", "askerPersonId", "addresseeWords", "state"])
+        .orderBy("id")
+        .execute();
     expect(await rows()).toEqual([
-      { text: "Who checks?", kind: "written", askerPersonId: PEOPLE.otherMember.personId, addresseeWords: "The Commissioner", state: "proposed" },
+      {
+        text: "Who checks?",
+        kind: "written",
+        askerPersonId: PEOPLE.otherMember.personId,
+        addresseeWords: "The Commissioner",
+        state: "proposed",
+      },
       { text: "How often?", kind: "oral", askerPersonId: null, addresseeWords: "", state: "proposed" },
-    ]); // prettier-ignore
+    ]);
     const { version } = await look(id);
     expect((await undoImport(db, acting("officer"), { importId: id, version })).ok).toBe(true);
     expect((await rows()).map(({ text, kind, askerPersonId, state }) => [text, kind, askerPersonId, state])).toEqual([
@@ -243,7 +303,13 @@ describe("tables of questions and follow-ups", () => {
 
   test("a follow-up's day is what the table says, its owner a person of the body, and undoing puts both back", async () => {
     const themeId = await givenTheme(db, { state: "follow_up" });
-    const followUpId = await givenFollowUp(db, { themeId, dueWords: "in the autumn", dueKind: "season", dueOn: "2026-11-30", reviewOn: "2026-11-30" }); // prettier-ignore
+    const followUpId = await givenFollowUp(db, {
+      themeId,
+      dueWords: "in the autumn",
+      dueKind: "season",
+      dueOn: "2026-11-30",
+      reviewOn: "2026-11-30",
+    });
     const id = await brought("follow_ups", [
       await takenOut(db, "follow_ups", followUpId, { owner: "Jo Bryce", dueOn: "2026-12-15" }),
       newRow("follow_ups", 9, {
@@ -253,14 +319,43 @@ describe("tables of questions and follow-ups", () => {
       }),
     ]);
     expect(await save(id)).toMatchObject({ ok: true, result: { changed: 1, added: 1 } });
-    const rows = () => db.selectFrom("followUp").select(["wording", "ownerPersonId", "ownerWords", "dueKind", "dueOn", "reviewOn", "state"]).orderBy("id").execute(); // prettier-ignore
+    const rows = () =>
+      db
+        .selectFrom("followUp")
+        .select(["wording", "ownerPersonId", "ownerWords", "dueKind", "dueOn", "reviewOn", "state"])
+        .orderBy("id")
+        .execute();
     expect(await rows()).toEqual([
-      { wording: "That the Commissioner checks every host family.", ownerPersonId: 1, ownerWords: "", dueKind: "exact", dueOn: "2026-12-15", reviewOn: "2026-12-15", state: "not_started" },
-      { wording: "That it reports back.", ownerPersonId: null, ownerWords: "", dueKind: "exact", dueOn: "2027-03-31", reviewOn: "2027-03-31", state: "not_started" },
-    ]); // prettier-ignore
+      {
+        wording: "That the Commissioner checks every host family.",
+        ownerPersonId: 1,
+        ownerWords: "",
+        dueKind: "exact",
+        dueOn: "2026-12-15",
+        reviewOn: "2026-12-15",
+        state: "not_started",
+      },
+      {
+        wording: "That it reports back.",
+        ownerPersonId: null,
+        ownerWords: "",
+        dueKind: "exact",
+        dueOn: "2027-03-31",
+        reviewOn: "2027-03-31",
+        state: "not_started",
+      },
+    ]);
     const { version } = await look(id);
     expect((await undoImport(db, acting("officer"), { importId: id, version })).ok).toBe(true);
-    expect((await rows())[0]).toEqual({ wording: "That the Commissioner checks every host family.", ownerPersonId: null, ownerWords: "The Commissioner", dueKind: "season", dueOn: "2026-11-30", reviewOn: "2026-11-30", state: "not_started" }); // prettier-ignore
+    expect((await rows())[0]).toEqual({
+      wording: "That the Commissioner checks every host family.",
+      ownerPersonId: null,
+      ownerWords: "The Commissioner",
+      dueKind: "season",
+      dueOn: "2026-11-30",
+      reviewOn: "2026-11-30",
+      state: "not_started",
+    });
     expect((await rows())[1]?.state).toBe("not_taken_forward");
   });
 });
@@ -272,7 +367,10 @@ describe("who sees and does it", () => {
     const rows = [row];
     for (const who of ["chair", "member", "outsideOfficer"] as const) {
       const before = await digest(db);
-      expect(await uploadSheet(db, acting(who), { bodyId: PANEL, kind: "themes", fileName: "x", rows })).toMatchObject({ ok: false, refusal: { kind: "role" } }); // prettier-ignore
+      expect(await uploadSheet(db, acting(who), { bodyId: PANEL, kind: "themes", fileName: "x", rows })).toMatchObject({
+        ok: false,
+        refusal: { kind: "role" },
+      });
       expect(await digest(db)).toBe(before);
     }
     const id = await brought("themes", rows);
@@ -292,8 +390,14 @@ describe("who sees and does it", () => {
     const row = await takenOut(db, "themes", themeId, { title: "Host families" });
     const many = Array.from({ length: 2_001 }, (_, at) => ({ ...row, number: at + 2 }));
     const input = { bodyId: PANEL, kind: "themes" as const, fileName: "x" };
-    expect(await uploadSheet(db, acting("officer"), { ...input, rows: many })).toMatchObject({ ok: false, refusal: { kind: "input" } }); // prettier-ignore
+    expect(await uploadSheet(db, acting("officer"), { ...input, rows: many })).toMatchObject({
+      ok: false,
+      refusal: { kind: "input" },
+    });
     for (let n = 0; n < 20; n += 1) await brought("themes", [row]);
-    expect(await uploadSheet(db, acting("officer"), { ...input, rows: [row] })).toMatchObject({ ok: false, refusal: { kind: "limit" } }); // prettier-ignore
+    expect(await uploadSheet(db, acting("officer"), { ...input, rows: [row] })).toMatchObject({
+      ok: false,
+      refusal: { kind: "limit" },
+    });
   });
 });

@@ -39,7 +39,7 @@ beforeEach(async () => {
   await db
     .insertInto("itemMove")
     .values({ itemId, kind: "placed", toMeetingId: meetingId, byName: "Jo Bryce", at: "2026-05-20T09:00:00.000Z" })
-    .execute(); // prettier-ignore
+    .execute();
   questionId = await givenQuestion(db, {
     themeId: first,
     itemId,
@@ -51,8 +51,15 @@ beforeEach(async () => {
   followUpId = await givenFollowUp(db, { themeId: first, itemId, meetingId, wording: "Train the drivers." });
   await db
     .insertInto("followUpResponse")
-    .values({ followUpId, response: "partly", text: "Some of them.", respondedOn: "2026-07-01", recordedAt: NOW, recordedByName: "Jo Bryce" })
-    .execute(); // prettier-ignore
+    .values({
+      followUpId,
+      response: "partly",
+      text: "Some of them.",
+      respondedOn: "2026-07-01",
+      recordedAt: NOW,
+      recordedByName: "Jo Bryce",
+    })
+    .execute();
   await db
     .insertInto("followUpResult")
     .values({ followUpId, themeId: second, words: "", at: "2026-08-01T09:00:00.000Z", byName: "Jo Bryce" })
@@ -123,7 +130,10 @@ test("readers outside the body get nothing before anything is published, and the
 test("a sensitive theme is no bridge for those who may not see it", async () => {
   const beyond = await givenTheme(db, { title: "Beyond", proposedOn: "2026-08-20" });
   const link = { kind: "follows", words: "", at: NOW, byName: "Jo Bryce" } as const;
-  await db.insertInto("themeRelation").values({ ...link, themeId: beyond, otherThemeId: second }).execute(); // prettier-ignore
+  await db
+    .insertInto("themeRelation")
+    .values({ ...link, themeId: beyond, otherThemeId: second })
+    .execute();
   expect(await told("member", first)).toContain(`2026-08-20 suggested T-${beyond}`);
 
   await db.updateTable("theme").set({ sensitiveSinceAt: NOW }).where("id", "=", second).execute();
@@ -136,9 +146,23 @@ test("a sensitive theme is no bridge for those who may not see it", async () => 
 test("a sensitive follow-up, an owner's unread words and a related theme's own relations are not told", async () => {
   const [near, far] = [await givenTheme(db, { title: "Near" }), await givenTheme(db, { title: "Far" })];
   const link = { kind: "related", words: "", at: NOW, byName: "Jo Bryce" } as const;
-  await db.insertInto("themeRelation").values({ ...link, themeId: first, otherThemeId: near }).execute(); // prettier-ignore
-  await db.insertInto("themeRelation").values({ ...link, themeId: near, otherThemeId: far }).execute(); // prettier-ignore
-  const report = { followUpId, text: "Unread", stateAfter: "in_progress", reportedOn: "2026-07-03", byName: "Pat", at: NOW, source: "owner" } as const; // prettier-ignore
+  await db
+    .insertInto("themeRelation")
+    .values({ ...link, themeId: first, otherThemeId: near })
+    .execute();
+  await db
+    .insertInto("themeRelation")
+    .values({ ...link, themeId: near, otherThemeId: far })
+    .execute();
+  const report = {
+    followUpId,
+    text: "Unread",
+    stateAfter: "in_progress",
+    reportedOn: "2026-07-03",
+    byName: "Pat",
+    at: NOW,
+    source: "owner",
+  } as const;
   await db.insertInto("followUpUpdate").values(report).execute();
   const before = JSON.stringify(await readStory(db, as("member"), first, TODAY));
   expect(before).toContain("Near");
@@ -156,7 +180,10 @@ test("a theme of another body goes on as far as it is published there", async ()
     proposedOn: "2025-01-01",
   });
   const link = { kind: "follows", words: "", at: NOW, byName: "Jo Bryce" } as const;
-  await db.insertInto("themeRelation").values({ ...link, themeId: first, otherThemeId: theirs }).execute(); // prettier-ignore
+  await db
+    .insertInto("themeRelation")
+    .values({ ...link, themeId: first, otherThemeId: theirs })
+    .execute();
   expect(JSON.stringify(await readStory(db, as("member"), first, TODAY))).not.toContain("Their inquiry");
   await givenPublished(db, programmeId, [["theme", theirs, { title: "Their inquiry, as published" }]]);
   expect(await readStory(db, as("member"), first, TODAY)).toMatchObject({

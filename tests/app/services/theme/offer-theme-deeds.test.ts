@@ -14,8 +14,14 @@ test("a proposed theme offers what leads up to the chair's decision", () => {
 
 test("a chosen theme offers nothing that lies behind it", () => {
   expect(offered("scheduled")).toEqual([
-    "edit", "items/new", "relations", "sensitivity", "withdrawal", "closing", "reopening",
-  ]); // prettier-ignore
+    "edit",
+    "items/new",
+    "relations",
+    "sensitivity",
+    "withdrawal",
+    "closing",
+    "reopening",
+  ]);
 });
 
 test("a closed theme can be reopened, so what follows then is still named", () => {

@@ -38,11 +38,19 @@ const followUp = async (more = {}) => {
   const { id } = await db
     .insertInto("followUp")
     .values({
-      bodyId: PANEL, startYear: 2025, number: 1, kind: "action", wording: "Send the figures", ownerWords: "The Constabulary",
-      dueWords: "by March", madeOn: "2025-12-02", createdAt: NOW, ...more,
+      bodyId: PANEL,
+      startYear: 2025,
+      number: 1,
+      kind: "action",
+      wording: "Send the figures",
+      ownerWords: "The Constabulary",
+      dueWords: "by March",
+      madeOn: "2025-12-02",
+      createdAt: NOW,
+      ...more,
     })
     .returning("id")
-    .executeTakeFirstOrThrow(); // prettier-ignore
+    .executeTakeFirstOrThrow();
   return id;
 };
 const tick = (kind: TickedAtYearEnd["kind"], id: number, version = 1) => ({ kind, id, version });
@@ -120,8 +128,12 @@ test("carried: the theme waits, its item starts in next year's draft with its qu
   const question = await db.selectFrom("question").select("itemId").where("id", "=", questionId).executeTakeFirst();
   expect(question?.itemId).toBe(made[0]?.id);
   expect(await decisionsIn()).toContainEqual({
-    kind: "item", recordId: itemId, choice: "carry", toRecordId: made[0]?.id, byName: "Jo Bryce",
-  }); // prettier-ignore
+    kind: "item",
+    recordId: itemId,
+    choice: "carry",
+    toRecordId: made[0]?.id,
+    byName: "Jo Bryce",
+  });
   expect(await readYearLinks(db, as("officer"), { bodyId: PANEL, startYear: 2026 })).toEqual({
     last: { href: "/programmes/anytown-panel/2025-26", label: "2025/26" },
     next: null,
@@ -204,7 +216,11 @@ test("handed over: the theme starts anew in the other body and follows this one;
     ownerWords: "The Constabulary",
     state: "not_started",
   });
-  const old = await db.selectFrom("followUp").select(["state", "supersededById"]).where("id", "=", followUpId).executeTakeFirst(); // prettier-ignore
+  const old = await db
+    .selectFrom("followUp")
+    .select(["state", "supersededById"])
+    .where("id", "=", followUpId)
+    .executeTakeFirst();
   expect(old).toEqual({ state: "superseded", supersededById: taken.id });
 });
 
