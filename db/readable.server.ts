@@ -4,7 +4,7 @@ import { bodiesSeenWhole, seesOfficerNotes } from "#app/domain/visibility.ts";
 import type { Database } from "./schema.ts";
 
 /**
- * The SQL twin of `seesTheme` (domain/visibility.ts): which rows of `theme` this
+ * The SQL twin of `seesTheme` (domain/theme/visibility.ts): which rows of `theme` this
  * reader's working record holds. `tests/db/readable.test.ts` runs both over a grid.
  */
 export function readableThemes(reader: Reader) {
@@ -25,7 +25,7 @@ export function readableThemes(reader: Reader) {
 }
 
 /**
- * The SQL twin of `seesItem` (domain/visibility.ts): which rows of `agenda_item`
+ * The SQL twin of `seesItem` (domain/theme/visibility.ts): which rows of `agenda_item`
  * this reader's working record holds. An item is as sensitive as its theme.
  */
 export function readableItems(reader: Reader) {
@@ -48,7 +48,7 @@ export function readableItems(reader: Reader) {
 }
 
 /**
- * The SQL twin of `seesQuestion` (domain/visibility.ts): which rows of `question`
+ * The SQL twin of `seesQuestion` (domain/theme/visibility.ts): which rows of `question`
  * this reader's working record holds. A question is seen exactly where its theme
  * is; one without a theme where the item it was asked at is.
  */
@@ -81,7 +81,7 @@ export function readableQuestions(reader: Reader) {
 }
 
 /**
- * The SQL twin of `seesFollowUp` (domain/visibility.ts): which rows of
+ * The SQL twin of `seesFollowUp` (domain/theme/visibility.ts): which rows of
  * `follow_up` this reader's working record holds. One is as sensitive as its
  * theme, its item and itself together.
  */

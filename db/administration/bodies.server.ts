@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
-import type { Parents } from "#app/domain/body-place.ts";
+import type { Parents } from "#app/domain/administration/body-place.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import type { RecordEntries } from "#app/domain/public-record/entries.ts";
-import type { RecordedKind } from "#app/domain/published-record.ts";
+import type { RecordedKind } from "#app/domain/public-record/recorded-kinds.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database, New } from "#db/schema.ts";
 

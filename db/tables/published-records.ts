@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
-import type { RecordedKind } from "#app/domain/published-record.ts";
+import type { RecordedKind } from "#app/domain/public-record/recorded-kinds.ts";
 
 /**
  * What happened, as it was published: beside the releases, which say what is

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Reader } from "#app/domain/actor.ts";
 import { seesImport } from "#app/domain/sheet/workflow.ts";
 import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
-import { seesFollowUp, seesItem, seesQuestion, seesTheme } from "#app/domain/visibility.ts";
+import { seesFollowUp, seesItem, seesQuestion, seesTheme } from "#app/domain/theme/visibility.ts";
 import type { Db } from "#db/open.server.ts";
 import {
   readableFollowUps,

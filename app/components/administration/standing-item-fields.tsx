@@ -5,7 +5,7 @@ import {
   STANDING_PLACE_WORDS,
   type StandingKind,
   type StandingPlace,
-} from "#app/domain/standing-item.ts";
+} from "#app/domain/administration/standing-item.ts";
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
 
 export type StandingGiven = {

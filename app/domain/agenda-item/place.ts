@@ -1,4 +1,5 @@
 import type { ProgrammeState, VariationKind } from "#app/domain/programme-states.ts";
+import { publicReason } from "#app/domain/public-text.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import { MOVE_REASON_WORDS, type ItemKind, type ItemState, type MoveReasonCode } from "./states.ts";
@@ -94,4 +95,9 @@ export function hasPlaceReason(change: PlaceChange, state: ItemState, how: HowPl
 export function reasonLine(code: MoveReasonCode | null, words: string | null): string | null {
   if (code === null || code === "other") return words;
   return words ? `${MOVE_REASON_WORDS[code]}: ${words}` : MOVE_REASON_WORDS[code];
+}
+
+/** Why an item was moved, deferred or withdrawn, in one line for readers; null where nothing was said. */
+export function moveReason(code: MoveReasonCode | null, words: string | null): string | null {
+  return publicReason(reasonLine(code, words));
 }

@@ -4,7 +4,7 @@ import { followUpStanding, isLate, isOverdue } from "#app/domain/follow-up/statu
 import { DEEDS } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { seesFollowUp } from "#app/domain/visibility.ts";
+import { seesFollowUp } from "#app/domain/theme/visibility.ts";
 import type { FollowUpFact, ReminderFacts } from "./facts.ts";
 import { FOLLOW_UP_SOON_DAYS } from "./kinds.ts";
 import { dayNote, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";

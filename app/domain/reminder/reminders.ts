@@ -3,7 +3,7 @@ import { dueStandingWords } from "#app/domain/question/due.ts";
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
-import { seesItem, seesQuestion } from "#app/domain/visibility.ts";
+import { seesItem, seesQuestion } from "#app/domain/theme/visibility.ts";
 import type { AnswerFact, ReminderFacts } from "./facts.ts";
 import { followUpReminders } from "./follow-up-reminders.ts";
 import { MEETING_SOON_DAYS, PAPER_SOON_DAYS } from "./kinds.ts";

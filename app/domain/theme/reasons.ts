@@ -1,3 +1,5 @@
+import { publicReason } from "#app/domain/public-text.ts";
+
 /** Why a theme is not taken forward: the reasons councils are found to give. */
 export const REASON_WORDS = {
   duplicate: "Already covered by another theme",
@@ -21,3 +23,9 @@ export type ReasonCode = keyof typeof REASON_WORDS;
 export const CHAIR_REASONS = (Object.keys(REASON_WORDS) as ReasonCode[]).filter(
   (code) => code !== "merged" && code !== "withdrawn",
 );
+
+/** Why a published theme ended, in one line for readers; null where nothing was said. */
+export function themeReason(code: ReasonCode | null, words: string | null): string | null {
+  if (code === null || code === "other") return publicReason(words);
+  return publicReason(words ? `${REASON_WORDS[code]}: ${words}` : REASON_WORDS[code]);
+}

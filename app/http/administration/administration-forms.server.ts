@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BODY_KINDS } from "#app/domain/body.ts";
 import { BODY_LAWS, DAY_PROFILES } from "#app/domain/deadline/law.ts";
-import { STANDING_KINDS, STANDING_PLACES } from "#app/domain/standing-item.ts";
+import { STANDING_KINDS, STANDING_PLACES } from "#app/domain/administration/standing-item.ts";
 import { dayOf, EmailAddress, requiredWords, optionalWords, wholeNumber } from "#app/http/form-parts.server.ts";
 
 /** A body as it is typed, for the page that sets one up and the page that changes it. */

@@ -5,7 +5,7 @@ import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { mayEndMembership } from "#app/domain/membership.ts";
+import { mayEndMembership } from "#app/domain/administration/membership.ts";
 import { ROLE_WORDS } from "#app/domain/actor.ts";
 import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { dayOf, optionalWords, Version } from "#app/http/form-parts.server.ts";

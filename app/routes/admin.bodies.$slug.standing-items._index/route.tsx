@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AdminBodyHead } from "#app/components/administration/admin-body-head.tsx";
 import { Deeds } from "#app/components/page-parts.tsx";
-import { STANDING_PLACES, STANDING_PLACE_WORDS } from "#app/domain/standing-item.ts";
+import { STANDING_PLACES, STANDING_PLACE_WORDS } from "#app/domain/administration/standing-item.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyWithStandingItems } from "#app/services/administration/read-body-to-administer.server.ts";

@@ -1,4 +1,4 @@
-import { STANDING_KIND_WORDS, type StandingKind } from "#app/domain/standing-item.ts";
+import { STANDING_KIND_WORDS, type StandingKind } from "#app/domain/administration/standing-item.ts";
 
 type Item = { id: number; position: number; title: string; kind: StandingKind; minutes: number };
 

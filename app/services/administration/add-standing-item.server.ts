@@ -1,4 +1,4 @@
-import type { StandingKind, StandingPlace } from "#app/domain/standing-item.ts";
+import type { StandingKind, StandingPlace } from "#app/domain/administration/standing-item.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertStandingItem } from "#db/administration/standing-items.server.ts";
 import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";

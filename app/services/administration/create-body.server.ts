@@ -1,5 +1,5 @@
 import type { BodyKind, Jurisdiction } from "#app/domain/body.ts";
-import { freeSlug, slugOf } from "#app/domain/body-place.ts";
+import { freeSlug, slugOf } from "#app/domain/administration/body-place.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { BodyLaw, DayProfile } from "#app/domain/deadline/law.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";

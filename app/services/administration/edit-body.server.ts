@@ -1,4 +1,4 @@
-import { mayStandUnder } from "#app/domain/body-place.ts";
+import { mayStandUnder } from "#app/domain/administration/body-place.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import { allOf } from "#app/domain/verdict.ts";

@@ -1,5 +1,5 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import { mayEndMembership } from "#app/domain/membership.ts";
+import { mayEndMembership } from "#app/domain/administration/membership.ts";
 import { ROLE_WORDS } from "#app/domain/actor.ts";
 import { findMembership, setUntil } from "#db/administration/memberships.server.ts";
 import type { Db } from "#db/open.server.ts";

@@ -1,5 +1,5 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import { mayStartMembership } from "#app/domain/membership.ts";
+import { mayStartMembership } from "#app/domain/administration/membership.ts";
 import { ROLE_WORDS, type Role } from "#app/domain/actor.ts";
 import { insertMembership, listMemberships } from "#db/administration/memberships.server.ts";
 import type { Db } from "#db/open.server.ts";

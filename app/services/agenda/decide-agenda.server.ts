@@ -1,7 +1,7 @@
 import { AGENDA_DECISIONS, type AgendaDecision } from "#app/domain/agenda/decisions.ts";
 import { mayMoveAgenda } from "#app/domain/agenda/may.ts";
 import { AGENDA_TRANSITIONS } from "#app/domain/agenda/workflow.ts";
-import { decidedAs } from "#app/domain/on-behalf.ts";
+import { decidedAs } from "#app/domain/actor.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import type { Db } from "#db/open.server.ts";

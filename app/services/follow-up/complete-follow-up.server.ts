@@ -1,5 +1,5 @@
 import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
-import { decidedAs } from "#app/domain/on-behalf.ts";
+import { decidedAs } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import {

@@ -1,7 +1,7 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { BULK_STATES } from "#app/domain/follow-up/bulk-report.ts";
 import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
-import { decidedAs } from "#app/domain/on-behalf.ts";
+import { decidedAs } from "#app/domain/actor.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { insertUpdate } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";

@@ -1,4 +1,4 @@
-import { decidedAs } from "#app/domain/on-behalf.ts";
+import { decidedAs } from "#app/domain/actor.ts";
 import { REASON_WORDS, type ReasonCode } from "#app/domain/theme/reasons.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";

@@ -1,4 +1,4 @@
-import { decidedAs } from "#app/domain/on-behalf.ts";
+import { decidedAs } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.server.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeSlug, mayStandUnder, slugOf } from "#app/domain/body-place.ts";
+import { freeSlug, mayStandUnder, slugOf } from "#app/domain/administration/body-place.ts";
 
 // 1 is at the top, 2 stands under 1, 3 under 2, 4 alone.
 const PARENTS = new Map<number, number | null>([

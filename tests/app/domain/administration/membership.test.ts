@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayEndMembership, mayStartMembership, type Held } from "#app/domain/membership.ts";
+import { mayEndMembership, mayStartMembership, type Held } from "#app/domain/administration/membership.ts";
 import type { Role } from "#app/domain/actor.ts";
 
 const held = (personId: number, role: Role, fromOn: string, untilOn: string | null): Held => ({

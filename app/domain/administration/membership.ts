@@ -1,6 +1,6 @@
-import { dayWords, type IsoDate } from "./calendar.ts";
-import { ROLE_WORDS, type Role } from "./actor.ts";
-import { allOf, allowed, refused, type Verdict } from "./verdict.ts";
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { ROLE_WORDS, type Role } from "#app/domain/actor.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
 /** One part that a person has in a body: from one day to another, or with no end yet. */
 export type Held = {

@@ -1,4 +1,4 @@
-import { allowed, refused, type Verdict } from "./verdict.ts";
+import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
 /** Each body's id with its parent's, null at the top. */
 export type Parents = ReadonlyMap<number, number | null>;
