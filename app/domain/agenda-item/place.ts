@@ -1,8 +1,7 @@
 import type { ProgrammeState, VariationKind } from "#app/domain/programme-states.ts";
-import { publicReason } from "#app/domain/public-text.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
-import { MOVE_REASON_WORDS, type ItemKind, type ItemState, type MoveReasonCode } from "./states.ts";
+import type { ItemKind, ItemState, MoveReasonCode } from "./states.ts";
 import { ITEM_TRANSITIONS } from "./workflow.ts";
 
 /** A change of place: on to a meeting, to another, back to the pool, or out of the programme. */
@@ -89,15 +88,4 @@ export function placeNeedsReason(change: VariationKind, state: ItemState, how: H
 export function hasPlaceReason(change: PlaceChange, state: ItemState, how: HowPlaced["how"]): Verdict {
   if (!placeNeedsReason(change.kind, state, how)) return allowed;
   return hasReason(ITEM_TRANSITIONS.defer_item, change.reasonWords ?? undefined);
-}
-
-/** The reason as one line: "Too much on the agenda: three other reports are due". Null where there is none. */
-export function reasonLine(code: MoveReasonCode | null, words: string | null): string | null {
-  if (code === null || code === "other") return words;
-  return words ? `${MOVE_REASON_WORDS[code]}: ${words}` : MOVE_REASON_WORDS[code];
-}
-
-/** Why an item was moved, deferred or withdrawn, in one line for readers; null where nothing was said. */
-export function moveReason(code: MoveReasonCode | null, words: string | null): string | null {
-  return publicReason(reasonLine(code, words));
 }

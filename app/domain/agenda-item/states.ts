@@ -1,3 +1,5 @@
+import { publicReason } from "#app/domain/public-text.ts";
+
 export const ITEM_KIND_WORDS = {
   theme: "Theme",
   standing: "Standing",
@@ -42,3 +44,14 @@ export const MOVE_REASON_WORDS = {
 
 export type MoveReasonCode = keyof typeof MOVE_REASON_WORDS;
 export const MOVE_REASONS = Object.keys(MOVE_REASON_WORDS) as MoveReasonCode[];
+
+/** The reason as one line: "Too much on the agenda: three other reports are due". Null where there is none. */
+export function reasonLine(code: MoveReasonCode | null, words: string | null): string | null {
+  if (code === null || code === "other") return words;
+  return words ? `${MOVE_REASON_WORDS[code]}: ${words}` : MOVE_REASON_WORDS[code];
+}
+
+/** Why an item was moved, deferred or withdrawn, in one line for readers; null where nothing was said. */
+export function moveReason(code: MoveReasonCode | null, words: string | null): string | null {
+  return publicReason(reasonLine(code, words));
+}

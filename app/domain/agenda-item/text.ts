@@ -14,6 +14,12 @@ export type ItemText = {
   witnessWords: readonly string[];
 };
 
+/** An item's own text, out of a record that holds more. */
+export function itemText(text: Omit<ItemText, "officeIds" | "witnessWords">) {
+  const { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes } = text;
+  return { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes };
+}
+
 /** What each field is called, in the form and in the history. */
 export const ITEM_LABELS = {
   title: "Title",

@@ -2,7 +2,7 @@ import { wasPut } from "#app/domain/question/states.ts";
 import { RELATION_WORDS } from "#app/domain/theme/states.ts";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
 import type { ItemEntry, MeetingEntry, PublishedDocument, PublishedRef, QuestionEntry, ThemeEntry } from "./entries.ts";
-import { moveReason } from "#app/domain/agenda-item/place.ts";
+import { moveReason } from "#app/domain/agenda-item/states.ts";
 import { webAddress, withoutEmails } from "#app/domain/public-text.ts";
 import { themeReason } from "#app/domain/theme/reasons.ts";
 import { THEME_PUBLICITY } from "./publishable.ts";

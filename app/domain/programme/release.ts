@@ -2,7 +2,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { ItemEntry, PublishedRef, Snapshot } from "./entries.ts";
 import { themesOnlyExempt } from "./exempt-themes.ts";
 import { placeChange } from "./place-change.ts";
-import { moveReason } from "#app/domain/agenda-item/place.ts";
+import { moveReason } from "#app/domain/agenda-item/states.ts";
 import { isItemPublished, isQuestionPublished, isThemePublished } from "./publishable.ts";
 import { itemEntry, meetingEntry, pointersOf, questionEntry, themeEntry } from "./release-entries.ts";
 import type { WorkingItem, WorkingQuestion, WorkingRecords, WorkingTheme } from "./working-records.ts";

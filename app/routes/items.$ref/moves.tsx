@@ -1,5 +1,4 @@
-import { reasonLine } from "#app/domain/agenda-item/place.ts";
-import type { MoveKind } from "#app/domain/agenda-item/states.ts";
+import { reasonLine, type MoveKind } from "#app/domain/agenda-item/states.ts";
 import { dayWords, instantWords } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemPage } from "#app/services/agenda-item/read-item.server.ts";

@@ -6,8 +6,7 @@ import { hasRecord, RecordShown } from "#app/components/meeting-record/record-sh
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
-import { reasonLine } from "#app/domain/agenda-item/place.ts";
-import { askedWords, ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
+import { reasonLine, askedWords, ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { FORMAT_WORDS } from "#app/domain/formats.ts";
 import { yearLabel, yearSlug } from "#app/domain/municipal-year.ts";

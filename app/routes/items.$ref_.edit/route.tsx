@@ -6,8 +6,7 @@ import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { editItem } from "#app/services/agenda-item/edit-item.server.ts";
-import { offerItemEdit } from "#app/services/agenda-item/offer-item-edit.server.ts";
+import { editItem, offerItemEdit } from "#app/services/agenda-item/edit-item.server.ts";
 import { ItemEdit } from "./form.ts";
 import { Latest } from "./latest.tsx";
 

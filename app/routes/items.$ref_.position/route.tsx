@@ -7,8 +7,7 @@ import { DIRECTIONS } from "#app/domain/agenda-item/order.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerItemOrder } from "#app/services/agenda/offer-item-order.server.ts";
-import { orderAgenda } from "#app/services/agenda/order-agenda.server.ts";
+import { offerItemOrder, orderAgenda } from "#app/services/agenda/order-agenda.server.ts";
 import { Position } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Place of ${data?.reference} on the agenda` }];

@@ -6,8 +6,7 @@ import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { about } from "./make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /** What every change of how an item stands among the papers is asked for: which, and the version its form was rendered from. */
 export type ItemInput = { itemId: number; version: number };

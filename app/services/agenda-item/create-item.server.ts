@@ -1,6 +1,7 @@
 import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
 import type { ItemKind, MoveReasonCode } from "#app/domain/agenda-item/states.ts";
-import type { ItemText } from "#app/domain/agenda-item/text.ts";
+import { itemText, type ItemText } from "#app/domain/agenda-item/text.ts";
+import { mayNameRule } from "#app/domain/deadline/agenda-business.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem, insertItem } from "#db/agenda-item/items.server.ts";
@@ -11,11 +12,10 @@ import { setWitnesses } from "#db/agenda/witnesses.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requestMove, type PlaceChanged } from "./request-move.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { requireLead } from "./insist-lead.server.ts";
-import { requireStatutoryRule } from "./insist-statutory-rule.server.ts";
-import { about } from "./make-move.server.ts";
+import { requireLead } from "./require-lead.server.ts";
 import { programmeOfDay, programmeOfPool } from "#app/services/programme/programme-of-day.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { readClockBodies } from "#app/services/deadline/read-clock.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 export type NewItem = ItemText & {
   /** A slot for a theme, on a meeting at once or not yet; or business without a theme, on a meeting. */
@@ -55,7 +55,7 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
     themeId: theme?.id ?? null,
     kind: input.of.kind,
     statutoryRule,
-    ...columnsOf(input),
+    ...itemText(input),
   });
   await setWitnesses(trx, id, { officeIds: input.officeIds, words: input.witnessWords });
   const made = reference("item", id);
@@ -76,12 +76,6 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
   };
 }
 
-/** The columns that an item's text is kept in. */
-export function columnsOf(text: ItemText) {
-  const { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes } = text;
-  return { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes };
-}
-
 async function whereItGoes(trx: Trx, { actor }: Acting, of: NewItem["of"]) {
   const theme = of.kind === "theme" ? requireRecord(await findTheme(trx, actor, of.themeId)) : null;
   const meeting = of.meetingId === null ? null : requireRecord(await findMeeting(trx, actor, of.meetingId));
@@ -96,4 +90,11 @@ async function poolOf(trx: Trx, bodyId: number, { actor }: Acting) {
 
 function notPlaced(made: string, title: string): PlaceChanged {
   return { reference: made, title, how: "at_once", variation: null, placed: null };
+}
+
+/** Goes on where no rule is named, or one that may ask this body for an item of this kind; refuses otherwise. */
+async function requireStatutoryRule(trx: Trx, bodyId: number, kind: ItemKind, ruleId: RuleId | null): Promise<void> {
+  if (ruleId === null) return;
+  const [body] = await readClockBodies(trx, [bodyId]);
+  requireVerdict(mayNameRule(kind, ruleId, body?.rules ?? []));
 }

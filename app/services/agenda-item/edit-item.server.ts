@@ -1,5 +1,6 @@
 import { mayEditItem } from "#app/domain/agenda-item/may.ts";
-import { ITEM_LABELS, itemWords, witnessWords, type ItemText } from "#app/domain/agenda-item/text.ts";
+import { ITEM_LABELS, itemText, itemWords, witnessWords, type ItemText } from "#app/domain/agenda-item/text.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem, updateItem, type ItemRow } from "#db/agenda-item/items.server.ts";
@@ -7,11 +8,10 @@ import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listWitnesses, setWitnesses } from "#db/agenda/witnesses.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { columnsOf } from "./create-item.server.ts";
+import { listItemChoices } from "./list-item-choices.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { requireLead } from "./insist-lead.server.ts";
-import { about } from "./make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { requireLead } from "./require-lead.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Changes what an item says. Refuses by role, once it is considered or
@@ -47,7 +47,7 @@ export async function editItemIn(
   const changed = changedFields(before, after, ITEM_LABELS, ["officerNotes"]);
   if (changed.length === 0) return { reference: reference("item", item.id) };
 
-  await updateItem(trx, item.id, columnsOf(input));
+  await updateItem(trx, item.id, itemText(input));
   await writeEvent(trx, acting, {
     action: "item_edited",
     subject: { kind: "item", id: item.id, version: item.version + 1 },
@@ -73,4 +73,34 @@ async function leadName(trx: Trx, { actor }: Acting, item: ItemRow, id: number |
   if (id === item.leadMemberId) return item.leadName;
   const members = await listMembersOn(trx, item.bodyId, actor.today);
   return members.find((member) => member.id === id)?.name ?? null;
+}
+
+/** What the edit page of an item needs: its text as it is now, the choices, and the verdict. Officers only see text. */
+export async function offerItemEdit(db: Db, actor: Actor, itemId: number) {
+  const item = await findItem(db, actor, itemId);
+  if (!item) return undefined;
+  const verdict = mayEditItem(item, actor);
+  const { title, version } = item;
+  const page = { reference: reference("item", item.id), title, version, verdict };
+  if (!verdict.allowed) return { ...page, form: null };
+  const [witnesses, choices] = await Promise.all([
+    listWitnesses(db, [itemId]),
+    listItemChoices(db, actor, item.bodyId),
+  ]);
+  const text = {
+    ...itemText(item),
+    officeIds: witnesses.flatMap(({ officeId }) => (officeId === null ? [] : [officeId])),
+    witnessWords: witnesses.flatMap(({ officeId, words }) => (officeId === null ? [words] : [])),
+  };
+  return { ...page, form: { text, choices: withLead(choices, item) } };
+}
+
+/** A lead whose membership has ended is still offered, so that an edit of something else keeps her. */
+function withLead(
+  choices: Awaited<ReturnType<typeof listItemChoices>>,
+  item: { leadMemberId: number | null; leadName: string | null },
+) {
+  const value = String(item.leadMemberId ?? "");
+  if (item.leadName === null || choices.members.some((member) => member.value === value)) return choices;
+  return { ...choices, members: [...choices.members, { value, words: item.leadName }] };
 }

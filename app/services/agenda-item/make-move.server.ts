@@ -1,10 +1,10 @@
 import { NOT_URGENT } from "#app/domain/agenda/urgency.ts";
 import { mayStandOn, mayStillMove } from "#app/domain/agenda-item/may.ts";
 import { positionAtEnd } from "#app/domain/agenda-item/order.ts";
-import { reasonLine, type PlaceChange } from "#app/domain/agenda-item/place.ts";
-import type { ItemKind, ItemState, MoveKind } from "#app/domain/agenda-item/states.ts";
+import type { PlaceChange } from "#app/domain/agenda-item/place.ts";
+import { reasonLine, type ItemKind, type ItemState, type MoveKind } from "#app/domain/agenda-item/states.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import type { EventAction, RecordKind } from "#app/domain/events.ts";
+import type { EventAction } from "#app/domain/events.ts";
 import type { VariationKind } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
 import { insertMove } from "#db/agenda-item/item-moves.server.ts";
@@ -13,7 +13,7 @@ import { getMeetings, listPositions, sumPlanned } from "#db/meeting/meetings.ser
 import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { followTheme } from "#app/services/theme/follow-theme.server.ts";
 import { programmeOfDay } from "#app/services/programme/programme-of-day.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /** The item as it stands before the change. */
 export type PlacedItem = {
@@ -98,9 +98,4 @@ export async function makeMove(
     planned: to ? await sumPlanned(trx, to.id) : 0,
     available: to?.minutesAvailable ?? 0,
   };
-}
-
-/** The records that are there, for an event's `about`. */
-export function about(...records: [RecordKind, number | null | undefined][]) {
-  return records.flatMap(([kind, id]) => (id === null || id === undefined ? [] : [{ kind, id }]));
 }

@@ -3,10 +3,10 @@ import {
   howPlaced,
   mayChangePlace,
   noneWaits,
-  reasonLine,
   type HowPlaced,
   type PlaceChange,
 } from "#app/domain/agenda-item/place.ts";
+import { reasonLine } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { variationWords } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
@@ -14,9 +14,9 @@ import { findDelegationInForce } from "#db/programme/delegations.server.ts";
 import { findOpenVariation, getProgrammeState } from "#db/agenda-item/item-places.server.ts";
 import { insertVariation } from "#db/programme/variations.server.ts";
 import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import { about, makeMove, type Placed, type PlacedItem } from "./make-move.server.ts";
+import { makeMove, type Placed, type PlacedItem } from "./make-move.server.ts";
 import { programmeOfDay } from "#app/services/programme/programme-of-day.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 type MovingItem = PlacedItem & { title: string; meetsOn: IsoDate | null };
 type Target = { id: number; bodyId: number; meetsOn: IsoDate; yearStartMonth: number; yearStartDay: number };

@@ -5,8 +5,7 @@ import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /** What is said of a document: where it can be read, or no address and a note. */
 export type DocumentText = { title: string; url: string | null; note: string };

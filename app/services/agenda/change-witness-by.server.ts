@@ -8,8 +8,7 @@ import type { Db } from "#db/open.server.ts";
 import { findWitness, setConfirmed, type WitnessRow } from "#db/agenda/witnesses.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 export type WitnessInput = { itemId: number; witnessId: number };
 export type WitnessChanged = Promise<Outcome<{ reference: string; who: string }>>;

@@ -6,8 +6,7 @@ import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireCurrent, type Acting } from "#app/services/run-deed.server.ts";
 import type { DocumentDone } from "./add-document.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /** Takes a document off an item; what was published of it stays as it was published. Refuses by role, state and a stale version. */
 export function removeDocument(

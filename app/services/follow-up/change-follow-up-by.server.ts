@@ -6,8 +6,7 @@ import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 import { trackTheme } from "#app/services/theme/track-theme.server.ts";
 
 /** What every change of a follow-up is asked for: which, and the version its form was rendered from. */

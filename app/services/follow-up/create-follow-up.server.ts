@@ -11,8 +11,7 @@ import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from 
 import { workOutDue } from "./work-out-due-day.server.ts";
 import { placeFollowUp, type WhereSaid } from "./place-follow-up.server.ts";
 import { requireOwner } from "./insist-owner.server.ts";
-import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 import { requireOtherItem, saveOtherPlaces } from "./other-places.server.ts";
 import { trackTheme } from "#app/services/theme/track-theme.server.ts";
 

@@ -13,8 +13,7 @@ import {
   type Outcome,
 } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 import { declarationOf, type DeclarationText } from "./record-declaration.server.ts";
 
 const LABELS = {

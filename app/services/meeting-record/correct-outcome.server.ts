@@ -15,8 +15,7 @@ import {
   type Outcome,
 } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Corrects the outcome of a meeting that is held: the original stays, the

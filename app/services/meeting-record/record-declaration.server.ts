@@ -10,8 +10,7 @@ import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
-import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /** An interest as entered: whose (typed), in which item or in none in particular, and when they left, in words. */
 export type DeclarationText = {

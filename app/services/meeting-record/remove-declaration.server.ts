@@ -12,8 +12,7 @@ import {
   type Outcome,
 } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Removes an interest that was recorded by mistake; the history keeps what it

@@ -6,8 +6,7 @@ import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import { findOutcome, insertOutcome, updateOutcome } from "#db/meeting-record/outcomes.server.ts";
 import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Writes what an item led to, inside the caller's transaction. An outcome that

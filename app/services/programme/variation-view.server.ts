@@ -1,4 +1,4 @@
-import { MOVE_REASON_WORDS } from "#app/domain/agenda-item/states.ts";
+import { reasonLine } from "#app/domain/agenda-item/states.ts";
 import { dayWords, instantWords } from "#app/domain/calendar.ts";
 import { mayMoveVariation } from "#app/domain/programme/may.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
@@ -26,7 +26,7 @@ export function variationView(row: VariationRow, actor: Actor) {
       reference: reference("meeting", row.toMeetingId ?? 0),
       day: dayWords(row.toMeetsOn),
     },
-    why: whyWords(row),
+    why: reasonLine(row.reasonCode, row.reasonWords) ?? "",
     proposedAt: row.proposedAt,
     proposed: `${row.proposedByName}, ${instantWords(row.proposedAt)}`,
     proposedByName: row.proposedByName,
@@ -44,8 +44,3 @@ export function variationView(row: VariationRow, actor: Actor) {
 }
 
 export type VariationView = ReturnType<typeof variationView>;
-
-function whyWords({ reasonCode, reasonWords }: VariationRow): string {
-  if (reasonCode === null || reasonCode === "other") return reasonWords;
-  return reasonWords ? `${MOVE_REASON_WORDS[reasonCode]}: ${reasonWords}` : MOVE_REASON_WORDS[reasonCode];
-}

@@ -8,8 +8,7 @@ import type { Db } from "#db/open.server.ts";
 import { insertQuestion } from "#db/question/questions.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { about } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /** A question asked on the day: what was asked, by whom and of whom, as far as it was noted. */
 export type RaisedQuestion = { text: string; kind: QuestionKind; asker: Party; addressee: Party };

@@ -1,5 +1,5 @@
 import { mayCreateItem, mayEditItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
-import type { ItemText } from "#app/domain/agenda-item/text.ts";
+import { itemText, type ItemText } from "#app/domain/agenda-item/text.ts";
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { itemValues } from "#app/domain/sheet/values.ts";
@@ -67,7 +67,7 @@ export const ITEM_SHEET_DEEDS: SheetImporter = {
     const officeIds = witnesses.flatMap(({ officeId }) => officeId ?? []);
     const witnessWords = witnesses.filter(({ officeId }) => officeId === null).map(({ words }) => words);
     await editItemIn(trx, acting, {
-      ...textOf(item),
+      ...itemText(item),
       officeIds,
       witnessWords,
       ...fields,
@@ -104,9 +104,4 @@ function programmeFor({ programmes, year }: SheetAround, meetsOn: string | undef
     .map((one) => programmes.find(({ startYear }) => startYear === one))
     .find((one) => one !== undefined);
   return { programme, verdict: programme ? allowed : noProgramme(yearLabel(start, year)) };
-}
-
-function textOf(item: Omit<ItemText, "officeIds" | "witnessWords">) {
-  const { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes } = item;
-  return { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes };
 }

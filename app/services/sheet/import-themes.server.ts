@@ -10,7 +10,7 @@ import { draftThemeIn, type Draft } from "#app/services/theme/draft-theme.server
 import { editThemeIn, type ThemeEdit } from "#app/services/theme/edit-theme.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
-import { requireLead } from "#app/services/agenda-item/insist-lead.server.ts";
+import { requireLead } from "#app/services/agenda-item/require-lead.server.ts";
 import { moveThemeIn } from "#app/services/theme/move-theme-by.server.ts";
 import { sending } from "#app/services/theme/send-theme.server.ts";
 import type { SheetImporter } from "./sheet-importer.server.ts";

@@ -1,5 +1,5 @@
+import { reasonLine } from "#app/domain/agenda-item/states.ts";
 import type { StoryBodies } from "#app/domain/story/bodies.ts";
-import { reasonLine } from "#app/domain/agenda-item/place.ts";
 import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { noRecords, type StoryRecords } from "#app/domain/story/records.ts";

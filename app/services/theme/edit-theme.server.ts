@@ -9,7 +9,7 @@ import type { Db } from "#db/open.server.ts";
 import { findTheme, updateTheme, type ThemeFields } from "#db/theme/themes.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { requireLead } from "#app/services/agenda-item/insist-lead.server.ts";
+import { requireLead } from "#app/services/agenda-item/require-lead.server.ts";
 import type { ThemeInput } from "./move-theme-by.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import type { Scope } from "./scope-theme.server.ts";

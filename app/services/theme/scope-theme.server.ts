@@ -2,7 +2,7 @@ import type { Format } from "#app/domain/formats.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { mayBeReady } from "./check-readiness.server.ts";
-import { requireLead } from "#app/services/agenda-item/insist-lead.server.ts";
+import { requireLead } from "#app/services/agenda-item/require-lead.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.server.ts";
 
 export type Scope = {

@@ -1,21 +1,23 @@
 import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
 import { noneWaits } from "#app/domain/agenda-item/place.ts";
+import { itemText } from "#app/domain/agenda-item/text.ts";
 import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import { isNotToCome } from "#app/domain/programme/year-end.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
-import { findOpenVariation } from "#db/agenda-item/item-places.server.ts";
+import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
+import { findOpenVariation, findProgrammeOfYear } from "#db/agenda-item/item-places.server.ts";
 import { findItem, insertItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { listWitnesses, setWitnesses } from "#db/agenda/witnesses.server.ts";
 import { moveQuestionsToItem } from "#db/year-end/year-end.server.ts";
 import { requireVerdict, requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { requestMove } from "#app/services/agenda-item/request-move.server.ts";
-import { columnsOf } from "#app/services/agenda-item/create-item.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { nextProgramme } from "./next-programme.server.ts";
-import { about, makeMove } from "#app/services/agenda-item/make-move.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
-import { isOfYear, type Settled, type Settling, type ToSettle } from "./settlement.server.ts";
+import { startProgrammeIn } from "#app/services/programme/start-programme.server.ts";
+import { makeMove } from "#app/services/agenda-item/make-move.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
+import { isOfYear, type Settled, type Settling, type ToSettle, type YearToSettle } from "./settlement.server.ts";
 
 const UNTAKEN: readonly string[] = ITEM_TRANSITIONS.withdraw_item.from;
 
@@ -51,7 +53,7 @@ async function carryItem(trx: Trx, acting: Acting, item: ItemRow, { year }: Sett
     programmeId: next.id,
     themeId: item.themeId,
     kind: item.kind,
-    ...columnsOf({ ...item, officeIds: [], witnessWords: [] }),
+    ...itemText(item),
   });
   await setWitnesses(trx, id, {
     officeIds: witnesses.flatMap((witness) => (witness.officeId === null ? [] : [witness.officeId])),
@@ -66,6 +68,20 @@ async function carryItem(trx: Trx, acting: Acting, item: ItemRow, { year }: Sett
     particulars: { reference: reference("item", id), title: item.title },
   });
   return id;
+}
+
+/** The programme of the year after this one, started as a draft where there is none. */
+async function nextProgramme(
+  trx: Trx,
+  acting: Acting,
+  year: YearToSettle,
+): Promise<{ id: number; state: ProgrammeState }> {
+  const startYear = year.startYear + 1;
+  const there = await findProgrammeOfYear(trx, year.bodyId, startYear);
+  if (there) return there;
+  const body = requireRecord(await findOpenBody(trx, acting.actor, year.bodyId));
+  const { id } = await startProgrammeIn(trx, acting, body, { startYear, introduction: "" });
+  return { id, state: "draft" };
 }
 
 async function withdraw(trx: Trx, acting: Acting, item: ItemRow, reasonWords: string, isOver: boolean) {

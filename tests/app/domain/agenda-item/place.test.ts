@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hasPlaceReason, howPlaced, placeNeedsReason, reasonLine } from "#app/domain/agenda-item/place.ts";
-import type { ItemKind } from "#app/domain/agenda-item/states.ts";
+import { hasPlaceReason, howPlaced, placeNeedsReason } from "#app/domain/agenda-item/place.ts";
+import { reasonLine, type ItemKind } from "#app/domain/agenda-item/states.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
 
 const HOW: [ProgrammeState, "no delegation" | "a delegation", string][] = [
