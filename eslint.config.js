@@ -26,6 +26,7 @@ const wall = (files, patterns) => ({
   },
 });
 
+const DEMO_IS_ASKED_FOR = "The demonstration is loaded by `await import`, only where it was asked for.";
 const PACKAGES = "^(?![#.])";
 
 export default tseslint.config(
@@ -115,15 +116,12 @@ export default tseslint.config(
     ],
   ),
   // The demonstration is made by the services, so that it has a true history.
+  wall(["app/demo/**"], [only("(?:db/|app/(?:domain|services|demo)/)", "The demonstration uses the services.")]),
   wall(
-    ["app/demo/**", "app/commands/**"],
-    [
-      only(
-        "(?:db/|app/(?:domain|services|demo|config\\.server))",
-        "The demonstration and the commands use the services.",
-      ),
-    ],
+    ["app/commands/**"],
+    [only("(?:db/|app/(?:domain/|services/|config\\.server))", `The commands use the services. ${DEMO_IS_ASKED_FOR}`)],
   ),
+  wall(["server.js"], [{ regex: "^#app/demo/", message: DEMO_IS_ASKED_FOR }]),
   {
     files: [
       "app/domain/**",

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import compression from "compression";
 import express from "express";
 import { readConfig, requireForServing } from "#app/config.server.ts";
-import { dayInLondon } from "#app/domain/calendar.ts";
+import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
 import { askRemix } from "#app/http/ask-remix.server.ts";
 import { ensureBuilt } from "#app/http/build-age.server.ts";
 import { answerFailure, outliveMistakes } from "#app/http/failures.server.ts";
@@ -17,7 +17,6 @@ import { keptFirst } from "#app/http/serve-kept.server.ts";
 import { standGuard } from "#app/http/stand-guard.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
 import { migrate, openReader, openWriter } from "#db/open.server.ts";
-import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
 
 process.env.NODE_ENV = "production";
 const demo = process.argv.includes("--demo");
@@ -27,10 +26,11 @@ ensureBuilt();
 
 const writer = openWriter(config.databasePath);
 await migrate(writer.db);
-if (demo) await seedDemoIfEmpty(writer.db);
 const reader = openReader(config.databasePath);
 
-const clock = () => new Date();
+const realClock = () => new Date();
+const demonstration = demo ? await import("#app/demo/demo.server.ts") : null; // a real installation never loads it
+const clock = demonstration ? await demonstration.openDemo(writer.db, realClock) : realClock;
 const sessionSecret = config.sessionSecret ?? randomBytes(32).toString("hex");
 const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock };
 const stopReminding = startReminding(planner);
@@ -66,7 +66,11 @@ console.log(`Scrutiny Planner is at ${address}`);
 if (demo) console.log(await demoWords());
 
 async function demoWords() {
-  const people = await listDemoPeople(reader.db, dayInLondon(clock()));
+  const today = dayInLondon(clock());
+  const people = await listDemoPeople(reader.db, today);
   const lines = people.map(({ name, part, bodyName }) => `  ${name}, ${part}${bodyName ? ` of ${bodyName}` : ""}`);
-  return ["This is a demonstration. Sign in at /sign-in, in one click, as:", ...lines].join("\n");
+  return [
+    `This is a demonstration. Its date is ${dayWords(today)}. Sign in at /sign-in, in one click, as:`,
+    ...lines,
+  ].join("\n");
 }

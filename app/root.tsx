@@ -32,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     reader: ctx.reader ? { name: ctx.reader.name, administrator: ctx.reader.administrator } : null,
     waiting: ctx.reader ? await countWaitingFor(ctx.db, ctx.reader) : 0,
     flash: ctx.session?.flash ?? null,
-    demo: ctx.planner.config.demo,
+    demoDate: ctx.planner.config.demo ? ctx.today : null,
     path: ctx.url.pathname,
     formKey: randomUUID(),
   };

@@ -21,6 +21,7 @@ import {
   type DeadlineSettingTable,
   type OccasionTable,
 } from "./tables/clock.ts";
+import { DEMONSTRATION_COLUMNS, type DemonstrationTable } from "./tables/demonstration.ts";
 import { DOCUMENT_COLUMNS, type DocumentLinkTable } from "./tables/documents.ts";
 import {
   FEED_COLUMNS,
@@ -487,6 +488,7 @@ export interface Database {
   score: ScoreTable;
   yearEndDecision: YearEndDecisionTable;
   publishedRecord: PublishedRecordTable;
+  demonstration: DemonstrationTable;
   documentLink: DocumentLinkTable;
   calendarDay: CalendarDayTable;
   deadlineSetting: DeadlineSettingTable;
@@ -731,6 +733,7 @@ export const COLUMNS = {
   ...SCORING_COLUMNS,
   ...YEAR_END_COLUMNS,
   ...PUBLISHED_RECORD_COLUMNS,
+  ...DEMONSTRATION_COLUMNS,
   ...DOCUMENT_COLUMNS,
   ...CLOCK_COLUMNS,
   ...AGENDA_COLUMNS,

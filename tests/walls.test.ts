@@ -93,6 +93,12 @@ const WALLS: [room: string, mayNot: string[], may: string[]][] = [
     ["#app/http/x.server.ts", "#app/routes/x/route.tsx", "#tests/x.ts"],
     ["#app/services/y.server.ts", "#app/domain/y.ts", "#db/y.server.ts"],
   ],
+  [
+    "app/commands/x.ts",
+    ["#app/demo/x.server.ts", "#app/http/x.server.ts", "#app/routes/x/route.tsx", "#tests/x.ts"],
+    ["#app/services/y.server.ts", "#app/domain/y.ts", "#app/config.server.ts", "#db/y.server.ts"],
+  ],
+  ["server.js", ["#app/demo/x.server.ts"], ["#app/http/y.server.ts", "#app/services/y.server.ts", "#db/y.server.ts"]],
 ]; // prettier-ignore
 
 test.each(WALLS.flatMap(([room, mayNot]) => mayNot.map((name) => [room, name] as const)))(

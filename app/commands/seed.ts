@@ -2,11 +2,13 @@ import { parseArgs } from "node:util";
 import { readConfig, type Config } from "#app/config.server.ts";
 import { createFirstAdministrator } from "#app/services/administration/create-first-administrator.server.ts";
 import { migrate, openWriter, type Db } from "#db/open.server.ts";
-import { isEmptyInstallation, seedDemoIfEmpty } from "#app/demo/demo.server.ts";
+import { isEmptyInstallation } from "#db/administration/installation.server.ts";
 
 /*
- * npm run db:seed                                            the demonstration, in an empty database
- * npm run db:seed -- --empty --name "…" --email "…"          a clean installation with one administrator
+ * What an empty database is filled with; one that is in use is left alone.
+ *
+ * npm run db:seed                                       the demonstration that npm start opens
+ * npm run db:seed -- --empty --name "…" --email "…"     nothing but one administrator, for a real installation
  */
 const { values: given } = parseArgs({
   options: {
@@ -29,8 +31,9 @@ try {
 
 async function fill(db: Db, { databasePath }: Config): Promise<string> {
   if (!(await isEmptyInstallation(db))) return `${databasePath} is in use already; nothing was written.`;
-  await seedDemoIfEmpty(db);
-  return `${databasePath} now holds the demonstration. Run npm start to use it.`;
+  const { seedDemoIfEmpty } = await import("#app/demo/demo.server.ts");
+  await seedDemoIfEmpty(db, new Date());
+  return `${databasePath} now holds the demonstration. Run npm start to open it.`;
 }
 
 async function setUp(db: Db, { databasePath, sessionSecret, publicUrl, host, port }: Config): Promise<string> {

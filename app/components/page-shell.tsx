@@ -1,4 +1,5 @@
 import { useContext, type ReactNode } from "react";
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { ResponseContext } from "./response-context.ts";
 import { SearchBox } from "./search/search-box.tsx";
 
@@ -6,7 +7,7 @@ export type RootData = {
   reader: { name: string; administrator: boolean } | null;
   waiting: number;
   flash: string | null;
-  demo: boolean;
+  demoDate: IsoDate | null;
   path: string;
   formKey: string;
 };
@@ -34,7 +35,7 @@ export function PageShell({
           </a>
           {root?.path === "/search" ? null : <SearchBox id="search-everything" label="Search everything" inHeader />}
         </div>
-        {root?.demo ? <DemoBanner /> : null}
+        {root?.demoDate ? <DemoBanner date={root.demoDate} /> : null}
         <Navigation root={root} />
       </header>
       <div className="govuk-width-container app-width">
@@ -49,12 +50,12 @@ export function PageShell({
   );
 }
 
-function DemoBanner() {
+function DemoBanner({ date }: { date: IsoDate }) {
   return (
     <div className="govuk-width-container app-width">
       <p className="app-demo-banner">
-        <strong className="govuk-tag">Demonstration</strong> Everything here is made up or drawn from published minutes.
-        Nothing is sent to anyone.
+        <strong className="govuk-tag">Demonstration</strong> {`The demonstration's date is ${dayWords(date)}.`}{" "}
+        Everything here is made up or drawn from published minutes. Nothing is sent to anyone.
       </p>
     </div>
   );

@@ -1,4 +1,6 @@
+import { isEmptyInstallation } from "#db/administration/installation.server.ts";
 import { migrate, openWriter, type Db } from "#db/open.server.ts";
+import { clockOf, setClock } from "./clock.server.ts";
 import { copyAll } from "./copy.server.ts";
 import { fillPeople } from "./demo/fill-people.server.ts";
 import { Stage } from "./demo/stage.server.ts";
@@ -12,29 +14,27 @@ import { publishSources } from "./sources/publish.server.ts";
 const SET_UP_AT = "2025-05-12T09:30:00.000Z";
 
 /**
- * Fills an empty database with the demonstration; does nothing where anything
- * was ever set up. The demonstration is made in memory and copied in one
- * transaction, so a start that is killed half-way leaves the file empty.
+ * The demonstration in this database, made now where the database is empty.
+ * Returns its clock, which runs on from its own date.
  */
-export async function seedDemoIfEmpty(db: Db): Promise<void> {
+export async function openDemo(db: Db, realClock: () => Date): Promise<() => Date> {
+  await seedDemoIfEmpty(db, realClock());
+  return clockOf(db, realClock);
+}
+
+/**
+ * Fills an empty database with the demonstration and sets its clock, `now` being
+ * the real time; does nothing where anything was ever set up. It is made in memory
+ * and copied in one transaction, so a start that is killed half-way leaves the file empty.
+ */
+export async function seedDemoIfEmpty(db: Db, now: Date): Promise<void> {
   if (!(await isEmptyInstallation(db))) return;
   const made = openWriter(":memory:");
   await migrate(made.db);
   await fillDemo(made.db);
+  await setClock(made.db, now);
   await copyAll(made.db, db);
   await made.db.destroy();
-}
-
-/** Whether nothing was ever set up here: no body and no person. */
-export async function isEmptyInstallation(db: Db): Promise<boolean> {
-  const { there } = await db
-    .selectNoFrom((eb) => [
-      eb
-        .or([eb.exists(eb.selectFrom("body").select("id")), eb.exists(eb.selectFrom("person").select("id"))])
-        .as("there"),
-    ])
-    .executeTakeFirstOrThrow();
-  return !there;
 }
 
 /** Tells the demonstration's story in an empty database: the published minutes, then two years of the panel. */

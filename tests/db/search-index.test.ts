@@ -48,7 +48,7 @@ const wordsOf = async (kind: (typeof KINDS)[number], recordId: number) => {
 test("after the whole demonstration the index says what the records say, word for word", async () => {
   const { db: demo } = openWriter(":memory:");
   await migrate(demo);
-  await seedDemoIfEmpty(demo);
+  await seedDemoIfEmpty(demo, new Date());
   expect(await differences(demo)).toEqual([]);
   const { n } = await demo
     .selectFrom("workingText")

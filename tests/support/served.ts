@@ -12,7 +12,7 @@ import { formOn } from "./forms.ts";
 
 export const TEST_SECRET = "a secret that is only ever used by tests";
 
-type ServeOptions = {
+export type ServeOptions = {
   /** Fills the migrated, empty database before the server starts. By default: the cast. */
   fill?: (db: Db) => Promise<void>;
   /** `real` is `npm run serve`; `demo` is `npm start`, which seeds an empty database itself. */

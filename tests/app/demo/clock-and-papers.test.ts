@@ -11,7 +11,7 @@ beforeAll(async () => {
   demo = new SqliteDatabase(":memory:");
   db = wrap(demo);
   await migrate(db);
-  await seedDemoIfEmpty(db);
+  await seedDemoIfEmpty(db, new Date());
 }, 60_000);
 
 const all = (sql: string) => demo.prepare<[], Record<string, unknown>>(sql).all();

@@ -12,7 +12,7 @@ beforeAll(async () => {
   demo = new SqliteDatabase(":memory:");
   const db = wrap(demo);
   await migrate(db);
-  await seedDemoIfEmpty(db);
+  await seedDemoIfEmpty(db, new Date());
 }, 60_000);
 
 describe("the published minutes", () => {
@@ -286,7 +286,7 @@ describe("the demonstration panel", () => {
 
   it("is written once: a second start changes nothing", async () => {
     const before = all("select count(*) as n, max(id) as last from event");
-    await seedDemoIfEmpty(wrap(demo));
+    await seedDemoIfEmpty(wrap(demo), new Date());
     expect(all("select count(*) as n, max(id) as last from event")).toEqual(before);
   });
 

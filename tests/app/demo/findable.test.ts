@@ -17,7 +17,7 @@ beforeAll(async () => {
   demo = new SqliteDatabase(":memory:");
   db = wrap(demo);
   await migrate(db);
-  await seedDemoIfEmpty(db);
+  await seedDemoIfEmpty(db, new Date());
 }, 60_000);
 
 describe("anybody finds by search, and is led back by its story to the meeting and the item of", () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   demo = new SqliteDatabase(":memory:");
   const db = wrap(demo);
   await migrate(db);
-  await seedDemoIfEmpty(db);
+  await seedDemoIfEmpty(db, new Date());
 }, 60_000);
 
 describe("the published minutes record", () => {

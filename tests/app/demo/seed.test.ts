@@ -35,6 +35,14 @@ describe("a clean installation", { timeout: 60_000 }, () => {
     expect(count("account")).toBe(1);
   });
 
+  it("is set up where the demonstration cannot even be loaded", () => {
+    const without = {
+      NODE_OPTIONS: `--import ${new URL("../../support/without-demonstration.js", import.meta.url).href}`,
+    };
+    expect(seed([], without).stderr).toContain("Loaded from the demonstration");
+    expect(seed(ADMINISTRATOR, { ...SECRET, ...without }).stdout).toContain("with Jo Bryce as its administrator");
+  });
+
   it("is not made without the secret that its link depends on, nor without a name", () => {
     expect(seed(ADMINISTRATOR, {}).stderr).toContain("Set SESSION_SECRET");
     expect(seed(["--empty"], SECRET).stderr).toContain("Say who the administrator is");

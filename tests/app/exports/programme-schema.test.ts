@@ -25,7 +25,7 @@ const troublesOf = (given: unknown) => (validate(given) ? [] : (validate.errors 
 test("every published programme of the demonstration is as the schema says", { timeout: 120_000 }, async () => {
   const { db } = openWriter(":memory:");
   await migrate(db);
-  await seedDemoIfEmpty(db);
+  await seedDemoIfEmpty(db, new Date());
   const years = await db
     .selectFrom("publication")
     .innerJoin("workProgramme", "workProgramme.id", "publication.recordId")
