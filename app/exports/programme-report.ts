@@ -1,8 +1,8 @@
 import { clockWords, dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { moveWords } from "#app/domain/programme/move-words.ts";
-import { meetingWords, substantive } from "#app/domain/programme/published-words.ts";
-import type { PublishedItemLine, PublishedMeeting, PublishedProgramme } from "#app/domain/programme/published-views.ts";
+import { meetingWords, substantive } from "#app/domain/programme/view.ts";
+import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import type { ProgrammeReport } from "#app/domain/paper/programme-report.ts";
 import { outstandingPart } from "./outstanding-part.ts";
 import { bullets, fact, heading, link, paragraphs, part, text, type Block, type Paper, type Words } from "./paper.ts";
@@ -41,7 +41,7 @@ export function programmeReport(report: ProgrammeReport): Paper {
   };
 }
 
-function nextMeeting(meeting: PublishedMeeting | null, report: ProgrammeReport): Block[] {
+function nextMeeting(meeting: PublishedMeetingView | null, report: ProgrammeReport): Block[] {
   if (!meeting) return [text("No coming meeting is planned.")];
   const items = substantive(meeting.items);
   return [
@@ -66,7 +66,7 @@ function wholeItem(item: PublishedItemLine): Block[] {
   ];
 }
 
-function laterMeeting(meeting: PublishedMeeting, report: ProgrammeReport): Block[] {
+function laterMeeting(meeting: PublishedMeetingView, report: ProgrammeReport): Block[] {
   const items = meeting.state === "cancelled" ? [] : substantive(meeting.items);
   const table = itemTable(`Items for ${dayWords(meeting.meetsOn)}`, items, why);
   return [
@@ -76,7 +76,7 @@ function laterMeeting(meeting: PublishedMeeting, report: ProgrammeReport): Block
   ];
 }
 
-function meetingFacts(meeting: PublishedMeeting, said: string, { working }: ProgrammeReport): Block[] {
+function meetingFacts(meeting: PublishedMeetingView, said: string, { working }: ProgrammeReport): Block[] {
   const uncertain = meeting.state === "provisional" ? " This date may still change." : "";
   const cancelled = meeting.state === "cancelled" ? " Cancelled." : "";
   const moved = meeting.movedFrom ? ` Moved from ${dayWords(meeting.movedFrom)}.` : "";
@@ -88,7 +88,7 @@ function meetingFacts(meeting: PublishedMeeting, said: string, { working }: Prog
 }
 
 /** "5pm, Council chamber": under the day. */
-function placeWords({ startsAt, venue }: PublishedMeeting): string {
+function placeWords({ startsAt, venue }: PublishedMeetingView): string {
   return [startsAt ? clockWords(startsAt) : "", venue].filter(Boolean).join(", ");
 }
 
@@ -121,7 +121,7 @@ function whatHappened(item: PublishedItemLine): string {
   return item.moves.length > 0 ? item.moves.map(moveWords).join(" ") : (item.reason ?? "");
 }
 
-function themeTable(themes: PublishedProgramme["themes"]): Block[] {
+function themeTable(themes: PublishedProgrammeView["themes"]): Block[] {
   if (themes.length === 0) return [];
   const columns = [
     { label: "Theme", share: 5 },
@@ -132,7 +132,7 @@ function themeTable(themes: PublishedProgramme["themes"]): Block[] {
   return [{ kind: "table", caption: "Themes that were chosen or spoken of and have no item yet", columns, rows }];
 }
 
-function whatChanged({ from, changes, note }: PublishedProgramme, isWorking: boolean): Block[] {
+function whatChanged({ from, changes, note }: PublishedProgrammeView, isWorking: boolean): Block[] {
   const last = isWorking ? from.releaseNumber - 1 : from.releaseNumber;
   if (isWorking && last === 0) return part("What changed", [text("Nothing has been published yet.")]);
   const title = isWorking ? `What changed since release ${last}` : "What changed";
@@ -145,7 +145,7 @@ function waiting({ working }: ProgrammeReport): Block[] {
   return part("Waiting for the chair", bullets(rows.map((row) => [link(row.reference, row.href), ` on ${row.title}`])));
 }
 
-function considered(meetings: readonly PublishedMeeting[]): Block[] {
+function considered(meetings: readonly PublishedMeetingView[]): Block[] {
   return meetings.flatMap((meeting) => [
     heading(3, link(weekdayWords(meeting.meetsOn), meeting.href)),
     ...(substantive(meeting.items).length === 0

@@ -1,13 +1,13 @@
 import type { Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import type { PublishedRef } from "#app/domain/programme/entries.ts";
-import type { PublishedRow } from "#app/domain/programme/published-rows.ts";
+import type { PublishedRef } from "#app/domain/programme/entry.ts";
+import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
 import { isAmong, readPublication, selectPublications } from "#db/public-record/publications.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** A published row with the release that wrote it: its number over all programmes, which only rises, and when. */
-export type DatedRow<K extends PublishedKind = PublishedKind> = PublishedRow<K> & {
+export type DatedRow<K extends PublishedKind = PublishedKind> = PublishedEntry<K> & {
   releaseId: number;
   publishedAt: IsoInstant;
 };

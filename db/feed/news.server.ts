@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
-import type { Change } from "#app/domain/programme/entries.ts";
+import type { Change } from "#app/domain/programme/entry.ts";
 import type { RecordedRow } from "#db/public-record/published-records.server.ts";
 import type { Database } from "#db/schema.ts";
 

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
-import type { WorkingItem, WorkingMeeting, WorkingTheme } from "#app/domain/programme/working-records.ts";
+import type { RecordOfItem, RecordOfMeeting, RecordOfTheme } from "#app/domain/programme/record.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -15,7 +15,7 @@ export type ReleasedProgramme = {
 };
 
 /** The meetings of the programme's year, and any other that an item of the programme is on, by day. */
-export function listReleaseMeetings(db: Kysely<Database>, programme: ReleasedProgramme): Promise<WorkingMeeting[]> {
+export function listReleaseMeetings(db: Kysely<Database>, programme: ReleasedProgramme): Promise<RecordOfMeeting[]> {
   return db
     .selectFrom("meeting")
     .select([
@@ -58,7 +58,7 @@ export function listReleaseItems(
   db: Kysely<Database>,
   programme: ReleasedProgramme,
   meetingIds: readonly number[],
-): Promise<WorkingItem[]> {
+): Promise<RecordOfItem[]> {
   return db
     .selectFrom("agendaItem")
     .innerJoin("body", "body.id", "agendaItem.bodyId")
@@ -101,7 +101,7 @@ export function listReleaseItems(
  * The body's themes that this programme speaks of: those with an item in it or
  * spoken of at one, and, until a later year is published, those with no item at all.
  */
-export async function listReleaseThemes(db: Kysely<Database>, programme: ReleasedProgramme): Promise<WorkingTheme[]> {
+export async function listReleaseThemes(db: Kysely<Database>, programme: ReleasedProgramme): Promise<RecordOfTheme[]> {
   const rows = await db
     .selectFrom("theme")
     .leftJoin("person as lead", "lead.id", "theme.leadMemberId")

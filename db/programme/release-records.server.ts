@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import type { WorkingRecords } from "#app/domain/programme/working-records.ts";
+import type { ProgrammeRecord } from "#app/domain/programme/record.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import {
   listReleaseItems,
@@ -12,11 +12,11 @@ import { AGREED_OR_PUT } from "#app/domain/question/states.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The working records that a release of this programme is made from, in a fixed number of queries. */
-export async function readReleaseRecords(
+export async function readProgrammeRecord(
   db: Kysely<Database>,
   programme: ReleasedProgramme,
   movedSince: IsoInstant | null,
-): Promise<WorkingRecords> {
+): Promise<ProgrammeRecord> {
   const meetings = await listReleaseMeetings(db, programme);
   const items = await listReleaseItems(
     db,
@@ -47,7 +47,7 @@ export async function listLinks(
   db: Kysely<Database>,
   themeIds: readonly number[],
   itemIds: readonly number[],
-): Promise<Pick<WorkingRecords, "relations" | "mentions">> {
+): Promise<Pick<ProgrammeRecord, "relations" | "mentions">> {
   const relations = await db
     .selectFrom("themeRelation")
     .select(["themeId", "otherThemeId", "kind", "words"])
@@ -176,7 +176,7 @@ async function listAwaitingAddition(db: Kysely<Database>, programmeId: number): 
   return rows.map((row) => row.itemId);
 }
 
-async function listReachable(db: Kysely<Database>): Promise<WorkingRecords["published"]> {
+async function listReachable(db: Kysely<Database>): Promise<ProgrammeRecord["published"]> {
   const rows = await db
     .selectFrom("publication")
     .select(["kind", "recordId as id"])

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import type { Change, Snapshot } from "#app/domain/programme/entries.ts";
+import type { Change, Snapshot } from "#app/domain/programme/entry.ts";
 import type { Database } from "#db/schema.ts";
 
 export type ReleaseRow = {

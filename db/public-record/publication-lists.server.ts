@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { PublishedRow } from "#app/domain/programme/published-rows.ts";
+import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import { readPublication, selectPublications } from "./publications.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -11,7 +11,7 @@ type Limits = { limit: number; offset: number };
 export async function pagePublishedThemes(
   db: Kysely<Database>,
   { q, limit, offset }: Limits & { q: string },
-): Promise<Page<PublishedRow<"theme">>> {
+): Promise<Page<PublishedEntry<"theme">>> {
   const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
   const found = selectPublications(db)
     .where("publication.kind", "=", "theme")
@@ -26,7 +26,7 @@ export async function pagePublishedThemes(
 export async function pagePublishedMeetings(
   db: Kysely<Database>,
   asked: Limits & { today: IsoDate; when: "coming" | "past"; bodySlug?: string },
-): Promise<Page<PublishedRow<"meeting">>> {
+): Promise<Page<PublishedEntry<"meeting">>> {
   const coming = asked.when === "coming";
   const found = selectPublications(db)
     .where("publication.kind", "=", "meeting")
@@ -40,8 +40,8 @@ export async function pagePublishedMeetings(
 
 type Selected = Parameters<typeof readPublication>[0] & { total: number };
 
-function pageOf<K extends "theme" | "meeting">(rows: readonly Selected[]): Page<PublishedRow<K>> {
-  return { rows: rows.map((row) => readPublication(row) as PublishedRow<K>), total: rows[0]?.total ?? 0 };
+function pageOf<K extends "theme" | "meeting">(rows: readonly Selected[]): Page<PublishedEntry<K>> {
+  return { rows: rows.map((row) => readPublication(row) as PublishedEntry<K>), total: rows[0]?.total ?? 0 };
 }
 
 function isSaidIn(fields: readonly string[], pattern: string) {

@@ -1,8 +1,8 @@
 import { sql, type ExpressionBuilder, type Kysely, type Transaction } from "kysely";
 import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
-import type { Entries, PublishedRef } from "#app/domain/programme/entries.ts";
+import type { Entries, PublishedRef } from "#app/domain/programme/entry.ts";
 import { programmePath, yearLabel, yearWords } from "#app/domain/municipal-year.ts";
-import type { PublishedRow } from "#app/domain/programme/published-rows.ts";
+import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import { PUBLISHED_KINDS, type PublishedKind } from "#app/domain/programme-states.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -12,13 +12,13 @@ export async function findPublication<K extends PublishedKind>(
   db: Kysely<Database>,
   kind: K,
   id: number,
-): Promise<PublishedRow<K> | undefined> {
+): Promise<PublishedEntry<K> | undefined> {
   const [row] = await listPublications(db, [{ kind, id }]);
-  return row as PublishedRow<K> | undefined;
+  return row as PublishedEntry<K> | undefined;
 }
 
 /** The rows of these records, in one query whatever their number; those not published are not there. */
-export async function listPublications(db: Kysely<Database>, refs: readonly PublishedRef[]): Promise<PublishedRow[]> {
+export async function listPublications(db: Kysely<Database>, refs: readonly PublishedRef[]): Promise<PublishedEntry[]> {
   if (refs.length === 0) return [];
   const rows = await selectPublications(db).where(isAmong(refs)).execute();
   return rows.map(readPublication);
@@ -62,13 +62,13 @@ export async function replaceEntry<K extends PublishedKind>(
 export async function findPublishedProgramme(
   db: Kysely<Database>,
   asked: { bodySlug: string; startYear: number },
-): Promise<PublishedRow<"programme"> | undefined> {
+): Promise<PublishedEntry<"programme"> | undefined> {
   const row = await selectPublications(db)
     .where("publication.kind", "=", "programme")
     .where("body.slug", "=", asked.bodySlug)
     .where("workProgramme.startYear", "=", asked.startYear)
     .executeTakeFirst();
-  return row && (readPublication(row) as PublishedRow<"programme">);
+  return row && (readPublication(row) as PublishedEntry<"programme">);
 }
 
 /** How many of these records are published. */
@@ -208,7 +208,7 @@ type Selected = {
 };
 
 /** A row as selected, with its stored entry read. */
-export function readPublication(row: Selected): PublishedRow {
+export function readPublication(row: Selected): PublishedEntry {
   return {
     kind: row.kind,
     id: row.recordId,
@@ -221,5 +221,5 @@ export function readPublication(row: Selected): PublishedRow {
       releaseNumber: row.releaseNumber,
       publishedOn: dayInLondon(new Date(row.publishedAt)),
     },
-  } as PublishedRow;
+  } as PublishedEntry;
 }

@@ -48,11 +48,11 @@ let snapshot: Buffer | undefined;
 
 /** A database of its own for one test: migrated once, copied in well under a millisecond. */
 export async function freshDb(): Promise<Db> {
-  snapshot ??= await makeSnapshot();
+  snapshot ??= await releaseSnapshot();
   return wrap(new SqliteDatabase(snapshot));
 }
 
-async function makeSnapshot(): Promise<Buffer> {
+async function releaseSnapshot(): Promise<Buffer> {
   const sqlite = new SqliteDatabase(":memory:");
   const db = wrap(sqlite);
   await migrate(db);

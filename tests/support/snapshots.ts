@@ -1,4 +1,4 @@
-import type { ItemEntry, MeetingEntry, QuestionEntry, Snapshot, ThemeEntry } from "#app/domain/programme/entries.ts";
+import type { ItemEntry, MeetingEntry, QuestionEntry, Snapshot, ThemeEntry } from "#app/domain/programme/entry.ts";
 
 /** A published item: number 9, Taxi licensing, on the meeting of 8 September 2026. */
 export const item = (but: Partial<ItemEntry> = {}): ItemEntry => ({

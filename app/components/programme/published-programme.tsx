@@ -1,8 +1,8 @@
 import { dayWords } from "#app/domain/calendar.ts";
 import { isWaitingForDay } from "#app/domain/theme/states.ts";
-import type { ArrangedProgramme } from "#app/domain/programme/arrange-programme.ts";
-import type { PublishedItemLine, PublishedMeeting, PublishedProgramme } from "#app/domain/programme/published-views.ts";
-import { substantive } from "#app/domain/programme/published-words.ts";
+import type { ArrangedProgramme } from "#app/domain/programme/programme-view.ts";
+import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
+import { substantive } from "#app/domain/programme/view.ts";
 import { AboutBody, BodyLink, type AboutBodyFacts } from "#app/components/about-body.tsx";
 import { Downloads, programmeReportDownload, sheetDownloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
@@ -14,7 +14,7 @@ import { HowThemesWereChosen } from "#app/components/public-record/published-rou
 import { Bullets, MeetingLink, Paragraphs, Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
 
 type Shown = {
-  programme: PublishedProgramme;
+  programme: PublishedProgrammeView;
   arranged: ArrangedProgramme;
   body: AboutBodyFacts;
   results: { href: string; words: string | null } | null;
@@ -82,7 +82,7 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
   );
 }
 
-function NextMeeting({ meeting }: { meeting: PublishedMeeting | null }) {
+function NextMeeting({ meeting }: { meeting: PublishedMeetingView | null }) {
   if (!meeting) return <p className="govuk-body">No coming meeting has been published.</p>;
   return (
     <div className="app-next-meeting">
@@ -92,7 +92,7 @@ function NextMeeting({ meeting }: { meeting: PublishedMeeting | null }) {
   );
 }
 
-function Later({ meetings }: { meetings: readonly PublishedMeeting[] }) {
+function Later({ meetings }: { meetings: readonly PublishedMeetingView[] }) {
   if (meetings.length === 0) return null;
   return (
     <Part id="later" title="Later meetings">
@@ -110,7 +110,7 @@ function Later({ meetings }: { meetings: readonly PublishedMeeting[] }) {
   );
 }
 
-function ToBeSet({ items, themes }: { items: readonly PublishedItemLine[]; themes: PublishedProgramme["themes"] }) {
+function ToBeSet({ items, themes }: { items: readonly PublishedItemLine[]; themes: PublishedProgrammeView["themes"] }) {
   if (items.length + themes.length === 0) return null;
   return (
     <Part id="to-be-set" title="Dates to be set">
@@ -127,7 +127,7 @@ function ToBeSet({ items, themes }: { items: readonly PublishedItemLine[]; theme
   );
 }
 
-function SpokenOf({ themes }: { themes: PublishedProgramme["themes"] }) {
+function SpokenOf({ themes }: { themes: PublishedProgrammeView["themes"] }) {
   if (themes.length === 0) return null;
   return (
     <Part id="spoken-of" title="Also spoken of">
@@ -136,7 +136,7 @@ function SpokenOf({ themes }: { themes: PublishedProgramme["themes"] }) {
   );
 }
 
-function Themes({ themes }: { themes: PublishedProgramme["themes"] }) {
+function Themes({ themes }: { themes: PublishedProgrammeView["themes"] }) {
   return (
     <>
       {themes.map((theme) => (
@@ -167,7 +167,7 @@ function Items({ id, title, items }: { id: string; title: string; items: readonl
   );
 }
 
-function WhatChanged({ programme }: { programme: PublishedProgramme }) {
+function WhatChanged({ programme }: { programme: PublishedProgrammeView }) {
   const { from, changes, note } = programme;
   return (
     <Part id="changed" title="What changed">
@@ -189,7 +189,7 @@ function WhatChanged({ programme }: { programme: PublishedProgramme }) {
   );
 }
 
-function Past({ meetings }: { meetings: readonly PublishedMeeting[] }) {
+function Past({ meetings }: { meetings: readonly PublishedMeetingView[] }) {
   if (meetings.length === 0) return null;
   return (
     <Part id="past" title="Considered this year">

@@ -1,4 +1,4 @@
-import type { PublishedItem, PublishedItemLine } from "#app/domain/programme/published-views.ts";
+import type { PublishedItemView, PublishedItemLine } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { DocumentList } from "#app/components/agenda/document-list.tsx";
 import { Breadcrumbs, Facts, Heading, Tag, type TagColour } from "#app/components/page-parts.tsx";
@@ -6,7 +6,7 @@ import { PublishedRecord } from "./published-record.tsx";
 import { Bullets, MeetingLink, Moves, Paragraphs, QuestionList, ReadFrom, RecordLink } from "./published-parts.tsx";
 
 /** An agenda item as the public reads it. */
-export function PublishedItemPage({ item, record }: { item: PublishedItem; record: RecordViews }) {
+export function PublishedItemPage({ item, record }: { item: PublishedItemView; record: RecordViews }) {
   return (
     <>
       <Breadcrumbs

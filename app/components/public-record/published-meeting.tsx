@@ -1,7 +1,7 @@
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
-import type { PublishedItemLine, PublishedMeeting } from "#app/domain/programme/published-views.ts";
-import { meetingWords, substantive } from "#app/domain/programme/published-words.ts";
+import type { PublishedItemLine, PublishedMeetingView } from "#app/domain/programme/view.ts";
+import { meetingWords, substantive } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { ItemTag, WhyAndWhat } from "./published-item.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
@@ -15,7 +15,7 @@ export function PublishedMeetingPage({
   dates,
   hasAgenda,
 }: {
-  meeting: PublishedMeeting;
+  meeting: PublishedMeetingView;
   record: RecordViews;
   dates: PublicDates;
   hasAgenda: boolean;
@@ -71,7 +71,7 @@ function PublicDatesShown({ dates: { questions, agenda }, slug }: { dates: Publi
 }
 
 /** Day, time, place and how to attend; for a cancelled meeting, why. */
-export function MeetingFacts({ meeting }: { meeting: PublishedMeeting }) {
+export function MeetingFacts({ meeting }: { meeting: PublishedMeetingView }) {
   return (
     <>
       <p className="govuk-body-l govuk-!-margin-bottom-2">
@@ -126,7 +126,7 @@ export function PublishedAgenda({
   );
 }
 
-function Source({ meeting }: { meeting: PublishedMeeting }) {
+function Source({ meeting }: { meeting: PublishedMeetingView }) {
   if (!meeting.sourceWords && !meeting.sourceUrl) return null;
   return (
     <p className="govuk-body">

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { dayWords } from "#app/domain/calendar.ts";
 import { moveWords } from "#app/domain/programme/move-words.ts";
-import { meetingWords } from "#app/domain/programme/published-words.ts";
-import type { PublishedMove } from "#app/domain/programme/entries.ts";
+import { meetingWords } from "#app/domain/programme/view.ts";
+import type { PublishedMove } from "#app/domain/programme/entry.ts";
 import type {
   PublishedFrom,
   PublishedLink,
   PublishedMeetingLine,
   PublishedQuestionLine,
-} from "#app/domain/programme/published-views.ts";
+} from "#app/domain/programme/view.ts";
 import { Tag } from "#app/components/page-parts.tsx";
 
 /** Which release this page is read from, and where the whole programme is. */

@@ -1,11 +1,11 @@
-import type { PublishedQuestion } from "#app/domain/programme/published-views.ts";
+import type { PublishedQuestionView } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { AnswerCard } from "./published-record.tsx";
 import { MeetingLink, Part, ReadFrom, RecordLink } from "./published-parts.tsx";
 
 /** A question as the public reads it, with what was answered. */
-export function PublishedQuestionPage({ question, record }: { question: PublishedQuestion; record: RecordViews }) {
+export function PublishedQuestionPage({ question, record }: { question: PublishedQuestionView; record: RecordViews }) {
   const theme = question.theme;
   const answer = record.answers.find(({ href }) => href === question.href);
   return (

@@ -1,4 +1,4 @@
-import type { PublishedTheme } from "#app/domain/programme/published-views.ts";
+import type { PublishedThemeView } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/views.ts";
 import { ItemFacts } from "./published-item.tsx";
 import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
@@ -7,7 +7,7 @@ import { PublishedRecord } from "./published-record.tsx";
 import { Bullets, MeetingLink, Paragraphs, Part, QuestionList, ReadFrom, RecordLink } from "./published-parts.tsx";
 
 /** A theme as the public reads it: why, what will be asked, when, and where it was said. */
-export function PublishedThemePage({ theme, record }: { theme: PublishedTheme; record: RecordViews }) {
+export function PublishedThemePage({ theme, record }: { theme: PublishedThemeView; record: RecordViews }) {
   return (
     <>
       <Breadcrumbs
@@ -60,7 +60,7 @@ export function PublishedThemePage({ theme, record }: { theme: PublishedTheme; r
   );
 }
 
-function ThemeMeetings({ theme }: { theme: PublishedTheme }) {
+function ThemeMeetings({ theme }: { theme: PublishedThemeView }) {
   if (theme.items.length === 0 && theme.said.length > 0) return null;
   return (
     <Part id="meetings" title="When it is looked at">
@@ -77,11 +77,11 @@ function ThemeMeetings({ theme }: { theme: PublishedTheme }) {
   );
 }
 
-function Origin({ theme }: { theme: PublishedTheme }) {
+function Origin({ theme }: { theme: PublishedThemeView }) {
   return (
     <>
-      {theme.originWords}
-      {theme.originPointer ? `: ${theme.originPointer}` : ""}
+      {theme.originLabel}
+      {theme.originWords ? `: ${theme.originWords}` : ""}
       {theme.originUrl ? (
         <>
           {" "}
@@ -94,7 +94,7 @@ function Origin({ theme }: { theme: PublishedTheme }) {
   );
 }
 
-function WhereSaid({ theme }: { theme: PublishedTheme }) {
+function WhereSaid({ theme }: { theme: PublishedThemeView }) {
   if (theme.said.length === 0) return null;
   return (
     <Part id="said" title="Where it was said">
@@ -116,7 +116,7 @@ function WhereSaid({ theme }: { theme: PublishedTheme }) {
   );
 }
 
-function Relations({ theme }: { theme: PublishedTheme }) {
+function Relations({ theme }: { theme: PublishedThemeView }) {
   if (theme.relations.length === 0) return null;
   return (
     <Part id="relations" title="Other themes">

@@ -2,8 +2,8 @@ import type { ItemKind, ItemState } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Format } from "#app/domain/formats.ts";
 import type { MeetingKind, MeetingState } from "#app/domain/meeting/states.ts";
-import type { PublishedMove } from "#app/domain/programme/entries.ts";
-import type { PublishedRow, PublishedRows } from "#app/domain/programme/published-rows.ts";
+import type { PublishedMove } from "#app/domain/programme/entry.ts";
+import type { PublishedEntry, PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { QuestionKind, QuestionState } from "#app/domain/question/states.ts";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
@@ -76,8 +76,8 @@ export type ProgrammeJson = {
 
 /** A published programme, from its row and the rows around it; `origin` is the site's own. */
 export function programmeJson(
-  row: PublishedRow<"programme">,
-  rows: PublishedRows,
+  row: PublishedEntry<"programme">,
+  rows: PublishedEntries,
   release: { note: string; changes: string[] },
   origin: string,
 ): ProgrammeJson {
@@ -105,7 +105,7 @@ export function programmeJson(
 
 export const SCHEMA_PATH = `/schemas/programme-${PROGRAMME_JSON_VERSION}.json`;
 
-function meetingJson({ entry }: PublishedRow<"meeting">, rows: PublishedRows, origin: string): MeetingJson {
+function meetingJson({ entry }: PublishedEntry<"meeting">, rows: PublishedEntries, origin: string): MeetingJson {
   const { id, meetsOn, startsAt, venue, howToAttend, kind, state, reason, movedFrom } = entry;
   const minutesAvailable = entry.minutesAvailable ?? null;
   const time = timeOf({ meetsOn, startsAt, minutesAvailable });
@@ -127,7 +127,7 @@ function meetingJson({ entry }: PublishedRow<"meeting">, rows: PublishedRows, or
   };
 }
 
-function itemJson({ entry }: PublishedRow<"item">, rows: PublishedRows, origin: string): ItemJson {
+function itemJson({ entry }: PublishedEntry<"item">, rows: PublishedEntries, origin: string): ItemJson {
   const { id, title, kind, purpose, format, minutes, state, reason, leadMember, witnesses } = entry;
   const theme = rows.find("theme", entry.themeId)?.entry;
   return {
@@ -160,7 +160,7 @@ function itemJson({ entry }: PublishedRow<"item">, rows: PublishedRows, origin: 
   };
 }
 
-function questionJson({ entry }: PublishedRow<"question">, origin: string): QuestionJson {
+function questionJson({ entry }: PublishedEntry<"question">, origin: string): QuestionJson {
   const { id, text, kind, state, addressee, asker } = entry;
   return { ...linkTo("question", id, origin), text, kind, state, addressee, asker };
 }

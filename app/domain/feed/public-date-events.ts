@@ -1,7 +1,7 @@
 import { clockWords, weekdayWords, type IsoInstant } from "#app/domain/calendar.ts";
 import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import { publicDates, type PublicDate } from "#app/domain/deadline/public-dates.ts";
-import type { MeetingEntry } from "#app/domain/programme/entries.ts";
+import type { MeetingEntry } from "#app/domain/programme/entry.ts";
 import { reference } from "#app/domain/references.ts";
 import type { CalendarEvent } from "./calendar.ts";
 import type { ClockRevision } from "./deadline-events.ts";

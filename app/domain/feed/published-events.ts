@@ -1,6 +1,6 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import type { ItemEntry, MeetingEntry } from "#app/domain/programme/entries.ts";
-import type { PublishedBody } from "#app/domain/programme/published-views.ts";
+import type { ItemEntry, MeetingEntry } from "#app/domain/programme/entry.ts";
+import type { PublishedBody } from "#app/domain/programme/view.ts";
 import { reference } from "#app/domain/references.ts";
 import type { CalendarEvent } from "./calendar.ts";
 import { meetingEvent } from "./meeting-event.ts";

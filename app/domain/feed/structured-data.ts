@@ -1,4 +1,4 @@
-import type { PublishedMeetingLine } from "#app/domain/programme/published-views.ts";
+import type { PublishedMeetingLine } from "#app/domain/programme/view.ts";
 import { addMinutes, instantInLondon, londonTimeWithOffset } from "./london-time.ts";
 import { dayInLondon, timeInLondon } from "#app/domain/calendar.ts";
 

@@ -3,16 +3,16 @@ import { dayWords } from "#app/domain/calendar.ts";
 import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import type { FollowUpView } from "#app/domain/public-record/views.ts";
-import type { ArrangedProgramme } from "#app/domain/programme/arrange-programme.ts";
+import type { ArrangedProgramme } from "#app/domain/programme/programme-view.ts";
 import { PROGRAMME_STATES, type ProgrammeState } from "#app/domain/programme-states.ts";
-import type { PublishedProgramme } from "#app/domain/programme/published-views.ts";
+import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";
 
 /**
  * The work programme as a paper for a meeting. Whoever reads it, it holds only
  * what readers may know: the working one is what a release made now would say.
  */
 export type ProgrammeReport = {
-  programme: PublishedProgramme;
+  programme: PublishedProgrammeView;
   arranged: ArrangedProgramme;
   /** Null in what was published. */
   working: WorkingReport | null;

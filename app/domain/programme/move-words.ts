@@ -1,5 +1,5 @@
 import { dayWords } from "#app/domain/calendar.ts";
-import type { PublishedMove } from "./entries.ts";
+import type { PublishedMove } from "./entry.ts";
 
 /** "Moved from 8 September 2026 to 13 October 2026. Reason: …", as readers see it beside an item. */
 export function moveWords(move: PublishedMove): string {

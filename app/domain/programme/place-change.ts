@@ -1,6 +1,6 @@
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { PublishedMove } from "./entries.ts";
+import type { PublishedMove } from "./entry.ts";
 
 /** Where readers find an item: its state, its meeting and that meeting's day. */
 export type Place = { state: ItemState; meetingId: number | null; day: IsoDate | null };

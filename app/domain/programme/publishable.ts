@@ -1,6 +1,6 @@
 import { wasPut } from "#app/domain/question/states.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
-import type { WorkingItem, WorkingQuestion, WorkingTheme } from "./working-records.ts";
+import type { RecordOfItem, RecordOfQuestion, RecordOfTheme } from "./record.ts";
 
 /**
  * Which themes readers may know of, by state. `now` as they stand; `before` only
@@ -25,7 +25,7 @@ export const THEME_PUBLICITY = {
 
 /** Whether a theme goes into a release; one that was never approved goes only where it was published before. */
 export function isThemePublished(
-  theme: Pick<WorkingTheme, "state" | "sensitiveSinceAt">,
+  theme: Pick<RecordOfTheme, "state" | "sensitiveSinceAt">,
   wasPublished: boolean,
 ): boolean {
   if (theme.sensitiveSinceAt !== null) return false;
@@ -39,7 +39,7 @@ export function isThemePublished(
  * one whose addition waits for the chair is not shown.
  */
 export function isItemPublished(
-  item: Pick<WorkingItem, "state" | "themeId">,
+  item: Pick<RecordOfItem, "state" | "themeId">,
   about: { wasPublished: boolean; isThemePublished: boolean; awaitsAddition: boolean; hasMeeting: boolean },
 ): boolean {
   if (item.themeId !== null && !about.isThemePublished) return false;
@@ -51,7 +51,7 @@ export function isItemPublished(
 
 /** Whether a question may be published: agreed or put, and about nothing that is not published itself. */
 export function isQuestionPublished(
-  question: Pick<WorkingQuestion, "state" | "themeId">,
+  question: Pick<RecordOfQuestion, "state" | "themeId">,
   isThemePublished: boolean,
 ): boolean {
   if (question.state !== "agreed" && !wasPut(question.state)) return false;

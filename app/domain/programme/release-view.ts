@@ -1,6 +1,6 @@
 import { reference } from "#app/domain/references.ts";
-import type { ItemEntry, MeetingEntry, PublishedRef, Snapshot } from "./entries.ts";
-import type { PublishedLink } from "./published-views.ts";
+import type { ItemEntry, MeetingEntry, PublishedRef, Snapshot } from "./entry.ts";
+import type { PublishedLink } from "./view.ts";
 
 export type ReleasedMeeting = {
   href: string;

@@ -1,11 +1,11 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { ItemEntry, PublishedRef, Snapshot } from "./entries.ts";
+import type { ItemEntry, PublishedRef, Snapshot } from "./entry.ts";
 import { themesOnlyExempt } from "./exempt-themes.ts";
 import { placeChange } from "./place-change.ts";
 import { moveReason } from "#app/domain/agenda-item/states.ts";
 import { isItemPublished, isQuestionPublished, isThemePublished } from "./publishable.ts";
-import { itemEntry, meetingEntry, pointersOf, questionEntry, themeEntry } from "./release-entries.ts";
-import type { WorkingItem, WorkingQuestion, WorkingRecords, WorkingTheme } from "./working-records.ts";
+import { itemEntry, meetingEntry, pointersOf, questionEntry, themeEntry } from "./make-entry.ts";
+import type { RecordOfItem, RecordOfQuestion, ProgrammeRecord, RecordOfTheme } from "./record.ts";
 
 /**
  * What a release published on this day says, from the working records and the
@@ -13,7 +13,7 @@ import type { WorkingItem, WorkingQuestion, WorkingRecords, WorkingTheme } from 
  * or sensitive theme, nothing of an item of one, no question that is not agreed,
  * no change that waits for the chair.
  */
-export function makeSnapshot(records: WorkingRecords, last: Snapshot | null, publishedOn: IsoDate): Snapshot {
+export function releaseSnapshot(records: ProgrammeRecord, last: Snapshot | null, publishedOn: IsoDate): Snapshot {
   const had = idsOf(last);
   const themes = records.themes.filter((theme) => isThemePublished(theme, had.theme.has(theme.id)));
   const themeIds = new Set(themes.map((theme) => theme.id));
@@ -86,9 +86,9 @@ export function refsIn(snapshot: Snapshot): PublishedRef[] {
 }
 
 function makeItem(
-  item: WorkingItem,
-  records: WorkingRecords,
-  questions: readonly WorkingQuestion[],
+  item: RecordOfItem,
+  records: ProgrammeRecord,
+  questions: readonly RecordOfQuestion[],
   last: Snapshot | null,
   publishedOn: IsoDate,
 ): ItemEntry {
@@ -114,10 +114,10 @@ function makeItem(
 }
 
 function makeQuestion(
-  question: WorkingQuestion,
-  records: WorkingRecords,
+  question: RecordOfQuestion,
+  records: ProgrammeRecord,
   itemIds: ReadonlySet<number>,
-  questions: readonly WorkingQuestion[],
+  questions: readonly RecordOfQuestion[],
 ) {
   const line = find(records.lines, question.lineOfEnquiryId);
   return questionEntry(question, {
@@ -128,21 +128,21 @@ function makeQuestion(
 }
 
 /** A theme's open questions are for its coming items; what was asked at an item that has been taken stays with it. */
-function isAskedAt(question: WorkingQuestion, item: WorkingItem): boolean {
+function isAskedAt(question: RecordOfQuestion, item: RecordOfItem): boolean {
   if (question.itemId !== null) return question.itemId === item.id;
   return question.themeId !== null && question.themeId === item.themeId && item.state !== "considered";
 }
 
 /** Chosen, and not on any programme yet. */
-function isWaiting(theme: WorkingTheme, isPublished: (ref: PublishedRef) => boolean): boolean {
+function isWaiting(theme: RecordOfTheme, isPublished: (ref: PublishedRef) => boolean): boolean {
   return theme.state !== "not_taken_forward" && !theme.itemIds.some((id) => isPublished({ kind: "item", id }));
 }
 
-function onMeeting(items: readonly WorkingItem[], meetingId: number): number[] {
+function onMeeting(items: readonly RecordOfItem[], meetingId: number): number[] {
   return items.filter((item) => item.meetingId === meetingId).map((item) => item.id);
 }
 
-function publishedElsewhere(records: WorkingRecords) {
+function publishedElsewhere(records: ProgrammeRecord) {
   const keys = new Set(records.published.map(({ kind, id }) => `${kind}:${id}`));
   return (kind: PublishedRef["kind"], id: number | null) => keys.has(`${kind}:${id}`);
 }

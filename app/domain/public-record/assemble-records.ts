@@ -1,7 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
-import { itemLink } from "#app/domain/programme/assemble.ts";
-import type { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import { itemLink } from "#app/domain/programme/make-view.ts";
+import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { ANSWER_KIND_WORDS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
 import { reference } from "#app/domain/references.ts";
 import type { AnswerLine, OutcomeWords, Recorded } from "./entries.ts";
@@ -9,7 +9,7 @@ import { followUpView } from "./follow-up-view.ts";
 import type { AnswerLineView, AnswerView, OutcomeView, OutcomeWordsView, RecordViews } from "./views.ts";
 
 /** Published rows of what happened, as readers are given them; links only to what is among the other rows. */
-export function assembleRecords(rows: readonly Recorded[], around: PublishedRows, today: IsoDate): RecordViews {
+export function assembleRecords(rows: readonly Recorded[], around: PublishedEntries, today: IsoDate): RecordViews {
   return {
     outcomes: rows.flatMap((row) => (row.kind === "outcome" ? [outcomeView(row, around)] : [])),
     answers: rows.flatMap((row) => (row.kind === "answer" ? [answerView(row, around)] : [])),
@@ -18,7 +18,7 @@ export function assembleRecords(rows: readonly Recorded[], around: PublishedRows
 }
 
 /** An item's outcome: the words that hold, and those they took the place of. */
-export function outcomeView({ entry, onDay }: Recorded<"outcome">, around: PublishedRows): OutcomeView {
+export function outcomeView({ entry, onDay }: Recorded<"outcome">, around: PublishedEntries): OutcomeView {
   const last = entry.corrections.at(-1);
   const item = around.find("item", entry.itemId);
   return {
@@ -39,7 +39,7 @@ export function outcomeView({ entry, onDay }: Recorded<"outcome">, around: Publi
 }
 
 /** A question's answers: what was said at the meeting apart from what came later. */
-export function answerView({ entry, itemId, onDay }: Recorded<"answer">, around: PublishedRows): AnswerView {
+export function answerView({ entry, itemId, onDay }: Recorded<"answer">, around: PublishedEntries): AnswerView {
   const question = around.find("question", entry.questionId);
   const lines = entry.answers.map((answer) => lineOf(answer, entry.answers));
   const minuted = new Set(entry.answers.filter(({ kind }) => kind === "minuted").map(({ id }) => id));

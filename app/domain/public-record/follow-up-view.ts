@@ -7,14 +7,14 @@ import {
   UPDATE_SOURCE_WORDS,
 } from "#app/domain/follow-up/states.ts";
 import { isOverdue } from "#app/domain/follow-up/status.ts";
-import { itemLink, meetingLine, themeLink } from "#app/domain/programme/assemble.ts";
-import type { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import { itemLink, meetingLine, themeLink } from "#app/domain/programme/make-view.ts";
+import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Recorded } from "./entries.ts";
 import type { FollowUpView } from "./views.ts";
 
 /** A follow-up as readers are given it on a day: overdue is read off that day. */
-export function followUpView(row: Recorded<"follow_up">, around: PublishedRows, today: IsoDate): FollowUpView {
+export function followUpView(row: Recorded<"follow_up">, around: PublishedEntries, today: IsoDate): FollowUpView {
   const { entry } = row;
   const theme = around.find("theme", row.themeId);
   const item = around.find("item", row.itemId);

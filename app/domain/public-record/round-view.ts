@@ -1,7 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { themeLink } from "#app/domain/programme/assemble.ts";
-import type { PublishedRows } from "#app/domain/programme/published-rows.ts";
-import type { PublishedBody, PublishedLink } from "#app/domain/programme/published-views.ts";
+import { themeLink } from "#app/domain/programme/make-view.ts";
+import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
+import type { PublishedBody, PublishedLink } from "#app/domain/programme/view.ts";
 import { reference } from "#app/domain/references.ts";
 import { mostOf, type Criterion } from "#app/domain/scoring/schemes.ts";
 import { CHOSEN_PLACE_LIST, CHOSEN_PLACES, type ChosenPlace } from "#app/domain/scoring/states.ts";
@@ -27,7 +27,7 @@ export type PublishedRound = {
 export function roundView(
   entry: ScoringEntry,
   { body, publishedOn }: { body: PublishedBody; publishedOn: IsoDate | null },
-  around: PublishedRows,
+  around: PublishedEntries,
 ): PublishedRound {
   const groups = CHOSEN_PLACE_LIST.map((place) => ({
     place,

@@ -1,7 +1,7 @@
 import type { UrgentReason } from "#app/domain/agenda/urgency.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { FollowUpState, ResponseKind } from "#app/domain/follow-up/states.ts";
-import type { PublishedLink } from "#app/domain/programme/published-views.ts";
+import type { PublishedLink } from "#app/domain/programme/view.ts";
 import type { AnswerResult } from "#app/domain/question/answers.ts";
 
 /** What happened, as readers are given it: whole words, and links only to what they can open. */

@@ -1,9 +1,5 @@
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
-import type {
-  PublishedItemLine,
-  PublishedMeetingLine,
-  PublishedProgramme,
-} from "#app/domain/programme/published-views.ts";
+import type { PublishedItemLine, PublishedMeetingLine, PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import { plainText } from "./cells.ts";
 import type { SheetValue } from "./columns.ts";
 import type { Table, TableColumn } from "./table.ts";
@@ -29,7 +25,7 @@ const ITEM_COLUMNS: readonly TableColumn[] = [
 ];
 
 /** A published programme's items as a table to read: those on its meetings by day, then those without one. */
-export function publishedItemsTable(programme: PublishedProgramme): Table {
+export function publishedItemsTable(programme: PublishedProgrammeView): Table {
   const placed = programme.meetings.flatMap((meeting) => meeting.items.map((item) => itemCells(item, meeting)));
   const unplaced = programme.unplaced.map((item) => itemCells(item, null));
   return { title: "Work programme", columns: ITEM_COLUMNS, rows: [...placed, ...unplaced].flat() };

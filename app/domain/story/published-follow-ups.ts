@@ -1,11 +1,11 @@
-import type { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { StoryBodies } from "./bodies.ts";
 import type { StoryRecords, StoryRow } from "./records.ts";
 
 /** The follow-ups of a story as far as they are published, and what they led to as far as readers can open it. */
 export function publishedFollowUps(
   recorded: readonly StoryRow[],
-  around: PublishedRows,
+  around: PublishedEntries,
   bodies: StoryBodies,
 ): Pick<StoryRecords, "followUps" | "responses" | "updates" | "results"> {
   const rows = recorded.flatMap((row) => (row.kind === "follow_up" ? [row] : []));

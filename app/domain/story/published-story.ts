@@ -1,14 +1,14 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { PublishedRow, PublishedRows } from "#app/domain/programme/published-rows.ts";
+import type { PublishedEntry, PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { StoryBodies } from "./bodies.ts";
 import { publishedFollowUps } from "./published-follow-ups.ts";
 import { noRecords, type StoryRecords, type StoryRow } from "./records.ts";
 
 /** The records of a story as far as they are published: the plan's rows, and those of what happened. */
 export function publishedStory(
-  themes: readonly PublishedRow<"theme">[],
+  themes: readonly PublishedEntry<"theme">[],
   recorded: readonly StoryRow[],
-  around: PublishedRows,
+  around: PublishedEntries,
   bodies: StoryBodies,
 ): StoryRecords {
   const items = unique(themes.flatMap(({ entry }) => around.list("item", entry.itemIds)));
@@ -58,7 +58,7 @@ export function publishedStory(
 }
 
 /** A release knows two turns: that a theme was approved, and that it was not taken forward, when that was published. */
-function turnsOf({ id, entry, from, body }: PublishedRow<"theme">, bodies: StoryBodies) {
+function turnsOf({ id, entry, from, body }: PublishedEntry<"theme">, bodies: StoryBodies) {
   const turn = (kind: "approved" | "not_taken_forward", on: IsoDate, words: string, reason: string) => ({
     ...{ themeId: id, kind, on, words, reason },
     body: bodies.bySlug(body.slug),
@@ -71,7 +71,7 @@ function turnsOf({ id, entry, from, body }: PublishedRow<"theme">, bodies: Story
   ];
 }
 
-function happened(recorded: readonly StoryRow[], around: PublishedRows, bodies: StoryBodies) {
+function happened(recorded: readonly StoryRow[], around: PublishedEntries, bodies: StoryBodies) {
   return {
     answers: recorded.flatMap((row) => {
       if (row.kind !== "answer") return [];
@@ -107,7 +107,7 @@ function happened(recorded: readonly StoryRow[], around: PublishedRows, bodies: 
 }
 
 /** The meeting of a published item, as far as it is published itself. */
-function atOf(row: PublishedRow<"item">, around: PublishedRows) {
+function atOf(row: PublishedEntry<"item">, around: PublishedEntries) {
   const meeting = around.find("meeting", row.entry.meetingId);
   return { meetingId: meeting?.id ?? null, meetsOn: meeting?.entry.meetsOn ?? null };
 }

@@ -1,5 +1,5 @@
 import { MeetingLink } from "#app/components/public-record/published-parts.tsx";
-import type { PublishedMeetingLine } from "#app/domain/programme/published-views.ts";
+import type { PublishedMeetingLine } from "#app/domain/programme/view.ts";
 
 /** Meetings as a list of links, or the sentence that says there are none. */
 export function MeetingLines({ meetings, empty }: { meetings: readonly PublishedMeetingLine[]; empty: string }) {

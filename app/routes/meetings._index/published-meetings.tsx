@@ -2,7 +2,7 @@ import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { MeetingLink } from "#app/components/public-record/published-parts.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
-import type { PublishedMeetingLine } from "#app/domain/programme/published-views.ts";
+import type { PublishedMeetingLine } from "#app/domain/programme/view.ts";
 import { meetingsAddress, sectionsOf, type When } from "./address.ts";
 
 /** The published meetings of every body, as anyone reads them. */

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { feedLinks, programmeFeeds } from "#app/components/subscribe.tsx";
 import { PublishedProgrammePage } from "#app/components/programme/published-programme.tsx";
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
-import { arrangeProgramme } from "#app/domain/programme/arrange-programme.ts";
+import { arrangeProgramme } from "#app/domain/programme/programme-view.ts";
 import { mayBePrepared, startYearFromSlug, yearSlug } from "#app/domain/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";

@@ -7,7 +7,7 @@ import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerPublication } from "#app/services/public-record/offer-publication.server.ts";
+import { offerRelease } from "#app/services/programme/offer-release.server.ts";
 import { publishProgramme } from "#app/services/programme/publish-programme.server.ts";
 import { MOST_NOTE, Publication } from "./form.ts";
 import { WhatReadersWillSee } from "./what-readers-will-see.tsx";
@@ -19,13 +19,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  return found(await offerPublication(ctx.db, actor, programmeIn(params), ctx.now));
+  return found(await offerRelease(ctx.db, actor, programmeIn(params), ctx.now));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  const { programmeId } = found(await offerPublication(ctx.db, actor, programmeIn(params), ctx.now));
+  const { programmeId } = found(await offerRelease(ctx.db, actor, programmeIn(params), ctx.now));
   const form = await readForm(request, Publication);
   if (!form.ok) return malformed(form);
   return answer(

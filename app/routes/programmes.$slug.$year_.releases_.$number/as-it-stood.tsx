@@ -1,7 +1,7 @@
 import { Tag } from "#app/components/page-parts.tsx";
 import { Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import type { PublishedLink } from "#app/domain/programme/published-views.ts";
+import type { PublishedLink } from "#app/domain/programme/view.ts";
 import type { ReleaseView } from "#app/domain/programme/release-view.ts";
 
 /** The meetings and items as the release listed them. Each links to the record as it is published now. */

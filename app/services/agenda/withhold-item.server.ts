@@ -1,4 +1,4 @@
-import { exemptEntry } from "#app/domain/programme/release-entries.ts";
+import { exemptEntry } from "#app/domain/programme/make-entry.ts";
 import { deleteRecordsOfItem } from "#db/public-record/published-records.server.ts";
 import {
   deletePublications,

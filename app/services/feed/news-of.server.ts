@@ -1,9 +1,9 @@
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import { followUpNews, outcomeNews, releaseNews, type NewsEntry } from "#app/domain/feed/news.ts";
-import { changesShown } from "#app/domain/programme/assemble-programme.ts";
-import type { Change } from "#app/domain/programme/entries.ts";
+import { changesShown } from "#app/domain/programme/programme-view.ts";
+import type { Change } from "#app/domain/programme/entry.ts";
 import { programmePath, yearLabel, type YearStart } from "#app/domain/municipal-year.ts";
-import { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { DatedRecord } from "#db/feed/news.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
@@ -22,7 +22,7 @@ export type DatedRelease = YearStart & {
 /** Releases as news, each with what it said had changed in those words that may still be read. One query. */
 export async function newsOfReleases(db: Db, releases: readonly DatedRelease[]): Promise<NewsEntry[]> {
   const about = releases.flatMap(({ changes }) => changes.flatMap((change) => change.about));
-  const rows = new PublishedRows(await listPublications(db, about));
+  const rows = new PublishedEntries(await listPublications(db, about));
   return releases.map((release) =>
     releaseNews({
       ...release,

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { agendaNews, latestNews, MOST_NEWS, type News } from "#app/domain/feed/news.ts";
-import type { PublishedRef } from "#app/domain/programme/entries.ts";
+import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import { reference } from "#app/domain/references.ts";
 import {
   findFirstReleaseOfTheme,

@@ -1,7 +1,7 @@
 import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
-import { changesShown } from "#app/domain/programme/assemble-programme.ts";
+import { changesShown } from "#app/domain/programme/programme-view.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
-import { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
 import { listLatestReleases } from "#db/programme/releases.server.ts";
@@ -15,7 +15,7 @@ export async function readPublicHome(db: Db, today: IsoDate) {
   const bodies = await listPublishedBodies(db, today);
   const releases = await listLatestReleases(db, MOST_RELEASES);
   const about = releases.flatMap((release) => release.changes.flatMap((change) => change.about));
-  const rows = new PublishedRows(await listPublications(db, about));
+  const rows = new PublishedEntries(await listPublications(db, about));
   return {
     bodies,
     latest: releases.map((release) => {

@@ -1,6 +1,6 @@
-import type { Snapshot } from "#app/domain/programme/entries.ts";
-import { PublishedRows } from "#app/domain/programme/published-rows.ts";
-import { pointersOf } from "#app/domain/programme/release-entries.ts";
+import type { Snapshot } from "#app/domain/programme/entry.ts";
+import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
+import { pointersOf } from "#app/domain/programme/make-entry.ts";
 import { listPublications, replaceEntry } from "#db/public-record/publications.server.ts";
 import { listItemIdsOf, listLinks } from "#db/programme/release-records.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
@@ -29,7 +29,7 @@ export async function linkBackFromRelatedThemes(trx: Trx, snapshot: Snapshot): P
   const themeIds = themes.map((theme) => theme.id);
   const links = await listLinks(trx, themeIds, []);
   const items = await listItemIdsOf(trx, themeIds);
-  const reachable = new PublishedRows(
+  const reachable = new PublishedEntries(
     await listPublications(trx, [
       ...links.relations.flatMap(({ themeId, otherThemeId }) => [
         { kind: "theme" as const, id: themeId },

@@ -1,13 +1,13 @@
 import { addDays, dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
-import { changesSince, saysTheSame } from "#app/domain/programme/changes.ts";
-import type { Change, Snapshot } from "#app/domain/programme/entries.ts";
+import { changesSince, saysTheSame } from "#app/domain/programme/release-changes.ts";
+import type { Change, Snapshot } from "#app/domain/programme/entry.ts";
 import { yearLabel, yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
 import { PROGRAMME_TRANSITIONS } from "#app/domain/programme/workflow.ts";
-import { makeSnapshot, refsIn } from "#app/domain/programme/release.ts";
+import { releaseSnapshot, refsIn } from "#app/domain/programme/release.ts";
 import type { Db } from "#db/open.server.ts";
 import { updateProgramme } from "#db/programme/programmes.server.ts";
 import { countPublications } from "#db/public-record/publications.server.ts";
-import { readReleaseRecords } from "#db/programme/release-records.server.ts";
+import { readProgrammeRecord } from "#db/programme/release-records.server.ts";
 import { findLastRelease, insertRelease } from "#db/programme/releases.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import { publishSnapshot } from "./publish-snapshot.server.ts";
@@ -35,8 +35,8 @@ export async function planRelease(db: Db, programme: ProgrammeToRelease, now: Is
   const last = await findLastRelease(db, programme.id);
   const firstDay = yearStartsOn(programme.startYear, programme);
   const lastDay = addDays(yearStartsOn(programme.startYear + 1, programme), -1);
-  const records = await readReleaseRecords(db, { ...programme, firstDay, lastDay }, last?.publishedAt ?? null);
-  const snapshot = makeSnapshot(records, last?.snapshot ?? null, dayInLondon(new Date(now)));
+  const records = await readProgrammeRecord(db, { ...programme, firstDay, lastDay }, last?.publishedAt ?? null);
+  const snapshot = releaseSnapshot(records, last?.snapshot ?? null, dayInLondon(new Date(now)));
   const refs = refsIn(snapshot);
   const isAllReachable = (await countPublications(db, refs)) === refs.length;
   return {

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
-import type { Entries, PublishedRef, Snapshot } from "#app/domain/programme/entries.ts";
+import type { Entries, PublishedRef, Snapshot } from "#app/domain/programme/entry.ts";
 import { refsIn } from "#app/domain/programme/release.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
 import { deletePublications, listPublishedBy, putPublications } from "#db/public-record/publications.server.ts";

@@ -1,11 +1,11 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { assembleProgramme } from "#app/domain/programme/assemble-programme.ts";
-import type { PublishedRef, Snapshot } from "#app/domain/programme/entries.ts";
+import { programmeView } from "#app/domain/programme/programme-view.ts";
+import type { PublishedRef, Snapshot } from "#app/domain/programme/entry.ts";
 import { yearLabel, yearWords } from "#app/domain/municipal-year.ts";
 import { refsIn } from "#app/domain/programme/release.ts";
 import { plannedWords, standsWords, type WorkingReport } from "#app/domain/paper/programme-report.ts";
-import type { PublishedProgramme } from "#app/domain/programme/published-views.ts";
-import { snapshotRows } from "#app/domain/programme/snapshot-rows.ts";
+import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";
+import { entriesOfRelease } from "#app/domain/programme/published-entries.ts";
 import { asMember, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listMeetingsBetween } from "#db/meeting/meetings.server.ts";
@@ -26,7 +26,7 @@ export async function readProgrammeAsItStands(
   actor: Actor,
   offered: OfferedProgramme,
   now: IsoInstant,
-): Promise<{ programme: PublishedProgramme; working: WorkingReport }> {
+): Promise<{ programme: PublishedProgrammeView; working: WorkingReport }> {
   const { slug, startYear, firstDay, lastDay } = offered;
   const row = await findProgramme(db, actor, { bodySlug: slug, startYear });
   if (!row) throw new Error("The programme was there a moment ago.");
@@ -41,12 +41,12 @@ export async function readProgrammeAsItStands(
       publishedOn: actor.today,
     },
   };
-  const { programme, rows } = snapshotRows(snapshot, of, await listPublications(db, besides(snapshot)));
+  const { programme, rows } = entriesOfRelease(snapshot, of, await listPublications(db, besides(snapshot)));
   const meetings = await listMeetingsBetween(db, actor, offered.bodyId, firstDay, lastDay);
   const items = await listProgrammeItems(db, asMember(actor), offered.id);
   const inIt = new Set(snapshot.items.map(({ id }) => id));
   return {
-    programme: assembleProgramme(programme, rows, { note: "", changes }),
+    programme: programmeView(programme, rows, { note: "", changes }),
     working: {
       stateWords: standsWords(offered.state),
       loads: Object.fromEntries(

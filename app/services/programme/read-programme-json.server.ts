@@ -1,13 +1,13 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { programmeJson, type ProgrammeJson } from "#app/domain/feed/programme-json.ts";
-import { changesShown } from "#app/domain/programme/assemble-programme.ts";
+import { changesShown } from "#app/domain/programme/programme-view.ts";
 import { startYearFromSlug } from "#app/domain/municipal-year.ts";
-import { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublishedProgramme, listPublications } from "#db/public-record/publications.server.ts";
 import { getReleaseWords } from "#db/programme/releases.server.ts";
 import { findCurrentProgramme } from "./find-current-programme.server.ts";
-import { listRowsAround } from "#app/services/public-record/read-published.server.ts";
+import { listEntriesAround } from "#app/services/public-record/read-published.server.ts";
 
 /**
  * A published programme for programs: the same rows as its page, in five
@@ -25,7 +25,7 @@ export async function readProgrammeJson(
     db,
     changes.flatMap((change) => change.about),
   );
-  const rows = new PublishedRows([...(await listRowsAround(db, row)), ...spokenOf]);
+  const rows = new PublishedEntries([...(await listEntriesAround(db, row)), ...spokenOf]);
   return programmeJson(row, rows, { note, changes: changesShown(changes, rows) }, origin);
 }
 

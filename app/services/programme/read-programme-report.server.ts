@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
-import { arrangeProgramme } from "#app/domain/programme/arrange-programme.ts";
+import { arrangeProgramme } from "#app/domain/programme/programme-view.ts";
 import { startYearFromSlug, yearSlug } from "#app/domain/municipal-year.ts";
 import { outstandingOf, outstandingPublished, type ProgrammeReport } from "#app/domain/paper/programme-report.ts";
 import { asMember, type Reader } from "#app/domain/actor.ts";

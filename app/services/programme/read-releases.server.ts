@@ -1,6 +1,6 @@
 import { dayInLondon } from "#app/domain/calendar.ts";
-import { changesShown } from "#app/domain/programme/assemble-programme.ts";
-import { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import { changesShown } from "#app/domain/programme/programme-view.ts";
+import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { refsIn } from "#app/domain/programme/release.ts";
 import { releaseView } from "#app/domain/programme/release-view.ts";
 import type { Db } from "#db/open.server.ts";
@@ -17,7 +17,7 @@ export async function readReleases(db: Db, asked: Asked) {
   const row = await findPublishedProgramme(db, asked);
   if (!row) return undefined;
   const releases = await listReleases(db, row.entry.id, MOST_RELEASES);
-  const rows = new PublishedRows(
+  const rows = new PublishedEntries(
     await listPublications(
       db,
       releases.flatMap((release) => release.changes.flatMap((change) => change.about)),
@@ -41,7 +41,7 @@ export async function readRelease(db: Db, asked: Asked & { number: number }) {
   const release = row && (await findRelease(db, row.entry.id, asked.number));
   if (!release) return undefined;
   const about = release.changes.flatMap((change) => change.about);
-  const rows = new PublishedRows(await listPublications(db, [...refsIn(release.snapshot), ...about]));
+  const rows = new PublishedEntries(await listPublications(db, [...refsIn(release.snapshot), ...about]));
   return {
     body: row.body,
     from: row.from,

@@ -10,7 +10,7 @@ import { countChangesSinceRelease, listProgrammeItems } from "#db/programme/prog
 import { listReleases } from "#db/programme/releases.server.ts";
 import { countVariations } from "#db/programme/variations.server.ts";
 import { offerProgramme, type OfferedProgramme, type ProgrammeKey } from "./offer-programme.server.ts";
-import { offerPublication } from "#app/services/public-record/offer-publication.server.ts";
+import { offerRelease } from "#app/services/programme/offer-release.server.ts";
 import { readYearLinks } from "./read-year-links.server.ts";
 import { readYearWindows } from "#app/services/deadline/read-year-windows.server.ts";
 import { programmeRows, type MeetingOfRow } from "./programme-rows.server.ts";
@@ -60,7 +60,7 @@ async function mayPublishNow(db: Db, actor: Actor, programme: OfferedProgramme, 
   const { publish } = programme.verdicts;
   if (!publish.allowed) return publish;
   const asked = { bodySlug: programme.slug, startYear: programme.startYear };
-  return (await offerPublication(db, actor, asked, now))?.verdict ?? publish;
+  return (await offerRelease(db, actor, asked, now))?.verdict ?? publish;
 }
 
 /** A day kept free, or not, for a veto that can no longer come is no news. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { meetingLine, themeLink } from "#app/domain/programme/assemble.ts";
-import type { PublishedRow } from "#app/domain/programme/published-rows.ts";
-import type { PublishedBody, PublishedLink, PublishedMeetingLine } from "#app/domain/programme/published-views.ts";
+import { meetingLine, themeLink } from "#app/domain/programme/make-view.ts";
+import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
+import type { PublishedBody, PublishedLink, PublishedMeetingLine } from "#app/domain/programme/view.ts";
 import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
@@ -30,7 +30,7 @@ export async function listAllPublishedThemes(db: Db, q: string): Promise<Publish
   return rows.map(lineOfTheme);
 }
 
-function lineOfTheme(row: PublishedRow<"theme">): PublishedThemeLine {
+function lineOfTheme(row: PublishedEntry<"theme">): PublishedThemeLine {
   return {
     ...themeLink(row),
     why: row.entry.why,

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { PublishedRef } from "#app/domain/programme/entries.ts";
-import { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import type { PublishedRef } from "#app/domain/programme/entry.ts";
+import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { assembleRecords } from "#app/domain/public-record/assemble-records.ts";
 import type { FollowUpView, RecordViews } from "#app/domain/public-record/views.ts";
 import type { Db } from "#db/open.server.ts";
@@ -33,7 +33,7 @@ export async function viewsOf(db: Db, rows: readonly RecordedRow[], today: IsoDa
   const meetings = near.flatMap((row) =>
     row.kind === "item" && row.entry.meetingId !== null ? [{ kind: "meeting" as const, id: row.entry.meetingId }] : [],
   );
-  const around = new PublishedRows([...near, ...(await listPublications(db, meetings))]);
+  const around = new PublishedEntries([...near, ...(await listPublications(db, meetings))]);
   return assembleRecords(rows, around, today);
 }
 

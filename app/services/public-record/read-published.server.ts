@@ -1,17 +1,17 @@
-import { assembleItem, assembleMeeting, assembleQuestion, assembleTheme } from "#app/domain/programme/assemble.ts";
-import { PublishedRows, refsOf, type PublishedRow } from "#app/domain/programme/published-rows.ts";
-import type { PublishedViews } from "#app/domain/programme/published-views.ts";
+import { itemView, meetingView, questionView, themeView } from "#app/domain/programme/make-view.ts";
+import { PublishedEntries, refsOfEntry, type PublishedEntry } from "#app/domain/programme/published-entries.ts";
+import type { PublishedViews } from "#app/domain/programme/view.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublication, listPublications } from "#db/public-record/publications.server.ts";
 
 type OwnPage = Exclude<PublishedKind, "programme">;
 
-const ASSEMBLE: { [K in OwnPage]: (row: PublishedRow<K>, rows: PublishedRows) => PublishedViews[K] } = {
-  theme: assembleTheme,
-  item: assembleItem,
-  meeting: assembleMeeting,
-  question: assembleQuestion,
+const ASSEMBLE: { [K in OwnPage]: (row: PublishedEntry<K>, rows: PublishedEntries) => PublishedViews[K] } = {
+  theme: themeView,
+  item: itemView,
+  meeting: meetingView,
+  question: questionView,
 };
 
 /**
@@ -25,15 +25,15 @@ export async function readPublished<K extends OwnPage>(
 ): Promise<PublishedViews[K] | undefined> {
   const row = await findPublication(db, kind, id);
   if (!row) return undefined;
-  return ASSEMBLE[kind](row, new PublishedRows(await listRowsAround(db, row as PublishedRow)));
+  return ASSEMBLE[kind](row, new PublishedEntries(await listEntriesAround(db, row as PublishedEntry)));
 }
 
 /** The row, the rows it points at, and the rows that the items among those point at. */
-export async function listRowsAround(db: Db, row: PublishedRow): Promise<PublishedRow[]> {
-  const near = await listPublications(db, refsOf(row));
+export async function listEntriesAround(db: Db, row: PublishedEntry): Promise<PublishedEntry[]> {
+  const near = await listPublications(db, refsOfEntry(row));
   const far = await listPublications(
     db,
-    near.flatMap((other) => (other.kind === "item" ? refsOf(other) : [])),
+    near.flatMap((other) => (other.kind === "item" ? refsOfEntry(other) : [])),
   );
   return [row, ...near, ...far];
 }

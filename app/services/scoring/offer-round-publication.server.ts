@@ -1,4 +1,4 @@
-import { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { roundView } from "#app/domain/public-record/round-view.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { mayPublishRound } from "#app/domain/scoring/may.ts";
@@ -19,6 +19,6 @@ export async function offerRoundPublication(db: Db, actor: Actor, roundId: numbe
     ...headOfRound(round),
     verdict: mayPublishRound(round, actor),
     publishedOn,
-    shown: roundView(entry, { body, publishedOn }, new PublishedRows(around)),
+    shown: roundView(entry, { body, publishedOn }, new PublishedEntries(around)),
   };
 }

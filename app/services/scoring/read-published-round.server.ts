@@ -1,4 +1,4 @@
-import { PublishedRows } from "#app/domain/programme/published-rows.ts";
+import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { roundView, type PublishedRound } from "#app/domain/public-record/round-view.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
@@ -10,7 +10,7 @@ export async function readPublishedRound(db: Db, roundId: number): Promise<Publi
   const row = await findPublishedRound(db, roundId);
   if (!row) return undefined;
   const themes = row.entry.themes.map(({ themeId }) => ({ kind: "theme" as const, id: themeId }));
-  return roundView(row.entry, row, new PublishedRows(await listPublications(db, themes)));
+  return roundView(row.entry, row, new PublishedEntries(await listPublications(db, themes)));
 }
 
 export type RoundLink = { href: string; title: string };

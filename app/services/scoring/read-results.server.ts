@@ -8,7 +8,7 @@ import {
   yearStartsOn,
   yearWords,
 } from "#app/domain/municipal-year.ts";
-import { themeLink } from "#app/domain/programme/assemble.ts";
+import { themeLink } from "#app/domain/programme/make-view.ts";
 import { resultsLine, resultsOf } from "#app/domain/public-record/results.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody, listPublishedYears } from "#db/administration/public-bodies.server.ts";

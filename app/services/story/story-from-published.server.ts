@@ -1,5 +1,5 @@
 import type { StoryBodies } from "#app/domain/story/bodies.ts";
-import { PublishedRows, refsOf, type PublishedRow } from "#app/domain/programme/published-rows.ts";
+import { PublishedEntries, refsOfEntry, type PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import { publishedStory } from "#app/domain/story/published-story.ts";
 import { noRecords, type StoryRecords } from "#app/domain/story/records.ts";
 import type { Db } from "#db/open.server.ts";
@@ -18,7 +18,7 @@ export async function storyFromPublished(
     db,
     themeIds.map((id) => ({ kind: "theme", id })),
   );
-  const near = await listPublications(db, themes.flatMap(refsOf));
+  const near = await listPublications(db, themes.flatMap(refsOfEntry));
   const items = near.filter((row) => row.kind === "item");
   const records = [
     ...(await listRecordsOf(db, { themeIds, itemIds: items.map(({ id }) => id) })).filter((row) =>
@@ -27,11 +27,11 @@ export async function storyFromPublished(
     ...(await listFollowUpsLeadingTo(db, themeIds)),
   ];
   const own = [...new Map(records.map((row) => [`${row.kind}:${row.id}`, row])).values()];
-  const far = await listPublications(db, [...items.flatMap(refsOf), ...own.flatMap(refsOfRecord)]);
+  const far = await listPublications(db, [...items.flatMap(refsOfEntry), ...own.flatMap(refsOfRecord)]);
   return publishedStory(
-    themes.filter((row): row is PublishedRow<"theme"> => row.kind === "theme"),
+    themes.filter((row): row is PublishedEntry<"theme"> => row.kind === "theme"),
     own,
-    new PublishedRows([...themes, ...near, ...far]),
+    new PublishedEntries([...themes, ...near, ...far]),
     bodies,
   );
 }
@@ -40,7 +40,7 @@ export async function storyFromPublished(
  * Of an item where a theme was only spoken of, the outcome belongs to the story;
  * its answers and follow-ups do where they are the theme's own, or nobody's.
  */
-function isOfStory(row: RecordedRow, themes: readonly PublishedRow[]): boolean {
+function isOfStory(row: RecordedRow, themes: readonly PublishedEntry[]): boolean {
   if (row.kind === "outcome") return true;
   if (row.themeId !== null) return themes.some(({ id }) => id === row.themeId);
   return themes.some((theme) => theme.kind === "theme" && theme.entry.itemIds.includes(row.itemId ?? -1));

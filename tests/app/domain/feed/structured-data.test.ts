@@ -1,18 +1,24 @@
 import { expect, test } from "vitest";
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
-import type { PublishedMeetingLine } from "#app/domain/programme/published-views.ts";
+import type { PublishedMeetingLine } from "#app/domain/programme/view.ts";
 
 const ORIGIN = "https://planner.example.test";
 const meeting = (but: Partial<PublishedMeetingLine> = {}): PublishedMeetingLine => ({
+  id: 5,
   reference: "M-5",
   href: "/meetings/M-5",
   meetsOn: "2026-10-24",
   startsAt: "23:00",
   venue: "Council chamber",
+  howToAttend: "",
+  kind: "ordinary",
   kindWords: "Ordinary meeting",
   state: "confirmed",
   stateWords: "Confirmed",
   movedFrom: null,
+  reason: null,
+  sourceWords: "",
+  sourceUrl: null,
   minutesAvailable: 240,
   body: { slug: "anytown-panel", name: "Anytown Scrutiny Panel" },
   ...but,

@@ -1,26 +1,26 @@
-import type { PublishedBody, PublishedFrom } from "./published-views.ts";
-import type { Entries, PublishedRef } from "./entries.ts";
+import type { PublishedBody, PublishedFrom } from "./view.ts";
+import type { Entries, PublishedRef, Snapshot } from "./entry.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
 
 /** One publication row as read: the stored entry, whose it is, and which release it is from. */
-export type PublishedRow<K extends PublishedKind = PublishedKind> = {
+export type PublishedEntry<K extends PublishedKind = PublishedKind> = {
   [Kind in K]: { kind: Kind; id: number; entry: Entries[Kind]; body: PublishedBody; from: PublishedFrom };
 }[K];
 
 /** The rows at hand, found by kind and number. What is not among them does not exist for the reader. */
-export class PublishedRows {
-  readonly #rows: ReadonlyMap<string, PublishedRow>;
+export class PublishedEntries {
+  readonly #rows: ReadonlyMap<string, PublishedEntry>;
 
-  constructor(rows: readonly PublishedRow[]) {
+  constructor(rows: readonly PublishedEntry[]) {
     this.#rows = new Map(rows.map((row) => [keyOf(row), row]));
   }
 
-  find<K extends PublishedKind>(kind: K, id: number | null): PublishedRow<K> | undefined {
-    return this.#rows.get(keyOf({ kind, id: id ?? -1 })) as PublishedRow<K> | undefined;
+  find<K extends PublishedKind>(kind: K, id: number | null): PublishedEntry<K> | undefined {
+    return this.#rows.get(keyOf({ kind, id: id ?? -1 })) as PublishedEntry<K> | undefined;
   }
 
   /** The rows of these numbers, in their order; those that are not published are left out. */
-  list<K extends PublishedKind>(kind: K, ids: readonly number[]): PublishedRow<K>[] {
+  list<K extends PublishedKind>(kind: K, ids: readonly number[]): PublishedEntry<K>[] {
     return ids.flatMap((id) => this.find(kind, id) ?? []);
   }
 
@@ -31,7 +31,7 @@ export class PublishedRows {
 }
 
 /** What a record's own page needs beside its row: the first step from it. */
-export function refsOf(row: PublishedRow): PublishedRef[] {
+export function refsOfEntry(row: PublishedEntry): PublishedRef[] {
   if (row.kind === "programme") return programmeRefs(row.entry);
   if (row.kind === "meeting") return refs("item", row.entry.itemIds);
   if (row.kind === "item") return itemRefs(row.entry);
@@ -41,6 +41,32 @@ export function refsOf(row: PublishedRow): PublishedRef[] {
     ...refs("item", [row.entry.itemId]),
     ...refs("question", [row.entry.supplementaryToId]),
   ];
+}
+
+/**
+ * A release that is not made, as the rows that readers would have if it were:
+ * its programme's row, and all of them with what is published beside it.
+ */
+export function entriesOfRelease(
+  snapshot: Snapshot,
+  of: { body: PublishedBody; from: PublishedFrom },
+  beside: readonly PublishedEntry[],
+): { programme: PublishedEntry<"programme">; rows: PublishedEntries } {
+  const programme = {
+    kind: "programme" as const,
+    id: snapshot.programme.id,
+    entry: snapshot.programme,
+    ...of,
+  };
+  const own: PublishedEntry[] = [
+    programme,
+    ...snapshot.meetings.map((entry) => ({ kind: "meeting" as const, id: entry.id, entry, ...of })),
+    ...snapshot.items.map((entry) => ({ kind: "item" as const, id: entry.id, entry, ...of })),
+    ...snapshot.themes.map((entry) => ({ kind: "theme" as const, id: entry.id, entry, ...of })),
+    ...snapshot.questions.map((entry) => ({ kind: "question" as const, id: entry.id, entry, ...of })),
+  ];
+  // What the release holds itself takes the place of what was published of it before.
+  return { programme, rows: new PublishedEntries([...beside, ...own]) };
 }
 
 function programmeRefs(entry: Entries["programme"]): PublishedRef[] {

@@ -8,7 +8,7 @@ import { planRelease, type ProgrammeToRelease } from "#app/services/programme/ma
 import { cachedUntilNextWrite } from "#app/services/cache-until-write.server.ts";
 
 /** What the publication page needs: what readers will be told has changed, what the release holds, and the verdict. */
-export async function offerPublication(
+export async function offerRelease(
   db: Db,
   actor: Actor,
   asked: { bodySlug: string; startYear: number },

@@ -4,32 +4,35 @@ import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Format } from "#app/domain/formats.ts";
 import type { MeetingKind, MeetingState } from "#app/domain/meeting/states.ts";
+import type { PublishedKind } from "#app/domain/programme-states.ts";
 import type { QuestionKind, QuestionState } from "#app/domain/question/states.ts";
 import type { ReasonCode } from "#app/domain/theme/reasons.ts";
 import type { RelationKind, ThemeOrigin, ThemeState } from "#app/domain/theme/states.ts";
-import type { PublishedRef } from "./entries.ts";
 
-/** The working records a release is made from, as they stand. Officers' notes are not even among them. */
-export type WorkingRecords = {
+/**
+ * The record stage of a programme: what the panel works on, as loaded for a release.
+ * Officers' notes are not even among it.
+ */
+export type ProgrammeRecord = {
   programme: { id: number; startYear: number; introduction: string };
-  meetings: WorkingMeeting[];
-  items: WorkingItem[];
-  themes: WorkingTheme[];
+  meetings: RecordOfMeeting[];
+  items: RecordOfItem[];
+  themes: RecordOfTheme[];
   lines: { id: number; themeId: number; text: string }[];
-  questions: WorkingQuestion[];
+  questions: RecordOfQuestion[];
   witnesses: { itemId: number; words: string }[];
   documents: { itemId: number; title: string; url: string | null; note: string; checkedWords: string }[];
-  relations: WorkingRelation[];
+  relations: RecordOfRelation[];
   mentions: { themeId: number; itemId: number; words: string }[];
   /** Why each item was last moved since the last release. */
   moves: { itemId: number; reasonCode: MoveReasonCode | null; reasonWords: string | null }[];
   /** Items whose addition still waits for the chair. */
   awaitingAddition: number[];
   /** Themes and items that readers can already reach, through this programme or another. */
-  published: PublishedRef[];
+  published: { kind: PublishedKind; id: number }[];
 };
 
-export type WorkingMeeting = {
+export type RecordOfMeeting = {
   id: number;
   meetsOn: IsoDate;
   startsAt: string | null;
@@ -43,7 +46,7 @@ export type WorkingMeeting = {
   sourceUrl: string | null;
 };
 
-export type WorkingItem = {
+export type RecordOfItem = {
   id: number;
   themeId: number | null;
   meetingId: number | null;
@@ -64,7 +67,7 @@ export type WorkingItem = {
   jurisdiction: Jurisdiction;
 };
 
-export type WorkingTheme = {
+export type RecordOfTheme = {
   id: number;
   title: string;
   whyItMatters: string;
@@ -84,7 +87,7 @@ export type WorkingTheme = {
   itemIds: number[];
 };
 
-export type WorkingQuestion = {
+export type RecordOfQuestion = {
   id: number;
   themeId: number | null;
   itemId: number | null;
@@ -100,4 +103,4 @@ export type WorkingQuestion = {
   sourceWords: string;
 };
 
-export type WorkingRelation = { themeId: number; otherThemeId: number; kind: RelationKind; words: string };
+export type RecordOfRelation = { themeId: number; otherThemeId: number; kind: RelationKind; words: string };

@@ -1,16 +1,16 @@
 import { wasPut } from "#app/domain/question/states.ts";
 import { RELATION_WORDS } from "#app/domain/theme/states.ts";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
-import type { ItemEntry, MeetingEntry, PublishedDocument, PublishedRef, QuestionEntry, ThemeEntry } from "./entries.ts";
+import type { ItemEntry, MeetingEntry, PublishedDocument, PublishedRef, QuestionEntry, ThemeEntry } from "./entry.ts";
 import { moveReason } from "#app/domain/agenda-item/states.ts";
 import { webAddress, withoutEmails } from "#app/domain/public-text.ts";
 import { themeReason } from "#app/domain/theme/reasons.ts";
 import { THEME_PUBLICITY } from "./publishable.ts";
-import type { WorkingItem, WorkingMeeting, WorkingQuestion, WorkingRecords, WorkingTheme } from "./working-records.ts";
+import type { RecordOfItem, RecordOfMeeting, RecordOfQuestion, ProgrammeRecord, RecordOfTheme } from "./record.ts";
 
 /** A meeting as a release says it; what was on the last release tells whether its day has changed. */
 export function meetingEntry(
-  meeting: WorkingMeeting,
+  meeting: RecordOfMeeting,
   before: MeetingEntry | undefined,
   itemIds: number[],
 ): MeetingEntry {
@@ -34,7 +34,7 @@ export function meetingEntry(
 
 /** An item as a release says it. Its reason is said only while it is deferred or withdrawn. */
 export function itemEntry(
-  item: WorkingItem,
+  item: RecordOfItem,
   about: Pick<ItemEntry, "witnesses" | "meetingId" | "questionIds" | "moves"> & {
     documents: readonly PublishedDocument[];
   },
@@ -66,7 +66,7 @@ export function exemptEntry(entry: ItemEntry, exempt: string): ItemEntry {
   };
 }
 
-function openEntry(item: WorkingItem, about: Parameters<typeof itemEntry>[1]): ItemEntry {
+function openEntry(item: RecordOfItem, about: Parameters<typeof itemEntry>[1]): ItemEntry {
   const isOff = item.state === "deferred" || item.state === "withdrawn";
   return {
     id: item.id,
@@ -98,7 +98,7 @@ function openEntry(item: WorkingItem, about: Parameters<typeof itemEntry>[1]): I
  * was last published; one that ended keeps its words, with the reason.
  */
 export function themeEntry(
-  theme: WorkingTheme,
+  theme: RecordOfTheme,
   before: ThemeEntry | undefined,
   about: Pick<ThemeEntry, "lines" | "questionIds" | "itemIds" | "relations" | "mentions">,
 ): ThemeEntry {
@@ -128,7 +128,7 @@ export function themeEntry(
 
 /** A question as a release says it. Who asks is named where a member does, or where it has been put in public. */
 export function questionEntry(
-  question: WorkingQuestion,
+  question: RecordOfQuestion,
   about: Pick<QuestionEntry, "line" | "itemId" | "supplementaryToId">,
 ): QuestionEntry {
   const inPublic = wasPut(question.state) ? withoutEmails(question.askerWords) || null : null;
@@ -151,7 +151,7 @@ type Pointer = ThemeEntry["relations"][number];
 /** Where a theme points: its items, the themes it bears on and where it was said, as far as readers can follow. */
 export function pointersOf(
   theme: { id: number; itemIds: readonly number[] },
-  links: Pick<WorkingRecords, "relations" | "mentions">,
+  links: Pick<ProgrammeRecord, "relations" | "mentions">,
   isPublished: (ref: PublishedRef) => boolean,
 ): Pick<ThemeEntry, "itemIds" | "relations" | "mentions"> {
   const relations = links.relations.flatMap<Pointer>(({ themeId, otherThemeId, kind, words }) => {

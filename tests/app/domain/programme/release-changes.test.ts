@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { changesSince, saysTheSame } from "#app/domain/programme/changes.ts";
-import type { Snapshot } from "#app/domain/programme/entries.ts";
+import { changesSince, saysTheSame } from "#app/domain/programme/release-changes.ts";
+import type { Snapshot } from "#app/domain/programme/entry.ts";
 import { item, meeting, question, snapshot, theme } from "#tests/support/snapshots.ts";
 
 const october = meeting({ id: 2, meetsOn: "2026-10-13", itemIds: [] });

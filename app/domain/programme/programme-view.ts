@@ -1,0 +1,71 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { THEME_STATES } from "#app/domain/theme/states.ts";
+import { meetingView, itemLine, themeLink } from "./make-view.ts";
+import type { Change } from "./entry.ts";
+import type { PublishedEntry, PublishedEntries } from "./published-entries.ts";
+import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "./view.ts";
+
+/**
+ * A body's published programme, from its row, the rows it lists, and what the
+ * latest release said had changed. Meetings are in order of day.
+ */
+export function programmeView(
+  row: PublishedEntry<"programme">,
+  rows: PublishedEntries,
+  release: { note: string; changes: readonly Change[] },
+): PublishedProgrammeView {
+  const { entry, body, from } = row;
+  const meetings = rows.list("meeting", entry.meetingIds).map((meeting) => meetingView(meeting, rows));
+  const items = rows.list("item", entry.itemIds);
+  const unplaced = items.filter((item) => rows.find("meeting", item.entry.meetingId) === undefined);
+  return {
+    title: `${body.name}: work programme ${from.yearWords}`,
+    introduction: entry.introduction,
+    note: release.note,
+    changes: changesShown(release.changes, rows),
+    meetings,
+    unplaced: unplaced.map((item) => itemLine(item, rows)),
+    themes: rows.list("theme", entry.themeIds).map((theme) => ({
+      ...themeLink(theme),
+      why: theme.entry.why,
+      state: theme.entry.state,
+      stateWords: THEME_STATES[theme.entry.state].words,
+    })),
+    body,
+    from,
+  };
+}
+
+/** The sentences of a release that may be shown: those that speak only of what is still published. */
+export function changesShown(changes: readonly Change[], rows: PublishedEntries): string[] {
+  return changes.filter((change) => rows.hasAll(change.about)).map((change) => change.words);
+}
+
+export type ArrangedProgramme = {
+  next: PublishedMeetingView | null;
+  later: PublishedMeetingView[];
+  past: PublishedMeetingView[];
+  /** Items that wait for a meeting, those whose meeting is cancelled among them. */
+  toBeSet: PublishedItemLine[];
+  deferred: PublishedItemLine[];
+  withdrawn: PublishedItemLine[];
+};
+
+/** A published programme in the order a reader needs it on this day: the next meeting first. */
+export function arrangeProgramme(programme: PublishedProgrammeView, today: IsoDate): ArrangedProgramme {
+  const coming = programme.meetings.filter((meeting) => meeting.meetsOn >= today && meeting.state !== "held");
+  const next = coming.find((meeting) => meeting.state !== "cancelled") ?? null;
+  const withoutPlace = (state: PublishedItemLine["state"]) => programme.unplaced.filter((item) => item.state === state);
+  const stranded = coming
+    .filter((meeting) => meeting.state === "cancelled")
+    .flatMap((meeting) => meeting.items.filter((item) => item.kind === "theme"));
+  const off = programme.meetings.flatMap((meeting) => meeting.items.filter((item) => item.state === "withdrawn"));
+  return {
+    next,
+    later: coming.filter((meeting) => meeting !== next),
+    past: programme.meetings.filter((meeting) => !coming.includes(meeting)).reverse(),
+    toBeSet: [...withoutPlace("not_scheduled"), ...withoutPlace("scheduled"), ...stranded],
+    deferred: withoutPlace("deferred"),
+    withdrawn: [...withoutPlace("withdrawn"), ...off],
+  };
+}
