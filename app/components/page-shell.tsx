@@ -54,8 +54,11 @@ function DemoBanner({ date }: { date: IsoDate }) {
   return (
     <div className="govuk-width-container app-width">
       <p className="app-demo-banner">
-        <strong className="govuk-tag">Demonstration</strong> {`The demonstration's date is ${dayWords(date)}.`}{" "}
-        Everything here is made up or drawn from published minutes. Nothing is sent to anyone.
+        <strong className="govuk-tag">Demonstration</strong>
+        <span className="app-demo-banner__words">
+          {`The demonstration's date is ${dayWords(date)}. `}
+          Everything here is made up or drawn from published minutes. Nothing is sent.
+        </span>
       </p>
     </div>
   );
