@@ -4,7 +4,8 @@ import { ENVIRONMENT_NAMES } from "#app/config.server.ts";
 import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
 import { AGENDA_TRANSITIONS } from "#app/domain/agenda/workflow.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
-import { FOLLOW_UP_TRANSITIONS } from "#app/domain/follow-up/workflow.ts";
+import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
+import { movesOf } from "#app/domain/deed.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
 import { arithmeticWords } from "#app/domain/deadline/arithmetic.ts";
@@ -12,17 +13,17 @@ import { RULE_LIST } from "#app/domain/deadline/rules.ts";
 import { TRIGGERS } from "#app/domain/deadline/triggers.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
-import { DEEDS, DEED_LIST } from "#app/domain/permissions.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
-import { ROLES, type Role } from "#app/domain/actor.ts";
+import { ROLES } from "#app/domain/actor.ts";
 import type { SheetColumn } from "#app/domain/sheet/columns.ts";
 import { SHEET_KIND_WORDS } from "#app/domain/sheet/kinds.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { THEME_TRANSITIONS } from "#app/domain/theme/workflow.ts";
+import { EVERY_DEED } from "#tests/support/every-deed.ts";
 import type { Transition } from "#app/domain/workflow.ts";
 
 const doc = (name: string) => readFileSync(`docs/${name}.md`, "utf8");
@@ -49,7 +50,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Transiti
   ["Agenda", AGENDA_STATES, AGENDA_TRANSITIONS],
   ["Work programme", PROGRAMME_STATES, PROGRAMME_TRANSITIONS],
   ["Variation", VARIATION_STATES, VARIATION_TRANSITIONS],
-  ["Follow-up", FOLLOW_UP_STATES, FOLLOW_UP_TRANSITIONS],
+  ["Follow-up", FOLLOW_UP_STATES, movesOf(FOLLOW_UP_DEEDS)],
 ];
 const REASONS = { required: "Required", optional: "If you like", none: "Not asked" };
 
@@ -78,9 +79,9 @@ test("docs/permissions.md tells every role, and every deed with who may do it", 
   for (const role of ROLES) expect(text).toContain(`| \`${role}\``);
   const told = rowsUnder(text, "Deeds").filter((row) => row[1]?.startsWith("`"));
   expect(told.map((row) => row.slice(1))).toEqual(
-    DEED_LIST.map((deed) => [
+    Object.entries(EVERY_DEED).map(([deed, { roles }]) => [
       `\`${deed}\``,
-      ...ROLES.map((role) => ((DEEDS[deed].roles as readonly Role[]).includes(role) ? "yes" : "–")),
+      ...ROLES.map((role) => (roles.includes(role) ? "yes" : "–")),
     ]),
   );
 });

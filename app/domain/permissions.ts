@@ -1,10 +1,11 @@
 import { rolesIn, ROLE_WORDS, type Reader, type Role } from "./actor.ts";
+import type { Right } from "./deed.ts";
 import { allowed, refused, type Verdict } from "./verdict.ts";
 
-const OFFICER = ["officer"] as const;
-const CHAIRS = ["chair", "vice_chair"] as const;
-const MEMBERS = ["chair", "vice_chair", "member", "co_opted"] as const;
-const EVERYONE = ["officer", "chair", "vice_chair", "member", "co_opted"] as const;
+export const OFFICER = ["officer"] as const;
+export const CHAIRS = ["chair", "vice_chair"] as const;
+export const MEMBERS = ["chair", "vice_chair", "member", "co_opted"] as const;
+export const EVERYONE = ["officer", "chair", "vice_chair", "member", "co_opted"] as const;
 
 /**
  * Who may do what, by role in the body whose record it is. A vice-chair decides
@@ -67,18 +68,6 @@ export const DEEDS = {
   record_answer: { words: "record an answer", roles: OFFICER },
   correct_answer: { words: "correct an answer", roles: OFFICER },
   group_questions: { words: "group questions", roles: OFFICER },
-  create_follow_up: { words: "add a follow-up", roles: OFFICER },
-  edit_follow_up: { words: "change a follow-up", roles: OFFICER },
-  report_follow_up: { words: "report on a follow-up", roles: OFFICER },
-  respond_follow_up: { words: "record a response to a follow-up", roles: OFFICER },
-  complete_follow_up: { words: "mark a follow-up as done", roles: [...OFFICER, ...CHAIRS] },
-  end_follow_up: { words: "close a follow-up that was not done", roles: OFFICER },
-  reopen_follow_up: { words: "reopen a follow-up", roles: OFFICER },
-  chase_follow_up: { words: "chase a follow-up", roles: OFFICER },
-  publish_follow_up: { words: "publish a follow-up", roles: OFFICER },
-  mark_follow_up_sensitive: { words: "mark a follow-up as sensitive", roles: OFFICER },
-  start_from_follow_up: { words: "start something new from a follow-up", roles: OFFICER },
-  ask_for_update: { words: "ask for an update", roles: MEMBERS },
   open_round: { words: "run a round of scoring", roles: OFFICER },
   write_criteria: { words: "write criteria", roles: OFFICER },
   score_theme: { words: "score themes", roles: EVERYONE },
@@ -107,8 +96,8 @@ export type Deed = keyof typeof DEEDS;
 export const DEED_LIST = Object.keys(DEEDS) as Deed[];
 
 /** Whether the reader's role in the body allows the deed; refuses in a sentence naming who may. */
-export function mayByRole(deed: Deed, reader: Reader, bodyId: number): Verdict {
-  const { words, roles } = DEEDS[deed];
+export function mayByRole(deed: Deed | Right, reader: Reader, bodyId: number): Verdict {
+  const { words, roles } = typeof deed === "string" ? DEEDS[deed] : deed;
   const held = rolesIn(reader, bodyId);
   if (held.some((role) => (roles as readonly Role[]).includes(role))) return allowed;
   return refused("role", `Only ${whoMay(roles)} of this body can ${words}.`);

@@ -1,33 +1,26 @@
+import { wordsOfIt, type Deed, type Move } from "./deed.ts";
 import { allowed, refused, type Verdict } from "./verdict.ts";
 
-/**
- * One row of a noun's table of transitions: the deed moves a record from one of
- * these states to that one. `reason` says whether words must be given.
- */
-export type Transition<State extends string> = {
-  from: readonly State[];
-  to: State;
-  reason: "required" | "optional" | "none";
-};
-
+export type Transition<State extends string> = Move<State>;
 export type Workflow<State extends string> = Record<string, Transition<State>>;
 
-/** Whether the table lets the deed start from this state; refuses in the record's own words. */
+/** Whether the deed may start from this state (any will do where its row names none); refuses in the record's own words. */
 export function mayInState<State extends string>(
-  transition: Transition<State>,
+  deed: Pick<Deed<State>, "from"> & ({ words: string } | { from: readonly State[] }),
   state: State,
-  say: { noun: string; deed: string; states: Record<State, { words: string }> },
+  say: { noun: string; deed?: string; states: Record<State, { words: string }> },
 ): Verdict {
-  if (transition.from.includes(state)) return allowed;
+  if (!deed.from || deed.from.includes(state)) return allowed;
+  const does = say.deed ?? wordsOfIt({ words: "", roles: [], ...deed }, say.noun);
   return refused(
     "state",
-    `You cannot ${say.deed} now: this ${say.noun} is “${say.states[state].words}”, and would have to be ${wordsOf(transition.from, say.states)}.`,
+    `You cannot ${does} now: this ${say.noun} is “${say.states[state].words}”, and would have to be ${wordsOf(deed.from, say.states)}.`,
   );
 }
 
-/** Whether the words that the transition needs were given. */
-export function hasReason(transition: Transition<string>, reason: string | undefined): Verdict {
-  if (transition.reason !== "required" || (reason ?? "").trim().length > 0) return allowed;
+/** Whether the words that the deed needs were given. */
+export function hasReason(deed: Partial<Move>, reason: string | undefined): Verdict {
+  if (deed.reason !== "required" || (reason ?? "").trim().length > 0) return allowed;
   return refused("input", "Give a reason: it is kept with the record and shown to the people concerned.");
 }
 

@@ -1,10 +1,11 @@
+import { FOLLOW_UP_DEEDS } from "./deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { mayMoveFollowUp, type FollowUpFacts } from "./may.ts";
+import { mayFollowUp, type FollowUpFacts } from "./may.ts";
 import type { UpdateSource } from "./states.ts";
-import type { FollowUpDeed } from "./workflow.ts";
+import type { FollowUpDeed } from "./deeds.ts";
 
 /** What an owner may say of a row, with the move it makes once an officer takes it as the report. */
 export const OWNER_SAYS = {
@@ -49,7 +50,7 @@ export type OwnerAnswerFacts = { source: UpdateSource; stateAfter: string; taken
 /** Whether the actor may take an answer up: by role, and while it waits to be read. */
 export function mayReadAnswer(followUp: FollowUpFacts, answer: OwnerAnswerFacts, actor: Reader): Verdict {
   return allOf(
-    mayByRole("report_follow_up", actor, followUp.bodyId),
+    mayByRole(FOLLOW_UP_DEEDS.report_follow_up, actor, followUp.bodyId),
     answer.source === "owner" && answer.takenUpAt === null
       ? allowed
       : refused("state", "This answer has been taken up already."),
@@ -65,5 +66,5 @@ export function mayTakeUpAnswer(
 ): Verdict {
   const verdict = mayReadAnswer(followUp, answer, actor);
   if (how === "words" || !isOwnerSays(answer.stateAfter)) return verdict;
-  return allOf(verdict, mayMoveFollowUp(OWNER_SAYS[answer.stateAfter].move, followUp, actor));
+  return allOf(verdict, mayFollowUp(OWNER_SAYS[answer.stateAfter].move, followUp, actor));
 }

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_DEEDS } from "./deeds.ts";
 import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Reader } from "#app/domain/actor.ts";
@@ -56,7 +57,7 @@ export function showsThroughLink(link: OwnerLinkFacts, row: LinkRowFacts): boole
 
 /** Whether the actor may make links for the owners of this body's follow-ups. */
 export function mayChase(bodyId: number, actor: Reader): Verdict {
-  return mayByRole("chase_follow_up", actor, bodyId);
+  return mayByRole(FOLLOW_UP_DEEDS.chase_follow_up, actor, bodyId);
 }
 
 /** Whether the actor may take a link back: while it waits. */

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import type { Part } from "#app/domain/agenda/parts.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
@@ -57,7 +58,7 @@ export function mayPublishFollowUp(
   actor: Reader,
 ): Verdict {
   return allOf(
-    mayByRole("publish_follow_up", actor, followUp.bodyId),
+    mayByRole(FOLLOW_UP_DEEDS.publish_follow_up, actor, followUp.bodyId),
     followUp.sensitiveSinceAt === null && (followUp.theme?.sensitiveSinceAt ?? null) === null
       ? allowed
       : refused("state", "You cannot publish it: it is, or its theme is, marked as sensitive."),
@@ -74,7 +75,7 @@ export function mayPublishFollowUp(
 /** Whether the actor may take a published follow-up back. */
 export function mayUnpublishFollowUp(followUp: { bodyId: number }, standing: Published, actor: Reader): Verdict {
   return allOf(
-    mayByRole("publish_follow_up", actor, followUp.bodyId),
+    mayByRole(FOLLOW_UP_DEEDS.publish_follow_up, actor, followUp.bodyId),
     isOut(standing, "This follow-up is not published."),
   );
 }

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { addDays, dayWords } from "#app/domain/calendar.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
 import { followUpStanding, isLate, isOverdue } from "#app/domain/follow-up/status.ts";
@@ -17,7 +18,7 @@ import { dayNote, lateFirst, named, type HasRole, type Reminder } from "./remind
 export function followUpReminders(person: Actor, facts: ReminderFacts, has: HasRole): Reminder[] {
   const seen = facts.followUps.filter((fact) => seesFollowUp(person, fact));
   const hers = (fact: FollowUpFact) =>
-    has(fact.bodyId, DEEDS.report_follow_up.roles) ||
+    has(fact.bodyId, FOLLOW_UP_DEEDS.report_follow_up.roles) ||
     fact.ownerPersonId === person.personId ||
     fact.theme?.leadMemberId === person.personId;
   const single = seen.filter(hers).flatMap((fact) => [...itself(fact, person), ...response(fact, person)]);

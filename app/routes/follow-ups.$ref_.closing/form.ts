@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FOLLOW_UP_ENDINGS } from "#app/domain/follow-up/workflow.ts";
+import { FOLLOW_UP_ENDINGS } from "#app/domain/follow-up/deeds.ts";
 import { typedReference } from "#app/http/follow-up/follow-up-shapes.server.ts";
 import { oneOf, requiredWords, Version } from "#app/http/form-parts.server.ts";
 

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
-import { FOLLOW_UP_ENDINGS } from "#app/domain/follow-up/workflow.ts";
+import { FOLLOW_UP_ENDINGS } from "#app/domain/follow-up/deeds.ts";
 import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Close 
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "closing"));
+  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "not_take_forward"));
 }
 
 export function action(args: ActionFunctionArgs) {

@@ -12,7 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Pause 
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "pause"));
+  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "pause_follow_up"));
 }
 
 export function action(args: ActionFunctionArgs) {

@@ -12,7 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Anothe
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "place"));
+  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "add_place_said"));
 }
 
 export function action(args: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { REPORTED_STATES } from "#app/domain/follow-up/workflow.ts";
+import { REPORTED_STATES } from "#app/domain/follow-up/deeds.ts";
 import { optionalDay } from "#app/http/follow-up/follow-up-shapes.server.ts";
 import { dayOf, oneOf, OptionalId, requiredWords, Version } from "#app/http/form-parts.server.ts";
 

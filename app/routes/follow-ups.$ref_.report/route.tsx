@@ -4,7 +4,7 @@ import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
 import { Chosen } from "#app/components/question/question-fields.tsx";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
-import { REPORTED_STATES } from "#app/domain/follow-up/workflow.ts";
+import { REPORTED_STATES } from "#app/domain/follow-up/deeds.ts";
 import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { offerReport } from "#app/services/follow-up/offer-follow-up-deed.server.ts";

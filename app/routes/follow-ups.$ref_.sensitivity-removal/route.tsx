@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "sensitivity-removal"));
+  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "unmark_follow_up_sensitive"));
 }
 
 export function action(args: ActionFunctionArgs) {

@@ -12,7 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark a
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "sensitivity"));
+  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "mark_follow_up_sensitive"));
 }
 
 export function action(args: ActionFunctionArgs) {

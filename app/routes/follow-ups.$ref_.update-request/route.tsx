@@ -12,7 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Ask fo
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "update-request"));
+  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "ask_for_update"));
 }
 
 export function action(args: ActionFunctionArgs) {

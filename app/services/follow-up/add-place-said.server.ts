@@ -1,4 +1,4 @@
-import { maySayAgain } from "#app/domain/follow-up/may.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { insertPlace } from "#db/follow-up/follow-ups.server.ts";
@@ -18,7 +18,7 @@ export function addPlaceSaid(
   input: FollowUpInput & { itemId: number; words: string },
 ): FollowUpChanged {
   return changeFollowUpBy(db, acting, input, {
-    may: (followUp) => maySayAgain(followUp, acting.actor),
+    may: (followUp) => mayFollowUp("add_place_said", followUp, acting.actor),
     write: async (trx, followUp) => {
       const item = await requireOtherItem(trx, acting.actor, followUp.bodyId, input.itemId);
       const isNew =

@@ -1,4 +1,4 @@
-import { mayAskForUpdate } from "#app/domain/follow-up/may.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { findFollowUp } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -16,7 +16,7 @@ export function askForUpdate(db: Db, acting: Acting, input: FollowUpInput & { wo
   return runDeedFor(db, acting, async (trx) => {
     const followUp = requireRecord(await findFollowUp(trx, acting.actor, input.followUpId));
     const subject = { kind: "follow_up", id: followUp.id, version: followUp.version } as const;
-    await requireCurrent(trx, subject, input.version, mayAskForUpdate(followUp, acting.actor));
+    await requireCurrent(trx, subject, input.version, mayFollowUp("ask_for_update", followUp, acting.actor));
     const ref = reference("follow_up", followUp.id);
     await writeEvent(trx, acting, {
       action: "follow_up_update_asked",

@@ -1,4 +1,4 @@
-import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { decidedAs } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
@@ -24,7 +24,7 @@ export function completeFollowUpIn(trx: Trx, acting: Acting, input: Completion) 
 
 function completion(acting: Acting, { words }: Completion): FollowUpChange {
   return {
-    may: (followUp) => mayMoveFollowUp("complete_follow_up", followUp, acting.actor),
+    may: (followUp) => mayFollowUp("complete_follow_up", followUp, acting.actor),
     write: () => ({ state: "complete", reasonWords: words || null }),
     reason: words || undefined,
     event: (followUp) => ({

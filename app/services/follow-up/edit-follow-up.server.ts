@@ -1,6 +1,6 @@
 import { changedFields } from "#app/domain/events.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { mayEditFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
 import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
 import type { FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
@@ -61,7 +61,7 @@ export function editFollowUpIn(trx: Trx, acting: Acting, input: FollowUpInput & 
 function edit(acting: Acting, edited: EditedFollowUp): FollowUpChange {
   let after: Partial<FollowUpRow> = {};
   return {
-    may: (followUp) => mayEditFollowUp(followUp, acting.actor),
+    may: (followUp) => mayFollowUp("edit_follow_up", followUp, acting.actor),
     write: async (trx, followUp) => {
       if (edited.ownerPersonId !== followUp.ownerPersonId || edited.ownerOfficeId !== followUp.ownerOfficeId)
         await requireOwner(trx, followUp.bodyId, edited);

@@ -1,5 +1,5 @@
-import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
-import { ENDING_MOVES, type FollowUpEnding } from "#app/domain/follow-up/workflow.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
+import { ENDING_MOVES, type FollowUpEnding } from "#app/domain/follow-up/deeds.ts";
 import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { findFollowUp } from "#db/follow-up/follow-ups.server.ts";
@@ -38,7 +38,7 @@ function ending(acting: Acting, input: Ending): FollowUpChange {
   const superseded = input.ending === "superseded";
   const other = superseded ? (input.supersededById ?? null) : null;
   return {
-    may: (followUp) => mayMoveFollowUp(ENDING_MOVES[input.ending], followUp, acting.actor),
+    may: (followUp) => mayFollowUp(ENDING_MOVES[input.ending], followUp, acting.actor),
     write: async (trx, followUp) => {
       if (superseded) await requireSuccessor(trx, acting, followUp.id, other);
       return { state: input.ending, supersededById: other, reasonWords: input.words };

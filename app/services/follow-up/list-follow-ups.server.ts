@@ -1,6 +1,6 @@
 import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
-import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { silentMeetings } from "#app/domain/follow-up/not-reported.ts";
 import { isLate } from "#app/domain/follow-up/status.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
@@ -44,7 +44,7 @@ export async function listFollowUps(db: Db, actor: Actor) {
       reference: reference("meeting", meeting.id),
       meetsOn: meeting.meetsOn as string,
     })),
-    mayReport: mayMoveFollowUp("report_in_progress", row, actor).allowed,
+    mayReport: mayFollowUp("report_in_progress", row, actor).allowed,
   }));
   const open = followUps.filter((followUp) => followUp.open);
   const closed = open.length === 0 && rows.length > 0 ? await listLastClosed(db, actor, LAST_CLOSED) : [];

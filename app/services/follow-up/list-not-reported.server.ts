@@ -1,6 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
-import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { isNotReportedSince } from "#app/domain/follow-up/not-reported.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
@@ -41,7 +41,7 @@ export async function listNotReported(db: Db, actor: Actor, asked: { meetingId: 
       bodyName: row.bodyName,
       madeOn: heardOf(row).madeOn as string,
       lastHeardOn: row.lastHeardOn as string | null,
-      mayReport: mayMoveFollowUp("report_in_progress", row, actor).allowed,
+      mayReport: mayFollowUp("report_in_progress", row, actor).allowed,
     })),
   };
 }

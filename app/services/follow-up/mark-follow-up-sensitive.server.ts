@@ -1,4 +1,4 @@
-import { mayMarkFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
@@ -13,7 +13,7 @@ type Input = FollowUpInput & { words: string };
  */
 export function markFollowUpSensitive(db: Db, acting: Acting, input: Input): FollowUpChanged {
   return changeFollowUpBy(db, acting, input, {
-    may: (followUp) => mayMarkFollowUp(followUp, "marked", acting.actor),
+    may: (followUp) => mayFollowUp("mark_follow_up_sensitive", followUp, acting.actor),
     write: async (trx, followUp) => {
       await withholdFollowUp(trx, followUp.id);
       return { sensitiveSinceAt: acting.now, sensitiveBecause: input.words };
@@ -26,7 +26,7 @@ export function markFollowUpSensitive(db: Db, acting: Acting, input: Input): Fol
 /** Takes the mark off; publishing it again is a deed of its own. Refuses as above, and where there is no mark. */
 export function unmarkFollowUpSensitive(db: Db, acting: Acting, input: Input): FollowUpChanged {
   return changeFollowUpBy(db, acting, input, {
-    may: (followUp) => mayMarkFollowUp(followUp, "unmarked", acting.actor),
+    may: (followUp) => mayFollowUp("unmark_follow_up_sensitive", followUp, acting.actor),
     write: () => ({ sensitiveSinceAt: null, sensitiveBecause: null }),
     reason: input.words,
     event: () => ({ action: "follow_up_unmarked_sensitive" }),

@@ -6,9 +6,9 @@ import {
   TAKING_UP_LIST,
   type OwnerAnswerFacts,
 } from "#app/domain/follow-up/owner-answer.ts";
-import { mayRespondFollowUp, type FollowUpFacts } from "#app/domain/follow-up/may.ts";
+import { mayFollowUp, type FollowUpFacts } from "#app/domain/follow-up/may.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
-import { DEEDS } from "#app/domain/permissions.ts";
+import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import type { Actor, Role } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
@@ -37,7 +37,7 @@ export async function offerAnswer(db: Db, actor: Actor, followUpId: number, answ
     stands: FOLLOW_UP_STATES[answer.state].words,
     verdict: mayReadAnswer(answer, answer, actor),
     ways: TAKING_UP_LIST.map((how) => ({ how, verdict: mayTakeUpAnswer(answer, answer, how, actor) })),
-    mayRespond: mayRespondFollowUp(answer, actor).allowed,
+    mayRespond: mayFollowUp("respond_follow_up", answer, actor).allowed,
   };
 }
 
@@ -70,6 +70,6 @@ function lineOf(answer: Awaited<ReturnType<typeof listWaitingAnswers>>[number]) 
 }
 
 function bodiesToReportFor(actor: Actor): number[] {
-  const roles: readonly Role[] = DEEDS.report_follow_up.roles;
+  const roles: readonly Role[] = FOLLOW_UP_DEEDS.report_follow_up.roles;
   return actor.parts.filter((part) => roles.includes(part.role)).map((part) => part.bodyId);
 }

@@ -1,4 +1,5 @@
-import { FOLLOW_UP_DEEDS, type FollowUpDeedPath } from "./follow-up-offers.server.ts";
+import type { FollowUpDeed } from "#app/domain/follow-up/deeds.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -9,7 +10,7 @@ import { listOwnerChoices } from "./list-owner-choices.server.ts";
 import { listReportMeetings } from "./list-report-meetings.server.ts";
 
 /** What the page of a follow-up's deed needs: what it says, where it stands, the verdict. Undefined where the actor does not see it. */
-export async function offerFollowUpDeed(db: Db, actor: Actor, id: number, deed: FollowUpDeedPath) {
+export async function offerFollowUpDeed(db: Db, actor: Actor, id: number, deed: FollowUpDeed) {
   const row = await findFollowUp(db, actor, id);
   if (!row) return undefined;
   return {
@@ -20,26 +21,26 @@ export async function offerFollowUpDeed(db: Db, actor: Actor, id: number, deed: 
     version: row.version,
     bodyId: row.bodyId,
     themeTitle: row.themeTitle,
-    verdict: FOLLOW_UP_DEEDS[deed].may(row, actor),
+    verdict: mayFollowUp(deed, row, actor),
     today: actor.today as string,
   };
 }
 
 /** `offerFollowUpDeed` for a report, with the meetings it may have been reported at. */
 export async function offerReport(db: Db, actor: Actor, id: number) {
-  const deed = await offerFollowUpDeed(db, actor, id, "report");
+  const deed = await offerFollowUpDeed(db, actor, id, "report_follow_up");
   return deed && { ...deed, meetings: await listReportMeetings(db, actor, deed.bodyId) };
 }
 
 /** `offerFollowUpDeed` for a response, with the offices that may have given it. */
 export async function offerResponse(db: Db, actor: Actor, id: number) {
-  const deed = await offerFollowUpDeed(db, actor, id, "response");
+  const deed = await offerFollowUpDeed(db, actor, id, "respond_follow_up");
   return deed && { ...deed, offices: (await listOwnerChoices(db, actor, deed.bodyId)).offices };
 }
 
 /** `offerFollowUpDeed` for starting something, with the coming meetings that an item may be put on. */
 export async function offerResult(db: Db, actor: Actor, id: number) {
-  const deed = await offerFollowUpDeed(db, actor, id, "result");
+  const deed = await offerFollowUpDeed(db, actor, id, "start_from_follow_up");
   if (!deed) return undefined;
   const meetings = await listPlaces(db, actor, deed.bodyId, actor.today);
   return {

@@ -11,7 +11,10 @@ import { offerFollowUpDeed } from "./offer-follow-up-deed.server.ts";
  * which are changed are read again and a reading of her own is not lost.
  */
 export async function offerFollowUpEdit(db: Db, actor: Actor, id: number) {
-  const [deed, row] = await Promise.all([offerFollowUpDeed(db, actor, id, "edit"), findFollowUp(db, actor, id)]);
+  const [deed, row] = await Promise.all([
+    offerFollowUpDeed(db, actor, id, "edit_follow_up"),
+    findFollowUp(db, actor, id),
+  ]);
   if (!deed || !row) return undefined;
   return {
     ...deed,

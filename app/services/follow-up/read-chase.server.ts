@@ -2,7 +2,7 @@ import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import { chaseReasons, type ChaseReason } from "#app/domain/follow-up/chase.ts";
 import { mayTakeBackLink, ownerLinkState } from "#app/domain/follow-up/owner-link.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
-import { DEEDS } from "#app/domain/permissions.ts";
+import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import type { Actor, Role } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listBodyNames } from "#db/administration/bodies.server.ts";
@@ -19,7 +19,7 @@ export const MOST_LINKS = 50;
  * Undefined where the actor is no officer of the body asked for, or of none at all.
  */
 export async function readChase(db: Db, actor: Actor, slug: string | null, now: IsoInstant) {
-  const officers: readonly Role[] = DEEDS.chase_follow_up.roles;
+  const officers: readonly Role[] = FOLLOW_UP_DEEDS.chase_follow_up.roles;
   const ids = actor.parts.filter((part) => officers.includes(part.role)).map((part) => part.bodyId);
   const bodies = await listBodyNames(db, ids);
   const body = slug === null ? bodies[0] : bodies.find((one) => one.slug === slug);

@@ -1,4 +1,5 @@
 import { DUE_KINDS } from "#app/domain/follow-up/due.ts";
+import { followUpOffers } from "#app/domain/follow-up/may.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -14,7 +15,6 @@ import {
 import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
 import { answerOffers } from "./offer-answers.server.ts";
-import { followUpOffers } from "./follow-up-offers.server.ts";
 import { offerPublicity } from "./offer-follow-up-publication.server.ts";
 
 export type FollowUpPage = NonNullable<Awaited<ReturnType<typeof readFollowUp>>>;

@@ -1,8 +1,8 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
-import { REPORT_MOVES, type ReportedState } from "#app/domain/follow-up/workflow.ts";
+import { REPORT_MOVES, type ReportedState } from "#app/domain/follow-up/deeds.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { insertUpdate } from "#db/follow-up/follow-ups.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -45,7 +45,7 @@ function reportOf(acting: Acting, input: Report): FollowUpChange {
   const { actor, now } = acting;
   const { text, state, reportedOn, meetingId = null, reviewOn } = input;
   return {
-    may: (followUp) => mayMoveFollowUp(REPORT_MOVES[state], followUp, actor),
+    may: (followUp) => mayFollowUp(REPORT_MOVES[state], followUp, actor),
     write: async (trx, followUp) => {
       if (reportedOn > actor.today)
         requireVerdict(refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`));

@@ -1,6 +1,6 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { BULK_STATES } from "#app/domain/follow-up/bulk-report.ts";
-import { mayMoveFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { decidedAs } from "#app/domain/actor.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { insertUpdate } from "#db/follow-up/follow-ups.server.ts";
@@ -31,7 +31,7 @@ function reportDone(db: Db, acting: Acting, input: FollowUpInput & Omit<BulkRepo
   const { actor, now } = acting;
   const { text, reportedOn } = input;
   return changeFollowUpBy(db, acting, input, {
-    may: (followUp) => mayMoveFollowUp("complete_follow_up", followUp, actor),
+    may: (followUp) => mayFollowUp("complete_follow_up", followUp, actor),
     write: async (trx, { id }) => {
       if (reportedOn > actor.today)
         requireVerdict(refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`));

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { hasResponseReason, mayRespondFollowUp } from "#app/domain/follow-up/may.ts";
+import { hasResponseReason, mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { RESPONSE_WORDS, type ResponseKind } from "#app/domain/follow-up/states.ts";
 import { allOf, refused } from "#app/domain/verdict.ts";
 import { findOffice } from "#db/administration/offices.server.ts";
@@ -32,7 +32,10 @@ export function respondFollowUp(db: Db, acting: Acting, input: FollowUpInput & R
     { followUpId, version },
     {
       may: (followUp) =>
-        allOf(mayRespondFollowUp(followUp, acting.actor), hasResponseReason(response.response, response.reasonWords)),
+        allOf(
+          mayFollowUp("respond_follow_up", followUp, acting.actor),
+          hasResponseReason(response.response, response.reasonWords),
+        ),
       write: async (trx, followUp) => {
         if (response.respondedOn !== null && response.respondedOn > acting.actor.today)
           requireVerdict(refused("input", "The day of the response is to come: enter the day it was given."));

@@ -1,4 +1,4 @@
-import { mayLeadOn } from "#app/domain/follow-up/may.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import type { RecordKind } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
@@ -31,7 +31,7 @@ export function startFromFollowUp(
   return runDeedFor(db, acting, async (trx) => {
     let made: Made | undefined;
     const { reference: ref } = await changeFollowUpIn(trx, acting, input, {
-      may: (followUp) => mayLeadOn(followUp, acting.actor),
+      may: (followUp) => mayFollowUp("start_from_follow_up", followUp, acting.actor),
       write: async (_, followUp) => {
         made = await start(trx, acting, followUp, input.start);
         await insertResult(trx, {

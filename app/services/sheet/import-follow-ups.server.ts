@@ -1,4 +1,4 @@
-import { mayCreateFollowUp, mayEditFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayCreateFollowUp, mayFollowUp } from "#app/domain/follow-up/may.ts";
 import type { Fields } from "#app/domain/sheet/fields.ts";
 import { followUpValues } from "#app/domain/sheet/values.ts";
 import { findFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
@@ -17,7 +17,7 @@ export const FOLLOW_UP_SHEET_DEEDS: SheetImporter = {
       ...followUp,
       title: followUp.wording,
       values: followUpValues(followUp),
-      verdict: mayEditFollowUp(followUp, actor),
+      verdict: mayFollowUp("edit_follow_up", followUp, actor),
     })),
 
   mayAdd: (_fields, around, actor) => mayCreateFollowUp(around.bodyId, actor),

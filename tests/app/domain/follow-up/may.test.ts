@@ -1,15 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  hasResponseReason,
-  mayAskForUpdate,
-  mayCreateFollowUp,
-  mayEditFollowUp,
-  mayLeadOn,
-  mayMarkFollowUp,
-  mayMoveFollowUp,
-  mayRespondFollowUp,
-  maySayAgain,
-} from "#app/domain/follow-up/may.ts";
+import { hasResponseReason, mayFollowUp, mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import { FOLLOW_UP_STATE_LIST, type FollowUpState } from "#app/domain/follow-up/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { as, PANEL, type CastName } from "#tests/support/cast.ts";
@@ -69,37 +59,33 @@ const TABLES: [deed: string, Table, (facts: { bodyId: number; state: FollowUpSta
   [
     "report that it is not started",
     table(OPEN, OFFICER_YES, OFFICER_STATE),
-    (f, n) => mayMoveFollowUp("report_not_started", f, as(n)),
+    (f, n) => mayFollowUp("report_not_started", f, as(n)),
   ],
   [
     "report that it is in progress",
     table(OPEN, OFFICER_YES, OFFICER_STATE),
-    (f, n) => mayMoveFollowUp("report_in_progress", f, as(n)),
+    (f, n) => mayFollowUp("report_in_progress", f, as(n)),
   ],
   [
     "report that it is still paused",
     table(PAUSED, OFFICER_YES, OFFICER_STATE),
-    (f, n) => mayMoveFollowUp("report_still_paused", f, as(n)),
+    (f, n) => mayFollowUp("report_still_paused", f, as(n)),
   ],
-  ["pause", table(RUNNING, OFFICER_YES, OFFICER_STATE), (f, n) => mayMoveFollowUp("pause_follow_up", f, as(n))],
-  ["complete", table(OPEN, CHAIRS_YES, CHAIRS_STATE), (f, n) => mayMoveFollowUp("complete_follow_up", f, as(n))],
-  ["supersede", table(OPEN, OFFICER_YES, OFFICER_STATE), (f, n) => mayMoveFollowUp("supersede_follow_up", f, as(n))],
-  [
-    "not take forward",
-    table(OPEN, OFFICER_YES, OFFICER_STATE),
-    (f, n) => mayMoveFollowUp("not_take_forward", f, as(n)),
-  ],
-  ["reopen", table(CLOSED, OFFICER_YES, OFFICER_STATE), (f, n) => mayMoveFollowUp("reopen_follow_up", f, as(n))],
-  ["respond", table(ANSWERABLE, OFFICER_YES, OFFICER_STATE), (f, n) => mayRespondFollowUp(f, as(n))],
-  ["edit", table(ALWAYS, OFFICER_YES, OFFICER_STATE), (f, n) => mayEditFollowUp(f, as(n))],
-  ["say again", table(ALWAYS, OFFICER_YES, OFFICER_STATE), (f, n) => maySayAgain(f, as(n))],
-  ["lead on", table(ALWAYS, OFFICER_YES, OFFICER_STATE), (f, n) => mayLeadOn(f, as(n))],
+  ["pause", table(RUNNING, OFFICER_YES, OFFICER_STATE), (f, n) => mayFollowUp("pause_follow_up", f, as(n))],
+  ["complete", table(OPEN, CHAIRS_YES, CHAIRS_STATE), (f, n) => mayFollowUp("complete_follow_up", f, as(n))],
+  ["supersede", table(OPEN, OFFICER_YES, OFFICER_STATE), (f, n) => mayFollowUp("supersede_follow_up", f, as(n))],
+  ["not take forward", table(OPEN, OFFICER_YES, OFFICER_STATE), (f, n) => mayFollowUp("not_take_forward", f, as(n))],
+  ["reopen", table(CLOSED, OFFICER_YES, OFFICER_STATE), (f, n) => mayFollowUp("reopen_follow_up", f, as(n))],
+  ["respond", table(ANSWERABLE, OFFICER_YES, OFFICER_STATE), (f, n) => mayFollowUp("respond_follow_up", f, as(n))],
+  ["edit", table(ALWAYS, OFFICER_YES, OFFICER_STATE), (f, n) => mayFollowUp("edit_follow_up", f, as(n))],
+  ["say again", table(ALWAYS, OFFICER_YES, OFFICER_STATE), (f, n) => mayFollowUp("add_place_said", f, as(n))],
+  ["lead on", table(ALWAYS, OFFICER_YES, OFFICER_STATE), (f, n) => mayFollowUp("start_from_follow_up", f, as(n))],
   [
     "mark",
     table(ALWAYS, OFFICER_YES, OFFICER_STATE),
-    (f, n) => mayMarkFollowUp({ ...f, sensitiveSinceAt: null }, "marked", as(n)),
+    (f, n) => mayFollowUp("mark_follow_up_sensitive", { ...f, sensitiveSinceAt: null }, as(n)),
   ],
-  ["ask for an update", table(OPEN, MEMBERS_YES, MEMBERS_STATE), (f, n) => mayAskForUpdate(f, as(n))],
+  ["ask for an update", table(OPEN, MEMBERS_YES, MEMBERS_STATE), (f, n) => mayFollowUp("ask_for_update", f, as(n))],
 ];
 
 describe.each(TABLES)("who may %s", (_, expected, may) => {
@@ -118,10 +104,10 @@ test("a mark is put on once and taken off once", () => {
   const facts = { bodyId: PANEL, state: "in_progress" as const };
   const marked = { ...facts, sensitiveSinceAt: "2026-08-01T09:00:00.000Z" };
   const unmarked = { ...facts, sensitiveSinceAt: null };
-  expect(answer(mayMarkFollowUp(marked, "marked", as("officer")))).toBe("state");
-  expect(answer(mayMarkFollowUp(marked, "unmarked", as("officer")))).toBe("yes");
-  expect(answer(mayMarkFollowUp(unmarked, "unmarked", as("officer")))).toBe("state");
-  expect(answer(mayMarkFollowUp(marked, "unmarked", as("chair")))).toBe("role");
+  expect(answer(mayFollowUp("mark_follow_up_sensitive", marked, as("officer")))).toBe("state");
+  expect(answer(mayFollowUp("unmark_follow_up_sensitive", marked, as("officer")))).toBe("yes");
+  expect(answer(mayFollowUp("unmark_follow_up_sensitive", unmarked, as("officer")))).toBe("state");
+  expect(answer(mayFollowUp("unmark_follow_up_sensitive", marked, as("chair")))).toBe("role");
 });
 
 test.each([
@@ -137,11 +123,12 @@ test.each([
 
 test("each refusal is a sentence that names the record's state in words", () => {
   const closed = { bodyId: PANEL, state: "not_taken_forward" as const };
-  expect(mayMoveFollowUp("complete_follow_up", closed, as("chair"))).toMatchObject({
+  expect(mayFollowUp("complete_follow_up", closed, as("chair"))).toMatchObject({
     because:
       "You cannot mark it as done now: this follow-up is “Not taken forward”, and would have to be “Not started”, “In progress” or “Paused”.",
   });
-  expect(mayRespondFollowUp(closed, as("officer"))).toMatchObject({
-    because: "You cannot record a response now: this follow-up is “Not taken forward”. Reopen it first.",
+  expect(mayFollowUp("respond_follow_up", closed, as("officer"))).toMatchObject({
+    because:
+      "You cannot record a response to it now: this follow-up is “Not taken forward”, and would have to be “Not started”, “In progress”, “Paused” or “Complete”.",
   });
 });
