@@ -1,25 +1,21 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { FOLLOW_UP_ENDINGS } from "#app/domain/follow-up/deeds.ts";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { endFollowUp } from "#app/services/follow-up/end-follow-up.server.ts";
 import { Closing } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Close ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "not_take_forward"));
-}
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
+  offerFollowUpDeed(db, actor, followUpId, "not_take_forward"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, Closing, endFollowUp, (done) => ({ say: `${done.reference} is closed.` }));
-}
+export const action = deedAction(FOLLOW_UP, Closing, endFollowUp, (done) => `${done.reference} is closed.`);
 
 export default function ClosingPage() {
   const followUp = useLoaderData<typeof loader>();

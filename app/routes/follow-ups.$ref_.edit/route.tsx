@@ -1,26 +1,18 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextField } from "#app/components/fields.tsx";
 import { FollowUpFields } from "#app/components/follow-up/follow-up-fields.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpEdit } from "#app/services/follow-up/offer-follow-up-edit.server.ts";
 import { editFollowUp } from "#app/services/follow-up/edit-follow-up.server.ts";
 import { FollowUpEdit } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpEdit(ctx.db, actor, followUpId));
-}
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) => offerFollowUpEdit(db, actor, followUpId));
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, FollowUpEdit, editFollowUp, (done) => ({
-    say: `${done.reference} is saved.`,
-  }));
-}
+export const action = deedAction(FOLLOW_UP, FollowUpEdit, editFollowUp, (done) => `${done.reference} is saved.`);
 
 export default function EditPage() {
   const followUp = useLoaderData<typeof loader>();

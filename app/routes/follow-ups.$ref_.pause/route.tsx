@@ -1,23 +1,19 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { pauseFollowUp } from "#app/services/follow-up/pause-follow-up.server.ts";
 import { Pause } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Pause ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "pause_follow_up"));
-}
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
+  offerFollowUpDeed(db, actor, followUpId, "pause_follow_up"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, Pause, pauseFollowUp, (done) => ({ say: `${done.reference} is paused.` }));
-}
+export const action = deedAction(FOLLOW_UP, Pause, pauseFollowUp, (done) => `${done.reference} is paused.`);
 
 export default function PausePage() {
   const followUp = useLoaderData<typeof loader>();

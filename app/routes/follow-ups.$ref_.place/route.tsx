@@ -1,25 +1,19 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { addPlaceSaid } from "#app/services/follow-up/add-place-said.server.ts";
 import { Place } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Another place of ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "add_place_said"));
-}
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
+  offerFollowUpDeed(db, actor, followUpId, "add_place_said"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, Place, addPlaceSaid, (done) => ({
-    say: `${done.reference} has another place.`,
-  }));
-}
+export const action = deedAction(FOLLOW_UP, Place, addPlaceSaid, (done) => `${done.reference} has another place.`);
 
 export default function PlacePage() {
   const followUp = useLoaderData<typeof loader>();

@@ -1,9 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { FollowUpPublicityPage } from "#app/components/follow-up/follow-up-publicity-page.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpPublication } from "#app/services/follow-up/offer-follow-up-publication.server.ts";
 import { unpublishFollowUp } from "#app/services/follow-up/unpublish-follow-up.server.ts";
 import { TakingBack } from "./form.ts";
@@ -12,16 +11,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Take back the published ${data.reference}` : "Follow-up not found" },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpPublication(ctx.db, actor, followUpId, ctx.today));
-}
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
+  offerFollowUpPublication(db, actor, followUpId, actor.today),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, TakingBack, unpublishFollowUp, (done) => ({
-    say: `Readers no longer see ${done.reference}.`,
-  }));
-}
+export const action = deedAction(
+  FOLLOW_UP,
+  TakingBack,
+  unpublishFollowUp,
+  (done) => `Readers no longer see ${done.reference}.`,
+);
 
 export default function PublicationRemovalPage() {
   const offer = useLoaderData<typeof loader>();

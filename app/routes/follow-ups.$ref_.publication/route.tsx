@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpPublicityPage } from "#app/components/follow-up/follow-up-publicity-page.tsx";
 import { PublishedFollowUps } from "#app/components/public-record/published-follow-ups.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpPublication } from "#app/services/follow-up/offer-follow-up-publication.server.ts";
 import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
 import { Publication } from "./form.ts";
@@ -13,16 +12,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Publish ${data.reference}` : "Follow-up not found" },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpPublication(ctx.db, actor, followUpId, ctx.today));
-}
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
+  offerFollowUpPublication(db, actor, followUpId, actor.today),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, Publication, publishFollowUp, (done) => ({
-    say: `${done.reference} is published.`,
-  }));
-}
+export const action = deedAction(FOLLOW_UP, Publication, publishFollowUp, (done) => `${done.reference} is published.`);
 
 export default function PublicationPage() {
   const offer = useLoaderData<typeof loader>();

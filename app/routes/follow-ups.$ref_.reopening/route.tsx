@@ -1,25 +1,19 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { reopenFollowUp } from "#app/services/follow-up/reopen-follow-up.server.ts";
 import { Reopening } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Reopen ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "reopen_follow_up"));
-}
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
+  offerFollowUpDeed(db, actor, followUpId, "reopen_follow_up"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, Reopening, reopenFollowUp, (done) => ({
-    say: `${done.reference} is open again.`,
-  }));
-}
+export const action = deedAction(FOLLOW_UP, Reopening, reopenFollowUp, (done) => `${done.reference} is open again.`);
 
 export default function ReopeningPage() {
   const followUp = useLoaderData<typeof loader>();

@@ -1,28 +1,25 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
 import { Chosen } from "#app/components/question/question-fields.tsx";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { REPORTED_STATES } from "#app/domain/follow-up/deeds.ts";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerReport } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { reportFollowUp } from "#app/services/follow-up/report-follow-up.server.ts";
 import { Report } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Report on ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerReport(ctx.db, actor, followUpId));
-}
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) => offerReport(db, actor, followUpId));
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, Report, reportFollowUp, (done) => ({
-    say: `The report on ${done.reference} is kept.`,
-  }));
-}
+export const action = deedAction(
+  FOLLOW_UP,
+  Report,
+  reportFollowUp,
+  (done) => `The report on ${done.reference} is kept.`,
+);
 
 export default function ReportPage() {
   const followUp = useLoaderData<typeof loader>();

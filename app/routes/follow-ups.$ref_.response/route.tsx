@@ -1,10 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
 import { Chosen } from "#app/components/question/question-fields.tsx";
 import { RESPONSE_KINDS, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
+import { openFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { offerAnswer } from "#app/services/follow-up/offer-answers.server.ts";
 import { offerResponse } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
@@ -21,11 +22,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...found(await offerResponse(ctx.db, actor, followUpId)), said };
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, Response, respondFollowUp, (done) => ({
-    say: `The response to ${done.reference} is kept.`,
-  }));
-}
+export const action = deedAction(
+  FOLLOW_UP,
+  Response,
+  respondFollowUp,
+  (done) => `The response to ${done.reference} is kept.`,
+);
 
 export default function ResponsePage() {
   const followUp = useLoaderData<typeof loader>();

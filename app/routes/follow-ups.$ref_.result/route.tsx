@@ -1,27 +1,21 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { Chosen } from "#app/components/question/question-fields.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { startFromFollowUp } from "#app/services/follow-up/start-from-follow-up.server.ts";
 import { offerResult } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { Result } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Start something from ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerResult(ctx.db, actor, followUpId));
-}
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) => offerResult(db, actor, followUpId));
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, Result, startFromFollowUp, (done) => ({
-    say: `${done.made} is started from ${done.reference}.`,
-    to: done.path,
-  }));
-}
+export const action = deedAction(FOLLOW_UP, Result, startFromFollowUp, (done) => ({
+  say: `${done.made} is started from ${done.reference}.`,
+  to: done.path,
+}));
 
 export default function ResultPage() {
   const followUp = useLoaderData<typeof loader>();

@@ -1,25 +1,24 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { markFollowUpSensitive } from "#app/services/follow-up/mark-follow-up-sensitive.server.ts";
 import { Sensitivity } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark as sensitive ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "mark_follow_up_sensitive"));
-}
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
+  offerFollowUpDeed(db, actor, followUpId, "mark_follow_up_sensitive"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, Sensitivity, markFollowUpSensitive, (done) => ({
-    say: `${done.reference} is marked as sensitive.`,
-  }));
-}
+export const action = deedAction(
+  FOLLOW_UP,
+  Sensitivity,
+  markFollowUpSensitive,
+  (done) => `${done.reference} is marked as sensitive.`,
+);
 
 export default function SensitivityPage() {
   const followUp = useLoaderData<typeof loader>();

@@ -1,25 +1,21 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
-import { openFollowUpDeed, postFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { askForUpdate } from "#app/services/follow-up/ask-for-update.server.ts";
 import { UpdateRequest } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Ask for an update on ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  return found(await offerFollowUpDeed(ctx.db, actor, followUpId, "ask_for_update"));
-}
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
+  offerFollowUpDeed(db, actor, followUpId, "ask_for_update"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postFollowUpDeed(args, UpdateRequest, askForUpdate, () => ({
-    say: "Your request is with the scrutiny officer.",
-  }));
-}
+export const action = deedAction(FOLLOW_UP, UpdateRequest, askForUpdate, () => ({
+  say: "Your request is with the scrutiny officer.",
+}));
 
 export default function UpdateRequestPage() {
   const followUp = useLoaderData<typeof loader>();

@@ -1,10 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { MeetingField, ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
 import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { backOf, openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
+import { backOf, openItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { deferItem } from "#app/services/agenda-item/defer-item.server.ts";
 import { offerItemPlace } from "#app/services/agenda-item/offer-item-place.server.ts";
@@ -18,9 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { item, back: backOf(ctx.url.searchParams.get("back")) };
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postItemDeed(args, Deferral, deferItem, (done) => placedWords(done));
-}
+export const action = deedAction(ITEM, Deferral, deferItem, (done) => placedWords(done));
 
 export default function DeferralPage() {
   const { item, back } = useLoaderData<typeof loader>();

@@ -1,9 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { DocumentFields } from "#app/components/agenda/document-fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { mayListDocuments } from "#app/domain/agenda/may.ts";
-import { postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { loadItemPapers } from "#app/http/agenda/item-papers.server.ts";
 import { addDocument } from "#app/services/agenda/add-document.server.ts";
 import { NewDocument } from "./form.ts";
@@ -16,9 +16,7 @@ export function loader(args: LoaderFunctionArgs) {
   return loadItemPapers(args, mayListDocuments);
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postItemDeed(args, NewDocument, addDocument, ({ title }) => `${title} is listed.`);
-}
+export const action = deedAction(ITEM, NewDocument, addDocument, ({ title }) => `${title} is listed.`);
 
 export default function NewDocumentPage() {
   const { item, back } = useLoaderData<typeof loader>();

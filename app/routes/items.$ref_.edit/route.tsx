@@ -1,25 +1,19 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ITEM, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { editItem, offerItemEdit } from "#app/services/agenda-item/edit-item.server.ts";
 import { ItemEdit } from "./form.ts";
 import { Latest } from "./latest.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.reference} ${data?.title}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, itemId } = await openItemDeed(args);
-  return found(await offerItemEdit(ctx.db, actor, itemId));
-}
+export const loader = deedLoader(ITEM, ({ db, actor, itemId }) => offerItemEdit(db, actor, itemId));
 
-export function action(args: ActionFunctionArgs) {
-  return postItemDeed(args, ItemEdit, editItem, (done) => `${done.reference} is saved.`);
-}
+export const action = deedAction(ITEM, ItemEdit, editItem, (done) => `${done.reference} is saved.`);
 
 export default function ItemEditPage() {
   const item = useLoaderData<typeof loader>();

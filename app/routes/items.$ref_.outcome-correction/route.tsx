@@ -1,5 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ITEM, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
@@ -7,8 +8,6 @@ import { LatestOutcome } from "#app/components/meeting-record/latest-outcome.tsx
 import { OutcomeFields } from "#app/components/meeting-record/outcome-fields.tsx";
 import { RecordedOutcome } from "#app/components/meeting-record/recorded-outcome.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
 import { offerOutcomeCorrection } from "#app/services/meeting-record/offer-outcome-correction.server.ts";
 import { OutcomeCorrection } from "./form.ts";
@@ -17,19 +16,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Correct the outcome of ${data?.reference} ${data?.title}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, itemId } = await openItemDeed(args);
-  return found(await offerOutcomeCorrection(ctx.db, actor, itemId));
-}
+export const loader = deedLoader(ITEM, ({ db, actor, itemId }) => offerOutcomeCorrection(db, actor, itemId));
 
-export function action(args: ActionFunctionArgs) {
-  return postItemDeed(
-    args,
-    OutcomeCorrection,
-    correctOutcome,
-    (done) => `The outcome of ${done.reference} is corrected. What it said before is kept beside it.`,
-  );
-}
+export const action = deedAction(
+  ITEM,
+  OutcomeCorrection,
+  correctOutcome,
+  (done) => `The outcome of ${done.reference} is corrected. What it said before is kept beside it.`,
+);
 
 export default function OutcomeCorrectionPage() {
   const item = useLoaderData<typeof loader>();

@@ -1,13 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ITEM, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import type { FormState } from "#app/components/form-state.ts";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { ItemForm } from "#app/components/meeting-record/item-form.tsx";
 import { LatestOutcome } from "#app/components/meeting-record/latest-outcome.tsx";
 import { NamesList } from "#app/components/meeting-record/names.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { readItemRecording } from "#app/services/meeting-record/read-recording.server.ts";
 import { recordItem } from "#app/services/meeting-record/record-item.server.ts";
 import { ItemRecordForm } from "./form.ts";
@@ -16,18 +15,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Record ${data?.item.reference} ${data?.item.title}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, itemId } = await openItemDeed(args);
-  return found(await readItemRecording(ctx.db, actor, itemId));
-}
+export const loader = deedLoader(ITEM, ({ db, actor, itemId }) => readItemRecording(db, actor, itemId));
 
-export function action(args: ActionFunctionArgs) {
-  return postItemDeed(args, ItemRecordForm, recordItem, ({ reference, said }) =>
-    said.length === 0
-      ? `Nothing was different for ${reference}, so nothing is changed.`
-      : `Saved for ${reference}: ${said.join(", ")}.`,
-  );
-}
+export const action = deedAction(ITEM, ItemRecordForm, recordItem, ({ reference, said }) =>
+  said.length === 0
+    ? `Nothing was different for ${reference}, so nothing is changed.`
+    : `Saved for ${reference}: ${said.join(", ")}.`,
+);
 
 export default function ItemRecordPage() {
   const { item, names } = useLoaderData<typeof loader>();

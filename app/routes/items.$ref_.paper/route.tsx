@@ -1,11 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { RadioField, TextField } from "#app/components/fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { mayRecordPaper } from "#app/domain/agenda/may.ts";
 import { PAPER_WORDS, PAPERS } from "#app/domain/agenda/papers.ts";
 import { loadItemPapers } from "#app/http/agenda/item-papers.server.ts";
-import { postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { recordPaper } from "#app/services/agenda/record-paper.server.ts";
 import { PaperForm } from "./form.ts";
 
@@ -15,9 +15,12 @@ export function loader(args: LoaderFunctionArgs) {
   return loadItemPapers(args, mayRecordPaper);
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postItemDeed(args, PaperForm, recordPaper, ({ reference }) => `The paper of ${reference} is saved.`);
-}
+export const action = deedAction(
+  ITEM,
+  PaperForm,
+  recordPaper,
+  ({ reference }) => `The paper of ${reference} is saved.`,
+);
 
 export default function PaperPage() {
   const { item, back } = useLoaderData<typeof loader>();

@@ -1,12 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { RadioField, SelectField, TextArea } from "#app/components/fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
 import { maySetPart } from "#app/domain/agenda/may.ts";
 import { EXEMPT_PARAGRAPHS, PART_WORDS, PARTS } from "#app/domain/agenda/parts.ts";
 import { loadItemPapers } from "#app/http/agenda/item-papers.server.ts";
-import { postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { setItemPart } from "#app/services/agenda/set-item-part.server.ts";
 import { PartForm } from "./form.ts";
 
@@ -18,9 +18,7 @@ export function loader(args: LoaderFunctionArgs) {
   return loadItemPapers(args, maySetPart);
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postItemDeed(args, PartForm, setItemPart, ({ reference }) => `The part of ${reference} is saved.`);
-}
+export const action = deedAction(ITEM, PartForm, setItemPart, ({ reference }) => `The part of ${reference} is saved.`);
 
 export default function PartPage() {
   const { item, back } = useLoaderData<typeof loader>();

@@ -1,30 +1,24 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ITEM, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { OrderButtons } from "#app/components/order-buttons.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { RefusedBanner } from "#app/components/refused-banner.tsx";
 import { DIRECTIONS } from "#app/domain/agenda-item/order.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerItemOrder, orderAgenda } from "#app/services/agenda/order-agenda.server.ts";
 import { Position } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Place of ${data?.reference} on the agenda` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, itemId } = await openItemDeed(args);
-  return found(await offerItemOrder(ctx.db, actor, itemId));
-}
+export const loader = deedLoader(ITEM, ({ db, actor, itemId }) => offerItemOrder(db, actor, itemId));
 
-export function action(args: ActionFunctionArgs) {
-  return postItemDeed(
-    args,
-    Position,
-    orderAgenda,
-    ({ title, direction }) => `${title} moved ${DIRECTIONS[direction].words} the agenda.`,
-  );
-}
+export const action = deedAction(
+  ITEM,
+  Position,
+  orderAgenda,
+  ({ title, direction }) => `${title} moved ${DIRECTIONS[direction].words} the agenda.`,
+);
 
 export default function PositionPage() {
   const item = useLoaderData<typeof loader>();

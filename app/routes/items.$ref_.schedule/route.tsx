@@ -1,10 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { MeetingField, ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
 import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { backOf, openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
+import { backOf, openItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { offerItemPlace } from "#app/services/agenda-item/offer-item-place.server.ts";
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
@@ -19,9 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { item, back: backOf(searchParams.get("back")), to: searchParams.get("to") ?? "" };
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postItemDeed(args, Schedule, scheduleItem, (done) => placedWords(done));
-}
+export const action = deedAction(ITEM, Schedule, scheduleItem, (done) => placedWords(done));
 
 export default function SchedulePage() {
   const { item, back, to } = useLoaderData<typeof loader>();

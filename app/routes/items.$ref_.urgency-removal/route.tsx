@@ -1,9 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { mayTakeBackUrgency } from "#app/domain/agenda/may.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { loadItemPapers, OnlyVersion } from "#app/http/agenda/item-papers.server.ts";
 import { takeBackUrgency } from "#app/services/agenda/take-back-urgency.server.ts";
 
@@ -15,14 +15,12 @@ export function loader(args: LoaderFunctionArgs) {
   return loadItemPapers(args, mayTakeBackUrgency);
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postItemDeed(
-    args,
-    OnlyVersion,
-    takeBackUrgency,
-    ({ reference }) => `${reference} is no longer recorded as urgent.`,
-  );
-}
+export const action = deedAction(
+  ITEM,
+  OnlyVersion,
+  takeBackUrgency,
+  ({ reference }) => `${reference} is no longer recorded as urgent.`,
+);
 
 export default function UrgencyRemovalPage() {
   const { item, back } = useLoaderData<typeof loader>();

@@ -1,9 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
 import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
-import { backOf, openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
+import { backOf, openItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { offerItemPlace } from "#app/services/agenda-item/offer-item-place.server.ts";
 import { withdrawItem } from "#app/services/agenda-item/withdraw-item.server.ts";
@@ -17,9 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { item, back: backOf(ctx.url.searchParams.get("back")) };
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postItemDeed(args, Withdrawal, withdrawItem, (done) => placedWords(done, "withdrawn"));
-}
+export const action = deedAction(ITEM, Withdrawal, withdrawItem, (done) => placedWords(done, "withdrawn"));
 
 export default function WithdrawalPage() {
   const { item, back } = useLoaderData<typeof loader>();

@@ -1,11 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { AgendaDecisionForm } from "#app/components/agenda/agenda-decision-form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { decideAgenda } from "#app/services/agenda/decide-agenda.server.ts";
 import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { AgendaDecisionForm as DecisionForm } from "./form.ts";
@@ -14,20 +13,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Decide: the agenda of ${data ? dayWords(data.meetsOn) : ""}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerAgenda(ctx.db, actor, meetingId, "agree_agenda"));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
+  offerAgenda(db, actor, meetingId, "agree_agenda"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(
-    args,
-    DecisionForm,
-    decideAgenda,
-    ({ day }) => `Your answer to the agenda of ${day} is recorded.`,
-    () => "/approvals",
-  );
-}
+export const action = deedAction(
+  { ...MEETING, home: () => "/approvals" },
+  DecisionForm,
+  decideAgenda,
+  ({ day }) => `Your answer to the agenda of ${day} is recorded.`,
+);
 
 export default function DecisionPage() {
   const meeting = useLoaderData<typeof loader>();

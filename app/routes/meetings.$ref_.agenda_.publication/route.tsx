@@ -1,12 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { AgendaShown } from "#app/components/agenda/agenda-shown.tsx";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerAgendaPublication } from "#app/services/agenda/offer-agenda.server.ts";
 import { publishAgenda } from "#app/services/agenda/publish-agenda.server.ts";
 import { AgendaPublication } from "./form.ts";
@@ -17,20 +16,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Publish the agenda of ${data ? dayWords(data.meetsOn) : ""}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerAgendaPublication(ctx.db, actor, meetingId));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerAgendaPublication(db, actor, meetingId));
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(
-    args,
-    AgendaPublication,
-    publishAgenda,
-    ({ title }) => `${title} is published.`,
-    (ref) => `/meetings/${ref}/agenda`,
-  );
-}
+export const action = deedAction(
+  { ...MEETING, home: ({ ref }) => `/meetings/${ref}/agenda` },
+  AgendaPublication,
+  publishAgenda,
+  ({ title }) => `${title} is published.`,
+);
 
 export default function PublicationPage() {
   const page = useLoaderData<typeof loader>();

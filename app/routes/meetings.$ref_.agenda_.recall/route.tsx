@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { OnlyVersion } from "#app/http/agenda/item-papers.server.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { recallAgenda } from "#app/services/agenda/recall-agenda.server.ts";
 
@@ -12,20 +11,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Take the agenda of ${data ? dayWords(data.meetsOn) : ""} back` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerAgenda(ctx.db, actor, meetingId, "recall_agenda"));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
+  offerAgenda(db, actor, meetingId, "recall_agenda"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(
-    args,
-    OnlyVersion,
-    recallAgenda,
-    ({ day }) => `The agenda of ${day} is a draft again.`,
-    (ref) => `/meetings/${ref}/agenda`,
-  );
-}
+export const action = deedAction(
+  { ...MEETING, home: ({ ref }) => `/meetings/${ref}/agenda` },
+  OnlyVersion,
+  recallAgenda,
+  ({ day }) => `The agenda of ${day} is a draft again.`,
+);
 
 export default function RecallPage() {
   const meeting = useLoaderData<typeof loader>();

@@ -1,11 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 import { OnlyVersion } from "#app/http/agenda/item-papers.server.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { submitAgenda } from "#app/services/agenda/submit-agenda.server.ts";
 
@@ -13,20 +12,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Send the agenda of ${data ? dayWords(data.meetsOn) : ""} to the chair` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerAgenda(ctx.db, actor, meetingId, "submit_agenda"));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
+  offerAgenda(db, actor, meetingId, "submit_agenda"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(
-    args,
-    OnlyVersion,
-    submitAgenda,
-    ({ day }) => `The agenda of ${day} is with the chair.`,
-    (ref) => `/meetings/${ref}/agenda`,
-  );
-}
+export const action = deedAction(
+  { ...MEETING, home: ({ ref }) => `/meetings/${ref}/agenda` },
+  OnlyVersion,
+  submitAgenda,
+  ({ day }) => `The agenda of ${day} is with the chair.`,
+);
 
 export default function SubmissionPage() {
   const meeting = useLoaderData<typeof loader>();

@@ -1,12 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { NamesList } from "#app/components/meeting-record/names.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerAttendance } from "#app/services/meeting-record/offer-attendance.server.ts";
 import { recordAttendance } from "#app/services/meeting-record/record-attendance.server.ts";
 import { Attendance } from "./form.ts";
@@ -16,20 +15,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Attendance at the meeting of ${data ? dayWords(data.meetsOn) : ""}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerAttendance(ctx.db, actor, meetingId));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerAttendance(db, actor, meetingId));
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(
-    args,
-    Attendance,
-    recordAttendance,
-    ({ changed }) => (changed === 0 ? "Nothing was different, so nothing is changed." : "The attendance is recorded."),
-    (ref) => `/meetings/${ref}/record`,
-  );
-}
+export const action = deedAction(
+  { ...MEETING, home: ({ ref }) => `/meetings/${ref}/record` },
+  Attendance,
+  recordAttendance,
+  ({ changed }) => (changed === 0 ? "Nothing was different, so nothing is changed." : "The attendance is recorded."),
+);
 
 export default function AttendancePage() {
   const meeting = useLoaderData<typeof loader>();

@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { cancelMeeting } from "#app/services/meeting/cancel-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
 import { Cancellation } from "./form.ts";
@@ -13,14 +12,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Cancel the meeting of ${data ? dayWords(data.meetsOn) : ""}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerMeetingDeed(ctx.db, actor, meetingId, "cancel_meeting"));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
+  offerMeetingDeed(db, actor, meetingId, "cancel_meeting"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(args, Cancellation, cancelMeeting, () => "The meeting is cancelled.");
-}
+export const action = deedAction(MEETING, Cancellation, cancelMeeting, () => "The meeting is cancelled.");
 
 export default function CancellationPage() {
   const meeting = useLoaderData<typeof loader>();

@@ -1,9 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { confirmMeeting } from "#app/services/meeting/confirm-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
 import { Confirmation } from "./form.ts";
@@ -12,14 +11,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Confirm the meeting of ${data ? dayWords(data.meetsOn) : ""}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerMeetingDeed(ctx.db, actor, meetingId, "confirm_meeting"));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
+  offerMeetingDeed(db, actor, meetingId, "confirm_meeting"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(args, Confirmation, confirmMeeting, () => "The date is confirmed.");
-}
+export const action = deedAction(MEETING, Confirmation, confirmMeeting, () => "The date is confirmed.");
 
 export default function ConfirmationPage() {
   const meeting = useLoaderData<typeof loader>();

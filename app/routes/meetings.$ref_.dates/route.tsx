@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
 import { EarliestForm } from "#app/components/deadline/earliest-form.tsx";
 import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
@@ -8,18 +9,13 @@ import { weekdayWords } from "#app/domain/calendar.ts";
 import { chainWords } from "#app/domain/deadline/chain.ts";
 import { CERTAINTY_WORDS } from "#app/domain/deadline/rule.ts";
 import { RULES } from "#app/domain/deadline/rules.ts";
-import { openMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { readMeetingDates } from "#app/services/deadline/read-meeting-dates.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Dates of the meeting of ${data ? weekdayWords(data.meeting.meetsOn) : ""}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await readMeetingDates(ctx.db, actor, meetingId));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => readMeetingDates(db, actor, meetingId));
 
 export default function MeetingDatesPage() {
   const { meeting, chain, earliest, today } = useLoaderData<typeof loader>();

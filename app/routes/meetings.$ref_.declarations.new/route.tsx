@@ -1,13 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { DeclarationFields } from "#app/components/meeting-record/declaration-fields.tsx";
 import { DeclarationsList } from "#app/components/meeting-record/declarations-list.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerDeclaration } from "#app/services/meeting-record/offer-declaration.server.ts";
 import { recordDeclaration } from "#app/services/meeting-record/record-declaration.server.ts";
 import { NewDeclaration } from "./form.ts";
@@ -16,20 +15,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Declarations of interest, ${data ? dayWords(data.meetsOn) : ""}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerDeclaration(ctx.db, actor, meetingId));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerDeclaration(db, actor, meetingId));
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(
-    args,
-    NewDeclaration,
-    recordDeclaration,
-    (done) => `The interest declared by ${done.who} is recorded.`,
-    (ref) => `/meetings/${ref}/record`,
-  );
-}
+export const action = deedAction(
+  { ...MEETING, home: ({ ref }) => `/meetings/${ref}/record` },
+  NewDeclaration,
+  recordDeclaration,
+  (done) => `The interest declared by ${done.who} is recorded.`,
+);
 
 export default function NewDeclarationPage() {
   const meeting = useLoaderData<typeof loader>();

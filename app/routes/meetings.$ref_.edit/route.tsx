@@ -1,5 +1,6 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
 import { DateWarnings } from "#app/components/meeting/date-warnings.tsx";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
@@ -8,7 +9,6 @@ import { actingIn } from "#app/http/context.server.ts";
 import { warnedOnce } from "#app/http/meeting/date-warnings.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { openMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { editMeeting } from "#app/services/meeting/edit-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
 import { warnOfMove } from "#app/services/deadline/read-date-warnings.server.ts";
@@ -18,10 +18,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Change the meeting of ${data ? dayWords(data.meetsOn) : ""}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerMeetingDeed(ctx.db, actor, meetingId, "edit_meeting"));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
+  offerMeetingDeed(db, actor, meetingId, "edit_meeting"),
+);
 
 export async function action(args: ActionFunctionArgs) {
   const { ctx, actor, meetingId } = await openMeetingDeed(args);

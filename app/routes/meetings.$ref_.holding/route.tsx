@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { UntimelyItems } from "#app/components/agenda/late-items.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
 import { Holding } from "./form.ts";
@@ -13,19 +12,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Record the meeting of ${data ? dayWords(data.meetsOn) : ""} as held` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerMeetingDeed(ctx.db, actor, meetingId, "hold_meeting"));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
+  offerMeetingDeed(db, actor, meetingId, "hold_meeting"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(
-    args,
-    Holding,
-    holdMeeting,
-    ({ considered }) => `The meeting is recorded as held, with ${considered} items considered.`,
-  );
-}
+export const action = deedAction(
+  MEETING,
+  Holding,
+  holdMeeting,
+  ({ considered }) => `The meeting is recorded as held, with ${considered} items considered.`,
+);
 
 export default function HoldingPage() {
   const meeting = useLoaderData<typeof loader>();

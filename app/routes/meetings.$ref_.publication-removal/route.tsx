@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerRecord } from "#app/services/public-record/offer-record.server.ts";
 import { unpublishRecord } from "#app/services/public-record/unpublish-record.server.ts";
 import { TakingBack } from "./form.ts";
@@ -13,19 +12,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Take back the record of ${dayWords(data.meetsOn)}` : "Meeting not found" },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerRecord(ctx.db, actor, meetingId, ctx.today));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerRecord(db, actor, meetingId, actor.today));
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(
-    args,
-    TakingBack,
-    unpublishRecord,
-    () => "The record is taken back. Readers no longer see it.",
-  );
-}
+export const action = deedAction(
+  MEETING,
+  TakingBack,
+  unpublishRecord,
+  () => "The record is taken back. Readers no longer see it.",
+);
 
 export default function PublicationRemovalPage() {
   const offer = useLoaderData<typeof loader>();

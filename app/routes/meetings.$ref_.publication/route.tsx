@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { PublishedRecord } from "#app/components/public-record/published-record.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed, postMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerRecord } from "#app/services/public-record/offer-record.server.ts";
 import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
 import { Publication } from "./form.ts";
@@ -13,16 +12,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Publish the record of ${dayWords(data.meetsOn)}` : "Meeting not found" },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return found(await offerRecord(ctx.db, actor, meetingId, ctx.today));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerRecord(db, actor, meetingId, actor.today));
 
-export function action(args: ActionFunctionArgs) {
-  return postMeetingDeed(args, Publication, publishRecord, ({ rows }) =>
-    rows === 1 ? "1 outcome or answer is published." : `${rows} outcomes and answers are published.`,
-  );
-}
+export const action = deedAction(MEETING, Publication, publishRecord, ({ rows }) =>
+  rows === 1 ? "1 outcome or answer is published." : `${rows} outcomes and answers are published.`,
+);
 
 export default function PublicationPage() {
   const offer = useLoaderData<typeof loader>();

@@ -1,23 +1,19 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
 import { Chosen } from "#app/components/question/question-fields.tsx";
-import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { agreeQuestion } from "#app/services/question/agree-question.server.ts";
 import { offerQuestionDeed } from "#app/services/question/offer-question.server.ts";
 import { Agreement } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Agree ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, questionId } = await openQuestionDeed(args);
-  return found(await offerQuestionDeed(ctx.db, actor, questionId, "agreement"));
-}
+export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) =>
+  offerQuestionDeed(db, actor, questionId, "agreement"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postQuestionDeed(args, Agreement, agreeQuestion, (reference) => `${reference} is agreed.`);
-}
+export const action = deedAction(QUESTION, Agreement, agreeQuestion, ({ reference }) => `${reference} is agreed.`);
 
 export default function AgreementPage() {
   const question = useLoaderData<typeof loader>();

@@ -1,9 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { QUESTION, deedAction } from "#app/http/deed-route.server.ts";
 import { RadioField, TextArea } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
 import { ANSWER_KIND_WORDS, ANSWER_RESULTS, MOST_ANSWER, RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
-import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
+import { openQuestionDeed } from "#app/http/question/question-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { correctAnswer } from "#app/services/question/correct-answer.server.ts";
 import { offerAnswerCorrection } from "#app/services/question/offer-answering.server.ts";
@@ -17,14 +18,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return found(await offerAnswerCorrection(ctx.db, actor, questionId, answerId));
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postQuestionDeed(
-    args,
-    Correction,
-    correctAnswer,
-    (reference) => `The answer to ${reference} is corrected. The original stays beside it.`,
-  );
-}
+export const action = deedAction(
+  QUESTION,
+  Correction,
+  correctAnswer,
+  ({ reference }) => `The answer to ${reference} is corrected. The original stays beside it.`,
+);
 
 export default function AnswerCorrectionPage() {
   const question = useLoaderData<typeof loader>();

@@ -1,8 +1,7 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
-import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerAnswer } from "#app/services/question/offer-answering.server.ts";
 import { recordAnswer } from "#app/services/question/record-answer.server.ts";
 import { AnswerFields } from "./answer-fields.tsx";
@@ -10,14 +9,14 @@ import { Answer } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Record an answer to ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, questionId } = await openQuestionDeed(args);
-  return found(await offerAnswer(ctx.db, actor, questionId));
-}
+export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) => offerAnswer(db, actor, questionId));
 
-export function action(args: ActionFunctionArgs) {
-  return postQuestionDeed(args, Answer, recordAnswer, (reference) => `The answer to ${reference} is recorded.`);
-}
+export const action = deedAction(
+  QUESTION,
+  Answer,
+  recordAnswer,
+  ({ reference }) => `The answer to ${reference} is recorded.`,
+);
 
 export default function AnswerPage() {
   const question = useLoaderData<typeof loader>();

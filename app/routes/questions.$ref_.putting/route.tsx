@@ -1,24 +1,18 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SelectField, TextField } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
 import { Chosen } from "#app/components/question/question-fields.tsx";
-import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerPutting } from "#app/services/question/offer-answering.server.ts";
 import { putQuestion } from "#app/services/question/put-question.server.ts";
 import { Putting } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Record ${data?.reference} as put` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, questionId } = await openQuestionDeed(args);
-  return found(await offerPutting(ctx.db, actor, questionId));
-}
+export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) => offerPutting(db, actor, questionId));
 
-export function action(args: ActionFunctionArgs) {
-  return postQuestionDeed(args, Putting, putQuestion, (reference) => `${reference} is recorded as put.`);
-}
+export const action = deedAction(QUESTION, Putting, putQuestion, ({ reference }) => `${reference} is recorded as put.`);
 
 export default function PuttingPage() {
   const question = useLoaderData<typeof loader>();

@@ -1,23 +1,22 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
-import { openQuestionDeed, postQuestionDeed } from "#app/http/question/question-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerSending } from "#app/services/question/offer-answering.server.ts";
 import { sendQuestion } from "#app/services/question/send-question.server.ts";
 import { Sending } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Send ${data?.reference} in writing` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, questionId } = await openQuestionDeed(args);
-  return found(await offerSending(ctx.db, actor, questionId));
-}
+export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) => offerSending(db, actor, questionId));
 
-export function action(args: ActionFunctionArgs) {
-  return postQuestionDeed(args, Sending, sendQuestion, (reference) => `${reference} is recorded as sent.`);
-}
+export const action = deedAction(
+  QUESTION,
+  Sending,
+  sendQuestion,
+  ({ reference }) => `${reference} is recorded as sent.`,
+);
 
 export default function SendingPage() {
   const question = useLoaderData<typeof loader>();

@@ -1,23 +1,17 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
-import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
 import { offerCutOff } from "#app/services/scoring/offer-cut-off.server.ts";
 import { setCutOff } from "#app/services/scoring/set-cut-off.server.ts";
 import { CutOff } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Set the cut-off of ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, roundId } = await openRoundDeed(args);
-  return found(await offerCutOff(ctx.db, actor, roundId));
-}
+export const loader = deedLoader(ROUND, ({ db, actor, roundId }) => offerCutOff(db, actor, roundId));
 
-export function action(args: ActionFunctionArgs) {
-  return postRoundDeed(args, CutOff, setCutOff, () => "The cut-off is set.");
-}
+export const action = deedAction(ROUND, CutOff, setCutOff, () => "The cut-off is set.");
 
 export default function CutOffPage() {
   const round = useLoaderData<typeof loader>();

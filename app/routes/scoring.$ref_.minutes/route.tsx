@@ -1,24 +1,18 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { reference } from "#app/domain/references.ts";
-import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
 import { changeRoundMinutes } from "#app/services/scoring/change-round-minutes.server.ts";
 import { offerRoundMinutes } from "#app/services/scoring/offer-round-minutes.server.ts";
 import { RoundMinutes } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change the minutes of ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, roundId } = await openRoundDeed(args);
-  return found(await offerRoundMinutes(ctx.db, actor, roundId));
-}
+export const loader = deedLoader(ROUND, ({ db, actor, roundId }) => offerRoundMinutes(db, actor, roundId));
 
-export function action(args: ActionFunctionArgs) {
-  return postRoundDeed(args, RoundMinutes, changeRoundMinutes, () => "The minutes are changed.");
-}
+export const action = deedAction(ROUND, RoundMinutes, changeRoundMinutes, () => "The minutes are changed.");
 
 export default function MinutesPage() {
   const { minutesAvailable, entries, ...round } = useLoaderData<typeof loader>();

@@ -1,11 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ROUND, deedAction } from "#app/http/deed-route.server.ts";
 import { RadioField, TextArea } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
+import { openRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
 import { offerPlacing } from "#app/services/scoring/offer-placing.server.ts";
 import { placeTheme } from "#app/services/scoring/place-theme.server.ts";
 import { Placing } from "./form.ts";
@@ -20,9 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return found(await offerPlacing(ctx.db, actor, roundId, themeId));
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postRoundDeed(args, Placing, placeTheme, (done) => `${done.theme} is placed.`);
-}
+export const action = deedAction(ROUND, Placing, placeTheme, (done) => `${done.theme} is placed.`);
 
 const CHOICES = [
   { value: "above", words: CHOSEN_PLACES.above.words },

@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ChosenThemes } from "#app/components/public-record/published-round.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
 import { offerRoundPublication } from "#app/services/scoring/offer-round-publication.server.ts";
 import { publishRound } from "#app/services/scoring/publish-round.server.ts";
 import { Publication } from "./form.ts";
@@ -13,14 +12,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Publish what was chosen in ${data.reference}` : "Scoring not found" },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, roundId } = await openRoundDeed(args);
-  return found(await offerRoundPublication(ctx.db, actor, roundId));
-}
+export const loader = deedLoader(ROUND, ({ db, actor, roundId }) => offerRoundPublication(db, actor, roundId));
 
-export function action(args: ActionFunctionArgs) {
-  return postRoundDeed(args, Publication, publishRound, (done) => `What was chosen in ${done.reference} is published.`);
-}
+export const action = deedAction(
+  ROUND,
+  Publication,
+  publishRound,
+  (done) => `What was chosen in ${done.reference} is published.`,
+);
 
 export default function PublicationPage() {
   const offer = useLoaderData<typeof loader>();

@@ -1,11 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ROUND, deedAction } from "#app/http/deed-route.server.ts";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { instantWords } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayScore } from "#app/domain/scoring/may.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
+import { openRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
 import { readRound } from "#app/services/scoring/read-round.server.ts";
 import { scoreThemes } from "#app/services/scoring/score-themes.server.ts";
 import { Scores } from "./form.ts";
@@ -34,11 +35,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...head, criteria, closedOn, mine, rows };
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postRoundDeed(args, Scores, scoreThemes, ({ done, of }) =>
-    done === of ? `Your scores are saved: all ${of} scored.` : `Your scores are saved: ${done} of ${of} scored.`,
-  );
-}
+export const action = deedAction(ROUND, Scores, scoreThemes, ({ done, of }) =>
+  done === of ? `Your scores are saved: all ${of} scored.` : `Your scores are saved: ${done} of ${of} scored.`,
+);
 
 export default function ScoresPage() {
   const { criteria, mine, rows, closedOn, ...round } = useLoaderData<typeof loader>();

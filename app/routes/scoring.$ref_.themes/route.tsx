@@ -1,23 +1,17 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { CheckboxField, TextField } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
-import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed, postRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
 import { offerMoreThemes } from "#app/services/scoring/offer-more-themes.server.ts";
 import { putToScoring } from "#app/services/scoring/put-to-scoring.server.ts";
 import { MoreThemes } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add themes to ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, roundId } = await openRoundDeed(args);
-  return found(await offerMoreThemes(ctx.db, actor, roundId));
-}
+export const loader = deedLoader(ROUND, ({ db, actor, roundId }) => offerMoreThemes(db, actor, roundId));
 
-export function action(args: ActionFunctionArgs) {
-  return postRoundDeed(args, MoreThemes, putToScoring, () => "The themes are put to be scored.");
-}
+export const action = deedAction(ROUND, MoreThemes, putToScoring, () => "The themes are put to be scored.");
 
 export default function MoreThemesPage() {
   const { themes, ...round } = useLoaderData<typeof loader>();

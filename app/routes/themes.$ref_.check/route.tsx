@@ -1,10 +1,11 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction } from "#app/http/deed-route.server.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { SimilarThemes } from "#app/components/theme/similar-themes.tsx";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { findSimilarThemes } from "#app/services/theme/find-similar-themes.server.ts";
 import { offerDraft } from "#app/services/theme/offer-draft.server.ts";
 import { sendTheme } from "#app/services/theme/send-theme.server.ts";
@@ -20,11 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return { draft, similar: await findSimilarThemes(ctx.db, actor, draft, themeId) };
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Sending, sendTheme, (done) => ({
-    to: `/themes/${done.reference}/sent`,
-  }));
-}
+export const action = deedAction(THEME, Sending, sendTheme, (done) => ({
+  to: `/themes/${done.reference}/sent`,
+}));
 
 export default function CheckPage() {
   const { draft, similar } = useLoaderData<typeof loader>();

@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { Breadcrumbs, Facts, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { ThemeDecisionForm } from "#app/components/theme/theme-decision-form.tsx";
 import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { approveTheme } from "#app/services/theme/approve-theme.server.ts";
 import type { ThemeMoved } from "#app/services/theme/move-theme-by.server.ts";
@@ -15,17 +14,12 @@ import { Decision, type DecisionInput } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide on ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  return found(await offerThemeDecision(ctx.db, actor, themeId));
-}
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeDecision(db, actor, themeId));
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Decision, decide, (done) => ({
-    to: "/approvals",
-    say: `Your decision on ${done.reference} is recorded.`,
-  }));
-}
+export const action = deedAction(THEME, Decision, decide, (done) => ({
+  to: "/approvals",
+  say: `Your decision on ${done.reference} is recorded.`,
+}));
 
 /** Three answers, three deeds. */
 function decide(

@@ -1,7 +1,8 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction } from "#app/http/deed-route.server.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { discardDraft } from "#app/services/theme/discard-draft.server.ts";
 import { offerDraft } from "#app/services/theme/offer-draft.server.ts";
 import { Discarding } from "./form.ts";
@@ -16,9 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { reference, title, version, verdict: discarding };
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Discarding, discardDraft, () => ({ to: "/", say: "Your draft is deleted." }));
-}
+export const action = deedAction(THEME, Discarding, discardDraft, () => ({ to: "/", say: "Your draft is deleted." }));
 
 export default function DiscardPage() {
   const theme = useLoaderData<typeof loader>();

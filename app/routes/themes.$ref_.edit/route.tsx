@@ -1,12 +1,13 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction } from "#app/http/deed-route.server.ts";
 import { SelectField, TextArea, TextField } from "#app/components/fields.tsx";
 import { LatestBeside } from "#app/components/latest-beside.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { ThemeScopeFields } from "#app/components/theme/theme-scope-fields.tsx";
 import { ORIGIN_WORDS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { editTheme } from "#app/services/theme/edit-theme.server.ts";
 import { offerThemeEdit } from "#app/services/theme/offer-theme-edit.server.ts";
 import { Editing } from "./form.ts";
@@ -21,9 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return offer;
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Editing, editTheme, (done) => ({ say: `${done.reference} is saved.` }));
-}
+export const action = deedAction(THEME, Editing, editTheme, (done) => `${done.reference} is saved.`);
 
 export default function EditPage() {
   const { theme, members } = useLoaderData<typeof loader>();

@@ -1,27 +1,21 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { offerLines } from "#app/services/theme/offer-lines.server.ts";
 import { writeLine } from "#app/services/theme/write-line.server.ts";
 import { NewLine } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Lines of enquiry of ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  return found(await offerLines(ctx.db, actor, themeId));
-}
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerLines(db, actor, themeId));
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, NewLine, writeLine, (done) => ({
-    say: "The line of enquiry is added.",
-    to: `/themes/${done.reference}/lines-of-enquiry`,
-  }));
-}
+export const action = deedAction(THEME, NewLine, writeLine, (done) => ({
+  say: "The line of enquiry is added.",
+  to: `/themes/${done.reference}/lines-of-enquiry`,
+}));
 
 export default function LinesPage() {
   const { reference, title, version, verdict, lines } = useLoaderData<typeof loader>();

@@ -1,11 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { offerLines } from "#app/services/theme/offer-lines.server.ts";
 import { orderLines } from "#app/services/theme/order-lines.server.ts";
 import { LineOrder } from "./form.ts";
@@ -14,17 +13,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Order of the lines of enquiry of ${data?.reference}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  return found(await offerLines(ctx.db, actor, themeId));
-}
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerLines(db, actor, themeId));
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, LineOrder, orderLines, (done) => ({
-    say: "The order is changed.",
-    to: `/themes/${done.reference}/lines-of-enquiry/order`,
-  }));
-}
+export const action = deedAction(THEME, LineOrder, orderLines, (done) => ({
+  say: "The order is changed.",
+  to: `/themes/${done.reference}/lines-of-enquiry/order`,
+}));
 
 const NOTHING: FormState = { errors: {}, refusal: null, values: {} };
 

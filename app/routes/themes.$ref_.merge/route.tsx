@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { SimilarThemes } from "#app/components/theme/similar-themes.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { mergeTheme } from "#app/services/theme/merge-theme.server.ts";
 import { offerThemeMerge } from "#app/services/theme/offer-theme-merge.server.ts";
 import { Merging } from "./form.ts";
@@ -13,14 +12,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Merge ${data?.theme.reference} into another theme` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  return found(await offerThemeMerge(ctx.db, actor, themeId));
-}
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeMerge(db, actor, themeId));
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Merging, mergeTheme, (done) => ({ say: `${done.reference} is merged.` }));
-}
+export const action = deedAction(THEME, Merging, mergeTheme, (done) => `${done.reference} is merged.`);
 
 export default function MergePage() {
   const { theme, similar } = useLoaderData<typeof loader>();

@@ -1,28 +1,22 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { CheckboxField, SelectField, TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { groupQuestions } from "#app/services/question/group-questions.server.ts";
 import { offerGrouping } from "#app/services/question/offer-grouping.server.ts";
 import { Grouping } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Group the questions of ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  return found(await offerGrouping(ctx.db, actor, themeId));
-}
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerGrouping(db, actor, themeId));
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Grouping, groupQuestions, ({ reference, questions, title }) => ({
-    to: `/themes/${reference}/questions`,
-    say: title
-      ? `${questions === 1 ? "1 question is" : `${questions} questions are`} in the group “${title}”.`
-      : `${questions === 1 ? "1 question is" : `${questions} questions are`} in no group any more.`,
-  }));
-}
+export const action = deedAction(THEME, Grouping, groupQuestions, ({ reference, questions, title }) => ({
+  to: `/themes/${reference}/questions`,
+  say: title
+    ? `${questions === 1 ? "1 question is" : `${questions} questions are`} in the group “${title}”.`
+    : `${questions === 1 ? "1 question is" : `${questions} questions are`} in no group any more.`,
+}));
 
 export default function GroupPage() {
   const theme = useLoaderData<typeof loader>();

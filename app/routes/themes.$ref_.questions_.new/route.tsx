@@ -1,11 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { QuestionFields } from "#app/components/question/question-fields.tsx";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { offerNewQuestion } from "#app/services/question/offer-question.server.ts";
 import { proposeQuestion } from "#app/services/question/propose-question.server.ts";
 import { NewQuestion } from "./form.ts";
@@ -14,17 +13,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Propose a question on ${data?.theme.reference}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  return found(await offerNewQuestion(ctx.db, actor, themeId));
-}
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerNewQuestion(db, actor, themeId));
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, NewQuestion, proposeQuestion, (done) => ({
-    say: `Your question is ${done.reference}. The scrutiny officer will look at it next.`,
-    to: `/themes/${done.theme}/questions`,
-  }));
-}
+export const action = deedAction(THEME, NewQuestion, proposeQuestion, (done) => ({
+  say: `Your question is ${done.reference}. The scrutiny officer will look at it next.`,
+  to: `/themes/${done.theme}/questions`,
+}));
 
 export default function NewQuestionPage() {
   const { theme, verdict, choices } = useLoaderData<typeof loader>();

@@ -1,26 +1,18 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField, TextArea } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { RECOMMENDATION_LIST, RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { offerThemeRecommendation } from "#app/services/theme/offer-theme-recommendation.server.ts";
 import { recommendTheme } from "#app/services/theme/recommend-theme.server.ts";
 import { Recommending } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Recommend ${data?.reference} to the chair` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  return found(await offerThemeRecommendation(ctx.db, actor, themeId));
-}
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeRecommendation(db, actor, themeId));
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Recommending, recommendTheme, (done) => ({
-    say: `${done.reference} is with the chair.`,
-  }));
-}
+export const action = deedAction(THEME, Recommending, recommendTheme, (done) => `${done.reference} is with the chair.`);
 
 export default function RecommendationPage() {
   const theme = useLoaderData<typeof loader>();

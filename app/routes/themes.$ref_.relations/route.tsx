@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField, TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { RELATION_WORDS } from "#app/domain/theme/states.ts";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { offerThemeRelations } from "#app/services/theme/offer-theme-relations.server.ts";
 import { relateTheme } from "#app/services/theme/relate-theme.server.ts";
 import { Linking } from "./form.ts";
@@ -14,14 +13,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Link ${data?.theme.reference} to another theme` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  return found(await offerThemeRelations(ctx.db, actor, themeId));
-}
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeRelations(db, actor, themeId));
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Linking, relateTheme, (done) => ({ say: `${done.reference} is linked.` }));
-}
+export const action = deedAction(THEME, Linking, relateTheme, (done) => `${done.reference} is linked.`);
 
 export default function RelationsPage() {
   const { theme, relations } = useLoaderData<typeof loader>();

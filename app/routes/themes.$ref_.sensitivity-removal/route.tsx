@@ -1,10 +1,11 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { mayMarkSensitive } from "#app/domain/theme/may.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { unmarkThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Unmarking } from "./form.ts";
@@ -20,11 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return theme;
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Unmarking, unmarkThemeSensitive, (done) => ({
-    say: `${done.reference} is no longer marked as sensitive.`,
-  }));
-}
+export const action = deedAction(
+  THEME,
+  Unmarking,
+  unmarkThemeSensitive,
+  (done) => `${done.reference} is no longer marked as sensitive.`,
+);
 
 export default function SensitivityRemovalPage() {
   const theme = useLoaderData<typeof loader>();

@@ -1,10 +1,11 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { mayMarkSensitive } from "#app/domain/theme/may.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Marking } from "./form.ts";
@@ -18,11 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return theme;
 }
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Marking, markThemeSensitive, (done) => ({
-    say: `${done.reference} is marked as sensitive.`,
-  }));
-}
+export const action = deedAction(
+  THEME,
+  Marking,
+  markThemeSensitive,
+  (done) => `${done.reference} is marked as sensitive.`,
+);
 
 export default function SensitivityPage() {
   const theme = useLoaderData<typeof loader>();

@@ -1,9 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { mayRemoveSupport } from "#app/domain/theme/may.ts";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { removeSupport } from "#app/services/theme/remove-support.server.ts";
 import { Supporting } from "./form.ts";
@@ -12,16 +11,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Take your support back: ${data?.reference}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  return found(await offerThemeDeed(ctx.db, actor, themeId, mayRemoveSupport));
-}
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
+  offerThemeDeed(db, actor, themeId, mayRemoveSupport),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Supporting, removeSupport, (done) => ({
-    say: `You no longer support ${done.reference}.`,
-  }));
-}
+export const action = deedAction(
+  THEME,
+  Supporting,
+  removeSupport,
+  (done) => `You no longer support ${done.reference}.`,
+);
 
 export default function SupportPage() {
   const theme = useLoaderData<typeof loader>();

@@ -1,25 +1,19 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { maySupportTheme } from "#app/domain/theme/may.ts";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { supportTheme } from "#app/services/theme/support-theme.server.ts";
 import { Supporting } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Support this theme: ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  return found(await offerThemeDeed(ctx.db, actor, themeId, maySupportTheme));
-}
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
+  offerThemeDeed(db, actor, themeId, maySupportTheme),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postThemeDeed(args, Supporting, supportTheme, (done) => ({
-    say: `You support ${done.reference}.`,
-  }));
-}
+export const action = deedAction(THEME, Supporting, supportTheme, (done) => `You support ${done.reference}.`);
 
 export default function SupportPage() {
   const theme = useLoaderData<typeof loader>();

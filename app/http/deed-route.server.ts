@@ -1,0 +1,109 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { z } from "zod";
+import type { Actor } from "#app/domain/actor.ts";
+import { idFromReference, type ReferredKind } from "#app/domain/references.ts";
+import type { Acting, Outcome } from "#app/services/run-deed.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actingIn, contextFor, requireActor, type RequestContext } from "./context.server.ts";
+import { answer, malformed, readForm } from "./form.server.ts";
+import { safePath } from "./redirects.server.ts";
+import { found, idOf } from "./responses.server.ts";
+
+type Params = LoaderFunctionArgs["params"];
+
+/** What a deed is done to: which record its address names, and the page that it goes back to. */
+export type DeedOn<Keys extends Record<string, unknown>> = {
+  keys: (params: Params) => Keys;
+  home: (params: Params) => string;
+  /** Who may enter at all: anybody who is signed in, unless this says otherwise. */
+  enter?: (ctx: RequestContext) => Actor;
+};
+
+/** A record that its address names by its reference, under `path`: the deed's input gets its number as `key`. */
+export function onRecord<const Key extends string>(
+  kind: ReferredKind,
+  key: Key,
+  path: string,
+): DeedOn<Record<Key, number>> {
+  return {
+    keys: ({ ref }) => ({ [key]: found(idFromReference(kind, ref)) }) as Record<Key, number>,
+    home: ({ ref }) => `${path}/${ref}`,
+  };
+}
+
+export const THEME = onRecord("theme", "themeId", "/themes");
+export const QUESTION = onRecord("question", "questionId", "/questions");
+export const ITEM = onRecord("item", "itemId", "/items");
+export const MEETING = onRecord("meeting", "meetingId", "/meetings");
+export const ROUND = onRecord("scoring", "roundId", "/scoring");
+export const FOLLOW_UP = onRecord("follow_up", "followUpId", "/follow-ups");
+
+/** One thing of several that a record holds, named by its number as `id`; the deed goes back to the record. */
+export function onPartOf<Keys extends Record<string, unknown>, const Key extends string>(
+  whole: DeedOn<Keys>,
+  key: Key,
+  home: (params: Params) => string = whole.home,
+): DeedOn<Keys & Record<Key, number>> {
+  return {
+    ...whole,
+    keys: (params) => ({ ...whole.keys(params), [key]: idOf(params.id) }) as Keys & Record<Key, number>,
+    home,
+  };
+}
+
+/** What a deed's loader is given: the reader who acts, what its address names, and the request. */
+export type DeedPage<Keys> = Keys & { db: Db; actor: Actor; ctx: RequestContext; url: URL };
+
+/** The loader of a deed's page: signs in first, and answers 404 where `offer` finds nothing for this reader. */
+export function deedLoader<Keys extends Record<string, unknown>, T>(
+  on: DeedOn<Keys>,
+  offer: (page: DeedPage<Keys>) => Promise<T | undefined>,
+) {
+  return async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
+    const ctx = await contextFor(request, context);
+    const actor = (on.enter ?? requireActor)(ctx);
+    return found(await offer({ ...on.keys(params), db: ctx.db, actor, ctx, url: ctx.url }));
+  };
+}
+
+/** What the browser is told after a deed; it goes back to the record's page where `to` names no other. */
+type Said = string | { say?: string; to?: string };
+
+/**
+ * The action of a deed's page: reads the form, runs the service in the actor's
+ * name, and goes back to the record (or to where the form came from, or to `to`)
+ * with a sentence. Malformed, the form comes again with its errors: 400; refused,
+ * with the one sentence that says why.
+ */
+export function deedAction<Keys extends Record<string, unknown>, S extends z.ZodType<Record<string, unknown>>, T>(
+  on: DeedOn<Keys>,
+  form: S,
+  deed: (db: Db, acting: Acting, input: z.output<S> & Keys) => Promise<Outcome<T>>,
+  then: (done: T, params: Params) => Said,
+) {
+  return async ({ request, params, context }: ActionFunctionArgs) => {
+    const ctx = await contextFor(request, context);
+    const actor = (on.enter ?? requireActor)(ctx);
+    const keys = on.keys(params);
+    const read = await readForm(request, form);
+    if (!read.ok) return malformed(read);
+    return answer(
+      ctx,
+      read,
+      () => deed(ctx.write, actingIn(ctx, actor, read), { ...read.data, ...keys }),
+      (done) => {
+        const said = then(done, params);
+        return {
+          to: backOf(read.values.back) ?? on.home(params),
+          ...(typeof said === "string" ? { say: said } : said),
+        };
+      },
+    );
+  };
+}
+
+/** Where the page goes back to: the address its link or form named, on this site, or nowhere in particular. */
+export function backOf(given: unknown): string | null {
+  const path = typeof given === "string" ? safePath(given, "") : "";
+  return path === "" ? null : path;
+}
