@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Database, New } from "#db/schema.ts";
 
-/** Keeps one change of place: from, to, who, when and why. Rows are never changed. */
+/** Keeps one move: from, to, who, when and why. Rows are never changed. */
 export async function insertMove(trx: Transaction<Database>, move: New<"itemMove">): Promise<void> {
   await trx.insertInto("itemMove").values(move).execute();
 }
 
-/** Every change of place of an item, oldest first, with the days of the meetings. */
+/** Every move of an item, oldest first, with the days of the meetings. */
 export function listMoves(db: Kysely<Database>, itemId: number) {
   return db
     .selectFrom("itemMove")

@@ -92,7 +92,7 @@ export async function pageMeetings(
 }
 
 /** The meetings that an item of the body may be put on: to come, neither held nor cancelled. */
-export function listPlaces(db: Kysely<Database>, reader: Reader, bodyId: number, today: IsoDate) {
+export function listMeetingChoices(db: Kysely<Database>, reader: Reader, bodyId: number, today: IsoDate) {
   return readMeetings(db, reader)
     .where("meeting.bodyId", "=", bodyId)
     .where("meeting.meetsOn", ">=", today)
@@ -100,17 +100,6 @@ export function listPlaces(db: Kysely<Database>, reader: Reader, bodyId: number,
     .orderBy("meeting.meetsOn")
     .orderBy("meeting.id")
     .limit(100)
-    .execute();
-}
-
-/** Meetings that a change of place touches, by id, whoever asks: the deed has already looked at who may. */
-export function getMeetings(trx: Transaction<Database>, ids: readonly number[]) {
-  return trx
-    .selectFrom("meeting")
-    .innerJoin("body", "body.id", "meeting.bodyId")
-    .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "meeting.state", "meeting.minutesAvailable"])
-    .select(["body.yearStartMonth", "body.yearStartDay"])
-    .where("meeting.id", "in", orNone(ids))
     .execute();
 }
 

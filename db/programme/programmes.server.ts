@@ -146,3 +146,22 @@ function readableProgrammes(db: Kysely<Database>, reader: Reader) {
     .select(PROGRAMME_COLUMNS)
     .where("workProgramme.bodyId", "in", orNone(bodiesOf(reader)));
 }
+
+/** The body's programme of one municipal year, named by its starting year; undefined where none is started. */
+export function findProgrammeOfYear(db: Kysely<Database>, bodyId: number, startYear: number) {
+  return db
+    .selectFrom("workProgramme")
+    .select(["id", "state", "startYear"])
+    .where("bodyId", "=", bodyId)
+    .where("startYear", "=", startYear)
+    .executeTakeFirst();
+}
+
+/** When the body's municipal year starts. */
+export function getYearStart(db: Kysely<Database>, bodyId: number) {
+  return db
+    .selectFrom("body")
+    .select(["yearStartMonth", "yearStartDay"])
+    .where("id", "=", bodyId)
+    .executeTakeFirstOrThrow();
+}

@@ -65,6 +65,17 @@ export async function countVariations(db: Kysely<Database>, programmeId: number)
     .executeTakeFirstOrThrow();
 }
 
+/** The variation of this item that waits for the chair, if there is one. */
+export function findOpenVariation(db: Kysely<Database>, itemId: number) {
+  return openVariations(db).where("variation.itemId", "=", itemId).executeTakeFirst();
+}
+
+/** The variations of these items that wait for the chair. */
+export function listOpenVariations(db: Kysely<Database>, itemIds: readonly number[]) {
+  if (itemIds.length === 0) return Promise.resolve([]);
+  return openVariations(db).where("variation.itemId", "in", itemIds).execute();
+}
+
 /** Writes a variation; returns its id. One item has at most one that waits. */
 export async function insertVariation(trx: Transaction<Database>, variation: New<"variation">): Promise<number> {
   const { id } = await trx.insertInto("variation").values(variation).returning("id").executeTakeFirstOrThrow();
@@ -107,4 +118,20 @@ function readableVariations(db: Kysely<Database>, reader: Reader) {
         eb("workProgramme.bodyId", "in", orNone(bodiesSeenWhole(reader))),
       ]),
     );
+}
+
+function openVariations(db: Kysely<Database>) {
+  return db
+    .selectFrom("variation")
+    .leftJoin("meeting as source", "source.id", "variation.fromMeetingId")
+    .leftJoin("meeting as target", "target.id", "variation.toMeetingId")
+    .select([
+      "variation.id",
+      "variation.itemId",
+      "variation.kind",
+      "variation.reasonWords",
+      "source.meetsOn as fromDay",
+      "target.meetsOn as toDay",
+    ])
+    .where("variation.state", "=", "awaiting_chair");
 }

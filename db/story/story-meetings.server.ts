@@ -26,7 +26,7 @@ export function listStoryItems(db: Kysely<Database>, reader: Reader, themeIds: r
     .execute();
 }
 
-/** Every change of place of these items, oldest first. */
+/** Every move of these items, oldest first. */
 export function listStoryMoves(db: Kysely<Database>, itemIds: readonly number[]) {
   return db
     .selectFrom("itemMove")

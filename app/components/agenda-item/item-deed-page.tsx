@@ -1,6 +1,6 @@
 import { useActionData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { HOW_WORDS } from "#app/domain/agenda-item/placed-words.ts";
+import { HOW_MOVED_TEXT } from "#app/domain/agenda-item/moved-sentence.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
@@ -8,17 +8,17 @@ import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 
-export type PlacedItem = {
+export type MovingItem = {
   reference: string;
   title: string;
   version: number;
   verdict: Verdict;
   meeting: string | null;
   meetsOn: string | null;
-  how: keyof typeof HOW_WORDS;
+  how: keyof typeof HOW_MOVED_TEXT;
 };
 
-/** The page of a change of an item's place: who decides on it, its form, or the sentence why not. */
+/** The page of a move of an item: who decides on it, its form, or the sentence why not. */
 export function ItemDeedPage({
   item,
   path,
@@ -28,7 +28,7 @@ export function ItemDeedPage({
   warning,
   children,
 }: {
-  item: PlacedItem;
+  item: MovingItem;
   path: string;
   heading: string;
   button: string;
@@ -48,7 +48,7 @@ export function ItemDeedPage({
       <WhyNot verdict={item.verdict} back={home} />
       {item.verdict.allowed ? (
         <Form action={`${home.href}/${path}`} version={item.version}>
-          {HOW_WORDS[item.how] ? <p className="govuk-inset-text">{HOW_WORDS[item.how]}</p> : null}
+          {HOW_MOVED_TEXT[item.how] ? <p className="govuk-inset-text">{HOW_MOVED_TEXT[item.how]}</p> : null}
           {goBack ? <input type="hidden" name="back" value={goBack} /> : null}
           {children}
           <SubmitButton kind={warning ? "warning" : undefined}>{button}</SubmitButton>

@@ -6,7 +6,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
-import { mayChangePlace } from "./place.ts";
+import { mayChangeProgrammes } from "./how-moved.ts";
 import { ITEM_STATES, type ItemKind, type ItemState } from "./states.ts";
 import { ITEM_TRANSITIONS, type ItemDeed } from "./workflow.ts";
 
@@ -22,7 +22,7 @@ export type ItemFacts = {
 };
 
 /** What the rules need to know of a meeting that an item goes to. */
-export type PlaceFacts = { id: number; bodyId: number; state: MeetingState; meetsOn: IsoDate };
+export type TargetMeeting = { id: number; bodyId: number; state: MeetingState; meetsOn: IsoDate };
 
 /** A theme that the chair has approved, and that nobody has closed, may be given a slot. */
 const THEMES_WITH_SLOTS: readonly ThemeState[] = [
@@ -52,7 +52,7 @@ export function mayCreateItem(
   return allOf(
     mayByRole("create_item", actor, bodyId),
     themeTakesSlot(theme?.state ?? null),
-    theme ? mayChangePlace("theme", [programmeState]) : allowed,
+    theme ? mayChangeProgrammes("theme", [programmeState]) : allowed,
   );
 }
 
@@ -67,7 +67,7 @@ export function mayEditItem(item: ItemFacts, actor: Actor): Verdict {
 }
 
 /** Whether the actor may put the item on a meeting: this one, or any at all when none is chosen yet. */
-export function mayScheduleItem(item: ItemFacts, meeting: PlaceFacts | null, actor: Actor): Verdict {
+export function mayScheduleItem(item: ItemFacts, meeting: TargetMeeting | null, actor: Actor): Verdict {
   return allOf(
     mayMove("schedule_item", item, actor),
     themeTakesSlot(item.themeState),
@@ -79,7 +79,7 @@ export function mayScheduleItem(item: ItemFacts, meeting: PlaceFacts | null, act
 }
 
 /** Whether the actor may take the item off its meeting, to the pool or (with `meeting`) to a later one. */
-export function mayDeferItem(item: ItemFacts, meeting: PlaceFacts | null, actor: Actor): Verdict {
+export function mayDeferItem(item: ItemFacts, meeting: TargetMeeting | null, actor: Actor): Verdict {
   return allOf(
     mayMove("defer_item", item, actor),
     meeting ? mayStandOn(item, meeting, actor.today) : allowed,
@@ -98,7 +98,7 @@ export function mayWithdrawItem(item: ItemFacts, actor: Actor): Verdict {
 }
 
 /** Whether the actor may move the item up or down its agenda: while the meeting is to come. */
-export function mayOrderAgenda(item: ItemFacts, meeting: PlaceFacts | null, actor: Actor): Verdict {
+export function mayOrderAgenda(item: ItemFacts, meeting: TargetMeeting | null, actor: Actor): Verdict {
   return allOf(
     mayByRole("order_agenda", actor, item.bodyId),
     item.state === "scheduled" && meeting
@@ -108,7 +108,7 @@ export function mayOrderAgenda(item: ItemFacts, meeting: PlaceFacts | null, acto
 }
 
 /** Whether the item can stand on this meeting, whoever asks: same body, still to come, not cancelled. */
-export function mayStandOn(item: { bodyId: number }, meeting: PlaceFacts, today: IsoDate): Verdict {
+export function mayStandOn(item: { bodyId: number }, meeting: TargetMeeting, today: IsoDate): Verdict {
   return allOf(
     item.bodyId === meeting.bodyId
       ? allowed
@@ -117,7 +117,7 @@ export function mayStandOn(item: { bodyId: number }, meeting: PlaceFacts, today:
   );
 }
 
-/** Whether a change of place still fits the item's state: asked again when a variation is approved. */
+/** Whether a move still fits the item's state: asked again when a variation is approved. */
 export function mayStillMove(deed: ItemDeed, item: { state: ItemState }): Verdict {
   return mayInState(ITEM_TRANSITIONS[deed], item.state, {
     noun: "agenda item",
@@ -130,7 +130,7 @@ function mayMove(deed: ItemDeed & Deed, item: ItemFacts, actor: Actor): Verdict 
   return allOf(
     mayByRole(deed, actor, item.bodyId),
     mayStillMove(deed, item),
-    mayChangePlace(item.kind, [item.programmeState]),
+    mayChangeProgrammes(item.kind, [item.programmeState]),
   );
 }
 
@@ -142,7 +142,7 @@ function themeTakesSlot(state: ThemeState | null): Verdict {
   );
 }
 
-function takesItems(meeting: PlaceFacts, today: IsoDate): Verdict {
+function takesItems(meeting: TargetMeeting, today: IsoDate): Verdict {
   const day = dayWords(meeting.meetsOn);
   if (!TAKES_ITEMS.includes(meeting.state)) {
     return refused(

@@ -29,7 +29,7 @@ export type MeetingEntry = Omit<RecordOfMeeting, "minutesAvailable" | "reasonWor
   itemIds: number[];
 };
 
-/** A change of place that readers could see: from one release to the next. Days, not meetings, as they were. */
+/** A move that readers could see: from one release to the next. Days, not meetings, as they were. */
 export type PublishedMove = {
   kind: "moved" | "deferred" | "withdrawn" | "returned";
   from: IsoDate | null;

@@ -5,7 +5,7 @@ import type { ItemPage } from "#app/services/agenda-item/read-item.server.ts";
 
 type Move = ItemPage["moves"][number];
 
-/** Every change of place in words: from, to, who, when and why, the first at the top. */
+/** Every move in words: from, to, who, when and why, the first at the top. */
 export function Moves({ moves }: { moves: readonly Move[] }) {
   if (moves.length === 0) return <p className="govuk-body">It has not been moved.</p>;
   return (

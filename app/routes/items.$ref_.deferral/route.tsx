@@ -2,24 +2,24 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
-import { MeetingField, ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
-import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
+import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
+import { movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 import { backOf, openItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { deferItem } from "#app/services/agenda-item/defer-item.server.ts";
-import { offerItemPlace } from "#app/services/agenda-item/offer-item-place.server.ts";
+import { offerItemMove } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { Deferral } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Defer ${data?.item.reference}` }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, itemId } = await openItemDeed(args);
-  const item = found(await offerItemPlace(ctx.db, actor, itemId, "defer_item"));
+  const item = found(await offerItemMove(ctx.db, actor, itemId, "defer_item"));
   return { item, back: backOf(ctx.url.searchParams.get("back")) };
 }
 
-export const action = deedAction(ITEM, Deferral, deferItem, (done) => placedWords(done));
+export const action = deedAction(ITEM, Deferral, deferItem, (done) => movedSentence(done));
 
 export default function DeferralPage() {
   const { item, back } = useLoaderData<typeof loader>();
@@ -29,7 +29,7 @@ export default function DeferralPage() {
         It comes off the meeting of {dayWords(item.meetsOn ?? "")}, and waits with the items not scheduled unless you
         choose a later meeting.
       </p>
-      <MeetingField places={item.places} label="Later meeting (optional)" blank="No meeting yet: not scheduled" />
+      <MeetingField meetings={item.meetings} label="Later meeting (optional)" blank="No meeting yet: not scheduled" />
       <ReasonFields needed={item.reasonNeeded} />
     </ItemDeedPage>
   );

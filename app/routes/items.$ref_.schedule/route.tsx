@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
-import { MeetingField, ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
-import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
+import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
+import { movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 import { backOf, openItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerItemPlace } from "#app/services/agenda-item/offer-item-place.server.ts";
+import { offerItemMove } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
 import { Schedule } from "./form.ts";
 
@@ -15,12 +15,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Put ${
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, itemId } = await openItemDeed(args);
-  const item = found(await offerItemPlace(ctx.db, actor, itemId, "schedule_item"));
+  const item = found(await offerItemMove(ctx.db, actor, itemId, "schedule_item"));
   const { searchParams } = ctx.url;
   return { item, back: backOf(searchParams.get("back")), to: searchParams.get("to") ?? "" };
 }
 
-export const action = deedAction(ITEM, Schedule, scheduleItem, (done) => placedWords(done));
+export const action = deedAction(ITEM, Schedule, scheduleItem, (done) => movedSentence(done));
 
 export default function SchedulePage() {
   const { item, back, to } = useLoaderData<typeof loader>();
@@ -36,7 +36,7 @@ export default function SchedulePage() {
       <p className="govuk-body">
         {moving ? `It is on the meeting of ${dayWords(item.meetsOn ?? "")}. ` : ""}It takes {item.minutes} minutes.
       </p>
-      {item.places.length === 0 ? (
+      {item.meetings.length === 0 ? (
         <p className="govuk-body">
           There is no other coming meeting to put it on.{" "}
           <a className="govuk-link" href="/meetings/new">
@@ -44,7 +44,7 @@ export default function SchedulePage() {
           </a>
         </p>
       ) : null}
-      <MeetingField places={item.places} label="Meeting" blank="Choose a meeting" given={to} />
+      <MeetingField meetings={item.meetings} label="Meeting" blank="Choose a meeting" given={to} />
       <ReasonFields needed={item.reasonNeeded} />
     </ItemDeedPage>
   );

@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
-import { ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
-import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
+import { ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
+import { movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import { backOf, openItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { offerItemPlace } from "#app/services/agenda-item/offer-item-place.server.ts";
+import { offerItemMove } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { withdrawItem } from "#app/services/agenda-item/withdraw-item.server.ts";
 import { Withdrawal } from "./form.ts";
 
@@ -14,11 +14,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdr
 
 export async function loader(args: LoaderFunctionArgs) {
   const { ctx, actor, itemId } = await openItemDeed(args);
-  const item = found(await offerItemPlace(ctx.db, actor, itemId, "withdraw_item"));
+  const item = found(await offerItemMove(ctx.db, actor, itemId, "withdraw_item"));
   return { item, back: backOf(ctx.url.searchParams.get("back")) };
 }
 
-export const action = deedAction(ITEM, Withdrawal, withdrawItem, (done) => placedWords(done, "withdrawn"));
+export const action = deedAction(ITEM, Withdrawal, withdrawItem, (done) => movedSentence(done, "withdrawn"));
 
 export default function WithdrawalPage() {
   const { item, back } = useLoaderData<typeof loader>();

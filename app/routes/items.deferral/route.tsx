@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
 import { BulkReasonField } from "#app/components/bulk-fields.tsx";
 import { BulkItemsPage } from "#app/components/agenda-item/bulk-items.tsx";
-import { placedWords } from "#app/domain/programme/bulk-words.ts";
+import { movedInBulkSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import { answerBulk } from "#app/http/bulk.server.ts";
 import { loadBulkItems } from "#app/http/agenda-item/bulk-items.server.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
@@ -23,7 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const bulk = await deferItems(ctx.write, actingIn(ctx, actor, form), ids, reasonWords);
   return answerBulk(ctx, "item", bulk, {
     to: safePath(ctx.url.searchParams.get("back"), "/programmes"),
-    say: (count) => placedWords(count, bulk.waiting, "deferred"),
+    say: (count) => movedInBulkSentence(count, bulk.waiting, "deferred"),
   });
 }
 

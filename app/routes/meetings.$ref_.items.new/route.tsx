@@ -4,8 +4,8 @@ import { RadioField, SelectField, SubmitButton } from "#app/components/fields.ts
 import { Form } from "#app/components/form.tsx";
 import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
-import { placedWords } from "#app/domain/agenda-item/placed-words.ts";
+import { ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
+import { movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import { actingIn } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
     () => createItem(ctx.write, actingIn(ctx, actor, form), { ...text, of: { kind, meetingId } }),
     (done) => ({
       to: `/meetings/${args.params.ref}#${done.made}`,
-      say: `${done.made} is added. ${placedWords(done)}`,
+      say: `${done.made} is added. ${movedSentence(done)}`,
     }),
   );
 }

@@ -8,7 +8,7 @@ import type { BoardCard } from "#app/services/programme/read-planner.server.ts";
 import { MoveForm } from "./move-form.tsx";
 
 /** One item on the board: what it is, how long, what waits, and the ways to move it. */
-export function Card({ card, places, back }: { card: BoardCard; places: readonly Choice[]; back: string }) {
+export function Card({ card, meetings, back }: { card: BoardCard; meetings: readonly Choice[]; back: string }) {
   return (
     <li className="app-board__card" id={card.reference}>
       <h3 className="app-board__item">
@@ -31,7 +31,7 @@ export function Card({ card, places, back }: { card: BoardCard; places: readonly
           </a>
         </p>
       ))}
-      {card.move.allowed ? <MoveForm card={card} places={places} back={back} /> : null}
+      {card.move.allowed ? <MoveForm card={card} meetings={meetings} back={back} /> : null}
       {card.mayOrder ? <OrderButtons item={card} back={back} /> : null}
     </li>
   );

@@ -18,11 +18,11 @@ const IS_BUSINESS = {
 /** One place on the board: the items not scheduled, or a meeting with what is left of its time. */
 export function Column({
   column: { meeting, load, cards },
-  places,
+  meetings,
   back,
 }: {
   column: BoardColumn;
-  places: readonly Choice[];
+  meetings: readonly Choice[];
   back: string;
 }) {
   const id = meeting?.reference ?? "pool";
@@ -64,7 +64,7 @@ export function Column({
               <Card
                 key={card.reference}
                 card={card}
-                places={places.filter((place) => place.value !== meeting?.reference)}
+                meetings={meetings.filter((choice) => choice.value !== meeting?.reference)}
                 back={`${back}#${card.reference}`}
               />
             ),

@@ -1,11 +1,11 @@
 import type { Choice } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { MeetingField, ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
-import { HOW_WORDS } from "#app/domain/agenda-item/placed-words.ts";
+import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
+import { HOW_MOVED_TEXT } from "#app/domain/agenda-item/moved-sentence.ts";
 import type { BoardCard } from "#app/services/programme/read-planner.server.ts";
 
 /** The plain way to move an item: choose a place, say why where it must be said, move. */
-export function MoveForm({ card, places, back }: { card: BoardCard; places: readonly Choice[]; back: string }) {
+export function MoveForm({ card, meetings, back }: { card: BoardCard; meetings: readonly Choice[]; back: string }) {
   const home = `/items/${card.reference}`;
   return (
     <details className="app-board__move">
@@ -14,8 +14,8 @@ export function MoveForm({ card, places, back }: { card: BoardCard; places: read
       </summary>
       <Form action={`${home}/schedule`} version={card.version} idPrefix={`${card.reference}-`}>
         <input type="hidden" name="back" value={back} />
-        {HOW_WORDS[card.move.how] ? <p className="app-board__facts">{HOW_WORDS[card.move.how]}</p> : null}
-        <MeetingField places={places} label="Move to" blank="Choose a meeting" />
+        {HOW_MOVED_TEXT[card.move.how] ? <p className="app-board__facts">{HOW_MOVED_TEXT[card.move.how]}</p> : null}
+        <MeetingField meetings={meetings} label="Move to" blank="Choose a meeting" />
         {card.move.reasonNeeded ? <ReasonFields needed /> : null}
         <div className="govuk-button-group">
           <button className="govuk-button" data-module="govuk-button" data-prevent-double-click="true">

@@ -60,7 +60,7 @@ export default function PlannerPage() {
           <Column
             key={column.meeting?.reference ?? "pool"}
             column={column}
-            places={board.places}
+            meetings={board.meetings}
             back={`${home}/planner`}
           />
         ))}

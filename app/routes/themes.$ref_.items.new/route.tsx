@@ -4,8 +4,8 @@ import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { MeetingField, ReasonFields } from "#app/components/agenda-item/place-fields.tsx";
-import { HOW_WORDS, placedWords } from "#app/domain/agenda-item/placed-words.ts";
+import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
+import { HOW_MOVED_TEXT, movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
@@ -37,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         ...text,
         of: { kind: "theme", themeId, meetingId },
       }),
-    (done) => ({ to: `/items/${done.made}`, say: `${done.made} is added. ${placedWords(done)}` }),
+    (done) => ({ to: `/items/${done.made}`, say: `${done.made} is added. ${movedSentence(done)}` }),
   );
 }
 
@@ -53,14 +53,14 @@ export default function NewSlotPage() {
         <Form action={`${back.href}/items/new`}>
           <ItemFields text={theme.form.text} choices={theme.form.choices} of="theme" />
           <MeetingField
-            places={theme.form.places}
+            meetings={theme.form.meetings}
             label="Meeting (optional)"
             hint="You can also put it on a meeting later, on the planner."
             blank="No meeting yet: not scheduled"
           />
           {theme.form.how === "at_once" ? null : (
             <>
-              <p className="govuk-inset-text">{HOW_WORDS[theme.form.how]}</p>
+              <p className="govuk-inset-text">{HOW_MOVED_TEXT[theme.form.how]}</p>
               <p className="govuk-body">If you choose a meeting, say why:</p>
               <ReasonFields needed />
             </>

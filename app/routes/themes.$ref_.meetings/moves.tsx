@@ -13,7 +13,7 @@ type Move = {
   toOn: string | null;
 };
 
-/** Every change of place of the theme's items: from, to, who, when and why. */
+/** Every move of the theme's items: from, to, who, when and why. */
 export function Moves({ moves }: { moves: readonly Move[] }) {
   return (
     <>

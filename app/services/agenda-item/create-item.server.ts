@@ -1,19 +1,20 @@
 import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
+import { hasProgramme } from "#app/domain/agenda-item/plan-move.ts";
 import type { ItemKind, MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import { itemText, type ItemText } from "#app/domain/agenda-item/text.ts";
 import { mayNameRule } from "#app/domain/deadline/agenda-business.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { reference } from "#app/domain/references.ts";
-import { findItem, insertItem } from "#db/agenda-item/items.server.ts";
+import { insertItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import { setWitnesses } from "#db/agenda/witnesses.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { requestMove, type PlaceChanged } from "./request-move.server.ts";
+import { moveItemIn, type ItemMoved } from "./move-item-by.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireLead } from "./require-lead.server.ts";
-import { programmeOfDay, programmeOfPool } from "#app/services/programme/programme-of-day.server.ts";
+import { yearOfMeeting, yearOfPool } from "#app/services/programme/programme-of-day.server.ts";
 import { readClockBodies } from "#app/services/deadline/read-clock.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 
@@ -28,12 +29,12 @@ export type NewItem = ItemText & {
   reasonWords?: string | undefined;
 };
 
-export type ItemCreated = PlaceChanged & { id: number; made: string };
+export type ItemCreated = ItemMoved & { id: number; made: string };
 
 /**
  * Adds an agenda item, and puts it on a meeting where one is given. Refuses by
  * role, a theme the chair has not approved, a year without a programme, a rule
- * that asks no such item of the body, and whatever would refuse the placing.
+ * that asks no such item of the body, and whatever would refuse the move.
  */
 export function createItem(db: Db, acting: Acting, input: NewItem): Promise<Outcome<ItemCreated>> {
   return runDeedFor(db, acting, (trx) => createItemIn(trx, acting, input));
@@ -46,7 +47,9 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
   await requireLead(trx, bodyId, input.leadMemberId, acting.actor.today);
   const { statutoryRule = null } = input;
   await requireStatutoryRule(trx, bodyId, input.of.kind, statutoryRule);
-  const programme = meeting ? await programmeOfDay(trx, input.of.kind, meeting) : await poolOf(trx, bodyId, acting);
+  const year = await (meeting ? yearOfMeeting(trx, meeting) : yearOfPool(trx, bodyId, acting.actor.today));
+  requireVerdict(hasProgramme(input.of.kind, year));
+  const { programme } = year;
   requireVerdict(mayCreateItem(bodyId, theme, programme?.state ?? null, acting.actor));
 
   const id = await insertItem(trx, {
@@ -66,14 +69,10 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
     bodyId,
     particulars: { reference: made, title: input.title },
   });
-  if (!meeting) return { id, made, ...notPlaced(made, input.title) };
-  const item = requireRecord(await findItem(trx, acting.actor, id));
-  const { reasonCode = null, reasonWords = null } = input;
-  return {
-    id,
-    made,
-    ...(await requestMove(trx, acting, item, meeting, { kind: "add", reasonCode, reasonWords })),
-  };
+  if (!meeting) return { id, made, ...notMoved(made, input.title) };
+  const { reasonCode, reasonWords } = input;
+  const onto = { itemId: id, version: 1, meetingId: meeting.id, reasonCode, reasonWords };
+  return { id, made, ...(await moveItemIn(trx, acting, "schedule_item", onto)) };
 }
 
 async function whereItGoes(trx: Trx, { actor }: Acting, of: NewItem["of"]) {
@@ -82,14 +81,8 @@ async function whereItGoes(trx: Trx, { actor }: Acting, of: NewItem["of"]) {
   return { theme, meeting, bodyId: requireRecord(theme?.bodyId ?? meeting?.bodyId) };
 }
 
-async function poolOf(trx: Trx, bodyId: number, { actor }: Acting) {
-  const { programme, verdict } = await programmeOfPool(trx, bodyId, actor.today);
-  requireVerdict(verdict);
-  return programme;
-}
-
-function notPlaced(made: string, title: string): PlaceChanged {
-  return { reference: made, title, how: "at_once", variation: null, placed: null };
+function notMoved(made: string, title: string): ItemMoved {
+  return { reference: made, title, how: "at_once", variation: null, moved: null };
 }
 
 /** Goes on where no rule is named, or one that may ask this body for an item of this kind; refuses otherwise. */

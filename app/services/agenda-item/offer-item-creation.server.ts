@@ -1,5 +1,6 @@
 import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
-import { howPlaced } from "#app/domain/agenda-item/place.ts";
+import { howMoved } from "#app/domain/agenda-item/how-moved.ts";
+import { hasProgramme } from "#app/domain/agenda-item/plan-move.ts";
 import { purposeFor, type ItemText } from "#app/domain/agenda-item/text.ts";
 import { businessRules } from "#app/domain/deadline/agenda-business.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -7,12 +8,12 @@ import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
 import { listUnplacedItems } from "#db/agenda-item/items.server.ts";
-import { findMeeting, listPlaces } from "#db/meeting/meetings.server.ts";
+import { findMeeting, listMeetingChoices } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import { listItemChoices } from "./list-item-choices.server.ts";
-import { placeChoice } from "./offer-item-place.server.ts";
-import { programmeOfPool } from "#app/services/programme/programme-of-day.server.ts";
+import { meetingChoice } from "./offer-item-move.server.ts";
+import { yearOfPool } from "#app/services/programme/programme-of-day.server.ts";
 import { readClockBodies } from "#app/services/deadline/read-clock.server.ts";
 
 /** How many minutes a new item is given unless the officer says otherwise. */
@@ -36,19 +37,22 @@ const EMPTY: ItemText = {
 export async function offerSlot(db: Db, actor: Actor, themeId: number) {
   const theme = await findTheme(db, actor, themeId);
   if (!theme) return undefined;
-  const pool = await programmeOfPool(db, theme.bodyId, actor.today);
+  const pool = await yearOfPool(db, theme.bodyId, actor.today);
   const page = {
     reference: reference("theme", theme.id),
     title: theme.title,
-    verdict: allOf(mayCreateItem(theme.bodyId, theme, pool.programme?.state ?? null, actor), pool.verdict),
+    verdict: allOf(
+      mayCreateItem(theme.bodyId, theme, pool.programme?.state ?? null, actor),
+      hasProgramme("theme", pool),
+    ),
   };
   if (!page.verdict.allowed) return { ...page, form: null };
   const [choices, meetings, delegation] = await Promise.all([
     listItemChoices(db, actor, theme.bodyId),
-    listPlaces(db, actor, theme.bodyId, actor.today),
+    listMeetingChoices(db, actor, theme.bodyId, actor.today),
     findDelegationInForce(db, theme.bodyId, actor.today),
   ]);
-  const { how } = howPlaced("theme", pool.programme ? [pool.programme] : [], delegation?.id ?? null);
+  const { how } = howMoved("theme", pool.programme ? [pool.programme] : [], delegation?.id ?? null);
   const text: ItemText = {
     ...EMPTY,
     title: theme.title,
@@ -59,7 +63,7 @@ export async function offerSlot(db: Db, actor: Actor, themeId: number) {
     expectedOutcome: theme.desiredOutcome,
     witnessWords: theme.witnessesWords ? theme.witnessesWords.split("\n") : [],
   };
-  return { ...page, form: { text, choices, places: meetings.map(placeChoice), how } };
+  return { ...page, form: { text, choices, meetings: meetings.map(meetingChoice), how } };
 }
 
 /** What the page that adds business to a meeting needs: an empty item, the body’s rules, the items not scheduled, and the verdict. */

@@ -1,17 +1,17 @@
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
-import { mayDeferItem, mayEditItem, mayScheduleItem, mayWithdrawItem } from "#app/domain/agenda-item/may.ts";
-import { noneWaits } from "#app/domain/agenda-item/place.ts";
+import { mayEditItem } from "#app/domain/agenda-item/may.ts";
+import { planMove } from "#app/domain/agenda-item/plan-move.ts";
+import type { ItemDeed } from "#app/domain/agenda-item/workflow.ts";
 import { isRuleId, RULES } from "#app/domain/deadline/rules.ts";
 import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { allOf } from "#app/domain/verdict.ts";
 import { seesOfficerNotes } from "#app/domain/visibility.ts";
 import { listAgendaLines, listAgendaQuestions } from "#db/agenda/agenda-questions.server.ts";
 import { listEvents } from "#db/events.server.ts";
 import { listMoves } from "#db/agenda-item/item-moves.server.ts";
-import { findOpenVariation } from "#db/agenda-item/item-places.server.ts";
+import { findOpenVariation } from "#db/programme/variations.server.ts";
 import { findItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { findOutcome } from "#db/meeting-record/outcomes.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -44,7 +44,7 @@ export async function readItem(db: Db, actor: Actor, itemId: number) {
     lines,
     waiting,
     timeline,
-    offers: offersOf(item, outcome !== undefined, waiting?.reference ?? null, actor),
+    offers: offersOf(item, outcome !== undefined, open?.id ?? null, actor),
   };
 }
 
@@ -75,14 +75,15 @@ function recordOffers(item: ItemRow, recorded: boolean, actor: Actor) {
   return [{ href: `${home}/outcome`, words: "Record the outcome", verdict: mayRecord }];
 }
 
-function offersOf(item: ItemRow, recorded: boolean, waiting: string | null, actor: Actor) {
+function offersOf(item: ItemRow, recorded: boolean, openVariationId: number | null, actor: Actor) {
   const home = `/items/${reference("item", item.id)}`;
-  const free = noneWaits(waiting);
+  const facts = { next: null, delegationId: null, openVariationId };
+  const mayMove = (deed: ItemDeed) => planMove(item, { deed, to: null }, facts, actor).verdict;
   return [
     {
       href: `${home}/schedule`,
       words: item.state === "scheduled" ? "Move to another meeting" : "Put on a meeting",
-      verdict: allOf(mayScheduleItem(item, null, actor), free),
+      verdict: mayMove("schedule_item"),
     },
     ...recordOffers(item, recorded, actor),
     { href: `${home}/edit`, words: "Edit", verdict: mayEditItem(item, actor) },
@@ -91,7 +92,7 @@ function offersOf(item: ItemRow, recorded: boolean, waiting: string | null, acto
       words: "Add a follow-up",
       verdict: mayCreateFollowUp(item.bodyId, actor),
     },
-    { href: `${home}/deferral`, words: "Defer", verdict: allOf(mayDeferItem(item, null, actor), free) },
-    { href: `${home}/withdrawal`, words: "Withdraw", verdict: allOf(mayWithdrawItem(item, actor), free) },
+    { href: `${home}/deferral`, words: "Defer", verdict: mayMove("defer_item") },
+    { href: `${home}/withdrawal`, words: "Withdraw", verdict: mayMove("withdraw_item") },
   ];
 }

@@ -10,7 +10,7 @@ import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
-import { listOpenVariations } from "#db/agenda-item/item-places.server.ts";
+import { listOpenVariations } from "#db/programme/variations.server.ts";
 import { listUnplacedItems, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";

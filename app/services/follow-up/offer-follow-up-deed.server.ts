@@ -4,7 +4,7 @@ import { dayWords } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findFollowUp } from "#db/follow-up/follow-ups.server.ts";
-import { listPlaces } from "#db/meeting/meetings.server.ts";
+import { listMeetingChoices } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOwnerChoices } from "./list-owner-choices.server.ts";
 import { listReportMeetings } from "./list-report-meetings.server.ts";
@@ -42,7 +42,7 @@ export async function offerResponse(db: Db, actor: Actor, id: number) {
 export async function offerResult(db: Db, actor: Actor, id: number) {
   const deed = await offerFollowUpDeed(db, actor, id, "start_from_follow_up");
   if (!deed) return undefined;
-  const meetings = await listPlaces(db, actor, deed.bodyId, actor.today);
+  const meetings = await listMeetingChoices(db, actor, deed.bodyId, actor.today);
   return {
     ...deed,
     meetings: meetings.map((meeting) => ({ value: String(meeting.id), words: dayWords(meeting.meetsOn) })),

@@ -4,7 +4,7 @@ import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import type { MeetingKind } from "#app/domain/meeting/states.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
-import { findProgrammeOfYear } from "#db/agenda-item/item-places.server.ts";
+import { findProgrammeOfYear } from "#db/programme/programmes.server.ts";
 import { insertItem } from "#db/agenda-item/items.server.ts";
 import { findMeetingBody, listStandingInForce } from "#db/administration/meeting-bodies.server.ts";
 import { insertMeeting } from "#db/meeting/meetings.server.ts";

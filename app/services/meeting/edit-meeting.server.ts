@@ -4,7 +4,7 @@ import { mayEditMeeting } from "#app/domain/meeting/may.ts";
 import { MEETING_KIND_WORDS } from "#app/domain/meeting/states.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
-import { findProgrammeOfYear } from "#db/agenda-item/item-places.server.ts";
+import { findProgrammeOfYear } from "#db/programme/programmes.server.ts";
 import { listScheduled, setProgrammeOfMeeting } from "#db/agenda-item/items.server.ts";
 import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";

@@ -12,7 +12,7 @@ import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { listAgendaLines, listAgendaQuestions } from "#db/agenda/agenda-questions.server.ts";
 import { listEventsSeen } from "#db/events.server.ts";
-import { listOpenVariations } from "#db/agenda-item/item-places.server.ts";
+import { listOpenVariations } from "#db/programme/variations.server.ts";
 import { listAgenda, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";

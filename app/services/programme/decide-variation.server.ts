@@ -1,15 +1,25 @@
+import { canStillBeMade } from "#app/domain/agenda-item/plan-move.ts";
 import { VARIATION_DECISIONS, type VariationDecision } from "#app/domain/programme/decisions.ts";
 import { mayMoveVariation } from "#app/domain/programme/may.ts";
 import { VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
+import { findMeeting } from "#db/meeting/meetings.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { decideVariationTo, findVariation } from "#db/programme/variations.server.ts";
-import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import {
+  runDeedFor,
+  requireCurrent,
+  requireVerdict,
+  type Acting,
+  type Outcome,
+  type Trx,
+} from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { makeMove } from "#app/services/agenda-item/make-move.server.ts";
+import { writeMove } from "#app/services/agenda-item/write-move.server.ts";
+import { yearOfMeeting } from "./programme-of-day.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { shownOn, wordsOf, type VariationRow } from "./variation-records.server.ts";
 
@@ -52,7 +62,11 @@ export function decideVariation(
 }
 
 async function makeChange(trx: Trx, acting: Acting, variation: VariationRow): Promise<void> {
-  const item = requireRecord(await findItem(trx, acting.actor, variation.itemId));
+  const { actor } = acting;
   const { kind, toMeetingId, reasonCode, reasonWords } = variation;
-  await makeMove(trx, acting, item, { kind, toMeetingId, reasonCode, reasonWords }, variation.id);
+  const item = requireRecord(await findItem(trx, actor, variation.itemId));
+  const to = toMeetingId === null ? null : requireRecord(await findMeeting(trx, actor, toMeetingId));
+  const next = to && (await yearOfMeeting(trx, to));
+  requireVerdict(canStillBeMade(item, { kind, to, next }, actor.today));
+  await writeMove(trx, acting, { item, kind, to, next, reasonCode, reasonWords }, variation.id);
 }

@@ -1,5 +1,6 @@
 import type { Load } from "#app/domain/agenda-item/minutes-planned.ts";
-import { mayOrderAgenda, mayScheduleItem } from "#app/domain/agenda-item/may.ts";
+import { mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
+import { planMove } from "#app/domain/agenda-item/plan-move.ts";
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import { addDays } from "#app/domain/calendar.ts";
 import { papersDue } from "#app/domain/deadline/public-dates.ts";
@@ -7,12 +8,12 @@ import { startYearFromSlug, yearLabel, yearSlug, yearStartsOn } from "#app/domai
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
-import { listOpenVariations } from "#db/agenda-item/item-places.server.ts";
+import { listOpenVariations } from "#db/programme/variations.server.ts";
 import { listOnBoard, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { listMeetingsBetween, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgramme } from "#db/programme/programmes.server.ts";
-import { howOf, placeChoice } from "#app/services/agenda-item/offer-item-place.server.ts";
+import { meetingChoice } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { readClockBody } from "#app/services/deadline/read-clock.server.ts";
 import { waitingOf } from "#app/services/meeting/read-meeting.server.ts";
 
@@ -45,13 +46,16 @@ export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: 
     db,
     items.map((item) => item.id),
   );
-  const waitingFor = (item: ItemRow) =>
-    waiting.filter((variation) => variation.itemId === item.id).map((each) => waitingOf(each, item.id));
+  const waitingFor = (item: ItemRow) => waiting.filter((variation) => variation.itemId === item.id);
+  const factsOf = (item: ItemRow) => ({
+    next: null,
+    delegationId: delegation?.id ?? null,
+    openVariationId: waitingFor(item)[0]?.id ?? null,
+  });
   const cardsOf = (meeting: MeetingRow | null) => {
     const here = items.filter((item) => item.meetingId === (meeting?.id ?? null));
     return here.map((item, index) => {
-      const variations = waitingFor(item);
-      const move = mayScheduleItem(item, null, actor);
+      const { how, reasonNeeded, verdict } = planMove(item, { deed: "schedule_item", to: null }, factsOf(item), actor);
       return {
         reference: reference("item", item.id),
         title: item.title,
@@ -61,11 +65,8 @@ export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: 
         version: item.version,
         meeting: meeting ? reference("meeting", meeting.id) : null,
         theme: item.themeId === null ? null : reference("theme", item.themeId),
-        waiting: variations,
-        move: {
-          allowed: move.allowed && variations.length === 0,
-          ...howOf(item, delegation?.id ?? null, meeting ? "move" : "add"),
-        },
+        waiting: waitingFor(item).map((each) => waitingOf(each, item.id)),
+        move: { allowed: verdict.allowed, how, reasonNeeded },
         mayOrder: meeting !== null && mayOrderAgenda(item, meeting, actor).allowed,
         above: refOf(here[index - 1]),
         below: refOf(here[index + 1]),
@@ -95,7 +96,7 @@ export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: 
         cards: cardsOf(meeting),
       })),
     ],
-    places: meetings.map(placeChoice),
+    meetings: meetings.map(meetingChoice),
   };
 }
 

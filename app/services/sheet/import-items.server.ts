@@ -1,20 +1,19 @@
 import { mayCreateItem, mayEditItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
+import { hasProgramme } from "#app/domain/agenda-item/plan-move.ts";
 import { itemText, type ItemText } from "#app/domain/agenda-item/text.ts";
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { itemValues } from "#app/domain/sheet/values.ts";
 import { allOf, allowed, refused } from "#app/domain/verdict.ts";
-import { findOpenVariation } from "#db/agenda-item/item-places.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { listItemsOfSheet } from "#db/sheet/sheet-rows.server.ts";
-import { findVariation } from "#db/programme/variations.server.ts";
+import { findVariation, findOpenVariation } from "#db/programme/variations.server.ts";
 import { listWitnesses } from "#db/agenda/witnesses.server.ts";
 import { type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { createItemIn } from "#app/services/agenda-item/create-item.server.ts";
 import { editItemIn } from "#app/services/agenda-item/edit-item.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
-import { noProgramme } from "#app/services/programme/programme-of-day.server.ts";
 import type { SheetAround, SheetImporter } from "./sheet-importer.server.ts";
 import { withdrawItemIn } from "#app/services/agenda-item/withdraw-item.server.ts";
 import { withdrawVariationIn } from "#app/services/programme/withdraw-variation.server.ts";
@@ -103,5 +102,6 @@ function programmeFor({ programmes, year }: SheetAround, meetsOn: string | undef
   const programme = years
     .map((one) => programmes.find(({ startYear }) => startYear === one))
     .find((one) => one !== undefined);
-  return { programme, verdict: programme ? allowed : noProgramme(yearLabel(start, year)) };
+  const verdict = hasProgramme("theme", { label: yearLabel(start, year), programme: programme ?? null });
+  return { programme, verdict };
 }

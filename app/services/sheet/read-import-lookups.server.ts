@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { idFromReference, type ReferredKind } from "#app/domain/references.ts";
 import type { SheetValue } from "#app/domain/sheet/columns.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";
-import { getYearStart } from "#db/agenda-item/item-places.server.ts";
+import { getYearStart } from "#db/programme/programmes.server.ts";
 import { listMembersOn, listPeopleOn } from "#db/administration/members.server.ts";
 import { listOffices } from "#db/administration/offices.server.ts";
 import type { Database } from "#db/schema.ts";

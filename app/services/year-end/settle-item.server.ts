@@ -1,5 +1,5 @@
 import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
-import { noneWaits } from "#app/domain/agenda-item/place.ts";
+import { noneWaits } from "#app/domain/agenda-item/plan-move.ts";
 import { itemText } from "#app/domain/agenda-item/text.ts";
 import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
@@ -7,15 +7,16 @@ import { isNotToCome } from "#app/domain/programme/year-end.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
-import { findOpenVariation, findProgrammeOfYear } from "#db/agenda-item/item-places.server.ts";
+import { findProgrammeOfYear } from "#db/programme/programmes.server.ts";
+import { findOpenVariation } from "#db/programme/variations.server.ts";
 import { findItem, insertItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { listWitnesses, setWitnesses } from "#db/agenda/witnesses.server.ts";
 import { moveQuestionsToItem } from "#db/year-end/year-end.server.ts";
 import { requireVerdict, requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import { requestMove } from "#app/services/agenda-item/request-move.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { startProgrammeIn } from "#app/services/programme/start-programme.server.ts";
-import { makeMove } from "#app/services/agenda-item/make-move.server.ts";
+import { withdrawItemIn } from "#app/services/agenda-item/withdraw-item.server.ts";
+import { writeMove } from "#app/services/agenda-item/write-move.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 import { isOfYear, type Settled, type Settling, type ToSettle, type YearToSettle } from "./settlement.server.ts";
 
@@ -84,13 +85,14 @@ async function nextProgramme(
   return { id, state: "draft" };
 }
 
+/** Once the year is over its programme binds no more, and the item is withdrawn without a variation. */
 async function withdraw(trx: Trx, acting: Acting, item: ItemRow, reasonWords: string, isOver: boolean) {
-  const change = { kind: "withdraw", reasonCode: "other", reasonWords } as const;
+  const why = { reasonCode: "other", reasonWords } as const;
   if (!isOver) {
-    await requestMove(trx, acting, item, null, change);
+    await withdrawItemIn(trx, acting, { itemId: item.id, version: item.version, ...why });
     return;
   }
   const open = await findOpenVariation(trx, item.id);
-  requireVerdict(noneWaits(open ? reference("variation", open.id) : null));
-  await makeMove(trx, acting, item, { ...change, toMeetingId: null }, null);
+  requireVerdict(noneWaits(open?.id ?? null));
+  await writeMove(trx, acting, { item, kind: "withdraw", to: null, next: null, ...why }, null);
 }

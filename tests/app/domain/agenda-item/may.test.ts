@@ -7,14 +7,14 @@ import {
   mayScheduleItem,
   mayWithdrawItem,
   type ItemFacts,
-  type PlaceFacts,
+  type TargetMeeting,
 } from "#app/domain/agenda-item/may.ts";
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { as, OTHER_COMMITTEE, PANEL, type CastName } from "#tests/support/cast.ts";
 
-const october: PlaceFacts = { id: 2, bodyId: PANEL, state: "provisional", meetsOn: "2026-10-13" };
+const october: TargetMeeting = { id: 2, bodyId: PANEL, state: "provisional", meetsOn: "2026-10-13" };
 
 const anItem = (item: Partial<ItemFacts> = {}): ItemFacts => ({
   bodyId: PANEL,
@@ -106,7 +106,7 @@ test("an item without a theme needs no approval, but an officer", () => {
 });
 
 // Where an item may be put on 1 September 2026.
-const MEETINGS: [string, Partial<PlaceFacts>, string][] = [
+const MEETINGS: [string, Partial<TargetMeeting>, string][] = [
   ["provisional and to come", {}, "yes"],
   ["confirmed and to come", { state: "confirmed" }, "yes"],
   ["today", { meetsOn: "2026-09-01" }, "yes"],

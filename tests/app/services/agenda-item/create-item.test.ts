@@ -42,7 +42,7 @@ const items = () =>
 
 test("the officer gives an approved theme a slot that waits for a meeting", async () => {
   const outcome = await createItem(db, acting("officer"), slot());
-  expect(outcome).toMatchObject({ ok: true, result: { made: "I-1", placed: null, variation: null } });
+  expect(outcome).toMatchObject({ ok: true, result: { made: "I-1", moved: null, variation: null } });
   expect(await items()).toEqual([
     {
       title: "Host families",
@@ -66,7 +66,7 @@ test("a slot on a meeting at once is made and placed in one deed", async () => {
   const outcome = await createItem(db, acting("officer"), slot(september));
   expect(outcome).toMatchObject({
     ok: true,
-    result: { how: "at_once", placed: { planned: 45, available: 150 } },
+    result: { how: "at_once", moved: { planned: 45, available: 150 } },
   });
   expect(await items()).toMatchObject([{ state: "scheduled", meetingId: september, version: 2 }]);
   expect(await actionsIn(db)).toEqual(["item_created", "item_scheduled"]);

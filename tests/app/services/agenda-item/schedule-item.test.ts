@@ -55,7 +55,7 @@ test("the officer puts an item on a meeting, last before closing business", asyn
 
   expect(outcome).toMatchObject({
     ok: true,
-    result: { how: "at_once", placed: { toDay: "2026-09-08", planned: 105, available: 150 } },
+    result: { how: "at_once", moved: { toDay: "2026-09-08", planned: 105, available: 150 } },
   });
   expect(await place()).toEqual({
     meetingId: september,
@@ -162,7 +162,7 @@ test.each(["approved", "published"] as const)(
       ...reason,
     });
 
-    expect(outcome).toMatchObject({ ok: true, result: { how: "variation", variation: "V-1", placed: null } });
+    expect(outcome).toMatchObject({ ok: true, result: { how: "variation", variation: "V-1", moved: null } });
     expect(await place()).toMatchObject({ meetingId: null, state: "not_scheduled", version: 1 });
     expect(await moves()).toEqual([]);
     expect(await variations()).toEqual([{ kind: "add", state: "awaiting_chair", itemVersion: 1, delegationId: null }]);

@@ -36,7 +36,7 @@ test("the board holds the items not scheduled, then the year's coming meetings",
   ]);
   expect(read?.columns[0]?.cards).toMatchObject([{ reference: `I-${itemId}`, minutes: 30 }]);
   expect(read?.columns[1]?.load).toEqual({ planned: 135, available: 150 });
-  expect(read?.places).toEqual([{ value: `M-${september}`, words: "8 September 2026 (15 minutes left)" }]);
+  expect(read?.meetings).toEqual([{ value: `M-${september}`, words: "8 September 2026 (15 minutes left)" }]);
 });
 
 test("an officer may move what is on it; members and the chair only read", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placedWords } from "#app/domain/programme/bulk-words.ts";
+import { movedInBulkSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 
 test.each([
   [1, 0, "1 item is moved."],
@@ -7,5 +7,5 @@ test.each([
   [1, 1, "1 change waits for the chair."],
   [5, 2, "3 items are moved. 2 changes wait for the chair."],
 ])("%s done of which %s wait", (done, waiting, words) => {
-  expect(placedWords(done, waiting, "moved")).toBe(words);
+  expect(movedInBulkSentence(done, waiting, "moved")).toBe(words);
 });

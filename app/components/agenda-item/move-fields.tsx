@@ -3,19 +3,19 @@ import { SelectField, TextArea, type Choice } from "#app/components/fields.tsx";
 
 /** Where to: each meeting with the room on it. `blank` stands for no meeting, where that is a choice. */
 export function MeetingField({
-  places,
+  meetings,
   label,
   hint,
   blank,
   given,
 }: {
-  places: readonly Choice[];
+  meetings: readonly Choice[];
   label: string;
   hint?: string;
   blank?: string;
   given?: string;
 }) {
-  return <SelectField name="to" label={label} hint={hint} choices={places} blank={blank} given={given} />;
+  return <SelectField name="to" label={label} hint={hint} choices={meetings} blank={blank} given={given} />;
 }
 
 const REASONS = MOVE_REASONS.map((value) => ({ value, words: MOVE_REASON_WORDS[value] }));

@@ -1,0 +1,47 @@
+import { roomWords } from "#app/domain/agenda-item/minutes-planned.ts";
+import { planMove } from "#app/domain/agenda-item/plan-move.ts";
+import type { ItemDeed } from "#app/domain/agenda-item/workflow.ts";
+import { dayWords } from "#app/domain/calendar.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { findDelegationInForce } from "#db/programme/delegations.server.ts";
+import { findOpenVariation } from "#db/programme/variations.server.ts";
+import { findItem } from "#db/agenda-item/items.server.ts";
+import { listMeetingChoices, type MeetingRow } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+/**
+ * What the page of a move needs: the item, the meetings it may go to with the
+ * room on each, how the move is made, whether it must say why, and the verdict.
+ */
+export async function offerItemMove(db: Db, actor: Actor, itemId: number, deed: ItemDeed) {
+  const item = await findItem(db, actor, itemId);
+  if (!item) return undefined;
+  const [meetings, delegation, open] = await Promise.all([
+    listMeetingChoices(db, actor, item.bodyId, actor.today),
+    findDelegationInForce(db, item.bodyId, actor.today),
+    findOpenVariation(db, itemId),
+  ]);
+  const facts = { next: null, delegationId: delegation?.id ?? null, openVariationId: open?.id ?? null };
+  const planTo = (to: MeetingRow | null) => planMove(item, { deed, to }, facts, actor);
+  const { how, reasonNeeded, verdict } = planTo(null);
+  return {
+    reference: reference("item", item.id),
+    title: item.title,
+    state: item.state,
+    meetsOn: item.meetsOn,
+    meeting: item.meetingId === null ? null : reference("meeting", item.meetingId),
+    minutes: item.minutes,
+    version: item.version,
+    meetings: meetings.filter((meeting) => planTo(meeting).verdict.allowed).map(meetingChoice),
+    how,
+    reasonNeeded,
+    verdict,
+  };
+}
+
+/** A meeting as a choice: "13 October 2026 (65 minutes left)". */
+export function meetingChoice(meeting: MeetingRow): { value: string; words: string } {
+  const room = roomWords({ planned: meeting.minutesPlanned, available: meeting.minutesAvailable });
+  return { value: reference("meeting", meeting.id), words: `${dayWords(meeting.meetsOn)} (${room})` };
+}

@@ -1,0 +1,76 @@
+import { NOT_URGENT } from "#app/domain/agenda/urgency.ts";
+import { positionAtEnd } from "#app/domain/agenda-item/order.ts";
+import { programmeAfterMove, stateAfterMove, type ProgrammeYear } from "#app/domain/agenda-item/plan-move.ts";
+import { reasonLine, type MoveKind, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { EventAction } from "#app/domain/events.ts";
+import type { VariationKind } from "#app/domain/programme-states.ts";
+import { reference } from "#app/domain/references.ts";
+import { insertMove } from "#db/agenda-item/item-moves.server.ts";
+import { updateItem, type ItemRow } from "#db/agenda-item/items.server.ts";
+import { listPositions, sumPlanned, type MeetingRow } from "#db/meeting/meetings.server.ts";
+import type { Acting, Trx } from "#app/services/run-deed.server.ts";
+import { followTheme } from "#app/services/theme/follow-theme.server.ts";
+import { about, writeEvent } from "#app/services/write-event.server.ts";
+
+/** A move that was decided on: the item as it still stands, the meeting it goes to with its year, and why. */
+export type ItemMove = {
+  item: ItemRow;
+  kind: VariationKind;
+  to: MeetingRow | null;
+  next: ProgrammeYear | null;
+  reasonCode: MoveReasonCode | null;
+  reasonWords: string | null;
+};
+
+/** What came of it, for the sentence on the next page. Minutes. */
+export type Moved = { toDay: IsoDate | null; planned: number; available: number };
+
+const WRITTEN = {
+  add: { move: "placed", action: "item_scheduled" },
+  move: { move: "moved", action: "item_moved" },
+  defer: { move: "deferred", action: "item_deferred" },
+  withdraw: { move: "withdrawn", action: "item_withdrawn" },
+} as const satisfies Record<VariationKind, { move: MoveKind; action: EventAction }>;
+
+/**
+ * Writes a move that the caller has decided on: the item, its row in the moves,
+ * its theme's state and the event. `variationId` names the variation that allowed
+ * it, or null. Asks nothing.
+ */
+export async function writeMove(
+  trx: Trx,
+  acting: Acting,
+  { item, kind, to, next, reasonCode, reasonWords }: ItemMove,
+  variationId: number | null,
+): Promise<Moved> {
+  const programmeId = programmeAfterMove(item, next);
+  const { move, action } = WRITTEN[kind];
+  const why = { reasonCode, reasonWords };
+  await updateItem(trx, item.id, {
+    meetingId: to?.id ?? null,
+    programmeId,
+    state: stateAfterMove(kind, to),
+    position: to ? positionAtEnd(await listPositions(trx, to.id)) : 0,
+    ...why,
+    ...NOT_URGENT,
+  });
+  const by = { byPersonId: acting.actor.personId, byName: acting.actor.name, at: acting.now };
+  const between = { fromMeetingId: item.meetingId, toMeetingId: to?.id ?? null };
+  await insertMove(trx, { itemId: item.id, kind: move, ...between, ...why, ...by, variationId });
+  await followTheme(trx, item.themeId, acting.now);
+  await writeEvent(trx, acting, {
+    action,
+    subject: { kind: "item", id: item.id, version: item.version + 1 },
+    about: about(["theme", item.themeId], ["meeting", item.meetingId], ["meeting", to?.id], ["programme", programmeId]),
+    bodyId: item.bodyId,
+    reason: reasonLine(reasonCode, reasonWords),
+    particulars: {
+      reference: reference("item", item.id),
+      ...(item.meetsOn ? { from: dayWords(item.meetsOn) } : {}),
+      ...(to ? { to: dayWords(to.meetsOn) } : {}),
+    },
+  });
+  const planned = to ? await sumPlanned(trx, to.id) : 0;
+  return { toDay: to?.meetsOn ?? null, planned, available: to?.minutesAvailable ?? 0 };
+}
