@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { describedBy, FieldError, Hint, useField } from "./form.tsx";
 
-type FieldProps = { name: string; label: ReactNode; hint?: ReactNode; given?: string };
+type FieldProps = { name: string; label: ReactNode; hint?: ReactNode; given?: string; most?: number };
 
 function Group({ error, children }: { error: string | undefined; children: ReactNode }) {
   return <div className={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>{children}</div>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isIsoDate } from "#app/domain/calendar.ts";
+import type { Field, FieldTable } from "#app/domain/field.ts";
 import { idFromReference } from "#app/domain/references.ts";
 
 /** The version of the record that the form was rendered from. */
@@ -13,6 +14,19 @@ export function requiredWords(ask: string, most: number) {
 /** Text that may be left out; an empty field is read as no words. */
 export function optionalWords(most: number) {
   return z.string().max(most, tooLong(most)).default("");
+}
+
+/** The text of a field, as its row says: asked for where it must be given, and never longer than its limit. */
+export function textOf(field: Field) {
+  const most = field.limit ?? 200;
+  return field.ask ? requiredWords(field.ask, most) : optionalWords(most);
+}
+
+/** The texts of several fields of a table, by name: the part of a form's shape that they are. */
+export function textsOf<T extends FieldTable, const K extends keyof T>(fields: T, names: readonly K[]) {
+  return Object.fromEntries(names.map((name) => [name, textOf(fields[name] as Field)])) as {
+    [Name in K]: z.ZodString | z.ZodDefault<z.ZodString>;
+  };
 }
 
 /** A choice that must be made from a fixed list of codes. */

@@ -1,13 +1,12 @@
 import { DUE_KINDS, DUE_KIND_LIST } from "#app/domain/follow-up/due.ts";
+import { asked } from "#app/domain/field.ts";
+import { FOLLOW_UP_FIELDS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
 import { FOLLOW_UP_KIND_LIST, FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
 import { RadioField, SelectField, TextArea, TextField, type Choice } from "#app/components/fields.tsx";
 import { Chosen } from "#app/components/question/question-fields.tsx";
 
-export type FollowUpGiven = {
+export type FollowUpGiven = FollowUpTexts & {
   kind: string;
-  wording: string;
-  sourceNumber: string;
-  madeByWords: string;
   ownerPersonId: number | null;
   ownerOfficeId: number | null;
   ownerWords: string;
@@ -27,16 +26,10 @@ export function FollowUpFields({
 }) {
   return (
     <>
-      <TextArea
-        name="wording"
-        label="What was said?"
-        hint="The words as they were said or minuted."
-        most={2000}
-        given={given?.wording}
-      />
+      <TextArea name="wording" {...asked(FOLLOW_UP_FIELDS.wording)} given={given?.wording} />
       <RadioField
         name="kind"
-        label="What is it?"
+        label={FOLLOW_UP_FIELDS.kind.question}
         small
         given={given?.kind ?? "action"}
         choices={FOLLOW_UP_KIND_LIST.map((kind) => ({ value: kind, ...FOLLOW_UP_KINDS[kind] }))}
@@ -66,25 +59,12 @@ export function FollowUpFields({
         />
       </fieldset>
       <DueFields given={given} />
-      <TextField
-        name="sourceNumber"
-        label="Its number in the source (optional)"
-        hint="Like “Recommendation 29” or “Action 11”. It gets a number of its own here too."
-        width={20}
-        given={given?.sourceNumber}
-      />
-      <TextField
-        name="madeByWords"
-        label="Who made it, if not this body (optional)"
-        hint="An inquiry or an inspectorate."
-        width={30}
-        given={given?.madeByWords}
-      />
+      <TextField name="sourceNumber" {...asked(FOLLOW_UP_FIELDS.sourceNumber)} width={20} given={given?.sourceNumber} />
+      <TextField name="madeByWords" {...asked(FOLLOW_UP_FIELDS.madeByWords)} width={30} given={given?.madeByWords} />
       <TextField
         name="noticeOn"
         type="date"
-        label="Day that notice of a recommendation was given (optional)"
-        hint="Where the body's rules give a number of days for a response, they run from this day."
+        {...asked(FOLLOW_UP_FIELDS.noticeOn)}
         width={10}
         given={given?.noticeOn ?? ""}
       />

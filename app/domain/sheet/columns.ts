@@ -1,4 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Field } from "#app/domain/field.ts";
 import type { ReferredKind } from "#app/domain/references.ts";
 import type { SheetKind } from "./kinds.ts";
 
@@ -36,6 +37,18 @@ export type SheetDefinition = {
   /** The columns between the reference and the check, in their order. */
   columns: Readonly<Record<string, SheetColumn>>;
 };
+
+/** A column of text as its field's row says: the same name, limit and sentence that asks for it. */
+export function textColumn<const F extends Field & { limit: number }>(field: F, width: number) {
+  return {
+    heading: field.label as F["label"],
+    type: "text" as const,
+    use: "edited" as const,
+    width,
+    most: field.limit,
+    ...(field.ask ? { required: field.ask } : {}),
+  };
+}
 
 /** The first column of every sheet. Empty in a new row. */
 export const REFERENCE_HEADING = "Reference";

@@ -3,8 +3,9 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { shorten } from "./cells.ts";
-import type { SheetValue } from "./columns.ts";
+import type { SheetDefinition, SheetValue } from "./columns.ts";
 import type { SheetKind } from "./kinds.ts";
+import { SHEETS } from "./sheets.ts";
 
 type Named = { id: number; name: string };
 
@@ -35,8 +36,8 @@ export function readFields(
 ): FieldsRead {
   const fields: Record<string, string | number | null> = {};
   for (const key of keys) {
-    const read = FIELDS[kind][key]?.(values[key] ?? null, around);
-    if (!read) continue;
+    const value = values[key] ?? null;
+    const read = (FIELDS[kind][key] ?? asItIs(key, SHEETS[kind].columns))(value, around);
     if (!read.ok) return read;
     Object.assign(fields, read.fields);
   }
@@ -103,51 +104,36 @@ const referred =
 
 const lead = person("leadMemberId", "members", "a member of this body");
 
-/** How the columns that are taken become the fields of the deeds. */
+/** A column that is called after its field: text as text, anything else as it was read. */
+function asItIs(field: string, columns: SheetDefinition["columns"]): Reader {
+  return columns[field]?.type === "text" ? said(field) : given(field);
+}
+
+/** How the columns that are taken become the fields of the deeds, where they are not called after them. */
 const FIELDS: Record<SheetKind, Readonly<Record<string, Reader>>> = {
   themes: {
-    title: said("title"),
-    whyItMatters: said("whyItMatters"),
-    desiredOutcome: said("desiredOutcome"),
-    whoIsAffected: said("whoIsAffected"),
     timing: said("timingWords"),
     origin: chosen("origin", "Choose where it comes from."),
-    originWords: said("originWords"),
     originUrl: webAddress,
     lead,
-    format: given("format"),
     witnesses: said("witnessesWords"),
   },
   items: {
-    title: said("title"),
     theme: referred("themeId", "theme"),
     meeting: referred("meetingId", "meeting"),
-    purpose: said("purpose"),
-    format: given("format"),
-    minutes: given("minutes"),
     lead,
     author: said("reportAuthor"),
-    expectedOutcome: said("expectedOutcome"),
   },
   questions: {
-    text: said("text"),
     theme: referred("themeId", "theme"),
-    kind: given("kind"),
     addressee,
     asker: person("askerPersonId", "members", "a member of this body"),
   },
   follow_ups: {
-    wording: said("wording"),
-    kind: given("kind"),
     theme: referred("themeId", "theme"),
     meeting: referred("meetingId", "meeting"),
-    madeOn: given("madeOn"),
-    sourceNumber: said("sourceNumber"),
     madeBy: said("madeByWords"),
     owner,
-    dueWords: said("dueWords"),
-    dueOn: given("dueOn"),
-    noticeOn: given("noticeOn"),
   },
 };
 

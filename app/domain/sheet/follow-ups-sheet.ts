@@ -1,5 +1,6 @@
+import { FOLLOW_UP_FIELDS } from "#app/domain/follow-up/fields.ts";
 import { FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
-import type { SheetDefinition } from "./columns.ts";
+import { textColumn, type SheetDefinition } from "./columns.ts";
 
 const KIND_WORDS = {
   recommendation: FOLLOW_UP_KINDS.recommendation.words,
@@ -16,31 +17,24 @@ export const FOLLOW_UPS_SHEET = {
   title: "Recommendations and actions",
   record: "follow_up",
   columns: {
-    wording: {
-      heading: "Wording",
-      type: "text",
-      use: "edited",
-      width: 60,
-      most: 2000,
-      required: "Enter the words as they were said or minuted",
-    },
+    wording: textColumn(FOLLOW_UP_FIELDS.wording, 60),
     kind: {
-      heading: "Kind",
+      heading: FOLLOW_UP_FIELDS.kind.label,
       type: "one_of",
       use: "edited",
       width: 24,
       words: KIND_WORDS,
-      required: "Choose what kind of follow-up it is",
+      required: FOLLOW_UP_FIELDS.kind.ask,
     },
     theme: { heading: "Theme", type: "text", use: "given_once", width: 10, most: 20 },
     meeting: { heading: "Meeting", type: "text", use: "given_once", width: 10, most: 20 },
     madeOn: { heading: "Made on", type: "date", use: "given_once", width: 14 },
-    sourceNumber: { heading: "Number in the source", type: "text", use: "edited", width: 20, most: 60 },
-    madeBy: { heading: "Made by", type: "text", use: "edited", width: 24, most: 200 },
+    sourceNumber: textColumn(FOLLOW_UP_FIELDS.sourceNumber, 20),
+    madeBy: textColumn(FOLLOW_UP_FIELDS.madeByWords, 24),
     owner: { heading: "Owner", type: "text", use: "edited", width: 30, most: 200 },
-    dueWords: { heading: "Due, in words", type: "text", use: "edited", width: 20, most: 200 },
+    dueWords: textColumn(FOLLOW_UP_FIELDS.dueWords, 20),
     dueOn: { heading: "Due on", type: "date", use: "edited", width: 14 },
-    noticeOn: { heading: "Notice given on", type: "date", use: "edited", width: 14 },
+    noticeOn: { heading: FOLLOW_UP_FIELDS.noticeOn.label, type: "date", use: "edited", width: 14 },
     body: { heading: "Body", type: "text", use: "read", width: 30 },
     number: { heading: "Number", type: "text", use: "read", width: 16 },
     state: { heading: "State", type: "text", use: "read", width: 18 },

@@ -1,5 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Format } from "#app/domain/formats.ts";
+import { pick } from "#app/domain/field.ts";
+import { FOLLOW_UP_TEXTS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
 import type { QuestionKind } from "#app/domain/question/states.ts";
@@ -96,27 +98,25 @@ export function questionValues(question: {
 
 /** What a follow-up says under the columns of the sheet of follow-ups. */
 export function followUpValues(
-  followUp: Parameters<typeof ownerWordsOf>[0] & {
-    wording: string;
-    kind: FollowUpKind;
-    themeId: number | null;
-    meetingId: number | null;
-    madeOn: IsoDate | null;
-    sourceNumber: string;
-    madeByWords: string;
-    dueWords: string;
-    dueOn: IsoDate | null;
-    noticeOn: IsoDate | null;
-  },
+  followUp: FollowUpTexts &
+    Parameters<typeof ownerWordsOf>[0] & {
+      kind: FollowUpKind;
+      themeId: number | null;
+      meetingId: number | null;
+      madeOn: IsoDate | null;
+      dueWords: string;
+      dueOn: IsoDate | null;
+      noticeOn: IsoDate | null;
+    },
 ): TakenValues<typeof FOLLOW_UPS_SHEET> {
+  const { madeByWords, ...texts } = pick(followUp, FOLLOW_UP_TEXTS);
   return plain({
-    wording: followUp.wording,
+    ...texts,
+    madeBy: madeByWords,
     kind: followUp.kind,
     theme: referred("theme", followUp.themeId),
     meeting: referred("meeting", followUp.meetingId),
     madeOn: followUp.madeOn,
-    sourceNumber: followUp.sourceNumber,
-    madeBy: followUp.madeByWords,
     owner: ownerWordsOf(followUp),
     dueWords: followUp.dueWords,
     dueOn: followUp.dueOn,

@@ -1,12 +1,10 @@
 import { z } from "zod";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { FOLLOW_UP_FIELDS, FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { DUE_KIND_LIST } from "#app/domain/follow-up/due.ts";
 import { FOLLOW_UP_KIND_LIST } from "#app/domain/follow-up/states.ts";
 import { idFromReference, type ReferredKind } from "#app/domain/references.ts";
-import { dayOf, oneOf, OptionalId, optionalWords, requiredWords } from "#app/http/form-parts.server.ts";
-
-/** Recommendations are long; a paragraph of minutes fits. */
-export const MOST_WORDING = 2000;
+import { dayOf, oneOf, OptionalId, textOf, textsOf } from "#app/http/form-parts.server.ts";
 
 /** A day that may be left out. */
 export function optionalDay(ask: string) {
@@ -28,14 +26,12 @@ export function typedReference(kind: ReferredKind, letter: string, ask: string) 
 
 /** What a follow-up says, asked by the form that makes it and the one that edits it. */
 export const FollowUpShape = {
-  kind: oneOf(FOLLOW_UP_KIND_LIST, "Choose what kind of follow-up it is"),
-  wording: requiredWords("Enter the words as they were said or minuted", MOST_WORDING),
-  sourceNumber: optionalWords(60),
-  madeByWords: optionalWords(200),
+  ...textsOf(FOLLOW_UP_FIELDS, FOLLOW_UP_TEXTS),
+  kind: oneOf(FOLLOW_UP_KIND_LIST, FOLLOW_UP_FIELDS.kind.ask),
   ownerPersonId: OptionalId,
   ownerOfficeId: OptionalId,
-  ownerWords: optionalWords(200),
-  dueWords: optionalWords(200),
+  ownerWords: textOf(FOLLOW_UP_FIELDS.ownerWords),
+  dueWords: textOf(FOLLOW_UP_FIELDS.dueWords),
   dueKind: oneOf(DUE_KIND_LIST, "Choose from the list").optional(),
   dueOn: optionalDay("Enter the day it is due"),
   noticeOn: optionalDay("Enter the day of notice"),

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { FOLLOW_UP_TEXTS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
 import type { DueKind } from "#app/domain/follow-up/due.ts";
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import { FOLLOW_UP_KINDS, type FollowUpKind } from "#app/domain/follow-up/states.ts";
@@ -16,24 +17,23 @@ import { requireOtherItem, saveOtherPlaces } from "./other-places.server.ts";
 import { trackTheme } from "#app/services/theme/track-theme.server.ts";
 
 /** What is recorded of a follow-up; `dueKind` and `dueOn` only where the officer says otherwise than the words. */
-export type NewFollowUp = WhereSaid & {
-  kind: FollowUpKind;
-  wording: string;
-  sourceNumber?: string;
-  madeByWords?: string;
-  /** The day it was said; the meeting's own where it is left out, or today. */
-  madeOn?: IsoDate | null;
-  ownerPersonId?: number | null;
-  ownerOfficeId?: number | null;
-  ownerWords?: string;
-  dueWords?: string;
-  dueKind?: DueKind | undefined;
-  dueOn?: IsoDate | null | undefined;
-  noticeOn?: IsoDate | null;
-  otherItemIds?: readonly number[];
-  sourceWords?: string;
-  sourceLabel?: string;
-};
+export type NewFollowUp = WhereSaid &
+  Partial<FollowUpTexts> & {
+    kind: FollowUpKind;
+    wording: string;
+    /** The day it was said; the meeting's own where it is left out, or today. */
+    madeOn?: IsoDate | null;
+    ownerPersonId?: number | null;
+    ownerOfficeId?: number | null;
+    ownerWords?: string;
+    dueWords?: string;
+    dueKind?: DueKind | undefined;
+    dueOn?: IsoDate | null | undefined;
+    noticeOn?: IsoDate | null;
+    otherItemIds?: readonly number[];
+    sourceWords?: string;
+    sourceLabel?: string;
+  };
 
 export type FollowUpCreated = { reference: string; id: number };
 
@@ -66,7 +66,6 @@ export async function createFollowUpIn(trx: Trx, acting: Acting, input: NewFollo
     startYear,
     number,
     kind,
-    wording,
     themeId: place.themeId,
     itemId: place.itemId,
     meetingId: place.meetingId,
@@ -101,12 +100,8 @@ function ownerOf({ ownerPersonId = null, ownerOfficeId = null, ownerWords = "" }
   return { ownerPersonId, ownerOfficeId, ownerWords };
 }
 
-function textsOf({
-  sourceNumber = "",
-  madeByWords = "",
-  dueWords = "",
-  sourceWords = "",
-  sourceLabel = "",
-}: NewFollowUp) {
-  return { sourceNumber, madeByWords, dueWords, sourceWords, sourceLabel };
+function textsOf(input: NewFollowUp) {
+  const texts = Object.fromEntries(FOLLOW_UP_TEXTS.map((name) => [name, input[name] ?? ""])) as FollowUpTexts;
+  const { dueWords = "", sourceWords = "", sourceLabel = "" } = input;
+  return { ...texts, dueWords, sourceWords, sourceLabel };
 }

@@ -1,4 +1,6 @@
 import { changedFields } from "#app/domain/events.ts";
+import { labelsOf, pick, untoldOf } from "#app/domain/field.ts";
+import { FOLLOW_UP_FIELDS, FOLLOW_UP_TEXTS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
@@ -16,30 +18,10 @@ import {
 import { workOutDue, type DueInput } from "./work-out-due-day.server.ts";
 import { requireOwner, type OwnerInput } from "./insist-owner.server.ts";
 
-const LABELS = {
-  kind: "Kind",
-  wording: "Wording",
-  sourceNumber: "Number in the source",
-  madeByWords: "Made by",
-  ownerPersonId: "Owner",
-  ownerOfficeId: "Owner's office",
-  ownerWords: "Owner in words",
-  dueWords: "Due, in words",
-  dueKind: "How exactly it is due",
-  dueOn: "Due day",
-  reviewOn: "Review day",
-  noticeOn: "Day of notice",
-};
-
-/** These are numbers of records or codes, which tell a reader nothing. */
-const WITHOUT_VALUES = ["ownerPersonId", "ownerOfficeId", "kind", "dueKind"] as const;
-
-export type EditedFollowUp = OwnerInput &
+export type EditedFollowUp = FollowUpTexts &
+  OwnerInput &
   DueInput & {
     kind: FollowUpKind;
-    wording: string;
-    sourceNumber: string;
-    madeByWords: string;
     dueWords: string;
     noticeOn: IsoDate | null;
   };
@@ -68,9 +50,7 @@ function edit(acting: Acting, edited: EditedFollowUp): FollowUpChange {
       const { kind, noticeOn } = edited;
       const fields = {
         kind,
-        wording: edited.wording,
-        sourceNumber: edited.sourceNumber,
-        madeByWords: edited.madeByWords,
+        ...pick(edited, FOLLOW_UP_TEXTS),
         ownerPersonId: edited.ownerPersonId,
         ownerOfficeId: edited.ownerOfficeId,
         ownerWords: edited.ownerWords,
@@ -84,7 +64,9 @@ function edit(acting: Acting, edited: EditedFollowUp): FollowUpChange {
     },
     event: (followUp) => ({
       action: "follow_up_edited",
-      particulars: { changed: changedFields<FollowUpRow>(followUp, after, LABELS, WITHOUT_VALUES) },
+      particulars: {
+        changed: changedFields<FollowUpRow>(followUp, after, labelsOf(FOLLOW_UP_FIELDS), untoldOf(FOLLOW_UP_FIELDS)),
+      },
     }),
   };
 }

@@ -1,3 +1,5 @@
+import { pick } from "#app/domain/field.ts";
+import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { readDueWords } from "#app/domain/follow-up/due-words.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { findFollowUp, findMeetingAfter, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
@@ -26,9 +28,7 @@ export async function offerFollowUpEdit(db: Db, actor: Actor, id: number) {
 function textsOf(row: FollowUpRow) {
   return {
     kind: row.kind,
-    wording: row.wording,
-    sourceNumber: row.sourceNumber,
-    madeByWords: row.madeByWords,
+    ...pick(row, FOLLOW_UP_TEXTS),
     ownerPersonId: row.ownerPersonId,
     ownerOfficeId: row.ownerOfficeId,
     ownerWords: row.ownerWords,

@@ -1,6 +1,8 @@
 import { DUE_KINDS } from "#app/domain/follow-up/due.ts";
 import { followUpOffers } from "#app/domain/follow-up/may.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
+import { pick } from "#app/domain/field.ts";
+import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listEvents } from "#db/events.server.ts";
@@ -64,7 +66,7 @@ function factsOf(row: FollowUpRow) {
     bodySlug: row.bodySlug,
     version: row.version,
     theme: row.themeId === null ? null : { reference: reference("theme", row.themeId), title: row.themeTitle ?? "" },
-    madeByWords: row.madeByWords,
+    ...pick(row, FOLLOW_UP_TEXTS),
     madeOn: row.madeOn as string | null,
     dueKindWords: DUE_KINDS[row.dueKind].words,
     noticeOn: row.noticeOn as string | null,

@@ -1,3 +1,5 @@
+import { pick } from "#app/domain/field.ts";
+import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { mayCreateFollowUp, mayFollowUp } from "#app/domain/follow-up/may.ts";
 import type { Fields } from "#app/domain/sheet/fields.ts";
 import { followUpValues } from "#app/domain/sheet/values.ts";
@@ -29,19 +31,15 @@ export const FOLLOW_UP_SHEET_DEEDS: SheetImporter = {
 
   edit: async (trx, acting, { id, version }, fields) => {
     const now = requireRecord(await findFollowUp(trx, acting.actor, id));
-    const { kind, wording, sourceNumber, madeByWords, ownerPersonId, ownerOfficeId, ownerWords, dueWords, noticeOn } =
-      now;
-    const said = {
-      kind,
-      wording,
-      sourceNumber,
-      madeByWords,
-      ownerPersonId,
-      ownerOfficeId,
-      ownerWords,
-      dueWords,
-      noticeOn,
-    };
+    const said = pick(now, [
+      ...FOLLOW_UP_TEXTS,
+      "kind",
+      "ownerPersonId",
+      "ownerOfficeId",
+      "ownerWords",
+      "dueWords",
+      "noticeOn",
+    ]);
     const due = dueAfter(now, fields);
     await editFollowUpIn(trx, acting, { ...said, ...fields, ...due, followUpId: id, version });
     return asTheyAre(now, { ...fields, ...("dueOn" in fields ? { dueKind: null, reviewOn: null } : {}) });

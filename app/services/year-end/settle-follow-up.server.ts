@@ -1,3 +1,5 @@
+import { pick } from "#app/domain/field.ts";
+import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
 import { findFollowUp, updateFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
@@ -36,23 +38,21 @@ export async function settleFollowUp(
 }
 
 async function takeOn(trx: Trx, acting: Acting, followUp: FollowUpRow, bodyId: number): Promise<number> {
-  const { kind, wording, madeByWords, madeOn, ownerPersonId, ownerOfficeId, ownerWords } = followUp;
-  const { dueWords, dueKind, dueOn, sourceNumber, sourceWords, sourceLabel } = followUp;
   const { id } = await createFollowUpIn(trx, acting, {
     bodyId,
-    kind,
-    wording,
-    madeByWords,
-    madeOn,
-    ownerPersonId,
-    ownerOfficeId,
-    ownerWords,
-    dueWords,
-    dueKind,
-    dueOn,
-    sourceNumber,
-    sourceWords,
-    sourceLabel,
+    ...pick(followUp, [
+      ...FOLLOW_UP_TEXTS,
+      "kind",
+      "madeOn",
+      "ownerPersonId",
+      "ownerOfficeId",
+      "ownerWords",
+      "dueWords",
+      "dueKind",
+      "dueOn",
+      "sourceWords",
+      "sourceLabel",
+    ]),
   });
   const since = followUp.sensitiveSinceAt ?? followUp.themeSensitiveSinceAt;
   if (since !== null) {
