@@ -134,6 +134,15 @@ test("every dependency has its line in the decision on dependencies", () => {
   expect(told.map(([, name = ""]) => name).filter((name) => name !== "@types/*" && !names.includes(name))).toEqual([]);
 });
 
+test("every file that docs/publishing.md names is there, and every deed of publishing is told", () => {
+  const text = doc("publishing");
+  const named = [...text.matchAll(/`((?:app|db)\/[^`]+)`/g)].map(([, path = ""]) => path);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  const deeds = DEED_LIST.filter((deed) => deed.startsWith("publish_"));
+  expect([...text.matchAll(/\| `(publish_\w+)`/g)].map(([, deed]) => deed).sort()).toEqual([...deeds].sort());
+});
+
 test("decisions are numbered without a gap, and every page that is linked to is there", () => {
   const decisions = readdirSync("docs/decisions").sort();
   expect(decisions.map((name) => Number(name.slice(0, 4)))).toEqual(decisions.map((_, at) => at + 1));

@@ -1,26 +1,15 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import type { RecordEntries } from "#app/domain/public-record/entries.ts";
-import type { RecordedKind } from "#app/domain/public-record/recorded-kinds.ts";
+import type { RecordEntries, RecordedEntry } from "#app/domain/public-record/record-views.ts";
+import type { RecordedKind } from "#app/domain/public-record/recorded.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
-import type { Database, New } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
 
-/** One published row as read: the stored entry, and what it belongs to. */
-export type RecordedRow<K extends RecordedKind = RecordedKind> = {
-  [Kind in K]: {
-    kind: Kind;
-    id: number;
-    entry: RecordEntries[Kind];
-    view: string;
-    bodyId: number;
-    startYear: number;
-    themeId: number | null;
-    itemId: number | null;
-    meetingId: number | null;
-    onDay: IsoDate | null;
-    publishedOn: IsoDate;
-  };
-}[K];
+/** One published row as read: the stored entry and what it belongs to, its words as stored, and since when. */
+export type RecordedRow<K extends RecordedKind = RecordedKind> = RecordedEntry<K> & {
+  view: string;
+  publishedOn: IsoDate;
+};
 
 /** More than any list of published records holds; no page reads past it. */
 const MOST_ROWS = 2_000;
@@ -106,9 +95,22 @@ export async function listRecordedYears(db: Kysely<Database>, bodyId: number): P
   return rows.map((row) => row.startYear);
 }
 
-/** Writes rows, each in place of the record's earlier one. */
-export async function putRecords(trx: Transaction<Database>, rows: readonly New<"publishedRecord">[]): Promise<void> {
-  if (rows.length === 0) return;
+/** An entry that is about to be published, and what it is called in lists. */
+export type TitledEntry = RecordedEntry & { title: string };
+
+/** Publishes entries, each in place of the record's earlier one. */
+export async function putRecords(
+  trx: Transaction<Database>,
+  entries: readonly TitledEntry[],
+  by: { at: IsoInstant; name: string },
+): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map(({ kind, id, bodyId, startYear, themeId, itemId, meetingId, onDay, title, entry }) => ({
+    ...{ kind, recordId: id, bodyId, startYear, themeId, itemId, meetingId, onDay, title },
+    view: JSON.stringify(entry),
+    publishedAt: by.at,
+    publishedByName: by.name,
+  }));
   await trx.replaceInto("publishedRecord").values(rows).execute();
 }
 

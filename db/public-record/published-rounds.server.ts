@@ -1,13 +1,13 @@
 import type { Kysely } from "kysely";
 import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
-import type { ScoringEntry } from "#app/domain/public-record/entries.ts";
+import type { RoundEntry } from "#app/domain/public-record/round.ts";
 import type { Database } from "#db/schema.ts";
 
 /** What is published of a round of scoring, with whose it is; undefined where nothing is. */
 export async function findPublishedRound(
   db: Kysely<Database>,
   roundId: number,
-): Promise<{ entry: ScoringEntry; body: { slug: string; name: string }; publishedOn: IsoDate } | undefined> {
+): Promise<{ entry: RoundEntry; body: { slug: string; name: string }; publishedOn: IsoDate } | undefined> {
   const row = await db
     .selectFrom("publishedRecord")
     .innerJoin("body", "body.id", "publishedRecord.bodyId")
@@ -18,7 +18,7 @@ export async function findPublishedRound(
   if (!row) return undefined;
   const { view, publishedAt, slug, name } = row;
   return {
-    entry: JSON.parse(view) as ScoringEntry,
+    entry: JSON.parse(view) as RoundEntry,
     body: { slug, name },
     publishedOn: dayInLondon(new Date(publishedAt)),
   };

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
-import type { RecordedKind } from "#app/domain/public-record/recorded-kinds.ts";
+import type { RecordedKind } from "#app/domain/public-record/recorded.ts";
 
 /**
  * What happened, as it was published: beside the releases, which say what is

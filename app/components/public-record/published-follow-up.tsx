@@ -1,5 +1,5 @@
 import { dayWords } from "#app/domain/calendar.ts";
-import type { FollowUpView } from "#app/domain/public-record/views.ts";
+import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
 import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
 import { FollowUpTag } from "./published-follow-ups.tsx";
 import { Paragraphs, Part, RecordLink } from "./published-parts.tsx";

@@ -1,5 +1,5 @@
 import type { PublishedItemView, PublishedItemLine } from "#app/domain/programme/view.ts";
-import type { RecordViews } from "#app/domain/public-record/views.ts";
+import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { DocumentList } from "#app/components/agenda/document-list.tsx";
 import { Breadcrumbs, Facts, Heading, Tag, type TagColour } from "#app/components/page-parts.tsx";
 import { PublishedRecord } from "./published-record.tsx";

@@ -2,7 +2,7 @@ import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
 import type { PublishedItemLine, PublishedMeetingView } from "#app/domain/programme/view.ts";
 import { meetingWords, substantive } from "#app/domain/programme/view.ts";
-import type { RecordViews } from "#app/domain/public-record/views.ts";
+import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { ItemTag, WhyAndWhat } from "./published-item.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { PublishedRecord } from "./published-record.tsx";

@@ -1,5 +1,5 @@
 import type { PublishedQuestionView } from "#app/domain/programme/view.ts";
-import type { RecordViews } from "#app/domain/public-record/views.ts";
+import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { AnswerCard } from "./published-record.tsx";
 import { MeetingLink, Part, ReadFrom, RecordLink } from "./published-parts.tsx";

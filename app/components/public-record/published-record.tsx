@@ -1,11 +1,7 @@
 import { dayWords } from "#app/domain/calendar.ts";
-import type {
-  AnswerLineView,
-  AnswerView,
-  OutcomeView,
-  OutcomeWordsView,
-  RecordViews,
-} from "#app/domain/public-record/views.ts";
+import type { AnswerLineView, AnswerView } from "#app/domain/public-record/answer.ts";
+import type { OutcomeView, OutcomeWordsView } from "#app/domain/public-record/outcome.ts";
+import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { PublishedFollowUps } from "./published-follow-ups.tsx";
 import { Paragraphs, Part, RecordLink } from "./published-parts.tsx";
 import { UrgentItem } from "#app/components/agenda/urgent-item.tsx";

@@ -1,11 +1,11 @@
 import { dayWords } from "#app/domain/calendar.ts";
-import type { ChosenThemeView, PublishedRound } from "#app/domain/public-record/round-view.ts";
+import type { RoundView } from "#app/domain/public-record/round.ts";
 import { CriteriaTable } from "#app/components/scoring/criteria-table.tsx";
 import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Part, RecordLink } from "./published-parts.tsx";
 
 /** What was chosen in a round of scoring, as the public reads it: the list, the reasons, the criteria. */
-export function PublishedRoundPage({ round }: { round: PublishedRound }) {
+export function PublishedRoundPage({ round }: { round: RoundView }) {
   const { body, criteria, cutOff, publishedOn } = round;
   return (
     <>
@@ -34,7 +34,7 @@ export function PublishedRoundPage({ round }: { round: PublishedRound }) {
 }
 
 /** The themes in order, place by place. */
-export function ChosenThemes({ round: { groups } }: { round: Pick<PublishedRound, "groups"> }) {
+export function ChosenThemes({ round: { groups } }: { round: Pick<RoundView, "groups"> }) {
   if (groups.length === 0) {
     return <p className="govuk-body">None of the themes that were scored is published.</p>;
   }
@@ -49,7 +49,7 @@ export function ChosenThemes({ round: { groups } }: { round: Pick<PublishedRound
   ));
 }
 
-function ChosenTheme({ theme }: { theme: ChosenThemeView }) {
+function ChosenTheme({ theme }: { theme: RoundView["groups"][number]["themes"][number] }) {
   return (
     <li>
       <RecordLink to={theme} />

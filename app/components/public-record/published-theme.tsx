@@ -1,5 +1,5 @@
 import type { PublishedThemeView } from "#app/domain/programme/view.ts";
-import type { RecordViews } from "#app/domain/public-record/views.ts";
+import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { ItemFacts } from "./published-item.tsx";
 import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Subscribe, themeFeeds } from "#app/components/subscribe.tsx";

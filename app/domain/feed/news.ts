@@ -1,5 +1,6 @@
 import { dayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import type { FollowUpView, OutcomeView } from "#app/domain/public-record/views.ts";
+import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
+import type { OutcomeView } from "#app/domain/public-record/outcome.ts";
 import { reference } from "#app/domain/references.ts";
 import { oneLine } from "./plain-text.ts";
 

@@ -2,7 +2,7 @@ import { minuteWords, loadWords, type Load } from "#app/domain/agenda-item/minut
 import { dayWords } from "#app/domain/calendar.ts";
 import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
-import type { FollowUpView } from "#app/domain/public-record/views.ts";
+import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
 import type { ArrangedProgramme } from "#app/domain/programme/programme-view.ts";
 import { PROGRAMME_STATES, type ProgrammeState } from "#app/domain/programme-states.ts";
 import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";

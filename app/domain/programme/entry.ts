@@ -105,8 +105,13 @@ export type Said<K extends PublishedKind> = Omit<Entries[K], (typeof POINTERS)[K
 
 /** The fields of an entry that a view may hold as they are. */
 export function saidIn<K extends PublishedKind>(kind: K, entry: Entries[K]): Said<K> {
-  const pointers: readonly string[] = POINTERS[kind];
-  return Object.fromEntries(Object.entries(entry).filter(([field]) => !pointers.includes(field))) as Said<K>;
+  return withoutPointers(entry, POINTERS[kind]) as Said<K>;
+}
+
+/** An entry without these fields of it. */
+export function withoutPointers<E extends object, P extends string>(entry: E, pointers: readonly P[]): Omit<E, P> {
+  const fields = Object.entries(entry).filter(([field]) => !(pointers as readonly string[]).includes(field));
+  return Object.fromEntries(fields) as Omit<E, P>;
 }
 
 /** The release stage: everything one release says, as it is kept for ever under its number. */

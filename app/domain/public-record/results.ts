@@ -1,5 +1,6 @@
 import { RESPONSE_KINDS, RESPONSE_WORDS, type ResponseKind } from "#app/domain/follow-up/states.ts";
-import type { FollowUpView, RecordViews } from "./views.ts";
+import type { FollowUpView } from "./follow-up.ts";
+import type { RecordViews } from "./record-views.ts";
 
 export type ResponseCount = { response: ResponseKind | "none"; words: string; count: number };
 

@@ -1,10 +1,11 @@
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
+import type { RecordedEntry } from "#app/domain/public-record/record-views.ts";
 import type { StoryBodies } from "./bodies.ts";
-import type { StoryRecords, StoryRow } from "./records.ts";
+import type { StoryRecords } from "./records.ts";
 
 /** The follow-ups of a story as far as they are published, and what they led to as far as readers can open it. */
 export function publishedFollowUps(
-  recorded: readonly StoryRow[],
+  recorded: readonly RecordedEntry[],
   around: PublishedEntries,
   bodies: StoryBodies,
 ): Pick<StoryRecords, "followUps" | "responses" | "updates" | "results"> {

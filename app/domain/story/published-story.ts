@@ -1,13 +1,14 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedEntry, PublishedEntries } from "#app/domain/programme/published-entries.ts";
+import type { RecordedEntry } from "#app/domain/public-record/record-views.ts";
 import type { StoryBodies } from "./bodies.ts";
 import { publishedFollowUps } from "./published-follow-ups.ts";
-import { noRecords, type StoryRecords, type StoryRow } from "./records.ts";
+import { noRecords, type StoryRecords } from "./records.ts";
 
 /** The records of a story as far as they are published: the plan's rows, and those of what happened. */
 export function publishedStory(
   themes: readonly PublishedEntry<"theme">[],
-  recorded: readonly StoryRow[],
+  recorded: readonly RecordedEntry[],
   around: PublishedEntries,
   bodies: StoryBodies,
 ): StoryRecords {
@@ -71,7 +72,7 @@ function turnsOf({ id, entry, from, body }: PublishedEntry<"theme">, bodies: Sto
   ];
 }
 
-function happened(recorded: readonly StoryRow[], around: PublishedEntries, bodies: StoryBodies) {
+function happened(recorded: readonly RecordedEntry[], around: PublishedEntries, bodies: StoryBodies) {
   return {
     answers: recorded.flatMap((row) => {
       if (row.kind !== "answer") return [];

@@ -4,7 +4,6 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { FollowUpKind, FollowUpState, ResponseKind } from "#app/domain/follow-up/states.ts";
 import type { OutcomeCode } from "#app/domain/outcome/codes.ts";
 import type { YearEndChoice } from "#app/domain/programme/year-end.ts";
-import type { Recorded } from "#app/domain/public-record/entries.ts";
 import type { AnswerKind, AnswerResult } from "#app/domain/question/answers.ts";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import type { ThemeOrigin } from "#app/domain/theme/states.ts";
@@ -115,6 +114,3 @@ export function noRecords(): StoryRecords {
     yearEnds: [],
   };
 }
-
-/** A published row of what happened, with which record and body it is of. */
-export type StoryRow = Recorded & { id: number; bodyId: number };

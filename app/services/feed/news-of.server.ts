@@ -7,7 +7,7 @@ import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { DatedRecord } from "#db/feed/news.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
-import { viewsOf } from "#app/services/public-record/read-public-record.server.ts";
+import { readRecordViews } from "#app/services/public-record/read-public-record.server.ts";
 
 export type DatedRelease = YearStart & {
   id: number;
@@ -42,7 +42,7 @@ export async function newsOfRecords(
 ): Promise<NewsEntry[]> {
   const published = new Map(records.map(({ kind, id, publishedAt }) => [`${kind}:${id}`, publishedAt]));
   const at = (kind: string, id: number) => published.get(`${kind}:${id}`) ?? "";
-  const { outcomes, followUps } = await viewsOf(db, records, today);
+  const { outcomes, followUps } = await readRecordViews(db, records, today);
   return [
     ...outcomes.map((outcome) => outcomeNews(outcome, at("outcome", outcome.itemId), elsewhere)),
     ...followUps.map((followUp) => followUpNews(followUp, at("follow_up", followUp.id))),

@@ -3,17 +3,15 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Actor, Reader } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
-import type { RecordedRow } from "#db/public-record/published-records.server.ts";
 import { planFollowUps } from "#app/services/public-record/plan-follow-ups.server.ts";
-import { viewsOf } from "#app/services/public-record/read-public-record.server.ts";
+import { readRecordViews } from "#app/services/public-record/read-public-record.server.ts";
 
 /** What the pages that publish a follow-up, or take it back, need: the verdicts, and what readers would see. */
 export async function offerFollowUpPublication(db: Db, actor: Actor, followUpId: number, today: IsoDate) {
   const [planned] = await planFollowUps(db, actor, [followUpId]);
   if (!planned) return undefined;
-  const { row, facts, entry, standing } = planned;
-  const shown = { ...row, kind: "follow_up", entry, onDay: row.madeOn } as unknown as RecordedRow;
-  const { followUps } = await viewsOf(db, [shown], today);
+  const { row, facts, standing } = planned;
+  const { followUps } = await readRecordViews(db, [planned.planned], today);
   return {
     reference: reference("follow_up", row.id),
     bodyName: row.bodyName,

@@ -19,28 +19,13 @@ export function publishFollowUp(
 ): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const [found] = await planFollowUps(trx, acting.actor, [input.followUpId]);
-    const { row, facts, entry, standing } = requireRecord(found);
+    const { row, facts, planned, standing } = requireRecord(found);
     const { id, version, bodyId } = row;
     const verdict = mayPublishFollowUp(facts, standing, acting.actor);
     await requireCurrent(trx, { kind: "follow_up", id, version }, input.version, verdict);
 
-    const { startYear, themeId, itemId, meetingId, madeOn } = row;
-    await putRecords(trx, [
-      {
-        kind: "follow_up",
-        recordId: id,
-        bodyId,
-        startYear,
-        themeId,
-        itemId,
-        meetingId,
-        onDay: madeOn,
-        title: entry.wording,
-        view: JSON.stringify(entry),
-        publishedAt: acting.now,
-        publishedByName: acting.actor.name,
-      },
-    ]);
+    const title = planned.entry.wording;
+    await putRecords(trx, [{ ...planned, title }], { at: acting.now, name: acting.actor.name });
     const ref = reference("follow_up", id);
     await writeEvent(trx, acting, {
       action: "follow_up_published",

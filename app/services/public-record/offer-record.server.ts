@@ -4,22 +4,18 @@ import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import type { RecordedRow } from "#db/public-record/published-records.server.ts";
 import { planRecord } from "./plan-record.server.ts";
-import { viewsOf } from "./read-public-record.server.ts";
+import { readRecordViews } from "./read-public-record.server.ts";
 
 /** What the pages that publish a meeting's record, or take it back, need: the verdicts, and what readers would see. */
 export async function offerRecord(db: Db, actor: Actor, meetingId: number, today: IsoDate) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
   const { planned, ...standing } = await planRecord(db, meeting);
-  const rows = planned.map(
-    (row) => ({ ...row, id: row.recordId, entry: JSON.parse(row.view) as unknown }) as unknown as RecordedRow,
-  );
   return {
     ...meeting,
     reference: reference("meeting", meeting.id),
-    record: await viewsOf(db, rows, today),
+    record: await readRecordViews(db, planned, today),
     leftOut: standing.leftOut,
     publishedOn: standing.publishedOn,
     verdicts: {

@@ -1,6 +1,6 @@
-import { followUpEntry } from "#app/domain/public-record/make-entries.ts";
+import { followUpEntry } from "#app/domain/public-record/follow-up.ts";
+import type { RecordedEntry } from "#app/domain/public-record/record-views.ts";
 import type { FollowUpToPublish } from "#app/domain/public-record/may.ts";
-import type { FollowUpEntry } from "#app/domain/public-record/entries.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import {
@@ -15,7 +15,7 @@ export type PlannedFollowUp = {
   row: FollowUpToPublishRow;
   facts: FollowUpToPublish;
   /** What publishing it now would put before readers. */
-  entry: FollowUpEntry;
+  planned: RecordedEntry<"follow_up">;
   standing: { publishedOn: IsoDate | null; isChanged: boolean };
 };
 
@@ -41,13 +41,17 @@ export async function planFollowUps(db: Db, reader: Reader, ids: readonly number
     return {
       row,
       facts: factsOf(row),
-      entry,
+      planned: { ...belongingOf(row), entry },
       standing: {
         publishedOn: published?.publishedOn ?? null,
         isChanged: published !== undefined && published.view !== JSON.stringify(entry),
       },
     };
   });
+}
+
+function belongingOf({ id, bodyId, startYear, themeId, itemId, meetingId, madeOn }: FollowUpToPublishRow) {
+  return { kind: "follow_up" as const, id, bodyId, startYear, themeId, itemId, meetingId, onDay: madeOn };
 }
 
 function factsOf({ bodyId, sensitiveSinceAt, part, ...row }: FollowUpToPublishRow): FollowUpToPublish {

@@ -1,24 +1,22 @@
-import { urgentReason } from "#app/domain/agenda/urgency.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { yearOf, type YearStart } from "#app/domain/municipal-year.ts";
-import { answerEntry, outcomeEntry } from "#app/domain/public-record/make-entries.ts";
+import { answerEntry } from "#app/domain/public-record/answer.ts";
 import type { Standing } from "#app/domain/public-record/may.ts";
+import { outcomeEntry } from "#app/domain/public-record/outcome.ts";
 import { mayBeTold } from "#app/domain/public-record/publishable.ts";
-import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Db } from "#db/open.server.ts";
-import { listRecordsOf, type RecordedRow } from "#db/public-record/published-records.server.ts";
+import { listRecordsOf, type RecordedRow, type TitledEntry } from "#db/public-record/published-records.server.ts";
 import {
   listAnswersOf,
   listCorrections,
   listOutcomesAt,
   listQuestionsAt,
 } from "#db/public-record/record-to-publish.server.ts";
-import type { New } from "#db/schema.ts";
 
 type MeetingOfRecord = YearStart & { id: number; bodyId: number; meetsOn: IsoDate };
-type Row = Omit<New<"publishedRecord">, "publishedAt" | "publishedByName">;
 
 export type PlannedRecord = Standing & {
-  planned: Row[];
+  planned: TitledEntry[];
   /** Outcomes and answers that are recorded, and are not for readers. */
   leftOut: number;
 };
@@ -36,42 +34,24 @@ export async function planRecord(db: Db, meeting: MeetingOfRecord): Promise<Plan
     db,
     questions.map(({ id }) => id),
   );
-  const row = { bodyId: meeting.bodyId, startYear: yearOf(meeting.meetsOn, meeting), meetingId: meeting.id };
-  const planned: Row[] = [
-    ...told.outcomes.map((outcome) => {
+  const at = {
+    bodyId: meeting.bodyId,
+    startYear: yearOf(meeting.meetsOn, meeting),
+    meetingId: meeting.id,
+    onDay: meeting.meetsOn,
+  };
+  const planned: TitledEntry[] = [
+    ...told.outcomes.map(({ themeId, ...outcome }) => {
       const its = corrections.filter((correction) => correction.outcomeId === outcome.id);
-      const entry = outcomeEntry({ ...outcome, urgent: urgentReason(outcome), corrections: its });
-      const { itemId, themeId } = outcome;
-      const title = entry.title;
-      return {
-        ...row,
-        kind: "outcome" as const,
-        recordId: itemId,
-        themeId,
-        itemId,
-        title,
-        onDay: meeting.meetsOn,
-        view: JSON.stringify(entry),
-      };
+      const entry = outcomeEntry({ ...outcome, corrections: its });
+      const { itemId } = outcome;
+      return { ...at, kind: "outcome" as const, id: itemId, themeId, itemId, title: entry.title, entry };
     }),
-    ...told.questions.flatMap((question) => {
+    ...told.questions.flatMap(({ themeId, itemId, ...question }) => {
       const its = answers.filter((answer) => answer.questionId === question.id);
       if (its.length === 0) return [];
       const entry = answerEntry({ ...question, answers: its });
-      const { id, themeId, itemId } = question;
-      const title = entry.question;
-      return [
-        {
-          ...row,
-          kind: "answer" as const,
-          recordId: id,
-          themeId,
-          itemId,
-          title,
-          onDay: meeting.meetsOn,
-          view: JSON.stringify(entry),
-        },
-      ];
+      return [{ ...at, kind: "answer" as const, id: question.id, themeId, itemId, title: entry.question, entry }];
     }),
   ];
   const answered = new Set(answers.map((answer) => answer.questionId));
@@ -84,11 +64,6 @@ export async function planRecord(db: Db, meeting: MeetingOfRecord): Promise<Plan
     publishedOn: out[0]?.publishedOn ?? null,
     isChanged: !saysTheSame(planned, out),
   };
-}
-
-/** The instant is stored beside; the words alone say whether there is news. */
-export function stamped(rows: readonly Row[], by: { at: IsoInstant; name: string }): New<"publishedRecord">[] {
-  return rows.map((row) => ({ ...row, publishedAt: by.at, publishedByName: by.name }));
 }
 
 type Flags = { recordIsOut: number; themeIsOut: number; meetingIsOut: number };
@@ -108,7 +83,10 @@ function isOfMeeting({ kind }: RecordedRow): boolean {
   return kind === "outcome" || kind === "answer";
 }
 
-function saysTheSame(planned: readonly Row[], out: readonly RecordedRow[]): boolean {
+function saysTheSame(planned: readonly TitledEntry[], out: readonly RecordedRow[]): boolean {
   const said = new Map(out.map((row) => [`${row.kind}:${row.id}`, row.view]));
-  return planned.length === out.length && planned.every((row) => said.get(`${row.kind}:${row.recordId}`) === row.view);
+  return (
+    planned.length === out.length &&
+    planned.every(({ kind, id, entry }) => said.get(`${kind}:${id}`) === JSON.stringify(entry))
+  );
 }

@@ -6,7 +6,7 @@ import type { Db } from "#db/open.server.ts";
 import { deleteRecordsOfMeeting, putRecords } from "#db/public-record/published-records.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { planRecord, stamped } from "./plan-record.server.ts";
+import { planRecord } from "./plan-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
@@ -27,7 +27,7 @@ export function publishRecord(
     await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
     await deleteRecordsOfMeeting(trx, id);
-    await putRecords(trx, stamped(plan.planned, { at: acting.now, name: acting.actor.name }));
+    await putRecords(trx, plan.planned, { at: acting.now, name: acting.actor.name });
     await writeEvent(trx, acting, {
       action: "record_published",
       subject: { kind: "meeting", id, version },

@@ -1,11 +1,13 @@
+import type { RecordedEntry } from "#app/domain/public-record/record-views.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
-import { assembleRecords } from "#app/domain/public-record/assemble-records.ts";
-import type { FollowUpView, RecordViews } from "#app/domain/public-record/views.ts";
+import { recordViews } from "#app/domain/public-record/record-views.ts";
+import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
+import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
-import { listRecords, listRecordsOf, type RecordedRow } from "#db/public-record/published-records.server.ts";
+import { listRecords, listRecordsOf } from "#db/public-record/published-records.server.ts";
 
 export type RecordsAsked = Parameters<typeof listRecordsOf>[1];
 
@@ -14,7 +16,7 @@ export type RecordsAsked = Parameters<typeof listRecordsOf>[1];
  * of these themes: from published rows only, in three queries whatever there is.
  */
 export async function readPublicRecord(db: Db, of: RecordsAsked, today: IsoDate): Promise<RecordViews> {
-  return viewsOf(db, await listRecordsOf(db, of), today);
+  return readRecordViews(db, await listRecordsOf(db, of), today);
 }
 
 /** A follow-up as readers without a part in the body see it; undefined where it is not published. */
@@ -23,22 +25,22 @@ export async function readPublishedFollowUp(
   followUpId: number,
   today: IsoDate,
 ): Promise<FollowUpView | undefined> {
-  const { followUps } = await viewsOf(db, await listRecords(db, "follow_up", [followUpId]), today);
+  const { followUps } = await readRecordViews(db, await listRecords(db, "follow_up", [followUpId]), today);
   return followUps[0];
 }
 
 /** Rows of what happened as views, with links to those published records around them that readers can open. */
-export async function viewsOf(db: Db, rows: readonly RecordedRow[], today: IsoDate): Promise<RecordViews> {
+export async function readRecordViews(db: Db, rows: readonly RecordedEntry[], today: IsoDate): Promise<RecordViews> {
   const near = await listPublications(db, rows.flatMap(refsOfRecord));
   const meetings = near.flatMap((row) =>
     row.kind === "item" && row.entry.meetingId !== null ? [{ kind: "meeting" as const, id: row.entry.meetingId }] : [],
   );
   const around = new PublishedEntries([...near, ...(await listPublications(db, meetings))]);
-  return assembleRecords(rows, around, today);
+  return recordViews(rows, around, today);
 }
 
 /** The published records that a row of what happened points at. */
-export function refsOfRecord(row: RecordedRow): PublishedRef[] {
+export function refsOfRecord(row: RecordedEntry): PublishedRef[] {
   const refs = [...ref("theme", row.themeId), ...ref("item", row.itemId), ...ref("meeting", row.meetingId)];
   if (row.kind === "answer") return [...refs, ...ref("question", row.id)];
   if (row.kind !== "follow_up") return refs;

@@ -1,5 +1,5 @@
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
-import { roundView } from "#app/domain/public-record/round-view.ts";
+import { roundView } from "#app/domain/public-record/round.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { mayPublishRound } from "#app/domain/scoring/may.ts";
 import type { Db } from "#db/open.server.ts";

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { yearLabel } from "#app/domain/municipal-year.ts";
-import { scoringEntry } from "#app/domain/public-record/scoring-entry.ts";
+import { roundEntry } from "#app/domain/public-record/round.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { listCriteria } from "#db/scoring/criteria.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
@@ -18,7 +18,7 @@ export async function planRound(db: Kysely<Database>, reader: Reader, roundId: n
     entries.map(({ themeId }) => ({ kind: "theme", id: themeId })),
   );
   const out = new Set(around.map(({ id }) => id));
-  const entry = scoringEntry({
+  const entry = roundEntry({
     ...round,
     year: yearLabel(round.startYear, round),
     criteria,

@@ -20,18 +20,9 @@ export function publishRound(db: Db, acting: Acting, input: RoundInput): RoundCh
     const subject = { kind: "scoring", id, version } as const;
     await requireCurrent(trx, subject, input.version, mayPublishRound(round, acting.actor));
 
-    await putRecords(trx, [
-      {
-        kind: "scoring",
-        recordId: id,
-        bodyId,
-        startYear,
-        title: entry.title,
-        view: JSON.stringify(entry),
-        publishedAt: acting.now,
-        publishedByName: acting.actor.name,
-      },
-    ]);
+    const belongs = { bodyId, startYear, themeId: null, itemId: null, meetingId: null, onDay: null };
+    const planned = { kind: "scoring", id, ...belongs, entry, title: entry.title } as const;
+    await putRecords(trx, [planned], { at: acting.now, name: acting.actor.name });
     const refer = reference("scoring", id);
     await writeEvent(trx, acting, {
       action: "round_published",

@@ -1,12 +1,12 @@
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
-import { roundView, type PublishedRound } from "#app/domain/public-record/round-view.ts";
+import { roundView, type RoundView } from "#app/domain/public-record/round.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
 import { findPublishedRound, listPublishedRounds } from "#db/public-record/published-rounds.server.ts";
 
 /** What was chosen in a round, as readers without a part in the body see it; undefined where it is not published. */
-export async function readPublishedRound(db: Db, roundId: number): Promise<PublishedRound | undefined> {
+export async function readPublishedRound(db: Db, roundId: number): Promise<RoundView | undefined> {
   const row = await findPublishedRound(db, roundId);
   if (!row) return undefined;
   const themes = row.entry.themes.map(({ themeId }) => ({ kind: "theme" as const, id: themeId }));

@@ -15,7 +15,7 @@ import { findPublicBody, listPublishedYears } from "#db/administration/public-bo
 import { listPublications } from "#db/public-record/publications.server.ts";
 import { listRecordedYears, listRecordsOfBody, type RecordedRow } from "#db/public-record/published-records.server.ts";
 import { readRoundLinks } from "./read-published-round.server.ts";
-import { viewsOf } from "#app/services/public-record/read-public-record.server.ts";
+import { readRecordViews } from "#app/services/public-record/read-public-record.server.ts";
 
 /**
  * What came of a body's year, from what is published of it: the same figures for
@@ -29,7 +29,7 @@ export async function readResults(db: Db, asked: { slug: string; year: string },
   const years = await listResultYears(db, body);
   if (!years.some((year) => year.startYear === startYear)) return undefined;
   const rows = await listRecordsOfBody(db, { bodyId: body.id, startYear });
-  const views = await viewsOf(db, rows, today);
+  const views = await readRecordViews(db, rows, today);
   const themes = await themesOf(db, rows);
   const results = resultsOf(views, themes.length);
   return {
@@ -56,7 +56,7 @@ export async function readResultsLine(
   const startYear = asked.startYear ?? yearOf(today, body);
   const rows = await listRecordsOfBody(db, { bodyId: body.id, startYear });
   if (rows.every(({ kind }) => kind === "scoring")) return null;
-  const results = resultsOf(await viewsOf(db, rows, today), 0);
+  const results = resultsOf(await readRecordViews(db, rows, today), 0);
   return {
     href: resultsPath(body.slug, startYear, body),
     words: resultsLine(results, dayWords(yearStartsOn(startYear, body))),

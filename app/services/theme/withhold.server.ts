@@ -1,4 +1,4 @@
-import { withoutTheme } from "#app/domain/public-record/scoring-entry.ts";
+import { withoutTheme } from "#app/domain/public-record/round.ts";
 import { deleteRecordsOfTheme, listRecords, replaceRecordedEntry } from "#db/public-record/published-records.server.ts";
 import { deletePublications, listPublishedOfTheme } from "#db/public-record/publications.server.ts";
 import { listRoundsOfTheme } from "#db/scoring/scoring-entries.server.ts";
