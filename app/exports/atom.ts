@@ -1,7 +1,7 @@
 import { Feed } from "feed";
 import { NEVER_CHANGED } from "#app/domain/feed/calendar.ts";
 import type { News, NewsEntry } from "#app/domain/feed/news.ts";
-import { oneLine, plainText } from "#app/domain/feed/plain-text.ts";
+import { oneLine, feedText } from "#app/domain/feed/feed-text.ts";
 
 /**
  * News as an Atom feed (RFC 4287); `origin` is the site's own. Whatever people
@@ -38,12 +38,12 @@ function tagAuthority(origin: string): string {
 
 function htmlOf({ paragraphs, points, title }: NewsEntry): string {
   const said = paragraphs.flatMap((words) =>
-    plainText(words)
+    feedText(words)
       .split(/\n+/)
       .filter((line) => line.trim() !== "")
       .map((line) => `<p>${escaped(line)}</p>`),
   );
-  const list = points.map((point) => `<li>${escaped(plainText(point))}</li>`).join("");
+  const list = points.map((point) => `<li>${escaped(feedText(point))}</li>`).join("");
   const whole = said.join("") + (list === "" ? "" : `<ul>${list}</ul>`);
   return whole === "" ? `<p>${escaped(oneLine(title))}</p>` : whole;
 }

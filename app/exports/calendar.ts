@@ -1,6 +1,6 @@
 import ical, { escape, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import type { Calendar, CalendarEvent } from "#app/domain/feed/calendar.ts";
-import { oneLine, plainText } from "#app/domain/feed/plain-text.ts";
+import { oneLine, feedText } from "#app/domain/feed/feed-text.ts";
 
 /** How often a calendar program is asked to look again, in seconds. */
 const REFRESH_SECONDS = 4 * 60 * 60;
@@ -26,7 +26,7 @@ export function calendarFile(calendar: Calendar, origin: string): string {
 
 function eventOf(event: CalendarEvent, origin: string, hostname: string) {
   const url = origin + event.href;
-  const description = plainText(event.description);
+  const description = feedText(event.description);
   return {
     id: `${event.key}@${hostname}`,
     sequence: event.sequence,

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, TextRun, type ParagraphChild } from "docx";
 import type { Run, Words } from "./paper.ts";
-import { plainText } from "./plain-text.ts";
-import { webAddress } from "./web-address.ts";
+import { wordText } from "./word-text.ts";
+import { linkAddress } from "./link-address.ts";
 
 /** Words as the runs of a paragraph. */
 export type Runs = (words: Words) => ParagraphChild[];
@@ -9,9 +9,9 @@ export type Runs = (words: Words) => ParagraphChild[];
 /** Writes words out, their links led from where the site's own addresses begin. */
 export function runsFor(origin: string): Runs {
   const runOf = (run: Run): ParagraphChild => {
-    if (typeof run === "string") return new TextRun(plainText(run));
-    const address = run.href === undefined ? null : webAddress(run.href, origin);
-    const words = { text: plainText(run.text), ...(run.bold ? { bold: true } : {}) };
+    if (typeof run === "string") return new TextRun(wordText(run));
+    const address = run.href === undefined ? null : linkAddress(run.href, origin);
+    const words = { text: wordText(run.text), ...(run.bold ? { bold: true } : {}) };
     if (address === null) return new TextRun(words);
     return new ExternalHyperlink({
       link: address,

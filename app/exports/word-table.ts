@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import type { Block } from "./paper.ts";
-import { plainText } from "./plain-text.ts";
+import { wordText } from "./word-text.ts";
 import type { Runs } from "./word-runs.ts";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
@@ -23,7 +23,7 @@ const PADDING = { top: 60, bottom: 60, left: 80, right: 80 };
  */
 export function wordTable(block: TableBlock, width: number, runs: Runs): (Paragraph | Table)[] {
   const widths = widthsOf(block, width);
-  const caption = new Paragraph({ style: "Caption", text: plainText(block.caption) });
+  const caption = new Paragraph({ style: "Caption", text: wordText(block.caption) });
   const labels = block.columns.map(({ label }) => ({ text: label, bold: true }) as const);
   const table = new Table({
     width: { size: width, type: WidthType.DXA },

@@ -11,7 +11,7 @@ import {
   TextRun,
 } from "docx";
 import type { Block, Paper } from "./paper.ts";
-import { plainText } from "./plain-text.ts";
+import { wordText } from "./word-text.ts";
 import { runsFor, type Runs } from "./word-runs.ts";
 import { BULLETS, NUMBERING, PAGE, STYLES, TEXT_WIDTH } from "./word-styles.ts";
 import { wordTable } from "./word-table.ts";
@@ -24,11 +24,11 @@ export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordproc
  */
 export async function wordOf(paper: Paper, origin: string): Promise<Uint8Array<ArrayBuffer>> {
   const runs = runsFor(origin);
-  const body = plainText(paper.body);
-  const title = plainText(paper.title);
+  const body = wordText(paper.body);
+  const title = wordText(paper.title);
   const file = new Document({
     title,
-    subject: plainText(paper.subject),
+    subject: wordText(paper.subject),
     creator: body,
     lastModifiedBy: body,
     description: "",

@@ -2,7 +2,7 @@ import { dayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts
 import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
 import type { OutcomeView } from "#app/domain/public-record/outcome.ts";
 import { reference } from "#app/domain/references.ts";
-import { oneLine } from "./plain-text.ts";
+import { oneLine } from "./feed-text.ts";
 
 /** One thing that was published, for people who follow it. Plain words: whoever writes the file makes them safe. */
 export type NewsEntry = {

@@ -3,7 +3,7 @@
  * line breaks, no half of a pair, and no U+FFFE or U+FFFF (XML 1.0, 2.2 Char);
  * Word refuses to open a file with one of them. Line breaks become spaces.
  */
-export function plainText(text: string): string {
+export function wordText(text: string): string {
   return text.replace(/[\t\r\n\u2028\u2029]+/g, " ").replace(NOT_XML, "");
 }
 
