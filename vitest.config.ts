@@ -5,6 +5,9 @@ import { defineConfig } from "vitest/config";
 // own server on a free port with its own database, so two run side by side.
 const BESIDE_EACH_OTHER = { maxWorkers: 2, sequence: { groupOrder: 1 } };
 
+const RUN_FOLDER = "tests/support/run-folder.ts";
+const BUNDLED_SERVER = "tests/support/bundle-server.ts";
+
 export default defineConfig({
   test: {
     reporters: ["default"],
@@ -14,6 +17,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/journeys/**", "tests/served/**"],
+          globalSetup: RUN_FOLDER,
           testTimeout: 20_000,
         },
       },
@@ -21,6 +25,7 @@ export default defineConfig({
         test: {
           name: "served",
           include: ["tests/served/**/*.test.ts"],
+          globalSetup: [RUN_FOLDER, BUNDLED_SERVER],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           ...BESIDE_EACH_OTHER,
@@ -30,7 +35,7 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
-          globalSetup: "tests/support/unpack-browser.ts",
+          globalSetup: [RUN_FOLDER, BUNDLED_SERVER, "tests/support/unpack-browser.ts"],
           testTimeout: 600_000,
           hookTimeout: 120_000,
           ...BESIDE_EACH_OTHER,

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import type { Db } from "#db/open.server.ts";
-import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
-import { migrate, openWriter } from "#db/open.server.ts";
 import { freshDb, NOW, PANEL, PEOPLE } from "#tests/support/cast.ts";
+import { openDemonstration } from "#tests/support/demonstration.ts";
 import {
   givenItem,
   givenLine,
@@ -46,9 +45,7 @@ const wordsOf = async (kind: (typeof KINDS)[number], recordId: number) => {
 };
 
 test("after the whole demonstration the index says what the records say, word for word", async () => {
-  const { db: demo } = openWriter(":memory:");
-  await migrate(demo);
-  await seedDemoIfEmpty(demo, new Date());
+  const { db: demo } = await openDemonstration();
   expect(await differences(demo)).toEqual([]);
   const { n } = await demo
     .selectFrom("workingText")

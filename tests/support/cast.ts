@@ -1,7 +1,9 @@
 import SqliteDatabase from "better-sqlite3";
+import { readFileSync } from "node:fs";
 import type { Actor, Role } from "#app/domain/actor.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
-import { migrate, wrap, type Db } from "#db/open.server.ts";
+import { wrap, type Db } from "#db/open.server.ts";
+import { databaseMadeOnce } from "./made-once.ts";
 
 /** The people of every test: a name and a role, the same everywhere. */
 export const TODAY = "2026-09-01";
@@ -44,20 +46,17 @@ export function acting(name: CastName, now: string = NOW): Acting {
   return { actor: as(name), now, submitKey: `form-${formNumber}` };
 }
 
-let snapshot: Buffer | undefined;
-
-/** A database of its own for one test: migrated once, copied in well under a millisecond. */
-export async function freshDb(): Promise<Db> {
-  snapshot ??= await releaseSnapshot();
-  return wrap(new SqliteDatabase(snapshot));
+/** The file of a migrated database with the cast in it: to be copied, never to be written. */
+export function castFile(): Promise<string> {
+  return databaseMadeOnce("cast.db", fillCast);
 }
 
-async function releaseSnapshot(): Promise<Buffer> {
-  const sqlite = new SqliteDatabase(":memory:");
-  const db = wrap(sqlite);
-  await migrate(db);
-  await fillCast(db);
-  return sqlite.serialize();
+let snapshot: Buffer | undefined;
+
+/** A database of its own for one test, copied in well under a millisecond. */
+export async function freshDb(): Promise<Db> {
+  snapshot ??= readFileSync(await castFile());
+  return wrap(new SqliteDatabase(snapshot));
 }
 
 /** Writes the two bodies and the cast, with accounts that have no password. */

@@ -1,22 +1,26 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createHash, createHmac } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildTrouble } from "#app/http/build-age.server.ts";
-import { migrate, openWriter, type Db } from "#db/open.server.ts";
-import { fillCast, PEOPLE, type CastName } from "./cast.ts";
+import { openWriter, type Db } from "#db/open.server.ts";
+import { castFile, PEOPLE, type CastName } from "./cast.ts";
+import { demonstrationFile } from "./demonstration.ts";
 import { formOn } from "./forms.ts";
+import { databaseMadeOnce } from "./made-once.ts";
 
 export const TEST_SECRET = "a secret that is only ever used by tests";
 
 export type ServeOptions = {
   /** Fills the migrated, empty database before the server starts. By default: the cast. */
   fill?: (db: Db) => Promise<void>;
-  /** `real` is `npm run serve`; `demo` is `npm start`, which seeds an empty database itself. */
+  /** `real` is `npm run serve`; `demo` is `npm start`, over a copy of the demonstration that it would make. */
   mode?: "real" | "demo";
+  /** Started as the commands in package.json start it: from the sources, and a demonstration makes its own database. */
+  fromSources?: boolean;
   /** More environment for the server. */
   env?: Record<string, string>;
 };
@@ -41,7 +45,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   if (trouble) throw new Error(`${trouble}: run \`npm run build\` before these tests.`);
   const folder = mkdtempSync(join(tmpdir(), "planner-"));
   const databasePath = join(folder, "planner.db");
-  if (options.mode !== "demo" || options.fill) await fillFile(databasePath, options.fill ?? fillCast);
+  await fillFile(databasePath, options);
   const served = new Served(folder, databasePath, await freePort(), options);
   await served.start();
   return served;
@@ -72,7 +76,9 @@ export class Served {
   /** Starts the process and waits until it answers; throws what it said where it gives up. */
   async start(): Promise<void> {
     const demo = this.options.mode === "demo";
-    const child = spawn(process.execPath, ["--import", "tsx", "server.js", ...(demo ? ["--demo"] : [])], {
+    const bundle = this.options.fromSources ? undefined : process.env.PLANNER_SERVER_BUNDLE;
+    const command = bundle ? [bundle] : ["--import", "tsx", "server.js"];
+    const child = spawn(process.execPath, [...command, ...(demo ? ["--demo"] : [])], {
       env: {
         NODE_ENV: "production",
         PATH: process.env.PATH ?? "",
@@ -185,10 +191,14 @@ function encoded(form: Fields): URLSearchParams {
   return body;
 }
 
-async function fillFile(path: string, fill: (db: Db) => Promise<void>): Promise<void> {
+async function fillFile(path: string, { mode, fill, fromSources }: ServeOptions): Promise<void> {
+  if (mode === "demo" && !fill) {
+    if (!fromSources) copyFileSync(await demonstrationFile(), path);
+    return;
+  }
+  copyFileSync(await (fill ? databaseMadeOnce("empty.db", async () => {}) : castFile()), path);
   const { db } = openWriter(path);
-  await migrate(db);
-  await fill(db);
+  await fill?.(db);
   await openSessions(db);
   await db.destroy();
 }

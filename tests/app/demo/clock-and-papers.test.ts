@@ -1,17 +1,14 @@
-import SqliteDatabase, { type Database as Sqlite } from "better-sqlite3";
+import type { Database as Sqlite } from "better-sqlite3";
 import { beforeAll, expect, it } from "vitest";
 import { readDeadlines } from "#app/services/deadline/read-deadlines.server.ts";
-import { migrate, wrap, type Db } from "#db/open.server.ts";
-import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { openDemonstration } from "#tests/support/demonstration.ts";
 
 let demo: Sqlite;
 let db: Db;
 
 beforeAll(async () => {
-  demo = new SqliteDatabase(":memory:");
-  db = wrap(demo);
-  await migrate(db);
-  await seedDemoIfEmpty(db, new Date());
+  ({ sqlite: demo, db } = await openDemonstration());
 }, 60_000);
 
 const all = (sql: string) => demo.prepare<[], Record<string, unknown>>(sql).all();

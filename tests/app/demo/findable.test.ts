@@ -1,10 +1,10 @@
-import SqliteDatabase, { type Database as Sqlite } from "better-sqlite3";
+import type { Database as Sqlite } from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Reader } from "#app/domain/actor.ts";
 import { readStory } from "#app/services/story/read-story.server.ts";
 import { searchRecords } from "#app/services/search/search-records.server.ts";
-import { migrate, wrap, type Db } from "#db/open.server.ts";
-import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { openDemonstration } from "#tests/support/demonstration.ts";
 import { ANSWERS } from "./published-answers.ts";
 import { DOCUMENTS, FOLLOW_UPS, OUTCOMES } from "./published-records.ts";
 
@@ -14,10 +14,7 @@ let demo: Sqlite;
 let db: Db;
 
 beforeAll(async () => {
-  demo = new SqliteDatabase(":memory:");
-  db = wrap(demo);
-  await migrate(db);
-  await seedDemoIfEmpty(db, new Date());
+  ({ sqlite: demo, db } = await openDemonstration());
 }, 60_000);
 
 describe("anybody finds by search, and is led back by its story to the meeting and the item of", () => {

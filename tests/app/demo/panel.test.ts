@@ -1,7 +1,6 @@
-import SqliteDatabase, { type Database as Sqlite } from "better-sqlite3";
+import type { Database as Sqlite } from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
-import { migrate, wrap } from "#db/open.server.ts";
-import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
+import { openDemonstration } from "#tests/support/demonstration.ts";
 
 const PANEL = "Anytown Police and Crime Panel";
 const TODAY = "2026-11-22";
@@ -9,10 +8,7 @@ const TODAY = "2026-11-22";
 let demo: Sqlite;
 
 beforeAll(async () => {
-  demo = new SqliteDatabase(":memory:");
-  const db = wrap(demo);
-  await migrate(db);
-  await seedDemoIfEmpty(db, new Date());
+  demo = (await openDemonstration()).sqlite;
 }, 60_000);
 
 describe("what came of the demonstration panel's meetings", () => {

@@ -1,18 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
-import SqliteDatabase, { type Database as Sqlite } from "better-sqlite3";
+import type { Database as Sqlite } from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
-import { migrate, wrap } from "#db/open.server.ts";
-import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
+import { openDemonstration } from "#tests/support/demonstration.ts";
 import { ADDED_AFTER, ANSWERS } from "./published-answers.ts";
 import { ATTENDANCE, CADENCES, DOCUMENTS, FOLLOW_UPS, OUTCOMES, PLACES } from "./published-records.ts";
 
 let demo: Sqlite;
 
 beforeAll(async () => {
-  demo = new SqliteDatabase(":memory:");
-  const db = wrap(demo);
-  await migrate(db);
-  await seedDemoIfEmpty(db, new Date());
+  demo = (await openDemonstration()).sqlite;
 }, 60_000);
 
 describe("the published minutes record", () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SqliteDatabase from "better-sqlite3";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 let folder: string;
 let path: string;
@@ -18,8 +18,8 @@ const ADMINISTRATOR = ["--empty", "--name", "Jo Bryce", "--email", "Jo@Council.e
 const SECRET = { SESSION_SECRET: "a-secret-of-at-least-thirty-two-characters" };
 
 describe("a clean installation", { timeout: 60_000 }, () => {
-  it("holds one administrator and nothing else, and the link is printed once", () => {
-    const run = seed(ADMINISTRATOR, SECRET);
+  it("holds one administrator and nothing else, and the link is printed once", async () => {
+    const run = seedAsProcess(ADMINISTRATOR, SECRET);
     expect(run.status).toBe(0);
     const links = run.stdout.match(/http:\/\/127\.0\.0\.1:3000\/invitations\/[\w-]{43}/g) ?? [];
     expect(links).toHaveLength(1);
@@ -29,7 +29,7 @@ describe("a clean installation", { timeout: 60_000 }, () => {
     const token = links[0]?.split("/").at(-1) ?? "none";
     expect(count(`link_token where token_hash like '%${token}%'`)).toBe(0);
 
-    const again = seed(ADMINISTRATOR, SECRET);
+    const again = await seed(ADMINISTRATOR, SECRET);
     expect(again.status).toBe(1);
     expect(again.stderr).toContain("is in use already");
     expect(count("account")).toBe(1);
@@ -39,40 +39,65 @@ describe("a clean installation", { timeout: 60_000 }, () => {
     const without = {
       NODE_OPTIONS: `--import ${new URL("../../support/without-demonstration.js", import.meta.url).href}`,
     };
-    expect(seed([], without).stderr).toContain("Loaded from the demonstration");
-    expect(seed(ADMINISTRATOR, { ...SECRET, ...without }).stdout).toContain("with Jo Bryce as its administrator");
+    expect(seedAsProcess([], without).stderr).toContain("Loaded from the demonstration");
+    expect(seedAsProcess(ADMINISTRATOR, { ...SECRET, ...without }).stdout).toContain(
+      "with Jo Bryce as its administrator",
+    );
   });
 
-  it("is not made without the secret that its link depends on, nor without a name", () => {
-    expect(seed(ADMINISTRATOR, {}).stderr).toContain("Set SESSION_SECRET");
-    expect(seed(["--empty"], SECRET).stderr).toContain("Say who the administrator is");
+  it("is not made without the secret that its link depends on, nor without a name", async () => {
+    expect((await seed(ADMINISTRATOR, {})).stderr).toContain("Set SESSION_SECRET");
+    expect((await seed(["--empty"], SECRET)).stderr).toContain("Say who the administrator is");
     expect(count("person")).toBe(0);
   });
 });
 
 describe("the demonstration from the command line", { timeout: 60_000 }, () => {
-  it("fills an empty database once, and leaves one in use alone", () => {
-    expect(seed([], {}).stdout).toContain("now holds the demonstration");
+  it("fills an empty database once, and leaves one in use alone", async () => {
+    expect((await seed([], {})).stdout).toContain("now holds the demonstration");
     const before = count("event");
     expect(before).toBeGreaterThan(100);
-    expect(seed([], {}).stdout).toContain("is in use already; nothing was written");
+    expect((await seed([], {})).stdout).toContain("is in use already; nothing was written");
     expect(count("event")).toBe(before);
   });
 });
 
-function seed(args: readonly string[], env: Record<string, string>) {
+const settings = (given: Record<string, string>) => ({
+  SESSION_SECRET: "",
+  PUBLIC_URL: "",
+  HOST: "",
+  PORT: "",
+  DATABASE_PATH: path,
+  ...given,
+});
+
+/** `npm run db:seed -- …`, as a process of its own. */
+function seedAsProcess(args: readonly string[], env: Record<string, string>) {
   return spawnSync(process.execPath, ["--import", "tsx", "app/commands/seed.ts", ...args], {
     encoding: "utf8",
-    env: {
-      ...process.env,
-      SESSION_SECRET: "",
-      PUBLIC_URL: "",
-      HOST: "",
-      PORT: "",
-      DATABASE_PATH: path,
-      ...env,
-    },
+    env: { ...process.env, ...settings(env) },
   });
+}
+
+/** The same command within this process: what it would print, and how it would end. */
+async function seed(args: readonly string[], env: Record<string, string>) {
+  const [argv, exitCode] = [process.argv, process.exitCode];
+  const printed = vi.spyOn(console, "log").mockReturnValue();
+  const complained = vi.spyOn(console, "error").mockReturnValue();
+  const wordsOf = (spy: typeof printed) => spy.mock.calls.flat().join("\n");
+  for (const [name, value] of Object.entries(settings(env))) vi.stubEnv(name, value);
+  process.argv = [process.execPath, "app/commands/seed.ts", ...args];
+  process.exitCode = 0;
+  try {
+    vi.resetModules(); // the command runs when it is read
+    await import("#app/commands/seed.ts");
+    return { status: process.exitCode, stdout: wordsOf(printed), stderr: wordsOf(complained) };
+  } finally {
+    [process.argv, process.exitCode] = [argv, exitCode];
+    vi.unstubAllEnvs();
+    printed.mockRestore();
+    complained.mockRestore();
+  }
 }
 
 function count(from: string): number {

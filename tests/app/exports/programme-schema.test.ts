@@ -11,9 +11,8 @@ import { PROGRAMME_JSON_VERSION } from "#app/domain/feed/programme-json.ts";
 import schema from "#app/exports/programme-1.schema.json";
 import { readCurrentProgrammeJson, readProgrammeJson } from "#app/services/programme/read-programme-json.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
-import { migrate, openWriter } from "#db/open.server.ts";
 import { freshDb } from "#tests/support/cast.ts";
+import { openDemonstration } from "#tests/support/demonstration.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
 
 const ORIGIN = "https://planner.example.test";
@@ -23,9 +22,7 @@ const validate = ajv.compile({ ...schema, $id: `${ORIGIN}/schemas/programme-1.js
 const troublesOf = (given: unknown) => (validate(given) ? [] : (validate.errors ?? []));
 
 test("every published programme of the demonstration is as the schema says", { timeout: 120_000 }, async () => {
-  const { db } = openWriter(":memory:");
-  await migrate(db);
-  await seedDemoIfEmpty(db, new Date());
+  const { db } = await openDemonstration();
   const years = await db
     .selectFrom("publication")
     .innerJoin("workProgramme", "workProgramme.id", "publication.recordId")
