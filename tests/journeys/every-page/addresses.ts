@@ -28,10 +28,14 @@ export type Records = {
   /** Each with the item that it stands beside. */
   witnesses: readonly { id: number; itemId: number }[];
   documents: readonly { id: number; itemId: number }[];
+  /** By route: addresses of records that stand as the route's form asks. */
+  standing: Readonly<Record<string, readonly string[]>>;
 };
 
-/** Every address that the route's pattern may stand for, with the records that there are. */
-export function candidates(path: string, records: Records): string[] {
+/** Addresses that the route's pattern may stand for, the likeliest to open first. */
+export function candidates(path: string, records: Records): readonly string[] {
+  const standing = records.standing[path] ?? [];
+  if (standing.length > 0) return standing;
   if (path === "/search") return ["/search?q=taxi+licensing"];
   if (path === "/suggest/sent") return [`/suggest/sent?ref=T-1&body=${records.programmes[0]?.slug}`];
   if (path === "/follow-ups/chase/new") return records.owed.map((query) => `${path}?${query}`);

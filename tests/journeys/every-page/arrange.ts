@@ -1,0 +1,96 @@
+import type { Db } from "#db/open.server.ts";
+
+const AT = "2026-11-22T09:00:00.000Z";
+
+/** What the demonstration does not hold and a page needs: an added day, imports, a draft of one's own, accounts in every state. */
+export async function arrange(db: Db, member: string): Promise<void> {
+  const day = { onDay: "2027-10-18", words: "The council is closed" };
+  await db
+    .insertInto("calendarDay")
+    .values({ ...day, addedAt: AT, addedByName: "Priya Shah" })
+    .execute();
+  await givenImports(db);
+  // The one draft is given to the member who is looked at: nobody else can open it.
+  const proposer = db.selectFrom("person").select("id").where("name", "=", member);
+  await db.updateTable("theme").set({ proposerPersonId: proposer }).where("state", "=", "draft").execute();
+  await givenAccounts(db);
+  await givenSensitive(db);
+  await givenAgendaWithChair(db);
+}
+
+/** One who is suspended, one who has a password, and a second administrator; nobody who signs in here. */
+async function givenAccounts(db: Db): Promise<void> {
+  const personId = async (name: string) =>
+    (await db.selectFrom("person").select("id").where("name", "=", name).executeTakeFirstOrThrow()).id;
+  const [suspended, withPassword, administrator] = await Promise.all(
+    ["Dr Lena Frost", "Cllr Dai Prosser", "Cllr Tom Bell"].map(personId),
+  );
+  const change = (id: number | undefined) => db.updateTable("account").where("personId", "=", id ?? 0);
+  await change(suspended).set({ suspendedAt: AT, suspendedBecause: "On leave" }).execute();
+  await change(withPassword).set({ passwordHash: "x" }).execute();
+  await change(administrator).set({ administratorSinceAt: AT }).execute();
+}
+
+/** The agenda of the panel's last coming meeting waits for the chair. */
+async function givenAgendaWithChair(db: Db): Promise<void> {
+  const { id: meetingId } = await db
+    .selectFrom("meeting")
+    .innerJoin("body", "body.id", "meeting.bodyId")
+    .select("meeting.id")
+    .where("body.slug", "=", "anytown-pcp")
+    .where("meeting.state", "=", "confirmed")
+    .orderBy("meeting.meetsOn", "desc")
+    .executeTakeFirstOrThrow();
+  const sent = { state: "with_chair", submittedAt: AT, submittedByName: "Jo Bryce" } as const;
+  await db
+    .insertInto("agenda")
+    .values({ meetingId, ...sent })
+    .onConflict((conflict) => conflict.column("meetingId").doUpdateSet(sent))
+    .execute();
+}
+
+/** The panel's oldest follow-up, kept from readers. */
+async function givenSensitive(db: Db): Promise<void> {
+  const { id } = await db
+    .selectFrom("followUp")
+    .innerJoin("body", "body.id", "followUp.bodyId")
+    .select("followUp.id")
+    .where("body.slug", "=", "anytown-pcp")
+    .orderBy("followUp.id")
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable("followUp")
+    .set({ sensitiveSinceAt: AT, sensitiveBecause: "A live case" })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** A table that waits with a new row in it, one that was saved and can be undone, and one that was discarded. */
+async function givenImports(db: Db): Promise<void> {
+  const officer = await db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .select(["person.id", "membership.bodyId"])
+    .where("person.name", "=", "Jo Bryce")
+    .executeTakeFirstOrThrow();
+  const row = { number: 2, id: null, check: null, untouched: false };
+  const values = { title: "Night buses", whyItMatters: "Nobody gets home.", origin: "officer" };
+  const table = {
+    bodyId: officer.bodyId,
+    kind: "themes" as const,
+    fileName: "themes.xlsx",
+    rows: JSON.stringify({ untouched: 3, rows: [{ ...row, values }] }),
+    uploadedAt: "2026-11-22T09:00:00.000Z",
+    uploadedByPersonId: officer.id,
+    uploadedByName: "Jo Bryce",
+  };
+  const saved = JSON.stringify({ changed: [], added: [], left: 0 });
+  await db
+    .insertInto("sheetImport")
+    .values([
+      { ...table, state: "discarded" },
+      { ...table, state: "applied", undo: saved, appliedAt: table.uploadedAt, appliedByName: "Jo Bryce" },
+      { ...table, state: "previewed" },
+    ])
+    .execute();
+}

@@ -1,0 +1,4 @@
+import { officersRoutes } from "./readers.ts";
+import { walk } from "./walk.ts";
+
+walk("officer", officersRoutes("a", "e"));

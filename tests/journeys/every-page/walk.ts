@@ -1,0 +1,162 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  expectKeyboardReach,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  expectValidHtml,
+  openAs,
+  startBrowser,
+} from "#tests/support/browser.ts";
+import { askSideBySide } from "#tests/support/side-by-side.ts";
+import type { BuiltRoute } from "#tests/support/routes.ts";
+import { serve, type Served } from "#tests/support/served.ts";
+import { candidates, type Records } from "./addresses.ts";
+import { arrange } from "./arrange.ts";
+import { opensForm, READERS, type Reader } from "./readers.ts";
+import { recordsOf } from "./records.ts";
+
+/** How many records of a kind are tried before a page counts as one that nobody can open. */
+const MOST = 8;
+/** Forms that open for few records, and for which no one column says which. */
+const MOST_OF: Record<string, number> = { "/items/:ref/position": 40, "/follow-ups/:ref/publication": 80 };
+
+/**
+ * What a record that does not open may answer while the right one is looked
+ * for: no such record for this reader, not this reader's to do, or (a redirect)
+ * nothing to do there. Anything else is a fault of the page.
+ */
+const NOT_THIS_ONE = [302, 403, 404];
+
+/** Forms in which everything may be left empty: the deed is done. Every other one answers 400. */
+const MAY_BE_EMPTY = new Set([
+  "/meetings/:ref/attendance",
+  "/scoring/:ref/scores",
+  "/items/:ref/outcome",
+  "/account/reminders",
+]);
+
+/** The tests of one reader's walk: every page of these routes, and every link that stands on them. */
+export function walk(who: Reader, routes: readonly BuiltRoute[]): void {
+  let browser: Browser;
+  let served: Served;
+  let page: Page;
+  let records: Records;
+  const links = new Set<string>();
+  const looked = { pages: 0, errorPages: 0 };
+
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([startBrowser(), serve({ mode: "demo" })]);
+    await arrange(served.db, READERS.member);
+    records = await recordsOf(served.db, who);
+    page = await openAs(browser, served);
+    if (READERS[who]) await signIn(page, READERS[who]);
+  });
+  afterAll(async () => {
+    console.log(
+      `Every page as ${who}: ${looked.pages} looked at (HTML, axe, 320 pixels, keyboard), ${looked.errorPages} of them with its errors (title, axe); ${links.size} links.`,
+    );
+    await browser?.close();
+    await served?.close();
+  });
+
+  test.each(routes.map((route) => [route.path, route] as const))(
+    `%s is valid, accessible, narrow and reachable by keyboard for ${who}`,
+    async (_, route) => {
+      const { path, formOpen } = await firstThatOpens(page, route, records);
+      expect({ path, formOpen }).toEqual({ path, formOpen: opensForm(who, route) });
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      await expectValidHtml((await response?.text()) ?? "", path);
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+      await expectKeyboardReach(page);
+      for (const link of await linksOn(page)) links.add(link);
+      looked.pages += 1;
+      if (formOpen && (await lookAtErrors(page, path, MAY_BE_EMPTY.has(route.path) ? 302 : 400)))
+        looked.errorPages += 1;
+    },
+  );
+
+  test(`no link on the pages of ${who} is dead`, async () => {
+    expect(links.size, "links that the pages above hold: run them first").toBeGreaterThan(routes.length / 2);
+    const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+    const dead = await askSideBySide([...links].slice(0, 400), async (link) => {
+      const response = await fetch(served.origin + link, { headers: { cookie } });
+      await response.text();
+      return response.status < 400 ? [] : [`${response.status} ${link}`];
+    });
+    expect(dead).toEqual([]);
+  });
+}
+
+async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto("/sign-in");
+  await page
+    .getByRole("button", { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.waitForURL("**/");
+}
+
+type Opened = { path: string; formOpen: boolean };
+
+/** The first address of the route that opens, one with its form open before any other. */
+async function firstThatOpens(page: Page, { path: pattern, writes }: BuiltRoute, records: Records): Promise<Opened> {
+  let open: Opened | undefined;
+  const paths = candidates(pattern, records).slice(0, MOST_OF[pattern] ?? MOST);
+  for (const path of paths) {
+    const response = await page.request.get(path, { maxRedirects: 0 });
+    const status = response.status();
+    expect([200, ...NOT_THIS_ONE], `${path} answers ${status}`).toContain(status);
+    if (status !== 200) continue;
+    const formOpen = writes && (await response.text()).includes(`action="${path.replaceAll("&", "&amp;")}"`);
+    if (formOpen || !writes) return { path, formOpen };
+    open ??= { path, formOpen };
+  }
+  if (!open) throw new Error(`None of ${paths.length} addresses of ${pattern} opens: ${paths.join(", ")}`);
+  return open;
+}
+
+/** Sends the page's own form with everything taken out of it, and looks at what comes back; false where nothing could be. */
+async function lookAtErrors(page: Page, path: string, expected: 302 | 400): Promise<boolean> {
+  const emptied = await page.evaluate(emptyForm, new URL(path, page.url()).pathname);
+  expect(emptied, `the form of ${path}`).not.toBe("no form");
+  if (emptied === "nothing to fill in") return false;
+  const [response] = await Promise.all([
+    page.waitForResponse((each) => each.request().method() === "POST"),
+    page.locator("form[data-emptied] button").last().click(),
+  ]);
+  expect(response.status(), `${path} with nothing filled in`).toBe(expected);
+  if (expected === 302) return false;
+  await page.waitForLoadState();
+  expect(await page.title(), path).toMatch(/^Error: /);
+  await expectNoAxeViolations(page);
+  return true;
+}
+
+function emptyForm(action: string): "no form" | "nothing to fill in" | "emptied" {
+  const forms = [...document.querySelectorAll<HTMLFormElement>("main form[method=post]")].filter(
+    (each) => new URL(each.action).pathname === action,
+  );
+  if (forms.length === 0) return "no form";
+  const form = forms.find((each) => each.querySelector("input:not([type=hidden]), textarea, select"));
+  if (!form) return "nothing to fill in";
+  form.dataset.emptied = "";
+  form.querySelectorAll<HTMLInputElement>("[name=version]").forEach((field) => field.remove());
+  form
+    .querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input:not([type=hidden]), textarea")
+    .forEach((field) => {
+      if (field.type === "radio" || field.type === "checkbox") (field as HTMLInputElement).checked = false;
+      else field.value = "";
+    });
+  return "emptied";
+}
+
+async function linksOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
+      .filter((link) => link.origin === location.origin)
+      .map((link) => link.pathname + link.search),
+  );
+}
