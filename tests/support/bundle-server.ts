@@ -7,7 +7,7 @@ import { runFolder } from "./made-once.ts";
 /**
  * Puts `server.js` and what it imports into one file, once, so that each of the
  * many servers of these tests starts without translating a thousand. That the
- * server starts from its sources is tested by itself in `start.test.ts`.
+ * server starts from its sources is tested by itself in `demonstration.test.ts`.
  */
 export default async function bundleServer(): Promise<void> {
   if (process.env.PLANNER_SERVER_BUNDLE) return;
