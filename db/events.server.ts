@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import { z } from "zod";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import type { EventAction, Particulars, PlannerEvent, RecordKind } from "#app/domain/events.ts";
+import type { EventAction, PlannerEvent, RecordKind, StoredParticulars } from "#app/domain/events.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { orNone } from "./readable.server.ts";
@@ -18,7 +18,7 @@ const ParticularsRow = z.object({
   changed: z
     .array(z.object({ label: z.string(), before: z.string().optional(), after: z.string().optional() }))
     .optional(),
-}) satisfies z.ZodType<Particulars>;
+}) satisfies z.ZodType<StoredParticulars>;
 
 export type EventRow = {
   id: number;
@@ -28,7 +28,7 @@ export type EventRow = {
   subjectKind: RecordKind;
   subjectId: number;
   reason: string | null;
-  particulars: Particulars;
+  particulars: StoredParticulars;
 };
 
 /** Writes one event into history, with every record whose timeline shows it. */
@@ -236,6 +236,6 @@ function readEvent(row: Omit<EventRow, "particulars"> & { particulars: string })
 }
 
 /** What an event remembers, from its column. */
-export function readParticulars(text: string): Particulars {
+export function readParticulars(text: string): StoredParticulars {
   return ParticularsRow.parse(JSON.parse(text));
 }

@@ -6,7 +6,7 @@ type Import = { from: string; to: string };
 
 const TOP = "app/domain (top)";
 /** The sentences of events are one table in several files, which `events.ts` at the top puts together. */
-const OF_THE_TOP = /^app\/domain\/(?:event-words\/)?[^/]+$/;
+const OF_THE_TOP = /^app\/domain\/(?:event\/)?[^/]+$/;
 
 /** The noun whose room of the domain holds the file; the top of the domain is a room as well. */
 function nounOf(path: string): string {
@@ -57,7 +57,7 @@ describe("the nouns of the domain", () => {
 
   test("are not imported by the top, nor by the sentences of events", () => {
     const down = { from: "app/domain/theme/may.ts", to: "app/domain/verdict.ts" };
-    for (const from of ["app/domain/visibility.ts", "app/domain/event-words/planning.ts"])
+    for (const from of ["app/domain/visibility.ts", "app/domain/event/planning.ts"])
       expect(circleOfNouns([down, { from, to: "app/domain/theme/states.ts" }])).toContain(`${from} imports`);
   });
 });

@@ -1,13 +1,14 @@
-import { ADMINISTRATION_WORDS } from "./event-words/administration.ts";
-import { CHOOSING_WORDS } from "./event-words/choosing.ts";
-import { CLOCK_WORDS } from "./event-words/clock.ts";
-import { FOLLOW_UPS_WORDS } from "./event-words/follow-ups.ts";
-import { MEETING_RECORDS_WORDS } from "./event-words/meeting-records.ts";
-import { PAPERS_WORDS } from "./event-words/papers.ts";
-import { PLANNING_WORDS } from "./event-words/planning.ts";
-import type { FieldChange, Particulars } from "./event-words/particulars.ts";
+import { ADMINISTRATION_SENTENCES } from "./event/administration.ts";
+import { DEADLINE_SENTENCES } from "./event/deadlines.ts";
+import { FOLLOW_UP_SENTENCES } from "./event/follow-ups.ts";
+import { MEETING_RECORD_SENTENCES } from "./event/meeting-records.ts";
+import { PAPER_SENTENCES } from "./event/papers.ts";
+import type { Changed, EventSentences, FieldChange, Particulars, StoredParticulars } from "./event/particulars.ts";
+import { PLANNING_SENTENCES } from "./event/planning.ts";
+import { SCORING_SENTENCES } from "./event/scoring.ts";
+import { THEME_SENTENCES } from "./event/themes.ts";
 
-export type { FieldChange, Particulars };
+export type { FieldChange, Particulars, StoredParticulars };
 
 /** The kinds of record that history is kept of. */
 export const RECORD_KINDS = [
@@ -18,35 +19,77 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /**
- * Everything that can happen, in words that follow the actor's name:
- * "J Bryce" + "moved I-12 from 8 September 2026 to 13 October 2026".
+ * Everything that can happen, as a sentence that follows the actor's name:
+ * "J Bryce" + "moved I-12 from 8 September 2026 to 13 October 2026". Each sentence
+ * takes exactly the particulars it prints, and whoever writes the event must give them.
  */
-export const EVENT_WORDS = {
-  ...PLANNING_WORDS,
-  ...MEETING_RECORDS_WORDS,
-  ...FOLLOW_UPS_WORDS,
-  ...CHOOSING_WORDS,
-  ...CLOCK_WORDS,
-  ...PAPERS_WORDS,
-  ...ADMINISTRATION_WORDS,
-} as const;
+export const EVENT_SENTENCES = {
+  ...THEME_SENTENCES,
+  ...PLANNING_SENTENCES,
+  ...MEETING_RECORD_SENTENCES,
+  ...FOLLOW_UP_SENTENCES,
+  ...SCORING_SENTENCES,
+  ...DEADLINE_SENTENCES,
+  ...PAPER_SENTENCES,
+  ...ADMINISTRATION_SENTENCES,
+} as const satisfies EventSentences;
 
-export type EventAction = keyof typeof EVENT_WORDS;
-export const EVENT_ACTIONS = Object.keys(EVENT_WORDS) as EventAction[];
+export type EventAction = keyof typeof EVENT_SENTENCES;
+export const EVENT_ACTIONS = Object.keys(EVENT_SENTENCES) as EventAction[];
+
+/** What the sentence of an action prints; `undefined` where it prints nothing but itself. */
+export type EventParticulars<A extends EventAction> = Parameters<(typeof EVENT_SENTENCES)[A]>[0];
+
+/** Fields before and after may be told of any event: a history shows them under its sentence. */
+type Told<P> =
+  Record<never, never> extends P ? { particulars?: P & Partial<Changed> } : { particulars: P & Partial<Changed> };
+
+/**
+ * What a deed tells of its event: the action, what its sentence prints, and why.
+ * `Filled` names particulars that the writer of many deeds' events fills in itself.
+ */
+export type ToldEvent<A extends EventAction = EventAction, Filled extends keyof Particulars = never> = {
+  [Each in A]: { action: Each; reason?: string | null } & Told<Omit<EventParticulars<Each>, Filled>>;
+}[A];
 
 /** An event as it is about to be written. `about` names the other records whose timelines show it. */
-export type PlannerEvent = {
-  action: EventAction;
+export type PlannerEvent = ToldEvent & {
   subject: { kind: RecordKind; id: number; version?: number };
   about?: readonly { kind: RecordKind; id: number }[];
   bodyId: number | null;
-  reason?: string | null;
-  particulars?: Particulars;
 };
 
-/** The sentence of an event, without the name: "moved I-12 from … to …". */
-export function eventWords(action: EventAction, particulars: Particulars): string {
-  return EVENT_WORDS[action](particulars);
+/** A deed's event with what was left for its writer to fill in: the record's reference, or the meeting's date. */
+export function filledIn<Filled extends keyof Particulars>(
+  event: ToldEvent<EventAction, Filled>,
+  given: Pick<Particulars, Filled>,
+): ToldEvent {
+  // Sound: `event` holds what its sentence prints but for `Filled`, and `given` holds all of `Filled`.
+  return { ...event, particulars: { ...given, ...event.particulars } } as ToldEvent;
+}
+
+/**
+ * The sentence of an event, without the name: "moved I-12 from … to …". An old
+ * event that lacks what its sentence prints today is told without it.
+ */
+export function eventSentence(action: EventAction, stored: StoredParticulars): string {
+  return tellStored(EVENT_SENTENCES[action], stored);
+}
+
+const NOT_TOLD: Particulars = {
+  title: "",
+  reference: "this record",
+  other: "another record",
+  from: "",
+  to: "",
+  role: "",
+  number: 0,
+  changed: [],
+};
+
+/** A sentence told from what history holds, with nothing left dangling where an old event lacks a particular. */
+export function tellStored(sentence: (particulars: Particulars) => string, stored: StoredParticulars): string {
+  return sentence({ ...NOT_TOLD, ...stored }).replace(/[ :]+$/, "");
 }
 
 /** The fields of an edit that truly changed, as labels with the words before and after. */

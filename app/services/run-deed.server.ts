@@ -1,7 +1,7 @@
 import { createHash, randomInt } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Transaction } from "kysely";
-import { eventWords, type RecordKind } from "#app/domain/events.ts";
+import { eventSentence, type RecordKind } from "#app/domain/events.ts";
 import { instantWords, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { refused, type Refusal, type Verdict } from "#app/domain/verdict.ts";
@@ -95,7 +95,7 @@ export async function requireCurrent(
 async function stale(trx: Trx, record: { kind: RecordKind; id: number }, renderedFrom: number): Promise<Refusal> {
   const since = await listEventsSince(trx, record.kind, record.id, renderedFrom);
   const words = since.map(
-    (event) => `${event.actorName} ${eventWords(event.action, event.particulars)} (${instantWords(event.at)})`,
+    (event) => `${event.actorName} ${eventSentence(event.action, event.particulars)} (${instantWords(event.at)})`,
   );
   const what = words.length > 0 ? words.join("; ") : "it has been changed";
   return refused(

@@ -1,5 +1,5 @@
 import { instantWords } from "#app/domain/calendar.ts";
-import { eventWords, type EventAction, type Particulars } from "#app/domain/events.ts";
+import { eventSentence, type EventAction, type StoredParticulars } from "#app/domain/events.ts";
 
 export type TimelineEntry = {
   id: number;
@@ -7,7 +7,7 @@ export type TimelineEntry = {
   actorName: string;
   action: EventAction;
   reason: string | null;
-  particulars: Particulars;
+  particulars: StoredParticulars;
 };
 
 /** A record's history, newest first: who did what, when, and why. */
@@ -18,7 +18,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
       {entries.map((entry) => (
         <li key={entry.id} className="app-timeline__item">
           <p className="govuk-body govuk-!-margin-bottom-1">
-            <strong>{entry.actorName}</strong> {eventWords(entry.action, entry.particulars)}
+            <strong>{entry.actorName}</strong> {eventSentence(entry.action, entry.particulars)}
           </p>
           <p className="app-timeline__when">
             <time dateTime={entry.at}>{instantWords(entry.at)}</time>
@@ -31,7 +31,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   );
 }
 
-function Changes({ changed }: { changed: Particulars["changed"] }) {
+function Changes({ changed }: { changed: StoredParticulars["changed"] }) {
   const shown = (changed ?? []).filter((change) => change.before !== undefined || change.after !== undefined);
   if (shown.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
-import type { FieldChange } from "#app/domain/event-words/particulars.ts";
+import type { FieldChange } from "#app/domain/event/particulars.ts";
 
 /** As much of a deadline as it takes to say that it moved. */
 type Dated = {

@@ -1,4 +1,10 @@
-import type { EventAction, Particulars } from "#app/domain/events.ts";
+import {
+  tellStored,
+  type EventAction,
+  type EventParticulars,
+  type Particulars,
+  type StoredParticulars,
+} from "#app/domain/events.ts";
 import { CHOSEN_PLACES, type ChosenPlace } from "#app/domain/scoring/states.ts";
 import type { StoryKind } from "./kinds.ts";
 
@@ -7,24 +13,32 @@ export const TURNING_POINTS = {
   theme_scoped: { kind: "scoped", words: () => "Scoped: purpose, outcome and lines of enquiry written" },
   theme_recommended: {
     kind: "recommended_up",
-    words: ({ to }) => `Sent to the chair, recommending to ${to ?? "decide"}`,
+    words: ({ to }: EventParticulars<"theme_recommended">) => `Sent to the chair, recommending to ${to}`,
   },
-  theme_approved: { kind: "approved", words: ({ role }) => `Approved${role ? `, ${role}` : ""}` },
-  theme_not_taken_forward: { kind: "not_taken_forward", words: ({ to }) => `Not taken forward${to ? `: ${to}` : ""}` },
-  theme_merged: { kind: "merged", words: ({ other }) => `Merged into ${other ?? "another theme"}` },
-  theme_took_in: { kind: "merged", words: ({ other }) => `Took in ${other ?? "another theme"}` },
+  theme_approved: {
+    kind: "approved",
+    words: ({ role }: EventParticulars<"theme_approved">) => `Approved${role ? `, ${role}` : ""}`,
+  },
+  theme_not_taken_forward: {
+    kind: "not_taken_forward",
+    words: ({ to }: EventParticulars<"theme_not_taken_forward">) => `Not taken forward: ${to}`,
+  },
+  theme_merged: { kind: "merged", words: ({ other }: EventParticulars<"theme_merged">) => `Merged into ${other}` },
+  theme_took_in: { kind: "merged", words: ({ other }: EventParticulars<"theme_took_in">) => `Took in ${other}` },
   theme_withdrawn: { kind: "closed", words: () => "Withdrawn" },
   theme_closed: { kind: "closed", words: () => "Closed" },
   theme_reopened: { kind: "reopened", words: () => "Reopened" },
-} as const satisfies Partial<Record<EventAction, { kind: StoryKind; words: (particulars: Particulars) => string }>>;
+} as const satisfies Partial<Record<EventAction, Turn>>;
+
+type Turn = { kind: StoryKind; words: (particulars: Particulars) => string };
 
 export type TurningPoint = keyof typeof TURNING_POINTS;
 export const TURNING_POINT_LIST = Object.keys(TURNING_POINTS) as TurningPoint[];
 
 /** What history says of a theme's turning point, without who did it. */
-export function turnOf(action: TurningPoint, particulars: Particulars): { kind: StoryKind; words: string } {
-  const { kind, words } = TURNING_POINTS[action];
-  return { kind, words: words(particulars) };
+export function turnOf(action: TurningPoint, stored: StoredParticulars): { kind: StoryKind; words: string } {
+  const { kind, words }: Turn = TURNING_POINTS[action];
+  return { kind, words: tellStored(words, stored) };
 }
 
 /** How a theme came out of a closed round: "Scored 14 by 5 people in “2026/27”: in the programme". */

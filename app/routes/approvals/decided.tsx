@@ -1,5 +1,5 @@
 import { instantWords } from "#app/domain/calendar.ts";
-import { eventWords } from "#app/domain/events.ts";
+import { eventSentence } from "#app/domain/events.ts";
 import type { TimelineEntry } from "#app/components/story/timeline.tsx";
 
 type Decision = { about: { href: string; words: string }; entry: TimelineEntry };
@@ -17,7 +17,7 @@ export function Decided({ decisions }: { decisions: readonly Decision[] }) {
             </a>
           </p>
           <p className="govuk-body govuk-!-margin-bottom-1">
-            <strong>{entry.actorName}</strong> {eventWords(entry.action, entry.particulars)}
+            <strong>{entry.actorName}</strong> {eventSentence(entry.action, entry.particulars)}
           </p>
           <p className="app-timeline__when">
             <time dateTime={entry.at}>{instantWords(entry.at)}</time>

@@ -22,7 +22,11 @@ export async function givePersonLink(
   acting: Acting,
   making: LinkMaking,
   input: { personId: number; version: number },
-  what: { kind: LinkKind; action: EventAction; may: (person: PersonFacts) => Verdict },
+  what: {
+    kind: LinkKind;
+    action: Extract<EventAction, "account_invited" | "account_reset_offered">;
+    may: (person: PersonFacts) => Verdict;
+  },
 ): PersonLinkGiven {
   const link = makeLink(making, what.kind);
   const outcome = await runDeedFor(db, acting, async (trx) => {

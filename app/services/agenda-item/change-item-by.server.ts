@@ -1,4 +1,4 @@
-import type { PlannerEvent } from "#app/domain/events.ts";
+import { filledIn, type EventAction, type ToldEvent } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { findItem, updateItem, type ItemRow } from "#db/agenda-item/items.server.ts";
@@ -16,7 +16,7 @@ export type ItemChanged = Promise<Outcome<{ reference: string; title: string }>>
 export type ItemChange = {
   may: (item: ItemRow) => Verdict;
   to: (item: ItemRow) => Partial<Omit<New<"agendaItem">, "id" | "bodyId" | "version">>;
-  event: (item: ItemRow) => Pick<PlannerEvent, "action" | "particulars" | "reason">;
+  event: (item: ItemRow) => ToldEvent<EventAction, "reference">;
   /** What else is written in the same deed. */
   also?: (trx: Trx, item: ItemRow) => Promise<void>;
 };
@@ -34,14 +34,12 @@ export function changeItemBy(db: Db, acting: Acting, input: ItemInput, change: I
 
     await updateItem(trx, item.id, change.to(item));
     await change.also?.(trx, item);
-    const { particulars, ...event } = change.event(item);
     const ref = reference("item", item.id);
     await writeEvent(trx, acting, {
-      ...event,
+      ...filledIn(change.event(item), { reference: ref }),
       subject: { ...subject, version: item.version + 1 },
       about: about(["theme", item.themeId], ["meeting", item.meetingId]),
       bodyId: item.bodyId,
-      particulars: { reference: ref, ...particulars },
     });
     return { reference: ref, title: item.title };
   });

@@ -3,7 +3,7 @@ import { positionAtEnd } from "#app/domain/agenda-item/order.ts";
 import { programmeAfterMove, stateAfterMove, type ProgrammeYear } from "#app/domain/agenda-item/plan-move.ts";
 import { reasonLine, type MoveKind, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import type { EventAction } from "#app/domain/events.ts";
+import type { ToldEvent } from "#app/domain/events.ts";
 import type { VariationKind } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
 import { insertMove } from "#db/agenda-item/item-moves.server.ts";
@@ -27,11 +27,15 @@ export type ItemMove = {
 export type Moved = { toDay: IsoDate | null; planned: number; available: number };
 
 const WRITTEN = {
-  add: { move: "placed", action: "item_scheduled" },
-  move: { move: "moved", action: "item_moved" },
-  defer: { move: "deferred", action: "item_deferred" },
-  withdraw: { move: "withdrawn", action: "item_withdrawn" },
-} as const satisfies Record<VariationKind, { move: MoveKind; action: EventAction }>;
+  add: { move: "placed", told: (of, { to = "" }) => ({ action: "item_scheduled", particulars: { ...of, to } }) },
+  move: {
+    move: "moved",
+    told: (of, { from = "", to = "" }) => ({ action: "item_moved", particulars: { ...of, from, to } }),
+  },
+  defer: { move: "deferred", told: (of, { from }) => ({ action: "item_deferred", particulars: { ...of, from } }) },
+  withdraw: { move: "withdrawn", told: (of, { from }) => ({ action: "item_withdrawn", particulars: { ...of, from } }) },
+} as const satisfies Record<VariationKind, { move: MoveKind; told: ToldOfMove }>;
+type ToldOfMove = (of: { reference: string }, dates: { from?: string; to?: string }) => ToldEvent;
 
 /**
  * Writes a move that the caller has decided on: the item, its row in the moves,
@@ -45,7 +49,7 @@ export async function writeMove(
   variationId: number | null,
 ): Promise<Moved> {
   const programmeId = programmeAfterMove(item, next);
-  const { move, action } = WRITTEN[kind];
+  const { move, told } = WRITTEN[kind];
   const why = { reasonCode, reasonWords };
   await updateItem(trx, item.id, {
     meetingId: to?.id ?? null,
@@ -59,17 +63,16 @@ export async function writeMove(
   const between = { fromMeetingId: item.meetingId, toMeetingId: to?.id ?? null };
   await insertMove(trx, { itemId: item.id, kind: move, ...between, ...why, ...by, variationId });
   await followTheme(trx, item.themeId, acting.now);
+  const dates = {
+    ...(item.meetsOn ? { from: dayWords(item.meetsOn) } : {}),
+    ...(to ? { to: dayWords(to.meetsOn) } : {}),
+  };
   await writeEvent(trx, acting, {
-    action,
+    ...told({ reference: reference("item", item.id) }, dates),
     subject: { kind: "item", id: item.id, version: item.version + 1 },
     about: about(["theme", item.themeId], ["meeting", item.meetingId], ["meeting", to?.id], ["programme", programmeId]),
     bodyId: item.bodyId,
     reason: reasonLine(reasonCode, reasonWords),
-    particulars: {
-      reference: reference("item", item.id),
-      ...(item.meetsOn ? { from: dayWords(item.meetsOn) } : {}),
-      ...(to ? { to: dayWords(to.meetsOn) } : {}),
-    },
   });
   const planned = to ? await sumPlanned(trx, to.id) : 0;
   return { toDay: to?.meetsOn ?? null, planned, available: to?.minutesAvailable ?? 0 };

@@ -23,8 +23,6 @@ export function decideAgenda(
     deed,
     may: (agenda) => allOf(mayMoveAgenda(deed, agenda, actor), hasReason(AGENDA_TRANSITIONS[deed], input.reason)),
     to: { decidedAt: now, decidedByName: actor.name, decisionWords: input.reason ?? null },
-    action: event,
-    reason: input.reason ?? null,
-    particulars: decidedAs(actor, bodyId),
+    event: { action: event, reason: input.reason ?? null, particulars: decidedAs(actor, bodyId) },
   }));
 }

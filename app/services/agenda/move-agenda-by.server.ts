@@ -1,7 +1,7 @@
 import type { AgendaFacts } from "#app/domain/agenda/may.ts";
 import { AGENDA_TRANSITIONS, type AgendaDeed } from "#app/domain/agenda/workflow.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import type { EventAction, PlannerEvent } from "#app/domain/events.ts";
+import { filledIn, type EventAction, type ToldEvent } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { moveAgenda, readAgendaState } from "#db/agenda/agendas.server.ts";
@@ -22,10 +22,11 @@ export type AgendaMove = {
   may: (agenda: AgendaFacts) => Verdict;
   /** Who sent or decided it, beside the new state. */
   to: Partial<Omit<New<"agenda">, "meetingId" | "state" | "version">>;
-  action: EventAction;
-  reason?: string | null;
-  particulars?: PlannerEvent["particulars"];
+  event: ToldOfAgenda;
 };
+
+/** What a deed tells of its agenda's event: the date of the meeting is filled in. */
+type ToldOfAgenda = ToldEvent<EventAction, "to">;
 
 /** The one way an agenda goes to the chair and comes back: asks the rule, refuses a form from an older version, writes state and event. */
 export function moveAgendaBy(
@@ -39,12 +40,12 @@ export function moveAgendaBy(
     const { id, bodyId } = meeting;
     const agenda = await readAgendaState(trx, id);
     const items = await listAgenda(trx, acting.actor, id);
-    const { deed, may, to, action, reason = null, particulars } = move(meeting);
+    const { deed, may, to, event } = move(meeting);
     const verdict = may({ bodyId, state: agenda.state, items: items.length, meeting });
     await requireCurrent(trx, { kind: "agenda", id, version: agenda.version }, input.version, verdict);
 
     await moveAgenda(trx, id, { ...to, state: AGENDA_TRANSITIONS[deed].to });
-    await recordOfAgenda(trx, acting, { meeting, version: agenda.version + 1, action, reason, particulars });
+    await recordOfAgenda(trx, acting, { meeting, version: agenda.version + 1 }, event);
     return { reference: reference("meeting", id), day: dayWords(meeting.meetsOn) };
   });
 }
@@ -53,15 +54,13 @@ export function moveAgendaBy(
 export function recordOfAgenda(
   trx: Trx,
   acting: Acting,
-  event: Pick<PlannerEvent, "action" | "reason" | "particulars"> & { meeting: MeetingRow; version: number },
+  { meeting, version }: { meeting: MeetingRow; version: number },
+  event: ToldOfAgenda,
 ): Promise<number> {
-  const { meeting, version, action, reason, particulars } = event;
   return writeEvent(trx, acting, {
-    action,
+    ...filledIn(event, { to: dayWords(meeting.meetsOn) }),
     subject: { kind: "agenda", id: meeting.id, version },
     about: [{ kind: "meeting", id: meeting.id }],
     bodyId: meeting.bodyId,
-    reason,
-    particulars: { to: dayWords(meeting.meetsOn), ...particulars },
   });
 }

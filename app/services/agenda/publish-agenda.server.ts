@@ -52,13 +52,12 @@ export function publishAgenda(
       view,
     });
     await moveAgenda(trx, meeting.id, { state: AGENDA_TRANSITIONS.publish_agenda.to });
-    await recordOfAgenda(trx, acting, {
-      meeting,
-      version: agenda.version + 1,
-      action: kind === "agenda" ? "agenda_published" : "supplementary_published",
-      reason: input.note || null,
-      particulars: { number: number - 1 },
-    });
+    const reason = input.note || null;
+    const event =
+      kind === "agenda"
+        ? ({ action: "agenda_published", reason } as const)
+        : ({ action: "supplementary_published", reason, particulars: { number: number - 1 } } as const);
+    await recordOfAgenda(trx, acting, { meeting, version: agenda.version + 1 }, event);
     return { reference: reference("meeting", meeting.id), title: view.title };
   });
 }

@@ -9,6 +9,6 @@ export function recallAgenda(db: Db, acting: Acting, input: AgendaInput): Agenda
     deed: "recall_agenda",
     may: (agenda) => mayMoveAgenda("recall_agenda", agenda, acting.actor),
     to: { submittedAt: null, submittedByName: null },
-    action: "agenda_recalled",
+    event: { action: "agenda_recalled" },
   }));
 }

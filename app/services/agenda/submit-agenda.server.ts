@@ -15,6 +15,6 @@ export function submitAgenda(db: Db, acting: Acting, input: AgendaInput): Agenda
       decidedByName: null,
       decisionWords: null,
     },
-    action: "agenda_submitted",
+    event: { action: "agenda_submitted" },
   }));
 }

@@ -19,7 +19,7 @@ export async function recordDayEvents(
     action,
     subject: { kind: "calendar_day", id, version },
     bodyId: null,
-    particulars: { ...particulars, number: moved.length },
+    particulars,
   });
   for (const bodyId of new Set(moved.map(({ body }) => body.id))) {
     const hers = moved.filter(({ body }) => body.id === bodyId);
@@ -27,7 +27,7 @@ export async function recordDayEvents(
       action,
       subject: { kind: "body", id: bodyId },
       bodyId,
-      particulars: { ...particulars, number: hers.length, changed: movedChanges(hers) },
+      particulars: { ...particulars, changed: movedChanges(hers) },
     });
   }
 }

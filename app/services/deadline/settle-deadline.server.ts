@@ -39,13 +39,15 @@ export function settleDeadline(
 
     const by = { byName: acting.actor.name, at: acting.now };
     await putDeadlineResult(trx, { bodyId: deadline.body.id, key, ruleId: deadline.ruleId, ...ended, ...by });
+    const title = namedOf(deadline);
     await writeEvent(trx, acting, {
-      action: ended.result === "met" ? "deadline_met" : "deadline_missed",
+      ...(ended.onDay
+        ? { action: "deadline_met", particulars: { title, to: dayWords(ended.onDay) } }
+        : { action: "deadline_missed", particulars: { title } }),
       subject: subjectOf(deadline),
       about: [{ kind: "body", id: deadline.body.id }],
       bodyId: deadline.body.id,
       reason: ended.because || null,
-      particulars: { title: namedOf(deadline), to: ended.onDay ? dayWords(ended.onDay) : undefined },
     });
     return { title: deadline.title, result: ended.result };
   });

@@ -1,4 +1,4 @@
-import type { PlannerEvent, RecordKind } from "#app/domain/events.ts";
+import { filledIn, type EventAction, type RecordKind, type ToldEvent } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { findFollowUp, updateFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
@@ -21,7 +21,7 @@ export type FollowUpChange = {
   /** What else refuses, and what else is written, before the follow-up itself; its fields. */
   write: (trx: Trx, followUp: FollowUpRow) => Promise<Fields> | Fields;
   reason?: string | undefined;
-  event: (followUp: FollowUpRow) => Pick<PlannerEvent, "action" | "particulars"> & {
+  event: (followUp: FollowUpRow) => ToldEvent<EventAction, "reference"> & {
     about?: readonly { kind: RecordKind; id: number }[];
   };
 };
@@ -55,14 +55,13 @@ export async function changeFollowUpIn(
   await updateFollowUp(trx, followUp.id, fields);
   await trackTheme(trx, followUp.themeId, acting.now);
   const ref = reference("follow_up", followUp.id);
-  const { action, particulars, about: also = [] } = change.event(followUp);
+  const { about: also = [], ...event } = change.event(followUp);
   await writeEvent(trx, acting, {
-    action,
+    ...filledIn(event, { reference: ref }),
     subject: { ...subject, version: followUp.version + 1 },
     about: [...about(["theme", followUp.themeId], ["item", followUp.itemId], ["meeting", followUp.meetingId]), ...also],
     bodyId: followUp.bodyId,
     reason: change.reason,
-    particulars: { reference: ref, ...particulars },
   });
   return { reference: ref, id: followUp.id };
 }

@@ -1,3 +1,4 @@
+import type { ToldEvent } from "#app/domain/events.ts";
 import { attendeeWords, partWords, type AttendancePart } from "#app/domain/meeting/attendance.ts";
 import { partyKnown, partyWords, type Parties } from "#app/domain/meeting/party.ts";
 import { hasCorrectionReason } from "#app/domain/meeting/recording.ts";
@@ -49,18 +50,20 @@ export async function writeAttendance(trx: Trx, acting: Acting, list: List, entr
   const title = before ? attendeeWords(before) : namedIn(list.parties, entry);
   const id = await write(trx, list.meeting.id, before, entry);
   await writeEvent(trx, acting, {
-    action: !before ? "attendance_recorded" : entry.part ? "attendance_changed" : "attendance_removed",
+    ...toldOf(title, before && partWords(before), entry.part && wordsOf(list.parties, entry, entry.part)),
     subject: { ...subject, id, version: subject.version + 1 },
     about: list.correcting ? [{ kind: "meeting", id: list.meeting.id }] : [],
     bodyId: list.meeting.bodyId,
     reason: list.because || null,
-    particulars: {
-      title,
-      ...(before ? { from: partWords(before) } : {}),
-      ...(entry.part ? { to: wordsOf(list.parties, entry, entry.part) } : {}),
-    },
   });
   return true;
+}
+
+/** The event of one line: what was recorded before, and what is recorded now; at least one of the two is there. */
+function toldOf(title: string, from: string | undefined, to: string | null): ToldEvent {
+  if (from === undefined) return { action: "attendance_recorded", particulars: { title, to: to ?? "" } };
+  if (to === null) return { action: "attendance_removed", particulars: { title, from } };
+  return { action: "attendance_changed", particulars: { title, from, to } };
 }
 
 async function write(trx: Trx, meetingId: number, before: AttendanceRow | undefined, entry: AttendanceEntry) {

@@ -29,16 +29,14 @@ export async function writeOutcome(
 
   const id = before?.id ?? (await insertOutcome(trx, { ...text, ...newBy(acting), itemId: item.id }));
   if (before) await updateOutcome(trx, id, text);
-  const { words } = OUTCOME_CODES[text.code];
+  const ref = reference("item", item.id);
   await writeEvent(trx, acting, {
-    action: before ? "outcome_edited" : "outcome_recorded",
+    ...(before
+      ? { action: "outcome_edited", particulars: { reference: ref, changed } }
+      : { action: "outcome_recorded", particulars: { reference: ref, to: OUTCOME_CODES[text.code].words } }),
     subject: { kind: "outcome", id, version: subject.version + 1 },
     about: about(["item", item.id], ["theme", item.themeId], ["meeting", item.meetingId]),
     bodyId: item.bodyId,
-    particulars: {
-      reference: reference("item", item.id),
-      ...(before ? { changed } : { to: words }),
-    },
   });
   return { changed: true };
 }

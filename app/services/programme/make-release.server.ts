@@ -76,7 +76,7 @@ export async function makeRelease(
     subject: { kind: "programme", id: programme.id, version: programme.version + 1 },
     bodyId: programme.bodyId,
     reason: note || null,
-    particulars: { number: planned.number, title },
+    particulars: { number: planned.number },
   });
   return { number: planned.number };
 }

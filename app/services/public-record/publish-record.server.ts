@@ -32,7 +32,7 @@ export function publishRecord(
       action: "record_published",
       subject: { kind: "meeting", id, version },
       bodyId,
-      particulars: { to: dayWords(meeting.meetsOn), number: plan.rows },
+      particulars: { to: dayWords(meeting.meetsOn) },
     });
     return { reference: reference("meeting", id), rows: plan.rows };
   });

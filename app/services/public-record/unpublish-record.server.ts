@@ -30,7 +30,7 @@ export function unpublishRecord(
       subject: { kind: "meeting", id, version },
       bodyId,
       reason: input.words,
-      particulars: { to: dayWords(meeting.meetsOn), number: rows },
+      particulars: { to: dayWords(meeting.meetsOn) },
     });
     return { reference: reference("meeting", id), rows };
   });

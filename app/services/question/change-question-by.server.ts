@@ -1,4 +1,4 @@
-import type { PlannerEvent, RecordKind } from "#app/domain/events.ts";
+import { filledIn, type EventAction, type RecordKind, type ToldEvent } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { QuestionState } from "#app/domain/question/states.ts";
@@ -25,7 +25,7 @@ export type QuestionChange = {
   reason?: string;
   /** The meeting whose timeline tells of it too. */
   meetingId?: number | null;
-  event: (question: QuestionRow) => Pick<PlannerEvent, "action" | "particulars" | "reason">;
+  event: (question: QuestionRow) => ToldEvent<EventAction, "reference">;
 };
 
 /**
@@ -86,14 +86,13 @@ export async function writeQuestionChange(
   });
   const ref = reference("question", question.id);
   const version = question.version + 1;
-  const { action, particulars, reason: because } = change.event(question);
+  const event = filledIn(change.event(question), { reference: ref });
   await writeEvent(trx, acting, {
-    action,
+    ...event,
     subject: { kind: "question", id: question.id, version },
     about: shownOn(question, change),
     bodyId: question.bodyId,
-    reason: reason ?? because,
-    particulars: { reference: ref, ...particulars },
+    reason: reason ?? event.reason,
   });
   return { reference: ref, version };
 }

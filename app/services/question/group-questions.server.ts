@@ -46,14 +46,15 @@ export function groupQuestions(
     const group = await groupFor(trx, theme.bodyId, input);
     await moveToGroup(trx, ids, group?.id ?? null);
     await writeEvent(trx, acting, {
-      action: group ? "questions_grouped" : "questions_ungrouped",
+      ...(group
+        ? { action: "questions_grouped", particulars: { other: listWords(ids), title: group.title } }
+        : { action: "questions_ungrouped", particulars: { other: listWords(ids) } }),
       subject: { kind: "theme", id: input.themeId },
       about: [
         ...(group ? [{ kind: "question_group" as const, id: group.id }] : []),
         ...ids.map((id) => ({ kind: "question" as const, id })),
       ],
       bodyId: theme.bodyId,
-      particulars: { other: listWords(ids), title: group?.title },
     });
     return { reference: reference("theme", theme.id), questions: ids.length, title: group?.title ?? null };
   });

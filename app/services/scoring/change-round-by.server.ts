@@ -1,4 +1,4 @@
-import type { PlannerEvent } from "#app/domain/events.ts";
+import { filledIn, type EventAction, type ToldEvent } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
@@ -14,7 +14,7 @@ type Change = {
   may: (round: RoundRow) => Verdict | Promise<Verdict>;
   to: Parameters<typeof updateRound>[2];
   also?: (trx: Trx, round: RoundRow) => Promise<void>;
-  event: Pick<PlannerEvent, "action" | "reason" | "particulars">;
+  event: ToldEvent<EventAction, "reference">;
 };
 
 /**
@@ -33,10 +33,9 @@ export function changeRoundBy(db: Db, acting: Acting, input: RoundInput, change:
     await also?.(trx, round);
     const refer = reference("scoring", round.id);
     await writeEvent(trx, acting, {
-      ...event,
+      ...filledIn(event, { reference: refer }),
       subject: { ...subject, version: round.version + 1 },
       bodyId: round.bodyId,
-      particulars: { reference: refer, ...event.particulars },
     });
     return { reference: refer };
   });

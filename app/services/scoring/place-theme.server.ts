@@ -50,8 +50,11 @@ export function placeTheme(
       placedAt: acting.now,
     });
     const [refer, theme] = [reference("scoring", round.id), reference("theme", entry.themeId)];
+    const told = { reference: refer, other: theme };
     await writeEvent(trx, acting, {
-      action: urgent ? "theme_jumped" : "theme_placed",
+      ...(urgent
+        ? { action: "theme_jumped", particulars: told }
+        : { action: "theme_placed", particulars: { ...told, to: CHOSEN_PLACES[place].words.toLowerCase() } }),
       subject: { ...subject, version: entry.version + 1 },
       about: [
         { kind: "scoring", id: round.id },
@@ -59,7 +62,6 @@ export function placeTheme(
       ],
       bodyId: round.bodyId,
       reason: words || null,
-      particulars: { reference: refer, other: theme, to: CHOSEN_PLACES[place].words.toLowerCase() },
     });
     return { reference: refer, theme };
   });

@@ -1,5 +1,5 @@
 import { instantWords } from "#app/domain/calendar.ts";
-import { eventWords } from "#app/domain/events.ts";
+import { eventSentence } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ComparedRow } from "#app/domain/sheet/compare.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
@@ -22,7 +22,7 @@ export async function changedSince(
   const since = await listEventsAfter(trx, record, ids, seen, MOST_NAMED);
   const words = since.map(
     (event) =>
-      `${reference(record, event.subjectId)}: ${event.actorName} ${eventWords(event.action, event.particulars)} (${instantWords(event.at)})`,
+      `${reference(record, event.subjectId)}: ${event.actorName} ${eventSentence(event.action, event.particulars)} (${instantWords(event.at)})`,
   );
   const what = words.length > 0 ? words.join("; ") : "what it names has changed";
   return refused(

@@ -11,8 +11,7 @@ import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.s
 export function approveTheme(db: Db, acting: Acting, input: ThemeInput & { words: string }): ThemeMoved {
   return moveThemeBy(db, acting, input, {
     deed: "approve_theme",
-    event: "theme_approved",
+    event: (theme) => ({ action: "theme_approved", particulars: decidedAs(acting.actor, theme.bodyId) }),
     reason: input.words,
-    particulars: (theme) => decidedAs(acting.actor, theme.bodyId),
   });
 }

@@ -1,4 +1,4 @@
-import type { PlannerEvent } from "#app/domain/events.ts";
+import type { ToldEvent } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayWriteLines } from "#app/domain/theme/lines.ts";
 import type { Db } from "#db/open.server.ts";
@@ -25,7 +25,7 @@ export function changeLinesBy(
   db: Db,
   acting: Acting,
   input: LinesInput,
-  change: (trx: Trx, lines: Line[]) => Promise<Pick<PlannerEvent, "action" | "particulars" | "reason">>,
+  change: (trx: Trx, lines: Line[]) => Promise<ToldEvent>,
 ): LinesChanged {
   return runDeedFor(db, acting, async (trx) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));

@@ -16,7 +16,7 @@ export function closeTheme(db: Db, acting: Acting, input: ThemeInput & { words: 
 export function closing(words: string): ThemeMove {
   return {
     deed: "close_theme",
-    event: "theme_closed",
+    event: () => ({ action: "theme_closed" }),
     reason: words,
     keeps: { reasonCode: null, reasonWords: words },
     mayToo: hasNothingPlanned,

@@ -8,5 +8,8 @@ import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.s
  * the actor cannot see throws `NoSuchRecord`.
  */
 export function considerTheme(db: Db, acting: Acting, input: ThemeInput): ThemeMoved {
-  return moveThemeBy(db, acting, input, { deed: "consider_theme", event: "theme_put_on_long_list" });
+  return moveThemeBy(db, acting, input, {
+    deed: "consider_theme",
+    event: () => ({ action: "theme_put_on_long_list" }),
+  });
 }

@@ -27,10 +27,9 @@ export function mergeTheme(
 ): ThemeMoved {
   return moveThemeBy(db, acting, input, {
     deed: "merge_theme",
-    event: "theme_merged",
+    event: () => ({ action: "theme_merged", particulars: { other: reference("theme", input.otherThemeId) } }),
     reason: input.words,
     keeps: { reasonCode: "merged", reasonWords: input.words },
-    particulars: () => ({ other: reference("theme", input.otherThemeId) }),
     mayToo: async (trx, theme) => {
       const other = await findTheme(trx, acting.actor, input.otherThemeId);
       return other ? mayMergeInto(theme, other) : refused("input", NO_SUCH_THEME);

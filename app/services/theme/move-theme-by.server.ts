@@ -1,4 +1,4 @@
-import type { EventAction, Particulars } from "#app/domain/events.ts";
+import type { ToldEvent } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayMoveTheme } from "#app/domain/theme/may.ts";
 import type { ReasonCode } from "#app/domain/theme/reasons.ts";
@@ -21,10 +21,9 @@ export type ThemeMoved = Promise<Outcome<{ reference: string }>>;
 /** A move as the tables know it, and what is kept and written with it. */
 export type ThemeMove = {
   deed: ThemeDeed;
-  event: EventAction;
+  event: (theme: ThemeRow) => ToldEvent;
   /** Why, for the history; the transition's row says whether it must be given. */
   reason?: string;
-  particulars?: (theme: ThemeRow) => Particulars;
   /** The reason that stays on the theme itself while it is in the new state. */
   keeps?: { reasonCode: ReasonCode | null; reasonWords: string };
   fields?: ThemeFields;
@@ -67,11 +66,10 @@ export async function moveThemeIn(
   });
   await move.also?.(trx, theme);
   await writeEvent(trx, acting, {
-    action: move.event,
+    ...move.event(theme),
     subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
     bodyId: theme.bodyId,
     reason: move.reason,
-    particulars: move.particulars?.(theme),
   });
   return { reference: reference("theme", theme.id) };
 }

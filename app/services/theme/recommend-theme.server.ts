@@ -17,9 +17,8 @@ export function recommendTheme(
 ): ThemeMoved {
   return moveThemeBy(db, acting, input, {
     deed: "recommend_theme",
-    event: "theme_recommended",
+    event: () => ({ action: "theme_recommended", particulars: { to: RECOMMENDATIONS[input.recommendation].done } }),
     reason: input.words,
-    particulars: () => ({ to: RECOMMENDATIONS[input.recommendation].done }),
     fields: { recommendation: input.recommendation, recommendationWords: input.words },
     mayToo: async (trx, theme) => (input.recommendation === "take_forward" ? mayBeReady(trx, theme) : allowed),
   });

@@ -16,12 +16,11 @@ export function refuseTheme(
 ): ThemeMoved {
   return moveThemeBy(db, acting, input, {
     deed: "refuse_theme",
-    event: "theme_not_taken_forward",
+    event: (theme) => ({
+      action: "theme_not_taken_forward",
+      particulars: { to: REASON_WORDS[input.reasonCode].toLowerCase(), ...decidedAs(acting.actor, theme.bodyId) },
+    }),
     reason: input.words,
     keeps: { reasonCode: input.reasonCode, reasonWords: input.words },
-    particulars: (theme) => ({
-      to: REASON_WORDS[input.reasonCode].toLowerCase(),
-      ...decidedAs(acting.actor, theme.bodyId),
-    }),
   });
 }

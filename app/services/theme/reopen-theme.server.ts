@@ -9,7 +9,7 @@ import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.s
 export function reopenTheme(db: Db, acting: Acting, input: ThemeInput & { words: string }): ThemeMoved {
   return moveThemeBy(db, acting, input, {
     deed: "reopen_theme",
-    event: "theme_reopened",
+    event: () => ({ action: "theme_reopened" }),
     reason: input.words,
   });
 }

@@ -21,7 +21,7 @@ export type Scope = {
 export function scopeTheme(db: Db, acting: Acting, input: ThemeInput & { scope: Scope }): ThemeMoved {
   return moveThemeBy(db, acting, input, {
     deed: "scope_theme",
-    event: "theme_scoped",
+    event: () => ({ action: "theme_scoped" }),
     fields: input.scope,
     mayToo: (trx, theme) => mayBeReady(trx, { ...theme, ...input.scope }),
     also: (trx, theme) => requireLead(trx, theme.bodyId, input.scope.leadMemberId, acting.actor.today),

@@ -11,9 +11,8 @@ import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.s
 export function sendBackTheme(db: Db, acting: Acting, input: ThemeInput & { words: string }): ThemeMoved {
   return moveThemeBy(db, acting, input, {
     deed: "send_back_theme",
-    event: "theme_sent_back",
+    event: (theme) => ({ action: "theme_sent_back", particulars: decidedAs(acting.actor, theme.bodyId) }),
     reason: input.words,
     keeps: { reasonCode: null, reasonWords: input.words },
-    particulars: (theme) => decidedAs(acting.actor, theme.bodyId),
   });
 }

@@ -25,8 +25,7 @@ export function sendTheme(db: Db, acting: Acting, input: ThemeInput): ThemeMoved
 export function sending(acting: Acting): ThemeMove {
   return {
     deed: "send_theme",
-    event: "theme_sent",
-    particulars: ({ title }) => ({ title }),
+    event: ({ title }) => ({ action: "theme_sent", particulars: { title } }),
     fields: { proposedOn: acting.actor.today },
     mayToo: async (_trx, theme) => isReadyToSend(theme),
     also: (trx, theme) => proposeQuestions(trx, acting, theme),

@@ -16,7 +16,7 @@ export function withdrawTheme(db: Db, acting: Acting, input: ThemeInput & { word
 export function withdrawal(words: string): ThemeMove {
   return {
     deed: "withdraw_theme",
-    event: "theme_withdrawn",
+    event: () => ({ action: "theme_withdrawn" }),
     reason: words,
     keeps: { reasonCode: "withdrawn", reasonWords: words },
     mayToo: hasNothingPlanned,

@@ -1,5 +1,5 @@
 import { addDays } from "#app/domain/calendar.ts";
-import type { EventAction } from "#app/domain/events.ts";
+import type { ToldEvent } from "#app/domain/events.ts";
 import { yearLabel, yearStartsOn } from "#app/domain/municipal-year.ts";
 import { mayEndYear, maySettle, type UnfinishedKind, type YearEndChoice } from "#app/domain/programme/year-end.ts";
 import { reference } from "#app/domain/references.ts";
@@ -37,11 +37,12 @@ const SETTLE = {
   (trx: Trx, acting: Acting, asked: ToSettle, settling: Settling) => Promise<Settled>
 >;
 
-const EVENTS = {
-  carry: "carried_forward",
-  close: "closed_at_year_end",
-  hand_over: "handed_over",
-} as const satisfies Record<YearEndChoice, EventAction>;
+/** The event of each choice, from the reference of what was settled, the year's name, and where it goes. */
+const TOLD = {
+  carry: (reference, from, to) => ({ action: "carried_forward", particulars: { reference, from, to } }),
+  close: (reference, from) => ({ action: "closed_at_year_end", particulars: { reference, from } }),
+  hand_over: (reference, from, to) => ({ action: "handed_over", particulars: { reference, from, to } }),
+} as const satisfies Record<YearEndChoice, (reference: string, from: string, to: string) => ToldEvent>;
 
 /**
  * Settles each ticked thing in the same way and for the same reason, each in a
@@ -101,12 +102,11 @@ export function settleOne(
     });
     const goesTo = { carry: settling.nextLabel, close: "", hand_over: to?.name ?? "" }[choice];
     await writeEvent(trx, acting, {
-      action: EVENTS[choice],
+      ...TOLD[choice](reference(asked.kind, asked.id), year.label, goesTo),
       subject: { kind: asked.kind, id: asked.id, version: settled.version },
       about: about(["programme", year.id], ["theme", settled.themeId], [asked.kind, settled.toRecordId]),
       bodyId: year.bodyId,
       reason: reasonWords,
-      particulars: { reference: reference(asked.kind, asked.id), from: year.label, to: goesTo },
     });
     return settled;
   });

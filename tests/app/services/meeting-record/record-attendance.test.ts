@@ -86,7 +86,10 @@ test("a line that somebody else has taken off is not quietly lost", async () => 
   await recordAttendance(db, acting("secondOfficer"), list({ ...line, part: null }));
   expect(await rows()).toEqual([]);
   expect(await recordAttendance(db, acting("officer"), list({ ...line, part: "absent" }))).toMatchObject({
-    refusal: { kind: "stale", because: expect.stringContaining("took Cllr Ruth Ahmed off") as string },
+    refusal: {
+      kind: "stale",
+      because: expect.stringContaining("removed Cllr Ruth Ahmed, recorded as “Present”") as string,
+    },
   });
 });
 
