@@ -1,4 +1,5 @@
-import { SelectField, TextField, type Choice } from "#app/components/fields.tsx";
+import { SelectField, type Choice } from "#app/components/choices.tsx";
+import { TextField } from "#app/components/fields.tsx";
 import { roomWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 

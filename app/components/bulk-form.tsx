@@ -1,7 +1,8 @@
 import { useActionData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { rowsToOffer, type BulkRow } from "./bulk-rows.ts";
-import { CheckboxField, SubmitButton } from "./fields.tsx";
+import { CheckboxField } from "./choices.tsx";
+import { SubmitButton } from "./fields.tsx";
 import { Form } from "./form.tsx";
 import type { FormState } from "./form-state.ts";
 

@@ -1,4 +1,4 @@
-import type { Choice } from "./fields.tsx";
+import type { Choice } from "./choices.tsx";
 
 /** A row that may be ticked: the value posted in `ids[]` ("14.3": record 14 in version 3), and its words. */
 export type BulkRow = { tick: string; words: string };

@@ -1,5 +1,6 @@
 import type { Verdict } from "#app/domain/verdict.ts";
-import { RadioField, SubmitButton, TextField, type Choice } from "./fields.tsx";
+import { RadioField, type Choice } from "./choices.tsx";
+import { SubmitButton, TextField } from "./fields.tsx";
 
 /** The fields of one decision: the answers in sight, a reason, a button. Made for thumbs on a tablet. */
 export function DecisionFields({

@@ -1,7 +1,8 @@
 import { BODY_KINDS, BODY_KIND_WORDS, JURISDICTION_WORDS, type BodyKind } from "#app/domain/body.ts";
 import { MONTHS } from "#app/domain/calendar.ts";
 import { BODY_LAW_WORDS, DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
-import { RadioField, SelectField, TextArea, TextField, type Choice } from "#app/components/fields.tsx";
+import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 
 export type BodyGiven = {
   name: string;

@@ -6,7 +6,8 @@ import {
   type StandingKind,
   type StandingPlace,
 } from "#app/domain/administration/standing-item.ts";
-import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
+import { RadioField } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 
 export type StandingGiven = {
   title?: string;

@@ -1,6 +1,7 @@
 import type { ItemText } from "#app/domain/agenda-item/text.ts";
 import { FORMAT_WORDS, FORMATS } from "#app/domain/formats.ts";
-import { CheckboxField, SelectField, TextArea, TextField, type Choice } from "#app/components/fields.tsx";
+import { CheckboxField, SelectField, type Choice } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 
 /** What an officer says of an item: the same fields where it is made and where it is edited. */
 export function ItemFields({

@@ -1,5 +1,6 @@
 import { MOVE_REASON_WORDS, MOVE_REASONS } from "#app/domain/agenda-item/states.ts";
-import { SelectField, TextArea, type Choice } from "#app/components/fields.tsx";
+import { SelectField, type Choice } from "#app/components/choices.tsx";
+import { TextArea } from "#app/components/fields.tsx";
 
 /** Where to: each meeting with the room on it. `blank` stands for no meeting, where that is a choice. */
 export function MeetingField({

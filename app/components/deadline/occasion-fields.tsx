@@ -1,4 +1,5 @@
-import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
+import { RadioField } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 
 export type OccasionChoice = { ruleId: string; words: string; starts: string; asksPeriod: boolean };
 export type GivenOccasion = {

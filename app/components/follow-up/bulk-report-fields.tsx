@@ -1,6 +1,7 @@
 import { BULK_STATES } from "#app/domain/follow-up/bulk-report.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
-import { SelectField, TextField } from "#app/components/fields.tsx";
+import { SelectField } from "#app/components/choices.tsx";
+import { TextField } from "#app/components/fields.tsx";
 
 /** What a report on many follow-ups says of all of them. */
 export function BulkReportFields({ today }: { today: string }) {

@@ -2,7 +2,8 @@ import { DUE_KINDS, DUE_KIND_LIST } from "#app/domain/follow-up/due.ts";
 import { asked } from "#app/domain/field.ts";
 import { FOLLOW_UP_FIELDS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
 import { FOLLOW_UP_KIND_LIST, FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
-import { RadioField, SelectField, TextArea, TextField, type Choice } from "#app/components/fields.tsx";
+import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 import { Chosen } from "#app/components/question/question-fields.tsx";
 
 export type FollowUpGiven = FollowUpTexts & {

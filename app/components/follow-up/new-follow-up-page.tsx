@@ -1,5 +1,6 @@
 import type { Verdict } from "#app/domain/verdict.ts";
-import { SubmitButton, type Choice } from "#app/components/fields.tsx";
+import type { Choice } from "#app/components/choices.tsx";
+import { SubmitButton } from "#app/components/fields.tsx";
 import { FollowUpFields } from "./follow-up-fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";

@@ -1,4 +1,5 @@
-import { SelectField, TextArea, TextField, type Choice } from "#app/components/fields.tsx";
+import { SelectField, type Choice } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 import { NAMES_LIST } from "./names.tsx";
 
 export type AskedQuestion = {

@@ -1,5 +1,6 @@
 import { INTEREST_KINDS, INTEREST_WORDS } from "#app/domain/meeting/attendance.ts";
-import { RadioField, SelectField, TextArea, TextField, type Choice } from "#app/components/fields.tsx";
+import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 import { NAMES_LIST, NamesList } from "./names.tsx";
 
 type Given = {

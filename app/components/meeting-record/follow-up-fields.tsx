@@ -1,5 +1,6 @@
 import { FOLLOW_UP_KIND_LIST, FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
-import { SelectField, TextField } from "#app/components/fields.tsx";
+import { SelectField } from "#app/components/choices.tsx";
+import { TextField } from "#app/components/fields.tsx";
 import { NAMES_LIST } from "./names.tsx";
 
 /** How many follow-ups one save may add; after it there is room for as many again. */

@@ -1,6 +1,7 @@
 import { OUTCOME_CODE_LIST, OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { OUTCOME_LABELS, type OutcomeText } from "#app/domain/outcome/text.ts";
-import { SelectField, TextArea, TextField } from "#app/components/fields.tsx";
+import { SelectField } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 
 const CODES = OUTCOME_CODE_LIST.map((code) => ({ value: code, words: OUTCOME_CODES[code].words }));
 

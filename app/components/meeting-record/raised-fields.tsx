@@ -1,5 +1,6 @@
 import { ANSWER_RESULTS, RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
-import { SelectField, TextArea, TextField } from "#app/components/fields.tsx";
+import { SelectField } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 import { NAMES_LIST } from "./names.tsx";
 
 const RESULTS = RESULTS_OF_KIND.minuted.map((result) => ({

@@ -1,6 +1,7 @@
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { REPORTED_AT_MEETING } from "#app/domain/outcome/item-record.ts";
-import { SelectField, TextField } from "#app/components/fields.tsx";
+import { SelectField } from "#app/components/choices.tsx";
+import { TextField } from "#app/components/fields.tsx";
 
 export type OpenFollowUp = {
   id: number;

@@ -1,5 +1,6 @@
 import { MEETING_KIND_WORDS, MEETING_KINDS, type MeetingKind } from "#app/domain/meeting/states.ts";
-import { SelectField, TextArea, TextField } from "#app/components/fields.tsx";
+import { SelectField } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 
 export type GivenMeeting = {
   meetsOn: string;

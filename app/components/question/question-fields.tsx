@@ -1,5 +1,6 @@
 import { QUESTION_KIND_WORDS, QUESTION_KINDS } from "#app/domain/question/states.ts";
-import { RadioField, SelectField, TextArea, TextField, type Choice } from "#app/components/fields.tsx";
+import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 
 type Choices = Record<"members" | "offices" | "lines" | "questions", readonly Choice[]>;
 

@@ -1,6 +1,7 @@
 import { CHAIR_REASONS, REASON_WORDS } from "#app/domain/theme/reasons.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
-import { RadioField, SelectField, SubmitButton, TextArea } from "#app/components/fields.tsx";
+import { RadioField, SelectField } from "#app/components/choices.tsx";
+import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 
 const ANSWERS = [

@@ -1,6 +1,7 @@
 import { questionFields } from "#app/domain/theme/draft.ts";
 import { ORIGIN_WORDS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
-import { RadioField, SelectField, TextArea, TextField, type Choice } from "#app/components/fields.tsx";
+import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 import { useField } from "#app/components/form.tsx";
 
 export type DraftGiven = {

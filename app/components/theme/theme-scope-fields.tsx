@@ -1,5 +1,6 @@
 import { FORMAT_WORDS, FORMATS } from "#app/domain/formats.ts";
-import { SelectField, TextArea, type Choice } from "#app/components/fields.tsx";
+import { SelectField, type Choice } from "#app/components/choices.tsx";
+import { TextArea } from "#app/components/fields.tsx";
 
 export type ScopeGiven = {
   whyItMatters: string;

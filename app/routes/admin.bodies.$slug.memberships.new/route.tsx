@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { RadioField, SelectField, SubmitButton, TextField } from "#app/components/fields.tsx";
+import { RadioField, SelectField } from "#app/components/choices.tsx";
+import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { ROLES, ROLE_WORDS } from "#app/domain/actor.ts";

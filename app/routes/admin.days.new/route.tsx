@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { RadioField, SubmitButton, TextField } from "#app/components/fields.tsx";
+import { RadioField } from "#app/components/choices.tsx";
+import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Moves } from "#app/components/agenda-item/moves.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { RadioField, SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
+import { RadioField } from "#app/components/choices.tsx";
+import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { COUNT_KINDS } from "#app/domain/deadline/arithmetic.ts";

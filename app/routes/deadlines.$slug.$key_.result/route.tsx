@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DeadlineDeedPage } from "#app/components/deadline/deadline-deed-page.tsx";
-import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
+import { RadioField } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 import { openDeadline, postDeadlineDeed } from "#app/http/deadline/deadline-deeds.server.ts";
 import { settleDeadline } from "#app/services/deadline/settle-deadline.server.ts";
 import { DeadlineEnd } from "./form.ts";

@@ -1,7 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
-import { RadioField, TextArea, TextField } from "#app/components/fields.tsx";
+import { RadioField } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { Chosen } from "#app/components/question/question-fields.tsx";
 import { startFromFollowUp } from "#app/services/follow-up/start-from-follow-up.server.ts";

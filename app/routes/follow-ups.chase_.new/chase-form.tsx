@@ -1,5 +1,6 @@
 import type { SerializeFrom } from "@remix-run/node";
-import { CheckboxField, SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
+import { CheckboxField } from "#app/components/choices.tsx";
+import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { LINK_PLACE } from "#app/domain/follow-up/chase-draft.ts";

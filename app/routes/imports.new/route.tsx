@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { FileField, RadioField, SelectField, SubmitButton } from "#app/components/fields.tsx";
+import { RadioField, SelectField } from "#app/components/choices.tsx";
+import { FileField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";

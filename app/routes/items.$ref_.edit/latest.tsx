@@ -1,5 +1,5 @@
 import type { FormValues } from "#app/components/form-state.ts";
-import type { Choice } from "#app/components/fields.tsx";
+import type { Choice } from "#app/components/choices.tsx";
 import { Facts } from "#app/components/page-parts.tsx";
 import { ITEM_LABELS, type ItemText } from "#app/domain/agenda-item/text.ts";
 import { FORMAT_WORDS } from "#app/domain/formats.ts";

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
-import { RadioField, TextField } from "#app/components/fields.tsx";
+import { RadioField } from "#app/components/choices.tsx";
+import { TextField } from "#app/components/fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { mayRecordPaper } from "#app/domain/agenda/may.ts";
 import { PAPER_WORDS, PAPERS } from "#app/domain/agenda/papers.ts";

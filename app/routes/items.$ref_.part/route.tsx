@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
-import { RadioField, SelectField, TextArea } from "#app/components/fields.tsx";
+import { RadioField, SelectField } from "#app/components/choices.tsx";
+import { TextArea } from "#app/components/fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
 import { maySetPart } from "#app/domain/agenda/may.ts";

@@ -1,4 +1,5 @@
-import { SelectField, TextField, type Choice } from "#app/components/fields.tsx";
+import { SelectField, type Choice } from "#app/components/choices.tsx";
+import { TextField } from "#app/components/fields.tsx";
 import { NAMES_LIST } from "#app/components/meeting-record/names.tsx";
 import { ATTENDANCE_PARTS, ATTENDANCE_WORDS } from "#app/domain/meeting/attendance.ts";
 

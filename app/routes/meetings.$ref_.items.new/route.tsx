@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { RadioField, SelectField, SubmitButton } from "#app/components/fields.tsx";
+import { RadioField, SelectField } from "#app/components/choices.tsx";
+import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DateWarnings } from "#app/components/meeting/date-warnings.tsx";
-import { SelectField, SubmitButton } from "#app/components/fields.tsx";
+import { SelectField } from "#app/components/choices.tsx";
+import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";

@@ -1,4 +1,5 @@
-import { RadioField, SubmitButton, TextArea } from "#app/components/fields.tsx";
+import { RadioField } from "#app/components/choices.tsx";
+import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";

@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { CheckboxField, SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
+import { CheckboxField } from "#app/components/choices.tsx";
+import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";

@@ -1,4 +1,4 @@
-import type { Choice } from "#app/components/fields.tsx";
+import type { Choice } from "#app/components/choices.tsx";
 import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import { OrderButtons } from "#app/components/order-buttons.tsx";
 import { Tag } from "#app/components/page-parts.tsx";

@@ -1,5 +1,5 @@
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
-import type { Choice } from "#app/components/fields.tsx";
+import type { Choice } from "#app/components/choices.tsx";
 import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { isOver, loadWords, minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";

@@ -1,4 +1,4 @@
-import type { Choice } from "#app/components/fields.tsx";
+import type { Choice } from "#app/components/choices.tsx";
 import { Form } from "#app/components/form.tsx";
 import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
 import { HOW_MOVED_TEXT } from "#app/domain/agenda-item/moved-sentence.ts";

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { QUESTION, deedAction } from "#app/http/deed-route.server.ts";
-import { RadioField, TextArea } from "#app/components/fields.tsx";
+import { RadioField } from "#app/components/choices.tsx";
+import { TextArea } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
 import { ANSWER_KIND_WORDS, ANSWER_RESULTS, MOST_ANSWER, RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
 import { openQuestionDeed } from "#app/http/question/question-deeds.server.ts";

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ROUND, deedAction } from "#app/http/deed-route.server.ts";
-import { RadioField, TextArea } from "#app/components/fields.tsx";
+import { RadioField } from "#app/components/choices.tsx";
+import { TextArea } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";

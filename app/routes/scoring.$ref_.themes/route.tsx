@@ -1,7 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
-import { CheckboxField, TextField } from "#app/components/fields.tsx";
+import { CheckboxField } from "#app/components/choices.tsx";
+import { TextField } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { offerMoreThemes } from "#app/services/scoring/offer-more-themes.server.ts";
 import { putToScoring } from "#app/services/scoring/put-to-scoring.server.ts";

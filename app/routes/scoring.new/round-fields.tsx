@@ -1,5 +1,6 @@
 import type { SerializeFrom } from "@remix-run/node";
-import { CheckboxField, RadioField, SubmitButton, TextField } from "#app/components/fields.tsx";
+import { CheckboxField, RadioField } from "#app/components/choices.tsx";
+import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { mostOf, SCHEME_LIST, SCHEMES } from "#app/domain/scoring/schemes.ts";
 import type { offerRoundOpening } from "#app/services/scoring/offer-round-opening.server.ts";

@@ -1,7 +1,8 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { THEME, deedAction } from "#app/http/deed-route.server.ts";
-import { SelectField, TextArea, TextField } from "#app/components/fields.tsx";
+import { SelectField } from "#app/components/choices.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 import { LatestBeside } from "#app/components/latest-beside.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { ThemeScopeFields } from "#app/components/theme/theme-scope-fields.tsx";

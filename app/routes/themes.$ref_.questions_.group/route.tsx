@@ -1,7 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
-import { CheckboxField, SelectField, TextField } from "#app/components/fields.tsx";
+import { CheckboxField, SelectField } from "#app/components/choices.tsx";
+import { TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { groupQuestions } from "#app/services/question/group-questions.server.ts";
 import { offerGrouping } from "#app/services/question/offer-grouping.server.ts";

@@ -1,7 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
-import { RadioField, TextArea } from "#app/components/fields.tsx";
+import { RadioField } from "#app/components/choices.tsx";
+import { TextArea } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { RECOMMENDATION_LIST, RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
 import { offerThemeRecommendation } from "#app/services/theme/offer-theme-recommendation.server.ts";
