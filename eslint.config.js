@@ -30,7 +30,7 @@ const DEMO_IS_ASKED_FOR = "The demonstration is loaded by `await import`, only w
 const PACKAGES = "^(?![#.])";
 
 export default tseslint.config(
-  { ignores: ["build/", "node_modules/", "data/", "coverage/", "docs/", "tests/.artifacts/"] },
+  { ignores: ["build/", "node_modules/", "data/", "coverage/", "docs/", "tests/.artifacts/", ".stryker-tmp/"] },
   ...tseslint.configs.recommended,
   {
     files: ["**/*.{ts,tsx,js}"],

@@ -1,0 +1,54 @@
+import { beforeEach, expect, test } from "vitest";
+import { ITEM_STATE_LIST } from "#app/domain/agenda-item/states.ts";
+import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
+import { countQuestionsToAgree, countThemesByState, listComingMeetings, listOwnThemes } from "#db/home/home.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, TODAY } from "#tests/support/cast.ts";
+import { givenItem, givenMeeting, givenQuestion, givenTheme } from "#tests/support/records.ts";
+
+const STATES_OF_MEETINGS = Object.keys(MEETING_STATES) as MeetingState[];
+
+let db: Db;
+beforeEach(async () => {
+  db = await freshDb();
+});
+
+test("themes are counted by state, in these bodies only", async () => {
+  for (const state of ["proposed", "proposed", "approved"] as const) await givenTheme(db, { state });
+  await givenTheme(db, { bodyId: OTHER_COMMITTEE, state: "approved" });
+  expect(await countThemesByState(db, [PANEL])).toEqual([
+    { state: "approved", n: 1 },
+    { state: "proposed", n: 2 },
+  ]);
+});
+
+test("questions to agree are the proposed ones of these bodies", async () => {
+  for (const state of ["proposed", "proposed", "agreed"] as const) await givenQuestion(db, { state });
+  await givenQuestion(db, { bodyId: OTHER_COMMITTEE });
+  expect(await countQuestionsToAgree(db, [PANEL])).toBe(2);
+});
+
+test("a meeting is coming from today on, provisional or confirmed", async () => {
+  for (const state of STATES_OF_MEETINGS) await givenMeeting(db, { state, reasonWords: "x", venue: state });
+  await givenMeeting(db, { meetsOn: TODAY, venue: "today" });
+  await givenMeeting(db, { meetsOn: "2026-08-31", venue: "yesterday" });
+  await givenMeeting(db, { bodyId: OTHER_COMMITTEE, venue: "another body" });
+
+  const coming = await listComingMeetings(db, [PANEL], TODAY, 50);
+  expect(coming.map(({ venue }) => venue)).toEqual(["today", "provisional", "confirmed"]);
+});
+
+test("what is planned on a meeting is what is scheduled or was considered there", async () => {
+  const meetingId = await givenMeeting(db);
+  for (const state of ITEM_STATE_LIST) await givenItem(db, { meetingId, state, minutes: 20 });
+  expect(await listComingMeetings(db, [PANEL], TODAY, 50)).toMatchObject([{ id: meetingId, minutesPlanned: 40 }]);
+});
+
+test("a member's own themes are those they proposed and may read, changed last first", async () => {
+  const draft = await givenTheme(db, { state: "draft", updatedAt: "2026-08-30T09:00:00.000Z" });
+  const theirs = await givenTheme(db, { updatedAt: NOW });
+  await givenTheme(db, { proposerPersonId: PEOPLE.otherMember.personId });
+  await givenTheme(db, { sensitiveSinceAt: NOW });
+  const own = await listOwnThemes(db, as("member"), PEOPLE.member.personId, 50);
+  expect(own.map(({ id }) => id)).toEqual([theirs, draft]);
+});
