@@ -7,7 +7,7 @@ import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { movesOf } from "#app/domain/deed.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
-import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { arithmeticWords } from "#app/domain/deadline/arithmetic.ts";
 import { RULE_LIST } from "#app/domain/deadline/rules.ts";
 import { TRIGGERS } from "#app/domain/deadline/triggers.ts";
@@ -45,7 +45,7 @@ function rowsUnder(text: string, heading: string): string[][] {
 const NOUNS: [string, Record<string, { words: string }>, Record<string, Transition<string>>][] = [
   ["Theme", THEME_STATES, THEME_TRANSITIONS],
   ["Question", QUESTION_STATES, QUESTION_TRANSITIONS],
-  ["Agenda item", ITEM_STATES, ITEM_TRANSITIONS],
+  ["Agenda item", ITEM_STATES, movesOf(ITEM_DEEDS)],
   ["Meeting", MEETING_STATES, MEETING_TRANSITIONS],
   ["Agenda", AGENDA_STATES, AGENDA_TRANSITIONS],
   ["Work programme", PROGRAMME_STATES, PROGRAMME_TRANSITIONS],

@@ -1,3 +1,4 @@
+import { OPEN_ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableItems } from "#db/readable.server.ts";
@@ -90,7 +91,7 @@ export async function listLiveItems(db: Kysely<Database>, themeId: number): Prom
     .selectFrom("agendaItem")
     .select("id")
     .where("themeId", "=", themeId)
-    .where("state", "in", ["not_scheduled", "scheduled", "deferred"])
+    .where("state", "in", OPEN_ITEM_STATES)
     .orderBy("id")
     .execute();
   return rows.map((row) => row.id);

@@ -1,4 +1,5 @@
 import { sql, type Expression, type Kysely, type SqlBool, type Transaction } from "kysely";
+import { OPEN_ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { FOLLOW_UP_STATE_LIST, isOpenFollowUp } from "#app/domain/follow-up/states.ts";
 import { UNFINISHED_THEME_STATES, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
@@ -14,7 +15,6 @@ const OPEN_QUESTIONS = QUESTION_STATE_LIST.filter(
   (state) => state === "proposed" || state === "agreed" || awaitsAnswer(state),
 );
 const OPEN_FOLLOW_UPS = FOLLOW_UP_STATE_LIST.filter(isOpenFollowUp);
-const OPEN_ITEMS = ["not_scheduled", "scheduled", "deferred"] as const;
 const MOST = 500;
 
 /** The body's open themes of the year or before it that the reader sees and that are not settled. */
@@ -40,7 +40,7 @@ export function listUnfinishedItems(db: Kysely<Database>, reader: Reader, year: 
     .select(["agendaItem.id", "agendaItem.title", "agendaItem.state", "agendaItem.version", "meeting.meetsOn"])
     .where("agendaItem.programmeId", "=", year.id)
     .where("agendaItem.kind", "in", ["theme", "statutory"])
-    .where("agendaItem.state", "in", OPEN_ITEMS)
+    .where("agendaItem.state", "in", OPEN_ITEM_STATES)
     .where(readableItems(reader))
     .where(notSettled(year.id, "item", sql.ref("agendaItem.id")))
     .orderBy("agendaItem.id")

@@ -1,14 +1,15 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
-import { mayByRole, type Deed } from "#app/domain/permissions.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
+import { wordsOfIt } from "#app/domain/deed.ts";
+import { ITEM_DEEDS, type ItemDeed, type MoveDeed } from "./deeds.ts";
 import { mayChangeProgrammes } from "./how-moved.ts";
 import { ITEM_STATES, type ItemKind, type ItemState } from "./states.ts";
-import { ITEM_TRANSITIONS, type ItemDeed } from "./workflow.ts";
 
 /** What the rules need to know of an item; the meeting's day and the programme's state where it has them. */
 export type ItemFacts = {
@@ -36,12 +37,6 @@ const THEMES_WITH_SLOTS: readonly ThemeState[] = [
 
 const TAKES_ITEMS: readonly MeetingState[] = ["provisional", "confirmed"];
 
-const DEED_WORDS = {
-  schedule_item: "put it on a meeting",
-  defer_item: "defer it",
-  withdraw_item: "withdraw it",
-} as const satisfies Record<ItemDeed, string>;
-
 /** Whether the actor may add an item to this body's programme, for this theme or for none. */
 export function mayCreateItem(
   bodyId: number,
@@ -50,7 +45,7 @@ export function mayCreateItem(
   actor: Actor,
 ): Verdict {
   return allOf(
-    mayByRole("create_item", actor, bodyId),
+    mayByRole(ITEM_DEEDS.create_item, actor, bodyId),
     themeTakesSlot(theme?.state ?? null),
     theme ? mayChangeProgrammes("theme", [programmeState]) : allowed,
   );
@@ -58,12 +53,7 @@ export function mayCreateItem(
 
 /** Whether the actor may edit the item's text: until it has been considered or withdrawn. */
 export function mayEditItem(item: ItemFacts, actor: Actor): Verdict {
-  return allOf(
-    mayByRole("edit_item", actor, item.bodyId),
-    item.state === "considered" || item.state === "withdrawn"
-      ? refused("state", `You cannot edit it now: this agenda item is “${ITEM_STATES[item.state].words}”.`)
-      : allowed,
-  );
+  return allOf(mayByRole(ITEM_DEEDS.edit_item, actor, item.bodyId), mayInItemState("edit_item", item.state));
 }
 
 /** Whether the actor may put the item on a meeting: this one, or any at all when none is chosen yet. */
@@ -100,7 +90,7 @@ export function mayWithdrawItem(item: ItemFacts, actor: Actor): Verdict {
 /** Whether the actor may move the item up or down its agenda: while the meeting is to come. */
 export function mayOrderAgenda(item: ItemFacts, meeting: TargetMeeting | null, actor: Actor): Verdict {
   return allOf(
-    mayByRole("order_agenda", actor, item.bodyId),
+    mayByRole(ITEM_DEEDS.order_agenda, actor, item.bodyId),
     item.state === "scheduled" && meeting
       ? takesItems(meeting, actor.today)
       : refused("state", "It is on no agenda, so it has no place in one."),
@@ -118,17 +108,18 @@ export function mayStandOn(item: { bodyId: number }, meeting: TargetMeeting, tod
 }
 
 /** Whether a move still fits the item's state: asked again when a variation is approved. */
-export function mayStillMove(deed: ItemDeed, item: { state: ItemState }): Verdict {
-  return mayInState(ITEM_TRANSITIONS[deed], item.state, {
-    noun: "agenda item",
-    deed: DEED_WORDS[deed],
-    states: ITEM_STATES,
-  });
+export function mayStillMove(deed: MoveDeed, item: { state: ItemState }): Verdict {
+  return mayInItemState(deed, item.state);
 }
 
-function mayMove(deed: ItemDeed & Deed, item: ItemFacts, actor: Actor): Verdict {
+function mayInItemState(deed: ItemDeed, state: ItemState): Verdict {
+  const words = wordsOfIt(ITEM_DEEDS[deed], "item");
+  return mayInState<ItemState>(ITEM_DEEDS[deed], state, { noun: "agenda item", deed: words, states: ITEM_STATES });
+}
+
+function mayMove(deed: MoveDeed, item: ItemFacts, actor: Actor): Verdict {
   return allOf(
-    mayByRole(deed, actor, item.bodyId),
+    mayByRole(ITEM_DEEDS[deed], actor, item.bodyId),
     mayStillMove(deed, item),
     mayChangeProgrammes(item.kind, [item.programmeState]),
   );

@@ -4,6 +4,7 @@ import type { VariationKind } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
+import { ITEM_DEEDS, type MoveDeed } from "./deeds.ts";
 import { howMoved, mayChangeProgrammes, type HowMoved, type ProgrammeTouched } from "./how-moved.ts";
 import {
   mayDeferItem,
@@ -15,14 +16,13 @@ import {
   type TargetMeeting,
 } from "./may.ts";
 import type { ItemKind, ItemState } from "./states.ts";
-import { ITEM_TRANSITIONS, type ItemDeed } from "./workflow.ts";
 
 /** An item that is to be moved, with the programme it is in. */
 export type MovingItem = ItemFacts & { programmeId: number | null };
 
 /** The move asked for. */
 export type MoveAsked = {
-  deed: ItemDeed;
+  deed: MoveDeed;
   /** Null where it goes to no meeting, and while none is chosen yet. */
   to: TargetMeeting | null;
   /** Left out while the form is still to be filled in: its page is not refused for want of a reason. */
@@ -97,7 +97,7 @@ export function hasProgramme(kind: ItemKind, year: { label: string; programme: o
 
 /** The item's state once it is moved. */
 export function stateAfterMove(kind: VariationKind, to: TargetMeeting | null): ItemState {
-  return to ? "scheduled" : ITEM_TRANSITIONS[DEED_OF[kind]].to;
+  return to ? "scheduled" : ITEM_DEEDS[DEED_OF[kind]].to;
 }
 
 /** The programme the item is in once it is moved: that of its meeting's year, or the one it was in. */
@@ -109,25 +109,25 @@ const MAY = {
   schedule_item: mayScheduleItem,
   defer_item: mayDeferItem,
   withdraw_item: (item, _to, actor) => mayWithdrawItem(item, actor),
-} as const satisfies Record<ItemDeed, (item: ItemFacts, to: TargetMeeting | null, actor: Actor) => Verdict>;
+} as const satisfies Record<MoveDeed, (item: ItemFacts, to: TargetMeeting | null, actor: Actor) => Verdict>;
 
 const DEED_OF = {
   add: "schedule_item",
   move: "schedule_item",
   defer: "defer_item",
   withdraw: "withdraw_item",
-} as const satisfies Record<VariationKind, ItemDeed>;
+} as const satisfies Record<VariationKind, MoveDeed>;
 
-const WITH_REASON = ITEM_TRANSITIONS.defer_item;
+const WITH_REASON = ITEM_DEEDS.defer_item;
 
-function kindOfMove(deed: ItemDeed, state: ItemState): VariationKind {
+function kindOfMove(deed: MoveDeed, state: ItemState): VariationKind {
   if (deed === "schedule_item") return state === "scheduled" ? "move" : "add";
   return deed === "defer_item" ? "defer" : "withdraw";
 }
 
 /** The table says so, or readers may have seen the item where it was, or the chair has to be told. */
-function needsReason(deed: ItemDeed, state: ItemState, how: HowMoved["how"]): boolean {
-  return ITEM_TRANSITIONS[deed].reason === "required" || state === "scheduled" || how !== "at_once";
+function needsReason(deed: MoveDeed, state: ItemState, how: HowMoved["how"]): boolean {
+  return ITEM_DEEDS[deed].reason === "required" || state === "scheduled" || how !== "at_once";
 }
 
 function programmesTouched(item: MovingItem, next: ProgrammeYear | null): ProgrammeTouched[] {

@@ -1,11 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import { isOpenItem } from "#app/domain/agenda-item/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { readWorkingProgramme } from "#app/services/programme/read-working-programme.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
-
-const MOVABLE: readonly string[] = ITEM_TRANSITIONS.withdraw_item.from;
 
 /** What the page of a deed on ticked items starts from: the programme that it came from, its items and its choices. */
 export async function loadBulkItems({ request, context }: LoaderFunctionArgs) {
@@ -14,7 +12,7 @@ export async function loadBulkItems({ request, context }: LoaderFunctionArgs) {
   const back = safePath(ctx.url.searchParams.get("back"), "/programmes");
   const [, slug, year] = /^\/programmes\/([^/?#]+)\/([^/?#]+)$/.exec(back) ?? [];
   const working = slug && year ? await readWorkingProgramme(ctx.db, actor, { slug, year }, ctx.now) : undefined;
-  const rows = (working?.rows ?? []).filter((row) => MOVABLE.includes(row.state));
+  const rows = (working?.rows ?? []).filter((row) => isOpenItem(row.state));
   return {
     back,
     choices: working?.choices ?? null,

@@ -3,7 +3,7 @@ import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { programmeList, programmeViews } from "#app/components/lists/programme-list.tsx";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
-import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import { isOpenItem } from "#app/domain/agenda-item/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import type { ProgrammeRow } from "#app/domain/agenda-item/programme-row.ts";
@@ -11,8 +11,6 @@ import { BulkFields, type BulkChoices } from "#app/components/bulk-fields.tsx";
 import { ProgrammeFacts } from "./programme-facts.tsx";
 import type { WorkingData } from "./working-data.ts";
 import { YearOfLaw } from "./year-of-law.tsx";
-
-const MOVABLE: readonly string[] = ITEM_TRANSITIONS.withdraw_item.from;
 
 /** The working record of a programme: where it stands, what may be done, and its items. */
 export function WorkingView({ working }: { working: WorkingData }) {
@@ -74,7 +72,7 @@ function offersOf({ address, verdicts }: WorkingData["programme"]) {
 
 function bulkOf(choices: BulkChoices, back: string): Bulk<ProgrammeRow> {
   return {
-    tick: (row) => (MOVABLE.includes(row.state) ? `${row.id}.${row.version}` : null),
+    tick: (row) => (isOpenItem(row.state) ? `${row.id}.${row.version}` : null),
     words: (row) => `${reference("item", row.id)} ${row.title}`,
     deeds: [
       { href: `/items/schedule?back=${back}`, words: "Move selected" },

@@ -1,3 +1,4 @@
+import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { mayEditItem } from "#app/domain/agenda-item/may.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
@@ -38,7 +39,7 @@ function assignLead(
     if (changed.length === 0) return { reference: reference("item", item.id) };
     await updateItem(trx, item.id, { leadMemberId: input.leadMemberId });
     await writeEvent(trx, acting, {
-      action: "item_edited",
+      action: ITEM_DEEDS.edit_item.event,
       subject: { kind: "item", id: item.id, version: item.version + 1 },
       about: about(["theme", item.themeId], ["meeting", item.meetingId]),
       bodyId: item.bodyId,

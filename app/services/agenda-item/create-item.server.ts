@@ -1,3 +1,4 @@
+import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
 import { hasProgramme } from "#app/domain/agenda-item/plan-move.ts";
 import type { ItemKind, MoveReasonCode } from "#app/domain/agenda-item/states.ts";
@@ -63,7 +64,7 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
   await setWitnesses(trx, id, { officeIds: input.officeIds, words: input.witnessWords });
   const made = reference("item", id);
   await writeEvent(trx, acting, {
-    action: "item_created",
+    action: ITEM_DEEDS.create_item.event,
     subject: { kind: "item", id, version: 1 },
     about: about(["theme", theme?.id], ["programme", programme?.id]),
     bodyId,

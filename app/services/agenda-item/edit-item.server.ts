@@ -1,3 +1,4 @@
+import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { mayEditItem } from "#app/domain/agenda-item/may.ts";
 import { ITEM_LABELS, itemText, itemWords, witnessWords, type ItemText } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -49,7 +50,7 @@ export async function editItemIn(
 
   await updateItem(trx, item.id, itemText(input));
   await writeEvent(trx, acting, {
-    action: "item_edited",
+    action: ITEM_DEEDS.edit_item.event,
     subject: { kind: "item", id: item.id, version: item.version + 1 },
     about: about(["theme", item.themeId], ["meeting", item.meetingId]),
     bodyId: item.bodyId,

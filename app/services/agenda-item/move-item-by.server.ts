@@ -1,7 +1,7 @@
 import type { HowMoved } from "#app/domain/agenda-item/how-moved.ts";
 import { planMove } from "#app/domain/agenda-item/plan-move.ts";
 import type { MoveReasonCode } from "#app/domain/agenda-item/states.ts";
-import type { ItemDeed } from "#app/domain/agenda-item/workflow.ts";
+import type { MoveDeed } from "#app/domain/agenda-item/deeds.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -38,12 +38,12 @@ export type ItemMoved = {
  * a form from an older version, and writes the variation, the move, or both with
  * their events. An item or meeting the actor cannot see throws `NoSuchRecord`.
  */
-export function moveItemBy(db: Db, acting: Acting, deed: ItemDeed, input: MoveInput): Promise<Outcome<ItemMoved>> {
+export function moveItemBy(db: Db, acting: Acting, deed: MoveDeed, input: MoveInput): Promise<Outcome<ItemMoved>> {
   return runDeedFor(db, acting, (trx) => moveItemIn(trx, acting, deed, input));
 }
 
 /** `moveItemBy` inside a deed that already runs: the whole deed is refused where this is. */
-export async function moveItemIn(trx: Trx, acting: Acting, deed: ItemDeed, input: MoveInput): Promise<ItemMoved> {
+export async function moveItemIn(trx: Trx, acting: Acting, deed: MoveDeed, input: MoveInput): Promise<ItemMoved> {
   const { actor } = acting;
   const { meetingId, reasonCode = null, reasonWords = null } = input;
   const item = requireRecord(await findItem(trx, actor, input.itemId));

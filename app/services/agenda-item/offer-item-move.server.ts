@@ -1,6 +1,6 @@
 import { roomWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { planMove } from "#app/domain/agenda-item/plan-move.ts";
-import type { ItemDeed } from "#app/domain/agenda-item/workflow.ts";
+import type { MoveDeed } from "#app/domain/agenda-item/deeds.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -14,7 +14,7 @@ import type { Db } from "#db/open.server.ts";
  * What the page of a move needs: the item, the meetings it may go to with the
  * room on each, how the move is made, whether it must say why, and the verdict.
  */
-export async function offerItemMove(db: Db, actor: Actor, itemId: number, deed: ItemDeed) {
+export async function offerItemMove(db: Db, actor: Actor, itemId: number, deed: MoveDeed) {
   const item = await findItem(db, actor, itemId);
   if (!item) return undefined;
   const [meetings, delegation, open] = await Promise.all([

@@ -1,7 +1,5 @@
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
-import { mayEditItem } from "#app/domain/agenda-item/may.ts";
-import { planMove } from "#app/domain/agenda-item/plan-move.ts";
-import type { ItemDeed } from "#app/domain/agenda-item/workflow.ts";
+import { itemOffers } from "#app/domain/agenda-item/offers.ts";
 import { isRuleId, RULES } from "#app/domain/deadline/rules.ts";
 import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
@@ -34,6 +32,7 @@ export async function readItem(db: Db, actor: Actor, itemId: number) {
     listEvents(db, "item", itemId),
     findOutcome(db, itemId),
   ]);
+  const ref = reference("item", itemId);
   const waiting = open ? waitingOf(open, itemId) : null;
   return {
     item: shown(item, actor),
@@ -44,7 +43,15 @@ export async function readItem(db: Db, actor: Actor, itemId: number) {
     lines,
     waiting,
     timeline,
-    offers: offersOf(item, outcome !== undefined, open?.id ?? null, actor),
+    offers: [
+      ...recordOffers(item, outcome !== undefined, actor),
+      ...itemOffers(item, open?.id ?? null, actor),
+      {
+        href: `/items/${ref}/follow-ups/new`,
+        words: "Add a follow-up",
+        verdict: mayCreateFollowUp(item.bodyId, actor),
+      },
+    ],
   };
 }
 
@@ -73,26 +80,4 @@ function recordOffers(item: ItemRow, recorded: boolean, actor: Actor) {
   }
   const mayRecord = mayRecordOutcome({ ...item, recorded }, actor);
   return [{ href: `${home}/outcome`, words: "Record the outcome", verdict: mayRecord }];
-}
-
-function offersOf(item: ItemRow, recorded: boolean, openVariationId: number | null, actor: Actor) {
-  const home = `/items/${reference("item", item.id)}`;
-  const facts = { next: null, delegationId: null, openVariationId };
-  const mayMove = (deed: ItemDeed) => planMove(item, { deed, to: null }, facts, actor).verdict;
-  return [
-    {
-      href: `${home}/schedule`,
-      words: item.state === "scheduled" ? "Move to another meeting" : "Put on a meeting",
-      verdict: mayMove("schedule_item"),
-    },
-    ...recordOffers(item, recorded, actor),
-    { href: `${home}/edit`, words: "Edit", verdict: mayEditItem(item, actor) },
-    {
-      href: `${home}/follow-ups/new`,
-      words: "Add a follow-up",
-      verdict: mayCreateFollowUp(item.bodyId, actor),
-    },
-    { href: `${home}/deferral`, words: "Defer", verdict: mayMove("defer_item") },
-    { href: `${home}/withdrawal`, words: "Withdraw", verdict: mayMove("withdraw_item") },
-  ];
 }

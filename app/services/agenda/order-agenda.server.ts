@@ -1,3 +1,4 @@
+import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { DIRECTIONS, neighbour, swapped, type Direction } from "#app/domain/agenda-item/order.ts";
@@ -44,7 +45,7 @@ export function orderAgenda(
     }
     const { direction } = input;
     await writeEvent(trx, acting, {
-      action: "agenda_reordered",
+      action: ITEM_DEEDS.order_agenda.event,
       subject: { kind: "item", id: item.id, version: item.version },
       about: about(["meeting", on.id]),
       bodyId: item.bodyId,

@@ -1,7 +1,7 @@
 import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
 import { noneWaits } from "#app/domain/agenda-item/plan-move.ts";
 import { itemText } from "#app/domain/agenda-item/text.ts";
-import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import { isOpenItem } from "#app/domain/agenda-item/states.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import { isNotToCome } from "#app/domain/programme/year-end.ts";
 import { reference } from "#app/domain/references.ts";
@@ -20,8 +20,6 @@ import { writeMove } from "#app/services/agenda-item/write-move.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 import { isOfYear, type Settled, type Settling, type ToSettle, type YearToSettle } from "./settlement.server.ts";
 
-const UNTAKEN: readonly string[] = ITEM_TRANSITIONS.withdraw_item.from;
-
 /**
  * Carries an item forward as a new one of the next year's programme, with its
  * questions not put yet, or closes it. The old one is withdrawn: by a variation
@@ -32,7 +30,7 @@ export async function settleItem(trx: Trx, acting: Acting, asked: ToSettle, sett
   const item = requireRecord(await findItem(trx, acting.actor, asked.id));
   const { year, choice, reasonWords } = settling;
   const verdict = allOf(
-    isOfYear(item.programmeId === year.id && UNTAKEN.includes(item.state)),
+    isOfYear(item.programmeId === year.id && isOpenItem(item.state)),
     isNotToCome(item.state === "scheduled" ? item.meetsOn : null, acting.actor.today),
   );
   const subject = { kind: "item", id: item.id, version: item.version } as const;

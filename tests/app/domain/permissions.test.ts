@@ -40,6 +40,7 @@ const BY_HAND: Record<string, string> = {
   create_item: OFFICER,
   edit_item: OFFICER,
   schedule_item: OFFICER,
+  move_item: OFFICER,
   defer_item: OFFICER,
   withdraw_item: OFFICER,
   order_agenda: OFFICER,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ITEM_TRANSITIONS } from "#app/domain/agenda-item/workflow.ts";
+import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
@@ -18,7 +18,7 @@ import { hasReason, mayInState, type Transition } from "#app/domain/workflow.ts"
 const NOUNS: [string, Record<string, { words: string }>, Record<string, Transition<string>>][] = [
   ["theme", THEME_STATES, THEME_TRANSITIONS],
   ["question", QUESTION_STATES, QUESTION_TRANSITIONS],
-  ["item", ITEM_STATES, ITEM_TRANSITIONS],
+  ["item", ITEM_STATES, movesOf(ITEM_DEEDS)],
   ["meeting", MEETING_STATES, MEETING_TRANSITIONS],
   ["programme", PROGRAMME_STATES, PROGRAMME_TRANSITIONS],
   ["variation", VARIATION_STATES, VARIATION_TRANSITIONS],
