@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import type { Actor, Reader } from "#app/domain/actor.ts";
+import type { From } from "#app/services/try-limit.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { signInAddress } from "./redirects.server.ts";
 import { requireAllowed } from "./responses.server.ts";
@@ -19,6 +20,8 @@ export type RequestContext = {
   now: IsoInstant;
   today: IsoDate;
   url: URL;
+  /** Who tries something that may only be tried so often, from where. */
+  from: From;
 };
 
 const seen = new WeakMap<AppLoadContext, Promise<RequestContext>>();
@@ -27,12 +30,12 @@ const seen = new WeakMap<AppLoadContext, Promise<RequestContext>>();
 export function contextFor(request: Request, context: AppLoadContext): Promise<RequestContext> {
   const known = seen.get(context);
   if (known) return known;
-  const made = makeContext(request, context.planner);
+  const made = makeContext(request, context);
   seen.set(context, made);
   return made;
 }
 
-async function makeContext(request: Request, planner: Planner): Promise<RequestContext> {
+async function makeContext(request: Request, { planner, clientAddress }: AppLoadContext): Promise<RequestContext> {
   const at = planner.clock();
   const now: IsoInstant = at.toISOString();
   const today = dayInLondon(at);
@@ -46,6 +49,7 @@ async function makeContext(request: Request, planner: Planner): Promise<RequestC
     now,
     today,
     url: new URL(request.url),
+    from: { secret: planner.sessionSecret, address: clientAddress, now },
   };
 }
 

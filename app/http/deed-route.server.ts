@@ -5,7 +5,7 @@ import { idFromReference, type ReferredKind } from "#app/domain/references.ts";
 import type { Acting, Outcome } from "#app/services/run-deed.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { actingIn, contextFor, requireActor, type RequestContext } from "./context.server.ts";
-import { answer, malformed, readForm } from "./form.server.ts";
+import { answer, malformed, readForm, type Next } from "./form.server.ts";
 import { safePath } from "./redirects.server.ts";
 import { found, idOf } from "./responses.server.ts";
 
@@ -13,8 +13,8 @@ type Params = LoaderFunctionArgs["params"];
 
 /** What a deed is done to: which record its address names, and the page that it goes back to. */
 export type DeedOn<Keys extends Record<string, unknown>> = {
-  keys: (params: Params) => Keys;
-  home: (params: Params) => string;
+  keys: (params: Params, url: URL) => Keys;
+  home: (params: Params, url: URL) => string;
   /** Who may enter at all: anybody who is signed in, unless this says otherwise. */
   enter?: (ctx: RequestContext) => Actor;
 };
@@ -38,15 +38,20 @@ export const MEETING = onRecord("meeting", "meetingId", "/meetings");
 export const ROUND = onRecord("scoring", "roundId", "/scoring");
 export const FOLLOW_UP = onRecord("follow_up", "followUpId", "/follow-ups");
 
+/** What a deed of one's own, or one that makes something new, is done to: nothing that its address names. */
+export function onPage(home: string, enter?: DeedOn<Record<never, never>>["enter"]): DeedOn<Record<never, never>> {
+  return { keys: () => ({}), home: () => home, enter };
+}
+
 /** One thing of several that a record holds, named by its number as `id`; the deed goes back to the record. */
 export function onPartOf<Keys extends Record<string, unknown>, const Key extends string>(
   whole: DeedOn<Keys>,
   key: Key,
-  home: (params: Params) => string = whole.home,
+  home: DeedOn<Keys>["home"] = whole.home,
 ): DeedOn<Keys & Record<Key, number>> {
   return {
     ...whole,
-    keys: (params) => ({ ...whole.keys(params), [key]: idOf(params.id) }) as Keys & Record<Key, number>,
+    keys: (params, url) => ({ ...whole.keys(params, url), [key]: idOf(params.id) }) as Keys & Record<Key, number>,
     home,
   };
 }
@@ -62,12 +67,15 @@ export function deedLoader<Keys extends Record<string, unknown>, T>(
   return async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
     const ctx = await contextFor(request, context);
     const actor = (on.enter ?? requireActor)(ctx);
-    return found(await offer({ ...on.keys(params), db: ctx.db, actor, ctx, url: ctx.url }));
+    return found(await offer({ ...on.keys(params, ctx.url), db: ctx.db, actor, ctx, url: ctx.url }));
   };
 }
 
 /** What the browser is told after a deed; it goes back to the record's page where `to` names no other. */
-type Said = string | { say?: string; to?: string };
+type Said = string | Partial<Extract<Next, { to: string }>> | Extract<Next, { show: unknown }>;
+
+/** What was read of the form beside what the address names, and the request that sent it. */
+type Sent<Input> = { input: Input; ctx: RequestContext };
 
 /**
  * The action of a deed's page: reads the form, runs the service in the actor's
@@ -78,23 +86,25 @@ type Said = string | { say?: string; to?: string };
 export function deedAction<Keys extends Record<string, unknown>, S extends z.ZodType<Record<string, unknown>>, T>(
   on: DeedOn<Keys>,
   form: S,
-  deed: (db: Db, acting: Acting, input: z.output<S> & Keys) => Promise<Outcome<T>>,
-  then: (done: T, params: Params) => Said,
+  deed: (db: Db, acting: Acting, input: z.output<S> & Keys, ctx: RequestContext) => Promise<Outcome<T>>,
+  then: (done: T, params: Params, sent: Sent<z.output<S> & Keys>) => Said | Promise<Said>,
 ) {
   return async ({ request, params, context }: ActionFunctionArgs) => {
     const ctx = await contextFor(request, context);
     const actor = (on.enter ?? requireActor)(ctx);
-    const keys = on.keys(params);
+    const keys = on.keys(params, ctx.url);
     const read = await readForm(request, form);
     if (!read.ok) return malformed(read);
+    const input = { ...read.data, ...keys };
     return answer(
       ctx,
       read,
-      () => deed(ctx.write, actingIn(ctx, actor, read), { ...read.data, ...keys }),
-      (done) => {
-        const said = then(done, params);
+      () => deed(ctx.write, actingIn(ctx, actor, read), input, ctx),
+      async (done) => {
+        const said = await then(done, params, { input, ctx });
+        if (typeof said === "object" && "show" in said) return said;
         return {
-          to: backOf(read.values.back) ?? on.home(params),
+          to: backOf(read.values.back) ?? on.home(params, ctx.url),
           ...(typeof said === "string" ? { say: said } : said),
         };
       },
@@ -106,4 +116,13 @@ export function deedAction<Keys extends Record<string, unknown>, S extends z.Zod
 export function backOf(given: unknown): string | null {
   const path = typeof given === "string" ? safePath(given, "") : "";
   return path === "" ? null : path;
+}
+
+/** What a deed made that is shown only once, as its `then` is told of it; it is never part of what is stored. */
+export async function shownOnce<T, Shown extends object>(
+  made: Promise<Shown & { outcome: Outcome<T> }>,
+): Promise<Outcome<(T extends object ? T : unknown) & Omit<Shown, "outcome">>> {
+  const { outcome, ...shown } = await made;
+  if (!outcome.ok) return outcome;
+  return { ...outcome, result: { ...outcome.result, ...shown } as (T extends object ? T : unknown) & typeof shown };
 }

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { BODY_KINDS } from "#app/domain/body.ts";
 import { BODY_LAWS, DAY_PROFILES } from "#app/domain/deadline/law.ts";
 import { STANDING_KINDS, STANDING_PLACES } from "#app/domain/administration/standing-item.ts";
-import { dayOf, EmailAddress, requiredWords, optionalWords, wholeNumber } from "#app/http/form-parts.server.ts";
+import {
+  dayOf,
+  EmailAddress,
+  requiredWords,
+  optionalWords,
+  Version,
+  wholeNumber,
+} from "#app/http/form-parts.server.ts";
 
 /** A body as it is typed, for the page that sets one up and the page that changes it. */
 export const Body = z.object({
@@ -48,3 +55,6 @@ export const Office = z.object({
   title: requiredWords("Enter the title of the office", 150),
   organisation: optionalWords(150),
 });
+
+/** What a deed on a person's account sends where it asks for nothing more. */
+export const PersonVersion = z.object({ version: Version });

@@ -21,8 +21,7 @@ type Asked = Pick<LoaderFunctionArgs | ActionFunctionArgs, "request" | "params" 
 /** Who tries which link, from where. */
 export async function openOwnerLink({ request, params, context }: Asked) {
   const ctx = await contextFor(request, context);
-  const from = { secret: ctx.planner.sessionSecret, address: context.clientAddress, now: ctx.now };
-  return { ctx, from, token: params.token ?? "" };
+  return { ctx, from: ctx.from, token: params.token ?? "" };
 }
 
 /** What the page of the link shows: the same for every link that does not work. */

@@ -1,34 +1,26 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { instantWords } from "#app/domain/calendar.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { readCalendarAddress } from "#app/services/feed/read-calendar-address.server.ts";
 import { stopCalendarAddress } from "#app/services/feed/stop-calendar-address.server.ts";
+import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
+
+const ACCOUNT = onPage("/account");
 
 export const meta: MetaFunction = () => [{ title: "Stop your calendar address - Scrutiny Planner" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  return readCalendarAddress(ctx.db, requireActor(ctx));
-}
+export const loader = deedLoader(ACCOUNT, ({ db, actor }) => readCalendarAddress(db, actor));
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const form = await readForm(request, z.object({}));
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => stopCalendarAddress(ctx.write, actingIn(ctx, actor, form)),
-    () => ({ to: "/account", say: "Your calendar address has stopped." }),
-  );
-}
+export const action = deedAction(
+  ACCOUNT,
+  z.object({}),
+  (db, acting) => stopCalendarAddress(db, acting),
+  () => "Your calendar address has stopped.",
+);
 
 export default function StopCalendarAddressPage() {
   const { madeAt, mayStop } = useLoaderData<typeof loader>();

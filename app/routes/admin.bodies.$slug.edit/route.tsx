@@ -1,42 +1,32 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BodyFields } from "#app/components/administration/body-fields.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Body } from "#app/http/administration/administration-forms.server.ts";
-import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { Version } from "#app/http/form-parts.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { editBody } from "#app/services/administration/edit-body.server.ts";
 import { listBodyChoices } from "#app/services/administration/offer-body-choices.server.ts";
 import { readBodyToAdminister } from "#app/services/administration/read-body-to-administer.server.ts";
+import { BODY } from "#app/http/administration/administration-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Change ${data?.body.name} - Scrutiny Planner` },
 ];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  const body = found(await readBodyToAdminister(ctx.db, actor, params.slug ?? ""));
-  return { body, parents: await listBodyChoices(ctx.db, ctx.today, body.id) };
-}
+export const loader = deedLoader(BODY, async ({ db, actor, ctx, slug }) => {
+  const body = await readBodyToAdminister(db, actor, slug);
+  return body && { body, parents: await listBodyChoices(db, ctx.today, body.id) };
+});
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  const form = await readForm(request, Body.extend({ version: Version }));
-  if (!form.ok) return malformed(form);
-  const { version, ...details } = form.data;
-  return answer(
-    ctx,
-    form,
-    () => editBody(ctx.write, actingIn(ctx, actor, form), { slug: params.slug ?? "", version, details }),
-    ({ slug }) => ({ to: `/admin/bodies/${slug}`, say: `${details.name} is changed.` }),
-  );
-}
+export const action = deedAction(
+  BODY,
+  Body.extend({ version: Version }),
+  (db, acting, { slug, version, ...details }) => editBody(db, acting, { slug, version, details }),
+  (_, __, { input }) => `${input.name} has been changed.`,
+);
 
 export default function EditBodyPage() {
   const { body, parents } = useLoaderData<typeof loader>();

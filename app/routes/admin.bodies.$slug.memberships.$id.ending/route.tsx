@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
@@ -7,13 +7,12 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { mayEndMembership } from "#app/domain/administration/membership.ts";
 import { ROLE_WORDS } from "#app/domain/actor.ts";
-import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { dayOf, optionalWords, Version } from "#app/http/form-parts.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found, idOf } from "#app/http/responses.server.ts";
 import { endMembership } from "#app/services/administration/end-membership.server.ts";
 import { readMembership } from "#app/services/administration/offer-body-choices.server.ts";
 import { readBodyToAdminister } from "#app/services/administration/read-body-to-administer.server.ts";
+import { MEMBERSHIP } from "#app/http/administration/administration-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 const Ending = z.object({
   version: Version,
@@ -23,32 +22,19 @@ const Ending = z.object({
 
 export const meta: MetaFunction = () => [{ title: "Set the last day - Scrutiny Planner" }];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  const body = found(await readBodyToAdminister(ctx.db, actor, params.slug ?? ""));
-  const part = found(await readMembership(ctx.db, body.id, idOf(params.id)));
-  const verdict = mayEndMembership(part, part.untilOn ?? part.fromOn, ctx.today);
-  return { body, part, verdict, today: ctx.today };
-}
+export const loader = deedLoader(MEMBERSHIP, async ({ db, actor, ctx, slug, membershipId }) => {
+  const body = await readBodyToAdminister(db, actor, slug);
+  const part = body && (await readMembership(db, body.id, membershipId));
+  if (!part) return undefined;
+  return { body, part, verdict: mayEndMembership(part, part.untilOn ?? part.fromOn, ctx.today), today: ctx.today };
+});
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  const slug = params.slug ?? "";
-  const membershipId = idOf(params.id);
-  const form = await readForm(request, Ending);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => endMembership(ctx.write, actingIn(ctx, actor, form), { slug, membershipId, ...form.data }),
-    ({ name }) => ({
-      to: `/admin/bodies/${slug}/memberships`,
-      say: `The last day of ${name} is ${dayWords(form.data.untilOn)}.`,
-    }),
-  );
-}
+export const action = deedAction(
+  MEMBERSHIP,
+  Ending,
+  endMembership,
+  ({ name }, _, { input }) => `The last day of ${name} is ${dayWords(input.untilOn)}.`,
+);
 
 export default function EndingPage() {
   const { body, part, verdict, today } = useLoaderData<typeof loader>();

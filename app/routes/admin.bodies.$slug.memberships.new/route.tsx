@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { RadioField, SelectField } from "#app/components/choices.tsx";
@@ -6,13 +6,12 @@ import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { ROLES, ROLE_WORDS } from "#app/domain/actor.ts";
-import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { dayOf } from "#app/http/form-parts.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { listPeopleChoices } from "#app/services/administration/offer-body-choices.server.ts";
 import { readBodyToAdminister } from "#app/services/administration/read-body-to-administer.server.ts";
 import { startMembership } from "#app/services/administration/start-membership.server.ts";
+import { MEMBERSHIPS } from "#app/http/administration/administration-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 const Part = z.object({
   personId: z.coerce.number("Choose the person").int().positive(),
@@ -25,29 +24,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Give someone a part in ${data?.body.name} - Scrutiny Planner` },
 ];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  const body = found(await readBodyToAdminister(ctx.db, actor, params.slug ?? ""));
-  return { body, people: await listPeopleChoices(ctx.db), today: ctx.today };
-}
+export const loader = deedLoader(MEMBERSHIPS, async ({ db, actor, ctx, slug }) => {
+  const body = await readBodyToAdminister(db, actor, slug);
+  return body && { body, people: await listPeopleChoices(db), today: ctx.today };
+});
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  const slug = params.slug ?? "";
-  const form = await readForm(request, Part);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => startMembership(ctx.write, actingIn(ctx, actor, form), { slug, ...form.data }),
-    ({ name }) => ({
-      to: `/admin/bodies/${slug}/memberships`,
-      say: `${name} is ${ROLE_WORDS[form.data.role]}.`,
-    }),
-  );
-}
+export const action = deedAction(
+  MEMBERSHIPS,
+  Part,
+  startMembership,
+  ({ name }, _, { input }) => `${name} is ${ROLE_WORDS[input.role]}.`,
+);
 
 export default function NewMembershipPage() {
   const { body, people, today } = useLoaderData<typeof loader>();

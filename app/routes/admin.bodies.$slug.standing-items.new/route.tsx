@@ -1,39 +1,27 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { StandingItemFields } from "#app/components/administration/standing-item-fields.tsx";
 import { StandingItem } from "#app/http/administration/administration-forms.server.ts";
-import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { addStandingItem } from "#app/services/administration/add-standing-item.server.ts";
 import { readBodyWithStandingItems } from "#app/services/administration/read-body-to-administer.server.ts";
+import { STANDING_ITEMS } from "#app/http/administration/administration-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Add a standing item to ${data?.name} - Scrutiny Planner` },
 ];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  return found(await readBodyWithStandingItems(ctx.db, actor, params.slug ?? ""));
-}
+export const loader = deedLoader(STANDING_ITEMS, ({ db, actor, slug }) => readBodyWithStandingItems(db, actor, slug));
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  const slug = params.slug ?? "";
-  const form = await readForm(request, StandingItem);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => addStandingItem(ctx.write, actingIn(ctx, actor, form), { slug, details: form.data }),
-    ({ title }) => ({ to: `/admin/bodies/${slug}/standing-items`, say: `“${title}” is a standing item.` }),
-  );
-}
+export const action = deedAction(
+  STANDING_ITEMS,
+  StandingItem,
+  (db, acting, { slug, ...details }) => addStandingItem(db, acting, { slug, details }),
+  ({ title }) => `“${title}” has been added as a standing item.`,
+);
 
 export default function NewStandingItemPage() {
   const body = useLoaderData<typeof loader>();

@@ -1,18 +1,24 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PersonDeed } from "#app/components/administration/person-deed.tsx";
-import { offerPersonDeed, PersonVersion, postPersonDeed } from "#app/http/administration/person-deeds.server.ts";
 import { grantAdministrator } from "#app/services/administration/grant-administrator.server.ts";
+import { PERSON } from "#app/http/administration/administration-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { PersonVersion } from "#app/http/administration/administration-forms.server.ts";
+import { offerAccountDeed } from "#app/services/account/offer-account-deed.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Make someone an administrator - Scrutiny Planner" }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return offerPersonDeed(args, "grant_administrator");
-}
+export const loader = deedLoader(PERSON, ({ db, actor, personId }) =>
+  offerAccountDeed(db, actor, personId, "grant_administrator"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postPersonDeed(args, PersonVersion, grantAdministrator, (name) => `${name} is an administrator.`);
-}
+export const action = deedAction(
+  PERSON,
+  PersonVersion,
+  grantAdministrator,
+  ({ name }) => `${name} is now an administrator.`,
+);
 
 export default function GrantAdministratorPage() {
   const person = useLoaderData<typeof loader>();

@@ -1,18 +1,16 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PersonDeed } from "#app/components/administration/person-deed.tsx";
-import { offerPersonDeed, postPersonLink } from "#app/http/administration/person-deeds.server.ts";
 import { invitePerson } from "#app/services/administration/invite-person.server.ts";
+import { PERSON, personLinkAction } from "#app/http/administration/administration-deeds.server.ts";
+import { deedLoader } from "#app/http/deed-route.server.ts";
+import { offerAccountDeed } from "#app/services/account/offer-account-deed.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Invite a person to sign in - Scrutiny Planner" }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return offerPersonDeed(args, "invite");
-}
+export const loader = deedLoader(PERSON, ({ db, actor, personId }) => offerAccountDeed(db, actor, personId, "invite"));
 
-export function action(args: ActionFunctionArgs) {
-  return postPersonLink(args, invitePerson);
-}
+export const action = personLinkAction(invitePerson);
 
 export default function InvitePersonPage() {
   const person = useLoaderData<typeof loader>();

@@ -1,18 +1,18 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PersonDeed } from "#app/components/administration/person-deed.tsx";
-import { offerPersonDeed, postPersonLink } from "#app/http/administration/person-deeds.server.ts";
 import { makePasswordLink } from "#app/services/account/make-password-link.server.ts";
+import { PERSON, personLinkAction } from "#app/http/administration/administration-deeds.server.ts";
+import { deedLoader } from "#app/http/deed-route.server.ts";
+import { offerAccountDeed } from "#app/services/account/offer-account-deed.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Make a password link - Scrutiny Planner" }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return offerPersonDeed(args, "offer_password_link");
-}
+export const loader = deedLoader(PERSON, ({ db, actor, personId }) =>
+  offerAccountDeed(db, actor, personId, "offer_password_link"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postPersonLink(args, makePasswordLink);
-}
+export const action = personLinkAction(makePasswordLink);
 
 export default function OfferPasswordLinkPage() {
   const person = useLoaderData<typeof loader>();

@@ -1,18 +1,22 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PersonDeed } from "#app/components/administration/person-deed.tsx";
-import { offerPersonDeed, PersonVersion, postPersonDeed } from "#app/http/administration/person-deeds.server.ts";
 import { restoreAccount } from "#app/services/account/restore-account.server.ts";
+import { PERSON } from "#app/http/administration/administration-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { PersonVersion } from "#app/http/administration/administration-forms.server.ts";
+import { offerAccountDeed } from "#app/services/account/offer-account-deed.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Restore an account - Scrutiny Planner" }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return offerPersonDeed(args, "restore");
-}
+export const loader = deedLoader(PERSON, ({ db, actor, personId }) => offerAccountDeed(db, actor, personId, "restore"));
 
-export function action(args: ActionFunctionArgs) {
-  return postPersonDeed(args, PersonVersion, restoreAccount, (name) => `The account of ${name} is restored.`);
-}
+export const action = deedAction(
+  PERSON,
+  PersonVersion,
+  restoreAccount,
+  ({ name }) => `The account of ${name} has been restored.`,
+);
 
 export default function RestoreAccountPage() {
   const person = useLoaderData<typeof loader>();

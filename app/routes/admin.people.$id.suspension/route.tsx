@@ -1,22 +1,25 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { PersonDeed } from "#app/components/administration/person-deed.tsx";
 import { requiredWords, Version } from "#app/http/form-parts.server.ts";
-import { offerPersonDeed, postPersonDeed } from "#app/http/administration/person-deeds.server.ts";
 import { suspendAccount } from "#app/services/account/suspend-account.server.ts";
+import { PERSON } from "#app/http/administration/administration-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { offerAccountDeed } from "#app/services/account/offer-account-deed.server.ts";
 
 const Sent = z.object({ version: Version, reason: requiredWords("Enter the reason", 500) });
 
 export const meta: MetaFunction = () => [{ title: "Suspend an account - Scrutiny Planner" }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return offerPersonDeed(args, "suspend");
-}
+export const loader = deedLoader(PERSON, ({ db, actor, personId }) => offerAccountDeed(db, actor, personId, "suspend"));
 
-export function action(args: ActionFunctionArgs) {
-  return postPersonDeed(args, Sent, suspendAccount, (name) => `The account of ${name} is suspended.`);
-}
+export const action = deedAction(
+  PERSON,
+  Sent,
+  suspendAccount,
+  ({ name }) => `The account of ${name} has been suspended.`,
+);
 
 export default function SuspendAccountPage() {
   const person = useLoaderData<typeof loader>();

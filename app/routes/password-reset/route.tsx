@@ -26,11 +26,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!sendsMail(ctx.planner)) throw notFound();
   const form = await readForm(request, Asked);
   if (!form.ok) return malformed(form);
-  const from = { secret: ctx.planner.sessionSecret, address: context.clientAddress, now: ctx.now };
   return answer(
     ctx,
     form,
-    () => askPasswordLink(ctx.write, from, linkMaking(ctx), form.data),
+    () => askPasswordLink(ctx.write, ctx.from, linkMaking(ctx), form.data),
     () => {
       void postWaitingMail(ctx.planner);
       return { show: { asked: true } };

@@ -26,13 +26,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
   const form = await readForm(request, SignIn);
   if (!form.ok) return malformed(form);
-  const from = { secret: ctx.planner.sessionSecret, address: context.clientAddress, now: ctx.now };
   return answer(
     ctx,
     form,
     async () => {
-      const outcome = await signIn(ctx.write, from, form.data);
-      if (!outcome.ok) log.warn({ from: context.clientAddress }, "sign-in refused");
+      const outcome = await signIn(ctx.write, ctx.from, form.data);
+      if (!outcome.ok) log.warn({ from: ctx.from.address }, "sign-in refused");
       return outcome;
     },
     async ({ personId }) => {
