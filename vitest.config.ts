@@ -1,9 +1,11 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // Three projects: `unit` needs nothing but Node; `served` asks the built server;
 // `journeys` drives it with a real browser. Each file of the last two starts its
-// own server on a free port with its own database, so two run side by side.
-const BESIDE_EACH_OTHER = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+// own server on a free port with its own database, so files of all three run side
+// by side: two at least, and no more than four browsers.
+const maxWorkers = Math.min(4, Math.max(2, availableParallelism() - 1));
 
 const RUN_FOLDER = "tests/support/run-folder.ts";
 const BUNDLED_SERVER = "tests/support/bundle-server.ts";
@@ -19,6 +21,7 @@ export default defineConfig({
           exclude: ["tests/journeys/**", "tests/served/**"],
           globalSetup: RUN_FOLDER,
           testTimeout: 20_000,
+          maxWorkers,
         },
       },
       {
@@ -28,7 +31,7 @@ export default defineConfig({
           globalSetup: [RUN_FOLDER, BUNDLED_SERVER],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          ...BESIDE_EACH_OTHER,
+          maxWorkers,
         },
       },
       {
@@ -38,7 +41,7 @@ export default defineConfig({
           globalSetup: [RUN_FOLDER, BUNDLED_SERVER, "tests/support/unpack-browser.ts"],
           testTimeout: 600_000,
           hookTimeout: 120_000,
-          ...BESIDE_EACH_OTHER,
+          maxWorkers,
         },
       },
     ],

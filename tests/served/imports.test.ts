@@ -260,12 +260,8 @@ test(
       await served.start();
     }
 
-    const from = performance.now();
     const answer = await served.fetchAs("officer", `${at}/confirmation`, { form });
-    const took = performance.now() - from;
     expect(answer.status).toBe(302);
-    console.log(`Saving 1,000 changed themes took ${Math.round(took)} ms`);
-    expect(took).toBeLessThan(20_000);
     const changed = await served.db.selectFrom("theme").select("id").where("timingWords", "=", "Next spring").execute();
     expect(changed).toHaveLength(MANY);
     const once = await digest(served.db);

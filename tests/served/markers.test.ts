@@ -5,6 +5,7 @@ import type { Db } from "#db/open.server.ts";
 import { acting, fillCast, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { givenDelegation, givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
+import { askSideBySide } from "#tests/support/side-by-side.ts";
 import { saidIn, sheetsOf } from "#tests/support/said-in.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import { fillMarkedRecords } from "./marked-records.ts";
@@ -52,11 +53,17 @@ const NEVER: [CastName | null, RegExp][] = [
 ];
 
 test("the markers are there to be found: an officer of the body meets every kind", async () => {
-  const said = await everythingSaidTo("officer", (text) => text.match(/Zq(?:unpublished|officers|sensitive)/g) ?? []);
-  expect([...new Set(said.flatMap(({ found }) => found))].sort()).toEqual([OFFICERS_ONLY, "Zqsensitive", UNPUBLISHED]);
+  const kinds = [OFFICERS_ONLY, "Zqsensitive", UNPUBLISHED];
+  const met = new Set<string>();
+  for (const address of addresses) {
+    const text = await saidIn(await served.fetchAs("officer", address));
+    for (const [kind] of text.matchAll(/Zq(?:unpublished|officers|sensitive)/g)) met.add(kind);
+    if (met.size === kinds.length) break;
+  }
+  expect([...met].sort()).toEqual(kinds);
 });
 
-test.each(NEVER)("no page and no bare data gives %s what is not for that reader", async (who, never) => {
+test.concurrent.each(NEVER)("no page and no bare data gives %s what is not for that reader", async (who, never) => {
   const said = await everythingSaidTo(who, (text) => around(text, never));
   expect(said.filter(({ address }) => !address.startsWith("/account"))).toEqual([]);
 });
@@ -102,14 +109,12 @@ test("after a release too, anyone reads what was released and nothing that was w
 type Said = { address: string; found: string[] };
 
 async function everythingSaidTo(who: CastName | null, look: (text: string) => string[]): Promise<Said[]> {
-  const said: Said[] = [];
-  for (const address of addresses) {
+  return askSideBySide(addresses, async (address) => {
     const response = await served.fetchAs(who, address);
     expect(response.status, `${address} as ${who ?? "nobody"}`).toBeLessThan(500);
     const found = look(await saidIn(response));
-    if (found.length > 0) said.push({ address, found });
-  }
-  return said;
+    return found.length > 0 ? [{ address, found }] : [];
+  });
 }
 
 function around(text: string, mark: RegExp): string[] {

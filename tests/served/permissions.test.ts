@@ -13,6 +13,7 @@ import {
   givenTheme,
 } from "#tests/support/records.ts";
 import { builtRoutes } from "#tests/support/routes.ts";
+import { askSideBySide } from "#tests/support/side-by-side.ts";
 import { serve, type Fields, type Served } from "#tests/support/served.ts";
 import { AGENDA_ROWS } from "./rows/agenda.ts";
 import { ANSWERS_ROWS } from "./rows/answers.ts";
@@ -439,11 +440,10 @@ test.each(Object.entries(ROWS))(
     const file = row.file ? { file: await row.file(served.db) } : {};
     const before = await digest(served.db);
 
-    const letIn: string[] = [];
-    for (const who of [null, ...CAST.filter((name) => !row.may.includes(name))]) {
+    const letIn = await askSideBySide([null, ...CAST.filter((name) => !row.may.includes(name))], async (who) => {
       const response = await served.fetchAs(who, path, { form, ...file });
-      if (!isTurnedAway(response)) letIn.push(`${who ?? "nobody"}: ${response.status}`);
-    }
+      return isTurnedAway(response) ? [] : [`${who ?? "nobody"}: ${response.status}`];
+    });
     expect(letIn).toEqual([]);
     expect(await digest(served.db)).toBe(before);
 

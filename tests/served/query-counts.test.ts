@@ -56,7 +56,9 @@ async function countOf(served: Served, who: CastName | null, path: string): Prom
   const response = await served.fetchAs(who, path, who ? {} : { headers });
   await response.text();
   expect(response.status, `${path} as ${who}`).toBeLessThan(500);
-  return Number(response.headers.get("x-queries"));
+  const counted = response.headers.get("x-queries");
+  if (counted === null) throw new Error(`${path} as ${who} came without the count of its queries`);
+  return Number(counted);
 }
 
 const SAMPLE: Record<string, string> = {

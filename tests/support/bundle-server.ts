@@ -16,11 +16,18 @@ export default async function bundleServer(): Promise<void> {
     configFile: false,
     logLevel: "warn",
     plugins: [{ name: "each-at-its-own-address", resolveImportMeta: addressOf }],
-    build: { ssr: "server.js", outDir: folder, emptyOutDir: false, copyPublicDir: false, target: "node20" },
+    build: {
+      ssr: "server.js",
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: "node20",
+      rollupOptions: { output: { entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" } },
+    },
   });
   // A package is looked for beside the file that imports it.
   if (!existsSync(join(folder, "node_modules"))) symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-  process.env.PLANNER_SERVER_BUNDLE = join(folder, "server.js");
+  process.env.PLANNER_SERVER_BUNDLE = join(folder, "server.mjs");
 }
 
 /** `import.meta.url` is the address of the source: files that are found from there stay where they are. */
