@@ -12,7 +12,7 @@ import { arithmeticWords } from "#app/domain/deadline/arithmetic.ts";
 import { RULE_LIST } from "#app/domain/deadline/rules.ts";
 import { TRIGGERS } from "#app/domain/deadline/triggers.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
-import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
+import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
@@ -46,7 +46,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Transiti
   ["Theme", THEME_STATES, THEME_TRANSITIONS],
   ["Question", QUESTION_STATES, QUESTION_TRANSITIONS],
   ["Agenda item", ITEM_STATES, movesOf(ITEM_DEEDS)],
-  ["Meeting", MEETING_STATES, MEETING_TRANSITIONS],
+  ["Meeting", MEETING_STATES, movesOf(MEETING_DEEDS)],
   ["Agenda", AGENDA_STATES, AGENDA_TRANSITIONS],
   ["Work programme", PROGRAMME_STATES, PROGRAMME_TRANSITIONS],
   ["Variation", VARIATION_STATES, VARIATION_TRANSITIONS],

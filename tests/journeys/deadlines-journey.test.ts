@@ -41,7 +41,7 @@ describe("an officer keeps the deadlines of a panel, without JavaScript", { time
     await expectText(page, `Day 56 is ${due}. That is the last day.`);
     await expectText(page, "Police Act 1996, section 55(5A) to (5B)");
 
-    await page.getByRole("button", { name: "Record how it ended" }).click();
+    await page.getByRole("button", { name: "Record the result" }).click();
     await page.getByLabel("Missed").check();
     await page.getByRole("button", { name: "Save" }).click();
     await expectText(page, "Say why it was missed");
@@ -51,7 +51,7 @@ describe("an officer keeps the deadlines of a panel, without JavaScript", { time
 
     const member = await journey.open("member", new URL(page.url()).pathname);
     await expectText(member, "The reason: The office had no deputy.");
-    expect(await member.getByRole("button", { name: "Change how it ended" }).count()).toBe(0);
+    expect(await member.getByRole("button", { name: "Change the result" }).count()).toBe(0);
   });
 
   test("sees a meeting's dates in order, and when a meeting could be at the earliest", async () => {

@@ -1,8 +1,21 @@
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
+import { DEADLINE_DEEDS, OCCASION_DEEDS } from "#app/domain/deadline/deeds.ts";
 import type { Deed } from "#app/domain/deed.ts";
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
+import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
+import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
+import { RECORD_DEEDS } from "#app/domain/public-record/deeds.ts";
 
 /** Every row of every noun's table of deeds, by its code. */
-export const EVERY_DEED: Readonly<Record<string, Deed>> = { ...DEEDS, ...ITEM_DEEDS, ...FOLLOW_UP_DEEDS };
+export const EVERY_DEED: Readonly<Record<string, Deed>> = {
+  ...DEEDS,
+  ...ITEM_DEEDS,
+  ...MEETING_DEEDS,
+  ...OUTCOME_DEEDS,
+  ...RECORD_DEEDS,
+  ...DEADLINE_DEEDS,
+  ...OCCASION_DEEDS,
+  ...FOLLOW_UP_DEEDS,
+};
 export const DEED_CODES = Object.keys(EVERY_DEED);

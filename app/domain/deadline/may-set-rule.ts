@@ -4,6 +4,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayBeUnused } from "./applies.ts";
 import { COUNT_KINDS } from "./arithmetic.ts";
+import { DEADLINE_DEEDS } from "./deeds.ts";
 import type { Rule } from "./rules.ts";
 import type { RuleApplies } from "./settings.ts";
 
@@ -15,7 +16,11 @@ export type Said = { applies: RuleApplies; value: number | null };
  * rule leaves it to the body, and within its bounds.
  */
 export function maySetRule(bodyId: number, rule: Rule, said: Said | null, actor: Actor): Verdict {
-  return allOf(mayByRole("set_deadline_rule", actor, bodyId), isTheBodys(rule), said ? mayBeSaid(rule, said) : allowed);
+  return allOf(
+    mayByRole(DEADLINE_DEEDS.set_deadline_rule, actor, bodyId),
+    isTheBodys(rule),
+    said ? mayBeSaid(rule, said) : allowed,
+  );
 }
 
 /** Whether the form was rendered from what is set now; a rule that nobody has set has version 0. */

@@ -2,18 +2,12 @@ import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
-import { mayInState } from "#app/domain/workflow.ts";
+import { hasReason, mayInState } from "#app/domain/workflow.ts";
+import { MEETING_DEEDS, type MeetingDeed } from "./deeds.ts";
 import { MEETING_STATES, type MeetingState } from "./states.ts";
-import { MEETING_TRANSITIONS, type MeetingDeed } from "./workflow.ts";
 
-/** What the rules need to know of a meeting. `themeItems` are the theme items scheduled on it. */
+/** What the rules need to know of a meeting. */
 export type MeetingFacts = { bodyId: number; state: MeetingState; meetsOn: IsoDate };
-
-const DEED_WORDS = {
-  confirm_meeting: "confirm it",
-  cancel_meeting: "cancel it",
-  hold_meeting: "record it as held",
-} as const satisfies Record<MeetingDeed, string>;
 
 /** Whether the actor may add a meeting of this body; a day, once chosen, must not be past. */
 export function mayCreateMeeting(
@@ -22,7 +16,7 @@ export function mayCreateMeeting(
   actor: Actor,
 ): Verdict {
   return allOf(
-    mayByRole("create_meeting", actor, body.id),
+    mayByRole(MEETING_DEEDS.create_meeting, actor, body.id),
     body.endedOn !== null && body.endedOn <= actor.today
       ? refused("state", `This body ended on ${dayWords(body.endedOn)}, so it has no new meetings.`)
       : allowed,
@@ -37,10 +31,7 @@ export function mayEditMeeting(
   actor: Actor,
 ): Verdict {
   return allOf(
-    mayByRole("edit_meeting", actor, meeting.bodyId),
-    meeting.state === "held" || meeting.state === "cancelled"
-      ? refused("state", `You cannot change it now: this meeting is “${MEETING_STATES[meeting.state].words}”.`)
-      : allowed,
+    mayMeeting("edit_meeting", meeting, actor),
     to && to.meetsOn !== meeting.meetsOn ? notPast(to.meetsOn, actor.today) : allowed,
     to && !to.sameYear && to.themeItems > 0
       ? refused(
@@ -53,40 +44,42 @@ export function mayEditMeeting(
 
 /** Whether the actor may confirm the meeting's date. */
 export function mayConfirmMeeting(meeting: MeetingFacts, actor: Actor): Verdict {
-  return mayMoveMeeting("confirm_meeting", meeting, actor);
+  return mayMeeting("confirm_meeting", meeting, actor);
 }
 
-/** Whether the actor may cancel the meeting: not while a theme's item is still on it. */
-export function mayCancelMeeting(meeting: MeetingFacts, themeItems: number, actor: Actor): Verdict {
+/** Whether the actor may cancel the meeting: not while a theme's item is still on it. `because` is left out while the form is still to be filled in. */
+export function mayCancelMeeting(
+  meeting: MeetingFacts & { themeItems: number },
+  because: string | null,
+  actor: Actor,
+): Verdict {
+  const { themeItems } = meeting;
   return allOf(
-    mayMoveMeeting("cancel_meeting", meeting, actor),
+    mayMeeting("cancel_meeting", meeting, actor),
     themeItems === 0
       ? allowed
       : refused(
           "state",
           `You cannot cancel it yet: ${themeItems === 1 ? "1 item is" : `${themeItems} items are`} still on it. Move or defer ${themeItems === 1 ? "it" : "them"} first.`,
         ),
+    because === null ? allowed : hasReason(MEETING_DEEDS.cancel_meeting, because),
   );
 }
 
 /** Whether the actor may record the meeting as held: on its day or after. */
 export function mayHoldMeeting(meeting: MeetingFacts, actor: Actor): Verdict {
   return allOf(
-    mayMoveMeeting("hold_meeting", meeting, actor),
+    mayMeeting("hold_meeting", meeting, actor),
     meeting.meetsOn <= actor.today
       ? allowed
       : refused("state", `The meeting is on ${dayWords(meeting.meetsOn)}: it cannot have been held yet.`),
   );
 }
 
-function mayMoveMeeting(deed: MeetingDeed, meeting: MeetingFacts, actor: Actor): Verdict {
+function mayMeeting(deed: MeetingDeed, meeting: MeetingFacts, actor: Actor): Verdict {
   return allOf(
-    mayByRole(deed, actor, meeting.bodyId),
-    mayInState(MEETING_TRANSITIONS[deed], meeting.state, {
-      noun: "meeting",
-      deed: DEED_WORDS[deed],
-      states: MEETING_STATES,
-    }),
+    mayByRole(MEETING_DEEDS[deed], actor, meeting.bodyId),
+    mayInState<MeetingState>(MEETING_DEEDS[deed], meeting.state, { noun: "meeting", states: MEETING_STATES }),
   );
 }
 

@@ -1,7 +1,8 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import { mayByRole, type Deed } from "#app/domain/permissions.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { MEETING_DEEDS, type MeetingDeed } from "./deeds.ts";
 import type { MeetingFacts } from "./may.ts";
 import { MEETING_STATES, type MeetingState } from "./states.ts";
 
@@ -27,7 +28,7 @@ export function takesRecord(meeting: MeetingFacts, today: IsoDate): Verdict {
 
 /** Whether the actor may open the screen on which a meeting is recorded. */
 export function mayRecordMeeting(meeting: MeetingFacts, actor: Actor): Verdict {
-  return mayRecord("record_outcome", meeting, actor);
+  return mayRecord("record_meeting", meeting, actor);
 }
 
 /** Whether the actor may say who was at the meeting. */
@@ -42,7 +43,7 @@ export function mayRecordDeclaration(meeting: MeetingFacts, actor: Actor): Verdi
 
 /** Whether the actor may record a question that was asked on the day. */
 export function mayRaiseQuestion(meeting: MeetingFacts, actor: Actor): Verdict {
-  return mayRecord("put_question", meeting, actor);
+  return allOf(mayByRole("put_question", actor, meeting.bodyId), takesRecord(meeting, actor.today));
 }
 
 /**
@@ -54,6 +55,6 @@ export function hasCorrectionReason(meeting: MeetingFacts, because: string): Ver
   return refused("input", "This meeting is held: say why what was recorded is changed. The reason is kept beside it.");
 }
 
-function mayRecord(deed: Deed, meeting: MeetingFacts, actor: Actor): Verdict {
-  return allOf(mayByRole(deed, actor, meeting.bodyId), takesRecord(meeting, actor.today));
+function mayRecord(deed: MeetingDeed, meeting: MeetingFacts, actor: Actor): Verdict {
+  return allOf(mayByRole(MEETING_DEEDS[deed], actor, meeting.bodyId), takesRecord(meeting, actor.today));
 }

@@ -5,6 +5,7 @@ import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { OUTCOME_DEEDS } from "./deeds.ts";
 
 /** What the rules need to know: the item, the meeting it stands on, and whether its outcome is recorded already. */
 export type OutcomeFacts = {
@@ -24,7 +25,7 @@ const TAKEN: readonly ItemState[] = ["scheduled", "considered"];
  */
 export function mayRecordOutcome(item: OutcomeFacts, actor: Actor): Verdict {
   return allOf(
-    mayByRole("record_outcome", actor, item.bodyId),
+    mayByRole(OUTCOME_DEEDS.record_outcome, actor, item.bodyId),
     wasOnMeeting(item, actor.today),
     item.meetingState === "held" && item.recorded
       ? refused(
@@ -38,7 +39,7 @@ export function mayRecordOutcome(item: OutcomeFacts, actor: Actor): Verdict {
 /** Whether the actor may correct the outcome: once the meeting is held and there is one. */
 export function mayCorrectOutcome(item: OutcomeFacts, actor: Actor): Verdict {
   return allOf(
-    mayByRole("correct_outcome", actor, item.bodyId),
+    mayByRole(OUTCOME_DEEDS.correct_outcome, actor, item.bodyId),
     wasOnMeeting(item, actor.today),
     item.recorded ? allowed : refused("state", "No outcome is recorded yet, so there is nothing to correct."),
     item.meetingState === "held"

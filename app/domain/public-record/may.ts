@@ -1,12 +1,15 @@
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import type { Part } from "#app/domain/agenda/parts.ts";
+import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { isThemePublished } from "#app/domain/programme/publishable.ts";
 import type { Reader } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { RECORD_DEEDS } from "./deeds.ts";
 
 type Published = { publishedOn: IsoDate | null };
 
@@ -20,7 +23,7 @@ export function mayPublishRecord(
   actor: Reader,
 ): Verdict {
   return allOf(
-    mayByRole("publish_record", actor, meeting.bodyId),
+    mayByRole(RECORD_DEEDS.publish_record, actor, meeting.bodyId),
     meeting.state === "held"
       ? allowed
       : refused("state", "You cannot publish its record yet: record the meeting as held first."),
@@ -37,9 +40,26 @@ export function mayPublishRecord(
 /** Whether the actor may take back what was published of a meeting. */
 export function mayUnpublishRecord(meeting: { bodyId: number }, standing: Published, actor: Reader): Verdict {
   return allOf(
-    mayByRole("publish_record", actor, meeting.bodyId),
+    mayByRole(RECORD_DEEDS.unpublish_record, actor, meeting.bodyId),
     isOut(standing, "Nothing of this meeting's record is published."),
   );
+}
+
+/** Publishing its record is offered once the meeting was held; to stop, while it is published. */
+export function recordOffers(
+  meeting: { id: number; bodyId: number; state: MeetingState },
+  standing: Standing,
+  actor: Reader,
+): Offer[] {
+  const isOutNow = standing.publishedOn !== null;
+  return offersOf(RECORD_DEEDS, {
+    home: `/meetings/${reference("meeting", meeting.id)}`,
+    may: (deed) =>
+      deed === "publish_record"
+        ? mayPublishRecord(meeting, standing, actor)
+        : mayUnpublishRecord(meeting, standing, actor),
+    isOffered: (deed) => meeting.state === "held" && (deed === "publish_record" || isOutNow),
+  }).map((offer, at) => (at === 0 && isOutNow ? { ...offer, words: "Publish the record again" } : offer));
 }
 
 /** What publishing a follow-up hangs on: itself, its theme and its item. */

@@ -38,9 +38,12 @@ export async function postDeadlineDeed<S extends z.ZodType<Record<string, unknow
 }
 
 /** What the pages of a recorded occasion start from. */
-export async function openOccasion({ request, params, context }: LoaderFunctionArgs) {
+export async function openOccasion(
+  { request, params, context }: LoaderFunctionArgs,
+  deed: "edit_occasion" | "end_occasion",
+) {
   const ctx = await contextFor(request, context);
-  return found(await offerOccasionDeed(ctx.db, requireActor(ctx), idOf(params.id)));
+  return found(await offerOccasionDeed(ctx.db, requireActor(ctx), idOf(params.id), deed));
 }
 
 /** Posts a deed on a recorded occasion and goes where `then` says. */

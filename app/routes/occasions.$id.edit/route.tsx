@@ -9,7 +9,7 @@ import { OccasionEdit } from "./form.ts";
 export const meta: MetaFunction = () => [{ title: "Change what was recorded" }];
 
 export function loader(args: LoaderFunctionArgs) {
-  return openOccasion(args);
+  return openOccasion(args, "edit_occasion");
 }
 
 export function action(args: ActionFunctionArgs) {

@@ -10,7 +10,7 @@ import { OccasionEnding } from "./form.ts";
 export const meta: MetaFunction = () => [{ title: "Close what was recorded" }];
 
 export function loader(args: LoaderFunctionArgs) {
-  return openOccasion(args);
+  return openOccasion(args, "end_occasion");
 }
 
 export function action(args: ActionFunctionArgs) {

@@ -26,7 +26,7 @@ export function editOccasion(
     const before = requireRecord(await findOccasion(trx, acting.actor, occasionId));
     const body = requireRecord(await findOwnClockBody(trx, acting, before.bodyId));
     const subject = { kind: "occasion", id: before.id, version: before.version } as const;
-    await requireCurrent(trx, subject, version, mayChangeOccasion(body, before, text, acting.actor));
+    await requireCurrent(trx, subject, version, mayChangeOccasion("edit_occasion", body, before, text, acting.actor));
 
     await updateOccasion(trx, before.id, text);
     await writeEvent(trx, acting, {

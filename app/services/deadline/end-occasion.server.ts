@@ -16,7 +16,12 @@ export function endOccasion(
     const before = requireRecord(await findOccasion(trx, acting.actor, input.occasionId));
     const body = requireRecord(await findOwnClockBody(trx, acting, before.bodyId));
     const subject = { kind: "occasion", id: before.id, version: before.version } as const;
-    await requireCurrent(trx, subject, input.version, mayChangeOccasion(body, before, null, acting.actor));
+    await requireCurrent(
+      trx,
+      subject,
+      input.version,
+      mayChangeOccasion("end_occasion", body, before, null, acting.actor),
+    );
 
     await updateOccasion(trx, before.id, { endedAt: acting.now, endedBecause: input.because });
     await writeEvent(trx, acting, {

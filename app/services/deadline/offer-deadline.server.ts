@@ -1,11 +1,10 @@
-import { maySettleDeadline, mayChangeOccasion } from "#app/domain/deadline/may.ts";
+import { deadlineOffers, mayRemoveResult, maySettleDeadline } from "#app/domain/deadline/may.ts";
 import { arithmeticWords, type Arithmetic } from "#app/domain/deadline/arithmetic.ts";
 import type { CountingCalendar } from "#app/domain/deadline/counting.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
 import { DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
 import { arithmeticOfOccasion } from "#app/domain/deadline/occasions.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { readDeadline } from "./read-deadline.server.ts";
 
@@ -17,7 +16,6 @@ export async function offerDeadline(db: Db, actor: Actor, asked: { slug: string;
   if (!read) return undefined;
   const { deadline, applied, body, occasion } = read;
   const home = deadlinePath(body.slug, deadline.key);
-  const settle = maySettleDeadline(body.id, null, actor);
   return {
     deadline,
     home,
@@ -28,24 +26,9 @@ export async function offerDeadline(db: Db, actor: Actor, asked: { slug: string;
     local: { setBy: applied.setBy, words: applied.words },
     calendar: calendarOf(applied.arithmetic, body.calendar),
     occasion,
-    verdict: settle,
-    removal: deadline.result ? settle : refused("state", "Nothing is recorded that could be taken back."),
-    offers: [
-      {
-        href: `${home}/result`,
-        words: deadline.result ? "Change how it ended" : "Record how it ended",
-        verdict: settle,
-      },
-      ...(deadline.result
-        ? [{ href: `${home}/result-removal`, words: "Take back what was recorded", verdict: settle }]
-        : []),
-      ...(occasion
-        ? [
-            { href: `/occasions/${occasion.id}/edit`, words: "Change what happened" },
-            { href: `/occasions/${occasion.id}/ending`, words: "Close it" },
-          ].map((deed) => ({ ...deed, verdict: mayChangeOccasion(body, occasion, null, actor) }))
-        : []),
-    ],
+    verdict: maySettleDeadline(body.id, null, actor),
+    removal: mayRemoveResult(deadline, actor),
+    offers: deadlineOffers(deadline, { home, body, occasion }, actor),
   };
 }
 

@@ -23,7 +23,12 @@ export async function offerOccasion(db: Db, actor: Actor, askedSlug: string | nu
 }
 
 /** What was recorded as having happened, for the pages that change or close it. Undefined where the actor may not see it. */
-export async function offerOccasionDeed(db: Db, actor: Actor, occasionId: number) {
+export async function offerOccasionDeed(
+  db: Db,
+  actor: Actor,
+  occasionId: number,
+  deed: "edit_occasion" | "end_occasion",
+) {
   const occasion = await findOccasion(db, actor, occasionId);
   const body = occasion && (await findOwnClockBody(db, { actor }, occasion.bodyId));
   if (!body) return undefined;
@@ -32,7 +37,7 @@ export async function offerOccasionDeed(db: Db, actor: Actor, occasionId: number
     body: nameOf(body),
     choices: choicesOf(body),
     home: occasion.endedAt ? `/deadlines?body=${body.slug}` : pathOfOccasion(body.slug, occasion),
-    verdict: mayChangeOccasion(body, occasion, null, actor),
+    verdict: mayChangeOccasion(deed, body, occasion, null, actor),
   };
 }
 

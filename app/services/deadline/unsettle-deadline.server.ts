@@ -1,5 +1,4 @@
-import { maySettleDeadline } from "#app/domain/deadline/may.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { mayRemoveResult } from "#app/domain/deadline/may.ts";
 import { deleteDeadlineResult } from "#db/deadline/deadline-results.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
@@ -17,9 +16,10 @@ export function unsettleDeadline(
   return runDeedFor(db, acting, async (trx) => {
     const { deadline } = requireRecord(await readDeadline(trx, acting.actor, input));
     const bodyId = deadline.body.id;
-    requireVerdict(maySettleDeadline(bodyId, null, acting.actor));
+    const verdict = mayRemoveResult(deadline, acting.actor);
+    if (!verdict.allowed && verdict.kind === "role") requireVerdict(verdict);
     requireUnchanged(deadline, input.version);
-    if (!deadline.result) requireVerdict(refused("state", "Nothing is recorded that could be taken back."));
+    requireVerdict(verdict);
 
     await deleteDeadlineResult(trx, { bodyId, key: deadline.key });
     await writeEvent(trx, acting, {

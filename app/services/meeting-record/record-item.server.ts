@@ -1,5 +1,6 @@
 import type { ItemRecord } from "#app/domain/outcome/item-record.ts";
 import { partyNamed } from "#app/domain/meeting/party.ts";
+import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
@@ -21,7 +22,7 @@ export type ItemRecorded = { reference: string; said: string[] };
 export function recordItem(db: Db, acting: Acting, input: ItemRecord): Promise<Outcome<ItemRecorded>> {
   return runDeedFor(db, acting, async (trx) => {
     const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
-    requireVerdict(mayByRole("record_outcome", acting.actor, item.bodyId));
+    requireVerdict(mayByRole(OUTCOME_DEEDS.record_outcome, acting.actor, item.bodyId));
     const said: string[] = [];
     if (input.outcome && (await writeOutcome(trx, acting, item, input.outcome)).changed) said.push("the outcome");
     const parties = await listParties(trx, item.bodyId, item.meetsOn ?? acting.actor.today);

@@ -1,4 +1,5 @@
 import type { OutcomeText } from "#app/domain/outcome/text.ts";
+import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
@@ -19,7 +20,7 @@ export function recordOutcome(
 ): Promise<Outcome<{ reference: string; changed: boolean }>> {
   return runDeedFor(db, acting, async (trx) => {
     const item = requireRecord(await findItem(trx, acting.actor, itemId));
-    requireVerdict(mayByRole("record_outcome", acting.actor, item.bodyId));
+    requireVerdict(mayByRole(OUTCOME_DEEDS.record_outcome, acting.actor, item.bodyId));
     const { changed } = await writeOutcome(trx, acting, item, outcome);
     return { reference: reference("item", item.id), changed };
   });

@@ -1,9 +1,7 @@
-import { allOf } from "#app/domain/verdict.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 import { mayCancelMeeting } from "#app/domain/meeting/may.ts";
-import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
+import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { reference } from "#app/domain/references.ts";
-import { hasReason } from "#app/domain/workflow.ts";
 import { listScheduled, updateItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -24,17 +22,13 @@ export function cancelMeeting(
   return runDeedFor(db, acting, async (trx) => {
     const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
     const { id, version, bodyId, meetsOn } = meeting;
-    const { to: state, ...rule } = MEETING_TRANSITIONS.cancel_meeting;
     const items = await listScheduled(trx, id);
     const themeItems = items.filter((item) => item.kind === "theme").length;
-    const verdict = allOf(
-      mayCancelMeeting(meeting, themeItems, acting.actor),
-      hasReason({ to: state, ...rule }, input.reasonWords),
-    );
+    const verdict = mayCancelMeeting({ ...meeting, themeItems }, input.reasonWords, acting.actor);
     await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
     const { reasonWords } = input;
-    await updateMeeting(trx, id, { state, reasonWords });
+    await updateMeeting(trx, id, { state: MEETING_DEEDS.cancel_meeting.to, reasonWords });
     for (const item of items) await updateItem(trx, item.id, { state: "withdrawn", reasonWords });
     await writeEvent(trx, acting, {
       action: "meeting_cancelled",

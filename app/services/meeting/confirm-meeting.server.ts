@@ -1,6 +1,6 @@
 import { dayWords } from "#app/domain/calendar.ts";
 import { mayConfirmMeeting } from "#app/domain/meeting/may.ts";
-import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
+import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -20,7 +20,7 @@ export function confirmMeeting(
     const verdict = mayConfirmMeeting(meeting, acting.actor);
     await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
-    await updateMeeting(trx, id, { state: MEETING_TRANSITIONS.confirm_meeting.to });
+    await updateMeeting(trx, id, { state: MEETING_DEEDS.confirm_meeting.to });
     await writeEvent(trx, acting, {
       action: "meeting_confirmed",
       subject: { kind: "meeting", id, version: version + 1 },

@@ -1,6 +1,6 @@
 import { dayWords } from "#app/domain/calendar.ts";
 import { mayHoldMeeting } from "#app/domain/meeting/may.ts";
-import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
+import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { reference } from "#app/domain/references.ts";
 import { listScheduled, updateItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
@@ -26,7 +26,7 @@ export function holdMeeting(
     await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
     const day = dayWords(meeting.meetsOn);
-    await updateMeeting(trx, id, { state: MEETING_TRANSITIONS.hold_meeting.to });
+    await updateMeeting(trx, id, { state: MEETING_DEEDS.hold_meeting.to });
     await writeEvent(trx, acting, {
       action: "meeting_held",
       subject: { kind: "meeting", id, version: version + 1 },

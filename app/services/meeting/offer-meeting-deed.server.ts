@@ -1,5 +1,4 @@
-import { mayCancelMeeting, mayConfirmMeeting, mayEditMeeting, mayHoldMeeting } from "#app/domain/meeting/may.ts";
-import type { MeetingDeed } from "#app/domain/meeting/workflow.ts";
+import { mayOpenMeetingDeed, type OfferedMeetingDeed } from "#app/domain/meeting/offers.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listAgenda } from "#db/agenda-item/items.server.ts";
@@ -8,18 +7,13 @@ import type { Db } from "#db/open.server.ts";
 import { listLateItems } from "#app/services/agenda/list-late-items.server.ts";
 
 /** What a page that offers one deed on a meeting needs: the meeting, what is on it, the verdict, and before it is held what lacks the chair's reason. */
-export async function offerMeetingDeed(db: Db, actor: Actor, meetingId: number, deed: MeetingDeed | "edit_meeting") {
+export async function offerMeetingDeed(db: Db, actor: Actor, meetingId: number, deed: OfferedMeetingDeed) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
   const agenda = await listAgenda(db, actor, meetingId);
   const items = agenda.filter((item) => item.state === "scheduled");
   const themeItems = items.filter((item) => item.kind === "theme").length;
-  const verdict = {
-    confirm_meeting: () => mayConfirmMeeting(meeting, actor),
-    cancel_meeting: () => mayCancelMeeting(meeting, themeItems, actor),
-    hold_meeting: () => mayHoldMeeting(meeting, actor),
-    edit_meeting: () => mayEditMeeting(meeting, null, actor),
-  }[deed]();
+  const verdict = mayOpenMeetingDeed(deed, { ...meeting, themeItems }, actor);
   const untimely = deed === "hold_meeting" ? await listLateItems(db, actor, meeting, agenda) : [];
   return { ...meeting, reference: reference("meeting", meeting.id), items: items.length, untimely, verdict };
 }

@@ -1,11 +1,10 @@
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
-import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
+import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
 import { guideTimes } from "#app/domain/agenda-item/order.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
-import { mayCancelMeeting, mayConfirmMeeting, mayEditMeeting, mayHoldMeeting } from "#app/domain/meeting/may.ts";
-import { mayRecordMeeting } from "#app/domain/meeting/recording.ts";
-import { mayStandOn } from "#app/domain/agenda-item/may.ts";
-import { mayPublishRecord, mayUnpublishRecord } from "#app/domain/public-record/may.ts";
+import type { Offer } from "#app/domain/deed.ts";
+import { meetingOffers } from "#app/domain/meeting/offers.ts";
+import { recordOffers } from "#app/domain/public-record/may.ts";
 import { variationWords } from "#app/domain/programme/variation-words.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -55,7 +54,7 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
     meeting: { ...meeting, reference: reference("meeting", meeting.id) },
     agenda,
     timeline,
-    offers: [...offersOf(meeting, items, actor), ...recordOffers(meeting, record, actor)],
+    offers: offersOf(meeting, items, record, actor),
   };
 }
 
@@ -94,45 +93,17 @@ export function waitingOf(
   return { reference: reference("variation", variation.id), words };
 }
 
-function offersOf(meeting: MeetingRow, items: readonly ItemRow[], actor: Actor) {
+function offersOf(meeting: MeetingRow, items: readonly ItemRow[], record: PlannedRecord, actor: Actor): Offer[] {
   const home = `/meetings/${reference("meeting", meeting.id)}`;
   const themeItems = items.filter((item) => item.kind === "theme" && item.state === "scheduled").length;
+  const mayAdd = allOf(mayCreateItem(meeting.bodyId, null, null, actor), mayStandOn(meeting, meeting, actor.today));
+  const mayFollowUp = mayCreateFollowUp(meeting.bodyId, actor);
+  const [toRecord, ...others] = meetingOffers({ ...meeting, themeItems }, actor);
   return [
-    {
-      href: `${home}/items/new`,
-      words: "Add an item",
-      verdict: allOf(mayCreateItem(meeting.bodyId, null, null, actor), mayStandOn(meeting, meeting, actor.today)),
-    },
-    { href: `${home}/record`, words: "Record the meeting", verdict: mayRecordMeeting(meeting, actor) },
-    {
-      href: `${home}/follow-ups/new`,
-      words: "Add a follow-up",
-      verdict: mayCreateFollowUp(meeting.bodyId, actor),
-    },
-    { href: `${home}/edit`, words: "Change the meeting", verdict: mayEditMeeting(meeting, null, actor) },
-    { href: `${home}/confirmation`, words: "Confirm the date", verdict: mayConfirmMeeting(meeting, actor) },
-    { href: `${home}/holding`, words: "Record as held", verdict: mayHoldMeeting(meeting, actor) },
-    {
-      href: `${home}/cancellation`,
-      words: "Cancel the meeting",
-      verdict: mayCancelMeeting(meeting, themeItems, actor),
-    },
+    { href: `${home}/items/new`, words: "Add an item", verdict: mayAdd },
+    ...(toRecord ? [toRecord] : []),
+    { href: `${home}/follow-ups/new`, words: "Add a follow-up", verdict: mayFollowUp },
+    ...others,
+    ...recordOffers(meeting, record, actor),
   ];
-}
-
-/** Publishing is offered once the meeting was held; taking back, once something is out. */
-function recordOffers(meeting: MeetingRow, record: PlannedRecord, actor: Actor) {
-  const home = `/meetings/${reference("meeting", meeting.id)}`;
-  const publish = {
-    href: `${home}/publication`,
-    words: record.publishedOn ? "Publish the record again" : "Publish the record",
-    verdict: mayPublishRecord(meeting, record, actor),
-  };
-  const takeBack = {
-    href: `${home}/publication-removal`,
-    words: "Take back the published record",
-    verdict: mayUnpublishRecord(meeting, record, actor),
-  };
-  if (meeting.state !== "held") return [];
-  return record.publishedOn ? [publish, takeBack] : [publish];
 }

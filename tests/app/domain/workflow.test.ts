@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
-import { MEETING_TRANSITIONS } from "#app/domain/meeting/workflow.ts";
+import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { movesOf } from "#app/domain/deed.ts";
@@ -19,7 +19,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Transiti
   ["theme", THEME_STATES, THEME_TRANSITIONS],
   ["question", QUESTION_STATES, QUESTION_TRANSITIONS],
   ["item", ITEM_STATES, movesOf(ITEM_DEEDS)],
-  ["meeting", MEETING_STATES, MEETING_TRANSITIONS],
+  ["meeting", MEETING_STATES, movesOf(MEETING_DEEDS)],
   ["programme", PROGRAMME_STATES, PROGRAMME_TRANSITIONS],
   ["variation", VARIATION_STATES, VARIATION_TRANSITIONS],
   ["follow_up", FOLLOW_UP_STATES, movesOf(FOLLOW_UP_DEEDS)],
@@ -54,8 +54,8 @@ const BY_HAND = `
   item defer_item: scheduled > deferred, required
   item withdraw_item: not_scheduled scheduled deferred > withdrawn, required
   meeting confirm_meeting: provisional > confirmed, none
-  meeting cancel_meeting: provisional confirmed > cancelled, required
   meeting hold_meeting: confirmed > held, none
+  meeting cancel_meeting: provisional confirmed > cancelled, required
   programme submit_programme: draft > submitted, none
   programme recall_programme: submitted > draft, none
   programme approve_programme: submitted > approved, optional

@@ -22,7 +22,8 @@ const panel = { id: PANEL, endedOn: null };
 const ASK = {
   edit: (meeting: MeetingFacts, who: CastName) => mayEditMeeting(meeting, null, as(who)),
   confirm: (meeting: MeetingFacts, who: CastName) => mayConfirmMeeting(meeting, as(who)),
-  cancel: (meeting: MeetingFacts, who: CastName) => mayCancelMeeting(meeting, 0, as(who)),
+  cancel: (meeting: MeetingFacts, who: CastName) =>
+    mayCancelMeeting({ ...meeting, themeItems: 0 }, "Too few members.", as(who)),
   hold: (meeting: MeetingFacts, who: CastName) => mayHoldMeeting(meeting, as(who)),
 };
 
@@ -81,13 +82,19 @@ test("a meeting moves to a coming day, and takes its items to no other year", ()
 });
 
 test("a meeting is not cancelled from under its items", () => {
-  expect(mayCancelMeeting(aMeeting("confirmed"), 1, as("officer"))).toMatchObject({
+  expect(mayCancelMeeting({ ...aMeeting("confirmed"), themeItems: 1 }, null, as("officer"))).toMatchObject({
     kind: "state",
     because: "You cannot cancel it yet: 1 item is still on it. Move or defer it first.",
   });
-  expect(mayCancelMeeting(aMeeting("confirmed"), 3, as("officer"))).toMatchObject({
+  expect(mayCancelMeeting({ ...aMeeting("confirmed"), themeItems: 3 }, null, as("officer"))).toMatchObject({
     because: "You cannot cancel it yet: 3 items are still on it. Move or defer them first.",
   });
+});
+
+test("a meeting is not cancelled without a reason, which its page does not ask before the form is filled in", () => {
+  const meeting = { ...aMeeting("confirmed"), themeItems: 0 };
+  expect(mayCancelMeeting(meeting, " ", as("officer"))).toMatchObject({ kind: "input" });
+  expect(mayCancelMeeting(meeting, null, as("officer"))).toEqual({ allowed: true });
 });
 
 test("a meeting is recorded as held on its day or after, not before", () => {

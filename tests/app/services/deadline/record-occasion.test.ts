@@ -96,7 +96,7 @@ test("it is closed with a reason, and is not changed afterwards", async () => {
   const again = { occasionId: 1, version: 2, ...INSPECTION };
   expect(await editOccasion(db, acting("officer"), again)).toMatchObject({ refusal: { kind: "state" } });
   expect(await actionsIn(db)).toEqual(["occasion_recorded", "occasion_ended"]);
-  expect((await offerOccasionDeed(db, as("officer"), 1))?.verdict.allowed).toBe(false);
+  expect((await offerOccasionDeed(db, as("officer"), 1, "edit_occasion"))?.verdict.allowed).toBe(false);
 });
 
 test("the page offers what binds the body: a panel’s rules to a panel, a council’s to a council", async () => {
@@ -108,5 +108,5 @@ test("the page offers what binds the body: a panel’s rules to a panel, a counc
   const council = await ids("outsideOfficer");
   expect(council).toEqual(expect.arrayContaining(["O1", "O3", "O4", "L5"]));
   expect(council?.some((id) => id.startsWith("P"))).toBe(false);
-  expect(await offerOccasionDeed(db, as("outsideOfficer"), 1)).toBeUndefined();
+  expect(await offerOccasionDeed(db, as("outsideOfficer"), 1, "edit_occasion")).toBeUndefined();
 });

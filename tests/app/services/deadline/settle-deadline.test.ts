@@ -87,10 +87,10 @@ test("what was recorded is taken back with a reason, and the deadline stands as 
 test("the page offers an officer what the deeds allow, and others nothing", async () => {
   const may = async (who: CastName) =>
     (await page(who))?.offers.filter(({ verdict }) => verdict.allowed).map(({ words }) => words);
-  expect(await may("officer")).toEqual(["Record how it ended"]);
+  expect(await may("officer")).toEqual(["Record the result"]);
   expect(await may("member")).toEqual([]);
   await settle();
-  expect(await may("officer")).toEqual(["Change how it ended", "Take back what was recorded"]);
+  expect(await may("officer")).toEqual(["Change the result", "Remove the result"]);
   expect(await page("outsideOfficer")).toBeUndefined();
 });
 

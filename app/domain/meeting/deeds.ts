@@ -1,0 +1,69 @@
+import type { DeedTable } from "#app/domain/deed.ts";
+import { OFFICER } from "#app/domain/permissions.ts";
+import type { MeetingState } from "./states.ts";
+
+/**
+ * Every deed on a meeting, in the order in which its page offers them. What was
+ * decided item by item has deeds of its own, in `outcome/deeds.ts`.
+ */
+export const MEETING_DEEDS = {
+  create_meeting: { words: "add a meeting", roles: OFFICER, event: "meeting_created" },
+  record_meeting: {
+    words: "record what happened at a meeting",
+    roles: OFFICER,
+    label: "Record the meeting",
+    path: "record",
+  },
+  record_attendance: {
+    words: "record who was at a meeting",
+    roles: OFFICER,
+    path: "attendance",
+    event: "attendance_listed",
+  },
+  record_declaration: {
+    words: "record a declaration of interest",
+    roles: OFFICER,
+    path: "declarations/new",
+    event: "declaration_recorded",
+  },
+  edit_meeting: {
+    words: "change a meeting",
+    roles: OFFICER,
+    from: ["provisional", "confirmed"],
+    label: "Change the meeting",
+    path: "edit",
+    event: "meeting_edited",
+  },
+  confirm_meeting: {
+    words: "confirm a meeting",
+    roles: OFFICER,
+    from: ["provisional"],
+    to: "confirmed",
+    reason: "none",
+    label: "Confirm the date",
+    path: "confirmation",
+    event: "meeting_confirmed",
+  },
+  hold_meeting: {
+    words: "record a meeting as held",
+    roles: OFFICER,
+    from: ["confirmed"],
+    to: "held",
+    reason: "none",
+    label: "Record as held",
+    path: "holding",
+    event: "meeting_held",
+  },
+  cancel_meeting: {
+    words: "cancel a meeting",
+    roles: OFFICER,
+    from: ["provisional", "confirmed"],
+    to: "cancelled",
+    reason: "required",
+    label: "Cancel the meeting",
+    path: "cancellation",
+    event: "meeting_cancelled",
+  },
+} as const satisfies DeedTable<MeetingState>;
+
+export type MeetingDeed = keyof typeof MEETING_DEEDS;

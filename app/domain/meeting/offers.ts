@@ -1,0 +1,34 @@
+import type { Actor } from "#app/domain/actor.ts";
+import { offersOf, type Offer } from "#app/domain/deed.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
+import { MEETING_DEEDS } from "./deeds.ts";
+import { mayCancelMeeting, mayConfirmMeeting, mayEditMeeting, mayHoldMeeting, type MeetingFacts } from "./may.ts";
+import { mayRecordMeeting } from "./recording.ts";
+
+/** `themeItems` are the items of themes that are scheduled on it. */
+type OfferedMeeting = MeetingFacts & { themeItems: number };
+
+const MAY = {
+  record_meeting: mayRecordMeeting,
+  edit_meeting: (meeting, actor) => mayEditMeeting(meeting, null, actor),
+  confirm_meeting: mayConfirmMeeting,
+  hold_meeting: mayHoldMeeting,
+  cancel_meeting: (meeting, actor) => mayCancelMeeting(meeting, null, actor),
+} as const satisfies Record<string, (meeting: OfferedMeeting, actor: Actor) => Verdict>;
+
+export type OfferedMeetingDeed = keyof typeof MAY;
+
+/** Whether the page of this deed opens for the actor, before its form is filled in. */
+export function mayOpenMeetingDeed(deed: OfferedMeetingDeed, meeting: OfferedMeeting, actor: Actor): Verdict {
+  return MAY[deed](meeting, actor);
+}
+
+/** What may be done with a meeting, each with the verdict that its own page gives. */
+export function meetingOffers(meeting: OfferedMeeting & { id: number }, actor: Actor): Offer[] {
+  return offersOf(MEETING_DEEDS, {
+    home: `/meetings/${reference("meeting", meeting.id)}`,
+    may: (deed) => MAY[deed as OfferedMeetingDeed](meeting, actor),
+    isOffered: (deed) => deed in MAY,
+  });
+}

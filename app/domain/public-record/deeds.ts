@@ -1,0 +1,20 @@
+import type { DeedTable } from "#app/domain/deed.ts";
+import { OFFICER } from "#app/domain/permissions.ts";
+
+/** Every deed on the published record of a meeting, as the page of the meeting offers them. */
+export const RECORD_DEEDS = {
+  publish_record: {
+    words: "publish the record of a meeting",
+    roles: OFFICER,
+    label: "Publish the record",
+    path: "publication",
+    event: "record_published",
+  },
+  unpublish_record: {
+    words: "stop publishing the record of a meeting",
+    roles: OFFICER,
+    label: "Stop publishing the record",
+    path: "publication-removal",
+    event: "record_unpublished",
+  },
+} as const satisfies DeedTable;
