@@ -11,7 +11,7 @@ import {
 } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Database } from "#db/schema.ts";
-import { as, freshDb, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
+import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 
 /** Somebody with a part in both bodies. */
@@ -40,6 +40,13 @@ test("on an agenda are the items scheduled or considered there, and not those of
   await givenEveryState({ meetingId: await givenMeeting(db) }, " elsewhere");
   expect(titles(await listAgenda(db, as("member"), meetingId))).toEqual(["considered", "scheduled"]);
   expect(titles(await inTransaction((trx) => listScheduled(trx, meetingId)))).toEqual(["scheduled"]);
+});
+
+test("an item of a sensitive theme is on the agenda for those who see the body whole", async () => {
+  const themeId = await givenTheme(db, { sensitiveSinceAt: NOW });
+  await givenItem(db, { meetingId, themeId, state: "scheduled" });
+  expect(await listAgenda(db, as("member"), meetingId)).toEqual([]);
+  expect(await listAgenda(db, as("chair"), meetingId)).toHaveLength(1);
 });
 
 test("an agenda runs by its places, part II last", async () => {
@@ -77,10 +84,15 @@ test("a body's items that wait for a meeting are not scheduled or deferred, and 
 test("a theme stands by the states of its own items", async () => {
   const themeId = await givenTheme(db, { state: "approved" });
   await givenItem(db, { themeId, state: "scheduled", meetingId });
-  await givenItem(db, { themeId: await givenTheme(db), state: "considered", meetingId });
+  const other = await givenTheme(db);
+  await givenItem(db, { themeId: other, state: "considered", meetingId });
   expect(await inTransaction((trx) => readThemeStanding(trx, themeId))).toEqual({
     ...{ id: themeId, state: "approved" },
     itemStates: ["scheduled"],
+  });
+  expect(await inTransaction((trx) => readThemeStanding(trx, other))).toMatchObject({
+    itemStates: ["considered"],
+    id: other,
   });
 });
 

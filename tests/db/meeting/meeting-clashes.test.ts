@@ -48,6 +48,8 @@ test("a meeting is shared by whoever is a member of both bodies on its day", asy
   await join("otherMember", { role: "officer" });
   await join("officer");
   expect(await clashes()).toEqual(["Cllr Ruth Ahmed", "Dr Lena Frost"]);
+  await db.updateTable("membership").set({ fromOn: YESTERDAY, untilOn: null }).execute();
+  expect(await clashes()).toEqual(["Cllr Amara Okafor", "Cllr Dai Prosser", "Cllr Ruth Ahmed", "Dr Lena Frost"]);
   await db.updateTable("meeting").set({ state: "cancelled" }).where("bodyId", "=", OTHER_COMMITTEE).execute();
   expect(await clashes()).toEqual([]);
 });

@@ -133,3 +133,17 @@ test("on an agenda are the questions of its items, and its themes' own that are 
   ]);
   expect(await asked([], [])).toEqual([]);
 });
+
+test("of a sensitive theme members find neither its questions at a meeting nor its items to put one at", async () => {
+  const sensitive = await givenTheme(db, { sensitiveSinceAt: "2026-08-01T09:00:00.000Z" });
+  const meetingId = await givenMeeting(db, { meetsOn: YESTERDAY });
+  const itemId = await givenItem(db, { themeId: sensitive, meetingId, state: "scheduled" });
+  await givenQuestion(db, { themeId: sensitive, itemId, state: "put" });
+  await givenQuestion(db, { themeId, itemId, state: "put", text: "of a theme that is open" });
+  const seen = async (who: "member" | "chair") => ({
+    put: (await listQuestionsPutAt(db, as(who), meetingId)).map((row) => row.itemId),
+    places: (await listItemsToPutAt(db, as(who), { itemId, themeId: null }, TODAY)).map(({ id }) => id),
+  });
+  expect(await seen("member")).toEqual({ put: [null], places: [] });
+  expect(await seen("chair")).toEqual({ put: [itemId, itemId], places: [itemId] });
+});
