@@ -114,6 +114,7 @@ test("those closed last are closed still, and were by what happened last to them
   ] as const;
   for (const [state, action] of closings) {
     const id = await givenFollowUp(db, { state, wording: state, reasonWords: "x" });
+    await givenEvent(id, action, "2026-07-01T09:00:00.000Z"); // and then reopened
     await givenEvent(id, action, `2026-08-0${state === "complete" ? 1 : 2}T09:00:00.000Z`);
     await givenEvent(id, "follow_up_edited", NOW);
   }
@@ -142,14 +143,15 @@ test("the open ones of a theme are counted whoever asks", async () => {
   const themeId = await givenTheme(db);
   await givenEveryState({ themeId });
   await givenEveryState({ themeId: await givenTheme(db) });
-  expect(await countOpenOfTheme(db, themeId)).toBe(3);
+  await givenFollowUp(db, { themeId });
+  expect(await countOpenOfTheme(db, themeId)).toBe(4);
 });
 
 test("numbers run on within a body and its year", async () => {
   const next = (bodyId: number, startYear: number) =>
     db.transaction().execute((trx) => nextFollowUpNumber(trx, bodyId, startYear));
   expect(await next(PANEL, 2026)).toBe(1);
-  await givenFollowUp(db, { number: 7 });
+  for (const number of [7, 3]) await givenFollowUp(db, { number });
   await givenFollowUp(db, { number: 70, startYear: 2025 });
   await givenFollowUp(db, { number: 700, bodyId: OTHER_COMMITTEE });
   expect(await next(PANEL, 2026)).toBe(8);
@@ -171,6 +173,7 @@ test("a change is a change to that one, and raises its version; the rules are th
   await db.transaction().execute((trx) => updateFollowUp(trx, id, { ownerWords: "The Chief Constable" }));
   expect(await findFollowUp(db, as("officer"), id)).toMatchObject({ ownerWords: "The Chief Constable", version: 2 });
   expect(await findFollowUp(db, as("officer"), other)).toMatchObject({ ownerWords: "The Commissioner", version: 1 });
+  expect(await findFollowUp(db, as("outsideOfficer"), id)).toBeUndefined();
   await db.updateTable("body").set({ responseDays: 61 }).where("id", "=", OTHER_COMMITTEE).execute();
   expect(await getFollowUpRules(db, OTHER_COMMITTEE)).toMatchObject({ responseDays: 61 });
 });

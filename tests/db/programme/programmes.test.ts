@@ -81,6 +81,9 @@ test("a body has the programme of a year or has not", async () => {
   const second = await givenProgramme(db, { startYear: 2027 });
   expect(await findProgrammeOfYear(db, PANEL, 2027)).toMatchObject({ id: second });
   expect(await findProgramme(db, BOTH, { bodySlug: "anytown-panel", startYear: 2027 })).toMatchObject({ id: second });
+  expect(await findProgramme(db, BOTH, { bodySlug: "othertown-committee", startYear: 2027 })).toMatchObject({
+    bodyId: OTHER_COMMITTEE,
+  });
   expect(ids(await listProgrammesOfBody(db, BOTH, PANEL, [2027]))).toEqual([second]);
   expect(await listProgrammesOfBody(db, as("outsideMember"), PANEL, [2027])).toEqual([]);
 });
@@ -126,7 +129,9 @@ test("in the list of a programme are its themes' and statutory items, each with 
     kind: "theme",
     title: "another year",
   });
-  expect(titles(await listProgrammeItems(db, as("officer"), programmeId))).toEqual(["statutory", "theme"]);
+  const sensitive = await givenTheme(db, { sensitiveSinceAt: NOW });
+  await givenItem(db, { programmeId, themeId: sensitive, title: "behind closed doors" });
+  expect(titles(await listProgrammeItems(db, as("member"), programmeId))).toEqual(["statutory", "theme"]);
   await db.deleteFrom("agendaItem").execute();
   const itemId = await givenItem(db, { programmeId, kind: "statutory" });
   await givenVariation({ itemId, state: "withdrawn" });
@@ -189,6 +194,7 @@ test("of a programme's variations those that wait come first, and those of anoth
   await givenVariation({ programmeId: next });
   const theirs = await givenVariation({ programmeId: elsewhere });
   const whole = { limit: 50, offset: 0 };
+  expect(await countVariations(db, programmeId)).toEqual({ all: 2, waiting: 1 });
   expect(ids(await listVariations(db, as("officer"), programmeId, whole))).toEqual([waits, decided]);
   expect(await findVariation(db, as("officer"), theirs)).toBeUndefined();
   expect(await findVariation(db, as("officer"), decided)).toMatchObject({ state: "refused" });
