@@ -22,7 +22,7 @@ import type { SheetColumn } from "#app/domain/sheet/columns.ts";
 import { SHEET_KIND_WORDS } from "#app/domain/sheet/kinds.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
-import { THEME_TRANSITIONS } from "#app/domain/theme/workflow.ts";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { EVERY_DEED } from "#tests/support/every-deed.ts";
 import type { Transition } from "#app/domain/workflow.ts";
 
@@ -43,7 +43,7 @@ function rowsUnder(text: string, heading: string): string[][] {
 }
 
 const NOUNS: [string, Record<string, { words: string }>, Record<string, Transition<string>>][] = [
-  ["Theme", THEME_STATES, THEME_TRANSITIONS],
+  ["Theme", THEME_STATES, movesOf(THEME_DEEDS)],
   ["Question", QUESTION_STATES, QUESTION_TRANSITIONS],
   ["Agenda item", ITEM_STATES, movesOf(ITEM_DEEDS)],
   ["Meeting", MEETING_STATES, movesOf(MEETING_DEEDS)],

@@ -6,9 +6,11 @@ import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
 import { RECORD_DEEDS } from "#app/domain/public-record/deeds.ts";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 
 /** Every row of every noun's table of deeds, by its code. */
 export const EVERY_DEED: Readonly<Record<string, Deed>> = {
+  ...THEME_DEEDS,
   ...DEEDS,
   ...ITEM_DEEDS,
   ...MEETING_DEEDS,

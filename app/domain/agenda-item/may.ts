@@ -3,6 +3,7 @@ import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import { isChosenTheme } from "#app/domain/theme/state-sets.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
@@ -24,16 +25,6 @@ export type ItemFacts = {
 
 /** What the rules need to know of a meeting that an item goes to. */
 export type TargetMeeting = { id: number; bodyId: number; state: MeetingState; meetsOn: IsoDate };
-
-/** A theme that the chair has approved, and that nobody has closed, may be given a slot. */
-const THEMES_WITH_SLOTS: readonly ThemeState[] = [
-  "approved",
-  "scheduled",
-  "deferred",
-  "considered",
-  "follow_up",
-  "carried_forward",
-];
 
 const TAKES_ITEMS: readonly MeetingState[] = ["provisional", "confirmed"];
 
@@ -126,7 +117,7 @@ function mayMove(deed: MoveDeed, item: ItemFacts, actor: Actor): Verdict {
 }
 
 function themeTakesSlot(state: ThemeState | null): Verdict {
-  if (state === null || THEMES_WITH_SLOTS.includes(state)) return allowed;
+  if (state === null || isChosenTheme(state)) return allowed;
   return refused(
     "state",
     `The theme is “${THEME_STATES[state].words}”: the chair has to approve it before it can be given a place.`,

@@ -1,22 +1,13 @@
+import { isChosenTheme } from "#app/domain/theme/state-sets.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { ItemState } from "./states.ts";
-
-/** The states of a theme that its items decide; before approval and after closing they do not. */
-const FOLLOWS_ITEMS: readonly ThemeState[] = [
-  "approved",
-  "scheduled",
-  "deferred",
-  "considered",
-  "follow_up",
-  "carried_forward",
-];
 
 /** Where a theme waits by a decision of its own, until an item of it is placed again. */
 const WAITS: readonly ThemeState[] = ["follow_up", "carried_forward"];
 
 /** The theme's state after its items changed: what is still to come outweighs what is past. */
 export function themeStateAfter(current: ThemeState, items: readonly ItemState[]): ThemeState {
-  if (!FOLLOWS_ITEMS.includes(current)) return current;
+  if (!isChosenTheme(current)) return current; // before approval and after closing its items decide nothing
   if (items.includes("scheduled")) return "scheduled";
   if (items.includes("deferred")) return "deferred";
   if (WAITS.includes(current)) return current;

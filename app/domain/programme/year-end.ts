@@ -2,7 +2,7 @@ import { addDays, dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
-import type { ThemeDeed } from "#app/domain/theme/workflow.ts";
+import type { ThemeDeed } from "#app/domain/theme/deeds.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
 /** What may be unfinished when a municipal year ends. */

@@ -2,17 +2,12 @@ import { addDays, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import { dueStandingWords } from "#app/domain/question/due.ts";
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
-import { DEEDS } from "#app/domain/permissions.ts";
+import { CHAIRS, MEMBERS, OFFICER } from "#app/domain/permissions.ts";
 import { seesItem, seesQuestion } from "#app/domain/theme/visibility.ts";
 import type { AnswerFact, ReminderFacts } from "./facts.ts";
 import { followUpReminders } from "./follow-up-reminders.ts";
 import { MEETING_SOON_DAYS, PAPER_SOON_DAYS } from "./kinds.ts";
 import { dayNote, inDays, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";
-
-const OFFICER = MEETING_DEEDS.edit_meeting.roles;
-const CHAIRS = DEEDS.agree_agenda.roles;
-const MEMBERS = DEEDS.support_theme.roles;
 
 /**
  * What this person is reminded of today, by her parts: the page and the mail both

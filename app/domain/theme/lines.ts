@@ -1,6 +1,7 @@
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { THEME_DEEDS } from "./deeds.ts";
 import { isOpenTheme, THEME_STATES, type ThemeState } from "./states.ts";
 
 /** A theme that needs more lines of enquiry than this is several themes. */
@@ -9,7 +10,7 @@ export const MOST_LINES = 12;
 /** Whether the actor may add, change, order or remove the theme's lines of enquiry: an officer, while it is open. */
 export function mayWriteLines(theme: { bodyId: number; state: ThemeState }, actor: Reader): Verdict {
   return allOf(
-    mayByRole("write_line_of_enquiry", actor, theme.bodyId),
+    mayByRole(THEME_DEEDS.write_line_of_enquiry, actor, theme.bodyId),
     isOpenTheme(theme.state)
       ? allowed
       : refused(

@@ -1,109 +1,141 @@
+import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { rolesIn, type Reader } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
+import { DECISION_DEEDS, THEME_DEEDS, type ThemeDeed } from "./deeds.ts";
+import { isChosenTheme } from "./state-sets.ts";
 import { isOpenTheme, THEME_STATES, type ThemeState } from "./states.ts";
-import { THEME_TRANSITIONS, type ThemeDeed } from "./workflow.ts";
 
 /** What the rules need to know of a theme. */
-export type ThemeFacts = { bodyId: number; state: ThemeState; proposerPersonId: number | null };
+export type ThemeFacts = {
+  bodyId: number;
+  state: ThemeState;
+  proposerPersonId: number | null;
+  sensitiveSinceAt?: string | null;
+};
 
-/** The chair's three answers to a theme that waits for a decision. */
-export const DECISION_DEEDS = ["approve_theme", "refuse_theme", "send_back_theme"] as const satisfies ThemeDeed[];
-
-const DEED_WORDS = {
-  send_theme: "send it",
-  consider_theme: "put it on the long list",
-  scope_theme: "record it as scoped",
-  recommend_theme: "send it to the chair",
-  approve_theme: "approve it",
-  refuse_theme: "decide not to take it forward",
-  send_back_theme: "send it back",
-  merge_theme: "merge it",
-  withdraw_theme: "withdraw it",
-  close_theme: "close it",
-  reopen_theme: "reopen it",
-} as const satisfies Record<ThemeDeed, string>;
-
-/** Whether the actor may make this move with this theme: role, then the theme's own rules, then its state. */
-export function mayMoveTheme(deed: ThemeDeed, theme: ThemeFacts, actor: Reader): Verdict {
-  return allOf(
-    mayByRole(deed, actor, theme.bodyId),
-    mayByPart(deed, theme, actor),
-    mayInState(THEME_TRANSITIONS[deed], theme.state, {
-      noun: "theme",
-      deed: DEED_WORDS[deed],
-      states: THEME_STATES,
-    }),
-  );
-}
-
-/** Whether the actor may support the theme: a member, not its proposer, while it is open. */
-export function maySupportTheme(theme: ThemeFacts, actor: Reader): Verdict {
-  return allOf(
-    mayByRole("support_theme", actor, theme.bodyId),
-    isProposer(theme, actor) ? refused("role", "You proposed this theme; support is for the other members.") : allowed,
-    isOpenTheme(theme.state)
+/** What a deed asks beside role and state: who began or proposed it, and what it stands on. */
+const ALSO: Partial<Record<ThemeDeed, (theme: ThemeFacts, actor: Reader) => Verdict>> = {
+  edit_theme: ({ state }) =>
+    state === "draft" ? refused("state", "This is still a draft: continue writing it there.") : allowed,
+  edit_draft: (theme, actor) =>
+    allOf(
+      isAuthor(theme, actor, "edit"),
+      theme.state === "draft" ? allowed : refused("state", "This theme has been sent: it is no longer a draft."),
+    ),
+  send_theme: (theme, actor) => isAuthor(theme, actor, "send"),
+  discard_draft: (theme, actor) =>
+    allOf(
+      isAuthor(theme, actor, "delete"),
+      theme.state === "draft"
+        ? allowed
+        : refused("state", "You cannot delete it now: it has been sent. Withdraw it instead."),
+    ),
+  approve_theme: (theme, actor) =>
+    isProposer(theme, actor)
+      ? refused("role", "You proposed this theme, so someone else must approve it: ask the chair or vice-chair.")
+      : allowed,
+  withdraw_theme: (theme, actor) =>
+    isProposer(theme, actor) || rolesIn(actor, theme.bodyId).includes("officer")
       ? allowed
-      : refused("state", `You cannot support it now: this theme is “${THEME_STATES[theme.state].words}”.`),
-  );
-}
+      : refused("role", "Only its proposer or the scrutiny officer can withdraw this theme."),
+  relate_theme: hasBeenSent,
+  remove_relation: hasBeenSent,
+  mark_theme_sensitive: (theme) =>
+    allOf(
+      hasBeenSent(theme),
+      theme.sensitiveSinceAt ? refused("state", "This theme is marked as sensitive already.") : allowed,
+    ),
+  unmark_theme_sensitive: (theme) =>
+    allOf(
+      hasBeenSent(theme),
+      theme.sensitiveSinceAt ? allowed : refused("state", "This theme is not marked as sensitive."),
+    ),
+  support_theme: (theme, actor) =>
+    allOf(
+      isProposer(theme, actor)
+        ? refused("role", "You proposed this theme; support is for the other members.")
+        : allowed,
+      isOpenTheme(theme.state)
+        ? allowed
+        : refused("state", `You cannot support it now: this theme is “${THEME_STATES[theme.state].words}”.`),
+    ),
+};
 
-/** Whether the actor may take support back: a member, whatever has become of the theme. */
-export function mayRemoveSupport(theme: ThemeFacts, actor: Reader): Verdict {
-  return mayByRole("support_theme", actor, theme.bodyId);
+/** Whether the actor may do this deed: role, then who proposed it and what it stands on, then its state. */
+export function mayTheme(deed: ThemeDeed, theme: ThemeFacts, actor: Reader): Verdict {
+  return allOf(
+    // A draft stays its author's, whatever part in the body they have now: saving asks for one in the body chosen.
+    deed === "edit_draft" ? allowed : mayByRole(THEME_DEEDS[deed], actor, theme.bodyId),
+    ALSO[deed]?.(theme, actor) ?? allowed,
+    mayInState(THEME_DEEDS[deed], theme.state, { noun: "theme", states: THEME_STATES }),
+  );
 }
 
 /** Whether the actor may answer the chair's question at all: allowed where any of the three answers is. */
 export function mayDecideTheme(theme: ThemeFacts, actor: Reader): Verdict {
-  const verdicts = DECISION_DEEDS.map((deed) => mayMoveTheme(deed, theme, actor));
-  return verdicts.find((verdict) => verdict.allowed) ?? mayMoveTheme("refuse_theme", theme, actor);
+  const verdicts = DECISION_DEEDS.map((deed) => mayTheme(deed, theme, actor));
+  return verdicts.find((verdict) => verdict.allowed) ?? mayTheme("refuse_theme", theme, actor);
 }
 
-/** Whether the actor may link the theme to another, or remove a link: an officer, once it has been sent. */
-export function mayRelateTheme(theme: ThemeFacts, actor: Reader): Verdict {
-  return allOf(mayByRole("relate_theme", actor, theme.bodyId), hasBeenSent(theme));
+/** Whether nothing is still planned for the theme, given the ids of its agenda items that are still to be taken. */
+export function hasNothingPlanned(itemIds: readonly number[]): Verdict {
+  if (itemIds.length === 0) return allowed;
+  const items = itemIds.map((id) => reference("item", id)).join(", ");
+  return refused("state", `${items} is still planned for this theme: withdraw it first.`);
 }
 
-/** Whether the actor may mark the theme as sensitive, or take the mark off: an officer, once it has been sent. */
-export function mayMarkSensitive(theme: ThemeFacts, actor: Reader): Verdict {
-  return allOf(mayByRole("mark_theme_sensitive", actor, theme.bodyId), hasBeenSent(theme));
+/**
+ * What may be done with a theme, with this actor's verdict on each: of a draft,
+ * only a draft's deeds; of a chosen theme, none that lies behind it. `newItem`
+ * is the rule's answer to an agenda item on it, which is a deed of the item.
+ */
+export function themeOffers(
+  theme: ThemeFacts & { id: number; sensitiveSinceAt: string | null },
+  actor: Reader,
+  newItem: Verdict,
+): Offer[] {
+  const home = `/themes/${reference("theme", theme.id)}`;
+  const offers = offersOf(THEME_DEEDS, {
+    home,
+    may: (deed) => (deed === "approve_theme" ? mayDecideTheme(theme, actor) : mayTheme(deed, theme, actor)),
+    isOffered: (deed) => isOffered(deed, theme),
+  });
+  if (theme.state === "draft") return offers;
+  const at = offers.findIndex(({ href }) => /\/(?:merge|relations)$/.test(href));
+  return offers.toSpliced(at, 0, { href: `${home}/items/new`, words: "Add an agenda item", verdict: newItem });
 }
 
-/** Whether the actor may delete the draft: its author, while it is one. */
-export function mayDiscardDraft(theme: ThemeFacts, actor: Reader): Verdict {
-  return allOf(
-    mayByRole("discard_draft", actor, theme.bodyId),
-    isProposer(theme, actor) ? allowed : refused("role", "Only its author can delete this draft."),
-    theme.state === "draft"
-      ? allowed
-      : refused("state", "You cannot delete it now: it has been sent. Withdraw it instead."),
-  );
-}
+const OF_A_DRAFT: readonly ThemeDeed[] = ["edit_draft", "send_theme", "discard_draft"];
 
-/** Whether the actor may edit the theme's text: an officer at any time, its proposer while it is a draft. */
-export function mayEditTheme(theme: ThemeFacts, actor: Reader): Verdict {
-  if (theme.state === "draft") {
-    return isProposer(theme, actor) ? allowed : refused("role", "Only its author can edit this draft.");
-  }
-  return mayByRole("edit_theme", actor, theme.bodyId);
+/** What leads up to the chair's decision: once a theme is chosen nothing takes it back there. */
+const BEFORE_DECISION: readonly ThemeDeed[] = [
+  "consider_theme",
+  "scope_theme",
+  "recommend_theme",
+  "approve_theme",
+  "merge_theme",
+];
+
+/** Deeds that have a place of their own on the theme's pages. */
+const ELSEWHERE: readonly ThemeDeed[] = ["support_theme", "remove_support", "write_line_of_enquiry"];
+
+function isOffered(deed: ThemeDeed, theme: ThemeFacts): boolean {
+  if (ELSEWHERE.includes(deed)) return false;
+  if (OF_A_DRAFT.includes(deed) !== (theme.state === "draft")) return false;
+  if (deed === "mark_theme_sensitive") return !theme.sensitiveSinceAt;
+  if (deed === "unmark_theme_sensitive") return Boolean(theme.sensitiveSinceAt);
+  return !(isChosenTheme(theme.state) && BEFORE_DECISION.includes(deed));
 }
 
 function hasBeenSent(theme: ThemeFacts): Verdict {
   return theme.state === "draft" ? refused("state", "This theme is still its author's draft.") : allowed;
 }
 
-/** Who began or proposed it: a draft is sent by its author, and nobody approves a theme of their own. */
-function mayByPart(deed: ThemeDeed, theme: ThemeFacts, actor: Reader): Verdict {
-  const own = isProposer(theme, actor);
-  if (deed === "send_theme" && !own) return refused("role", "Only its author can send this draft.");
-  if (deed === "approve_theme" && own) {
-    return refused("role", "You proposed this theme, so someone else must approve it: ask the chair or vice-chair.");
-  }
-  if (deed === "withdraw_theme" && !own && !rolesIn(actor, theme.bodyId).includes("officer")) {
-    return refused("role", "Only its proposer or the scrutiny officer can withdraw this theme.");
-  }
-  return allowed;
+function isAuthor(theme: ThemeFacts, actor: Reader, does: "edit" | "send" | "delete"): Verdict {
+  return isProposer(theme, actor) ? allowed : refused("role", `Only its author can ${does} this draft.`);
 }
 
 function isProposer(theme: ThemeFacts, actor: Reader): boolean {

@@ -42,3 +42,13 @@ export const SavedDraft = z
   .object({ ...DraftShape, version: Version })
   .refine(needsWhy, ASK_WHY)
   .transform(({ next, version, ...draft }) => ({ next, version, draft }));
+
+/** Where the browser goes once a draft has been saved: on to check it, or back to writing. */
+export function afterDraft(
+  { reference }: { reference: string },
+  _params: unknown,
+  { input }: { input: { next: "draft" | "check" } },
+) {
+  if (input.next === "check") return { to: `/themes/${reference}/check` };
+  return { to: `/themes/${reference}/draft`, say: "Your draft has been saved. Only you can see it." };
+}

@@ -1,5 +1,6 @@
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { isOpenTheme, type ThemeState } from "#app/domain/theme/states.ts";
 import type { ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 
@@ -14,12 +15,13 @@ export function Support({
   support: ThemeOverview["support"];
 }) {
   if (!isOpenTheme(state)) return null;
+  const deed = THEME_DEEDS[support.mine ? "remove_support" : "support_theme"];
   return (
     <section aria-label="Support" className="app-support">
       <p className="govuk-body">{countWords(support)}</p>
       {support.verdict.allowed ? (
-        <Form action={`/themes/${reference}/${support.mine ? "support-removal" : "support"}`}>
-          <SubmitButton kind="secondary">{support.mine ? "Take my support back" : "Support this theme"}</SubmitButton>
+        <Form action={`/themes/${reference}/${deed.path}`}>
+          <SubmitButton kind="secondary">{deed.label}</SubmitButton>
         </Form>
       ) : null}
     </section>

@@ -1,25 +1,22 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { THEME, deedAction } from "#app/http/deed-route.server.ts";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { SimilarThemes } from "#app/components/theme/similar-themes.tsx";
-import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { requireDraft } from "#app/http/theme/drafts.server.ts";
 import { findSimilarThemes } from "#app/services/theme/find-similar-themes.server.ts";
-import { offerDraft } from "#app/services/theme/offer-draft.server.ts";
 import { sendTheme } from "#app/services/theme/send-theme.server.ts";
 import { Answers } from "./answers.tsx";
 import { Sending } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Check your answers: ${data?.draft.title}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  const draft = await offerDraft(ctx.db, actor, themeId);
-  if (!draft) throw redirect(`/themes/${args.params.ref}`);
-  return { draft, similar: await findSimilarThemes(ctx.db, actor, draft, themeId) };
-}
+export const loader = deedLoader(THEME, async ({ db, actor, themeId }) => {
+  const draft = await requireDraft(db, actor, themeId);
+  return { draft, similar: await findSimilarThemes(db, actor, draft, themeId) };
+});
 
 export const action = deedAction(THEME, Sending, sendTheme, (done) => ({
   to: `/themes/${done.reference}/sent`,

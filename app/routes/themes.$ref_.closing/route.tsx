@@ -4,19 +4,19 @@ import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { closeTheme } from "#app/services/theme/close-theme.server.ts";
-import { offerThemeMove } from "#app/services/theme/offer-theme-move.server.ts";
+import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Closing } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Close ${data?.reference}` }];
 
-export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeMove(db, actor, themeId, "close_theme"));
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeDeed(db, actor, themeId, "close_theme"));
 
 export const action = deedAction(THEME, Closing, closeTheme, (done) => `${done.reference} is closed.`);
 
 export default function ClosingPage() {
   const theme = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage theme={theme} path="closing" heading="Close this theme" button="Close the theme">
+    <ThemeDeedPage theme={theme} deed="close_theme" heading="Close this theme" button="Close the theme">
       <p className="govuk-body">
         Close a theme when everything promised or recommended has been followed up. The scrutiny officer can reopen it.
       </p>

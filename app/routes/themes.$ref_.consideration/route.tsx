@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { considerTheme } from "#app/services/theme/consider-theme.server.ts";
-import { offerThemeMove } from "#app/services/theme/offer-theme-move.server.ts";
+import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Consideration } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Put ${data?.reference} on the long list` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
-  offerThemeMove(db, actor, themeId, "consider_theme"),
+  offerThemeDeed(db, actor, themeId, "consider_theme"),
 );
 
 export const action = deedAction(
@@ -24,7 +24,7 @@ export default function ConsiderationPage() {
   return (
     <ThemeDeedPage
       theme={theme}
-      path="consideration"
+      deed="consider_theme"
       heading="Put this theme on the long list"
       button="Put it on the long list"
     >

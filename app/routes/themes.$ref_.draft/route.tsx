@@ -1,39 +1,22 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { ThemeDraftFields } from "#app/components/theme/theme-draft-fields.tsx";
-import { actingIn } from "#app/http/context.server.ts";
-import { SavedDraft } from "#app/http/theme/draft-form.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
-import { offerDraft, offerProposal } from "#app/services/theme/offer-draft.server.ts";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { afterDraft, SavedDraft } from "#app/http/theme/draft-form.server.ts";
+import { requireDraft } from "#app/http/theme/drafts.server.ts";
+import { offerProposal } from "#app/services/theme/offer-draft.server.ts";
 import { saveDraft } from "#app/services/theme/save-draft.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Draft: ${data?.draft.title}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  const draft = await offerDraft(ctx.db, actor, themeId);
-  if (!draft) throw redirect(`/themes/${args.params.ref}`);
-  return { draft, ...(await offerProposal(ctx.db, actor)) };
-}
+export const loader = deedLoader(THEME, async ({ db, actor, themeId }) => ({
+  draft: await requireDraft(db, actor, themeId),
+  ...(await offerProposal(db, actor)),
+}));
 
-export async function action(args: ActionFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  const form = await readForm(args.request, SavedDraft);
-  if (!form.ok) return malformed(form);
-  const { next, ...input } = form.data;
-  return answer(
-    ctx,
-    form,
-    () => saveDraft(ctx.write, actingIn(ctx, actor, form), { themeId, ...input }),
-    (done) =>
-      next === "check"
-        ? { to: `/themes/${done.reference}/check` }
-        : { to: `/themes/${done.reference}/draft`, say: "Your draft is saved. Only you can see it." },
-  );
-}
+export const action = deedAction(THEME, SavedDraft, saveDraft, afterDraft);
 
 export default function DraftPage() {
   const { draft, bodies, choosesOrigin } = useLoaderData<typeof loader>();

@@ -1,14 +1,12 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { THEME, deedAction } from "#app/http/deed-route.server.ts";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SelectField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { LatestBeside } from "#app/components/latest-beside.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { ThemeScopeFields } from "#app/components/theme/theme-scope-fields.tsx";
 import { ORIGIN_WORDS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { editTheme } from "#app/services/theme/edit-theme.server.ts";
 import { offerThemeEdit } from "#app/services/theme/offer-theme-edit.server.ts";
 import { Editing } from "./form.ts";
@@ -16,19 +14,18 @@ import { latestOf } from "./latest.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.theme.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  const offer = found(await offerThemeEdit(ctx.db, actor, themeId, "edit"));
-  if (offer.theme.state === "draft") throw redirect(`/themes/${offer.theme.reference}/draft`);
+export const loader = deedLoader(THEME, async ({ db, actor, themeId }) => {
+  const offer = await offerThemeEdit(db, actor, themeId, "edit_theme");
+  if (offer?.theme.state === "draft") throw redirect(`/themes/${offer.theme.reference}/draft`);
   return offer;
-}
+});
 
 export const action = deedAction(THEME, Editing, editTheme, (done) => `${done.reference} is saved.`);
 
 export default function EditPage() {
   const { theme, members } = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage theme={theme} path="edit" heading="Edit this theme" button="Save">
+    <ThemeDeedPage theme={theme} deed="edit_theme" heading="Edit this theme" button="Save">
       <LatestBeside fields={latestOf(theme)} />
       <TextField name="title" label="Title" given={theme.title} />
       <ThemeScopeFields theme={theme} members={members} />

@@ -1,9 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
-import { found } from "#app/http/responses.server.ts";
-import { openLine, postLineDeed } from "#app/http/theme/line-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { LINE_OF_ENQUIRY } from "#app/http/theme/line-on.server.ts";
 import { editLine } from "#app/services/theme/edit-line.server.ts";
 import { offerLine } from "#app/services/theme/offer-lines.server.ts";
 import { LineEdit } from "./form.ts";
@@ -12,20 +12,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Change a line of enquiry of ${data?.reference}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId, lineId } = await openLine(args);
-  return found(await offerLine(ctx.db, actor, themeId, lineId));
-}
+export const loader = deedLoader(LINE_OF_ENQUIRY, ({ db, actor, themeId, lineId }) =>
+  offerLine(db, actor, themeId, lineId),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postLineDeed(args, LineEdit, editLine, "The line of enquiry is changed.");
-}
+export const action = deedAction(LINE_OF_ENQUIRY, LineEdit, editLine, () => "The line of enquiry has been changed.");
 
 export default function LineEditPage() {
   const theme = useLoaderData<typeof loader>();
   return (
     <ThemeDeedPage
       theme={theme}
+      deed="write_line_of_enquiry"
       path={`lines-of-enquiry/${theme.line.id}/edit`}
       heading="Change a line of enquiry"
       button="Save"

@@ -4,8 +4,7 @@ import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { SimilarThemes } from "#app/components/theme/similar-themes.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
-import { mergeTheme } from "#app/services/theme/merge-theme.server.ts";
-import { offerThemeMerge } from "#app/services/theme/offer-theme-merge.server.ts";
+import { mergeTheme, offerThemeMerge } from "#app/services/theme/merge-theme.server.ts";
 import { Merging } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -19,7 +18,7 @@ export const action = deedAction(THEME, Merging, mergeTheme, (done) => `${done.r
 export default function MergePage() {
   const { theme, similar } = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage theme={theme} path="merge" heading="Merge into another theme" button="Merge" warning>
+    <ThemeDeedPage theme={theme} deed="merge_theme" button="Merge" warning>
       <p className="govuk-body">
         Its lines of enquiry, questions and supporters go to the other theme, and both histories say so. This theme is
         then not taken forward.

@@ -5,8 +5,7 @@ import { RadioField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { RECOMMENDATION_LIST, RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
-import { offerThemeRecommendation } from "#app/services/theme/offer-theme-recommendation.server.ts";
-import { recommendTheme } from "#app/services/theme/recommend-theme.server.ts";
+import { offerThemeRecommendation, recommendTheme } from "#app/services/theme/recommend-theme.server.ts";
 import { Recommending } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Recommend ${data?.reference} to the chair` }];
@@ -20,7 +19,7 @@ export default function RecommendationPage() {
   return (
     <ThemeDeedPage
       theme={theme}
-      path="recommendation"
+      deed="recommend_theme"
       heading="Recommend this theme to the chair"
       button="Send it to the chair"
     >

@@ -22,7 +22,7 @@ export default function RelationsPage() {
   const { theme, relations } = useLoaderData<typeof loader>();
   return (
     <>
-      <ThemeDeedPage theme={theme} path="relations" heading="Link to another theme" button="Link the two">
+      <ThemeDeedPage theme={theme} deed="relate_theme" button="Link the two">
         <p className="govuk-body">
           A link works across bodies and years. The other theme may be any that you can see, or one that is published.
         </p>

@@ -1,35 +1,27 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed, postThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
-import { offerThemeRelations } from "#app/services/theme/offer-theme-relations.server.ts";
+import { THEME, deedAction, deedLoader, onPartOf } from "#app/http/deed-route.server.ts";
+import { offerRelation } from "#app/services/theme/offer-theme-relations.server.ts";
 import { removeRelation } from "#app/services/theme/remove-relation.server.ts";
 import { Removing } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Remove a link of ${data?.theme.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  const { theme, relations } = found(await offerThemeRelations(ctx.db, actor, themeId));
-  return { theme, relation: found(relations.find(({ id }) => String(id) === args.params.id)) };
-}
+const LINK = onPartOf(THEME, "relationId", ({ ref }) => `/themes/${ref}/relations`);
 
-export function action(args: ActionFunctionArgs) {
-  const relationId = Number(args.params.id);
-  return postThemeDeed(
-    args,
-    Removing,
-    (db, acting, input) => removeRelation(db, acting, { ...input, relationId }),
-    (done) => ({ to: `/themes/${done.reference}/relations`, say: "The link is removed." }),
-  );
-}
+export const loader = deedLoader(LINK, ({ db, actor, themeId, relationId }) =>
+  offerRelation(db, actor, themeId, relationId),
+);
+
+export const action = deedAction(LINK, Removing, removeRelation, () => "The link has been removed.");
 
 export default function RelationRemovalPage() {
   const { theme, relation } = useLoaderData<typeof loader>();
   return (
     <ThemeDeedPage
       theme={theme}
+      deed="remove_relation"
       path={`relations/${relation.id}/removal`}
       heading="Remove this link"
       button="Remove the link"

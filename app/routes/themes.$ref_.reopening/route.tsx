@@ -4,12 +4,12 @@ import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { reopenTheme } from "#app/services/theme/reopen-theme.server.ts";
-import { offerThemeMove } from "#app/services/theme/offer-theme-move.server.ts";
+import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Reopening } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Reopen ${data?.reference}` }];
 
-export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeMove(db, actor, themeId, "reopen_theme"));
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeDeed(db, actor, themeId, "reopen_theme"));
 
 export const action = deedAction(
   THEME,
@@ -21,7 +21,7 @@ export const action = deedAction(
 export default function ReopeningPage() {
   const theme = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage theme={theme} path="reopening" heading="Reopen this theme" button="Reopen the theme">
+    <ThemeDeedPage theme={theme} deed="reopen_theme" heading="Reopen this theme" button="Reopen the theme">
       <p className="govuk-body">It goes back to the long list, and takes questions and support again.</p>
       <TextArea name="words" label="Why is it reopened?" hint="What has changed since." most={1000} />
     </ThemeDeedPage>

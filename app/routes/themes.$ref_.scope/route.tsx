@@ -18,7 +18,7 @@ export const action = deedAction(THEME, Scoping, scopeTheme, (done) => `${done.r
 export default function ScopePage() {
   const { theme, members } = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage theme={theme} path="scope" heading="Record the scope" button="Record it as scoped">
+    <ThemeDeedPage theme={theme} deed="scope_theme" button="Record it as scoped">
       <p className="govuk-body">
         Lines of enquiry and questions are on{" "}
         <a className="govuk-link" href={`/themes/${theme.reference}/questions`}>

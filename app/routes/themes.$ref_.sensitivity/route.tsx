@@ -1,23 +1,19 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { THEME, deedAction } from "#app/http/deed-route.server.ts";
+import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
-import { mayMarkSensitive } from "#app/domain/theme/may.ts";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
 import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Marking } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark ${data?.reference} as sensitive` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  const theme = found(await offerThemeDeed(ctx.db, actor, themeId, mayMarkSensitive));
-  if (theme.sensitiveSinceAt !== null) throw redirect(`/themes/${theme.reference}/sensitivity-removal`);
+export const loader = deedLoader(THEME, async ({ db, actor, themeId }) => {
+  const theme = await offerThemeDeed(db, actor, themeId, "mark_theme_sensitive");
+  if (theme && theme.sensitiveSinceAt !== null) throw redirect(`/themes/${theme.reference}/sensitivity-removal`);
   return theme;
-}
+});
 
 export const action = deedAction(
   THEME,
@@ -29,7 +25,7 @@ export const action = deedAction(
 export default function SensitivityPage() {
   const theme = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage theme={theme} path="sensitivity" heading="Mark as sensitive" button="Mark as sensitive" warning>
+    <ThemeDeedPage theme={theme} deed="mark_theme_sensitive" warning>
       <p className="govuk-body">
         Only officers and the chair or vice-chair of this body will see the theme, its questions and its items. What was
         published of it is taken away at once.

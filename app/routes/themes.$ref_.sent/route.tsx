@@ -1,19 +1,17 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { NextSteps } from "#app/components/theme/next-steps.tsx";
 import { Breadcrumbs } from "#app/components/page-parts.tsx";
-import { found } from "#app/http/responses.server.ts";
-import { openThemeDeed } from "#app/http/theme/theme-deeds.server.ts";
+import { THEME, deedLoader } from "#app/http/deed-route.server.ts";
 import { readNextSteps } from "#app/services/theme/read-next-steps.server.ts";
 import { readTheme } from "#app/services/theme/read-theme.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.reference} is sent` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, themeId } = await openThemeDeed(args);
-  const theme = found(await readTheme(ctx.db, actor, themeId));
-  return { reference: theme.reference, steps: await readNextSteps(ctx.db, theme.bodyId, ctx.today) };
-}
+export const loader = deedLoader(THEME, async ({ db, actor, themeId, ctx }) => {
+  const theme = await readTheme(db, actor, themeId);
+  return theme && { reference: theme.reference, steps: await readNextSteps(db, theme.bodyId, ctx.today) };
+});
 
 export default function SentPage() {
   const { reference, steps } = useLoaderData<typeof loader>();

@@ -2,17 +2,14 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
-import { mayRemoveSupport } from "#app/domain/theme/may.ts";
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { removeSupport } from "#app/services/theme/remove-support.server.ts";
 import { Supporting } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Take your support back: ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw your support: ${data?.reference}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
-  offerThemeDeed(db, actor, themeId, mayRemoveSupport),
+  offerThemeDeed(db, actor, themeId, "remove_support"),
 );
 
 export const action = deedAction(
@@ -25,8 +22,8 @@ export const action = deedAction(
 export default function SupportPage() {
   const theme = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage theme={theme} path="support-removal" heading="Take your support back" button="Take my support back">
-      <p className="govuk-body">The members and officers of this body will see that you took it back.</p>
+    <ThemeDeedPage theme={theme} deed="remove_support" heading="Withdraw your support">
+      <p className="govuk-body">The members and officers of this body will see that you withdrew it.</p>
     </ThemeDeedPage>
   );
 }

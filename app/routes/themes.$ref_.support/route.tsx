@@ -2,7 +2,6 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
-import { maySupportTheme } from "#app/domain/theme/may.ts";
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { supportTheme } from "#app/services/theme/support-theme.server.ts";
 import { Supporting } from "./form.ts";
@@ -10,7 +9,7 @@ import { Supporting } from "./form.ts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Support this theme: ${data?.reference}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
-  offerThemeDeed(db, actor, themeId, maySupportTheme),
+  offerThemeDeed(db, actor, themeId, "support_theme"),
 );
 
 export const action = deedAction(THEME, Supporting, supportTheme, (done) => `You support ${done.reference}.`);
@@ -18,7 +17,7 @@ export const action = deedAction(THEME, Supporting, supportTheme, (done) => `You
 export default function SupportPage() {
   const theme = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage theme={theme} path="support" heading="Support this theme" button="Support this theme">
+    <ThemeDeedPage theme={theme} deed="support_theme">
       <p className="govuk-body">Your support is shown to the members and officers of this body.</p>
     </ThemeDeedPage>
   );

@@ -4,13 +4,13 @@ import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { withdrawTheme } from "#app/services/theme/withdraw-theme.server.ts";
-import { offerThemeMove } from "#app/services/theme/offer-theme-move.server.ts";
+import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Withdrawal } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.reference}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
-  offerThemeMove(db, actor, themeId, "withdraw_theme"),
+  offerThemeDeed(db, actor, themeId, "withdraw_theme"),
 );
 
 export const action = deedAction(THEME, Withdrawal, withdrawTheme, (done) => `${done.reference} is withdrawn.`);
@@ -18,7 +18,13 @@ export const action = deedAction(THEME, Withdrawal, withdrawTheme, (done) => `${
 export default function WithdrawalPage() {
   const theme = useLoaderData<typeof loader>();
   return (
-    <ThemeDeedPage theme={theme} path="withdrawal" heading="Withdraw this theme" button="Withdraw the theme" warning>
+    <ThemeDeedPage
+      theme={theme}
+      deed="withdraw_theme"
+      heading="Withdraw this theme"
+      button="Withdraw the theme"
+      warning
+    >
       <p className="govuk-body">
         Nothing is lost: its questions and history stay, and the scrutiny officer can reopen it.
       </p>

@@ -1,38 +1,26 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { OutOfScope } from "#app/components/theme/propose-intro.tsx";
 import { ThemeDraftFields } from "#app/components/theme/theme-draft-fields.tsx";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { NewDraft } from "#app/http/theme/draft-form.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
+import { afterDraft, NewDraft } from "#app/http/theme/draft-form.server.ts";
 import { draftTheme } from "#app/services/theme/draft-theme.server.ts";
 import { offerProposal } from "#app/services/theme/offer-draft.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Propose a theme" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  return offerProposal(ctx.db, requireActor(ctx));
-}
+const NEW_THEME = onPage("/themes");
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const form = await readForm(request, NewDraft);
-  if (!form.ok) return malformed(form);
-  const { next, draft } = form.data;
-  return answer(
-    ctx,
-    form,
-    () => draftTheme(ctx.write, actingIn(ctx, actor, form), draft),
-    (done) =>
-      next === "check"
-        ? { to: `/themes/${done.reference}/check` }
-        : { to: `/themes/${done.reference}/draft`, say: "Your draft is saved. Only you can see it." },
-  );
-}
+export const loader = deedLoader(NEW_THEME, ({ db, actor }) => offerProposal(db, actor));
+
+export const action = deedAction(
+  NEW_THEME,
+  NewDraft,
+  (db, acting, { draft }) => draftTheme(db, acting, draft),
+  afterDraft,
+);
 
 export default function NewThemePage() {
   const { bodies, choosesOrigin } = useLoaderData<typeof loader>();

@@ -5,7 +5,7 @@ import { mayMoveProgramme } from "#app/domain/programme/may.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { mayDecideTheme, mayMoveTheme } from "#app/domain/theme/may.ts";
+import { mayDecideTheme, mayTheme } from "#app/domain/theme/may.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import {
   listAgendasWaiting,
@@ -64,7 +64,7 @@ async function themesWaiting(db: Db, actor: Actor, bodyIds: number[], most: numb
       version: theme.version,
       sent: sentBy(actor, by?.actorName, by?.at ?? theme.updatedAt),
       mayDecide: mayDecideTheme(theme, actor).allowed,
-      approve: mayMoveTheme("approve_theme", theme, actor),
+      approve: mayTheme("approve_theme", theme, actor),
     };
   });
 }

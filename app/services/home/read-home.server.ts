@@ -1,5 +1,5 @@
 import type { Actor, Role } from "#app/domain/actor.ts";
-import { DEEDS } from "#app/domain/permissions.ts";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import type { Db } from "#db/open.server.ts";
 import { readDueAndLate } from "./due-and-late.server.ts";
 import type { Task } from "./home-task.server.ts";
@@ -13,9 +13,9 @@ export async function readHome(db: Db, actor: Actor) {
   const as = (roles: readonly Role[]) => [
     ...new Set(actor.parts.filter((part) => roles.includes(part.role)).map((part) => part.bodyId)),
   ];
-  const deciding = as(DEEDS.approve_theme.roles);
-  const member = as(DEEDS.support_theme.roles);
-  const officer = as(DEEDS.edit_theme.roles);
+  const deciding = as(THEME_DEEDS.approve_theme.roles);
+  const member = as(THEME_DEEDS.support_theme.roles);
+  const officer = as(THEME_DEEDS.edit_theme.roles);
   return {
     name: actor.name,
     due: await readDueAndLate(db, actor),

@@ -1,4 +1,4 @@
-import { DEEDS } from "#app/domain/permissions.ts";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import type { Person, Role } from "#app/domain/actor.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { countWaitingForChair } from "#db/home/approvals.server.ts";
@@ -6,7 +6,7 @@ import type { Db } from "#db/open.server.ts";
 
 /** How many decisions wait for this reader as chair or vice-chair; 0 for anyone else. */
 export async function countWaitingFor(db: Db, reader: Person): Promise<number> {
-  const deciding: readonly Role[] = DEEDS.approve_theme.roles;
+  const deciding: readonly Role[] = THEME_DEEDS.approve_theme.roles;
   const bodyIds = reader.parts.filter((part) => deciding.includes(part.role)).map((part) => part.bodyId);
   return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds);
 }

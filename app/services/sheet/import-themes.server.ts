@@ -1,8 +1,9 @@
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Fields } from "#app/domain/sheet/fields.ts";
 import { themeValues } from "#app/domain/sheet/values.ts";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { isReadyToSend } from "#app/domain/theme/draft.ts";
-import { mayEditTheme } from "#app/domain/theme/may.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
@@ -33,11 +34,11 @@ export const THEME_SHEET_DEEDS: SheetImporter = {
     (await listThemesOfSheet(db, actor, ids)).map((theme) => ({
       ...theme,
       values: themeValues(theme),
-      verdict: mayEditTheme(theme, actor),
+      verdict: mayTheme("edit_theme", theme, actor),
     })),
 
   mayAdd: (fields, around, actor) =>
-    allOf(mayByRole("propose_theme", actor, around.bodyId), isReadyToSend({ ...NEW, ...(fields as Themed) })),
+    allOf(mayByRole(THEME_DEEDS.propose_theme, actor, around.bodyId), isReadyToSend({ ...NEW, ...(fields as Themed) })),
 
   add: async (trx, acting, bodyId, fields) => {
     const draft = { ...NEW, ...(fields as Themed), bodyId };

@@ -1,6 +1,8 @@
+import { hasNothingPlanned } from "#app/domain/theme/may.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
-import type { Acting } from "#app/services/run-deed.server.ts";
-import { hasNothingPlanned } from "./require-no-planned-items.server.ts";
+import { listLiveItems } from "#db/theme/theme-meetings.server.ts";
+import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMove, type ThemeMoved } from "./move-theme-by.server.ts";
 
 /**
@@ -19,6 +21,11 @@ export function closing(words: string): ThemeMove {
     event: () => ({ action: "theme_closed" }),
     reason: words,
     keeps: { reasonCode: null, reasonWords: words },
-    mayToo: hasNothingPlanned,
+    mayToo: mayEnd,
   };
+}
+
+/** Whether the theme may end: no agenda item may still be planned for it. */
+export async function mayEnd(trx: Trx, theme: { id: number }): Promise<Verdict> {
+  return hasNothingPlanned(await listLiveItems(trx, theme.id));
 }

@@ -1,5 +1,5 @@
 import { reference } from "#app/domain/references.ts";
-import { mayDiscardDraft } from "#app/domain/theme/may.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { replaceDraftQuestions } from "#db/theme/theme-questions.server.ts";
 import { deleteTheme, findTheme } from "#db/theme/themes.server.ts";
@@ -16,7 +16,7 @@ import { writeEvent } from "#app/services/write-event.server.ts";
 export function discardDraft(db: Db, acting: Acting, input: ThemeInput): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
-    const verdict = mayDiscardDraft(theme, acting.actor);
+    const verdict = mayTheme("discard_draft", theme, acting.actor);
     await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
 
     const draft = { themeId: theme.id, bodyId: theme.bodyId, authorPersonId: acting.actor.personId };

@@ -1,6 +1,7 @@
 import type { Format } from "#app/domain/formats.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { originOf } from "#app/domain/theme/draft.ts";
 import type { ThemeOrigin } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
@@ -42,7 +43,7 @@ export async function draftThemeIn(
   { questions, ...draft }: Draft,
 ): Promise<{ id: number; reference: string }> {
   const author = acting.actor.personId;
-  requireVerdict(mayByRole("propose_theme", acting.actor, draft.bodyId));
+  requireVerdict(mayByRole(THEME_DEEDS.propose_theme, acting.actor, draft.bodyId));
   const themeId = await insertTheme(trx, {
     ...draft,
     origin: originOf(acting.actor, draft.bodyId, draft.origin),

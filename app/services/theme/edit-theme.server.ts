@@ -1,9 +1,8 @@
 import { changedFields } from "#app/domain/events.ts";
 import { FORMAT_WORDS } from "#app/domain/formats.ts";
 import { reference } from "#app/domain/references.ts";
-import { mayEditTheme } from "#app/domain/theme/may.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
 import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
-import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme, updateTheme, type ThemeFields } from "#db/theme/themes.server.ts";
@@ -53,10 +52,7 @@ export async function editThemeIn(
   input: ThemeInput & { edit: ThemeEdit },
 ): Promise<{ reference: string }> {
   const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
-  const verdict = allOf(
-    mayEditTheme(theme, acting.actor),
-    theme.state === "draft" ? refused("state", "This is still a draft: go on writing it there.") : allowed,
-  );
+  const verdict = mayTheme("edit_theme", theme, acting.actor);
   await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
   if (input.edit.leadMemberId !== theme.leadMemberId)
     await requireLead(trx, theme.bodyId, input.edit.leadMemberId, acting.actor.today);

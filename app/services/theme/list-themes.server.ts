@@ -1,6 +1,6 @@
 import type { Person } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { mayMoveTheme } from "#app/domain/theme/may.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
 import type { ThemeLine, Yours } from "#app/domain/theme/theme-line.ts";
 import type { Db } from "#db/open.server.ts";
 import { listReadableThemes } from "#db/theme/theme-list.server.ts";
@@ -25,7 +25,7 @@ export async function listThemes(db: Db, reader: Person): Promise<ThemeLine[]> {
     updatedAt: theme.updatedAt,
     version: theme.version,
     yours: yoursOf(theme, reader),
-    mayConsider: mayMoveTheme("consider_theme", theme, reader).allowed,
+    mayConsider: mayTheme("consider_theme", theme, reader).allowed,
   }));
 }
 

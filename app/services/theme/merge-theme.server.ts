@@ -1,6 +1,6 @@
+import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { mayMergeInto } from "#app/domain/theme/merge.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { mayMergeInto } from "#app/domain/theme/relations.ts";
 import type { Db } from "#db/open.server.ts";
 import { moveMentions } from "#db/theme/theme-meetings.server.ts";
 import { moveEnquiry } from "#db/theme/theme-questions.server.ts";
@@ -8,11 +8,11 @@ import { insertRelation } from "#db/theme/theme-relations.server.ts";
 import { moveSupport } from "#db/theme/theme-support.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
+import { findSimilarThemes } from "./find-similar-themes.server.ts";
+import { offerThemeDeed } from "./offer-theme-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMoved, type ThemeRow } from "./move-theme-by.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
-
-const NO_SUCH_THEME = "There is no theme with that reference that you can see.";
 
 /**
  * Merges a theme into another of the same body, saying why. Its lines of enquiry,
@@ -30,10 +30,7 @@ export function mergeTheme(
     event: () => ({ action: "theme_merged", particulars: { other: reference("theme", input.otherThemeId) } }),
     reason: input.words,
     keeps: { reasonCode: "merged", reasonWords: input.words },
-    mayToo: async (trx, theme) => {
-      const other = await findTheme(trx, acting.actor, input.otherThemeId);
-      return other ? mayMergeInto(theme, other) : refused("input", NO_SUCH_THEME);
-    },
+    mayToo: async (trx, theme) => mayMergeInto(theme, await findTheme(trx, acting.actor, input.otherThemeId)),
     also: async (trx, theme) => {
       const other = requireRecord(await findTheme(trx, acting.actor, input.otherThemeId));
       await bringAcross(trx, acting, theme, other, input.words);
@@ -61,4 +58,10 @@ async function bringAcross(trx: Trx, acting: Acting, theme: ThemeRow, other: The
     reason,
     particulars: { other: reference("theme", theme.id), title: theme.title },
   });
+}
+
+/** What the page that merges a theme needs: the verdict, and the themes that look alike. */
+export async function offerThemeMerge(db: Db, actor: Actor, themeId: number) {
+  const theme = await offerThemeDeed(db, actor, themeId, "merge_theme");
+  return theme && { theme, similar: await findSimilarThemes(db, actor, theme, themeId) };
 }

@@ -1,8 +1,8 @@
 import type { ToldEvent } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
-import { mayMoveTheme } from "#app/domain/theme/may.ts";
+import { THEME_DEEDS, type ThemeMove as ThemeMoveDeed } from "#app/domain/theme/deeds.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
 import type { ReasonCode } from "#app/domain/theme/reasons.ts";
-import { THEME_TRANSITIONS, type ThemeDeed } from "#app/domain/theme/workflow.ts";
 import { allOf, allowed, type Verdict } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import type { Db } from "#db/open.server.ts";
@@ -18,11 +18,11 @@ export type ThemeInput = { themeId: number; version: number };
 
 export type ThemeMoved = Promise<Outcome<{ reference: string }>>;
 
-/** A move as the tables know it, and what is kept and written with it. */
+/** Which move, and what is kept and written with it. */
 export type ThemeMove = {
-  deed: ThemeDeed;
+  deed: ThemeMoveDeed;
   event: (theme: ThemeRow) => ToldEvent;
-  /** Why, for the history; the transition's row says whether it must be given. */
+  /** Why, for the history; the deed's row says whether it must be given. */
   reason?: string;
   /** The reason that stays on the theme itself while it is in the new state. */
   keeps?: { reasonCode: ReasonCode | null; reasonWords: string };
@@ -49,17 +49,17 @@ export async function moveThemeIn(
   input: ThemeInput,
   move: ThemeMove,
 ): Promise<{ reference: string }> {
-  const transition = THEME_TRANSITIONS[move.deed];
+  const deed = THEME_DEEDS[move.deed];
   const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
   const verdict = allOf(
-    mayMoveTheme(move.deed, theme, acting.actor),
-    hasReason(transition, move.reason),
+    mayTheme(move.deed, theme, acting.actor),
+    hasReason(deed, move.reason),
     (await move.mayToo?.(trx, theme)) ?? allowed,
   );
   await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
 
   await moveTheme(trx, theme.id, {
-    state: transition.to,
+    state: deed.to,
     ...move.keeps,
     fields: move.fields,
     at: acting.now,

@@ -1,6 +1,6 @@
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { mayDiscardDraft, mayEditTheme, mayMoveTheme } from "#app/domain/theme/may.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
 import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOpenBodies } from "#db/administration/programme-bodies.server.ts";
@@ -37,8 +37,7 @@ export async function offerDraft(db: Db, actor: Actor, themeId: number) {
     originWords: theme.originWords,
     originUrl: theme.originUrl,
     questions: questions.map((question) => question.text),
-    editing: mayEditTheme(theme, actor),
-    sending: mayMoveTheme("send_theme", theme, actor),
-    discarding: mayDiscardDraft(theme, actor),
+    sending: mayTheme("send_theme", theme, actor),
+    discarding: mayTheme("discard_draft", theme, actor),
   };
 }

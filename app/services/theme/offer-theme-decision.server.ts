@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { mayDecideTheme, mayMoveTheme } from "#app/domain/theme/may.ts";
+import { mayDecideTheme, mayTheme } from "#app/domain/theme/may.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { readTheme } from "./read-theme.server.ts";
@@ -20,6 +20,6 @@ export async function offerThemeDecision(db: Db, actor: Actor, themeId: number) 
     recommendation: theme.recommendation,
     recommendationWords: theme.recommendationWords,
     verdict: mayDecideTheme(theme, actor),
-    approving: mayMoveTheme("approve_theme", theme, actor),
+    approving: mayTheme("approve_theme", theme, actor),
   };
 }

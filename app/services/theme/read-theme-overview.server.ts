@@ -1,11 +1,11 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { mayRemoveSupport, maySupportTheme } from "#app/domain/theme/may.ts";
+import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
+import { mayTheme, themeOffers } from "#app/domain/theme/may.ts";
 import { readiness } from "#app/domain/theme/readiness.ts";
 import type { Db } from "#db/open.server.ts";
 import { listItemsOfTheme, listMentions } from "#db/theme/theme-meetings.server.ts";
 import { listLinesOfTheme, listQuestionsOfTheme } from "#db/theme/theme-questions.server.ts";
 import { countSupport } from "#db/theme/theme-support.server.ts";
-import { offerThemeDeeds } from "./offer-theme-deeds.server.ts";
 import { readRelations } from "./offer-theme-relations.server.ts";
 import { readTheme } from "./read-theme.server.ts";
 import { readThemeScoring } from "#app/services/scoring/read-theme-scoring.server.ts";
@@ -37,9 +37,9 @@ export async function readThemeOverview(db: Db, actor: Actor, themeId: number) {
     support: {
       count: support.supporters,
       mine: support.mine > 0,
-      verdict: support.mine > 0 ? mayRemoveSupport(theme, actor) : maySupportTheme(theme, actor),
+      verdict: mayTheme(support.mine > 0 ? "remove_support" : "support_theme", theme, actor),
     },
     readiness: readiness({ ...theme, lines: lines.length, questions: asked }),
-    offers: offerThemeDeeds(theme, actor),
+    offers: themeOffers(theme, actor, mayCreateItem(theme.bodyId, theme, null, actor)),
   };
 }

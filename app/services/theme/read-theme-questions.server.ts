@@ -1,4 +1,5 @@
 import { mayByRole } from "#app/domain/permissions.ts";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { whenAnsweredWords } from "#app/domain/question/answer-record.ts";
 import { dueStandingWords } from "#app/domain/question/due.ts";
 import { mayGroupQuestions, mayProposeQuestion } from "#app/domain/question/may.ts";
@@ -49,8 +50,8 @@ export async function readThemeQuestions(db: Db, actor: Actor, themeId: number) 
       },
       {
         href: `/themes/${theme.reference}/lines-of-enquiry`,
-        words: "Write lines of enquiry",
-        verdict: mayByRole("write_line_of_enquiry", actor, theme.bodyId),
+        words: THEME_DEEDS.write_line_of_enquiry.label,
+        verdict: mayByRole(THEME_DEEDS.write_line_of_enquiry, actor, theme.bodyId),
       },
     ],
   };

@@ -1,6 +1,10 @@
-import type { Db } from "#db/open.server.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
 import { RECOMMENDATIONS, type Recommendation } from "#app/domain/theme/recommendation.ts";
 import { allowed } from "#app/domain/verdict.ts";
+import type { Db } from "#db/open.server.ts";
+import { findTheme } from "#db/theme/themes.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { mayBeReady } from "./check-readiness.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.server.ts";
@@ -22,4 +26,17 @@ export function recommendTheme(
     fields: { recommendation: input.recommendation, recommendationWords: input.words },
     mayToo: async (trx, theme) => (input.recommendation === "take_forward" ? mayBeReady(trx, theme) : allowed),
   });
+}
+
+/** What the page that recommends a theme needs: the verdict on sending it, and whether it is ready to be taken forward. */
+export async function offerThemeRecommendation(db: Db, actor: Actor, themeId: number) {
+  const theme = await findTheme(db, actor, themeId);
+  if (!theme) return undefined;
+  return {
+    reference: reference("theme", theme.id),
+    title: theme.title,
+    version: theme.version,
+    verdict: mayTheme("recommend_theme", theme, actor),
+    ready: await mayBeReady(db, theme),
+  };
 }

@@ -1,5 +1,6 @@
 import { reference } from "#app/domain/references.ts";
-import { mayRelateTheme } from "#app/domain/theme/may.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
+import { mayLinkTo } from "#app/domain/theme/relations.ts";
 import { RELATION_WORDS, type RelationKind } from "#app/domain/theme/states.ts";
 import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
@@ -21,10 +22,9 @@ export function relateTheme(
 ): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
-    requireVerdict(mayRelateTheme(theme, acting.actor));
-    if (input.otherThemeId === theme.id) requireVerdict(refused("input", "A theme is not linked to itself."));
+    requireVerdict(mayTheme("relate_theme", theme, acting.actor));
     const other = await findThemeToLink(trx, acting.actor, input.otherThemeId);
-    if (!other) requireVerdict(refused("input", "There is no theme with that reference that you can see."));
+    requireVerdict(mayLinkTo(theme, input.otherThemeId, other));
 
     const written = await insertRelation(trx, {
       ...input,

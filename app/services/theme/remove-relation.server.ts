@@ -1,6 +1,6 @@
 import { reference } from "#app/domain/references.ts";
-import { mayRelateTheme } from "#app/domain/theme/may.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
+import { mayUnlink } from "#app/domain/theme/relations.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteRelation, findRelation } from "#db/theme/theme-relations.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
@@ -19,11 +19,9 @@ export function removeRelation(
 ): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
-    requireVerdict(mayRelateTheme(theme, acting.actor));
+    requireVerdict(mayTheme("remove_relation", theme, acting.actor));
     const relation = requireRecord(await findRelation(trx, theme.id, input.relationId));
-    if (relation.kind === "merged_into") {
-      requireVerdict(refused("state", "The one was merged into the other: that stays on the record."));
-    }
+    requireVerdict(mayUnlink(relation.kind));
     await deleteRelation(trx, relation.id);
     await writeEvent(trx, acting, {
       action: "theme_relation_removed",

@@ -1,4 +1,4 @@
-import { mayRemoveSupport } from "#app/domain/theme/may.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
@@ -16,7 +16,7 @@ export function removeSupport(
 ): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
-    requireVerdict(mayRemoveSupport(theme, acting.actor));
+    requireVerdict(mayTheme("remove_support", theme, acting.actor));
     if (!(await deleteSupport(trx, theme.id, acting.actor.personId))) {
       requireVerdict(refused("state", "You do not support this theme."));
     }

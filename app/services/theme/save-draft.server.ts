@@ -1,9 +1,10 @@
 import { changedFields } from "#app/domain/events.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { originOf } from "#app/domain/theme/draft.ts";
-import { mayEditTheme } from "#app/domain/theme/may.ts";
-import { allOf, allowed, refused } from "#app/domain/verdict.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
+import { allOf } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { replaceDraftQuestions } from "#db/theme/theme-questions.server.ts";
 import { findTheme, updateTheme } from "#db/theme/themes.server.ts";
@@ -38,9 +39,8 @@ export function saveDraft(
   return runDeedFor(db, acting, async (trx) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
     const verdict = allOf(
-      mayEditTheme(theme, acting.actor),
-      mayByRole("propose_theme", acting.actor, draft.bodyId),
-      theme.state === "draft" ? allowed : refused("state", "This theme has been sent: it is no longer a draft."),
+      mayTheme("edit_draft", theme, acting.actor),
+      mayByRole(THEME_DEEDS.propose_theme, acting.actor, draft.bodyId),
     );
     await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, input.version, verdict);
 

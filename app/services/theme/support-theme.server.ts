@@ -1,4 +1,4 @@
-import { maySupportTheme } from "#app/domain/theme/may.ts";
+import { mayTheme } from "#app/domain/theme/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
@@ -20,7 +20,7 @@ export function supportTheme(
 ): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
-    requireVerdict(maySupportTheme(theme, acting.actor));
+    requireVerdict(mayTheme("support_theme", theme, acting.actor));
     const support = { themeId: theme.id, personId: acting.actor.personId, at: acting.now };
     if (!(await insertSupport(trx, support))) requireVerdict(refused("state", "You support this theme already."));
     await writeEvent(trx, acting, {

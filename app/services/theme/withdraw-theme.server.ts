@@ -1,6 +1,6 @@
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
-import { hasNothingPlanned } from "./require-no-planned-items.server.ts";
+import { mayEnd } from "./close-theme.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMove, type ThemeMoved } from "./move-theme-by.server.ts";
 
 /**
@@ -19,6 +19,6 @@ export function withdrawal(words: string): ThemeMove {
     event: () => ({ action: "theme_withdrawn" }),
     reason: words,
     keeps: { reasonCode: "withdrawn", reasonWords: words },
-    mayToo: hasNothingPlanned,
+    mayToo: mayEnd,
   };
 }

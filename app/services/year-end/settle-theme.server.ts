@@ -6,9 +6,8 @@ import { findComingDay } from "#db/year-end/year-end.server.ts";
 import { insertRelation } from "#db/theme/theme-relations.server.ts";
 import { findTheme, insertTheme, moveTheme } from "#db/theme/themes.server.ts";
 import { requireVerdict, requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import { closing } from "#app/services/theme/close-theme.server.ts";
+import { closing, mayEnd } from "#app/services/theme/close-theme.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { hasNothingPlanned } from "#app/services/theme/require-no-planned-items.server.ts";
 import { moveThemeIn, type ThemeRow } from "#app/services/theme/move-theme-by.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { isOfYear, type Settled, type Settling, type ToSettle } from "./settlement.server.ts";
@@ -51,7 +50,7 @@ async function close(trx: Trx, acting: Acting, theme: ThemeRow, { reasonWords }:
 async function handOver(trx: Trx, acting: Acting, theme: ThemeRow, settling: Settling): Promise<Settled> {
   const { to, year, reasonWords } = settling;
   const receiver = requireRecord(to ?? undefined);
-  requireVerdict(await hasNothingPlanned(trx, theme));
+  requireVerdict(await mayEnd(trx, theme));
   const id = await insertTheme(trx, {
     bodyId: receiver.id,
     title: theme.title,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mayAdminister, mayByRole } from "#app/domain/permissions.ts";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { DEED_CODES, EVERY_DEED } from "#tests/support/every-deed.ts";
 import { ROLES, type Role } from "#app/domain/actor.ts";
 import { as, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
@@ -14,6 +15,7 @@ const BY_HAND: Record<string, string> = {
   send_theme: EVERYONE,
   discard_draft: EVERYONE,
   edit_theme: OFFICER,
+  edit_draft: EVERYONE,
   support_theme: "chair vice_chair member co_opted",
   consider_theme: OFFICER,
   scope_theme: OFFICER,
@@ -23,8 +25,11 @@ const BY_HAND: Record<string, string> = {
   send_back_theme: CHAIRS,
   merge_theme: OFFICER,
   withdraw_theme: EVERYONE,
+  remove_support: "chair vice_chair member co_opted",
   relate_theme: OFFICER,
+  remove_relation: OFFICER,
   mark_theme_sensitive: OFFICER,
+  unmark_theme_sensitive: OFFICER,
   close_theme: OFFICER,
   reopen_theme: OFFICER,
   write_line_of_enquiry: OFFICER,
@@ -148,8 +153,8 @@ test("roles in several bodies are kept apart, and several roles in one add up", 
       { bodyId: OTHER_COMMITTEE, role: "officer" },
     ] as const,
   };
-  expect(mayByRole("edit_theme", both, PANEL).allowed).toBe(false);
-  expect(mayByRole("edit_theme", both, OTHER_COMMITTEE).allowed).toBe(true);
+  expect(mayByRole(THEME_DEEDS.edit_theme, both, PANEL).allowed).toBe(false);
+  expect(mayByRole(THEME_DEEDS.edit_theme, both, OTHER_COMMITTEE).allowed).toBe(true);
 });
 
 test("administering is a right of its own, not of a role", () => {

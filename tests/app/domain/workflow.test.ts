@@ -12,11 +12,11 @@ import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS } from "#app/domain/progra
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import { QUESTION_RIGHTS, QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
-import { THEME_TRANSITIONS } from "#app/domain/theme/workflow.ts";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { hasReason, mayInState, type Transition } from "#app/domain/workflow.ts";
 
 const NOUNS: [string, Record<string, { words: string }>, Record<string, Transition<string>>][] = [
-  ["theme", THEME_STATES, THEME_TRANSITIONS],
+  ["theme", THEME_STATES, movesOf(THEME_DEEDS)],
   ["question", QUESTION_STATES, QUESTION_TRANSITIONS],
   ["item", ITEM_STATES, movesOf(ITEM_DEEDS)],
   ["meeting", MEETING_STATES, movesOf(MEETING_DEEDS)],

@@ -1,19 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Reader, Role } from "#app/domain/actor.ts";
-import {
-  mayDecideTheme,
-  mayDiscardDraft,
-  mayEditTheme,
-  mayMarkSensitive,
-  mayMoveTheme,
-  mayRelateTheme,
-  mayRemoveSupport,
-  maySupportTheme,
-  type ThemeFacts,
-} from "#app/domain/theme/may.ts";
+import { mayDecideTheme, mayTheme, themeOffers, type ThemeFacts } from "#app/domain/theme/may.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
-import { THEME_TRANSITIONS, type ThemeDeed } from "#app/domain/theme/workflow.ts";
-import type { Verdict } from "#app/domain/verdict.ts";
+import { THEME_DEEDS, type ThemeDeed } from "#app/domain/theme/deeds.ts";
+import { allowed, type Verdict } from "#app/domain/verdict.ts";
 
 /**
  * Written by hand. Columns: the thirteen states. Rows: who asks, each of another
@@ -169,18 +159,29 @@ reopen_theme    dr pr uc sc wc ap sd df cs fu cf nt cl
   outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
   nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
 
-edit            dr pr uc sc wc ap sd df cs fu cf nt cl
-  officer       r  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+edit_theme      dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
   chair         r  r  r  r  r  r  r  r  r  r  r  r  r
   vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
   member        r  r  r  r  r  r  r  r  r  r  r  r  r
   co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
-  proposer      Y  r  r  r  r  r  r  r  r  r  r  r  r
-  chair_own     Y  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
   outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
   nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
 
-support         dr pr uc sc wc ap sd df cs fu cf nt cl
+edit_draft      dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      Y  s  s  s  s  s  s  s  s  s  s  s  s
+  chair_own     Y  s  s  s  s  s  s  s  s  s  s  s  s
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+support_theme   dr pr uc sc wc ap sd df cs fu cf nt cl
   officer       r  r  r  r  r  r  r  r  r  r  r  r  r
   chair         s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  s  s
   vice_chair    s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  s  s
@@ -191,7 +192,7 @@ support         dr pr uc sc wc ap sd df cs fu cf nt cl
   outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
   nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
 
-unsupport       dr pr uc sc wc ap sd df cs fu cf nt cl
+remove_support  dr pr uc sc wc ap sd df cs fu cf nt cl
   officer       r  r  r  r  r  r  r  r  r  r  r  r  r
   chair         Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
   vice_chair    Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
@@ -202,7 +203,7 @@ unsupport       dr pr uc sc wc ap sd df cs fu cf nt cl
   outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
   nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
 
-relate          dr pr uc sc wc ap sd df cs fu cf nt cl
+relate_theme    dr pr uc sc wc ap sd df cs fu cf nt cl
   officer       s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
   chair         r  r  r  r  r  r  r  r  r  r  r  r  r
   vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
@@ -213,7 +214,7 @@ relate          dr pr uc sc wc ap sd df cs fu cf nt cl
   outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
   nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
 
-sensitive       dr pr uc sc wc ap sd df cs fu cf nt cl
+remove_relation dr pr uc sc wc ap sd df cs fu cf nt cl
   officer       s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
   chair         r  r  r  r  r  r  r  r  r  r  r  r  r
   vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
@@ -224,7 +225,29 @@ sensitive       dr pr uc sc wc ap sd df cs fu cf nt cl
   outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
   nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
 
-discard         dr pr uc sc wc ap sd df cs fu cf nt cl
+mark_theme_sensitive   dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+unmark_theme_sensitive dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
+discard_draft   dr pr uc sc wc ap sd df cs fu cf nt cl
   officer       r  r  r  r  r  r  r  r  r  r  r  r  r
   chair         r  r  r  r  r  r  r  r  r  r  r  r  r
   vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
@@ -258,13 +281,12 @@ const WHO: Record<string, { reader: Reader; own?: true }> = {
 
 const RULES: Record<string, (theme: ThemeFacts, actor: Reader) => Verdict> = {
   decide: mayDecideTheme,
-  edit: mayEditTheme,
-  support: maySupportTheme,
-  unsupport: mayRemoveSupport,
-  relate: mayRelateTheme,
-  sensitive: mayMarkSensitive,
-  discard: mayDiscardDraft,
+  unmark_theme_sensitive: (theme, actor) =>
+    mayTheme("unmark_theme_sensitive", { ...theme, sensitiveSinceAt: "2026-09-01T09:00:00.000Z" }, actor),
 };
+
+/** Deeds asked by role alone, or elsewhere: whose state is not the theme's to say. */
+const ELSEWHERE = ["propose_theme", "write_line_of_enquiry"];
 
 const blocks = GRID.trim()
   .split("\n\n")
@@ -273,9 +295,9 @@ const blocks = GRID.trim()
     return { deed: head[0] ?? "", rows: rows.map(([who = "", ...marks]) => ({ who, marks })) };
   });
 
-test("the table speaks of every move there is, every asker and every state", () => {
-  expect(blocks.map((block) => block.deed)).toEqual(
-    expect.arrayContaining([...Object.keys(THEME_TRANSITIONS), ...Object.keys(RULES)]),
+test("the table speaks of every deed there is, every asker and every state", () => {
+  expect(blocks.map((block) => block.deed).sort()).toEqual(
+    [...Object.keys(THEME_DEEDS).filter((deed) => !ELSEWHERE.includes(deed)), "decide"].sort(),
   );
   for (const { rows } of blocks) {
     expect(rows.map((row) => row.who)).toEqual(Object.keys(WHO));
@@ -287,7 +309,7 @@ describe.each(blocks)("$deed", ({ deed, rows }) => {
   test.each(rows)("$who", ({ who, marks }) => {
     const asking = WHO[who];
     if (!asking) throw new Error(`Nobody is called ${who}`);
-    const rule = RULES[deed] ?? ((theme: ThemeFacts, actor: Reader) => mayMoveTheme(deed as ThemeDeed, theme, actor));
+    const rule = RULES[deed] ?? ((theme: ThemeFacts, actor: Reader) => mayTheme(deed as ThemeDeed, theme, actor));
     const answers = STATES.map((state) =>
       mark(rule({ bodyId: BODY, state, proposerPersonId: asking.own ? ASKING : SOMEONE_ELSE }, asking.reader)),
     );
@@ -303,10 +325,97 @@ function mark(verdict: Verdict): string {
 test("a refusal says who may, or where the theme would have to be", () => {
   const theme = { bodyId: BODY, state: "proposed", proposerPersonId: SOMEONE_ELSE } as const;
 
-  expect(mayMoveTheme("approve_theme", theme, reader("member"))).toMatchObject({
+  expect(mayTheme("approve_theme", theme, reader("member"))).toMatchObject({
     because: "Only the chair or vice-chair of this body can approve a theme.",
   });
-  expect(mayMoveTheme("approve_theme", theme, reader("chair"))).toMatchObject({
+  expect(mayTheme("approve_theme", theme, reader("chair"))).toMatchObject({
     because: "You cannot approve it now: this theme is “Proposed”, and would have to be “With the chair”.",
+  });
+});
+
+test("a mark is set once and removed once", () => {
+  const theme = { bodyId: BODY, state: "proposed", proposerPersonId: SOMEONE_ELSE } as const;
+  const marked = { ...theme, sensitiveSinceAt: "2026-09-01T09:00:00.000Z" };
+
+  expect(mayTheme("mark_theme_sensitive", marked, reader("officer"))).toMatchObject({
+    because: "This theme is marked as sensitive already.",
+  });
+  expect(mayTheme("unmark_theme_sensitive", theme, reader("officer"))).toMatchObject({
+    because: "This theme is not marked as sensitive.",
+  });
+});
+
+describe("what the page of a theme offers", () => {
+  const offered = (state: ThemeState, sensitiveSinceAt: string | null = null) =>
+    themeOffers(
+      { id: 14, bodyId: BODY, proposerPersonId: SOMEONE_ELSE, state, sensitiveSinceAt },
+      reader("officer"),
+      allowed,
+    ).map(({ href }) => href.replace("/themes/T-14/", ""));
+
+  test("a draft offers only a draft's deeds", () => {
+    expect(offered("draft")).toEqual(["draft", "check", "discard"]);
+  });
+
+  test("a proposed theme offers what leads up to the chair's decision, in the order of its life", () => {
+    expect(offered("proposed")).toEqual([
+      "edit",
+      "consideration",
+      "scope",
+      "recommendation",
+      "decision",
+      "items/new",
+      "merge",
+      "relations",
+      "sensitivity",
+      "withdrawal",
+      "closing",
+      "reopening",
+    ]);
+  });
+
+  test.each(["approved", "scheduled", "deferred", "considered", "follow_up", "carried_forward"] as const)(
+    "a theme that is chosen, and %s, offers nothing that lies behind it",
+    (state) => {
+      expect(offered(state)).toEqual([
+        "edit",
+        "items/new",
+        "relations",
+        "sensitivity",
+        "withdrawal",
+        "closing",
+        "reopening",
+      ]);
+    },
+  );
+
+  test.each(["not_taken_forward", "closed"] as const)(
+    "a theme that is %s can be reopened, so what follows then is still named",
+    (state) => {
+      expect(offered(state)).toContain("recommendation");
+    },
+  );
+
+  test("of the two deeds on the sensitive mark only the one that can be done is named", () => {
+    expect(offered("closed")).not.toContain("sensitivity-removal");
+    expect(offered("closed", "2026-09-01T09:00:00.000Z")).toContain("sensitivity-removal");
+    expect(offered("closed", "2026-09-01T09:00:00.000Z")).not.toContain("sensitivity");
+  });
+
+  test("the chair's three answers are one offer, which holds while any of them does", () => {
+    const decide = (own: boolean) =>
+      themeOffers(
+        {
+          id: 14,
+          bodyId: BODY,
+          proposerPersonId: own ? ASKING : SOMEONE_ELSE,
+          state: "with_chair",
+          sensitiveSinceAt: null,
+        },
+        reader("chair"),
+        allowed,
+      ).find(({ href }) => href.endsWith("/decision"))?.verdict.allowed;
+    expect(decide(false)).toBe(true);
+    expect(decide(true)).toBe(true);
   });
 });

@@ -52,7 +52,7 @@ test("a theme the officer cannot see is not linked to", async () => {
     expect(await link("officer", other)).toMatchObject({ refusal: { kind: "input" } });
   }
   expect(await link("officer", themeId)).toMatchObject({
-    refusal: { because: "A theme is not linked to itself." },
+    refusal: { because: "A theme cannot be linked to itself." },
   });
   expect(await actionsIn(db)).toEqual([]);
 });

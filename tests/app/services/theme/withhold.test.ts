@@ -4,7 +4,7 @@ import { readPublished } from "#app/services/public-record/read-published.server
 import { readPublicHome } from "#app/services/home/read-public-home.server.ts";
 import { readPublishedProgramme } from "#app/services/programme/read-published-programme.server.ts";
 import { readRelease, readReleases } from "#app/services/programme/read-releases.server.ts";
-import { withholdTheme } from "#app/services/theme/withhold.server.ts";
+import { withholdTheme } from "#app/services/theme/mark-theme-sensitive.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { freshDb, PANEL, TODAY } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";

@@ -1,5 +1,5 @@
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
-import { isOpenTheme, THEME_STATES, type ThemeState } from "./states.ts";
+import { isOpenTheme, THEME_STATES, type RelationKind, type ThemeState } from "./states.ts";
 
 export type Mergeable = {
   id: number;
@@ -8,12 +8,16 @@ export type Mergeable = {
   sensitiveSinceAt: string | null;
 };
 
+/** Said where a theme was named that there is not, or that is not to be seen. */
+const NO_SUCH_THEME = refused("input", "There is no theme with that reference that you can see.");
+
 /**
  * Whether one theme may be merged into the other: another theme of the same body,
  * itself open, and no less and no more sensitive, since questions and supporters
  * go across and each timeline names the other.
  */
-export function mayMergeInto(theme: Mergeable, other: Mergeable): Verdict {
+export function mayMergeInto(theme: Mergeable, other: Mergeable | undefined): Verdict {
+  if (!other) return NO_SUCH_THEME;
   if (theme.id === other.id) return refused("input", "A theme cannot be merged into itself.");
   if (theme.bodyId !== other.bodyId) {
     return refused("input", "Themes of different bodies are not merged: link them as related instead.");
@@ -28,4 +32,16 @@ export function mayMergeInto(theme: Mergeable, other: Mergeable): Verdict {
     return refused("input", "One of the two is marked as sensitive: mark both, or neither, before merging.");
   }
   return allowed;
+}
+
+/** Whether one theme may be linked to the other: to another theme that the actor can see. */
+export function mayLinkTo(theme: { id: number }, otherId: number, other: object | undefined): Verdict {
+  if (theme.id === otherId) return refused("input", "A theme cannot be linked to itself.");
+  return other ? allowed : NO_SUCH_THEME;
+}
+
+/** Whether a link may be removed: one left by merging is what happened. */
+export function mayUnlink(kind: RelationKind): Verdict {
+  if (kind !== "merged_into") return allowed;
+  return refused("state", "The one was merged into the other: that stays on the record.");
 }

@@ -1,0 +1,193 @@
+import type { DeedTable } from "#app/domain/deed.ts";
+import { CHAIRS, EVERYONE, MEMBERS, OFFICER } from "#app/domain/permissions.ts";
+import type { ThemeState } from "./states.ts";
+
+const BEFORE_DECISION = ["proposed", "under_consideration", "scoped"] as const;
+
+/**
+ * Every deed on a theme, in the order of its life, which is the order in which
+ * its page offers them. A draft is not withdrawn but deleted: it has been
+ * nobody's business but its author's.
+ */
+export const THEME_DEEDS = {
+  propose_theme: { words: "propose a theme", roles: EVERYONE, event: "theme_drafted" },
+  edit_theme: { words: "edit a theme", roles: OFFICER, label: "Edit", path: "edit", event: "theme_edited" },
+  edit_draft: {
+    words: "edit a draft of their own",
+    roles: EVERYONE,
+    label: "Continue writing",
+    path: "draft",
+    event: "theme_edited",
+  },
+  send_theme: {
+    words: "send a theme to the scrutiny team",
+    roles: EVERYONE,
+    from: ["draft"],
+    to: "proposed",
+    reason: "none",
+    label: "Check and send",
+    path: "check",
+    event: "theme_sent",
+  },
+  discard_draft: {
+    words: "delete a draft",
+    roles: EVERYONE,
+    label: "Delete this draft",
+    path: "discard",
+    event: "theme_draft_discarded",
+  },
+  consider_theme: {
+    words: "put a theme on the long list",
+    roles: OFFICER,
+    from: ["proposed"],
+    to: "under_consideration",
+    reason: "none",
+    label: "Put on the long list",
+    path: "consideration",
+    event: "theme_put_on_long_list",
+  },
+  scope_theme: {
+    words: "record a theme as scoped",
+    roles: OFFICER,
+    from: ["under_consideration"],
+    to: "scoped",
+    reason: "none",
+    label: "Record the scope",
+    path: "scope",
+    event: "theme_scoped",
+  },
+  recommend_theme: {
+    words: "recommend a theme to the chair",
+    roles: OFFICER,
+    from: ["under_consideration", "scoped"],
+    to: "with_chair",
+    reason: "required",
+    label: "Recommend to the chair",
+    path: "recommendation",
+    event: "theme_recommended",
+  },
+  approve_theme: {
+    words: "approve a theme",
+    roles: CHAIRS,
+    from: ["with_chair"],
+    to: "approved",
+    reason: "optional",
+    // The three answers of the chair share one page, which is named here.
+    label: "Decide",
+    path: "decision",
+    event: "theme_approved",
+  },
+  refuse_theme: {
+    words: "decide not to take a theme forward",
+    roles: CHAIRS,
+    from: ["with_chair"],
+    to: "not_taken_forward",
+    reason: "required",
+    event: "theme_not_taken_forward",
+  },
+  send_back_theme: {
+    words: "send a theme back to the scrutiny officer",
+    roles: CHAIRS,
+    from: ["with_chair"],
+    to: "under_consideration",
+    reason: "required",
+    event: "theme_sent_back",
+  },
+  merge_theme: {
+    words: "merge a theme into another",
+    roles: OFFICER,
+    from: BEFORE_DECISION,
+    to: "not_taken_forward",
+    reason: "required",
+    label: "Merge into another theme",
+    path: "merge",
+    event: "theme_merged",
+  },
+  relate_theme: {
+    words: "link a theme to another",
+    roles: OFFICER,
+    label: "Link to another theme",
+    path: "relations",
+    event: "theme_related",
+  },
+  remove_relation: {
+    words: "remove a link between themes",
+    roles: OFFICER,
+    event: "theme_relation_removed",
+  },
+  mark_theme_sensitive: {
+    words: "mark a theme as sensitive",
+    roles: OFFICER,
+    label: "Mark as sensitive",
+    path: "sensitivity",
+    event: "theme_marked_sensitive",
+  },
+  unmark_theme_sensitive: {
+    words: "remove the sensitive mark from a theme",
+    roles: OFFICER,
+    label: "Remove the sensitive mark",
+    path: "sensitivity-removal",
+    event: "theme_unmarked_sensitive",
+  },
+  withdraw_theme: {
+    words: "withdraw a theme",
+    roles: EVERYONE,
+    from: [...BEFORE_DECISION, "with_chair", "approved", "deferred"],
+    to: "not_taken_forward",
+    reason: "required",
+    label: "Withdraw",
+    path: "withdrawal",
+    event: "theme_withdrawn",
+  },
+  close_theme: {
+    words: "close a theme",
+    roles: OFFICER,
+    from: ["considered", "follow_up", "carried_forward"],
+    to: "closed",
+    reason: "required",
+    label: "Close",
+    path: "closing",
+    event: "theme_closed",
+  },
+  reopen_theme: {
+    words: "reopen a theme",
+    roles: OFFICER,
+    from: ["not_taken_forward", "closed"],
+    to: "under_consideration",
+    reason: "required",
+    label: "Reopen",
+    path: "reopening",
+    event: "theme_reopened",
+  },
+  support_theme: {
+    words: "support a theme",
+    roles: MEMBERS,
+    label: "Support this theme",
+    path: "support",
+    event: "theme_supported",
+  },
+  remove_support: {
+    words: "withdraw their support for a theme",
+    roles: MEMBERS,
+    label: "Withdraw my support",
+    path: "support-removal",
+    event: "theme_support_removed",
+  },
+  write_line_of_enquiry: {
+    words: "write key lines of enquiry",
+    roles: OFFICER,
+    label: "Write lines of enquiry",
+    path: "lines-of-enquiry",
+    event: "line_written",
+  },
+} as const satisfies DeedTable<ThemeState>;
+
+export type ThemeDeed = keyof typeof THEME_DEEDS;
+
+/** The deeds that move a theme to another state. */
+export type ThemeMove = {
+  [D in ThemeDeed]: (typeof THEME_DEEDS)[D] extends { to: ThemeState } ? D : never;
+}[ThemeDeed];
+
+/** The chair's three answers to a theme that waits for a decision. */
+export const DECISION_DEEDS = ["approve_theme", "refuse_theme", "send_back_theme"] as const satisfies ThemeMove[];
