@@ -1,6 +1,8 @@
 import { json, redirect, type TypedResponse } from "@remix-run/node";
 import type { z } from "zod";
-import { DatabaseBusy, submitKeyOf, type Outcome } from "#app/services/run-deed.server.ts";
+import type { Outcome } from "#app/services/run-deed.server.ts";
+import { submitKeyOf } from "#app/services/submit-key.server.ts";
+import { DatabaseBusy } from "#app/services/retry-while-busy.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { notFound } from "./responses.server.ts";
 import type { FormState, FormValues } from "#app/components/form-state.ts";

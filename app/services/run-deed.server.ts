@@ -1,5 +1,3 @@
-import { createHash, randomInt } from "node:crypto";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Transaction } from "kysely";
 import { eventSentence, type RecordKind } from "#app/domain/events.ts";
 import { instantWords, type IsoInstant } from "#app/domain/calendar.ts";
@@ -17,15 +15,12 @@ export type Outcome<T> = { ok: true; result: T; repeated: boolean } | { ok: fals
 
 export type Trx = Transaction<Database>;
 
-/** Thrown inside `act` to refuse: the transaction is rolled back and the sentence returned. */
+/** Thrown inside a deed to refuse: the transaction is rolled back and the sentence returned. */
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.because);
   }
 }
-
-/** The database was busy through every try; the form should be offered again (503). */
-export class DatabaseBusy extends Error {}
 
 /**
  * Runs one deed in one immediate transaction. A repeated post (same person, key
@@ -53,7 +48,7 @@ export async function runDeed<T>(
   }
 }
 
-/** `act` for a signed-in person. */
+/** `runDeed` for a signed-in person. */
 export function runDeedFor<T>(db: Db, acting: Acting, work: (trx: Trx) => Promise<T>): Promise<Outcome<T>> {
   return runDeed(db, { ...acting, actorKey: `person:${acting.actor.personId}` }, work);
 }
@@ -102,28 +97,4 @@ async function stale(trx: Trx, record: { kind: RecordKind; id: number }, rendere
     "stale",
     `This has changed since you opened it: ${what}. Nothing of yours has been saved. Check it against the latest, then send it again.`,
   );
-}
-
-/** The key under which an exact repeat is recognised: the form's own key and its content. */
-export function submitKeyOf(formKey: string, content: string): string {
-  return `${formKey}:${createHash("sha256").update(content).digest("base64url")}`;
-}
-
-const TRIES = 3;
-
-/** Runs a transaction again where the database is busy; throws `DatabaseBusy` after three tries. */
-export async function retryWhileBusy<T>(run: () => Promise<T>): Promise<T> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await run();
-    } catch (error) {
-      if (!isBusy(error)) throw error;
-      if (tried >= TRIES) throw new DatabaseBusy("The database is busy", { cause: error });
-      await wait(randomInt(50, 150) * tried);
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 }

@@ -1,5 +1,6 @@
 import { refused, type Refusal } from "#app/domain/verdict.ts";
-import { DatabaseBusy, type Acting, type Outcome } from "./run-deed.server.ts";
+import type { Acting, Outcome } from "./run-deed.server.ts";
+import { DatabaseBusy } from "./retry-while-busy.server.ts";
 import { NoSuchRecord } from "./require-record.server.ts";
 
 /** One ticked row: which record, and the version of it that the list was rendered from. */

@@ -3,7 +3,7 @@ import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
 import { refused, type Refusal } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { countTries, deleteTriesBefore, insertTries } from "#db/account/sign-in-failures.server.ts";
-import { retryWhileBusy } from "./run-deed.server.ts";
+import { retryWhileBusy } from "./retry-while-busy.server.ts";
 
 /** Where a try comes from: the secret of the installation, and the client's address (already hashed). */
 export type From = { secret: string; address: string; now: IsoInstant };

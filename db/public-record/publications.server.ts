@@ -82,67 +82,6 @@ export async function countPublications(db: Kysely<Database>, refs: readonly Pub
   return n;
 }
 
-/** What any release of a programme published and readers can still reach. */
-export function listPublishedBy(db: Kysely<Database>, programmeId: number): Promise<PublishedRef[]> {
-  return db
-    .selectFrom("publication")
-    .innerJoin("programmeRelease", "programmeRelease.id", "publication.releaseId")
-    .select(["publication.kind", "publication.recordId as id"])
-    .where("programmeRelease.programmeId", "=", programmeId)
-    .execute();
-}
-
-/** A theme and what there is of it: its items, and the questions about it or put at one of them. */
-export async function listPublishedOfTheme(db: Kysely<Database>, themeId: number): Promise<PublishedRef[]> {
-  const items = await db.selectFrom("agendaItem").select("id").where("themeId", "=", themeId).execute();
-  const itemIds = items.map(({ id }) => id);
-  const questions = await db
-    .selectFrom("question")
-    .select("id")
-    .where((eb) => eb.or([eb("themeId", "=", themeId), inNumbers(sql<number>`item_id`, itemIds)]))
-    .execute();
-  return [
-    { kind: "theme", id: themeId },
-    ...itemIds.map((id) => ({ kind: "item" as const, id })),
-    ...questions.map(({ id }) => ({ kind: "question" as const, id })),
-  ];
-}
-
-/** The questions that are put at this item. */
-export async function listPublishedAtItem(db: Kysely<Database>, itemId: number): Promise<PublishedRef[]> {
-  const questions = await db.selectFrom("question").select("id").where("itemId", "=", itemId).execute();
-  return questions.map(({ id }) => ({ kind: "question", id }));
-}
-
-/** The theme of this item where it is taken in part II alone; undefined where it has none, or is taken in public too. */
-export async function findThemeOnlyExempt(db: Kysely<Database>, itemId: number): Promise<number | undefined> {
-  const row = await db
-    .selectFrom("agendaItem")
-    .select("themeId")
-    .where("id", "=", itemId)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("agendaItem as other")
-            .select("other.id")
-            .whereRef("other.themeId", "=", "agendaItem.themeId")
-            .whereRef("other.id", "!=", "agendaItem.id")
-            .where("other.part", "=", "part_1")
-            .where("other.state", "!=", "withdrawn"),
-        ),
-      ),
-    )
-    .executeTakeFirst();
-  return row?.themeId ?? undefined;
-}
-
-/** The themes of which something was said at this item. */
-export async function listMentionedAt(db: Kysely<Database>, itemId: number): Promise<PublishedRef[]> {
-  const themes = await db.selectFrom("themeMention").select("themeId").where("itemId", "=", itemId).execute();
-  return themes.map(({ themeId }) => ({ kind: "theme", id: themeId }));
-}
-
 /** Takes these records away from readers. */
 export async function deletePublications(trx: Transaction<Database>, refs: readonly PublishedRef[]): Promise<void> {
   for (const { kind, ids } of idsByKind(refs)) {

@@ -3,7 +3,8 @@ import { refused } from "#app/domain/verdict.ts";
 import { findAccountByEmail } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteTries, deleteTriesOf } from "#db/account/sign-in-failures.server.ts";
-import { retryWhileBusy, type Outcome } from "#app/services/run-deed.server.ts";
+import type { Outcome } from "#app/services/run-deed.server.ts";
+import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { isPassword } from "./passwords.server.ts";
 import { accountKey, countTry, type From } from "#app/services/try-limit.server.ts";
 

@@ -1,15 +1,17 @@
 import { exemptEntry } from "#app/domain/programme/make-entry.ts";
-import { deleteRecordsOfItem } from "#db/public-record/published-records.server.ts";
+import { deleteRecordsOfItem } from "#db/public-record/delete-records.server.ts";
 import {
   deletePublications,
   findPublication,
-  findThemeOnlyExempt,
-  listMentionedAt,
   listPublications,
-  listPublishedAtItem,
-  listPublishedOfTheme,
   replaceEntry,
 } from "#db/public-record/publications.server.ts";
+import {
+  findThemeOnlyExempt,
+  listMentionedAt,
+  listPublishedAtItem,
+  listPublishedOfTheme,
+} from "#db/public-record/published-of.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
-import { insertPlace } from "#db/follow-up/follow-ups.server.ts";
+import { insertPlace } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireVerdict, type Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";

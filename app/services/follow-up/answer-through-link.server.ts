@@ -4,7 +4,7 @@ import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import { insertEvent } from "#db/events.server.ts";
-import { insertUpdate } from "#db/follow-up/follow-ups.server.ts";
+import { insertUpdate } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { useUpOwnerLink } from "#db/follow-up/owner-links.server.ts";
 import { runDeed, requireVerdict, type Outcome } from "#app/services/run-deed.server.ts";

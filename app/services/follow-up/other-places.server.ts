@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { refused } from "#app/domain/verdict.ts";
-import { insertPlace } from "#db/follow-up/follow-ups.server.ts";
+import { insertPlace } from "#db/follow-up/follow-up-parts.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";

@@ -6,14 +6,8 @@ import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listEvents } from "#db/events.server.ts";
-import {
-  findFollowUp,
-  listPlaces,
-  listResponses,
-  listResults,
-  listUpdates,
-  type FollowUpRow,
-} from "#db/follow-up/follow-ups.server.ts";
+import { findFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
+import { listPlaces, listResponses, listResults, listUpdates } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
 import { answerOffers } from "./offer-answers.server.ts";

@@ -4,7 +4,7 @@ import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { REPORT_MOVES, type ReportedState } from "#app/domain/follow-up/deeds.ts";
 import { refused } from "#app/domain/verdict.ts";
-import { insertUpdate } from "#db/follow-up/follow-ups.server.ts";
+import { insertUpdate } from "#db/follow-up/follow-up-parts.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";

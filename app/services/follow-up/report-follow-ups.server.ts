@@ -3,7 +3,7 @@ import type { BULK_STATES } from "#app/domain/follow-up/bulk-report.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { decidedAs } from "#app/domain/actor.ts";
 import { refused } from "#app/domain/verdict.ts";
-import { insertUpdate } from "#db/follow-up/follow-ups.server.ts";
+import { insertUpdate } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireVerdict, type Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";

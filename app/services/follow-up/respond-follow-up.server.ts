@@ -3,7 +3,7 @@ import { hasResponseReason, mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { RESPONSE_WORDS, type ResponseKind } from "#app/domain/follow-up/states.ts";
 import { allOf, refused } from "#app/domain/verdict.ts";
 import { findOffice } from "#db/administration/offices.server.ts";
-import { insertResponse } from "#db/follow-up/follow-ups.server.ts";
+import { insertResponse } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireVerdict, type Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";

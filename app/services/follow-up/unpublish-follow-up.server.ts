@@ -1,7 +1,7 @@
 import { mayUnpublishFollowUp } from "#app/domain/public-record/may.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
-import { deleteRecords } from "#db/public-record/published-records.server.ts";
+import { deleteRecords } from "#db/public-record/delete-records.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { planFollowUps } from "#app/services/public-record/plan-follow-ups.server.ts";

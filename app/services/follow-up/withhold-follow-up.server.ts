@@ -1,4 +1,4 @@
-import { deleteRecords } from "#db/public-record/published-records.server.ts";
+import { deleteRecords } from "#db/public-record/delete-records.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 
 /** Takes a follow-up away from readers at once. Part of marking it as sensitive. */

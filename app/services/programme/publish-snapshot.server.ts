@@ -2,7 +2,8 @@ import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Entries, PublishedRef, Snapshot } from "#app/domain/programme/entry.ts";
 import { refsIn } from "#app/domain/programme/release.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
-import { deletePublications, listPublishedBy, putPublications } from "#db/public-record/publications.server.ts";
+import { deletePublications, putPublications } from "#db/public-record/publications.server.ts";
+import { listPublishedBy } from "#db/public-record/published-of.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import { linkBackFromRelatedThemes } from "./link-back-from-related-themes.server.ts";
 

@@ -2,7 +2,7 @@ import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammesOfBody } from "#db/programme/programmes.server.ts";
-import { countCarried } from "#db/year-end/year-end.server.ts";
+import { countCarried } from "#db/year-end/decisions.server.ts";
 
 /** The body's programmes of the year before and the year after, where there are any, and how much the year before carried into this. */
 export async function readYearLinks(db: Db, actor: Actor, programme: { bodyId: number; startYear: number }) {

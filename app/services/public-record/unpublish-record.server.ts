@@ -3,7 +3,7 @@ import { mayUnpublishRecord } from "#app/domain/public-record/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { deleteRecordsOfMeeting } from "#db/public-record/published-records.server.ts";
+import { deleteRecordsOfMeeting } from "#db/public-record/delete-records.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { planRecord } from "./plan-record.server.ts";

@@ -4,7 +4,7 @@ import { insertEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPersonWithAccount } from "#db/administration/people.server.ts";
 import { insertReminderStops } from "#db/reminder/reminders.server.ts";
-import { retryWhileBusy } from "#app/services/run-deed.server.ts";
+import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { readStopToken } from "./reminder-links.server.ts";
 

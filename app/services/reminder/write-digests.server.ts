@@ -12,7 +12,8 @@ import {
   listPeopleWithParts,
   listReminderStops,
 } from "#db/reminder/reminders.server.ts";
-import { retryWhileBusy, type Trx } from "#app/services/run-deed.server.ts";
+import type { Trx } from "#app/services/run-deed.server.ts";
+import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { readReminderFacts } from "./read-reminders.server.ts";
 import { digestLinks } from "./reminder-links.server.ts";
 

@@ -2,7 +2,7 @@ import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
-import { listDecisions } from "#db/home/approvals.server.ts";
+import { listDecisions } from "#db/home/chair-decisions.server.ts";
 import { readParticulars } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 

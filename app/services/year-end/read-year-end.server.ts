@@ -9,14 +9,13 @@ import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOpenBodies } from "#db/administration/programme-bodies.server.ts";
 import {
-  listDecisions,
   listUnfinishedFollowUps,
   listUnfinishedItems,
   listUnfinishedQuestions,
   listUnfinishedThemes,
-  readSettledTitles,
   type EndingYear,
 } from "#db/year-end/year-end.server.ts";
+import { listDecisions, readSettledTitles } from "#db/year-end/decisions.server.ts";
 import { offerProgramme, type ProgrammeKey } from "#app/services/programme/offer-programme.server.ts";
 
 const PATHS = { theme: "/themes", item: "/items", question: "/questions", follow_up: "/follow-ups" } as const;

@@ -7,7 +7,7 @@ import { allOf, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
 import { findProgrammeById } from "#db/programme/programmes.server.ts";
-import { insertDecision, isSettled } from "#db/year-end/year-end.server.ts";
+import { insertDecision, isSettled } from "#db/year-end/decisions.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { runInBulk } from "#app/services/run-in-bulk.server.ts";

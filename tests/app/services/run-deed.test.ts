@@ -4,15 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { allowed, refused } from "#app/domain/verdict.ts";
-import {
-  runDeed,
-  runDeedFor,
-  DatabaseBusy,
-  requireVerdict,
-  requireCurrent,
-  submitKeyOf,
-  type Trx,
-} from "#app/services/run-deed.server.ts";
+import { runDeed, runDeedFor, requireVerdict, requireCurrent, type Trx } from "#app/services/run-deed.server.ts";
+import { submitKeyOf } from "#app/services/submit-key.server.ts";
+import { DatabaseBusy } from "#app/services/retry-while-busy.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { migrate, openWriter, type Db } from "#db/open.server.ts";
 import { acting, fillCast, freshDb, NOW, PANEL } from "#tests/support/cast.ts";

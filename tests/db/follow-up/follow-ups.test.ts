@@ -13,13 +13,10 @@ import {
   findFollowUp,
   findMeetingAfter,
   getFollowUpRules,
-  listPlaces,
-  listResponses,
-  listResults,
-  listUpdates,
   nextFollowUpNumber,
   updateFollowUp,
 } from "#db/follow-up/follow-ups.server.ts";
+import { listPlaces, listResponses, listResults, listUpdates } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY } from "#tests/support/cast.ts";

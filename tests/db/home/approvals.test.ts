@@ -4,11 +4,11 @@ import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts
 import {
   countWaitingForChair,
   listAgendasWaiting,
-  listDecisions,
   listLatestEvents,
   listProgrammesWaiting,
   listThemesWaiting,
 } from "#db/home/approvals.server.ts";
+import { listDecisions } from "#db/home/chair-decisions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { freshDb, NOW, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";

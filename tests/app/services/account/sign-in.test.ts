@@ -5,7 +5,7 @@ import SqliteDatabase from "better-sqlite3";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { NOT_SIGNED_IN, TOO_MANY_TRIES } from "#app/domain/account/limits.ts";
 import { addHours } from "#app/domain/calendar.ts";
-import { DatabaseBusy } from "#app/services/run-deed.server.ts";
+import { DatabaseBusy } from "#app/services/retry-while-busy.server.ts";
 import { hashPassword } from "#app/services/account/passwords.server.ts";
 import { signIn } from "#app/services/account/sign-in.server.ts";
 import { migrate, openWriter, type Db } from "#db/open.server.ts";
