@@ -143,6 +143,12 @@ test("every file that docs/publishing.md names is there, and every deed of publi
   expect([...text.matchAll(/\| `(publish_\w+)`/g)].map(([, deed]) => deed).sort()).toEqual([...deeds].sort());
 });
 
+test.each(["your-first-change", "style"])("every file that docs/%s.md names is there", (page) => {
+  const named = [...doc(page).matchAll(/`((?:app|db|tests)\/[^`<…]+)`/g)].map(([, path = ""]) => path);
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
 test("decisions are numbered without a gap, and every page that is linked to is there", () => {
   const decisions = readdirSync("docs/decisions").sort();
   expect(decisions.map((name) => Number(name.slice(0, 4)))).toEqual(decisions.map((_, at) => at + 1));
