@@ -4,6 +4,7 @@ import { instantWords, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { refused, type Refusal, type Verdict } from "#app/domain/verdict.ts";
 import { listEventsSince } from "#db/events.server.ts";
+import { retryWhileBusy } from "./retry-while-busy.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Database } from "#db/schema.ts";
 import { findAnswer, keepAnswer } from "#db/submit-keys.server.ts";
