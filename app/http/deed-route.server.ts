@@ -1,11 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, TypedResponse } from "@remix-run/node";
 import type { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
 import { idFromReference, type ReferredKind } from "#app/domain/references.ts";
 import type { Acting, Outcome } from "#app/services/run-deed.server.ts";
+import type { FormState } from "#app/components/form-state.ts";
 import type { Db } from "#db/open.server.ts";
 import { actingIn, contextFor, requireActor, type RequestContext } from "./context.server.ts";
-import { answer, malformed, readForm, type Next } from "./form.server.ts";
+import { answer, malformed, readForm, type GoodForm, type Next } from "./form.server.ts";
 import { safePath } from "./redirects.server.ts";
 import { found, idOf } from "./responses.server.ts";
 
@@ -81,20 +82,29 @@ type Sent<Input> = { input: Input; ctx: RequestContext };
  * The action of a deed's page: reads the form, runs the service in the actor's
  * name, and goes back to the record (or to where the form came from, or to `to`)
  * with a sentence. Malformed, the form comes again with its errors: 400; refused,
- * with the one sentence that says why.
+ * with the one sentence that says why. `instead` may answer in its place: with
+ * what would happen, or a warning that is given once.
  */
-export function deedAction<Keys extends Record<string, unknown>, S extends z.ZodType<Record<string, unknown>>, T>(
+export function deedAction<
+  Keys extends Record<string, unknown>,
+  S extends z.ZodType<Record<string, unknown>>,
+  T,
+  R = never,
+>(
   on: DeedOn<Keys>,
   form: S,
   deed: (db: Db, acting: Acting, input: z.output<S> & Keys, ctx: RequestContext) => Promise<Outcome<T>>,
   then: (done: T, params: Params, sent: Sent<z.output<S> & Keys>) => Said | Promise<Said>,
+  instead?: (page: DeedPage<Keys> & { form: GoodForm<z.output<S>> }) => Promise<R | null>,
 ) {
-  return async ({ request, params, context }: ActionFunctionArgs) => {
+  return async ({ request, params, context }: ActionFunctionArgs): Promise<TypedResponse<FormState> | R> => {
     const ctx = await contextFor(request, context);
     const actor = (on.enter ?? requireActor)(ctx);
     const keys = on.keys(params, ctx.url);
     const read = await readForm(request, form);
     if (!read.ok) return malformed(read);
+    const other = await instead?.({ ...keys, db: ctx.db, actor, ctx, url: ctx.url, form: read });
+    if (other) return other;
     const input = { ...read.data, ...keys };
     return answer(
       ctx,

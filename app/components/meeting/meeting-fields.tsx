@@ -1,3 +1,5 @@
+import { asked } from "#app/domain/field.ts";
+import { MEETING_FIELDS as FIELDS } from "#app/domain/meeting/fields.ts";
 import { MEETING_KIND_WORDS, MEETING_KINDS, type MeetingKind } from "#app/domain/meeting/states.ts";
 import { SelectField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
@@ -15,30 +17,23 @@ export type GivenMeeting = {
 export function MeetingFields({ meeting }: { meeting: GivenMeeting }) {
   return (
     <>
-      <TextField name="meetsOn" type="date" label="Day" given={meeting.meetsOn} width={10} />
-      <TextField name="startsAt" type="time" label="Start time (optional)" given={meeting.startsAt ?? ""} width={5} />
+      <TextField name="meetsOn" type="date" {...asked(FIELDS.meetsOn)} given={meeting.meetsOn} width={10} />
+      <TextField name="startsAt" type="time" {...asked(FIELDS.startsAt)} given={meeting.startsAt ?? ""} width={5} />
       <TextField
         name="minutesAvailable"
-        label="Minutes available"
-        hint="How long the meeting should last. Items are planned against it; it never blocks."
+        {...asked(FIELDS.minutesAvailable)}
         given={String(meeting.minutesAvailable)}
         width={3}
         inputMode="numeric"
       />
       <SelectField
         name="kind"
-        label="Kind of meeting"
+        {...asked(FIELDS.kind)}
         given={meeting.kind}
         choices={MEETING_KINDS.map((value) => ({ value, words: MEETING_KIND_WORDS[value] }))}
       />
-      <TextField name="venue" label="Venue (optional)" given={meeting.venue} />
-      <TextArea
-        name="howToAttend"
-        label="How to attend (optional)"
-        hint="How the public can come, watch or speak."
-        given={meeting.howToAttend}
-        rows={3}
-      />
+      <TextField name="venue" {...asked(FIELDS.venue)} given={meeting.venue} />
+      <TextArea name="howToAttend" {...asked(FIELDS.howToAttend)} given={meeting.howToAttend} rows={3} />
     </>
   );
 }

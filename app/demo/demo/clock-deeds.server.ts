@@ -22,7 +22,11 @@ export async function setRule(
     slug,
     ruleId,
     version: 0,
-    said: { applies: "yes" as const, value: null, atTime: null, words: "", ...said },
+    applies: "yes" as const,
+    value: null,
+    atTime: null,
+    words: "",
+    ...said,
   };
   await stage.does(who, (acting) => setDeadlineRule(stage.db, acting, input));
 }

@@ -8,7 +8,7 @@ import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { FollowUpShape, followUpHoldsTogether } from "./follow-up-shapes.server.ts";
 import { found } from "#app/http/responses.server.ts";
 
-const NewFollowUp = z.object(FollowUpShape).superRefine(followUpHoldsTogether);
+export const NewFollowUp = z.object(FollowUpShape).superRefine(followUpHoldsTogether);
 
 const PLACE = { item: "itemId", theme: "themeId", question: "questionId", meeting: "meetingId" } as const;
 

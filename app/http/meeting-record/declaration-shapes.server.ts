@@ -1,5 +1,9 @@
 import { INTEREST_KINDS } from "#app/domain/meeting/attendance.ts";
+import { MEETING, onPartOf } from "#app/http/deed-route.server.ts";
 import { oneOf, OptionalId, optionalWords, requiredWords } from "#app/http/form-parts.server.ts";
+
+/** An interest declared at a meeting, as its address names it; what is done to it goes back to the meeting. */
+export const DECLARATION = onPartOf(MEETING, "declarationId");
 
 /** What is recorded of an interest: whose, in which item, of what kind, in which words, and when they left. */
 export const DeclarationFields = {

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { SubmitButton } from "#app/components/fields.tsx";
@@ -6,34 +6,22 @@ import { Form } from "#app/components/form.tsx";
 import { Moves } from "#app/components/agenda-item/moves.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
+import { ADDED_DAY } from "#app/http/deadline/deadline-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { Version } from "#app/http/form-parts.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found, idOf } from "#app/http/responses.server.ts";
 import { readDayToRemove } from "#app/services/deadline/read-days.server.ts";
 import { removeDay } from "#app/services/deadline/remove-day.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Take a day off the days that do not count" }];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  return found(await readDayToRemove(ctx.db, actor, idOf(params.id)));
-}
+export const loader = deedLoader(ADDED_DAY, ({ db, actor, dayId }) => readDayToRemove(db, actor, dayId));
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  const dayId = idOf(params.id);
-  const form = await readForm(request, z.object({ version: Version }));
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => removeDay(ctx.write, actingIn(ctx, actor, form), { dayId, version: form.data.version }),
-    (done) => ({ to: "/admin/days", say: `${done.day} counts again. Deadlines that moved: ${done.moved}.` }),
-  );
-}
+export const action = deedAction(
+  ADDED_DAY,
+  z.object({ version: Version }),
+  removeDay,
+  (done) => `${done.day} counts again. Deadlines that moved: ${done.moved}.`,
+);
 
 export default function DayRemovalPage() {
   const { day, moves } = useLoaderData<typeof loader>();

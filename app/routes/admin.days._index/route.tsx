@@ -1,20 +1,17 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
 import { JURISDICTION_WORDS } from "#app/domain/body.ts";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { allowed } from "#app/domain/verdict.ts";
-import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
+import { DAYS } from "#app/http/deadline/deadline-deeds.server.ts";
+import { deedLoader } from "#app/http/deed-route.server.ts";
 import { readDays } from "#app/services/deadline/read-days.server.ts";
 import { KnownDays } from "./known-days.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Days that do not count - Administration" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  requireAdministrator(ctx);
-  return readDays(ctx.db, ctx.today);
-}
+export const loader = deedLoader(DAYS, ({ db, actor }) => readDays(db, actor.today));
 
 export default function DaysPage() {
   const { added, known } = useLoaderData<typeof loader>();

@@ -1,42 +1,34 @@
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { json, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { RadioField } from "#app/components/choices.tsx";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Moves } from "#app/components/agenda-item/moves.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { actingIn, contextFor, requireAdministrator } from "#app/http/context.server.ts";
-import { answer, malformed, readForm, refusedForm } from "#app/http/form.server.ts";
+import { DAYS } from "#app/http/deadline/deadline-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { refusedForm } from "#app/http/form.server.ts";
 import { addDay } from "#app/services/deadline/add-day.server.ts";
 import { previewDay } from "#app/services/deadline/read-days.server.ts";
 import { NewDay } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Add a day that does not count" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  requireAdministrator(await contextFor(request, context));
-  return null;
-}
+/** The form is the same for everybody who may see it. */
+export const loader = deedLoader(DAYS, async () => ({}));
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireAdministrator(ctx);
-  const form = await readForm(request, NewDay);
-  if (!form.ok) return malformed(form);
-  const { onDay, words, where, look } = form.data;
-  const day = { onDay, words, jurisdiction: where === "both" ? null : where };
-  if (look) {
-    const preview = await previewDay(ctx.db, actor, day);
-    if (!preview.verdict.allowed) return refusedForm(preview.verdict, form);
-    return json({ errors: {}, refusal: null, values: form.values, moves: preview.moves });
-  }
-  return answer(
-    ctx,
-    form,
-    () => addDay(ctx.write, actingIn(ctx, actor, form), day),
-    (done) => ({ to: "/admin/days", say: `${done.day} is added. Deadlines that moved: ${done.moved}.` }),
-  );
-}
+export const action = deedAction(
+  DAYS,
+  NewDay,
+  addDay,
+  (done) => `${done.day} has been added. Deadlines that moved: ${done.moved}.`,
+  async ({ db, actor, form }) => {
+    if (!form.data.look) return null;
+    const { verdict, moves } = await previewDay(db, actor, form.data);
+    if (!verdict.allowed) return refusedForm(verdict, form);
+    return json({ errors: {}, refusal: null, values: form.values, moves });
+  },
+);
 
 export default function NewDayPage() {
   const came = useActionData<typeof action>();

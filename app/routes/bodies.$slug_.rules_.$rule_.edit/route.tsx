@@ -1,13 +1,12 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { COUNT_KINDS } from "#app/domain/deadline/arithmetic.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { BODY_RULE } from "#app/http/deadline/deadline-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { offerRuleSetting } from "#app/services/deadline/offer-rule-setting.server.ts";
 import { setDeadlineRule } from "#app/services/deadline/set-deadline-rule.server.ts";
 import { RuleSetting } from "./form.ts";
@@ -16,32 +15,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Set: ${data.rule.title}` : "Rule not found" },
 ];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  return found(await offerRuleSetting(ctx.db, actor, found(params.slug), found(params.rule)));
-}
+export const loader = deedLoader(BODY_RULE, ({ db, actor, slug, ruleId }) => offerRuleSetting(db, actor, slug, ruleId));
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const [slug, ruleId] = [found(params.slug), found(params.rule)];
-  const form = await readForm(request, RuleSetting);
-  if (!form.ok) return malformed(form);
-  const { version, ...said } = form.data;
-  return answer(
-    ctx,
-    form,
-    () => setDeadlineRule(ctx.write, actingIn(ctx, actor, form), { slug, ruleId, version, said }),
-    ({ moved }) => ({
-      to: `/bodies/${slug}/rules#moved`,
-      say:
-        moved === 0
-          ? "It is set. No deadline moved."
-          : `It is set. ${moved} deadline${moved === 1 ? "" : "s"} moved: see “What moved lately”.`,
-    }),
-  );
-}
+export const action = deedAction(BODY_RULE, RuleSetting, setDeadlineRule, ({ moved }) =>
+  moved === 0
+    ? "This has been set. No deadline moved."
+    : `This has been set. ${moved} deadline${moved === 1 ? "" : "s"} moved: see “What moved lately”.`,
+);
 
 export default function RuleSettingPage() {
   const { body, rule, setting, mayBeUnused, version, verdict } = useLoaderData<typeof loader>();

@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DeadlineDay } from "#app/components/deadline/deadline-day.tsx";
 import { DeadlineTag } from "#app/components/deadline/deadline-tag.tsx";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
 import { Working } from "#app/components/deadline/working.tsx";
-import { openDeadline } from "#app/http/deadline/deadline-deeds.server.ts";
+import { DEADLINE } from "#app/http/deadline/deadline-deeds.server.ts";
+import { deedLoader } from "#app/http/deed-route.server.ts";
+import { offerDeadline } from "#app/services/deadline/offer-deadline.server.ts";
 import { RuleFacts } from "./rule-facts.tsx";
 import { WhatStarted } from "./what-started.tsx";
 
@@ -12,10 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.deadline.title}: ${data.deadline.subject.words}` : "Deadline not found" },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { offer } = await openDeadline(args);
-  return offer;
-}
+export const loader = deedLoader(DEADLINE, ({ db, actor, slug, key }) => offerDeadline(db, actor, { slug, key }));
 
 export default function DeadlinePage() {
   const { deadline, rule, local, calendar, occasion, offers } = useLoaderData<typeof loader>();

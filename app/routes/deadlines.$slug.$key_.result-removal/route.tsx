@@ -1,8 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DeadlineDeedPage } from "#app/components/deadline/deadline-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
-import { openDeadline, postDeadlineDeed } from "#app/http/deadline/deadline-deeds.server.ts";
+import { DEADLINE } from "#app/http/deadline/deadline-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { offerDeadline } from "#app/services/deadline/offer-deadline.server.ts";
 import { unsettleDeadline } from "#app/services/deadline/unsettle-deadline.server.ts";
 import { ResultRemoval } from "./form.ts";
 
@@ -10,19 +12,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Take back what was recorded: ${data?.deadline.title ?? "deadline"}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { offer } = await openDeadline(args);
-  return offer;
-}
+export const loader = deedLoader(DEADLINE, ({ db, actor, slug, key }) => offerDeadline(db, actor, { slug, key }));
 
-export function action(args: ActionFunctionArgs) {
-  return postDeadlineDeed(
-    args,
-    ResultRemoval,
-    unsettleDeadline,
-    ({ title }) => `What was recorded of “${title}” is taken back.`,
-  );
-}
+export const action = deedAction(
+  DEADLINE,
+  ResultRemoval,
+  unsettleDeadline,
+  ({ title }) => `The result of “${title}” has been removed.`,
+);
 
 export default function ResultRemovalPage() {
   const { deadline, home, removal } = useLoaderData<typeof loader>();

@@ -1,9 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DeadlineDeedPage } from "#app/components/deadline/deadline-deed-page.tsx";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
-import { openDeadline, postDeadlineDeed } from "#app/http/deadline/deadline-deeds.server.ts";
+import { DEADLINE } from "#app/http/deadline/deadline-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { offerDeadline } from "#app/services/deadline/offer-deadline.server.ts";
 import { settleDeadline } from "#app/services/deadline/settle-deadline.server.ts";
 import { DeadlineEnd } from "./form.ts";
 
@@ -11,16 +13,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Record how it ended: ${data?.deadline.title ?? "deadline"}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { offer } = await openDeadline(args);
-  return offer;
-}
+export const loader = deedLoader(DEADLINE, ({ db, actor, slug, key }) => offerDeadline(db, actor, { slug, key }));
 
-export function action(args: ActionFunctionArgs) {
-  return postDeadlineDeed(args, DeadlineEnd, settleDeadline, ({ title, result }) =>
-    result === "met" ? `“${title}” is recorded as met.` : `“${title}” is recorded as missed.`,
-  );
-}
+export const action = deedAction(DEADLINE, DeadlineEnd, settleDeadline, ({ title, result }) =>
+  result === "met" ? `“${title}” has been recorded as met.` : `“${title}” has been recorded as missed.`,
+);
 
 export default function DeadlineResultPage() {
   const { deadline, home, verdict } = useLoaderData<typeof loader>();

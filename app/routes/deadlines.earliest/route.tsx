@@ -1,20 +1,17 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EarliestForm } from "#app/components/deadline/earliest-form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Working } from "#app/components/deadline/working.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { deedLoader, onPage } from "#app/http/deed-route.server.ts";
 import { readEarliest } from "#app/services/deadline/read-earliest.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "The earliest lawful meeting" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const asked = { body: ctx.url.searchParams.get("body"), from: ctx.url.searchParams.get("from") };
-  return found(await readEarliest(ctx.db, requireActor(ctx), asked));
-}
+export const loader = deedLoader(onPage("/deadlines"), ({ db, actor, url }) =>
+  readEarliest(db, actor, { body: url.searchParams.get("body"), from: url.searchParams.get("from") }),
+);
 
 export default function EarliestPage() {
   const { bodies, body, from, badDay, worked, source } = useLoaderData<typeof loader>();

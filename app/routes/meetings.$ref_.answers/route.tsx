@@ -1,10 +1,8 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { idFromReference } from "#app/domain/references.ts";
-import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
 import { readMeetingAnswers } from "#app/services/meeting-record/read-meeting-answers.server.ts";
 import { ItemAnswers } from "./item-answers.tsx";
 import { QuestionLinks } from "./question-links.tsx";
@@ -13,11 +11,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Questions and answers at the meeting of ${data ? dayWords(data.meeting.meetsOn) : ""}` },
 ];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  return found(await readMeetingAnswers(ctx.db, actor, found(idFromReference("meeting", params.ref))));
-}
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => readMeetingAnswers(db, actor, meetingId));
 
 export default function MeetingAnswersPage() {
   const { meeting, today, put, items, awaited, notPut } = useLoaderData<typeof loader>();

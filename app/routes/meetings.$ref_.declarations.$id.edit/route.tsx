@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -6,24 +6,24 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { CorrectionReason, DeclarationFields } from "#app/components/meeting-record/declaration-fields.tsx";
 import { DeclarationsList } from "#app/components/meeting-record/declarations-list.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { offerDeclaration, postDeclarationDeed } from "#app/http/meeting-record/declaration-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { DECLARATION } from "#app/http/meeting-record/declaration-shapes.server.ts";
+import { offerDeclarationChange } from "#app/services/meeting-record/offer-declaration.server.ts";
 import { changeDeclaration } from "#app/services/meeting-record/change-declaration.server.ts";
 import { DeclarationEdit } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Change a declaration of interest" }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return offerDeclaration(args);
-}
+export const loader = deedLoader(DECLARATION, ({ db, actor, meetingId, declarationId }) =>
+  offerDeclarationChange(db, actor, { meetingId, declarationId }),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postDeclarationDeed(
-    args,
-    DeclarationEdit,
-    changeDeclaration,
-    (who) => `The interest declared by ${who} is saved.`,
-  );
-}
+export const action = deedAction(
+  DECLARATION,
+  DeclarationEdit,
+  changeDeclaration,
+  (done) => `The interest declared by ${done.who} has been saved.`,
+);
 
 export default function DeclarationEditPage() {
   const { declaration, ...meeting } = useLoaderData<typeof loader>();

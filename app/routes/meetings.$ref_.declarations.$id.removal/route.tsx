@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -6,24 +6,24 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { CorrectionReason } from "#app/components/meeting-record/declaration-fields.tsx";
 import { DeclarationsList } from "#app/components/meeting-record/declarations-list.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { offerDeclaration, postDeclarationDeed } from "#app/http/meeting-record/declaration-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { DECLARATION } from "#app/http/meeting-record/declaration-shapes.server.ts";
+import { offerDeclarationChange } from "#app/services/meeting-record/offer-declaration.server.ts";
 import { removeDeclaration } from "#app/services/meeting-record/remove-declaration.server.ts";
 import { DeclarationRemoval } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Remove a declaration of interest" }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return offerDeclaration(args);
-}
+export const loader = deedLoader(DECLARATION, ({ db, actor, meetingId, declarationId }) =>
+  offerDeclarationChange(db, actor, { meetingId, declarationId }),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postDeclarationDeed(
-    args,
-    DeclarationRemoval,
-    removeDeclaration,
-    (who) => `The interest recorded for ${who} is removed.`,
-  );
-}
+export const action = deedAction(
+  DECLARATION,
+  DeclarationRemoval,
+  removeDeclaration,
+  (done) => `The interest recorded for ${done.who} has been removed.`,
+);
 
 export default function DeclarationRemovalPage() {
   const { declaration, ...meeting } = useLoaderData<typeof loader>();

@@ -1,12 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import type { RootData } from "#app/components/page-shell.tsx";
 import { NamesList } from "#app/components/meeting-record/names.tsx";
 import { UntimelyItems } from "#app/components/agenda/late-items.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { openMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
 import { readRecording } from "#app/services/meeting-record/read-recording.server.ts";
 import { ItemIndex } from "./item-index.tsx";
 import { ItemSection } from "./item-section.tsx";
@@ -19,10 +18,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Record the meeting of ${data ? dayWords(data.meeting.meetsOn) : ""}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return { ...found(await readRecording(ctx.db, actor, meetingId)), at: ctx.url.searchParams.get("at") };
-}
+export const loader = deedLoader(MEETING, async ({ db, actor, meetingId, url }) => {
+  const recording = await readRecording(db, actor, meetingId);
+  return recording && { ...recording, at: url.searchParams.get("at") };
+});
 
 export default function RecordingPage() {
   const { meeting, screen, at } = useLoaderData<typeof loader>();

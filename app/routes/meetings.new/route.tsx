@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DateWarnings } from "#app/components/meeting/date-warnings.tsx";
 import { SelectField } from "#app/components/choices.tsx";
@@ -6,10 +6,8 @@ import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
+import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
 import { warnedOnce } from "#app/http/meeting/date-warnings.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { createMeeting } from "#app/services/meeting/create-meeting.server.ts";
 import { offerMeetingCreation } from "#app/services/meeting/offer-meeting-creation.server.ts";
 import { warnOfNewMeeting } from "#app/services/deadline/read-date-warnings.server.ts";
@@ -17,31 +15,23 @@ import { NewMeeting } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Add a meeting" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  return found(await offerMeetingCreation(ctx.db, actor, ctx.url.searchParams.get("body")));
-}
+const MEETINGS = onPage("/meetings");
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const form = await readForm(request, NewMeeting);
-  if (!form.ok) return malformed(form);
-  const { warnedOf, ...meeting } = form.data;
-  const warnings = await warnOfNewMeeting(ctx.db, actor, meeting.bodyId, meeting.meetsOn);
-  const warned = warnedOnce(form, meeting.meetsOn, warnedOf, warnings);
-  if (warned) return warned;
-  return answer(
-    ctx,
-    form,
-    () => createMeeting(ctx.write, actingIn(ctx, actor, form), meeting),
-    (done) => ({
-      to: `/meetings/${done.reference}`,
-      say: `The meeting of ${done.day} is added, with the standing items on its agenda.`,
-    }),
-  );
-}
+export const loader = deedLoader(MEETINGS, ({ db, actor, url }) =>
+  offerMeetingCreation(db, actor, url.searchParams.get("body")),
+);
+
+export const action = deedAction(
+  MEETINGS,
+  NewMeeting,
+  createMeeting,
+  (done) => ({
+    to: `/meetings/${done.reference}`,
+    say: `The meeting of ${done.day} has been added, with the standing items on its agenda.`,
+  }),
+  async ({ db, actor, form }) =>
+    warnedOnce(form, await warnOfNewMeeting(db, actor, form.data.bodyId, form.data.meetsOn)),
+);
 
 export default function NewMeetingPage() {
   const { body, bodies, verdict } = useLoaderData<typeof loader>();

@@ -1,24 +1,24 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextArea } from "#app/components/fields.tsx";
 import { OccasionDeedPage } from "#app/components/deadline/occasion-deed-page.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { openOccasion, postOccasionDeed } from "#app/http/deadline/deadline-deeds.server.ts";
+import { OCCASION } from "#app/http/deadline/deadline-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { offerOccasionDeed } from "#app/services/deadline/offer-occasion.server.ts";
 import { endOccasion } from "#app/services/deadline/end-occasion.server.ts";
 import { OccasionEnding } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Close what was recorded" }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return openOccasion(args, "end_occasion");
-}
+export const loader = deedLoader(OCCASION, ({ db, actor, occasionId }) =>
+  offerOccasionDeed(db, actor, occasionId, "end_occasion"),
+);
 
-export function action(args: ActionFunctionArgs) {
-  return postOccasionDeed(args, OccasionEnding, endOccasion, ({ title, bodySlug }) => ({
-    to: `/deadlines?body=${bodySlug}`,
-    say: `“${title}” is closed: its deadline binds no more.`,
-  }));
-}
+export const action = deedAction(OCCASION, OccasionEnding, endOccasion, ({ title, bodySlug }) => ({
+  to: `/deadlines?body=${bodySlug}`,
+  say: `“${title}” has been closed: its deadline no longer applies.`,
+}));
 
 export default function OccasionEndingPage() {
   const page = useLoaderData<typeof loader>();

@@ -1,36 +1,27 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { OccasionFields } from "#app/components/deadline/occasion-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
 import { offerOccasion } from "#app/services/deadline/offer-occasion.server.ts";
 import { recordOccasion } from "#app/services/deadline/record-occasion.server.ts";
 import { NewOccasion } from "./form.ts";
 
+const DEADLINES = onPage("/deadlines");
+
 export const meta: MetaFunction = () => [{ title: "Record what starts a deadline" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  return found(await offerOccasion(ctx.db, requireActor(ctx), ctx.url.searchParams.get("body")));
-}
+export const loader = deedLoader(DEADLINES, ({ db, actor, url }) =>
+  offerOccasion(db, actor, url.searchParams.get("body")),
+);
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const form = await readForm(request, NewOccasion);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => recordOccasion(ctx.write, actingIn(ctx, actor, form), form.data),
-    ({ title, path }) => ({ to: path, say: `“${title}” is recorded. This is what it starts.` }),
-  );
-}
+export const action = deedAction(DEADLINES, NewOccasion, recordOccasion, ({ title, path }) => ({
+  to: path,
+  say: `“${title}” has been recorded. This is the deadline that it starts.`,
+}));
 
 export default function NewOccasionPage() {
   const { body, bodies, choices, verdict } = useLoaderData<typeof loader>();

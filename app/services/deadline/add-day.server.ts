@@ -15,15 +15,16 @@ import { recordDayEvents } from "./record-day-events.server.ts";
 export function addDay(
   db: Db,
   acting: Acting,
-  input: { onDay: IsoDate; words: string; jurisdiction: Jurisdiction | null },
+  { onDay, words, jurisdiction }: { onDay: IsoDate; words: string; jurisdiction: Jurisdiction | null },
 ): Promise<Outcome<{ day: string; moved: number }>> {
   return runDeedFor(db, acting, async (trx) => {
-    requireVerdict(mayAddDay(input, await listAddedDays(trx), acting.actor));
-    const moved = await readMovesByDay(trx, { ...input, is: "added" }, acting.actor.today);
+    const day = { onDay, words, jurisdiction };
+    requireVerdict(mayAddDay(day, await listAddedDays(trx), acting.actor));
+    const moved = await readMovesByDay(trx, { ...day, is: "added" }, acting.actor.today);
 
     const by = { addedAt: acting.now, addedByName: acting.actor.name };
-    const id = await insertAddedDay(trx, { ...input, ...by });
-    await recordDayEvents(trx, acting, { ...input, id, version: 1, action: "day_added" }, moved);
-    return { day: dayWords(input.onDay), moved: moved.length };
+    const id = await insertAddedDay(trx, { ...day, ...by });
+    await recordDayEvents(trx, acting, { ...day, id, version: 1, action: "day_added" }, moved);
+    return { day: dayWords(onDay), moved: moved.length };
   });
 }

@@ -23,22 +23,22 @@ export type RuleSaid = { applies: RuleApplies; value: number | null; atTime: str
 export function setDeadlineRule(
   db: Db,
   acting: Acting,
-  input: { slug: string; ruleId: string; version: number; said: RuleSaid },
+  { slug, ruleId, version, ...said }: RuleSaid & { slug: string; ruleId: string; version: number },
 ): Promise<Outcome<{ title: string; moved: number }>> {
   return runDeedFor(db, acting, async (trx) => {
-    const { body, rule, settings, setting } = requireRecord(await findBodyRule(trx, input.slug, input.ruleId));
+    const { body, rule, settings, setting } = requireRecord(await findBodyRule(trx, slug, ruleId));
     requireVerdict(maySetRule(body.id, rule, null, acting.actor));
-    requireVerdict(isSettingCurrent(setting, input.version));
-    requireVerdict(maySetRule(body.id, rule, input.said, acting.actor));
+    requireVerdict(isSettingCurrent(setting, version));
+    requireVerdict(maySetRule(body.id, rule, said, acting.actor));
 
-    const said = { ruleId: rule.id, ...input.said, setByName: acting.actor.name, setAt: acting.now };
-    const moved = await readMovesByRule(trx, body, settingsWith(settings, said), acting.actor.today);
-    await putDeadlineSetting(trx, { bodyId: body.id, ...said });
+    const set = { ruleId: rule.id, ...said, setByName: acting.actor.name, setAt: acting.now };
+    const moved = await readMovesByRule(trx, body, settingsWith(settings, set), acting.actor.today);
+    await putDeadlineSetting(trx, { bodyId: body.id, ...set });
     await writeEvent(trx, acting, {
       action: "deadline_rule_set",
       subject: { kind: "body", id: body.id },
       bodyId: body.id,
-      particulars: { title: rule.title, to: saidWords(rule, input.said), changed: movedChanges(moved) },
+      particulars: { title: rule.title, to: saidWords(rule, said), changed: movedChanges(moved) },
     });
     return { title: rule.title, moved: moved.length };
   });

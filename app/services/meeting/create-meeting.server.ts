@@ -1,5 +1,7 @@
 import { standingPositions } from "#app/domain/agenda-item/order.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { pick } from "#app/domain/field.ts";
+import { MEETING_FIELD_NAMES } from "#app/domain/meeting/fields.ts";
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import type { MeetingKind } from "#app/domain/meeting/states.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
@@ -48,7 +50,7 @@ export async function createMeetingIn(
   const body = requireRecord(await findMeetingBody(trx, acting.actor, input.bodyId));
   requireVerdict(mayCreateMeeting(body, input.meetsOn, acting.actor));
 
-  const id = await insertMeeting(trx, input);
+  const id = await insertMeeting(trx, { bodyId: body.id, ...pick(input, MEETING_FIELD_NAMES) });
   const programme = await findProgrammeOfYear(trx, body.id, yearOf(input.meetsOn, body));
   const itemIds = await copyStandingItems(trx, body.id, id, programme?.id ?? null);
   const day = dayWords(input.meetsOn);

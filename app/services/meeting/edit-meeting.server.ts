@@ -1,5 +1,7 @@
 import { clockWords, dayWords } from "#app/domain/calendar.ts";
 import { changedFields } from "#app/domain/events.ts";
+import { labelsOf, pick } from "#app/domain/field.ts";
+import { MEETING_FIELD_NAMES, MEETING_FIELDS, type MeetingField } from "#app/domain/meeting/fields.ts";
 import { mayEditMeeting } from "#app/domain/meeting/may.ts";
 import { MEETING_KIND_WORDS } from "#app/domain/meeting/states.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
@@ -14,7 +16,7 @@ import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
- * Changes a meeting's day, time, place, kind or minutes. Refuses by role, once
+ * Changes a meeting's date, time, place, kind or time available. Refuses by role, once
  * it is held or cancelled, on a stale version, for a day that is past, and for
  * a day in another programme's year while items of themes are on it.
  */
@@ -25,7 +27,8 @@ export function editMeeting(
 ): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
-    const { meetingId, version, ...text } = input;
+    const { meetingId, version } = input;
+    const text: MeetingText = pick(input, MEETING_FIELD_NAMES);
     const sameYear = yearOf(text.meetsOn, meeting) === yearOf(meeting.meetsOn, meeting);
     const items = await listScheduled(trx, meetingId);
     const themeItems = items.filter((item) => item.kind === "theme").length;
@@ -33,7 +36,7 @@ export function editMeeting(
     await requireCurrent(trx, { kind: "meeting", id: meetingId, version: meeting.version }, version, verdict);
 
     const done = { reference: reference("meeting", meetingId) };
-    const changed = changedFields(wordsOf(meeting), wordsOf(text), LABELS);
+    const changed = changedFields(wordsOf(meeting), wordsOf(text), labelsOf(MEETING_FIELDS));
     if (changed.length === 0) return done;
     await updateMeeting(trx, meetingId, text);
     if (!sameYear) {
@@ -50,16 +53,7 @@ export function editMeeting(
   });
 }
 
-const LABELS = {
-  meetsOn: "Day",
-  startsAt: "Time",
-  venue: "Venue",
-  howToAttend: "How to attend",
-  kind: "Kind",
-  minutesAvailable: "Minutes available",
-} as const;
-
-function wordsOf(text: MeetingText): Record<keyof typeof LABELS, string> {
+function wordsOf(text: MeetingText): Record<MeetingField, string> {
   return {
     meetsOn: dayWords(text.meetsOn),
     startsAt: text.startsAt ? clockWords(text.startsAt) : "",

@@ -7,7 +7,7 @@ import { actionsIn, givenMeeting } from "#tests/support/records.ts";
 
 const FIVE = { applies: "yes", value: 5, atTime: "12:00", words: "Standing order 9" } as const;
 const ofPanel = (ruleId: string, said: object = {}, version = 0) =>
-  ({ slug: "anytown-panel", ruleId, version, said: { ...FIVE, ...said } }) as const;
+  ({ slug: "anytown-panel", ruleId, version, ...FIVE, ...said }) as const;
 
 let db: Db;
 
