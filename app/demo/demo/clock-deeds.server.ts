@@ -4,7 +4,7 @@ import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { addDay } from "#app/services/deadline/add-day.server.ts";
 import { recordOccasion, type OccasionText } from "#app/services/deadline/record-occasion.server.ts";
 import { setDeadlineRule, type RuleSaid } from "#app/services/deadline/set-deadline-rule.server.ts";
-import { settleDeadline } from "#app/services/deadline/settle-deadline.server.ts";
+import { recordDeadlineResult } from "#app/services/deadline/record-deadline-result.server.ts";
 import { DEMO_BODIES, type DemoBodyKey } from "./bodies.ts";
 import type { DemoPersonKey } from "./people.ts";
 import type { Stage } from "./stage.server.ts";
@@ -61,5 +61,5 @@ export async function ended(
 ): Promise<void> {
   const key = deadlineKey(of.ruleId, { kind: of.kind, id: stage.id(of.name) });
   const input = { slug: DEMO_BODIES[body].slug, key, version: 0, onDay: null, because: "", ...how };
-  await stage.does(who, (acting) => settleDeadline(stage.db, acting, input));
+  await stage.does(who, (acting) => recordDeadlineResult(stage.db, acting, input));
 }

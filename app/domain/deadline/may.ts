@@ -44,7 +44,7 @@ export function mayChangeOccasion(
 }
 
 /** Whether the actor may record how a deadline ended; a day on which it was met is not to come. */
-export function maySettleDeadline(
+export function mayRecordResult(
   bodyId: number,
   ended: { result: "met" | "missed"; onDay: IsoDate | null; because: string } | null,
   actor: Actor,
@@ -68,6 +68,19 @@ export function mayRemoveResult(deadline: DeadlineOffered, actor: Actor): Verdic
   );
 }
 
+/**
+ * Whether the form was rendered from what is recorded now of how a deadline ended: version 0
+ * where nothing is.
+ */
+export function isResultCurrent(result: { version: number; byName: string } | null, renderedFrom: number): Verdict {
+  if ((result?.version ?? 0) === renderedFrom) return allowed;
+  const who = result ? `${result.byName} has recorded how this ended` : "What was recorded has been removed";
+  return refused(
+    "stale",
+    `${who} since you opened it. Nothing of yours has been saved. Check it against the latest, then send it again.`,
+  );
+}
+
 /** What may be done with a deadline: its result, and what started it where something that happened did. */
 export function deadlineOffers(
   deadline: DeadlineOffered,
@@ -80,7 +93,7 @@ export function deadlineOffers(
       may: (deed) =>
         deed === "remove_deadline_result"
           ? mayRemoveResult(deadline, actor)
-          : maySettleDeadline(deadline.body.id, null, actor),
+          : mayRecordResult(deadline.body.id, null, actor),
       isOffered: (deed) => (deed === "settle_deadline") === (deadline.result === null),
     }),
     ...(occasion ? occasionOffers(body, occasion, actor) : []),

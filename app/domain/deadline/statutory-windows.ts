@@ -1,3 +1,4 @@
+import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { whyNotWorking } from "./counting.ts";
 import type { ClockBody } from "./deadlines-of-body.ts";
@@ -84,4 +85,10 @@ function crimeWindow(body: ClockBody, first: IsoDate, last: IsoDate): StatutoryW
   if (!applied) return [];
   const words = `At least once in every twelve months (${applied.rule.source}): any meeting of the year.`;
   return [{ ruleId: "O5", title: applied.rule.title, subject: null, from: first, to: last, words, kind: "needed" }];
+}
+
+/** Whether statutory business can be put on an agenda: a meeting falls between its days. */
+export function hasMeeting({ title, meeting }: { title: string; meeting: object | null }): Verdict {
+  if (meeting) return allowed;
+  return refused("state", `No meeting falls between the dates for “${title}”: add one first.`);
 }

@@ -20,6 +20,35 @@ export const INTEREST_WORDS = {
 export type InterestKind = keyof typeof INTEREST_WORDS;
 export const INTEREST_KINDS = Object.keys(INTEREST_WORDS) as InterestKind[];
 
+/** One line of the list: who, how (null takes them off), for whom; `version` 0 where no line was there. */
+export type AttendanceEntry = {
+  id: number | null;
+  version: number;
+  personId: number | null;
+  officeId: number | null;
+  words: string;
+  part: AttendancePart | null;
+  forPersonId: number | null;
+  forWords: string;
+};
+
+type ThereLine = Pick<AttendanceEntry, "personId" | "officeId" | "words"> & { id: number };
+
+/** A line of the list is the same by its number, or by the person, office or words it names. */
+export function isSameLine(row: ThereLine, entry: AttendanceEntry): boolean {
+  if (entry.id !== null) return row.id === entry.id;
+  if (entry.personId !== null) return row.personId === entry.personId;
+  if (entry.officeId !== null) return row.officeId === entry.officeId;
+  return row.personId === null && row.officeId === null && row.words === entry.words;
+}
+
+/** Whether both say how somebody was there, and for whom, in the same way. */
+export function saysTheSame(one: SaysHow, other: SaysHow): boolean {
+  return one.part === other.part && one.forPersonId === other.forPersonId && one.forWords === other.forWords;
+}
+
+type SaysHow = Pick<AttendanceEntry, "part" | "forPersonId" | "forWords">;
+
 type Named = {
   words: string;
   personName: string | null;

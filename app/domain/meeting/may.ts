@@ -76,6 +76,18 @@ export function mayHoldMeeting(meeting: MeetingFacts, actor: Actor): Verdict {
   );
 }
 
+/** Whether a date is one of a programme's year: a year's meetings are planned together. */
+export function isInYear(
+  day: IsoDate,
+  { firstDay, lastDay, year }: { firstDay: IsoDate; lastDay: IsoDate; year: string },
+): Verdict {
+  if (day >= firstDay && day <= lastDay) return allowed;
+  return refused(
+    "input",
+    `${dayWords(day)} is not in ${year}: choose a date from ${dayWords(firstDay)} to ${dayWords(lastDay)}.`,
+  );
+}
+
 function mayMeeting(deed: MeetingDeed, meeting: MeetingFacts, actor: Actor): Verdict {
   return allOf(
     mayByRole(MEETING_DEEDS[deed], actor, meeting.bodyId),

@@ -1,3 +1,5 @@
+import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+
 /** Who said, owns or attended: a person of the body, an office, or words where it is neither. */
 export type Party = { personId: number | null; officeId: number | null; words: string };
 
@@ -41,6 +43,19 @@ export function partyKnown({ personId, officeId, words }: Party, { people, offic
   if (personId !== null) return people.some((person) => person.id === personId);
   if (officeId !== null) return offices.some((office) => office.id === officeId);
   return words !== "";
+}
+
+/** Whether everybody whom an entry names can be named there. */
+export function isKnownParty(party: Party, parties: Parties): Verdict {
+  if (partyKnown(party, parties)) return allowed;
+  return refused("input", "Choose people of this body on that date and offices that are known.");
+}
+
+/** Whether a list names each person, office or name once. */
+export function namesEachOnce(list: readonly Party[]): Verdict {
+  const keys = list.map(({ personId, officeId, words }) => JSON.stringify([personId, officeId, words]));
+  if (new Set(keys).size === keys.length) return allowed;
+  return refused("input", "Somebody is on this list twice: name each person and office once.");
 }
 
 /** The name of a party: the person's, the office's, or the words. */

@@ -55,6 +55,15 @@ export function hasCorrectionReason(meeting: MeetingFacts, because: string): Ver
   return refused("input", "This meeting is held: say why what was recorded is changed. The reason is kept beside it.");
 }
 
+/** Whether an interest may be declared in this item: one of the meeting, or none in particular (null); undefined where there is no such item. */
+export function isItemOfMeeting(
+  item: { meetingId: number | null } | null | undefined,
+  meeting: { id: number },
+): Verdict {
+  if (item === null || item?.meetingId === meeting.id) return allowed;
+  return refused("input", "Choose an item of this meeting, or none in particular.");
+}
+
 function mayRecord(deed: MeetingDeed, meeting: MeetingFacts, actor: Actor): Verdict {
   return allOf(mayByRole(MEETING_DEEDS[deed], actor, meeting.bodyId), takesRecord(meeting, actor.today));
 }

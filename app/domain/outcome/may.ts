@@ -48,6 +48,13 @@ export function mayCorrectOutcome(item: OutcomeFacts, actor: Actor): Verdict {
   );
 }
 
+/** Whether a correction changes something, and says why. */
+export function isCorrection(changed: readonly unknown[], because: string): Verdict {
+  if (changed.length === 0) return refused("input", "Nothing is different from what is recorded now.");
+  if (because.trim() !== "") return allowed;
+  return refused("input", "Say why it is corrected: the reason is kept with it.");
+}
+
 function wasOnMeeting(item: OutcomeFacts, today: IsoDate): Verdict {
   const { bodyId, meetingState, meetsOn } = item;
   if (meetingState === null || meetsOn === null || !TAKEN.includes(item.state)) {

@@ -7,7 +7,7 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { COUNT_KINDS } from "#app/domain/deadline/arithmetic.ts";
 import { BODY_RULE } from "#app/http/deadline/deadline-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
-import { offerRuleSetting } from "#app/services/deadline/offer-rule-setting.server.ts";
+import { offerRuleSetting } from "#app/services/deadline/set-deadline-rule.server.ts";
 import { setDeadlineRule } from "#app/services/deadline/set-deadline-rule.server.ts";
 import { RuleSetting } from "./form.ts";
 

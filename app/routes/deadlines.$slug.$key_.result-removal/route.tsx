@@ -5,7 +5,7 @@ import { TextArea } from "#app/components/fields.tsx";
 import { DEADLINE } from "#app/http/deadline/deadline-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { offerDeadline } from "#app/services/deadline/offer-deadline.server.ts";
-import { unsettleDeadline } from "#app/services/deadline/unsettle-deadline.server.ts";
+import { removeDeadlineResult } from "#app/services/deadline/remove-deadline-result.server.ts";
 import { ResultRemoval } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -17,7 +17,7 @@ export const loader = deedLoader(DEADLINE, ({ db, actor, slug, key }) => offerDe
 export const action = deedAction(
   DEADLINE,
   ResultRemoval,
-  unsettleDeadline,
+  removeDeadlineResult,
   ({ title }) => `The result of “${title}” has been removed.`,
 );
 

@@ -6,7 +6,7 @@ import { TextArea, TextField } from "#app/components/fields.tsx";
 import { DEADLINE } from "#app/http/deadline/deadline-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { offerDeadline } from "#app/services/deadline/offer-deadline.server.ts";
-import { settleDeadline } from "#app/services/deadline/settle-deadline.server.ts";
+import { recordDeadlineResult } from "#app/services/deadline/record-deadline-result.server.ts";
 import { DeadlineEnd } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = deedLoader(DEADLINE, ({ db, actor, slug, key }) => offerDeadline(db, actor, { slug, key }));
 
-export const action = deedAction(DEADLINE, DeadlineEnd, settleDeadline, ({ title, result }) =>
+export const action = deedAction(DEADLINE, DeadlineEnd, recordDeadlineResult, ({ title, result }) =>
   result === "met" ? `“${title}” has been recorded as met.` : `“${title}” has been recorded as missed.`,
 );
 

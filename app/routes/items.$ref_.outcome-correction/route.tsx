@@ -9,7 +9,7 @@ import { OutcomeFields } from "#app/components/meeting-record/outcome-fields.tsx
 import { RecordedOutcome } from "#app/components/meeting-record/recorded-outcome.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
-import { offerOutcomeCorrection } from "#app/services/meeting-record/offer-outcome-correction.server.ts";
+import { offerOutcomeCorrection } from "#app/services/meeting-record/correct-outcome.server.ts";
 import { OutcomeCorrection } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

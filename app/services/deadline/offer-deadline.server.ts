@@ -1,4 +1,4 @@
-import { deadlineOffers, mayRemoveResult, maySettleDeadline } from "#app/domain/deadline/may.ts";
+import { deadlineOffers, mayRemoveResult, mayRecordResult } from "#app/domain/deadline/may.ts";
 import { arithmeticWords, type Arithmetic } from "#app/domain/deadline/arithmetic.ts";
 import type { CountingCalendar } from "#app/domain/deadline/counting.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
@@ -26,7 +26,7 @@ export async function offerDeadline(db: Db, actor: Actor, asked: { slug: string;
     local: { setBy: applied.setBy, words: applied.words },
     calendar: calendarOf(applied.arithmetic, body.calendar),
     occasion,
-    verdict: maySettleDeadline(body.id, null, actor),
+    verdict: mayRecordResult(body.id, null, actor),
     removal: mayRemoveResult(deadline, actor),
     offers: deadlineOffers(deadline, { home, body, occasion }, actor),
   };

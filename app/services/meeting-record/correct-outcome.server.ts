@@ -1,9 +1,9 @@
 import { changedFields } from "#app/domain/events.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
-import { mayCorrectOutcome } from "#app/domain/outcome/may.ts";
+import { isCorrection, mayCorrectOutcome } from "#app/domain/outcome/may.ts";
 import { OUTCOME_LABELS, outcomeNow, outcomeWords, type OutcomeText } from "#app/domain/outcome/text.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOutcome, insertCorrection, listCorrections, updateOutcome } from "#db/meeting-record/outcomes.server.ts";
@@ -36,8 +36,7 @@ export function correctOutcome(
     const id = requireRecord(outcome).id;
     const now = outcomeNow(requireRecord(outcome), await listCorrections(trx, [id]));
     const changed = changedFields(outcomeWords(now), outcomeWords(text), OUTCOME_LABELS);
-    if (changed.length === 0) requireVerdict(refused("input", "Nothing is different from what is recorded now."));
-    if (because.trim() === "") requireVerdict(refused("input", "Say why it is corrected: the reason is kept with it."));
+    requireVerdict(isCorrection(changed, because));
 
     const by = { byPersonId: acting.actor.personId, byName: acting.actor.name };
     await insertCorrection(trx, { ...text, ...by, outcomeId: id, because, at: acting.now });
@@ -52,4 +51,23 @@ export function correctOutcome(
     });
     return { reference: reference("item", item.id) };
   });
+}
+
+/** What the page that corrects an outcome needs: what holds now, the original with its corrections, the verdict. */
+export async function offerOutcomeCorrection(db: Db, actor: Actor, itemId: number) {
+  const item = await findItem(db, actor, itemId);
+  if (!item) return undefined;
+  const original = (await findOutcome(db, itemId)) ?? null;
+  const corrections = original ? await listCorrections(db, [original.id]) : [];
+  return {
+    reference: reference("item", item.id),
+    title: item.title,
+    meeting: item.meetingId === null ? null : reference("meeting", item.meetingId),
+    meetsOn: item.meetsOn,
+    version: original?.version ?? 0,
+    original,
+    corrections,
+    outcome: original ? outcomeNow(original, corrections) : null,
+    verdict: mayCorrectOutcome({ ...item, recorded: original !== null }, actor),
+  };
 }

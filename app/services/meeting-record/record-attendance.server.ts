@@ -1,8 +1,7 @@
-import { attendanceTotals, type AttendancePart } from "#app/domain/meeting/attendance.ts";
-import { partyNamed, type Parties } from "#app/domain/meeting/party.ts";
+import { attendanceTotals, type AttendanceEntry, type AttendancePart } from "#app/domain/meeting/attendance.ts";
+import { namesEachOnce, partyNamed, type Parties } from "#app/domain/meeting/party.ts";
 import { mayRecordAttendance } from "#app/domain/meeting/recording.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { listAttendance } from "#db/meeting-record/attendance.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -10,7 +9,7 @@ import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/serv
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
-import { writeAttendance, type AttendanceEntry } from "./write-attendance.server.ts";
+import { writeAttendance } from "./write-attendance.server.ts";
 
 /** Somebody typed by name: a substitute, or one in attendance. */
 export type TypedEntry = { name: string; part: AttendancePart; forPersonId: number | null };
@@ -41,7 +40,7 @@ export function recordAttendance(
     const list = { meeting, there, parties, correcting, because: input.because };
     let changed = 0;
     const entries = [...input.entries, ...(input.typed ?? []).map((one) => entryOf(one, parties))];
-    requireEachOnce(entries);
+    requireVerdict(namesEachOnce(entries.filter((entry) => entry.part !== null && entry.id === null)));
     for (const entry of entries) {
       if (await writeAttendance(trx, acting, list, entry)) changed += 1;
     }
@@ -60,12 +59,4 @@ export function recordAttendance(
 
 function entryOf({ name, ...as }: TypedEntry, parties: Parties): AttendanceEntry {
   return { id: null, version: 0, ...partyNamed(name, parties), ...as, forWords: "" };
-}
-
-function requireEachOnce(entries: readonly AttendanceEntry[]): void {
-  const present = entries.filter((entry) => entry.part !== null && entry.id === null);
-  const keys = present.map(({ personId, officeId, words }) => JSON.stringify([personId, officeId, words]));
-  if (new Set(keys).size < keys.length) {
-    requireVerdict(refused("input", "Somebody is on this list twice: name each person and office once."));
-  }
 }

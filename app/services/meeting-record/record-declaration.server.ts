@@ -1,8 +1,7 @@
 import { INTEREST_WORDS, type InterestKind } from "#app/domain/meeting/attendance.ts";
 import { partyNamed, partyWords } from "#app/domain/meeting/party.ts";
-import { mayRecordDeclaration } from "#app/domain/meeting/recording.ts";
+import { isItemOfMeeting, mayRecordDeclaration } from "#app/domain/meeting/recording.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { insertDeclaration } from "#db/meeting-record/declarations.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -50,10 +49,8 @@ export async function declarationOf(
   meeting: { id: number; bodyId: number; meetsOn: string },
   { who: typed, ...text }: DeclarationText,
 ) {
-  const item = text.itemId === null ? undefined : await findItem(trx, actor, text.itemId);
-  if (text.itemId !== null && item?.meetingId !== meeting.id) {
-    requireVerdict(refused("input", "Choose an item of this meeting, or none in particular."));
-  }
+  const item = text.itemId === null ? null : await findItem(trx, actor, text.itemId);
+  requireVerdict(isItemOfMeeting(item, meeting));
   const parties = await listParties(trx, meeting.bodyId, meeting.meetsOn);
   const named = partyNamed(typed, { ...parties, offices: [] });
   return {

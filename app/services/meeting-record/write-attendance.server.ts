@@ -1,8 +1,15 @@
 import type { ToldEvent } from "#app/domain/events.ts";
-import { attendeeWords, partWords, type AttendancePart } from "#app/domain/meeting/attendance.ts";
-import { partyKnown, partyWords, type Parties } from "#app/domain/meeting/party.ts";
+import {
+  attendeeWords,
+  isSameLine,
+  partWords,
+  saysTheSame,
+  type AttendanceEntry,
+  type AttendancePart,
+} from "#app/domain/meeting/attendance.ts";
+import { isKnownParty, partyWords, type Parties } from "#app/domain/meeting/party.ts";
 import { hasCorrectionReason } from "#app/domain/meeting/recording.ts";
-import { allowed, refused } from "#app/domain/verdict.ts";
+import { allowed } from "#app/domain/verdict.ts";
 import {
   deleteAttendance,
   insertAttendance,
@@ -12,18 +19,6 @@ import {
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import { requireVerdict, requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
-
-/** One line of the list: who, how (null takes them off), for whom; `version` 0 where no line was there. */
-export type AttendanceEntry = {
-  id: number | null;
-  version: number;
-  personId: number | null;
-  officeId: number | null;
-  words: string;
-  part: AttendancePart | null;
-  forPersonId: number | null;
-  forWords: string;
-};
 
 type List = {
   meeting: MeetingRow;
@@ -35,9 +30,9 @@ type List = {
 
 /** Writes one line of the attendance where it says something new; returns whether it did. */
 export async function writeAttendance(trx: Trx, acting: Acting, list: List, entry: AttendanceEntry): Promise<boolean> {
-  const before = list.there.find((row) => isSame(row, entry));
+  const before = list.there.find((row) => isSameLine(row, entry));
   if (!before && entry.part === null) return false;
-  if (before && sayIt(before) === sayIt(entry)) return false;
+  if (before && saysTheSame(before, entry)) return false;
   const gone = !before && entry.id !== null;
   const subject = {
     kind: "attendance",
@@ -47,7 +42,8 @@ export async function writeAttendance(trx: Trx, acting: Acting, list: List, entr
   await requireCurrent(trx, gone ? { ...subject, version: -1 } : subject, entry.version, allowed);
   if (list.correcting) requireVerdict(hasCorrectionReason(list.meeting, list.because));
 
-  const title = before ? attendeeWords(before) : namedIn(list.parties, entry);
+  if (!before) requireVerdict(isKnownParty(entry, list.parties));
+  const title = before ? attendeeWords(before) : partyWords(entry, list.parties);
   const id = await write(trx, list.meeting.id, before, entry);
   await writeEvent(trx, acting, {
     ...toldOf(title, before && partWords(before), entry.part && wordsOf(list.parties, entry, entry.part)),
@@ -76,26 +72,7 @@ async function write(trx: Trx, meetingId: number, before: AttendanceRow | undefi
   return before?.id ?? 0;
 }
 
-/** A line is the same by its number, or by the person, office or words it names. */
-function isSame(row: AttendanceRow, entry: AttendanceEntry): boolean {
-  if (entry.id !== null) return row.id === entry.id;
-  if (entry.personId !== null) return row.personId === entry.personId;
-  if (entry.officeId !== null) return row.officeId === entry.officeId;
-  return row.personId === null && row.officeId === null && row.words === entry.words;
-}
-
-function namedIn(parties: Parties, entry: AttendanceEntry): string {
-  if (!partyKnown(entry, parties)) {
-    requireVerdict(refused("input", "Choose people of this body on that day and offices that are known."));
-  }
-  return partyWords(entry, parties);
-}
-
 function wordsOf(parties: Parties, entry: AttendanceEntry, part: AttendancePart): string {
   const forName = parties.people.find((person) => person.id === entry.forPersonId)?.name;
   return partWords({ part, forName, forWords: entry.forWords });
-}
-
-function sayIt({ part, forPersonId, forWords }: Pick<AttendanceEntry, "part" | "forPersonId" | "forWords">) {
-  return JSON.stringify([part, forPersonId, forWords]);
 }

@@ -1,7 +1,7 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
-import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { hasMeeting } from "#app/domain/deadline/statutory-windows.ts";
+import { isInYear, mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import { findMeetingBody } from "#db/administration/meeting-bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
@@ -37,7 +37,7 @@ export function planMeetings(
     requireVerdict(mayCreateMeeting(body, null, acting.actor));
     const { days, statutory, ...common } = input.plan;
     for (const day of days) {
-      requireInYear(day.meetsOn, programme);
+      requireVerdict(isInYear(day.meetsOn, programme));
       await createMeetingIn(trx, acting, { ...common, ...day, bodyId: body.id });
     }
     for (const ruleId of statutory) await putOnAgenda(trx, acting, programme, ruleId);
@@ -45,29 +45,16 @@ export function planMeetings(
   });
 }
 
-function requireInYear(day: IsoDate, { firstDay, lastDay, year }: OfferedProgramme): void {
-  if (day >= firstDay && day <= lastDay) return;
-  requireVerdict(
-    refused(
-      "input",
-      `${dayWords(day)} is not in ${year}: choose a day from ${dayWords(firstDay)} to ${dayWords(lastDay)}.`,
-    ),
-  );
-}
-
 async function putOnAgenda(trx: Trx, acting: Acting, programme: OfferedProgramme, ruleId: RuleId): Promise<void> {
   const { windows } = await readYearWindows(trx, acting.actor, programme);
   const window = requireRecord(windows.find((one) => one.ruleId === ruleId));
   if (window.item) return;
-  if (!window.meeting) {
-    requireVerdict(refused("state", `No meeting falls between the days for “${window.title}”: add one first.`));
-    return;
-  }
+  requireVerdict(hasMeeting(window));
   await createItemIn(trx, acting, {
     ...STATUTORY,
     title: window.title,
     purpose: window.words,
-    of: { kind: "statutory", meetingId: window.meeting.id },
+    of: { kind: "statutory", meetingId: requireRecord(window.meeting ?? undefined).id },
     statutoryRule: ruleId,
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
-import { deadlineOffers, mayRemoveResult, maySettleDeadline } from "#app/domain/deadline/may.ts";
+import { deadlineOffers, isResultCurrent, mayRecordResult, mayRemoveResult } from "#app/domain/deadline/may.ts";
 import { as, PANEL } from "#tests/support/cast.ts";
 
 const body = { id: PANEL, rules: [] } as unknown as ClockBody;
@@ -32,9 +32,19 @@ test("only a result that is recorded is removed, and only by an officer", () => 
   expect(mayRemoveResult({ body, result: null }, as("chair"))).toMatchObject({ kind: "role" });
 });
 
+test("a result is recorded over the one that the form was rendered from, and no other", () => {
+  expect(isResultCurrent(null, 0)).toEqual({ allowed: true });
+  expect(isResultCurrent({ version: 2, byName: "Jo Bryce" }, 2)).toEqual({ allowed: true });
+  expect(isResultCurrent({ version: 2, byName: "Jo Bryce" }, 1)).toMatchObject({
+    kind: "stale",
+    because: expect.stringContaining("Jo Bryce has recorded how this ended since you opened it."),
+  });
+  expect(isResultCurrent(null, 1)).toMatchObject({ because: expect.stringContaining("has been removed") });
+});
+
 test("a deadline was met on a day that has come, or missed for a reason", () => {
   const ended = (result: "met" | "missed", onDay: string | null, because: string) =>
-    maySettleDeadline(PANEL, { result, onDay, because }, as("officer"));
+    mayRecordResult(PANEL, { result, onDay, because }, as("officer"));
   expect(ended("met", "2026-09-01", "")).toEqual({ allowed: true });
   expect(ended("missed", null, "Late.")).toEqual({ allowed: true });
   for (const refusal of [ended("met", "2026-09-02", ""), ended("met", null, ""), ended("missed", null, "")])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  isInYear,
   mayCancelMeeting,
   mayConfirmMeeting,
   mayCreateMeeting,
@@ -102,5 +103,14 @@ test("a meeting is recorded as held on its day or after, not before", () => {
   expect(mayHoldMeeting(aMeeting("confirmed", "2026-09-02"), as("officer"))).toMatchObject({
     kind: "state",
     because: "The meeting is on 2 September 2026: it cannot have been held yet.",
+  });
+});
+
+test("the meetings of a year are planned on its dates, the first and the last included", () => {
+  const year = { firstDay: "2026-05-01", lastDay: "2027-04-30", year: "2026/27" };
+  for (const day of ["2026-05-01", "2027-04-30"]) expect(isInYear(day, year)).toEqual({ allowed: true });
+  for (const day of ["2026-04-30", "2027-05-01"]) expect(isInYear(day, year)).toMatchObject({ kind: "input" });
+  expect(isInYear("2027-05-01", year)).toMatchObject({
+    because: "1 May 2027 is not in 2026/27: choose a date from 1 May 2026 to 30 April 2027.",
   });
 });

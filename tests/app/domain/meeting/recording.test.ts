@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { attendanceTotals, attendeeWords, partWords } from "#app/domain/meeting/attendance.ts";
-import { partyKnown, partyNamed, partyNames, partyWords } from "#app/domain/meeting/party.ts";
+import { attendanceTotals, attendeeWords, isSameLine, partWords, saysTheSame } from "#app/domain/meeting/attendance.ts";
+import {
+  isKnownParty,
+  namesEachOnce,
+  partyKnown,
+  partyNamed,
+  partyNames,
+  partyWords,
+} from "#app/domain/meeting/party.ts";
 import {
   hasCorrectionReason,
+  isItemOfMeeting,
   mayRaiseQuestion,
   mayRecordAttendance,
   mayRecordDeclaration,
@@ -108,4 +116,45 @@ test("who was there is said in words, and counted", () => {
     "2 present, 1 sent apologies",
   );
   expect(attendanceTotals([])).toBe("");
+});
+
+test("an interest is declared in an item of this meeting, or in none in particular", () => {
+  expect(isItemOfMeeting(null, { id: 5 })).toEqual({ allowed: true });
+  expect(isItemOfMeeting({ meetingId: 5 }, { id: 5 })).toEqual({ allowed: true });
+  for (const item of [{ meetingId: 6 }, { meetingId: null }, undefined])
+    expect(isItemOfMeeting(item, { id: 5 })).toMatchObject({ kind: "input" });
+});
+
+test("an attendance list names those who can be named, each once", () => {
+  const ruth = { personId: 4, officeId: null, words: "" };
+  const clerk = { personId: null, officeId: null, words: "The clerk" };
+  expect(isKnownParty(ruth, parties)).toEqual({ allowed: true });
+  expect(isKnownParty({ ...ruth, personId: 9 }, parties)).toMatchObject({ kind: "input" });
+  expect(namesEachOnce([ruth, clerk, { ...clerk, words: "A guest" }])).toEqual({ allowed: true });
+  expect(namesEachOnce([ruth, clerk, ruth])).toMatchObject({ kind: "input" });
+});
+
+test("a line of the list is the same by its number, or by whom it names; it says the same by how, and for whom", () => {
+  const entry = {
+    id: null,
+    version: 0,
+    personId: 4,
+    officeId: null,
+    words: "",
+    part: "substitute" as const,
+    forPersonId: 5,
+    forWords: "",
+  };
+  const row = { id: 1, personId: 4, officeId: null, words: "" };
+  expect(isSameLine(row, entry)).toBe(true);
+  expect(isSameLine(row, { ...entry, personId: 5 })).toBe(false);
+  expect(isSameLine(row, { ...entry, id: 2 })).toBe(false);
+  expect(isSameLine({ ...row, personId: null, officeId: 3 }, { ...entry, personId: null, officeId: 3 })).toBe(true);
+  expect(isSameLine({ ...row, personId: null, words: "A guest" }, { ...entry, personId: null, words: "A guest" })).toBe(
+    true,
+  );
+  expect(isSameLine(row, { ...entry, personId: null, words: "" })).toBe(false);
+  expect(saysTheSame(entry, { ...entry })).toBe(true);
+  for (const other of [{ part: "present" as const }, { forPersonId: 6 }, { forWords: "Cllr Bell" }])
+    expect(saysTheSame(entry, { ...entry, ...other })).toBe(false);
 });

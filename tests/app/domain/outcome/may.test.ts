@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
-import { mayCorrectOutcome, mayRecordOutcome, type OutcomeFacts } from "#app/domain/outcome/may.ts";
+import { isCorrection, mayCorrectOutcome, mayRecordOutcome, type OutcomeFacts } from "#app/domain/outcome/may.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { as, PANEL, type CastName } from "#tests/support/cast.ts";
 
@@ -80,4 +80,10 @@ test("what was recorded of a held meeting is corrected; what never was is still 
     because: "This meeting is held and the outcome is recorded: correct it instead, and the original is kept.",
   });
   expect(mayRecordOutcome(facts({ ...held, recorded: false }), as("officer"))).toEqual({ allowed: true });
+});
+
+test("a correction changes something, and says why", () => {
+  expect(isCorrection(["the resolution"], "Misread.")).toEqual({ allowed: true });
+  expect(isCorrection([], "Misread.")).toMatchObject({ because: "Nothing is different from what is recorded now." });
+  expect(isCorrection(["the resolution"], "  ")).toMatchObject({ kind: "input" });
 });

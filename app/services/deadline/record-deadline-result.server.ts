@@ -1,7 +1,6 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
-import { maySettleDeadline } from "#app/domain/deadline/may.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { isResultCurrent, mayRecordResult } from "#app/domain/deadline/may.ts";
 import { putDeadlineResult } from "#db/deadline/deadline-results.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
@@ -10,7 +9,7 @@ import { readDeadline } from "./read-deadline.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** `version` is that of what was recorded when the form was rendered, 0 where there was nothing. */
-export type SettlingInput = {
+export type ResultInput = {
   slug: string;
   key: string;
   version: number;
@@ -24,18 +23,17 @@ export type SettlingInput = {
  * recorded before. Refuses by role, without the day or the reason, for a day to
  * come, and where somebody else has recorded it since.
  */
-export function settleDeadline(
+export function recordDeadlineResult(
   db: Db,
   acting: Acting,
-  { slug, key, version, ...said }: SettlingInput,
+  { slug, key, version, ...said }: ResultInput,
 ): Promise<Outcome<{ title: string; result: "met" | "missed" }>> {
   return runDeedFor(db, acting, async (trx) => {
     const { deadline } = requireRecord(await readDeadline(trx, acting.actor, { slug, key }));
     const ended = { ...said, onDay: said.result === "met" ? said.onDay : null };
-    const verdict = maySettleDeadline(deadline.body.id, ended, acting.actor);
-    if (!verdict.allowed && verdict.kind === "role") requireVerdict(verdict);
-    requireUnchanged(deadline, version);
-    requireVerdict(verdict);
+    requireVerdict(mayRecordResult(deadline.body.id, null, acting.actor));
+    requireVerdict(isResultCurrent(deadline.result, version));
+    requireVerdict(mayRecordResult(deadline.body.id, ended, acting.actor));
 
     const by = { byName: acting.actor.name, at: acting.now };
     await putDeadlineResult(trx, { bodyId: deadline.body.id, key, ruleId: deadline.ruleId, ...ended, ...by });
@@ -51,18 +49,6 @@ export function settleDeadline(
     });
     return { title: deadline.title, result: ended.result };
   });
-}
-
-/** Refuses where what is recorded of the deadline is not what the form was rendered from. */
-export function requireUnchanged({ result }: Deadline, renderedFrom: number): void {
-  if ((result?.version ?? 0) === renderedFrom) return;
-  const who = result ? `${result.byName} has recorded how this ended` : "What was recorded was taken back";
-  requireVerdict(
-    refused(
-      "stale",
-      `${who} since you opened it. Nothing of yours has been saved. Check it against the latest, then send it again.`,
-    ),
-  );
 }
 
 /** Whose history tells it: the meeting's, the occasion's, or the body's for a date of the year. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { offerDeadline } from "#app/services/deadline/offer-deadline.server.ts";
-import { settleDeadline, type SettlingInput } from "#app/services/deadline/settle-deadline.server.ts";
-import { unsettleDeadline } from "#app/services/deadline/unsettle-deadline.server.ts";
+import { recordDeadlineResult, type ResultInput } from "#app/services/deadline/record-deadline-result.server.ts";
+import { removeDeadlineResult } from "#app/services/deadline/remove-deadline-result.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, PANEL, type CastName } from "#tests/support/cast.ts";
 import { actionsIn, eventsIn, givenMeeting } from "#tests/support/records.ts";
@@ -14,8 +14,8 @@ beforeEach(async () => {
   key = `N1:M-${await givenMeeting(db, { meetsOn: "2026-09-08" })}`;
 });
 
-const settle = (but: Partial<SettlingInput> = {}, who: CastName = "officer") =>
-  settleDeadline(db, acting(who), {
+const settle = (but: Partial<ResultInput> = {}, who: CastName = "officer") =>
+  recordDeadlineResult(db, acting(who), {
     slug: "anytown-panel",
     key,
     version: 0,
@@ -25,7 +25,7 @@ const settle = (but: Partial<SettlingInput> = {}, who: CastName = "officer") =>
     ...but,
   });
 const unsettle = (version: number, who: CastName = "officer") =>
-  unsettleDeadline(db, acting(who), { slug: "anytown-panel", key, version, because: "Entered for another." });
+  removeDeadlineResult(db, acting(who), { slug: "anytown-panel", key, version, because: "Entered for another." });
 const rows = () => db.selectFrom("deadlineResult").selectAll().execute();
 const page = (who: CastName = "officer") => offerDeadline(db, as(who), { slug: "anytown-panel", key });
 
