@@ -2,7 +2,7 @@ import { ItemQuestions } from "#app/components/agenda-item/item-questions.tsx";
 import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import { askedWords, ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
 import { clockWords } from "#app/domain/calendar.ts";
-import type { AgendaEntry } from "#app/services/meeting/read-meeting.server.ts";
+import type { AgendaEntry } from "#app/services/meeting/read-agenda-entries.server.ts";
 
 const HEADS = ["No", "Item", "Kind", "Who gives evidence", "Minutes", "Runs at"] as const;
 

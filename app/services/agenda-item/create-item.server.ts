@@ -16,7 +16,7 @@ import { moveItemIn, type ItemMoved } from "./move-item-by.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireLead } from "./require-lead.server.ts";
 import { yearOfMeeting, yearOfPool } from "#app/services/programme/programme-of-day.server.ts";
-import { readClockBodies } from "#app/services/deadline/read-clock.server.ts";
+import { readClockBodies } from "#app/services/deadline/read-clock-bodies.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 export type NewItem = ItemText & {

@@ -14,7 +14,7 @@ import { findTheme } from "#db/theme/themes.server.ts";
 import { listItemChoices } from "./list-item-choices.server.ts";
 import { meetingChoice } from "./offer-item-move.server.ts";
 import { yearOfPool } from "#app/services/programme/programme-of-day.server.ts";
-import { readClockBodies } from "#app/services/deadline/read-clock.server.ts";
+import { readClockBodies } from "#app/services/deadline/read-clock-bodies.server.ts";
 
 /** How many minutes a new item is given unless the officer says otherwise. */
 const USUAL_MINUTES = 30;

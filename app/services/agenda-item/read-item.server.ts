@@ -14,7 +14,7 @@ import { findItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { findOutcome } from "#db/meeting-record/outcomes.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listWitnesses } from "#db/agenda/witnesses.server.ts";
-import { waitingOf } from "#app/services/meeting/read-meeting.server.ts";
+import { waitingOf } from "#app/services/meeting/read-agenda-entries.server.ts";
 
 export type ItemPage = NonNullable<Awaited<ReturnType<typeof readItem>>>;
 

@@ -10,7 +10,7 @@ import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { withheldFrom } from "./make-working-agenda.server.ts";
-import { readClockBody } from "#app/services/deadline/read-clock.server.ts";
+import { readClockBody } from "#app/services/deadline/read-clock-bodies.server.ts";
 
 /**
  * The items taken at a meeting that no agenda published in time has, and for

@@ -16,7 +16,7 @@ import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { agendaOffers, itemOffers } from "./agenda-offers.server.ts";
 import { readAgendaStanding, type AgendaStanding } from "./read-agenda-standing.server.ts";
-import { waitingOf } from "#app/services/meeting/read-meeting.server.ts";
+import { waitingOf } from "#app/services/meeting/read-agenda-entries.server.ts";
 
 export type AgendaBuilder = NonNullable<Awaited<ReturnType<typeof readAgendaBuilder>>>;
 

@@ -5,7 +5,7 @@ import { hasAgendaRelease } from "#db/agenda/agendas.server.ts";
 import { findPublication } from "#db/public-record/publications.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readPublishedAgendas } from "./read-agenda-paper.server.ts";
-import { readClockBody } from "#app/services/deadline/read-clock.server.ts";
+import { readClockBody } from "#app/services/deadline/read-clock-bodies.server.ts";
 
 export type AgendaForReaders = {
   papers: AgendaPaper[];

@@ -8,7 +8,7 @@ import { listAgendaReleases } from "#db/agenda/agendas.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { makeWorkingAgenda } from "./make-working-agenda.server.ts";
-import { readClockBody } from "#app/services/deadline/read-clock.server.ts";
+import { readClockBody } from "#app/services/deadline/read-clock-bodies.server.ts";
 
 /** The agenda of a meeting as it stands: the whole, what readers have, and what publishing it now would add. Writes nothing. */
 export async function readAgendaStanding(db: Db, actor: Actor, meeting: MeetingRow) {

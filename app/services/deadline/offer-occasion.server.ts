@@ -5,7 +5,7 @@ import { arithmeticWords } from "#app/domain/deadline/arithmetic.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import { findOccasion } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { readClockBodies } from "./read-clock.server.ts";
+import { readClockBodies } from "./read-clock-bodies.server.ts";
 import { findOwnClockBody, pathOfOccasion } from "./record-occasion.server.ts";
 
 /** What can happen to a body that starts a deadline, for the page that records it; the body asked for first. Undefined without a part in any. */

@@ -10,7 +10,7 @@ import { hasPartIn, type Reader } from "#app/domain/actor.ts";
 import { findClockBody } from "#db/deadline/deadlines.server.ts";
 import { listEvents } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { readClockBody } from "./read-clock.server.ts";
+import { readClockBody } from "./read-clock-bodies.server.ts";
 
 /**
  * The rules that bind a body, each with its value, an example and its source, for anyone;

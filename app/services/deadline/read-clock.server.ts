@@ -1,23 +1,14 @@
 import { addDays, dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import { rulesFor } from "#app/domain/deadline/applies.ts";
 import type { ClockMeeting } from "#app/domain/deadline/evidence.ts";
-import type { Clock, ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
+import type { Clock } from "#app/domain/deadline/deadlines-of-body.ts";
 import type { Occasion } from "#app/domain/deadline/occasions.ts";
 import { isRuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
-import { listAddedDays } from "#db/deadline/calendar-days.server.ts";
 import { listDeadlineResults } from "#db/deadline/deadline-results.server.ts";
-import { listDeadlineSettings } from "#db/deadline/deadline-settings.server.ts";
-import {
-  findClockBody,
-  listClockBodies,
-  listClockMeeting,
-  listClockMeetings,
-  type ClockBodyRow,
-  type ClockMeetingRow,
-} from "#db/deadline/deadlines.server.ts";
+import { listClockMeeting, listClockMeetings, type ClockMeetingRow } from "#db/deadline/deadlines.server.ts";
 import { listOccasions } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { readClockBodies } from "./read-clock-bodies.server.ts";
 
 /** A deadline may lie this far from what starts it: a local one 60 working days, an occasion's 400 days. */
 const MEETING_REACH_DAYS = 100;
@@ -60,39 +51,6 @@ export async function readClockOf(db: Db, asked: ClockAsked): Promise<Clock> {
     years: yearsBetween(from, to),
     occasions: occasions.flatMap(({ ruleId, ...rest }): Occasion[] => (isRuleId(ruleId) ? [{ ...rest, ruleId }] : [])),
     results,
-  };
-}
-
-/** A body with the rules that bind it and the days that count for it, whoever asks: these are public. Three queries. */
-export async function readClockBody(db: Db, slug: string): Promise<ClockBody | undefined> {
-  const row = await findClockBody(db, slug);
-  if (!row) return undefined;
-  const [settings, days] = await Promise.all([listDeadlineSettings(db, [row.id]), listAddedDays(db)]);
-  return bodyOf(row, settings, days);
-}
-
-/** These bodies with the rules that bind them and the days that count for them. Three queries. */
-export async function readClockBodies(db: Db, bodyIds: readonly number[]): Promise<ClockBody[]> {
-  const [rows, settings, days] = await Promise.all([
-    listClockBodies(db, bodyIds),
-    listDeadlineSettings(db, bodyIds),
-    listAddedDays(db),
-  ]);
-  return rows.map((row) => bodyOf(row, settings, days));
-}
-
-type Settings = Awaited<ReturnType<typeof listDeadlineSettings>>;
-type Days = Awaited<ReturnType<typeof listAddedDays>>;
-
-function bodyOf(row: ClockBodyRow, settings: Settings, days: Days): ClockBody {
-  const { law, dayProfile, ...body } = row;
-  const { id, jurisdiction } = body;
-  const own = settings.filter((setting) => setting.bodyId === id);
-  const added = days.filter((day) => day.jurisdiction === null || day.jurisdiction === jurisdiction);
-  return {
-    ...body,
-    rules: rulesFor({ law, jurisdiction }, own),
-    calendar: { profile: dayProfile, added: added.map(({ onDay, words }) => ({ on: onDay, words })) },
   };
 }
 

@@ -6,7 +6,7 @@ import { listSharedMeetings } from "#db/meeting/meeting-clashes.server.ts";
 import { findMeetingBody } from "#db/administration/meeting-bodies.server.ts";
 import { findMeeting, listMeetingsBetween } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { readClockBodies } from "./read-clock.server.ts";
+import { readClockBodies } from "./read-clock-bodies.server.ts";
 
 /** Statutory windows are looked for this far around the day. */
 const AROUND_DAYS = 366;

@@ -4,7 +4,7 @@ import type { Worked } from "#app/domain/deadline/worked-day.ts";
 import { earliestMeeting } from "#app/domain/deadline/work-out.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
-import { readClockBodies } from "./read-clock.server.ts";
+import { readClockBodies } from "./read-clock-bodies.server.ts";
 
 /**
  * The earliest day on which a body may meet where its agenda goes out on a day:

@@ -2,7 +2,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { comingDates, publicDates, type PublicDates } from "#app/domain/deadline/public-dates.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { Db } from "#db/open.server.ts";
-import { readClockBody } from "./read-clock.server.ts";
+import { readClockBody } from "./read-clock-bodies.server.ts";
 
 /**
  * What anyone may know of a published meeting's dates: when questions are due and

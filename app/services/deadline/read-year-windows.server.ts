@@ -11,7 +11,7 @@ import { listMeetingsBetween } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listStatutoryItems } from "#db/deadline/statutory-items.server.ts";
 import type { OfferedProgramme } from "#app/services/programme/offer-programme.server.ts";
-import { readClockBodies } from "./read-clock.server.ts";
+import { readClockBodies } from "./read-clock-bodies.server.ts";
 
 type Year = Pick<OfferedProgramme, "id" | "bodyId" | "firstDay" | "lastDay">;
 export type YearWindow = StatutoryWindow & {

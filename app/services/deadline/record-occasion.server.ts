@@ -9,7 +9,7 @@ import { insertOccasion } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { readClockBodies } from "./read-clock.server.ts";
+import { readClockBodies } from "./read-clock-bodies.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** What happened, as an officer says it. `period` is in days, where the rule leaves it to the body. */

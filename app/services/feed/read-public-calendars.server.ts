@@ -7,7 +7,7 @@ import { listClockRevisions } from "#db/deadline/clock-revisions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody } from "#db/administration/public-bodies.server.ts";
 import { findPublication } from "#db/public-record/publications.server.ts";
-import { readClockBody } from "#app/services/deadline/read-clock.server.ts";
+import { readClockBody } from "#app/services/deadline/read-clock-bodies.server.ts";
 
 /**
  * The calendar of a body: every meeting that is published, of all its programmes,

@@ -1,9 +1,6 @@
 import { urgentReason } from "#app/domain/agenda/urgency.ts";
 import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
 import { outcomeNow } from "#app/domain/outcome/text.ts";
-import { officeWords } from "#app/domain/meeting/party.ts";
-import { ANSWER_RESULTS } from "#app/domain/question/answers.ts";
-import { answersOpenTo } from "#app/domain/question/may-answer.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listAgendaQuestions } from "#db/agenda/agenda-questions.server.ts";
@@ -11,6 +8,7 @@ import { listAnswers } from "#db/question/answers.server.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listCorrections, listOutcomes } from "#db/meeting-record/outcomes.server.ts";
+import { questionsAt } from "./questions-at.server.ts";
 import { followUpsOfItems } from "#app/services/follow-up/follow-ups-of-items.server.ts";
 
 export type RecordedItem = Awaited<ReturnType<typeof recordedItems>>[number];
@@ -46,16 +44,11 @@ export async function recordedItems(db: Db, actor: Actor, items: readonly ItemRo
       corrections,
       actor,
     ),
-    questions: questions
-      .filter((question) => isAsked(question, item))
-      .map((question) => questionOf(question, item, answers, actor))
-      .filter((question) => question.results.length + question.answers.length > 0),
+    questions: questionsAt(item, questions, answers, actor),
     ...followUps(item),
   }));
 }
 
-type Question = Awaited<ReturnType<typeof listAgendaQuestions>>[number];
-type Answer = Awaited<ReturnType<typeof listAnswers>>[number];
 type Outcome = Awaited<ReturnType<typeof listOutcomes>>[number];
 type Correction = Awaited<ReturnType<typeof listCorrections>>[number];
 
@@ -80,39 +73,5 @@ function outcomeOf(item: ItemRow, outcome: Outcome | undefined, all: readonly Co
     outcome: outcome ? outcomeNow(outcome, corrections) : null,
     mayRecord: mayRecordOutcome(facts, actor),
     mayCorrect: mayCorrectOutcome(facts, actor),
-  };
-}
-
-/** Put at this item, or planned for its theme without saying where. */
-function isAsked(question: Question, item: ItemRow): boolean {
-  if (question.itemId !== null) return question.itemId === item.id;
-  return question.themeId !== null && question.themeId === item.themeId;
-}
-
-function questionOf(question: Question, item: ItemRow, all: readonly Answer[], actor: Actor) {
-  const facts = { ...question, bodyId: item.bodyId, themeState: item.themeState };
-  const open = answersOpenTo(facts, actor).find(({ kind }) => kind === "minuted")?.results ?? [];
-  const { addresseeTitle, addresseeOrganisation } = question;
-  const office = addresseeTitle
-    ? officeWords({ title: addresseeTitle, organisation: addresseeOrganisation ?? "" })
-    : "";
-  return {
-    id: question.id,
-    reference: reference("question", question.id),
-    text: question.text,
-    version: question.version,
-    asker: question.askerName ?? question.askerWords,
-    addressee: office || question.addresseeWords,
-    onTheDay: question.raisedAtMeetingId !== null && question.raisedAtMeetingId === item.meetingId,
-    results: open.map((result) => ({ value: result, words: ANSWER_RESULTS[result].words })),
-    answers: all
-      .filter((answer) => answer.questionId === question.id && answer.meetingId === item.meetingId)
-      .map(({ id, kind, result, text, answeredByTitle, answeredByWords }) => ({
-        id,
-        kind,
-        words: ANSWER_RESULTS[result].words,
-        text,
-        by: answeredByTitle ?? answeredByWords,
-      })),
   };
 }

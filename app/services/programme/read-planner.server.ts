@@ -14,8 +14,8 @@ import { listMeetingsBetween, type MeetingRow } from "#db/meeting/meetings.serve
 import type { Db } from "#db/open.server.ts";
 import { findProgramme } from "#db/programme/programmes.server.ts";
 import { meetingChoice } from "#app/services/agenda-item/offer-item-move.server.ts";
-import { readClockBody } from "#app/services/deadline/read-clock.server.ts";
-import { waitingOf } from "#app/services/meeting/read-meeting.server.ts";
+import { readClockBody } from "#app/services/deadline/read-clock-bodies.server.ts";
+import { waitingOf } from "#app/services/meeting/read-agenda-entries.server.ts";
 
 export type Board = NonNullable<Awaited<ReturnType<typeof readPlanner>>>;
 export type BoardColumn = Board["columns"][number];

@@ -1,0 +1,39 @@
+import { rulesFor } from "#app/domain/deadline/applies.ts";
+import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
+import { listAddedDays } from "#db/deadline/calendar-days.server.ts";
+import { listDeadlineSettings } from "#db/deadline/deadline-settings.server.ts";
+import { findClockBody, listClockBodies, type ClockBodyRow } from "#db/deadline/deadlines.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+/** A body with the rules that bind it and the days that count for it, whoever asks: these are public. Three queries. */
+export async function readClockBody(db: Db, slug: string): Promise<ClockBody | undefined> {
+  const row = await findClockBody(db, slug);
+  if (!row) return undefined;
+  const [settings, days] = await Promise.all([listDeadlineSettings(db, [row.id]), listAddedDays(db)]);
+  return bodyOf(row, settings, days);
+}
+
+/** These bodies with the rules that bind them and the days that count for them. Three queries. */
+export async function readClockBodies(db: Db, bodyIds: readonly number[]): Promise<ClockBody[]> {
+  const [rows, settings, days] = await Promise.all([
+    listClockBodies(db, bodyIds),
+    listDeadlineSettings(db, bodyIds),
+    listAddedDays(db),
+  ]);
+  return rows.map((row) => bodyOf(row, settings, days));
+}
+
+type Settings = Awaited<ReturnType<typeof listDeadlineSettings>>;
+type Days = Awaited<ReturnType<typeof listAddedDays>>;
+
+function bodyOf(row: ClockBodyRow, settings: Settings, days: Days): ClockBody {
+  const { law, dayProfile, ...body } = row;
+  const { id, jurisdiction } = body;
+  const own = settings.filter((setting) => setting.bodyId === id);
+  const added = days.filter((day) => day.jurisdiction === null || day.jurisdiction === jurisdiction);
+  return {
+    ...body,
+    rules: rulesFor({ law, jurisdiction }, own),
+    calendar: { profile: dayProfile, added: added.map(({ onDay, words }) => ({ on: onDay, words })) },
+  };
+}
