@@ -31,9 +31,9 @@ describe("an officer keeps the deadlines of a panel, without JavaScript", { time
     await page.getByLabel("An inspection report by HMICFRS is published").check();
     await page.getByLabel("What to call it").fill("Child protection inspection");
     await page.getByRole("button", { name: "Record it" }).click();
-    await expectText(page, "Enter the day on which it happened");
+    await expectText(page, "Enter the date on which it happened");
     expect(await page.getByLabel("What to call it").inputValue()).toBe("Child protection inspection");
-    await page.getByLabel("Day", { exact: true }).fill(PUBLISHED);
+    await page.getByLabel("Date", { exact: true }).fill(PUBLISHED);
     await page.getByRole("button", { name: "Record it" }).click();
 
     const due = weekdayWords(addDays(PUBLISHED, 55));
@@ -57,7 +57,7 @@ describe("an officer keeps the deadlines of a panel, without JavaScript", { time
   test("sees a meeting's dates in order, and when a meeting could be at the earliest", async () => {
     const id = await givenMeeting(served.db, { meetsOn: "2030-02-05" });
     const page = await journey.open("officer", `/meetings/M-${id}`);
-    await page.getByRole("link", { name: "How these dates were worked out" }).click();
+    await page.getByRole("link", { name: "How these dates were calculated" }).click();
     // Tuesday 5 February 2030: clear days are 4 February and 1 February, 31, 30 and 29 January.
     await expectText(page, "Agenda is published: Monday 28 January 2030");
     await page.goto("/deadlines/earliest?body=anytown-panel&from=2030-04-18");

@@ -68,7 +68,7 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
 
     test("the officer moves one meeting and cancels another: the same entries, further on, one cancelled", async () => {
       const page = await journey.open("officer", `/meetings/M-${moved}/edit`);
-      await page.getByLabel("Day", { exact: true }).fill(later);
+      await page.getByLabel("Date", { exact: true }).fill(later);
       const save = page.getByRole("main").getByRole("button").last();
       await save.click();
       // A day may be warned of, once: a weekend, or another meeting on it.

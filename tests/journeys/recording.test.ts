@@ -105,7 +105,7 @@ describe.each([
       "0 of 5 items recorded",
     );
     await hand.click("Record attendance", "link");
-    await hand.click("Save the attendance");
+    await hand.click("Save attendance");
 
     await hand.choose(1, "code", "correct_record");
     await hand.fill(1, "minuteNumber", "1/26");

@@ -76,7 +76,7 @@ describe.each([
     const row = served.db.selectFrom("meeting").select("id").where("meetsOn", "=", "2030-02-05");
     const { id } = await row.executeTakeFirstOrThrow();
     const page = await journey.open("officer", `/meetings/M-${id}/edit`);
-    await page.getByLabel("Day", { exact: true }).fill("2030-02-19");
+    await page.getByLabel("Date", { exact: true }).fill("2030-02-19");
     await page.getByRole("button", { name: "Save" }).click();
     expect(await page.getByRole("main").textContent()).toContain("No other meeting is left for");
     if (javaScript) await expectNoAxeViolations(page); // axe runs as a script

@@ -121,7 +121,7 @@ export async function startProgramme(journey: Journey, label: string): Promise<v
 /** The officer adds and confirms a meeting; returns its reference. */
 export async function addMeeting(journey: Journey, day: IsoDate): Promise<string> {
   const page = await journey.open("officer", "/meetings/new");
-  await page.getByLabel("Day", { exact: true }).fill(day);
+  await page.getByLabel("Date", { exact: true }).fill(day);
   await page.getByLabel(/^Start time/).fill("17:00");
   await page.getByLabel(/^Venue/).fill("Council chamber, Anytown");
   await page.getByRole("button", { name: "Add the meeting" }).click();

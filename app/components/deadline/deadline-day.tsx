@@ -4,7 +4,7 @@ type Day = { on: string | null; atTime: string | null; better: string | null; ab
 
 /** The last day in words with its weekday, and what to mind about it. */
 export function DeadlineDay({ on, atTime, better, about }: Day) {
-  if (on === null) return <>No day</>;
+  if (on === null) return <>No date</>;
   return (
     <>
       {about ? "About " : ""}

@@ -31,7 +31,7 @@ export function EarliestForm({ bodies, body, from, badDay = false }: Props) {
         </label>
         {badDay ? (
           <p id="earliest-error" className="govuk-error-message">
-            <span className="govuk-visually-hidden">Error:</span> Enter a day that exists. Today is shown.
+            <span className="govuk-visually-hidden">Error:</span> Enter a date that exists. Today is shown.
           </p>
         ) : null}
         <input

@@ -29,8 +29,8 @@ export function OccasionFields({ choices, given }: { choices: readonly OccasionC
       <TextField
         name="occurredOn"
         type="date"
-        label="Day"
-        hint="The day that the count begins from: the day of publication, of notice or of receipt."
+        label="Date"
+        hint="The date that the count begins from: of publication, of notice or of receipt."
         given={given?.occurredOn}
         width={10}
       />
@@ -43,7 +43,7 @@ export function OccasionFields({ choices, given }: { choices: readonly OccasionC
       {asking.length > 0 ? (
         <TextField
           name="period"
-          label="Days that the body has set (optional)"
+          label="Period set by the body, in days (optional)"
           hint={`Only for: ${asking.map(({ words }) => words.toLowerCase()).join("; ")}. Other rules give their own period.`}
           given={given?.period ? String(given.period) : ""}
           width={3}

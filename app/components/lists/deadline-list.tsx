@@ -3,7 +3,7 @@ import { DeadlineTag } from "#app/components/deadline/deadline-tag.tsx";
 import { defineList } from "#app/components/list-table/define-list.ts";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
-import type { ListedDeadline } from "#app/domain/deadline/listed.ts";
+import type { ListedDeadline } from "#app/domain/deadline/listed-deadline.ts";
 import {
   isOpenDeadline,
   DEADLINE_STATUS_LIST,

@@ -35,7 +35,7 @@ export function DeclarationFields({
       />
       <SelectField
         name="itemId"
-        label="In which item"
+        label="Agenda item"
         blank="No item in particular"
         choices={items}
         given={given?.itemId ? String(given.itemId) : ""}
@@ -48,7 +48,7 @@ export function DeclarationFields({
         given={given?.interest ?? "personal"}
         choices={INTEREST_KINDS.map((kind) => ({ value: kind, words: INTEREST_WORDS[kind] }))}
       />
-      <TextArea name="interestWords" label="The interest, in the words used" rows={2} given={given?.interestWords} />
+      <TextArea name="interestWords" label="Interest, in the words used" rows={2} given={given?.interestWords} />
       <TextField
         name="leftAt"
         label="Did they leave? (optional)"

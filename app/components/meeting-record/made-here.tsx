@@ -16,7 +16,7 @@ export function MadeHere({ made, again = [] }: { made: readonly MadeFollowUp[]; 
         <Line key={one.reference} one={one} />
       ))}
       {again.map((one) => (
-        <Line key={one.reference} one={one} note="said here too" />
+        <Line key={one.reference} one={one} note="also recorded here" />
       ))}
     </ul>
   );

@@ -18,7 +18,7 @@ export function RaisedFields({ open }: { open: boolean }) {
       <TextArea name="raised-1-text" label="Question" rows={2} />
       <div className="app-record__row">
         <TextField name="raised-1-asker" label="Asked by" list={NAMES_LIST} autoComplete="off" />
-        <TextField name="raised-1-to" label="To whom" list={NAMES_LIST} autoComplete="off" />
+        <TextField name="raised-1-to" label="Addressed to" list={NAMES_LIST} autoComplete="off" />
         <SelectField name="raised-1-result" label="What came of it" blank="Not recorded yet" choices={RESULTS} />
       </div>
       <TextArea name="raised-1-answer" label="Its answer" rows={2} />

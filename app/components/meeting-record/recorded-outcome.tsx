@@ -28,7 +28,7 @@ export function RecordedOutcome({ original, outcome, corrections }: OutcomeKept)
       <Facts
         facts={[
           ...factsOf(outcome),
-          { term: "Where it was said", value: original.sourceWords },
+          { term: "Source", value: original.sourceWords },
           {
             term: "Recorded by",
             value: `${original.recordedByName} on ${instantWords(original.recordedAt)}`,

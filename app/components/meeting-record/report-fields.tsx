@@ -23,7 +23,9 @@ export function ReportFields({ followUps, open }: { followUps: readonly OpenFoll
   return (
     <details className="govuk-details app-record__more" open={open}>
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Report on what is open from before ({followUps.length})</span>
+        <span className="govuk-details__summary-text">
+          Report on earlier follow-ups that are still open ({followUps.length})
+        </span>
       </summary>
       {followUps.map((followUp) => (
         <Report followUp={followUp} key={followUp.id} />

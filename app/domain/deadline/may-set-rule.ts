@@ -36,12 +36,12 @@ export function isSettingCurrent(
 }
 
 function isTheBodys(rule: Rule): Verdict {
-  return rule.local === null ? refused("state", "The law sets this itself: a body cannot set it otherwise.") : allowed;
+  return rule.local === null ? refused("state", "The law sets this deadline: a body cannot change it.") : allowed;
 }
 
 function mayBeSaid(rule: Rule, { applies, value }: Said): Verdict {
   if (applies === "no" && !mayBeUnused(rule)) {
-    return refused("input", "The law binds this body to it, so it cannot be left out.");
+    return refused("input", "The law applies this to the body, so it cannot be left out.");
   }
   if (rule.local === null || value === null) return allowed;
   const { least, most, kind } = rule.local;

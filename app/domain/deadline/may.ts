@@ -19,10 +19,10 @@ export function mayRecordOccasion(body: ClockBody, said: OccasionSaid | null, ac
   return allOf(
     mayByRole(OCCASION_DEEDS.record_occasion, actor, body.id),
     body.endedOn !== null && body.endedOn <= actor.today
-      ? refused("state", `This body ended on ${dayWords(body.endedOn)}, so nothing new starts for it.`)
+      ? refused("state", `This body ended on ${dayWords(body.endedOn)}, so no new deadline can start for it.`)
       : allowed,
     occasionRules(body.rules).length === 0
-      ? refused("state", "No rule that binds this body waits for something to happen.")
+      ? refused("state", "No rule that applies to this body starts when something happens.")
       : allowed,
     said === null ? allowed : startsSomething(body, said),
   );
@@ -54,7 +54,7 @@ export function mayRecordResult(
   if (ended.result === "missed") {
     return ended.because === "" ? refused("input", "Say why it was missed: the reason is kept beside it.") : allowed;
   }
-  if (ended.onDay === null) return refused("input", "Say on which day it was met.");
+  if (ended.onDay === null) return refused("input", "Enter the date on which it was met.");
   return ended.onDay <= actor.today ? allowed : refused("input", `${dayWords(ended.onDay)} is still to come.`);
 }
 
@@ -110,7 +110,7 @@ function occasionOffers(body: ClockBody, occasion: { id: number; endedAt: string
 
 function startsSomething(body: ClockBody, said: OccasionSaid): Verdict {
   const applied = occasionRules(body.rules).find(({ rule }) => rule.id === said.ruleId);
-  if (!applied) return refused("input", "Choose what happened from the list: that rule does not bind this body.");
+  if (!applied) return refused("input", "Choose what happened from the list: that rule does not apply to this body.");
   return hasRightPeriod(applied, said.period);
 }
 

@@ -3,16 +3,16 @@ import type { Worked } from "./worked-day.ts";
 
 /** How a deadline stands on a day, in the order in which one wants to see them. */
 export const STANDINGS = {
-  late: { words: "Late", hint: "The day has gone by and nothing says that it was met." },
+  late: { words: "Late", hint: "The date has passed and nothing shows that it was met." },
   soon: { words: "Soon", hint: "Within the next 14 days." },
   ahead: { words: "To come", hint: "More than 14 days ahead." },
   unknown: { words: "Not known yet", hint: "It reaches beyond the bank holidays that are known." },
-  none: { words: "No fixed day", hint: "The rule binds and gives no day that could be worked out." },
+  none: { words: "No fixed date", hint: "The rule applies, but sets no date that can be calculated." },
   met: { words: "Met", hint: "Done by its last day." },
   met_late: { words: "Done late", hint: "Done, after its last day." },
   missed: { words: "Missed", hint: "Not done in time, with the recorded reason." },
-  passed: { words: "Gone by", hint: "The time has ended; there was nothing for the body to do." },
-  unrecorded: { words: "Nothing recorded", hint: "Long gone by; nothing says whether it was met." },
+  passed: { words: "Passed", hint: "The time has ended; there was nothing for the body to do." },
+  unrecorded: { words: "Nothing recorded", hint: "Long past; nothing is recorded of whether it was met." },
   closed: { words: "Closed", hint: "What started it was closed, with a reason." },
 } as const;
 

@@ -36,7 +36,7 @@ export function mayEditMeeting(
     to && !to.sameYear && to.themeItems > 0
       ? refused(
           "input",
-          "The new day is in another year's programme: move the items on it first, or choose a day in the same year.",
+          "The new date is in another year's programme: move the items on it first, or choose a date in the same year.",
         )
       : allowed,
   );
@@ -97,5 +97,5 @@ function mayMeeting(deed: MeetingDeed, meeting: MeetingFacts, actor: Actor): Ver
 
 function notPast(day: IsoDate | null, today: IsoDate): Verdict {
   if (day === null || day >= today) return allowed;
-  return refused("input", `${dayWords(day)} is past: choose today or a later day.`);
+  return refused("input", `${dayWords(day)} has passed: choose today or a later date.`);
 }

@@ -52,7 +52,10 @@ export function mayRaiseQuestion(meeting: MeetingFacts, actor: Actor): Verdict {
  */
 export function hasCorrectionReason(meeting: MeetingFacts, because: string): Verdict {
   if (meeting.state !== "held" || because.trim() !== "") return allowed;
-  return refused("input", "This meeting is held: say why what was recorded is changed. The reason is kept beside it.");
+  return refused(
+    "input",
+    "This meeting has been held: say why what was recorded is changed. The reason is kept with it.",
+  );
 }
 
 /** Whether an interest may be declared in this item: one of the meeting, or none in particular (null); undefined where there is no such item. */

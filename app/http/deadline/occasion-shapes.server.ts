@@ -4,7 +4,7 @@ import { dayOf, OptionalWebAddress, optionalWords, requiredWords, wholeNumber } 
 /** The fields in which an officer says what happened that starts a deadline. */
 export const OccasionFields = {
   ruleId: z.string("Choose what happened").max(4, "Choose what happened"),
-  occurredOn: dayOf("Enter the day on which it happened"),
+  occurredOn: dayOf("Enter the date on which it happened"),
   title: requiredWords("Enter what to call it", 200),
   period: wholeNumber("Enter the number of days", 1, 400)
     .optional()

@@ -12,7 +12,7 @@ import { Version } from "#app/http/form-parts.server.ts";
 import { readDayToRemove } from "#app/services/deadline/read-days.server.ts";
 import { removeDay } from "#app/services/deadline/remove-day.server.ts";
 
-export const meta: MetaFunction = () => [{ title: "Take a day off the days that do not count" }];
+export const meta: MetaFunction = () => [{ title: "Remove a day that does not count" }];
 
 export const loader = deedLoader(ADDED_DAY, ({ db, actor, dayId }) => readDayToRemove(db, actor, dayId));
 
@@ -37,7 +37,7 @@ export default function DayRemovalPage() {
       <h2 className="govuk-heading-m">What would move</h2>
       <Moves moves={moves} />
       <Form action={`/admin/days/${day.id}/removal`} version={day.version}>
-        <SubmitButton kind="warning">Take the day off</SubmitButton>
+        <SubmitButton kind="warning">Remove this day</SubmitButton>
       </Form>
     </>
   );

@@ -6,7 +6,7 @@ export function KnownDays({ known }: { known: readonly { on: string; words: stri
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Bank holidays that are known ({known.length})</span>
+        <span className="govuk-details__summary-text">Known bank holidays ({known.length})</span>
       </summary>
       <ul className="govuk-list govuk-details__text">
         {known.map(({ on, words }) => (

@@ -21,19 +21,19 @@ export default function DaysPage() {
       <Heading>Days that do not count</Heading>
       <p className="govuk-body">
         Deadlines leave out weekends and the bank holidays of England and Wales, which are known to the end of 2030. Add
-        a day here when a new bank holiday is proclaimed, or when the council is closed.
+        a day here when a new bank holiday is announced, or when the council is closed.
       </p>
       <Deeds offers={[{ href: "/admin/days/new", words: "Add a day", verdict: allowed }]} />
       <h2 className="govuk-heading-m">Added days</h2>
       {added.length === 0 ? (
-        <p className="govuk-body">None has been added.</p>
+        <p className="govuk-body">No day has been added.</p>
       ) : (
         <div className="app-scroll-x" role="region" aria-label="Added days" tabIndex={0}>
           <table className="govuk-table">
             <caption className="govuk-table__caption govuk-visually-hidden">Added days</caption>
             <thead className="govuk-table__head">
               <tr className="govuk-table__row">
-                {["Day", "Why", "Where", "Added by", "Change"].map((words) => (
+                {["Date", "Why", "Where", "Added by", "Change"].map((words) => (
                   <th scope="col" className="govuk-table__header" key={words}>
                     {words}
                   </th>
@@ -53,7 +53,7 @@ export default function DaysPage() {
                   <td className="govuk-table__cell">{day.addedByName}</td>
                   <td className="govuk-table__cell">
                     <a className="govuk-link" href={`/admin/days/${day.id}/removal`}>
-                      Take off<span className="govuk-visually-hidden"> {weekdayWords(day.onDay)}</span>
+                      Remove<span className="govuk-visually-hidden"> {weekdayWords(day.onDay)}</span>
                     </a>
                   </td>
                 </tr>

@@ -43,7 +43,7 @@ export default function NewDayPage() {
       />
       <Heading>Add a day that does not count</Heading>
       <Form action="/admin/days/new" className="app-narrow-form">
-        <TextField name="onDay" type="date" label="Day" width={10} />
+        <TextField name="onDay" type="date" label="Date" width={10} />
         <TextField
           name="words"
           label="Why it does not count"

@@ -1,4 +1,4 @@
-/** Rules that the body could have and does not: said not to be used, or waiting to be chosen. For its own people. */
+/** Rules that the body could have and does not: recorded as not used, or waiting to be chosen. For its own people. */
 export function LeftRules({
   rules,
   slug,
@@ -15,7 +15,7 @@ export function LeftRules({
             <a className="govuk-link" href={`/bodies/${slug}/rules/${id}/edit`}>
               {title}
             </a>
-            {applies === "by_choice" ? ": binds only a committee that says so" : ": said not to be used"}
+            {applies === "by_choice" ? ": applies only to a committee that says so" : ": recorded as not used"}
           </li>
         ))}
       </ul>

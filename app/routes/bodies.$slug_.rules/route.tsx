@@ -37,27 +37,27 @@ export default function RulesPage() {
         rule shows how it is counted and where it comes from. This is not legal advice.
       </p>
       {dated.length > 0 ? (
-        <Part id="law" title="Days that the law sets">
-          <RuleTable rules={dated} slug={body.slug} caption="Rules with a day" />
+        <Part id="law" title="Dates set by law">
+          <RuleTable rules={dated} slug={body.slug} caption="Rules with a date" />
         </Part>
       ) : null}
-      <Part id="local" title="Days that the body sets">
+      <Part id="local" title="Dates set by the body">
         {local.length === 0 ? (
-          <p className="govuk-body">This body sets none of its own.</p>
+          <p className="govuk-body">This body sets no dates of its own.</p>
         ) : (
           <RuleTable rules={local} slug={body.slug} caption="Local settings" />
         )}
         {isOwn && left.length > 0 ? <LeftRules rules={left} slug={body.slug} /> : null}
       </Part>
       {others.length > 0 ? (
-        <Part id="others" title="Rules without a fixed day">
-          <RuleTable rules={others} slug={body.slug} caption="Rules that bind and set no day" withoutDay />
+        <Part id="others" title="Rules without a fixed date">
+          <RuleTable rules={others} slug={body.slug} caption="Rules that apply and set no date" withoutDay />
         </Part>
       ) : null}
       {isOwn ? (
-        <Part id="moved" title="What moved lately">
+        <Part id="moved" title="What moved recently">
           {events.length === 0 ? (
-            <p className="govuk-body">No rule was set and no day was added yet.</p>
+            <p className="govuk-body">No rule has been set and no day has been added yet.</p>
           ) : (
             <Timeline entries={events} />
           )}

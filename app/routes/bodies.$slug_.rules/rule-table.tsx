@@ -16,7 +16,7 @@ export function RuleTable({
   caption: string;
   withoutDay?: boolean;
 }) {
-  const heads = withoutDay ? ["Rule", "Source"] : ["Rule", "Counted", "Set by", "Source", "An example"];
+  const heads = withoutDay ? ["Rule", "Source"] : ["Rule", "How it is counted", "Set by", "Source", "An example"];
   return (
     <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
       <table className="govuk-table app-rules">

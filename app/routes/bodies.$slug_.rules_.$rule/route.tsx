@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
-import { Working } from "#app/components/deadline/working.tsx";
+import { Calculation } from "#app/components/deadline/calculation.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -38,7 +38,7 @@ export default function RulePage() {
       />
       <Heading caption={`${body.name}, rule ${rule.id}`}>{rule.title}</Heading>
       {maySet ? (
-        <Deeds offers={[{ href: `${home}/${rule.id}/edit`, words: "Set it for this body", verdict: allowed }]} />
+        <Deeds offers={[{ href: `${home}/${rule.id}/edit`, words: "Set for this body", verdict: allowed }]} />
       ) : null}
       <Facts
         facts={[
@@ -53,14 +53,14 @@ export default function RulePage() {
         ]}
       />
       <h2 className="govuk-heading-m">
-        {worked.known ? `Worked out: ${worked.about ? "about " : ""}${weekdayWords(worked.on)}` : "Worked out"}
+        {worked.known ? `Calculated: ${worked.about ? "about " : ""}${weekdayWords(worked.on)}` : "Calculated"}
       </h2>
-      <Working worked={worked} label={rule.title} />
+      <Calculation worked={worked} label={rule.title} />
       {rule.hasDay ? (
         <form method="get" action={`${home}/${rule.id}`} className="app-narrow-form">
           <div className="govuk-form-group">
             <label className="govuk-label" htmlFor="from">
-              Work it out from another day
+              Calculate it from another date
             </label>
             <input
               className="govuk-input govuk-input--width-10"
@@ -71,7 +71,7 @@ export default function RulePage() {
             />
           </div>
           <button className="govuk-button govuk-button--secondary" data-module="govuk-button">
-            Work it out
+            Calculate
           </button>
         </form>
       ) : null}

@@ -20,7 +20,7 @@ export const loader = deedLoader(BODY_RULE, ({ db, actor, slug, ruleId }) => off
 export const action = deedAction(BODY_RULE, RuleSetting, setDeadlineRule, ({ moved }) =>
   moved === 0
     ? "This has been set. No deadline moved."
-    : `This has been set. ${moved} deadline${moved === 1 ? "" : "s"} moved: see “What moved lately”.`,
+    : `This has been set. ${moved} deadline${moved === 1 ? "" : "s"} moved: see “What moved recently”.`,
 );
 
 export default function RuleSettingPage() {
@@ -33,7 +33,7 @@ export default function RuleSettingPage() {
       <WhyNot verdict={verdict} back={{ href: home, words: "Rules and deadlines" }} />
       {verdict.allowed && rule.local ? (
         <Form action={`${home}/${rule.id}/edit`} version={version} className="app-narrow-form">
-          <p className="govuk-body">What others have: {rule.local.examples}</p>
+          <p className="govuk-body">What other bodies have: {rule.local.examples}</p>
           {mayBeUnused ? (
             <RadioField
               name="applies"
@@ -49,18 +49,12 @@ export default function RuleSettingPage() {
           <TextField
             name="value"
             label="Number (optional)"
-            hint={`${capital(COUNT_KINDS[rule.local.kind].unit)}, from ${rule.local.least} to ${rule.local.most}. ${rule.local.default === null ? "Left empty, no day is worked out." : `Left empty it is ${rule.local.default}.`}`}
+            hint={`${capital(COUNT_KINDS[rule.local.kind].unit)}, from ${rule.local.least} to ${rule.local.most}. ${rule.local.default === null ? "If left empty, no date is calculated." : `If left empty it is ${rule.local.default}.`}`}
             given={setting?.value?.toString() ?? ""}
             width={3}
             inputMode="numeric"
           />
-          <TextField
-            name="atTime"
-            type="time"
-            label="Time of the day (optional)"
-            given={setting?.atTime ?? ""}
-            width={5}
-          />
+          <TextField name="atTime" type="time" label="Time of day (optional)" given={setting?.atTime ?? ""} width={5} />
           <TextArea
             name="words"
             label="Where the body’s rules say so (optional)"
@@ -69,7 +63,7 @@ export default function RuleSettingPage() {
             rows={2}
             most={500}
           />
-          <SubmitButton>Set it</SubmitButton>
+          <SubmitButton>Save</SubmitButton>
         </Form>
       ) : null}
     </>

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { DeadlineDay } from "#app/components/deadline/deadline-day.tsx";
 import { DeadlineTag } from "#app/components/deadline/deadline-tag.tsx";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
-import { Working } from "#app/components/deadline/working.tsx";
+import { Calculation } from "#app/components/deadline/calculation.tsx";
 import { DEADLINE } from "#app/http/deadline/deadline-deeds.server.ts";
 import { deedLoader } from "#app/http/deed-route.server.ts";
 import { offerDeadline } from "#app/services/deadline/offer-deadline.server.ts";
@@ -39,9 +39,9 @@ export default function DeadlinePage() {
       {deadline.result ? <p className="govuk-body">Recorded by {deadline.result.byName}.</p> : null}
       <Deeds offers={offers} />
       <h2 className="govuk-heading-m" id="working">
-        How it was worked out
+        How it was calculated
       </h2>
-      <Working worked={worked} label={deadline.title} />
+      <Calculation worked={worked} label={deadline.title} />
       {occasion ? <WhatStarted occasion={occasion} /> : null}
       <h2 className="govuk-heading-m" id="rule">
         The rule

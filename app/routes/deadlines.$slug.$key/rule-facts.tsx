@@ -23,12 +23,12 @@ export function RuleFacts({ rule, trigger, local, calendar, body }: Props) {
           { term: "How sure", value: CERTAINTY_WORDS[rule.certainty] },
           { term: "What follows", value: rule.consequence },
           { term: "The body’s own value", value: localWords(rule, local) },
-          { term: "What its rules say", value: local.words },
+          { term: "What the body’s rules say", value: local.words },
         ]}
       />
       <p className="govuk-body">
         <a className="govuk-link" href={`/bodies/${body.slug}/rules`}>
-          Every rule that binds {body.name}
+          Every rule that applies to {body.name}
         </a>
       </p>
     </>
@@ -45,5 +45,5 @@ function calendarWords(calendar: Props["calendar"]): string | null {
 function localWords(rule: Props["rule"], { setBy }: Props["local"]): string | null {
   if (rule.local === null) return null;
   if (setBy) return `Set by ${setBy.name} on ${dayWords(setBy.on)}`;
-  return rule.local.default === null ? "None has been set" : "None has been set, so the default holds";
+  return rule.local.default === null ? "None has been set" : "None has been set, so the default applies";
 }

@@ -14,7 +14,7 @@ export function WhatStarted({ occasion }: { occasion: Occasion }) {
       <Facts
         facts={[
           { term: "What happened", value: occasion.title },
-          { term: "Day", value: weekdayWords(occasion.occurredOn) },
+          { term: "Date", value: weekdayWords(occasion.occurredOn) },
           { term: "Period set", value: occasion.period === null ? null : `${occasion.period} days` },
           { term: "Note", value: occasion.words },
           { term: "Source", value: <Source url={occasion.sourceUrl} /> },

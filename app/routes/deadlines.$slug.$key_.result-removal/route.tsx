@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { DEADLINE_DEEDS } from "#app/domain/deadline/deeds.ts";
 import { DeadlineDeedPage } from "#app/components/deadline/deadline-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 import { DEADLINE } from "#app/http/deadline/deadline-deeds.server.ts";
@@ -8,8 +9,10 @@ import { offerDeadline } from "#app/services/deadline/offer-deadline.server.ts";
 import { removeDeadlineResult } from "#app/services/deadline/remove-deadline-result.server.ts";
 import { ResultRemoval } from "./form.ts";
 
+const DEED = DEADLINE_DEEDS.remove_deadline_result;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Take back what was recorded: ${data?.deadline.title ?? "deadline"}` },
+  { title: `Remove the result: ${data?.deadline.title ?? "deadline"}` },
 ];
 
 export const loader = deedLoader(DEADLINE, ({ db, actor, slug, key }) => offerDeadline(db, actor, { slug, key }));
@@ -28,13 +31,15 @@ export default function ResultRemovalPage() {
       deadline={deadline}
       verdict={removal}
       home={home}
-      path="result-removal"
-      heading="Take back what was recorded"
-      button="Take it back"
+      path={DEED.path}
+      heading={DEED.label}
+      button={DEED.label}
       warning
     >
-      <p className="govuk-body">{deadline.standing.words}. The deadline stands again as its day and the records say.</p>
-      <TextArea name="because" label="Why it is taken back" rows={3} most={1000} />
+      <p className="govuk-body">
+        {deadline.standing.words}. Without it, the deadline is shown as its date and the records say.
+      </p>
+      <TextArea name="because" label="Why is it removed?" rows={3} most={1000} />
     </DeadlineDeedPage>
   );
 }

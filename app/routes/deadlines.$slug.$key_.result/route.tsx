@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { DEADLINE_DEEDS } from "#app/domain/deadline/deeds.ts";
 import { DeadlineDeedPage } from "#app/components/deadline/deadline-deed-page.tsx";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
@@ -10,7 +11,7 @@ import { recordDeadlineResult } from "#app/services/deadline/record-deadline-res
 import { DeadlineEnd } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Record how it ended: ${data?.deadline.title ?? "deadline"}` },
+  { title: `Record the result: ${data?.deadline.title ?? "deadline"}` },
 ];
 
 export const loader = deedLoader(DEADLINE, ({ db, actor, slug, key }) => offerDeadline(db, actor, { slug, key }));
@@ -27,35 +28,35 @@ export default function DeadlineResultPage() {
       deadline={deadline}
       verdict={verdict}
       home={home}
-      path="result"
-      heading="Record how it ended"
+      path={DEADLINE_DEEDS.settle_deadline.path}
+      heading={DEADLINE_DEEDS[result ? "change_deadline_result" : "settle_deadline"].label}
       button="Save"
     >
       <RadioField
         name="result"
-        label="How it ended"
+        label="How did it end?"
         given={result?.result}
         choices={[
           {
             value: "met",
             words: "Met",
-            hint: "It was done. Say on which day: one after the last day is shown as late.",
+            hint: "It was done. Enter the date: one after the last day is shown as done late.",
           },
-          { value: "missed", words: "Missed", hint: "It was not done. Say why." },
+          { value: "missed", words: "Missed", hint: "It was not done. Give the reason." },
         ]}
       />
       <TextField
         name="onDay"
         type="date"
-        label="Day on which it was met"
-        hint="Leave empty where it was missed."
+        label="Date on which it was met"
+        hint="Leave empty if it was missed."
         given={result?.onDay ?? ""}
         width={10}
       />
       <TextArea
         name="because"
         label="Reason or note"
-        hint="Required where it was missed: for example, the settlement came late."
+        hint="Needed if it was missed. For example: the settlement came late."
         given={result?.because}
         rows={3}
         most={1000}

@@ -35,8 +35,8 @@ export default function DeadlinesPage() {
         {late.toLocaleString("en-GB")} late, {soon.toLocaleString("en-GB")} within {SOON_DAYS} days
       </p>
       <p className="govuk-body">
-        Each date is worked out from the rules that bind the body. Choose one to follow its working day by day. This is
-        not legal advice.
+        Each date is calculated from the rules that apply to the body. Choose one to see the calculation, day by day.
+        This is not legal advice.
       </p>
       <Deeds offers={bodies.some(({ mayRecord }) => mayRecord) ? [record, earliest] : [earliest]} />
       <ListTable
@@ -49,7 +49,7 @@ export default function DeadlinesPage() {
             <a className="govuk-link" href="/meetings">
               meetings
             </a>
-            , from the law that binds the body, and from what is recorded as having happened.
+            , from the law that applies to the body, and from what is recorded as having happened.
           </p>
         }
       />

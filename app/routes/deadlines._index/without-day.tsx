@@ -7,9 +7,9 @@ export function WithoutDay({ bodies }: { bodies: readonly Body[] }) {
   return (
     <section aria-labelledby="without-day">
       <h2 className="govuk-heading-m" id="without-day">
-        Rules without a fixed day
+        Rules without a fixed date
       </h2>
-      <p className="govuk-body">These bind too, and give no day that could be worked out.</p>
+      <p className="govuk-body">These rules also apply, but they set no date that can be calculated.</p>
       {shown.map(({ slug, name, withoutDay }) => (
         <details className="govuk-details" key={slug}>
           <summary className="govuk-details__summary">
@@ -25,7 +25,7 @@ export function WithoutDay({ bodies }: { bodies: readonly Body[] }) {
             ))}
             <li>
               <a className="govuk-link" href={`/bodies/${slug}/rules`}>
-                Every rule that binds {name}
+                Every rule that applies to {name}
               </a>
             </li>
           </ul>

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EarliestForm } from "#app/components/deadline/earliest-form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Working } from "#app/components/deadline/working.tsx";
+import { Calculation } from "#app/components/deadline/calculation.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { deedLoader, onPage } from "#app/http/deed-route.server.ts";
 import { readEarliest } from "#app/services/deadline/read-earliest.server.ts";
@@ -31,11 +31,11 @@ export default function EarliestPage() {
           The earliest lawful meeting is on <strong>{weekdayWords(worked.on)}</strong>.
         </p>
       ) : null}
-      <Working worked={worked} label="the earliest lawful meeting" />
+      <Calculation worked={worked} label="the earliest lawful meeting" />
       {source ? <p className="govuk-body">The rule: {source}.</p> : null}
       <p className="govuk-body">
         <a className="govuk-link" href={`/bodies/${body.slug}/rules`}>
-          Every rule that binds {body.name}
+          Every rule that applies to {body.name}
         </a>
       </p>
     </>

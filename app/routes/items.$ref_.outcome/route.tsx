@@ -19,7 +19,7 @@ export const loader = deedLoader(ITEM, ({ db, actor, itemId }) => readItemRecord
 
 export const action = deedAction(ITEM, ItemRecordForm, recordItem, ({ reference, said }) =>
   said.length === 0
-    ? `Nothing was different for ${reference}, so nothing is changed.`
+    ? `Nothing was different for ${reference}, so nothing has been changed.`
     : `Saved for ${reference}: ${said.join(", ")}.`,
 );
 

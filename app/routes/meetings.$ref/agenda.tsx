@@ -4,7 +4,7 @@ import { askedWords, ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
 import { clockWords } from "#app/domain/calendar.ts";
 import type { AgendaEntry } from "#app/services/meeting/read-agenda-entries.server.ts";
 
-const HEADS = ["No", "Item", "Kind", "Who gives evidence", "Minutes", "Runs at"] as const;
+const HEADS = ["No", "Item", "Kind", "Who gives evidence", "Time (minutes)", "Starts at"] as const;
 
 /** The agenda in order: what, from whom, how long, and when each item is expected to start. */
 export function Agenda({
@@ -27,7 +27,7 @@ export function Agenda({
     <div className="app-scroll-x" role="region" aria-label="Agenda" tabIndex={0}>
       <table className="govuk-table app-agenda-table">
         <caption className="govuk-table__caption govuk-visually-hidden">
-          Agenda in order, with minutes and guide times
+          Agenda in order, with the time planned and guide times
         </caption>
         <thead className="govuk-table__head">
           <tr>

@@ -18,7 +18,7 @@ export function WhatHappened({ meeting, record }: { meeting: { reference: string
       {record.there.length > 0 ? (
         <Facts facts={record.there.map(({ part, names }) => ({ term: part, value: names.join("; ") }))} />
       ) : (
-        <p className="govuk-body">Who was there is not recorded yet.</p>
+        <p className="govuk-body">Attendance has not been recorded yet.</p>
       )}
       <h3 className="govuk-heading-s">Interests declared</h3>
       <DeclarationsList declared={record.declared} meeting={record.mayChange ? meeting.reference : undefined} />

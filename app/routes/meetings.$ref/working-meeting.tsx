@@ -61,7 +61,7 @@ export function WorkingMeeting({
       <Agenda meeting={meeting} agenda={agenda} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/meetings/${meeting.reference}/answers`}>
-          Questions put here, and their answers
+          Questions put at this meeting, and their answers
         </a>
       </p>
       {happened ? <WhatHappened meeting={meeting} record={happened} /> : null}
@@ -80,7 +80,7 @@ function Dates({ meeting, dates }: { meeting: string; dates: readonly ChainLink[
       <MeetingChain chain={dates} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/meetings/${meeting}/dates`}>
-          How these dates were worked out
+          How these dates were calculated
         </a>
       </p>
     </>

@@ -40,7 +40,7 @@ export default function MeetingAnswersPage() {
       {notPut.length > 0 ? (
         <section aria-labelledby="not-put">
           <h2 className="govuk-heading-m" id="not-put">
-            Agreed, and not recorded as put
+            Agreed, but not recorded as put
           </h2>
           <QuestionLinks questions={notPut} today={today} />
         </section>

@@ -11,7 +11,7 @@ const PARTS = ATTENDANCE_PARTS.map((part) => ({ value: part, words: ATTENDANCE_W
 /** Each member, and each other on the list, with how they were there. `first` is offered for members where nothing is recorded. */
 export function Lines({ lines, first }: { lines: readonly Line[]; first: string }) {
   if (lines.length === 0) {
-    return <p className="govuk-body">No member of this body is known for that day. Name who was there below.</p>;
+    return <p className="govuk-body">No member of this body is known for that date. Enter who was there below.</p>;
   }
   return (
     <fieldset className="govuk-fieldset">
@@ -25,7 +25,7 @@ export function Lines({ lines, first }: { lines: readonly Line[]; first: string 
               name={`${line.key}-part`}
               label={line.name}
               given={line.part || (line.member ? first : "")}
-              blank={line.member ? "Not recorded" : "Take off the list"}
+              blank={line.member ? "Not recorded" : "Remove from the list"}
               choices={PARTS.filter(({ value }) => !line.member || OF_MEMBERS.includes(value) || value === line.part)}
             />
           </div>

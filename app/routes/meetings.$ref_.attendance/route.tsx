@@ -21,7 +21,8 @@ export const action = deedAction(
   { ...MEETING, home: ({ ref }) => `/meetings/${ref}/record` },
   Attendance,
   recordAttendance,
-  ({ changed }) => (changed === 0 ? "Nothing was different, so nothing is changed." : "The attendance is recorded."),
+  ({ changed }) =>
+    changed === 0 ? "Nothing was different, so nothing has been changed." : "Attendance has been recorded.",
 );
 
 export default function AttendancePage() {
@@ -30,14 +31,14 @@ export default function AttendancePage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />
-      <Heading caption={`${meeting.bodyName}, ${home.words}`}>Who was there</Heading>
+      <Heading caption={`${meeting.bodyName}, ${home.words}`}>Attendance</Heading>
       <WhyNot verdict={meeting.verdict} back={home} />
       {meeting.verdict.allowed ? (
         <Form action={`${home.href}/attendance`}>
           <NamesList names={meeting.names} />
           {meeting.recorded === 0 ? (
             <p className="govuk-body">
-              Every member of the body on that day is offered as present: change those who were not.
+              Every member of the body on that date is shown as present: change those who were not.
             </p>
           ) : null}
           <Lines lines={meeting.lines} first={meeting.recorded === 0 ? "present" : ""} />
@@ -45,7 +46,7 @@ export default function AttendancePage() {
           <TextArea
             name="inAttendance"
             label="Also in attendance"
-            hint="Officers, witnesses and guests, one a line. A person or office that is known is linked by its name."
+            hint="Officers, witnesses and guests, one on each line. A person or office that is known is linked by its name."
             rows={3}
           />
           {meeting.correcting ? (
@@ -55,7 +56,7 @@ export default function AttendancePage() {
               hint="The meeting is held, so a change is a correction: what it said before is kept with this reason."
             />
           ) : null}
-          <SubmitButton>Save the attendance</SubmitButton>
+          <SubmitButton>Save attendance</SubmitButton>
         </Form>
       ) : null}
     </>

@@ -16,7 +16,7 @@ export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
   offerMeetingDeed(db, actor, meetingId, "cancel_meeting"),
 );
 
-export const action = deedAction(MEETING, Cancellation, cancelMeeting, () => "The meeting is cancelled.");
+export const action = deedAction(MEETING, Cancellation, cancelMeeting, () => "The meeting has been cancelled.");
 
 export default function CancellationPage() {
   const meeting = useLoaderData<typeof loader>();
@@ -29,10 +29,10 @@ export default function CancellationPage() {
       warning
     >
       <p className="govuk-body">
-        The record stays, with the reason.
+        The record is kept, with the reason.
         {meeting.items > 0 ? " Its standing business is withdrawn with it." : ""} This cannot be undone.
       </p>
-      <TextArea name="reasonWords" label="Reason" hint="Readers of the programme see it." rows={3} />
+      <TextArea name="reasonWords" label="Reason" hint="The public can read it in the work programme." rows={3} />
     </MeetingDeedPage>
   );
 }

@@ -15,14 +15,14 @@ export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
   offerMeetingDeed(db, actor, meetingId, "confirm_meeting"),
 );
 
-export const action = deedAction(MEETING, Confirmation, confirmMeeting, () => "The date is confirmed.");
+export const action = deedAction(MEETING, Confirmation, confirmMeeting, () => "The date has been confirmed.");
 
 export default function ConfirmationPage() {
   const meeting = useLoaderData<typeof loader>();
   return (
     <MeetingDeedPage meeting={meeting} path="confirmation" heading="Confirm the date" button="Confirm the date">
       <p className="govuk-body">
-        {weekdayWords(meeting.meetsOn)} is then fixed. Readers no longer see that it may change.
+        {weekdayWords(meeting.meetsOn)} is then fixed. The public is no longer told that it may change.
       </p>
     </MeetingDeedPage>
   );

@@ -4,7 +4,7 @@ import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
 import { EarliestForm } from "#app/components/deadline/earliest-form.tsx";
 import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Working } from "#app/components/deadline/working.tsx";
+import { Calculation } from "#app/components/deadline/calculation.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
 import { chainWords } from "#app/domain/deadline/chain.ts";
 import { CERTAINTY_WORDS } from "#app/domain/deadline/rule.ts";
@@ -44,7 +44,7 @@ export default function MeetingDatesPage() {
             {deadline.title}: {deadline.counted}. {RULES[deadline.ruleId].source} (
             {CERTAINTY_WORDS[RULES[deadline.ruleId].certainty]}).
           </p>
-          <Working worked={deadline.worked} label={chainWords(deadline)} />
+          <Calculation worked={deadline.worked} label={chainWords(deadline)} />
         </section>
       ))}
       {earliest?.known ? (

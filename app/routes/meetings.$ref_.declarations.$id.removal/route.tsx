@@ -36,7 +36,7 @@ export default function DeclarationRemovalPage() {
       {meeting.verdict.allowed ? (
         <Form action={`${home.href}/declarations/${declaration.id}/removal`} version={declaration.version}>
           <DeclarationsList declared={[declaration]} />
-          <p className="govuk-body">It is taken off the record. The meeting’s history keeps what it said.</p>
+          <p className="govuk-body">It is removed from the record. The meeting’s history keeps what it said.</p>
           <CorrectionReason needed={meeting.needsReason} />
           <SubmitButton kind="warning">Remove it</SubmitButton>
         </Form>

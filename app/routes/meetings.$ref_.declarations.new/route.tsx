@@ -21,7 +21,7 @@ export const action = deedAction(
   { ...MEETING, home: ({ ref }) => `/meetings/${ref}/record` },
   NewDeclaration,
   recordDeclaration,
-  (done) => `The interest declared by ${done.who} is recorded.`,
+  (done) => `The interest declared by ${done.who} has been recorded.`,
 );
 
 export default function NewDeclarationPage() {

@@ -33,9 +33,7 @@ export default function MeetingEditPage() {
   return (
     <MeetingDeedPage meeting={meeting} path="edit" heading="Change the meeting" button="Save">
       <MeetingFields meeting={meeting} />
-      {came && "warnings" in came ? (
-        <DateWarnings {...came} again="Choose another day, or save it all the same." />
-      ) : null}
+      {came && "warnings" in came ? <DateWarnings {...came} again="Choose another date, or save it anyway." /> : null}
     </MeetingDeedPage>
   );
 }

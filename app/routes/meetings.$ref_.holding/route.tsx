@@ -20,7 +20,7 @@ export const action = deedAction(
   MEETING,
   Holding,
   holdMeeting,
-  ({ considered }) => `The meeting is recorded as held, with ${considered} items considered.`,
+  ({ considered }) => `The meeting has been recorded as held, with ${considered} items considered.`,
 );
 
 export default function HoldingPage() {
@@ -29,8 +29,8 @@ export default function HoldingPage() {
     <MeetingDeedPage meeting={meeting} path="holding" heading="Record as held" button="Record as held">
       <UntimelyItems items={meeting.untimely} back={`/meetings/${meeting.reference}/holding`} />
       <p className="govuk-body">
-        The {meeting.items} items on its agenda are recorded as considered. Move or defer first whatever was not taken.
-        This cannot be undone.
+        The {meeting.items} items on its agenda are recorded as considered. First move or defer any item that was not
+        taken. This cannot be undone.
       </p>
     </MeetingDeedPage>
   );

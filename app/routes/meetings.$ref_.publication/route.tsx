@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerRecord(db, actor, meetingId, actor.today));
 
 export const action = deedAction(MEETING, Publication, publishRecord, ({ rows }) =>
-  rows === 1 ? "1 outcome or answer is published." : `${rows} outcomes and answers are published.`,
+  rows === 1 ? "1 outcome or answer has been published." : `${rows} outcomes and answers have been published.`,
 );
 
 export default function PublicationPage() {
@@ -28,7 +28,7 @@ export default function PublicationPage() {
       button={offer.publishedOn ? "Publish again" : "Publish the record"}
     >
       <p className="govuk-body">
-        Readers will see the outcomes and answers below, as they stand now.{" "}
+        The public will see the outcomes and answers below, as they stand now.{" "}
         {offer.publishedOn
           ? `They take the place of what was published on ${dayWords(offer.publishedOn)}; a correction is shown beside what it corrects.`
           : "Follow-ups are published one by one from their own pages."}{" "}
@@ -42,5 +42,5 @@ export default function PublicationPage() {
 function leftOutWords(count: number): string {
   if (count === 0) return "";
   const what = count === 1 ? "1 outcome or answer is" : `${count} outcomes and answers are`;
-  return `${what} left out: sensitive, or about something that readers do not know of.`;
+  return `${what} left out: sensitive, or about something that has not been made public.`;
 }

@@ -40,7 +40,8 @@ export function ItemIndex({
         </p>
       ) : null}
       <p className="app-quiet">
-        Save each item before you go on to the next. Enter saves in a line, Ctrl and Enter in a box.
+        Save each item before you go to the next. To save, press Enter in a single-line field, or Ctrl and Enter in a
+        larger box.
       </p>
     </nav>
   );

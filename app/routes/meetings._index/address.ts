@@ -10,10 +10,10 @@ export function meetingsAddress(asked: { when: When; bodySlug: string | null; pa
   return text ? `/meetings?${text}` : "/meetings";
 }
 
-/** To come, and gone by. */
+/** Upcoming, and past. */
 export function sectionsOf(bodySlug: string | null) {
   return [
-    { href: meetingsAddress({ when: "coming", bodySlug }), words: "To come" },
+    { href: meetingsAddress({ when: "coming", bodySlug }), words: "Upcoming" },
     { href: meetingsAddress({ when: "past", bodySlug }), words: "Past" },
   ];
 }

@@ -17,11 +17,11 @@ export function PublishedMeetings({
 }) {
   return (
     <>
-      <Heading>{when === "past" ? "Past meetings" : "Meetings to come"}</Heading>
+      <Heading>{when === "past" ? "Past meetings" : "Upcoming meetings"}</Heading>
       <SubNavigation label="Meetings" here={meetingsAddress({ when, bodySlug })} sections={sectionsOf(bodySlug)} />
       {list.rows.length === 0 ? (
         <p className="govuk-body">
-          {when === "past" ? "No meeting has been published yet." : "No coming meeting has been published yet."}{" "}
+          {when === "past" ? "No meeting has been published yet." : "No upcoming meeting has been published yet."}{" "}
           <a className="govuk-link" href="/programmes">
             See the work programmes
           </a>

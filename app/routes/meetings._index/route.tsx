@@ -11,7 +11,7 @@ export const handle = { reading: true };
 export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.when === "past" ? "Past meetings" : "Meetings to come" },
+  { title: data?.when === "past" ? "Past meetings" : "Upcoming meetings" },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

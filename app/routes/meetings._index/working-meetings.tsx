@@ -14,7 +14,7 @@ export function WorkingMeetings({ list }: { list: List }) {
   const { when, bodySlug } = list;
   return (
     <>
-      <Heading>{when === "past" ? "Past meetings" : "Meetings to come"}</Heading>
+      <Heading>{when === "past" ? "Past meetings" : "Upcoming meetings"}</Heading>
       {list.mayAdd ? (
         <p>
           <a
@@ -33,10 +33,10 @@ export function WorkingMeetings({ list }: { list: List }) {
       {list.rows.length === 0 ? (
         <p className="govuk-body">
           {when === "past"
-            ? "No meeting has gone by yet."
+            ? "There are no past meetings yet."
             : list.mayAdd
-              ? "No meeting is planned. Add meeting dates to start planning."
-              : "No meeting is planned yet. The scrutiny officer adds the dates."}
+              ? "No meetings are planned. Add meeting dates to start planning."
+              : "No meetings are planned yet. The scrutiny officer adds the dates."}
         </p>
       ) : (
         <MeetingTable list={list} />
@@ -71,11 +71,11 @@ function MeetingTable({ list }: { list: List }) {
     <div className="app-scroll-x" role="region" aria-label="Meetings" tabIndex={0}>
       <table className="govuk-table">
         <caption className="govuk-table__caption govuk-visually-hidden">
-          {list.when === "past" ? "Past meetings, latest first" : "Meetings to come, soonest first"}
+          {list.when === "past" ? "Past meetings, latest first" : "Upcoming meetings, soonest first"}
         </caption>
         <thead className="govuk-table__head">
           <tr>
-            {["Day", "Body", "State", "Minutes"].map((head) => (
+            {["Date", "Body", "State", "Time planned"].map((head) => (
               <th scope="col" className="govuk-table__header" key={head}>
                 {head}
               </th>

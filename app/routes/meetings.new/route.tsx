@@ -66,7 +66,7 @@ export default function NewMeetingPage() {
           )}
           <MeetingFields meeting={given} />
           {came && "warnings" in came ? (
-            <DateWarnings {...came} again="Choose another day, or add the meeting all the same." />
+            <DateWarnings {...came} again="Choose another date, or add the meeting anyway." />
           ) : null}
           <SubmitButton>Add the meeting</SubmitButton>
         </Form>

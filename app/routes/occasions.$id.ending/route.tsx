@@ -25,10 +25,10 @@ export default function OccasionEndingPage() {
   return (
     <OccasionDeedPage page={page} path="ending" heading="Close what was recorded" button="Close it" warning>
       <p className="govuk-body">
-        Recorded as of {weekdayWords(page.occasion.occurredOn)}. Close it where it was withdrawn or entered by mistake:
-        the deadline that it started binds no more, and the history keeps it.
+        Dated {weekdayWords(page.occasion.occurredOn)}. Close it if it was withdrawn or entered by mistake: the deadline
+        that it started then no longer applies. The history keeps it.
       </p>
-      <TextArea name="because" label="Why it is closed" rows={3} most={1000} />
+      <TextArea name="because" label="Why is it closed?" rows={3} most={1000} />
     </OccasionDeedPage>
   );
 }

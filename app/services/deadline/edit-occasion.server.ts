@@ -10,7 +10,7 @@ import { writeEvent } from "#app/services/write-event.server.ts";
 const LABELS = {
   ruleId: "What happened",
   title: "Title",
-  occurredOn: "Day",
+  occurredOn: "Date",
   period: "Period in days",
   words: "Note",
   sourceUrl: "Source",

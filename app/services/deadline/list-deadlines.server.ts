@@ -1,6 +1,6 @@
 import { addMonths, type IsoDate } from "#app/domain/calendar.ts";
 import { deadlinesOf, rulesWithoutDay, type ClockBody, type Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
-import type { ListedDeadline } from "#app/domain/deadline/listed.ts";
+import type { ListedDeadline } from "#app/domain/deadline/listed-deadline.ts";
 import { mayRecordOccasion } from "#app/domain/deadline/may.ts";
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
@@ -14,7 +14,7 @@ const MONTHS_ON = 18;
 /**
  * The deadlines of the actor's bodies as rows, without their workings: a year back
  * and a year and a half on. With them the rules that bind and give no fixed day,
- * and where she may record what starts a deadline.
+ * and where they may record what starts a deadline.
  */
 export async function listDeadlines(db: Db, actor: Actor) {
   const from = addMonths(actor.today, -MONTHS_BACK);

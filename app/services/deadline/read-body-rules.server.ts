@@ -45,7 +45,7 @@ export async function readBodyRules(db: Db, reader: Reader, slug: string, today:
 
 const MOVES: readonly string[] = ["day_added", "day_removed", "deadline_rule_set"];
 
-/** One rule of a body, worked out from a day that the reader gives, or an example; and whether she may set it. */
+/** One rule of a body, worked out from a day that the reader gives, or an example; and whether they may set it. */
 export async function readBodyRule(
   db: Db,
   reader: Reader,

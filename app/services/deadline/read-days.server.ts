@@ -33,13 +33,13 @@ export async function previewDay(db: Db, actor: Actor, day: Omit<DayChange, "is"
 const NOTHING: MovesSeen = { shown: [], others: [] };
 
 export type MovesSeen = {
-  /** Those of bodies that the administrator has a part in: she may read of them. */
+  /** Those of bodies that the administrator has a part in: they may read of them. */
   shown: Moved[];
   /** How many move of each other body. */
   others: { name: string; count: number }[];
 };
 
-/** What moves, as this person may be told of it: in full of her own bodies, and a number of any other. */
+/** What moves, as this person may be told of it: in full of their own bodies, and a number of any other. */
 export async function readMovesSeen(db: Db, actor: Actor, change: DayChange): Promise<MovesSeen> {
   const moved = await readMovesByDay(db, change, actor.today);
   const others = moved.filter(({ body }) => !hasPartIn(actor, body.id));

@@ -22,12 +22,12 @@ export async function recordDayEvents(
     particulars,
   });
   for (const bodyId of new Set(moved.map(({ body }) => body.id))) {
-    const hers = moved.filter(({ body }) => body.id === bodyId);
+    const own = moved.filter(({ body }) => body.id === bodyId);
     await writeEvent(trx, acting, {
       action,
       subject: { kind: "body", id: bodyId },
       bodyId,
-      particulars: { ...particulars, changed: movedChanges(hers) },
+      particulars: { ...particulars, changed: movedChanges(own) },
     });
   }
 }

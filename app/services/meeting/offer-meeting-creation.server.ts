@@ -7,8 +7,8 @@ import type { Db } from "#db/open.server.ts";
 export async function offerMeetingCreation(db: Db, actor: Actor, askedSlug: string | null) {
   const bodies = await listMeetingBodies(db, actor);
   const verdictOf = (body: (typeof bodies)[number]) => mayCreateMeeting(body, null, actor);
-  const hers = bodies.filter((body) => verdictOf(body).allowed);
-  const asked = bodies.find((body) => body.slug === askedSlug) ?? hers[0] ?? bodies[0];
+  const mine = bodies.filter((body) => verdictOf(body).allowed);
+  const asked = bodies.find((body) => body.slug === askedSlug) ?? mine[0] ?? bodies[0];
   if (!asked) return undefined;
-  return { body: asked, bodies: hers, verdict: verdictOf(asked) };
+  return { body: asked, bodies: mine, verdict: verdictOf(asked) };
 }

@@ -62,7 +62,7 @@ test("a new meeting is today or later, and of a body that still meets", () => {
   expect(mayCreateMeeting(panel, "2026-09-01", as("officer"))).toEqual({ allowed: true });
   expect(mayCreateMeeting(panel, "2026-08-31", as("officer"))).toMatchObject({
     kind: "input",
-    because: "31 August 2026 is past: choose today or a later day.",
+    because: "31 August 2026 has passed: choose today or a later date.",
   });
   expect(mayCreateMeeting({ ...panel, endedOn: "2026-05-01" }, null, as("officer"))).toMatchObject({
     because: "This body ended on 1 May 2026, so it has no new meetings.",
@@ -78,7 +78,7 @@ test("a meeting moves to a coming day, and takes its items to no other year", ()
   expect(to("2027-06-01", false, 1)).toMatchObject({
     kind: "input",
     because:
-      "The new day is in another year's programme: move the items on it first, or choose a day in the same year.",
+      "The new date is in another year's programme: move the items on it first, or choose a date in the same year.",
   });
 });
 

@@ -65,9 +65,9 @@ test("a body may say that it has no such deadline, and have it again by its defa
 });
 
 test.each([
-  ["N1", {}, "The law sets this itself: a body cannot set it otherwise."],
-  ["P2", { applies: "no" }, "The law sets this itself: a body cannot set it otherwise."],
-  ["P16", { applies: "no" }, "The law binds this body to it, so it cannot be left out."],
+  ["N1", {}, "The law sets this deadline: a body cannot change it."],
+  ["P2", { applies: "no" }, "The law sets this deadline: a body cannot change it."],
+  ["P16", { applies: "no" }, "The law applies this to the body, so it cannot be left out."],
   ["L3", { value: 31 }, "Enter a number from 1 to 30: working days before."],
   ["L3", { value: 0 }, "Enter a number from 1 to 30: working days before."],
 ])("of %s it cannot say %o", async (ruleId, said, because) => {

@@ -74,7 +74,7 @@ test("a meeting is moved to another day, and the history says from when to when"
   const event = await db.selectFrom("event").select("particulars").orderBy("id", "desc").executeTakeFirstOrThrow();
   expect(JSON.parse(event.particulars)).toEqual({
     changed: [
-      { label: "Day", before: "13 October 2026", after: "20 October 2026" },
+      { label: "Date", before: "13 October 2026", after: "20 October 2026" },
       { label: "Time", before: "5pm", after: "" },
     ],
   });

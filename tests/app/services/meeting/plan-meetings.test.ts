@@ -46,8 +46,8 @@ test("the officer plans the year in one deed, with the precept on the meeting be
 });
 
 test.each([
-  ["a day of another year", { ...PLAN, days: [{ meetsOn: "2027-05-04", startsAt: null }] }, "choose a day from"],
-  ["a day that is past", { ...PLAN, days: [{ meetsOn: "2026-08-04", startsAt: null }] }, "is past"],
+  ["a day of another year", { ...PLAN, days: [{ meetsOn: "2027-05-04", startsAt: null }] }, "choose a date from"],
+  ["a day that is past", { ...PLAN, days: [{ meetsOn: "2026-08-04", startsAt: null }] }, "has passed"],
   ["no meeting for the precept", { ...PLAN, days: PLAN.days.slice(0, 1) }, "No meeting falls between the dates"],
 ])("%s is refused, and nothing of the plan is written", async (_, plan, because) => {
   const outcome = await planMeetings(db, acting("officer"), { key: KEY, plan });

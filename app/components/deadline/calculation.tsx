@@ -1,7 +1,7 @@
 import type { WorkedDay, Worked } from "#app/domain/deadline/worked-day.ts";
 
 /** How a day was worked out, so that anyone can follow it by hand to the same day; or why it is not known. */
-export function Working({ worked, label }: { worked: Worked; label: string }) {
+export function Calculation({ worked, label }: { worked: Worked; label: string }) {
   if (!worked.known) return <p className="govuk-inset-text">{worked.because}</p>;
   return (
     <>
