@@ -1,3 +1,4 @@
+import { REASON } from "#app/domain/field.ts";
 import { CHAIR_REASONS, REASON_WORDS } from "#app/domain/theme/reasons.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { RadioField, SelectField } from "#app/components/choices.tsx";
@@ -51,7 +52,7 @@ export function ThemeDecisionForm({
         label="In your own words"
         hint="Needed unless you approve. Its proposer reads them."
         rows={3}
-        most={1000}
+        most={REASON.limit}
       />
       <SubmitButton>
         Record the decision<span className="govuk-visually-hidden"> on {reference}</span>

@@ -1,4 +1,6 @@
+import { asked } from "#app/domain/field.ts";
 import { questionFields } from "#app/domain/theme/draft.ts";
+import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { ORIGIN_WORDS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
 import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
@@ -29,41 +31,31 @@ export function ThemeDraftFields({
 }) {
   return (
     <>
-      <TextField name="title" label="What is the issue?" hint="A few words, as on an agenda." given={draft.title} />
-      <TextArea name="whyItMatters" label="Why should scrutiny look at it?" given={draft.whyItMatters} most={300} />
-      <TextArea name="whoIsAffected" label="Who is affected? (optional)" given={draft.whoIsAffected} rows={2} />
+      <TextField name="title" {...asked(THEME_FIELDS.title)} given={draft.title} />
       <TextArea
-        name="desiredOutcome"
-        label="What could change as a result? (optional)"
-        given={draft.desiredOutcome}
-        rows={3}
+        name="whyItMatters"
+        {...asked(THEME_FIELDS.whyItMatters)}
+        label={THEME_FIELDS.whyItMatters.question}
+        given={draft.whyItMatters}
       />
+      <TextArea name="whoIsAffected" {...asked(THEME_FIELDS.whoIsAffected)} given={draft.whoIsAffected} rows={2} />
+      <TextArea name="desiredOutcome" {...asked(THEME_FIELDS.desiredOutcome)} given={draft.desiredOutcome} rows={3} />
       <KeyQuestions given={draft.questions ?? []} />
       <BodyField bodies={bodies} given={draft.bodyId} />
-      <TextField
-        name="timingWords"
-        label="When would it help most? (optional)"
-        hint="For example: before the budget in February."
-        given={draft.timingWords}
-      />
+      <TextField name="timingWords" {...asked(THEME_FIELDS.timingWords)} given={draft.timingWords} />
       {choosesOrigin ? (
         <SelectField
           name="origin"
-          label="Where did it come from?"
+          label={THEME_FIELDS.origin.question}
           hint="A member's own proposal is always recorded as a member's."
           choices={THEME_ORIGINS.map((origin) => ({ value: origin, words: ORIGIN_WORDS[origin] }))}
           given={draft.origin ?? "officer"}
         />
       ) : null}
-      <TextField
-        name="originWords"
-        label="What does it follow from? (optional)"
-        hint="A report, a minute or a letter: its title and date."
-        given={draft.originWords}
-      />
+      <TextField name="originWords" {...asked(THEME_FIELDS.originWords)} given={draft.originWords} />
       <TextField
         name="originUrl"
-        label="Web address of that (optional)"
+        {...asked(THEME_FIELDS.originUrl)}
         type="url"
         given={draft.originUrl ?? ""}
         spellCheck={false}

@@ -1,4 +1,6 @@
+import { asked } from "#app/domain/field.ts";
 import { FORMAT_WORDS, FORMATS } from "#app/domain/formats.ts";
+import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 
@@ -16,32 +18,36 @@ export function ThemeScopeFields({ theme, members }: { theme: ScopeGiven; member
     <>
       <TextArea
         name="whyItMatters"
-        label="Why should scrutiny look at it?"
+        label={THEME_FIELDS.whyItMatters.question}
         hint="The public reads this once the programme is published."
         given={theme.whyItMatters}
-        most={1000}
+        most={THEME_FIELDS.whyItMatters.limit}
       />
-      <TextArea name="desiredOutcome" label="What could change as a result?" given={theme.desiredOutcome} most={1000} />
+      <TextArea
+        name="desiredOutcome"
+        label={THEME_FIELDS.desiredOutcome.question}
+        given={theme.desiredOutcome}
+        most={THEME_FIELDS.desiredOutcome.limit}
+      />
       <SelectField
         name="leadMemberId"
-        label="Lead member"
+        label={THEME_FIELDS.lead.label}
         blank="Nobody yet"
         choices={members}
         given={String(theme.leadMemberId ?? "")}
       />
       <SelectField
         name="format"
-        label="How will it be looked at?"
+        label={THEME_FIELDS.format.question}
         blank="Not decided"
         choices={FORMATS.map((format) => ({ value: format, words: FORMAT_WORDS[format] }))}
         given={theme.format ?? ""}
       />
       <TextArea
         name="witnessesWords"
-        label="Witnesses"
-        hint="By office rather than by name, one a line."
+        {...asked(THEME_FIELDS.witnessesWords)}
+        label={THEME_FIELDS.witnessesWords.label}
         given={theme.witnessesWords}
-        most={1000}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { FORMAT_WORDS } from "#app/domain/formats.ts";
 import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
-import type { SheetDefinition } from "./columns.ts";
+import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
+import { textColumn, type SheetDefinition } from "./columns.ts";
 
 /** Themes as a sheet. New rows are of the body that the sheet is brought into. */
 export const THEMES_SHEET = {
@@ -9,24 +10,17 @@ export const THEMES_SHEET = {
   title: "Themes",
   record: "theme",
   columns: {
-    title: {
-      heading: "Title",
-      type: "text",
-      use: "edited",
-      width: 40,
-      most: 120,
-      required: "Enter the issue in a few words",
-    },
-    whyItMatters: { heading: "Why it matters", type: "text", use: "edited", width: 50, most: 1000 },
-    desiredOutcome: { heading: "Desired outcome", type: "text", use: "edited", width: 50, most: 1000 },
-    whoIsAffected: { heading: "Who is affected", type: "text", use: "edited", width: 40, most: 1000 },
-    timing: { heading: "Timing", type: "text", use: "edited", width: 24, most: 200 },
+    title: textColumn(THEME_FIELDS.title, 40),
+    whyItMatters: textColumn(THEME_FIELDS.whyItMatters, 50),
+    desiredOutcome: textColumn(THEME_FIELDS.desiredOutcome, 50),
+    whoIsAffected: textColumn(THEME_FIELDS.whoIsAffected, 40),
+    timing: textColumn(THEME_FIELDS.timingWords, 24),
     origin: { heading: "Where from", type: "one_of", use: "edited", width: 30, words: ORIGIN_WORDS },
-    originWords: { heading: "What it follows from", type: "text", use: "edited", width: 40, most: 200 },
-    originUrl: { heading: "Web address", type: "text", use: "edited", width: 30, most: 500 },
-    lead: { heading: "Lead member", type: "text", use: "edited", width: 24, most: 200 },
-    format: { heading: "Format", type: "one_of", use: "edited", width: 22, words: FORMAT_WORDS },
-    witnesses: { heading: "Witnesses", type: "text", use: "edited", width: 40, most: 1000 },
+    originWords: textColumn(THEME_FIELDS.originWords, 40),
+    originUrl: textColumn(THEME_FIELDS.originUrl, 30),
+    lead: { heading: THEME_FIELDS.lead.label, type: "text", use: "edited", width: 24, most: 200 },
+    format: { heading: THEME_FIELDS.format.label, type: "one_of", use: "edited", width: 22, words: FORMAT_WORDS },
+    witnesses: textColumn(THEME_FIELDS.witnessesWords, 40),
     body: { heading: "Body", type: "text", use: "read", width: 30 },
     state: { heading: "State", type: "text", use: "read", width: 20 },
     proposer: { heading: "Proposed by", type: "text", use: "read", width: 24 },

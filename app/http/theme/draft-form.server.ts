@@ -1,17 +1,18 @@
 import { z } from "zod";
 import { MOST_KEY_QUESTIONS } from "#app/domain/theme/draft.ts";
+import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { THEME_ORIGINS, type ThemeOrigin } from "#app/domain/theme/states.ts";
-import { optionalWords, Version } from "#app/http/form-parts.server.ts";
-import { MOST, ThemeWordsShape } from "./theme-shapes.server.ts";
+import { requiredWords, textsOf, Version } from "#app/http/form-parts.server.ts";
+import { MOST_QUESTION } from "#app/http/question/question-deeds.server.ts";
+import { ThemeWordsShape } from "./theme-shapes.server.ts";
 
-const KeyQuestion = z.string().max(MOST.question, `Use ${MOST.question} characters or fewer.`);
+const KeyQuestion = requiredWords("Enter the question", MOST_QUESTION);
 
 const DraftShape = {
   ...ThemeWordsShape,
   next: z.enum(["draft", "check"]).default("draft"),
   bodyId: z.coerce.number("Choose which body it is for").int(),
-  whyItMatters: optionalWords(MOST.why),
-  desiredOutcome: optionalWords(MOST.text),
+  ...textsOf(THEME_FIELDS, ["whyItMatters", "desiredOutcome"]),
   origin: z
     .enum(THEME_ORIGINS as [ThemeOrigin, ...ThemeOrigin[]], "Choose where it came from from the list")
     .optional(),

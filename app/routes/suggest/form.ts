@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { optionalWords, requiredWords } from "#app/http/form-parts.server.ts";
+import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
+import { optionalWords, requiredWords, textOf } from "#app/http/form-parts.server.ts";
 
 export const SuggestionForm = z.object({
-  title: requiredWords("Enter the issue in a few words", 120),
-  whyItMatters: requiredWords("Say why scrutiny should look at it", 500),
+  title: textOf(THEME_FIELDS.title),
+  whyItMatters: requiredWords("Say why scrutiny should look at it", THEME_FIELDS.whyItMatters.limit),
   bodyId: z
     .union(
       [z.literal("unsure").transform(() => null), z.coerce.number().int().positive()],

@@ -5,6 +5,7 @@ import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { OutOfScope } from "#app/components/theme/propose-intro.tsx";
+import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { sealTime, unsealTime } from "#app/http/form-clock.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
@@ -62,7 +63,11 @@ export default function SuggestPage() {
       ) : (
         <Form action="/suggest">
           <TextField name="title" label="What is the issue?" hint="A few words. Do not name private people." />
-          <TextArea name="whyItMatters" label="Why should scrutiny look at it?" most={500} />
+          <TextArea
+            name="whyItMatters"
+            label="Why should scrutiny look at it?"
+            most={THEME_FIELDS.whyItMatters.limit}
+          />
           <BodyChoice bodies={bodies} />
           <TextField
             name="contact"

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
@@ -20,7 +21,12 @@ export default function ClosingPage() {
       <p className="govuk-body">
         Close a theme when everything promised or recommended has been followed up. The scrutiny officer can reopen it.
       </p>
-      <TextArea name="words" label="Closing note" hint="What came of it, and why nothing is left to do." most={1000} />
+      <TextArea
+        name="words"
+        label="Closing note"
+        hint="What came of it, and why nothing is left to do."
+        most={REASON.limit}
+      />
     </ThemeDeedPage>
   );
 }

@@ -1,24 +1,23 @@
 import { z } from "zod";
+import { REASON } from "#app/domain/field.ts";
 import { CHAIR_REASONS, type ReasonCode } from "#app/domain/theme/reasons.ts";
 import { oneOf, optionalWords, requiredWords, Version } from "#app/http/form-parts.server.ts";
-
-const MOST = 1000;
 
 /** The chair's answer. What else is asked for depends on which: words for every no, and a reason to refuse. */
 export const Decision = z.discriminatedUnion(
   "decision",
   [
-    z.object({ decision: z.literal("approve"), version: Version, words: optionalWords(MOST) }),
+    z.object({ decision: z.literal("approve"), version: Version, words: optionalWords(REASON.limit) }),
     z.object({
       decision: z.literal("refuse"),
       version: Version,
       reasonCode: oneOf<ReasonCode>(CHAIR_REASONS, "Choose the reason it is not taken forward"),
-      words: requiredWords("Say why, in words its proposer can read", MOST),
+      words: requiredWords("Say why, in words its proposer can read", REASON.limit),
     }),
     z.object({
       decision: z.literal("send_back"),
       version: Version,
-      words: requiredWords("Say what the scrutiny officer should look at again", MOST),
+      words: requiredWords("Say what the scrutiny officer should look at again", REASON.limit),
     }),
   ],
   "Choose what you decide",

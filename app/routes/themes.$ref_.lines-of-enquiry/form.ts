@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { requiredWords, Version } from "#app/http/form-parts.server.ts";
+import { LINE_FIELD } from "#app/domain/theme/fields.ts";
+import { textOf, Version } from "#app/http/form-parts.server.ts";
 
 export const NewLine = z.object({
   version: Version,
-  text: requiredWords("Enter what the panel wants to find out", 200),
+  text: textOf(LINE_FIELD),
 });

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { SimilarThemes } from "#app/components/theme/similar-themes.tsx";
@@ -25,7 +26,7 @@ export default function MergePage() {
       </p>
       <SimilarThemes similar={similar} heading="Themes that look alike" />
       <TextField name="other" label="Reference of the other theme" hint="For example, T-12." width={10} />
-      <TextArea name="words" label="Why are they merged?" hint="Its proposer reads this." most={1000} />
+      <TextArea name="words" label="Why are they merged?" hint="Its proposer reads this." most={REASON.limit} />
     </ThemeDeedPage>
   );
 }

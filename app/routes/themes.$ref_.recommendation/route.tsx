@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
@@ -31,7 +32,12 @@ export default function RecommendationPage() {
         label="What do you recommend?"
         choices={RECOMMENDATION_LIST.map((code) => ({ value: code, words: RECOMMENDATIONS[code].words }))}
       />
-      <TextArea name="words" label="Your advice" hint="The chair and the members of this body read it." most={1000} />
+      <TextArea
+        name="words"
+        label="Your advice"
+        hint="The chair and the members of this body read it."
+        most={REASON.limit}
+      />
     </ThemeDeedPage>
   );
 }

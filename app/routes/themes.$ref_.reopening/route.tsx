@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
@@ -23,7 +24,7 @@ export default function ReopeningPage() {
   return (
     <ThemeDeedPage theme={theme} deed="reopen_theme" heading="Reopen this theme" button="Reopen the theme">
       <p className="govuk-body">It goes back to the long list, and takes questions and support again.</p>
-      <TextArea name="words" label="Why is it reopened?" hint="What has changed since." most={1000} />
+      <TextArea name="words" label="Why is it reopened?" hint="What has changed since." most={REASON.limit} />
     </ThemeDeedPage>
   );
 }

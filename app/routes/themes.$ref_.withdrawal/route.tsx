@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
@@ -32,7 +33,7 @@ export default function WithdrawalPage() {
         name="words"
         label="Why is it withdrawn?"
         hint="Kept with the theme. Everyone with a part in the body can read it."
-        most={1000}
+        most={REASON.limit}
       />
     </ThemeDeedPage>
   );

@@ -1,6 +1,8 @@
 import { changedFields } from "#app/domain/events.ts";
+import { labelsOf, untoldOf } from "#app/domain/field.ts";
 import { FORMAT_WORDS } from "#app/domain/formats.ts";
 import { reference } from "#app/domain/references.ts";
+import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { mayTheme } from "#app/domain/theme/may.ts";
 import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
@@ -16,21 +18,6 @@ import type { Scope } from "./scope-theme.server.ts";
 export type ThemeEdit = Scope &
   Required<Pick<ThemeFields, "title" | "whoIsAffected" | "timingWords" | "origin" | "originWords">> &
   Required<Pick<ThemeFields, "originUrl" | "officerNotes">>;
-
-const LABELS = {
-  title: "Title",
-  whyItMatters: "Why it matters",
-  desiredOutcome: "Desired outcome",
-  whoIsAffected: "Who is affected",
-  timingWords: "Timing",
-  origin: "Origin",
-  originWords: "What it follows from",
-  originUrl: "Web address",
-  lead: "Lead member",
-  format: "Format",
-  witnessesWords: "Witnesses",
-  officerNotes: "Officers' notes",
-} as const;
 
 /**
  * An officer edits a theme's words. The history says what changed from what to
@@ -66,7 +53,7 @@ export async function editThemeIn(
     subject: { kind: "theme", id: theme.id, version: theme.version + 1 },
     bodyId: theme.bodyId,
     particulars: {
-      changed: changedFields(before, inWords({ ...input.edit, lead }), LABELS, ["officerNotes"]),
+      changed: changedFields(before, inWords({ ...input.edit, lead }), labelsOf(THEME_FIELDS), untoldOf(THEME_FIELDS)),
     },
   });
   return { reference: reference("theme", theme.id) };

@@ -1,8 +1,10 @@
 import { changedFields } from "#app/domain/events.ts";
+import { labelsOf } from "#app/domain/field.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { originOf } from "#app/domain/theme/draft.ts";
+import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { mayTheme } from "#app/domain/theme/may.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
@@ -14,16 +16,7 @@ import { requireRecord } from "#app/services/require-record.server.ts";
 import type { ThemeInput } from "./move-theme-by.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
-const LABELS = {
-  bodyId: "Body",
-  title: "Issue",
-  whyItMatters: "Why",
-  desiredOutcome: "Outcome",
-  whoIsAffected: "Who is affected",
-  timingWords: "Timing",
-  originWords: "Origin",
-  originUrl: "Origin",
-} as const;
+const LABELS = { ...labelsOf(THEME_FIELDS), bodyId: "Body" };
 
 /**
  * Saves a draft and its questions. Only its author may; the history keeps which

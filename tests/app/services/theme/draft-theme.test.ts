@@ -57,7 +57,7 @@ test("a draft's history says nothing of what it holds, nor of which body", async
     ["theme_drafted", null],
     ["theme_edited", null],
   ]);
-  expect(events[1]?.particulars).toBe('{"changed":[{"label":"Issue"}]}');
+  expect(events[1]?.particulars).toBe('{"changed":[{"label":"Title"}]}');
 });
 
 test("an officer says where a theme came from; a member's is a member's whatever the form says", async () => {
