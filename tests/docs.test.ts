@@ -16,7 +16,7 @@ import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
-import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { ROLES } from "#app/domain/actor.ts";
 import type { SheetColumn } from "#app/domain/sheet/columns.ts";
 import { SHEET_KIND_WORDS } from "#app/domain/sheet/kinds.ts";
@@ -44,7 +44,7 @@ function rowsUnder(text: string, heading: string): string[][] {
 
 const NOUNS: [string, Record<string, { words: string }>, Record<string, Transition<string>>][] = [
   ["Theme", THEME_STATES, movesOf(THEME_DEEDS)],
-  ["Question", QUESTION_STATES, QUESTION_TRANSITIONS],
+  ["Question", QUESTION_STATES, movesOf(QUESTION_DEEDS)],
   ["Agenda item", ITEM_STATES, movesOf(ITEM_DEEDS)],
   ["Meeting", MEETING_STATES, movesOf(MEETING_DEEDS)],
   ["Agenda", AGENDA_STATES, AGENDA_TRANSITIONS],

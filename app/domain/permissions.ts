@@ -13,10 +13,6 @@ export const EVERYONE = ["officer", "chair", "vice_chair", "member", "co_opted"]
  * (each noun's `workflow.ts`); `docs/permissions.md` shows both.
  */
 export const DEEDS = {
-  propose_question: { words: "propose a question", roles: EVERYONE },
-  edit_question: { words: "edit a question", roles: EVERYONE },
-  agree_question: { words: "agree a question", roles: OFFICER },
-  withdraw_question: { words: "withdraw a question", roles: EVERYONE },
   start_programme: { words: "start a work programme", roles: OFFICER },
   edit_programme: { words: "edit a work programme", roles: OFFICER },
   submit_programme: { words: "submit a programme to the chair", roles: OFFICER },
@@ -29,11 +25,6 @@ export const DEEDS = {
   withdraw_variation: { words: "withdraw a variation", roles: OFFICER },
   record_delegation: { words: "record a delegation", roles: CHAIRS },
   end_delegation: { words: "end a delegation", roles: CHAIRS },
-  put_question: { words: "record that a question was put", roles: OFFICER },
-  send_question: { words: "send a question in writing", roles: OFFICER },
-  record_answer: { words: "record an answer", roles: OFFICER },
-  correct_answer: { words: "correct an answer", roles: OFFICER },
-  group_questions: { words: "group questions", roles: OFFICER },
   open_round: { words: "run a round of scoring", roles: OFFICER },
   write_criteria: { words: "write criteria", roles: OFFICER },
   score_theme: { words: "score themes", roles: EVERYONE },

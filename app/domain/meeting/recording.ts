@@ -41,11 +41,6 @@ export function mayRecordDeclaration(meeting: MeetingFacts, actor: Actor): Verdi
   return mayRecord("record_declaration", meeting, actor);
 }
 
-/** Whether the actor may record a question that was asked on the day. */
-export function mayRaiseQuestion(meeting: MeetingFacts, actor: Actor): Verdict {
-  return allOf(mayByRole("put_question", actor, meeting.bodyId), takesRecord(meeting, actor.today));
-}
-
 /**
  * Whether a change of what is recorded of a meeting says why, where it must:
  * once the meeting is held, what was recorded is only corrected, with a reason.

@@ -1,5 +1,5 @@
+import { QUESTION_DEEDS, type QuestionDeed } from "./deeds.ts";
 import type { QuestionState } from "./states.ts";
-import { QUESTION_TRANSITIONS, type QuestionDeed } from "./workflow.ts";
 
 /** How an answer reached the record. Only a minuted one was given at the meeting. */
 export const ANSWER_KIND_WORDS = {
@@ -54,8 +54,10 @@ const DEED_OF_RESULT = {
   holding: "hold_question",
 } as const satisfies Record<AnswerResult, QuestionDeed>;
 
+type AnswerMove = (typeof DEED_OF_RESULT)[AnswerResult] | "add_to_answer" | "add_to_corrected_answer";
+
 /** The move that recording this answer makes. An addition to a full answer, or a corrected one, leaves the state. */
-export function deedOfAnswer(state: QuestionState, { kind, result }: AnswerMade): QuestionDeed {
+export function deedOfAnswer(state: QuestionState, { kind, result }: AnswerMade): AnswerMove {
   if (kind === "added_after" && state === "answered") return "add_to_answer";
   if (kind === "added_after" && state === "corrected") return "add_to_corrected_answer";
   return DEED_OF_RESULT[result];
@@ -68,8 +70,8 @@ export function isPutByAnswer(state: QuestionState, { kind }: AnswerMade): boole
 
 /** The state of a question once this answer is recorded. */
 export function stateAfterAnswer(state: QuestionState, answer: AnswerMade): QuestionState {
-  const from = isPutByAnswer(state, answer) ? QUESTION_TRANSITIONS.put_question.to : state;
-  return QUESTION_TRANSITIONS[deedOfAnswer(from, answer)].to;
+  const from = isPutByAnswer(state, answer) ? QUESTION_DEEDS.put_question.to : state;
+  return QUESTION_DEEDS[deedOfAnswer(from, answer)].to;
 }
 
 /** An answer in words that follow "recorded": “Answered”, a written answer (“Partly answered”). */

@@ -1,4 +1,6 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { MeetingFacts } from "#app/domain/meeting/may.ts";
+import { takesRecord } from "#app/domain/meeting/recording.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor, Reader } from "#app/domain/actor.ts";
@@ -16,17 +18,17 @@ import {
   type AnswerResult,
   type RecordedAnswerKind,
 } from "./answers.ts";
-import { mayMoveQuestion, type QuestionFacts } from "./may.ts";
-import { QUESTION_TRANSITIONS } from "./workflow.ts";
+import { QUESTION_DEEDS } from "./deeds.ts";
+import { mayQuestion, type QuestionFacts } from "./may.ts";
 
 /** Whether the actor may record this answer; one given at the meeting puts an agreed question as well. */
 export function mayRecordAnswer(question: QuestionFacts, answer: AnswerMade, actor: Reader): Verdict {
   const puts = isPutByAnswer(question.state, answer);
-  const state = puts ? QUESTION_TRANSITIONS.put_question.to : question.state;
+  const state = puts ? QUESTION_DEEDS.put_question.to : question.state;
   return allOf(
-    mayByRole("record_answer", actor, question.bodyId),
-    puts ? mayMoveQuestion("put_question", question, actor) : allowed,
-    mayMoveQuestion(deedOfAnswer(state, answer), { ...question, state }, actor),
+    mayByRole(QUESTION_DEEDS.record_answer, actor, question.bodyId),
+    puts ? mayQuestion("put_question", question, actor) : allowed,
+    mayQuestion(deedOfAnswer(state, answer), { ...question, state }, actor),
     amountsTo(answer),
   );
 }
@@ -56,9 +58,20 @@ export function hasWords(kind: RecordedAnswerKind, text: string): Verdict {
 
 /** Whether the actor may correct the question's answer, for this reason. */
 export function mayCorrectAnswer(question: QuestionFacts, because: string, actor: Reader): Verdict {
+  return allOf(mayQuestion("correct_answer", question, actor), hasReason(QUESTION_DEEDS.correct_answer, because));
+}
+
+/** Whether the actor may record a question that was asked unplanned at an item: null where it is on no meeting. */
+export function mayRaiseQuestion(
+  item: { bodyId: number; meeting: Omit<MeetingFacts, "bodyId"> | null },
+  actor: Actor,
+): Verdict {
+  const { bodyId, meeting } = item;
   return allOf(
-    mayMoveQuestion("correct_answer", question, actor),
-    hasReason(QUESTION_TRANSITIONS.correct_answer, because),
+    mayByRole(QUESTION_DEEDS.raise_question, actor, bodyId),
+    meeting
+      ? takesRecord({ bodyId, ...meeting }, actor.today)
+      : refused("state", "This agenda item is on no meeting, so nothing was asked at it."),
   );
 }
 

@@ -3,8 +3,8 @@ import { rolesIn, type Reader } from "#app/domain/actor.ts";
 import { isOpenTheme, THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
+import { QUESTION_DEEDS, type DeedOnQuestion } from "./deeds.ts";
 import { QUESTION_STATES, type QuestionState } from "./states.ts";
-import { QUESTION_RIGHTS, QUESTION_TRANSITIONS, type QuestionDeed } from "./workflow.ts";
 
 /** What the rules need to know of a question. `themeState` is null where it belongs to no theme. */
 export type QuestionFacts = {
@@ -14,25 +14,10 @@ export type QuestionFacts = {
   themeState: ThemeState | null;
 };
 
-const DEED_WORDS = {
-  agree_question: "agree it",
-  send_question: "send it",
-  put_question: "record it as put",
-  answer_question: "record its answer",
-  answer_question_partly: "record its answer",
-  leave_question_unanswered: "record it as not answered",
-  add_to_answer: "add to its answer",
-  add_to_corrected_answer: "add to its answer",
-  take_question_away: "record it as taken away",
-  hold_question: "record a holding answer",
-  correct_answer: "correct its answer",
-  withdraw_question: "withdraw it",
-} as const satisfies Record<QuestionDeed, string>;
-
 /** Whether the actor may propose a question on the theme: anyone with a part in the body, while the theme is open. */
 export function mayProposeQuestion(theme: { bodyId: number; state: ThemeState }, actor: Reader): Verdict {
   return allOf(
-    mayByRole("propose_question", actor, theme.bodyId),
+    mayByRole(QUESTION_DEEDS.propose_question, actor, theme.bodyId),
     isOpenTheme(theme.state)
       ? allowed
       : refused(
@@ -42,39 +27,39 @@ export function mayProposeQuestion(theme: { bodyId: number; state: ThemeState },
   );
 }
 
-/** Whether the actor may agree or withdraw the question: role, then whose it is, then where it stands. */
-export function mayMoveQuestion(deed: QuestionDeed, question: QuestionFacts, actor: Reader): Verdict {
+/** Whether the actor may do this deed: role, then whose question it is, then where it stands. */
+export function mayQuestion(deed: DeedOnQuestion, question: QuestionFacts, actor: Reader): Verdict {
   return allOf(
-    mayByRole(QUESTION_RIGHTS[deed], actor, question.bodyId),
-    deed === "withdraw_question" ? ownOrOfficer(question, actor, "withdraw") : allowed,
+    mayByRole(QUESTION_DEEDS[deed], actor, question.bodyId),
+    deed === "edit_question" || deed === "withdraw_question" ? ownOrOfficer(question, actor, deed) : allowed,
     notInDraft(question),
-    mayInState(QUESTION_TRANSITIONS[deed], question.state, {
-      noun: "question",
-      deed: DEED_WORDS[deed],
-      states: QUESTION_STATES,
-    }),
+    deed === "edit_question" ? editableState(question, actor) : allowed,
+    mayInState(QUESTION_DEEDS[deed], question.state, { noun: "question", states: QUESTION_STATES }),
   );
 }
 
-/** Whether the actor may change the words: its author while it is proposed, an officer until it is put. */
-export function mayEditQuestion(question: QuestionFacts, actor: Reader): Verdict {
+/** Whether the actor may group the questions of a theme, or take them out of their groups: there must be some. */
+export function mayGroupQuestions(theme: { bodyId: number }, questions: number, actor: Reader): Verdict {
   return allOf(
-    mayByRole("edit_question", actor, question.bodyId),
-    ownOrOfficer(question, actor, "edit"),
-    notInDraft(question),
-    editableState(question, actor),
+    mayByRole(QUESTION_DEEDS.group_questions, actor, theme.bodyId),
+    questions > 0 ? allowed : refused("state", "There are no questions to group yet."),
   );
 }
 
-/** Whether the actor may group questions of a theme, or take them out of their groups. */
-export function mayGroupQuestions(theme: { bodyId: number }, actor: Reader): Verdict {
-  return mayByRole("group_questions", actor, theme.bodyId);
+/** Whether what was chosen to be grouped are questions of the theme, one at least. Takes their numbers. */
+export function mayChooseToGroup(chosen: readonly number[], ofTheme: readonly number[]): Verdict {
+  if (chosen.length === 0) return refused("input", "Choose at least one question.");
+  if (chosen.every((id) => ofTheme.includes(id))) return allowed;
+  return refused("input", "Choose from the questions of this theme.");
 }
 
-function ownOrOfficer(question: QuestionFacts, actor: Reader, verb: "edit" | "withdraw"): Verdict {
+function ownOrOfficer(question: QuestionFacts, actor: Reader, deed: DeedOnQuestion): Verdict {
   const own = actor !== null && question.authorPersonId === actor.personId;
   if (own || isOfficer(question, actor)) return allowed;
-  return refused("role", `Only its author or the scrutiny officer can ${verb} this question.`);
+  return refused(
+    "role",
+    `Only its author or the scrutiny officer can ${deed === "edit_question" ? "edit" : "withdraw"} this question.`,
+  );
 }
 
 function notInDraft(question: QuestionFacts): Verdict {

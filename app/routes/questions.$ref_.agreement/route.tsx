@@ -10,7 +10,7 @@ import { Agreement } from "./form.ts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Agree ${data?.reference}` }];
 
 export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) =>
-  offerQuestionDeed(db, actor, questionId, "agreement"),
+  offerQuestionDeed(db, actor, questionId, "agree_question"),
 );
 
 export const action = deedAction(QUESTION, Agreement, agreeQuestion, ({ reference }) => `${reference} is agreed.`);

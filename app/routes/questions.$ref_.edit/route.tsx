@@ -10,7 +10,7 @@ import { QuestionEdit } from "./form.ts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.reference}` }];
 
 export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) =>
-  offerQuestionDeed(db, actor, questionId, "edit"),
+  offerQuestionDeed(db, actor, questionId, "edit_question"),
 );
 
 export const action = deedAction(QUESTION, QuestionEdit, editQuestion, ({ reference }) => `${reference} is saved.`);

@@ -10,7 +10,7 @@ import { QuestionWithdrawal } from "./form.ts";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.reference}` }];
 
 export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) =>
-  offerQuestionDeed(db, actor, questionId, "withdrawal"),
+  offerQuestionDeed(db, actor, questionId, "withdraw_question"),
 );
 
 export const action = deedAction(

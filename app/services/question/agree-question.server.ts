@@ -1,5 +1,5 @@
-import { mayMoveQuestion } from "#app/domain/question/may.ts";
-import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import { mayQuestion } from "#app/domain/question/may.ts";
+import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { changeQuestionBy, type QuestionChanged, type QuestionInput } from "./change-question-by.server.ts";
@@ -19,9 +19,9 @@ export function agreeQuestion(
     acting,
     { questionId, version },
     {
-      may: (question) => mayMoveQuestion("agree_question", question, acting.actor),
+      may: (question) => mayQuestion("agree_question", question, acting.actor),
       fields,
-      state: QUESTION_TRANSITIONS.agree_question.to,
+      state: QUESTION_DEEDS.agree_question.to,
       event: () => ({ action: "question_agreed" }),
     },
   );

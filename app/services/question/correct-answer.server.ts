@@ -1,6 +1,6 @@
 import type { AnswerResult } from "#app/domain/question/answers.ts";
 import { mayCorrectAnswer } from "#app/domain/question/may-answer.ts";
-import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { findAnswer, insertAnswer } from "#db/question/answers.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -56,7 +56,7 @@ export async function correctAnswerIn(
     recordedByName: acting.actor.name,
   });
   const changed = await writeQuestionChange(trx, acting, question, {
-    state: QUESTION_TRANSITIONS.correct_answer.to,
+    state: QUESTION_DEEDS.correct_answer.to,
     meetingId: answer.meetingId,
     event: () => ({ action: "answer_corrected", reason: because }),
   });

@@ -1,5 +1,5 @@
 import { changedFields } from "#app/domain/events.ts";
-import { mayEditQuestion } from "#app/domain/question/may.ts";
+import { mayQuestion } from "#app/domain/question/may.ts";
 import type { QuestionKind } from "#app/domain/question/states.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
@@ -54,7 +54,7 @@ export function editQuestionIn(
 
 function edit(acting: Acting, fields: EditedQuestion): QuestionChange {
   return {
-    may: (question) => mayEditQuestion(question, acting.actor),
+    may: (question) => mayQuestion("edit_question", question, acting.actor),
     fields,
     event: (question) => ({
       action: "question_edited",

@@ -1,4 +1,4 @@
-import { mayGroupQuestions } from "#app/domain/question/may.ts";
+import { mayChooseToGroup, mayGroupQuestions } from "#app/domain/question/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { allowed, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
@@ -41,8 +41,19 @@ export function groupQuestions(
 ): Promise<Outcome<{ reference: string; questions: number; title: string | null }>> {
   return runDeedFor(db, acting, async (trx) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
-    requireVerdict(mayGroupQuestions(theme, acting.actor));
-    const ids = await requireQuestions(trx, input);
+    const known = await listQuestionsToGroup(trx, theme.id);
+    const ids = input.questions.map(({ id }) => id);
+    requireVerdict(mayGroupQuestions(theme, known.length, acting.actor));
+    requireVerdict(
+      mayChooseToGroup(
+        ids,
+        known.map(({ id }) => id),
+      ),
+    );
+    for (const { id, version } of input.questions) {
+      const now = known.find((question) => question.id === id)?.version ?? 0;
+      await requireCurrent(trx, { kind: "question", id, version: now }, version, allowed);
+    }
     const group = await groupFor(trx, theme.bodyId, input);
     await moveToGroup(trx, ids, group?.id ?? null);
     await writeEvent(trx, acting, {
@@ -58,17 +69,6 @@ export function groupQuestions(
     });
     return { reference: reference("theme", theme.id), questions: ids.length, title: group?.title ?? null };
   });
-}
-
-async function requireQuestions(trx: Trx, { themeId, questions }: GroupInput): Promise<number[]> {
-  if (questions.length === 0) requireVerdict(refused("input", "Choose at least one question."));
-  const known = new Map((await listQuestionsToGroup(trx, themeId)).map((row) => [row.id, row]));
-  for (const { id, version } of questions) {
-    const now = known.get(id)?.version;
-    if (now === undefined) requireVerdict(refused("input", "Choose from the questions of this theme."));
-    await requireCurrent(trx, { kind: "question", id, version: now ?? 0 }, version, allowed);
-  }
-  return questions.map(({ id }) => id);
 }
 
 async function groupFor(trx: Trx, bodyId: number, { themeId, groupId, title }: GroupInput) {

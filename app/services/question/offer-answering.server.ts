@@ -1,6 +1,6 @@
 import { dayWords } from "#app/domain/calendar.ts";
 import { answersOpenTo, mayAnswerQuestion, mayCorrectAnswer } from "#app/domain/question/may-answer.ts";
-import { mayMoveQuestion } from "#app/domain/question/may.ts";
+import { mayQuestion } from "#app/domain/question/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
@@ -17,7 +17,7 @@ export async function offerPutting(db: Db, actor: Actor, questionId: number) {
   const question = await findQuestion(db, actor, questionId);
   if (!question) return undefined;
   return {
-    ...deedOf(question, mayMoveQuestion("put_question", question, actor)),
+    ...deedOf(question, mayQuestion("put_question", question, actor)),
     askerPersonId: question.askerPersonId,
     places: await placesToPut(db, actor, question),
     members: await listMembers(db, actor, question.bodyId),
@@ -29,7 +29,7 @@ export async function offerSending(db: Db, actor: Actor, questionId: number) {
   const question = await findQuestion(db, actor, questionId);
   if (!question) return undefined;
   return {
-    ...deedOf(question, mayMoveQuestion("send_question", question, actor)),
+    ...deedOf(question, mayQuestion("send_question", question, actor)),
     addressee: question.addresseeTitle ?? question.addresseeWords,
     writtenAnswerDays: question.writtenAnswerDays,
     today: actor.today,

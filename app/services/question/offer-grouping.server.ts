@@ -2,7 +2,6 @@ import { mayGroupQuestions } from "#app/domain/question/may.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { listGroupsOfTheme, listQuestionsToGroup } from "#db/question/question-groups.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
@@ -18,10 +17,7 @@ export async function offerGrouping(db: Db, actor: Actor, themeId: number) {
     reference: reference("theme", theme.id),
     title: theme.title,
     version: theme.version,
-    verdict: allOf(
-      mayGroupQuestions(theme, actor),
-      questions.length > 0 ? allowed : refused("state", "There are no questions to group yet."),
-    ),
+    verdict: mayGroupQuestions(theme, questions.length, actor),
     questions: questions.map(({ id, text, state, groupId, version }) => ({
       value: `${id}.${version}`,
       words: `${reference("question", id)} ${text}`,

@@ -1,4 +1,5 @@
-import { mayEditQuestion, mayMoveQuestion, mayProposeQuestion } from "#app/domain/question/may.ts";
+import type { DeedOnQuestion } from "#app/domain/question/deeds.ts";
+import { mayProposeQuestion, mayQuestion } from "#app/domain/question/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
@@ -17,14 +18,8 @@ export async function offerNewQuestion(db: Db, actor: Actor, themeId: number) {
   };
 }
 
-const DEEDS = {
-  edit: mayEditQuestion,
-  agreement: (question, actor) => mayMoveQuestion("agree_question", question, actor),
-  withdrawal: (question, actor) => mayMoveQuestion("withdraw_question", question, actor),
-} satisfies Record<string, typeof mayEditQuestion>;
-
 /** What the page of a question's deed needs: the question as it is, the verdict, and what to choose from. */
-export async function offerQuestionDeed(db: Db, actor: Actor, questionId: number, deed: keyof typeof DEEDS) {
+export async function offerQuestionDeed(db: Db, actor: Actor, questionId: number, deed: DeedOnQuestion) {
   const question = await findQuestion(db, actor, questionId);
   if (!question) return undefined;
   return {
@@ -39,7 +34,7 @@ export async function offerQuestionDeed(db: Db, actor: Actor, questionId: number
     lineOfEnquiryId: question.lineOfEnquiryId,
     supplementaryToId: question.supplementaryToId,
     itemId: question.itemId,
-    verdict: DEEDS[deed](question, actor),
+    verdict: mayQuestion(deed, question, actor),
     choices: await listQuestionChoices(db, actor, { ...question, questionId }),
   };
 }

@@ -1,6 +1,6 @@
 import { mayBePutAt } from "#app/domain/question/may-answer.ts";
-import { mayMoveQuestion } from "#app/domain/question/may.ts";
-import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import { mayQuestion } from "#app/domain/question/may.ts";
+import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -34,13 +34,13 @@ export function putQuestion(db: Db, acting: Acting, input: PutInput): QuestionCh
 /** `putQuestion` within a transaction that is open already. */
 export async function putQuestionIn(trx: Trx, acting: Acting, input: PutInput): Promise<ChangedQuestion> {
   const { actor } = acting;
-  const question = await questionToChange(trx, acting, input, (one) => mayMoveQuestion("put_question", one, actor));
+  const question = await questionToChange(trx, acting, input, (one) => mayQuestion("put_question", one, actor));
   const place = await findWherePut(trx, actor, question, input);
   requireVerdict(mayBePutAt(place, actor));
   if (place) await requireAsker(trx, question, input.askerPersonId, place.meetsOn);
 
   return writeQuestionChange(trx, acting, question, {
-    state: QUESTION_TRANSITIONS.put_question.to,
+    state: QUESTION_DEEDS.put_question.to,
     fields: {
       ...place?.writes,
       ...(input.askerPersonId ? { askerPersonId: input.askerPersonId, askerWords: "" } : {}),

@@ -1,8 +1,7 @@
 import type { Party } from "#app/domain/meeting/party.ts";
-import { mayRaiseQuestion } from "#app/domain/meeting/recording.ts";
+import { mayRaiseQuestion } from "#app/domain/question/may-answer.ts";
 import type { QuestionKind } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { findItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertQuestion } from "#db/question/questions.server.ts";
@@ -38,9 +37,8 @@ export async function writeRaisedQuestion(
   { text, kind, asker, addressee }: RaisedQuestion,
 ): Promise<number> {
   const { bodyId, meetingId, meetingState, meetsOn, themeId } = item;
-  if (meetingId === null || meetingState === null || meetsOn === null) {
-    requireVerdict(refused("state", "This agenda item is on no meeting, so nothing was asked at it."));
-  } else requireVerdict(mayRaiseQuestion({ bodyId, state: meetingState, meetsOn }, acting.actor));
+  const meeting = meetingState && meetsOn ? { state: meetingState, meetsOn } : null;
+  requireVerdict(mayRaiseQuestion({ bodyId, meeting }, acting.actor));
   const id = await insertQuestion(trx, {
     bodyId,
     themeId,

@@ -1,6 +1,6 @@
-import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
-import { mayAnswerQuestion, mayCorrectAnswer } from "#app/domain/question/may-answer.ts";
-import { mayEditQuestion, mayMoveQuestion } from "#app/domain/question/may.ts";
+import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
+import { mayCorrectAnswer } from "#app/domain/question/may-answer.ts";
+import { questionOffers } from "#app/domain/question/offers.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listEvents } from "#db/events.server.ts";
@@ -15,7 +15,6 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
   const question = await findQuestion(db, reader, id);
   if (!question) return undefined;
   const ref = reference("question", question.id);
-  const home = `/questions/${ref}`;
   return {
     ...question,
     reference: ref,
@@ -23,7 +22,9 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
     proposedOn: question.proposedOn as string | null,
     today: reader.today,
     answers: (await readAnswers(db, [id])).get(id) ?? [],
-    correctAt: mayCorrectAnswer(question, "asked for on the form", reader).allowed ? `${home}/answer-correction` : null,
+    correctAt: mayCorrectAnswer(question, "asked for on the form", reader).allowed
+      ? `/questions/${ref}/${QUESTION_DEEDS.correct_answer.path}`
+      : null,
     author: question.authorName ?? question.authorWords,
     asker: question.askerName ?? question.askerWords,
     addressee: question.addresseeTitle ?? question.addresseeWords,
@@ -35,35 +36,7 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
     follows: question.supplementaryToId ? reference("question", question.supplementaryToId) : null,
     followUps: await listFollowUpsOf(db, reader, { questionId: id }),
     entries: await listEvents(db, "question", id),
-    offers: [
-      {
-        href: `${home}/agreement`,
-        words: "Agree",
-        verdict: mayMoveQuestion("agree_question", question, reader),
-      },
-      { href: `${home}/edit`, words: "Edit", verdict: mayEditQuestion(question, reader) },
-      {
-        href: `${home}/putting`,
-        words: "Record as put",
-        verdict: mayMoveQuestion("put_question", question, reader),
-      },
-      {
-        href: `${home}/sending`,
-        words: "Send in writing",
-        verdict: mayMoveQuestion("send_question", question, reader),
-      },
-      { href: `${home}/answer`, words: "Record an answer", verdict: mayAnswerQuestion(question, reader) },
-      {
-        href: `${home}/follow-ups/new`,
-        words: "Add a follow-up",
-        verdict: mayCreateFollowUp(question.bodyId, reader),
-      },
-      {
-        href: `${home}/withdrawal`,
-        words: "Withdraw",
-        verdict: mayMoveQuestion("withdraw_question", question, reader),
-      },
-    ],
+    offers: questionOffers(question, reader),
   };
 }
 

@@ -1,8 +1,8 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { answerDueOn } from "#app/domain/question/due.ts";
 import { maySendOn } from "#app/domain/question/may-answer.ts";
-import { mayMoveQuestion } from "#app/domain/question/may.ts";
-import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import { mayQuestion } from "#app/domain/question/may.ts";
+import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import {
@@ -28,13 +28,11 @@ export function sendQuestion(db: Db, acting: Acting, input: SendInput): Question
 /** `sendQuestion` within a transaction that is open already. */
 export async function sendQuestionIn(trx: Trx, acting: Acting, input: SendInput): Promise<ChangedQuestion> {
   const { sentOn, dueWords = "" } = input;
-  const question = await questionToChange(trx, acting, input, (one) =>
-    mayMoveQuestion("send_question", one, acting.actor),
-  );
+  const question = await questionToChange(trx, acting, input, (one) => mayQuestion("send_question", one, acting.actor));
   requireVerdict(maySendOn(sentOn, input.dueOn ?? null, acting.actor.today));
   const dueOn = answerDueOn(sentOn, question.writtenAnswerDays, input.dueOn ?? null);
   return writeQuestionChange(trx, acting, question, {
-    state: QUESTION_TRANSITIONS.send_question.to,
+    state: QUESTION_DEEDS.send_question.to,
     fields: { sentOn, dueOn, dueWords },
     event: () => ({
       action: "question_sent",

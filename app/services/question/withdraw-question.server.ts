@@ -1,5 +1,5 @@
-import { mayMoveQuestion } from "#app/domain/question/may.ts";
-import { QUESTION_TRANSITIONS } from "#app/domain/question/workflow.ts";
+import { mayQuestion } from "#app/domain/question/may.ts";
+import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import type { Db } from "#db/open.server.ts";
@@ -25,10 +25,9 @@ export function withdrawQuestion(
 
 /** `withdrawQuestion` as a change, for a deed that already runs. */
 export function questionWithdrawal(acting: Acting, words: string): QuestionChange {
-  const transition = QUESTION_TRANSITIONS.withdraw_question;
+  const transition = QUESTION_DEEDS.withdraw_question;
   return {
-    may: (question) =>
-      allOf(mayMoveQuestion("withdraw_question", question, acting.actor), hasReason(transition, words)),
+    may: (question) => allOf(mayQuestion("withdraw_question", question, acting.actor), hasReason(transition, words)),
     state: transition.to,
     reason: words,
     event: () => ({ action: "question_withdrawn" }),

@@ -1,4 +1,4 @@
-import { mayEditQuestion, mayProposeQuestion } from "#app/domain/question/may.ts";
+import { mayProposeQuestion, mayQuestion } from "#app/domain/question/may.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { questionValues } from "#app/domain/sheet/values.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
@@ -28,7 +28,7 @@ export const QUESTION_SHEET_DEEDS: SheetImporter = {
       ...question,
       title: question.text,
       values: questionValues(question),
-      verdict: mayEditQuestion(question, actor),
+      verdict: mayQuestion("edit_question", question, actor),
     })),
 
   mayAdd: (fields, around, actor) => {

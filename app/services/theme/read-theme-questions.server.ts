@@ -2,9 +2,8 @@ import { mayByRole } from "#app/domain/permissions.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { whenAnsweredWords } from "#app/domain/question/answer-record.ts";
 import { dueStandingWords } from "#app/domain/question/due.ts";
-import { mayGroupQuestions, mayProposeQuestion } from "#app/domain/question/may.ts";
+import { themeQuestionOffers } from "#app/domain/question/offers.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { listLinesOfTheme, listQuestionsOfTheme } from "#db/theme/theme-questions.server.ts";
 import { readAnswers } from "#app/services/follow-up/read-answers.server.ts";
@@ -35,19 +34,7 @@ export async function readThemeQuestions(db: Db, actor: Actor, themeId: number) 
     })),
     questions: questions.filter((question) => !known.has(question.lineOfEnquiryId ?? -1)),
     offers: [
-      {
-        href: `/themes/${theme.reference}/questions/new`,
-        words: "Propose a question",
-        verdict: mayProposeQuestion(theme, actor),
-      },
-      {
-        href: `/themes/${theme.reference}/questions/group`,
-        words: "Group questions",
-        verdict: allOf(
-          mayGroupQuestions(theme, actor),
-          asked.length > 0 ? allowed : refused("state", "There are no questions to group yet."),
-        ),
-      },
+      ...themeQuestionOffers(theme, asked.length, actor),
       {
         href: `/themes/${theme.reference}/lines-of-enquiry`,
         words: THEME_DEEDS.write_line_of_enquiry.label,

@@ -11,11 +11,11 @@ import {
 import {
   hasCorrectionReason,
   isItemOfMeeting,
-  mayRaiseQuestion,
   mayRecordAttendance,
   mayRecordDeclaration,
   mayRecordMeeting,
 } from "#app/domain/meeting/recording.ts";
+import { mayRaiseQuestion } from "#app/domain/question/may-answer.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { as, PANEL, type CastName } from "#tests/support/cast.ts";
@@ -27,7 +27,10 @@ const DEEDS = {
   "opening the screen": mayRecordMeeting,
   attendance: mayRecordAttendance,
   "a declaration": mayRecordDeclaration,
-  "a question asked on the day": mayRaiseQuestion,
+  "a question asked on the day": (
+    meeting: ReturnType<typeof aMeeting>,
+    actor: Parameters<typeof mayRaiseQuestion>[1],
+  ) => mayRaiseQuestion({ bodyId: meeting.bodyId, meeting }, actor),
 };
 const STATES: [MeetingState, "yes" | "state"][] = [
   ["provisional", "state"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mayEditQuestion, mayGroupQuestions, mayMoveQuestion, mayProposeQuestion } from "#app/domain/question/may.ts";
+import { mayChooseToGroup, mayGroupQuestions, mayProposeQuestion, mayQuestion } from "#app/domain/question/may.ts";
 import { QUESTION_STATE_LIST, type QuestionState } from "#app/domain/question/states.ts";
 import { THEME_STATE_LIST, type ThemeState } from "#app/domain/theme/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -111,7 +111,7 @@ describe.each(QUESTION_STATE_LIST)("an officer alone records what becomes of a q
   test.each(EVERYBODY)("%s", (name) => {
     const isOfficer = name === "officer" || name === "secondOfficer";
     for (const deed of OFFICERS_DEEDS)
-      expect(answer(mayMoveQuestion(deed, question(state), as(name))), deed).toBe(
+      expect(answer(mayQuestion(deed, question(state), as(name))), deed).toBe(
         isOfficer ? BY_OFFICER[state][deed] : "role",
       );
   });
@@ -119,20 +119,33 @@ describe.each(QUESTION_STATE_LIST)("an officer alone records what becomes of a q
 
 test("an officer of the body alone groups the questions of a theme", () => {
   for (const name of EVERYBODY)
-    expect(answer(mayGroupQuestions({ bodyId: PANEL }, as(name))), name).toBe(
+    expect(answer(mayGroupQuestions({ bodyId: PANEL }, 1, as(name))), name).toBe(
       name === "officer" || name === "secondOfficer" ? "yes" : "role",
     );
-  expect(answer(mayGroupQuestions({ bodyId: PANEL }, null))).toBe("role");
+  expect(answer(mayGroupQuestions({ bodyId: PANEL }, 1, null))).toBe("role");
+  expect(mayGroupQuestions({ bodyId: PANEL }, 0, as("officer"))).toMatchObject({
+    kind: "state",
+    because: "There are no questions to group yet.",
+  });
 });
 
 describe.each(QUESTION_STATE_LIST)("a question that is %s", (state) => {
   test.each(EVERYBODY)("%s", (name) => {
     const actor = as(name);
     expect({
-      edit: answer(mayEditQuestion(question(state), actor)),
-      agree: answer(mayMoveQuestion("agree_question", question(state), actor)),
-      withdraw: answer(mayMoveQuestion("withdraw_question", question(state), actor)),
+      edit: answer(mayQuestion("edit_question", question(state), actor)),
+      agree: answer(mayQuestion("agree_question", question(state), actor)),
+      withdraw: answer(mayQuestion("withdraw_question", question(state), actor)),
     }).toEqual({ edit: EDIT[state][name], agree: AGREE[state][name], withdraw: WITHDRAW[state][name] });
+  });
+});
+
+test("questions of the theme are grouped, one at least", () => {
+  expect(mayChooseToGroup([1, 3], [1, 2, 3])).toEqual({ allowed: true });
+  expect(mayChooseToGroup([], [1, 2, 3])).toMatchObject({ kind: "input", because: "Choose at least one question." });
+  expect(mayChooseToGroup([1, 4], [1, 2, 3])).toMatchObject({
+    kind: "input",
+    because: "Choose from the questions of this theme.",
   });
 });
 
@@ -164,21 +177,21 @@ test.each(THEME_STATE_LIST)("whoever has a part may ask on a theme that is %s, a
 
 test("the questions of a draft are the draft's: nothing is done to them by themselves", () => {
   const drafted = question("proposed", "draft");
-  expect(mayEditQuestion(drafted, as("member"))).toMatchObject({ kind: "state" });
-  expect(mayMoveQuestion("agree_question", drafted, as("officer"))).toMatchObject({ kind: "state" });
+  expect(mayQuestion("edit_question", drafted, as("member"))).toMatchObject({ kind: "state" });
+  expect(mayQuestion("agree_question", drafted, as("officer"))).toMatchObject({ kind: "state" });
 });
 
 test("a question asked at an old meeting, of no theme, can be withdrawn by the officer alone", () => {
   const asked = { bodyId: PANEL, state: "proposed" as const, authorPersonId: null, themeState: null };
-  expect(answer(mayMoveQuestion("withdraw_question", asked, as("officer")))).toBe("yes");
-  expect(answer(mayMoveQuestion("withdraw_question", asked, as("member")))).toBe("role");
+  expect(answer(mayQuestion("withdraw_question", asked, as("officer")))).toBe("yes");
+  expect(answer(mayQuestion("withdraw_question", asked, as("member")))).toBe("role");
 });
 
 test("each refusal is a sentence that a councillor can act on", () => {
-  expect(mayEditQuestion(question("agreed"), as("member"))).toMatchObject({
+  expect(mayQuestion("edit_question", question("agreed"), as("member"))).toMatchObject({
     because: "This question is agreed: ask the scrutiny officer to change it.",
   });
-  expect(mayMoveQuestion("withdraw_question", question("proposed"), as("chair"))).toMatchObject({
+  expect(mayQuestion("withdraw_question", question("proposed"), as("chair"))).toMatchObject({
     because: "Only its author or the scrutiny officer can withdraw this question.",
   });
   expect(mayProposeQuestion({ bodyId: PANEL, state: "closed" }, as("member"))).toMatchObject({
