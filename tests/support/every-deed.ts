@@ -5,6 +5,7 @@ import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
+import { SCORING_DEEDS } from "#app/domain/scoring/deeds.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
 import { RECORD_DEEDS } from "#app/domain/public-record/deeds.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
@@ -21,5 +22,6 @@ export const EVERY_DEED: Readonly<Record<string, Deed>> = {
   ...OCCASION_DEEDS,
   ...QUESTION_DEEDS,
   ...FOLLOW_UP_DEEDS,
+  ...SCORING_DEEDS,
 };
 export const DEED_CODES = Object.keys(EVERY_DEED);

@@ -1,7 +1,11 @@
+import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { rolesIn, type Reader } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { mayInState } from "#app/domain/workflow.ts";
+import { SCORING_DEEDS, type RoundDeed } from "./deeds.ts";
 import { goesAgainstScore } from "./places.ts";
 import { ROUND_STATES, type ChosenPlace, type RoundState } from "./states.ts";
 
@@ -24,7 +28,33 @@ export const MOST_ENTRIES = 100;
 
 /** Whether the actor may open a round for this body, whose themes wait: an officer of it. */
 export function mayOpenRound(bodyId: number, actor: Reader): Verdict {
-  return mayByRole("open_round", actor, bodyId);
+  return mayByRole(SCORING_DEEDS.open_round, actor, bodyId);
+}
+
+/** Whether the actor may do this deed on the round: role, then where the round stands. */
+export function mayRound(deed: RoundDeed, round: RoundFacts, actor: Reader): Verdict {
+  return allOf(
+    mayByRole(SCORING_DEEDS[deed], actor, round.bodyId),
+    mayInState(SCORING_DEEDS[deed], round.state, { noun: "round of scoring", states: ROUND_STATES }),
+  );
+}
+
+/** What may be done with a round, each with its page and verdict. */
+export function roundOffers(round: RoundFacts & { id: number }, actor: Reader): Offer[] {
+  return offersOf(SCORING_DEEDS, {
+    home: `/scoring/${reference("scoring", round.id)}`,
+    may: (deed) => mayRound(deed as RoundDeed, round, actor),
+    isOffered: (deed) => deed !== "open_round" && deed !== "write_criteria",
+  });
+}
+
+/** What may be done beside the rounds there are, with its page and verdict, for the body with this number. */
+export function scoringOffers(bodyId: number, actor: Reader): Offer[] {
+  return offersOf(SCORING_DEEDS, {
+    home: "/scoring",
+    may: (deed) => (deed === "open_round" ? mayOpenRound(bodyId, actor) : mayWriteCriteria(bodyId, actor)),
+    isOffered: (deed) => deed === "open_round" || deed === "write_criteria",
+  });
 }
 
 /** Whether a theme may be put to be scored: one of the body's own, that still waits. */
@@ -34,35 +64,42 @@ export function mayPutToScoring(bodyId: number, theme: { bodyId: number; state: 
   return refused("input", "Only themes of this body that still wait can be scored: open the page again.");
 }
 
-/** Whether the actor may add themes to the round or change its minutes: an officer, while it is open. */
-export function mayArrangeRound(round: RoundFacts, actor: Reader): Verdict {
-  return allOf(mayByRole("open_round", actor, round.bodyId), isOpen(round, "change what is scored"));
-}
-
-/** Whether the actor may score: anybody with a part in the body, while the round is open. */
-export function mayScore(round: RoundFacts, actor: Reader): Verdict {
-  return allOf(mayByRole("score_theme", actor, round.bodyId), isOpen(round, "score"));
-}
-
-/** Whether the actor may end the scoring: an officer, while it is open. */
-export function mayCloseRound(round: RoundFacts, actor: Reader): Verdict {
-  return allOf(mayByRole("close_round", actor, round.bodyId), isOpen(round, "close it"));
-}
-
-/** Whether the actor may set the cut-off: the chair or vice-chair, at any time. Scores advise; people decide. */
-export function maySetCutOff(round: RoundFacts, actor: Reader): Verdict {
-  return mayByRole("set_cut_off", actor, round.bodyId);
-}
-
 /** Whether the cut-off is one that a theme could have. */
 export function isCutOff(cutOff: number, most: number): Verdict {
   if (cutOff >= 0 && cutOff <= most) return allowed;
   return refused("input", `A theme has from 0 to ${most} points: choose a cut-off between them.`);
 }
 
-/** Whether the actor may place a theme: the chair or vice-chair, open or closed. */
-export function mayPlaceTheme(round: RoundFacts, actor: Reader): Verdict {
-  return mayByRole("place_theme", actor, round.bodyId);
+/** Whether a round with so many themes in it can take so many more. */
+export function mayHold(there: number, more: number): Verdict {
+  if (there + more <= MOST_ENTRIES) return allowed;
+  return refused("input", `A round holds at most ${MOST_ENTRIES} themes: choose fewer.`);
+}
+
+/** Whether there are themes to choose from, where so many wait that are not in the round. */
+export function mayAddFrom(waiting: number): Verdict {
+  return waiting > 0 ? allowed : refused("state", "No other themes of this body are waiting.");
+}
+
+/** Whether every score is for a theme and a criterion of the round, in points that the criterion gives. */
+export function areInRound(
+  scores: readonly { entryId: number; criterionId: number; points: number }[],
+  entries: readonly { id: number }[],
+  criteria: readonly { id: number; mostPoints: number }[],
+): Verdict {
+  const most = new Map(criteria.map((criterion) => [criterion.id, criterion.mostPoints]));
+  const themes = new Set(entries.map((entry) => entry.id));
+  const fits = scores.every(
+    ({ entryId, criterionId, points }) => themes.has(entryId) && points >= 0 && points <= (most.get(criterionId) ?? -1),
+  );
+  if (fits) return allowed;
+  return refused("input", "One of these scores is for something that is not in this round: open the page again.");
+}
+
+/** Whether the body's criteria may have this name: none of those it has is called so, in whatever case. */
+export function isNewName(name: string, taken: readonly string[]): Verdict {
+  if (taken.every((other) => other.toLowerCase() !== name.toLowerCase())) return allowed;
+  return refused("input", "This body has criteria of that name already: give them another name.");
 }
 
 /** Whether enough was said: why it goes against its score, why it changes after the scoring closed, why it is urgent. */
@@ -87,27 +124,12 @@ export function hasPlacingReason(asked: {
   return allowed;
 }
 
-/** Whether the actor may publish what was chosen: an officer, once the scoring is closed. */
-export function mayPublishRound(round: RoundFacts, actor: Reader): Verdict {
-  return allOf(
-    mayByRole("publish_round", actor, round.bodyId),
-    round.state === "closed"
-      ? allowed
-      : refused("state", "You cannot publish it now: close the scoring first, so that what is read no longer moves."),
-  );
-}
-
 /** Whether the actor may write criteria for the body: an officer of it. */
 export function mayWriteCriteria(bodyId: number, actor: Reader): Verdict {
-  return mayByRole("write_criteria", actor, bodyId);
+  return mayByRole(SCORING_DEEDS.write_criteria, actor, bodyId);
 }
 
 /** Whether the reader sees who has scored and the whole panel's range at any time: officers, chair and vice-chair. */
 export function runsTheRound(reader: Reader, bodyId: number): boolean {
   return rolesIn(reader, bodyId).some((role) => role === "officer" || role === "chair" || role === "vice_chair");
-}
-
-function isOpen(round: RoundFacts, deed: string): Verdict {
-  if (round.state === "open") return allowed;
-  return refused("state", `You cannot ${deed} now: this round of scoring is “${ROUND_STATES[round.state].words}”.`);
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PublishedRoundPage } from "#app/components/public-record/published-round.tsx";
 import { idFromReference } from "#app/domain/references.ts";
-import { mayPlaceTheme } from "#app/domain/scoring/may.ts";
+import { mayRound } from "#app/domain/scoring/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = ctx.reader && requireActor(ctx);
   const round = actor ? await readRound(ctx.db, actor, id) : undefined;
   if (actor && round) {
-    const mayPlace = mayPlaceTheme(round, actor).allowed;
+    const mayPlace = mayRound("place_theme", round, actor).allowed;
     return readingPage(ctx, { round: { ...round, mayPlace }, published: null });
   }
   return readingPage(ctx, { round: null, published: found(await readPublishedRound(ctx.db, id)) });

@@ -4,7 +4,7 @@ import { ROUND, deedAction } from "#app/http/deed-route.server.ts";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { instantWords } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
-import { mayScore } from "#app/domain/scoring/may.ts";
+import { mayRound } from "#app/domain/scoring/may.ts";
 import { found } from "#app/http/responses.server.ts";
 import { openRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
 import { readRound } from "#app/services/scoring/read-round.server.ts";
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const rows = round.rows
     .map(({ id, themeId, title: theme, points }) => ({ id, themeId, title: theme, points }))
     .sort((a, b) => a.id - b.id);
-  const head = { reference: refer, title, bodyName, year, version, verdict: mayScore(round, actor) };
+  const head = { reference: refer, title, bodyName, year, version, verdict: mayRound("score_theme", round, actor) };
   return { ...head, criteria, closedOn, mine, rows };
 }
 

@@ -12,7 +12,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function ScoringPage() {
-  const { rounds, verdicts } = useLoaderData<typeof loader>();
+  const { rounds, offers, mayOpen } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Scoring</Heading>
@@ -20,12 +20,7 @@ export default function ScoringPage() {
         Scrutiny cannot look at everything. In a round of scoring, members and officers each give points to the themes
         that wait. Scores advise; the panel decides.
       </p>
-      <Deeds
-        offers={[
-          { href: "/scoring/new", words: "Open a round of scoring", verdict: verdicts.open },
-          { href: "/scoring/criteria/new", words: "Write criteria", verdict: verdicts.write },
-        ]}
-      />
+      <Deeds offers={offers} />
       <p className="govuk-body">
         <a className="govuk-link" href="/scoring/criteria">
           The criteria, and what they mean
@@ -34,9 +29,7 @@ export default function ScoringPage() {
       {rounds.length === 0 ? (
         <p className="govuk-body">
           No themes are waiting to be scored.{" "}
-          {verdicts.open.allowed
-            ? "Open a round to ask members for their scores."
-            : "The scrutiny officer opens a round."}
+          {mayOpen ? "Open a round to ask members for their scores." : "The scrutiny officer opens a round."}
         </p>
       ) : (
         <Rounds rounds={rounds} />

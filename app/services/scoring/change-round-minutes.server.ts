@@ -1,4 +1,4 @@
-import { mayArrangeRound } from "#app/domain/scoring/may.ts";
+import { mayRound } from "#app/domain/scoring/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { listEntries, updateEntry } from "#db/scoring/scoring-entries.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
@@ -15,7 +15,7 @@ export function changeRoundMinutes(
   input: RoundInput & { minutesAvailable: number; needed: readonly { entryId: number; minutes: number }[] },
 ): RoundChanged {
   return changeRoundBy(db, acting, input, (trx) => ({
-    may: (round) => mayArrangeRound(round, acting.actor),
+    may: (round) => mayRound("change_round_time", round, acting.actor),
     to: { minutesAvailable: input.minutesAvailable },
     also: async (_, round) => {
       const entries = await listEntries(trx, acting.actor, round.id);

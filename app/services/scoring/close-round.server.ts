@@ -1,4 +1,4 @@
-import { mayCloseRound } from "#app/domain/scoring/may.ts";
+import { mayRound } from "#app/domain/scoring/may.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { changeRoundBy, type RoundChanged, type RoundInput } from "./change-round-by.server.ts";
@@ -6,7 +6,7 @@ import { changeRoundBy, type RoundChanged, type RoundInput } from "./change-roun
 /** Ends the scoring: points stay as they are. Refuses by role, where it is closed, or a stale version. */
 export function closeRound(db: Db, acting: Acting, input: RoundInput): RoundChanged {
   return changeRoundBy(db, acting, input, () => ({
-    may: (round) => mayCloseRound(round, acting.actor),
+    may: (round) => mayRound("close_round", round, acting.actor),
     to: { state: "closed", closedAt: acting.now },
     event: { action: "round_closed" },
   }));

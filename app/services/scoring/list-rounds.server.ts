@@ -1,7 +1,7 @@
 import { yearLabel } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { mayOpenRound, mayWriteCriteria } from "#app/domain/scoring/may.ts";
+import { mayOpenRound, scoringOffers } from "#app/domain/scoring/may.ts";
 import { ROUND_STATES } from "#app/domain/scoring/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { listRounds as listRows } from "#db/scoring/scoring-rounds.server.ts";
@@ -22,6 +22,7 @@ export async function listRounds(db: Db, actor: Actor) {
       themes: round.themes ?? 0,
       scored: round.scoredByReader ?? 0,
     })),
-    verdicts: { open: mayOpenRound(bodyId, actor), write: mayWriteCriteria(bodyId, actor) },
+    offers: scoringOffers(bodyId, actor),
+    mayOpen: mayOpenRound(bodyId, actor).allowed,
   };
 }

@@ -1,4 +1,4 @@
-import { maySetCutOff } from "#app/domain/scoring/may.ts";
+import { mayRound } from "#app/domain/scoring/may.ts";
 import { cutOffSteps } from "#app/domain/scoring/places.ts";
 import { mostOf } from "#app/domain/scoring/schemes.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -17,7 +17,7 @@ export async function offerCutOff(db: Db, actor: Actor, roundId: number) {
   if (!read) return undefined;
   const { round, entries } = read;
   const most = mostOf(await listCriteria(db, [round.criteriaSetId]));
-  const verdict = maySetCutOff(round, actor);
+  const verdict = mayRound("set_cut_off", round, actor);
   return {
     ...headOfRound(round),
     cutOff: round.cutOff,

@@ -1,4 +1,4 @@
-import { mayPlaceTheme } from "#app/domain/scoring/may.ts";
+import { mayRound } from "#app/domain/scoring/may.ts";
 import { meanOf, meanWords } from "#app/domain/scoring/spread.ts";
 import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -12,7 +12,7 @@ export async function offerPlacing(db: Db, actor: Actor, roundId: number, themeI
   const read = await placedEntries(db, actor, roundId);
   const entry = read?.entries.find((one) => one.themeId === themeId && one.seen === 1);
   if (!read || !entry) return undefined;
-  const verdict = mayPlaceTheme(read.round, actor);
+  const verdict = mayRound("place_theme", read.round, actor);
   return {
     ...headOfRound(read.round),
     theme: {

@@ -1,4 +1,4 @@
-import { mayArrangeRound } from "#app/domain/scoring/may.ts";
+import { mayRound } from "#app/domain/scoring/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { listEntries } from "#db/scoring/scoring-entries.server.ts";
@@ -16,6 +16,6 @@ export async function offerRoundMinutes(db: Db, actor: Actor, roundId: number) {
     entries: entries
       .filter((entry) => entry.seen === 1)
       .map(({ id, themeId, title, minutesNeeded }) => ({ id, themeId, title, minutesNeeded })),
-    verdict: mayArrangeRound(round, actor),
+    verdict: mayRound("change_round_time", round, actor),
   };
 }

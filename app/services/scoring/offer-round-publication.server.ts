@@ -1,7 +1,7 @@
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { roundView } from "#app/domain/public-record/round.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { mayPublishRound } from "#app/domain/scoring/may.ts";
+import { mayRound } from "#app/domain/scoring/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublishedRound } from "#db/public-record/published-rounds.server.ts";
 import { planRound } from "./plan-round.server.ts";
@@ -17,7 +17,7 @@ export async function offerRoundPublication(db: Db, actor: Actor, roundId: numbe
   const body = { slug: round.bodySlug, name: round.bodyName };
   return {
     ...headOfRound(round),
-    verdict: mayPublishRound(round, actor),
+    verdict: mayRound("publish_round", round, actor),
     publishedOn,
     shown: roundView(entry, { body, publishedOn }, new PublishedEntries(around)),
   };

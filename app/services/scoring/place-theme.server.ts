@@ -1,4 +1,4 @@
-import { hasPlacingReason, mayPlaceTheme } from "#app/domain/scoring/may.ts";
+import { hasPlacingReason, mayRound } from "#app/domain/scoring/may.ts";
 import { placeAll } from "#app/domain/scoring/places.ts";
 import { CHOSEN_PLACES, type ChosenPlace } from "#app/domain/scoring/states.ts";
 import { reference } from "#app/domain/references.ts";
@@ -37,7 +37,7 @@ export function placeTheme(
     const subject = { kind: "scoring_entry", id: entry.id, version: entry.version } as const;
     const suggested = byScore?.suggested ?? null;
     const verdict = allOf(
-      mayPlaceTheme(round, acting.actor),
+      mayRound("place_theme", round, acting.actor),
       hasPlacingReason({ round, place, suggested, urgent, words }),
     );
     await requireCurrent(trx, subject, input.version, verdict);

@@ -1,5 +1,5 @@
 import { reference } from "#app/domain/references.ts";
-import { mayPublishRound } from "#app/domain/scoring/may.ts";
+import { mayRound } from "#app/domain/scoring/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { putRecords } from "#db/public-record/published-records.server.ts";
 import { runDeedFor, requireCurrent, type Acting } from "#app/services/run-deed.server.ts";
@@ -18,7 +18,7 @@ export function publishRound(db: Db, acting: Acting, input: RoundInput): RoundCh
     const { round, entry } = requireRecord(await planRound(trx, acting.actor, input.roundId));
     const { id, version, bodyId, startYear } = round;
     const subject = { kind: "scoring", id, version } as const;
-    await requireCurrent(trx, subject, input.version, mayPublishRound(round, acting.actor));
+    await requireCurrent(trx, subject, input.version, mayRound("publish_round", round, acting.actor));
 
     const belongs = { bodyId, startYear, themeId: null, itemId: null, meetingId: null, onDay: null };
     const planned = { kind: "scoring", id, ...belongs, entry, title: entry.title } as const;

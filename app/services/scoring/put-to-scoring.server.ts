@@ -1,6 +1,5 @@
-import { mayArrangeRound, mayPutToScoring, MOST_ENTRIES } from "#app/domain/scoring/may.ts";
+import { mayHold, mayPutToScoring, mayRound } from "#app/domain/scoring/may.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertEntries, listEntries, listThemesToScore } from "#db/scoring/scoring-entries.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
@@ -15,7 +14,7 @@ export function putToScoring(
   input: RoundInput & { themeIds: readonly number[]; minutesEach: number },
 ): RoundChanged {
   return changeRoundBy(db, acting, input, (trx) => ({
-    may: (round) => mayArrangeRound(round, acting.actor),
+    may: (round) => mayRound("add_themes_to_round", round, acting.actor),
     to: {},
     also: (_, round) => putThemes(trx, acting, round, input.themeIds, input.minutesEach),
     event: { action: "themes_put_to_scoring", particulars: { number: input.themeIds.length } },
@@ -36,9 +35,7 @@ export async function putThemes(
   );
   for (const theme of themes) requireVerdict(mayPutToScoring(round.bodyId, theme));
   const there = await listEntries(trx, acting.actor, round.id);
-  if (there.length + themeIds.length > MOST_ENTRIES) {
-    requireVerdict(refused("input", `A round holds at most ${MOST_ENTRIES} themes: choose fewer.`));
-  }
+  requireVerdict(mayHold(there.length, themeIds.length));
   const entries = themeIds.map((themeId) => ({ roundId: round.id, themeId, minutesNeeded }));
   await insertEntries(trx, entries);
   for (const themeId of themeIds) {

@@ -1,4 +1,4 @@
-import { runsTheRound } from "#app/domain/scoring/may.ts";
+import { roundOffers, runsTheRound } from "#app/domain/scoring/may.ts";
 import { loadAbove } from "#app/domain/scoring/places.ts";
 import { rowsSeen } from "#app/domain/scoring/rows.ts";
 import { mostOf } from "#app/domain/scoring/schemes.ts";
@@ -7,7 +7,6 @@ import { listCriteria } from "#db/scoring/criteria.server.ts";
 import { listEventsSeen } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOwnScores, listScorers } from "#db/scoring/scores.server.ts";
-import { offersOfRound } from "./offer-round-deed.server.ts";
 import { placedEntries } from "./placed-entries.server.ts";
 import { headOfRound } from "./round-head.server.ts";
 
@@ -40,7 +39,7 @@ export async function readRound(db: Db, actor: Actor, roundId: number) {
     load: runs || round.state === "closed" || done === rows.length ? loadAbove(placed) : null,
     scorers: runs ? await whoHasScored(db, round, actor, placed.length) : null,
     events: runs ? events : events.filter((event) => event.action !== "round_scored"),
-    offers: offersOfRound(round, actor),
+    offers: roundOffers(round, actor),
   };
 }
 

@@ -1,5 +1,4 @@
-import { mayScore } from "#app/domain/scoring/may.ts";
-import { allowed, refused } from "#app/domain/verdict.ts";
+import { areInRound, mayRound } from "#app/domain/scoring/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { listCriteria } from "#db/scoring/criteria.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -24,7 +23,7 @@ export function scoreThemes(
 ): Promise<Outcome<{ reference: string; done: number; of: number }>> {
   return runDeedFor(db, acting, async (trx) => {
     const round = requireRecord(await findRound(trx, acting.actor, input.roundId));
-    requireVerdict(mayScore(round, acting.actor));
+    requireVerdict(mayRound("score_theme", round, acting.actor));
     const criteria = await listCriteria(trx, [round.criteriaSetId]);
     const seen = (await listEntries(trx, acting.actor, round.id)).filter((entry) => entry.seen === 1);
     requireVerdict(areInRound(input.scores, seen, criteria));
@@ -48,20 +47,6 @@ export function scoreThemes(
     );
     return { reference: refer, done: done.length, of: seen.length };
   });
-}
-
-function areInRound(
-  scores: readonly GivenScore[],
-  entries: readonly { id: number }[],
-  criteria: readonly { id: number; mostPoints: number }[],
-) {
-  const most = new Map(criteria.map((criterion) => [criterion.id, criterion.mostPoints]));
-  const themes = new Set(entries.map((entry) => entry.id));
-  const fits = scores.every(
-    ({ entryId, criterionId, points }) => themes.has(entryId) && points >= 0 && points <= (most.get(criterionId) ?? -1),
-  );
-  if (fits) return allowed;
-  return refused("input", "One of these scores is for something that is not in this round: open the page again.");
 }
 
 function keyOf({ entryId, criterionId }: { entryId: number; criterionId: number }): string {

@@ -1,4 +1,4 @@
-import { isCutOff, maySetCutOff } from "#app/domain/scoring/may.ts";
+import { isCutOff, mayRound } from "#app/domain/scoring/may.ts";
 import { mostOf } from "#app/domain/scoring/schemes.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { listCriteria } from "#db/scoring/criteria.server.ts";
@@ -19,7 +19,7 @@ export function setCutOff(
   return changeRoundBy(db, acting, input, (trx) => ({
     may: async (round) =>
       allOf(
-        maySetCutOff(round, acting.actor),
+        mayRound("set_cut_off", round, acting.actor),
         isCutOff(input.cutOff, mostOf(await listCriteria(trx, [round.criteriaSetId]))),
       ),
     to: { cutOff: input.cutOff },

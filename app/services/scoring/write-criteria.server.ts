@@ -1,6 +1,5 @@
-import { mayWriteCriteria } from "#app/domain/scoring/may.ts";
+import { isNewName, mayWriteCriteria } from "#app/domain/scoring/may.ts";
 import type { Criterion } from "#app/domain/scoring/schemes.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { insertCriteriaSet, listCriteriaSets } from "#db/scoring/criteria.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
@@ -18,9 +17,13 @@ export function writeCriteria(
     const body = requireRecord(await findOpenBody(trx, acting.actor, input.bodyId));
     requireVerdict(mayWriteCriteria(body.id, acting.actor));
     const sets = await listCriteriaSets(trx, acting.actor);
-    if (sets.some((set) => set.bodyId === body.id && set.name.toLowerCase() === input.name.toLowerCase())) {
-      requireVerdict(refused("input", "This body has criteria of that name already: give them another name."));
-    }
+    const own = sets.filter((set) => set.bodyId === body.id);
+    requireVerdict(
+      isNewName(
+        input.name,
+        own.map(({ name }) => name),
+      ),
+    );
     const id = await insertCriteriaSet(trx, { bodyId: body.id, name: input.name }, input.criteria);
     await writeEvent(trx, acting, {
       action: "criteria_written",

@@ -103,6 +103,8 @@ const BY_HAND: Record<string, string> = {
   open_round: OFFICER,
   write_criteria: OFFICER,
   score_theme: EVERYONE,
+  add_themes_to_round: OFFICER,
+  change_round_time: OFFICER,
   close_round: OFFICER,
   set_cut_off: CHAIRS,
   place_theme: CHAIRS,

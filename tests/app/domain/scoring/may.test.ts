@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Reader, Role } from "#app/domain/actor.ts";
+import type { RoundDeed } from "#app/domain/scoring/deeds.ts";
 import {
+  areInRound,
   hasPlacingReason,
   isCutOff,
-  mayArrangeRound,
-  mayCloseRound,
+  isNewName,
+  mayAddFrom,
+  mayHold,
   mayOpenRound,
-  mayPlaceTheme,
-  mayPublishRound,
   mayPutToScoring,
-  mayScore,
-  maySetCutOff,
+  mayRound,
   mayWriteCriteria,
+  roundOffers,
   runsTheRound,
-  type RoundFacts,
+  scoringOffers,
 } from "#app/domain/scoring/may.ts";
 import type { ChosenPlace, RoundState } from "#app/domain/scoring/states.ts";
 import { THEME_STATE_LIST, type ThemeState } from "#app/domain/theme/states.ts";
@@ -24,7 +25,8 @@ const BODY = 1;
 /** Written by hand: in an open round, then in a closed one. Y may; r refused by who she is; s by the round's state. */
 const GRID = `
             officer chair vice_chair member co_opted outsider nobody
-arrange     Ys      rr    rr         rr     rr       rr       rr
+themes      Ys      rr    rr         rr     rr       rr       rr
+time        Ys      rr    rr         rr     rr       rr       rr
 score       Ys      Ys    Ys         Ys     Ys       rr       rr
 close       Ys      rr    rr         rr     rr       rr       rr
 cut_off     rr      YY    YY         rr     rr       rr       rr
@@ -32,13 +34,14 @@ place       rr      YY    YY         rr     rr       rr       rr
 publish     sY      rr    rr         rr     rr       rr       rr
 `;
 
-const DEEDS: Record<string, (round: RoundFacts, actor: Reader) => Verdict> = {
-  arrange: mayArrangeRound,
-  score: mayScore,
-  close: mayCloseRound,
-  cut_off: maySetCutOff,
-  place: mayPlaceTheme,
-  publish: mayPublishRound,
+const DEEDS: Record<string, RoundDeed> = {
+  themes: "add_themes_to_round",
+  time: "change_round_time",
+  score: "score_theme",
+  close: "close_round",
+  cut_off: "set_cut_off",
+  place: "place_theme",
+  publish: "publish_round",
 };
 
 const [heads = "", ...lines] = GRID.trim().split("\n");
@@ -51,11 +54,11 @@ const cells = lines.flatMap((line) => {
 });
 
 test("the grid holds every deed, reader and state", () => {
-  expect(cells).toHaveLength(6 * 7 * 2);
+  expect(cells).toHaveLength(7 * 7 * 2);
 });
 
 test.each(cells)("%s by %s in a round that is %s: %s", (deed, who, state, expected) => {
-  expect(letterOf(DEEDS[deed]!({ bodyId: BODY, state }, reader(who)))).toBe(expected);
+  expect(letterOf(mayRound(DEEDS[deed]!, { bodyId: BODY, state }, reader(who)))).toBe(expected);
 });
 
 test.each(WHO)("opening a round and writing criteria are the officer's: %s", (who) => {
@@ -88,6 +91,51 @@ test("another body's theme may not be scored", () => {
 
 test("a cut-off is one that a theme could have", () => {
   expect([-1, 0, 8, 11, 12].map((points) => isCutOff(points, 11).allowed)).toEqual([false, true, true, true, false]);
+});
+
+test("the page of a round offers its deeds in their order, the page of all rounds the other two", () => {
+  const officer = reader("officer");
+  expect(
+    roundOffers({ id: 3, bodyId: BODY, state: "open" }, officer).map(({ words, href }) => `${words}: ${href}`),
+  ).toEqual([
+    "Give your scores: /scoring/S-3/scores",
+    "Set the cut-off: /scoring/S-3/cut-off",
+    "Add themes: /scoring/S-3/themes",
+    "Change the time available: /scoring/S-3/minutes",
+    "Close the scoring: /scoring/S-3/closing",
+    "Publish what was chosen: /scoring/S-3/publication",
+  ]);
+  const verdicts = (state: RoundState) =>
+    roundOffers({ id: 3, bodyId: BODY, state }, officer).map(({ verdict }) => letterOf(verdict));
+  expect(verdicts("open").join("")).toBe("YrYYYs");
+  expect(verdicts("closed").join("")).toBe("srsssY");
+  expect(scoringOffers(BODY, officer)).toEqual([
+    { href: "/scoring/new", words: "Open a round of scoring", verdict: { allowed: true } },
+    { href: "/scoring/criteria/new", words: "Write criteria", verdict: { allowed: true } },
+  ]);
+  expect(scoringOffers(BODY, reader("chair")).map(({ verdict }) => letterOf(verdict))).toEqual(["r", "r"]);
+});
+
+test("a deed that the round's state does not allow says what it would have to be", () => {
+  expect(mayRound("close_round", { bodyId: BODY, state: "closed" }, reader("officer"))).toMatchObject({
+    because: "You cannot close it now: this round of scoring is “Closed”, and would have to be “Open”.",
+  });
+});
+
+test("a round holds a hundred themes at most, and there must be some to add", () => {
+  expect([mayHold(60, 40), mayHold(60, 41), mayAddFrom(1), mayAddFrom(0)].map(letterOf)).toEqual(["Y", "s", "Y", "s"]);
+});
+
+test("scores are for themes and criteria of the round, from 0 to the most of the criterion", () => {
+  const fits = (entryId: number, criterionId: number, points: number) =>
+    areInRound([{ entryId, criterionId, points }], [{ id: 1 }], [{ id: 7, mostPoints: 2 }]).allowed;
+  expect([fits(1, 7, 0), fits(1, 7, 2)]).toEqual([true, true]);
+  expect([fits(1, 7, 3), fits(1, 7, -1), fits(2, 7, 1), fits(1, 8, 1)]).toEqual([false, false, false, false]);
+});
+
+test("a body's criteria have names of their own, whatever the case", () => {
+  expect(isNewName("Ours", ["TOPIC"]).allowed).toBe(true);
+  expect(isNewName("topic", ["TOPIC"]).allowed).toBe(false);
 });
 
 /** Written by hand, each without a word of reason: the place, what the score suggests, urgent or not, the round's state. */
