@@ -1,5 +1,5 @@
 import { OUTCOME_CODE_LIST, OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
-import { OUTCOME_LABELS, type OutcomeText } from "#app/domain/outcome/text.ts";
+import { OUTCOME_FIELDS, OUTCOME_LABELS, type OutcomeText } from "#app/domain/outcome/text.ts";
 import { SelectField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 
@@ -20,8 +20,18 @@ export function OutcomeFields({ outcome, blank }: { outcome: OutcomeText | null;
         <TextField name="minuteNumber" label={OUTCOME_LABELS.minuteNumber} given={outcome?.minuteNumber} width={10} />
       </div>
       <div className="app-record__row app-record__row--even">
-        <TextArea name="resolutionWords" label="Resolution, word for word" given={outcome?.resolutionWords} rows={2} />
-        <TextArea name="discussionWords" label="Notes of the discussion" given={outcome?.discussionWords} rows={2} />
+        <TextArea
+          name="resolutionWords"
+          label={OUTCOME_FIELDS.resolutionWords.question}
+          given={outcome?.resolutionWords}
+          rows={2}
+        />
+        <TextArea
+          name="discussionWords"
+          label={OUTCOME_FIELDS.discussionWords.question}
+          given={outcome?.discussionWords}
+          rows={2}
+        />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { labelsOf, type FieldTable } from "#app/domain/field.ts";
 import { OUTCOME_CODES, type OutcomeCode } from "./codes.ts";
 
 /** What an officer enters of an outcome. The resolution is kept word for word; the notes are of the discussion. */
@@ -8,12 +9,15 @@ export type OutcomeText = {
   discussionWords: string;
 };
 
-export const OUTCOME_LABELS = {
-  code: "Outcome",
-  resolutionWords: "Resolution",
-  minuteNumber: "Minute number",
-  discussionWords: "Discussion",
-} as const;
+/** What is recorded of an outcome, and how much of it there may be. */
+export const OUTCOME_FIELDS = {
+  code: { label: "Outcome", ask: "Choose the outcome" },
+  resolutionWords: { label: "Resolution", question: "Resolution, word for word", limit: 4000 },
+  minuteNumber: { label: "Minute number", limit: 30 },
+  discussionWords: { label: "Discussion", question: "Notes of the discussion", limit: 11_000 },
+} as const satisfies FieldTable;
+
+export const OUTCOME_LABELS = labelsOf(OUTCOME_FIELDS);
 
 /** The outcome's fields as words, for saying what changed. Nothing at all where none is recorded. */
 export function outcomeWords(text: OutcomeText | undefined): Record<keyof typeof OUTCOME_LABELS, string> {

@@ -1,8 +1,5 @@
-import { optionalWords } from "#app/http/form-parts.server.ts";
+import { OUTCOME_FIELDS } from "#app/domain/outcome/text.ts";
+import { textsOf } from "#app/http/form-parts.server.ts";
 
 /** The words of an outcome beside its code: the resolution as worded, its minute number, notes of the discussion. */
-export const OutcomeWords = {
-  resolutionWords: optionalWords(4000),
-  minuteNumber: optionalWords(30),
-  discussionWords: optionalWords(8000),
-};
+export const OutcomeWords = textsOf(OUTCOME_FIELDS, ["resolutionWords", "minuteNumber", "discussionWords"]);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FOLLOW_UP_FIELDS } from "#app/domain/follow-up/fields.ts";
 import { FOLLOW_UP_KIND_LIST } from "#app/domain/follow-up/states.ts";
 import { REPORTED_AT_MEETING } from "#app/domain/outcome/item-record.ts";
 import { OUTCOME_CODE_LIST } from "#app/domain/outcome/codes.ts";
@@ -7,7 +8,8 @@ import { oneOf, Version } from "#app/http/form-parts.server.ts";
 import { OutcomeWords } from "#app/http/agenda-item/outcome-shapes.server.ts";
 import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
 
-const MOST = { answer: 4000, sentence: 1000, name: 200 };
+const { wording, ownerWords, dueWords } = FOLLOW_UP_FIELDS;
+const MOST = { answer: 11_000, question: 1200, report: 1000, name: 200 };
 
 const ASK = {
   result: "Choose what came of the question",
@@ -59,7 +61,7 @@ function raisedOf(row: Row) {
   const people = { asker: row.words("asker", MOST.name), to: row.words("to", MOST.name) };
   const result = row.oneOf("result", RESULTS_OF_KIND.minuted, ASK.result);
   if (!result && row.text("answer") !== "") return row.refuse("result", ASK.result);
-  const said = { text: row.words("text", MOST.sentence), answer: row.words("answer", MOST.answer) };
+  const said = { text: row.words("text", MOST.question), answer: row.words("answer", MOST.answer) };
   return [{ ...said, ...people, result }];
 }
 
@@ -67,15 +69,15 @@ function followUpOf(row: Row) {
   const kind = row.oneOf("kind", FOLLOW_UP_KIND_LIST, ASK.kind);
   if (row.text("wording") === "") row.refuse("wording", ASK.wording);
   if (!kind) return row.refuse("kind", ASK.kind);
-  const said = { wording: row.words("wording", MOST.sentence), owner: row.words("owner", MOST.name) };
-  return [{ kind, ...said, due: row.words("due", MOST.name) }];
+  const said = { wording: row.words("wording", wording.limit), owner: row.words("owner", ownerWords.limit) };
+  return [{ kind, ...said, due: row.words("due", dueWords.limit) }];
 }
 
 function reportOf(row: Row) {
   const state = row.oneOf("state", REPORTED_AT_MEETING, ASK.state);
   if (row.text("text") === "") row.refuse("text", ASK.report);
   if (!state) return row.refuse("state", ASK.state);
-  return [{ followUpId: row.number, version: versionOf(row), state, text: row.words("text", MOST.sentence) }];
+  return [{ followUpId: row.number, version: versionOf(row), state, text: row.words("text", MOST.report) }];
 }
 
 /** A row without a version came from no form of ours: no version is 0, and it is refused as out of date. */

@@ -75,7 +75,7 @@ test("a meeting is moved to another day, and the history says from when to when"
   expect(JSON.parse(event.particulars)).toEqual({
     changed: [
       { label: "Date", before: "13 October 2026", after: "20 October 2026" },
-      { label: "Time", before: "5pm", after: "" },
+      { label: "Start time", before: "5pm", after: "" },
     ],
   });
 });
