@@ -64,7 +64,7 @@ describe("members score, the spread shows, the chair overrides with a reason, wi
 
   test("the officer opens a round on the themes that wait", async () => {
     const page = await open("officer", "/scoring/new");
-    await page.getByLabel("Minutes available in the year").fill("120");
+    await page.getByLabel("Time available in the year").fill("120");
     await press(page, "Open the round");
     round = new URL(page.url()).pathname;
     expect(round).toMatch(/^\/scoring\/S-\d+$/);

@@ -61,6 +61,12 @@ export function mayCorrectAnswer(question: QuestionFacts, because: string, actor
   return allOf(mayQuestion("correct_answer", question, actor), hasReason(QUESTION_DEEDS.correct_answer, because));
 }
 
+/** Whether there is an answer to correct: a holding answer and a question taken away are none. */
+export function hasAnswerToCorrect(result: AnswerResult | undefined): Verdict {
+  if (result && result !== "holding" && result !== "taken_away") return allowed;
+  return refused("state", "There is no answer here to correct: record the answer that came.");
+}
+
 /** Whether the actor may record a question that was asked unplanned at an item: null where it is on no meeting. */
 export function mayRaiseQuestion(
   item: { bodyId: number; meeting: Omit<MeetingFacts, "bodyId"> | null },

@@ -10,7 +10,7 @@ export const ThemeTicks = z
   .transform((ids) => [...new Set(ids)]);
 
 /** The minutes that each theme needs on an agenda. */
-export const MinutesEach = wholeNumber("Enter how many minutes each theme needs", 0, 600);
+export const MinutesEach = wholeNumber("Enter the time each theme needs, in minutes", 0, 600);
 
 /** Text fields that are named for a record: "points.12.3" holds the points of entry 12 by criterion 3. */
 export const NumberedFields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));

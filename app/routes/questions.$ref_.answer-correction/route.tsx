@@ -1,23 +1,19 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { QUESTION, deedAction } from "#app/http/deed-route.server.ts";
+import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
 import { ANSWER_KIND_WORDS, ANSWER_RESULTS, MOST_ANSWER, RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
-import { openQuestionDeed } from "#app/http/question/question-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { correctAnswer } from "#app/services/question/correct-answer.server.ts";
 import { offerAnswerCorrection } from "#app/services/question/offer-answering.server.ts";
 import { Correction } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Correct the answer to ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, questionId } = await openQuestionDeed(args);
-  const answerId = Number(ctx.url.searchParams.get("answer")) || null;
-  return found(await offerAnswerCorrection(ctx.db, actor, questionId, answerId));
-}
+export const loader = deedLoader(QUESTION, ({ db, actor, url, questionId }) =>
+  offerAnswerCorrection(db, actor, questionId, Number(url.searchParams.get("answer")) || null),
+);
 
 export const action = deedAction(
   QUESTION,

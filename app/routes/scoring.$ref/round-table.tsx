@@ -43,7 +43,7 @@ function Head({ round }: { round: Round }) {
             <span className="govuk-visually-hidden"> {criterion.name}, your points</span>
           </th>
         ))}
-        {["Your total", "The panel", "Minutes", "Place"].map((words) => (
+        {["Your total", "The panel", "Time needed (minutes)", "Place"].map((words) => (
           <th scope="col" className="govuk-table__header" key={words}>
             {words}
           </th>

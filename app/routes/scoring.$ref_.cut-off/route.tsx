@@ -21,7 +21,7 @@ export default function CutOffPage() {
       <TextField
         name="cutOff"
         label={`Cut-off, from 0 to ${round.most} points`}
-        hint="Themes with this many points on average, or more, are in while the minutes last. Oxford City Council took those with 8 or more of 11, as a guide rather than a rule."
+        hint="Themes with this many points on average, or more, are in while there is time. Oxford City Council took those with 8 or more of 11, as a guide rather than a rule."
         given={round.cutOff === null ? "" : String(round.cutOff)}
         width={3}
         inputMode="numeric"
@@ -42,7 +42,7 @@ function Steps({ steps, available }: { steps: readonly Step[]; available: number
         </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {["Cut-off", "Themes", "Minutes needed", "Against those available"].map((words) => (
+            {["Cut-off", "Themes", "Time needed (minutes)", "Against the time available"].map((words) => (
               <th scope="col" className="govuk-table__header" key={words}>
                 {words}
               </th>

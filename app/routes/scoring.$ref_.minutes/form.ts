@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { Version, wholeNumber } from "#app/http/form-parts.server.ts";
 
-const Minutes = wholeNumber("Enter the minutes as a number", 0, 600);
+const Minutes = wholeNumber("Enter the time needed, in minutes, as a number", 0, 600);
 const NEEDED = /^needed\.([1-9]\d{0,8})$/;
 
 /** "needed.12" holds the minutes that entry 12 needs. */
 export const RoundMinutes = z
   .looseObject({
     version: Version,
-    minutesAvailable: wholeNumber("Enter the minutes available as a number", 0, 10_000),
+    minutesAvailable: wholeNumber("Enter the time available, in minutes, as a number", 0, 10_000),
   })
   .transform(({ version, minutesAvailable, ...rest }, ctx) => {
     const needed = Object.entries(rest).flatMap(([name, given]) => {

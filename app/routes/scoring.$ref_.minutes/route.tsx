@@ -8,24 +8,26 @@ import { changeRoundMinutes } from "#app/services/scoring/change-round-minutes.s
 import { offerRoundMinutes } from "#app/services/scoring/offer-round-minutes.server.ts";
 import { RoundMinutes } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change the minutes of ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Change the time available in ${data?.reference}` },
+];
 
 export const loader = deedLoader(ROUND, ({ db, actor, roundId }) => offerRoundMinutes(db, actor, roundId));
 
-export const action = deedAction(ROUND, RoundMinutes, changeRoundMinutes, () => "The minutes are changed.");
+export const action = deedAction(ROUND, RoundMinutes, changeRoundMinutes, () => "The time available has been saved.");
 
 export default function MinutesPage() {
   const { minutesAvailable, entries, ...round } = useLoaderData<typeof loader>();
   return (
-    <RoundDeedPage round={round} path="minutes" heading="Change the minutes" button="Save the minutes">
+    <RoundDeedPage round={round} path="minutes" heading="Change the time available" button="Save">
       <TextField
         name="minutesAvailable"
-        label="Minutes available in the year"
+        label="Time available in the year (minutes)"
         given={String(minutesAvailable)}
         width={5}
         inputMode="numeric"
       />
-      <h2 className="govuk-heading-m">Minutes each theme needs</h2>
+      <h2 className="govuk-heading-m">Time each theme needs (minutes)</h2>
       {entries.map((entry) => (
         <TextField
           key={entry.id}

@@ -1,13 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ROUND, deedAction } from "#app/http/deed-route.server.ts";
+import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
 import { offerPlacing } from "#app/services/scoring/offer-placing.server.ts";
 import { placeTheme } from "#app/services/scoring/place-theme.server.ts";
 import { Placing } from "./form.ts";
@@ -16,11 +15,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Place ${data?.theme.reference} in ${data?.reference}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, roundId } = await openRoundDeed(args);
-  const themeId = found(idFromReference("theme", ctx.url.searchParams.get("theme") ?? undefined));
-  return found(await offerPlacing(ctx.db, actor, roundId, themeId));
-}
+export const loader = deedLoader(ROUND, ({ db, actor, url, roundId }) =>
+  offerPlacing(db, actor, roundId, found(idFromReference("theme", url.searchParams.get("theme") ?? undefined))),
+);
 
 export const action = deedAction(ROUND, Placing, placeTheme, (done) => `${done.theme} is placed.`);
 

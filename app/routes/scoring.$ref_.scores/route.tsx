@@ -1,12 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ROUND, deedAction } from "#app/http/deed-route.server.ts";
+import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { instantWords } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayRound } from "#app/domain/scoring/may.ts";
 import { found } from "#app/http/responses.server.ts";
-import { openRoundDeed } from "#app/http/scoring/round-deeds.server.ts";
 import { readRound } from "#app/services/scoring/read-round.server.ts";
 import { scoreThemes } from "#app/services/scoring/score-themes.server.ts";
 import { Scores } from "./form.ts";
@@ -15,25 +14,22 @@ import { ThemePoints } from "./theme-points.tsx";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Your scores in ${data?.reference}` }];
 
 /** One's own points only: nothing of what others gave is on the page where one scores. */
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, roundId } = await openRoundDeed(args);
-  const {
-    reference: refer,
+export const loader = deedLoader(ROUND, async ({ db, actor, roundId }) => {
+  const round = found(await readRound(db, actor, roundId));
+  const { title, bodyName, year, version, criteria, closedOn, mine } = round;
+  const rows = round.rows
+    .map(({ id, themeId, title: theme, points }) => ({ id, themeId, title: theme, points }))
+    .sort((a, b) => a.id - b.id);
+  const head = {
+    reference: round.reference,
     title,
     bodyName,
     year,
     version,
-    criteria,
-    closedOn,
-    mine,
-    ...round
-  } = found(await readRound(ctx.db, actor, roundId));
-  const rows = round.rows
-    .map(({ id, themeId, title: theme, points }) => ({ id, themeId, title: theme, points }))
-    .sort((a, b) => a.id - b.id);
-  const head = { reference: refer, title, bodyName, year, version, verdict: mayRound("score_theme", round, actor) };
+    verdict: mayRound("score_theme", round, actor),
+  };
   return { ...head, criteria, closedOn, mine, rows };
-}
+});
 
 export const action = deedAction(ROUND, Scores, scoreThemes, ({ done, of }) =>
   done === of ? `Your scores are saved: all ${of} scored.` : `Your scores are saved: ${done} of ${of} scored.`,

@@ -12,14 +12,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add th
 
 export const loader = deedLoader(ROUND, ({ db, actor, roundId }) => offerMoreThemes(db, actor, roundId));
 
-export const action = deedAction(ROUND, MoreThemes, putToScoring, () => "The themes are put to be scored.");
+export const action = deedAction(ROUND, MoreThemes, putToScoring, () => "The themes have been added to the round.");
 
 export default function MoreThemesPage() {
   const { themes, ...round } = useLoaderData<typeof loader>();
   return (
-    <RoundDeedPage round={round} path="themes" heading="Add themes" button="Put them to be scored">
+    <RoundDeedPage round={round} path="themes" heading="Add themes" button="Add to scoring">
       <CheckboxField name="themeIds" label="Which themes?" choices={themes} small />
-      <TextField name="minutesEach" label="Minutes each theme needs" given="45" width={4} inputMode="numeric" />
+      <TextField name="minutesEach" label="Time each theme needs (minutes)" given="45" width={4} inputMode="numeric" />
     </RoundDeedPage>
   );
 }

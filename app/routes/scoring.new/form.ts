@@ -15,7 +15,7 @@ export const NewRoundForm = z.object({
     .transform((text) => (isScheme(text) ? { scheme: text } : { setId: Number(text) })),
   themeIds: ThemeTicks,
   minutesEach: MinutesEach,
-  minutesAvailable: wholeNumber("Enter the minutes as a number", 0, 10_000)
+  minutesAvailable: wholeNumber("Enter the time available, in minutes, as a number", 0, 10_000)
     .optional()
     .transform((minutes) => minutes ?? null),
 });

@@ -45,7 +45,7 @@ export function RoundFields({ body }: { body: Body }) {
       />
       <TextField
         name="minutesEach"
-        label="Minutes each theme needs"
+        label="Time each theme needs (minutes)"
         hint="You can change it theme by theme afterwards."
         given={DEFAULT_MINUTES}
         width={4}
@@ -53,7 +53,7 @@ export function RoundFields({ body }: { body: Body }) {
       />
       <TextField
         name="minutesAvailable"
-        label="Minutes available in the year (optional)"
+        label="Time available in the year, in minutes (optional)"
         hint={`Leave it empty for what is left on the year’s coming meetings: ${thisYear?.minutes} minutes in ${thisYear?.label}, ${nextYear?.minutes} in ${nextYear?.label}.`}
         width={5}
         inputMode="numeric"

@@ -1,7 +1,6 @@
 import type { AnswerResult } from "#app/domain/question/answers.ts";
-import { mayCorrectAnswer } from "#app/domain/question/may-answer.ts";
+import { hasAnswerToCorrect, mayCorrectAnswer } from "#app/domain/question/may-answer.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { findAnswer, insertAnswer } from "#db/question/answers.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
@@ -38,8 +37,7 @@ export async function correctAnswerIn(
   const question = await questionToChange(trx, acting, { questionId: answer.questionId, version }, (one) =>
     mayCorrectAnswer(one, because, acting.actor),
   );
-  if (answer.result === "holding" || answer.result === "taken_away")
-    requireVerdict(refused("state", "There is no answer here to correct: record the answer that came."));
+  requireVerdict(hasAnswerToCorrect(answer.result));
 
   const correctionId = await insertAnswer(trx, {
     questionId: answer.questionId,

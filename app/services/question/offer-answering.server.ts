@@ -1,9 +1,14 @@
 import { dayWords } from "#app/domain/calendar.ts";
-import { answersOpenTo, mayAnswerQuestion, mayCorrectAnswer } from "#app/domain/question/may-answer.ts";
+import {
+  answersOpenTo,
+  hasAnswerToCorrect,
+  mayAnswerQuestion,
+  mayCorrectAnswer,
+} from "#app/domain/question/may-answer.ts";
 import { mayQuestion } from "#app/domain/question/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { allOf, type Verdict } from "#app/domain/verdict.ts";
 import { listAnswers } from "#db/question/answers.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listItemsToPutAt, listMeetingsToPutAt } from "#db/question/question-places.server.ts";
@@ -56,19 +61,14 @@ export async function offerAnswerCorrection(db: Db, actor: Actor, questionId: nu
   const question = await findQuestion(db, actor, questionId);
   if (!question) return undefined;
   const answers = await listAnswers(db, [questionId]);
-  const originals = answers.filter(
-    ({ kind, result }) => kind !== "correction" && result !== "holding" && result !== "taken_away",
-  );
+  const originals = answers.filter(({ kind, result }) => kind !== "correction" && hasAnswerToCorrect(result).allowed);
   const original = answerId ? originals.find(({ id }) => id === answerId) : originals.at(-1);
   if (answerId && !original) return undefined;
   const now = answers.findLast(({ correctsAnswerId }) => correctsAnswerId === original?.id) ?? original;
   return {
     ...deedOf(
       question,
-      allOf(
-        mayCorrectAnswer(question, "asked for on the form", actor),
-        original ? allowed : refused("state", "There is no answer here to correct: record the answer that came."),
-      ),
+      allOf(mayCorrectAnswer(question, "asked for on the form", actor), hasAnswerToCorrect(original?.result)),
     ),
     answerId: original?.id ?? 0,
     chosen: answerId !== null,

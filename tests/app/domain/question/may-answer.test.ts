@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   answersOpenTo,
+  hasAnswerToCorrect,
   hasWords,
   mayAnswerQuestion,
   mayBePutAt,
@@ -102,6 +103,18 @@ test("a correction says why", () => {
   expect(answer(mayCorrectAnswer(question("answered"), "", as("officer")))).toBe("input");
   expect(answer(mayCorrectAnswer(question("answered"), "A slip.", as("officer")))).toBe("yes");
   expect(answer(mayCorrectAnswer(question("put"), "A slip.", as("officer")))).toBe("state");
+});
+
+test("a holding answer, a question taken away and none at all are no answer to correct", () => {
+  const results = ["answered", "partly", "not_answered", "holding", "taken_away", undefined] as const;
+  expect(results.map((result) => answer(hasAnswerToCorrect(result)))).toEqual([
+    "yes",
+    "yes",
+    "yes",
+    "state",
+    "state",
+    "state",
+  ]);
 });
 
 // The test day is 1 September 2026.
