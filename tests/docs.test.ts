@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ENVIRONMENT_NAMES } from "#app/config.server.ts";
 import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
-import { AGENDA_TRANSITIONS } from "#app/domain/agenda/workflow.ts";
+import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { movesOf } from "#app/domain/deed.ts";
@@ -14,7 +14,7 @@ import { TRIGGERS } from "#app/domain/deadline/triggers.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
-import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
+import { PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { ROLES } from "#app/domain/actor.ts";
@@ -47,9 +47,9 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Transiti
   ["Question", QUESTION_STATES, movesOf(QUESTION_DEEDS)],
   ["Agenda item", ITEM_STATES, movesOf(ITEM_DEEDS)],
   ["Meeting", MEETING_STATES, movesOf(MEETING_DEEDS)],
-  ["Agenda", AGENDA_STATES, AGENDA_TRANSITIONS],
-  ["Work programme", PROGRAMME_STATES, PROGRAMME_TRANSITIONS],
-  ["Variation", VARIATION_STATES, VARIATION_TRANSITIONS],
+  ["Agenda", AGENDA_STATES, movesOf(AGENDA_DEEDS)],
+  ["Work programme", PROGRAMME_STATES, movesOf(PROGRAMME_DEEDS)],
+  ["Variation", VARIATION_STATES, movesOf(VARIATION_DEEDS)],
   ["Follow-up", FOLLOW_UP_STATES, movesOf(FOLLOW_UP_DEEDS)],
 ];
 const REASONS = { required: "Required", optional: "If you like", none: "Not asked" };

@@ -13,29 +13,6 @@ export const EVERYONE = ["officer", "chair", "vice_chair", "member", "co_opted"]
  * (each noun's `workflow.ts`); `docs/permissions.md` shows both.
  */
 export const DEEDS = {
-  start_programme: { words: "start a work programme", roles: OFFICER },
-  edit_programme: { words: "edit a work programme", roles: OFFICER },
-  submit_programme: { words: "submit a programme to the chair", roles: OFFICER },
-  recall_programme: { words: "take a programme back from the chair", roles: OFFICER },
-  approve_programme: { words: "approve a programme", roles: CHAIRS },
-  send_back_programme: { words: "send a programme back", roles: CHAIRS },
-  publish_programme: { words: "publish a programme", roles: OFFICER },
-  approve_variation: { words: "approve a variation", roles: CHAIRS },
-  refuse_variation: { words: "refuse a variation", roles: CHAIRS },
-  withdraw_variation: { words: "withdraw a variation", roles: OFFICER },
-  record_delegation: { words: "record a delegation", roles: CHAIRS },
-  end_delegation: { words: "end a delegation", roles: CHAIRS },
-  end_year: { words: "settle what a year left unfinished", roles: OFFICER },
-  set_item_part: { words: "put an item in part I or part II", roles: OFFICER },
-  take_item_urgently: { words: "record that an item is taken as urgent", roles: [...OFFICER, ...CHAIRS] },
-  record_paper: { words: "record how a paper stands", roles: OFFICER },
-  confirm_witness: { words: "record that a witness will attend", roles: OFFICER },
-  list_documents: { words: "list the documents of an item", roles: OFFICER },
-  submit_agenda: { words: "send an agenda to the chair", roles: OFFICER },
-  recall_agenda: { words: "take an agenda back from the chair", roles: OFFICER },
-  agree_agenda: { words: "agree an agenda", roles: CHAIRS },
-  send_back_agenda: { words: "send an agenda back", roles: CHAIRS },
-  publish_agenda: { words: "publish an agenda", roles: OFFICER },
   import_rows: { words: "bring a table back in", roles: OFFICER },
 } as const satisfies Record<string, { words: string; roles: readonly Role[] }>;
 

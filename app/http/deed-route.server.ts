@@ -14,7 +14,8 @@ type Params = LoaderFunctionArgs["params"];
 
 /** What a deed is done to: which record its address names, and the page that it goes back to. */
 export type DeedOn<Keys extends Record<string, unknown>> = {
-  keys: (params: Params, url: URL) => Keys;
+  /** Which record; where its address does not hold its number, looked up as this reader sees it. */
+  keys: (params: Params, url: URL, reader: { db: Db; actor: Actor }) => Keys | Promise<Keys>;
   home: (params: Params, url: URL) => string;
   /** Who may enter at all: anybody who is signed in, unless this says otherwise. */
   enter?: (ctx: RequestContext) => Actor;
@@ -37,6 +38,7 @@ export const QUESTION = onRecord("question", "questionId", "/questions");
 export const ITEM = onRecord("item", "itemId", "/items");
 export const MEETING = onRecord("meeting", "meetingId", "/meetings");
 export const ROUND = onRecord("scoring", "roundId", "/scoring");
+export const VARIATION = onRecord("variation", "variationId", "/variations");
 export const FOLLOW_UP = onRecord("follow_up", "followUpId", "/follow-ups");
 
 /** What a deed of one's own, or one that makes something new, is done to: nothing that its address names. */
@@ -52,10 +54,14 @@ export function onPartOf<Keys extends Record<string, unknown>, const Key extends
 ): DeedOn<Keys & Record<Key, number>> {
   return {
     ...whole,
-    keys: (params, url) => ({ ...whole.keys(params, url), [key]: idOf(params.id) }) as Keys & Record<Key, number>,
+    keys: async (...asked) =>
+      ({ ...(await whole.keys(...asked)), [key]: idOf(asked[0].id) }) as Keys & Record<Key, number>,
     home,
   };
 }
+
+export const WITNESS = onPartOf(ITEM, "witnessId");
+export const DOCUMENT = onPartOf(ITEM, "documentId");
 
 /** What a deed's loader is given: the reader who acts, what its address names, and the request. */
 export type DeedPage<Keys> = Keys & { db: Db; actor: Actor; ctx: RequestContext; url: URL };
@@ -68,7 +74,8 @@ export function deedLoader<Keys extends Record<string, unknown>, T>(
   return async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
     const ctx = await contextFor(request, context);
     const actor = (on.enter ?? requireActor)(ctx);
-    return found(await offer({ ...on.keys(params, ctx.url), db: ctx.db, actor, ctx, url: ctx.url }));
+    const keys = await on.keys(params, ctx.url, { db: ctx.db, actor });
+    return found(await offer({ ...keys, db: ctx.db, actor, ctx, url: ctx.url }));
   };
 }
 
@@ -92,7 +99,7 @@ export function deedAction<
   R = never,
 >(
   on: DeedOn<Keys>,
-  form: S,
+  form: S | ((page: DeedPage<Keys>) => Promise<S>),
   deed: (db: Db, acting: Acting, input: z.output<S> & Keys, ctx: RequestContext) => Promise<Outcome<T>>,
   then: (done: T, params: Params, sent: Sent<z.output<S> & Keys>) => Said | Promise<Said>,
   instead?: (page: DeedPage<Keys> & { form: GoodForm<z.output<S>> }) => Promise<R | null>,
@@ -100,8 +107,9 @@ export function deedAction<
   return async ({ request, params, context }: ActionFunctionArgs): Promise<TypedResponse<FormState> | R> => {
     const ctx = await contextFor(request, context);
     const actor = (on.enter ?? requireActor)(ctx);
-    const keys = on.keys(params, ctx.url);
-    const read = await readForm(request, form);
+    const keys = await on.keys(params, ctx.url, { db: ctx.db, actor });
+    const shape = typeof form === "function" ? await form({ ...keys, db: ctx.db, actor, ctx, url: ctx.url }) : form;
+    const read = await readForm(request, shape);
     if (!read.ok) return malformed(read);
     const other = await instead?.({ ...keys, db: ctx.db, actor, ctx, url: ctx.url, form: read });
     if (other) return other;

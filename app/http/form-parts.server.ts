@@ -6,6 +6,9 @@ import { idFromReference } from "#app/domain/references.ts";
 /** The version of the record that the form was rendered from. */
 export const Version = z.coerce.number("Open the page again: the form was incomplete.").int();
 
+/** A form that only says yes, to a record of this version. */
+export const OnlyVersion = z.object({ version: Version });
+
 /** Text that must be given, with the sentence that asks for it; at most so many characters. */
 export function requiredWords(ask: string, most: number) {
   return z.string(ask).max(most, tooLong(most));

@@ -1,3 +1,5 @@
+import { DELEGATION_DEEDS, PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
+import { AGENDA_DEEDS, PAPER_DEEDS } from "#app/domain/agenda/deeds.ts";
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { DEADLINE_DEEDS, OCCASION_DEEDS } from "#app/domain/deadline/deeds.ts";
 import type { Deed } from "#app/domain/deed.ts";
@@ -21,6 +23,11 @@ export const EVERY_DEED: Readonly<Record<string, Deed>> = {
   ...DEADLINE_DEEDS,
   ...OCCASION_DEEDS,
   ...QUESTION_DEEDS,
+  ...AGENDA_DEEDS,
+  ...PAPER_DEEDS,
+  ...PROGRAMME_DEEDS,
+  ...VARIATION_DEEDS,
+  ...DELEGATION_DEEDS,
   ...FOLLOW_UP_DEEDS,
   ...SCORING_DEEDS,
 };

@@ -1,9 +1,9 @@
-import { AGENDA_DECISION_LIST, AGENDA_DECISIONS } from "#app/domain/agenda/decisions.ts";
+import { AGENDA_DECISION_LIST, AGENDA_DECISIONS, AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { DecisionFields } from "#app/components/decision-fields.tsx";
 import { Form } from "#app/components/form.tsx";
 
-const CHOICES = AGENDA_DECISION_LIST.map((value) => ({ value, words: AGENDA_DECISIONS[value].words }));
+const CHOICES = AGENDA_DECISION_LIST.map((value) => ({ value, words: AGENDA_DEEDS[AGENDA_DECISIONS[value]].label }));
 
 /** The chair's answer to an agenda: agreed, or sent back with a reason. */
 export function AgendaDecisionForm({

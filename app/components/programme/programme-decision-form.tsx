@@ -1,4 +1,4 @@
-import { PROGRAMME_DECISION_LIST, PROGRAMME_DECISIONS } from "#app/domain/programme/decisions.ts";
+import { PROGRAMME_DECISION_LIST, PROGRAMME_DECISIONS, PROGRAMME_DEEDS } from "#app/domain/programme/deeds.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { DecisionFields } from "#app/components/decision-fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -21,7 +21,7 @@ export function ProgrammeDecisionForm({
   state?: FormState;
 }) {
   const choices = PROGRAMME_DECISION_LIST.filter((decision) => approve.allowed || decision !== "approve").map(
-    (decision) => ({ value: decision, words: PROGRAMME_DECISIONS[decision].words }),
+    (decision) => ({ value: decision, words: PROGRAMME_DEEDS[PROGRAMME_DECISIONS[decision].deed].label }),
   );
   return (
     <Form action={`${address}/decision`} version={version} idPrefix={idPrefix} state={state}>

@@ -1,4 +1,4 @@
-import { VARIATION_DECISION_LIST, VARIATION_DECISIONS } from "#app/domain/programme/decisions.ts";
+import { VARIATION_DECISION_LIST, VARIATION_DECISIONS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { DecisionFields } from "#app/components/decision-fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -19,7 +19,7 @@ export function VariationDecisionForm({
   state?: FormState;
 }) {
   const choices = VARIATION_DECISION_LIST.filter((decision) => approve.allowed || decision !== "approve").map(
-    (decision) => ({ value: decision, words: VARIATION_DECISIONS[decision].words }),
+    (decision) => ({ value: decision, words: VARIATION_DEEDS[VARIATION_DECISIONS[decision].deed].label }),
   );
   return (
     <Form action={`/variations/${reference}/decision`} version={version} idPrefix={idPrefix} state={state}>

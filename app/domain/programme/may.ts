@@ -1,4 +1,6 @@
 import { dayWords } from "#app/domain/calendar.ts";
+import { offersOf, type Offer } from "#app/domain/deed.ts";
+import { pick } from "#app/domain/field.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor, Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
@@ -10,7 +12,14 @@ import {
   type ProgrammeState,
   type VariationState,
 } from "#app/domain/programme-states.ts";
-import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS, type ProgrammeDeed, type VariationDeed } from "./workflow.ts";
+import {
+  DELEGATION_DEEDS,
+  PROGRAMME_DEEDS,
+  VARIATION_DEEDS,
+  type ProgrammeDeed,
+  type ProgrammeMove,
+  type VariationDeed,
+} from "./deeds.ts";
 
 /** What the rules need to know of a work programme. */
 export type ProgrammeFacts = { bodyId: number; state: ProgrammeState; submittedByPersonId: number | null };
@@ -18,26 +27,14 @@ export type ProgrammeFacts = { bodyId: number; state: ProgrammeState; submittedB
 /** What a programme must hold before the chair can be asked to look at it. */
 export type Readiness = { introduction: string; itemsOnComingMeetings: number };
 
-const PROGRAMME_DEED_WORDS = {
-  submit_programme: "send it to the chair",
-  recall_programme: "take it back",
-  approve_programme: "approve it",
-  send_back_programme: "send it back",
-  publish_programme: "publish it",
-} as const satisfies Record<ProgrammeDeed, string>;
-
-/** Whether the actor may make this move with this programme: role, then her own part in it, then its state. */
-export function mayMoveProgramme(deed: ProgrammeDeed, programme: ProgrammeFacts, actor: Reader): Verdict {
+/** Whether the actor may make this move with this programme: role, then their own part in it, then its state. */
+export function mayMoveProgramme(deed: ProgrammeMove, programme: ProgrammeFacts, actor: Reader): Verdict {
   return allOf(
-    mayByRole(deed, actor, programme.bodyId),
+    mayByRole(PROGRAMME_DEEDS[deed], actor, programme.bodyId),
     deed === "approve_programme" && isSubmitter(programme, actor)
       ? refused("role", "You sent this programme for approval, so someone else must approve it.")
       : allowed,
-    mayInState(PROGRAMME_TRANSITIONS[deed], programme.state, {
-      noun: "programme",
-      deed: PROGRAMME_DEED_WORDS[deed],
-      states: PROGRAMME_STATES,
-    }),
+    mayInState(PROGRAMME_DEEDS[deed], programme.state, { noun: "programme", states: PROGRAMME_STATES }),
   );
 }
 
@@ -49,7 +46,7 @@ export function maySubmitProgramme(programme: ProgrammeFacts, ready: Readiness, 
 /** Whether the actor may start a programme of this body; one body has one programme a year. */
 export function mayStartProgramme(bodyId: number, isThereAlready: boolean, actor: Reader): Verdict {
   return allOf(
-    mayByRole("start_programme", actor, bodyId),
+    mayByRole(PROGRAMME_DEEDS.start_programme, actor, bodyId),
     isThereAlready
       ? refused("state", "This body already has a work programme for that year: open it instead.")
       : allowed,
@@ -59,11 +56,28 @@ export function mayStartProgramme(bodyId: number, isThereAlready: boolean, actor
 /** Whether the actor may edit the introduction: an officer, except while the chair is reading it. */
 export function mayEditProgramme(programme: ProgrammeFacts, actor: Reader): Verdict {
   return allOf(
-    mayByRole("edit_programme", actor, programme.bodyId),
+    mayByRole(PROGRAMME_DEEDS.edit_programme, actor, programme.bodyId),
     programme.state === "submitted"
       ? refused("state", "You cannot edit it now: it is with the chair. Take it back first.")
       : allowed,
   );
+}
+
+const OFFERED = [
+  "submit_programme",
+  "recall_programme",
+  "decide_programme",
+  "publish_programme",
+  "edit_programme",
+] as const satisfies ProgrammeDeed[];
+
+/** What may be done with a programme whose verdicts are known, as links under its address. */
+export function programmeOffers(address: string, verdicts: Record<(typeof OFFERED)[number], Verdict>): Offer[] {
+  return offersOf(pick(PROGRAMME_DEEDS, OFFERED), {
+    home: address,
+    may: (deed) => verdicts[deed],
+    isOffered: () => true,
+  });
 }
 
 /** What the rules need to know of a variation, and of the item it would change as that item is now. */
@@ -75,24 +89,14 @@ export type VariationFacts = {
   itemVersionNow: number;
 };
 
-const VARIATION_DEED_WORDS = {
-  approve_variation: "approve it",
-  refuse_variation: "refuse it",
-  withdraw_variation: "withdraw it",
-} as const satisfies Record<VariationDeed, string>;
-
-/** Whether the actor may make this move with this variation. Nobody approves what she asked for herself. */
+/** Whether the actor may make this move with this variation. Nobody approves what they asked for themselves. */
 export function mayMoveVariation(deed: VariationDeed, variation: VariationFacts, actor: Reader): Verdict {
   const approving = deed === "approve_variation";
   const own = actor !== null && variation.proposedByPersonId === actor.personId;
   return allOf(
-    mayByRole(deed, actor, variation.bodyId),
+    mayByRole(VARIATION_DEEDS[deed], actor, variation.bodyId),
     approving && own ? refused("role", "You asked for this change, so someone else must approve it.") : allowed,
-    mayInState(VARIATION_TRANSITIONS[deed], variation.state, {
-      noun: "variation",
-      deed: VARIATION_DEED_WORDS[deed],
-      states: VARIATION_STATES,
-    }),
+    mayInState(VARIATION_DEEDS[deed], variation.state, { noun: "variation", states: VARIATION_STATES }),
     approving && variation.itemVersionNow !== variation.itemVersion
       ? refused(
           "stale",
@@ -102,15 +106,26 @@ export function mayMoveVariation(deed: VariationDeed, variation: VariationFacts,
   );
 }
 
+/** What may be done with a variation, as links under its address. */
+export function variationOffers(address: string, variation: VariationFacts, actor: Reader): Offer[] {
+  const may = (deed: VariationDeed) => mayMoveVariation(deed, variation, actor);
+  return offersOf(VARIATION_DEEDS, { home: address, may, isOffered: () => true });
+}
+
 /** Whether the actor may let officers vary the body's programme between meetings. */
 export function mayRecordDelegation(bodyId: number, actor: Reader): Verdict {
-  return mayByRole("record_delegation", actor, bodyId);
+  return mayByRole(DELEGATION_DEEDS.record_delegation, actor, bodyId);
+}
+
+/** What may be done with the delegations of a body, under the address of their list. */
+export function delegationOffers(address: string, verdict: Verdict): Offer[] {
+  return offersOf(DELEGATION_DEEDS, { home: address, may: () => verdict, isOffered: () => true });
 }
 
 /** Whether the actor may end the delegation: the chair, while it has not ended. */
 export function mayEndDelegation(delegation: DelegationDays & { bodyId: number }, actor: Actor): Verdict {
   return allOf(
-    mayByRole("end_delegation", actor, delegation.bodyId),
+    mayByRole(DELEGATION_DEEDS.end_delegation, actor, delegation.bodyId),
     hasEnded(delegation, actor.today)
       ? refused("state", `This delegation ended on ${dayWords(delegation.untilOn ?? actor.today)}.`)
       : allowed,

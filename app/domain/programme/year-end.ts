@@ -1,4 +1,5 @@
 import { addDays, dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { PROGRAMME_DEEDS } from "./deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
@@ -62,7 +63,7 @@ export function isUnfinishedTheme(state: ThemeState): state is UnfinishedThemeSt
  */
 export function mayEndYear(year: { bodyId: number; lastDay: IsoDate }, actor: Actor): Verdict {
   return allOf(
-    mayByRole("end_year", actor, year.bodyId),
+    mayByRole(PROGRAMME_DEEDS.end_year, actor, year.bodyId),
     isTimeToSettle(year.lastDay, actor.today)
       ? allowed
       : refused(

@@ -2,7 +2,7 @@ import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { addDays, dayWords } from "#app/domain/calendar.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
 import { followUpStanding, isLate, isOverdue } from "#app/domain/follow-up/status.ts";
-import { DEEDS } from "#app/domain/permissions.ts";
+import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { seesFollowUp } from "#app/domain/theme/visibility.ts";
@@ -22,7 +22,7 @@ export function followUpReminders(person: Actor, facts: ReminderFacts, has: HasR
     fact.ownerPersonId === person.personId ||
     fact.theme?.leadMemberId === person.personId;
   const single = seen.filter(hers).flatMap((fact) => [...itself(fact, person), ...response(fact, person)]);
-  const chaired = seen.filter((fact) => has(fact.bodyId, DEEDS.agree_agenda.roles) && !hers(fact));
+  const chaired = seen.filter((fact) => has(fact.bodyId, AGENDA_DEEDS.agree_agenda.roles) && !hers(fact));
   return [...single, ...lateCounts(chaired, seen.filter(hers), person)].sort(lateFirst);
 }
 

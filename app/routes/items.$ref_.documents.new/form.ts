@@ -1,4 +1,4 @@
 import { z } from "zod";
-import { DocumentFields } from "#app/http/agenda/item-papers.server.ts";
+import { DocumentFields } from "#app/http/agenda/document-fields.server.ts";
 
 export const NewDocument = z.object(DocumentFields);

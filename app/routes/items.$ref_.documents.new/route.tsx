@@ -1,10 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { DocumentFields } from "#app/components/agenda/document-fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
-import { mayListDocuments } from "#app/domain/agenda/may.ts";
-import { loadItemPapers } from "#app/http/agenda/item-papers.server.ts";
+import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
+import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.ts";
 import { addDocument } from "#app/services/agenda/add-document.server.ts";
 import { NewDocument } from "./form.ts";
 
@@ -12,9 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `List a document with ${data?.item.reference}` },
 ];
 
-export function loader(args: LoaderFunctionArgs) {
-  return loadItemPapers(args, mayListDocuments);
-}
+export const loader = itemLoader(ITEM, ({ db, actor, itemId }) => offerItemPapers(db, actor, itemId, "list_documents"));
 
 export const action = deedAction(ITEM, NewDocument, addDocument, ({ title }) => `${title} is listed.`);
 

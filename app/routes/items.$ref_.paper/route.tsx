@@ -1,20 +1,18 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
-import { mayRecordPaper } from "#app/domain/agenda/may.ts";
 import { PAPER_WORDS, PAPERS } from "#app/domain/agenda/papers.ts";
-import { loadItemPapers } from "#app/http/agenda/item-papers.server.ts";
+import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
+import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.ts";
 import { recordPaper } from "#app/services/agenda/record-paper.server.ts";
 import { PaperForm } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `The paper for ${data?.item.reference}` }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return loadItemPapers(args, mayRecordPaper);
-}
+export const loader = itemLoader(ITEM, ({ db, actor, itemId }) => offerItemPapers(db, actor, itemId, "record_paper"));
 
 export const action = deedAction(
   ITEM,

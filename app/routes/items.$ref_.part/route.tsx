@@ -1,13 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { RadioField, SelectField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
-import { maySetPart } from "#app/domain/agenda/may.ts";
 import { EXEMPT_PARAGRAPHS, PART_WORDS, PARTS } from "#app/domain/agenda/parts.ts";
-import { loadItemPapers } from "#app/http/agenda/item-papers.server.ts";
+import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
+import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.ts";
 import { setItemPart } from "#app/services/agenda/set-item-part.server.ts";
 import { PartForm } from "./form.ts";
 
@@ -15,9 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Part I or part II: ${data?.item.reference}` },
 ];
 
-export function loader(args: LoaderFunctionArgs) {
-  return loadItemPapers(args, maySetPart);
-}
+export const loader = itemLoader(ITEM, ({ db, actor, itemId }) => offerItemPapers(db, actor, itemId, "set_item_part"));
 
 export const action = deedAction(ITEM, PartForm, setItemPart, ({ reference }) => `The part of ${reference} is saved.`);
 

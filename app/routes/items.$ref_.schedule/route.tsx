@@ -1,24 +1,20 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
+import { ITEM, backOf, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
 import { movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { backOf, openItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerItemMove } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
 import { Schedule } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Put ${data?.item.reference} on a meeting` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, itemId } = await openItemDeed(args);
-  const item = found(await offerItemMove(ctx.db, actor, itemId, "schedule_item"));
-  const { searchParams } = ctx.url;
-  return { item, back: backOf(searchParams.get("back")), to: searchParams.get("to") ?? "" };
-}
+export const loader = deedLoader(ITEM, async ({ db, actor, itemId, url: { searchParams } }) => {
+  const item = await offerItemMove(db, actor, itemId, "schedule_item");
+  return item && { item, back: backOf(searchParams.get("back")), to: searchParams.get("to") ?? "" };
+});
 
 export const action = deedAction(ITEM, Schedule, scheduleItem, (done) => movedSentence(done));
 

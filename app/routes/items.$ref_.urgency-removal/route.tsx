@@ -1,19 +1,20 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
-import { mayTakeBackUrgency } from "#app/domain/agenda/may.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { loadItemPapers, OnlyVersion } from "#app/http/agenda/item-papers.server.ts";
+import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
+import { OnlyVersion } from "#app/http/form-parts.server.ts";
+import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.ts";
 import { takeBackUrgency } from "#app/services/agenda/take-back-urgency.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Take back that ${data?.item.reference} is urgent` },
 ];
 
-export function loader(args: LoaderFunctionArgs) {
-  return loadItemPapers(args, mayTakeBackUrgency);
-}
+export const loader = itemLoader(ITEM, ({ db, actor, itemId }) =>
+  offerItemPapers(db, actor, itemId, "take_back_urgency"),
+);
 
 export const action = deedAction(
   ITEM,

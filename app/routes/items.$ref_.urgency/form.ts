@@ -9,5 +9,5 @@ export const Urgency = z.object({
 
 /** For whoever takes down the chair's words. */
 export const ReportedUrgency = Urgency.extend({
-  said: requiredWords("Enter who takes it as urgent: the chair, or the vice-chair in her place", 200),
+  said: requiredWords("Enter who takes it as urgent: the chair, or the vice-chair in their place", 200),
 });

@@ -1,33 +1,33 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
-import { mayTakeUrgently } from "#app/domain/agenda/may.ts";
-import { openItemDeed, postItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
-import { loadItemPapers } from "#app/http/agenda/item-papers.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { ITEM, deedAction, type DeedPage } from "#app/http/deed-route.server.ts";
+import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
 import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.ts";
+import { found } from "#app/http/responses.server.ts";
 import { takeItemUrgently } from "#app/services/agenda/take-item-urgently.server.ts";
 import { ReportedUrgency, Urgency } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Take ${data?.item.reference} as urgent` }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return loadItemPapers(args, mayTakeUrgently);
+export const loader = itemLoader(ITEM, ({ db, actor, itemId }) =>
+  offerItemPapers(db, actor, itemId, "take_item_urgently"),
+);
+
+/** Whoever takes down the chair's words is asked whose they are. */
+async function formFor({ db, actor, itemId }: DeedPage<{ itemId: number }>) {
+  const item = found(await offerItemPapers(db, actor, itemId, "take_item_urgently"));
+  return item.verdict.allowed && !item.isChair ? ReportedUrgency : Urgency;
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const { ctx, actor, itemId } = await openItemDeed(args);
-  const item = found(await offerItemPapers(ctx.db, actor, itemId, (one) => mayTakeUrgently(one, actor)));
-  const isReported = item.verdict.allowed && !item.isChair;
-  return postItemDeed(
-    args,
-    isReported ? ReportedUrgency : Urgency,
-    takeItemUrgently,
-    ({ reference }) =>
-      `${reference} is recorded as urgent. Its reason goes out with the next supplementary agenda, and stands in the record of the meeting.`,
-  );
-}
+export const action = deedAction(
+  ITEM,
+  formFor,
+  takeItemUrgently,
+  ({ reference }) =>
+    `${reference} is recorded as urgent. Its reason goes out with the next supplementary agenda, and stands in the record of the meeting.`,
+);
 
 export default function UrgencyPage() {
   const { item, back } = useLoaderData<typeof loader>();

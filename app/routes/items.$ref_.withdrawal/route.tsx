@@ -1,22 +1,17 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
 import { movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
-import { backOf, openItemDeed } from "#app/http/agenda-item/item-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
 import { offerItemMove } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { withdrawItem } from "#app/services/agenda-item/withdraw-item.server.ts";
 import { Withdrawal } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.item.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, itemId } = await openItemDeed(args);
-  const item = found(await offerItemMove(ctx.db, actor, itemId, "withdraw_item"));
-  return { item, back: backOf(ctx.url.searchParams.get("back")) };
-}
+export const loader = itemLoader(ITEM, ({ db, actor, itemId }) => offerItemMove(db, actor, itemId, "withdraw_item"));
 
 export const action = deedAction(ITEM, Withdrawal, withdrawItem, (done) => movedSentence(done, "withdrawn"));
 

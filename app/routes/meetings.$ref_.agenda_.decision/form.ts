@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AGENDA_DECISION_LIST } from "#app/domain/agenda/decisions.ts";
+import { AGENDA_DECISION_LIST } from "#app/domain/agenda/deeds.ts";
 import { oneOf, Version } from "#app/http/form-parts.server.ts";
 
 export const AgendaDecisionForm = z

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { OnlyVersion } from "#app/http/agenda/item-papers.server.ts";
+import { OnlyVersion } from "#app/http/form-parts.server.ts";
 import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { recallAgenda } from "#app/services/agenda/recall-agenda.server.ts";
 

@@ -4,7 +4,7 @@ import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts"
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { OnlyVersion } from "#app/http/agenda/item-papers.server.ts";
+import { OnlyVersion } from "#app/http/form-parts.server.ts";
 import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { submitAgenda } from "#app/services/agenda/submit-agenda.server.ts";
 

@@ -5,6 +5,7 @@ import { programmeList, programmeViews } from "#app/components/lists/programme-l
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
 import { isOpenItem } from "#app/domain/agenda-item/states.ts";
 import { reference } from "#app/domain/references.ts";
+import { programmeOffers } from "#app/domain/programme/may.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import type { ProgrammeRow } from "#app/domain/agenda-item/programme-row.ts";
 import { BulkFields, type BulkChoices } from "#app/components/bulk-fields.tsx";
@@ -51,16 +52,12 @@ export function WorkingView({ working }: { working: WorkingData }) {
 
 /** An officer of the body: whoever is refused by the programme's state alone. */
 function mayBringIn({ verdicts }: WorkingData["programme"]): boolean {
-  return verdicts.edit.allowed || verdicts.edit.kind !== "role";
+  return verdicts.edit_programme.allowed || verdicts.edit_programme.kind !== "role";
 }
 
 function offersOf({ address, verdicts }: WorkingData["programme"]) {
   return [
-    { href: `${address}/submission`, words: "Send to the chair", verdict: verdicts.submit },
-    { href: `${address}/recall`, words: "Take back from the chair", verdict: verdicts.recall },
-    { href: `${address}/decision`, words: "Approve or send back", verdict: verdicts.sendBack },
-    { href: `${address}/publication`, words: "Publish a release", verdict: verdicts.publish },
-    { href: `${address}/edit`, words: "Edit the introduction", verdict: verdicts.edit },
+    ...programmeOffers(address, verdicts),
     { href: `${address}/meetings`, words: "Plan the year’s meetings", verdict: allowed },
     { href: `${address}/planner`, words: "Planner", verdict: allowed },
     { href: `${address}/variations`, words: "Variations", verdict: allowed },

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { PROGRAMME_DECISION_LIST } from "#app/domain/programme/decisions.ts";
+import { Version } from "#app/http/form-parts.server.ts";
+import { PROGRAMME_DECISION_LIST } from "#app/domain/programme/deeds.ts";
 
 export const ProgrammeDecisionForm = z
   .object({
-    version: z.coerce.number("Open the page again: the form was incomplete.").int(),
+    version: Version,
     decision: z.enum(PROGRAMME_DECISION_LIST, "Choose whether to approve it or send it back"),
     reason: z.string().max(1000, "The reason must be 1000 characters or fewer").optional(),
   })

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { delegationOffers } from "#app/domain/programme/may.ts";
 import { found } from "#app/http/responses.server.ts";
 import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { readDelegations } from "#app/services/programme/read-delegations.server.ts";
@@ -31,7 +32,7 @@ export default function DelegationsPage() {
         Once a programme is approved, a change to it waits for the chair. Under a delegation the scrutiny officer makes
         the change at once, in consultation with the chair, and it is reported with the programme’s changes.
       </p>
-      <Deeds offers={[{ href: `${here}/new`, words: "Record a delegation", verdict: programme.verdicts.delegate }]} />
+      <Deeds offers={delegationOffers(here, programme.mayDelegate)} />
       {delegations.length === 0 ? (
         <p className="govuk-body">
           No delegation has been recorded: every change to an approved programme waits for the chair.

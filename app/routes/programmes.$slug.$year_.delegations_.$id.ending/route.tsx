@@ -1,14 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import type { Actor } from "#app/domain/actor.ts";
-import { actingIn, contextFor, requireActor, type RequestContext } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { DELEGATION } from "#app/http/programme/programme-deeds.server.ts";
 import { endDelegation } from "#app/services/programme/end-delegation.server.ts";
-import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { readDelegation } from "#app/services/programme/read-delegations.server.ts";
 import { Ending } from "./form.ts";
 
@@ -16,35 +13,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `End a delegation: ${data?.programme.bodyName}` },
 ];
 
-type Params = { slug?: string; year?: string; id?: string };
+export const loader = deedLoader(DELEGATION, async ({ db, actor, programme, delegationId }) => {
+  const delegation = await readDelegation(db, actor, programme.bodyId, delegationId);
+  return delegation && { programme, delegation };
+});
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  return load(ctx, requireActor(ctx), params);
-}
-
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const { programme, delegation } = await load(ctx, actor, params);
-  const form = await readForm(request, Ending);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => endDelegation(ctx.write, actingIn(ctx, actor, form), { delegationId: delegation.id, ...form.data }),
-    () => ({
-      to: `${programme.address}/delegations`,
-      say: "The delegation is ended. Changes wait for the chair again.",
-    }),
-  );
-}
-
-async function load(ctx: RequestContext, actor: Actor, params: Params) {
-  const programme = found(await offerProgramme(ctx.db, actor, params));
-  const id = found(/^[1-9]\d{0,8}$/.test(params.id ?? "") ? Number(params.id) : null);
-  return { programme, delegation: found(await readDelegation(ctx.db, actor, programme.bodyId, id)) };
-}
+export const action = deedAction(
+  DELEGATION,
+  Ending,
+  endDelegation,
+  () => "The delegation is ended. Changes wait for the chair again.",
+);
 
 export default function EndingPage() {
   const { programme, delegation } = useLoaderData<typeof loader>();

@@ -1,12 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found } from "#app/http/responses.server.ts";
-import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { DELEGATIONS } from "#app/http/programme/programme-deeds.server.ts";
 import { recordDelegation } from "#app/services/programme/record-delegation.server.ts";
 import { NewDelegation } from "./form.ts";
 
@@ -14,31 +12,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Record a delegation: ${data?.programme.bodyName}` },
 ];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  return { programme: found(await offerProgramme(ctx.db, requireActor(ctx), params)), today: ctx.today };
-}
+export const loader = deedLoader(DELEGATIONS, async ({ programme, actor }) => ({ programme, today: actor.today }));
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const programme = found(await offerProgramme(ctx.db, actor, params));
-  const form = await readForm(request, NewDelegation);
-  if (!form.ok) return malformed(form);
-  const { words, fromOn, untilOn = null } = form.data;
-  return answer(
-    ctx,
-    form,
-    () =>
-      recordDelegation(ctx.write, actingIn(ctx, actor, form), {
-        bodyId: programme.bodyId,
-        words,
-        fromOn,
-        untilOn,
-      }),
-    () => ({ to: `${programme.address}/delegations`, say: "The delegation is recorded." }),
-  );
-}
+export const action = deedAction(
+  DELEGATIONS,
+  NewDelegation,
+  (db, acting, { programme: { bodyId }, words, fromOn, untilOn = null }) =>
+    recordDelegation(db, acting, { bodyId, words, fromOn, untilOn }),
+  () => "The delegation is recorded.",
+);
 
 export default function NewDelegationPage() {
   const { programme, today } = useLoaderData<typeof loader>();
@@ -53,8 +35,8 @@ export default function NewDelegationPage() {
         ]}
       />
       <Heading caption={programme.bodyName}>Record a delegation</Heading>
-      <WhyNot verdict={programme.verdicts.delegate} back={back} />
-      {programme.verdicts.delegate.allowed ? (
+      <WhyNot verdict={programme.mayDelegate} back={back} />
+      {programme.mayDelegate.allowed ? (
         <Form action={`${programme.address}/delegations/new`}>
           <TextArea
             name="words"

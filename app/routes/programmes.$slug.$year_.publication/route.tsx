@@ -1,12 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { startYearFromSlug } from "#app/domain/municipal-year.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { PROGRAMME } from "#app/http/programme/programme-deeds.server.ts";
 import { offerRelease } from "#app/services/programme/offer-release.server.ts";
 import { publishProgramme } from "#app/services/programme/publish-programme.server.ts";
 import { MOST_NOTE, Publication } from "./form.ts";
@@ -16,25 +14,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Publish ${data.bodyName} ${data.yearLabel}` : "Programme not found" },
 ];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  return found(await offerRelease(ctx.db, actor, programmeIn(params), ctx.now));
-}
+export const loader = deedLoader(PROGRAMME, ({ db, actor, ctx, programme: { slug: bodySlug, startYear } }) =>
+  offerRelease(db, actor, { bodySlug, startYear }, ctx.now),
+);
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const { programmeId } = found(await offerRelease(ctx.db, actor, programmeIn(params), ctx.now));
-  const form = await readForm(request, Publication);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => publishProgramme(ctx.write, actingIn(ctx, actor, form), { programmeId, ...form.data }),
-    (done) => ({ to: done.path, say: `Release ${done.number} is published.` }),
-  );
-}
+export const action = deedAction(PROGRAMME, Publication, publishProgramme, (done) => ({
+  to: done.path,
+  say: `Release ${done.number} is published.`,
+}));
 
 export default function PublicationPage() {
   const offer = useLoaderData<typeof loader>();
@@ -59,8 +46,4 @@ export default function PublicationPage() {
       ) : null}
     </>
   );
-}
-
-function programmeIn(params: { slug?: string; year?: string }) {
-  return { bodySlug: found(params.slug), startYear: found(startYearFromSlug(params.year)) };
 }

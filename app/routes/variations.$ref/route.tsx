@@ -20,7 +20,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function VariationPage() {
   const { variation, timeline } = useLoaderData<typeof loader>();
-  const here = `/variations/${variation.reference}`;
   const { programme } = variation;
   return (
     <>
@@ -35,12 +34,7 @@ export default function VariationPage() {
       <p>
         <Tag words={variation.stateWords} />
       </p>
-      <Deeds
-        offers={[
-          { href: `${here}/decision`, words: "Decide", verdict: variation.refuse },
-          { href: `${here}/withdrawal`, words: "Withdraw the request", verdict: variation.withdraw },
-        ]}
-      />
+      <Deeds offers={variation.offers} />
       <VariationFacts variation={variation} />
       <Facts
         facts={[

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { VARIATION_DECISION_LIST } from "#app/domain/programme/decisions.ts";
+import { Version } from "#app/http/form-parts.server.ts";
+import { VARIATION_DECISION_LIST } from "#app/domain/programme/deeds.ts";
 
 export const Decision = z
   .object({
-    version: z.coerce.number("Open the page again: the form was incomplete.").int(),
+    version: Version,
     decision: z.enum(VARIATION_DECISION_LIST, "Choose whether to approve or refuse it"),
     reason: z.string().max(1000, "The reason must be 1000 characters or fewer").optional(),
   })

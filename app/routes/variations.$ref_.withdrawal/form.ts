@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { Version } from "#app/http/form-parts.server.ts";
 
 export const Withdrawal = z.object({
-  version: z.coerce.number("Open the page again: the form was incomplete.").int(),
+  version: Version,
   reason: z.string().max(1000, "The reason must be 1000 characters or fewer").optional(),
 });

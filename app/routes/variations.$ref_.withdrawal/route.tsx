@@ -1,37 +1,18 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { idFromReference } from "#app/domain/references.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { VARIATION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { offerVariation } from "#app/services/programme/read-variation.server.ts";
 import { withdrawVariation } from "#app/services/programme/withdraw-variation.server.ts";
 import { Withdrawal } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.reference}` }];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const id = found(idFromReference("variation", params.ref));
-  return found(await offerVariation(ctx.db, requireActor(ctx), id));
-}
+export const loader = deedLoader(VARIATION, ({ db, actor, variationId }) => offerVariation(db, actor, variationId));
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const variationId = found(idFromReference("variation", params.ref));
-  const form = await readForm(request, Withdrawal);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => withdrawVariation(ctx.write, actingIn(ctx, actor, form), { variationId, ...form.data }),
-    (done) => ({ to: `/variations/${done.reference}`, say: `${done.reference} is withdrawn.` }),
-  );
-}
+export const action = deedAction(VARIATION, Withdrawal, withdrawVariation, (done) => `${done.reference} is withdrawn.`);
 
 export default function WithdrawalPage() {
   const variation = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { mayListDocuments } from "#app/domain/agenda/may.ts";
+import { mayPrepareItem } from "#app/domain/agenda/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { insertDocumentLink } from "#db/agenda/document-links.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
@@ -20,7 +20,7 @@ export function addDocument(
 ): DocumentDone {
   return runDeedFor(db, acting, async (trx) => {
     const item = requireRecord(await findItem(trx, acting.actor, itemId));
-    requireVerdict(mayListDocuments(item, acting.actor));
+    requireVerdict(mayPrepareItem("list_documents", item, acting.actor));
 
     const id = await insertDocumentLink(trx, { itemId, ...text });
     const ref = reference("item", itemId);

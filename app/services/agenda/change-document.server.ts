@@ -1,4 +1,4 @@
-import { mayListDocuments } from "#app/domain/agenda/may.ts";
+import { mayPrepareItem } from "#app/domain/agenda/may.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import { findDocumentLink, updateDocumentLink } from "#db/agenda/document-links.server.ts";
@@ -21,7 +21,7 @@ export function changeDocument(
     const item = requireRecord(await findItem(trx, acting.actor, itemId));
     const before = requireRecord(await findDocumentLink(trx, itemId, documentId));
     const subject = { kind: "document", id: before.id, version: before.version } as const;
-    await requireCurrent(trx, subject, version, mayListDocuments(item, acting.actor));
+    await requireCurrent(trx, subject, version, mayPrepareItem("list_documents", item, acting.actor));
     const ref = reference("item", itemId);
     const changed = changedFields<DocumentText>(before, text, LABELS);
     if (changed.length === 0) return { reference: ref, title: text.title };

@@ -6,7 +6,7 @@ import { changeWitnessBy, type WitnessChanged, type WitnessInput } from "./chang
 /** Records, under today's date, that a witness will attend. Refuses by role, state, and where it is recorded already. */
 export function confirmWitness(db: Db, acting: Acting, input: WitnessInput): WitnessChanged {
   return changeWitnessBy(db, acting, input, {
-    may: (item, witness) => mayConfirmWitness(item, witness, acting.actor),
+    may: (item, witness) => mayConfirmWitness("confirm_witness", item, witness, acting.actor),
     confirmedOn: acting.actor.today,
     action: "witness_confirmed",
   });

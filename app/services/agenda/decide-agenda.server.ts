@@ -1,6 +1,5 @@
-import { AGENDA_DECISIONS, type AgendaDecision } from "#app/domain/agenda/decisions.ts";
+import { AGENDA_DECISIONS, AGENDA_DEEDS, type AgendaDecision } from "#app/domain/agenda/deeds.ts";
 import { mayMoveAgenda } from "#app/domain/agenda/may.ts";
-import { AGENDA_TRANSITIONS } from "#app/domain/agenda/workflow.ts";
 import { decidedAs } from "#app/domain/actor.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
@@ -17,12 +16,12 @@ export function decideAgenda(
   acting: Acting,
   input: AgendaInput & { decision: AgendaDecision; reason?: string | undefined },
 ): AgendaMoved {
-  const { deed, event } = AGENDA_DECISIONS[input.decision];
+  const deed = AGENDA_DECISIONS[input.decision];
   const { actor, now } = acting;
   return moveAgendaBy(db, acting, input, ({ bodyId }) => ({
     deed,
-    may: (agenda) => allOf(mayMoveAgenda(deed, agenda, actor), hasReason(AGENDA_TRANSITIONS[deed], input.reason)),
+    may: (agenda) => allOf(mayMoveAgenda(deed, agenda, actor), hasReason(AGENDA_DEEDS[deed], input.reason)),
     to: { decidedAt: now, decidedByName: actor.name, decisionWords: input.reason ?? null },
-    event: { action: event, reason: input.reason ?? null, particulars: decidedAs(actor, bodyId) },
+    event: { action: AGENDA_DEEDS[deed].event, reason: input.reason ?? null, particulars: decidedAs(actor, bodyId) },
   }));
 }

@@ -1,4 +1,4 @@
-import { mayTakeUrgently } from "#app/domain/agenda/may.ts";
+import { mayPrepareItem } from "#app/domain/agenda/may.ts";
 import { noticeFor } from "#app/domain/agenda/notice.ts";
 import { untimelyItems } from "#app/domain/agenda/publication.ts";
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
@@ -33,7 +33,7 @@ export async function listLateItems(
   return untimelyItems(taken, releases, noticeFor(clock, meeting.meetsOn)).map((item) => ({
     reference: item.reference,
     title: item.title,
-    verdict: mayTakeUrgently(item, actor),
+    verdict: mayPrepareItem("take_item_urgently", item, actor),
   }));
 }
 

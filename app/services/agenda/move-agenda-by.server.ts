@@ -1,5 +1,5 @@
 import type { AgendaFacts } from "#app/domain/agenda/may.ts";
-import { AGENDA_TRANSITIONS, type AgendaDeed } from "#app/domain/agenda/workflow.ts";
+import { AGENDA_DEEDS, type AgendaDeed } from "#app/domain/agenda/deeds.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 import { filledIn, type EventAction, type ToldEvent } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
@@ -18,7 +18,7 @@ export type AgendaInput = { meetingId: number; version: number };
 export type AgendaMoved = Promise<Outcome<{ reference: string; day: string }>>;
 
 export type AgendaMove = {
-  deed: AgendaDeed;
+  deed: Exclude<AgendaDeed, "decide_agenda" | "publish_supplementary">;
   may: (agenda: AgendaFacts) => Verdict;
   /** Who sent or decided it, beside the new state. */
   to: Partial<Omit<New<"agenda">, "meetingId" | "state" | "version">>;
@@ -44,7 +44,7 @@ export function moveAgendaBy(
     const verdict = may({ bodyId, state: agenda.state, items: items.length, meeting });
     await requireCurrent(trx, { kind: "agenda", id, version: agenda.version }, input.version, verdict);
 
-    await moveAgenda(trx, id, { ...to, state: AGENDA_TRANSITIONS[deed].to });
+    await moveAgenda(trx, id, { ...to, state: AGENDA_DEEDS[deed].to });
     await recordOfAgenda(trx, acting, { meeting, version: agenda.version + 1 }, event);
     return { reference: reference("meeting", id), day: dayWords(meeting.meetsOn) };
   });

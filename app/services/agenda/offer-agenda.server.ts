@@ -2,7 +2,7 @@ import { mayMoveAgenda } from "#app/domain/agenda/may.ts";
 import { timingWords } from "#app/domain/agenda/notice.ts";
 import { mayPublishAgenda, needsNote } from "#app/domain/agenda/publication.ts";
 import { linesOf } from "#app/domain/agenda/view.ts";
-import type { AgendaDeed } from "#app/domain/agenda/workflow.ts";
+import type { AgendaDeed } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { readAgendaState } from "#db/agenda/agendas.server.ts";

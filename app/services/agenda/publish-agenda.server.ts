@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mayPublishAgenda, stampedAgenda } from "#app/domain/agenda/publication.ts";
-import { AGENDA_TRANSITIONS } from "#app/domain/agenda/workflow.ts";
+import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { AgendaPaper } from "#app/domain/agenda/view.ts";
 import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
@@ -51,7 +51,7 @@ export function publishAgenda(
       note: view.note,
       view,
     });
-    await moveAgenda(trx, meeting.id, { state: AGENDA_TRANSITIONS.publish_agenda.to });
+    await moveAgenda(trx, meeting.id, { state: AGENDA_DEEDS.publish_agenda.to });
     const reason = input.note || null;
     const event =
       kind === "agenda"

@@ -1,5 +1,6 @@
 import { papersDue } from "#app/domain/agenda/builder-words.ts";
-import { mayConfirmWitness, mayUnconfirmWitness } from "#app/domain/agenda/may.ts";
+import { mayConfirmWitness } from "#app/domain/agenda/may.ts";
+import { agendaOffers, itemOffersOnAgenda } from "#app/domain/agenda/offers.ts";
 import { isPaperOwed } from "#app/domain/agenda/papers.ts";
 import { untimelyWords } from "#app/domain/agenda/publication.ts";
 import { mayCreateItem, mayOrderAgenda, mayStandOn } from "#app/domain/agenda-item/may.ts";
@@ -14,7 +15,6 @@ import { listOpenVariations } from "#db/programme/variations.server.ts";
 import { listUnplacedItems, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { agendaOffers, itemOffers } from "./agenda-offers.server.ts";
 import { readAgendaStanding, type AgendaStanding } from "./read-agenda-standing.server.ts";
 import { waitingOf } from "#app/services/meeting/read-agenda-entries.server.ts";
 
@@ -42,11 +42,15 @@ export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number)
     dates: datesOf(standing.clock, meeting, standing.items, actor),
     warnings: warningsOf(standing),
     released: standing.releases.map(({ paper }) => ({ title: paper.title, words: paper.stateWords })),
-    rows: standing.items.map((item, at) => ({
-      ...rowOf(item, standing, at, meeting, actor),
-      waiting: waiting.filter(({ itemId }) => itemId === item.id).map((one) => waitingOf(one, item.id)),
-    })),
-    offers: agendaOffers(standing, actor, meetingId),
+    rows: standing.items.map((item, at) => {
+      const open = waiting.filter(({ itemId }) => itemId === item.id);
+      return {
+        ...rowOf(item, standing, at, meeting, actor),
+        waiting: open.map((one) => waitingOf(one, item.id)),
+        offers: itemOffersOnAgenda(item, open[0]?.id ?? null, actor),
+      };
+    }),
+    offers: agendaOffers(standing.facts, standing.planned, actor, meetingId),
     mayAdd: mayAdd.allowed,
     pool: pool.map(({ id, title, minutes }) => ({ reference: reference("item", id), title, minutes })),
   };
@@ -71,13 +75,12 @@ function rowOf(item: Built, standing: AgendaStanding, at: number, meeting: Meeti
         id: witness.id,
         words: witnessWords(witness),
         confirmedOn: witness.confirmedOn,
-        mayConfirm: mayConfirmWitness(item, witness, actor).allowed,
-        mayUnconfirm: mayUnconfirmWitness(item, witness, actor).allowed,
+        mayConfirm: mayConfirmWitness("confirm_witness", item, witness, actor).allowed,
+        mayUnconfirm: mayConfirmWitness("unconfirm_witness", item, witness, actor).allowed,
       })),
     documents: standing.documents
       .filter(({ itemId }) => itemId === item.id)
       .map(({ id, title, url, note }) => ({ id, title, url, note })),
-    offers: itemOffers(item, actor),
   };
 }
 

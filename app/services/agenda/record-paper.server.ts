@@ -1,4 +1,4 @@
-import { mayHaveCome, mayRecordPaper } from "#app/domain/agenda/may.ts";
+import { mayHaveCome, mayPrepareItem } from "#app/domain/agenda/may.ts";
 import { PAPER_WORDS, type Paper } from "#app/domain/agenda/papers.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { allOf, allowed } from "#app/domain/verdict.ts";
@@ -18,7 +18,10 @@ export function recordPaper(
   const hasCome = input.paper === "received";
   return changeItemBy(db, acting, input, {
     may: (item) =>
-      allOf(mayRecordPaper(item, acting.actor), hasCome ? mayHaveCome(input.paperOn, acting.actor.today) : allowed),
+      allOf(
+        mayPrepareItem("record_paper", item, acting.actor),
+        hasCome ? mayHaveCome(input.paperOn, acting.actor.today) : allowed,
+      ),
     to: () => ({ paper: input.paper, paperOn: hasCome ? input.paperOn : null }),
     event: () => ({
       action: "paper_recorded",

@@ -1,4 +1,4 @@
-import { mayListDocuments } from "#app/domain/agenda/may.ts";
+import { mayPrepareItem } from "#app/domain/agenda/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { deleteDocumentLink, findDocumentLink } from "#db/agenda/document-links.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
@@ -18,7 +18,7 @@ export function removeDocument(
     const item = requireRecord(await findItem(trx, acting.actor, itemId));
     const document = requireRecord(await findDocumentLink(trx, itemId, documentId));
     const subject = { kind: "document", id: document.id, version: document.version } as const;
-    await requireCurrent(trx, subject, version, mayListDocuments(item, acting.actor));
+    await requireCurrent(trx, subject, version, mayPrepareItem("list_documents", item, acting.actor));
 
     await deleteDocumentLink(trx, document.id);
     const ref = reference("item", itemId);

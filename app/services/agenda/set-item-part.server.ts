@@ -1,5 +1,5 @@
 import { exemptLine, isExemptParagraph } from "#app/domain/agenda/exempt.ts";
-import { maySetPart } from "#app/domain/agenda/may.ts";
+import { mayPrepareItem } from "#app/domain/agenda/may.ts";
 import { PART_WORDS, type Part } from "#app/domain/agenda/parts.ts";
 import { allOf, allowed, refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
@@ -22,7 +22,7 @@ export function setItemPart(
   return changeItemBy(db, acting, input, {
     may: (item) =>
       allOf(
-        maySetPart(item, acting.actor),
+        mayPrepareItem("set_item_part", item, acting.actor),
         isExempt && !isExemptParagraph(input.exemptParagraph)
           ? refused("input", "Choose the paragraph of Schedule 12A that makes it exempt.")
           : allowed,

@@ -1,4 +1,4 @@
-import { mayTakeUrgently } from "#app/domain/agenda/may.ts";
+import { mayPrepareItem } from "#app/domain/agenda/may.ts";
 import { chairsName } from "#app/domain/agenda/urgency.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
@@ -17,7 +17,7 @@ export function takeItemUrgently(
 ): ItemChanged {
   const { actor } = acting;
   return changeItemBy(db, acting, input, {
-    may: (item) => mayTakeUrgently(item, actor),
+    may: (item) => mayPrepareItem("take_item_urgently", item, actor),
     to: (item) => ({
       urgentBecause: input.because,
       urgentByName: chairsName(actor, item.bodyId, input.said),

@@ -35,7 +35,7 @@ export async function readApprovals(db: Db, actor: Actor, most = MOST_OF_EACH) {
   const variations = rows.map((row) => {
     const variation = variationView(row, actor);
     const sent = sentBy(actor, row.proposedByName, row.proposedAt);
-    return { kind: "variation" as const, variation, sent, mayDecide: variation.refuse.allowed };
+    return { kind: "variation" as const, variation, sent, mayDecide: variation.decide.allowed };
   });
   const agendas = await agendasWaiting(db, actor, bodyIds, most);
   return [...themes, ...programmes, ...variations, ...agendas].sort((a, b) => a.sent.at.localeCompare(b.sent.at));

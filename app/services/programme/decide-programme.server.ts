@@ -1,7 +1,6 @@
-import { PROGRAMME_DECISIONS, type ProgrammeDecision } from "#app/domain/programme/decisions.ts";
+import { PROGRAMME_DECISIONS, PROGRAMME_DEEDS, type ProgrammeDecision } from "#app/domain/programme/deeds.ts";
 import { mayMoveProgramme } from "#app/domain/programme/may.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
-import { PROGRAMME_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
@@ -23,14 +22,14 @@ export function decideProgramme(
   return runDeedFor(db, acting, async (trx) => {
     const programme = requireRecord(await findProgrammeById(trx, acting.actor, input.programmeId));
     const { id, bodyId, version } = programme;
-    const { deed, done, event } = PROGRAMME_DECISIONS[input.decision];
-    const transition = PROGRAMME_TRANSITIONS[deed];
+    const { deed, done } = PROGRAMME_DECISIONS[input.decision];
+    const transition = PROGRAMME_DEEDS[deed];
     const verdict = allOf(mayMoveProgramme(deed, programme, acting.actor), hasReason(transition, input.reason));
     await requireCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
 
     await updateProgramme(trx, id, { state: transition.to, decisionWords: input.reason ?? null });
     await writeEvent(trx, acting, {
-      action: event,
+      action: transition.event,
       subject: { kind: "programme", id, version: version + 1 },
       bodyId,
       reason: input.reason ?? null,

@@ -1,7 +1,6 @@
 import { canStillBeMade } from "#app/domain/agenda-item/plan-move.ts";
-import { VARIATION_DECISIONS, type VariationDecision } from "#app/domain/programme/decisions.ts";
+import { VARIATION_DECISIONS, VARIATION_DEEDS, type VariationDecision } from "#app/domain/programme/deeds.ts";
 import { mayMoveVariation } from "#app/domain/programme/may.ts";
-import { VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
@@ -37,8 +36,8 @@ export function decideVariation(
   return runDeedFor(db, acting, async (trx) => {
     const variation = requireRecord(await findVariation(trx, acting.actor, input.variationId));
     const { id, bodyId, version } = variation;
-    const { deed, done, event } = VARIATION_DECISIONS[input.decision];
-    const transition = VARIATION_TRANSITIONS[deed];
+    const { deed, done } = VARIATION_DECISIONS[input.decision];
+    const transition = VARIATION_DEEDS[deed];
     const verdict = allOf(mayMoveVariation(deed, variation, acting.actor), hasReason(transition, input.reason));
     await requireCurrent(trx, { kind: "variation", id, version }, input.version, verdict);
 
@@ -49,7 +48,7 @@ export function decideVariation(
       decisionWords: input.reason ?? null,
     });
     await writeEvent(trx, acting, {
-      action: event,
+      action: transition.event,
       subject: { kind: "variation", id, version: version + 1 },
       about: shownOn(variation),
       bodyId,

@@ -1,8 +1,8 @@
+import { PROGRAMME_DEEDS } from "#app/domain/programme/deeds.ts";
 import { addDays, dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import { changesSince, saysTheSame } from "#app/domain/programme/release-changes.ts";
 import type { Change, Snapshot } from "#app/domain/programme/entry.ts";
 import { yearLabel, yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
-import { PROGRAMME_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { releaseSnapshot, refsIn } from "#app/domain/programme/release.ts";
 import type { Db } from "#db/open.server.ts";
 import { updateProgramme } from "#db/programme/programmes.server.ts";
@@ -70,7 +70,7 @@ export async function makeRelease(
   });
   const title = `${programme.bodyName} ${yearLabel(programme.startYear, programme)}`;
   await publishSnapshot(trx, planned.snapshot, { ...programme, releaseId, title, at: acting.now });
-  await updateProgramme(trx, programme.id, { state: PROGRAMME_TRANSITIONS.publish_programme.to });
+  await updateProgramme(trx, programme.id, { state: PROGRAMME_DEEDS.publish_programme.to });
   await writeEvent(trx, acting, {
     action: "programme_published",
     subject: { kind: "programme", id: programme.id, version: programme.version + 1 },

@@ -40,14 +40,14 @@ export async function offerProgramme(db: Db, actor: Actor, { slug, year }: Progr
     version: programme.version,
     ready,
     verdicts: {
-      edit: mayEditProgramme(programme, actor),
-      submit: maySubmitProgramme(programme, ready, actor),
-      recall: mayMoveProgramme("recall_programme", programme, actor),
-      approve: mayMoveProgramme("approve_programme", programme, actor),
-      sendBack: mayMoveProgramme("send_back_programme", programme, actor),
-      publish: mayMoveProgramme("publish_programme", programme, actor),
-      delegate: mayRecordDelegation(programme.bodyId, actor),
+      edit_programme: mayEditProgramme(programme, actor),
+      submit_programme: maySubmitProgramme(programme, ready, actor),
+      recall_programme: mayMoveProgramme("recall_programme", programme, actor),
+      approve_programme: mayMoveProgramme("approve_programme", programme, actor),
+      decide_programme: mayMoveProgramme("decide_programme", programme, actor),
+      publish_programme: mayMoveProgramme("publish_programme", programme, actor),
     },
+    mayDelegate: mayRecordDelegation(programme.bodyId, actor),
   };
 }
 

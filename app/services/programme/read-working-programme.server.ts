@@ -33,7 +33,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
   const isOfficer = rolesIn(actor, programme.bodyId).includes("officer");
   const coming = meetings.filter((meeting) => meeting.meetsOn >= actor.today);
   return {
-    programme: { ...programme, verdicts: { ...programme.verdicts, publish } },
+    programme: { ...programme, verdicts: { ...programme.verdicts, publish_programme: publish } },
     rows: programmeRows(items, new Map(meetings.map((meeting) => [meeting.id, meeting])), actor),
     windows: windows
       .map((window) => ({ ...window, over: isOver(window, actor.today) ? window.to : null }))
@@ -57,7 +57,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
 
 /** The publication page's own verdict; it is not asked for where the programme's state or her role refuses already. */
 async function mayPublishNow(db: Db, actor: Actor, programme: OfferedProgramme, now: IsoInstant) {
-  const { publish } = programme.verdicts;
+  const { publish_programme: publish } = programme.verdicts;
   if (!publish.allowed) return publish;
   const asked = { bodySlug: programme.slug, startYear: programme.startYear };
   return (await offerRelease(db, actor, asked, now))?.verdict ?? publish;

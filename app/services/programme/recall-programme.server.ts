@@ -1,5 +1,5 @@
+import { PROGRAMME_DEEDS } from "#app/domain/programme/deeds.ts";
 import { mayMoveProgramme } from "#app/domain/programme/may.ts";
-import { PROGRAMME_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgrammeById, updateProgramme } from "#db/programme/programmes.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
@@ -19,7 +19,7 @@ export function recallProgramme(
     await requireCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
 
     await updateProgramme(trx, id, {
-      state: PROGRAMME_TRANSITIONS.recall_programme.to,
+      state: PROGRAMME_DEEDS.recall_programme.to,
       submittedByPersonId: null,
     });
     await writeEvent(trx, acting, {

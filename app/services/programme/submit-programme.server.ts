@@ -1,5 +1,5 @@
+import { PROGRAMME_DEEDS } from "#app/domain/programme/deeds.ts";
 import { maySubmitProgramme } from "#app/domain/programme/may.ts";
-import { PROGRAMME_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import type { Db } from "#db/open.server.ts";
 import { countItemsOnComingMeetings, findProgrammeById, updateProgramme } from "#db/programme/programmes.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
@@ -24,7 +24,7 @@ export function submitProgramme(
     await requireCurrent(trx, { kind: "programme", id, version }, input.version, verdict);
 
     await updateProgramme(trx, id, {
-      state: PROGRAMME_TRANSITIONS.submit_programme.to,
+      state: PROGRAMME_DEEDS.submit_programme.to,
       submittedByPersonId: acting.actor.personId,
       decisionWords: null,
     });

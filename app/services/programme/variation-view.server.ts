@@ -1,6 +1,6 @@
 import { reasonLine } from "#app/domain/agenda-item/states.ts";
 import { dayWords, instantWords } from "#app/domain/calendar.ts";
-import { mayMoveVariation } from "#app/domain/programme/may.ts";
+import { mayMoveVariation, variationOffers } from "#app/domain/programme/may.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import { VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { variationEffects } from "#app/domain/programme/variation-words.ts";
@@ -38,8 +38,9 @@ export function variationView(row: VariationRow, actor: Actor) {
     decisionWords: row.decisionWords,
     version: row.version,
     approve: mayMoveVariation("approve_variation", row, actor),
-    refuse: mayMoveVariation("refuse_variation", row, actor),
+    decide: mayMoveVariation("decide_variation", row, actor),
     withdraw: mayMoveVariation("withdraw_variation", row, actor),
+    offers: variationOffers(`/variations/${reference("variation", row.id)}`, row, actor),
   };
 }
 

@@ -1,5 +1,5 @@
+import { VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import { mayMoveVariation } from "#app/domain/programme/may.ts";
-import { VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { decideVariationTo, findVariation } from "#db/programme/variations.server.ts";
@@ -23,7 +23,7 @@ export async function withdrawVariationIn(trx: Trx, acting: Acting, input: Withd
   await requireCurrent(trx, { kind: "variation", id, version }, input.version, verdict);
 
   await decideVariationTo(trx, id, {
-    state: VARIATION_TRANSITIONS.withdraw_variation.to,
+    state: VARIATION_DEEDS.withdraw_variation.to,
     decidedByName: acting.actor.name,
     decidedAt: acting.now,
     decisionWords: input.reason ?? null,

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
+import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
@@ -8,7 +10,7 @@ import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { movesOf } from "#app/domain/deed.ts";
 import { EVERY_DEED } from "#tests/support/every-deed.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
-import { PROGRAMME_TRANSITIONS, VARIATION_TRANSITIONS } from "#app/domain/programme/workflow.ts";
+import { PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
@@ -20,8 +22,9 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Transiti
   ["question", QUESTION_STATES, movesOf(QUESTION_DEEDS)],
   ["item", ITEM_STATES, movesOf(ITEM_DEEDS)],
   ["meeting", MEETING_STATES, movesOf(MEETING_DEEDS)],
-  ["programme", PROGRAMME_STATES, PROGRAMME_TRANSITIONS],
-  ["variation", VARIATION_STATES, VARIATION_TRANSITIONS],
+  ["agenda", AGENDA_STATES, movesOf(AGENDA_DEEDS)],
+  ["programme", PROGRAMME_STATES, movesOf(PROGRAMME_DEEDS)],
+  ["variation", VARIATION_STATES, movesOf(VARIATION_DEEDS)],
   ["follow_up", FOLLOW_UP_STATES, movesOf(FOLLOW_UP_DEEDS)],
 ];
 
@@ -56,6 +59,11 @@ const BY_HAND = `
   meeting confirm_meeting: provisional > confirmed, none
   meeting hold_meeting: confirmed > held, none
   meeting cancel_meeting: provisional confirmed > cancelled, required
+  agenda publish_agenda: draft with_chair agreed published > published, optional
+  agenda submit_agenda: draft > with_chair, none
+  agenda agree_agenda: with_chair > agreed, optional
+  agenda send_back_agenda: with_chair > draft, required
+  agenda recall_agenda: with_chair > draft, none
   programme submit_programme: draft > submitted, none
   programme recall_programme: submitted > draft, none
   programme approve_programme: submitted > approved, optional

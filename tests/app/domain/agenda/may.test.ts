@@ -2,18 +2,13 @@ import { describe, expect, test } from "vitest";
 import {
   mayConfirmWitness,
   mayHaveCome,
-  mayListDocuments,
   mayMoveAgenda,
-  mayRecordPaper,
-  maySetPart,
-  mayTakeBackUrgency,
-  mayTakeUrgently,
-  mayUnconfirmWitness,
+  mayPrepareItem,
   type AgendaFacts,
   type PaperedItem,
 } from "#app/domain/agenda/may.ts";
 import type { AgendaState } from "#app/domain/agenda/states.ts";
-import type { AgendaDeed } from "#app/domain/agenda/workflow.ts";
+import type { AgendaDeed } from "#app/domain/agenda/deeds.ts";
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { as, PANEL, type CastName } from "#tests/support/cast.ts";
@@ -46,6 +41,8 @@ const AGENDA_ROLES: Record<AgendaDeed, Part> = {
   agree_agenda: "chairs",
   send_back_agenda: "chairs",
   publish_agenda: "officer",
+  publish_supplementary: "officer",
+  decide_agenda: "chairs",
 };
 
 const AGENDA: Record<AgendaState, Record<AgendaDeed, "yes" | "state">> = {
@@ -53,29 +50,37 @@ const AGENDA: Record<AgendaState, Record<AgendaDeed, "yes" | "state">> = {
     submit_agenda: "yes",
     recall_agenda: "state",
     agree_agenda: "state",
+    decide_agenda: "state",
     send_back_agenda: "state",
     publish_agenda: "yes",
+    publish_supplementary: "yes",
   },
   with_chair: {
     submit_agenda: "state",
     recall_agenda: "yes",
     agree_agenda: "yes",
+    decide_agenda: "yes",
     send_back_agenda: "yes",
     publish_agenda: "yes",
+    publish_supplementary: "yes",
   },
   agreed: {
     submit_agenda: "state",
     recall_agenda: "state",
     agree_agenda: "state",
+    decide_agenda: "state",
     send_back_agenda: "state",
     publish_agenda: "yes",
+    publish_supplementary: "yes",
   },
   published: {
     submit_agenda: "state",
     recall_agenda: "state",
     agree_agenda: "state",
+    decide_agenda: "state",
     send_back_agenda: "state",
     publish_agenda: "yes",
+    publish_supplementary: "yes",
   },
 };
 
@@ -115,7 +120,7 @@ test.each([
 
 test("the refusals are sentences that say what stands in the way", () => {
   expect(because(mayMoveAgenda("recall_agenda", anAgenda(), as("officer")))).toBe(
-    "You cannot take it back now: this agenda is “Draft”, and would have to be “With the chair”.",
+    "You cannot take it back from the chair now: this agenda is “Draft”, and would have to be “With the chair”.",
   );
   const past = anAgenda({ meeting: { state: "confirmed", meetsOn: "2026-08-31" } });
   expect(because(mayMoveAgenda("submit_agenda", past, as("officer")))).toBe(
@@ -128,13 +133,15 @@ const plain = { confirmedOn: null };
 const confirmed = { confirmedOn: "2026-08-28" };
 
 const ASK = {
-  part: (item: PaperedItem, who: CastName) => maySetPart(item, as(who)),
-  paper: (item: PaperedItem, who: CastName) => mayRecordPaper(item, as(who)),
-  documents: (item: PaperedItem, who: CastName) => mayListDocuments(item, as(who)),
-  confirm: (item: PaperedItem, who: CastName) => mayConfirmWitness(item, plain, as(who)),
-  unconfirm: (item: PaperedItem, who: CastName) => mayUnconfirmWitness(item, confirmed, as(who)),
-  urgent: (item: PaperedItem, who: CastName) => mayTakeUrgently({ ...item, urgentBecause: null }, as(who)),
-  notUrgent: (item: PaperedItem, who: CastName) => mayTakeBackUrgency({ ...item, urgentBecause: "A fire." }, as(who)),
+  part: (item: PaperedItem, who: CastName) => mayPrepareItem("set_item_part", item, as(who)),
+  paper: (item: PaperedItem, who: CastName) => mayPrepareItem("record_paper", item, as(who)),
+  documents: (item: PaperedItem, who: CastName) => mayPrepareItem("list_documents", item, as(who)),
+  confirm: (item: PaperedItem, who: CastName) => mayConfirmWitness("confirm_witness", item, plain, as(who)),
+  unconfirm: (item: PaperedItem, who: CastName) => mayConfirmWitness("unconfirm_witness", item, confirmed, as(who)),
+  urgent: (item: PaperedItem, who: CastName) =>
+    mayPrepareItem("take_item_urgently", { ...item, urgentBecause: null }, as(who)),
+  notUrgent: (item: PaperedItem, who: CastName) =>
+    mayPrepareItem("take_back_urgency", { ...item, urgentBecause: "A fire." }, as(who)),
 };
 
 type ItemAnswers = Record<keyof typeof ASK, "yes" | "state">;
@@ -176,18 +183,20 @@ describe.each(Object.entries(ITEMS))("an item that is %s", (state, deeds) => {
 
 test("a witness is confirmed once, and only what was confirmed is taken back", () => {
   const item = anItem("scheduled");
-  expect(because(mayConfirmWitness(item, confirmed, as("officer")))).toBe("It is recorded already, on 28 August 2026.");
-  expect(because(mayUnconfirmWitness(item, plain, as("officer")))).toBe(
+  expect(because(mayConfirmWitness("confirm_witness", item, confirmed, as("officer")))).toBe(
+    "It is recorded already, on 28 August 2026.",
+  );
+  expect(because(mayConfirmWitness("unconfirm_witness", item, plain, as("officer")))).toBe(
     "Nobody has recorded that this witness will attend.",
   );
 });
 
 test("the chair's reason is recorded once, and only a recorded one is taken back", () => {
   const item = anItem("scheduled");
-  expect(because(mayTakeUrgently({ ...item, urgentBecause: "A fire." }, as("chair")))).toBe(
+  expect(because(mayPrepareItem("take_item_urgently", { ...item, urgentBecause: "A fire." }, as("chair")))).toBe(
     "The chair’s reason is recorded already: take it back first to give another.",
   );
-  expect(because(mayTakeBackUrgency({ ...item, urgentBecause: null }, as("chair")))).toBe(
+  expect(because(mayPrepareItem("take_back_urgency", { ...item, urgentBecause: null }, as("chair")))).toBe(
     "It is not recorded that the chair takes this item as urgent.",
   );
 });
@@ -195,8 +204,8 @@ test("the chair's reason is recorded once, and only a recorded one is taken back
 test.each([
   ["2026-09-01", ""],
   ["2026-08-01", ""],
-  ["2026-09-02", "2 September 2026 is still to come: enter the day on which the paper came."],
-  [null, "Say on which day the paper came."],
+  ["2026-09-02", "2 September 2026 is still to come: enter the date on which the paper came."],
+  [null, "Enter the date on which the paper came."],
 ])("a paper that came on %s, seen on 1 September 2026", (on, expected) => {
   expect(because(mayHaveCome(on, "2026-09-01"))).toBe(expected);
 });

@@ -9,15 +9,16 @@ import {
   maySubmitProgramme,
 } from "#app/domain/programme/may.ts";
 import type { ProgrammeState, VariationState } from "#app/domain/programme-states.ts";
-import type { ProgrammeDeed, VariationDeed } from "#app/domain/programme/workflow.ts";
+import type { ProgrammeMove, VariationDeed } from "#app/domain/programme/deeds.ts";
 import { as, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
 
 const CAST = Object.keys(PEOPLE) as CastName[];
 
 /** Written by hand: who may, and from which states. Everyone and everything else is refused. */
-const PROGRAMME_DEEDS: Record<ProgrammeDeed, { who: CastName[]; from: ProgrammeState[] }> = {
+const PROGRAMME_DEEDS: Record<ProgrammeMove, { who: CastName[]; from: ProgrammeState[] }> = {
   submit_programme: { who: ["officer", "secondOfficer"], from: ["draft"] },
   recall_programme: { who: ["officer", "secondOfficer"], from: ["submitted"] },
+  decide_programme: { who: ["chair", "viceChair"], from: ["submitted"] },
   approve_programme: { who: ["chair", "viceChair"], from: ["submitted"] },
   send_back_programme: { who: ["chair", "viceChair"], from: ["submitted"] },
   publish_programme: { who: ["officer", "secondOfficer"], from: ["approved", "published"] },
@@ -29,7 +30,7 @@ describe.each(Object.entries(PROGRAMME_DEEDS))("%s", (deed, { who, from }) => {
     "by %s while %s",
     (name, state) => {
       const programme = { bodyId: PANEL, state, submittedByPersonId: PEOPLE.officer.personId };
-      const verdict = mayMoveProgramme(deed as ProgrammeDeed, programme, as(name));
+      const verdict = mayMoveProgramme(deed as ProgrammeMove, programme, as(name));
       expect(verdict.allowed).toBe(who.includes(name) && from.includes(state));
       if (!verdict.allowed) expect(verdict.kind).toBe(who.includes(name) ? "state" : "role");
     },
@@ -37,7 +38,7 @@ describe.each(Object.entries(PROGRAMME_DEEDS))("%s", (deed, { who, from }) => {
 
   test("by nobody signed in", () => {
     const programme = { bodyId: PANEL, state: "submitted", submittedByPersonId: null } as const;
-    expect(mayMoveProgramme(deed as ProgrammeDeed, programme, null)).toMatchObject({ kind: "role" });
+    expect(mayMoveProgramme(deed as ProgrammeMove, programme, null)).toMatchObject({ kind: "role" });
   });
 });
 
@@ -81,6 +82,7 @@ test.each(CAST)("starting a programme and editing its introduction, by %s", (nam
 });
 
 const VARIATION_DEEDS: Record<VariationDeed, CastName[]> = {
+  decide_variation: ["chair", "viceChair"],
   approve_variation: ["chair", "viceChair"],
   refuse_variation: ["chair", "viceChair"],
   withdraw_variation: ["officer", "secondOfficer"],

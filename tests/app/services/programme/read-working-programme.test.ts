@@ -150,7 +150,8 @@ test("a release is offered when there is something new to publish, in the public
     .set({ state: "approved", introduction: "Why we chose it." })
     .where("id", "=", programmeId)
     .execute();
-  const mayPublish = async () => (await readWorkingProgramme(db, as("officer"), KEY, NOW))?.programme.verdicts.publish;
+  const mayPublish = async () =>
+    (await readWorkingProgramme(db, as("officer"), KEY, NOW))?.programme.verdicts.publish_programme;
   expect(await mayPublish()).toEqual({ allowed: true });
 
   await publish(db, programmeId);
