@@ -2,6 +2,7 @@ import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
+import { refused } from "#app/domain/verdict.ts";
 import { shorten } from "./cells.ts";
 import type { SheetDefinition, SheetValue } from "./columns.ts";
 import type { SheetKind } from "./kinds.ts";
@@ -18,6 +19,9 @@ export type ImportLookups = {
   themes: ReadonlyMap<number, { id: number; bodyId: number; state: ThemeState }>;
   meetings: ReadonlyMap<number, { id: number; bodyId: number; state: MeetingState; meetsOn: IsoDate }>;
 };
+
+/** Why a new row cannot be added that names no theme of the body, where it must. */
+export const THEME_NEEDED = refused("input", "Enter the theme's reference, like T-14.");
 
 export type Fields = Readonly<Record<string, string | number | null>>;
 export type FieldsRead = { ok: true; fields: Fields } | { ok: false; because: string };

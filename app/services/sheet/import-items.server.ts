@@ -3,8 +3,9 @@ import { hasProgramme } from "#app/domain/agenda-item/plan-move.ts";
 import { itemText, type ItemText } from "#app/domain/agenda-item/text.ts";
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import { THEME_NEEDED } from "#app/domain/sheet/fields.ts";
 import { itemValues } from "#app/domain/sheet/values.ts";
-import { allOf, allowed, refused } from "#app/domain/verdict.ts";
+import { allOf, allowed } from "#app/domain/verdict.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { listItemsOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import { findVariation, findOpenVariation } from "#db/programme/variations.server.ts";
@@ -43,7 +44,7 @@ export const ITEM_SHEET_DEEDS: SheetImporter = {
 
   mayAdd: (fields, around, actor) => {
     const theme = around.themes.get(Number(fields.themeId));
-    if (!theme) return refused("input", "Enter the theme's reference, like T-14.");
+    if (!theme) return THEME_NEEDED;
     const meeting = around.meetings.get(Number(fields.meetingId));
     const { programme, verdict } = programmeFor(around, meeting?.meetsOn, actor);
     return allOf(

@@ -1,5 +1,5 @@
 import { mayProposeQuestion, mayQuestion } from "#app/domain/question/may.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { THEME_NEEDED } from "#app/domain/sheet/fields.ts";
 import { questionValues } from "#app/domain/sheet/values.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
 import { listQuestionsOfSheet } from "#db/sheet/sheet-rows.server.ts";
@@ -33,7 +33,7 @@ export const QUESTION_SHEET_DEEDS: SheetImporter = {
 
   mayAdd: (fields, around, actor) => {
     const theme = around.themes.get(Number(fields.themeId));
-    if (!theme) return refused("input", "Enter the theme's reference, like T-14.");
+    if (!theme) return THEME_NEEDED;
     return mayProposeQuestion(theme, actor);
   },
 
