@@ -1,11 +1,13 @@
-import { sql, type Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { lastReportId } from "#db/follow-up/follow-up-reports.server.ts";
 import { readFollowUps } from "#db/follow-up/follow-ups.server.ts";
 import { readItems } from "#db/agenda-item/items.server.ts";
 import { readQuestions } from "#db/question/questions.server.ts";
-import { orNone, readableQuestions, readableThemes } from "#db/readable.server.ts";
+import { orNone, readableQuestions } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
+import { countInterest } from "#db/theme/theme-list.server.ts";
+import { readThemes, THEME_WRITTEN_COLUMNS } from "#db/theme/themes.server.ts";
 
 type Ids = readonly number[];
 
@@ -16,47 +18,10 @@ export function listItemsOfSheet(db: Kysely<Database>, reader: Reader, ids: Ids)
 
 /** The themes of these numbers that the reader's working record holds, as a sheet shows them. */
 export function listThemesOfSheet(db: Kysely<Database>, reader: Reader, ids: Ids) {
-  return db
-    .selectFrom("theme")
-    .innerJoin("body", "body.id", "theme.bodyId")
-    .leftJoin("person as proposer", "proposer.id", "theme.proposerPersonId")
-    .leftJoin("person as lead", "lead.id", "theme.leadMemberId")
-    .select([
-      "theme.id",
-      "theme.bodyId",
-      "theme.proposerPersonId",
-      "theme.version",
-      "theme.title",
-      "theme.whyItMatters",
-      "theme.desiredOutcome",
-      "theme.whoIsAffected",
-      "theme.timingWords",
-      "theme.origin",
-      "theme.originWords",
-      "theme.originUrl",
-      "theme.format",
-      "theme.witnessesWords",
-      "theme.state",
-      "theme.proposerWords",
-      "theme.proposedOn",
-      "theme.updatedAt",
-    ])
-    .select(["body.name as bodyName", "proposer.name as proposerName", "lead.name as leadName"])
-    .select((eb) => [
-      eb
-        .selectFrom("themeSupport")
-        .select(sql<number>`count(*)`.as("n"))
-        .whereRef("themeSupport.themeId", "=", "theme.id")
-        .as("supporters"),
-      eb
-        .selectFrom("question")
-        .select(sql<number>`count(*)`.as("n"))
-        .whereRef("question.themeId", "=", "theme.id")
-        .where("question.state", "<>", "withdrawn")
-        .as("questions"),
-    ])
+  return readThemes(db, reader)
+    .select(THEME_WRITTEN_COLUMNS)
+    .select(countInterest)
     .where("theme.id", "in", orNone(ids))
-    .where(readableThemes(reader))
     .execute();
 }
 

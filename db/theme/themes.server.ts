@@ -6,31 +6,58 @@ import type { ThemeState } from "#app/domain/theme/states.ts";
 import { readableThemes } from "#db/readable.server.ts";
 import type { Database, New, Row } from "#db/schema.ts";
 
-const THEME_COLUMNS = [
-  "theme.id", "theme.bodyId", "theme.title", "theme.whyItMatters", "theme.desiredOutcome", "theme.whoIsAffected",
-  "theme.timingWords", "theme.origin", "theme.originWords", "theme.originUrl", "theme.proposerPersonId",
-  "theme.proposerWords", "theme.suggesterContact", "theme.leadMemberId", "theme.format", "theme.witnessesWords",
-  "theme.state", "theme.reasonCode", "theme.reasonWords", "theme.officerNotes", "theme.recommendation",
-  "theme.recommendationWords", "theme.sensitiveSinceAt", "theme.sensitiveBecause", "theme.proposedOn",
-  "theme.updatedAt", "theme.version",
+/** What a list shows of a theme. */
+export const THEME_LINE_COLUMNS = [
+  "theme.id", "theme.bodyId", "theme.title", "theme.whyItMatters", "theme.state", "theme.origin",
+  "theme.proposerPersonId", "theme.proposerWords", "theme.leadMemberId", "theme.proposedOn", "theme.updatedAt",
+  "theme.version",
 ] as const; // prettier-ignore
 
-/** The theme, where this reader's working record holds it. */
-export async function findTheme(db: Kysely<Database>, reader: Reader, id: number) {
+/** What people write of a theme beside that. */
+export const THEME_WRITTEN_COLUMNS = [
+  "theme.desiredOutcome",
+  "theme.whoIsAffected",
+  "theme.timingWords",
+  "theme.originWords",
+  "theme.originUrl",
+  "theme.format",
+  "theme.witnessesWords",
+] as const;
+
+const REST_OF_THEME = [
+  "theme.suggesterContact",
+  "theme.reasonCode",
+  "theme.reasonWords",
+  "theme.officerNotes",
+  "theme.recommendation",
+  "theme.recommendationWords",
+  "theme.sensitiveSinceAt",
+  "theme.sensitiveBecause",
+] as const;
+
+/** The themes of the reader's working record as a list shows them, with the names of body, proposer and lead. */
+export function readThemes(db: Kysely<Database>, reader: Reader) {
   return db
     .selectFrom("theme")
     .innerJoin("body", "body.id", "theme.bodyId")
     .leftJoin("person as proposer", "proposer.id", "theme.proposerPersonId")
     .leftJoin("person as lead", "lead.id", "theme.leadMemberId")
-    .select(THEME_COLUMNS)
+    .select(THEME_LINE_COLUMNS)
     .select([
       "body.name as bodyName",
       "body.slug as bodySlug",
       "proposer.name as proposerName",
       "lead.name as leadName",
     ])
+    .where(readableThemes(reader));
+}
+
+/** The theme, where this reader's working record holds it. */
+export async function findTheme(db: Kysely<Database>, reader: Reader, id: number) {
+  return readThemes(db, reader)
+    .select(THEME_WRITTEN_COLUMNS)
+    .select(REST_OF_THEME)
     .where("theme.id", "=", id)
-    .where(readableThemes(reader))
     .executeTakeFirst();
 }
 
