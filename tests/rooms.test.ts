@@ -1,5 +1,19 @@
+import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ROLES } from "#app/domain/actor.ts";
+import { PAPER_WORDS } from "#app/domain/agenda/papers.ts";
+import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
+import { ITEM_KIND_WORDS, ITEM_STATES } from "#app/domain/agenda-item/states.ts";
+import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
+import { MEETING_STATES } from "#app/domain/meeting/states.ts";
+import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
+import { ANSWER_RESULTS } from "#app/domain/question/answers.ts";
+import { QUESTION_STATES } from "#app/domain/question/states.ts";
+import { ROUND_STATES } from "#app/domain/scoring/states.ts";
+import { IMPORT_STATES } from "#app/domain/sheet/kinds.ts";
+import { THEME_STATES } from "#app/domain/theme/states.ts";
+import { literalSetsIn } from "#tests/support/literal-sets.ts";
 import { findCircle, importsOf, sourceFiles } from "#tests/support/sources.ts";
 
 type Import = { from: string; to: string };
@@ -71,5 +85,75 @@ describe("the folders of app and db", () => {
     const many = Array.from({ length: 61 }, (_, n) => `app/services/theme/verb-${n}.server.ts`);
     expect(crowdedFolders(many.slice(1))).toEqual([]);
     expect(crowdedFolders(many)).toEqual(["app/services/theme: 61 files"]);
+  });
+});
+
+/** Every table of states, and of what sets are made of like them: the domain names the sets, and the rest imports them. */
+const TABLES = [
+  ROLES,
+  ...[
+    THEME_STATES,
+    ITEM_STATES,
+    ITEM_KIND_WORDS,
+    MEETING_STATES,
+    AGENDA_STATES,
+    PAPER_WORDS,
+    PROGRAMME_STATES,
+    VARIATION_STATES,
+    QUESTION_STATES,
+    ANSWER_RESULTS,
+    FOLLOW_UP_STATES,
+    ROUND_STATES,
+    IMPORT_STATES,
+  ].map((table) => Object.keys(table)),
+];
+
+describe("a set of states or roles", () => {
+  test("is named in the domain, and spelled out nowhere in the database room or the services", () => {
+    const spelled = sourceFiles("db", "app/services")
+      .filter((path) => !path.startsWith("db/migrations/"))
+      .flatMap((path) =>
+        literalSetsIn(readFileSync(path, "utf8"), TABLES).map(({ line, said }) => `${path}:${line}: ${said}`),
+      );
+    expect(spelled).toEqual([]);
+  });
+
+  test.each([
+    ["an array", 'query.where("state", "in", ["scheduled", "considered"])', "scheduled, considered"],
+    ["a Set of roles", 'const CHAIRS = new Set(["chair", "vice_chair"])', "chair, vice_chair"],
+    ["one set made longer", 'const OPEN = [...WAITS, "scheduled", "considered"]', "scheduled, considered"],
+    [
+      "comparisons with ||",
+      'const is = item.state === "scheduled" || item.state === "considered"',
+      "scheduled, considered",
+    ],
+    ["comparisons with &&", 'const is = day && (state !== "held" && state !== "cancelled")', "held, cancelled"],
+    ["comparisons among others", 'const is = state === "held" || (late || state === "cancelled")', "held, cancelled"],
+    ["the cases of a switch", 'switch (state) { case "held": case "cancelled": return 1 }', "held, cancelled"],
+    ["a list in SQL", "sql`select 1 where state in ('not_scheduled', 'deferred')`", "not_scheduled, deferred"],
+    ["a list in SQL with values", "sql`where id = ${id} and state not in ('held', 'cancelled')`", "held, cancelled"],
+    ["a chain in SQL", "sql`where state = 'held' or state = 'cancelled'`", "held, cancelled"],
+    [
+      "an or of the query builder",
+      'eb.or([eb("state", "=", "held"), eb("state", "=", "cancelled")])',
+      "held, cancelled",
+    ],
+    [
+      "one query after another",
+      'db.where("state", "<>", "held").where("x", "=", 1).where("state", "!=", "cancelled")',
+      "cancelled, held",
+    ],
+  ])("is found in %s", (_, text, said) => {
+    expect(literalSetsIn(text, TABLES)).toEqual([{ line: 1, said }]);
+  });
+
+  test.each([
+    ["a state that means just itself", 'query.where("state", "=", "scheduled")'],
+    ["two things that are compared", 'const is = item.state === "scheduled" || meeting.state === "held"'],
+    ["a state told from another", 'const words = state === "scheduled" ? "a" : state === "held" ? "b" : "c"'],
+    ["names of no one table", 'const PATHS = ["draft", "check", "discard"]'],
+    ["states of two records", "sql`where i.state = 'scheduled' and m.state = 'held'`"],
+  ])("is not %s", (_, text) => {
+    expect(literalSetsIn(text, TABLES)).toEqual([]);
   });
 });

@@ -4,6 +4,15 @@ import type { IsoDate } from "./calendar.ts";
 export const ROLES = ["officer", "chair", "vice_chair", "member", "co_opted"] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The chair, and the vice-chair who decides on behalf of the chair. */
+export const CHAIR_ROLES = ["chair", "vice_chair"] as const satisfies readonly Role[];
+
+/** Everybody who sits on the body, the chair first. Officers serve it, and are no members of it. */
+export const MEMBER_ROLES = [...CHAIR_ROLES, "member", "co_opted"] as const satisfies readonly Role[];
+
+/** Who sees all of a body's work: its officers, and the chair with the vice-chair. */
+export const OFFICER_AND_CHAIR_ROLES = ["officer", ...CHAIR_ROLES] as const satisfies readonly Role[];
+
 export const ROLE_WORDS = {
   officer: "scrutiny officer",
   chair: "chair",
@@ -37,6 +46,16 @@ export function rolesIn(reader: Reader, bodyId: number): readonly Role[] {
 /** Whether the reader has any part in the body, and so sees its working record. */
 export function hasPartIn(reader: Reader, bodyId: number): reader is Person {
   return rolesIn(reader, bodyId).length > 0;
+}
+
+/** Whether the reader is the body's chair or vice-chair. */
+export function isChairIn(reader: Reader, bodyId: number): boolean {
+  return rolesIn(reader, bodyId).some((role) => (CHAIR_ROLES as readonly Role[]).includes(role));
+}
+
+/** Whether the reader is an officer of the body, or its chair or vice-chair. */
+export function isOfficerOrChairIn(reader: Reader, bodyId: number): boolean {
+  return rolesIn(reader, bodyId).some((role) => (OFFICER_AND_CHAIR_ROLES as readonly Role[]).includes(role));
 }
 
 /** The ids of the bodies the reader has a part in. */

@@ -1,11 +1,11 @@
-import { rolesIn, ROLE_WORDS, type Reader, type Role } from "./actor.ts";
+import { CHAIR_ROLES, MEMBER_ROLES, ROLES, rolesIn, ROLE_WORDS, type Reader, type Role } from "./actor.ts";
 import type { Right } from "./deed.ts";
 import { allowed, refused, type Verdict } from "./verdict.ts";
 
 export const OFFICER = ["officer"] as const;
-export const CHAIRS = ["chair", "vice_chair"] as const;
-export const MEMBERS = ["chair", "vice_chair", "member", "co_opted"] as const;
-export const EVERYONE = ["officer", "chair", "vice_chair", "member", "co_opted"] as const;
+export const CHAIRS = CHAIR_ROLES;
+export const MEMBERS = MEMBER_ROLES;
+export const EVERYONE = ROLES;
 
 /**
  * Who may do what, by role in the body whose record it is. A vice-chair decides

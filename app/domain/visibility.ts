@@ -1,6 +1,4 @@
-import { hasPartIn, rolesIn, type Reader, type Role } from "./actor.ts";
-
-const SENSITIVE_READERS: readonly Role[] = ["officer", "chair", "vice_chair"];
+import { hasPartIn, isOfficerOrChairIn, rolesIn, type Reader } from "./actor.ts";
 
 /** Whether the reader sees a body's working record at all; others get what is published, or nothing. */
 export function seesWorkingRecord(reader: Reader, bodyId: number): boolean {
@@ -14,10 +12,10 @@ export function seesOfficerNotes(reader: Reader, bodyId: number): boolean {
 
 /** Whether the reader sees records marked as sensitive: officers and the chair or vice-chair. */
 export function seesSensitive(reader: Reader, bodyId: number): boolean {
-  return rolesIn(reader, bodyId).some((role) => SENSITIVE_READERS.includes(role));
+  return isOfficerOrChairIn(reader, bodyId);
 }
 
 /** The bodies whose sensitive records the reader sees. */
 export function bodiesSeenWhole(reader: Reader): number[] {
-  return (reader?.parts ?? []).filter((part) => SENSITIVE_READERS.includes(part.role)).map((part) => part.bodyId);
+  return (reader?.parts ?? []).map((part) => part.bodyId).filter((bodyId) => seesSensitive(reader, bodyId));
 }

@@ -1,3 +1,4 @@
+import { CHAIR_ROLES } from "#app/domain/actor.ts";
 import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { orNone } from "#db/readable.server.ts";
@@ -11,7 +12,7 @@ export function listDeciders(db: Kysely<Database>, bodyIds: readonly number[], t
     .innerJoin("body", "body.id", "membership.bodyId")
     .select(["person.name", "membership.role", "body.name as bodyName"])
     .where("membership.bodyId", "in", orNone(bodyIds))
-    .where("membership.role", "in", ["chair", "vice_chair"])
+    .where("membership.role", "in", CHAIR_ROLES)
     .where("membership.fromOn", "<=", today)
     .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
     .orderBy("body.name")

@@ -1,9 +1,7 @@
 import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { Role } from "#app/domain/actor.ts";
+import { MEMBER_ROLES } from "#app/domain/actor.ts";
 import type { Database } from "#db/schema.ts";
-
-const MEMBER_ROLES: readonly Role[] = ["chair", "vice_chair", "member", "co_opted"];
 
 /** The members of a body on a day, chair and vice-chair among them, by name. */
 export function listMembersOn(db: Kysely<Database>, bodyId: number, today: IsoDate) {

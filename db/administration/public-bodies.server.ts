@@ -1,6 +1,7 @@
+import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { Role } from "#app/domain/actor.ts";
+import { MEMBER_ROLES, type Role } from "#app/domain/actor.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The facts of a body that anyone may know, with the body it belongs to; undefined where there is none. */
@@ -33,6 +34,8 @@ export function listChildBodies(db: Kysely<Database>, parentId: number) {
   return db.selectFrom("body").select(["slug", "name"]).where("parentBodyId", "=", parentId).orderBy("name").execute();
 }
 
+const PLACES = MEMBER_ROLES.map((role, place) => sql`when ${role} then ${place}`);
+
 /** The members of a body on a day, by name and role: the chair first. Officers are reached by the body's contact. */
 export function listPublicMembers(
   db: Kysely<Database>,
@@ -44,10 +47,10 @@ export function listPublicMembers(
     .innerJoin("person", "person.id", "membership.personId")
     .select(["person.name", "person.description", "membership.role"])
     .where("membership.bodyId", "=", bodyId)
-    .where("membership.role", "<>", "officer")
+    .where("membership.role", "in", MEMBER_ROLES)
     .where("membership.fromOn", "<=", today)
     .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
-    .orderBy(sql`case membership.role when 'chair' then 0 when 'vice_chair' then 1 when 'member' then 2 else 3 end`)
+    .orderBy(sql`case membership.role ${sql.join(PLACES, sql` `)} end`)
     .orderBy("person.name")
     .limit(200)
     .execute();
@@ -81,7 +84,7 @@ export function listNextMeetings(db: Kysely<Database>, today: IsoDate) {
     .select(["bodyId", "recordId as id", sql<IsoDate>`min(on_day)`.as("meetsOn")])
     .where("kind", "=", "meeting")
     .where("onDay", ">=", today)
-    .where(sql<boolean>`json_extract(view, '$.state') not in ('cancelled', 'held')`)
+    .where(sql<boolean>`json_extract(view, '$.state') in (${sql.join(COMING_MEETINGS)})`)
     .groupBy("bodyId")
     .execute();
 }

@@ -1,3 +1,4 @@
+import { ON_AGENDA, WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
 import type { Kysely, Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { orNone, readableItems } from "#db/readable.server.ts";
@@ -52,7 +53,7 @@ export type ItemRow = NonNullable<Awaited<ReturnType<typeof findItem>>>;
 export function listAgenda(db: Kysely<Database>, reader: Reader, meetingId: number) {
   return readItems(db, reader)
     .where("agendaItem.meetingId", "=", meetingId)
-    .where("agendaItem.state", "in", ["scheduled", "considered"])
+    .where("agendaItem.state", "in", ON_AGENDA)
     .orderBy("agendaItem.part")
     .orderBy("agendaItem.position")
     .orderBy("agendaItem.id")
@@ -72,7 +73,7 @@ export function listOnBoard(
         eb.and([
           eb("agendaItem.programmeId", "=", board.programmeId),
           eb("agendaItem.meetingId", "is", null),
-          eb("agendaItem.state", "in", ["not_scheduled", "deferred"]),
+          eb("agendaItem.state", "in", WAITS_FOR_MEETING),
         ]),
       ]),
     )
@@ -87,7 +88,7 @@ export function listUnplacedItems(db: Kysely<Database>, reader: Reader, bodyId: 
   return readItems(db, reader)
     .where("agendaItem.bodyId", "=", bodyId)
     .where("agendaItem.meetingId", "is", null)
-    .where("agendaItem.state", "in", ["not_scheduled", "deferred"])
+    .where("agendaItem.state", "in", WAITS_FOR_MEETING)
     .orderBy("agendaItem.title")
     .orderBy("agendaItem.id")
     .limit(100)

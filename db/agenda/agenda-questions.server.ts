@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { orNone } from "#db/readable.server.ts";
-import { AGREED_OR_PUT } from "#app/domain/question/states.ts";
+import { AGREED_OR_PUT, FOR_ANY_MEETING } from "#app/domain/question/state-sets.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The questions agreed for or put at these items, and those of their themes, for no item, that are agreed or await an answer. At most 300. */
@@ -34,7 +34,7 @@ export function listAgendaQuestions(
         eb("question.itemId", "in", orNone(of.itemIds)),
         eb.and([
           eb("question.itemId", "is", null),
-          eb("question.state", "in", ["agreed", "sent", "taken_away", "holding"]),
+          eb("question.state", "in", FOR_ANY_MEETING),
           eb("question.themeId", "in", orNone(of.themeIds)),
         ]),
       ]),

@@ -1,3 +1,4 @@
+import { IN_PROGRAMME, ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
@@ -29,8 +30,8 @@ export function findClockBody(db: Kysely<Database>, slug: string) {
 export type ClockBodyRow = NonNullable<Awaited<ReturnType<typeof findClockBody>>>;
 
 /** A paper is asked for where a theme or the law put the item on the agenda; standing business has none. */
-const PAPERS = sql`agenda_item where agenda_item.meeting_id = meeting.id and agenda_item.kind in ('theme', 'statutory')
-  and agenda_item.state in ('scheduled', 'considered') and agenda_item.paper <> 'none'`;
+const PAPERS = sql`agenda_item where agenda_item.meeting_id = meeting.id and agenda_item.kind in (${sql.join(IN_PROGRAMME)})
+  and agenda_item.state in (${sql.join(ON_AGENDA)}) and agenda_item.paper <> 'none'`;
 
 export type MeetingsAsked = { bodyIds: readonly number[]; from: IsoDate; until: IsoDate };
 

@@ -1,3 +1,4 @@
+import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import { bodiesOf, type Person } from "#app/domain/actor.ts";
@@ -46,7 +47,7 @@ export function listItemsLed(db: Kysely<Database>, person: Person, meetingIds: r
     .leftJoin("theme", "theme.id", "agendaItem.themeId")
     .select(["agendaItem.meetingId", "agendaItem.title"])
     .where((eb) => inNumbers(sql<number>`${eb.ref("agendaItem.meetingId")}`, meetingIds))
-    .where("agendaItem.state", "in", ["scheduled", "considered"])
+    .where("agendaItem.state", "in", ON_AGENDA)
     .where(readableItems(person))
     .where("theme.sensitiveSinceAt", "is", null)
     .where((eb) =>

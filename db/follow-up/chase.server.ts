@@ -1,3 +1,4 @@
+import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import type { Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { lastReportId } from "./follow-up-reports.server.ts";
@@ -19,7 +20,7 @@ export function listFollowUpsToChase(db: Kysely<Database>, reader: Reader, bodyI
       "lastReport.reportedOn as lastReportedOn",
     ])
     .where("followUp.bodyId", "=", bodyId)
-    .where("followUp.state", "in", ["not_started", "in_progress", "paused"])
+    .where("followUp.state", "in", OPEN_FOLLOW_UPS)
     .orderBy((eb) => eb.fn.coalesce("followUp.dueOn", eb.val("9999")))
     .orderBy("followUp.id")
     .limit(MOST_TO_CHASE)

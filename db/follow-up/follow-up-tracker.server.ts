@@ -1,3 +1,4 @@
+import { CLOSED_FOLLOW_UPS, RUNNING_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
@@ -54,7 +55,7 @@ export function listLastClosed(db: Kysely<Database>, reader: Reader, limit: numb
       ),
     )
     .select(["closing.at as closedAt"])
-    .where("followUp.state", "in", ["complete", "superseded", "not_taken_forward"])
+    .where("followUp.state", "in", CLOSED_FOLLOW_UPS)
     .orderBy("closing.id", "desc")
     .limit(limit)
     .execute();
@@ -70,7 +71,7 @@ export async function countFollowUpsToLookAt(
     .selectFrom("followUp")
     .select((eb) => eb.fn.countAll<number>().as("toLookAt"))
     .where("followUp.bodyId", "in", orNone(bodyIds))
-    .where("followUp.state", "in", ["not_started", "in_progress"])
+    .where("followUp.state", "in", RUNNING_FOLLOW_UPS)
     .where("followUp.reviewOn", "<=", today)
     .where((eb) => eb.or([eb("followUp.dueOn", "is", null), eb("followUp.dueOn", ">=", today)]))
     .executeTakeFirstOrThrow();

@@ -1,3 +1,4 @@
+import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import type { Kysely, Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
@@ -108,7 +109,7 @@ export async function countOpenOfTheme(db: Kysely<Database>, themeId: number): P
     .selectFrom("followUp")
     .select((eb) => eb.fn.countAll<number>().as("open"))
     .where("themeId", "=", themeId)
-    .where("state", "in", ["not_started", "in_progress", "paused"])
+    .where("state", "in", OPEN_FOLLOW_UPS)
     .executeTakeFirstOrThrow();
   return Number(open);
 }

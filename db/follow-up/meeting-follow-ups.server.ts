@@ -1,10 +1,8 @@
+import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import type { Kysely } from "kysely";
-import { FOLLOW_UP_STATE_LIST, isOpenFollowUp } from "#app/domain/follow-up/states.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { orNone, readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
-
-const OPEN = FOLLOW_UP_STATE_LIST.filter(isOpenFollowUp);
 
 /** The follow-ups made at these items, and those still open of these themes, as this reader sees them. At most 300. */
 export function listMeetingFollowUps(
@@ -34,7 +32,7 @@ export function listMeetingFollowUps(
     .where((eb) =>
       eb.or([
         eb("followUp.itemId", "in", orNone(of.itemIds)),
-        eb.and([eb("followUp.themeId", "in", orNone(of.themeIds)), eb("followUp.state", "in", OPEN)]),
+        eb.and([eb("followUp.themeId", "in", orNone(of.themeIds)), eb("followUp.state", "in", OPEN_FOLLOW_UPS)]),
       ]),
     )
     .orderBy("followUp.id")

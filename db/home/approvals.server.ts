@@ -1,3 +1,5 @@
+import { WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
+import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { EventAction, RecordKind } from "#app/domain/events.ts";
 import { orNone } from "#db/readable.server.ts";
@@ -32,7 +34,7 @@ export async function countWaitingForChair(db: Kysely<Database>, bodyIds: readon
         .select(sql<number>`count(*)`.as("n"))
         .where("meeting.bodyId", "in", bodyIds)
         .where("agenda.state", "=", "with_chair")
-        .where("meeting.state", "in", ["provisional", "confirmed"])
+        .where("meeting.state", "in", COMING_MEETINGS)
         .as("agendas"),
     ])
     .executeTakeFirstOrThrow();
@@ -106,7 +108,7 @@ export function listProgrammesWaiting(db: Kysely<Database>, bodyIds: readonly nu
       sql<number>`(select count(distinct i.meeting_id) from agenda_item i
         where i.programme_id = work_programme.id and i.state = 'scheduled')`.as("meetings"),
       sql<number>`(select count(*) from agenda_item i
-        where i.programme_id = work_programme.id and i.state in ('not_scheduled', 'deferred'))`.as("unplaced"),
+        where i.programme_id = work_programme.id and i.state in (${sql.join(WAITS_FOR_MEETING)}))`.as("unplaced"),
       sql<number>`(select count(*) from meeting m where m.minutes_available <
           (select coalesce(sum(i.minutes), 0) from agenda_item i where i.meeting_id = m.id and i.state = 'scheduled')
         and m.id in (select meeting_id from agenda_item p
@@ -144,7 +146,7 @@ export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly numbe
         where i.meeting_id = meeting.id and i.state = 'scheduled')`.as("minutesPlanned"),
     ])
     .where("agenda.state", "=", "with_chair")
-    .where("meeting.state", "in", ["provisional", "confirmed"])
+    .where("meeting.state", "in", COMING_MEETINGS)
     .where("meeting.bodyId", "in", orNone(bodyIds))
     .orderBy("agenda.submittedAt")
     .limit(limit)

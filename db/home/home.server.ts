@@ -1,3 +1,5 @@
+import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
+import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
@@ -41,13 +43,13 @@ export function listComingMeetings(db: Kysely<Database>, bodyIds: readonly numbe
     .select("body.name as bodyName")
     .select(
       sql<number>`(select coalesce(sum(agenda_item.minutes), 0) from agenda_item
-        where agenda_item.meeting_id = meeting.id and agenda_item.state in ('scheduled', 'considered'))`.as(
+        where agenda_item.meeting_id = meeting.id and agenda_item.state in (${sql.join(ON_AGENDA)}))`.as(
         "minutesPlanned",
       ),
     )
     .where("meeting.bodyId", "in", orNone(bodyIds))
     .where("meeting.meetsOn", ">=", today)
-    .where("meeting.state", "in", ["provisional", "confirmed"])
+    .where("meeting.state", "in", COMING_MEETINGS)
     .orderBy("meeting.meetsOn")
     .orderBy("meeting.id")
     .limit(limit)

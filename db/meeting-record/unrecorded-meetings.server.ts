@@ -1,12 +1,14 @@
+import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
+import { TAKES_RECORD } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 const ITEMS = sql<number>`(select count(*) from agenda_item
-  where agenda_item.meeting_id = meeting.id and agenda_item.state in ('scheduled', 'considered'))`;
+  where agenda_item.meeting_id = meeting.id and agenda_item.state in (${sql.join(ON_AGENDA)}))`;
 const RECORDED = sql<number>`(select count(*) from agenda_item join outcome on outcome.item_id = agenda_item.id
-  where agenda_item.meeting_id = meeting.id and agenda_item.state in ('scheduled', 'considered'))`;
+  where agenda_item.meeting_id = meeting.id and agenda_item.state in (${sql.join(ON_AGENDA)}))`;
 
 /** The bodies' meetings between two days (both included) that are not held yet or lack outcomes, latest first. At most 10. */
 export function listUnrecordedMeetings(
@@ -22,7 +24,7 @@ export function listUnrecordedMeetings(
     .where("meeting.bodyId", "in", orNone(bodyIds))
     .where("meeting.meetsOn", ">=", from)
     .where("meeting.meetsOn", "<=", until)
-    .where("meeting.state", "in", ["confirmed", "held"])
+    .where("meeting.state", "in", TAKES_RECORD)
     .where((eb) => eb.or([eb("meeting.state", "=", "confirmed"), eb(ITEMS, ">", RECORDED)]))
     .orderBy("meeting.meetsOn", "desc")
     .orderBy("meeting.id", "desc")

@@ -1,10 +1,8 @@
 import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { bodiesOf, type Reader, type Role } from "#app/domain/actor.ts";
+import { bodiesOf, MEMBER_ROLES, type Reader } from "#app/domain/actor.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
-
-const MEMBER_ROLES: readonly Role[] = ["chair", "vice_chair", "member", "co_opted"];
 
 /**
  * Meetings of other bodies on these days, a row for each member that they share with

@@ -1,3 +1,5 @@
+import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
+import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
@@ -22,7 +24,7 @@ const MEETING_COLUMNS = [
 ] as const;
 
 const PLANNED = sql<number>`(select coalesce(sum(agenda_item.minutes), 0) from agenda_item
-  where agenda_item.meeting_id = meeting.id and agenda_item.state in ('scheduled', 'considered'))`;
+  where agenda_item.meeting_id = meeting.id and agenda_item.state in (${sql.join(ON_AGENDA)}))`;
 
 function readMeetings(db: Kysely<Database>, reader: Reader) {
   return db
@@ -96,7 +98,7 @@ export function listMeetingChoices(db: Kysely<Database>, reader: Reader, bodyId:
   return readMeetings(db, reader)
     .where("meeting.bodyId", "=", bodyId)
     .where("meeting.meetsOn", ">=", today)
-    .where("meeting.state", "in", ["provisional", "confirmed"])
+    .where("meeting.state", "in", COMING_MEETINGS)
     .orderBy("meeting.meetsOn")
     .orderBy("meeting.id")
     .limit(100)
@@ -109,7 +111,7 @@ export async function listPositions(trx: Transaction<Database>, meetingId: numbe
     .selectFrom("agendaItem")
     .select("position")
     .where("meetingId", "=", meetingId)
-    .where("state", "in", ["scheduled", "considered"])
+    .where("state", "in", ON_AGENDA)
     .execute();
   return rows.map((row) => row.position);
 }

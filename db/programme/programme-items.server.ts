@@ -1,3 +1,4 @@
+import { IN_PROGRAMME } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { EventAction } from "#app/domain/events.ts";
 import type { Reader } from "#app/domain/actor.ts";
@@ -38,7 +39,7 @@ export function listProgrammeItems(db: Kysely<Database>, reader: Reader, program
       "waits.id as variationId",
     ])
     .where("agendaItem.programmeId", "=", programmeId)
-    .where("agendaItem.kind", "in", ["theme", "statutory"])
+    .where("agendaItem.kind", "in", IN_PROGRAMME)
     .where(readableItems(reader))
     .orderBy("on.meetsOn")
     .orderBy("agendaItem.position")

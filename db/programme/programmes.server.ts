@@ -1,3 +1,4 @@
+import { WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
@@ -115,7 +116,7 @@ export async function adoptItems(
             .where("meeting.meetsOn", ">=", programme.firstDay)
             .where("meeting.meetsOn", "<=", programme.lastDay),
         ),
-        eb.and([eb("meetingId", "is", null), eb("state", "in", ["not_scheduled", "deferred"])]),
+        eb.and([eb("meetingId", "is", null), eb("state", "in", WAITS_FOR_MEETING)]),
       ]),
     )
     .execute();

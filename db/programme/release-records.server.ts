@@ -1,3 +1,4 @@
+import { MEMBER_ROLES } from "#app/domain/actor.ts";
 import { sql, type Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { ProgrammeRecord } from "#app/domain/programme/record.ts";
@@ -8,7 +9,7 @@ import {
   listReleaseThemes,
   type ReleasedProgramme,
 } from "./release-lists.server.ts";
-import { AGREED_OR_PUT } from "#app/domain/question/states.ts";
+import { AGREED_OR_PUT } from "#app/domain/question/state-sets.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The working records that a release of this programme is made from, in a fixed number of queries. */
@@ -103,7 +104,7 @@ function listQuestions(db: Kysely<Database>, bodyId: number) {
               .select("membership.id")
               .whereRef("membership.personId", "=", "asker.id")
               .where("membership.bodyId", "=", bodyId)
-              .where("membership.role", "<>", "officer"),
+              .where("membership.role", "in", MEMBER_ROLES),
           ),
         ),
     )

@@ -1,3 +1,4 @@
+import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
@@ -107,9 +108,9 @@ function readableVariations(db: Kysely<Database>, reader: Reader) {
     .select(VARIATION_COLUMNS)
     .select([
       sql<number>`(select coalesce(sum(minutes), 0) from agenda_item
-        where meeting_id = variation.from_meeting_id and state in ('scheduled', 'considered'))`.as("fromUsed"),
+        where meeting_id = variation.from_meeting_id and state in (${sql.join(ON_AGENDA)}))`.as("fromUsed"),
       sql<number>`(select coalesce(sum(minutes), 0) from agenda_item
-        where meeting_id = variation.to_meeting_id and state in ('scheduled', 'considered'))`.as("toUsed"),
+        where meeting_id = variation.to_meeting_id and state in (${sql.join(ON_AGENDA)}))`.as("toUsed"),
     ])
     .where("workProgramme.bodyId", "in", orNone(bodiesOf(reader)))
     .where((eb) =>

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from "kysely";
-import type { Reader } from "#app/domain/actor.ts";
+import { MEMBER_ROLES, type Reader } from "#app/domain/actor.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -24,7 +24,7 @@ export function listFollowUpsToPublish(db: Kysely<Database>, reader: Reader, ids
               .select("membership.id")
               .whereRef("membership.personId", "=", "owner.id")
               .whereRef("membership.bodyId", "=", "followUp.bodyId")
-              .where("membership.role", "<>", "officer"),
+              .where("membership.role", "in", MEMBER_ROLES),
           ),
         ),
     )

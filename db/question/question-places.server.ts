@@ -1,3 +1,4 @@
+import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
@@ -19,7 +20,7 @@ export function listItemsToPutAt(
     .where((eb) =>
       eb.or([eb("agendaItem.id", "=", question.itemId ?? -1), eb("agendaItem.themeId", "=", question.themeId ?? -1)]),
     )
-    .where("agendaItem.state", "in", ["scheduled", "considered"])
+    .where("agendaItem.state", "in", ON_AGENDA)
     .where("meeting.state", "<>", "cancelled")
     .where("meeting.meetsOn", "<=", today)
     .orderBy("meeting.meetsOn", "desc")

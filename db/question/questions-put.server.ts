@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { AGREED_OR_PUT } from "#app/domain/question/states.ts";
+import { AGREED_OR_PUT } from "#app/domain/question/state-sets.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableItems, readableQuestions } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";

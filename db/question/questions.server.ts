@@ -1,3 +1,4 @@
+import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import type { ExpressionBuilder, Kysely, Nullable, Transaction } from "kysely";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import type { Reader } from "#app/domain/actor.ts";
@@ -118,7 +119,7 @@ export async function findThemeItemAt(db: Kysely<Database>, themeId: number, mee
     .select("id")
     .where("themeId", "=", themeId)
     .where("meetingId", "=", meetingId)
-    .where("state", "in", ["scheduled", "considered"])
+    .where("state", "in", ON_AGENDA)
     .orderBy("position")
     .orderBy("id")
     .executeTakeFirst();

@@ -1,11 +1,12 @@
+import { IN_PROGRAMME } from "#app/domain/agenda-item/state-sets.ts";
+import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
+import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import type { Kysely } from "kysely";
+import { PAPERS_TO_COME } from "#app/domain/agenda/state-sets.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { FOLLOW_UP_STATE_LIST, isOpenFollowUp } from "#app/domain/follow-up/states.ts";
-import { AWAITING_ANSWER } from "#app/domain/question/states.ts";
+import { AWAITING_ANSWER } from "#app/domain/question/state-sets.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
-
-const OPEN_FOLLOW_UPS = FOLLOW_UP_STATE_LIST.filter(isOpenFollowUp);
 
 /** More than any installation holds near and late; a list never reads past it. */
 const MOST = 5_000;
@@ -94,10 +95,10 @@ export function listPapersMissing(
     .select(["agendaItem.id", "agendaItem.bodyId", "agendaItem.title", "meeting.id as meetingId", "meeting.meetsOn"])
     .select("its.sensitiveSinceAt as themeSensitiveSinceAt")
     .where("agendaItem.bodyId", "in", orNone(bodyIds))
-    .where("agendaItem.kind", "in", ["theme", "statutory"])
+    .where("agendaItem.kind", "in", IN_PROGRAMME)
     .where("agendaItem.state", "=", "scheduled")
-    .where("agendaItem.paper", "in", ["expected", "to_follow"])
-    .where("meeting.state", "in", ["provisional", "confirmed"])
+    .where("agendaItem.paper", "in", PAPERS_TO_COME)
+    .where("meeting.state", "in", COMING_MEETINGS)
     .where("meeting.meetsOn", ">=", days.from)
     .where("meeting.meetsOn", "<=", days.until)
     .orderBy("meeting.meetsOn")

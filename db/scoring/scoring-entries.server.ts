@@ -1,3 +1,4 @@
+import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
@@ -123,7 +124,7 @@ export async function sumMinutesLeft(
     .where("bodyId", "=", bodyId)
     .where("meetsOn", ">=", days.from)
     .where("meetsOn", "<=", days.to)
-    .where("state", "in", ["provisional", "confirmed"])
+    .where("state", "in", COMING_MEETINGS)
     .executeTakeFirstOrThrow();
   return row.minutes;
 }

@@ -1,4 +1,4 @@
-import { OPEN_ITEM_STATES } from "#app/domain/agenda-item/states.ts";
+import { OPEN_ITEM_STATES } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableItems } from "#db/readable.server.ts";

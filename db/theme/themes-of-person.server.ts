@@ -1,3 +1,4 @@
+import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import type { Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableThemes } from "#db/readable.server.ts";
@@ -26,7 +27,7 @@ export function listMeetingsOfThemes(db: Kysely<Database>, themeIds: readonly nu
     .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
     .select(["agendaItem.themeId", "meeting.id", "meeting.meetsOn"])
     .where("agendaItem.themeId", "in", themeIds)
-    .where("agendaItem.state", "in", ["scheduled", "considered"])
+    .where("agendaItem.state", "in", ON_AGENDA)
     .orderBy("meeting.meetsOn")
     .execute();
 }

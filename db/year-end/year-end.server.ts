@@ -1,21 +1,16 @@
+import { IN_PROGRAMME, OPEN_ITEM_STATES } from "#app/domain/agenda-item/state-sets.ts";
+import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
+import { OPEN_QUESTIONS, TO_BE_PUT } from "#app/domain/question/state-sets.ts";
 import { sql, type Expression, type Kysely, type SqlBool, type Transaction } from "kysely";
-import { OPEN_ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { FOLLOW_UP_STATE_LIST, isOpenFollowUp } from "#app/domain/follow-up/states.ts";
-import { UNFINISHED_THEME_STATES, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
-import { awaitsAnswer, QUESTION_STATE_LIST } from "#app/domain/question/states.ts";
+import type { UnfinishedKind } from "#app/domain/programme/year-end.ts";
+import { OPEN_THEMES } from "#app/domain/theme/state-sets.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableFollowUps, readableItems, readableQuestions, readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The year whose unfinished things are asked for. */
 export type EndingYear = { id: number; bodyId: number; startYear: number; lastDay: IsoDate };
-
-const OPEN_QUESTIONS = QUESTION_STATE_LIST.filter(
-  (state) => state === "proposed" || state === "agreed" || awaitsAnswer(state),
-);
-
-const OPEN_FOLLOW_UPS = FOLLOW_UP_STATE_LIST.filter(isOpenFollowUp);
 
 export const MOST = 500;
 
@@ -25,7 +20,7 @@ export function listUnfinishedThemes(db: Kysely<Database>, reader: Reader, year:
     .selectFrom("theme")
     .select(["theme.id", "theme.title", "theme.state", "theme.version"])
     .where("theme.bodyId", "=", year.bodyId)
-    .where("theme.state", "in", UNFINISHED_THEME_STATES)
+    .where("theme.state", "in", OPEN_THEMES)
     .where((eb) => eb.or([eb("theme.proposedOn", "is", null), eb("theme.proposedOn", "<=", year.lastDay)]))
     .where(readableThemes(reader))
     .where(notSettled(year.id, "theme", sql.ref("theme.id")))
@@ -41,7 +36,7 @@ export function listUnfinishedItems(db: Kysely<Database>, reader: Reader, year: 
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
     .select(["agendaItem.id", "agendaItem.title", "agendaItem.state", "agendaItem.version", "meeting.meetsOn"])
     .where("agendaItem.programmeId", "=", year.id)
-    .where("agendaItem.kind", "in", ["theme", "statutory"])
+    .where("agendaItem.kind", "in", IN_PROGRAMME)
     .where("agendaItem.state", "in", OPEN_ITEM_STATES)
     .where(readableItems(reader))
     .where(notSettled(year.id, "item", sql.ref("agendaItem.id")))
@@ -111,7 +106,7 @@ export async function moveQuestionsToItem(
     .updateTable("question")
     .set((eb) => ({ itemId: toItemId, version: eb("version", "+", 1) }))
     .where("itemId", "=", fromItemId)
-    .where("state", "in", ["proposed", "agreed"])
+    .where("state", "in", TO_BE_PUT)
     .execute();
 }
 

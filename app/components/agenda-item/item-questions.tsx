@@ -1,4 +1,5 @@
-import { wasPut, type QuestionState } from "#app/domain/question/states.ts";
+import { wasPut } from "#app/domain/question/state-sets.ts";
+import type { QuestionState } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 

@@ -1,5 +1,5 @@
 import { dayWords } from "#app/domain/calendar.ts";
-import { isWaitingForDay } from "#app/domain/theme/states.ts";
+import { isWaitingForDay } from "#app/domain/theme/state-sets.ts";
 import type { ArrangedProgramme } from "#app/domain/programme/programme-view.ts";
 import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import { substantive } from "#app/domain/programme/view.ts";

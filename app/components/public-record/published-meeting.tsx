@@ -1,3 +1,4 @@
+import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
 import type { PublishedItemLine, PublishedMeetingView } from "#app/domain/programme/view.ts";
@@ -81,7 +82,7 @@ export function MeetingFacts({ meeting }: { meeting: PublishedMeetingView }) {
       {meeting.reason ? <p className="govuk-body app-moved">Reason: {meeting.reason}</p> : null}
       {meeting.movedFrom ? <p className="govuk-body app-moved">Moved from {dayWords(meeting.movedFrom)}.</p> : null}
       {meeting.state === "provisional" ? <p className="govuk-body">This date may still change.</p> : null}
-      {meeting.state !== "cancelled" && meeting.state !== "held" && meeting.howToAttend ? (
+      {isComing(meeting.state) && meeting.howToAttend ? (
         <>
           <p className="govuk-body govuk-!-margin-bottom-1">
             <strong>How to attend</strong>

@@ -5,7 +5,7 @@ import {
   type AnswerRecorded,
   type AnswerWithCorrections,
 } from "#app/domain/question/answer-record.ts";
-import { ANSWER_RESULTS, type AnswerResult } from "#app/domain/question/answers.ts";
+import { isAnswer, ANSWER_RESULTS, type AnswerResult } from "#app/domain/question/answers.ts";
 import { QuestionTag } from "./question-tag.tsx";
 
 type Arranged = AnswerWithCorrections;
@@ -56,7 +56,7 @@ export function AnswerRecord({
 function Answer({ answer, correctAt, here }: { answer: Arranged; correctAt?: string | null; here?: string }) {
   const latest = answer.corrections.at(-1);
   const shown = latest ?? answer;
-  const mayCorrect = correctAt && answer.result !== "holding" && answer.result !== "taken_away";
+  const mayCorrect = correctAt && isAnswer(answer.result);
   return (
     <div className="app-answer">
       <p className="app-answer__head">

@@ -1,6 +1,7 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { readDueWords } from "#app/domain/follow-up/due-words.ts";
-import { FOLLOW_UP_STATE_LIST, isOpenFollowUp } from "#app/domain/follow-up/states.ts";
+import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
+import { FOLLOW_UP_STATE_LIST } from "#app/domain/follow-up/states.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";

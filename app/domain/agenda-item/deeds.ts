@@ -1,6 +1,7 @@
 import type { DeedTable } from "#app/domain/deed.ts";
 import { OFFICER } from "#app/domain/permissions.ts";
-import { OPEN_ITEM_STATES, type ItemState } from "./states.ts";
+import { OPEN_ITEM_STATES } from "./state-sets.ts";
+import type { ItemState } from "./states.ts";
 
 /**
  * Every deed on an agenda item, in the order in which its page offers them.

@@ -1,5 +1,6 @@
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { isInProgramme } from "./state-sets.ts";
 import type { ItemKind } from "./states.ts";
 
 /** A programme that a move touches: the one the item is in, or the one it goes to. */
@@ -23,17 +24,9 @@ const BY_STATE = {
   published: "variation",
 } as const satisfies Record<ProgrammeState, "at_once" | "refused" | "variation">;
 
-/** Standing and procedural business comes with every meeting: the programme says nothing of it. */
-const IN_PROGRAMME = {
-  theme: true,
-  statutory: true,
-  standing: false,
-  procedural: false,
-} as const satisfies Record<ItemKind, boolean>;
-
 /** Whether the state of the programmes lets an item be moved at all: not while one is with the chair. */
 export function mayChangeProgrammes(kind: ItemKind, states: readonly (ProgrammeState | null)[]): Verdict {
-  if (!IN_PROGRAMME[kind]) return allowed;
+  if (!isInProgramme(kind)) return allowed;
   if (!states.some((state) => state !== null && BY_STATE[state] === "refused")) return allowed;
   return refused(
     "state",
@@ -48,7 +41,7 @@ export function howMoved(
   delegationId: number | null,
 ): HowMoved {
   const varied = programmes.find((programme) => BY_STATE[programme.state] === "variation");
-  if (!IN_PROGRAMME[kind] || !varied) return { how: "at_once" };
+  if (!isInProgramme(kind) || !varied) return { how: "at_once" };
   if (delegationId === null) return { how: "variation", programmeId: varied.id };
   return { how: "delegated", programmeId: varied.id, delegationId };
 }

@@ -1,4 +1,5 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
@@ -25,8 +26,6 @@ export type ItemFacts = {
 
 /** What the rules need to know of a meeting that an item goes to. */
 export type TargetMeeting = { id: number; bodyId: number; state: MeetingState; meetsOn: IsoDate };
-
-const TAKES_ITEMS: readonly MeetingState[] = ["provisional", "confirmed"];
 
 /** Whether the actor may add an item to this body's programme, for this theme or for none. */
 export function mayCreateItem(
@@ -126,7 +125,7 @@ function themeTakesSlot(state: ThemeState | null): Verdict {
 
 function takesItems(meeting: TargetMeeting, today: IsoDate): Verdict {
   const day = dayWords(meeting.meetsOn);
-  if (!TAKES_ITEMS.includes(meeting.state)) {
+  if (!isComing(meeting.state)) {
     return refused(
       "state",
       `The meeting of ${day} is “${MEETING_STATES[meeting.state].words}”, so its agenda no longer changes.`,

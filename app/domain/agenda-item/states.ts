@@ -20,14 +20,6 @@ export const ITEM_STATES = {
 export type ItemState = keyof typeof ITEM_STATES;
 export const ITEM_STATE_LIST = Object.keys(ITEM_STATES) as ItemState[];
 
-/** The states of an item that has been neither considered nor withdrawn. */
-export const OPEN_ITEM_STATES = ["not_scheduled", "scheduled", "deferred"] as const satisfies readonly ItemState[];
-
-/** Whether the item is still to be taken. */
-export function isOpenItem(state: ItemState): boolean {
-  return OPEN_ITEM_STATES.some((open) => open === state);
-}
-
 /** What an item's questions are called before it is taken, and after. */
 export function askedWords(state: ItemState): string {
   return state === "considered" ? "What was asked" : "What will be asked";

@@ -1,4 +1,5 @@
-import { OPEN_ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
+import { OPEN_ITEM_STATES } from "#app/domain/agenda-item/state-sets.ts";
+import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import type { DeedTable } from "#app/domain/deed.ts";
 import { CHAIRS, OFFICER } from "#app/domain/permissions.ts";
 import type { AgendaState } from "./states.ts";

@@ -1,6 +1,7 @@
 import { ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { wordsOfIt } from "#app/domain/deed.ts";
+import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -82,7 +83,7 @@ export function mayHaveCome(on: IsoDate | null, today: IsoDate): Verdict {
 }
 
 function isToCome(meeting: AgendaFacts["meeting"], today: IsoDate): Verdict {
-  if (meeting.state === "held" || meeting.state === "cancelled") {
+  if (!isComing(meeting.state)) {
     return refused(
       "state",
       `This meeting is “${MEETING_STATES[meeting.state].words}”, so its agenda no longer changes.`,

@@ -1,3 +1,4 @@
+import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 
@@ -15,7 +16,7 @@ type PaperFacts = { kind: ItemKind; paper: Paper; paperOn: IsoDate | null };
 
 /** Whether a report is still owed: standing and procedural business needs none until somebody says that one is to follow. */
 export function isPaperOwed({ kind, paper }: Omit<PaperFacts, "paperOn">): boolean {
-  return paper === "to_follow" || (paper === "expected" && NEEDS_PAPER[kind]);
+  return paper === "to_follow" || (paper === "expected" && isInProgramme(kind));
 }
 
 /** "Paper received 2 September 2026", "Paper to follow"; "" where none is needed. */
@@ -24,10 +25,3 @@ export function paperWords({ kind, paper, paperOn }: PaperFacts): string {
   if (!isPaperOwed({ kind, paper })) return "";
   return paper === "to_follow" ? "Paper to follow" : "Paper expected";
 }
-
-const NEEDS_PAPER = {
-  theme: true,
-  statutory: true,
-  standing: false,
-  procedural: false,
-} as const satisfies Record<ItemKind, boolean>;

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
-import { rolesIn, type Actor } from "#app/domain/actor.ts";
+import { isChairIn, rolesIn, type Actor } from "#app/domain/actor.ts";
 
 /** Why the chair takes an item though it was on no agenda published in time, who said so and on which day. */
 export type UrgentReason = { because: string; by: string; on: IsoDate };
@@ -34,5 +34,5 @@ export function chairsName(actor: Actor, bodyId: number, said: string): string {
 
 /** Whether the actor speaks for the chair herself, and so is not asked whose words they are. */
 export function isChairHerself(actor: Actor, bodyId: number): boolean {
-  return rolesIn(actor, bodyId).some((role) => role === "chair" || role === "vice_chair");
+  return isChairIn(actor, bodyId);
 }

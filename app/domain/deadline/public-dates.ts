@@ -1,3 +1,4 @@
+import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { clockWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { ClockBody } from "./deadlines-of-body.ts";
@@ -20,8 +21,7 @@ export function papersDue(body: ClockBody, meetsOn: IsoDate): IsoDate | null {
 
 /** Of these dates, the ones that are still to come for a meeting that is to take place. */
 export function comingDates(dates: PublicDates, state: MeetingState, today: IsoDate): PublicDates {
-  const coming = (date: PublicDate | null) =>
-    date !== null && date.on >= today && (state === "provisional" || state === "confirmed") ? date : null;
+  const coming = (date: PublicDate | null) => (date !== null && date.on >= today && isComing(state) ? date : null);
   return { questions: coming(dates.questions), agenda: coming(dates.agenda) };
 }
 

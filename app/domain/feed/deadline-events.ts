@@ -2,7 +2,7 @@ import { clockWords, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
-import { rolesIn, type Person } from "#app/domain/actor.ts";
+import { hasPartIn, isOfficerOrChairIn, type Person } from "#app/domain/actor.ts";
 import { NEVER_CHANGED, type CalendarEvent } from "./calendar.ts";
 
 /**
@@ -19,9 +19,8 @@ const MEMBERS_RULES: readonly RuleId[] = ["L3", "N1", "N2"];
 
 /** Whether a deadline is in the person's calendar: officers and chairs have all of a body's, members what they plan by. */
 export function concerns(person: Person, deadline: Deadline): boolean {
-  const roles = rolesIn(person, deadline.body.id);
-  if (roles.some((role) => role === "officer" || role === "chair" || role === "vice_chair")) return true;
-  return roles.length > 0 && MEMBERS_RULES.includes(deadline.ruleId);
+  if (isOfficerOrChairIn(person, deadline.body.id)) return true;
+  return hasPartIn(person, deadline.body.id) && MEMBERS_RULES.includes(deadline.ruleId);
 }
 
 /** A deadline as a day in the calendar of somebody it concerns. Null where its day is not known. */

@@ -1,3 +1,4 @@
+import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { dayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { MEETING_KIND_WORDS, type MeetingKind, type MeetingState } from "#app/domain/meeting/states.ts";
 import { reference } from "#app/domain/references.ts";
@@ -64,7 +65,7 @@ function summaryOf({ bodyName, kind, state }: MeetingToTell): string {
 
 function descriptionOf(meeting: MeetingToTell): string {
   const { state, reason, movedFrom, howToAttend, agenda } = meeting;
-  const attends = state !== "cancelled" && state !== "held" && howToAttend !== "";
+  const attends = isComing(state) && howToAttend !== "";
   return [
     state === "cancelled" ? `This meeting is cancelled.${reason ? ` Reason: ${reason}` : ""}` : "",
     state === "provisional" ? "This date may still change." : "",

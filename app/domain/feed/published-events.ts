@@ -1,3 +1,4 @@
+import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { ItemEntry, MeetingEntry } from "#app/domain/programme/entry.ts";
 import type { PublishedBody } from "#app/domain/programme/view.ts";
@@ -14,7 +15,7 @@ export function publishedMeetingEvent(
   items: readonly ItemEntry[],
 ): CalendarEvent {
   const titles = items
-    .filter((item) => item.meetingId === entry.id && item.state !== "withdrawn" && tellsApart(item))
+    .filter((item) => item.meetingId === entry.id && item.state !== "withdrawn" && isInProgramme(item.kind))
     .map((item) => item.title);
   return meetingEvent({
     ...entry,
@@ -74,10 +75,6 @@ function comeOff(
     location: "",
     status: "cancelled",
   };
-}
-
-function tellsApart({ kind }: ItemEntry): boolean {
-  return kind === "theme" || kind === "statutory";
 }
 
 function latest(one: IsoInstant, other: IsoInstant | undefined): IsoInstant {

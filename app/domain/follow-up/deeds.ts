@@ -1,8 +1,7 @@
 import type { DeedTable } from "#app/domain/deed.ts";
 import { CHAIRS, MEMBERS, OFFICER } from "#app/domain/permissions.ts";
+import { CLOSED_FOLLOW_UPS, OPEN_FOLLOW_UPS as OPEN, RUNNING_FOLLOW_UPS } from "./state-sets.ts";
 import type { FollowUpState } from "./states.ts";
-
-const OPEN = ["not_started", "in_progress", "paused"] as const;
 
 /**
  * Every deed on a follow-up, in the order in which its page offers them. Three
@@ -44,7 +43,7 @@ export const FOLLOW_UP_DEEDS = {
     event: "follow_up_said_again",
   },
   pause_follow_up: {
-    words: "pause a follow-up", roles: OFFICER, from: ["not_started", "in_progress"], to: "paused", reason: "required",
+    words: "pause a follow-up", roles: OFFICER, from: RUNNING_FOLLOW_UPS, to: "paused", reason: "required",
     label: "Pause", path: "pause", event: "follow_up_paused",
   },
   supersede_follow_up: {
@@ -56,8 +55,8 @@ export const FOLLOW_UP_DEEDS = {
     reason: "required", label: "Close – not done", path: "closing", event: "follow_up_not_taken_forward",
   },
   reopen_follow_up: {
-    words: "reopen a follow-up", roles: OFFICER, from: ["complete", "superseded", "not_taken_forward"],
-    to: "in_progress", reason: "required", label: "Reopen", path: "reopening", event: "follow_up_reopened",
+    words: "reopen a follow-up", roles: OFFICER, from: CLOSED_FOLLOW_UPS, to: "in_progress", reason: "required",
+    label: "Reopen", path: "reopening", event: "follow_up_reopened",
   },
   chase_follow_up: { words: "chase a follow-up", roles: OFFICER, event: "follow_up_chased" },
   publish_follow_up: { words: "publish a follow-up", roles: OFFICER, event: "follow_up_published" },

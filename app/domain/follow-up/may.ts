@@ -5,7 +5,8 @@ import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
 import { FOLLOW_UP_DEEDS, type FollowUpDeed } from "./deeds.ts";
-import { FOLLOW_UP_STATES, isOpenFollowUp, type FollowUpState, type ResponseKind } from "./states.ts";
+import { isOpenFollowUp } from "./state-sets.ts";
+import { FOLLOW_UP_STATES, type FollowUpState, type ResponseKind } from "./states.ts";
 
 /** What the rules need to know of a follow-up. */
 export type FollowUpFacts = { bodyId: number; state: FollowUpState; sensitiveSinceAt?: string | null };

@@ -1,5 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { isOpenFollowUp, type FollowUpState } from "./states.ts";
+import { isOpenFollowUp } from "./state-sets.ts";
+import type { FollowUpState } from "./states.ts";
 
 /** What tells how long nothing has been heard of a follow-up. */
 export type HeardFacts = {

@@ -4,7 +4,7 @@ import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { mayFollowUp, type FollowUpFacts } from "./may.ts";
-import type { UpdateSource } from "./states.ts";
+import type { FollowUpState, UpdateSource } from "./states.ts";
 import type { FollowUpDeed } from "./deeds.ts";
 
 /** What an owner may say of a row, with the move it makes once an officer takes it as the report. */
@@ -67,4 +67,9 @@ export function mayTakeUpAnswer(
   const verdict = mayReadAnswer(followUp, answer, actor);
   if (how === "words" || !isOwnerSays(answer.stateAfter)) return verdict;
   return allOf(verdict, mayFollowUp(OWNER_SAYS[answer.stateAfter].move, followUp, actor));
+}
+
+/** What is done or will not be done keeps the owner's words with it, as an officer's own would be. */
+export function reasonTaken(state: FollowUpState, text: string): string | null {
+  return state === "complete" || state === "not_taken_forward" ? text : null;
 }

@@ -4,7 +4,8 @@ import { mayByRole } from "#app/domain/permissions.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { isSameOwner, type Owner } from "./owner-key.ts";
-import { isOpenFollowUp, type FollowUpState } from "./states.ts";
+import { isOpenFollowUp } from "./state-sets.ts";
+import type { FollowUpState } from "./states.ts";
 
 /** How long an owner may answer through a link: four weeks, about the time between two meetings. */
 export const OWNER_LINK_DAYS = 28;

@@ -18,21 +18,16 @@ export const FOLLOW_UP_KIND_LIST = Object.keys(FOLLOW_UP_KINDS) as FollowUpKind[
 
 /** Where a follow-up stands. Overdue is not a state: it is read off the day. */
 export const FOLLOW_UP_STATES = {
-  not_started: { words: "Not started", hint: "Nothing has been reported of it yet.", open: true },
-  in_progress: { words: "In progress", hint: "Its owner has begun.", open: true },
-  paused: { words: "Paused", hint: "Waits for something else, with a reason.", open: true },
-  complete: { words: "Complete", hint: "Done; monitoring is no longer needed.", open: false },
-  superseded: { words: "Superseded", hint: "Another follow-up has taken its place.", open: false },
-  not_taken_forward: { words: "Not taken forward", hint: "Closed without being done, with a reason.", open: false },
+  not_started: { words: "Not started", hint: "Nothing has been reported of it yet." },
+  in_progress: { words: "In progress", hint: "Its owner has begun." },
+  paused: { words: "Paused", hint: "Waits for something else, with a reason." },
+  complete: { words: "Complete", hint: "Done; monitoring is no longer needed." },
+  superseded: { words: "Superseded", hint: "Another follow-up has taken its place." },
+  not_taken_forward: { words: "Not taken forward", hint: "Closed without being done, with a reason." },
 } as const;
 
 export type FollowUpState = keyof typeof FOLLOW_UP_STATES;
 export const FOLLOW_UP_STATE_LIST = Object.keys(FOLLOW_UP_STATES) as FollowUpState[];
-
-/** Whether a follow-up in this state is still to be chased. */
-export function isOpenFollowUp(state: FollowUpState): boolean {
-  return FOLLOW_UP_STATES[state].open;
-}
 
 /** What the addressee of a recommendation says to it. No row at all means no response yet. */
 export const RESPONSE_WORDS = {

@@ -1,5 +1,6 @@
 import { dayWords, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
-import { FOLLOW_UP_STATES, isOpenFollowUp, type FollowUpState } from "./states.ts";
+import { isOpenFollowUp, isRunningFollowUp } from "./state-sets.ts";
+import { FOLLOW_UP_STATES, type FollowUpState } from "./states.ts";
 
 /** The seven statuses in words. Six are states; overdue is read off the day. */
 export const FOLLOW_UP_STATUSES = {
@@ -73,7 +74,7 @@ export function followUpStanding(followUp: FollowUpTimes, today: IsoDate): Follo
 
 /** Whether it is overdue on the day: not started or in progress after the last day its due words can mean. */
 export function isOverdue({ state, dueOn }: { state: FollowUpState; dueOn: IsoDate | null }, today: IsoDate): boolean {
-  return isOpenFollowUp(state) && state !== "paused" && dueOn !== null && dueOn < today;
+  return isRunningFollowUp(state) && dueOn !== null && dueOn < today;
 }
 
 /** Whether it is late on the day, in itself or in its response: the "7 late" of "38 open, 7 late". */

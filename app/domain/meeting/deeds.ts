@@ -1,5 +1,6 @@
 import type { DeedTable } from "#app/domain/deed.ts";
 import { OFFICER } from "#app/domain/permissions.ts";
+import { COMING_MEETINGS } from "./state-sets.ts";
 import type { MeetingState } from "./states.ts";
 
 /**
@@ -29,7 +30,7 @@ export const MEETING_DEEDS = {
   edit_meeting: {
     words: "change a meeting",
     roles: OFFICER,
-    from: ["provisional", "confirmed"],
+    from: COMING_MEETINGS,
     label: "Change the meeting",
     path: "edit",
     event: "meeting_edited",
@@ -57,7 +58,7 @@ export const MEETING_DEEDS = {
   cancel_meeting: {
     words: "cancel a meeting",
     roles: OFFICER,
-    from: ["provisional", "confirmed"],
+    from: COMING_MEETINGS,
     to: "cancelled",
     reason: "required",
     label: "Cancel the meeting",

@@ -4,17 +4,15 @@ import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { MEETING_DEEDS, type MeetingDeed } from "./deeds.ts";
 import type { MeetingFacts } from "./may.ts";
-import { MEETING_STATES, type MeetingState } from "./states.ts";
-
-/** What happened may be recorded while a meeting is confirmed, and afterwards: old minutes are entered late. */
-const TAKES_RECORD: readonly MeetingState[] = ["confirmed", "held"];
+import { takesRecordIn } from "./state-sets.ts";
+import { MEETING_STATES } from "./states.ts";
 
 /** Whether what happened at the meeting may be recorded, whoever asks: confirmed or held, on its day or after. */
 export function takesRecord(meeting: MeetingFacts, today: IsoDate): Verdict {
   if (meeting.state === "provisional") {
     return refused("state", "This meeting is “Provisional”: confirm its date before you record it.");
   }
-  if (!TAKES_RECORD.includes(meeting.state)) {
+  if (!takesRecordIn(meeting.state)) {
     return refused(
       "state",
       `This meeting is “${MEETING_STATES[meeting.state].words}”, so nothing happened at it to record.`,

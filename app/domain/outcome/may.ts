@@ -1,3 +1,4 @@
+import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import { ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { takesRecord } from "#app/domain/meeting/recording.ts";
@@ -15,8 +16,6 @@ export type OutcomeFacts = {
   meetsOn: IsoDate | null;
   recorded: boolean;
 };
-
-const TAKEN: readonly ItemState[] = ["scheduled", "considered"];
 
 /**
  * Whether the actor may record or change what the item led to: on the meeting's
@@ -57,7 +56,7 @@ export function isCorrection(changed: readonly unknown[], because: string): Verd
 
 function wasOnMeeting(item: OutcomeFacts, today: IsoDate): Verdict {
   const { bodyId, meetingState, meetsOn } = item;
-  if (meetingState === null || meetsOn === null || !TAKEN.includes(item.state)) {
+  if (meetingState === null || meetsOn === null || !isOnAgenda(item.state)) {
     return refused(
       "state",
       `This agenda item is “${ITEM_STATES[item.state].words}” and on no meeting, so it has no outcome.`,

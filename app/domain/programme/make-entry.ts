@@ -1,4 +1,5 @@
-import { wasPut } from "#app/domain/question/states.ts";
+import { isTakenOff } from "#app/domain/agenda-item/state-sets.ts";
+import { wasPut } from "#app/domain/question/state-sets.ts";
 import { RELATION_WORDS } from "#app/domain/theme/states.ts";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
 import type { ItemEntry, MeetingEntry, PublishedDocument, PublishedRef, QuestionEntry, ThemeEntry } from "./entry.ts";
@@ -67,7 +68,7 @@ export function exemptEntry(entry: ItemEntry, exempt: string): ItemEntry {
 }
 
 function openEntry(item: RecordOfItem, about: Parameters<typeof itemEntry>[1]): ItemEntry {
-  const isOff = item.state === "deferred" || item.state === "withdrawn";
+  const isOff = isTakenOff(item.state);
   return {
     id: item.id,
     kind: item.kind,

@@ -1,3 +1,4 @@
+import { isTakenOff } from "#app/domain/agenda-item/state-sets.ts";
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedMove } from "./entry.ts";
@@ -23,7 +24,7 @@ export function placeChange(
 function kindOfChange(before: Place, after: Place): PublishedMove["kind"] | undefined {
   if (after.state === "withdrawn") return before.state === "withdrawn" ? undefined : "withdrawn";
   if (after.meetingId === null) return before.meetingId === null ? undefined : "deferred";
-  if (before.state === "deferred" || before.state === "withdrawn") return "returned";
+  if (isTakenOff(before.state)) return "returned";
   if (before.meetingId === null || before.meetingId === after.meetingId) return undefined;
   return "moved";
 }

@@ -1,4 +1,5 @@
-import { wasPut } from "#app/domain/question/states.ts";
+import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
+import { isAgreedOrPut } from "#app/domain/question/state-sets.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { RecordOfItem, RecordOfQuestion, RecordOfTheme } from "./record.ts";
 
@@ -45,7 +46,7 @@ export function isItemPublished(
   if (item.themeId !== null && !about.isThemePublished) return false;
   if (about.wasPublished) return true;
   if (about.awaitsAddition) return false;
-  if (item.state === "scheduled" || item.state === "considered") return about.hasMeeting;
+  if (isOnAgenda(item.state)) return about.hasMeeting;
   return item.state === "not_scheduled" && item.themeId !== null;
 }
 
@@ -54,6 +55,6 @@ export function isQuestionPublished(
   question: Pick<RecordOfQuestion, "state" | "themeId">,
   isThemePublished: boolean,
 ): boolean {
-  if (question.state !== "agreed" && !wasPut(question.state)) return false;
+  if (!isAgreedOrPut(question.state)) return false;
   return question.themeId === null || isThemePublished;
 }

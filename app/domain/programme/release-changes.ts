@@ -1,3 +1,5 @@
+import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
+import { isEndedTheme } from "#app/domain/theme/state-sets.ts";
 import { clockWords, dayWords } from "#app/domain/calendar.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Change, ItemEntry, MeetingEntry, Snapshot, ThemeEntry } from "./entry.ts";
@@ -56,7 +58,7 @@ function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snaps
   const say = (words: string): Change[] => [{ words, about: [{ kind: "item", id: item.id }] }];
   const meeting = find(next.meetings, item.meetingId);
   // Every meeting has its apologies and its minutes: that they were put on or taken is no news.
-  if (item.kind === "standing" || item.kind === "procedural") return [];
+  if (!isInProgramme(item.kind)) return [];
   if (before === undefined)
     return say(`${item.title} added${meeting ? ` to ${agendaOf(meeting)}` : "; a meeting is to be set"}.`);
 
@@ -79,7 +81,7 @@ function themeChanges(before: ThemeEntry | undefined, theme: ThemeEntry, next: S
     const isSaidByItem = next.items.some((item) => item.themeId === theme.id);
     return isSaidByItem ? [] : say(`New theme: ${theme.title}.`);
   }
-  if (before.state !== theme.state && (theme.state === "not_taken_forward" || theme.state === "closed")) {
+  if (before.state !== theme.state && isEndedTheme(theme.state)) {
     return say(`${theme.title}: ${lowerFirst(THEME_STATES[theme.state].words)}.${reasonWords(theme.reason)}`);
   }
   const said = ({ title, why, desiredOutcome, lines, leadMember }: ThemeEntry) =>

@@ -1,3 +1,4 @@
+import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { clockWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { Said } from "./entry.ts";
@@ -102,5 +103,5 @@ export function meetingWords(meeting: Pick<PublishedMeetingLine, "meetsOn" | "st
 
 /** The items that tell one meeting from another: not the apologies and minutes that every meeting has. */
 export function substantive(items: readonly PublishedItemLine[]): readonly PublishedItemLine[] {
-  return items.filter((item) => item.kind === "theme" || item.kind === "statutory");
+  return items.filter((item) => isInProgramme(item.kind));
 }

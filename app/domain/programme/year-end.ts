@@ -2,7 +2,8 @@ import { addDays, dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import { PROGRAMME_DEEDS } from "./deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
+import { isOpenTheme, type OPEN_THEMES } from "#app/domain/theme/state-sets.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { ThemeDeed } from "#app/domain/theme/deeds.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
@@ -28,6 +29,9 @@ const NOT_SO: Partial<Record<UnfinishedKind, Partial<Record<YearEndChoice, strin
   question: { hand_over: "A question goes with its theme: hand the theme over, and close the question." },
 };
 
+/** A year's end finds every open theme unfinished. */
+export type UnfinishedThemeState = (typeof OPEN_THEMES)[number];
+
 /** Where a year's end leaves a theme that is carried, and the deed that closes it, by where it stands. */
 type AtYearEnd = { carried: ThemeState; closedBy: ThemeDeed & ("withdraw_theme" | "close_theme") };
 
@@ -46,14 +50,11 @@ export const THEMES_AT_YEAR_END = {
   considered: { carried: "carried_forward", closedBy: "close_theme" },
   follow_up: { carried: "follow_up", closedBy: "close_theme" },
   carried_forward: { carried: "carried_forward", closedBy: "close_theme" },
-} as const satisfies Partial<Record<ThemeState, AtYearEnd>>;
-
-export type UnfinishedThemeState = keyof typeof THEMES_AT_YEAR_END;
-export const UNFINISHED_THEME_STATES = Object.keys(THEMES_AT_YEAR_END) as UnfinishedThemeState[];
+} as const satisfies Record<UnfinishedThemeState, AtYearEnd>;
 
 /** Whether the theme is one that a year's end finds unfinished. */
 export function isUnfinishedTheme(state: ThemeState): state is UnfinishedThemeState {
-  return state in THEMES_AT_YEAR_END && THEME_STATES[state].open;
+  return isOpenTheme(state);
 }
 
 /**

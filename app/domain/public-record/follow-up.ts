@@ -1,8 +1,8 @@
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import {
   FOLLOW_UP_KINDS,
   FOLLOW_UP_STATES,
-  isOpenFollowUp,
   RESPONSE_WORDS,
   UPDATE_SOURCE_WORDS,
   type FollowUpKind,

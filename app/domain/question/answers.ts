@@ -24,6 +24,14 @@ export const ANSWER_RESULTS = {
 export type AnswerResult = keyof typeof ANSWER_RESULTS;
 export const ANSWER_RESULT_LIST = Object.keys(ANSWER_RESULTS) as AnswerResult[];
 
+/** No answer yet: one is to follow in writing. There is nothing in it to correct. */
+export const TO_BE_ANSWERED = ["holding", "taken_away"] as const satisfies readonly AnswerResult[];
+
+/** Whether this is an answer, or that none was given; not that one is to follow. */
+export function isAnswer(result: AnswerResult): boolean {
+  return !(TO_BE_ANSWERED as readonly AnswerResult[]).includes(result);
+}
+
 /** Characters of an answer: more than any that was minuted. A long paper is told of, not pasted. */
 export const MOST_ANSWER = 8_000;
 

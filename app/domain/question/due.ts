@@ -1,6 +1,7 @@
 import { addDays, dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { AnswerResult } from "./answers.ts";
-import { awaitsAnswer, type QuestionState } from "./states.ts";
+import { awaitsAnswer } from "./state-sets.ts";
+import type { QuestionState } from "./states.ts";
 
 /** How many days ahead an answer counts as due soon. */
 export const SOON_DAYS = 7;

@@ -7,6 +7,7 @@ import type { Actor, Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import {
+  isAnswer,
   ANSWER_KIND_WORDS,
   ANSWER_RESULTS,
   deedOfAnswer,
@@ -63,7 +64,7 @@ export function mayCorrectAnswer(question: QuestionFacts, because: string, actor
 
 /** Whether there is an answer to correct: a holding answer and a question taken away are none. */
 export function hasAnswerToCorrect(result: AnswerResult | undefined): Verdict {
-  if (result && result !== "holding" && result !== "taken_away") return allowed;
+  if (result && isAnswer(result)) return allowed;
   return refused("state", "There is no answer here to correct: record the answer that came.");
 }
 

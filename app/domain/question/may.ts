@@ -1,6 +1,7 @@
 import { mayByRole } from "#app/domain/permissions.ts";
 import { rolesIn, type Reader } from "#app/domain/actor.ts";
-import { isOpenTheme, THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
+import { isOpenTheme } from "#app/domain/theme/state-sets.ts";
+import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
 import { QUESTION_DEEDS, type DeedOnQuestion } from "./deeds.ts";

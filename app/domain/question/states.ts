@@ -25,21 +25,3 @@ export const QUESTION_STATES = {
 
 export type QuestionState = keyof typeof QUESTION_STATES;
 export const QUESTION_STATE_LIST = Object.keys(QUESTION_STATES) as QuestionState[];
-
-const NEVER_PUT: readonly QuestionState[] = ["proposed", "agreed", "withdrawn"];
-
-/** Whether the question has been put, at a meeting or in writing. */
-export function wasPut(state: QuestionState): boolean {
-  return !NEVER_PUT.includes(state);
-}
-
-/** The states in which a question is planned or was put: all but those waiting to be agreed and those withdrawn. */
-export const AGREED_OR_PUT = QUESTION_STATE_LIST.filter((state) => state === "agreed" || wasPut(state));
-
-/** The states in which an answer is still to come. */
-export const AWAITING_ANSWER: readonly QuestionState[] = ["sent", "put", "taken_away", "holding"];
-
-/** Whether an answer is still to come. Overdue is read off the due day. */
-export function awaitsAnswer(state: QuestionState): boolean {
-  return AWAITING_ANSWER.includes(state);
-}

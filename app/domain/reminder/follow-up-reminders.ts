@@ -1,6 +1,6 @@
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { addDays, dayWords } from "#app/domain/calendar.ts";
-import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
+import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import { followUpStanding, isLate, isOverdue } from "#app/domain/follow-up/status.ts";
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -29,7 +29,7 @@ export function followUpReminders(person: Actor, facts: ReminderFacts, has: HasR
 function itself(fact: FollowUpFact, { today }: Actor): Reminder[] {
   const { state, dueOn } = fact;
   const late = isOverdue(fact, today);
-  const running = isOpenFollowUp(state) && state !== "paused";
+  const running = isRunningFollowUp(state);
   if (dueOn === null || !running || dueOn > addDays(today, FOLLOW_UP_SOON_DAYS)) return [];
   const note = late ? (followUpStanding(fact, today).late ?? "") : dayNote(dueOn, today);
   return [made(fact, late ? "late" : "soon", dueOn, note)];

@@ -1,7 +1,8 @@
 import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
-import { rolesIn, type Reader } from "#app/domain/actor.ts";
+import { isOfficerOrChairIn, type Reader } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
+import { UNDECIDED_THEMES, WAITS_FOR_DAY } from "#app/domain/theme/state-sets.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
@@ -13,15 +14,7 @@ import { ROUND_STATES, type ChosenPlace, type RoundState } from "./states.ts";
 export type RoundFacts = { bodyId: number; state: RoundState };
 
 /** The states in which a theme waits to be chosen, or to be given a place, and so may be scored. */
-export const SCORED_STATES = [
-  "proposed",
-  "under_consideration",
-  "scoped",
-  "with_chair",
-  "approved",
-  "deferred",
-  "carried_forward",
-] as const satisfies readonly ThemeState[];
+export const SCORED_STATES = [...UNDECIDED_THEMES, ...WAITS_FOR_DAY] as const satisfies readonly ThemeState[];
 
 /** A round is read on one page. */
 export const MOST_ENTRIES = 100;
@@ -131,5 +124,5 @@ export function mayWriteCriteria(bodyId: number, actor: Reader): Verdict {
 
 /** Whether the reader sees who has scored and the whole panel's range at any time: officers, chair and vice-chair. */
 export function runsTheRound(reader: Reader, bodyId: number): boolean {
-  return rolesIn(reader, bodyId).some((role) => role === "officer" || role === "chair" || role === "vice_chair");
+  return isOfficerOrChairIn(reader, bodyId);
 }

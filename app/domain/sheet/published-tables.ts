@@ -1,11 +1,8 @@
-import type { ItemKind } from "#app/domain/agenda-item/states.ts";
+import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import type { PublishedItemLine, PublishedMeetingLine, PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import { plainText } from "./cells.ts";
 import type { SheetValue } from "./columns.ts";
 import type { Table, TableColumn } from "./table.ts";
-
-/** Standing and procedural business comes with every meeting and is no part of a programme. */
-const OF_A_PROGRAMME: readonly ItemKind[] = ["theme", "statutory"];
 
 const ITEM_COLUMNS: readonly TableColumn[] = [
   { heading: "Reference", type: "text", width: 11 },
@@ -32,7 +29,7 @@ export function publishedItemsTable(programme: PublishedProgrammeView): Table {
 }
 
 function itemCells(item: PublishedItemLine, meeting: PublishedMeetingLine | null): SheetValue[][] {
-  if (!OF_A_PROGRAMME.includes(item.kind)) return [];
+  if (!isInProgramme(item.kind)) return [];
   return [
     [
       item.reference,

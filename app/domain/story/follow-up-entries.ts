@@ -1,4 +1,5 @@
-import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES, isOpenFollowUp, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
+import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
+import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { meetingLink, recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";

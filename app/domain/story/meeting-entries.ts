@@ -1,7 +1,8 @@
+import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import { dayWords } from "#app/domain/calendar.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { ANSWER_KIND_WORDS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
-import { wasPut } from "#app/domain/question/states.ts";
+import { wasPut } from "#app/domain/question/state-sets.ts";
 import { meetingLink, recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";
 
@@ -55,7 +56,7 @@ function said({ itemId, title, words, meetingId, meetsOn, body }: Of<"mentions">
 /** An item on a day, where no outcome of it is told: then that says it better. */
 function onAgenda(item: Of<"items">, outcomes: readonly Of<"outcomes">[]): StoryEntry[] {
   const { id, title, state, meetingId, meetsOn, body } = item;
-  if (meetsOn === null || (state !== "considered" && state !== "scheduled")) return [];
+  if (meetsOn === null || !isOnAgenda(state)) return [];
   if (outcomes.some((outcome) => outcome.itemId === id)) return [];
   const record = recordLink("item", id);
   const meeting = meetingLink(meetingId, meetsOn);

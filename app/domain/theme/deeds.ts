@@ -1,8 +1,7 @@
 import type { DeedTable } from "#app/domain/deed.ts";
 import { CHAIRS, EVERYONE, MEMBERS, OFFICER } from "#app/domain/permissions.ts";
+import { BEFORE_CHAIR, ENDED_THEMES, UNDECIDED_THEMES } from "./state-sets.ts";
 import type { ThemeState } from "./states.ts";
-
-const BEFORE_DECISION = ["proposed", "under_consideration", "scoped"] as const;
 
 /**
  * Every deed on a theme, in the order of its life, which is the order in which
@@ -96,7 +95,7 @@ export const THEME_DEEDS = {
   merge_theme: {
     words: "merge a theme into another",
     roles: OFFICER,
-    from: BEFORE_DECISION,
+    from: BEFORE_CHAIR,
     to: "not_taken_forward",
     reason: "required",
     label: "Merge into another theme",
@@ -132,7 +131,7 @@ export const THEME_DEEDS = {
   withdraw_theme: {
     words: "withdraw a theme",
     roles: EVERYONE,
-    from: [...BEFORE_DECISION, "with_chair", "approved", "deferred"],
+    from: [...UNDECIDED_THEMES, "approved", "deferred"],
     to: "not_taken_forward",
     reason: "required",
     label: "Withdraw",
@@ -152,7 +151,7 @@ export const THEME_DEEDS = {
   reopen_theme: {
     words: "reopen a theme",
     roles: OFFICER,
-    from: ["not_taken_forward", "closed"],
+    from: ENDED_THEMES,
     to: "under_consideration",
     reason: "required",
     label: "Reopen",

@@ -2,7 +2,8 @@ import { mayByRole } from "#app/domain/permissions.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { THEME_DEEDS } from "./deeds.ts";
-import { isOpenTheme, THEME_STATES, type ThemeState } from "./states.ts";
+import { isOpenTheme } from "./state-sets.ts";
+import { THEME_STATES, type ThemeState } from "./states.ts";
 
 /** A theme that needs more lines of enquiry than this is several themes. */
 export const MOST_LINES = 12;

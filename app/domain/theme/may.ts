@@ -5,8 +5,8 @@ import { reference } from "#app/domain/references.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
 import { DECISION_DEEDS, THEME_DEEDS, type ThemeDeed } from "./deeds.ts";
-import { isChosenTheme } from "./state-sets.ts";
-import { isOpenTheme, THEME_STATES, type ThemeState } from "./states.ts";
+import { isChosenTheme, isOpenTheme } from "./state-sets.ts";
+import { THEME_STATES, type ThemeState } from "./states.ts";
 
 /** What the rules need to know of a theme. */
 export type ThemeFacts = {

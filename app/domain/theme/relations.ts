@@ -1,5 +1,6 @@
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
-import { isOpenTheme, THEME_STATES, type RelationKind, type ThemeState } from "./states.ts";
+import { isOpenTheme } from "./state-sets.ts";
+import { THEME_STATES, type RelationKind, type ThemeState } from "./states.ts";
 
 export type Mergeable = {
   id: number;

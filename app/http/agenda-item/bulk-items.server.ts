@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { isOpenItem } from "#app/domain/agenda-item/states.ts";
+import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
 import { reference } from "#app/domain/references.ts";
 import { readWorkingProgramme } from "#app/services/programme/read-working-programme.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";

@@ -3,7 +3,7 @@ import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { programmeList, programmeViews } from "#app/components/lists/programme-list.tsx";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
-import { isOpenItem } from "#app/domain/agenda-item/states.ts";
+import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
 import { reference } from "#app/domain/references.ts";
 import { programmeOffers } from "#app/domain/programme/may.ts";
 import { allowed } from "#app/domain/verdict.ts";

@@ -5,7 +5,8 @@ import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.t
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { QUESTION_KIND_WORDS, QUESTION_STATES, wasPut } from "#app/domain/question/states.ts";
+import { wasPut } from "#app/domain/question/state-sets.ts";
+import { QUESTION_KIND_WORDS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { readQuestion } from "#app/services/question/read-question.server.ts";
 
 type Question = NonNullable<Awaited<ReturnType<typeof readQuestion>>>;

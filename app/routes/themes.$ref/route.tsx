@@ -1,3 +1,4 @@
+import { isUndecidedTheme } from "#app/domain/theme/state-sets.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Deeds } from "#app/components/page-parts.tsx";
@@ -60,7 +61,7 @@ function WorkingTheme({ overview }: { overview: ThemeOverview }) {
       <Deeds offers={offers} />
       <ThemeFacts theme={theme} />
       <Support reference={theme.reference} state={theme.state} support={support} />
-      {BEFORE_DECISION.has(theme.state) ? (
+      {isUndecidedTheme(theme.state) ? (
         <Readiness needs={readiness} reference={theme.reference} offers={offers} />
       ) : null}
       <ScoresInShort scoring={scoring} />
@@ -71,5 +72,3 @@ function WorkingTheme({ overview }: { overview: ThemeOverview }) {
     </ThemeFrame>
   );
 }
-
-const BEFORE_DECISION: ReadonlySet<string> = new Set(["proposed", "under_consideration", "scoped", "with_chair"]);

@@ -1,12 +1,11 @@
+import { isEndedTheme } from "#app/domain/theme/state-sets.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { ThemeView } from "#app/services/theme/read-theme.server.ts";
-
-const ENDED = ["not_taken_forward", "closed"];
 
 /** What the state means, and where it ended or came back, why. */
 export function StateBanner({ theme }: { theme: ThemeView }) {
   const why = [theme.reasonLabel, theme.reasonWords].filter(Boolean).join(": ");
-  if (!ENDED.includes(theme.state)) {
+  if (!isEndedTheme(theme.state)) {
     return (
       <>
         <p className="govuk-body">{THEME_STATES[theme.state].hint}</p>

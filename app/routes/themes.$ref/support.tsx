@@ -1,7 +1,8 @@
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
-import { isOpenTheme, type ThemeState } from "#app/domain/theme/states.ts";
+import { isOpenTheme } from "#app/domain/theme/state-sets.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 
 /** How many members support the theme, with the one button this reader may press. */

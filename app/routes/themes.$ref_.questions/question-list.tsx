@@ -1,5 +1,6 @@
 import { dayWords } from "#app/domain/calendar.ts";
-import { QUESTION_KIND_WORDS, QUESTION_STATES, wasPut } from "#app/domain/question/states.ts";
+import { wasPut } from "#app/domain/question/state-sets.ts";
+import { QUESTION_KIND_WORDS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ThemeQuestion } from "#app/services/theme/read-theme-questions.server.ts";
 

@@ -1,6 +1,6 @@
 import type { Briefing } from "#app/domain/paper/briefing-note.ts";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
-import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
+import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import { FORMAT_WORDS } from "#app/domain/formats.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { outstandingLine } from "#app/domain/paper/programme-report.ts";

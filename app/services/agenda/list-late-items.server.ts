@@ -1,7 +1,7 @@
+import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import { mayPrepareItem } from "#app/domain/agenda/may.ts";
 import { noticeFor } from "#app/domain/agenda/notice.ts";
 import { untimelyItems } from "#app/domain/agenda/publication.ts";
-import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -29,7 +29,7 @@ export async function listLateItems(
   const withheld = withheldFrom(items);
   const taken = items
     .map((item) => ({ ...item, reference: reference("item", item.id) }))
-    .filter((item) => TAKEN.has(item.state) && !withheld.has(item.reference));
+    .filter((item) => isOnAgenda(item.state) && !withheld.has(item.reference));
   return untimelyItems(taken, releases, noticeFor(clock, meeting.meetsOn)).map((item) => ({
     reference: item.reference,
     title: item.title,
@@ -38,5 +38,3 @@ export async function listLateItems(
 }
 
 export type LateItem = { reference: string; title: string; verdict: Verdict };
-
-const TAKEN: ReadonlySet<ItemState> = new Set(["scheduled", "considered"]);

@@ -1,3 +1,4 @@
+import { isPastTheChair } from "#app/domain/agenda/state-sets.ts";
 import { mayMoveAgenda } from "#app/domain/agenda/may.ts";
 import { timingWords } from "#app/domain/agenda/notice.ts";
 import { mayPublishAgenda, needsNote } from "#app/domain/agenda/publication.ts";
@@ -41,7 +42,7 @@ export async function offerAgendaPublication(db: Db, actor: Actor, meetingId: nu
     timing: timingWords(notice, actor.today),
     worked: notice?.worked.known ? notice.worked : null,
     rule: notice ? { title: notice.applied.rule.title, source: notice.applied.rule.source } : null,
-    isAgreed: agenda.state === "agreed" || agenda.state === "published",
+    isAgreed: isPastTheChair(agenda.state),
     exempt: exempt.map(({ reference: ref, title }) => ({ reference: ref, title })),
     withheld: items
       .filter((item) => withheld.has(item.reference))

@@ -2,7 +2,7 @@ import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES } from "#app/domain/follow-up/states.
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { officeWords } from "#app/domain/meeting/party.ts";
-import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
+import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import { listMeetingFollowUps, listReportedAt, listSaidAgain } from "#db/follow-up/meeting-follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";

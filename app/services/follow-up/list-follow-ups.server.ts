@@ -3,7 +3,7 @@ import { followUpLine } from "#app/domain/follow-up/line.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { silentMeetings } from "#app/domain/follow-up/not-reported.ts";
 import { isLate } from "#app/domain/follow-up/status.ts";
-import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
+import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
@@ -64,9 +64,8 @@ type Row = Awaited<ReturnType<typeof listReadableFollowUps>>[number];
 /** Why an officer looks at it now: its review day has come, or a member asked for an update since it was reported. */
 function attentionOf(row: Row, today: IsoDate): Attention[] {
   const { state, dueOn, reviewOn, updateAskedAt, lastReportAt } = row;
-  const running = state === "not_started" || state === "in_progress";
   const late = dueOn !== null && dueOn < today;
-  const look = running && !late && reviewOn !== null && reviewOn <= today;
+  const look = isRunningFollowUp(state) && !late && reviewOn !== null && reviewOn <= today;
   const asked = isOpenFollowUp(state) && updateAskedAt !== null && updateAskedAt > (lastReportAt ?? "");
   return [...(look ? ["look" as const] : []), ...(asked ? ["asked" as const] : [])];
 }

@@ -1,5 +1,10 @@
-import { isOwnerSays, mayTakeUpAnswer, OWNER_SAYS, type TakingUp } from "#app/domain/follow-up/owner-answer.ts";
-import type { FollowUpState } from "#app/domain/follow-up/states.ts";
+import {
+  isOwnerSays,
+  mayTakeUpAnswer,
+  OWNER_SAYS,
+  reasonTaken,
+  type TakingUp,
+} from "#app/domain/follow-up/owner-answer.ts";
 import { findAnswer, markTakenUp } from "#db/follow-up/owner-answers.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, type Acting } from "#app/services/run-deed.server.ts";
@@ -25,7 +30,7 @@ export function takeUpAnswer(
       write: async (_, followUp) => {
         const stateAfter = how === "report" ? answer.stateAfter : followUp.state;
         await markTakenUp(trx, answerId, { takenUpAt: acting.now, stateAfter });
-        return how === "report" ? { state: stateAfter, reasonWords: reasonOf(stateAfter, answer.text) } : {};
+        return how === "report" ? { state: stateAfter, reasonWords: reasonTaken(stateAfter, answer.text) } : {};
       },
       event: () => ({
         action: "follow_up_answer_taken_up",
@@ -36,9 +41,4 @@ export function takeUpAnswer(
       }),
     });
   });
-}
-
-/** What is done or will not be done keeps the owner's words with it, as an officer's own would be. */
-function reasonOf(state: FollowUpState, text: string): string | null {
-  return state === "complete" || state === "not_taken_forward" ? text : null;
 }

@@ -1,3 +1,5 @@
+import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
+import { isOpenTheme } from "#app/domain/theme/state-sets.ts";
 import { clockWords, dayInLondon, weekdayWords } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -15,7 +17,7 @@ export async function memberTasks(db: Db, actor: Actor, bodyIds: number[]) {
   const [next] = await listComingMeetings(db, bodyIds, actor.today, 1);
   const agenda = next ? await listAgenda(db, actor, next.id) : [];
   const states = await countThemesByState(db, bodyIds);
-  const open = states.filter((row) => row.state !== "draft" && THEME_STATES[row.state].open);
+  const open = states.filter((row) => isOpenTheme(row.state));
   return {
     own: own.map((theme) => ({
       reference: reference("theme", theme.id),
@@ -32,7 +34,7 @@ export async function memberTasks(db: Db, actor: Actor, bodyIds: number[]) {
           venue: next.venue,
           bodyName: next.bodyName,
           agenda: agenda
-            .filter((item) => item.kind === "theme" || item.kind === "statutory")
+            .filter((item) => isInProgramme(item.kind))
             .map((item) => ({
               reference: reference("item", item.id),
               title: item.title,

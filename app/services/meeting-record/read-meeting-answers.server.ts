@@ -1,4 +1,4 @@
-import { awaitsAnswer, wasPut } from "#app/domain/question/states.ts";
+import { awaitsAnswer, wasPut } from "#app/domain/question/state-sets.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";

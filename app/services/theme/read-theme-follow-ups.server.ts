@@ -1,5 +1,5 @@
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
-import { isOpenFollowUp } from "#app/domain/follow-up/states.ts";
+import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { listFollowUpsOf } from "#app/services/follow-up/list-follow-ups-of.server.ts";

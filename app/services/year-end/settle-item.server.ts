@@ -1,7 +1,7 @@
 import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
 import { noneWaits } from "#app/domain/agenda-item/plan-move.ts";
 import { itemText } from "#app/domain/agenda-item/text.ts";
-import { isOpenItem } from "#app/domain/agenda-item/states.ts";
+import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import { isNotToCome } from "#app/domain/programme/year-end.ts";
 import { reference } from "#app/domain/references.ts";

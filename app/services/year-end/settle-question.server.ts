@@ -1,4 +1,4 @@
-import { awaitsAnswer } from "#app/domain/question/states.ts";
+import { isOpenQuestion } from "#app/domain/question/state-sets.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
 import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { writeQuestionChange } from "#app/services/question/change-question-by.server.ts";
@@ -20,9 +20,11 @@ export async function settleQuestion(
 ): Promise<Settled> {
   const question = requireRecord(await findQuestion(trx, acting.actor, asked.id));
   const { id, version, state, themeId } = question;
-  const isOpen = state === "proposed" || state === "agreed" || awaitsAnswer(state);
   const change = choice === "close" ? questionWithdrawal(acting, reasonWords) : null;
-  const verdict = allOf(isOfYear(question.bodyId === year.bodyId && isOpen), change?.may(question) ?? allowed);
+  const verdict = allOf(
+    isOfYear(question.bodyId === year.bodyId && isOpenQuestion(state)),
+    change?.may(question) ?? allowed,
+  );
   await requireCurrent(trx, { kind: "question", id, version }, asked.version ?? version, verdict);
   if (!change) return { version, toRecordId: null, themeId };
   const changed = await writeQuestionChange(trx, acting, question, change);
