@@ -233,7 +233,10 @@ describe("a table of programme items", () => {
     ]);
     const { lines } = await look(id);
     expect(lines.map(({ outcome, words }) => [outcome, ...words])).toEqual([
-      ["refused", "You cannot edit it now: this agenda item is “Considered”."],
+      [
+        "refused",
+        "You cannot edit it now: this agenda item is “Considered”, and would have to be “Not scheduled”, “Scheduled” or “Deferred”.",
+      ],
       ["refused", `“Meeting” is taken from new rows only: change it on the page of I-${open}.`],
       ["refused", "There is no T-99 here."],
       ["changed", "Minutes: 30 to 45", "Report author: nothing to “Jo Bryce”"],
