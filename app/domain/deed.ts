@@ -49,7 +49,7 @@ export function wordsOfIt({ words }: Right, noun: string): string {
 
 /** What may be done with a record, as links under its address, each with the verdict of the deed itself. */
 export function offersOf<D extends string>(
-  deeds: Readonly<Record<D, Deed>>,
+  deeds: Readonly<Record<D, Omit<Deed, "roles">>>,
   { home, may, isOffered }: { home: string; may: (deed: D) => Verdict; isOffered: (deed: D) => boolean },
 ): Offer[] {
   return (Object.keys(deeds) as D[]).flatMap((deed) => {

@@ -71,9 +71,9 @@ test.each(["/sign-in", "/password-reset", "the invitation", "/invitations/used-u
 );
 
 test.each([
-  ["/admin/bodies/new", "Set it up"],
-  [`${BODY}/memberships/new`, "Give the part"],
-  [`${BODY}/standing-items/new`, "Add it"],
+  ["/admin/bodies/new", "Set up the body"],
+  [`${BODY}/memberships/new`, "Give the role"],
+  [`${BODY}/standing-items/new`, "Add the item"],
   ["/admin/people/new", "Add the person"],
   ["/admin/people/4/suspension", "Suspend the account"],
 ])("%s sent empty comes back with its errors, as a good page", async (path, button) => {

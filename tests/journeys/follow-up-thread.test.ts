@@ -108,7 +108,7 @@ describe.each([
     const page = await journey.open("officer", `/follow-ups/${followUp}/result`);
     await page.getByRole("radio", { name: /^A theme/ }).check();
     await page.getByLabel("Title").fill("Taxi licensing figures by driver");
-    await page.getByLabel("Why is it looked at again?").fill("Half of what was asked for is still missing.");
+    await page.getByLabel("Why does it need another look?").fill("Half of what was asked for is still missing.");
     await page.getByRole("button", { name: "Start it" }).click();
     const made = /T-\d+/.exec(page.url())?.[0] ?? "";
     expect(made).not.toBe("");

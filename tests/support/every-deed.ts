@@ -9,7 +9,7 @@ import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { SCORING_DEEDS } from "#app/domain/scoring/deeds.ts";
 import { DEEDS } from "#app/domain/permissions.ts";
-import { RECORD_DEEDS } from "#app/domain/public-record/deeds.ts";
+import { FOLLOW_UP_PUBLISHING_DEEDS, RECORD_DEEDS } from "#app/domain/public-record/deeds.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 
 /** Every row of every noun's table of deeds, by its code. */
@@ -29,6 +29,7 @@ export const EVERY_DEED: Readonly<Record<string, Deed>> = {
   ...VARIATION_DEEDS,
   ...DELEGATION_DEEDS,
   ...FOLLOW_UP_DEEDS,
+  ...FOLLOW_UP_PUBLISHING_DEEDS,
   ...SCORING_DEEDS,
 };
 export const DEED_CODES = Object.keys(EVERY_DEED);

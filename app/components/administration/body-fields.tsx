@@ -39,7 +39,7 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
       />
       <SelectField
         name="parentBodyId"
-        label="Stands under (optional)"
+        label="Part of (optional)"
         hint="For a sub-committee or a task and finish group: the body that set it up."
         blank="No other body"
         given={text(given?.parentBodyId)}
@@ -60,7 +60,7 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
       />
       <RadioField
         name="law"
-        label="Which law binds it"
+        label="Which law applies to it"
         hint="This decides which deadlines it has. Its own deadlines are set on its page of rules."
         given={given?.law}
         choices={Object.entries(BODY_LAW_WORDS).map(([value, words]) => ({ value, words }))}
@@ -91,7 +91,7 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
       </fieldset>
       <TextField
         name="defaultMeetingMinutes"
-        label="Minutes of a usual meeting"
+        label="Usual time available (minutes)"
         inputMode="numeric"
         width={4}
         given={text(given?.defaultMeetingMinutes ?? 150)}
@@ -105,7 +105,7 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
       />
       <TextField
         name="cadenceWords"
-        label="The same in words (optional)"
+        label="Meetings a year, in words (optional)"
         hint="For example: three a year if possible."
         given={given?.cadenceWords ?? ""}
       />
@@ -118,16 +118,16 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
       />
       <TextField
         name="writtenAnswerDays"
-        label="Days in which a written question is answered (optional)"
-        hint="Calendar days from the day it was sent, or taken away at a meeting. Leave it empty where the body has no such rule: then no answer has a due day unless one is given."
+        label="Days to answer a written question (optional)"
+        hint="Calendar days from the date it was sent, or taken away at a meeting. Leave it empty if the body has no such rule: an answer then has a due date only where one is given."
         inputMode="numeric"
         width={3}
         given={text(given?.writtenAnswerDays)}
       />
       <TextField
         name="responseDays"
-        label="Days in which a recommendation is responded to (optional)"
-        hint="Calendar days from the day that notice was given. Leave it empty where the body's rules give none."
+        label="Days to respond to a recommendation (optional)"
+        hint="Calendar days from the date that notice was given. Leave it empty if the body's rules give none."
         inputMode="numeric"
         width={3}
         given={text(given?.responseDays)}
@@ -140,7 +140,7 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
       <TextField
         name="endedOn"
         label="Ended on (optional)"
-        hint="The day it was abolished or merged. Its records stay."
+        hint="The date it was abolished or merged. Its records stay."
         type="date"
         width={10}
         given={given?.endedOn ?? ""}

@@ -32,22 +32,22 @@ export function StandingItemFields({ given }: { given: StandingGiven }) {
       <TextArea
         name="purpose"
         label="Purpose (optional)"
-        hint="It opens “To …”, as on the agenda."
+        hint="Begin with “To …”, as on the agenda."
         rows={3}
         most={1000}
         given={given.purpose}
       />
       <TextField
         name="minutes"
-        label="Minutes"
-        hint="0 where it takes no time of its own."
+        label="Time (minutes)"
+        hint="0 if it takes no time of its own."
         inputMode="numeric"
         width={3}
         given={given.minutes === undefined ? "" : String(given.minutes)}
       />
       <RadioField
         name="place"
-        label="Where it stands"
+        label="Where it goes on the agenda"
         given={given.place}
         choices={STANDING_PLACES.map((place) => ({ value: place, words: STANDING_PLACE_WORDS[place] }))}
       />

@@ -1,6 +1,8 @@
+import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { ACCOUNT_DEEDS, type AccountDeed } from "./deeds.ts";
 
 /** What the rules need to know of a person and their account; `email` is null where there is no account. */
 export type AccountFacts = {
@@ -80,16 +82,35 @@ export function mayRemoveAdministrator(person: AccountFacts, actor: Reader, admi
   );
 }
 
-/** The deeds with a page of their own, each with its rule; `administrators` is how many are in force. */
-export const ACCOUNT_DEEDS = {
+/** What each deed asks of the person and the actor. */
+const MAY: Record<AccountDeed, (person: AccountFacts, actor: Reader, administratorsInForce: number) => Verdict> = {
+  edit_person: (person, actor) => mayEditPerson(person, actor, person.email),
   invite: mayInvite,
   offer_password_link: mayOfferPasswordLink,
   suspend: maySuspend,
   restore: mayRestore,
   grant_administrator: mayGrantAdministrator,
   remove_administrator: mayRemoveAdministrator,
-} as const satisfies Record<string, (person: AccountFacts, actor: Reader, administratorsInForce: number) => Verdict>;
-export type AccountDeed = keyof typeof ACCOUNT_DEEDS;
+};
+
+/** Whether the actor may do this deed on the person's account; `administratorsInForce` is how many there are. */
+export function mayOnAccount(
+  deed: AccountDeed,
+  person: AccountFacts,
+  actor: Reader,
+  administratorsInForce: number,
+): Verdict {
+  return MAY[deed](person, actor, administratorsInForce);
+}
+
+/** What an administrator may do with a person's account, and why not the rest. */
+export function accountOffers(person: AccountFacts, actor: Reader, administratorsInForce: number): Offer[] {
+  return offersOf(ACCOUNT_DEEDS, {
+    home: `/admin/people/${person.id}`,
+    may: (deed) => mayOnAccount(deed, person, actor, administratorsInForce),
+    isOffered: () => true,
+  });
+}
 
 function hasAccountInForce(person: AccountFacts): Verdict {
   if (person.email === null) return refused("state", `${person.name} has no e-mail address here. Add one first.`);

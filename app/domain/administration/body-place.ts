@@ -3,11 +3,13 @@ import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 /** Each body's id with its parent's, null at the top. */
 export type Parents = ReadonlyMap<number, number | null>;
 
-/** Whether the body may stand under this parent: never under itself or anything below itself. */
-export function mayStandUnder(bodyId: number, parentId: number | null, parents: Parents): Verdict {
+/** Whether the body (null for a new one) may belong to this parent: one that there is, never itself or one below it. */
+export function mayStandUnder(bodyId: number | null, parentId: number | null, parents: Parents): Verdict {
+  if (parentId !== null && !parents.has(parentId))
+    return refused("input", "There is no such body for it to belong to. Choose another.");
   for (let above = parentId; above !== null; above = parents.get(above) ?? null) {
     if (above === bodyId)
-      return refused("input", "A body cannot stand under itself or under one of its own sub-committees.");
+      return refused("input", "A body cannot belong to itself or to one of its own sub-committees.");
   }
   return allowed;
 }

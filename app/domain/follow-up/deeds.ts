@@ -11,7 +11,7 @@ import type { FollowUpState } from "./states.ts";
 export const FOLLOW_UP_DEEDS = {
   create_follow_up: { words: "add a follow-up", roles: OFFICER, event: "follow_up_created" },
   report_follow_up: {
-    words: "report on a follow-up", roles: OFFICER, from: OPEN, label: "Report on it", path: "report",
+    words: "report on a follow-up", roles: OFFICER, from: OPEN, label: "Add a report", path: "report",
     event: "follow_up_reported",
   },
   report_not_started: { words: "report on a follow-up", roles: OFFICER, from: OPEN, to: "not_started", reason: "none" },
@@ -59,7 +59,6 @@ export const FOLLOW_UP_DEEDS = {
     label: "Reopen", path: "reopening", event: "follow_up_reopened",
   },
   chase_follow_up: { words: "chase a follow-up", roles: OFFICER, event: "follow_up_chased" },
-  publish_follow_up: { words: "publish a follow-up", roles: OFFICER, event: "follow_up_published" },
   mark_follow_up_sensitive: {
     words: "mark a follow-up as sensitive", roles: OFFICER, label: "Mark as sensitive", path: "sensitivity",
     event: "follow_up_marked_sensitive",

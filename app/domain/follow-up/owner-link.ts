@@ -24,8 +24,8 @@ export const TOO_MANY_LINKS =
 export const OWNER_LINK_STATES = {
   waiting: { words: "Waiting for an answer" },
   answered: { words: "Answered" },
-  taken_back: { words: "Taken back" },
-  expired: { words: "Run out" },
+  taken_back: { words: "Withdrawn" },
+  expired: { words: "Expired" },
 } as const;
 export type OwnerLinkState = keyof typeof OWNER_LINK_STATES;
 
@@ -68,6 +68,6 @@ export function mayTakeBackLink(link: OwnerLinkFacts, actor: Reader, now: IsoIns
     mayChase(link.bodyId, actor),
     state === "waiting"
       ? allowed
-      : refused("state", `There is nothing to take back: this link is “${OWNER_LINK_STATES[state].words}”.`),
+      : refused("state", `There is nothing to withdraw: this link is “${OWNER_LINK_STATES[state].words}”.`),
   );
 }

@@ -18,3 +18,21 @@ export const RECORD_DEEDS = {
     event: "record_unpublished",
   },
 } as const satisfies DeedTable;
+
+/** The deeds that put one follow-up before the public, or take it away, as its page offers them. */
+export const FOLLOW_UP_PUBLISHING_DEEDS = {
+  publish_follow_up: {
+    words: "publish a follow-up",
+    roles: OFFICER,
+    label: "Publish",
+    path: "publication",
+    event: "follow_up_published",
+  },
+  unpublish_follow_up: {
+    words: "stop publishing a follow-up",
+    roles: OFFICER,
+    label: "Stop publishing",
+    path: "publication-removal",
+    event: "follow_up_unpublished",
+  },
+} as const satisfies DeedTable;

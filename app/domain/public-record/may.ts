@@ -1,4 +1,3 @@
-import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import type { Part } from "#app/domain/agenda/parts.ts";
 import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
@@ -9,7 +8,7 @@ import type { Reader } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
-import { RECORD_DEEDS } from "./deeds.ts";
+import { FOLLOW_UP_PUBLISHING_DEEDS, RECORD_DEEDS } from "./deeds.ts";
 
 type Published = { publishedOn: IsoDate | null };
 
@@ -78,13 +77,13 @@ export function mayPublishFollowUp(
   actor: Reader,
 ): Verdict {
   return allOf(
-    mayByRole(FOLLOW_UP_DEEDS.publish_follow_up, actor, followUp.bodyId),
+    mayByRole(FOLLOW_UP_PUBLISHING_DEEDS.publish_follow_up, actor, followUp.bodyId),
     followUp.sensitiveSinceAt === null && (followUp.theme?.sensitiveSinceAt ?? null) === null
       ? allowed
       : refused("state", "You cannot publish it: it is, or its theme is, marked as sensitive."),
     followUp.theme === null || isThemePublished(followUp.theme, followUp.theme.wasPublished)
       ? allowed
-      : refused("state", "You cannot publish it yet: its theme is not one that readers know of."),
+      : refused("state", "You cannot publish it yet: its theme is not one that the public may know of."),
     followUp.part === "part_2"
       ? refused("state", "You cannot publish it: the item that it came of is exempt.")
       : allowed,
@@ -92,12 +91,32 @@ export function mayPublishFollowUp(
   );
 }
 
-/** Whether the actor may take a published follow-up back. */
+/** Whether the actor may stop publishing a follow-up. */
 export function mayUnpublishFollowUp(followUp: { bodyId: number }, standing: Published, actor: Reader): Verdict {
   return allOf(
-    mayByRole(FOLLOW_UP_DEEDS.publish_follow_up, actor, followUp.bodyId),
+    mayByRole(FOLLOW_UP_PUBLISHING_DEEDS.unpublish_follow_up, actor, followUp.bodyId),
     isOut(standing, "This follow-up is not published."),
   );
+}
+
+/** What may be done to put a follow-up before the public, and to stop publishing what is out. */
+export function followUpPublishingOffers(
+  id: number,
+  followUp: FollowUpToPublish,
+  standing: Omit<Standing, "rows">,
+  actor: Reader,
+): Offer[] {
+  const home = `/follow-ups/${reference("follow_up", id)}`;
+  const { publish_follow_up: publish, unpublish_follow_up: stop } = FOLLOW_UP_PUBLISHING_DEEDS;
+  const isPublished = standing.publishedOn !== null;
+  const publishing = {
+    href: `${home}/${publish.path}`,
+    words: isPublished ? "Publish what has changed" : publish.label,
+    verdict: mayPublishFollowUp(followUp, standing, actor),
+  };
+  if (!isPublished) return [publishing];
+  const verdict = mayUnpublishFollowUp(followUp, standing, actor);
+  return [publishing, { href: `${home}/${stop.path}`, words: stop.label, verdict }];
 }
 
 function isNews({ publishedOn, isChanged }: Omit<Standing, "rows">): Verdict {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { FOLLOW_UP_FIELDS, FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { DUE_KIND_LIST } from "#app/domain/follow-up/due.ts";
+import { hasOneOwner } from "#app/domain/follow-up/input.ts";
 import { FOLLOW_UP_KIND_LIST } from "#app/domain/follow-up/states.ts";
 import { idFromReference, type ReferredKind } from "#app/domain/references.ts";
 import { dayOf, oneOf, OptionalId, textOf, textsOf } from "#app/http/form-parts.server.ts";
@@ -33,8 +34,8 @@ export const FollowUpShape = {
   ownerWords: textOf(FOLLOW_UP_FIELDS.ownerWords),
   dueWords: textOf(FOLLOW_UP_FIELDS.dueWords),
   dueKind: oneOf(DUE_KIND_LIST, "Choose from the list").optional(),
-  dueOn: optionalDay("Enter the day it is due"),
-  noticeOn: optionalDay("Enter the day of notice"),
+  dueOn: optionalDay("Enter the due date"),
+  noticeOn: optionalDay("Enter the date of notice"),
 };
 
 type Said = z.output<z.ZodObject<typeof FollowUpShape>>;
@@ -42,8 +43,8 @@ type Said = z.output<z.ZodObject<typeof FollowUpShape>>;
 /** Refuses what does not hold together: two owners, a day that is said to be none, an exact day without one. */
 export function followUpHoldsTogether(said: Said, context: z.RefinementCtx): void {
   const issue = (path: keyof Said, message: string) => context.addIssue({ code: "custom", path: [path], message });
-  if (said.ownerPersonId !== null && said.ownerOfficeId !== null)
-    issue("ownerOfficeId", "Choose a person or an office, not both");
-  if (said.dueKind === "none" && said.dueOn !== null) issue("dueOn", "Leave the day empty where no date was given");
-  if (said.dueKind === "exact" && said.dueOn === null) issue("dueOn", "Enter the day it is due");
+  const owner = hasOneOwner(said);
+  if (!owner.allowed) issue("ownerOfficeId", owner.because);
+  if (said.dueKind === "none" && said.dueOn !== null) issue("dueOn", "Leave the date empty where no date was given");
+  if (said.dueKind === "exact" && said.dueOn === null) issue("dueOn", "Enter the due date");
 }

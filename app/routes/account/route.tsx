@@ -46,9 +46,9 @@ export default function AccountPage() {
         Only you and the administrator can see your e-mail address. Ask the administrator to change your name or
         address.
       </p>
-      <h2 className="govuk-heading-m">Your part</h2>
+      <h2 className="govuk-heading-m">Your roles</h2>
       {account.parts.length === 0 && !account.administrator ? (
-        <p className="govuk-body">You have no part in any body today. Ask the administrator.</p>
+        <p className="govuk-body">You have no role in any body today. Ask the administrator.</p>
       ) : null}
       <ul className="govuk-list govuk-list--bullet">
         {account.parts.map((part) => (

@@ -33,10 +33,10 @@ export default function RemindersPage() {
       <Breadcrumbs crumbs={[{ href: "/account", words: "Your account" }]} />
       <Heading>Your reminders by e-mail</Heading>
       <p className="govuk-body-l">
-        At most one message a day, from 7am, with what has come near or become late. Nothing is told twice.
+        At most one message a day, from 7am, with what has come near or become late. Nothing is sent twice.
       </p>
       {mail === "none" ? (
-        <p className="govuk-body">This planner sends no e-mail at present. Your choice is kept for when it does.</p>
+        <p className="govuk-body">This planner sends no e-mail at present. Your choice will be used once it does.</p>
       ) : null}
       <Form action="/account/reminders">
         <CheckboxField

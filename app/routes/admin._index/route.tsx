@@ -32,7 +32,7 @@ export default function AdministrationPage() {
       href: "/admin/offices",
       words: "Offices",
       count: site.offices,
-      about: "Whom questions are put to and who gives evidence, without an account.",
+      about: "Who answers questions and gives evidence, by office. They have no account.",
     },
     {
       href: "/admin/days",

@@ -39,13 +39,13 @@ export default function BodyPage() {
       <Facts
         facts={[
           { term: "Kind", value: BODY_KIND_WORDS[body.kind] },
-          { term: "Stands under", value: body.parentName },
+          { term: "Part of", value: body.parentName },
           { term: "Host authority", value: body.hostAuthority },
           { term: "Jurisdiction", value: JURISDICTION_WORDS[body.jurisdiction] },
-          { term: "Law that binds it", value: BODY_LAW_WORDS[body.law] },
+          { term: "Law that applies to it", value: BODY_LAW_WORDS[body.law] },
           { term: "Days that do not count", value: DAY_PROFILE_WORDS[body.dayProfile] },
           { term: "Its year starts on", value: `${body.yearStartDay} ${MONTHS[body.yearStartMonth - 1]}` },
-          { term: "Minutes of a usual meeting", value: String(body.defaultMeetingMinutes) },
+          { term: "Usual time available (minutes)", value: String(body.defaultMeetingMinutes) },
           {
             term: "Meetings a year",
             value: [body.cadenceTarget, body.cadenceWords].filter(Boolean).join(": "),

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { REASON } from "#app/domain/field.ts";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
@@ -17,7 +18,7 @@ import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 const Ending = z.object({
   version: Version,
   untilOn: dayOf("Enter the last day"),
-  reason: optionalWords(500).transform((text) => text || null),
+  reason: optionalWords(REASON.limit).transform((text) => text || null),
 });
 
 export const meta: MetaFunction = () => [{ title: "Set the last day - Scrutiny Planner" }];
@@ -48,16 +49,16 @@ export default function EndingPage() {
       {verdict.allowed ? (
         <Form action={`${home}/${part.id}/ending`} version={part.version} className="app-narrow-form">
           <p className="govuk-body">
-            Since {dayWords(part.fromOn)}. The part stays in the records; from the day after its last it gives no
+            Since {dayWords(part.fromOn)}. The role stays in the records; from the day after its last it gives no
             rights.
           </p>
           <TextField name="untilOn" label="Last day" type="date" width={10} given={part.untilOn ?? today} />
           <TextArea
             name="reason"
             label="Reason (optional)"
-            hint="Kept in the body's history, which everyone with a part in it can read."
+            hint="Kept in the body's history, which everyone with a role in it can read."
             rows={3}
-            most={500}
+            most={REASON.limit}
           />
           <SubmitButton>Set the last day</SubmitButton>
         </Form>

@@ -10,7 +10,7 @@ type Part = {
   untilOn: string | null;
 };
 
-/** Who has which part, from when to when. */
+/** Who has which role, from when to when. */
 export function Parts({
   caption,
   parts,
@@ -28,7 +28,7 @@ export function Parts({
         <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {["Name", "Part", "From", "Last day"].map((words) => (
+            {["Name", "Role", "From", "Last day"].map((words) => (
               <th scope="col" className="govuk-table__header" key={words}>
                 {words}
               </th>

@@ -25,13 +25,13 @@ export default function MembershipsPage() {
       <AdminBodyHead body={body} here="/memberships">
         Memberships
       </AdminBodyHead>
-      <Deeds offers={[{ href: `${home}/new`, words: "Give someone a part", verdict: body.verdict }]} />
+      <Deeds offers={[{ href: `${home}/new`, words: "Give someone a role", verdict: body.verdict }]} />
       {body.held.length === 0 ? (
-        <p className="govuk-body">Nobody has a part in this body yet.</p>
+        <p className="govuk-body">Nobody has a role in this body yet.</p>
       ) : (
-        <Parts caption="Now, and to come" parts={body.held} home={home} mayEnd={body.verdict.allowed} />
+        <Parts caption="Current and future" parts={body.held} home={home} mayEnd={body.verdict.allowed} />
       )}
-      {body.over.length === 0 ? null : <Parts caption="Over" parts={body.over} home={home} mayEnd={false} />}
+      {body.over.length === 0 ? null : <Parts caption="Ended" parts={body.over} home={home} mayEnd={false} />}
     </>
   );
 }

@@ -15,13 +15,13 @@ import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 const Part = z.object({
   personId: z.coerce.number("Choose the person").int().positive(),
-  role: z.enum(ROLES, "Choose the part"),
+  role: z.enum(ROLES, "Choose the role"),
   fromOn: dayOf("Enter the first day"),
   untilOn: dayOf("Enter the last day").nullable().default(null),
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Give someone a part in ${data?.body.name} - Scrutiny Planner` },
+  { title: `Give someone a role in ${data?.body.name} - Scrutiny Planner` },
 ];
 
 export const loader = deedLoader(MEMBERSHIPS, async ({ db, actor, ctx, slug }) => {
@@ -48,7 +48,7 @@ export default function NewMembershipPage() {
           { href: `${home}/memberships`, words: "Memberships" },
         ]}
       />
-      <Heading caption={body.name}>Give someone a part</Heading>
+      <Heading caption={body.name}>Give someone a role</Heading>
       <Form action={`${home}/memberships/new`} className="app-narrow-form">
         <SelectField
           name="personId"
@@ -67,18 +67,18 @@ export default function NewMembershipPage() {
         />
         <RadioField
           name="role"
-          label="Part"
+          label="Role"
           choices={ROLES.map((role) => ({ value: role, words: ROLE_WORDS[role] }))}
         />
         <TextField name="fromOn" label="First day" type="date" width={10} given={today} />
         <TextField
           name="untilOn"
           label="Last day (optional)"
-          hint="Leave it empty where no end is known."
+          hint="Leave it empty if no end is known."
           type="date"
           width={10}
         />
-        <SubmitButton>Give the part</SubmitButton>
+        <SubmitButton>Give the role</SubmitButton>
       </Form>
     </>
   );

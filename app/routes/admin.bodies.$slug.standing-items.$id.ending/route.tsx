@@ -1,17 +1,18 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { asked, REASON } from "#app/domain/field.ts";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { requiredWords, Version } from "#app/http/form-parts.server.ts";
+import { textOf, Version } from "#app/http/form-parts.server.ts";
 import { endStandingItem } from "#app/services/administration/end-standing-item.server.ts";
 import { readStandingItem } from "#app/services/administration/offer-body-choices.server.ts";
 import { readBodyToAdminister } from "#app/services/administration/read-body-to-administer.server.ts";
 import { STANDING_ITEM } from "#app/http/administration/administration-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
-const Ending = z.object({ version: Version, reason: requiredWords("Enter the reason", 500) });
+const Ending = z.object({ version: Version, reason: textOf(REASON) });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Remove the standing item ${data?.item.title} - Scrutiny Planner` },
@@ -41,12 +42,11 @@ export default function StandingItemEndingPage() {
         <p className="govuk-body">New meetings will not have it. Meetings that have it keep it.</p>
         <TextArea
           name="reason"
-          label="Reason"
-          hint="Kept in the body's history, which everyone with a part in it can read."
+          {...asked(REASON)}
+          hint="Kept in the body's history, which everyone with a role in it can read."
           rows={3}
-          most={500}
         />
-        <SubmitButton kind="warning">Remove it</SubmitButton>
+        <SubmitButton kind="warning">Remove the item</SubmitButton>
       </Form>
     </>
   );

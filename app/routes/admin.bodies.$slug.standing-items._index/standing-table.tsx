@@ -21,7 +21,7 @@ export function StandingTable({
         <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {["Order", "Title", "Kind", "Minutes", ...(mayChange ? ["Change"] : [])].map((words) => (
+            {["Order", "Title", "Kind", "Time (minutes)", ...(mayChange ? ["Change"] : [])].map((words) => (
               <th scope="col" className="govuk-table__header" key={words}>
                 {words}
               </th>

@@ -38,7 +38,7 @@ export default function NewStandingItemPage() {
       <Heading caption={body.name}>Add a standing item</Heading>
       <Form action={`${home}/standing-items/new`} className="app-narrow-form">
         <StandingItemFields given={{ position: Math.min(99, last + 1) }} />
-        <SubmitButton>Add it</SubmitButton>
+        <SubmitButton>Add the item</SubmitButton>
       </Form>
     </>
   );

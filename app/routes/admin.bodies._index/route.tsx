@@ -22,7 +22,7 @@ export default function BodiesPage() {
       <Heading>Bodies</Heading>
       <Deeds offers={[{ href: "/admin/bodies/new", words: "Set up a body", verdict: allowed }]} />
       {bodies.length === 0 ? (
-        <p className="govuk-body">There are no bodies yet. Set up the first one, then give people a part in it.</p>
+        <p className="govuk-body">There are no bodies yet. Set up the first one, then give people roles in it.</p>
       ) : (
         <div className="app-scroll-x" role="region" aria-label="Bodies" tabIndex={0}>
           <table className="govuk-table">
@@ -39,7 +39,7 @@ export default function BodiesPage() {
                   Host authority
                 </th>
                 <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-                  Parts held
+                  Roles held
                 </th>
               </tr>
             </thead>
@@ -50,7 +50,7 @@ export default function BodiesPage() {
                     <a className="govuk-link" href={`/admin/bodies/${body.slug}`}>
                       {body.name}
                     </a>
-                    {body.parentName ? <div className="govuk-hint">under {body.parentName}</div> : null}
+                    {body.parentName ? <div className="govuk-hint">part of {body.parentName}</div> : null}
                     {body.endedOn ? <div className="govuk-hint">ended on {dayWords(body.endedOn)}</div> : null}
                   </th>
                   <td className="govuk-table__cell">{body.kindWords}</td>

@@ -34,7 +34,7 @@ export default function NewBodyPage() {
       <Heading>Set up a body</Heading>
       <Form action="/admin/bodies/new" className="app-narrow-form">
         <BodyFields parents={parents} />
-        <SubmitButton>Set it up</SubmitButton>
+        <SubmitButton>Set up the body</SubmitButton>
       </Form>
     </>
   );

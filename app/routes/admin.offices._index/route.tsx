@@ -20,8 +20,8 @@ export default function OfficesPage() {
       <Breadcrumbs crumbs={[{ href: "/admin", words: "Administration" }]} />
       <Heading>Offices</Heading>
       <p className="govuk-body">
-        Whom questions are put to and who gives evidence: by office, not by name, so that it stays true when the holder
-        changes. They have no account.
+        Who answers questions and gives evidence: by office, not by name, so that it stays true when the holder changes.
+        They have no account.
       </p>
       <Deeds offers={[{ href: "/admin/offices/new", words: "Add an office", verdict: allowed }]} />
       {offices.length === 0 ? (

@@ -4,7 +4,6 @@ import { AccountTag } from "#app/components/account/account-tag.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { dayWords, instantWords } from "#app/domain/calendar.ts";
-import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
 import { readPersonToAdminister } from "#app/services/administration/read-person-to-administer.server.ts";
@@ -21,8 +20,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function PersonPage() {
   const person = useLoaderData<typeof loader>();
-  const { verdicts } = person;
-  const home = `/admin/people/${person.id}`;
   return (
     <>
       <Breadcrumbs
@@ -32,29 +29,7 @@ export default function PersonPage() {
         ]}
       />
       <Heading>{person.name}</Heading>
-      <Deeds
-        offers={[
-          { href: `${home}/edit`, words: "Change name or address", verdict: allowed },
-          { href: `${home}/invitation`, words: "Invite to sign in", verdict: verdicts.invite },
-          {
-            href: `${home}/password-link`,
-            words: "Make a password link",
-            verdict: verdicts.offer_password_link,
-          },
-          { href: `${home}/suspension`, words: "Suspend", verdict: verdicts.suspend },
-          { href: `${home}/restoration`, words: "Restore", verdict: verdicts.restore },
-          {
-            href: `${home}/administrator`,
-            words: "Make administrator",
-            verdict: verdicts.grant_administrator,
-          },
-          {
-            href: `${home}/administrator-ending`,
-            words: "End the administrator's rights",
-            verdict: verdicts.remove_administrator,
-          },
-        ]}
-      />
+      <Deeds offers={person.offers} />
       <Facts
         facts={[
           { term: "Description", value: person.description },
@@ -68,10 +43,10 @@ export default function PersonPage() {
           { term: "Why suspended", value: person.suspendedBecause },
         ]}
       />
-      <h2 className="govuk-heading-m">Parts in bodies</h2>
+      <h2 className="govuk-heading-m">Roles in bodies</h2>
       {person.parts.length === 0 ? (
         <p className="govuk-body">
-          None yet. Give a part on the body&apos;s own page, under{" "}
+          None yet. Give a role on the body&apos;s own page, under{" "}
           <a className="govuk-link" href="/admin/bodies">
             bodies
           </a>

@@ -7,7 +7,7 @@ import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { PersonVersion } from "#app/http/administration/administration-forms.server.ts";
 import { offerAccountDeed } from "#app/services/account/offer-account-deed.server.ts";
 
-export const meta: MetaFunction = () => [{ title: "End an administrator's rights - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Remove administrator rights - Scrutiny Planner" }];
 
 export const loader = deedLoader(PERSON, ({ db, actor, personId }) =>
   offerAccountDeed(db, actor, personId, "remove_administrator"),
@@ -23,15 +23,9 @@ export const action = deedAction(
 export default function RemoveAdministratorPage() {
   const person = useLoaderData<typeof loader>();
   return (
-    <PersonDeed
-      person={person}
-      deed="administrator-ending"
-      heading={"End the administrator's rights"}
-      button="End the rights"
-      warning="warning"
-    >
+    <PersonDeed person={person} deed="remove_administrator" warning="warning">
       <p className="govuk-body">
-        They keep their account and their parts in bodies, and lose these pages from their next request.
+        They keep their account and their roles in bodies, and lose these pages from their next request.
       </p>
     </PersonDeed>
   );

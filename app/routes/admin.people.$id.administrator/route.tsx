@@ -23,10 +23,10 @@ export const action = deedAction(
 export default function GrantAdministratorPage() {
   const person = useLoaderData<typeof loader>();
   return (
-    <PersonDeed person={person} deed="administrator" heading="Make administrator" button="Make administrator">
+    <PersonDeed person={person} deed="grant_administrator">
       <p className="govuk-body">
         An administrator looks after bodies, people, memberships, standing items and invitations, and can see every
-        e-mail address. It gives no part in any body.
+        e-mail address. It gives no role in any body.
       </p>
     </PersonDeed>
   );

@@ -15,13 +15,7 @@ export const action = personLinkAction(invitePerson);
 export default function InvitePersonPage() {
   const person = useLoaderData<typeof loader>();
   return (
-    <PersonDeed
-      person={person}
-      deed="invitation"
-      heading="Invite to sign in"
-      button="Make the invitation"
-      linkLasts="7 days"
-    >
+    <PersonDeed person={person} deed="invite" linkLasts="7 days">
       <p className="govuk-body">
         They get a link, with which they choose a password. It works once, for 7 days. Any earlier link stops working.
       </p>

@@ -17,13 +17,7 @@ export const action = personLinkAction(makePasswordLink);
 export default function OfferPasswordLinkPage() {
   const person = useLoaderData<typeof loader>();
   return (
-    <PersonDeed
-      person={person}
-      deed="password-link"
-      heading="Make a password link"
-      button="Make the link"
-      linkLasts="an hour"
-    >
+    <PersonDeed person={person} deed="offer_password_link" linkLasts="an hour">
       <p className="govuk-body">
         They get a link, with which they choose a new password. It works once, for an hour. The password they have keeps
         working until then.

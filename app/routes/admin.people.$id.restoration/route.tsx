@@ -21,7 +21,7 @@ export const action = deedAction(
 export default function RestoreAccountPage() {
   const person = useLoaderData<typeof loader>();
   return (
-    <PersonDeed person={person} deed="restoration" heading="Restore the account" button="Restore the account">
+    <PersonDeed person={person} deed="restore">
       <p className="govuk-body">They can sign in again, with the password they had.</p>
     </PersonDeed>
   );

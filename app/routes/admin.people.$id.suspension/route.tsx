@@ -1,14 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { REASON } from "#app/domain/field.ts";
 import { PersonDeed } from "#app/components/administration/person-deed.tsx";
-import { requiredWords, Version } from "#app/http/form-parts.server.ts";
+import { textOf, Version } from "#app/http/form-parts.server.ts";
 import { suspendAccount } from "#app/services/account/suspend-account.server.ts";
 import { PERSON } from "#app/http/administration/administration-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { offerAccountDeed } from "#app/services/account/offer-account-deed.server.ts";
 
-const Sent = z.object({ version: Version, reason: requiredWords("Enter the reason", 500) });
+const Sent = z.object({ version: Version, reason: textOf(REASON) });
 
 export const meta: MetaFunction = () => [{ title: "Suspend an account - Scrutiny Planner" }];
 
@@ -26,9 +27,7 @@ export default function SuspendAccountPage() {
   return (
     <PersonDeed
       person={person}
-      deed="suspension"
-      heading="Suspend the account"
-      button="Suspend the account"
+      deed="suspend"
       reasonHint="Kept in their history. Only administrators see it."
       warning="warning"
     >

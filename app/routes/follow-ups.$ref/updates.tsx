@@ -7,7 +7,7 @@ export function Updates({ updates }: { updates: FollowUpPage["updates"] }) {
   return (
     <>
       <h2 className="govuk-heading-m">What was reported</h2>
-      {updates.length === 0 ? <p className="govuk-body">Nothing has been reported of it yet.</p> : null}
+      {updates.length === 0 ? <p className="govuk-body">Nothing has been reported on it yet.</p> : null}
       <ol className="govuk-list app-timeline">
         {updates.map((update) => (
           <li key={update.id} className="app-timeline__item">

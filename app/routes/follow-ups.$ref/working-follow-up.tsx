@@ -65,8 +65,8 @@ function FollowUpFacts({ followUp }: { followUp: FollowUpPage }) {
           term: "Due, in the words used",
           value: followUp.dueWords ? `“${followUp.dueWords}”` : "No date given",
         },
-        { term: "Read as", value: readAs(followUp) },
-        { term: "Look at it again on", value: day(followUp.reviewOn) },
+        { term: "Taken to mean", value: readAs(followUp) },
+        { term: "Review date", value: day(followUp.reviewOn) },
         { term: "Notice given on", value: day(followUp.noticeOn) },
         { term: "Response due by", value: responseDue(followUp) },
         { term: "Number in the source", value: followUp.sourceNumber },
@@ -83,8 +83,8 @@ function FollowUpFacts({ followUp }: { followUp: FollowUpPage }) {
 
 /** "In a season: by 31 August 2023 at the latest". */
 function readAs({ dueKind, dueKindWords, dueOn, dueWords }: FollowUpPage) {
-  if (dueKind === "none") return dueWords ? "No day can be read from them" : null;
-  if (!dueOn) return `${dueKindWords}; no day is known yet`;
+  if (dueKind === "none") return dueWords ? "No date can be worked out from them" : null;
+  if (!dueOn) return `${dueKindWords}; no date is known yet`;
   return dueKind === "exact" ? dayWords(dueOn) : `${dueKindWords}: by ${dayWords(dueOn)} at the latest`;
 }
 

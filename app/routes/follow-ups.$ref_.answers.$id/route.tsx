@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
@@ -6,10 +6,7 @@ import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Facts, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { TAKING_UP } from "#app/domain/follow-up/owner-answer.ts";
-import { idFromReference } from "#app/domain/references.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found, idOf } from "#app/http/responses.server.ts";
+import { deedAction, deedLoader, FOLLOW_UP, onPartOf } from "#app/http/deed-route.server.ts";
 import { offerAnswer } from "#app/services/follow-up/offer-answers.server.ts";
 import { takeUpAnswer } from "#app/services/follow-up/take-up-answer.server.ts";
 import { TakingAnswerUp } from "./form.ts";
@@ -18,38 +15,22 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `What the owner answered about ${data?.reference}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId, answerId } = await openAnswer(args);
-  return found(await offerAnswer(ctx.db, actor, followUpId, answerId));
-}
+const ANSWER = onPartOf(FOLLOW_UP, "answerId");
 
-export async function action(args: ActionFunctionArgs) {
-  const { ctx, actor, followUpId, answerId } = await openAnswer(args);
-  const form = await readForm(args.request, TakingAnswerUp);
-  if (!form.ok) return malformed(form);
-  const { next, ...rest } = form.data;
-  const input = { followUpId, answerId, ...rest };
-  return answer(
-    ctx,
-    form,
-    () => takeUpAnswer(ctx.write, actingIn(ctx, actor, form), input),
-    ({ reference }) => ({
-      to: next ? `/follow-ups/${reference}/response?answer=${answerId}` : `/follow-ups/${reference}`,
-      say: `The answer about ${reference} was ${form.data.how === "report" ? "taken as the report" : "kept as words"}.`,
-    }),
-  );
-}
+export const loader = deedLoader(ANSWER, ({ db, actor, followUpId, answerId }) =>
+  offerAnswer(db, actor, followUpId, answerId),
+);
 
-async function openAnswer({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  return {
-    ctx,
-    actor,
-    followUpId: found(idFromReference("follow_up", params.ref)),
-    answerId: idOf(params.id),
-  };
-}
+export const action = deedAction(
+  ANSWER,
+  TakingAnswerUp,
+  (db, acting, { followUpId, version, answerId, how }) =>
+    takeUpAnswer(db, acting, { followUpId, version, answerId, how }),
+  ({ reference }, _, { input: { next, answerId, how } }) => ({
+    to: next ? `/follow-ups/${reference}/response?answer=${answerId}` : `/follow-ups/${reference}`,
+    say: `The answer about ${reference} was ${how === "report" ? "recorded as the report" : "kept as words"}.`,
+  }),
+);
 
 export default function OwnerAnswerPage() {
   const offer = useLoaderData<typeof loader>();

@@ -16,18 +16,12 @@ export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerFollowUpDeed(db, actor, followUpId, "not_take_forward"),
 );
 
-export const action = deedAction(FOLLOW_UP, Closing, endFollowUp, (done) => `${done.reference} is closed.`);
+export const action = deedAction(FOLLOW_UP, Closing, endFollowUp, (done) => `${done.reference} has been closed.`);
 
 export default function ClosingPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage
-      followUp={followUp}
-      path="closing"
-      heading="Close without its being done"
-      button="Close it"
-      warning
-    >
+    <FollowUpDeedPage followUp={followUp} deed="not_take_forward" warning>
       <RadioField
         name="ending"
         label="How does it end?"

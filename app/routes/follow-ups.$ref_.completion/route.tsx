@@ -7,18 +7,23 @@ import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.
 import { completeFollowUp } from "#app/services/follow-up/complete-follow-up.server.ts";
 import { Completion } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark as done ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark ${data?.reference} as done` }];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerFollowUpDeed(db, actor, followUpId, "complete_follow_up"),
 );
 
-export const action = deedAction(FOLLOW_UP, Completion, completeFollowUp, (done) => `${done.reference} is done.`);
+export const action = deedAction(
+  FOLLOW_UP,
+  Completion,
+  completeFollowUp,
+  (done) => `${done.reference} has been marked as done.`,
+);
 
 export default function CompletionPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage followUp={followUp} path="completion" heading="Mark as done" button="Mark as done">
+    <FollowUpDeedPage followUp={followUp} deed="complete_follow_up">
       <TextArea
         name="words"
         label="How was it done? (optional)"

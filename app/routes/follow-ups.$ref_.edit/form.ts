@@ -3,5 +3,5 @@ import { FollowUpShape, followUpHoldsTogether, optionalDay } from "#app/http/fol
 import { Version } from "#app/http/form-parts.server.ts";
 
 export const FollowUpEdit = z
-  .object({ version: Version, ...FollowUpShape, reviewOn: optionalDay("Enter the day to look at it again") })
+  .object({ version: Version, ...FollowUpShape, reviewOn: optionalDay("Enter the review date") })
   .superRefine(followUpHoldsTogether);

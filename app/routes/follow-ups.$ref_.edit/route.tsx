@@ -12,18 +12,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit $
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) => offerFollowUpEdit(db, actor, followUpId));
 
-export const action = deedAction(FOLLOW_UP, FollowUpEdit, editFollowUp, (done) => `${done.reference} is saved.`);
+export const action = deedAction(FOLLOW_UP, FollowUpEdit, editFollowUp, (done) => `${done.reference} has been saved.`);
 
 export default function EditPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage followUp={followUp} path="edit" heading="Edit this follow-up" button="Save">
+    <FollowUpDeedPage followUp={followUp} deed="edit_follow_up" button="Save">
       <FollowUpFields choices={followUp.choices} given={followUp.given} />
       <TextField
         name="reviewOn"
         type="date"
-        label="Look at it again on (optional)"
-        hint="Left empty, it is the day it is due, or else the next meeting."
+        label="Review date (optional)"
+        hint="If you leave it empty, it is the due date, or else the next meeting."
         width={10}
         given={followUp.given.reviewOn ?? ""}
       />

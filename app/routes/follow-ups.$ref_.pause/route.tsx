@@ -13,16 +13,16 @@ export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerFollowUpDeed(db, actor, followUpId, "pause_follow_up"),
 );
 
-export const action = deedAction(FOLLOW_UP, Pause, pauseFollowUp, (done) => `${done.reference} is paused.`);
+export const action = deedAction(FOLLOW_UP, Pause, pauseFollowUp, (done) => `${done.reference} has been paused.`);
 
 export default function PausePage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage followUp={followUp} path="pause" heading="Pause this follow-up" button="Pause it">
+    <FollowUpDeedPage followUp={followUp} deed="pause_follow_up">
       <TextArea
         name="words"
-        label="What does it wait for?"
-        hint="Shown with the follow-up. While it is paused it is not called overdue."
+        label="What is it waiting for?"
+        hint="Shown with the follow-up. It is not shown as overdue while it is paused."
         most={1000}
       />
     </FollowUpDeedPage>

@@ -5,7 +5,7 @@ import { optionalWords, Version } from "#app/http/form-parts.server.ts";
 export const Place = z.object({
   version: Version,
   itemId: typedReference("item", "I", "Enter a reference like I-12")
-    .refine((id) => id !== null, "Enter the agenda item that it was said at too")
+    .refine((id) => id !== null, "Enter the other agenda item at which it was said")
     .transform((id) => id ?? 0),
   words: optionalWords(2000),
 });

@@ -7,25 +7,30 @@ import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.
 import { addPlaceSaid } from "#app/services/follow-up/add-place-said.server.ts";
 import { Place } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Another place of ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.reference} also recorded at` }];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerFollowUpDeed(db, actor, followUpId, "add_place_said"),
 );
 
-export const action = deedAction(FOLLOW_UP, Place, addPlaceSaid, (done) => `${done.reference} has another place.`);
+export const action = deedAction(
+  FOLLOW_UP,
+  Place,
+  addPlaceSaid,
+  (done) => `${done.reference} has been recorded there too.`,
+);
 
 export default function PlacePage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage followUp={followUp} path="place" heading="Said somewhere else too" button="Add the place">
+    <FollowUpDeedPage followUp={followUp} deed="add_place_said" button="Add it">
       <TextField
         name="itemId"
-        label="Which agenda item was it said at too?"
+        label="At which other agenda item was it said?"
         hint="Its reference, like I-12."
         width={5}
       />
-      <TextArea name="words" label="In what words, if others (optional)" most={2000} />
+      <TextArea name="words" label="Wording used there, if different (optional)" most={2000} />
     </FollowUpDeedPage>
   );
 }

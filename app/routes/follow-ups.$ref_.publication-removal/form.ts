@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { REASON } from "#app/domain/field.ts";
 import { requiredWords, Version } from "#app/http/form-parts.server.ts";
 
 export const TakingBack = z.object({
   version: Version,
-  words: requiredWords("Say why it is taken back", 500),
+  words: requiredWords("Enter why it is no longer published", REASON.limit),
 });

@@ -8,7 +8,7 @@ import { unpublishFollowUp } from "#app/services/follow-up/unpublish-follow-up.s
 import { TakingBack } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Take back the published ${data.reference}` : "Follow-up not found" },
+  { title: data ? `Stop publishing ${data.reference}` : "Follow-up not found" },
 ];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
@@ -19,7 +19,7 @@ export const action = deedAction(
   FOLLOW_UP,
   TakingBack,
   unpublishFollowUp,
-  (done) => `Readers no longer see ${done.reference}.`,
+  (done) => `The public can no longer see ${done.reference}.`,
 );
 
 export default function PublicationRemovalPage() {
@@ -29,14 +29,14 @@ export default function PublicationRemovalPage() {
       followUp={offer}
       verdict={offer.verdicts.takeBack}
       path="publication-removal"
-      heading="Take it back from readers"
-      button="Take it back"
+      heading="Stop publishing this follow-up"
+      button="Stop publishing"
       warning
     >
       <p className="govuk-body">
-        Readers will no longer see this follow-up. The working record stays as it is, and can be published again.
+        The public will no longer see this follow-up. The working record stays as it is, and can be published again.
       </p>
-      <TextField name="words" label="Why is it taken back?" />
+      <TextField name="words" label="Why is it no longer published?" />
     </FollowUpPublicityPage>
   );
 }

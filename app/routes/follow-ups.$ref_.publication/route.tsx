@@ -16,7 +16,12 @@ export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerFollowUpPublication(db, actor, followUpId, actor.today),
 );
 
-export const action = deedAction(FOLLOW_UP, Publication, publishFollowUp, (done) => `${done.reference} is published.`);
+export const action = deedAction(
+  FOLLOW_UP,
+  Publication,
+  publishFollowUp,
+  (done) => `${done.reference} has been published.`,
+);
 
 export default function PublicationPage() {
   const offer = useLoaderData<typeof loader>();
@@ -29,7 +34,7 @@ export default function PublicationPage() {
       button={offer.publishedOn ? "Publish again" : "Publish"}
     >
       <p className="govuk-body">
-        Readers will see it with its responses and updates as they stand now
+        The public will see it with its responses and updates as they stand now
         {offer.publishedOn ? `, in place of what was published on ${dayWords(offer.publishedOn)}` : ""}. An owner is
         named only by their office, or where they are a member of this body.
       </p>

@@ -3,5 +3,5 @@ import { requiredWords, Version } from "#app/http/form-parts.server.ts";
 
 export const Reopening = z.object({
   version: Version,
-  words: requiredWords("Say why it is opened again", 1000),
+  words: requiredWords("Enter why it is being reopened", 1000),
 });

@@ -13,13 +13,18 @@ export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerFollowUpDeed(db, actor, followUpId, "reopen_follow_up"),
 );
 
-export const action = deedAction(FOLLOW_UP, Reopening, reopenFollowUp, (done) => `${done.reference} is open again.`);
+export const action = deedAction(
+  FOLLOW_UP,
+  Reopening,
+  reopenFollowUp,
+  (done) => `${done.reference} has been reopened.`,
+);
 
 export default function ReopeningPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage followUp={followUp} path="reopening" heading="Reopen this follow-up" button="Reopen it">
-      <TextArea name="words" label="Why is it opened again?" hint="Kept in its history." most={1000} />
+    <FollowUpDeedPage followUp={followUp} deed="reopen_follow_up">
+      <TextArea name="words" label="Why is it being reopened?" hint="Kept in its history." most={1000} />
     </FollowUpDeedPage>
   );
 }

@@ -7,7 +7,7 @@ export const Report = z.object({
   version: Version,
   text: requiredWords("Enter what was reported", 2000),
   state: oneOf(REPORTED_STATES, "Choose where it stands now"),
-  reportedOn: dayOf("Enter the day it was reported"),
+  reportedOn: dayOf("Enter the date it was reported"),
   meetingId: OptionalId,
-  reviewOn: optionalDay("Enter the day to look at it again"),
+  reviewOn: optionalDay("Enter the review date"),
 });

@@ -19,13 +19,13 @@ export const action = deedAction(
   FOLLOW_UP,
   Report,
   reportFollowUp,
-  (done) => `The report on ${done.reference} is kept.`,
+  (done) => `The report on ${done.reference} has been saved.`,
 );
 
 export default function ReportPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage followUp={followUp} path="report" heading="Report on this follow-up" button="Save the report">
+    <FollowUpDeedPage followUp={followUp} deed="report_follow_up" button="Save the report">
       <TextArea name="text" label="What was reported?" most={2000} />
       <RadioField
         name="state"
@@ -49,8 +49,8 @@ export default function ReportPage() {
       <TextField
         name="reviewOn"
         type="date"
-        label="Look at it again on (optional)"
-        hint="Left empty, the review day stays as it is."
+        label="Review date (optional)"
+        hint="If you leave it empty, the review date stays as it is."
         width={10}
       />
     </FollowUpDeedPage>

@@ -13,7 +13,7 @@ export const Response = z
     planWords: optionalWords(2000),
     responderOfficeId: OptionalId,
     responderWords: optionalWords(200),
-    respondedOn: optionalDay("Enter the day of the response"),
+    respondedOn: optionalDay("Enter the date of the response"),
   })
   .superRefine(({ response, reasonWords }, context) => {
     const verdict = hasResponseReason(response, reasonWords);

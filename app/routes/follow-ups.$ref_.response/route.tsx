@@ -1,13 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FOLLOW_UP, deedAction } from "#app/http/deed-route.server.ts";
+import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { Chosen } from "#app/components/question/question-fields.tsx";
 import { RESPONSE_KINDS, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
-import { openFollowUpDeed } from "#app/http/follow-up/follow-up-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
 import { offerAnswer } from "#app/services/follow-up/offer-answers.server.ts";
 import { offerResponse } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { respondFollowUp } from "#app/services/follow-up/respond-follow-up.server.ts";
@@ -15,25 +13,24 @@ import { Response } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Response to ${data?.reference}` }];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, followUpId } = await openFollowUpDeed(args);
-  const answerId = Number(ctx.url.searchParams.get("answer")) || 0;
-  const answer = await offerAnswer(ctx.db, actor, followUpId, answerId);
+export const loader = deedLoader(FOLLOW_UP, async ({ db, actor, followUpId, url }) => {
+  const answer = await offerAnswer(db, actor, followUpId, Number(url.searchParams.get("answer")) || 0);
   const said = { text: answer?.text ?? "", by: answer?.by ?? "", on: answer?.on ?? null };
-  return { ...found(await offerResponse(ctx.db, actor, followUpId)), said };
-}
+  const offer = await offerResponse(db, actor, followUpId);
+  return offer && { ...offer, said };
+});
 
 export const action = deedAction(
   FOLLOW_UP,
   Response,
   respondFollowUp,
-  (done) => `The response to ${done.reference} is kept.`,
+  (done) => `The response to ${done.reference} has been saved.`,
 );
 
 export default function ResponsePage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage followUp={followUp} path="response" heading="Record a response" button="Save the response">
+    <FollowUpDeedPage followUp={followUp} deed="respond_follow_up" button="Save the response">
       <RadioField
         name="response"
         label="What is the response?"

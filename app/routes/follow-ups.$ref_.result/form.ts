@@ -8,8 +8,8 @@ export const Result = z
     version: Version,
     to: oneOf(["theme", "item"], "Choose what to start"),
     title: requiredWords("Enter a title", 200),
-    why: requiredWords("Say why it is looked at again", 500),
-    minutes: wholeMinutes("Enter how many minutes it needs", 0).default(30),
+    why: requiredWords("Enter why it needs another look", 500),
+    minutes: wholeMinutes("Enter the time it needs, in minutes", 0).default(30),
     meetingId: OptionalId,
   })
   .transform(({ version, to, title, why, minutes, meetingId }) => ({

@@ -14,14 +14,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Start 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) => offerResult(db, actor, followUpId));
 
 export const action = deedAction(FOLLOW_UP, Result, startFromFollowUp, (done) => ({
-  say: `${done.made} is started from ${done.reference}.`,
+  say: `${done.made} has been started from ${done.reference}.`,
   to: done.path,
 }));
 
 export default function ResultPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage followUp={followUp} path="result" heading="Start something from this follow-up" button="Start it">
+    <FollowUpDeedPage followUp={followUp} deed="start_from_follow_up" button="Start it">
       <RadioField
         name="to"
         label="What do you start?"
@@ -32,15 +32,15 @@ export default function ResultPage() {
         ]}
       />
       <TextField name="title" label="Title" given={followUp.themeTitle ?? ""} />
-      <TextArea name="why" label="Why is it looked at again?" rows={3} most={500} />
-      <TextField name="minutes" label="Minutes, for an agenda item" inputMode="numeric" width={3} given="30" />
+      <TextArea name="why" label="Why does it need another look?" rows={3} most={500} />
+      <TextField name="minutes" label="Time for an agenda item (minutes)" inputMode="numeric" width={3} given="30" />
       <Chosen
         name="meetingId"
         label="Meeting, for an agenda item"
         hint={
           followUp.themeTitle
             ? "You can also put it on a meeting later, on the planner."
-            : "Needed: this follow-up belongs to no theme that an item could wait with."
+            : "You must choose one: this follow-up belongs to no theme, so the item cannot wait."
         }
         blank="No meeting yet"
         choices={followUp.meetings}

@@ -3,5 +3,5 @@ import { requiredWords, Version } from "#app/http/form-parts.server.ts";
 
 export const SensitivityRemoval = z.object({
   version: Version,
-  words: requiredWords("Say why it is sensitive no longer", 1000),
+  words: requiredWords("Enter why it is no longer sensitive", 1000),
 });

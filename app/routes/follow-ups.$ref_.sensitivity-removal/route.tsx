@@ -8,7 +8,7 @@ import { unmarkFollowUpSensitive } from "#app/services/follow-up/mark-follow-up-
 import { SensitivityRemoval } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Take the sensitive mark off ${data?.reference}` },
+  { title: `Remove the sensitive mark from ${data?.reference}` },
 ];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
@@ -25,16 +25,11 @@ export const action = deedAction(
 export default function SensitivityRemovalPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage
-      followUp={followUp}
-      path="sensitivity-removal"
-      heading="Take the sensitive mark off"
-      button="Take the mark off"
-    >
+    <FollowUpDeedPage followUp={followUp} deed="unmark_follow_up_sensitive">
       <TextArea
         name="words"
-        label="Why is it sensitive no longer?"
-        hint="Everyone with a part in the body will see it. Publishing it is a step of its own."
+        label="Why is it no longer sensitive?"
+        hint="Everyone with a role in the body will see it. Publishing it is a step of its own."
         most={1000}
       />
     </FollowUpDeedPage>

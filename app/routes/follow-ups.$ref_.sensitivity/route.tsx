@@ -7,7 +7,7 @@ import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.
 import { markFollowUpSensitive } from "#app/services/follow-up/mark-follow-up-sensitive.server.ts";
 import { Sensitivity } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark as sensitive ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark ${data?.reference} as sensitive` }];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerFollowUpDeed(db, actor, followUpId, "mark_follow_up_sensitive"),
@@ -17,23 +17,17 @@ export const action = deedAction(
   FOLLOW_UP,
   Sensitivity,
   markFollowUpSensitive,
-  (done) => `${done.reference} is marked as sensitive.`,
+  (done) => `${done.reference} has been marked as sensitive.`,
 );
 
 export default function SensitivityPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage
-      followUp={followUp}
-      path="sensitivity"
-      heading="Mark as sensitive"
-      button="Mark as sensitive"
-      warning
-    >
+    <FollowUpDeedPage followUp={followUp} deed="mark_follow_up_sensitive" warning>
       <TextArea
         name="words"
         label="Why is it sensitive?"
-        hint="Only officers, the chair and the vice-chair will see it. What was published of it is taken away at once."
+        hint="Only officers, the chair and the vice-chair will see it. If it is published, it stops being published at once."
         most={1000}
       />
     </FollowUpDeedPage>

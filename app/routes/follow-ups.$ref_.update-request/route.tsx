@@ -20,7 +20,7 @@ export const action = deedAction(FOLLOW_UP, UpdateRequest, askForUpdate, () => (
 export default function UpdateRequestPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
-    <FollowUpDeedPage followUp={followUp} path="update-request" heading="Ask for an update" button="Ask for an update">
+    <FollowUpDeedPage followUp={followUp} deed="ask_for_update">
       <TextArea
         name="words"
         label="What would you like to know? (optional)"

@@ -8,7 +8,9 @@ export function bulkReport(here: string, today: string): Bulk<TrackedFollowUp> {
   return {
     tick: (followUp) => (followUp.mayReport ? `${followUp.id}.${followUp.version}` : null),
     words: (followUp) => `${followUp.reference} ${followUp.wording}`,
-    deeds: [{ href: `/follow-ups/reports?back=${encodeURIComponent(here)}`, words: "Report on the ticked" }],
+    deeds: [
+      { href: `/follow-ups/reports?back=${encodeURIComponent(here)}`, words: "Add a report to the ticked follow-ups" },
+    ],
     fields: <BulkReportFields today={today} />,
   };
 }

@@ -20,14 +20,14 @@ export default function WaitingAnswersPage() {
       <Heading>Owners’ answers waiting</Heading>
       {answers.length === 0 ? (
         <p className="govuk-body">
-          No answer waits to be taken up. Answers come through the links that you make when you{" "}
+          No answer is waiting. Answers come through the links that you make when you{" "}
           <a className="govuk-link" href="/follow-ups/chase">
             chase follow-ups
           </a>
           .
         </p>
       ) : (
-        <p className="govuk-body">Nothing moves until you have read an answer and taken it up.</p>
+        <p className="govuk-body">Nothing changes until you have read an answer and decided what becomes of it.</p>
       )}
       <ul className="govuk-list">
         {answers.map((answer) => (

@@ -20,7 +20,7 @@ const COLOURS: Record<OwnerLinkState, TagColour> = {
   expired: "grey",
 };
 
-/** The links made before, what became of each, and the way to take one back that still waits. */
+/** The links made before, what became of each, and the way to withdraw one that still waits. */
 export function LinksMade({ links }: { links: readonly Link[] }) {
   if (links.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function LinksMade({ links }: { links: readonly Link[] }) {
         <caption className="govuk-table__caption govuk-table__caption--m">Links made</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {["Owner", "About", "Made", "Until", "State", "Deed"].map((words) => (
+            {["Owner", "About", "Made", "Until", "State", "Action"].map((words) => (
               <th key={words} scope="col" className="govuk-table__header">
                 {words}
               </th>
@@ -55,7 +55,7 @@ export function LinksMade({ links }: { links: readonly Link[] }) {
               <td className="govuk-table__cell">
                 {link.mayTakeBack ? (
                   <a className="govuk-link app-chase__link" href={`/follow-ups/chase/${link.id}/taking-back`}>
-                    Take back<span className="govuk-visually-hidden"> the link for {link.owner}</span>
+                    Withdraw<span className="govuk-visually-hidden"> the link for {link.owner}</span>
                   </a>
                 ) : null}
               </td>

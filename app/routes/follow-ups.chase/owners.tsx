@@ -37,9 +37,9 @@ export function Owners({
 
 function OwnersTable({ bodySlug, owners }: { bodySlug: string; owners: readonly Owner[] }) {
   return (
-    <div className="app-scroll-x" role="region" aria-label="What each owner owes" tabIndex={0}>
+    <div className="app-scroll-x" role="region" aria-label="Outstanding by owner" tabIndex={0}>
       <table className="govuk-table app-table-compact">
-        <caption className="govuk-table__caption govuk-table__caption--m">What each owner owes</caption>
+        <caption className="govuk-table__caption govuk-table__caption--m">Outstanding by owner</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             <th scope="col" className="govuk-table__header">
@@ -83,7 +83,7 @@ function Nobody({ rows }: { rows: readonly Line[] }) {
   return (
     <section>
       <h2 className="govuk-heading-m">Nobody to ask</h2>
-      <p className="govuk-body">No owner is recorded for these. Name one, and they can be chased.</p>
+      <p className="govuk-body">No owner is recorded for these. Add an owner, and you can chase them.</p>
       <ul className="govuk-list govuk-list--bullet">
         {rows.map(({ reference, wording }) => (
           <li key={reference}>

@@ -39,8 +39,8 @@ export default function ChasePage() {
         </form>
       ) : null}
       <p className="govuk-body">
-        For each owner the planner drafts one message with everything they owe, and a secret link through which they
-        answer without an account. You send it: the planner sends nothing.
+        For each owner the planner drafts one message about everything that is outstanding, and a secret link through
+        which they answer without an account. You send it: the planner sends nothing.
       </p>
       {full ? (
         <p className="govuk-inset-text">

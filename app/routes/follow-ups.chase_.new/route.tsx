@@ -1,11 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { actingIn, contextFor, requireActor, type RequestContext } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { deedAction, deedLoader, shownOnce, type DeedOn } from "#app/http/deed-route.server.ts";
 import { linkMaking } from "#app/http/mail.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { chaseOwner, type ChaseToSend } from "#app/services/follow-up/chase-owner.server.ts";
+import { chaseOwner } from "#app/services/follow-up/chase-owner.server.ts";
 import { offerChase } from "#app/services/follow-up/offer-chase.server.ts";
 import { ChaseForm } from "./chase-form.tsx";
 import { ChaseMessage } from "./form.ts";
@@ -13,43 +12,28 @@ import { MessageToSend } from "./message-to-send.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Chase ${data?.owner.name}` }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  return found(await offerChase(ctx.db, requireActor(ctx), askedOf(ctx), ctx.now));
-}
+const CHASE: DeedOn<{ bodySlug: string; ownerKey: string }> = {
+  keys: (_, url) => ({ bodySlug: url.searchParams.get("body") ?? "", ownerKey: url.searchParams.get("owner") ?? "" }),
+  home: (_, url) => `/follow-ups/chase?body=${url.searchParams.get("body")}`,
+};
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const asked = askedOf(ctx);
-  const { body } = found(await offerChase(ctx.db, actor, asked, ctx.now));
-  const form = await readForm(request, ChaseMessage);
-  if (!form.ok) return malformed(form);
-  const { ids, subject, text } = form.data;
-  let toSend: ChaseToSend | null = null;
-  return answer(
-    ctx,
-    form,
-    async () => {
-      const chase = { bodyId: body.id, ownerKey: asked.ownerKey, followUpIds: ids, text };
-      const made = await chaseOwner(ctx.write, actingIn(ctx, actor, form), linkMaking(ctx), chase);
-      toSend = made.toSend;
-      return made.outcome;
-    },
-    ({ owner }) =>
-      toSend
-        ? { show: { subject, ...toSend } }
-        : {
-            to: `/follow-ups/chase?body=${body.slug}`,
-            say: `The link for ${owner} was shown already. If it was not sent, draft another.`,
-          },
-  );
-}
+export const loader = deedLoader(CHASE, ({ db, actor, ctx, bodySlug, ownerKey }) =>
+  offerChase(db, actor, { bodySlug, ownerKey }, ctx.now),
+);
 
-function askedOf({ url }: RequestContext) {
-  const asked = (name: string) => url.searchParams.get(name) ?? "";
-  return { bodySlug: asked("body"), ownerKey: asked("owner") };
-}
+export const action = deedAction(
+  CHASE,
+  ChaseMessage,
+  async (db, acting, { bodySlug, ownerKey, ids, text }, ctx) => {
+    const { body } = found(await offerChase(ctx.db, acting.actor, { bodySlug, ownerKey }, ctx.now));
+    const chase = { bodyId: body.id, ownerKey, followUpIds: ids, text };
+    return shownOnce(chaseOwner(db, acting, linkMaking(ctx), chase));
+  },
+  ({ owner, toSend }, _, { input: { subject } }) =>
+    toSend
+      ? { show: { subject, ...toSend } }
+      : `The link for ${owner} was shown already. If it was not sent, draft another.`,
+);
 
 type Shown = { subject: string; url: string; text: string };
 

@@ -27,10 +27,7 @@ export default function NotReportedPage() {
     <>
       <Breadcrumbs crumbs={[{ href: "/follow-ups", words: "Follow-up" }]} />
       <Heading>Not reported on since…</Heading>
-      <p className="govuk-body">
-        What was promised and then dropped out of the minutes: open follow-ups made before a meeting, or a day, and not
-        reported on then or since.
-      </p>
+      <p className="govuk-body">Open follow-ups made before a meeting, or a date, and not reported on then or since.</p>
       <SinceForm meetings={silent.meetings} meetingId={silent.meetingId} day={silent.day} />
       <SilentRows rows={silent.rows} here={silent.here} today={silent.today} />
     </>

@@ -7,7 +7,7 @@ import type { NotReported } from "#app/services/follow-up/list-not-reported.serv
 
 type Row = NotReported["rows"][number];
 
-/** What was not heard of, with a tick for each that the reader may report on. */
+/** What has not been reported on, with a tick for each that the reader may report on. */
 export function SilentRows({ rows, here, today }: { rows: readonly Row[]; here: string; today: string }) {
   if (rows.length === 0)
     return <p className="govuk-body">Nothing was left out: everything open has been reported on.</p>;
@@ -17,7 +17,7 @@ export function SilentRows({ rows, here, today }: { rows: readonly Row[]; here: 
       <Table rows={rows} ticks />
       <div className="app-list__bulk">
         <BulkReportFields today={today} />
-        <SubmitButton>Report on the ticked</SubmitButton>
+        <SubmitButton>Add a report to the ticked follow-ups</SubmitButton>
       </div>
     </Form>
   );
@@ -36,7 +36,7 @@ function Table({ rows, ticks }: { rows: readonly Row[]; ticks: boolean }) {
                 <span className="govuk-visually-hidden">Tick</span>
               </td>
             ) : null}
-            {["Follow-up", "Status", "For", "Said on", "Last heard of"].map((words) => (
+            {["Follow-up", "Status", "For", "Said on", "Last reported on"].map((words) => (
               <th key={words} scope="col" className="govuk-table__header">
                 {words}
               </th>

@@ -31,7 +31,7 @@ export function SinceForm({ meetings, meetingId, day }: Props) {
       </div>
       <div className="govuk-form-group">
         <label className="govuk-label" htmlFor="day">
-          Or since the day
+          Or since the date
         </label>
         <input className="govuk-input govuk-input--width-10" id="day" name="day" type="date" defaultValue={day ?? ""} />
       </div>

@@ -5,5 +5,5 @@ import { dayOf, oneOf, requiredWords } from "#app/http/form-parts.server.ts";
 export const BulkReportForm = Ticks.extend({
   text: requiredWords("Enter what was reported of all of them", 2000),
   state: oneOf(BULK_STATES, "Choose where they stand"),
-  reportedOn: dayOf("Enter the day it was reported"),
+  reportedOn: dayOf("Enter the date it was reported"),
 });

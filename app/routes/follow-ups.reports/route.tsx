@@ -41,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const bulk = await reportFollowUps(ctx.write, actingIn(ctx, actor, form), ids, report);
   return answerBulk(ctx, "follow_up", bulk, {
     to: safePath(ctx.url.searchParams.get("back"), "/follow-ups"),
-    say: (count) => (count === 1 ? "1 follow-up was reported on." : `${count} follow-ups were reported on.`),
+    say: (count) => (count === 1 ? "1 follow-up has been reported on." : `${count} follow-ups have been reported on.`),
   });
 }
 
@@ -60,7 +60,7 @@ export default function ReportsPage() {
           action={`/follow-ups/reports?back=${encodeURIComponent(back)}`}
           label="Which follow-ups?"
           rows={answer ? rows : rows.slice(0, MOST_OFFERED)}
-          button="Report on the ticked"
+          button="Add a report to the ticked follow-ups"
         >
           <BulkReportFields today={today} />
         </BulkForm>

@@ -1,17 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { NewFollowUpPage } from "#app/components/follow-up/new-follow-up-page.tsx";
-import { openNewFollowUp, postNewFollowUp } from "#app/http/follow-up/new-follow-up.server.ts";
+import { newFollowUpAction, newFollowUpLoader } from "#app/http/follow-up/new-follow-up.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add a follow-up to ${data?.reference}` }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return openNewFollowUp(args, "item");
-}
+export const loader = newFollowUpLoader("item");
 
-export function action(args: ActionFunctionArgs) {
-  return postNewFollowUp(args, "item");
-}
+export const action = newFollowUpAction("item");
 
 export default function ItemFollowUpPage() {
   return <NewFollowUpPage room={useLoaderData<typeof loader>()} />;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { OWNER_SAYS_LIST, ownerSaysEnough } from "#app/domain/follow-up/owner-answer.ts";
+import { hasAnswers } from "#app/domain/follow-up/input.ts";
 import type { OwnerAnswer } from "#app/services/follow-up/answer-through-link.server.ts";
 
 /** As many characters as one row may be answered in. */
@@ -23,7 +24,8 @@ export const OwnerAnswers = z.record(z.string(), z.unknown()).transform((values,
     if (!enough.allowed) issue(`text-${id}`, enough.because);
     answers.push({ followUpId: Number(id), says: says.data, text });
   }
-  if (answers.length === 0 && context.issues.length === 0) issue("form", "Answer at least one of these.");
+  const any = hasAnswers(answers);
+  if (!any.allowed && context.issues.length === 0) issue("form", any.because);
   return answers;
 });
 

@@ -36,7 +36,7 @@ export function OwnerForm({ path, page }: { path: string; page: OwnerPage }) {
 }
 
 function Row({ row }: { row: OwnerPage["rows"][number] }) {
-  const said = [row.sourceNumber, row.madeOn ? `said on ${dayWords(row.madeOn)}` : ""].filter(Boolean).join(", ");
+  const said = [row.sourceNumber, row.madeOn ? `made on ${dayWords(row.madeOn)}` : ""].filter(Boolean).join(", ");
   return (
     <section className="app-card" aria-labelledby={`row-${row.id}`}>
       <h2 className="govuk-heading-m app-chase__row" id={`row-${row.id}`}>
@@ -45,7 +45,7 @@ function Row({ row }: { row: OwnerPage["rows"][number] }) {
       </h2>
       <p className="govuk-body app-chase__wording">{row.wording}</p>
       {row.dueWords ? <p className="govuk-body">Due: {row.dueWords}</p> : null}
-      <RadioField name={`says-${row.id}`} label={`How does ${row.reference} stand?`} choices={CHOICES} small />
+      <RadioField name={`says-${row.id}`} label={`What is the position on ${row.reference}?`} choices={CHOICES} small />
       <TextArea
         name={`text-${row.id}`}
         label={`What has been done about ${row.reference}?`}

@@ -16,8 +16,8 @@ export default function OwnerThanksPage() {
       <Heading>Thank you</Heading>
       <p className="govuk-body-l">Your answers are with the scrutiny officer.</p>
       <p className="govuk-body">
-        The link has been used and opens nothing any more. To add to what you sent, write to the scrutiny officer who
-        sent it to you.
+        The link has been used and no longer works. To add to what you sent, write to the scrutiny officer who sent it
+        to you.
       </p>
     </>
   );

@@ -1,17 +1,13 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { NewFollowUpPage } from "#app/components/follow-up/new-follow-up-page.tsx";
-import { openNewFollowUp, postNewFollowUp } from "#app/http/follow-up/new-follow-up.server.ts";
+import { newFollowUpAction, newFollowUpLoader } from "#app/http/follow-up/new-follow-up.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add a follow-up to ${data?.reference}` }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return openNewFollowUp(args, "question");
-}
+export const loader = newFollowUpLoader("question");
 
-export function action(args: ActionFunctionArgs) {
-  return postNewFollowUp(args, "question");
-}
+export const action = newFollowUpAction("question");
 
 export default function QuestionFollowUpPage() {
   return <NewFollowUpPage room={useLoaderData<typeof loader>()} />;

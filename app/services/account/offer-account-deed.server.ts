@@ -1,4 +1,5 @@
-import { ACCOUNT_DEEDS, type AccountDeed } from "#app/domain/account/may.ts";
+import type { AccountDeed } from "#app/domain/account/deeds.ts";
+import { mayOnAccount } from "#app/domain/account/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { countAdministrators } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -8,6 +9,6 @@ import { findPersonWithAccount } from "#db/administration/people.server.ts";
 export async function offerAccountDeed(db: Db, actor: Actor, personId: number, deed: AccountDeed) {
   const person = await findPersonWithAccount(db, personId);
   if (!person) return undefined;
-  const verdict = ACCOUNT_DEEDS[deed](person, actor, await countAdministrators(db));
+  const verdict = mayOnAccount(deed, person, actor, await countAdministrators(db));
   return { id: person.id, name: person.name, version: person.version, verdict };
 }

@@ -15,6 +15,7 @@ import { accountKey } from "#app/services/try-limit.server.ts";
 /** The same for every reason that a link may not work. */
 export const LINK_ENDED =
   "This link no longer works: it has been used, has run out, or was replaced by a newer one. Ask for another.";
+const ENDED = refused("input", LINK_ENDED);
 
 /**
  * Sets the password that an invitation or a password link allows, and uses the
@@ -33,7 +34,7 @@ export async function useLink(
 ): Promise<Outcome<{ personId: number }>> {
   const tokenHash = hashOfToken(given.secret, given.token);
   const owner = await findLiveLink(db, given.kind, tokenHash, given.now);
-  if (!owner) return { ok: false, refusal: refused("input", LINK_ENDED) };
+  if (!owner) return { ok: false, refusal: ENDED };
   const verdict = mayBePassword(given.password, owner);
   if (!verdict.allowed) return { ok: false, refusal: verdict };
 
@@ -49,6 +50,6 @@ export async function useLink(
 }
 
 function requireLive<T>(link: T | undefined): T {
-  if (link === undefined) requireVerdict(refused("input", LINK_ENDED));
+  if (link === undefined) requireVerdict(ENDED);
   return link as T;
 }

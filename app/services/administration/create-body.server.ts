@@ -1,9 +1,8 @@
 import type { BodyKind, Jurisdiction } from "#app/domain/body.ts";
-import { freeSlug, slugOf } from "#app/domain/administration/body-place.ts";
+import { freeSlug, mayStandUnder, slugOf } from "#app/domain/administration/body-place.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { BodyLaw, DayProfile } from "#app/domain/deadline/law.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { insertBody, listParents, listSlugs } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
@@ -41,9 +40,7 @@ export type BodyDetails = {
 export function createBody(db: Db, acting: Acting, details: BodyDetails): Promise<Outcome<{ slug: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     requireVerdict(mayAdminister(acting.actor));
-    const { parentBodyId } = details;
-    if (parentBodyId !== null && !(await listParents(trx)).has(parentBodyId))
-      requireVerdict(refused("input", "There is no such body to stand under. Choose another."));
+    requireVerdict(mayStandUnder(null, details.parentBodyId, await listParents(trx)));
     const slug = freeSlug(slugOf(details.name), await listSlugs(trx));
     const id = await insertBody(trx, { ...details, slug });
     await writeEvent(trx, acting, {

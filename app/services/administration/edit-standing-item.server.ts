@@ -12,7 +12,7 @@ const LABELS = {
   kind: "Kind",
   title: "Title",
   purpose: "Purpose",
-  minutes: "Minutes",
+  minutes: "Time",
   place: "Place",
   position: "Order",
 } as const satisfies Record<keyof StandingDetails, string>;

@@ -1,5 +1,6 @@
 import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import { ownerTextOf, ownerSaysEnough, type OwnerSays } from "#app/domain/follow-up/owner-answer.ts";
+import { hasAnswers } from "#app/domain/follow-up/input.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf, allowed, refused } from "#app/domain/verdict.ts";
@@ -29,7 +30,7 @@ export function answerThroughLink(
   return runDeed(db, { actorKey, submitKey: given.submitKey, now: given.now }, async (trx) => {
     const { link, rows } = requireRecord(await findUsableLink(trx, given));
     const shown = new Set(rows.map((row) => row.id));
-    requireVerdict(answers.length > 0 ? allowed : refused("input", "Answer at least one of these."));
+    requireVerdict(hasAnswers(answers));
     requireVerdict(answers.every((answer) => shown.has(answer.followUpId)) ? allowed : NOT_SHOWN);
     requireVerdict(allOf(...answers.map(({ says, text }) => ownerSaysEnough(says, text))));
 

@@ -1,9 +1,10 @@
 import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
 import { finishChase, type ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
 import { mayChase, ownerLinkEnds, ownerLinkState } from "#app/domain/follow-up/owner-link.ts";
+import { hasRowsToShow } from "#app/domain/follow-up/input.ts";
 import { isSameOwner } from "#app/domain/follow-up/owner-key.ts";
 import { reference } from "#app/domain/references.ts";
-import { allowed, refused } from "#app/domain/verdict.ts";
+import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertOwnerLink, listLinks } from "#db/follow-up/owner-links.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
@@ -57,7 +58,7 @@ function requireChosen(
   owed: readonly OutstandingFollowUp[],
   ids: readonly number[],
 ): [OutstandingFollowUp, ...OutstandingFollowUp[]] {
-  requireVerdict(ids.length > 0 ? allowed : refused("input", "Tick at least one row for the link to show."));
+  requireVerdict(hasRowsToShow(ids));
   const chosen = owed.filter((row) => ids.includes(row.id) && row.sensitive === "no");
   const gone = ids.filter((id) => !chosen.some((row) => row.id === id));
   if (gone.length > 0) {

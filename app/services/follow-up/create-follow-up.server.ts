@@ -11,7 +11,7 @@ import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { workOutDue } from "./work-out-due-day.server.ts";
 import { placeFollowUp, type WhereSaid } from "./place-follow-up.server.ts";
-import { requireOwner } from "./insist-owner.server.ts";
+import { requireOwner } from "./require-owner.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 import { requireOtherItem, saveOtherPlaces } from "./other-places.server.ts";
 import { trackTheme } from "#app/services/theme/track-theme.server.ts";

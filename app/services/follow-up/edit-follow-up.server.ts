@@ -16,7 +16,7 @@ import {
   type FollowUpInput,
 } from "./change-follow-up-by.server.ts";
 import { workOutDue, type DueInput } from "./work-out-due-day.server.ts";
-import { requireOwner, type OwnerInput } from "./insist-owner.server.ts";
+import { requireOwner, type OwnerInput } from "./require-owner.server.ts";
 
 export type EditedFollowUp = FollowUpTexts &
   OwnerInput &

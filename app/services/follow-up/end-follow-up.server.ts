@@ -1,3 +1,4 @@
+import { hasOtherSuccessor } from "#app/domain/follow-up/input.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { ENDING_MOVES, type FollowUpEnding } from "#app/domain/follow-up/deeds.ts";
 import { reference } from "#app/domain/references.ts";
@@ -59,8 +60,7 @@ function ending(acting: Acting, input: Ending): FollowUpChange {
 const MOST_SUCCESSORS = 50;
 
 async function requireSuccessor(trx: Trx, { actor }: Acting, id: number, other: number | null): Promise<void> {
-  if (other === null) requireVerdict(refused("input", "Enter the follow-up that takes its place, like F-12."));
-  if (other === id) requireVerdict(refused("input", "A follow-up does not take its own place."));
+  requireVerdict(hasOtherSuccessor(id, other));
   let at = other;
   for (let step = 0; at !== null && step < MOST_SUCCESSORS; step += 1) {
     const next = await findFollowUp(trx, actor, at);

@@ -1,8 +1,8 @@
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import type { Db } from "#db/open.server.ts";
+import { deleteRecords } from "#db/public-record/delete-records.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
-import { withholdFollowUp } from "./withhold-follow-up.server.ts";
 
 type Input = FollowUpInput & { words: string };
 
@@ -15,7 +15,7 @@ export function markFollowUpSensitive(db: Db, acting: Acting, input: Input): Fol
   return changeFollowUpBy(db, acting, input, {
     may: (followUp) => mayFollowUp("mark_follow_up_sensitive", followUp, acting.actor),
     write: async (trx, followUp) => {
-      await withholdFollowUp(trx, followUp.id);
+      await deleteRecords(trx, "follow_up", [followUp.id]);
       return { sensitiveSinceAt: acting.now, sensitiveBecause: input.words };
     },
     reason: input.words,

@@ -9,7 +9,7 @@ import { seesWorkingRecord } from "#app/domain/visibility.ts";
 import { findBodyBySlug } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listLinks } from "#db/follow-up/owner-links.server.ts";
-import { findLinkFor } from "#app/services/account/insist-link.server.ts";
+import { findLinkFor } from "./require-link.server.ts";
 import { chaseRowOf, listOutstanding } from "./list-outstanding.server.ts";
 import { MOST_LINKS } from "./read-chase.server.ts";
 

@@ -1,13 +1,12 @@
 import type { FollowUpDeed } from "#app/domain/follow-up/deeds.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
-import { dayWords } from "#app/domain/calendar.ts";
+import { addMonths, dayWords } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findFollowUp } from "#db/follow-up/follow-ups.server.ts";
-import { listMeetingChoices } from "#db/meeting/meetings.server.ts";
+import { listMeetingChoices, listMeetingsBetween } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOwnerChoices } from "./list-owner-choices.server.ts";
-import { listReportMeetings } from "./list-report-meetings.server.ts";
 
 /** What the page of a follow-up's deed needs: what it says, where it stands, the verdict. Undefined where the actor does not see it. */
 export async function offerFollowUpDeed(db: Db, actor: Actor, id: number, deed: FollowUpDeed) {
@@ -30,6 +29,16 @@ export async function offerFollowUpDeed(db: Db, actor: Actor, id: number, deed: 
 export async function offerReport(db: Db, actor: Actor, id: number) {
   const deed = await offerFollowUpDeed(db, actor, id, "report_follow_up");
   return deed && { ...deed, meetings: await listReportMeetings(db, actor, deed.bodyId) };
+}
+
+/** How far back a report is still entered from a meeting's papers, in months. */
+const MONTHS_BACK = 24;
+
+/** The body's meetings of late that something may have been reported at, latest first, as choices. */
+async function listReportMeetings(db: Db, actor: Actor, bodyId: number) {
+  const from = addMonths(actor.today, -MONTHS_BACK);
+  const meetings = await listMeetingsBetween(db, actor, bodyId, from, actor.today);
+  return meetings.reverse().map(({ id, meetsOn }) => ({ value: String(id), words: dayWords(meetsOn) }));
 }
 
 /** `offerFollowUpDeed` for a response, with the offices that may have given it. */

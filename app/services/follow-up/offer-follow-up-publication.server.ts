@@ -1,4 +1,4 @@
-import { mayPublishFollowUp, mayUnpublishFollowUp } from "#app/domain/public-record/may.ts";
+import { followUpPublishingOffers, mayPublishFollowUp, mayUnpublishFollowUp } from "#app/domain/public-record/may.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Actor, Reader } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -30,15 +30,7 @@ export async function offerPublicity(db: Db, actor: Reader, followUpId: number) 
   const [planned] = await planFollowUps(db, actor, [followUpId]);
   if (!planned) return [];
   const { row, facts, standing } = planned;
-  const home = `/follow-ups/${reference("follow_up", row.id)}`;
-  const publish = {
-    href: `${home}/publication`,
-    words: standing.publishedOn ? "Publish what has changed" : "Publish",
-    verdict: mayPublishFollowUp(facts, standing, actor),
-  };
-  if (standing.publishedOn === null) return [publish];
-  const verdict = mayUnpublishFollowUp(row, standing, actor);
-  return [publish, { href: `${home}/publication-removal`, words: "Take back from readers", verdict }];
+  return followUpPublishingOffers(row.id, facts, standing, actor);
 }
 
 /** How a follow-up stands before readers. */

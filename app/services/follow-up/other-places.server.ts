@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { isOfItsBody } from "#app/domain/follow-up/input.ts";
 import { insertPlace } from "#db/follow-up/follow-up-parts.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
@@ -8,7 +8,7 @@ import { requireRecord } from "#app/services/require-record.server.ts";
 /** Goes on where the item is the body's own and the actor sees it; the item. */
 export async function requireOtherItem(trx: Trx, actor: Actor, bodyId: number, itemId: number) {
   const item = requireRecord(await findItem(trx, actor, itemId));
-  if (item.bodyId !== bodyId) requireVerdict(refused("input", "Choose an agenda item of the same body."));
+  requireVerdict(isOfItsBody("an agenda item", bodyId, item));
   return item;
 }
 

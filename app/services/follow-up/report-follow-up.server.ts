@@ -1,9 +1,8 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { dayWords } from "#app/domain/calendar.ts";
+import { hasReportDate, isOfItsBody } from "#app/domain/follow-up/input.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { REPORT_MOVES, type ReportedState } from "#app/domain/follow-up/deeds.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { insertUpdate } from "#db/follow-up/follow-up-parts.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -47,11 +46,9 @@ function reportOf(acting: Acting, input: Report): FollowUpChange {
   return {
     may: (followUp) => mayFollowUp(REPORT_MOVES[state], followUp, actor),
     write: async (trx, followUp) => {
-      if (reportedOn > actor.today)
-        requireVerdict(refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`));
+      requireVerdict(hasReportDate(reportedOn, actor.today));
       const meeting = meetingId ? requireRecord(await findMeeting(trx, actor, meetingId)) : null;
-      if (meeting && meeting.bodyId !== followUp.bodyId)
-        requireVerdict(refused("input", "Choose a meeting of the same body."));
+      if (meeting) requireVerdict(isOfItsBody("a meeting", followUp.bodyId, meeting));
       await insertUpdate(trx, {
         followUpId: followUp.id,
         meetingId,

@@ -1,8 +1,8 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { BULK_STATES } from "#app/domain/follow-up/bulk-report.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { decidedAs } from "#app/domain/actor.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { hasReportDate } from "#app/domain/follow-up/input.ts";
 import { insertUpdate } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireVerdict, type Acting } from "#app/services/run-deed.server.ts";
@@ -33,8 +33,7 @@ function reportDone(db: Db, acting: Acting, input: FollowUpInput & Omit<BulkRepo
   return changeFollowUpBy(db, acting, input, {
     may: (followUp) => mayFollowUp("complete_follow_up", followUp, actor),
     write: async (trx, { id }) => {
-      if (reportedOn > actor.today)
-        requireVerdict(refused("input", `${dayWords(reportedOn)} is to come: enter the day it was reported.`));
+      requireVerdict(hasReportDate(reportedOn, actor.today));
       await insertUpdate(trx, {
         followUpId: id,
         source: "officer",

@@ -1,12 +1,13 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { hasResponseDate } from "#app/domain/follow-up/input.ts";
 import { hasResponseReason, mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { RESPONSE_WORDS, type ResponseKind } from "#app/domain/follow-up/states.ts";
-import { allOf, refused } from "#app/domain/verdict.ts";
-import { findOffice } from "#db/administration/offices.server.ts";
+import { allOf } from "#app/domain/verdict.ts";
 import { insertResponse } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { requireVerdict, type Acting } from "#app/services/run-deed.server.ts";
+import type { Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpBy, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
+import { requireOffice } from "./require-owner.server.ts";
 
 /** What the addressee said to it: by whom, when, why, and who does what by when. */
 export type Response = {
@@ -35,12 +36,10 @@ export function respondFollowUp(db: Db, acting: Acting, input: FollowUpInput & R
         allOf(
           mayFollowUp("respond_follow_up", followUp, acting.actor),
           hasResponseReason(response.response, response.reasonWords),
+          hasResponseDate(response.respondedOn, acting.actor.today),
         ),
       write: async (trx, followUp) => {
-        if (response.respondedOn !== null && response.respondedOn > acting.actor.today)
-          requireVerdict(refused("input", "The day of the response is to come: enter the day it was given."));
-        if (response.responderOfficeId && !(await findOffice(trx, response.responderOfficeId)))
-          requireVerdict(refused("input", "Choose the office from the list."));
+        await requireOffice(trx, response.responderOfficeId);
         await insertResponse(trx, {
           ...response,
           followUpId: followUp.id,

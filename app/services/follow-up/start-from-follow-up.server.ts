@@ -1,7 +1,7 @@
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import type { RecordKind } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { hasThemeOrMeeting } from "#app/domain/follow-up/input.ts";
 import type { FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import { insertResult } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -82,7 +82,6 @@ const NO_MORE_TEXT = {
 
 function slotOf(followUp: FollowUpRow, meetingId: number | null) {
   if (followUp.themeId !== null) return { kind: "theme", themeId: followUp.themeId, meetingId } as const;
-  if (meetingId === null)
-    requireVerdict(refused("input", "Choose a meeting: this follow-up belongs to no theme, so its item cannot wait."));
+  requireVerdict(hasThemeOrMeeting(followUp.themeId, meetingId));
   return { kind: "procedural", meetingId: meetingId ?? -1 } as const;
 }

@@ -98,6 +98,7 @@ const BY_HAND: Record<string, string> = {
   reopen_follow_up: OFFICER,
   chase_follow_up: OFFICER,
   publish_follow_up: OFFICER,
+  unpublish_follow_up: OFFICER,
   mark_follow_up_sensitive: OFFICER,
   unmark_follow_up_sensitive: OFFICER,
   start_from_follow_up: OFFICER,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ACCOUNT_DEEDS, mayEditPerson, type AccountDeed, type AccountFacts } from "#app/domain/account/may.ts";
+import { type AccountDeed } from "#app/domain/account/deeds.ts";
+import { accountOffers, mayEditPerson, mayOnAccount, type AccountFacts } from "#app/domain/account/may.ts";
 import { as } from "#tests/support/cast.ts";
 
 const SINCE = "2026-05-01T09:00:00.000Z";
@@ -23,6 +24,7 @@ const PEOPLE = {
 
 // Which of them an administrator may do each deed to, with two administrators in force.
 const TABLE: Record<AccountDeed, (keyof typeof PEOPLE)[]> = {
+  edit_person: ["no account", "invited", "active", "suspended", "administrator", "suspended administrator", "herself"],
   invite: ["invited"],
   offer_password_link: ["active", "administrator", "herself"],
   suspend: ["invited", "active", "administrator"],
@@ -36,14 +38,14 @@ const GRID = (Object.keys(TABLE) as AccountDeed[]).flatMap((deed) =>
 );
 
 test.each(GRID)("%s, %s: %s", (deed, who, allowed) => {
-  expect(ACCOUNT_DEEDS[deed](PEOPLE[who], as("secondOfficer"), 2).allowed).toBe(allowed);
-  expect(ACCOUNT_DEEDS[deed](PEOPLE[who], as("officer"), 2)).toMatchObject({ allowed: false, kind: "role" });
+  expect(mayOnAccount(deed, PEOPLE[who], as("secondOfficer"), 2).allowed).toBe(allowed);
+  expect(mayOnAccount(deed, PEOPLE[who], as("officer"), 2)).toMatchObject({ allowed: false, kind: "role" });
 });
 
 test("the last administrator in force keeps the rights; one who is suspended does not count", () => {
-  const remove = ACCOUNT_DEEDS.remove_administrator;
-  expect(remove(PEOPLE.herself, as("secondOfficer"), 1).allowed).toBe(false);
-  expect(remove(PEOPLE["suspended administrator"], as("secondOfficer"), 1).allowed).toBe(true);
+  const may = (who: keyof typeof PEOPLE) => mayOnAccount("remove_administrator", PEOPLE[who], as("secondOfficer"), 1);
+  expect(may("herself").allowed).toBe(false);
+  expect(may("suspended administrator").allowed).toBe(true);
 });
 
 test("a person may be edited, but an account keeps an address", () => {
@@ -51,4 +53,17 @@ test("a person may be edited, but an account keeps an address", () => {
   expect(mayEditPerson(PEOPLE.active, as("secondOfficer"), null).allowed).toBe(false);
   expect(mayEditPerson(PEOPLE["no account"], as("secondOfficer"), null).allowed).toBe(true);
   expect(mayEditPerson(PEOPLE.active, as("officer"), "x@example.test")).toMatchObject({ kind: "role" });
+});
+
+test("a person's page offers each deed under its own address, with the verdict of the deed", () => {
+  const offers = accountOffers(PEOPLE.active, as("secondOfficer"), 2);
+  expect(offers.map(({ href, words, verdict }) => [href, words, verdict.allowed])).toEqual([
+    ["/admin/people/4/edit", "Change name or address", true],
+    ["/admin/people/4/invitation", "Invite to sign in", false],
+    ["/admin/people/4/password-link", "Make a password link", true],
+    ["/admin/people/4/suspension", "Suspend the account", true],
+    ["/admin/people/4/restoration", "Restore the account", false],
+    ["/admin/people/4/administrator", "Make administrator", true],
+    ["/admin/people/4/administrator-ending", "Remove administrator rights", false],
+  ]);
 });

@@ -17,6 +17,9 @@ test.each([
   [1, 2, false],
   [1, 3, false],
   [2, 3, false],
+  [null, 4, true],
+  [null, 9, false],
+  [2, 9, false],
 ])("body %i under %s: %s", (body, parent, allowed) =>
   expect(mayStandUnder(body, parent, PARENTS).allowed).toBe(allowed),
 );

@@ -250,7 +250,7 @@ describe("answering through a link", () => {
     expect(await look(token)).toEqual({ kind: "ended" });
     await expect(send(token, [{ followUpId: 1, says: "in_progress", text: "" }])).rejects.toThrow(NoSuchRecord);
     expect(await takeBackOwnerLink(db, acting("officer"), { linkId: 1 })).toMatchObject(
-      sentence("There is nothing to take back: this link is “Taken back”."),
+      sentence("There is nothing to withdraw: this link is “Withdrawn”."),
     );
     for (const who of ["member", "chair", "outsideOfficer"] as const)
       await expect(takeBackOwnerLink(db, acting(who), { linkId: 1 })).rejects.toThrow(NoSuchRecord);

@@ -1,3 +1,4 @@
+import { hasOneOwner } from "#app/domain/follow-up/input.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { hasPart } from "#db/administration/members.server.ts";
 import { findOffice } from "#db/administration/offices.server.ts";
@@ -13,10 +14,14 @@ export type OwnerInput = { ownerPersonId: number | null; ownerOfficeId: number |
  */
 export async function requireOwner(trx: Trx, bodyId: number, owner: OwnerInput): Promise<void> {
   const { ownerPersonId, ownerOfficeId } = owner;
-  if (ownerPersonId !== null && ownerOfficeId !== null)
-    requireVerdict(refused("input", "Choose a person or an office as its owner, not both."));
+  requireVerdict(hasOneOwner(owner));
   if (ownerPersonId !== null && !(await hasPart(trx, bodyId, ownerPersonId)))
     requireVerdict(refused("input", "Choose the person from the list."));
-  if (ownerOfficeId !== null && !(await findOffice(trx, ownerOfficeId)))
+  await requireOffice(trx, ownerOfficeId);
+}
+
+/** Goes on where no office is named, or one that there is; refuses otherwise. */
+export async function requireOffice(trx: Trx, officeId: number | null): Promise<void> {
+  if (officeId !== null && !(await findOffice(trx, officeId)))
     requireVerdict(refused("input", "Choose the office from the list."));
 }
