@@ -3,10 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { PROGRAMME_FIELDS } from "#app/domain/programme/fields.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { PROGRAMME } from "#app/http/programme/programme-deeds.server.ts";
 import { editProgramme } from "#app/services/programme/edit-programme.server.ts";
-import { Introduction, MOST_INTRODUCTION } from "./form.ts";
+import { Introduction } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit the introduction: ${data?.title}` }];
 
@@ -30,7 +31,7 @@ export default function EditProgrammePage() {
             hint="What the body wants to achieve this year and how the programme was chosen. Readers see the change with the next release."
             given={programme.introduction}
             rows={8}
-            most={MOST_INTRODUCTION}
+            most={PROGRAMME_FIELDS.introduction.limit}
           />
           <SubmitButton>Save the introduction</SubmitButton>
         </Form>

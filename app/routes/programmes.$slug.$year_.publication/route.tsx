@@ -3,11 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { PROGRAMME_FIELDS } from "#app/domain/programme/fields.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { PROGRAMME } from "#app/http/programme/programme-deeds.server.ts";
 import { offerRelease } from "#app/services/programme/offer-release.server.ts";
 import { publishProgramme } from "#app/services/programme/publish-programme.server.ts";
-import { MOST_NOTE, Publication } from "./form.ts";
+import { Publication } from "./form.ts";
 import { WhatReadersWillSee } from "./what-readers-will-see.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -38,7 +39,7 @@ export default function PublicationPage() {
             name="note"
             label="Note to readers (optional)"
             hint="Shown beside what changed, for everybody to read."
-            most={MOST_NOTE}
+            most={PROGRAMME_FIELDS.note.limit}
             rows={3}
           />
           <SubmitButton>Publish release {offer.number}</SubmitButton>

@@ -1,6 +1,6 @@
 import { z } from "zod";
-
-export const MOST_INTRODUCTION = 2000;
+import { PROGRAMME_FIELDS } from "#app/domain/programme/fields.ts";
+import { optionalWords } from "#app/http/form-parts.server.ts";
 
 export const NewProgramme = z.object({
   year: z
@@ -10,8 +10,5 @@ export const NewProgramme = z.object({
       const [bodyId, startYear] = text.split(":").map(Number);
       return { bodyId: bodyId ?? 0, startYear: startYear ?? 0 };
     }),
-  introduction: z
-    .string()
-    .max(MOST_INTRODUCTION, `The introduction must be ${MOST_INTRODUCTION} characters or fewer`)
-    .default(""),
+  introduction: optionalWords(PROGRAMME_FIELDS.introduction.limit),
 });

@@ -4,12 +4,13 @@ import { RadioField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { PROGRAMME_FIELDS } from "#app/domain/programme/fields.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
 import { offerProgrammeStart } from "#app/services/programme/offer-programme-start.server.ts";
 import { startProgramme } from "#app/services/programme/start-programme.server.ts";
-import { MOST_INTRODUCTION, NewProgramme } from "./form.ts";
+import { NewProgramme } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Start a work programme" }];
 
@@ -60,7 +61,7 @@ export default function NewProgrammePage() {
           label="Introduction (optional for now)"
           hint="What the body wants to achieve this year and how the programme was chosen. Readers see it first. It is needed before the chair can be asked to approve."
           rows={6}
-          most={MOST_INTRODUCTION}
+          most={PROGRAMME_FIELDS.introduction.limit}
         />
         <SubmitButton>Start the programme</SubmitButton>
       </Form>
