@@ -21,6 +21,8 @@ export default defineConfig({
           exclude: ["tests/journeys/**", "tests/served/**"],
           globalSetup: RUN_FOLDER,
           testTimeout: 20_000,
+          // Each test has its own database and no test replaces a module, so files may share what they import.
+          isolate: false,
           maxWorkers,
         },
       },

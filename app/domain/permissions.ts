@@ -10,7 +10,7 @@ export const EVERYONE = ROLES;
 /**
  * Who may do what, by role in the body whose record it is. A vice-chair decides
  * on behalf of the chair. What state the record must be in is another table
- * (each noun's `workflow.ts`); `docs/permissions.md` shows both.
+ * (the `from` of each noun's `deeds.ts`); `docs/permissions.md` shows both.
  */
 export const DEEDS = {
   import_rows: { words: "bring a table back in", roles: OFFICER },

@@ -106,7 +106,7 @@ test("a link that was cut short says so and leads to the account page", async ()
 test("on the account page one chooses one's own, and starts them again", async () => {
   expect((await oneClick(path())).status).toBe(200);
   const page = await (await served.fetchAs("officer", "/account/reminders")).text();
-  expect(page).toContain("Your choice is kept");
+  expect(page).toContain("Your choice will be used once it does");
   const fields = formOn(page, "/account/reminders")?.fields ?? {};
   expect(fields["kinds[]"]).not.toContain("papers");
   const chosen = { ...fields, "kinds[]": ["papers", "deadlines"] };
