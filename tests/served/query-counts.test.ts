@@ -28,7 +28,7 @@ test("no page asks the database more often with 1,000 items than with 10", { tim
 
 /** How many statements each page takes for each reader, in a planner with so many items. */
 async function countsWith(items: number): Promise<Map<string, number>> {
-  const counter = pathToFileURL("tests/support/count-queries.ts").href;
+  const counter = pathToFileURL("tests/support/count-queries.js").href;
   const served = await serve({
     fill: async (db) => {
       await fillMany(db, items);
@@ -36,7 +36,7 @@ async function countsWith(items: number): Promise<Map<string, number>> {
       const key = { personId: PEOPLE.member.personId, keyHash, createdAt: NOW, revokedAt: null };
       await db.insertInto("feedKey").values(key).execute();
     },
-    env: { NODE_OPTIONS: `--import tsx --import ${counter}` },
+    env: { NODE_OPTIONS: `--import ${counter}` },
   });
   try {
     const counts = new Map<string, number>();

@@ -94,13 +94,13 @@ export class Served {
     this.#child = child;
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (chunk: Buffer) => (this.#said = (this.#said + chunk.toString()).slice(-100_000)));
-    for (let tried = 0; tried < 600; tried += 1) {
+    for (let tried = 0; tried < 2_000; tried += 1) {
       if (child.exitCode !== null) throw new Error(`The server gave up:\n${this.#said}`);
       if (await isUp(this.origin)) return;
       await wait(50);
     }
     await this.kill();
-    throw new Error(`The server did not answer within 30 seconds:\n${this.#said}`);
+    throw new Error(`The server did not answer:\n${this.#said}`);
   }
 
   /** Ends the process; `SIGKILL` gives it no chance to tidy up. The database stays. */

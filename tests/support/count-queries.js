@@ -1,0 +1,38 @@
+import { createRequire } from "node:module";
+import http from "node:http";
+
+// Put before the server with `--import`: every answer says in a header how many
+// statements ran while it was made. Ask for one page at a time. Plain JavaScript,
+// so that the server starts as it does for anybody else, with nothing to translate.
+/** @type {{ prototype: { prepare: (text: string) => Record<string, Function> } }} */
+const Sqlite = createRequire(import.meta.url)("better-sqlite3");
+let ran = 0;
+
+const prepare = Sqlite.prototype.prepare;
+Sqlite.prototype.prepare = function (/** @type {string} */ text) {
+  const statement = prepare.call(this, text);
+  if (/^\s*pragma/i.test(text)) return statement;
+  for (const verb of ["run", "get", "all", "iterate"]) {
+    const run = statement[verb]?.bind(statement);
+    /** @param {unknown[]} given */
+    const counted = (...given) => {
+      ran += 1;
+      return run(...given);
+    };
+    Object.defineProperty(statement, verb, { value: counted });
+  }
+  return statement;
+};
+
+const emit = /** @type {Function} */ (http.Server.prototype.emit);
+/** @param {string} event @param {unknown[]} given */
+http.Server.prototype.emit = function (event, ...given) {
+  if (event === "request") ran = 0;
+  return emit.call(this, event, ...given);
+};
+
+const writeHead = /** @type {Function} */ (http.ServerResponse.prototype.writeHead);
+/** @type {any} */ (http.ServerResponse.prototype).writeHead = function (/** @type {unknown[]} */ ...given) {
+  this.setHeader("x-queries", String(ran));
+  return writeHead.apply(this, given);
+};
