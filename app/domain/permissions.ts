@@ -17,7 +17,6 @@ export const DEEDS = {
 } as const satisfies Record<string, { words: string; roles: readonly Role[] }>;
 
 export type Deed = keyof typeof DEEDS;
-export const DEED_LIST = Object.keys(DEEDS) as Deed[];
 
 /** Whether the reader's role in the body allows the deed; refuses in a sentence naming who may. */
 export function mayByRole(deed: Deed | Right, reader: Reader, bodyId: number): Verdict {

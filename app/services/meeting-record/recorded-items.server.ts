@@ -11,8 +11,6 @@ import { listCorrections, listOutcomes } from "#db/meeting-record/outcomes.serve
 import { questionsAt } from "./questions-at.server.ts";
 import { followUpsOfItems } from "#app/services/follow-up/follow-ups-of-items.server.ts";
 
-export type RecordedItem = Awaited<ReturnType<typeof recordedItems>>[number];
-
 /**
  * What is recorded of these items and what may be recorded still: outcome with
  * its corrections, questions with what was answered at this meeting, follow-ups
