@@ -96,7 +96,7 @@ export async function offerItemEdit(db: Db, actor: Actor, itemId: number) {
   return { ...page, form: { text, choices: withLead(choices, item) } };
 }
 
-/** A lead whose membership has ended is still offered, so that an edit of something else keeps her. */
+/** A lead whose membership has ended is still offered, so that an edit of something else keeps them. */
 function withLead(
   choices: Awaited<ReturnType<typeof listItemChoices>>,
   item: { leadMemberId: number | null; leadName: string | null },

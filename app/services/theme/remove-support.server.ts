@@ -8,7 +8,7 @@ import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/serv
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
-/** Takes the actor's support of a theme back. Refuses by role, or where she does not support it. */
+/** Takes the actor's support of a theme back. Refuses by role, or where they do not support it. */
 export function removeSupport(
   db: Db,
   acting: Acting,
