@@ -23,7 +23,7 @@ export const ROLE_WORDS = {
 
 export type Part = { bodyId: number; role: Role };
 
-/** The person asking: who she is, and which part she has in which body today. */
+/** The person asking: who they are, and which part they have in which body today. */
 export type Person = {
   personId: number;
   name: string;
@@ -63,7 +63,7 @@ export function bodiesOf(reader: Reader): number[] {
   return reader ? [...new Set(reader.parts.map((part) => part.bodyId))] : [];
 }
 
-/** The actor as a plain member of her bodies: without what only their officers and chairs are shown. */
+/** The actor as a plain member of their bodies: without what only their officers and chairs are shown. */
 export function asMember(actor: Actor): Actor {
   return { ...actor, parts: actor.parts.map(({ bodyId }) => ({ bodyId, role: "member" })) };
 }

@@ -23,7 +23,7 @@ export function isForAnyone(request: IncomingMessage): boolean {
   return (request.method === "GET" || request.method === "HEAD") && request.headers.cookie === undefined;
 }
 
-/** Sends a kept page: 304 where the reader has it already, compressed where she takes it so. It runs no script. */
+/** Sends a kept page: 304 where the reader has it already, compressed where the browser takes it so. It runs no script. */
 export function sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage, secure: boolean): void {
   const headers: OutgoingHttpHeaders = {
     // In small letters, as the page's own: what a page says itself takes the place of what every page says.

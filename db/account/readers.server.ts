@@ -4,7 +4,7 @@ import type { Person } from "#app/domain/actor.ts";
 import type { Database } from "#db/schema.ts";
 
 /**
- * A person with an account in force and the parts she has on this day.
+ * A person with an account in force and the parts they have on this day.
  * Undefined where the account is missing or suspended.
  */
 export async function findPerson(db: Kysely<Database>, personId: number, today: IsoDate): Promise<Person | undefined> {

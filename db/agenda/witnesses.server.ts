@@ -18,7 +18,7 @@ export function listWitnesses(db: Kysely<Database>, itemIds: readonly number[]) 
 
 /**
  * Makes these offices and words the witnesses of an item, in this order. One who
- * was asked already keeps the row, and so whether she has said that she will come.
+ * was asked already keeps the row, and so whether they have said that they will come.
  */
 export async function setWitnesses(
   trx: Transaction<Database>,

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 
-/** The calendar address that a person has open: when it was made. Undefined where she has none. */
+/** The calendar address that a person has open: when it was made. Undefined where they have none. */
 export function findFeedKey(db: Kysely<Database>, personId: number) {
   return db
     .selectFrom("feedKey")

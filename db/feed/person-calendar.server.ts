@@ -38,7 +38,7 @@ export function listMeetingsFrom(db: Kysely<Database>, person: Person, from: Iso
 }
 
 /**
- * The items of these meetings that the person leads on, or whose theme she leads
+ * The items of these meetings that the person leads on, or whose theme they lead
  * on, in order. None of a sensitive theme: a calendar is kept by other programs.
  */
 export function listItemsLed(db: Kysely<Database>, person: Person, meetingIds: readonly number[]) {

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 
-/** A person's secret calendar address, and what she was reminded of. */
+/** A person's secret calendar address, and the reminders sent to that person. */
 const STATEMENTS = [
   `create table feed_key (
     id integer primary key,

@@ -8,7 +8,7 @@ import type { Database, New } from "#db/schema.ts";
 /** More than any installation holds; a list never reads past it. */
 const MOST_QUESTIONS = 5_000;
 
-/** The question, where this reader's working record holds it; its item only where she sees that too. */
+/** The question, where this reader's working record holds it; its item only where they see that too. */
 export function findQuestion(db: Kysely<Database>, reader: Reader, id: number) {
   return readQuestions(db, reader)
     .leftJoin("lineOfEnquiry as line", "line.id", "question.lineOfEnquiryId")
@@ -34,7 +34,7 @@ export function listReadableQuestions(db: Kysely<Database>, reader: Reader) {
     .execute();
 }
 
-/** The questions this person proposed that her working record holds, newest first, at most so many. */
+/** The questions this person proposed that their working record holds, newest first, at most so many. */
 export function listQuestionsBy(db: Kysely<Database>, reader: Reader, personId: number, limit: number) {
   return readQuestions(db, reader)
     .where("question.authorPersonId", "=", personId)

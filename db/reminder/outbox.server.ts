@@ -61,7 +61,7 @@ export async function deleteWaitingLinksTo(trx: Transaction<Database>, email: st
     .execute();
 }
 
-/** Takes back a person's unsent reminders, because she is not to get them, or not there. */
+/** Takes back a person's unsent reminders, because they are to get none, or none at that address. */
 export async function deleteWaitingRemindersTo(trx: Transaction<Database>, email: string): Promise<void> {
   await trx
     .deleteFrom("outbox")

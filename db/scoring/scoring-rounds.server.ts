@@ -34,7 +34,7 @@ export type RoundRow = NonNullable<Awaited<ReturnType<typeof findRound>>>;
 
 /**
  * The rounds of the reader's bodies, the newest first, each with how many of its
- * themes she sees and how many of them she has scored whole. At most 100.
+ * themes they see and how many of them they have scored whole. At most 100.
  */
 export function listRounds(db: Kysely<Database>, reader: Reader) {
   return readableRounds(db, reader)

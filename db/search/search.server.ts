@@ -7,7 +7,7 @@ import type { Database } from "#db/schema.ts";
 
 /**
  * Which rows of an index this reader may be given: of the working text those
- * whose records she reads, each by the predicate of its own kind; of the
+ * whose records they read, each by the predicate of its own kind; of the
  * published text all.
  */
 export function readableTexts(index: TextIndex, reader: Reader): Expression<SqlBool> {

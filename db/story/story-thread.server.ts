@@ -13,8 +13,8 @@ export type ThreadTheme = { id: number; depth: number; isWorking: boolean };
  * The themes of one story, nearest first: those that it follows or was merged
  * with, that a follow-up led to or came from, or that a year's end handed on,
  * step by step in both directions; and those merely related to it, one step.
- * Only through themes that this reader sees in her working record or published,
- * and only by links that she sees: her own bodies', or published ones. One query.
+ * Only through themes that this reader sees in their working record or published,
+ * and only by links that they see: their own bodies', or published ones. One query.
  */
 export async function listThread(db: Kysely<Database>, reader: Reader, themeId: number): Promise<ThreadTheme[]> {
   const working = readableThemes(reader)(expressionBuilder<Database, "theme">());

@@ -6,7 +6,7 @@ import { readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /**
- * The theme's links to other themes that this reader can see, in her working
+ * The theme's links to other themes that this reader can see, in their working
  * record or published. `toOther` is 1 where the link is read from this theme.
  */
 export async function listRelations(db: Kysely<Database>, reader: Reader, themeId: number) {
@@ -49,7 +49,7 @@ export async function listRelations(db: Kysely<Database>, reader: Reader, themeI
     .execute();
 }
 
-/** A theme that this reader can see in her working record or published: what a link may point at. */
+/** A theme that this reader can see in their working record or published: what a link may point at. */
 export async function findThemeToLink(db: Kysely<Database>, reader: Reader, id: number) {
   return db
     .selectFrom("theme")

@@ -11,7 +11,7 @@ export async function countSupport(db: Kysely<Database>, themeId: number, person
     .executeTakeFirstOrThrow();
 }
 
-/** Writes a person's support; false where she supported the theme already. */
+/** Writes a person's support; false where they supported the theme already. */
 export async function insertSupport(
   trx: Transaction<Database>,
   support: { themeId: number; personId: number; at: IsoInstant },

@@ -6,12 +6,12 @@ import type { Database } from "#db/schema.ts";
 
 const MOST = 200;
 
-/** The themes this person proposed or drafted that her working record holds, latest change first. */
+/** The themes this person proposed or drafted that their working record holds, latest change first. */
 export function listThemesProposedBy(db: Kysely<Database>, reader: Reader, personId: number) {
   return themesForOwner(db, reader).where("theme.proposerPersonId", "=", personId).execute();
 }
 
-/** The themes this person supports that her working record holds, latest change first. */
+/** The themes this person supports that their working record holds, latest change first. */
 export function listThemesSupportedBy(db: Kysely<Database>, reader: Reader, personId: number) {
   return themesForOwner(db, reader)
     .innerJoin("themeSupport", "themeSupport.themeId", "theme.id")

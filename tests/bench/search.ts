@@ -21,7 +21,7 @@ const ASKED = [
 ] as const;
 
 /**
- * Search over 100,000 records as an officer asks for it (what she may see,
+ * Search over 100,000 records as an officer asks for it (what they may see,
  * counts, marks and all) beside a bare query of the same index, turn by turn.
  */
 export async function measureSearch(): Promise<void> {

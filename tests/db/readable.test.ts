@@ -145,7 +145,7 @@ test("what was said of another body's theme, or at another body's item, is seen 
   await db.deleteFrom("theme").where("id", "=", themeId).execute();
 });
 
-test("nobody reads no working record; a member reads her own drafts and nothing sensitive", async () => {
+test("nobody reads no working record; a member reads their own drafts and nothing sensitive", async () => {
   const read = async (reader: Reader) =>
     db
       .selectFrom("theme")
@@ -153,12 +153,12 @@ test("nobody reads no working record; a member reads her own drafts and nothing 
       .where(readableThemes(reader))
       .execute();
   expect(await read(null)).toEqual([]);
-  const hers = await read(as("member"));
-  const drafts = hers.filter(({ state }) => state === "draft");
+  const theirs = await read(as("member"));
+  const drafts = theirs.filter(({ state }) => state === "draft");
   expect(drafts.length).toBeGreaterThan(0);
   expect(drafts.every(({ proposerPersonId }) => proposerPersonId === PEOPLE.member.personId)).toBe(true);
-  expect(hers.some((theme) => theme.state !== "draft" && theme.sensitiveSinceAt)).toBe(false);
-  expect(hers.some((theme) => theme.state !== "draft" && theme.bodyId === OTHER_COMMITTEE)).toBe(false);
+  expect(theirs.some((theme) => theme.state !== "draft" && theme.sensitiveSinceAt)).toBe(false);
+  expect(theirs.some((theme) => theme.state !== "draft" && theme.bodyId === OTHER_COMMITTEE)).toBe(false);
 });
 
 function itemsWithTheme() {

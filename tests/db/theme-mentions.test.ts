@@ -17,7 +17,7 @@ async function saidUnder(item: Parameters<typeof givenItem>[1]) {
   await db.insertInto("themeMention").values({ themeId, itemId, words: "Raised." }).execute();
 }
 
-test("a reader sees where a theme was said only in bodies of her own", async () => {
+test("a reader sees where a theme was said only in bodies of their own", async () => {
   await saidUnder({ title: "Here" });
   await saidUnder({ title: "Elsewhere", bodyId: OTHER_COMMITTEE });
 

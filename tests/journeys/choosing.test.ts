@@ -71,7 +71,7 @@ describe("members score, the spread shows, the chair overrides with a reason, wi
     expect(await textOf(page)).toContain("Not scored by anybody yet");
   });
 
-  test("a member saves what is there; what the panel gave stays hidden until she has scored", async () => {
+  test("a member saves what is there; what the panel gave stays hidden until they have scored", async () => {
     await score("chair", round, [2, 0, 1]);
     await score("otherMember", round, [2, 2, 1]);
     await score("coOpted", round, [1, 2, 1]);

@@ -49,7 +49,7 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
     const eventOf = (events: readonly VEvent[], id: number) =>
       events.find(({ uid }) => uid === `meeting-${id}@127.0.0.1`);
 
-    test("she makes her address from the account page, and it is shown", async () => {
+    test("they make their address from the account page, and it is shown", async () => {
       const page = await journey.open("member", "/account");
       await page.getByRole("link", { name: /your calendar/i }).click();
       await page.getByRole("button", { name: /^Make (?:the|a new) address$/ }).click();
@@ -58,7 +58,7 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
       expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/calendar\/[\w-]{43}\/meetings\.ics$/);
     });
 
-    test("her calendar program, without signing in, finds both meetings", async () => {
+    test("their calendar program, without signing in, finds both meetings", async () => {
       const { status, events } = await fetchCalendar(address);
       expect(status).toBe(200);
       first = events;
@@ -85,7 +85,7 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
       expect(Number(gone?.sequence)).toBeGreaterThan(Number(eventOf(first, cancelled)?.sequence));
     });
 
-    test("she makes a new address: the old one finds nothing, the new one all of it; then she stops it", async () => {
+    test("they make a new address: the old one finds nothing, the new one all of it; then they stop it", async () => {
       const page = await journey.open("member", "/account/calendar");
       await page.getByRole("button", { name: "Make a new address" }).click();
       const renewed = (await page.locator("#calendar-address").innerText()).trim();

@@ -64,7 +64,7 @@ describe("papers in Word", () => {
     expect(html).not.toMatch(/Working copy|Rewritten since|Publish the waits/);
   });
 
-  test("the chair takes the briefing note and the tracker with her", async () => {
+  test("the chair takes the briefing note and the tracker along", async () => {
     const page = await openAs(browser, served, { who: "chair", javaScript: false });
     await page.goto("/items/I-1");
     const note = await download(page, "Download a briefing note as Word");

@@ -54,7 +54,7 @@ test.each(PUBLIC)("%s is kept, may be fetched from any site, and asked again for
   expect([known.status, await known.text()]).toEqual([304, ""]);
 });
 
-test.each(PUBLIC)("%s says the same to somebody signed in, and is not kept for her", async (path) => {
+test.each(PUBLIC)("%s says the same to somebody signed in, and is not kept for them", async (path) => {
   const anonymous = await (await served.fetchAs(null, path)).text();
   const officer = await served.fetchAs("officer", path);
   expect(await officer.text()).toBe(anonymous);

@@ -30,7 +30,7 @@ const open = async (who: "officer" | "secondOfficer", path: string, action: stri
 };
 const textOf = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
-test("two officers record one item from the same screen: the second sees the first's words beside hers, and loses nothing", async () => {
+test("two officers record one item from the same screen: the second sees the first's words beside theirs, and loses nothing", async () => {
   const jo = await open("officer", `${meeting}/record`, `${item}/outcome`);
   const priya = await open("secondOfficer", `${meeting}/record`, `${item}/outcome`);
 

@@ -43,7 +43,7 @@ describe("who may take what out", () => {
         expect(await rowsFor(who, `${path}.csv`)).toEqual([]);
   });
 
-  test("a member gets what her own list holds: nothing sensitive, the draft only if it is hers", async () => {
+  test("a member gets what their own list holds: nothing sensitive, the draft only if it is theirs", async () => {
     expect(titles(await rowsFor("member", "/themes/export/themes.csv"))).not.toContain("Sensitive theme");
     expect(titles(await rowsFor("chair", "/themes/export/themes.csv"))).toContain("Sensitive theme");
     expect(titles(await rowsFor("officer", "/themes/export/themes.csv"))).not.toContain("Draft theme");

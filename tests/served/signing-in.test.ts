@@ -101,7 +101,7 @@ test.each([
   expect((await served.fetchAs("secondOfficer", path)).status).toBe(200);
 });
 
-test("an officer reads how her body is set up; a member finds nothing there", async () => {
+test("an officer reads how their body is set up; a member finds nothing there", async () => {
   for (const path of ["", "/memberships", "/standing-items"]) {
     expect((await served.fetchAs("officer", `/admin/bodies/anytown-panel${path}`)).status).toBe(200);
     expect((await served.fetchAs("member", `/admin/bodies/anytown-panel${path}`)).status).toBe(404);

@@ -32,7 +32,7 @@ export function ItemDeedPage({
   path: string;
   heading: string;
   button: string;
-  /** The page on this site that sent the reader here, and gets her back. */
+  /** The page on this site that sent the reader here, to return to. */
   back: string | null;
   warning?: true;
   children: ReactNode;

@@ -4,7 +4,7 @@ import { DecisionFields } from "#app/components/decision-fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 
-/** The chair's answer to a submitted programme. Where she may not approve it herself, it says why and offers the rest. */
+/** The chair's answer to a submitted programme. Where they may not approve it, it says why and offers the rest. */
 export function ProgrammeDecisionForm({
   address,
   title,

@@ -45,7 +45,7 @@ export const WEST_MERCIA_THEMES: readonly SourceTheme[] = [
     key: "wm-training",
     ...asked2016,
     title: "Training staff to recognise exploitation",
-    why: "A child who does not see herself as a victim depends on an officer who does. Telford had not been first in line for the training.",
+    why: "Children who do not see themselves as victims depend on officers who do. Telford had not been first in line for the training.",
     outcome: "To be assured that new and existing staff are trained, and when.",
     state: "considered",
   },

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
-import { isChairIn, rolesIn, type Actor } from "#app/domain/actor.ts";
+import { rolesIn, type Actor } from "#app/domain/actor.ts";
 
 /** Why the chair takes an item though it was on no agenda published in time, who said so and on which day. */
 export type UrgentReason = { because: string; by: string; on: IsoDate };
@@ -30,9 +30,4 @@ export function chairsName(actor: Actor, bodyId: number, said: string): string {
   if (held.includes("chair")) return `${actor.name}, chair`;
   if (held.includes("vice_chair")) return `${actor.name}, vice-chair, on behalf of the chair`;
   return `${said}, as told to ${actor.name}`;
-}
-
-/** Whether the actor speaks for the chair herself, and so is not asked whose words they are. */
-export function isChairHerself(actor: Actor, bodyId: number): boolean {
-  return isChairIn(actor, bodyId);
 }

@@ -28,7 +28,7 @@ export function readDueWords(words: string, said: SaidAt): Due {
   return { dueKind: read.dueKind, dueOn: read.dueOn, reviewOn: read.reviewOn ?? reviewOf(read, said) };
 }
 
-/** When to look at it again, where the officer has said the kind and the day herself. */
+/** When to look at it again, where the officer has said the kind and the day. */
 export function reviewOf(due: { dueOn: IsoDate | null }, { saidOn, nextMeetingOn }: SaidAt): IsoDate {
   return due.dueOn ?? nextMeetingOn ?? addMonths(saidOn, REVIEW_AFTER_MONTHS);
 }

@@ -14,7 +14,7 @@ export type DigestLinks = {
 const MOST_NAMED = 10;
 
 /**
- * The daily message to one person: what is new to her, grouped, with where to read
+ * The daily message to one person: what is new to them, grouped, with where to read
  * it and how to stop each kind. Null where there is nothing to say.
  */
 export function digestOf(

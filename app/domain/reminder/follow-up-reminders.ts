@@ -11,19 +11,19 @@ import { FOLLOW_UP_SOON_DAYS } from "./kinds.ts";
 import { dayNote, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";
 
 /**
- * The promises a person is told of: an officer every one of her bodies, whoever
+ * The promises a person is told of: an officer every one of their bodies, whoever
  * leads its theme or owns it that one, and a chair how many are late, once each
  * time another becomes late.
  */
 export function followUpReminders(person: Actor, facts: ReminderFacts, has: HasRole): Reminder[] {
   const seen = facts.followUps.filter((fact) => seesFollowUp(person, fact));
-  const hers = (fact: FollowUpFact) =>
+  const theirs = (fact: FollowUpFact) =>
     has(fact.bodyId, FOLLOW_UP_DEEDS.report_follow_up.roles) ||
     fact.ownerPersonId === person.personId ||
     fact.theme?.leadMemberId === person.personId;
-  const single = seen.filter(hers).flatMap((fact) => [...itself(fact, person), ...response(fact, person)]);
-  const chaired = seen.filter((fact) => has(fact.bodyId, AGENDA_DEEDS.agree_agenda.roles) && !hers(fact));
-  return [...single, ...lateCounts(chaired, seen.filter(hers), person)].sort(lateFirst);
+  const single = seen.filter(theirs).flatMap((fact) => [...itself(fact, person), ...response(fact, person)]);
+  const chaired = seen.filter((fact) => has(fact.bodyId, AGENDA_DEEDS.agree_agenda.roles) && !theirs(fact));
+  return [...single, ...lateCounts(chaired, seen.filter(theirs), person)].sort(lateFirst);
 }
 
 function itself(fact: FollowUpFact, { today }: Actor): Reminder[] {

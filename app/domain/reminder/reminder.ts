@@ -14,7 +14,7 @@ export type Reminder = {
   href: string;
 };
 
-/** Whether she has one of these roles in the body. */
+/** Whether they have one of these roles in the body. */
 export type HasRole = (bodyId: number, roles: readonly Role[]) => boolean;
 
 /** A reference with its text; of what is sensitive the reference alone, because mail is read in other places. */

@@ -10,8 +10,8 @@ import { MEETING_SOON_DAYS, PAPER_SOON_DAYS } from "./kinds.ts";
 import { dayNote, inDays, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";
 
 /**
- * What this person is reminded of today, by her parts: the page and the mail both
- * ask here. Late before soon within each kind. Nothing she may not see is in it.
+ * What this person is reminded of today, by their parts: the page and the mail both
+ * ask here. Late before soon within each kind. Nothing they may not see is in it.
  */
 export function remindersFor(person: Actor, facts: ReminderFacts): Reminder[] {
   const has: HasRole = (bodyId, roles) => rolesIn(person, bodyId).some((role) => roles.includes(role));

@@ -23,10 +23,10 @@ type Asked = {
 };
 
 /**
- * The rows of a round as one reader sees them: her own points, the panel's
- * spread where she may see it, and the place. While the round is open, a theme
- * that she has not scored stands under "to_score", so that no place and no order
- * leads her.
+ * The rows of a round as one reader sees them: their own points, the panel's
+ * spread where they may see it, and the place. While the round is open, a theme
+ * that they have not scored stands under "to_score", so that no place and no order
+ * leads them.
  */
 export function rowsSeen(placed: readonly Entry[], asked: Asked) {
   const most = mostOf(asked.criteria);

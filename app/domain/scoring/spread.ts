@@ -47,7 +47,7 @@ export function countsOf(totals: readonly number[], most: number): number[] {
 
 /**
  * Whether this reader is shown what the panel gave together. A scorer sees it
- * once she has scored the theme herself, so that nobody follows the others, or
+ * once they have scored the theme, so that nobody follows the others, or
  * when the round is closed; officers and chairs at any time. Never while it
  * would give away what one person gave.
  */

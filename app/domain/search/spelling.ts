@@ -2,7 +2,7 @@ import { slipsBetween, slipsForgiven } from "./nearness.ts";
 
 /**
  * What was most likely meant, in words that stand in records the reader was
- * given, and in no others: a guess must not tell of a record that is not hers.
+ * given, and in no others: a guess must not tell of a record that this reader may not see.
  * Null where nothing typed was taken for another word.
  */
 export function wordsMeant(typed: readonly string[], marked: readonly string[]): string | null {

@@ -61,7 +61,7 @@ export function mayWait(waiting: number): Verdict {
   );
 }
 
-/** Whether the reader sees the imported table: the body's officers, and who brought it while she has a part there. SQL: `readableImports`. */
+/** Whether the reader sees the imported table: the body's officers, and who brought it while they have a part there. SQL: `readableImports`. */
 export function seesImport(reader: Reader, imported: { bodyId: number; uploadedByPersonId: number }): boolean {
   const own = hasPartIn(reader, imported.bodyId) && reader.personId === imported.uploadedByPersonId;
   return own || seesOfficerNotes(reader, imported.bodyId);

@@ -1,6 +1,6 @@
 import type { DueAndLate } from "#app/services/home/due-and-late.server.ts";
 
-/** What is near and what is late for the reader: the same as her reminders by e-mail. */
+/** What is near and what is late for the reader: the same as their reminders by e-mail. */
 export function DueAndLateSection({ due }: { due: DueAndLate }) {
   return (
     <section aria-labelledby="due-and-late">

@@ -5,7 +5,7 @@ import type { Home } from "#app/services/home/read-home.server.ts";
 
 type Member = NonNullable<SerializeFrom<Home>["member"]>;
 
-/** A member's own part of the home page: the next meeting, her proposals, and what is open to her. */
+/** A member's own part of the home page: the next meeting, their proposals, and what is open to them. */
 export function MemberHome({ member }: { member: Member }) {
   return (
     <>

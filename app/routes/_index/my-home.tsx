@@ -6,7 +6,7 @@ import type { Home } from "#app/services/home/read-home.server.ts";
 import { DueAndLateSection } from "./due-and-late.tsx";
 import { MemberHome } from "./member-home.tsx";
 
-/** What needs the reader now, by each part she has. */
+/** What needs the reader now, by each part they have. */
 export function MyHome({ home }: { home: SerializeFrom<Home> }) {
   const { chair, officer, member, administrator } = home;
   return (

@@ -7,7 +7,7 @@ import { cachedUntilNextWrite } from "#app/services/cache-until-write.server.ts"
 
 /**
  * The working record for a reader with a part in the body: only the rows that
- * the address asks for. It depends on who she is, the day, the address and the
+ * the address asks for. It depends on who they are, the day, the address and the
  * database, so it is worked out once until something is written.
  */
 export async function loadWorking(ctx: RequestContext, key: ProgrammeKey) {

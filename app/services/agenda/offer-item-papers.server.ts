@@ -1,6 +1,5 @@
-import { isChairHerself } from "#app/domain/agenda/urgency.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
-import type { Actor } from "#app/domain/actor.ts";
+import { isChairIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { PaperDeed } from "#app/domain/agenda/deeds.ts";
@@ -49,7 +48,7 @@ function pageOf(item: ItemRow, actor: Actor, verdict: Verdict) {
     how: "at_once" as const,
     stands: { jurisdiction, part, exemptParagraph, exemptWords, paper, paperOn },
     urgent: { because: item.urgentBecause, by: item.urgentByName, on: item.urgentOn },
-    isChair: isChairHerself(actor, item.bodyId),
+    isChair: isChairIn(actor, item.bodyId),
     today: actor.today,
   };
 }

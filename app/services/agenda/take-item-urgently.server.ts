@@ -6,7 +6,7 @@ import { changeItemBy, type ItemChanged, type ItemInput } from "#app/services/ag
 
 /**
  * Records that the chair takes an item as urgent, and for what special
- * circumstances: her own words, or those an officer takes down (`said` names who
+ * circumstances: the chair's own words, or those an officer takes down (`said` names who
  * said them). Refuses by role, off an agenda, on a stale version, and where a
  * reason is recorded already.
  */

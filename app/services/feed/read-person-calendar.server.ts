@@ -20,7 +20,7 @@ const DEADLINES_AHEAD = 400;
 
 /**
  * The calendar behind a secret address: what its holder may read today, in the
- * bodies she has a part in today. Undefined where the secret is nobody's, was
+ * bodies they have a part in today. Undefined where the secret is nobody's, was
  * stopped, or the account is suspended.
  */
 export async function readPersonCalendar(
@@ -53,7 +53,7 @@ export async function readPersonCalendar(
   };
 }
 
-/** The deadlines that concern her, each as a day: they move with what starts them and with the calendar. */
+/** The deadlines that concern the person, each as a day: they move with what starts them and with the calendar. */
 async function deadlinesFor(
   db: Db,
   person: Person,

@@ -18,7 +18,7 @@ const LAST_CLOSED = 5;
 const MEETINGS_BACK = 6;
 
 /**
- * Every follow-up of the actor's working record across her bodies, as rows of the
+ * Every follow-up of the actor's working record across their bodies, as rows of the
  * tracker; how many are open and how many of those late; and the last five that
  * were closed, for when nothing is open.
  */

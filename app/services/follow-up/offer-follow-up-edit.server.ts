@@ -10,7 +10,7 @@ import { offerFollowUpDeed } from "./offer-follow-up-deed.server.ts";
 /**
  * What the form that edits a follow-up starts from. The officer's own reading of
  * the due words is given only where it differs from what they say, so that words
- * which are changed are read again and a reading of her own is not lost.
+ * which are changed are read again and the officer's reading is not lost.
  */
 export async function offerFollowUpEdit(db: Db, actor: Actor, id: number) {
   const [deed, row] = await Promise.all([

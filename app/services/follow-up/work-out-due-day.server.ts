@@ -4,7 +4,7 @@ import { readDueWords, reviewOf, type Due } from "#app/domain/follow-up/due-word
 import { findMeetingAfter } from "#db/follow-up/follow-ups.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 
-/** What a form says of when something is due: the words, and the officer's own reading where she gives one. */
+/** What a form says of when something is due: the words, and the officer's own reading where one is given. */
 export type DueInput = {
   dueWords?: string;
   dueKind?: DueKind | undefined;

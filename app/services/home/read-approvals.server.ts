@@ -24,7 +24,7 @@ type Sent = { at: string; words: string };
 
 /**
  * Everything of the actor's bodies that waits for a chair's decision, oldest
- * first, with what she may answer. Officers read the same list. At most 50 of
+ * first, with what they may answer. Officers read the same list. At most 50 of
  * each kind (or `most`); each decision makes room for the next.
  */
 export async function readApprovals(db: Db, actor: Actor, most = MOST_OF_EACH) {

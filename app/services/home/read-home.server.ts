@@ -8,7 +8,7 @@ import { readApprovals } from "./read-approvals.server.ts";
 import { memberTasks } from "./read-member-tasks.server.ts";
 import { officerTasks } from "./read-officer-tasks.server.ts";
 
-/** What needs this reader now, by the parts she has: as chair, as officer, as member, as administrator. */
+/** What needs this reader now, by the parts they have: as chair, as officer, as member, as administrator. */
 export async function readHome(db: Db, actor: Actor) {
   const as = (roles: readonly Role[]) => [
     ...new Set(actor.parts.filter((part) => roles.includes(part.role)).map((part) => part.bodyId)),

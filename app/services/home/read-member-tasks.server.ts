@@ -11,7 +11,7 @@ import type { Db } from "#db/open.server.ts";
 
 const OWN_THEMES = 5;
 
-/** A member's own: drafts, what became of what she proposed, the next meeting with its agenda, and what is open. */
+/** A member's own: drafts, what became of what they proposed, the next meeting with its agenda, and what is open. */
 export async function memberTasks(db: Db, actor: Actor, bodyIds: number[]) {
   const own = await listOwnThemes(db, actor, actor.personId, OWN_THEMES);
   const [next] = await listComingMeetings(db, bodyIds, actor.today, 1);

@@ -11,7 +11,7 @@ export async function countWaitingFor(db: Db, reader: Person): Promise<number> {
   return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds);
 }
 
-/** How many decisions wait in the bodies whose approvals this reader sees, hers to make or not. */
+/** How many decisions wait in the bodies whose approvals this reader sees, whether or not the reader may make them. */
 export async function countWaitingSeen(db: Db, reader: Person): Promise<number> {
   const bodyIds = bodiesSeenWhole(reader);
   return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds);

@@ -6,13 +6,13 @@ import type { Db } from "#db/open.server.ts";
 
 /**
  * The bodies and years that the actor could start a programme for: this year
- * and the next of each body she is officer of. `verdict` refuses where she is
+ * and the next of each body they are officer of. `verdict` refuses where they are
  * officer of none.
  */
 export async function offerProgrammeStart(db: Db, actor: Actor) {
   const bodies = await listOpenBodies(db, actor);
-  const hers = bodies.filter((body) => mayStartProgramme(body.id, false, actor).allowed);
-  const offered = hers.map((body) => {
+  const theirs = bodies.filter((body) => mayStartProgramme(body.id, false, actor).allowed);
+  const offered = theirs.map((body) => {
     const thisYear = yearOf(actor.today, body);
     return {
       id: body.id,
@@ -21,5 +21,5 @@ export async function offerProgrammeStart(db: Db, actor: Actor) {
       years: [thisYear, thisYear + 1].map((startYear) => ({ startYear, label: yearLabel(startYear, body) })),
     };
   });
-  return { bodies: offered, verdict: mayStartProgramme(hers[0]?.id ?? bodies[0]?.id ?? 0, false, actor) };
+  return { bodies: offered, verdict: mayStartProgramme(theirs[0]?.id ?? bodies[0]?.id ?? 0, false, actor) };
 }

@@ -4,7 +4,7 @@ import type { Db } from "#db/open.server.ts";
 import { findVariation } from "#db/programme/variations.server.ts";
 import { variationView } from "./variation-view.server.ts";
 
-/** A variation as the actor sees it, with its history; undefined where there is none for her. */
+/** A variation as the actor sees it, with its history; undefined where there is none they may see. */
 export async function readVariation(db: Db, actor: Actor, id: number) {
   const row = await findVariation(db, actor, id);
   if (!row) return undefined;

@@ -17,8 +17,8 @@ import { programmeRows, type MeetingOfRow } from "./programme-rows.server.ts";
 
 /**
  * A programme's working record for someone with a part in its body: its facts,
- * what she may do, its items as rows, and the choices of the bulk form where
- * she is an officer. Undefined where she has no part. The number of queries
+ * what they may do, its items as rows, and the choices of the bulk form where
+ * they are an officer. Undefined where they have no part. The number of queries
  * does not depend on the number of items.
  */
 export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeKey, now: IsoInstant) {
@@ -55,7 +55,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
   };
 }
 
-/** The publication page's own verdict; it is not asked for where the programme's state or her role refuses already. */
+/** The publication page's own verdict; it is not asked for where the programme's state or their role refuses already. */
 async function mayPublishNow(db: Db, actor: Actor, programme: OfferedProgramme, now: IsoInstant) {
   const { publish_programme: publish } = programme.verdicts;
   if (!publish.allowed) return publish;

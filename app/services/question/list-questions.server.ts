@@ -5,7 +5,7 @@ import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { listReadableQuestions } from "#db/question/questions.server.ts";
 
-/** Every question of the reader's working record across her bodies, as rows of the list. */
+/** Every question of the reader's working record across their bodies, as rows of the list. */
 export async function listQuestions(db: Db, reader: Actor): Promise<QuestionLine[]> {
   const questions = await listReadableQuestions(db, reader);
   return questions.map((question) => ({

@@ -10,7 +10,7 @@ import type { QuestionRow } from "./change-question-by.server.ts";
 import { listFollowUpsOf } from "#app/services/follow-up/list-follow-ups-of.server.ts";
 import { readAnswers } from "#app/services/follow-up/read-answers.server.ts";
 
-/** A question of the reader's working record: its facts, its history, what she may do. Undefined where she does not see it. */
+/** A question of the reader's working record: its facts, its history, what they may do. Undefined where they do not see it. */
 export async function readQuestion(db: Db, reader: Actor, id: number) {
   const question = await findQuestion(db, reader, id);
   if (!question) return undefined;

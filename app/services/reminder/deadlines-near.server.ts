@@ -38,7 +38,7 @@ function factOf({ body, key, title, subject, on, standing, ruleId }: Deadline): 
   return [{ bodyId: body.id, key, what, on, stage, href: deadlinePath(body.slug, key), for: whose }];
 }
 
-/** Read once for everybody: each is told only what her own part lets her see. */
+/** Read once for everybody: each is told only what their own part lets them see. */
 function partIn(bodyIds: readonly number[]): Person {
   const parts = bodyIds.map((bodyId) => ({ bodyId, role: "officer" as const }));
   return { personId: 0, name: "", parts, administrator: false };

@@ -25,7 +25,7 @@ export async function readReminders(db: Db, actor: Actor): Promise<Reminder[]> {
 
 /**
  * Everything that is near or late in these bodies on the day, whoever may see it:
- * `remindersFor` keeps each person to her own. The same few queries for one body
+ * `remindersFor` keeps each person to their own. The same few queries for one body
  * or for all.
  */
 export async function readReminderFacts(db: Db, bodyIds: number[], today: IsoDate): Promise<ReminderFacts> {

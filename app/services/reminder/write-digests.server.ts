@@ -25,7 +25,7 @@ type At = { now: IsoInstant; today: IsoDate };
 
 /**
  * Writes the day's digests into the outbox: one to each person with an account in
- * force and a part, of what she was not told before and has not stopped. What was
+ * force and a part, of what they were not told before and have not stopped. What was
  * told is kept in the same transaction as the message, so that two runs at once,
  * or a run that was cut off, tell nothing twice. After days of silence there is
  * one digest, of how things stand now. Returns how many were written.

@@ -31,9 +31,9 @@ export async function listCriteriaToRead(db: Db, actor: Actor) {
 /** The bodies for which the actor may write criteria; `verdict` refuses where there is none. */
 export async function offerCriteria(db: Db, actor: Actor) {
   const bodies = await listOpenBodies(db, actor);
-  const hers = bodies.filter((body) => mayWriteCriteria(body.id, actor).allowed);
+  const theirs = bodies.filter((body) => mayWriteCriteria(body.id, actor).allowed);
   return {
-    bodies: hers.map(({ id, name }) => ({ value: String(id), words: name })),
-    verdict: mayWriteCriteria(hers[0]?.id ?? bodies[0]?.id ?? 0, actor),
+    bodies: theirs.map(({ id, name }) => ({ value: String(id), words: name })),
+    verdict: mayWriteCriteria(theirs[0]?.id ?? bodies[0]?.id ?? 0, actor),
   };
 }

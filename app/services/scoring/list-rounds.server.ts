@@ -6,7 +6,7 @@ import { ROUND_STATES } from "#app/domain/scoring/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { listRounds as listRows } from "#db/scoring/scoring-rounds.server.ts";
 
-/** The rounds of the actor's bodies, newest first, each with how much of it she has scored; and whether she may open one. */
+/** The rounds of the actor's bodies, newest first, each with how much of it they have scored; and whether they may open one. */
 export async function listRounds(db: Db, actor: Actor) {
   const rows = await listRows(db, actor);
   const bodyId = actor.parts.find((part) => mayOpenRound(part.bodyId, actor).allowed)?.bodyId ?? 0;

@@ -13,16 +13,16 @@ import { daysLeft } from "./open-round.server.ts";
 /**
  * What opening a round needs: the bodies the actor is officer of and, of the one
  * asked for (or the only one), its themes that wait, its criteria, and the
- * minutes left of this year and the next. `verdict` refuses where she is officer
+ * minutes left of this year and the next. `verdict` refuses where they are officer
  * of none.
  */
 export async function offerRoundOpening(db: Db, actor: Actor, bodySlug: string | null) {
   const bodies = await listOpenBodies(db, actor);
-  const hers = bodies.filter((body) => mayOpenRound(body.id, actor).allowed);
-  const body = hers.length === 1 ? hers[0] : hers.find(({ slug }) => slug === bodySlug);
+  const theirs = bodies.filter((body) => mayOpenRound(body.id, actor).allowed);
+  const body = theirs.length === 1 ? theirs[0] : theirs.find(({ slug }) => slug === bodySlug);
   return {
-    bodies: hers.map(({ slug, name }) => ({ slug, name })),
-    verdict: mayOpenRound(hers[0]?.id ?? bodies[0]?.id ?? 0, actor),
+    bodies: theirs.map(({ slug, name }) => ({ slug, name })),
+    verdict: mayOpenRound(theirs[0]?.id ?? bodies[0]?.id ?? 0, actor),
     body: body ? await choicesOf(db, actor, body) : null,
   };
 }

@@ -13,9 +13,9 @@ import { headOfRound } from "./round-head.server.ts";
 export type RoundView = NonNullable<Awaited<ReturnType<typeof readRound>>>;
 
 /**
- * A round of scoring as this actor may read it: her own points, what the panel
- * gave together where she may see it, where each theme stands, and who has
- * scored where she runs the round. Undefined where she has no part in the body.
+ * A round of scoring as this actor may read it: their own points, what the panel
+ * gave together where they may see it, where each theme stands, and who has
+ * scored where they run the round. Undefined where they have no part in the body.
  */
 export async function readRound(db: Db, actor: Actor, roundId: number) {
   const read = await placedEntries(db, actor, roundId);

@@ -7,7 +7,7 @@ import { pageImports } from "#db/sheet/sheet-imports.server.ts";
 
 const PAGE = 25;
 
-/** The tables brought back in that the actor may see, one page, and whether she may bring one. */
+/** The tables brought back in that the actor may see, one page, and whether they may bring one. */
 export async function listImports(db: Db, actor: Actor, asked: number) {
   const page = Math.min(Math.max(1, Math.floor(asked) || 1), 1_000);
   const { all, imports } = await pageImports(db, actor, { limit: PAGE, offset: (page - 1) * PAGE });

@@ -37,7 +37,7 @@ export type Story = {
  * The whole story of a theme, oldest first, across bodies and years: from the
  * working record where the reader has one, and from what is published for every
  * other theme of the thread. A bounded number of queries whatever its length.
- * Undefined where the theme is neither in her working record nor published.
+ * Undefined where the theme is neither in their working record nor published.
  */
 export async function readStory(db: Db, reader: Reader, themeId: number, today: IsoDate): Promise<Story | undefined> {
   const thread = await listThread(db, reader, themeId);

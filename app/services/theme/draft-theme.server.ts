@@ -10,7 +10,7 @@ import { insertTheme } from "#db/theme/themes.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
-/** What a member writes when she proposes a theme. The origin is an officer's to choose. */
+/** What a member writes when they propose a theme. The origin is an officer's to choose. */
 export type Draft = {
   bodyId: number;
   title: string;

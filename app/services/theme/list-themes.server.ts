@@ -5,7 +5,7 @@ import type { ThemeLine, Yours } from "#app/domain/theme/theme-line.ts";
 import type { Db } from "#db/open.server.ts";
 import { listReadableThemes } from "#db/theme/theme-list.server.ts";
 
-/** Every theme of the reader's working record across her bodies, as rows of the list. */
+/** Every theme of the reader's working record across their bodies, as rows of the list. */
 export async function listThemes(db: Db, reader: Person): Promise<ThemeLine[]> {
   const themes = await listReadableThemes(db, reader);
   return themes.map((theme) => ({

@@ -7,7 +7,7 @@ import { listOpenBodies } from "#db/administration/programme-bodies.server.ts";
 import { listDraftQuestions } from "#db/theme/theme-questions.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 
-/** The bodies a person may propose to, and whether she is an officer of any, who says where a theme came from. */
+/** The bodies a person may propose to, and whether they are an officer of any: an officer says where a theme came from. */
 export async function offerProposal(db: Db, actor: Actor) {
   const bodies = await listOpenBodies(db, actor);
   return {

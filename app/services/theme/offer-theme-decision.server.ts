@@ -4,7 +4,7 @@ import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { readTheme } from "./read-theme.server.ts";
 
-/** What the chair's page on one theme needs: the case for it, the advice, and which answers are open to her. */
+/** What the chair's page on one theme needs: the case for it, the advice, and which answers the chair may give. */
 export async function offerThemeDecision(db: Db, actor: Actor, themeId: number) {
   const theme = await readTheme(db, actor, themeId);
   if (!theme) return undefined;

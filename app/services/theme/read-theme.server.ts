@@ -11,8 +11,8 @@ export type ThemeView = NonNullable<Awaited<ReturnType<typeof readTheme>>>;
 
 /**
  * A theme's working record as this actor may read it: the officers' notes and
- * the suggester's contact only for officers of the body. Undefined where she
- * has no such record.
+ * the suggester's contact only for officers of the body. Undefined where they
+ * have no such record.
  */
 export async function readTheme(db: Db, actor: Actor, themeId: number) {
   const theme = await findTheme(db, actor, themeId);

@@ -10,8 +10,8 @@ import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Adds the actor's support to a theme. It is no edit, so the theme's version
- * stays. Refuses by role (its proposer included), by state, or where she
- * supports it already.
+ * stays. Refuses by role (its proposer included), by state, or where they
+ * support it already.
  */
 export function supportTheme(
   db: Db,

@@ -23,8 +23,8 @@ const PATHS = { theme: "/themes", item: "/items", question: "/questions", follow
 /**
  * What a year leaves: every unfinished theme, item, question and follow-up the
  * actor sees that is not settled, and what was settled, by whom and when. `verdict`
- * says whether she may settle, `bodies` to whom a thing may be handed over.
- * Undefined where she has no part in the body.
+ * says whether they may settle, `bodies` to whom a thing may be handed over.
+ * Undefined where they have no part in the body.
  */
 export async function readYearEnd(db: Db, actor: Actor, key: ProgrammeKey) {
   const programme = await offerProgramme(db, actor, key);

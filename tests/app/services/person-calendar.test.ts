@@ -30,7 +30,7 @@ const events = async (token: string, today = TODAY) =>
 const keys = async (token: string, today = TODAY) => (await events(token, today))?.map(({ key }) => key);
 const keysKept = () => db.selectFrom("feedKey").select(["personId", "keyHash", "revokedAt"]).execute();
 
-test("a member makes an address: it is told once, only its hash is kept, and it is in her history", async () => {
+test("a member makes an address: it is told once, only its hash is kept, and it is in their history", async () => {
   const token = await make("member");
   expect(JSON.stringify(await keysKept())).not.toContain(token);
   expect(await keysKept()).toMatchObject([{ personId: PEOPLE.member.personId, revokedAt: null }]);
@@ -76,7 +76,7 @@ test("a guess, a near miss and a secret of another installation find nothing", a
   expect(await readPersonCalendar(db, { secret: "another", token }, TODAY)).toBeUndefined();
 });
 
-test("it holds the meetings of her bodies and of no other, a year back and all that come", async () => {
+test("it holds the meetings of their bodies and of no other, a year back and all that come", async () => {
   const token = await make("member");
   const own = await givenMeeting(db);
   await givenMeeting(db, { bodyId: OTHER_COMMITTEE });
@@ -85,7 +85,7 @@ test("it holds the meetings of her bodies and of no other, a year back and all t
   expect(await keys(token)).toEqual([`meeting-${lastYear}`, `meeting-${own}`]);
 });
 
-test("when her part has ended, or has not begun, its meetings are not there", async () => {
+test("when their part has ended, or has not begun, its meetings are not there", async () => {
   const token = await make("member");
   await givenMeeting(db, { meetsOn: "2026-12-01" });
   const until = { untilOn: "2026-09-30" };
@@ -135,16 +135,18 @@ test("a meeting that is moved, then cancelled, is the same entry, further on eac
   expect(second?.time).toEqual({ from: "2026-10-25T17:00:00.000Z", until: "2026-10-25T19:30:00.000Z" });
 });
 
-test("it names the items she leads on, by the item or its theme, and nothing of a sensitive theme", async () => {
+test("it names the items they lead on, by the item or its theme, and nothing of a sensitive theme", async () => {
   const leads = { leadMemberId: PEOPLE.member.personId };
   const meetingId = await givenMeeting(db);
   const on = { meetingId, state: "scheduled" } as const;
-  await givenItem(db, { ...on, ...leads, title: "Led by her" });
-  await givenItem(db, { ...on, title: "Of her theme", themeId: await givenTheme(db, leads) });
+  await givenItem(db, { ...on, ...leads, title: "Led by the reader" });
+  await givenItem(db, { ...on, title: "Of the reader's theme", themeId: await givenTheme(db, leads) });
   await givenItem(db, { ...on, title: "Somebody else's" });
   const sensitive = { ...leads, sensitiveSinceAt: NOW, sensitiveBecause: "A live case" };
   await givenItem(db, { ...on, ...leads, title: "Secret", themeId: await givenTheme(db, sensitive) });
-  expect((await events(await make("member")))?.[0]?.description).toBe("You lead on:\n- Led by her\n- Of her theme");
+  expect((await events(await make("member")))?.[0]?.description).toBe(
+    "You lead on:\n- Led by the reader\n- Of the reader's theme",
+  );
   expect((await events(await make("otherMember")))?.[0]?.description).toBe("");
 });
 
@@ -161,7 +163,7 @@ test("not even the chair, who may read it, is sent a sensitive theme", async () 
   expect((await events(await make("chair")))?.[0]?.description).toBe("");
 });
 
-test("a member has the days she plans by, an officer every deadline of the body; each a day and one entry", async () => {
+test("a member has the days they plan by, an officer every deadline of the body; each a day and one entry", async () => {
   const meetingId = await givenMeeting(db);
   const deadlines = async (who: CastName) =>
     ((await all(await make(who))) ?? []).filter(({ key }) => key.startsWith("deadline-"));

@@ -41,7 +41,7 @@ test("a repeated post gets the first answer and does not run again", async () =>
 
 test("the same key from another person is another form", async () => {
   const { submitKey } = acting("officer");
-  await runDeedFor(db, { ...acting("officer"), submitKey }, async () => "hers");
+  await runDeedFor(db, { ...acting("officer"), submitKey }, async () => "theirs");
   const outcome = await runDeedFor(db, { ...acting("secondOfficer"), submitKey }, async () => "his");
   expect(outcome).toEqual({ ok: true, repeated: false, result: "his" });
 });

@@ -5,7 +5,7 @@ import { EVERYONE, type Rows } from "./row.ts";
 /** Everybody with an account may, each for themselves; whoever is not signed in may not. */
 const ANYBODY = [...EVERYONE, "outsideOfficer", "outsideMember"] as const;
 
-/** The officer has an address to stop; the others have none of their own, and cannot reach hers. */
+/** The officer has an address to stop; the others have none of their own, and cannot reach the officer's. */
 async function officersAddress(db: Db): Promise<string> {
   const personId = PEOPLE.officer.personId;
   await db.updateTable("feedKey").set({ revokedAt: NOW }).where("personId", "=", personId).execute();

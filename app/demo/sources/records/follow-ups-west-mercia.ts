@@ -87,7 +87,7 @@ const IN_2023: readonly SourceFollowUp[] = [
     owner: "pcc-west-mercia",
     places: [["M4.2a", "Minuted as an action."]],
     wording:
-      "To follow up the experience put to the meeting, and to give the Chief Constable its details, because of her concerns about procedure.",
+      "To follow up the experience put to the meeting, and to give its details to the Chief Constable, who had concerns about procedure.",
     sensitive: "It concerns one person’s experience.",
   },
   {

@@ -19,18 +19,18 @@ const PEOPLE = {
   suspended: { ...ruth, suspendedAt: SINCE },
   administrator: { ...ruth, administratorSinceAt: SINCE },
   "suspended administrator": { ...ruth, administratorSinceAt: SINCE, suspendedAt: SINCE },
-  herself: { ...ruth, id: 7, administratorSinceAt: SINCE },
+  self: { ...ruth, id: 7, administratorSinceAt: SINCE },
 } satisfies Record<string, AccountFacts>;
 
 // Which of them an administrator may do each deed to, with two administrators in force.
 const TABLE: Record<AccountDeed, (keyof typeof PEOPLE)[]> = {
-  edit_person: ["no account", "invited", "active", "suspended", "administrator", "suspended administrator", "herself"],
+  edit_person: ["no account", "invited", "active", "suspended", "administrator", "suspended administrator", "self"],
   invite: ["invited"],
-  offer_password_link: ["active", "administrator", "herself"],
+  offer_password_link: ["active", "administrator", "self"],
   suspend: ["invited", "active", "administrator"],
   restore: ["suspended", "suspended administrator"],
   grant_administrator: ["invited", "active"],
-  remove_administrator: ["administrator", "suspended administrator", "herself"],
+  remove_administrator: ["administrator", "suspended administrator", "self"],
 };
 
 const GRID = (Object.keys(TABLE) as AccountDeed[]).flatMap((deed) =>
@@ -44,7 +44,7 @@ test.each(GRID)("%s, %s: %s", (deed, who, allowed) => {
 
 test("the last administrator in force keeps the rights; one who is suspended does not count", () => {
   const may = (who: keyof typeof PEOPLE) => mayOnAccount("remove_administrator", PEOPLE[who], as("secondOfficer"), 1);
-  expect(may("herself").allowed).toBe(false);
+  expect(may("self").allowed).toBe(false);
   expect(may("suspended administrator").allowed).toBe(true);
 });
 

@@ -18,7 +18,7 @@ test.each([
   ["one letter over and over", "aaaaaaaaaaaaaaaa", "more different characters"],
   ["a common one", "password1234", "most common"],
   ["a common one in other clothes", "Password-1234!", "most common"],
-  ["her name", "Ruth Ahmed 12", "your own name"],
-  ["her address", "ruth.ahmed@anytown.example", "your own name"],
-  ["her mailbox and a year", "Ruth.Ahmed2026", "your own name"],
+  ["their name", "Ruth Ahmed 12", "your own name"],
+  ["their address", "ruth.ahmed@anytown.example", "your own name"],
+  ["their mailbox and a year", "Ruth.Ahmed2026", "your own name"],
 ])("%s is refused", (_, password, words) => expect(because(password)).toContain(words));

@@ -63,7 +63,7 @@ describe.each(Object.entries(DEEDS))("recording: %s", (_, may) => {
 
 test("a change after the meeting is held says why; before that it need not", () => {
   expect(hasCorrectionReason(aMeeting("confirmed"), "")).toEqual({ allowed: true });
-  expect(hasCorrectionReason(aMeeting("held"), "She was there.")).toEqual({ allowed: true });
+  expect(hasCorrectionReason(aMeeting("held"), "The member was there.")).toEqual({ allowed: true });
   expect(hasCorrectionReason(aMeeting("held"), "  ")).toMatchObject({ kind: "input" });
 });
 

@@ -66,7 +66,7 @@ test("a day that moved makes another reminder", () => {
   expect(after[0]?.split(" |")[0]).toBe("F-1:2026-09-06:soon");
 });
 
-test("a member is told of what she leads or owns, a chair how many are late, and again only when another is", () => {
+test("a member is told of what they lead or own, a chair how many are late, and again only when another is", () => {
   const led = followUp({ id: 1, dueOn: "2026-08-20", theme: theme(PEOPLE.member.personId) });
   const owned = followUp({ id: 2, dueOn: "2026-08-25", ownerPersonId: PEOPLE.member.personId });
   const neither = followUp({ id: 3, dueOn: "2026-08-25" });

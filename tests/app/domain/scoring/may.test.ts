@@ -22,7 +22,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 
 const BODY = 1;
 
-/** Written by hand: in an open round, then in a closed one. Y may; r refused by who she is; s by the round's state. */
+/** Written by hand: in an open round, then in a closed one. Y may; r refused by who they are; s by the round's state. */
 const GRID = `
             officer chair vice_chair member co_opted outsider nobody
 themes      Ys      rr    rr         rr     rr       rr       rr

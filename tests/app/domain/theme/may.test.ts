@@ -7,8 +7,8 @@ import { allowed, type Verdict } from "#app/domain/verdict.ts";
 
 /**
  * Written by hand. Columns: the thirteen states. Rows: who asks, each of another
- * person's theme but `proposer` (a member, of her own) and `chair_own` (the chair,
- * of her own). Y may; r refused by who she is; s refused by the theme's state.
+ * person's theme but `proposer` (a member, of their own) and `chair_own` (the chair,
+ * of their own). Y may; r refused by who they are; s refused by the theme's state.
  */
 const STATES: ThemeState[] = [
   "draft",

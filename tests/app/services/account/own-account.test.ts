@@ -71,7 +71,7 @@ test("a new password that is too common is refused, and the old one stays", asyn
   expect(await signIn(db, from, { email: "member@example.test", password: OLD })).toMatchObject({ ok: true });
 });
 
-test("one session is ended; another person's does not exist for her", async () => {
+test("one session is ended; another person's does not exist for them", async () => {
   await givenSessions(db, "member", 2);
   await givenSessions(db, "chair");
   expect(await endOwnSession(db, acting("member"), "member-session-0")).toMatchObject({ ok: true });
@@ -81,7 +81,7 @@ test("one session is ended; another person's does not exist for her", async () =
   expect(await actionsIn(db)).toEqual(["session_ended"]);
 });
 
-test("signing out everywhere ends all of her sessions and nobody else's", async () => {
+test("signing out everywhere ends all of their sessions and nobody else's", async () => {
   await givenSessions(db, "member", 3);
   await givenSessions(db, "chair");
   expect(await signOutEverywhere(db, acting("member"))).toMatchObject({ ok: true, result: { ended: 3 } });
@@ -90,7 +90,7 @@ test("signing out everywhere ends all of her sessions and nobody else's", async 
   expect(await actionsIn(db)).toEqual(["signed_out_everywhere"]);
 });
 
-test("the account page says her parts and the sessions still in force", async () => {
+test("the account page says their parts and the sessions still in force", async () => {
   await givenSessions(db, "member", 2);
   await db
     .updateTable("session")

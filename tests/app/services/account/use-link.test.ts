@@ -103,7 +103,7 @@ test("two posts at once with the same link set one password", async () => {
   expect(await actionsIn(db)).toEqual(["password_set"]);
 });
 
-test("a password that may not be hers is refused, and the link still works", async () => {
+test("a password that may not be theirs is refused, and the link still works", async () => {
   const token = await givenLink();
   expect(await use(token, { password: "Ruth Ahmed 12" })).toMatchObject({ ok: false });
   expect(await use(token)).toMatchObject({ ok: true });

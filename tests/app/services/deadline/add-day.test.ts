@@ -81,7 +81,7 @@ test("a day of Wales moves nothing in England", async () => {
   expect(await actionsIn(db)).toEqual(["day_added"]);
 });
 
-test("an administrator sees which deadlines of her own body would move, and of another how many", async () => {
+test("an administrator sees which deadlines of their own body would move, and of another how many", async () => {
   const seen = await readMovesSeen(db, as("secondOfficer"), { ...CLOSED, is: "added" });
 
   expect(seen.shown).toHaveLength(5);

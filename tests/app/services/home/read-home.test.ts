@@ -48,7 +48,7 @@ test("the officer is told of proposals, overloaded meetings and a programme sent
   ]);
 });
 
-test("a member sees her drafts and proposals, the next meeting and its agenda", async () => {
+test("a member sees their drafts and proposals, the next meeting and its agenda", async () => {
   const { member, officer } = await readHome(db, as("member"));
 
   expect(officer).toBeNull();

@@ -9,7 +9,7 @@ beforeEach(async () => {
   db = await freshDb();
 });
 
-test("a member sees her drafts, what became of her themes and why, and where they are scheduled", async () => {
+test("a member sees their drafts, what became of their themes and why, and where they are scheduled", async () => {
   const draft = await givenTheme(db, { state: "draft" });
   const refused = await givenTheme(db, {
     state: "not_taken_forward",
@@ -29,7 +29,7 @@ test("a member sees her drafts, what became of her themes and why, and where the
   ]);
 });
 
-test("her questions say why they are not put; a draft's questions stay with the draft", async () => {
+test("their questions say why they are not put; a draft's questions stay with the draft", async () => {
   const themeId = await givenTheme(db);
   await givenQuestion(db, { themeId, state: "withdrawn", reasonWords: "It is about one case." });
   await givenQuestion(db, { themeId: await givenTheme(db, { state: "draft" }) });
@@ -39,7 +39,7 @@ test("her questions say why they are not put; a draft's questions stay with the 
   expect(questions.map(({ state, reason }) => [state, reason])).toEqual([["withdrawn", "It is about one case."]]);
 });
 
-test("what she supports is hers to follow, but not what she may no longer see", async () => {
+test("what they support is theirs to follow, but not what they may no longer see", async () => {
   const open = await givenTheme(db, { proposerPersonId: null });
   const sensitive = await givenTheme(db, { proposerPersonId: null, sensitiveSinceAt: NOW });
   for (const themeId of [open, sensitive])

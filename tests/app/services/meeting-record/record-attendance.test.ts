@@ -99,10 +99,10 @@ test("once the meeting is held the list is corrected with a reason, which its hi
   const change = list({ ...ruth, version: 1, part: "absent" });
   expect(await recordAttendance(db, acting("officer"), change)).toMatchObject({ refusal: { kind: "input" } });
   expect(await rows()).toMatchObject([{ part: "present" }]);
-  const said = { ...change, because: "She left before it began." };
+  const said = { ...change, because: "The member left before it began." };
   expect(await recordAttendance(db, acting("officer"), said)).toMatchObject({ ok: true });
   const last = (await eventsIn(db)).at(-1);
-  expect(last).toMatchObject({ action: "attendance_changed", reason: "She left before it began." });
+  expect(last).toMatchObject({ action: "attendance_changed", reason: "The member left before it began." });
   expect(JSON.parse(last?.particulars ?? "")).toEqual({
     title: "Cllr Ruth Ahmed",
     from: "Present",

@@ -139,7 +139,7 @@ test("all or nothing: where one part is refused, none of it is written", async (
   expect(await digest(db)).toBe(before);
 });
 
-test("two officers at once: the second's outcome is refused with the first's words, her follow-up is not lost in part", async () => {
+test("two officers at once: the second's outcome is refused with the first's words, their follow-up is not lost in part", async () => {
   await recordOutcome(db, acting("secondOfficer"), { itemId, ...noted });
   const before = await digest(db);
   const mine = {

@@ -63,7 +63,7 @@ test("a member may not plan the meetings", async () => {
   expect(await meetings()).toEqual([]);
 });
 
-test("a clash is told where the other meeting may be known: her own body's, or a published one", async () => {
+test("a clash is told where the other meeting may be known: their own body's, or a published one", async () => {
   const part = { bodyId: OTHER_COMMITTEE, role: "member", fromOn: "2026-05-01" } as const;
   await db
     .insertInto("membership")

@@ -55,7 +55,7 @@ test("the officer starts a programme, which takes in what belongs to none", asyn
   expect(await actionsIn(db)).toEqual(["programme_started"]);
 });
 
-test("a body has one programme a year, and another body none of hers", async () => {
+test("a body has one programme a year, and another body none of theirs", async () => {
   const input = { bodyId: PANEL, startYear: 2026, introduction: "" };
   await startProgramme(db, acting("officer"), input);
   expect(await startProgramme(db, acting("secondOfficer"), input)).toMatchObject({

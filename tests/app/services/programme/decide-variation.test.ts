@@ -180,7 +180,7 @@ test("under a delegation the officer's change is made at once and reported; ende
   expect(await item()).toMatchObject({ meetingId: october });
 });
 
-test("an officer cannot record a delegation to herself", async () => {
+test("an officer cannot record a delegation to themselves", async () => {
   const given = { bodyId: PANEL, words: "Vary between meetings", fromOn: "2026-08-01", untilOn: null };
   expect(await recordDelegation(db, acting("officer"), given)).toMatchObject({
     ok: false,

@@ -166,7 +166,7 @@ describe("what becomes of it", () => {
     expect(await questionIn(questionId)).toMatchObject({ state: "proposed", version: 2 });
   });
 
-  test("another's question is not hers to change; another body's does not exist", async () => {
+  test("another's question is not theirs to change; another body's does not exist", async () => {
     expect(await editQuestion(db, acting("otherMember"), { ...SAID, questionId, version: 1 })).toMatchObject({
       refusal: { because: "Only its author or the scrutiny officer can edit this question." },
     });

@@ -37,7 +37,7 @@ test("with nothing near or late nobody gets mail, and the day is done", async ()
   expect(await db.selectFrom("reminderDay").selectAll().execute()).toEqual([{ onDay: TODAY, at: FIRST.now }]);
 });
 
-test("each person gets one message of her own, and the same thing never twice", async () => {
+test("each person gets one message of their own, and the same thing never twice", async () => {
   await givenFollowUp(db, { dueOn: "2026-08-20" });
   const themeId = await givenTheme(db, { state: "with_chair" });
   await givenQuestion(db, { themeId, state: "sent", dueOn: "2026-08-31" });
@@ -104,7 +104,7 @@ test("an officer is told of papers that have not come, and not of standing busin
   expect(JSON.stringify(written)).not.toMatch(/Came|Apologies/);
 });
 
-test("a person whose account is suspended, or whose part is over, gets nothing, and what waits for her is taken back", async () => {
+test("a person whose account is suspended, or whose part is over, gets nothing, and what waits for them is taken back", async () => {
   await givenFollowUp(db, { dueOn: "2026-08-20" });
   await db
     .updateTable("membership")

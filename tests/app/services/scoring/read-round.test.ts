@@ -37,7 +37,7 @@ test("the officer sees the range in words, and who has not scored, but nobody's 
   expect(seen?.scorers).toContainEqual({ name: "Dr Lena Frost", words: "Not yet", missing: true });
 });
 
-test("a member sees the range of a theme only once she has scored it herself, or when the round is closed", async () => {
+test("a member sees the range of a theme only once they have scored it, or when the round is closed", async () => {
   expect(await rowFor("member")).toMatchObject({ spread: null, stands: "to_score", suggested: null });
   await score("member", 0, [2, 2, 0, 0, 0]);
   expect(await rowFor("member")).toMatchObject({ myTotal: 4, spread: { lowest: 3, highest: 9 } });

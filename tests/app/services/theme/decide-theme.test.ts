@@ -14,7 +14,7 @@ beforeEach(async () => {
   themeId = await givenTheme(db, { state: "with_chair" });
 });
 
-test("the chair approves a theme, with her words in the history", async () => {
+test("the chair approves a theme, with their words in the history", async () => {
   const outcome = await approveTheme(db, acting("chair"), { themeId, version: 1, words: "Timely." });
 
   expect(outcome).toMatchObject({ ok: true, result: { reference: `T-${themeId}` } });
@@ -32,7 +32,7 @@ test("the vice-chair's decision is recorded as on behalf of the chair", async ()
   ]);
 });
 
-test("a chair does not approve a theme of her own, but another may", async () => {
+test("a chair does not approve a theme of their own, but another may", async () => {
   const own = await givenTheme(db, { state: "with_chair", proposerPersonId: PEOPLE.chair.personId });
   const outcome = await approveTheme(db, acting("chair"), { themeId: own, version: 1, words: "" });
 

@@ -69,7 +69,7 @@ test("an officer says where a theme came from; a member's is a member's whatever
   expect(origins.map((row) => row.origin)).toEqual(["member", "inspection", "member"]);
 });
 
-test("nobody drafts, or moves a draft, for a body she has no part in", async () => {
+test("nobody drafts, or moves a draft, for a body they have no part in", async () => {
   const outcome = await draftTheme(db, acting("member"), { ...DRAFT, bodyId: OTHER_COMMITTEE });
   const moved = await saveDraft(db, acting("member"), {
     themeId,

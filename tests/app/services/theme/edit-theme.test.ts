@@ -52,7 +52,7 @@ test("the history says what changed from what to what, and of the notes only tha
   });
 });
 
-test("the second of two officers is told what the first changed, and nothing of hers is written", async () => {
+test("the second of two officers is told what the first changed, and nothing of theirs is written", async () => {
   await editTheme(db, acting("officer"), { themeId, version: 1, edit: { ...EDIT, title: "Host families" } });
   const outcome = await editTheme(db, acting("secondOfficer"), {
     themeId,

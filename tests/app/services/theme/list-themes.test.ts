@@ -11,14 +11,14 @@ beforeEach(async () => {
 
 const titlesFor = async (name: CastName) => (await listThemes(db, as(name))).map(({ title }) => title).sort();
 
-test("each reader's list holds her own bodies' themes, her own drafts and no one else's", async () => {
+test("each reader's list holds their own bodies' themes, their own drafts and no one else's", async () => {
   await givenTheme(db, { title: "Open" });
-  await givenTheme(db, { title: "Her draft", state: "draft", proposerPersonId: PEOPLE.member.personId });
+  await givenTheme(db, { title: "My draft", state: "draft", proposerPersonId: PEOPLE.member.personId });
   await givenTheme(db, { title: "Sensitive", sensitiveSinceAt: NOW, sensitiveBecause: "A live case" });
   await givenTheme(db, { title: "Elsewhere", bodyId: OTHER_COMMITTEE });
 
   expect(await titlesFor("officer")).toEqual(["Open", "Sensitive"]);
-  expect(await titlesFor("member")).toEqual(["Her draft", "Open"]);
+  expect(await titlesFor("member")).toEqual(["My draft", "Open"]);
   expect(await titlesFor("otherMember")).toEqual(["Open"]);
   expect(await titlesFor("outsideMember")).toEqual(["Elsewhere"]);
 });

@@ -57,7 +57,7 @@ test("a theme the officer cannot see is not linked to", async () => {
   expect(await actionsIn(db)).toEqual([]);
 });
 
-test("a reader sees no link to a theme she cannot see", async () => {
+test("a reader sees no link to a theme they cannot see", async () => {
   const sensitive = await givenTheme(db, { sensitiveSinceAt: NOW });
   await link("officer", sensitive);
 
