@@ -1,6 +1,7 @@
 import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
-import { makeRelease, planRelease } from "#app/services/programme/make-release.server.ts";
+import { makeRelease } from "#app/services/programme/make-release.server.ts";
+import { planRelease } from "#app/services/programme/plan-release.server.ts";
 import { SCRUTINY_SUPPORT } from "./papers.ts";
 
 const NOTE = "Entered from published papers.";

@@ -85,6 +85,12 @@ export function refsIn(snapshot: Snapshot): PublishedRef[] {
   ];
 }
 
+/** Those of the records that the release does not hold. */
+export function refsNotIn(snapshot: Snapshot, refs: readonly PublishedRef[]): PublishedRef[] {
+  const held = new Set(refsIn(snapshot).map(({ kind, id }) => `${kind}:${id}`));
+  return refs.filter(({ kind, id }) => !held.has(`${kind}:${id}`));
+}
+
 function makeItem(
   item: RecordOfItem,
   records: ProgrammeRecord,

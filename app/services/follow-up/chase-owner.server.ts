@@ -1,19 +1,14 @@
-import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
 import { finishChase, type ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
-import { mayChase, ownerLinkEnds, ownerLinkState } from "#app/domain/follow-up/owner-link.ts";
+import { mayChase } from "#app/domain/follow-up/owner-link.ts";
 import { hasRowsToShow } from "#app/domain/follow-up/input.ts";
-import { isSameOwner } from "#app/domain/follow-up/owner-key.ts";
 import { reference } from "#app/domain/references.ts";
 import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
-import { insertOwnerLink, listLinks } from "#db/follow-up/owner-links.server.ts";
-import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { chaseRowOf, listOutstanding, type OutstandingFollowUp } from "./list-outstanding.server.ts";
 import type { LinkMaking } from "#app/services/account/links.server.ts";
 import { makeOwnerLink } from "./owner-links.server.ts";
-import { writeEvent } from "#app/services/write-event.server.ts";
-import { MOST_LINKS } from "./read-chase.server.ts";
-import { takeBack } from "./take-back-owner-link.server.ts";
+import { writeChase } from "./write-chase.server.ts";
 
 export type Chase = {
   bodyId: number;
@@ -46,7 +41,7 @@ export async function chaseOwner(
     const chosen = requireChosen(owed, chase.followUpIds);
     const leftOut = owed.filter((row) => !chase.followUpIds.includes(row.id)).map(chaseRowOf(acting.actor));
     text = requireText(chase.text, leftOut, link.url);
-    await write(trx, acting, link.tokenHash, chosen);
+    await writeChase(trx, acting, link.tokenHash, chosen);
     const [first] = chosen;
     return { owner: first.ownerName, bodySlug: first.bodySlug };
   });
@@ -74,45 +69,4 @@ function requireText(given: string, leftOut: readonly ChaseRow[], link: string):
   const finished = finishChase(given, { leftOut, link });
   if (!("text" in finished)) requireVerdict(finished);
   return "text" in finished ? finished.text : "";
-}
-
-async function write(
-  trx: Trx,
-  acting: Acting,
-  tokenHash: string,
-  chosen: readonly [OutstandingFollowUp, ...OutstandingFollowUp[]],
-) {
-  const [{ bodyId, ownerName, ownerPersonId, ownerOfficeId, ownerWords }] = chosen;
-  const owner = { ownerPersonId, ownerOfficeId, ownerWords };
-  for (const earlier of await listLinks(trx, bodyId, MOST_LINKS))
-    if (isSameOwner(earlier, owner) && ownerLinkState(earlier, acting.now) === "waiting")
-      await takeBack(trx, acting, earlier);
-  const expiresAt = ownerLinkEnds(acting.now);
-  const id = await insertOwnerLink(
-    trx,
-    {
-      tokenHash,
-      bodyId,
-      ...owner,
-      createdAt: acting.now,
-      createdByPersonId: acting.actor.personId,
-      createdByName: acting.actor.name,
-      expiresAt,
-    },
-    chosen.map((row) => row.id),
-  );
-  await writeEvent(trx, acting, {
-    action: "owner_link_made",
-    subject: { kind: "owner_link", id },
-    bodyId,
-    particulars: { to: ownerName, from: dayWords(dayInLondon(new Date(expiresAt))) },
-  });
-  for (const row of chosen)
-    await writeEvent(trx, acting, {
-      action: "follow_up_chased",
-      subject: { kind: "follow_up", id: row.id },
-      about: [{ kind: "owner_link", id }],
-      bodyId,
-      particulars: { to: ownerName, reference: reference("follow_up", row.id) },
-    });
 }

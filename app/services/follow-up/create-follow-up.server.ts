@@ -1,8 +1,5 @@
-import type { IsoDate } from "#app/domain/calendar.ts";
-import { FOLLOW_UP_TEXTS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
-import type { DueKind } from "#app/domain/follow-up/due.ts";
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
-import { FOLLOW_UP_KINDS, type FollowUpKind } from "#app/domain/follow-up/states.ts";
+import { FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
 import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
@@ -10,30 +7,12 @@ import { getFollowUpRules, insertFollowUp, nextFollowUpNumber } from "#db/follow
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { workOutDue } from "./work-out-due-day.server.ts";
-import { placeFollowUp, type WhereSaid } from "./place-follow-up.server.ts";
+import { placeFollowUp } from "./place-follow-up.server.ts";
 import { requireOwner } from "./require-owner.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 import { requireOtherItem, saveOtherPlaces } from "./other-places.server.ts";
 import { trackTheme } from "#app/services/theme/track-theme.server.ts";
-
-/** What is recorded of a follow-up; `dueKind` and `dueOn` only where the officer says otherwise than the words. */
-export type NewFollowUp = WhereSaid &
-  Partial<FollowUpTexts> & {
-    kind: FollowUpKind;
-    wording: string;
-    /** The day it was said; the meeting's own where it is left out, or today. */
-    madeOn?: IsoDate | null;
-    ownerPersonId?: number | null;
-    ownerOfficeId?: number | null;
-    ownerWords?: string;
-    dueWords?: string;
-    dueKind?: DueKind | undefined;
-    dueOn?: IsoDate | null | undefined;
-    noticeOn?: IsoDate | null;
-    otherItemIds?: readonly number[];
-    sourceWords?: string;
-    sourceLabel?: string;
-  };
+import { type NewFollowUp, ownerOf, textsOf } from "./new-follow-up.server.ts";
 
 export type FollowUpCreated = { reference: string; id: number };
 
@@ -94,14 +73,4 @@ export async function createFollowUpIn(trx: Trx, acting: Acting, input: NewFollo
     particulars: { reference: ref, title: wording, to: FOLLOW_UP_KINDS[kind].words.toLowerCase() },
   });
   return { reference: ref, id };
-}
-
-function ownerOf({ ownerPersonId = null, ownerOfficeId = null, ownerWords = "" }: NewFollowUp) {
-  return { ownerPersonId, ownerOfficeId, ownerWords };
-}
-
-function textsOf(input: NewFollowUp) {
-  const texts = Object.fromEntries(FOLLOW_UP_TEXTS.map((name) => [name, input[name] ?? ""])) as FollowUpTexts;
-  const { dueWords = "", sourceWords = "", sourceLabel = "" } = input;
-  return { ...texts, dueWords, sourceWords, sourceLabel };
 }

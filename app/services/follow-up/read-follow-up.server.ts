@@ -12,6 +12,7 @@ import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
 import { answerOffers } from "./offer-answers.server.ts";
 import { offerPublicity } from "./offer-follow-up-publication.server.ts";
+import { placesOf, resultLinks } from "./follow-up-links.server.ts";
 
 export type FollowUpPage = NonNullable<Awaited<ReturnType<typeof readFollowUp>>>;
 
@@ -35,7 +36,7 @@ export async function readFollowUp(db: Db, actor: Actor, id: number) {
   return {
     ...followUpLine(row, actor.today),
     ...factsOf(row),
-    places: [...ownPlace(row), ...places.map(placeOf)],
+    places: placesOf(row, places),
     question: question ? { reference: reference("question", question.id), title: question.text } : null,
     successor: successor ? { reference: reference("follow_up", successor.id), title: successor.wording } : null,
     responses,
@@ -43,7 +44,7 @@ export async function readFollowUp(db: Db, actor: Actor, id: number) {
       ...update,
       meeting: update.meetingId === null ? null : reference("meeting", update.meetingId),
     })),
-    results: results.flatMap(resultOf),
+    results: resultLinks(results),
     entries,
     offers: [
       ...answerOffers(row, updates, actor),
@@ -53,58 +54,25 @@ export async function readFollowUp(db: Db, actor: Actor, id: number) {
   };
 }
 
+const SHOWN = [
+  ...FOLLOW_UP_TEXTS,
+  "bodyId",
+  "bodyName",
+  "bodySlug",
+  "version",
+  "responseRuleWords",
+  "reasonWords",
+  "sensitiveBecause",
+] as const satisfies (keyof FollowUpRow)[];
+
 function factsOf(row: FollowUpRow) {
   return {
-    bodyId: row.bodyId,
-    bodyName: row.bodyName,
-    bodySlug: row.bodySlug,
-    version: row.version,
+    ...pick(row, SHOWN),
     theme: row.themeId === null ? null : { reference: reference("theme", row.themeId), title: row.themeTitle ?? "" },
-    ...pick(row, FOLLOW_UP_TEXTS),
     madeOn: row.madeOn as string | null,
     dueKindWords: DUE_KINDS[row.dueKind].words,
     noticeOn: row.noticeOn as string | null,
     responseDueOn: row.responseDueOn as string | null,
-    responseRuleWords: row.responseRuleWords,
-    reasonWords: row.reasonWords,
-    sensitiveBecause: row.sensitiveBecause,
     source: [row.sourceLabel, row.sourceWords].filter(Boolean).join(": "),
   };
-}
-
-type Place = Awaited<ReturnType<typeof listPlaces>>[number];
-
-function ownPlace(row: FollowUpRow) {
-  if (row.itemId === null && row.meetingId === null) return [];
-  const { itemId, itemTitle, meetingId, meetsOn } = row;
-  return [placeOf({ itemId, itemTitle, meetingId, meetsOn, words: "" })];
-}
-
-function placeOf(place: Omit<Place, "itemId" | "itemTitle"> & { itemId: number | null; itemTitle: string | null }) {
-  return {
-    item: place.itemId === null ? null : { reference: reference("item", place.itemId), title: place.itemTitle ?? "" },
-    meeting:
-      place.meetingId === null
-        ? null
-        : { reference: reference("meeting", place.meetingId), meetsOn: place.meetsOn as string | null },
-    words: place.words,
-  };
-}
-
-function resultOf(result: Awaited<ReturnType<typeof listResults>>[number]) {
-  const { id, themeId, themeTitle, itemId, itemTitle, at, byName } = result;
-  if (themeId !== null)
-    return [
-      {
-        id,
-        href: `/themes/${reference("theme", themeId)}`,
-        words: `${reference("theme", themeId)} ${themeTitle}`,
-        at,
-        byName,
-      },
-    ];
-  if (itemId === null) return [];
-  return [
-    { id, href: `/items/${reference("item", itemId)}`, words: `${reference("item", itemId)} ${itemTitle}`, at, byName },
-  ];
 }

@@ -4,7 +4,7 @@ import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgramme } from "#db/programme/programmes.server.ts";
-import { planRelease, type ProgrammeToRelease } from "#app/services/programme/make-release.server.ts";
+import { planRelease, type ProgrammeToRelease } from "./plan-release.server.ts";
 import { cachedUntilNextWrite } from "#app/services/cache-until-write.server.ts";
 
 /** What the publication page needs: what readers will be told has changed, what the release holds, and the verdict. */

@@ -4,7 +4,8 @@ import type { Db } from "#db/open.server.ts";
 import { findProgrammeById } from "#db/programme/programmes.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { makeRelease, planRelease } from "./make-release.server.ts";
+import { makeRelease } from "./make-release.server.ts";
+import { planRelease } from "./plan-release.server.ts";
 
 /**
  * Publishes the next numbered release of an approved or published programme.

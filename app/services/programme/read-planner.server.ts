@@ -1,6 +1,4 @@
 import type { Load } from "#app/domain/agenda-item/minutes-planned.ts";
-import { mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
-import { planMove } from "#app/domain/agenda-item/plan-move.ts";
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import { addDays } from "#app/domain/calendar.ts";
 import { papersDue } from "#app/domain/deadline/public-dates.ts";
@@ -9,17 +7,17 @@ import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
 import { listOpenVariations } from "#db/programme/variations.server.ts";
-import { listOnBoard, type ItemRow } from "#db/agenda-item/items.server.ts";
+import { listOnBoard } from "#db/agenda-item/items.server.ts";
 import { listMeetingsBetween, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgramme } from "#db/programme/programmes.server.ts";
 import { meetingChoice } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { readClockBody } from "#app/services/deadline/read-clock-bodies.server.ts";
-import { waitingOf } from "#app/services/meeting/read-agenda-entries.server.ts";
+import { plannerCards, type PlannerCard } from "./planner-cards.server.ts";
 
 export type Board = NonNullable<Awaited<ReturnType<typeof readPlanner>>>;
 export type BoardColumn = Board["columns"][number];
-export type BoardCard = BoardColumn["cards"][number];
+export type BoardCard = PlannerCard;
 
 /**
  * The planner board of a body's year: the items not scheduled, then each coming
@@ -46,33 +44,14 @@ export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: 
     db,
     items.map((item) => item.id),
   );
-  const waitingFor = (item: ItemRow) => waiting.filter((variation) => variation.itemId === item.id);
-  const factsOf = (item: ItemRow) => ({
-    next: null,
-    delegationId: delegation?.id ?? null,
-    openVariationId: waitingFor(item)[0]?.id ?? null,
-  });
-  const cardsOf = (meeting: MeetingRow | null) => {
-    const here = items.filter((item) => item.meetingId === (meeting?.id ?? null));
-    return here.map((item, index) => {
-      const { how, reasonNeeded, verdict } = planMove(item, { deed: "schedule_item", to: null }, factsOf(item), actor);
-      return {
-        reference: reference("item", item.id),
-        title: item.title,
-        kind: item.kind,
-        state: item.state,
-        minutes: item.minutes,
-        version: item.version,
-        meeting: meeting ? reference("meeting", meeting.id) : null,
-        theme: item.themeId === null ? null : reference("theme", item.themeId),
-        waiting: waitingFor(item).map((each) => waitingOf(each, item.id)),
-        move: { allowed: verdict.allowed, how, reasonNeeded },
-        mayOrder: meeting !== null && mayOrderAgenda(item, meeting, actor).allowed,
-        above: refOf(here[index - 1]),
-        below: refOf(here[index + 1]),
-      };
-    });
-  };
+  const facts = { waiting, delegationId: delegation?.id ?? null };
+  const cardsOf = (meeting: MeetingRow | null) =>
+    plannerCards(
+      items.filter((item) => item.meetingId === (meeting?.id ?? null)),
+      meeting,
+      facts,
+      actor,
+    );
   const pool = cardsOf(null);
   return {
     body: { name: programme.bodyName, slug: programme.bodySlug },
@@ -98,8 +77,4 @@ export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: 
     ],
     meetings: meetings.map(meetingChoice),
   };
-}
-
-function refOf(item: ItemRow | undefined): string | null {
-  return item ? reference("item", item.id) : null;
 }

@@ -2,7 +2,7 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import { programmeView } from "#app/domain/programme/programme-view.ts";
 import type { PublishedRef, Snapshot } from "#app/domain/programme/entry.ts";
 import { yearLabel, yearWords } from "#app/domain/municipal-year.ts";
-import { refsIn } from "#app/domain/programme/release.ts";
+import { refsNotIn } from "#app/domain/programme/release.ts";
 import { plannedWords, standsWords, type WorkingReport } from "#app/domain/paper/programme-report.ts";
 import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import { entriesOfRelease } from "#app/domain/programme/published-entries.ts";
@@ -13,7 +13,7 @@ import type { Db } from "#db/open.server.ts";
 import { listProgrammeItems } from "#db/programme/programme-items.server.ts";
 import { findProgramme } from "#db/programme/programmes.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
-import { planRelease } from "./make-release.server.ts";
+import { planRelease } from "./plan-release.server.ts";
 import type { OfferedProgramme } from "./offer-programme.server.ts";
 
 /**
@@ -67,11 +67,10 @@ export async function readProgrammeAsItStands(
 
 /** What the release speaks of and does not hold: themes and meetings of other programmes. */
 function besides(snapshot: Snapshot): PublishedRef[] {
-  const held = new Set(refsIn(snapshot).map(({ kind, id }) => `${kind}:${id}`));
   const themes = snapshot.items.flatMap(({ themeId }) =>
     themeId === null ? [] : [{ kind: "theme" as const, id: themeId }],
   );
-  return themes.filter(({ kind, id }) => !held.has(`${kind}:${id}`));
+  return refsNotIn(snapshot, themes);
 }
 
 function variationLink(id: number) {

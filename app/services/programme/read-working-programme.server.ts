@@ -4,7 +4,6 @@ import { delegationDaysWords } from "#app/domain/programme/delegation.ts";
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
-import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countChangesSinceRelease, listProgrammeItems } from "#db/programme/programme-items.server.ts";
 import { listReleases } from "#db/programme/releases.server.ts";
@@ -14,6 +13,7 @@ import { offerRelease } from "#app/services/programme/offer-release.server.ts";
 import { readYearLinks } from "./read-year-links.server.ts";
 import { readYearWindows } from "#app/services/deadline/read-year-windows.server.ts";
 import { programmeRows, type MeetingOfRow } from "./programme-rows.server.ts";
+import { bulkChoices } from "./bulk-choices.server.ts";
 
 /**
  * A programme's working record for someone with a part in its body: its facts,
@@ -51,7 +51,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
     overloaded: coming
       .filter(isOverloaded)
       .map((meeting) => ({ reference: reference("meeting", meeting.id), day: dayWords(meeting.meetsOn) })),
-    choices: isOfficer ? await choicesOf(db, actor, programme.bodyId, coming) : null,
+    choices: isOfficer ? await bulkChoices(db, actor, programme.bodyId, coming) : null,
   };
 }
 
@@ -70,17 +70,4 @@ function isWorthTelling({ kind, over, item }: { kind: string; over: IsoDate | nu
 
 function isOverloaded(meeting: MeetingOfRow): boolean {
   return meeting.minutesPlanned > meeting.minutesAvailable;
-}
-
-async function choicesOf(db: Db, actor: Actor, bodyId: number, coming: (MeetingOfRow & { id: number })[]) {
-  const members = await listMembersOn(db, bodyId, actor.today);
-  return {
-    meetings: coming.map(({ id, meetsOn, minutesPlanned, minutesAvailable }) => ({
-      id,
-      meetsOn: meetsOn as string,
-      planned: minutesPlanned,
-      available: minutesAvailable,
-    })),
-    members: members.map((member) => ({ value: String(member.id), words: member.name })),
-  };
 }

@@ -1,0 +1,36 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { FOLLOW_UP_TEXTS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
+import type { DueKind } from "#app/domain/follow-up/due.ts";
+import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
+import type { WhereSaid } from "./place-follow-up.server.ts";
+
+/** What is recorded of a follow-up; `dueKind` and `dueOn` only where the officer says otherwise than the words. */
+export type NewFollowUp = WhereSaid &
+  Partial<FollowUpTexts> & {
+    kind: FollowUpKind;
+    wording: string;
+    /** The day it was said; the meeting's own where it is left out, or today. */
+    madeOn?: IsoDate | null;
+    ownerPersonId?: number | null;
+    ownerOfficeId?: number | null;
+    ownerWords?: string;
+    dueWords?: string;
+    dueKind?: DueKind | undefined;
+    dueOn?: IsoDate | null | undefined;
+    noticeOn?: IsoDate | null;
+    otherItemIds?: readonly number[];
+    sourceWords?: string;
+    sourceLabel?: string;
+  };
+
+/** Whose it is to be; nobody’s where nothing is said. */
+export function ownerOf({ ownerPersonId = null, ownerOfficeId = null, ownerWords = "" }: NewFollowUp) {
+  return { ownerPersonId, ownerOfficeId, ownerWords };
+}
+
+/** The texts of it as they are stored: empty where nothing is said. */
+export function textsOf(input: NewFollowUp) {
+  const texts = Object.fromEntries(FOLLOW_UP_TEXTS.map((name) => [name, input[name] ?? ""])) as FollowUpTexts;
+  const { dueWords = "", sourceWords = "", sourceLabel = "" } = input;
+  return { ...texts, dueWords, sourceWords, sourceLabel };
+}

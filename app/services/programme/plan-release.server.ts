@@ -1,0 +1,43 @@
+import { addDays, dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
+import { changesSince, saysTheSame } from "#app/domain/programme/release-changes.ts";
+import type { Change, Snapshot } from "#app/domain/programme/entry.ts";
+import { yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
+import { releaseSnapshot, refsIn } from "#app/domain/programme/release.ts";
+import type { Db } from "#db/open.server.ts";
+import { countPublications } from "#db/public-record/publications.server.ts";
+import { readProgrammeRecord } from "#db/programme/release-records.server.ts";
+import { findLastRelease } from "#db/programme/releases.server.ts";
+
+export type ProgrammeToRelease = YearStart & {
+  id: number;
+  bodyId: number;
+  bodyName: string;
+  startYear: number;
+  introduction: string;
+  version: number;
+};
+
+export type NextRelease = {
+  number: number;
+  snapshot: Snapshot;
+  changes: Change[];
+  /** Whether readers would see anything that they do not see already. */
+  isNews: boolean;
+};
+
+/** What the next release of a programme would say if it were made now, and what it would change. Writes nothing. */
+export async function planRelease(db: Db, programme: ProgrammeToRelease, now: IsoInstant): Promise<NextRelease> {
+  const last = await findLastRelease(db, programme.id);
+  const firstDay = yearStartsOn(programme.startYear, programme);
+  const lastDay = addDays(yearStartsOn(programme.startYear + 1, programme), -1);
+  const records = await readProgrammeRecord(db, { ...programme, firstDay, lastDay }, last?.publishedAt ?? null);
+  const snapshot = releaseSnapshot(records, last?.snapshot ?? null, dayInLondon(new Date(now)));
+  const refs = refsIn(snapshot);
+  const isAllReachable = (await countPublications(db, refs)) === refs.length;
+  return {
+    number: (last?.number ?? 0) + 1,
+    snapshot,
+    changes: changesSince(last?.snapshot ?? null, snapshot),
+    isNews: !saysTheSame(last?.snapshot ?? null, snapshot) || !isAllReachable,
+  };
+}

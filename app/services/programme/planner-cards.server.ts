@@ -1,0 +1,48 @@
+import { mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
+import { planMove } from "#app/domain/agenda-item/plan-move.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import type { ItemRow } from "#db/agenda-item/items.server.ts";
+import type { MeetingRow } from "#db/meeting/meetings.server.ts";
+import type { listOpenVariations } from "#db/programme/variations.server.ts";
+import { waitingOf } from "#app/services/meeting/read-agenda-entries.server.ts";
+
+export type PlannerCard = ReturnType<typeof plannerCards>[number];
+
+type Waiting = Awaited<ReturnType<typeof listOpenVariations>>;
+
+/**
+ * The items of one column of the planner as cards: what each is, what of it waits for the chair, and whether and
+ * how the actor may move it. `meeting` is null for those that are on none.
+ */
+export function plannerCards(
+  items: readonly ItemRow[],
+  meeting: MeetingRow | null,
+  { waiting, delegationId }: { waiting: Waiting; delegationId: number | null },
+  actor: Actor,
+) {
+  return items.map((item, index) => {
+    const open = waiting.filter((variation) => variation.itemId === item.id);
+    const facts = { next: null, delegationId, openVariationId: open[0]?.id ?? null };
+    const { how, reasonNeeded, verdict } = planMove(item, { deed: "schedule_item", to: null }, facts, actor);
+    return {
+      reference: reference("item", item.id),
+      title: item.title,
+      kind: item.kind,
+      state: item.state,
+      minutes: item.minutes,
+      version: item.version,
+      meeting: meeting ? reference("meeting", meeting.id) : null,
+      theme: item.themeId === null ? null : reference("theme", item.themeId),
+      waiting: open.map((variation) => waitingOf(variation, item.id)),
+      move: { allowed: verdict.allowed, how, reasonNeeded },
+      mayOrder: meeting !== null && mayOrderAgenda(item, meeting, actor).allowed,
+      above: refOf(items[index - 1]),
+      below: refOf(items[index + 1]),
+    };
+  });
+}
+
+function refOf(item: ItemRow | undefined): string | null {
+  return item ? reference("item", item.id) : null;
+}
