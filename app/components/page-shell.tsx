@@ -105,7 +105,7 @@ function signedIn({ reader, waiting }: RootData) {
     { href: "/meetings", words: "Meetings" },
     { href: "/deadlines", words: "Deadlines" },
     { href: "/follow-ups", words: "Follow-up" },
-    { href: "/mine", words: "Yours" },
+    { href: "/mine", words: "My proposals" },
     { href: "/approvals", words: waiting > 0 ? `Approvals (${waiting})` : "Approvals" },
     ...(reader?.administrator ? [{ href: "/admin", words: "Administration" }] : []),
   ];

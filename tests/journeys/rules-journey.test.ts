@@ -43,16 +43,16 @@ describe.each([
   test("what speaks against a day stands beside it, and nothing is saved yet", async () => {
     const page = await journey.open("officer", `${YEAR}/meetings`);
     expect(await page.getByRole("main").textContent()).toContain("No meeting falls there yet");
-    await page.getByLabel("Day of meeting 1", { exact: true }).fill("2029-10-16");
-    await page.getByLabel("Day of meeting 2", { exact: true }).fill("2029-12-25");
-    await page.getByLabel("Day of meeting 3", { exact: true }).fill("2030-02-05");
+    await page.getByLabel("Date of meeting 1", { exact: true }).fill("2029-10-16");
+    await page.getByLabel("Date of meeting 2", { exact: true }).fill("2029-12-25");
+    await page.getByLabel("Date of meeting 3", { exact: true }).fill("2030-02-05");
     await page.getByRole("checkbox", { name: /reviews the proposed precept/ }).check();
     await page.getByRole("button", { name: "Add the meetings" }).click();
 
     expect(await page.getByRole("main").textContent()).toContain(
       "Tuesday 25 December 2029 does not count as a working day: Christmas Day.",
     );
-    expect(await page.getByLabel("Day of meeting 1", { exact: true }).inputValue()).toBe("2029-10-16");
+    expect(await page.getByLabel("Date of meeting 1", { exact: true }).inputValue()).toBe("2029-10-16");
     if (javaScript) await expectNoAxeViolations(page); // axe runs as a script
     await expectValidHtml(await page.content());
     if (javaScript) await expectNoSidewaysScroll(page);
@@ -61,9 +61,9 @@ describe.each([
 
   test("with another day the meetings are added, the precept on the one between its days", async () => {
     const page = await journey.open("officer", `${YEAR}/meetings`);
-    await page.getByLabel("Day of meeting 1", { exact: true }).fill("2029-10-16");
-    await page.getByLabel("Day of meeting 2", { exact: true }).fill("2029-12-04");
-    await page.getByLabel("Day of meeting 3", { exact: true }).fill("2030-02-05");
+    await page.getByLabel("Date of meeting 1", { exact: true }).fill("2029-10-16");
+    await page.getByLabel("Date of meeting 2", { exact: true }).fill("2029-12-04");
+    await page.getByLabel("Date of meeting 3", { exact: true }).fill("2030-02-05");
     await page.getByRole("checkbox", { name: /reviews the proposed precept/ }).check();
     await page.getByRole("button", { name: "Add the meetings" }).click();
 

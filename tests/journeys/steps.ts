@@ -137,7 +137,7 @@ export async function addMeeting(journey: Journey, day: IsoDate): Promise<string
 /** The officer makes a slot for an approved theme on a meeting; returns the item's reference. */
 export async function scheduleTheme(journey: Journey, theme: string, day: IsoDate): Promise<string> {
   const page = await journey.open("officer", `/themes/${theme}/items/new`);
-  await page.getByLabel("Minutes", { exact: true }).fill("45");
+  await page.getByLabel("Time (minutes)", { exact: true }).fill("45");
   await chooseMeeting(page, day);
   await page.getByRole("button", { name: "Add the item" }).click();
   const reference = /I-\d+/.exec((await page.getByRole("main").textContent()) ?? "")?.[0] ?? "";

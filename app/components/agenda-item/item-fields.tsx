@@ -89,7 +89,7 @@ function WhatAndHowLong({ text }: { text: ItemText }) {
         given={text.purpose}
         rows={2}
       />
-      <TextField name="minutes" label="Minutes" given={String(text.minutes)} width={3} inputMode="numeric" />
+      <TextField name="minutes" label="Time (minutes)" given={String(text.minutes)} width={3} inputMode="numeric" />
     </>
   );
 }

@@ -34,7 +34,7 @@ export function ReasonFields({ needed }: { needed: boolean }) {
       <TextArea
         name="reasonWords"
         label={needed ? "Reason" : "Reason (optional)"}
-        hint="It is kept with the item and shown to readers once the programme is published."
+        hint="Kept with the item, and shown to the public once the programme is published."
         rows={2}
       />
     </>

@@ -12,7 +12,7 @@ export function DocumentFields({
       <TextField
         name="url"
         label="Web address (optional)"
-        hint="Where readers can open it. It starts with https:// or http://"
+        hint="Where the public can open it. It starts with https:// or http://"
         type="url"
         given={given.url ?? ""}
         spellCheck={false}
@@ -24,8 +24,8 @@ export function DocumentFields({
         given={given.note}
       />
       <p className="govuk-body">
-        Readers get it with the next agenda, supplementary agenda or release that is published; of an exempt item,
-        never.
+        The public see it with the next agenda, supplementary agenda or release that is published; never for an exempt
+        item.
       </p>
     </>
   );

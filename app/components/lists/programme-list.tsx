@@ -108,7 +108,7 @@ export const programmeList = defineList<ProgrammeRow>({
     },
     {
       id: "minutes",
-      label: "Minutes",
+      label: "Time (minutes)",
       numeric: true,
       downFirst: true,
       cell: (row) => row.minutes,
@@ -146,7 +146,7 @@ export const programmeList = defineList<ProgrammeRow>({
     },
     {
       id: "yours",
-      label: "Yours",
+      label: "My role",
       kinds: {
         of: (row) => row.yours,
         words: (yours) => YOURS_WORDS[yours as YoursOfItem],

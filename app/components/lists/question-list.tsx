@@ -145,7 +145,7 @@ export const questionList = defineList<QuestionLine>({
     },
     {
       id: "yours",
-      label: "Yours",
+      label: "My role",
       kinds: {
         of: (question) => question.yours,
         words: (yours) => YOURS_WORDS[yours as YourQuestion],

@@ -120,7 +120,7 @@ export const themeList = defineList<ThemeLine>({
     },
     {
       id: "yours",
-      label: "Yours",
+      label: "My role",
       kinds: {
         of: (theme) => theme.yours,
         words: (yours) => YOURS_WORDS[yours as Yours],

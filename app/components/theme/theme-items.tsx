@@ -26,7 +26,7 @@ export function ThemeItems({ items }: { items: readonly ThemeItem[] }) {
               Meeting
             </th>
             <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-              Minutes
+              Time (minutes)
             </th>
             <th scope="col" className="govuk-table__header">
               State

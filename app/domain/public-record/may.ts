@@ -30,7 +30,7 @@ export function mayPublishRecord(
       ? allowed
       : refused(
           "state",
-          "There is nothing to publish yet: no outcome or answer is recorded for an item that readers may know of.",
+          "There is nothing to publish yet: no outcome or answer is recorded for an item that the public may see.",
         ),
     isNews(standing),
   );

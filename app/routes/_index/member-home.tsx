@@ -82,7 +82,7 @@ function Own({ own }: { own: Member["own"] }) {
           </ul>
           <p className="govuk-body">
             <a className="govuk-link" href="/mine">
-              See all that you proposed
+              See all your proposals
             </a>
           </p>
         </>

@@ -46,6 +46,6 @@ export default function PaperPage() {
 const HINTS = {
   expected: "Published without it, the agenda says that it is to follow",
   to_follow: "It will go out in a supplementary agenda",
-  received: "List the document with the item, so that readers can open it",
+  received: "List the document with the item, so that the public can open it",
   none: "A verbal update, or business without a report",
 } as const;

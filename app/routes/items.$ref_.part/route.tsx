@@ -25,8 +25,8 @@ export default function PartPage() {
   return (
     <ItemDeedPage item={item} path="part" heading="Part I or part II" button="Save" back={back}>
       <p className="govuk-body">
-        Of an item in part II readers are told its title and the paragraph that makes it exempt, and nothing else. What
-        was published of it before is taken away at once, so choose a title that tells nothing exempt.
+        Only the title of an item in part II, and the paragraph that makes it exempt, are published. Anything published
+        about it before is withdrawn at once, so choose a title that discloses nothing exempt.
       </p>
       <RadioField
         name="part"

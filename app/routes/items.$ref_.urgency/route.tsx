@@ -35,8 +35,8 @@ export default function UrgencyPage() {
     <ItemDeedPage item={item} path="urgency" heading="Take it as urgent" button="Record the reason" back={back}>
       <p className="govuk-body">
         An item that was on no agenda published in time may be taken only if the chair thinks it urgent, by reason of
-        special circumstances that the minutes record (Local Government Act 1972, section 100B(4)(b)). Readers see the
-        reason on the supplementary agenda and in the record of the meeting.
+        special circumstances that the minutes record (Local Government Act 1972, section 100B(4)(b)). The public see
+        the reason on the supplementary agenda and in the record of the meeting.
       </p>
       <TextArea name="because" label="The special circumstances, in the chair’s words" rows={3} most={1000} />
       {item.isChair ? null : (

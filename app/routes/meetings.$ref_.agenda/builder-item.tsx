@@ -26,7 +26,7 @@ export function BuilderItem({ line, row, back }: { line: AgendaLine; row: Row | 
           <Tag words={line.kindWords} colour="grey" />
           {line.exempt ? <Tag words="Exempt" colour="purple" /> : null}
           {line.urgent ? <Tag words="Urgent" colour="orange" /> : null}
-          {row.isWithheld ? <Tag words="Not told to readers" colour="purple" /> : null}
+          {row.isWithheld ? <Tag words="Not published" colour="purple" /> : null}
           {line.paper ? <Tag words={line.paper.words} colour={row.isOwed ? "yellow" : "green"} /> : null}
         </p>
         {row.waiting.map(({ reference, words }) => (

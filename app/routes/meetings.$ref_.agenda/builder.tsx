@@ -94,7 +94,7 @@ function Released({ page }: { page: SerializeFrom<AgendaBuilder> }) {
     <p className="govuk-body">
       {page.released.map(({ title, words }) => `${title}: ${words}.`).join(" ")}{" "}
       <a className="govuk-link" href={`${page.paper.meeting.href}/agenda?show=published`}>
-        What readers have
+        What has been published
       </a>
     </p>
   );

@@ -5,20 +5,20 @@ export function LeftOut({ exempt, withheld }: { exempt: readonly Line[]; withhel
   const hidden = new Set(withheld.map(({ reference }) => reference));
   const titled = exempt.filter(({ reference }) => !hidden.has(reference));
   if (titled.length + withheld.length === 0) {
-    return <p className="govuk-body">Nothing on this agenda is kept from readers.</p>;
+    return <p className="govuk-body">Everything on this agenda will be published.</p>;
   }
   return (
     <>
-      <h2 className="govuk-heading-m">What is kept from readers</h2>
+      <h2 className="govuk-heading-m">What will not be published</h2>
       <ul className="govuk-list govuk-list--bullet">
         {titled.map((line) => (
           <li key={line.reference}>
-            {line.reference} {line.title}: exempt, so they get its title and the paragraph only
+            {line.reference} {line.title}: exempt, so only its title and the paragraph are published
           </li>
         ))}
         {withheld.map((line) => (
           <li key={line.reference}>
-            {line.reference} {line.title}: its theme is sensitive or not approved, so they are not told of it
+            {line.reference} {line.title}: its theme is sensitive or not approved, so nothing about it is published
           </li>
         ))}
       </ul>

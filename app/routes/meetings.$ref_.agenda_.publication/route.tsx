@@ -48,8 +48,10 @@ export default function PublicationPage() {
           <input type="hidden" name="seen" value={planned.seen} />
           <TextArea
             name="note"
-            label={planned.needsNote ? "Why the meeting is called at shorter notice" : "A note for readers (optional)"}
-            hint="Shown to readers with the agenda, and kept in the history"
+            label={
+              planned.needsNote ? "Why the meeting is called at shorter notice" : "A note for the public (optional)"
+            }
+            hint="Shown to the public with the agenda, and kept in its history"
             rows={2}
           />
           <SubmitButton>Publish the {what.toLowerCase()}</SubmitButton>
@@ -58,7 +60,7 @@ export default function PublicationPage() {
       {planned.paper ? (
         <section className="app-preview" aria-labelledby="preview">
           <h2 className="govuk-heading-m" id="preview">
-            What readers will get
+            What the public will see
           </h2>
           <AgendaShown paper={planned.paper} />
         </section>

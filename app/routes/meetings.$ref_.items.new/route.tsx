@@ -60,8 +60,8 @@ export default function NewBusinessPage() {
               <SelectField
                 name="statutoryRule"
                 label="Which rule asks for it (optional)"
-                hint="Only of a statutory item."
-                blank="No rule, or not said"
+                hint="Only for a statutory item."
+                blank="No rule, or not known"
                 choices={meeting.form.rules}
               />
             ) : null}

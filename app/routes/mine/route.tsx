@@ -7,7 +7,7 @@ import { readMine } from "#app/services/home/read-mine.server.ts";
 import { QuestionLines } from "./question-lines.tsx";
 import { ThemeLines } from "./theme-lines.tsx";
 
-export const meta: MetaFunction = () => [{ title: "What became of what you proposed" }];
+export const meta: MetaFunction = () => [{ title: "My proposals" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -20,7 +20,7 @@ export default function MinePage() {
   const { drafts, proposed, questions, supported } = useLoaderData<typeof loader>();
   return (
     <>
-      <Heading>What became of what you proposed</Heading>
+      <Heading>My proposals</Heading>
       <Deeds offers={OFFERS} />
       {drafts.length > 0 ? (
         <section>

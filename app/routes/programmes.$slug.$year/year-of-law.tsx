@@ -41,7 +41,7 @@ function MeetingOf({ window: { meeting, kind, over }, address }: { window: YearW
   if (over) return <strong>No meeting fell here.</strong>;
   return (
     <>
-      {kind === "reserve" ? "No day is kept free." : <strong>No meeting falls here.</strong>}{" "}
+      {kind === "reserve" ? "No date is kept free." : <strong>No meeting falls here.</strong>}{" "}
       <a className="govuk-link" href={`${address}/meetings`}>
         Plan the year’s meetings<span className="govuk-visually-hidden"> between these days</span>
       </a>

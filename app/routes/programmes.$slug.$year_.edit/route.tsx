@@ -28,7 +28,7 @@ export default function EditProgrammePage() {
           <TextArea
             name="introduction"
             label="Introduction"
-            hint="What the body wants to achieve this year and how the programme was chosen. Readers see the change with the next release."
+            hint="What the body wants to achieve this year and how the programme was chosen. The public see the change with the next release."
             given={programme.introduction}
             rows={8}
             most={PROGRAMME_FIELDS.introduction.limit}

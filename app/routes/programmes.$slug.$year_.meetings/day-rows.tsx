@@ -15,7 +15,7 @@ export function DayRows({ warned }: { warned: Record<string, readonly string[]> 
             width={10}
             label={
               <>
-                Day<span className="govuk-visually-hidden"> of meeting {number}</span>
+                Date<span className="govuk-visually-hidden"> of meeting {number}</span>
               </>
             }
           />

@@ -14,15 +14,15 @@ const Days = z.record(z.string(), z.unknown()).transform((form, context) =>
     .slice(0, MOST_DAYS)
     .flatMap(({ text, refuse }) => {
       const [meetsOn, startsAt] = [text("day"), text("time")];
-      if (meetsOn === "") return startsAt === "" ? [] : refuse("day", "Enter the day of this meeting");
-      if (!isIsoDate(meetsOn)) return refuse("day", "Enter a real day, such as 2026-10-13");
+      if (meetsOn === "") return startsAt === "" ? [] : refuse("day", "Enter the date of this meeting");
+      if (!isIsoDate(meetsOn)) return refuse("day", "Enter a real date, such as 2026-10-13");
       if (startsAt !== "" && !CLOCK.test(startsAt)) return refuse("time", "Enter a time, such as 17:00");
       return [{ meetsOn, startsAt: startsAt === "" ? null : startsAt }];
     }),
 );
 
 const Common = z.object({
-  minutesAvailable: wholeNumber("Enter how many minutes each meeting has", 1, 1440),
+  minutesAvailable: wholeNumber("Enter the time available at each meeting, in minutes", 1, 1440),
   venue: optionalWords(300),
   howToAttend: optionalWords(2000),
   statutory: z
@@ -41,7 +41,7 @@ export const YearPlanForm = Common.loose()
     return { minutesAvailable, venue, howToAttend, statutory, warnedOf, days: days.data ?? [] };
   })
   .refine(({ days, statutory }) => days.length + statutory.length > 0, {
-    message: "Enter at least one day",
+    message: "Enter at least one date",
     path: ["meeting-1-day"],
   })
   .refine(({ days }) => new Set(days.map(({ meetsOn }) => meetsOn)).size === days.length, {

@@ -87,14 +87,14 @@ export default function YearPlanPage() {
           <h2 className="govuk-heading-m">Add meetings</h2>
           {warned ? (
             <p className="govuk-inset-text" role="alert">
-              Something speaks against a day below. Change it, or add the meetings all the same.
+              There is a problem with a date below. Change it, or add the meetings anyway.
               <input type="hidden" name="warnedOf" value={warned.days} />
             </p>
           ) : null}
           <DayRows warned={warned?.warned ?? {}} />
           <TextField
             name="minutesAvailable"
-            label="Minutes of each meeting"
+            label="Time available at each meeting (minutes)"
             given={String(defaultMeetingMinutes)}
             width={3}
             inputMode="numeric"
@@ -104,7 +104,7 @@ export default function YearPlanPage() {
           {open.length > 0 ? (
             <CheckboxField
               name="statutory"
-              label="Put on the agenda of the meeting that falls between its days"
+              label="Put on the agenda of the meeting that falls between its dates"
               choices={open.map(({ ruleId, title }) => ({ value: ruleId, words: title }))}
               small
             />

@@ -37,7 +37,7 @@ export default function PublicationPage() {
           <WhatReadersWillSee number={offer.number} changes={offer.changes} holds={offer.holds} />
           <TextArea
             name="note"
-            label="Note to readers (optional)"
+            label="Note to the public (optional)"
             hint="Shown beside what changed, for everybody to read."
             most={PROGRAMME_FIELDS.note.limit}
             rows={3}

@@ -11,12 +11,12 @@ export function WhatReadersWillSee({ number, changes, holds }: Props) {
   return (
     <>
       <p className="govuk-body">
-        Readers will see {count(holds.meetings, "meeting")}, {count(holds.items, "item")},{" "}
+        The public will see {count(holds.meetings, "meeting")}, {count(holds.items, "item")},{" "}
         {count(holds.themes, "theme")} and {count(holds.questions, "agreed question")}. Drafts, themes that are not
         approved, sensitive records, officers' notes, questions that are not agreed and changes that wait for the chair
         are not published.
       </p>
-      <h2 className="govuk-heading-m">What readers will be told has changed</h2>
+      <h2 className="govuk-heading-m">What the public will be told has changed</h2>
       {changes.length > 0 ? <Bullets of={changes} /> : <p className="govuk-body">{noWords(number)}</p>}
     </>
   );
@@ -24,7 +24,7 @@ export function WhatReadersWillSee({ number, changes, holds }: Props) {
 
 function noWords(number: number): string {
   if (number === 1) return "This is the first release: everything in it is new.";
-  return "Nothing that needs words: what is shown is brought up to date.";
+  return "No changes to list: what is shown is brought up to date.";
 }
 
 function count(n: number, noun: string): string {

@@ -59,7 +59,7 @@ export default function NewProgrammePage() {
         <TextArea
           name="introduction"
           label="Introduction (optional for now)"
-          hint="What the body wants to achieve this year and how the programme was chosen. Readers see it first. It is needed before the chair can be asked to approve."
+          hint="What the body wants to achieve this year and how the programme was chosen. It comes first on the published page. It is needed before the chair can be asked to approve."
           rows={6}
           most={PROGRAMME_FIELDS.introduction.limit}
         />

@@ -32,7 +32,7 @@ export default function PublicationPage() {
       button={publishedOn ? "Publish again" : "Publish"}
     >
       <p className="govuk-body">
-        Readers will see the criteria and the list below
+        The public will see the criteria and the list below
         {publishedOn ? `, in place of what was published on ${dayWords(publishedOn)}` : ""}. They never see who scored,
         or any points. Themes that are not published, or are sensitive, are left out.
       </p>

@@ -10,5 +10,5 @@ export const Decision = z
   })
   .refine((form) => form.decision === "approve" || form.reason !== undefined, {
     path: ["reason"],
-    message: "Say why you refuse it: the scrutiny officer and readers of the record need to know",
+    message: "Say why you refuse it: the scrutiny officer and everyone who reads the record need to know",
   });

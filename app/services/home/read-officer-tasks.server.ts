@@ -93,7 +93,7 @@ function programmeTask(row: Awaited<ReturnType<typeof listProgrammesWithChanges>
   if (row.state === "approved") return one(`${title} is approved and not yet published`, `${href}/publication`);
   if (row.state === "published" && row.changes > 0) {
     const many = row.changes === 1 ? "1 change" : `${row.changes} changes`;
-    return one(`${title} has ${many} that readers have not been told of`, `${href}/publication`);
+    return one(`${title} has ${many} that the public have not been told of`, `${href}/publication`);
   }
   return [];
 }

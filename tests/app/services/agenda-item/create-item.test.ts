@@ -179,7 +179,7 @@ test("an edit is kept in words, officers' notes only by name", async () => {
   expect(JSON.parse(event.particulars)).toEqual({
     reference: "I-1",
     changed: [
-      { label: "Minutes", before: "45", after: "60" },
+      { label: "Time (minutes)", before: "45", after: "60" },
       { label: "Lead member", before: "Cllr Ruth Ahmed", after: "Cllr Amara Okafor" },
       { label: "Officers' notes" },
     ],
