@@ -16,6 +16,13 @@ export function reference(kind: ReferredKind, id: number): string {
   return `${LETTERS[kind]}-${id}`;
 }
 
+/** "T-14, T-15 and T-20". */
+export function referencesOf(kind: ReferredKind, ids: readonly number[]): string {
+  const words = ids.map((id) => reference(kind, id));
+  const last = words.pop() ?? "";
+  return words.length === 0 ? last : `${words.join(", ")} and ${last}`;
+}
+
 /** The number in "T-14"; undefined where the text is not a reference of that kind. */
 export function idFromReference(kind: ReferredKind, text: string | undefined): number | undefined {
   const match = /^([A-Z])-([1-9]\d{0,8})$/.exec(text ?? "");

@@ -1,3 +1,5 @@
+import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+
 /**
  * An agenda is kept in order by position. Closing business (date of the next
  * meeting, any other business) starts here, so that an item placed later still
@@ -34,6 +36,18 @@ export function neighbour<T extends { id: number }>(
 ): T | undefined {
   const here = agenda.findIndex((item) => item.id === itemId);
   return here === -1 ? undefined : agenda[here + DIRECTIONS[direction].step];
+}
+
+const EDGE = {
+  up: "It is already first on the agenda.",
+  down: "It is already last on the agenda.",
+} as const satisfies Record<Direction, string>;
+
+/** Whether the item may be moved one place past `other`, who is there now; `shown` is the item that the form showed there. */
+export function mayPass(other: { id: number } | undefined, direction: Direction, shown: number | null): Verdict {
+  if (!other) return refused("input", EDGE[direction]);
+  if (other.id === shown) return allowed;
+  return refused("stale", "Someone else has changed this agenda since you opened it. Nothing was moved.");
 }
 
 /** The items whose position changes when these two, next to each other on the agenda, change places. */

@@ -62,6 +62,46 @@ export function itemWords(
   };
 }
 
+/** How many minutes a new item is given unless the officer says otherwise. */
+const USUAL_MINUTES = 30;
+const USUAL_BUSINESS_MINUTES = 5;
+
+/** What the form of new business starts from. */
+export const NEW_BUSINESS: ItemText = {
+  title: "",
+  purpose: "",
+  format: "agenda_item",
+  minutes: USUAL_BUSINESS_MINUTES,
+  leadMemberId: null,
+  reportAuthor: "",
+  expectedOutcome: "",
+  officerNotes: "",
+  officeIds: [],
+  witnessWords: [],
+};
+
+type SlotTheme = {
+  title: string;
+  format: Format | null;
+  leadMemberId: number | null;
+  desiredOutcome: string;
+  witnessesWords: string;
+};
+
+/** What the form of a slot for a theme starts from: what its theme says already. */
+export function slotText(theme: SlotTheme): ItemText {
+  return {
+    ...NEW_BUSINESS,
+    title: theme.title,
+    purpose: purposeFor(theme.title),
+    format: theme.format ?? "agenda_item",
+    minutes: USUAL_MINUTES,
+    leadMemberId: theme.leadMemberId,
+    expectedOutcome: theme.desiredOutcome,
+    witnessWords: theme.witnessesWords ? theme.witnessesWords.split("\n") : [],
+  };
+}
+
 /** "To consider …", from a theme's title: how the purpose of an item usually opens. */
 export function purposeFor(themeTitle: string): string {
   const [first = "", second = ""] = themeTitle;

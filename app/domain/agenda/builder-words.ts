@@ -1,4 +1,6 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { AgendaState } from "./states.ts";
+import { untimelyWords, type PlannedAgenda } from "./publication.ts";
 import type { Worked } from "#app/domain/deadline/worked-day.ts";
 
 /** How the papers of an agenda stand on a day: when they are due, and how many are owed past it. */
@@ -13,4 +15,34 @@ export function papersDue(due: Worked | null, owed: number, today: IsoDate): Pap
     words: `Papers ${isPast ? "were due" : "due"} ${dayWords(due.on)}`,
     lateWords: isPast && owed > 0 ? `${owed} late` : "",
   };
+}
+
+type Decided = {
+  state: AgendaState;
+  submittedByName: string | null;
+  decidedByName: string | null;
+  decisionWords: string | null;
+};
+
+/** Who sent the agenda to the chair, or what the chair decided on it; "" where neither is to be said now. */
+export function decisionLine({ state, submittedByName, decidedByName, decisionWords }: Decided): string {
+  if (state === "with_chair") return submittedByName ? `Sent to the chair by ${submittedByName}.` : "";
+  if (decidedByName === null || state === "published") return "";
+  const done = state === "agreed" ? "Agreed" : "Sent back";
+  return `${done} by ${decidedByName}${decisionWords ? `: ${decisionWords}` : "."}`;
+}
+
+/** What is still to be put right: items published too late, and changes since the last release. */
+export function builderWarnings(
+  untimely: readonly { reference: string; title: string }[],
+  planned: Pick<PlannedAgenda, "paper" | "untimely">,
+  releases: number,
+): string[] {
+  const late = untimely.length > 0 ? untimely : planned.untimely;
+  return [
+    ...(late.length > 0 ? [untimelyWords(late)] : []),
+    ...(releases > 0 && planned.paper !== null
+      ? ["The public cannot see what has changed since the agenda was published: publish a supplementary agenda."]
+      : []),
+  ];
 }

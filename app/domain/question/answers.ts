@@ -1,3 +1,4 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { QUESTION_DEEDS, type QuestionDeed } from "./deeds.ts";
 import type { QuestionState } from "./states.ts";
 
@@ -50,6 +51,27 @@ export const RECORDED_ANSWER_KINDS = Object.keys(RESULTS_OF_KIND) as RecordedAns
 
 /** An answer as the rules read it. */
 export type AnswerMade = { kind: RecordedAnswerKind; result: AnswerResult };
+
+/** An answer as it is entered. Whoever gave it is an office, or words where none is named. */
+export type AnswerInput = {
+  questionId: number;
+  version: number;
+  kind: RecordedAnswerKind;
+  result: AnswerResult;
+  text?: string;
+  answeredByOfficeId?: number | null;
+  answeredByWords?: string;
+  answeredOn?: IsoDate | null;
+  /** Where a minuted answer was given, if not where the question was put or planned. */
+  meetingId?: number | null;
+  itemId?: number | null;
+  askerPersonId?: number | null;
+  askerWords?: string;
+  /** When the answer itself is promised, of one taken away or held. */
+  dueOn?: IsoDate | null;
+  dueWords?: string;
+  sourceWords?: string;
+};
 
 /** The kinds that are nothing without their words; minutes may only say that it was answered. */
 export const KINDS_WITH_WORDS: readonly RecordedAnswerKind[] = ["written", "added_after"];

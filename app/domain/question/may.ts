@@ -47,11 +47,16 @@ export function mayGroupQuestions(theme: { bodyId: number }, questions: number, 
   );
 }
 
-/** Whether what was chosen to be grouped are questions of the theme, one at least. Takes their numbers. */
-export function mayChooseToGroup(chosen: readonly number[], ofTheme: readonly number[]): Verdict {
+/** Whether what was chosen to be grouped, by number, are questions of the theme, one at least. */
+export function mayChooseToGroup(chosen: readonly number[], ofTheme: readonly { id: number }[]): Verdict {
   if (chosen.length === 0) return refused("input", "Choose at least one question.");
-  if (chosen.every((id) => ofTheme.includes(id))) return allowed;
+  if (chosen.every((id) => ofTheme.some((question) => question.id === id))) return allowed;
   return refused("input", "Choose from the questions of this theme.");
+}
+
+/** Whether the group chosen for them is there, among those of the theme. */
+export function mayChooseGroup(group: object | undefined): Verdict {
+  return group ? allowed : refused("input", "Choose a group of this theme.");
 }
 
 function ownOrOfficer(question: QuestionFacts, actor: Reader, deed: DeedOnQuestion): Verdict {

@@ -5,7 +5,8 @@ import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { editItem, offerItemEdit } from "#app/services/agenda-item/edit-item.server.ts";
+import { editItem } from "#app/services/agenda-item/edit-item.server.ts";
+import { offerItemEdit } from "#app/services/agenda-item/offer-item-edit.server.ts";
 import { ItemEdit } from "./form.ts";
 import { Latest } from "./latest.tsx";
 

@@ -6,7 +6,8 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { RefusedBanner } from "#app/components/refused-banner.tsx";
 import { DIRECTIONS } from "#app/domain/agenda-item/order.ts";
 import { dayWords } from "#app/domain/calendar.ts";
-import { offerItemOrder, orderAgenda } from "#app/services/agenda/order-agenda.server.ts";
+import { orderAgenda } from "#app/services/agenda/order-agenda.server.ts";
+import { offerItemOrder } from "#app/services/agenda/offer-item-order.server.ts";
 import { Position } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Place of ${data?.reference} on the agenda` }];

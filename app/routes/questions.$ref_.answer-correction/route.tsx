@@ -6,7 +6,7 @@ import { TextArea } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
 import { ANSWER_KIND_WORDS, ANSWER_RESULTS, MOST_ANSWER, RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
 import { correctAnswer } from "#app/services/question/correct-answer.server.ts";
-import { offerAnswerCorrection } from "#app/services/question/offer-answering.server.ts";
+import { offerAnswerCorrection } from "#app/services/question/offer-answer-correction.server.ts";
 import { Correction } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Correct the answer to ${data?.reference}` }];

@@ -1,23 +1,20 @@
-import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
 import { hasProgramme } from "#app/domain/agenda-item/plan-move.ts";
 import type { ItemKind, MoveReasonCode } from "#app/domain/agenda-item/states.ts";
-import { itemText, type ItemText } from "#app/domain/agenda-item/text.ts";
+import type { ItemText } from "#app/domain/agenda-item/text.ts";
 import { mayNameRule } from "#app/domain/deadline/agenda-business.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { reference } from "#app/domain/references.ts";
-import { insertItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
-import { setWitnesses } from "#db/agenda/witnesses.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { moveItemIn, type ItemMoved } from "./move-item-by.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireLead } from "./require-lead.server.ts";
 import { yearOfMeeting, yearOfPool } from "#app/services/programme/programme-of-day.server.ts";
+import { writeNewItem } from "./write-new-item.server.ts";
 import { readClockBodies } from "#app/services/deadline/read-clock-bodies.server.ts";
-import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 export type NewItem = ItemText & {
   /** A slot for a theme, on a meeting at once or not yet; or business without a theme, on a meeting. */
@@ -53,23 +50,15 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
   const { programme } = year;
   requireVerdict(mayCreateItem(bodyId, theme, programme?.state ?? null, acting.actor));
 
-  const id = await insertItem(trx, {
+  const id = await writeNewItem(trx, acting, {
     bodyId,
-    programmeId: programme?.id ?? null,
-    themeId: theme?.id ?? null,
+    theme,
+    programme,
+    ...input,
     kind: input.of.kind,
     statutoryRule,
-    ...itemText(input),
   });
-  await setWitnesses(trx, id, { officeIds: input.officeIds, words: input.witnessWords });
   const made = reference("item", id);
-  await writeEvent(trx, acting, {
-    action: ITEM_DEEDS.create_item.event,
-    subject: { kind: "item", id, version: 1 },
-    about: about(["theme", theme?.id], ["programme", programme?.id]),
-    bodyId,
-    particulars: { reference: made, title: input.title },
-  });
   if (!meeting) return { id, made, ...notMoved(made, input.title) };
   const { reasonCode, reasonWords } = input;
   const onto = { itemId: id, version: 1, meetingId: meeting.id, reasonCode, reasonWords };

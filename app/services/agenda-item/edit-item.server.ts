@@ -1,7 +1,6 @@
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { mayEditItem } from "#app/domain/agenda-item/may.ts";
 import { ITEM_LABELS, itemText, itemWords, witnessWords, type ItemText } from "#app/domain/agenda-item/text.ts";
-import type { Actor } from "#app/domain/actor.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem, updateItem, type ItemRow } from "#db/agenda-item/items.server.ts";
@@ -9,7 +8,6 @@ import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listWitnesses, setWitnesses } from "#db/agenda/witnesses.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { listItemChoices } from "./list-item-choices.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireLead } from "./require-lead.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
@@ -70,38 +68,8 @@ async function inTheirOrder(trx: Trx, itemId: number, chosen: readonly number[])
   return [...new Set([...were.filter((id) => chosen.includes(id)), ...chosen])];
 }
 
-async function leadName(trx: Trx, { actor }: Acting, item: ItemRow, id: number | null) {
+export async function leadName(trx: Trx, { actor }: Acting, item: ItemRow, id: number | null) {
   if (id === item.leadMemberId) return item.leadName;
   const members = await listMembersOn(trx, item.bodyId, actor.today);
   return members.find((member) => member.id === id)?.name ?? null;
-}
-
-/** What the edit page of an item needs: its text as it is now, the choices, and the verdict. Officers only see text. */
-export async function offerItemEdit(db: Db, actor: Actor, itemId: number) {
-  const item = await findItem(db, actor, itemId);
-  if (!item) return undefined;
-  const verdict = mayEditItem(item, actor);
-  const { title, version } = item;
-  const page = { reference: reference("item", item.id), title, version, verdict };
-  if (!verdict.allowed) return { ...page, form: null };
-  const [witnesses, choices] = await Promise.all([
-    listWitnesses(db, [itemId]),
-    listItemChoices(db, actor, item.bodyId),
-  ]);
-  const text = {
-    ...itemText(item),
-    officeIds: witnesses.flatMap(({ officeId }) => (officeId === null ? [] : [officeId])),
-    witnessWords: witnesses.flatMap(({ officeId, words }) => (officeId === null ? [words] : [])),
-  };
-  return { ...page, form: { text, choices: withLead(choices, item) } };
-}
-
-/** A lead whose membership has ended is still offered, so that an edit of something else keeps them. */
-function withLead(
-  choices: Awaited<ReturnType<typeof listItemChoices>>,
-  item: { leadMemberId: number | null; leadName: string | null },
-) {
-  const value = String(item.leadMemberId ?? "");
-  if (item.leadName === null || choices.members.some((member) => member.value === value)) return choices;
-  return { ...choices, members: [...choices.members, { value, words: item.leadName }] };
 }

@@ -1,7 +1,7 @@
 import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
 import { howMoved } from "#app/domain/agenda-item/how-moved.ts";
 import { hasProgramme } from "#app/domain/agenda-item/plan-move.ts";
-import { purposeFor, type ItemText } from "#app/domain/agenda-item/text.ts";
+import { NEW_BUSINESS, slotText } from "#app/domain/agenda-item/text.ts";
 import { businessRules } from "#app/domain/deadline/agenda-business.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -15,23 +15,6 @@ import { listItemChoices } from "./list-item-choices.server.ts";
 import { meetingChoice } from "./offer-item-move.server.ts";
 import { yearOfPool } from "#app/services/programme/programme-of-day.server.ts";
 import { readClockBodies } from "#app/services/deadline/read-clock-bodies.server.ts";
-
-/** How many minutes a new item is given unless the officer says otherwise. */
-const USUAL_MINUTES = 30;
-const USUAL_BUSINESS_MINUTES = 5;
-
-const EMPTY: ItemText = {
-  title: "",
-  purpose: "",
-  format: "agenda_item",
-  minutes: USUAL_BUSINESS_MINUTES,
-  leadMemberId: null,
-  reportAuthor: "",
-  expectedOutcome: "",
-  officerNotes: "",
-  officeIds: [],
-  witnessWords: [],
-};
 
 /** What the page of a slot for a theme needs: the text to start from, the meetings with room, and the verdict. */
 export async function offerSlot(db: Db, actor: Actor, themeId: number) {
@@ -53,17 +36,7 @@ export async function offerSlot(db: Db, actor: Actor, themeId: number) {
     findDelegationInForce(db, theme.bodyId, actor.today),
   ]);
   const { how } = howMoved("theme", pool.programme ? [pool.programme] : [], delegation?.id ?? null);
-  const text: ItemText = {
-    ...EMPTY,
-    title: theme.title,
-    purpose: purposeFor(theme.title),
-    format: theme.format ?? "agenda_item",
-    minutes: USUAL_MINUTES,
-    leadMemberId: theme.leadMemberId,
-    expectedOutcome: theme.desiredOutcome,
-    witnessWords: theme.witnessesWords ? theme.witnessesWords.split("\n") : [],
-  };
-  return { ...page, form: { text, choices, meetings: meetings.map(meetingChoice), how } };
+  return { ...page, form: { text: slotText(theme), choices, meetings: meetings.map(meetingChoice), how } };
 }
 
 /** What the page that adds business to a meeting needs: an empty item, the body’s rules, the items not scheduled, and the verdict. */
@@ -92,5 +65,5 @@ export async function offerBusiness(db: Db, actor: Actor, meetingId: number) {
     value: id,
     words: title,
   }));
-  return { ...page, form: { text: EMPTY, choices, rules, pool } };
+  return { ...page, form: { text: NEW_BUSINESS, choices, rules, pool } };
 }

@@ -2,16 +2,14 @@ import type { Briefing } from "#app/domain/paper/briefing-note.ts";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import { FORMAT_WORDS } from "#app/domain/formats.ts";
-import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { outstandingLine } from "#app/domain/paper/programme-report.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
-import { listCorrections, listOutcomes } from "#db/meeting-record/outcomes.server.ts";
-import { listItemsOfTheme } from "#db/theme/theme-meetings.server.ts";
 import { listFollowUpsOf } from "#app/services/follow-up/list-follow-ups-of.server.ts";
 import { readItem, type ItemPage } from "./read-item.server.ts";
 import { readTheme } from "#app/services/theme/read-theme.server.ts";
+import { cameBefore } from "./items-before.server.ts";
 
 /**
  * The briefing note on an item for those with a part in its body: what its page
@@ -70,31 +68,4 @@ function itemOf(item: ItemPage["item"]): Briefing["item"] {
 function whyPrivate(item: ItemPage["item"]): string {
   if (item.part === "part_2") return `${exemptLine(item.exemptParagraph, item.jurisdiction)}.`;
   return item.themeSensitiveSinceAt === null ? "" : "Its theme is marked as sensitive.";
-}
-
-/** The recorded outcomes of the theme's other items, as last corrected. */
-async function cameBefore(db: Db, themeId: number, itemId: number): Promise<Briefing["before"]> {
-  const items = (await listItemsOfTheme(db, themeId)).filter(({ id }) => id !== itemId);
-  const outcomes = await listOutcomes(
-    db,
-    items.map(({ id }) => id),
-  );
-  const corrections = await listCorrections(
-    db,
-    outcomes.map(({ id }) => id),
-  );
-  return items.flatMap((item) => {
-    const first = outcomes.find((outcome) => outcome.itemId === item.id);
-    if (!first) return [];
-    const said = corrections.findLast(({ outcomeId }) => outcomeId === first.id) ?? first;
-    return [
-      {
-        title: item.title,
-        href: `/items/${reference("item", item.id)}`,
-        on: item.meetsOn,
-        words: OUTCOME_CODES[said.code].words,
-        resolution: said.resolutionWords,
-      },
-    ];
-  });
 }

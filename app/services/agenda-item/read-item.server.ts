@@ -1,7 +1,7 @@
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import { itemOffers } from "#app/domain/agenda-item/offers.ts";
 import { isRuleId, RULES } from "#app/domain/deadline/rules.ts";
-import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
+import { outcomeOffers } from "#app/domain/outcome/offers.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -44,7 +44,7 @@ export async function readItem(db: Db, actor: Actor, itemId: number) {
     waiting,
     timeline,
     offers: [
-      ...recordOffers(item, outcome !== undefined, actor),
+      ...outcomeOffers({ ...item, recorded: outcome !== undefined }, actor),
       ...itemOffers(item, open?.id ?? null, actor),
       {
         href: `/items/${ref}/follow-ups/new`,
@@ -68,16 +68,4 @@ function ruleOf({ statutoryRule, bodySlug }: ItemRow) {
   if (statutoryRule === null || !isRuleId(statutoryRule)) return null;
   const { title, source } = RULES[statutoryRule];
   return { href: `/bodies/${bodySlug}/rules/${statutoryRule}`, title, source };
-}
-
-/** Recording is offered once the item is on a meeting; correcting, instead of it, once that is what is left. */
-function recordOffers(item: ItemRow, recorded: boolean, actor: Actor) {
-  const home = `/items/${reference("item", item.id)}`;
-  const mayCorrect = mayCorrectOutcome({ ...item, recorded }, actor);
-  if (item.meetingId === null) return [];
-  if (mayCorrect.allowed) {
-    return [{ href: `${home}/outcome-correction`, words: "Correct the outcome", verdict: mayCorrect }];
-  }
-  const mayRecord = mayRecordOutcome({ ...item, recorded }, actor);
-  return [{ href: `${home}/outcome`, words: "Record the outcome", verdict: mayRecord }];
 }

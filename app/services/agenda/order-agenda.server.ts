@@ -1,10 +1,8 @@
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
-import type { Actor } from "#app/domain/actor.ts";
-import { DIRECTIONS, neighbour, swapped, type Direction } from "#app/domain/agenda-item/order.ts";
+import { DIRECTIONS, mayPass, neighbour, swapped, type Direction } from "#app/domain/agenda-item/order.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
-import { findItem, listAgenda, listScheduled, setPosition } from "#db/agenda-item/items.server.ts";
+import { findItem, listScheduled, setPosition } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import {
@@ -36,10 +34,7 @@ export function orderAgenda(
     const on = requireRecord(meeting);
     const agenda = (await listScheduled(trx, on.id)).filter(({ part }) => part === item.part);
     const other = neighbour(agenda, item.id, input.direction);
-    if (!other) requireVerdict(refused("input", EDGE[input.direction]));
-    if (other?.id !== input.passing) {
-      requireVerdict(refused("stale", "Someone else has changed this agenda since you opened it. Nothing was moved."));
-    }
+    requireVerdict(mayPass(other, input.direction, input.passing));
     for (const { id, position } of swapped(agenda, item.id, requireRecord(other).id)) {
       await setPosition(trx, id, position);
     }
@@ -58,32 +53,4 @@ export function orderAgenda(
       meeting: reference("meeting", on.id),
     };
   });
-}
-
-const EDGE = {
-  up: "It is already first on the agenda.",
-  down: "It is already last on the agenda.",
-} as const satisfies Record<Direction, string>;
-
-/** What the page of an item's place in its agenda needs: the items before and after it, and the verdict. */
-export async function offerItemOrder(db: Db, actor: Actor, itemId: number) {
-  const item = await findItem(db, actor, itemId);
-  if (!item) return undefined;
-  const meeting = item.meetingId === null ? undefined : await findMeeting(db, actor, item.meetingId);
-  const whole = meeting ? await listAgenda(db, actor, meeting.id) : [];
-  const agenda = whole.filter(({ part }) => part === item.part);
-  const here = agenda.findIndex((other) => other.id === item.id);
-  const named = (at: number) => {
-    const other = here === -1 ? undefined : agenda[at];
-    return other ? { reference: reference("item", other.id), title: other.title } : null;
-  };
-  return {
-    reference: reference("item", item.id),
-    title: item.title,
-    version: item.version,
-    meeting: meeting ? { reference: reference("meeting", meeting.id), meetsOn: meeting.meetsOn } : null,
-    above: named(here - 1),
-    below: named(here + 1),
-    verdict: mayOrderAgenda(item, meeting ?? null, actor),
-  };
 }

@@ -4,7 +4,8 @@ import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { findAnswer, insertAnswer } from "#db/question/answers.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { questionToChange, writeQuestionChange } from "./change-question-by.server.ts";
+import { questionToChange } from "./change-question-by.server.ts";
+import { writeQuestionChange } from "./write-question-change.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import type { AnswerRecorded } from "./record-answer.server.ts";
 

@@ -6,10 +6,10 @@ import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import {
   changeQuestionBy,
   changeQuestionIn,
-  type QuestionChange,
   type QuestionChanged,
   type QuestionInput,
 } from "./change-question-by.server.ts";
+import type { QuestionChange } from "./write-question-change.server.ts";
 
 const LABELS = {
   text: "Question",

@@ -4,7 +4,7 @@ import { findItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import { findThemeItemAt, type QuestionFields } from "#db/question/questions.server.ts";
 import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
-import type { QuestionRow } from "./change-question-by.server.ts";
+import type { QuestionRow } from "./write-question-change.server.ts";
 
 type Asked = { itemId?: number | null; meetingId?: number | null };
 

@@ -1,6 +1,6 @@
-import { mayChooseToGroup, mayGroupQuestions } from "#app/domain/question/may.ts";
-import { reference } from "#app/domain/references.ts";
-import { allowed, refused } from "#app/domain/verdict.ts";
+import { mayChooseGroup, mayChooseToGroup, mayGroupQuestions } from "#app/domain/question/may.ts";
+import { reference, referencesOf } from "#app/domain/references.ts";
+import { allowed } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import {
   insertGroup,
@@ -44,12 +44,7 @@ export function groupQuestions(
     const known = await listQuestionsToGroup(trx, theme.id);
     const ids = input.questions.map(({ id }) => id);
     requireVerdict(mayGroupQuestions(theme, known.length, acting.actor));
-    requireVerdict(
-      mayChooseToGroup(
-        ids,
-        known.map(({ id }) => id),
-      ),
-    );
+    requireVerdict(mayChooseToGroup(ids, known));
     for (const { id, version } of input.questions) {
       const now = known.find((question) => question.id === id)?.version ?? 0;
       await requireCurrent(trx, { kind: "question", id, version: now }, version, allowed);
@@ -58,8 +53,8 @@ export function groupQuestions(
     await moveToGroup(trx, ids, group?.id ?? null);
     await writeEvent(trx, acting, {
       ...(group
-        ? { action: "questions_grouped", particulars: { other: listWords(ids), title: group.title } }
-        : { action: "questions_ungrouped", particulars: { other: listWords(ids) } }),
+        ? { action: "questions_grouped", particulars: { other: referencesOf("question", ids), title: group.title } }
+        : { action: "questions_ungrouped", particulars: { other: referencesOf("question", ids) } }),
       subject: { kind: "theme", id: input.themeId },
       about: [
         ...(group ? [{ kind: "question_group" as const, id: group.id }] : []),
@@ -74,15 +69,9 @@ export function groupQuestions(
 async function groupFor(trx: Trx, bodyId: number, { themeId, groupId, title }: GroupInput) {
   if (groupId !== null) {
     const group = (await listGroupsOfTheme(trx, themeId)).find(({ id }) => id === groupId);
-    if (!group) requireVerdict(refused("input", "Choose a group of this theme."));
+    requireVerdict(mayChooseGroup(group));
     return group ?? null;
   }
   if (title.trim() === "") return null;
   return { id: await insertGroup(trx, { bodyId, themeId, title }), title };
-}
-
-function listWords(ids: readonly number[]): string {
-  const words = ids.map((id) => reference("question", id));
-  const last = words.pop() ?? "";
-  return words.length === 0 ? last : `${words.join(", ")} and ${last}`;
 }

@@ -1,19 +1,13 @@
 import { dayWords } from "#app/domain/calendar.ts";
-import {
-  answersOpenTo,
-  hasAnswerToCorrect,
-  mayAnswerQuestion,
-  mayCorrectAnswer,
-} from "#app/domain/question/may-answer.ts";
+import { answersOpenTo, mayAnswerQuestion } from "#app/domain/question/may-answer.ts";
 import { mayQuestion } from "#app/domain/question/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { allOf, type Verdict } from "#app/domain/verdict.ts";
-import { listAnswers } from "#db/question/answers.server.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { listItemsToPutAt, listMeetingsToPutAt } from "#db/question/question-places.server.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
-import type { QuestionRow } from "./change-question-by.server.ts";
+import type { QuestionRow } from "./write-question-change.server.ts";
 import { listMembers } from "#app/services/administration/list-members.server.ts";
 import { listQuestionChoices } from "./list-question-choices.server.ts";
 
@@ -56,28 +50,7 @@ export async function offerAnswer(db: Db, actor: Actor, questionId: number) {
   };
 }
 
-/** What the page that corrects an answer needs: the answer chosen (the latest where none is), as it reads now. */
-export async function offerAnswerCorrection(db: Db, actor: Actor, questionId: number, answerId: number | null) {
-  const question = await findQuestion(db, actor, questionId);
-  if (!question) return undefined;
-  const answers = await listAnswers(db, [questionId]);
-  const originals = answers.filter(({ kind, result }) => kind !== "correction" && hasAnswerToCorrect(result).allowed);
-  const original = answerId ? originals.find(({ id }) => id === answerId) : originals.at(-1);
-  if (answerId && !original) return undefined;
-  const now = answers.findLast(({ correctsAnswerId }) => correctsAnswerId === original?.id) ?? original;
-  return {
-    ...deedOf(
-      question,
-      allOf(mayCorrectAnswer(question, "asked for on the form", actor), hasAnswerToCorrect(original?.result)),
-    ),
-    answerId: original?.id ?? 0,
-    chosen: answerId !== null,
-    original: original ? { kind: original.kind, text: original.text, result: original.result } : null,
-    now: { text: now?.text ?? "", result: now?.result ?? "answered" },
-  };
-}
-
-function deedOf(question: QuestionRow, verdict: Verdict) {
+export function deedOf(question: QuestionRow, verdict: Verdict) {
   const { id, text, version } = question;
   return { reference: reference("question", id), text, version, verdict };
 }

@@ -6,7 +6,7 @@ import { insertQuestion } from "#db/question/questions.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { requireQuestionParts } from "./insist-question-parts.server.ts";
+import { requireQuestionParts } from "./require-question-parts.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type ProposedQuestion = {

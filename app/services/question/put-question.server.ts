@@ -5,13 +5,8 @@ import { refused } from "#app/domain/verdict.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import {
-  questionToChange,
-  writeQuestionChange,
-  type ChangedQuestion,
-  type QuestionChanged,
-  type QuestionInput,
-} from "./change-question-by.server.ts";
+import { questionToChange, type QuestionChanged, type QuestionInput } from "./change-question-by.server.ts";
+import { writeQuestionChange, type ChangedQuestion } from "./write-question-change.server.ts";
 import { findWherePut } from "./find-where-put.server.ts";
 
 /** Where and by whom it was put; what is left out stays as it was planned. */

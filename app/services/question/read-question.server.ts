@@ -6,7 +6,7 @@ import { reference } from "#app/domain/references.ts";
 import { listEvents } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
-import type { QuestionRow } from "./change-question-by.server.ts";
+import type { QuestionRow } from "./write-question-change.server.ts";
 import { listFollowUpsOf } from "#app/services/follow-up/list-follow-ups-of.server.ts";
 import { readAnswers } from "#app/services/follow-up/read-answers.server.ts";
 

@@ -1,40 +1,15 @@
-import type { IsoDate } from "#app/domain/calendar.ts";
-import {
-  answerWords,
-  isPutByAnswer,
-  stateAfterAnswer,
-  type AnswerResult,
-  type RecordedAnswerKind,
-} from "#app/domain/question/answers.ts";
+import { answerWords, isPutByAnswer, stateAfterAnswer, type AnswerInput } from "#app/domain/question/answers.ts";
 import { dueAfterAnswer } from "#app/domain/question/due.ts";
 import { hasWords, mayBePutAt, mayHaveAnsweredOn, mayRecordAnswer } from "#app/domain/question/may-answer.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { insertAnswer } from "#db/question/answers.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { questionToChange, writeQuestionChange, type QuestionInput } from "./change-question-by.server.ts";
-import { requireQuestionParts } from "./insist-question-parts.server.ts";
+import { questionToChange } from "./change-question-by.server.ts";
+import { writeQuestionChange } from "./write-question-change.server.ts";
+import { requireQuestionParts } from "./require-question-parts.server.ts";
 import { findWherePut } from "./find-where-put.server.ts";
 import { putQuestionIn } from "./put-question.server.ts";
-
-/** An answer as it is entered. Whoever gave it is an office, or words where none is named. */
-export type AnswerInput = QuestionInput & {
-  kind: RecordedAnswerKind;
-  result: AnswerResult;
-  text?: string;
-  answeredByOfficeId?: number | null;
-  answeredByWords?: string;
-  answeredOn?: IsoDate | null;
-  /** Where a minuted answer was given, if not where the question was put or planned. */
-  meetingId?: number | null;
-  itemId?: number | null;
-  askerPersonId?: number | null;
-  askerWords?: string;
-  /** When the answer itself is promised, of one taken away or held. */
-  dueOn?: IsoDate | null;
-  dueWords?: string;
-  sourceWords?: string;
-};
 
 export type AnswerRecorded = { reference: string; version: number; answerId: number };
 

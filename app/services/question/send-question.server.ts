@@ -5,13 +5,8 @@ import { mayQuestion } from "#app/domain/question/may.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import {
-  questionToChange,
-  writeQuestionChange,
-  type ChangedQuestion,
-  type QuestionChanged,
-  type QuestionInput,
-} from "./change-question-by.server.ts";
+import { questionToChange, type QuestionChanged, type QuestionInput } from "./change-question-by.server.ts";
+import { writeQuestionChange, type ChangedQuestion } from "./write-question-change.server.ts";
 
 export type SendInput = QuestionInput & { sentOn: IsoDate; dueOn?: IsoDate | null; dueWords?: string };
 

@@ -4,12 +4,8 @@ import { allOf } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
-import {
-  changeQuestionBy,
-  type QuestionChange,
-  type QuestionChanged,
-  type QuestionInput,
-} from "./change-question-by.server.ts";
+import { changeQuestionBy, type QuestionChanged, type QuestionInput } from "./change-question-by.server.ts";
+import type { QuestionChange } from "./write-question-change.server.ts";
 
 /**
  * Withdraws a question that has not been put, or whose answer is not awaited any

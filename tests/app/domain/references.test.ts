@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idFromReference, reference } from "#app/domain/references.ts";
+import { idFromReference, reference, referencesOf } from "#app/domain/references.ts";
 
 test.each([
   ["theme", 14, "T-14"],
@@ -28,4 +28,12 @@ test.each([
   undefined,
 ])("%j is no theme's reference", (text) => {
   expect(idFromReference("theme", text)).toBeUndefined();
+});
+
+test.each([
+  [[7], "Q-7"],
+  [[7, 9], "Q-7 and Q-9"],
+  [[7, 9, 12], "Q-7, Q-9 and Q-12"],
+])("the questions %j are named %s", (ids, text) => {
+  expect(referencesOf("question", ids)).toBe(text);
 });

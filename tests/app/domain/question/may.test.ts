@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { mayChooseToGroup, mayGroupQuestions, mayProposeQuestion, mayQuestion } from "#app/domain/question/may.ts";
+import {
+  mayChooseGroup,
+  mayChooseToGroup,
+  mayGroupQuestions,
+  mayProposeQuestion,
+  mayQuestion,
+} from "#app/domain/question/may.ts";
 import { QUESTION_STATE_LIST, type QuestionState } from "#app/domain/question/states.ts";
 import { THEME_STATE_LIST, type ThemeState } from "#app/domain/theme/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -140,13 +146,20 @@ describe.each(QUESTION_STATE_LIST)("a question that is %s", (state) => {
   });
 });
 
+const OF_THEME = [{ id: 1 }, { id: 2 }, { id: 3 }];
+
 test("questions of the theme are grouped, one at least", () => {
-  expect(mayChooseToGroup([1, 3], [1, 2, 3])).toEqual({ allowed: true });
-  expect(mayChooseToGroup([], [1, 2, 3])).toMatchObject({ kind: "input", because: "Choose at least one question." });
-  expect(mayChooseToGroup([1, 4], [1, 2, 3])).toMatchObject({
+  expect(mayChooseToGroup([1, 3], OF_THEME)).toEqual({ allowed: true });
+  expect(mayChooseToGroup([], OF_THEME)).toMatchObject({ kind: "input", because: "Choose at least one question." });
+  expect(mayChooseToGroup([1, 4], OF_THEME)).toMatchObject({
     kind: "input",
     because: "Choose from the questions of this theme.",
   });
+});
+
+test("they go into a group that the theme has", () => {
+  expect(mayChooseGroup({ id: 2 })).toEqual({ allowed: true });
+  expect(mayChooseGroup(undefined)).toMatchObject({ kind: "input", because: "Choose a group of this theme." });
 });
 
 const PROPOSE: Record<ThemeState, "yes" | "state"> = {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { listItemChoices } from "#app/services/agenda-item/list-item-choices.server.ts";
 import { listQuestions } from "#app/services/question/list-questions.server.ts";
-import { offerAnswerCorrection, offerPutting } from "#app/services/question/offer-answering.server.ts";
+import { offerPutting } from "#app/services/question/offer-answering.server.ts";
+import { offerAnswerCorrection } from "#app/services/question/offer-answer-correction.server.ts";
 import { readDueAndLate } from "#app/services/home/due-and-late.server.ts";
 import { readItem } from "#app/services/agenda-item/read-item.server.ts";
 import { readMeetingAnswers } from "#app/services/meeting-record/read-meeting-answers.server.ts";

@@ -1,0 +1,29 @@
+import { mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { findItem, listAgenda } from "#db/agenda-item/items.server.ts";
+import { findMeeting } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+/** What the page of an item's place in its agenda needs: the items before and after it, and the verdict. */
+export async function offerItemOrder(db: Db, actor: Actor, itemId: number) {
+  const item = await findItem(db, actor, itemId);
+  if (!item) return undefined;
+  const meeting = item.meetingId === null ? undefined : await findMeeting(db, actor, item.meetingId);
+  const whole = meeting ? await listAgenda(db, actor, meeting.id) : [];
+  const agenda = whole.filter(({ part }) => part === item.part);
+  const here = agenda.findIndex((other) => other.id === item.id);
+  const named = (at: number) => {
+    const other = here === -1 ? undefined : agenda[at];
+    return other ? { reference: reference("item", other.id), title: other.title } : null;
+  };
+  return {
+    reference: reference("item", item.id),
+    title: item.title,
+    version: item.version,
+    meeting: meeting ? { reference: reference("meeting", meeting.id), meetsOn: meeting.meetsOn } : null,
+    above: named(here - 1),
+    below: named(here + 1),
+    verdict: mayOrderAgenda(item, meeting ?? null, actor),
+  };
+}
