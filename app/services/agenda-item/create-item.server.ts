@@ -59,7 +59,8 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
     statutoryRule,
   });
   const made = reference("item", id);
-  if (!meeting) return { id, made, ...notMoved(made, input.title) };
+  const inPool = { reference: made, title: input.title, how: "at_once", variation: null, moved: null } as const;
+  if (!meeting) return { id, made, ...inPool };
   const { reasonCode, reasonWords } = input;
   const onto = { itemId: id, version: 1, meetingId: meeting.id, reasonCode, reasonWords };
   return { id, made, ...(await moveItemIn(trx, acting, "schedule_item", onto)) };
@@ -69,10 +70,6 @@ async function whereItGoes(trx: Trx, { actor }: Acting, of: NewItem["of"]) {
   const theme = of.kind === "theme" ? requireRecord(await findTheme(trx, actor, of.themeId)) : null;
   const meeting = of.meetingId === null ? null : requireRecord(await findMeeting(trx, actor, of.meetingId));
   return { theme, meeting, bodyId: requireRecord(theme?.bodyId ?? meeting?.bodyId) };
-}
-
-function notMoved(made: string, title: string): ItemMoved {
-  return { reference: made, title, how: "at_once", variation: null, moved: null };
 }
 
 /** Goes on where no rule is named, or one that may ask this body for an item of this kind; refuses otherwise. */

@@ -2,7 +2,7 @@ import { filledIn, type EventAction, type RecordKind, type ToldEvent } from "#ap
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { QuestionState } from "#app/domain/question/states.ts";
-import { findQuestion, updateQuestion, type QuestionFields } from "#db/question/questions.server.ts";
+import { updateQuestion, type findQuestion, type QuestionFields } from "#db/question/questions.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import type { QuestionParts } from "./require-question-parts.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
