@@ -25,7 +25,7 @@ export const ITEM_LABELS = {
   title: "Title",
   purpose: "Purpose",
   format: "Format",
-  minutes: "Time (minutes)",
+  minutes: "Time in minutes",
   lead: "Lead member",
   reportAuthor: "Report author",
   expectedOutcome: "Expected outcome",

@@ -149,7 +149,7 @@ test("two officers edit the same item: the second is told what the first changed
   });
 
   expect(second).toMatchObject({ ok: false, refusal: { kind: "stale" } });
-  expect(second.ok ? "" : second.refusal.because).toContain("Jo Bryce edited minutes and witnesses of I-1");
+  expect(second.ok ? "" : second.refusal.because).toContain("Jo Bryce edited time in minutes and witnesses of I-1");
   expect(await items()).toMatchObject([{ title: "Host families", minutes: 60, version: 2 }]);
   const again = await editItem(db, acting("secondOfficer"), {
     ...text,
@@ -179,7 +179,7 @@ test("an edit is kept in words, officers' notes only by name", async () => {
   expect(JSON.parse(event.particulars)).toEqual({
     reference: "I-1",
     changed: [
-      { label: "Time (minutes)", before: "45", after: "60" },
+      { label: "Time in minutes", before: "45", after: "60" },
       { label: "Lead member", before: "Cllr Ruth Ahmed", after: "Cllr Amara Okafor" },
       { label: "Officers' notes" },
     ],
