@@ -1,10 +1,10 @@
-import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { z } from "zod";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction, PlannerEvent, RecordKind, StoredParticulars } from "#app/domain/events.ts";
 import type { Reader } from "#app/domain/actor.ts";
-import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { orNone } from "./readable.server.ts";
+import { notOfSensitiveFollowUp, notOfSensitiveTheme } from "./sensitive-events.server.ts";
 import type { Database } from "./schema.ts";
 
 const ParticularsRow = z.object({
@@ -74,6 +74,15 @@ const EVENT_COLUMNS = [
   "event.particulars",
 ] as const;
 
+/** The events that stand on a record's timeline. */
+const shownOn = (db: Kysely<Database>, kind: RecordKind, recordId: number) =>
+  db
+    .selectFrom("eventSubject")
+    .innerJoin("event", "event.id", "eventSubject.eventId")
+    .select(EVENT_COLUMNS)
+    .where("eventSubject.kind", "=", kind)
+    .where("eventSubject.recordId", "=", recordId);
+
 /** The timeline of a record, newest first, at most `limit` entries. */
 export async function listEvents(
   db: Kysely<Database>,
@@ -81,12 +90,7 @@ export async function listEvents(
   recordId: number,
   limit = 200,
 ): Promise<EventRow[]> {
-  const rows = await db
-    .selectFrom("eventSubject")
-    .innerJoin("event", "event.id", "eventSubject.eventId")
-    .select(EVENT_COLUMNS)
-    .where("eventSubject.kind", "=", kind)
-    .where("eventSubject.recordId", "=", recordId)
+  const rows = await shownOn(db, kind, recordId)
     .where(notOfSensitiveFollowUp(kind, recordId))
     .orderBy("event.id", "desc")
     .limit(limit)
@@ -105,64 +109,13 @@ export async function listEventsSeen(
   recordId: number,
   limit = 200,
 ): Promise<EventRow[]> {
-  const rows = await db
-    .selectFrom("eventSubject")
-    .innerJoin("event", "event.id", "eventSubject.eventId")
-    .select(EVENT_COLUMNS)
-    .where("eventSubject.kind", "=", kind)
-    .where("eventSubject.recordId", "=", recordId)
+  const rows = await shownOn(db, kind, recordId)
     .where(notOfSensitiveFollowUp(kind, recordId))
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("eventSubject as concerns")
-            .innerJoin("theme", "theme.id", "concerns.recordId")
-            .select("theme.id")
-            .whereRef("concerns.eventId", "=", "event.id")
-            .where("concerns.kind", "=", "theme")
-            .where("theme.sensitiveSinceAt", "is not", null)
-            .where("theme.bodyId", "not in", orNone(bodiesSeenWhole(reader))),
-        ),
-      ),
-    )
+    .where(notOfSensitiveTheme(reader))
     .orderBy("event.id", "desc")
     .limit(limit)
     .execute();
   return rows.map(readEvent);
-}
-
-/**
- * What was done to a sensitive follow-up is told on its own page and in no other
- * record's history; what was done to one of a sensitive theme, only there and
- * where that theme's own history is told. A meeting's history is filtered by its reader.
- */
-function notOfSensitiveFollowUp(kind: RecordKind, recordId: number) {
-  return (eb: ExpressionBuilder<Database, "event">) =>
-    eb.not(
-      eb.exists(
-        eb
-          .selectFrom("followUp")
-          .leftJoin("theme as its", "its.id", "followUp.themeId")
-          .select("followUp.id")
-          .whereRef("followUp.id", "=", "event.subjectId")
-          .where("event.subjectKind", "=", "follow_up")
-          .$if(kind === "follow_up", (others) => others.where("followUp.id", "<>", recordId))
-          .where((or) =>
-            or.or([
-              or("followUp.sensitiveSinceAt", "is not", null),
-              or.and([
-                or("its.sensitiveSinceAt", "is not", null),
-                ...(kind === "meeting" ? [or.lit(false)] : []),
-                ...(kind === "theme" ? [or("its.id", "<>", recordId)] : []),
-                ...(kind === "item"
-                  ? [or.or([or("followUp.itemId", "is", null), or("followUp.itemId", "<>", recordId)])]
-                  : []),
-              ]),
-            ]),
-          ),
-      ),
-    );
 }
 
 /** What was done to a record after the given version of it, oldest first. */
@@ -172,12 +125,7 @@ export async function listEventsSince(
   recordId: number,
   version: number,
 ): Promise<EventRow[]> {
-  const rows = await db
-    .selectFrom("eventSubject")
-    .innerJoin("event", "event.id", "eventSubject.eventId")
-    .select(EVENT_COLUMNS)
-    .where("eventSubject.kind", "=", kind)
-    .where("eventSubject.recordId", "=", recordId)
+  const rows = await shownOn(db, kind, recordId)
     .where("event.subjectKind", "=", kind)
     .where("event.subjectVersion", ">", version)
     .orderBy("event.id")

@@ -1,9 +1,17 @@
 import { sql } from "kysely";
 import type { Db } from "#db/open.server.ts";
-import { COLUMNS } from "#db/schema.ts";
-import { SEARCH_TEXT_COLUMNS } from "#db/tables/search-texts.ts";
 
 const MOST_VALUES = 5_000;
+
+/**
+ * The tables that hold records, in the order they were made, so that what a row names is there before it: not those of
+ * the migrations and of SQLite itself, nor the full-text indexes with their texts, which the triggers of the others write.
+ */
+const RECORD_TABLES = sql<{ name: string }>`
+  select name from sqlite_schema join pragma_table_list using (name)
+  where schema = 'main' and pragma_table_list.type = 'table'
+    and name not like 'kysely%' and name not like 'sqlite%' and name not in ('working_text', 'published_text')
+  order by sqlite_schema.rowid`;
 
 /**
  * Copies every row of one database into another, empty one, in a single
@@ -12,11 +20,9 @@ const MOST_VALUES = 5_000;
 export async function copyAll(from: Db, to: Db): Promise<void> {
   await to.transaction().execute(async (trx) => {
     await sql`pragma defer_foreign_keys = on`.execute(trx);
-    for (const [name, columns] of Object.entries(COLUMNS)) {
-      if (name in SEARCH_TEXT_COLUMNS) continue; // the triggers of the other tables write them
-      const table = sql.table(name);
-      const { rows } = await sql<Record<string, unknown>>`select * from ${table}`.execute(from);
-      const rowsAtOnce = Math.floor(MOST_VALUES / columns.length);
+    for (const { name } of (await RECORD_TABLES.execute(from)).rows) {
+      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(from);
+      const rowsAtOnce = Math.floor(MOST_VALUES / Object.keys(rows[0] ?? { none: null }).length);
       for (let start = 0; start < rows.length; start += rowsAtOnce) {
         await trx
           .insertInto(name as never)

@@ -26,12 +26,3 @@ export interface AgendaReleaseTable {
   note: Generated<string>;
   view: string;
 }
-
-export const AGENDA_COLUMNS = {
-  agenda: [
-    "meeting_id", "state", "submitted_at", "submitted_by_name", "decided_at", "decided_by_name", "decision_words", "version",
-  ],
-  agenda_release: [
-    "id", "meeting_id", "number", "kind", "published_on", "published_at", "published_by_name", "note", "view",
-  ],
-} as const; // prettier-ignore

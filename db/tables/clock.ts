@@ -66,15 +66,3 @@ export interface DeadlineResultTable {
   at: IsoInstant;
   version: Generated<number>;
 }
-
-export const CLOCK_COLUMNS = {
-  calendar_day: [
-    "id", "jurisdiction", "on_day", "words", "added_at", "added_by_name", "removed_at", "removed_by_name", "version",
-  ],
-  deadline_setting: ["body_id", "rule_id", "applies", "value", "at_time", "words", "set_by_name", "set_at", "version"],
-  occasion: [
-    "id", "body_id", "rule_id", "title", "occurred_on", "period", "words", "source_url", "meeting_id", "theme_id",
-    "recorded_at", "recorded_by_name", "ended_at", "ended_because", "version",
-  ],
-  deadline_result: ["body_id", "key", "rule_id", "result", "on_day", "because", "by_name", "at", "version"],
-} as const; // prettier-ignore

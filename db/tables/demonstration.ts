@@ -8,7 +8,3 @@ export interface DemonstrationTable {
   /** What the demonstration's own clock said then. */
   startsAt: IsoInstant;
 }
-
-export const DEMONSTRATION_COLUMNS = {
-  demonstration: ["id", "seeded_at", "starts_at"],
-} as const;

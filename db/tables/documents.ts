@@ -16,7 +16,3 @@ export interface DocumentLinkTable {
   position: number;
   version: Generated<number>;
 }
-
-export const DOCUMENT_COLUMNS = {
-  document_link: ["id", "item_id", "title", "url", "note", "checked_words", "position", "version"],
-} as const;

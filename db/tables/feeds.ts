@@ -31,10 +31,3 @@ export interface ReminderStopTable {
   kind: ReminderKind;
   stoppedAt: IsoInstant;
 }
-
-export const FEED_COLUMNS = {
-  feed_key: ["id", "person_id", "key_hash", "created_at", "revoked_at"],
-  reminder_sent: ["person_id", "kind", "key", "sent_on"],
-  reminder_day: ["on_day", "at"],
-  reminder_stop: ["person_id", "kind", "stopped_at"],
-} as const;

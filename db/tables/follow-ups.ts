@@ -112,26 +112,3 @@ export interface OwnerLinkRowTable {
   ownerLinkId: number;
   followUpId: number;
 }
-
-export const FOLLOW_UP_COLUMNS = {
-  follow_up: [
-    "id", "body_id", "start_year", "number", "kind", "wording", "source_number", "theme_id", "item_id", "meeting_id",
-    "question_id", "made_by_words", "made_on", "owner_person_id", "owner_office_id", "owner_words", "due_kind",
-    "due_words", "due_on", "review_on", "notice_on", "response_due_on", "state", "reason_words", "superseded_by_id",
-    "sensitive_since_at", "sensitive_because", "source_words", "source_label", "created_at", "version",
-  ],
-  follow_up_place: ["id", "follow_up_id", "item_id", "words"],
-  follow_up_response: [
-    "id", "follow_up_id", "response", "text", "reason_words", "plan_words", "responder_office_id", "responder_words",
-    "responded_on", "recorded_at", "recorded_by_name",
-  ],
-  follow_up_update: [
-    "id", "follow_up_id", "meeting_id", "source", "text", "state_after", "reported_on", "by_name", "at", "taken_up_at",
-  ],
-  follow_up_result: ["id", "follow_up_id", "theme_id", "item_id", "words", "at", "by_name"],
-  owner_link: [
-    "id", "token_hash", "body_id", "owner_person_id", "owner_office_id", "owner_words", "created_at",
-    "created_by_person_id", "created_by_name", "expires_at", "used_at", "revoked_at",
-  ],
-  owner_link_row: ["owner_link_id", "follow_up_id"],
-} as const; // prettier-ignore

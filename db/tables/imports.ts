@@ -21,24 +21,3 @@ export interface SheetImportTable {
   undoneByName: string | null;
   version: Generated<number>;
 }
-
-export const IMPORT_COLUMNS = {
-  sheet_import: [
-    "id",
-    "body_id",
-    "kind",
-    "start_year",
-    "file_name",
-    "state",
-    "rows",
-    "undo",
-    "uploaded_at",
-    "uploaded_by_person_id",
-    "uploaded_by_name",
-    "applied_at",
-    "applied_by_name",
-    "undone_at",
-    "undone_by_name",
-    "version",
-  ],
-} as const;

@@ -84,24 +84,3 @@ export interface QuestionGroupTable {
   title: string;
   version: Generated<number>;
 }
-
-export const MEETING_RECORD_COLUMNS = {
-  outcome: [
-    "id", "item_id", "code", "resolution_words", "minute_number", "discussion_words", "source_words",
-    "recorded_at", "recorded_by_name", "version",
-  ],
-  outcome_correction: [
-    "id", "outcome_id", "code", "resolution_words", "minute_number", "discussion_words", "because", "at", "by_person_id", "by_name",
-  ],
-  attendance: [
-    "id", "meeting_id", "person_id", "office_id", "words", "part", "for_person_id", "for_words", "version",
-  ],
-  declaration: [
-    "id", "meeting_id", "item_id", "person_id", "words", "interest", "interest_words", "left_at", "version",
-  ],
-  answer: [
-    "id", "question_id", "meeting_id", "kind", "result", "text", "answered_by_office_id", "answered_by_words",
-    "answered_on", "corrects_answer_id", "because", "source_words", "recorded_at", "recorded_by_name",
-  ],
-  question_group: ["id", "body_id", "theme_id", "item_id", "title", "version"],
-} as const; // prettier-ignore

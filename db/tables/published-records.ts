@@ -20,20 +20,3 @@ export interface PublishedRecordTable {
   publishedAt: IsoInstant;
   publishedByName: string;
 }
-
-export const PUBLISHED_RECORD_COLUMNS = {
-  published_record: [
-    "kind",
-    "record_id",
-    "body_id",
-    "start_year",
-    "theme_id",
-    "item_id",
-    "meeting_id",
-    "on_day",
-    "title",
-    "view",
-    "published_at",
-    "published_by_name",
-  ],
-} as const;

@@ -59,17 +59,3 @@ export interface ScoreTable {
   points: number;
   at: IsoInstant;
 }
-
-export const SCORING_COLUMNS = {
-  criteria_set: ["id", "body_id", "name", "version"],
-  criterion: ["id", "criteria_set_id", "letter", "name", "meaning", "most_points", "position"],
-  scoring_round: [
-    "id", "body_id", "start_year", "criteria_set_id", "title", "state", "cut_off", "minutes_available", "opened_at",
-    "opened_by_name", "closed_at", "version",
-  ],
-  scoring_entry: [
-    "id", "round_id", "theme_id", "minutes_needed", "place", "reason_words", "urgent_because", "placed_by_name",
-    "placed_at", "version",
-  ],
-  score: ["entry_id", "criterion_id", "scorer_person_id", "points", "at"],
-} as const; // prettier-ignore

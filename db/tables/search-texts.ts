@@ -13,7 +13,3 @@ export interface SearchTextTable {
   labels: string;
   words: string;
 }
-
-const COLUMNS = ["id", "kind", "record_id", "body_id", "start_year", "title", "labels", "words"] as const;
-
-export const SEARCH_TEXT_COLUMNS = { working_text: COLUMNS, published_text: COLUMNS } as const;

@@ -17,18 +17,3 @@ export interface YearEndDecisionTable {
   byName: string;
   at: IsoInstant;
 }
-
-export const YEAR_END_COLUMNS = {
-  year_end_decision: [
-    "id",
-    "programme_id",
-    "kind",
-    "record_id",
-    "choice",
-    "reason_words",
-    "to_body_id",
-    "to_record_id",
-    "by_name",
-    "at",
-  ],
-} as const;

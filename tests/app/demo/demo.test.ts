@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Database as Sqlite } from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
-import { COLUMNS } from "#db/schema.ts";
+import { schemaTables } from "#tests/support/schema-tables.ts";
 import { wrap } from "#db/open.server.ts";
 import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
 import { openDemonstration } from "#tests/support/demonstration.ts";
@@ -323,7 +323,7 @@ function all(query: string, ...values: (string | number)[]): Row[] {
 
 /** Every piece of text in every table but those named. */
 function allText(but: readonly string[] = []): string[] {
-  return Object.keys(COLUMNS)
+  return [...schemaTables().keys()]
     .filter((table) => !but.includes(table))
     .flatMap((table) => all(`select * from ${table}`))
     .flatMap((row) => Object.values(row).filter((value): value is string => typeof value === "string"));

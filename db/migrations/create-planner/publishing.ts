@@ -1,0 +1,77 @@
+/** Changes to an approved programme, what is published, and the history of everything. */
+export const PUBLISHING = [
+  `create table variation (
+    id integer primary key,
+    programme_id integer not null references work_programme(id),
+    item_id integer not null references agenda_item(id),
+    kind text not null check (kind in ('add','move','defer','withdraw')),
+    from_meeting_id integer references meeting(id),
+    to_meeting_id integer references meeting(id),
+    reason_code text,
+    reason_words text not null,
+    state text not null default 'awaiting_chair',
+    proposed_by_person_id integer references person(id),
+    proposed_by_name text not null,
+    proposed_at text not null,
+    decided_by_name text,
+    decided_at text,
+    decision_words text,
+    delegation_id integer references delegation(id),
+    item_version integer not null,
+    version integer not null default 1
+  ) strict`,
+  `create index variation_by_programme on variation(programme_id, state)`,
+  `create unique index variation_one_open_per_item on variation(item_id) where state = 'awaiting_chair'`,
+  `create table programme_release (
+    id integer primary key,
+    programme_id integer not null references work_programme(id),
+    number integer not null,
+    published_at text not null,
+    published_by_name text not null,
+    note text not null default '',
+    snapshot text not null,
+    changes text not null,
+    unique (programme_id, number)
+  ) strict`,
+  `create table publication (
+    kind text not null check (kind in ('programme','meeting','item','theme','question')),
+    record_id integer not null,
+    body_id integer not null references body(id),
+    release_id integer not null references programme_release(id),
+    title text not null,
+    on_day text,
+    view text not null,
+    published_at text not null,
+    primary key (kind, record_id)
+  ) strict, without rowid`,
+  `create index publication_by_body on publication(body_id, kind, on_day)`,
+  `create index publication_by_day on publication(kind, on_day)`,
+
+  `create table event (
+    id integer primary key,
+    at text not null,
+    actor_person_id integer references person(id),
+    actor_name text not null,
+    action text not null,
+    subject_kind text not null,
+    subject_id integer not null,
+    subject_version integer,
+    body_id integer references body(id),
+    reason text,
+    particulars text not null default '{}'
+  ) strict`,
+  `create index event_by_body on event(body_id, id)`,
+  `create table event_subject (
+    kind text not null,
+    record_id integer not null,
+    event_id integer not null references event(id),
+    primary key (kind, record_id, event_id)
+  ) strict, without rowid`,
+  `create trigger event_never_changes before update on event begin select raise(abort, 'history is append-only'); end`,
+  `create trigger event_never_goes before delete on event begin select raise(abort, 'history is append-only'); end`,
+  `create trigger event_subject_never_changes before update on event_subject begin select raise(abort, 'history is append-only'); end`,
+  `create trigger event_subject_never_goes before delete on event_subject begin select raise(abort, 'history is append-only'); end`,
+  `create trigger move_never_changes before update on item_move begin select raise(abort, 'moves are append-only'); end`,
+  `create trigger move_never_goes before delete on item_move begin select raise(abort, 'moves are append-only'); end`,
+  `create trigger release_never_goes before delete on programme_release begin select raise(abort, 'releases are kept'); end`,
+];

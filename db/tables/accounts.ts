@@ -1,0 +1,57 @@
+import type { Generated } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+
+export interface AccountTable {
+  personId: number;
+  email: string;
+  passwordHash: string | null;
+  administratorSinceAt: IsoInstant | null;
+  suspendedAt: IsoInstant | null;
+  suspendedBecause: string | null;
+  createdAt: IsoInstant;
+}
+
+export interface SessionTable {
+  idHash: string;
+  personId: number;
+  createdAt: IsoInstant;
+  lastSeenAt: IsoInstant;
+  expiresAt: IsoInstant;
+  deviceWords: Generated<string>;
+  flash: string | null;
+}
+
+export interface LinkTokenTable {
+  tokenHash: string;
+  personId: number;
+  kind: "invitation" | "password_reset";
+  createdAt: IsoInstant;
+  createdByPersonId: number | null;
+  expiresAt: IsoInstant;
+  usedAt: IsoInstant | null;
+}
+
+export interface SignInFailureTable {
+  id: Generated<number>;
+  keyHash: string;
+  at: IsoInstant;
+}
+
+export interface SubmitKeyTable {
+  actorKey: string;
+  key: string;
+  answer: string;
+  at: IsoInstant;
+}
+
+export interface OutboxTable {
+  id: Generated<number>;
+  toEmail: string;
+  subject: string;
+  body: string;
+  createdAt: IsoInstant;
+  giveUpAt: IsoInstant;
+  sentAt: IsoInstant | null;
+  lastError: string | null;
+  unsubscribeUrl: string | null;
+}
