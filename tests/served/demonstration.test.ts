@@ -67,7 +67,7 @@ test("the demonstration looks the same whatever year the machine has, and its cl
   const later: ServeOptions = { mode: "demo", fromSources: true, env: machineDate("2029-07-03T09:20:00.000Z") }; // in summer time
   const served = await start(later);
   expect(await look(served)).toEqual(seen);
-  expect(served.said).toContain("Its date is 24 November 2026.");
+  await expect.poll(() => served.said, { timeout: 20_000 }).toContain("Its date is 24 November 2026.");
 
   await served.kill();
   later.env = machineDate("2029-07-04T09:20:00.000Z");

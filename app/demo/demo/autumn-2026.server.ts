@@ -8,7 +8,8 @@ import {
 } from "./papers-2026.server.ts";
 import { recordDelegation } from "#app/services/programme/record-delegation.server.ts";
 import { completed } from "./follow-up-deeds.server.ts";
-import { recordSeptember2026, tellSummer2026 } from "./happened-2026.server.ts";
+import { tellSummer2026 } from "./happened-2026.server.ts";
+import { recordSeptember2026 } from "./september-2026.server.ts";
 import { recordCommitteeJuly, recordCommitteeOctober } from "./happened-committee.server.ts";
 import { decide, defer, move, slotFor, withdrawSlot } from "./meeting-deeds.server.ts";
 import { tellChase, tellExtraMeeting } from "./november-2026.server.ts";
@@ -18,6 +19,7 @@ import { publishFollowUps } from "./publish-follow-ups.server.ts";
 import { suggest } from "./record-deeds.server.ts";
 import type { Stage } from "./stage.server.ts";
 import * as theme from "./theme-deeds.server.ts";
+import { tellProposals } from "./proposals-2026.server.ts";
 
 /** From July to November 2026: changes after publication, new proposals, and what waits for the chair today. */
 export async function tellAutumn2026(stage: Stage): Promise<void> {
@@ -103,49 +105,6 @@ async function tellVariations(stage: Stage): Promise<void> {
   stage.day("2026-09-09");
   await publish(stage, "jo", "panel 2026", "Two short items leave the agendas; both were changed under delegation.");
   await publishSeptemberAgenda(stage);
-}
-
-async function tellProposals(stage: Stage): Promise<void> {
-  stage.day("2026-10-19");
-  for (const key of ["forcedMarriage", "prosecution", "perpetrators", "largeEvents", "restaurants"] as const) {
-    await theme.propose(stage, key);
-    await theme.linkToMinutes(stage, "jo", key);
-  }
-  await theme.propose(stage, "streetBurglary");
-  await theme.propose(stage, "studentHomestay");
-  await theme.propose(stage, "drones");
-  stage.day("2026-10-21");
-  await theme.withdraw(stage, "dai", "drones", "The force has since published its rules, which answer the question.");
-  await theme.withdraw(
-    stage,
-    "jo",
-    "speedEnforcement",
-    "Members and parishes had the figures as a briefing, so there is nothing left for a meeting.",
-  );
-  await theme.consider(stage, "jo", "forcedMarriage", "prosecution", "perpetrators", "largeEvents");
-  await theme.consider(stage, "jo", "restaurants", "streetBurglary", "studentHomestay");
-  await theme.recommend(
-    stage,
-    "jo",
-    "streetBurglary",
-    "How officers are sent to particular calls is for the Chief Constable, not for the Panel.",
-    "not_take_forward",
-  );
-  stage.day("2026-10-26");
-  await theme.refuse(
-    stage,
-    "amara",
-    "streetBurglary",
-    "operational_or_individual_case",
-    "The Panel scrutinises the Commissioner and not individual incidents. The residents have been given the force’s complaints address, and response times are in the annual report.",
-  );
-  await theme.merge(
-    stage,
-    "jo",
-    "studentHomestay",
-    "hostFamilies",
-    "The same children and the same checks: both are taken together in December.",
-  );
 }
 
 async function tellWhatWaits(stage: Stage): Promise<void> {

@@ -1,10 +1,5 @@
-import {
-  recordFebruary2026,
-  recordJune2025,
-  recordOctober2025,
-  tellSpring2026,
-  tellWinter2025,
-} from "./happened-2025.server.ts";
+import { recordJune2025, recordOctober2025, tellWinter2025 } from "./happened-2025.server.ts";
+import { recordFebruary2026, tellSpring2026 } from "./spring-2026.server.ts";
 import { addMeeting, business, cancel, confirm, slotFor } from "./meeting-deeds.server.ts";
 import { approveYear, publish, start, submit } from "./programme-deeds.server.ts";
 import { inherit } from "./record-deeds.server.ts";

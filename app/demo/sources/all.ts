@@ -1,5 +1,7 @@
 import { SUSSEX_MEETINGS, SUSSEX_THEMES } from "./sussex.ts";
 import { THAMES_VALLEY_MEETINGS } from "./thames-valley.ts";
+import { THAMES_VALLEY_PANEL_THEMES } from "./thames-valley-panel-themes.ts";
+import { THAMES_VALLEY_SUB_COMMITTEE } from "./thames-valley-sub-committee.ts";
 import { THAMES_VALLEY_THEMES } from "./thames-valley-themes.ts";
 import type { SourceMeeting, SourceTheme } from "./types.ts";
 import { WARWICKSHIRE_MEETINGS, WARWICKSHIRE_THEMES } from "./warwickshire.ts";
@@ -12,6 +14,7 @@ import { WEST_MERCIA_THEMES } from "./west-mercia-themes.ts";
 export const SOURCE_THEMES: readonly SourceTheme[] = [
   ...WARWICKSHIRE_THEMES,
   ...THAMES_VALLEY_THEMES,
+  ...THAMES_VALLEY_PANEL_THEMES,
   ...SUSSEX_THEMES,
   ...WEST_MERCIA_THEMES,
 ];
@@ -20,6 +23,7 @@ export const SOURCE_THEMES: readonly SourceTheme[] = [
 export const SOURCE_MEETINGS: readonly SourceMeeting[] = [
   ...SUSSEX_MEETINGS,
   ...THAMES_VALLEY_MEETINGS,
+  THAMES_VALLEY_SUB_COMMITTEE,
   WEST_MERCIA_2016,
   ...WARWICKSHIRE_MEETINGS,
   WEST_MERCIA_2023,
