@@ -1,9 +1,9 @@
 import type { Transaction } from "kysely";
-import { eventSentence, type RecordKind } from "#app/domain/events.ts";
-import { instantWords, type IsoInstant } from "#app/domain/calendar.ts";
+import type { RecordKind } from "#app/domain/events.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { refused, type Refusal, type Verdict } from "#app/domain/verdict.ts";
-import { listEventsSince } from "#db/events.server.ts";
+import type { Refusal, Verdict } from "#app/domain/verdict.ts";
+import { refusalOfStaleForm } from "./refusal-of-stale-form.server.ts";
 import { retryWhileBusy } from "./retry-while-busy.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -17,7 +17,7 @@ export type Outcome<T> = { ok: true; result: T; repeated: boolean } | { ok: fals
 export type Trx = Transaction<Database>;
 
 /** Thrown inside a deed to refuse: the transaction is rolled back and the sentence returned. */
-class Refused extends Error {
+export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.because);
   }
@@ -60,19 +60,6 @@ export function requireVerdict(verdict: Verdict): void {
 }
 
 /**
- * Runs a deed that is one of many inside another: its refusal is told in the
- * words that `say` makes of it, and the whole is refused.
- */
-export async function refusingAs<T>(say: (because: string) => string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    throw new Refused(refused(error.refusal.kind, say(error.refusal.because)));
-  }
-}
-
-/**
  * Goes on when the verdict allows and the form is of today's version. Who the
  * actor is comes first; then what has changed since the form was rendered; then
  * what the record's state says, which a stale form would only misread.
@@ -84,18 +71,6 @@ export async function requireCurrent(
   verdict: Verdict,
 ): Promise<void> {
   if (!verdict.allowed && verdict.kind === "role") requireVerdict(verdict);
-  if (record.version !== renderedFrom) requireVerdict(await stale(trx, record, renderedFrom));
+  if (record.version !== renderedFrom) requireVerdict(await refusalOfStaleForm(trx, record, renderedFrom));
   requireVerdict(verdict);
-}
-
-async function stale(trx: Trx, record: { kind: RecordKind; id: number }, renderedFrom: number): Promise<Refusal> {
-  const since = await listEventsSince(trx, record.kind, record.id, renderedFrom);
-  const words = since.map(
-    (event) => `${event.actorName} ${eventSentence(event.action, event.particulars)} (${instantWords(event.at)})`,
-  );
-  const what = words.length > 0 ? words.join("; ") : "it has been changed";
-  return refused(
-    "stale",
-    `This has changed since you opened it: ${what}. Nothing of yours has been saved. Check it against the latest, then send it again.`,
-  );
 }

@@ -1,4 +1,5 @@
 import { addDays, dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import type { ToldEvent } from "#app/domain/events.ts";
 import { PROGRAMME_DEEDS } from "./deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -20,6 +21,25 @@ export const YEAR_END_CHOICES = {
 
 export type YearEndChoice = keyof typeof YEAR_END_CHOICES;
 export const YEAR_END_CHOICE_LIST = Object.keys(YEAR_END_CHOICES) as YearEndChoice[];
+
+/** The event of each choice, from the reference of what was settled, the year's name, and where it goes. */
+export const EVENT_AT_YEAR_END = {
+  carry: (reference, from, to) => ({ action: "carried_forward", particulars: { reference, from, to } }),
+  close: (reference, from) => ({ action: "closed_at_year_end", particulars: { reference, from } }),
+  hand_over: (reference, from, to) => ({ action: "handed_over", particulars: { reference, from, to } }),
+} as const satisfies Record<YearEndChoice, (reference: string, from: string, to: string) => ToldEvent>;
+
+/** What moves another goes after it: an item takes its questions along, and its withdrawal moves its theme. */
+const ORDER = {
+  carry: ["theme", "question", "follow_up", "item"],
+  close: ["follow_up", "question", "item", "theme"],
+  hand_over: ["follow_up", "question", "item", "theme"],
+} as const satisfies Record<YearEndChoice, readonly UnfinishedKind[]>;
+
+/** When a kind of thing is settled among the others, for that choice: smaller goes first. */
+export function orderAtYearEnd(kind: UnfinishedKind, choice: YearEndChoice): number {
+  return ORDER[choice].findIndex((one) => one === kind);
+}
 
 /** Why one kind of thing cannot be settled in that way; everything else can. */
 const NOT_SO: Partial<Record<UnfinishedKind, Partial<Record<YearEndChoice, string>>>> = {
@@ -91,6 +111,18 @@ export function maySettle(asked: {
       ? refused("input", "Choose the body that takes it on.")
       : allowed,
   );
+}
+
+/** Whether it is one of the things the year left unfinished. */
+export function isOfYear(isIt: boolean): Verdict {
+  if (isIt) return allowed;
+  return refused("state", "It is not among what this year left unfinished: open the page again.");
+}
+
+/** Whether it is not settled yet; a second officer's decision does not undo the first. */
+export function isNotSettled(isSettled: boolean, yearLabel: string): Verdict {
+  if (!isSettled) return allowed;
+  return refused("state", `It is settled already for ${yearLabel}: open the page again to see how.`);
 }
 
 /** Whether nothing of it is still to come: what stands on a coming agenda is not unfinished yet. */

@@ -44,3 +44,19 @@ export const LINE_FIELD = {
   limit: 200,
   ask: "Enter what the panel wants to find out",
 } as const satisfies FieldTable[string];
+
+/** What an officer's form of a theme writes, by the names of its record. */
+export const THEME_EDITED = [
+  "title",
+  "whyItMatters",
+  "desiredOutcome",
+  "whoIsAffected",
+  "timingWords",
+  "origin",
+  "originWords",
+  "originUrl",
+  "leadMemberId",
+  "format",
+  "witnessesWords",
+  "officerNotes",
+] as const;

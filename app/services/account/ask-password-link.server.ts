@@ -5,7 +5,8 @@ import { findAccountByEmail } from "#db/account/accounts.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeed, type Outcome } from "#app/services/run-deed.server.ts";
-import { giveLink, makeLink, type LinkMaking } from "./links.server.ts";
+import { makeLink, type LinkMaking } from "./links.server.ts";
+import { giveLink } from "./give-link.server.ts";
 import { countTry, type From } from "#app/services/try-limit.server.ts";
 
 /**

@@ -5,7 +5,8 @@ import type { Db } from "#db/open.server.ts";
 import { changePerson } from "#db/administration/people.server.ts";
 import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requirePerson } from "#app/services/administration/administered-person.server.ts";
-import { giveLink, linkToShow, makeLink, type LinkMaking } from "./links.server.ts";
+import { linkToShow, makeLink, type LinkMaking } from "./links.server.ts";
+import { giveLink } from "./give-link.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 type PersonFacts = Awaited<ReturnType<typeof requirePerson>>;

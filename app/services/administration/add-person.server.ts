@@ -4,7 +4,8 @@ import { insertAccount } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertPerson } from "#db/administration/people.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { giveLink, linkToShow, makeLink, type LinkMaking } from "#app/services/account/links.server.ts";
+import { linkToShow, makeLink, type LinkMaking } from "#app/services/account/links.server.ts";
+import { giveLink } from "#app/services/account/give-link.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { requireUnusedEmail } from "#app/services/account/unused-email.server.ts";
 

@@ -4,7 +4,8 @@ import { countAdministrators, insertAccount } from "#db/account/accounts.server.
 import { insertEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertPerson } from "#db/administration/people.server.ts";
-import { giveLink, makeLink } from "#app/services/account/links.server.ts";
+import { makeLink } from "#app/services/account/links.server.ts";
+import { giveLink } from "#app/services/account/give-link.server.ts";
 
 /**
  * Sets up the first administrator of an empty installation: the person, the

@@ -1,9 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
-import { isOver, minutesLeft } from "#app/domain/agenda-item/minutes-planned.ts";
-import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
-import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { countQuestionsToAgree, countThemesByState, listComingMeetings } from "#db/home/home.server.ts";
 import { countFollowUpsToLookAt } from "#db/follow-up/follow-up-tracker.server.ts";
@@ -13,6 +8,7 @@ import { countAnswersToTakeUp } from "#app/services/follow-up/offer-answers.serv
 import type { Task } from "./home-task.server.ts";
 import { yearEndTasks } from "./year-end-tasks.server.ts";
 import { recordingTasks } from "./read-recording-tasks.server.ts";
+import { overloaded, programmeTask } from "./planning-tasks.server.ts";
 
 const MEETINGS_AHEAD = 30;
 
@@ -71,29 +67,4 @@ export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Pro
     ...programmes.flatMap(programmeTask),
     ...(await yearEndTasks(db, actor, bodyIds)),
   ].filter((task) => task.count !== 0);
-}
-
-function overloaded(meetings: Awaited<ReturnType<typeof listComingMeetings>>): Task[] {
-  return meetings.flatMap((meeting) => {
-    const load = { planned: meeting.minutesPlanned, available: meeting.minutesAvailable };
-    if (!isOver(load)) return [];
-    const words = `${meeting.bodyName}, ${dayWords(meeting.meetsOn)}: over by ${-minutesLeft(load)} minutes`;
-    return [{ words, href: `/meetings/${reference("meeting", meeting.id)}`, count: null, note: null }];
-  });
-}
-
-function programmeTask(row: Awaited<ReturnType<typeof listProgrammesWithChanges>>[number]): Task[] {
-  const href = programmePath(row.bodySlug, row.startYear, row);
-  const title = `${row.bodyName} ${yearLabel(row.startYear, row)}`;
-  const one = (words: string, to: string, note: string | null = null) => [{ words, href: to, count: null, note }];
-  if (row.state === "draft" && row.decisionWords) {
-    return one(`${title} was sent back by the chair`, href, row.decisionWords);
-  }
-  if (row.state === "draft") return one(`${title} is a draft`, href, PROGRAMME_STATES.draft.hint);
-  if (row.state === "approved") return one(`${title} is approved and not yet published`, `${href}/publication`);
-  if (row.state === "published" && row.changes > 0) {
-    const many = row.changes === 1 ? "1 change" : `${row.changes} changes`;
-    return one(`${title} has ${many} that the public have not been told of`, `${href}/publication`);
-  }
-  return [];
 }

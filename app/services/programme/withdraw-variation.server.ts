@@ -2,7 +2,7 @@ import { VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import { mayMoveVariation } from "#app/domain/programme/may.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
-import { decideVariationTo, findVariation } from "#db/programme/variations.server.ts";
+import { decideVariationTo, findOpenVariation, findVariation } from "#db/programme/variations.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -37,4 +37,12 @@ export async function withdrawVariationIn(trx: Trx, acting: Acting, input: Withd
     particulars: { reference: reference("variation", id) },
   });
   return { reference: reference("variation", id) };
+}
+
+/** Withdraws what still asks the chair to move this item, where anything does. */
+export async function withdrawOpenVariation(trx: Trx, acting: Acting, itemId: number, reason: string): Promise<void> {
+  const open = await findOpenVariation(trx, itemId);
+  if (!open) return;
+  const { id, version } = requireRecord(await findVariation(trx, acting.actor, open.id));
+  await withdrawVariationIn(trx, acting, { variationId: id, version, reason });
 }

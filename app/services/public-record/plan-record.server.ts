@@ -3,15 +3,15 @@ import { yearOf, type YearStart } from "#app/domain/municipal-year.ts";
 import { answerEntry } from "#app/domain/public-record/answer.ts";
 import type { Standing } from "#app/domain/public-record/may.ts";
 import { outcomeEntry } from "#app/domain/public-record/outcome.ts";
-import { mayBeTold } from "#app/domain/public-record/publishable.ts";
 import type { Db } from "#db/open.server.ts";
-import { listRecordsOf, type RecordedRow, type TitledEntry } from "#db/public-record/published-records.server.ts";
+import { listRecordsOf, type TitledEntry } from "#db/public-record/published-records.server.ts";
 import {
   listAnswersOf,
   listCorrections,
   listOutcomesAt,
   listQuestionsAt,
 } from "#db/public-record/record-to-publish.server.ts";
+import { isTold, isOfMeeting, saysTheSame } from "./what-may-be-told.server.ts";
 
 type MeetingOfRecord = YearStart & { id: number; bodyId: number; meetsOn: IsoDate };
 
@@ -64,29 +64,4 @@ export async function planRecord(db: Db, meeting: MeetingOfRecord): Promise<Plan
     publishedOn: out[0]?.publishedOn ?? null,
     isChanged: !saysTheSame(planned, out),
   };
-}
-
-type Flags = { recordIsOut: number; themeIsOut: number; meetingIsOut: number };
-
-function isTold(record: Flags & Omit<Parameters<typeof mayBeTold>[0], keyof Flags>): boolean {
-  return mayBeTold({
-    part: record.part,
-    themeState: record.themeState,
-    themeSensitiveSinceAt: record.themeSensitiveSinceAt,
-    recordIsOut: record.recordIsOut === 1,
-    themeIsOut: record.themeIsOut === 1,
-    meetingIsOut: record.meetingIsOut === 1,
-  });
-}
-
-function isOfMeeting({ kind }: RecordedRow): boolean {
-  return kind === "outcome" || kind === "answer";
-}
-
-function saysTheSame(planned: readonly TitledEntry[], out: readonly RecordedRow[]): boolean {
-  const said = new Map(out.map((row) => [`${row.kind}:${row.id}`, row.view]));
-  return (
-    planned.length === out.length &&
-    planned.every(({ kind, id, entry }) => said.get(`${kind}:${id}`) === JSON.stringify(entry))
-  );
 }

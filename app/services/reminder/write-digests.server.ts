@@ -2,25 +2,25 @@ import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts
 import { digestOf } from "#app/domain/reminder/digest.ts";
 import type { Reminder } from "#app/domain/reminder/reminder.ts";
 import { remindersFor } from "#app/domain/reminder/reminders.ts";
-import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertMail } from "#db/reminder/outbox.server.ts";
 import {
   insertReminderDay,
   insertRemindersSent,
   isReminderDay,
-  listPeopleWithParts,
   listReminderStops,
 } from "#db/reminder/reminders.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { readReminderFacts } from "./read-reminders.server.ts";
 import { digestLinks } from "./reminder-links.server.ts";
+import { type ToRemind, peopleToRemind } from "./people-to-remind.server.ts";
 
 /** How long a digest waits for a mail server that does not answer; by then the next day's tells what is new. */
 const GIVE_UP_AFTER_HOURS = 72;
 
 type Making = { secret: string; origin: string };
+
 type At = { now: IsoInstant; today: IsoDate };
 
 /**
@@ -50,8 +50,6 @@ export async function writeDigests(db: Db, making: Making, at: At): Promise<numb
   return written;
 }
 
-type ToRemind = { actor: Actor; email: string };
-
 async function writeDigest(
   trx: Trx,
   making: Making,
@@ -73,13 +71,4 @@ async function writeDigest(
     unsubscribeUrl: links.stop.all,
   });
   return true;
-}
-
-async function peopleToRemind(db: Db, today: IsoDate): Promise<ToRemind[]> {
-  const rows = await listPeopleWithParts(db, today);
-  const people = new Map(rows.map(({ personId, name, email }) => [personId, { personId, name, email }]));
-  return [...people.values()].map(({ personId, name, email }) => {
-    const parts = rows.filter((row) => row.personId === personId);
-    return { email, actor: { personId, name, parts, administrator: false, today } };
-  });
 }

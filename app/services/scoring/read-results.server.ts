@@ -2,7 +2,6 @@ import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import {
   programmePath,
   startYearFromSlug,
-  yearLabel,
   yearOf,
   yearSlug,
   yearStartsOn,
@@ -11,11 +10,12 @@ import {
 import { themeLink } from "#app/domain/programme/make-view.ts";
 import { resultsLine, resultsOf } from "#app/domain/public-record/results.ts";
 import type { Db } from "#db/open.server.ts";
-import { findPublicBody, listPublishedYears } from "#db/administration/public-bodies.server.ts";
+import { findPublicBody } from "#db/administration/public-bodies.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
-import { listRecordedYears, listRecordsOfBody, type RecordedRow } from "#db/public-record/published-records.server.ts";
+import { listRecordsOfBody, type RecordedRow } from "#db/public-record/published-records.server.ts";
 import { readRoundLinks } from "./read-published-round.server.ts";
 import { readRecordViews } from "#app/services/public-record/read-public-record.server.ts";
+import { listResultYears, resultsPath } from "./result-years.server.ts";
 
 /**
  * What came of a body's year, from what is published of it: the same figures for
@@ -63,28 +63,9 @@ export async function readResultsLine(
   };
 }
 
-type Body = NonNullable<Awaited<ReturnType<typeof findPublicBody>>>;
-
-async function listResultYears(db: Db, body: Body) {
-  const recorded = await listRecordedYears(db, body.id);
-  const planned = (await listPublishedYears(db)).filter((year) => year.bodyId === body.id);
-  const all = new Set([...recorded, ...planned.map((year) => year.startYear)]);
-  return [...all]
-    .sort((one, other) => other - one)
-    .map((startYear) => ({
-      startYear,
-      label: yearLabel(startYear, body),
-      href: resultsPath(body.slug, startYear, body),
-    }));
-}
-
 async function themesOf(db: Db, rows: readonly RecordedRow[]) {
   const ids = rows.flatMap((row) => (row.kind === "outcome" && row.themeId !== null ? [row.themeId] : []));
   const refs = [...new Set(ids)].map((id) => ({ kind: "theme" as const, id }));
   const published = await listPublications(db, refs);
   return published.flatMap((row) => (row.kind === "theme" ? [themeLink(row)] : []));
-}
-
-function resultsPath(slug: string, startYear: number, body: Body): string {
-  return `/bodies/${slug}/results/${yearSlug(startYear, body)}`;
 }

@@ -9,7 +9,7 @@ import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { listLastChanges } from "#db/events.server.ts";
 import type { Database } from "#db/schema.ts";
 import { readImportLookups } from "./read-import-lookups.server.ts";
-import type { SheetAround } from "./sheet-importer.server.ts";
+import type { SheetAround } from "#app/domain/sheet/new-rows.ts";
 import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
 
 export type Comparison = {

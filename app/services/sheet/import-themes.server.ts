@@ -1,14 +1,16 @@
+import { pick } from "#app/domain/field.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Fields } from "#app/domain/sheet/fields.ts";
 import { themeValues } from "#app/domain/sheet/values.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
+import { THEME_EDITED } from "#app/domain/theme/fields.ts";
 import { isReadyToSend } from "#app/domain/theme/draft.ts";
 import { mayTheme } from "#app/domain/theme/may.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import { draftThemeIn, type Draft } from "#app/services/theme/draft-theme.server.ts";
-import { editThemeIn, type ThemeEdit } from "#app/services/theme/edit-theme.server.ts";
+import { editThemeIn } from "#app/services/theme/edit-theme.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
 import { requireLead } from "#app/services/agenda-item/require-lead.server.ts";
@@ -50,8 +52,7 @@ export const THEME_SHEET_DEEDS: SheetImporter = {
 
   edit: async (trx, acting, { id, version }, fields) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, id));
-    const edit = { ...editOf(theme), ...fields };
-    await editThemeIn(trx, acting, { themeId: id, version, edit });
+    await editThemeIn(trx, acting, { themeId: id, version, edit: { ...pick(theme, THEME_EDITED), ...fields } });
     return asTheyAre(theme, fields);
   },
 
@@ -62,20 +63,3 @@ export const THEME_SHEET_DEEDS: SheetImporter = {
 };
 
 type Themed = Partial<Draft> & Fields;
-
-function editOf(theme: ThemeEdit): ThemeEdit {
-  return {
-    title: theme.title,
-    whyItMatters: theme.whyItMatters,
-    desiredOutcome: theme.desiredOutcome,
-    whoIsAffected: theme.whoIsAffected,
-    timingWords: theme.timingWords,
-    origin: theme.origin,
-    originWords: theme.originWords,
-    originUrl: theme.originUrl,
-    leadMemberId: theme.leadMemberId,
-    format: theme.format,
-    witnessesWords: theme.witnessesWords,
-    officerNotes: theme.officerNotes,
-  };
-}

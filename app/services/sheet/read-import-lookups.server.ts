@@ -9,7 +9,7 @@ import { listOffices } from "#db/administration/offices.server.ts";
 import type { Database } from "#db/schema.ts";
 import { listMeetingsNamed, listProgrammeYears } from "#db/sheet/sheet-imports.server.ts";
 import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
-import type { SheetAround } from "./sheet-importer.server.ts";
+import type { SheetAround } from "#app/domain/sheet/new-rows.ts";
 
 /** What the rows of a body's table may name, as the actor sees it: seven queries, however many rows. */
 export async function readImportLookups(

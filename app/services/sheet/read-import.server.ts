@@ -1,25 +1,15 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
-import { ROW_OUTCOMES, type ComparedRow, type RowOutcome } from "#app/domain/sheet/compare.ts";
+import { ROW_OUTCOMES, type RowOutcome } from "#app/domain/sheet/compare.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { mayMoveImport } from "#app/domain/sheet/workflow.ts";
 import { findLastEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport } from "#db/sheet/sheet-imports.server.ts";
 import { compareImport, markOf } from "./compare-import.server.ts";
-import { keptRows, savedRows, type SavedRows } from "./imported-table.server.ts";
+import { keptRows, savedRows } from "./imported-table.server.ts";
+import { lineOf, savedLines } from "./import-lines.server.ts";
 
 const PAGE = 50;
-
-/** A row as a preview or what came of it shows it. */
-export type ImportLine = {
-  outcome: RowOutcome;
-  /** Its row in the file; null once it is saved. */
-  row: number | null;
-  reference: string | null;
-  title: string;
-  words: readonly string[];
-};
 
 /**
  * An imported table: while it waits, its rows against the records as they are
@@ -73,20 +63,3 @@ export async function readImport(db: Db, actor: Actor, id: number, asked: number
 }
 
 export type ImportRead = NonNullable<Awaited<ReturnType<typeof readImport>>>;
-
-function lineOf({ outcome, row, reference, title, words }: ComparedRow): ImportLine {
-  return { outcome, row: row.number, reference, title, words };
-}
-
-function savedLines(kind: keyof typeof SHEETS, { changed, added }: SavedRows): ImportLine[] {
-  const { record } = SHEETS[kind];
-  const line = (one: { id: number; title: string }) => ({
-    row: null,
-    reference: reference(record, one.id),
-    title: one.title,
-  });
-  return [
-    ...changed.map((one) => ({ ...line(one), outcome: "changed" as const, words: one.words })),
-    ...added.map((one) => ({ ...line(one), outcome: "added" as const, words: [] })),
-  ];
-}

@@ -1,18 +1,11 @@
 import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
 import type { PresentRecord } from "#app/domain/sheet/compare.ts";
-import type { ImportLookups, Fields } from "#app/domain/sheet/fields.ts";
-import type { ProgrammeState } from "#app/domain/programme-states.ts";
-import type { YearStart } from "#app/domain/municipal-year.ts";
+import type { Fields } from "#app/domain/sheet/fields.ts";
+import type { SheetAround } from "#app/domain/sheet/new-rows.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Database } from "#db/schema.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
-
-/** What new rows are judged by beside the names: the body's programmes. */
-export type SheetAround = ImportLookups & {
-  programmes: readonly { startYear: number; state: ProgrammeState }[];
-  year: YearStart;
-};
 
 /** One record as an import left it or found it. */
 export type ImportedRecord = { id: number; version: number };

@@ -1,24 +1,14 @@
 import { StoryBodies } from "#app/domain/story/bodies.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { recordLink, type StoryBody, type StoryEntry } from "#app/domain/story/entry.ts";
+import type { StoryEntry } from "#app/domain/story/entry.ts";
 import { chaptersOf, tellStory, type StoryChapter } from "#app/domain/story/tell-story.ts";
-import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
-import { listPublications } from "#db/public-record/publications.server.ts";
 import { listThread } from "#db/story/story-thread.server.ts";
-import { listStoryBodies, listStoryThemes } from "#db/story/story-themes.server.ts";
+import { listStoryBodies } from "#db/story/story-themes.server.ts";
 import { storyFromPublished } from "./story-from-published.server.ts";
 import { storyFromWork } from "./story-from-work.server.ts";
-
-export type StoryTheme = {
-  reference: string;
-  href: string;
-  title: string;
-  state: ThemeState;
-  sensitiveSinceAt: string | null;
-  body: StoryBody;
-};
+import { readThemes, type StoryTheme } from "./themes-of-story.server.ts";
 
 export type Story = {
   theme: StoryTheme;
@@ -61,26 +51,4 @@ export async function readStory(db: Db, reader: Reader, themeId: number, today: 
     chapters: chaptersOf(entries),
     today,
   };
-}
-
-async function readThemes(
-  db: Db,
-  ids: { working: readonly number[]; others: readonly number[] },
-  bodies: StoryBodies,
-): Promise<Map<number, StoryTheme>> {
-  const themes = new Map<number, StoryTheme>();
-  for (const row of await listStoryThemes(db, ids.working)) {
-    const { id, title, state, sensitiveSinceAt, bodyId } = row;
-    themes.set(id, { ...recordLink("theme", id), title, state, sensitiveSinceAt, body: bodies.byId(bodyId) });
-  }
-  for (const row of await listPublications(
-    db,
-    ids.others.map((id) => ({ kind: "theme", id })),
-  )) {
-    if (row.kind !== "theme") continue;
-    const { title, state } = row.entry;
-    const body = bodies.bySlug(row.body.slug);
-    themes.set(row.id, { ...recordLink("theme", row.id), title, state, sensitiveSinceAt: null, body });
-  }
-  return themes;
 }

@@ -1,9 +1,7 @@
 import { reasonLine } from "#app/domain/agenda-item/states.ts";
 import type { StoryBodies } from "#app/domain/story/bodies.ts";
-import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { noRecords, type StoryRecords } from "#app/domain/story/records.ts";
-import { scoringWords, TURNING_POINT_LIST, turnOf, type TurningPoint } from "#app/domain/story/turns.ts";
 import type { Db } from "#db/open.server.ts";
 import {
   listStoryFollowUps,
@@ -19,13 +17,7 @@ import {
   listStoryOutcomes,
   listStoryQuestions,
 } from "#db/story/story-meetings.server.ts";
-import {
-  countStorySupport,
-  listStoryEvents,
-  listStoryScorings,
-  listStoryThemes,
-  listStoryYearEnds,
-} from "#db/story/story-themes.server.ts";
+import { choosing, dayOf } from "./how-it-was-chosen.server.ts";
 
 /** The working records of these themes, as far as this reader sees them: one query a noun, whatever the length. */
 export async function storyFromWork(
@@ -55,10 +47,7 @@ export async function storyFromWork(
     })),
     mentions: mentions.map(bodies.give),
     questions: questions.map(bodies.give),
-    answers: (await listStoryAnswers(db, idsOf(questions))).map((answer) => ({
-      ...bodies.give(answer),
-      hasPage: true,
-    })),
+    answers: (await listStoryAnswers(db, idsOf(questions))).map((row) => ({ ...bodies.give(row), hasPage: true })),
     outcomes: (await listStoryOutcomes(db, [...new Set([...own, ...spokenAt])])).map((outcome) => ({
       ...bodies.give(outcome),
       hasPage: true,
@@ -84,43 +73,6 @@ export async function storyFromWork(
   };
 }
 
-async function choosing(db: Db, themeIds: readonly number[], bodies: StoryBodies) {
-  const events = await listStoryEvents(db, themeIds, TURNING_POINT_LIST);
-  const support = await countStorySupport(db, themeIds);
-  const scorings = await listStoryScorings(db, themeIds);
-  const yearEnds = await listStoryYearEnds(db, themeIds);
-  return {
-    themes: (await listStoryThemes(db, themeIds)).map(bodies.give),
-    turns: [
-      ...events.map((event) => ({
-        ...bodies.give(event),
-        ...turnOf(event.action as TurningPoint, event.particulars),
-        on: dayOf(event.at),
-        reason: event.reason ?? "",
-      })),
-      ...support.map((row) => ({
-        ...bodies.give(row),
-        kind: "supported" as const,
-        on: dayOf(row.at),
-        words: row.members === 1 ? "Supported by 1 member" : `Supported by ${row.members} members`,
-        reason: "",
-      })),
-      ...scorings.map((row) => ({
-        ...bodies.give(row),
-        kind: "scored" as const,
-        on: dayOf(row.closedAt ?? row.openedAt),
-        words: scoringWords(row),
-        reason: row.urgentBecause ?? row.reasonWords ?? "",
-      })),
-    ],
-    yearEnds: yearEnds.map((row) => ({ ...bodies.give(row), reason: row.reasonWords, on: dayOf(row.at) })),
-  };
-}
-
 function idsOf(rows: readonly { id: number }[]): number[] {
   return rows.map(({ id }) => id);
-}
-
-function dayOf(at: IsoInstant): string {
-  return dayInLondon(new Date(at));
 }

@@ -1,24 +1,12 @@
-import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { dayWords, instantWords } from "#app/domain/calendar.ts";
-import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
-import { mayEndYear, YEAR_END_CHOICES, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
-import { QUESTION_STATES } from "#app/domain/question/states.ts";
+import { mayEndYear, YEAR_END_CHOICES } from "#app/domain/programme/year-end.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOpenBodies } from "#db/administration/programme-bodies.server.ts";
-import {
-  listUnfinishedFollowUps,
-  listUnfinishedItems,
-  listUnfinishedQuestions,
-  listUnfinishedThemes,
-  type EndingYear,
-} from "#db/year-end/year-end.server.ts";
 import { listDecisions, readSettledTitles } from "#db/year-end/decisions.server.ts";
 import { offerProgramme, type ProgrammeKey } from "#app/services/programme/offer-programme.server.ts";
-
-const PATHS = { theme: "/themes", item: "/items", question: "/questions", follow_up: "/follow-ups" } as const;
+import { PATHS, unfinishedOf } from "./unfinished-rows.server.ts";
 
 /**
  * What a year leaves: every unfinished theme, item, question and follow-up the
@@ -42,37 +30,6 @@ export async function readYearEnd(db: Db, actor: Actor, key: ProgrammeKey) {
 }
 
 export type YearEndView = NonNullable<Awaited<ReturnType<typeof readYearEnd>>>;
-
-type Found = { id: number; title: string; version: number };
-
-async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
-  const themes = await listUnfinishedThemes(db, actor, year);
-  const items = await listUnfinishedItems(db, actor, year);
-  const questions = await listUnfinishedQuestions(db, actor, year);
-  const followUps = await listUnfinishedFollowUps(db, actor, year);
-  return [
-    { kind: "theme" as const, rows: themes.map((row) => rowOf("theme", row, THEME_STATES[row.state].words)) },
-    {
-      kind: "item" as const,
-      rows: items.map((row) =>
-        rowOf("item", row, ITEM_STATES[row.state].words + (row.meetsOn ? `, ${dayWords(row.meetsOn)}` : "")),
-      ),
-    },
-    {
-      kind: "question" as const,
-      rows: questions.map((row) => rowOf("question", row, QUESTION_STATES[row.state].words)),
-    },
-    {
-      kind: "follow_up" as const,
-      rows: followUps.map((row) => rowOf("follow_up", row, FOLLOW_UP_STATES[row.state].words)),
-    },
-  ];
-}
-
-function rowOf(kind: UnfinishedKind, { id, title, version }: Found, state: string) {
-  const ref = reference(kind, id);
-  return { tick: `${kind}.${id}.${version}`, reference: ref, href: `${PATHS[kind]}/${ref}`, title, state };
-}
 
 async function settledOf(db: Db, actor: Actor, programmeId: number) {
   const decisions = await listDecisions(db, programmeId);

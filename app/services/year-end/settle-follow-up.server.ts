@@ -1,3 +1,4 @@
+import { isOfYear } from "#app/domain/programme/year-end.ts";
 import { pick } from "#app/domain/field.ts";
 import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
@@ -6,7 +7,7 @@ import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.se
 import { createFollowUpIn } from "#app/services/follow-up/create-follow-up.server.ts";
 import { endFollowUpIn } from "#app/services/follow-up/end-follow-up.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { isOfYear, type Settled, type Settling, type ToSettle } from "./settlement.server.ts";
+import type { Settled, Settling, ToSettle } from "./settlement.server.ts";
 
 /**
  * Leaves a follow-up open for the new year, closes it as not taken forward, or

@@ -1,10 +1,11 @@
+import { isOfYear } from "#app/domain/programme/year-end.ts";
 import { isOpenQuestion } from "#app/domain/question/state-sets.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
 import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { writeQuestionChange } from "#app/services/question/write-question-change.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { allOf, allowed } from "#app/domain/verdict.ts";
-import { isOfYear, type Settled, type Settling, type ToSettle } from "./settlement.server.ts";
+import type { Settled, Settling, ToSettle } from "./settlement.server.ts";
 import { questionWithdrawal } from "#app/services/question/withdraw-question.server.ts";
 
 /**

@@ -1,6 +1,11 @@
-import type { IsoDate } from "#app/domain/calendar.ts";
-import type { YearEndChoice } from "#app/domain/programme/year-end.ts";
-import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { addDays, type IsoDate } from "#app/domain/calendar.ts";
+import { yearLabel, yearStartsOn } from "#app/domain/municipal-year.ts";
+import { mayEndYear, maySettle, type UnfinishedKind, type YearEndChoice } from "#app/domain/programme/year-end.ts";
+import { allOf } from "#app/domain/verdict.ts";
+import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
+import { findProgrammeById } from "#db/programme/programmes.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 
 /** The year that ends, as its unfinished things are settled. */
 export type YearToSettle = {
@@ -25,8 +30,29 @@ export type ToSettle = { id: number; version: number | null };
 /** What became of it: its version, the record that goes on from it, and the theme it belongs to. */
 export type Settled = { version: number; toRecordId: number | null; themeId: number | null };
 
-/** Whether it is one of the things the year left unfinished. */
-export function isOfYear(isIt: boolean): Verdict {
-  if (isIt) return allowed;
-  return refused("state", "It is not among what this year left unfinished: open the page again.");
+/** What an officer chose for the things that were ticked. */
+export type YearEndInput = {
+  programmeId: number;
+  choice: YearEndChoice;
+  reasonWords: string;
+  toBodyId: number | null;
+};
+
+/** What is chosen for things of this kind, with the year and the body it names; refuses who may not, and what cannot be so. */
+export async function settlingOf(trx: Trx, acting: Acting, input: YearEndInput, kind: UnfinishedKind) {
+  const programme = requireRecord(await findProgrammeById(trx, acting.actor, input.programmeId));
+  const { id, bodyId, startYear } = programme;
+  const lastDay = addDays(yearStartsOn(startYear + 1, programme), -1);
+  const year = { id, bodyId, startYear, lastDay, label: yearLabel(startYear, programme) };
+  const { choice, toBodyId } = input;
+  const reasonWords = input.reasonWords.trim();
+  const toBody = choice === "hand_over" && toBodyId ? await findOpenBody(trx, acting.actor, toBodyId) : undefined;
+  requireVerdict(
+    allOf(
+      mayEndYear(year, acting.actor),
+      maySettle({ kind, choice, reasonWords, toBodyId: toBody?.id ?? null, bodyId }),
+    ),
+  );
+  const to = toBody ? { id: toBody.id, name: toBody.name } : null;
+  return { year, choice, reasonWords, to, nextLabel: yearLabel(startYear + 1, programme) };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { addHours } from "#app/domain/calendar.ts";
-import { giveLink, makeLink } from "#app/services/account/links.server.ts";
+import { makeLink } from "#app/services/account/links.server.ts";
+import { giveLink } from "#app/services/account/give-link.server.ts";
 import { sendWaitingMail, type Mail } from "#app/services/send-mail.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { MAILED, tokenOf } from "#tests/support/accounts.ts";

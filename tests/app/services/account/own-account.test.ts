@@ -4,7 +4,8 @@ import { askPasswordLink, TOO_MANY_ASKED } from "#app/services/account/ask-passw
 import { changePassword } from "#app/services/account/change-password.server.ts";
 import { endOwnSession } from "#app/services/account/end-session.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
-import { giveLink, makeLink } from "#app/services/account/links.server.ts";
+import { makeLink } from "#app/services/account/links.server.ts";
+import { giveLink } from "#app/services/account/give-link.server.ts";
 import { hashPassword } from "#app/services/account/passwords.server.ts";
 import { readLink } from "#app/services/account/read-link.server.ts";
 import { readOwnAccount } from "#app/services/account/read-own-account.server.ts";

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { addHours } from "#app/domain/calendar.ts";
-import { giveLink, makeLink } from "#app/services/account/links.server.ts";
+import { makeLink } from "#app/services/account/links.server.ts";
+import { giveLink } from "#app/services/account/give-link.server.ts";
 import { readLink } from "#app/services/account/read-link.server.ts";
 import { signIn } from "#app/services/account/sign-in.server.ts";
 import { LINK_ENDED, useLink } from "#app/services/account/use-link.server.ts";

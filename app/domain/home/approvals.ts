@@ -1,0 +1,27 @@
+import { loadWords, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { dayInLondon, daysAgoWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { count } from "#app/domain/event/particulars.ts";
+
+/** When something was sent to the chair and by whom, as far as it is known: "sent 3 days ago by Ann Wright". */
+export function sentBy(today: IsoDate, name: string | undefined, at: IsoInstant): { at: IsoInstant; words: string } {
+  const when = at === "" ? "" : ` ${daysAgoWords(dayInLondon(new Date(at)), today)}`;
+  return { at, words: `sent${when}${name ? ` by ${name}` : ""}` };
+}
+
+/** What a programme that waits for the chair holds, in a line. */
+export function programmeHolds(plan: {
+  scheduled: number;
+  meetings: number;
+  unplaced: number;
+  overloaded: number;
+}): string {
+  const placed = `${count(plan.scheduled, "item")} on ${count(plan.meetings, "meeting")}`;
+  const unplaced = plan.unplaced > 0 ? `, ${count(plan.unplaced, "item")} not scheduled` : "";
+  const over = plan.overloaded > 0 ? `. ${count(plan.overloaded, "meeting")} over the time available` : "";
+  return `${placed}${unplaced}${over}.`;
+}
+
+/** What an agenda that waits for the chair holds, in a line. */
+export function agendaHolds(items: number, time: Load): string {
+  return `${count(items, "item")}. ${loadWords(time)}.`;
+}

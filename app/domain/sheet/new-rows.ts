@@ -1,0 +1,37 @@
+import type { Actor } from "#app/domain/actor.ts";
+import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
+import { hasProgramme } from "#app/domain/agenda-item/plan-move.ts";
+import { yearLabel, yearOf, type YearStart } from "#app/domain/municipal-year.ts";
+import type { ProgrammeState } from "#app/domain/programme-states.ts";
+import { allOf, allowed, type Verdict } from "#app/domain/verdict.ts";
+import { THEME_NEEDED, type Fields, type ImportLookups } from "./fields.ts";
+
+/** What new rows are judged by beside the names: the body's programmes. */
+export type SheetAround = ImportLookups & {
+  programmes: readonly { startYear: number; state: ProgrammeState }[];
+  year: YearStart;
+};
+
+/** Whether a new row may become an item: of a theme that takes one, in a programme that is there, on a meeting that has room. */
+export function mayAddItemRow(fields: Fields, around: SheetAround, actor: Actor): Verdict {
+  const theme = around.themes.get(Number(fields.themeId));
+  if (!theme) return THEME_NEEDED;
+  const meeting = around.meetings.get(Number(fields.meetingId));
+  const { programme, verdict } = programmeFor(around, meeting?.meetsOn, actor);
+  return allOf(
+    mayCreateItem(around.bodyId, theme, programme?.state ?? null, actor),
+    meeting ? mayStandOn(around, meeting, actor.today) : allowed,
+    verdict,
+  );
+}
+
+/** The programme of the meeting's year; of this year or the next where no meeting is named. */
+function programmeFor({ programmes, year }: SheetAround, meetsOn: string | undefined, { today }: Actor) {
+  const start = yearOf(meetsOn ?? today, year);
+  const years = meetsOn === undefined ? [start, start + 1] : [start];
+  const programme = years
+    .map((one) => programmes.find(({ startYear }) => startYear === one))
+    .find((one) => one !== undefined);
+  const verdict = hasProgramme("theme", { label: yearLabel(start, year), programme: programme ?? null });
+  return { programme, verdict };
+}

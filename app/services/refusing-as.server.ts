@@ -1,0 +1,15 @@
+import { refused } from "#app/domain/verdict.ts";
+import { Refused } from "./run-deed.server.ts";
+
+/**
+ * Runs a deed that is one of many inside another: its refusal is told in the
+ * words that `say` makes of it, and the whole is refused.
+ */
+export async function refusingAs<T>(say: (because: string) => string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused(refused(error.refusal.kind, say(error.refusal.because)));
+  }
+}

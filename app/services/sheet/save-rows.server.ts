@@ -1,0 +1,74 @@
+import { reference } from "#app/domain/references.ts";
+import type { ComparedRow } from "#app/domain/sheet/compare.ts";
+import { readFields, type Fields } from "#app/domain/sheet/fields.ts";
+import { SHEETS } from "#app/domain/sheet/sheets.ts";
+import { refused } from "#app/domain/verdict.ts";
+import { refusingAs } from "#app/services/refusing-as.server.ts";
+import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import type { Comparison } from "./compare-import.server.ts";
+import { NoSuchRecord } from "#app/services/require-record.server.ts";
+import type { SavedRows } from "./imported-table.server.ts";
+import type { ImportedRecord, SheetImporter } from "./sheet-importer.server.ts";
+import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
+
+/** So many rows are saved before other requests that only read are let in. */
+const ROWS_A_TURN = 25;
+
+function letReadersIn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+type Table = { bodyId: number; kind: keyof typeof SHEETS };
+
+/** Saves each row that can be saved by its own deed; refuses where none can. Returns what was saved, as undoing it needs it. */
+export async function saveRows(trx: Trx, acting: Acting, table: Table, comparison: Comparison) {
+  const { compared, around, versions } = comparison;
+  const deeds = SHEET_DEEDS[table.kind];
+  const saved: SavedRows = { changed: [], added: [], left: 0 };
+  for (const [at, one] of compared.entries()) {
+    if (at % ROWS_A_TURN === 0) await letReadersIn();
+    if (one.outcome === "conflict" || one.outcome === "refused") saved.left += 1;
+    if (one.outcome !== "changed" && one.outcome !== "added") continue;
+    const read = readFields(table.kind, one.row.values, one.keys, around);
+    if (!read.ok) continue;
+    const record = one.row.id === null ? null : { id: one.row.id, version: versions.get(one.row.id) ?? 0 };
+    await saveRow(trx, acting, table, one, { record, fields: read.fields }, saved);
+  }
+  if (saved.changed.length + saved.added.length === 0)
+    requireVerdict(refused("state", "There is nothing in this table to save."));
+  const after = await versionsOf(trx, acting, deeds, saved);
+  for (const one of [...saved.changed, ...saved.added]) one.version = after.get(one.id) ?? one.version;
+  return saved;
+}
+
+async function saveRow(
+  trx: Trx,
+  acting: Acting,
+  table: Table,
+  { row, title, words }: ComparedRow,
+  { record, fields }: { record: ImportedRecord | null; fields: Fields },
+  saved: SavedRows,
+): Promise<void> {
+  const deeds = SHEET_DEEDS[table.kind];
+  const name = record ? reference(SHEETS[table.kind].record, record.id) : `“${title}”`;
+  const say = (because: string) => `Row ${row.number}, ${name}: ${because} Nothing was saved.`;
+  await refusingAs(say, async () => {
+    try {
+      if (record) {
+        const before = await deeds.edit(trx, acting, record, fields);
+        saved.changed.push({ ...record, title, words, before });
+        return;
+      }
+      const id = await deeds.add(trx, acting, table.bodyId, fields);
+      saved.added.push({ id, version: 1, title });
+    } catch (error) {
+      if (!(error instanceof NoSuchRecord)) throw error;
+      requireVerdict(refused("input", "What it names is not here any more."));
+    }
+  });
+}
+
+async function versionsOf(trx: Trx, acting: Acting, deeds: SheetImporter, { changed, added }: SavedRows) {
+  const ids = [...changed, ...added].map(({ id }) => id);
+  return new Map((await deeds.load(trx, acting.actor, ids)).map(({ id, version }) => [id, version]));
+}
