@@ -2,7 +2,7 @@ import { useContext } from "react";
 import { ResponseContext } from "./response-context.ts";
 
 const PAGES: Record<number, { heading: string; words: string }> = {
-  400: { heading: "That could not be read", words: "Go back to the page, and send its form again." },
+  400: { heading: "That could not be read", words: "Go back to the page and send the form again." },
   403: { heading: "You cannot do this", words: "" },
   404: { heading: "Page not found", words: "There is nothing at this address, or nothing that you can see." },
   500: { heading: "Something went wrong", words: "Nothing you saved has been lost. Try again in a moment." },
@@ -23,7 +23,7 @@ export function ErrorPage({ status, words }: { status: number; words: string }) 
         </a>{" "}
         or go to the{" "}
         <a className="govuk-link" href="/">
-          front page
+          home page
         </a>
         .
       </p>

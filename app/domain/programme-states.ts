@@ -2,7 +2,7 @@ export const PROGRAMME_STATES = {
   draft: { words: "Draft", hint: "Being put together by the scrutiny officer." },
   submitted: { words: "With the chair", hint: "Waiting for the chair's decision." },
   approved: { words: "Approved", hint: "Approved, not yet published." },
-  published: { words: "Published", hint: "Readers see the latest release." },
+  published: { words: "Published", hint: "The public see the latest release." },
 } as const;
 
 export type ProgrammeState = keyof typeof PROGRAMME_STATES;

@@ -137,7 +137,7 @@ function whatChanged({ from, changes, note }: PublishedProgrammeView, isWorking:
   if (isWorking && last === 0) return part("What changed", [text("Nothing has been published yet.")]);
   const title = isWorking ? `What changed since release ${last}` : "What changed";
   const said = [...paragraphs(note), ...bullets(changes)];
-  return part(title, said.length === 0 && isWorking ? [text("Nothing that readers would see.")] : said);
+  return part(title, said.length === 0 && isWorking ? [text("Nothing that the public would see.")] : said);
 }
 
 function waiting({ working }: ProgrammeReport): Block[] {
@@ -160,7 +160,7 @@ function leftOut({ working, programme }: ProgrammeReport): Block[] {
   const items = count === 1 ? "1 item of the programme is" : `${count} items of the programme are`;
   return part("Not in this report", [
     text([
-      `${items} left out, because readers may not be told of ${count === 1 ? "it" : "them"} yet: see the `,
+      `${items} left out, because the public may not be told of ${count === 1 ? "it" : "them"} yet: see the `,
       link("working programme", programme.from.href),
       ".",
     ]),

@@ -25,7 +25,7 @@ export type Turned = { status: 400 | 403 | 405 | 413 | 414 | 415 | 421; because:
  */
 export function turnedAway(asked: Asked): Turned | undefined {
   if (Buffer.byteLength(asked.url) > MOST_URL_BYTES) return { status: 414, because: "That address is too long." };
-  if (!isPlainPath(asked.url)) return { status: 400, because: "That is not an address here." };
+  if (!isPlainPath(asked.url)) return { status: 400, because: "That is not an address on this site." };
   if (asked.origin === undefined)
     return {
       status: 421,
@@ -42,7 +42,7 @@ function turnedFromReading({ url }: Asked): Turned | undefined {
 }
 
 function turnedFromWriting(asked: Asked): Turned | undefined {
-  if (asked.method !== "POST") return { status: 405, because: "Only reading and form posts are taken." };
+  if (asked.method !== "POST") return { status: 405, because: "This site accepts only page requests and forms." };
   if (!isFromThisSite(asked) && !isFromMailProvider(asked))
     return {
       status: 403,
@@ -51,7 +51,7 @@ function turnedFromWriting(asked: Asked): Turned | undefined {
   if (Number(asked.header("content-length") ?? 0) > mostBodyBytes(asked.url))
     return { status: 413, because: tooMuchWords(asked.url) };
   const type = asked.header("content-type");
-  if (type !== undefined && !FORM_TYPES.test(type)) return { status: 415, because: "Only forms are taken." };
+  if (type !== undefined && !FORM_TYPES.test(type)) return { status: 415, because: "Only forms are accepted here." };
   return turnedFromReading(asked);
 }
 
@@ -62,7 +62,7 @@ export function mostBodyBytes(url: string): number {
 
 /** What is said to more than that. */
 export function tooMuchWords(url: string): string {
-  if (!takesAFile(url)) return "That is more than a form may hold.";
+  if (!takesAFile(url)) return "That is more than a form can hold.";
   return "That file is too large: a table may be 5 MB at most. Go back and choose a smaller one. Nothing was saved.";
 }
 

@@ -22,7 +22,7 @@ export function linkMaking({ planner, url }: Pick<RequestContext, "planner" | "u
 export function linkGiven(planner: Planner, name: string): string {
   return sendsMail(planner)
     ? `The link is on its way to ${name}.`
-    : `The link for ${name} was shown already. If it was not passed on, make another.`;
+    : `The link for ${name} has already been shown. If it was not passed on, make another.`;
 }
 
 let sending: Promise<void> = Promise.resolve();

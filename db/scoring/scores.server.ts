@@ -34,7 +34,7 @@ export function listOwnScores(db: Kysely<Database>, roundIds: readonly number[],
     .execute();
 }
 
-/** Everyone with a part in the body on the day, with how many themes of the round each has scored, whole or in part. */
+/** Everyone with a role in the body on the day, with how many themes of the round each has scored, whole or in part. */
 export function listScorers(
   db: Kysely<Database>,
   round: { id: number; bodyId: number; criteriaSetId: number },

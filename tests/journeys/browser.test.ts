@@ -15,7 +15,7 @@ afterAll(async () => {
   await served?.close();
 });
 
-test("the front page is a good page for anyone", async () => {
+test("the home page is a good page for anyone", async () => {
   const page = await openAs(browser, served);
   const response = await page.goto("/");
   expect(response?.status()).toBe(200);

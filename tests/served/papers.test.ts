@@ -57,7 +57,7 @@ test("the programme, a theme's story and the tracker are had in Word by exactly 
   expect(await statuses("/follow-ups", "/follow-ups/tracker.docx")).toEqual({ ...all, nobody: [302, 302] });
 });
 
-test("a briefing note is for those with a part in the body who see the item", async () => {
+test("a briefing note is for those with a role in the body who see the item", async () => {
   const said = async (path: string) => {
     const found = await Promise.all(WHO.map(async (who) => (await served.fetchAs(who, path)).status));
     return Object.fromEntries(WHO.map((who, index) => [who ?? "nobody", found[index]]));

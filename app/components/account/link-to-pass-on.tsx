@@ -17,7 +17,7 @@ export function LinkToPassOn({
       <Heading caption={name}>Pass this link on</Heading>
       <p className="govuk-body">
         This site sends no e-mail, so give the link to {name} yourself, and to nobody else. It works once, for {lasts}.{" "}
-        <strong>It is shown only here and only now.</strong>
+        <strong>It is shown only once.</strong>
       </p>
       <p className="govuk-inset-text app-link-to-pass-on" id="link-to-pass-on">
         {link}

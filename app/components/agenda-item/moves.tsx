@@ -25,7 +25,8 @@ export function Moves({ moves }: { moves: Seen }) {
       ) : null}
       {others.length > 0 ? (
         <p className="govuk-body">
-          Deadlines of bodies that you have no part in, which their own people are told of: {others.join("; ")}.
+          Deadlines of bodies in which you have no role; their own officers and members are told of them:{" "}
+          {others.join("; ")}.
         </p>
       ) : null}
     </div>

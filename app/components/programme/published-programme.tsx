@@ -130,7 +130,7 @@ function ToBeSet({ items, themes }: { items: readonly PublishedItemLine[]; theme
 function SpokenOf({ themes }: { themes: PublishedProgrammeView["themes"] }) {
   if (themes.length === 0) return null;
   return (
-    <Part id="spoken-of" title="Also spoken of">
+    <Part id="spoken-of" title="Also discussed">
       <Themes themes={themes} />
     </Part>
   );

@@ -76,7 +76,7 @@ function SaidAt({ followUp: { places, item } }: { followUp: FollowUpView }) {
 function Responses({ followUp: { responses } }: { followUp: FollowUpView }) {
   if (responses.length === 0) return null;
   return (
-    <Part id="responses" title="What was said to it">
+    <Part id="responses" title="The response">
       {responses.map((response, index) => (
         <div className="app-published-item" key={index}>
           <p className="govuk-body govuk-!-margin-bottom-1">

@@ -64,7 +64,7 @@ function PublicDatesShown({ dates: { questions, agenda }, slug }: { dates: Publi
       ) : null}
       <p className="govuk-body">
         <a className="govuk-link" href={`/bodies/${slug}/rules`}>
-          How these dates are worked out
+          How these dates are calculated
         </a>
       </p>
     </>

@@ -15,4 +15,4 @@ export type LinkKind = keyof typeof LINK_HOURS;
 export const NOT_SIGNED_IN =
   "The e-mail address or the password is not right. Check both, or ask for a new password link.";
 
-export const TOO_MANY_TRIES = "Too many tries. Wait 15 minutes, or use a password link.";
+export const TOO_MANY_TRIES = "Too many attempts. Wait 15 minutes, or use a password link.";

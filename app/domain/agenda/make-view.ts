@@ -52,7 +52,7 @@ export type AgendaItemRecord = {
   documents: AgendaDocument[];
 };
 
-/** The agenda of a meeting as those with a part in the body read it, part II and all. */
+/** The agenda of a meeting as those with a role in the body read it, part II and all. */
 export function makeAgendaPaper({ body, meeting, state, items }: AgendaRecords): AgendaPaper {
   const times = guideTimes(
     meeting.startsAt,

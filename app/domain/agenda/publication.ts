@@ -70,7 +70,7 @@ export function mayPublishAgenda(
       ? refused("state", "This meeting is “Provisional”: confirm its date before you publish its agenda.")
       : allowed,
     planned.paper === null
-      ? refused("state", "Readers have all of this agenda already, so there is nothing to publish.")
+      ? refused("state", "All of this agenda is published already, so there is nothing to publish.")
       : allowed,
     planned.untimely.length > 0 ? refused("state", untimelyWords(planned.untimely)) : allowed,
     note !== null && needsNote(planned) && note.trim() === ""

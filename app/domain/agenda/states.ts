@@ -5,7 +5,7 @@ export const AGENDA_STATES = {
   agreed: { words: "Agreed", hint: "The chair has agreed it; it can be published." },
   published: {
     words: "Published",
-    hint: "Readers have it; what is added now goes out as a supplementary agenda.",
+    hint: "The public can see it; what is added now goes out as a supplementary agenda.",
   },
 } as const;
 

@@ -9,7 +9,7 @@ const APPOINTMENT = {
   arithmetic: { kind: "weeks_beginning_with", count: 3 },
 } as const;
 const PURDAH =
-  "A period after an ordinary election until the commissioner takes office is left out, and is not worked out here.";
+  "A period after an ordinary election until the commissioner takes office is left out, and is not calculated here.";
 
 /** What binds a police and crime panel when somebody is to be appointed or to go. */
 export const APPOINTMENT_RULES = {

@@ -4,7 +4,7 @@ import { arithmeticWords } from "./arithmetic.ts";
 import { CERTAINTY_WORDS } from "./rule.ts";
 import { TRIGGERS } from "./triggers.ts";
 
-/** A rule as a page shows it. Who set it is told to those with a part in the body only. */
+/** A rule as a page shows it. Who set it is told to those with a role in the body only. */
 export function ruleView({ rule, arithmetic, atTime, words, setBy }: AppliedRule, tellWho: boolean) {
   const { id, title, when, source, certainty, consequence, trigger, local } = rule;
   const counted = arithmeticWords(arithmetic);

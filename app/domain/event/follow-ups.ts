@@ -35,5 +35,5 @@ export const FOLLOW_UP_SENTENCES = {
   follow_up_marked_sensitive: (p: Referred) => `marked ${p.reference} as sensitive`,
   follow_up_unmarked_sensitive: (p: Referred) => `removed the sensitive mark from ${p.reference}`,
   owner_link_made: (p: From & To) => `made a link for ${p.to}, valid until ${p.from}`,
-  owner_link_revoked: (p: To) => `took back the link made for ${p.to}`,
+  owner_link_revoked: (p: To) => `withdrew the link made for ${p.to}`,
 } as const satisfies EventSentences;

@@ -3,7 +3,7 @@ export type FieldChange = { label: string; before?: string; after?: string };
 
 /**
  * Everything an event may remember beside its reason, under the names it is stored
- * by. All of it may be shown to anyone with a part in the body. What one action's
+ * by. All of it may be shown to anyone with a role in the body. What one action's
  * sentence prints is the parameter of that sentence.
  */
 export type Particulars = {

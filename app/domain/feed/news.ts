@@ -52,7 +52,7 @@ export function releaseNews(release: ReleaseNews): NewsEntry {
   return {
     key: `release/${id}`,
     title: isFirst ? `Work programme ${yearLabel} published` : `Work programme ${yearLabel}: release ${number}`,
-    paragraphs: [...said(note), ...(isFirst || changes.length > 0 ? [] : ["The words of it have changed."])],
+    paragraphs: [...said(note), ...(isFirst || changes.length > 0 ? [] : ["Its wording has changed."])],
     points: changes,
     href: `${programmeHref}/releases/${number}`,
     updatedAt: publishedAt,

@@ -8,7 +8,7 @@ export type WorkingMeetingToTell = Omit<MeetingToTell, "movedFrom" | "agenda" | 
   changedAt: IsoInstant | null;
 };
 
-/** A meeting of the working record in the calendar of somebody with a part in the body. Its version only rises. */
+/** A meeting of the working record in the calendar of somebody with a role in the body. Its version only rises. */
 export function workingMeetingEvent(
   { version, changedAt, ...meeting }: WorkingMeetingToTell,
   led: readonly string[],

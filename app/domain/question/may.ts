@@ -15,7 +15,7 @@ export type QuestionFacts = {
   themeState: ThemeState | null;
 };
 
-/** Whether the actor may propose a question on the theme: anyone with a part in the body, while the theme is open. */
+/** Whether the actor may propose a question on the theme: anyone with a role in the body, while the theme is open. */
 export function mayProposeQuestion(theme: { bodyId: number; state: ThemeState }, actor: Reader): Verdict {
   return allOf(
     mayByRole(QUESTION_DEEDS.propose_question, actor, theme.bodyId),

@@ -26,9 +26,9 @@ export function digestOf(
   const groups = groupsOf(reminders);
   const parts = [
     `Dear ${name},`,
-    "Here is what has come near or become late. Each thing is told once as it comes near and once when it is late.",
+    "Here is what is due soon or late. You are told of each thing once when it is due soon and once when it is late.",
     ...groups.map((group) => groupText(group, links)),
-    `All that is due and late: ${links.origin}/`,
+    `Everything that is due and late: ${links.origin}/`,
     `To stop a kind of reminder, open its page and press the button:\n${groups.map((group) => `${REMINDER_KIND_WORDS[group.kind]}: ${links.stop[group.kind]}`).join("\n")}\nEvery kind: ${links.stop.all}\nOr choose on your account page: ${links.origin}/account/reminders`,
   ];
   return { subject: `Scrutiny Planner: ${counted(reminders)}`, body: `${parts.join("\n\n")}\n` };

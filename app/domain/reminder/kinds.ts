@@ -1,11 +1,11 @@
 /** What a person is reminded of; each kind can be stopped by itself. */
 export const REMINDER_KIND_WORDS = {
-  deadlines: "Deadlines that are near or late",
+  deadlines: "Deadlines that are due soon or late",
   follow_ups: "Follow-ups that are due or late",
   questions: "Written answers that are due or late",
-  papers: "Papers that have not come",
-  decisions: "Decisions that wait for you",
-  meetings: "Meetings that are coming",
+  papers: "Papers not yet received",
+  decisions: "Decisions waiting for you",
+  meetings: "Coming meetings",
 } as const;
 export type ReminderKind = keyof typeof REMINDER_KIND_WORDS;
 export const REMINDER_KINDS = Object.keys(REMINDER_KIND_WORDS) as ReminderKind[];

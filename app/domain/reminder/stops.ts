@@ -12,7 +12,7 @@ export function kindsOf(stopped: Stopped): readonly ReminderKind[] {
 
 /** "follow-ups that are due or late", or for every kind "everything that is due and late". */
 export function stoppedWords(stopped: Stopped): string {
-  if (stopped === "all") return "everything that is near, due or late";
+  if (stopped === "all") return "everything that is due soon or late";
   const words = REMINDER_KIND_WORDS[stopped];
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

@@ -15,7 +15,7 @@ export const STORY_KINDS = {
   carried: { words: "Year end", mark: "choosing" },
   scheduled: { words: "Scheduled", mark: "meeting" },
   moved: { words: "Moved", mark: "meeting" },
-  said: { words: "Spoken of", mark: "meeting" },
+  said: { words: "Discussed", mark: "meeting" },
   on_agenda: { words: "On the agenda", mark: "meeting" },
   asked: { words: "Asked", mark: "question" },
   answered: { words: "Answered", mark: "question" },

@@ -44,7 +44,7 @@ function said({ itemId, title, words, meetingId, meetsOn, body }: Of<"mentions">
       kind: "said",
       on: meetsOn,
       body,
-      words: `Spoken of under “${title}”`,
+      words: `Discussed under “${title}”`,
       quoted: words,
       record,
       meeting,

@@ -49,7 +49,7 @@ export function scoringWords(scoring: {
   place: ChosenPlace | null;
 }): string {
   const by = scoring.scorers === 1 ? "1 person" : `${scoring.scorers} people`;
-  const score = scoring.scorers === 0 ? "Put to be scored" : `Scored ${scoring.points} by ${by}`;
+  const score = scoring.scorers === 0 ? "Put forward for scoring" : `Scored ${scoring.points} by ${by}`;
   const place = scoring.place === null ? "" : `: ${CHOSEN_PLACES[scoring.place].words.toLowerCase()}`;
   return `${score} in “${scoring.title}”${place}`;
 }

@@ -11,7 +11,7 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
   const { chair, officer, member, administrator } = home;
   return (
     <>
-      <Heading caption={home.name}>What needs you now</Heading>
+      <Heading caption={home.name}>What needs your attention</Heading>
       <Deeds offers={[{ href: "/themes/new", words: "Propose a theme", verdict: allowed }]} label="Start here" />
       {chair || officer || member ? <DueAndLateSection due={home.due} /> : null}
       {chair ? (
@@ -28,7 +28,7 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
       {administrator ? <Administration /> : null}
       {!chair && !officer && !member && !administrator ? (
         <p className="govuk-body">
-          You have no part in any body at present. An administrator can give you one; until then you can read what is
+          You have no role in any body at present. An administrator can give you one; until then you can read what is
           published in the{" "}
           <a className="govuk-link" href="/programmes">
             work programmes

@@ -30,7 +30,7 @@ export function PublicHome({ home }: { home: Home }) {
         <a className="govuk-link govuk-!-font-weight-bold" href="/suggest">
           Suggest a theme
         </a>
-        . Nobody needs an account.{" "}
+        . You do not need an account.{" "}
         <a className="govuk-link" href="/how-themes-are-chosen">
           How themes are chosen
         </a>
@@ -39,7 +39,7 @@ export function PublicHome({ home }: { home: Home }) {
         <PublishedBodies bodies={home.bodies} />
       </Part>
       {home.latest.length > 0 ? (
-        <Part id="latest" title="Published lately">
+        <Part id="latest" title="Recently published">
           {home.latest.map((release) => (
             <Latest key={`${release.href}/${release.number}`} release={release} />
           ))}

@@ -10,7 +10,7 @@ import { PublicHome } from "./public-home.tsx";
 export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.mine ? "What needs you now" : "Scrutiny Planner: what scrutiny will look at, and why" },
+  { title: data?.mine ? "What needs your attention" : "Scrutiny Planner: what scrutiny will look at, and why" },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

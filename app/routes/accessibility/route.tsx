@@ -15,14 +15,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 const CAN = [
   "use every page with a keyboard alone",
   "read every page with a screen reader, with headings and landmarks that say what is where",
-  "zoom in to 400% without scrolling sideways, but for wide tables, which scroll by themselves",
+  "zoom in to 400% without scrolling sideways, except wide tables, which scroll on their own",
   "use every list, form and button with JavaScript off",
   "change colours, contrast and spacing with your browser or device",
 ];
 
 const NOT_CHECKED = [
   "It has not been audited by anyone independent, nor tested by disabled people.",
-  "It has not yet been gone through with a screen reader from end to end.",
+  "It has not yet been tested from end to end with a screen reader.",
   "Papers on other sites that we link to may not be accessible.",
 ];
 
@@ -37,8 +37,7 @@ export default function AccessibilityPage() {
       <Part id="how" title="How we know">
         <p className="govuk-body">
           The site aims to meet the Web Content Accessibility Guidelines, version 2.2, at level AA. Its pages are
-          checked by automatic tests (axe) each time it is changed. Automatic tests find only a part of what can be
-          wrong.
+          checked by automatic tests (axe) each time it is changed. Automatic tests find only some of the problems.
         </p>
       </Part>
       <Part id="not-checked" title="What has not been checked">

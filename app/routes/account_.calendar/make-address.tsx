@@ -13,11 +13,11 @@ export function MakeAddress({ madeAt, mayStop }: { madeAt: string | null; maySto
       <ul className="govuk-list govuk-list--bullet">
         <li>the meetings of every body you have a role in, moved and cancelled ones too</li>
         <li>the deadlines that concern you, each as a whole day</li>
-        <li>the items you lead on, but nothing of a sensitive theme, and no papers or notes</li>
+        <li>the items you lead on, but nothing about a sensitive theme, and no papers or notes</li>
       </ul>
       <p className="govuk-body">
-        It works without signing in, for whoever has the address. When your role in a body ends, its meetings leave the
-        calendar.
+        It works without signing in, for whoever has the address. When your role in a body ends, its meetings are
+        removed from the calendar.
       </p>
       {madeAt ? (
         <>

@@ -3,8 +3,8 @@ export function NewAddress({ address }: { address: string }) {
   return (
     <>
       <p className="govuk-body">
-        Copy this address into your calendar. <strong>It is shown only here and only now.</strong> Anyone who has it can
-        read your meetings without signing in, so give it to nobody.
+        Copy this address into your calendar. <strong>It is shown only once.</strong> Anyone who has it can read your
+        meetings without signing in, so do not share it.
       </p>
       <p className="govuk-inset-text app-link-to-pass-on" id="calendar-address">
         {address}
@@ -16,7 +16,7 @@ export function NewAddress({ address }: { address: string }) {
         <li>iPhone or Mac: Calendar, Add Calendar, then Add Subscription Calendar.</li>
       </ul>
       <p className="govuk-body">
-        Your calendar asks again by itself, in its own time: a change here may take some hours to reach it.
+        Your calendar checks for changes by itself: a change here may take some hours to appear.
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href="/account">

@@ -26,7 +26,7 @@ export const action = deedAction(
   ({ address }) => (address ? { show: { address } } : SHOWN_ALREADY),
 );
 
-const SHOWN_ALREADY = "Your calendar address was shown already. If you did not copy it, make a new one.";
+const SHOWN_ALREADY = "Your calendar address has already been shown. If you did not copy it, make a new one.";
 
 export default function CalendarAddressPage() {
   const address = useLoaderData<typeof loader>();

@@ -19,7 +19,7 @@ export const action = deedAction(
   ACCOUNT,
   z.object({}),
   (db, acting) => stopCalendarAddress(db, acting),
-  () => "Your calendar address has stopped.",
+  () => "Your calendar address no longer works.",
 );
 
 export default function StopCalendarAddressPage() {
@@ -33,8 +33,8 @@ export default function StopCalendarAddressPage() {
       {madeAt ? (
         <Form action="/account/calendar/ending">
           <p className="govuk-body">
-            The address you made on {instantWords(madeAt)} stops at once. Calendars that use it are told that there is
-            nothing there; some keep showing what they read last until you remove it from them.
+            The address you made on {instantWords(madeAt)} stops at once. Calendars that use it will find nothing there;
+            some keep showing what they last read until you remove the address from them.
           </p>
           <SubmitButton>Stop the address</SubmitButton>
         </Form>

@@ -33,7 +33,7 @@ export default function RemindersPage() {
       <Breadcrumbs crumbs={[{ href: "/account", words: "Your account" }]} />
       <Heading>Your reminders by e-mail</Heading>
       <p className="govuk-body-l">
-        At most one message a day, from 7am, with what has come near or become late. Nothing is sent twice.
+        At most one message a day, from 7am, with what is due soon or late. Nothing is sent twice.
       </p>
       {mail === "none" ? (
         <p className="govuk-body">This planner sends no e-mail at present. Your choice will be used once it does.</p>

@@ -12,7 +12,7 @@ import { Decided } from "./decided.tsx";
 import { WaitingCard } from "./waiting-card.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.decided ? "Decided lately" : `Waiting for approval (${data?.count ?? 0})` },
+  { title: data?.decided ? "Recently decided" : `Waiting for approval (${data?.count ?? 0})` },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -34,7 +34,7 @@ export default function BodyPage() {
         <a className="govuk-link" href={`/bodies/${facts.slug}/rules`}>
           Rules and deadlines
         </a>
-        : which dates bind this body, and how they are worked out.
+        : the dates that this body must meet, and how they are calculated.
       </p>
       {children.length > 0 ? (
         <Part id="children" title="Bodies that belong to it">

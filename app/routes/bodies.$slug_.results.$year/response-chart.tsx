@@ -10,7 +10,7 @@ export function ResponseChart({ responses }: { responses: readonly ResponseCount
   const most = Math.max(1, ...responses.map(({ count }) => count));
   const inWords = responses.map(({ words, count }) => `${words}: ${count}`).join("; ");
   return (
-    <Part id="responses" title="What was said to the recommendations">
+    <Part id="responses" title="Responses to the recommendations">
       <div className="app-scroll-x" role="region" aria-label="Chart of responses" tabIndex={0}>
         <svg
           className="app-picture__svg"

@@ -38,7 +38,7 @@ export default function ResultsPage() {
         ]}
       />
       <Heading caption={`${body.name}, ${page.yearWords}`}>What came of it</Heading>
-      <p className="govuk-body">Drawn from what is published, as it stands on {dayWords(page.today)}.</p>
+      <p className="govuk-body">Based on what is published, as it stands on {dayWords(page.today)}.</p>
       <Years years={page.years} />
       <Figures results={results} />
       {results.recommendations.length > 0 ? <ResponseChart responses={results.responses} /> : null}

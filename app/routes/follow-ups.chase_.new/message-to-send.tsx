@@ -30,7 +30,7 @@ export function MessageToSend({
         nobody else.
       </p>
       <p className="govuk-inset-text">
-        <strong>The link is shown only here and only now.</strong> The planner keeps no copy of it.
+        <strong>The link is shown only once.</strong> The planner keeps no copy of it.
       </p>
       <div className="govuk-form-group">
         <label className="govuk-label" htmlFor="subject">

@@ -32,7 +32,7 @@ export const action = deedAction(
   ({ owner, toSend }, _, { input: { subject } }) =>
     toSend
       ? { show: { subject, ...toSend } }
-      : `The link for ${owner} was shown already. If it was not sent, draft another.`,
+      : `The link for ${owner} has already been shown. If it was not sent, draft another.`,
 );
 
 type Shown = { subject: string; url: string; text: string };

@@ -15,7 +15,7 @@ import type { ItemRecordShown } from "#app/services/meeting-record/read-meeting-
 import type { ItemPage } from "#app/services/agenda-item/read-item.server.ts";
 import { Moves } from "./moves.tsx";
 
-/** An item as those with a part in the body work on it. */
+/** An item as those with a role in the body work on it. */
 export function WorkingItem({
   page,
   happened,

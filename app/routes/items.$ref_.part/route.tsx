@@ -48,7 +48,7 @@ export default function PartPage() {
       <TextArea
         name="exemptWords"
         label="Why the public interest is in keeping it exempt (optional)"
-        hint="Seen only by those with a part in the body"
+        hint="Seen only by those with a role in the body"
         given={exemptWords}
         rows={3}
       />

@@ -12,7 +12,7 @@ import type { MeetingPage } from "#app/services/meeting/read-meeting.server.ts";
 import { Agenda } from "./agenda.tsx";
 import { WhatHappened } from "./what-happened.tsx";
 
-/** A meeting as those with a part in the body work on it. */
+/** A meeting as those with a role in the body work on it. */
 export function WorkingMeeting({
   page: { meeting, agenda, timeline, offers },
   happened,

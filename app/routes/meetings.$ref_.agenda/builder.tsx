@@ -11,7 +11,7 @@ import { BuilderItem } from "./builder-item.tsx";
 
 const COLOURS = { draft: "grey", with_chair: "yellow", agreed: "blue", published: "green" } as const;
 
-/** The agenda of a meeting as it is put together, by those with a part in the body. */
+/** The agenda of a meeting as it is put together, by those with a role in the body. */
 export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
   const { paper, state, rows } = page;
   const { meeting, body, load } = paper;

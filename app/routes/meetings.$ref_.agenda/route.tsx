@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [{ title: meeting ? `Agenda of ${weekdayWords(meeting.meetsOn)}` : "Agenda not found" }];
 };
 
-/** Those with a part in the body get the builder, or with `?show=published` what everybody else gets. */
+/** Those with a role in the body get the builder, or with `?show=published` what everybody else gets. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const meetingId = found(idFromReference("meeting", params.ref));

@@ -14,9 +14,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 const NEVER = [
   "e-mail addresses of members, officers or people who suggest themes",
-  "who suggested a theme from the public",
+  "which member of the public suggested a theme",
   "drafts, suggestions that are not taken up, and anything marked as sensitive",
-  "the notes of officers",
+  "officers' notes",
 ];
 
 export default function PrivacyPage() {

@@ -6,7 +6,7 @@ import { readWorkingProgramme } from "#app/services/programme/read-working-progr
 import { cachedUntilNextWrite } from "#app/services/cache-until-write.server.ts";
 
 /**
- * The working record for a reader with a part in the body: only the rows that
+ * The working record for a reader with a role in the body: only the rows that
  * the address asks for. It depends on who they are, the day, the address and the
  * database, so it is worked out once until something is written.
  */

@@ -6,7 +6,7 @@ import { fileToDownload } from "#app/http/file.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readProgrammeReport } from "#app/services/programme/read-programme-report.server.ts";
 
-/** The work programme report in Word: as it stands for those with a part in the body, as published for others. */
+/** The work programme report in Word: as it stands for those with a role in the body, as published for others. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const report = found(await readProgrammeReport(ctx.db, ctx.reader, params, ctx));

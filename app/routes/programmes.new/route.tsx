@@ -51,7 +51,7 @@ export default function NewProgrammePage() {
       <Breadcrumbs crumbs={[{ href: "/programmes", words: "Programmes" }]} />
       <Heading>Start a work programme</Heading>
       <p className="govuk-body">
-        A body has one work programme for each municipal year. It starts as a draft that only people with a part in the
+        A body has one work programme for each municipal year. It starts as a draft that only people with a role in the
         body can see. Items already on that year’s meetings, and items with no meeting yet, are taken into it.
       </p>
       <Form action="/programmes/new">

@@ -10,7 +10,7 @@ import { Scorers } from "./scorers.tsx";
 
 type WorkingRoundView = SerializeFrom<RoundView> & { mayPlace: boolean };
 
-/** A round as those with a part in the body read it: the scores, the places, who has scored. */
+/** A round as those with a role in the body read it: the scores, the places, who has scored. */
 export function WorkingRound({ round }: { round: WorkingRoundView }) {
   const { mine } = round;
   return (

@@ -21,7 +21,7 @@ export default function ClosingPage() {
       button="Close the scoring"
     >
       <p className="govuk-body">
-        Nobody can score any more, and everybody with a part in the body sees the panel’s range. The chair can still set
+        Nobody can score any more, and everybody with a role in the body sees the panel’s range. The chair can still set
         the cut-off and place themes, with a reason.
       </p>
     </RoundDeedPage>

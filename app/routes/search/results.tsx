@@ -65,7 +65,7 @@ function Summary({ asked, found }: { asked: SearchAddress; found: SearchFound })
   if (found.how === "some")
     return (
       <>
-        Nothing holds all of “{asked.typed}”. {count} with some of these words{page}
+        Nothing contains all of “{asked.typed}”. {count} with some of these words{page}
       </>
     );
   return (

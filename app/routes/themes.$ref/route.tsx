@@ -52,7 +52,7 @@ export default function ThemePage() {
   return overview ? <WorkingTheme overview={overview} /> : <PublishedThemePage {...published} />;
 }
 
-/** The working record, for those with a part in the body. */
+/** The working record, for those with a role in the body. */
 function WorkingTheme({ overview }: { overview: ThemeOverview }) {
   const { theme, offers, support, readiness, lines, questions, items, mentions, relations, scoring } = overview;
   return (

@@ -44,7 +44,7 @@ export default function CheckPage() {
       {draft.sending.allowed ? (
         <Form action={`/themes/${draft.reference}/check`} version={draft.version}>
           <p className="govuk-body">
-            Once you send it, everyone with a part in {draft.bodyName} can see it, with your name.
+            Once you send it, everyone with a role in {draft.bodyName} can see it, with your name.
           </p>
           <SubmitButton>Send to the scrutiny team</SubmitButton>
         </Form>

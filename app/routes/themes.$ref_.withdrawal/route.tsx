@@ -32,7 +32,7 @@ export default function WithdrawalPage() {
       <TextArea
         name="words"
         label="Why is it withdrawn?"
-        hint="Kept with the theme. Everyone with a part in the body can read it."
+        hint="Kept with the theme. Everyone with a role in the body can read it."
         most={REASON.limit}
       />
     </ThemeDeedPage>

@@ -30,7 +30,7 @@ export default function NewThemePage() {
       <Heading>Propose a theme</Heading>
       {bodies.length === 0 ? (
         <p className="govuk-body">
-          You have no part in a body today, so there is nowhere to propose it. You can still{" "}
+          You have no role in a body today, so there is nowhere to propose it. You can still{" "}
           <a className="govuk-link" href="/suggest">
             suggest a theme
           </a>{" "}

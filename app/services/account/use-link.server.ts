@@ -14,7 +14,7 @@ import { accountKey } from "#app/services/try-limit.server.ts";
 
 /** The same for every reason that a link may not work. */
 export const LINK_ENDED =
-  "This link no longer works: it has been used, has run out, or was replaced by a newer one. Ask for another.";
+  "This link no longer works: it has been used, has expired, or was replaced by a newer one. Ask for another.";
 const ENDED = refused("input", LINK_ENDED);
 
 /**

@@ -14,7 +14,7 @@ import { readClockBody } from "./read-clock-bodies.server.ts";
 
 /**
  * The rules that bind a body, each with its value, an example and its source, for anyone;
- * who set a value and what moved lately, for those with a part in the body. Undefined
+ * who set a value and what moved lately, for those with a role in the body. Undefined
  * where there is no such body.
  */
 export async function readBodyRules(db: Db, reader: Reader, slug: string, today: IsoDate) {

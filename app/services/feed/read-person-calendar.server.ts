@@ -32,7 +32,7 @@ export async function readPersonCalendar(
   );
   return {
     name: `Scrutiny: ${person.name}`,
-    description: "The meetings of the bodies you have a part in",
+    description: "The meetings of the bodies you have a role in",
     href: "/mine",
     events: [
       ...meetings.map((meeting) =>

@@ -1,2 +1,2 @@
-/** One line of "What needs you now": its words, where it leads, how many wait, and a note. */
+/** One line of "What needs your attention": its words, where it leads, how many wait, and a note. */
 export type Task = { words: string; href: string; count: number | null; note: string | null };

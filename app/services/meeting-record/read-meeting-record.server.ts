@@ -13,7 +13,7 @@ export type MeetingRecord = NonNullable<Awaited<ReturnType<typeof readMeetingRec
 export type ItemRecordShown = Awaited<ReturnType<typeof recordOfItems>>[number];
 
 /**
- * What is recorded of a meeting, as those with a part in the body read it: who
+ * What is recorded of a meeting, as those with a role in the body read it: who
  * was there, interests, and each item with its outcome, answers and follow-ups.
  * Null before its day, when there is nothing to record.
  */

@@ -12,7 +12,7 @@ import { readPublishedProgramme } from "./read-published-programme.server.ts";
 import { readResults } from "#app/services/scoring/read-results.server.ts";
 
 /**
- * The work programme as a paper: for someone with a part in the body as it
+ * The work programme as a paper: for someone with a role in the body as it
  * stands, for anyone else as it was last published. Neither holds what readers
  * may not know. Undefined where there is no programme for this reader.
  */

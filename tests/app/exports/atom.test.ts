@@ -137,7 +137,7 @@ test("a first release says that there is a programme; a later one what changed, 
   expect(releaseNews({ ...release, number: 2 })).toMatchObject({
     key: "release/3",
     title: "Work programme 2026/27: release 2",
-    paragraphs: ["The words of it have changed."],
+    paragraphs: ["Its wording has changed."],
     href: "/programmes/x/2026-27/releases/2",
   });
 });

@@ -73,7 +73,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   programme_started: [{ title: `${PANEL} 2026/27` }, `started the work programme ${PANEL} 2026/27`],
   programme_edited: [{ changed: [{ label: "Introduction" }] }, "edited introduction of the programme"],
   programme_submitted: [undefined, "submitted the programme to the chair"],
-  programme_recalled: [undefined, "took the programme back from the chair"],
+  programme_recalled: [undefined, "recalled the programme from the chair"],
   programme_approved: [undefined, "approved the programme"],
   programme_sent_back: [undefined, "sent the programme back"],
   programme_published: [{ number: 3 }, "published release 3"],
@@ -164,7 +164,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
     { to: "Chief Constable", from: DAY },
     "made a link for Chief Constable, valid until 8 September 2026",
   ],
-  owner_link_revoked: [{ to: "Chief Constable" }, "took back the link made for Chief Constable"],
+  owner_link_revoked: [{ to: "Chief Constable" }, "withdrew the link made for Chief Constable"],
 
   criteria_written: [{ title: "TOPIC" }, "wrote the scoring criteria “TOPIC”"],
   round_opened: [{ reference: "S-1", title: "2026/27" }, "opened the scoring S-1, “2026/27”"],

@@ -32,21 +32,21 @@ test("a message tells what is new by kind, with where to read it and how to stop
     subject: "Scrutiny Planner: 1 late, 1 waiting for you",
     body: `Dear Jo Bryce,
 
-Here is what has come near or become late. Each thing is told once as it comes near and once when it is late.
+Here is what is due soon or late. You are told of each thing once when it is due soon and once when it is late.
 
 Follow-ups that are due or late
 - F-12 That every host family is checked: 12 days late, was due by 20 August 2026
   https://planner.example/follow-ups/F-12
 
-Decisions that wait for you
+Decisions waiting for you
 - Variation to decide: V-2 Budget
   https://planner.example/approvals
 
-All that is due and late: https://planner.example/
+Everything that is due and late: https://planner.example/
 
 To stop a kind of reminder, open its page and press the button:
 Follow-ups that are due or late: https://planner.example/reminders/1.follow_ups.x
-Decisions that wait for you: https://planner.example/reminders/1.decisions.x
+Decisions waiting for you: https://planner.example/reminders/1.decisions.x
 Every kind: https://planner.example/reminders/1.all.x
 Or choose on your account page: https://planner.example/account/reminders
 `,
@@ -65,8 +65,8 @@ test("a link stops its own kind or all, and history tells only what changed", ()
   expect(kindsOf("papers")).toEqual(["papers"]);
   expect(kindsOf("all")).toHaveLength(6);
   expect(choiceChanges(["papers"], ["meetings"])).toEqual([
-    { label: "papers that have not come", before: "not by e-mail", after: "by e-mail" },
-    { label: "meetings that are coming", before: "by e-mail", after: "not by e-mail" },
+    { label: "papers not yet received", before: "not by e-mail", after: "by e-mail" },
+    { label: "coming meetings", before: "by e-mail", after: "not by e-mail" },
   ]);
   expect(choiceChanges([], [])).toEqual([]);
 });

@@ -258,7 +258,7 @@ describe("answering through a link", () => {
   });
 
   test("the words for a link that does not work tell nothing of why", () => {
-    expect(OWNER_LINK_ENDED).toMatch(/answered already, have run out, or have been replaced/);
+    expect(OWNER_LINK_ENDED).toMatch(/answered already, have expired, or have been replaced/);
   });
 });
 

@@ -20,7 +20,7 @@ async function reportFor(reader: Reader, key: { slug?: string; year?: string } =
   return report;
 }
 
-test("someone with a part in the body has the programme as it stands, before any release", async () => {
+test("someone with a role in the body has the programme as it stands, before any release", async () => {
   const { september } = await givenApprovedProgramme(db);
   const report = await reportFor(as("chair"));
   expect(report.programme.introduction).toBe("What we chose, and why.");
