@@ -53,10 +53,10 @@ describe("an agenda is published in time and a late item is added, without JavaS
     await expectText(page, "Choose the paragraph that makes it exempt: the resolution has to name it");
     await page.getByLabel("Paragraph of Schedule 12A, for part II").selectOption("3");
     await page.getByRole("button", { name: "Save" }).click();
-    await deed(page, "Complaints in the year", "List a document");
+    await deed(page, "Complaints in the year", "Add a document");
     await page.getByLabel("Title").fill("Complaints report");
     await page.getByLabel("Web address (optional)").fill("https://example.org/complaints.pdf");
-    await page.getByRole("button", { name: "List it" }).click();
+    await page.getByRole("button", { name: "Add it" }).click();
 
     await page.goto(`${meeting}/agenda/submission`);
     await page.getByRole("button", { name: "Send to the chair" }).click();
@@ -68,7 +68,7 @@ describe("an agenda is published in time and a late item is added, without JavaS
 
     await page.goto(`${meeting}/agenda/publication`);
     await expectText(page, "Published today, it is in time: the last day is");
-    await expectText(page, "exempt, so they get its title and the paragraph only");
+    await expectText(page, "exempt, so only its title and the paragraph are published");
     expect(await page.locator("main").textContent()).not.toContain("The chair has not agreed this agenda");
     await page.getByRole("button", { name: "Publish the agenda" }).click();
     await expectText(page, "Agenda is published.");

@@ -80,13 +80,13 @@ function DueFields({ given }: { given: FollowUpGiven | undefined }) {
       <TextField
         name="dueWords"
         label="In the words used (optional)"
-        hint="“31 March 2027”, “in June”, “the summer”, “end of Q1”, “next meeting”, “in due course”. The words are kept; the day is read from them."
+        hint="“31 March 2027”, “in June”, “the summer”, “end of Q1”, “next meeting”, “in due course”. The words are kept; the date is worked out from them."
         width={30}
         given={given?.dueWords}
       />
       <details className="govuk-details" open={Boolean(given?.dueKind)}>
         <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">Say the day yourself</span>
+          <span className="govuk-details__summary-text">Give the date yourself</span>
         </summary>
         <div className="govuk-details__text">
           <SelectField
@@ -96,7 +96,13 @@ function DueFields({ given }: { given: FollowUpGiven | undefined }) {
             given={given?.dueKind ?? ""}
             choices={DUE_KIND_LIST.map((kind) => ({ value: kind, words: DUE_KINDS[kind].words }))}
           />
-          <TextField name="dueOn" type="date" label="The last day it can mean" width={10} given={given?.dueOn ?? ""} />
+          <TextField
+            name="dueOn"
+            type="date"
+            label="The latest date it can mean"
+            width={10}
+            given={given?.dueOn ?? ""}
+          />
         </div>
       </details>
     </fieldset>

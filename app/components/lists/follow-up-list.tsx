@@ -21,7 +21,7 @@ import {
 import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 
 const ATTENTION_WORDS: Record<Attention, string> = {
-  look: "Review day has come",
+  look: "Review date has come",
   asked: "A member asked for an update",
 };
 const NO_RESPONSE = "none";

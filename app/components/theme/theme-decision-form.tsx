@@ -50,7 +50,7 @@ export function ThemeDecisionForm({
       <TextArea
         name="words"
         label="In your own words"
-        hint="Needed unless you approve. Its proposer reads them."
+        hint="Needed unless you approve. Its proposer can read them."
         rows={3}
         most={REASON.limit}
       />

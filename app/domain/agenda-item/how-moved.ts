@@ -30,7 +30,7 @@ export function mayChangeProgrammes(kind: ItemKind, states: readonly (ProgrammeS
   if (!states.some((state) => state !== null && BY_STATE[state] === "refused")) return allowed;
   return refused(
     "state",
-    "The programme is with the chair for a decision, so it cannot be changed now: take it back first.",
+    "The programme is with the chair for a decision, so it cannot be changed now: recall it first.",
   );
 }
 

@@ -39,7 +39,7 @@ export type PaperedItem = { bodyId: number; state: ItemState; urgentBecause?: st
 const ALSO: Partial<Record<PaperDeed, (item: PaperedItem) => Verdict>> = {
   take_item_urgently: ({ urgentBecause }) =>
     urgentBecause
-      ? refused("state", "The chair’s reason is recorded already: take it back first to give another.")
+      ? refused("state", "The chair’s reason is already recorded: remove it first to give another.")
       : allowed,
   take_back_urgency: ({ urgentBecause }) =>
     urgentBecause ? allowed : refused("state", "It is not recorded that the chair takes this item as urgent."),
@@ -77,9 +77,9 @@ export function mayConfirmWitness(
 
 /** Whether a paper can have come on this day: a received one has a day, and none that is still to come. */
 export function mayHaveCome(on: IsoDate | null, today: IsoDate): Verdict {
-  if (on === null) return refused("input", "Enter the date on which the paper came.");
+  if (on === null) return refused("input", "Enter the date on which the paper was received.");
   if (on <= today) return allowed;
-  return refused("input", `${dayWords(on)} is still to come: enter the date on which the paper came.`);
+  return refused("input", `${dayWords(on)} is still to come: enter the date on which the paper was received.`);
 }
 
 function isToCome(meeting: AgendaFacts["meeting"], today: IsoDate): Verdict {

@@ -54,9 +54,9 @@ function changesOf(before: AgendaLine, line: AgendaLine): string[] {
   const fewer = line.documents.length - added.length < before.documents.length;
   const said = SAID.filter(([, of]) => JSON.stringify(of(before)) !== JSON.stringify(of(line)));
   return [
-    ...(hasCome ? ["The paper that was to follow has come."] : []),
+    ...(hasCome ? ["The paper that was to follow has been added."] : []),
     ...(added.length > 0 ? [`New here: ${added.map(({ title }) => title).join("; ")}.`] : []),
-    ...(added.length === 0 && fewer ? ["A document was taken off."] : []),
+    ...(added.length === 0 && fewer ? ["A document was removed."] : []),
     ...(before.urgent === null && line.urgent !== null ? ["The chair takes it as urgent."] : []),
     ...(said.length > 0 ? [`Changed: ${said.map(([words]) => words).join(", ")}.`] : []),
   ];

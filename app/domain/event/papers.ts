@@ -14,7 +14,7 @@ import {
 /** What happens to agendas and their papers, and to spreadsheets that are imported. */
 export const PAPER_SENTENCES = {
   agenda_submitted: (p: To) => `sent the agenda of ${p.to} to the chair`,
-  agenda_recalled: (p: To) => `took the agenda of ${p.to} back from the chair`,
+  agenda_recalled: (p: To) => `recalled the agenda of ${p.to} from the chair`,
   agenda_agreed: (p: To & Decided) => `agreed the agenda of ${p.to}${as(p.role)}`,
   agenda_sent_back: (p: To & Decided) => `sent the agenda of ${p.to} back${as(p.role)}`,
   agenda_published: (p: To) => `published the agenda of ${p.to}`,

@@ -58,7 +58,7 @@ export function mayEditProgramme(programme: ProgrammeFacts, actor: Reader): Verd
   return allOf(
     mayByRole(PROGRAMME_DEEDS.edit_programme, actor, programme.bodyId),
     programme.state === "submitted"
-      ? refused("state", "You cannot edit it now: it is with the chair. Take it back first.")
+      ? refused("state", "You cannot edit it now: it is with the chair. Recall it first.")
       : allowed,
   );
 }

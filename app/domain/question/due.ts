@@ -11,7 +11,7 @@ export const DUE_STANDINGS = {
   overdue: { words: "Overdue" },
   due_soon: { words: "Due soon" },
   due_later: { words: "Due later" },
-  no_day: { words: "Awaited, with no due day" },
+  no_day: { words: "Awaited, with no due date" },
 } as const;
 
 export type DueStanding = keyof typeof DUE_STANDINGS;

@@ -93,7 +93,7 @@ export function mayBePutAt(meeting: { meetsOn: IsoDate; state: MeetingState } | 
 
 /** Whether the days of a sending hold together: sent today or before, and due on that day or after. */
 export function maySendOn(sentOn: IsoDate, dueOn: IsoDate | null, today: IsoDate): Verdict {
-  if (sentOn > today) return refused("input", "It cannot have been sent on a day that is still to come.");
+  if (sentOn > today) return refused("input", "It cannot have been sent on a date that is still to come.");
   if (dueOn !== null && dueOn < sentOn)
     return refused("input", "The answer cannot be due before the question was sent.");
   return allowed;
@@ -102,7 +102,7 @@ export function maySendOn(sentOn: IsoDate, dueOn: IsoDate | null, today: IsoDate
 /** Whether an answer can have been given on this day; null where no day is known. */
 export function mayHaveAnsweredOn(answeredOn: IsoDate | null, today: IsoDate): Verdict {
   if (answeredOn === null || answeredOn <= today) return allowed;
-  return refused("input", "It cannot have been answered on a day that is still to come.");
+  return refused("input", "It cannot have been answered on a date that is still to come.");
 }
 
 function amountsTo({ kind, result }: AnswerMade): Verdict {

@@ -20,7 +20,7 @@ export const QUESTION_STATES = {
   partly_answered: { words: "Partly answered", hint: "Was answered in part." },
   not_answered: { words: "Not answered", hint: "Was put, and no answer was given." },
   corrected: { words: "Answer corrected", hint: "Was answered, and the answer was corrected afterwards." },
-  withdrawn: { words: "Withdrawn", hint: "Not put, or no answer is awaited any more, with a reason." },
+  withdrawn: { words: "Withdrawn", hint: "Not put, or no longer awaiting an answer, with a reason." },
 } as const;
 
 export type QuestionState = keyof typeof QUESTION_STATES;

@@ -47,7 +47,7 @@ export default function NewDayPage() {
         <TextField
           name="words"
           label="Why it does not count"
-          hint="It is shown in every count: “Bank holiday for the Coronation”."
+          hint="Shown in every calculation, for example “Bank holiday for the Coronation”."
         />
         <RadioField
           name="where"

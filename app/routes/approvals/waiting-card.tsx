@@ -63,7 +63,7 @@ function ProgrammeCard({ programme, number }: { programme: Of<"programme">; numb
       <Facts
         facts={[
           { term: "Introduction", value: programme.introduction },
-          { term: "Holds", value: programme.holds },
+          { term: "Contains", value: programme.holds },
           { term: "Record", value: <Open href={programme.href} words="Read the programme" /> },
         ]}
       />
@@ -89,7 +89,7 @@ function AgendaCard({ agenda, number }: { agenda: Of<"agenda">; number: number }
     >
       <Facts
         facts={[
-          { term: "Holds", value: agenda.holds },
+          { term: "Contains", value: agenda.holds },
           {
             term: "Record",
             value: <Open href={`/meetings/${agenda.reference}/agenda`} words="Read the agenda" />,

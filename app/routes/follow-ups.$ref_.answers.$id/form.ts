@@ -5,6 +5,6 @@ import { oneOf, Version } from "#app/http/form-parts.server.ts";
 /** Where the officer goes next: to record the formal response, or back to the answers that wait. */
 export const TakingAnswerUp = z.object({
   version: Version,
-  how: oneOf(TAKING_UP_LIST, "Choose what becomes of the answer"),
+  how: oneOf(TAKING_UP_LIST, "Choose what happens to the answer"),
   next: z.literal("response").optional(),
 });

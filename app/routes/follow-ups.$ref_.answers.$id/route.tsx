@@ -67,7 +67,7 @@ export default function OwnerAnswerPage() {
           <Form action={`${home.href}/answers/${offer.id}`} version={offer.version}>
             <RadioField
               name="how"
-              label="What becomes of it?"
+              label="What happens to it?"
               choices={open.map(({ how }) => ({ value: how, ...TAKING_UP[how] }))}
             />
             <div className="govuk-button-group">

@@ -24,7 +24,7 @@ export default function ResultPage() {
     <FollowUpDeedPage followUp={followUp} deed="start_from_follow_up" button="Start it">
       <RadioField
         name="to"
-        label="What do you start?"
+        label="What do you want to start?"
         given="theme"
         choices={[
           { value: "theme", words: "A theme", hint: "Proposed; it follows the theme this came from." },

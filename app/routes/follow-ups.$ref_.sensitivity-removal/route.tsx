@@ -29,7 +29,7 @@ export default function SensitivityRemovalPage() {
       <TextArea
         name="words"
         label="Why is it no longer sensitive?"
-        hint="Everyone with a role in the body will see it. Publishing it is a step of its own."
+        hint="Everyone with a role in the body will see it. Publishing it is a separate step."
         most={1000}
       />
     </FollowUpDeedPage>

@@ -27,7 +27,7 @@ export default function WaitingAnswersPage() {
           .
         </p>
       ) : (
-        <p className="govuk-body">Nothing changes until you have read an answer and decided what becomes of it.</p>
+        <p className="govuk-body">Nothing changes until you have read an answer and decided what happens to it.</p>
       )}
       <ul className="govuk-list">
         {answers.map((answer) => (

@@ -9,8 +9,7 @@ type Row = NotReported["rows"][number];
 
 /** What has not been reported on, with a tick for each that the reader may report on. */
 export function SilentRows({ rows, here, today }: { rows: readonly Row[]; here: string; today: string }) {
-  if (rows.length === 0)
-    return <p className="govuk-body">Nothing was left out: everything open has been reported on.</p>;
+  if (rows.length === 0) return <p className="govuk-body">Everything open has been reported on.</p>;
   if (!rows.some((row) => row.mayReport)) return <Table rows={rows} ticks={false} />;
   return (
     <Form action={`/follow-ups/reports?back=${encodeURIComponent(here)}`}>

@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = itemLoader(DOCUMENT, ({ db, actor, ...of }) => offerDocument(db, actor, of));
 
-export const action = deedAction(DOCUMENT, DocumentEdit, changeDocument, ({ title }) => `${title} is saved.`);
+export const action = deedAction(DOCUMENT, DocumentEdit, changeDocument, ({ title }) => `${title} has been saved.`);
 
 export default function DocumentEditPage() {
   const { item, back } = useLoaderData<typeof loader>();

@@ -8,12 +8,12 @@ import { offerDocument } from "#app/services/agenda/offer-item-papers.server.ts"
 import { removeDocument } from "#app/services/agenda/remove-document.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Take a document off ${data?.item.reference}` },
+  { title: `Remove a document from ${data?.item.reference}` },
 ];
 
 export const loader = itemLoader(DOCUMENT, ({ db, actor, ...of }) => offerDocument(db, actor, of));
 
-export const action = deedAction(DOCUMENT, OnlyVersion, removeDocument, ({ title }) => `${title} is taken off.`);
+export const action = deedAction(DOCUMENT, OnlyVersion, removeDocument, ({ title }) => `${title} has been removed.`);
 
 export default function DocumentRemovalPage() {
   const { item, back } = useLoaderData<typeof loader>();
@@ -21,8 +21,8 @@ export default function DocumentRemovalPage() {
     <ItemDeedPage
       item={item}
       path={`documents/${item.document.id}/removal`}
-      heading="Take a document off"
-      button="Take it off"
+      heading="Remove a document"
+      button="Remove it"
       back={back}
       warning
     >

@@ -8,18 +8,16 @@ import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.t
 import { addDocument } from "#app/services/agenda/add-document.server.ts";
 import { NewDocument } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `List a document with ${data?.item.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add a document to ${data?.item.reference}` }];
 
 export const loader = itemLoader(ITEM, ({ db, actor, itemId }) => offerItemPapers(db, actor, itemId, "list_documents"));
 
-export const action = deedAction(ITEM, NewDocument, addDocument, ({ title }) => `${title} is listed.`);
+export const action = deedAction(ITEM, NewDocument, addDocument, ({ title }) => `${title} has been added.`);
 
 export default function NewDocumentPage() {
   const { item, back } = useLoaderData<typeof loader>();
   return (
-    <ItemDeedPage item={item} path="documents/new" heading="List a document" button="List it" back={back}>
+    <ItemDeedPage item={item} path="documents/new" heading="Add a document" button="Add it" back={back}>
       <DocumentFields />
     </ItemDeedPage>
   );

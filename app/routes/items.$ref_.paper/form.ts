@@ -10,5 +10,5 @@ export const PaperForm = z
   })
   .refine((form) => form.paper !== "received" || form.paperOn !== null, {
     path: ["paperOn"],
-    message: "Enter the day on which the paper came",
+    message: "Enter the date on which the paper was received",
   });

@@ -18,7 +18,7 @@ export const action = deedAction(
   ITEM,
   PaperForm,
   recordPaper,
-  ({ reference }) => `The paper of ${reference} is saved.`,
+  ({ reference }) => `The paper for ${reference} has been saved.`,
 );
 
 export default function PaperPage() {
@@ -34,7 +34,7 @@ export default function PaperPage() {
       />
       <TextField
         name="paperOn"
-        label="The day it came, if it has"
+        label="Date received, if it has been"
         type="date"
         width={10}
         given={paperOn ?? item.today}
@@ -46,6 +46,6 @@ export default function PaperPage() {
 const HINTS = {
   expected: "Published without it, the agenda says that it is to follow",
   to_follow: "It will go out in a supplementary agenda",
-  received: "List the document with the item, so that the public can open it",
+  received: "Add the document to the item, so that the public can open it",
   none: "A verbal update, or business without a report",
 } as const;

@@ -7,7 +7,7 @@ const PARAGRAPHS = Object.keys(EXEMPT_PARAGRAPHS) as ExemptParagraph[];
 export const PartForm = z
   .object({
     version: Version,
-    part: oneOf(PARTS, "Choose in which part it is taken"),
+    part: oneOf(PARTS, "Choose which part it is taken in"),
     exemptParagraph: oneOf(PARAGRAPHS, "Choose the paragraph that makes it exempt").optional(),
     exemptWords: optionalWords(1000),
   })

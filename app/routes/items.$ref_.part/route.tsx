@@ -17,7 +17,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = itemLoader(ITEM, ({ db, actor, itemId }) => offerItemPapers(db, actor, itemId, "set_item_part"));
 
-export const action = deedAction(ITEM, PartForm, setItemPart, ({ reference }) => `The part of ${reference} is saved.`);
+export const action = deedAction(
+  ITEM,
+  PartForm,
+  setItemPart,
+  ({ reference }) => `The part for ${reference} has been saved.`,
+);
 
 export default function PartPage() {
   const { item, back } = useLoaderData<typeof loader>();
@@ -30,7 +35,7 @@ export default function PartPage() {
       </p>
       <RadioField
         name="part"
-        label="In which part it is taken"
+        label="Which part is it taken in?"
         given={part}
         choices={PARTS.map((value) => ({ value, words: PART_WORDS[value] }))}
       />

@@ -9,7 +9,7 @@ import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.t
 import { takeBackUrgency } from "#app/services/agenda/take-back-urgency.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Take back that ${data?.item.reference} is urgent` },
+  { title: `Remove the urgent mark from ${data?.item.reference}` },
 ];
 
 export const loader = itemLoader(ITEM, ({ db, actor, itemId }) =>
@@ -30,8 +30,8 @@ export default function UrgencyRemovalPage() {
     <ItemDeedPage
       item={item}
       path="urgency-removal"
-      heading="Take back that it is urgent"
-      button="Take it back"
+      heading="Remove the urgent mark"
+      button="Remove the mark"
       back={back}
       warning
     >

@@ -7,9 +7,7 @@ import { WITNESS, deedAction } from "#app/http/deed-route.server.ts";
 import { offerWitness } from "#app/services/agenda/offer-item-papers.server.ts";
 import { unconfirmWitness } from "#app/services/agenda/unconfirm-witness.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Take back who attends: ${data?.item.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Undo who attends: ${data?.item.reference}` }];
 
 export const loader = itemLoader(WITNESS, ({ db, actor, ...of }) => offerWitness(db, actor, of, "unconfirm_witness"));
 
@@ -26,8 +24,8 @@ export default function ConfirmationRemovalPage() {
     <ItemDeedPage
       item={item}
       path={`witnesses/${item.witness.id}/confirmation-removal`}
-      heading="Take back that they will attend"
-      button="Take it back"
+      heading="Undo the confirmation"
+      button="Undo the confirmation"
       back={back}
     >
       <p className="govuk-body">It is recorded that {item.witness.who} will attend for this item.</p>

@@ -39,7 +39,7 @@ function Confirm({ item, witness, back }: { item: string; witness: Witness; back
   if (!witness.mayUnconfirm) return null;
   return (
     <a className="govuk-link" href={`${home}/confirmation-removal${query}`}>
-      Take back<span className="govuk-visually-hidden"> that {witness.words} will attend</span>
+      Undo<span className="govuk-visually-hidden"> that {witness.words} will attend</span>
     </a>
   );
 }
@@ -81,7 +81,7 @@ export function Documents({
                   Change<span className="govuk-visually-hidden"> {title}</span>
                 </a>{" "}
                 <a className="govuk-link" href={`/items/${item}/documents/${id}/removal${query}`}>
-                  Take off<span className="govuk-visually-hidden"> {title}</span>
+                  Remove<span className="govuk-visually-hidden"> {title}</span>
                 </a>
               </>
             ) : null}

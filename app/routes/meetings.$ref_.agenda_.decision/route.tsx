@@ -21,7 +21,7 @@ export const action = deedAction(
   { ...MEETING, home: () => "/approvals" },
   DecisionForm,
   decideAgenda,
-  ({ day }) => `Your answer to the agenda of ${day} is recorded.`,
+  ({ day }) => `Your answer to the agenda of ${day} has been recorded.`,
 );
 
 export default function DecisionPage() {
@@ -39,7 +39,7 @@ export default function DecisionPage() {
       {verdict.allowed ? (
         <>
           <p className="govuk-body">
-            It holds {meeting.items} items: {loadWords(meeting.minutes)}.{" "}
+            It has {meeting.items} items: {loadWords(meeting.minutes)}.{" "}
             <a className="govuk-link" href={home.href}>
               Read the agenda
             </a>

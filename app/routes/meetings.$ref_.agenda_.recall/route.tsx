@@ -8,7 +8,7 @@ import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { recallAgenda } from "#app/services/agenda/recall-agenda.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Take the agenda of ${data ? dayWords(data.meetsOn) : ""} back` },
+  { title: `Recall the agenda of ${data ? dayWords(data.meetsOn) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
@@ -28,8 +28,8 @@ export default function RecallPage() {
     <MeetingDeedPage
       meeting={{ ...meeting, verdict: meeting.verdicts.recall_agenda }}
       path="agenda/recall"
-      heading="Take the agenda back from the chair"
-      button="Take it back"
+      heading="Recall the agenda from the chair"
+      button="Recall it"
     >
       <p className="govuk-body">It goes off the chair’s list, and can be sent again.</p>
     </MeetingDeedPage>

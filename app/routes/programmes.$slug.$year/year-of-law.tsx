@@ -10,7 +10,7 @@ export function YearOfLaw({ windows, address }: { windows: readonly YearWindow[]
   return (
     <section aria-labelledby="law">
       <h2 className="govuk-heading-m" id="law">
-        What the law asks for this year
+        What the law requires this year
       </h2>
       <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
         {windows.map((window) => (
@@ -52,7 +52,7 @@ function MeetingOf({ window: { meeting, kind, over }, address }: { window: YearW
 
 function ItemOf({ window: { item, place, kind, over } }: { window: YearWindow }) {
   if (!item || place === "none")
-    return kind === "reserve" ? null : <>{over ? "No item says that it took it." : "It is on no agenda yet."}</>;
+    return kind === "reserve" ? null : <>{over ? "No agenda item is recorded for it." : "It is on no agenda yet."}</>;
   return (
     <>
       <a className="govuk-link" href={`/items/${reference("item", item.id)}`}>

@@ -22,7 +22,7 @@ export const action = deedAction(
   DELEGATION,
   Ending,
   endDelegation,
-  () => "The delegation is ended. Changes wait for the chair again.",
+  () => "The delegation has been ended. Changes wait for the chair again.",
 );
 
 export default function EndingPage() {

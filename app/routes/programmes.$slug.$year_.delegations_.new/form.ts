@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isIsoDate } from "#app/domain/calendar.ts";
 
-const day = (missing: string) => z.string(missing).refine(isIsoDate, "Enter a real date");
+const day = (missing: string) => z.string(missing).refine(isIsoDate, "Enter a date that exists");
 
 export const NewDelegation = z
   .object({

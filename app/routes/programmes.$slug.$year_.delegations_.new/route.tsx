@@ -19,7 +19,7 @@ export const action = deedAction(
   NewDelegation,
   (db, acting, { programme: { bodyId }, words, fromOn, untilOn = null }) =>
     recordDelegation(db, acting, { bodyId, words, fromOn, untilOn }),
-  () => "The delegation is recorded.",
+  () => "The delegation has been recorded.",
 );
 
 export default function NewDelegationPage() {

@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit t
 
 export const loader = deedLoader(PROGRAMME, async ({ programme }) => programme);
 
-export const action = deedAction(PROGRAMME, Introduction, editProgramme, () => "The introduction is saved.");
+export const action = deedAction(PROGRAMME, Introduction, editProgramme, () => "The introduction has been saved.");
 
 export default function EditProgrammePage() {
   const programme = useLoaderData<typeof loader>();

@@ -71,7 +71,7 @@ export default function PlannerPage() {
 
 const HINTS = {
   draft: "Items move at once.",
-  submitted: "Nothing moves until the chair has decided, or you take it back.",
+  submitted: "Nothing moves until the chair has decided, or you recall it.",
   approved: "A move is put to the chair, unless a delegation covers it.",
   published: "A move is put to the chair, unless a delegation covers it; the public see it with the next release.",
 } as const satisfies Record<keyof typeof PROGRAMME_STATES, string>;

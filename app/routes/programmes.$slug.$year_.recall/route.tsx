@@ -8,7 +8,7 @@ import { PROGRAMME } from "#app/http/programme/programme-deeds.server.ts";
 import { recallProgramme } from "#app/services/programme/recall-programme.server.ts";
 import { OnlyVersion } from "#app/http/form-parts.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Take back: ${data?.title}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Recall: ${data?.title}` }];
 
 export const loader = deedLoader(PROGRAMME, async ({ programme }) => programme);
 
@@ -25,12 +25,12 @@ export default function RecallPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/programmes", words: "Programmes" }, back]} />
-      <Heading caption={programme.title}>Take the programme back from the chair</Heading>
+      <Heading caption={programme.title}>Recall the programme from the chair</Heading>
       <WhyNot verdict={programme.verdicts.recall_programme} back={back} />
       {programme.verdicts.recall_programme.allowed ? (
         <Form action={`${programme.address}/recall`} version={programme.version}>
           <p className="govuk-body">It becomes a draft again, and you can change it and send it once more.</p>
-          <SubmitButton>Take it back</SubmitButton>
+          <SubmitButton>Recall it</SubmitButton>
         </Form>
       ) : null}
     </>

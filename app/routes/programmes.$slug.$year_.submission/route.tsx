@@ -32,7 +32,7 @@ export default function SubmissionPage() {
         <Form action={`${programme.address}/submission`} version={programme.version}>
           <p className="govuk-body">
             It has {itemsOnComingMeetings} {itemsOnComingMeetings === 1 ? "item" : "items"} on coming meetings. While it
-            is with the chair nothing in it can change; you can take it back until the chair decides.
+            is with the chair nothing in it can change; you can recall it until the chair decides.
           </p>
           <SubmitButton>Send it to the chair</SubmitButton>
         </Form>

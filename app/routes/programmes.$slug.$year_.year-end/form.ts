@@ -19,7 +19,7 @@ export const Settling = z.object({
     .array(Tick, "Tick at least one thing to settle")
     .min(1, "Tick at least one thing to settle")
     .max(MOST_TICKED, `Tick at most ${MOST_TICKED} at a time`),
-  choice: oneOf(YEAR_END_CHOICE_LIST, "Choose what becomes of it"),
+  choice: oneOf(YEAR_END_CHOICE_LIST, "Choose what happens to it"),
   toBodyId: OptionalId,
   reasonWords: requiredWords("Give a reason: it is kept with the record", 1000),
 });

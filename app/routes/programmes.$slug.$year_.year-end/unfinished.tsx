@@ -44,7 +44,7 @@ export function Unfinished({ view }: { view: View }) {
       ))}
       <RadioField
         name="choice"
-        label="What becomes of those you ticked?"
+        label="What happens to those you ticked?"
         choices={CHOICES.filter(({ value }) => value !== "hand_over" || bodies.length > 0)}
       />
       {bodies.length > 0 ? (

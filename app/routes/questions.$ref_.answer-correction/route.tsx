@@ -52,7 +52,7 @@ export default function AnswerCorrectionPage() {
       <TextArea
         name="text"
         label="The answer as it should read"
-        hint="The original stays beside it, with your name, the day and the reason."
+        hint="The original stays beside it, with your name, the date and the reason."
         given={now.text}
         rows={6}
         most={MOST_ANSWER}

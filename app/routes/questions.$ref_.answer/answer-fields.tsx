@@ -62,8 +62,8 @@ export function AnswerFields({ question }: { question: Offered }) {
       <TextField name="answeredByWords" label="Or someone who is not in the list" width={30} />
       <TextField
         name="answeredOn"
-        label="On which day? (optional)"
-        hint="Left empty, an answer at a meeting is of the meeting's day."
+        label="On what date? (optional)"
+        hint="If you leave it empty, an answer at a meeting takes the meeting's date."
         type="date"
         width={10}
       />
@@ -85,13 +85,13 @@ export function AnswerFields({ question }: { question: Offered }) {
 function LaterFields({ days }: { days: number | null }) {
   const rule =
     days === null
-      ? "This body has no rule for written answers. Left empty, no day is set."
-      : `Left empty, what is taken away is due ${days === 1 ? "1 day" : `${days} days`} after the meeting, as this body's rule says.`;
+      ? "This body has no rule for written answers. If you leave it empty, no date is set."
+      : `If you leave it empty, what is taken away is due ${days === 1 ? "1 day" : `${days} days`} after the meeting, as this body's rule says.`;
   return (
     <>
       <TextField
         name="dueOn"
-        label="Taken away or held: when is the answer due? (optional)"
+        label="If the answer is still to come, when is it due? (optional)"
         hint={rule}
         type="date"
         width={10}

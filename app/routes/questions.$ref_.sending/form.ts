@@ -3,7 +3,7 @@ import { dayOf, OptionalDay, optionalWords, Version } from "#app/http/form-parts
 
 export const Sending = z.object({
   version: Version,
-  sentOn: dayOf("Enter the day it was sent"),
+  sentOn: dayOf("Enter the date it was sent"),
   dueOn: OptionalDay,
   dueWords: optionalWords(200),
 });

@@ -30,7 +30,7 @@ export default function SendingPage() {
       <p className="govuk-body">
         {question.addressee
           ? `It is for ${question.addressee}. `
-          : "Nobody is named yet whom it is for: edit the question to say who. "}
+          : "It is not yet addressed to anybody: edit the question to say who it is for. "}
         Nothing is sent from here: record when it went.
       </p>
       <TextField name="sentOn" label="When was it sent?" type="date" width={10} given={question.today} />
@@ -51,7 +51,7 @@ export default function SendingPage() {
 }
 
 function ruleWords(days: number | null): string {
-  if (days === null) return "This body has no rule for written answers. Left empty, no day is set.";
+  if (days === null) return "This body has no rule for written answers. If you leave it empty, no date is set.";
   const within = days === 1 ? "1 day" : `${days} days`;
-  return `Left empty, it is due ${within} after the day it was sent, as this body's rule says.`;
+  return `If you leave it empty, it is due ${within} after the day it was sent, as this body's rule says.`;
 }

@@ -33,7 +33,7 @@ export default function QuestionWithdrawalPage() {
       <TextArea
         name="words"
         label="Why is it withdrawn?"
-        hint="Kept with the question. Its author reads it."
+        hint="Kept with the question. Its author can read it."
         most={1000}
       />
     </QuestionDeedPage>

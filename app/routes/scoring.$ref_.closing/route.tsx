@@ -21,8 +21,8 @@ export default function ClosingPage() {
       button="Close the scoring"
     >
       <p className="govuk-body">
-        Nobody can score any more, and everybody with a role in the body sees the panel’s range. The chair can still set
-        the cut-off and place themes, with a reason.
+        Nobody can score after this, and everybody with a role in the body sees the panel’s range. The chair can still
+        set the cut-off and place themes, with a reason.
       </p>
     </RoundDeedPage>
   );

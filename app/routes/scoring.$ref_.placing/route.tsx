@@ -44,7 +44,7 @@ export default function PlacingPage() {
       <TextArea
         name="reasonWords"
         label="Reason"
-        hint="Needed where the place goes against the score, where it is urgent, and after the scoring is closed. Everybody with a role in the body reads it."
+        hint="Needed where the place goes against the score, where it is urgent, and after the scoring is closed. Everybody with a role in the body can read it."
         given={theme.reasonWords ?? ""}
         rows={3}
       />

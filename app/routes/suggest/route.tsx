@@ -54,7 +54,7 @@ export default function SuggestPage() {
           <a className="govuk-link" href="/themes/new">
             propose a theme
           </a>{" "}
-          and follow what becomes of it.
+          and follow what happens to it.
         </p>
       ) : null}
       <OutOfScope />
@@ -71,7 +71,7 @@ export default function SuggestPage() {
           <BodyChoice bodies={bodies} />
           <TextField
             name="contact"
-            label="How can we tell you what becomes of it? (optional)"
+            label="How can we tell you what happens to it? (optional)"
             hint="An e-mail address or a telephone number. Only the scrutiny officers see it, and it is never published."
             autoComplete="email"
           />

@@ -19,7 +19,7 @@ export default function DiscardPage() {
   const theme = useLoaderData<typeof loader>();
   return (
     <ThemeDeedPage theme={theme} deed="discard_draft" button="Delete the draft" warning>
-      <p className="govuk-body">The draft and its questions are gone for good. Nobody else has seen them.</p>
+      <p className="govuk-body">The draft and its questions will be deleted for good. Nobody else has seen them.</p>
     </ThemeDeedPage>
   );
 }

@@ -26,7 +26,7 @@ export default function MergePage() {
       </p>
       <SimilarThemes similar={similar} heading="Themes that look alike" />
       <TextField name="other" label="Reference of the other theme" hint="For example, T-12." width={10} />
-      <TextArea name="words" label="Why are they merged?" hint="Its proposer reads this." most={REASON.limit} />
+      <TextArea name="words" label="Why are they merged?" hint="Its proposer can read this." most={REASON.limit} />
     </ThemeDeedPage>
   );
 }

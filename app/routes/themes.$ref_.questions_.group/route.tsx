@@ -16,7 +16,7 @@ export const action = deedAction(THEME, Grouping, groupQuestions, ({ reference, 
   to: `/themes/${reference}/questions`,
   say: title
     ? `${questions === 1 ? "1 question is" : `${questions} questions are`} in the group “${title}”.`
-    : `${questions === 1 ? "1 question is" : `${questions} questions are`} in no group any more.`,
+    : `${questions === 1 ? "1 question is" : `${questions} questions are`} no longer in a group.`,
 }));
 
 export default function GroupPage() {

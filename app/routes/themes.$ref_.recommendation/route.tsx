@@ -35,7 +35,7 @@ export default function RecommendationPage() {
       <TextArea
         name="words"
         label="Your advice"
-        hint="The chair and the members of this body read it."
+        hint="The chair and the members of this body can read it."
         most={REASON.limit}
       />
     </ThemeDeedPage>

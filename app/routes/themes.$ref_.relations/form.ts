@@ -5,7 +5,7 @@ import { LINK_KINDS } from "./link-kinds.ts";
 export const Linking = z
   .object({
     other: ThemeReference,
-    kind: oneOf(LINK_KINDS, "Choose how the two bear on each other"),
+    kind: oneOf(LINK_KINDS, "Choose how the two are related"),
     words: optionalWords(300),
   })
   .transform(({ other, ...rest }) => ({ ...rest, otherThemeId: other }));

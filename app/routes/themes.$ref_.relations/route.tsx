@@ -29,12 +29,12 @@ export default function RelationsPage() {
         <TextField name="other" label="Reference of the other theme" hint="For example, T-12." width={10} />
         <RadioField
           name="kind"
-          label={`How does ${theme.reference} bear on it?`}
+          label={`How is ${theme.reference} related to it?`}
           choices={LINK_KINDS.map((kind) => ({ value: kind, words: RELATION_WORDS[kind].words }))}
         />
         <TextField name="words" label="A few words on the link (optional)" />
       </ThemeDeedPage>
-      {relations.length > 0 ? <h2 className="govuk-heading-m">Links there are</h2> : null}
+      {relations.length > 0 ? <h2 className="govuk-heading-m">Existing links</h2> : null}
       <ul className="govuk-list govuk-list--spaced">
         {relations.map((relation) => (
           <li key={relation.id}>

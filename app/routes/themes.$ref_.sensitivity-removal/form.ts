@@ -4,5 +4,5 @@ import { requiredWords, Version } from "#app/http/form-parts.server.ts";
 
 export const Unmarking = z.object({
   version: Version,
-  words: requiredWords("Say why the mark is taken off", REASON.limit),
+  words: requiredWords("Say why the mark is removed", REASON.limit),
 });

@@ -27,13 +27,13 @@ export default function SensitivityPage() {
   return (
     <ThemeDeedPage theme={theme} deed="mark_theme_sensitive" warning>
       <p className="govuk-body">
-        Only officers and the chair or vice-chair of this body will see the theme, its questions and its items. What was
-        published of it is taken away at once.
+        Only officers and the chair or vice-chair of this body will see the theme, its questions and its items. Anything
+        published about it is withdrawn at once.
       </p>
       <TextField
         name="words"
         label="Why is it sensitive?"
-        hint="Leave the sensitive detail itself out: members can read this once the mark is taken off."
+        hint="Leave the sensitive detail itself out: members can read this once the mark is removed."
       />
     </ThemeDeedPage>
   );

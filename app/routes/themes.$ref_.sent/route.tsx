@@ -21,7 +21,7 @@ export default function SentPage() {
       <NextSteps reference={reference} steps={steps} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/themes/${reference}`}>
-          See {reference} and what becomes of it
+          See {reference} and what happens to it
         </a>{" "}
         or{" "}
         <a className="govuk-link" href="/mine">

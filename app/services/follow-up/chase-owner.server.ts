@@ -59,7 +59,7 @@ function requireChosen(
   if (gone.length > 0) {
     const refs = gone.map((id) => reference("follow_up", id)).join(", ");
     requireVerdict(
-      refused("stale", `${refs} cannot go into this link any more: open the page again to see what is owed now.`),
+      refused("stale", `${refs} can no longer go into this link: open the page again to see what is owed now.`),
     );
   }
   return chosen as [OutstandingFollowUp, ...OutstandingFollowUp[]];

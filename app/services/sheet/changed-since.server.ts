@@ -27,6 +27,6 @@ export async function changedSince(
   const what = words.length > 0 ? words.join("; ") : "what it names has changed";
   return refused(
     "stale",
-    `This is not what you looked at any more. ${what}. Nothing was saved: check it as it is now, and save it again.`,
+    `This has changed since you looked at it. ${what}. Nothing was saved: check it as it is now, and save it again.`,
   );
 }

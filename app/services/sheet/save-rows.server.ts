@@ -63,7 +63,7 @@ async function saveRow(
       saved.added.push({ id, version: 1, title });
     } catch (error) {
       if (!(error instanceof NoSuchRecord)) throw error;
-      requireVerdict(refused("input", "What it names is not here any more."));
+      requireVerdict(refused("input", "What it names is no longer here."));
     }
   });
 }

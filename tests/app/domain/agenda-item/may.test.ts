@@ -142,7 +142,7 @@ test("deferring goes to a later meeting, never to an earlier one", () => {
 });
 
 test("nothing of a programme moves while it is with the chair, and the sentence says what to do", () => {
-  const because = "The programme is with the chair for a decision, so it cannot be changed now: take it back first.";
+  const because = "The programme is with the chair for a decision, so it cannot be changed now: recall it first.";
   const item = anItem({ programmeState: "submitted" });
   expect(mayScheduleItem(item, october, as("officer"))).toMatchObject({ kind: "state", because });
   expect(mayDeferItem(item, null, as("officer"))).toMatchObject({ because });

@@ -40,8 +40,7 @@ const plan = (item: MovingItem, move: MoveAsked = toOctober, facts: Partial<Move
   planMove(item, move, { ...NOTHING_ELSE, ...facts }, as("officer"));
 const said = (verdict: Verdict) => (verdict.allowed ? "yes" : verdict.because);
 
-const WITH_THE_CHAIR =
-  "The programme is with the chair for a decision, so it cannot be changed now: take it back first.";
+const WITH_THE_CHAIR = "The programme is with the chair for a decision, so it cannot be changed now: recall it first.";
 const GIVE_A_REASON = "Give a reason: it is kept with the record and shown to the people concerned.";
 
 const HOW: [ProgrammeState, "no delegation" | "a delegation", string, string][] = [

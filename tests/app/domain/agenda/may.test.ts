@@ -120,7 +120,7 @@ test.each([
 
 test("the refusals are sentences that say what stands in the way", () => {
   expect(because(mayMoveAgenda("recall_agenda", anAgenda(), as("officer")))).toBe(
-    "You cannot take it back from the chair now: this agenda is “Draft”, and would have to be “With the chair”.",
+    "You cannot recall it from the chair now: this agenda is “Draft”, and would have to be “With the chair”.",
   );
   const past = anAgenda({ meeting: { state: "confirmed", meetsOn: "2026-08-31" } });
   expect(because(mayMoveAgenda("submit_agenda", past, as("officer")))).toBe(
@@ -194,7 +194,7 @@ test("a witness is confirmed once, and only what was confirmed is taken back", (
 test("the chair's reason is recorded once, and only a recorded one is taken back", () => {
   const item = anItem("scheduled");
   expect(because(mayPrepareItem("take_item_urgently", { ...item, urgentBecause: "A fire." }, as("chair")))).toBe(
-    "The chair’s reason is recorded already: take it back first to give another.",
+    "The chair’s reason is already recorded: remove it first to give another.",
   );
   expect(because(mayPrepareItem("take_back_urgency", { ...item, urgentBecause: null }, as("chair")))).toBe(
     "It is not recorded that the chair takes this item as urgent.",
@@ -204,8 +204,8 @@ test("the chair's reason is recorded once, and only a recorded one is taken back
 test.each([
   ["2026-09-01", ""],
   ["2026-08-01", ""],
-  ["2026-09-02", "2 September 2026 is still to come: enter the date on which the paper came."],
-  [null, "Enter the date on which the paper came."],
+  ["2026-09-02", "2 September 2026 is still to come: enter the date on which the paper was received."],
+  [null, "Enter the date on which the paper was received."],
 ])("a paper that came on %s, seen on 1 September 2026", (on, expected) => {
   expect(because(mayHaveCome(on, "2026-09-01"))).toBe(expected);
 });

@@ -20,7 +20,7 @@ const planned = (kind: PlannedAgenda["kind"]): PlannedAgenda => ({
 
 test.each([
   ["draft", "agenda", "Preview and publish, Send to the chair"],
-  ["with_chair", "agenda", "Preview and publish, Agree it or send it back, Take it back from the chair"],
+  ["with_chair", "agenda", "Preview and publish, Agree it or send it back, Recall it from the chair"],
   ["agreed", "agenda", "Preview and publish"],
   ["published", "supplementary", "Publish a supplementary agenda"],
 ] as const)(
@@ -63,7 +63,7 @@ const words = (item: typeof anItem, open: number | null, who: "officer" | "chair
 test("of an item on an agenda only what this actor may do now is named", () => {
   expect(words(anItem, null, "officer")).toEqual([
     "Record the paper",
-    "List a document",
+    "Add a document",
     "Part I or part II",
     "Take it as urgent",
     "Move to another meeting",
@@ -71,6 +71,6 @@ test("of an item on an agenda only what this actor may do now is named", () => {
     "Defer",
     "Withdraw",
   ]);
-  expect(words({ ...anItem, urgentBecause: "A fire." }, null, "chair")).toEqual(["Take back that it is urgent"]);
+  expect(words({ ...anItem, urgentBecause: "A fire." }, null, "chair")).toEqual(["Remove the urgent mark"]);
   expect(words(anItem, 3, "officer")).not.toContain("Defer");
 });

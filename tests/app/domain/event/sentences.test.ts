@@ -207,7 +207,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   deadline_result_removed: [{ title: "Agenda is published" }, "removed the result recorded for “Agenda is published”"],
 
   agenda_submitted: [{ to: DAY }, "sent the agenda of 8 September 2026 to the chair"],
-  agenda_recalled: [{ to: DAY }, "took the agenda of 8 September 2026 back from the chair"],
+  agenda_recalled: [{ to: DAY }, "recalled the agenda of 8 September 2026 from the chair"],
   agenda_agreed: [{ to: DAY, role: VICE_CHAIR }, "agreed the agenda of 8 September 2026, on behalf of the chair"],
   agenda_sent_back: [{ to: DAY, role: VICE_CHAIR }, "sent the agenda of 8 September 2026 back, on behalf of the chair"],
   agenda_published: [{ to: DAY }, "published the agenda of 8 September 2026"],

@@ -14,7 +14,7 @@ test("a programme's page offers its deeds under its own address, each with the v
   });
   expect(offers).toEqual([
     { href: "/programmes/panel/2026-27/submission", words: "Send to the chair", verdict: allowed },
-    { href: "/programmes/panel/2026-27/recall", words: "Take back from the chair", verdict: notNow },
+    { href: "/programmes/panel/2026-27/recall", words: "Recall from the chair", verdict: notNow },
     { href: "/programmes/panel/2026-27/decision", words: "Approve or send back", verdict: notNow },
     { href: "/programmes/panel/2026-27/publication", words: "Publish a release", verdict: notNow },
     { href: "/programmes/panel/2026-27/edit", words: "Edit the introduction", verdict: allowed },

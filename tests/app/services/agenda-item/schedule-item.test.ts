@@ -230,7 +230,7 @@ test("while the programme is with the chair nothing moves", async () => {
     ok: false,
     refusal: {
       kind: "state",
-      because: "The programme is with the chair for a decision, so it cannot be changed now: take it back first.",
+      because: "The programme is with the chair for a decision, so it cannot be changed now: recall it first.",
     },
   });
   expect(await place()).toMatchObject({ meetingId: null, version: 1 });

@@ -89,7 +89,7 @@ describe("chasing an owner", () => {
     [
       "another owner's row",
       { followUpIds: [3] },
-      "F-3 cannot go into this link any more: open the page again to see what is owed now.",
+      "F-3 can no longer go into this link: open the page again to see what is owed now.",
     ],
     [
       "a message that names a row left out",

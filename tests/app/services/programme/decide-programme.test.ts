@@ -88,7 +88,7 @@ test("submitted, taken back, edited, submitted again and approved", async () => 
   const edit = { programmeId, introduction: "How we chose, better." };
   expect(await editProgramme(db, acting("officer"), { ...edit, version: 2 })).toMatchObject({
     ok: false,
-    refusal: { because: "You cannot edit it now: it is with the chair. Take it back first." },
+    refusal: { because: "You cannot edit it now: it is with the chair. Recall it first." },
   });
   await recallProgramme(db, acting("secondOfficer"), { programmeId, version: 2 });
   await editProgramme(db, acting("officer"), { ...edit, version: 3 });
