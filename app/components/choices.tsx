@@ -1,5 +1,6 @@
-import { Group, type FieldProps } from "./fields.tsx";
-import { describedBy, FieldError, Hint, useField } from "./form.tsx";
+import type { FieldProps } from "./fields.tsx";
+import { describedBy, useField } from "./form.tsx";
+import { Labelled, LabelledSet } from "./labelled.tsx";
 
 export type Choice = { value: string; words: string; hint?: string };
 
@@ -14,12 +15,7 @@ export function SelectField({
 }: FieldProps & { choices: readonly Choice[]; blank?: string }) {
   const field = useField(name, given);
   return (
-    <Group error={field.error}>
-      <label className="govuk-label" htmlFor={field.id}>
-        {label}
-      </label>
-      {hint ? <Hint id={field.id}>{hint}</Hint> : null}
-      <FieldError id={field.id} error={field.error} />
+    <Labelled field={field} label={label} hint={hint}>
       <select
         className={`govuk-select${field.error ? " govuk-select--error" : ""}`}
         id={field.id}
@@ -34,8 +30,19 @@ export function SelectField({
           </option>
         ))}
       </select>
-    </Group>
+    </Labelled>
   );
+}
+
+type ChosenProps = Omit<FieldProps, "given"> & {
+  choices: readonly Choice[];
+  blank: string;
+  id: number | null | undefined;
+};
+
+/** A choice of a record by its number; left out where there is nothing to choose from. */
+export function Chosen({ id, ...field }: ChosenProps) {
+  return field.choices.length === 0 ? null : <SelectField {...field} given={id ? String(id) : ""} />;
 }
 
 type ChoiceProps = FieldProps & { choices: readonly Choice[]; small?: boolean; inline?: boolean };
@@ -44,25 +51,20 @@ type ChoiceProps = FieldProps & { choices: readonly Choice[]; small?: boolean; i
 export function RadioField({ name, label, hint, given, choices, small, inline }: ChoiceProps) {
   const field = useField(name, given);
   return (
-    <Group error={field.error}>
-      <fieldset className="govuk-fieldset" aria-describedby={describedBy(field.id, hint, field.error)}>
-        <legend className="govuk-fieldset__legend">{label}</legend>
-        {hint ? <Hint id={field.id}>{hint}</Hint> : null}
-        <FieldError id={field.id} error={field.error} />
-        <div className={`govuk-radios${small ? " govuk-radios--small" : ""}${inline ? " govuk-radios--inline" : ""}`}>
-          {choices.map((choice, index) => (
-            <Option
-              key={choice.value}
-              of="radios"
-              id={index === 0 ? field.id : `${field.id}-${index}`}
-              name={name}
-              choice={choice}
-              checked={choice.value === field.value}
-            />
-          ))}
-        </div>
-      </fieldset>
-    </Group>
+    <LabelledSet field={field} label={label} hint={hint}>
+      <div className={`govuk-radios${small ? " govuk-radios--small" : ""}${inline ? " govuk-radios--inline" : ""}`}>
+        {choices.map((choice, index) => (
+          <Option
+            key={choice.value}
+            of="radios"
+            id={index === 0 ? field.id : `${field.id}-${index}`}
+            name={name}
+            choice={choice}
+            checked={choice.value === field.value}
+          />
+        ))}
+      </div>
+    </LabelledSet>
   );
 }
 
@@ -97,29 +99,22 @@ export function CheckboxField({
   );
   const folded = others && others.choices.length > 0 ? others : null;
   return (
-    <Group error={field.error}>
-      <fieldset className="govuk-fieldset" aria-describedby={describedBy(field.id, hint, field.error)}>
-        <legend className="govuk-fieldset__legend">{label}</legend>
-        {hint ? <Hint id={field.id}>{hint}</Hint> : null}
-        <FieldError id={field.id} error={field.error} />
-        {choices.length > 0 ? <div className={group}>{choices.map(option)}</div> : null}
-        {folded ? (
-          <details
-            className="govuk-details"
-            open={folded.choices.some(({ value }) => ticked.includes(value)) || undefined}
-          >
-            <summary className="govuk-details__summary">
-              <span className="govuk-details__summary-text">{folded.words}</span>
-            </summary>
-            <div className="govuk-details__text">
-              <div className={group}>
-                {folded.choices.map((choice, index) => option(choice, choices.length + index))}
-              </div>
-            </div>
-          </details>
-        ) : null}
-      </fieldset>
-    </Group>
+    <LabelledSet field={field} label={label} hint={hint}>
+      {choices.length > 0 ? <div className={group}>{choices.map(option)}</div> : null}
+      {folded ? (
+        <details
+          className="govuk-details"
+          open={folded.choices.some(({ value }) => ticked.includes(value)) || undefined}
+        >
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">{folded.words}</span>
+          </summary>
+          <div className="govuk-details__text">
+            <div className={group}>{folded.choices.map((choice, index) => option(choice, choices.length + index))}</div>
+          </div>
+        </details>
+      ) : null}
+    </LabelledSet>
   );
 }
 

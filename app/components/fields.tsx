@@ -1,12 +1,8 @@
 import type { ReactNode } from "react";
-import { describedBy, FieldError, Hint, useField } from "./form.tsx";
+import { describedBy, useField } from "./form.tsx";
+import { Labelled } from "./labelled.tsx";
 
 export type FieldProps = { name: string; label: ReactNode; hint?: ReactNode; given?: string; most?: number };
-
-/** A field with its error about it. */
-export function Group({ error, children }: { error: string | undefined; children: ReactNode }) {
-  return <div className={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>{children}</div>;
-}
 
 /** One line of text. `width` is the GOV.UK width modifier: the length expected. */
 export function TextField({
@@ -31,12 +27,7 @@ export function TextField({
 }) {
   const field = useField(name, given);
   return (
-    <Group error={field.error}>
-      <label className="govuk-label" htmlFor={field.id}>
-        {label}
-      </label>
-      {hint ? <Hint id={field.id}>{hint}</Hint> : null}
-      <FieldError id={field.id} error={field.error} />
+    <Labelled field={field} label={label} hint={hint}>
       <input
         className={`govuk-input${width ? ` govuk-input--width-${width}` : ""}${field.error ? " govuk-input--error" : ""}`}
         id={field.id}
@@ -49,7 +40,7 @@ export function TextField({
         list={list}
         aria-describedby={describedBy(field.id, hint, field.error)}
       />
-    </Group>
+    </Labelled>
   );
 }
 
@@ -57,12 +48,7 @@ export function TextField({
 export function FileField({ name, label, hint, accept }: FieldProps & { accept: string }) {
   const field = useField(name);
   return (
-    <Group error={field.error}>
-      <label className="govuk-label" htmlFor={field.id}>
-        {label}
-      </label>
-      {hint ? <Hint id={field.id}>{hint}</Hint> : null}
-      <FieldError id={field.id} error={field.error} />
+    <Labelled field={field} label={label} hint={hint}>
       <input
         className={`govuk-file-upload${field.error ? " govuk-file-upload--error" : ""}`}
         id={field.id}
@@ -71,7 +57,7 @@ export function FileField({ name, label, hint, accept }: FieldProps & { accept: 
         accept={accept}
         aria-describedby={describedBy(field.id, hint, field.error)}
       />
-    </Group>
+    </Labelled>
   );
 }
 
@@ -84,15 +70,7 @@ export function PasswordField({
 }: FieldProps & { autoComplete: "current-password" | "new-password" }) {
   const field = useField(name);
   return (
-    <div
-      className={`govuk-form-group govuk-password-input${field.error ? " govuk-form-group--error" : ""}`}
-      data-module="govuk-password-input"
-    >
-      <label className="govuk-label" htmlFor={field.id}>
-        {label}
-      </label>
-      {hint ? <Hint id={field.id}>{hint}</Hint> : null}
-      <FieldError id={field.id} error={field.error} />
+    <Labelled field={field} label={label} hint={hint} module="govuk-password-input">
       <div className="govuk-input__wrapper govuk-password-input__wrapper">
         <input
           className="govuk-input govuk-password-input__input govuk-js-password-input-input"
@@ -115,7 +93,7 @@ export function PasswordField({
           Show
         </button>
       </div>
-    </div>
+    </Labelled>
   );
 }
 
@@ -123,12 +101,7 @@ export function PasswordField({
 export function TextArea({ name, label, hint, given, rows = 4, most }: FieldProps & { rows?: number; most?: number }) {
   const field = useField(name, given);
   const area = (
-    <Group error={field.error}>
-      <label className="govuk-label" htmlFor={field.id}>
-        {label}
-      </label>
-      {hint ? <Hint id={field.id}>{hint}</Hint> : null}
-      <FieldError id={field.id} error={field.error} />
+    <Labelled field={field} label={label} hint={hint}>
       <textarea
         className={`govuk-textarea${most ? " govuk-js-character-count" : ""}${field.error ? " govuk-textarea--error" : ""}`}
         id={field.id}
@@ -140,7 +113,7 @@ export function TextArea({ name, label, hint, given, rows = 4, most }: FieldProp
           undefined
         }
       />
-    </Group>
+    </Labelled>
   );
   if (!most) return area;
   return (

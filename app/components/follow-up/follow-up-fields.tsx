@@ -2,9 +2,8 @@ import { DUE_KINDS, DUE_KIND_LIST } from "#app/domain/follow-up/due.ts";
 import { asked } from "#app/domain/field.ts";
 import { FOLLOW_UP_FIELDS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
 import { FOLLOW_UP_KIND_LIST, FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
-import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
+import { Chosen, RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
-import { Chosen } from "#app/components/question/question-fields.tsx";
 
 export type FollowUpGiven = FollowUpTexts & {
   kind: string;
@@ -39,25 +38,19 @@ export function FollowUpFields({
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">Who is to act</legend>
         <Chosen
           name="ownerOfficeId"
-          label="An office"
+          {...asked(FOLLOW_UP_FIELDS.ownerOfficeId)}
           blank="None"
           choices={choices.offices}
           id={given?.ownerOfficeId}
         />
         <Chosen
           name="ownerPersonId"
-          label="Or a person of this body"
+          {...asked(FOLLOW_UP_FIELDS.ownerPersonId)}
           blank="Nobody"
           choices={choices.people}
           id={given?.ownerPersonId}
         />
-        <TextField
-          name="ownerWords"
-          label="Or in words"
-          hint="As the minutes name them, where they are in neither list."
-          width={30}
-          given={given?.ownerWords}
-        />
+        <TextField name="ownerWords" {...asked(FOLLOW_UP_FIELDS.ownerWords)} width={30} given={given?.ownerWords} />
       </fieldset>
       <DueFields given={given} />
       <TextField name="sourceNumber" {...asked(FOLLOW_UP_FIELDS.sourceNumber)} width={20} given={given?.sourceNumber} />
@@ -77,13 +70,7 @@ function DueFields({ given }: { given: FollowUpGiven | undefined }) {
   return (
     <fieldset className="govuk-fieldset">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">When it is due</legend>
-      <TextField
-        name="dueWords"
-        label="In the words used (optional)"
-        hint="“31 March 2027”, “in June”, “the summer”, “end of Q1”, “next meeting”, “in due course”. The words are kept; the date is worked out from them."
-        width={30}
-        given={given?.dueWords}
-      />
+      <TextField name="dueWords" {...asked(FOLLOW_UP_FIELDS.dueWords)} width={30} given={given?.dueWords} />
       <details className="govuk-details" open={Boolean(given?.dueKind)}>
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">Give the date yourself</span>
@@ -91,7 +78,7 @@ function DueFields({ given }: { given: FollowUpGiven | undefined }) {
         <div className="govuk-details__text">
           <SelectField
             name="dueKind"
-            label="How exactly is it due?"
+            label={FOLLOW_UP_FIELDS.dueKind.question}
             blank="As the words say"
             given={given?.dueKind ?? ""}
             choices={DUE_KIND_LIST.map((kind) => ({ value: kind, words: DUE_KINDS[kind].words }))}
@@ -99,7 +86,7 @@ function DueFields({ given }: { given: FollowUpGiven | undefined }) {
           <TextField
             name="dueOn"
             type="date"
-            label="The latest date it can mean"
+            label={FOLLOW_UP_FIELDS.dueOn.question}
             width={10}
             given={given?.dueOn ?? ""}
           />

@@ -54,6 +54,15 @@ export type ListSpec<Row> = {
 
 export type ListDefinition<Row> = ListSpec<Row> & { shape: ListShape };
 
+/** The kinds of a column that holds codes: those of the table, in its order, in its words. */
+export function codeKinds<Row, Code extends string>(
+  of: (row: Row) => Code | readonly Code[] | null,
+  words: Readonly<Record<Code, string>>,
+  offer: Kinds<Row>["offer"],
+): Kinds<Row> {
+  return { of, words: (code) => words[code as Code], order: Object.keys(words), offer };
+}
+
 /** A list's columns, filters and starting order, made once where the module loads. */
 export function defineList<Row>(spec: ListSpec<Row>): ListDefinition<Row> {
   const ids = (wanted: (column: ListColumn<Row>) => boolean) => spec.columns.filter(wanted).map((column) => column.id);

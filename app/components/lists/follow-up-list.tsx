@@ -1,7 +1,14 @@
-import { defineList } from "#app/components/list-table/define-list.ts";
+import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
 import { FollowUpDue } from "#app/components/follow-up/follow-up-due.tsx";
-import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
-import { Tag } from "#app/components/page-parts.tsx";
+import {
+  LatestCell,
+  MeetingCell,
+  silentMeetingWords,
+  silentWords,
+  StatusCell,
+  ThemeCell,
+  WordingCell,
+} from "./follow-up-cells.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import {
   FOLLOW_UP_KIND_LIST,
@@ -16,17 +23,12 @@ import {
   FOLLOW_UP_STATUSES,
   RAG_WORDS,
   type FollowUpStatus,
-  type Rag,
 } from "#app/domain/follow-up/status.ts";
-import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
+import { ATTENTION_WORDS, type TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 
-const ATTENTION_WORDS: Record<Attention, string> = {
-  look: "Review date has come",
-  asked: "A member asked for an update",
-};
 const NO_RESPONSE = "none";
-/** After every day there is: what is open without a day, then what is closed. */
-const [WITHOUT_DAY, CLOSED] = ["9998", "9999"];
+/** After every date there is: what is open without a date, then what is closed. */
+const [WITHOUT_DAY, CLOSED] = ["9998", "9999"] as const;
 
 /** The tracker: its columns, filters and groups. What is due first comes first, and what is closed last. */
 export const followUpList = defineList<TrackedFollowUp>({
@@ -40,32 +42,14 @@ export const followUpList = defineList<TrackedFollowUp>({
       label: "Follow-up",
       names: true,
       downFirst: true,
-      cell: (followUp) => (
-        <>
-          <span className="app-list__reference">{followUp.reference}</span>{" "}
-          <a className="govuk-link" href={`/follow-ups/${followUp.reference}`}>
-            {followUp.wording}
-          </a>
-          {followUp.sensitive ? (
-            <>
-              {" "}
-              <Tag words="Sensitive" colour="red" />
-            </>
-          ) : null}
-        </>
-      ),
+      cell: (followUp) => <WordingCell followUp={followUp} />,
       sort: (followUp) => followUp.id,
       search: (followUp) => `${followUp.reference} ${followUp.number} ${followUp.sourceNumber} ${followUp.wording}`,
     },
     {
       id: "status",
       label: "Status",
-      cell: (followUp) => (
-        <>
-          <FollowUpTag standing={followUp.standing} />
-          {followUp.publicity ? <span className="app-follow-up__report">{followUp.publicity}</span> : null}
-        </>
-      ),
+      cell: (followUp) => <StatusCell followUp={followUp} />,
       sort: (followUp) => FOLLOW_UP_STATUS_LIST.indexOf(followUp.standing.status),
       kinds: {
         of: (followUp) => followUp.standing.status,
@@ -80,18 +64,13 @@ export const followUpList = defineList<TrackedFollowUp>({
       cell: (followUp) => followUp.owner || "Nobody named",
       sort: (followUp) => followUp.owner || null,
       search: (followUp) => followUp.owner,
-      kinds: {
-        of: (followUp) => followUp.owner || null,
-        words: (owner) => owner,
-        offer: "both",
-        none: "Nobody named",
-      },
+      kinds: { of: (followUp) => followUp.owner || null, words: (owner) => owner, offer: "both", none: "Nobody named" },
     },
     {
       id: "due",
       label: "Due",
       cell: (followUp) => <FollowUpDue due={followUp} />,
-      sort: (followUp) => (followUp.open ? (followUp.dueOn ?? WITHOUT_DAY ?? null) : (CLOSED ?? null)),
+      sort: (followUp) => (followUp.open ? (followUp.dueOn ?? WITHOUT_DAY) : CLOSED),
       search: (followUp) => followUp.dueWords,
     },
     {
@@ -109,15 +88,7 @@ export const followUpList = defineList<TrackedFollowUp>({
       id: "latest",
       label: "Last reported",
       downFirst: true,
-      cell: (followUp) =>
-        followUp.lastReportedOn ? (
-          <>
-            {dayWords(followUp.lastReportedOn)}
-            <span className="app-follow-up__report">{short(followUp.lastReport ?? "")}</span>
-          </>
-        ) : (
-          "Nothing reported"
-        ),
+      cell: (followUp) => <LatestCell followUp={followUp} />,
       sort: (followUp) => followUp.lastReportedOn,
       search: (followUp) => followUp.lastReport,
     },
@@ -128,10 +99,7 @@ export const followUpList = defineList<TrackedFollowUp>({
       sort: ({ silentSince }) => silentSince.at(-1)?.meetsOn ?? null,
       kinds: {
         of: (followUp) => followUp.silentSince.map((meeting) => meeting.reference),
-        words: (ref, followUp) => {
-          const meeting = followUp.silentSince.find(({ reference }) => reference === ref);
-          return `${followUp.bodyName}, ${dayWords(meeting?.meetsOn ?? "")}`;
-        },
+        words: silentMeetingWords,
         inRowOrder: true,
         offer: "filter",
       },
@@ -155,22 +123,13 @@ export const followUpList = defineList<TrackedFollowUp>({
       hidden: true,
       cell: (followUp) => followUp.bodyName,
       sort: (followUp) => followUp.bodyName,
-      kinds: {
-        of: (followUp) => followUp.bodySlug,
-        words: (_, followUp) => followUp.bodyName,
-        offer: "both",
-      },
+      kinds: { of: (followUp) => followUp.bodySlug, words: (_, followUp) => followUp.bodyName, offer: "both" },
     },
     {
       id: "theme",
       label: "Theme",
       hidden: true,
-      cell: (followUp) =>
-        followUp.theme ? (
-          <a className="govuk-link" href={`/themes/${followUp.theme}`}>
-            {followUp.themeTitle}
-          </a>
-        ) : null,
+      cell: (followUp) => <ThemeCell followUp={followUp} />,
       sort: (followUp) => followUp.themeTitle,
       search: (followUp) => `${followUp.theme ?? ""} ${followUp.themeTitle ?? ""}`,
       kinds: {
@@ -185,14 +144,7 @@ export const followUpList = defineList<TrackedFollowUp>({
       label: "Said on",
       hidden: true,
       downFirst: true,
-      cell: (followUp) =>
-        followUp.meeting && followUp.meetsOn ? (
-          <a className="govuk-link" href={`/meetings/${followUp.meeting}`}>
-            {dayWords(followUp.meetsOn)}
-          </a>
-        ) : followUp.madeOn ? (
-          dayWords(followUp.madeOn)
-        ) : null,
+      cell: (followUp) => <MeetingCell followUp={followUp} />,
       sort: (followUp) => followUp.meetsOn ?? followUp.madeOn,
       kinds: {
         of: (followUp) => followUp.meeting,
@@ -220,24 +172,14 @@ export const followUpList = defineList<TrackedFollowUp>({
     {
       id: "attention",
       label: "To look at",
-      kinds: {
-        of: (followUp) => followUp.attention,
-        words: (attention) => ATTENTION_WORDS[attention as Attention],
-        order: Object.keys(ATTENTION_WORDS),
-        offer: "filter",
-      },
+      kinds: codeKinds((followUp) => followUp.attention, ATTENTION_WORDS, "filter"),
     },
     {
       id: "colour",
       label: "Colour",
       hidden: true,
       cell: (followUp) => RAG_WORDS[followUp.standing.rag],
-      kinds: {
-        of: (followUp) => followUp.standing.rag,
-        words: (rag) => RAG_WORDS[rag as Rag],
-        order: Object.keys(RAG_WORDS),
-        offer: "filter",
-      },
+      kinds: codeKinds((followUp) => followUp.standing.rag, RAG_WORDS, "filter"),
     },
   ],
 });
@@ -251,14 +193,3 @@ export const FOLLOW_UP_VIEWS = [
   { words: "By owner", search: `${OPEN}&group=owner` },
   { words: "Closed", search: "status=complete&status=superseded&status=not_taken_forward" },
 ] as const;
-
-function short(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
-/** The first of the last meetings that passed without a word of it, and how many there were. */
-function silentWords(meetings: TrackedFollowUp["silentSince"]) {
-  const first = meetings.at(-1);
-  if (!first) return null;
-  return meetings.length === 1 ? dayWords(first.meetsOn) : `${dayWords(first.meetsOn)}, ${meetings.length} meetings`;
-}

@@ -1,5 +1,5 @@
-import { defineList } from "#app/components/list-table/define-list.ts";
-import { Tag, type TagColour } from "#app/components/page-parts.tsx";
+import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
+import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import {
   ITEM_KIND_WORDS,
   ITEM_STATE_LIST,
@@ -12,13 +12,6 @@ import { FORMAT_WORDS, type Format } from "#app/domain/formats.ts";
 import { reference } from "#app/domain/references.ts";
 import { ORIGIN_WORDS, type ThemeOrigin } from "#app/domain/theme/states.ts";
 import type { ProgrammeRow, YoursOfItem } from "#app/domain/agenda-item/programme-row.ts";
-
-const COLOURS: Partial<Record<ItemState, TagColour>> = {
-  scheduled: "blue",
-  deferred: "yellow",
-  considered: "green",
-  withdrawn: "grey",
-};
 
 const YOURS_WORDS: Record<YoursOfItem, string> = {
   leading: "Led by you",
@@ -61,7 +54,7 @@ export const programmeList = defineList<ProgrammeRow>({
     {
       id: "state",
       label: "State",
-      cell: (row) => <Tag words={ITEM_STATES[row.state].words} colour={COLOURS[row.state]} />,
+      cell: (row) => <ItemStateTag state={row.state} />,
       sort: (row) => ITEM_STATE_LIST.indexOf(row.state),
       kinds: {
         of: (row) => row.state,
@@ -147,12 +140,7 @@ export const programmeList = defineList<ProgrammeRow>({
     {
       id: "yours",
       label: "My role",
-      kinds: {
-        of: (row) => row.yours,
-        words: (yours) => YOURS_WORDS[yours as YoursOfItem],
-        order: Object.keys(YOURS_WORDS),
-        offer: "filter",
-      },
+      kinds: codeKinds((row) => row.yours, YOURS_WORDS, "filter"),
     },
   ],
 });

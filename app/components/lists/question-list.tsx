@@ -1,4 +1,4 @@
-import { defineList } from "#app/components/list-table/define-list.ts";
+import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
 import { Tag } from "#app/components/page-parts.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
@@ -146,12 +146,7 @@ export const questionList = defineList<QuestionLine>({
     {
       id: "yours",
       label: "My role",
-      kinds: {
-        of: (question) => question.yours,
-        words: (yours) => YOURS_WORDS[yours as YourQuestion],
-        order: Object.keys(YOURS_WORDS),
-        offer: "filter",
-      },
+      kinds: codeKinds((question) => question.yours, YOURS_WORDS, "filter"),
     },
   ],
 });

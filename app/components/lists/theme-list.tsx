@@ -1,14 +1,7 @@
-import { defineList } from "#app/components/list-table/define-list.ts";
+import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
 import { Tag } from "#app/components/page-parts.tsx";
 import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
-import {
-  ORIGIN_WORDS,
-  THEME_ORIGINS,
-  THEME_STATE_LIST,
-  THEME_STATES,
-  type ThemeOrigin,
-  type ThemeState,
-} from "#app/domain/theme/states.ts";
+import { ORIGIN_WORDS, THEME_STATE_LIST, THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import type { ThemeLine, Yours } from "#app/domain/theme/theme-line.ts";
 
 const YOURS_WORDS: Record<Yours, string> = {
@@ -72,12 +65,7 @@ export const themeList = defineList<ThemeLine>({
       hidden: true,
       cell: (theme) => ORIGIN_WORDS[theme.origin],
       sort: (theme) => ORIGIN_WORDS[theme.origin],
-      kinds: {
-        of: (theme) => theme.origin,
-        words: (origin) => ORIGIN_WORDS[origin as ThemeOrigin],
-        order: THEME_ORIGINS,
-        offer: "both",
-      },
+      kinds: codeKinds((theme) => theme.origin, ORIGIN_WORDS, "both"),
     },
     {
       id: "proposer",
@@ -121,12 +109,7 @@ export const themeList = defineList<ThemeLine>({
     {
       id: "yours",
       label: "My role",
-      kinds: {
-        of: (theme) => theme.yours,
-        words: (yours) => YOURS_WORDS[yours as Yours],
-        order: Object.keys(YOURS_WORDS),
-        offer: "filter",
-      },
+      kinds: codeKinds((theme) => theme.yours, YOURS_WORDS, "filter"),
     },
   ],
 });

@@ -3,6 +3,7 @@ import { isWaitingForDay } from "#app/domain/theme/state-sets.ts";
 import type { ArrangedProgramme } from "#app/domain/programme/programme-view.ts";
 import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import { substantive } from "#app/domain/programme/view.ts";
+import { SuggestATheme } from "./suggest-a-theme.tsx";
 import { AboutBody, BodyLink, type AboutBodyFacts } from "#app/components/about-body.tsx";
 import { Downloads, programmeReportDownload, sheetDownloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
@@ -11,7 +12,14 @@ import { WhatCameOfIt } from "#app/components/story/what-came-of-it.tsx";
 import { ItemFacts } from "#app/components/public-record/published-item.tsx";
 import { MeetingFacts, PublishedAgenda } from "#app/components/public-record/published-meeting.tsx";
 import { HowThemesWereChosen } from "#app/components/public-record/published-round.tsx";
-import { Bullets, MeetingLink, Paragraphs, Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
+import {
+  Bullets,
+  Entry,
+  MeetingLink,
+  Paragraphs,
+  Part,
+  RecordLink,
+} from "#app/components/public-record/published-parts.tsx";
 
 type Shown = {
   programme: PublishedProgrammeView;
@@ -56,19 +64,7 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
       <WhatChanged programme={programme} />
       <Past meetings={arranged.past} />
       <SpokenOf themes={programme.themes.filter((theme) => !isWaitingForDay(theme.state))} />
-      <Part id="suggest" title="Suggest a theme">
-        <p className="govuk-body">
-          Anyone may suggest what should be looked at. We cannot take individual complaints.{" "}
-          <a className="govuk-link" href="/how-themes-are-chosen">
-            How themes are chosen
-          </a>
-        </p>
-        <p className="govuk-body">
-          <a className="govuk-link govuk-!-font-weight-bold" href="/suggest">
-            Suggest a theme
-          </a>
-        </p>
-      </Part>
+      <SuggestATheme />
       <Part id="subscribe" title="Subscribe">
         <Subscribe of={body.name} feeds={programmeFeeds(body.slug, from.href)} />
       </Part>
@@ -97,14 +93,11 @@ function Later({ meetings }: { meetings: readonly PublishedMeetingView[] }) {
   return (
     <Part id="later" title="Later meetings">
       {meetings.map((meeting) => (
-        <div className="app-published-item" key={meeting.reference}>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-            <MeetingLink meeting={meeting} />
-          </h3>
+        <Entry key={meeting.reference} link={<MeetingLink meeting={meeting} />}>
           {meeting.reason ? <p className="govuk-body app-moved">Reason: {meeting.reason}</p> : null}
           {meeting.movedFrom ? <p className="govuk-body app-moved">Moved from {dayWords(meeting.movedFrom)}.</p> : null}
           {meeting.state === "cancelled" ? null : <PublishedAgenda items={meeting.items} headings="h4" brief />}
-        </div>
+        </Entry>
       ))}
     </Part>
   );
@@ -115,12 +108,9 @@ function ToBeSet({ items, themes }: { items: readonly PublishedItemLine[]; theme
   return (
     <Part id="to-be-set" title="Dates to be set">
       {items.map((item) => (
-        <div className="app-published-item" key={item.reference}>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-            <RecordLink to={item} />
-          </h3>
+        <Entry key={item.reference} link={<RecordLink to={item} />}>
           {item.why ? <Paragraphs text={item.why} /> : <Paragraphs text={item.purpose} />}
-        </div>
+        </Entry>
       ))}
       <Themes themes={themes} />
     </Part>
@@ -140,12 +130,9 @@ function Themes({ themes }: { themes: PublishedProgrammeView["themes"] }) {
   return (
     <>
       {themes.map((theme) => (
-        <div className="app-published-item" key={theme.reference}>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-            <RecordLink to={theme} />
-          </h3>
+        <Entry key={theme.reference} link={<RecordLink to={theme} />}>
           <Paragraphs text={theme.why} />
-        </div>
+        </Entry>
       ))}
     </>
   );
@@ -156,12 +143,9 @@ function Items({ id, title, items }: { id: string; title: string; items: readonl
   return (
     <Part id={id} title={title}>
       {items.map((item) => (
-        <div className="app-published-item" key={item.reference}>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-            <RecordLink to={item} />
-          </h3>
+        <Entry key={item.reference} link={<RecordLink to={item} />}>
           <ItemFacts item={item} />
-        </div>
+        </Entry>
       ))}
     </Part>
   );
@@ -194,10 +178,7 @@ function Past({ meetings }: { meetings: readonly PublishedMeetingView[] }) {
   return (
     <Part id="past" title="Considered this year">
       {meetings.map((meeting) => (
-        <div className="app-published-item" key={meeting.reference}>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-            <MeetingLink meeting={meeting} />
-          </h3>
+        <Entry key={meeting.reference} link={<MeetingLink meeting={meeting} />}>
           <ul className="govuk-list govuk-list--bullet">
             {substantive(meeting.items).map((item) => (
               <li key={item.reference}>
@@ -205,7 +186,7 @@ function Past({ meetings }: { meetings: readonly PublishedMeetingView[] }) {
               </li>
             ))}
           </ul>
-        </div>
+        </Entry>
       ))}
     </Part>
   );

@@ -106,6 +106,16 @@ export function Part({ title, id, children }: { title: string; id: string; child
   );
 }
 
+/** One meeting, item or theme under its own heading, which is the link to its page. */
+export function Entry({ link, children }: { link: ReactNode; children: ReactNode }) {
+  return (
+    <div className="app-published-item">
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{link}</h3>
+      {children}
+    </div>
+  );
+}
+
 /** Text that was typed in paragraphs, kept in paragraphs. */
 export function Paragraphs({ text }: { text: string }) {
   const paragraphs = text.split(/\n\s*\n|\n/).filter((paragraph) => paragraph.trim() !== "");

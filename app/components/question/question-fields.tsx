@@ -1,5 +1,5 @@
 import { QUESTION_KIND_WORDS, QUESTION_KINDS } from "#app/domain/question/states.ts";
-import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
+import { Chosen, RadioField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 
 type Choices = Record<"members" | "offices" | "lines" | "questions", readonly Choice[]>;
@@ -79,22 +79,5 @@ export function QuestionFields({ choices, given }: { choices: Choices; given?: G
         id={given?.lineOfEnquiryId}
       />
     </>
-  );
-}
-
-type ChosenProps = {
-  name: string;
-  label: string;
-  hint?: string;
-  blank: string;
-  choices: readonly Choice[];
-  id: number | null | undefined;
-};
-
-/** A choice of a record; left out where there is nothing to choose from. */
-export function Chosen({ name, label, hint, blank, choices, id }: ChosenProps) {
-  if (choices.length === 0) return null;
-  return (
-    <SelectField name={name} label={label} hint={hint} blank={blank} choices={choices} given={id ? String(id) : ""} />
   );
 }

@@ -1,7 +1,8 @@
 import type { FollowUpLine } from "./line.ts";
 
 /** Why an officer looks at a follow-up now. */
-export type Attention = "look" | "asked";
+export const ATTENTION_WORDS = { look: "Review date has come", asked: "A member asked for an update" } as const;
+export type Attention = keyof typeof ATTENTION_WORDS;
 
 /** A follow-up as a row of the tracker. Days are plain strings: the branded ones do not survive the type of JSON. */
 export type TrackedFollowUp = FollowUpLine & {
@@ -20,6 +21,6 @@ export type TrackedFollowUp = FollowUpLine & {
   lastReportedOn: string | null;
   silentSince: { reference: string; meetsOn: string }[];
   mayReport: boolean;
-  /** "Published", "Changed since published": told of the rows that are shown, where readers have it. */
+  /** "Published", "Changed since published": told of the rows that are shown, where the public has it. */
   publicity?: string;
 };

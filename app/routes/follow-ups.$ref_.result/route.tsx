@@ -1,10 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
-import { RadioField } from "#app/components/choices.tsx";
+import { Chosen, RadioField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
-import { Chosen } from "#app/components/question/question-fields.tsx";
 import { startFromFollowUp } from "#app/services/follow-up/start-from-follow-up.server.ts";
 import { offerResult } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { Result } from "./form.ts";

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
-import { Chosen } from "#app/components/question/question-fields.tsx";
+import { Chosen } from "#app/components/choices.tsx";
 import { agreeQuestion } from "#app/services/question/agree-question.server.ts";
 import { offerQuestionDeed } from "#app/services/question/offer-question.server.ts";
 import { Agreement } from "./form.ts";

@@ -1,6 +1,5 @@
-import { RadioField, SelectField } from "#app/components/choices.tsx";
+import { Chosen, RadioField, SelectField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
-import { Chosen } from "#app/components/question/question-fields.tsx";
 import {
   ANSWER_KIND_WORDS,
   ANSWER_RESULTS,

@@ -1,10 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
-import { SelectField } from "#app/components/choices.tsx";
+import { Chosen, SelectField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
-import { Chosen } from "#app/components/question/question-fields.tsx";
 import { offerPutting } from "#app/services/question/offer-answering.server.ts";
 import { putQuestion } from "#app/services/question/put-question.server.ts";
 import { Putting } from "./form.ts";

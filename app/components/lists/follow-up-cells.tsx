@@ -1,0 +1,83 @@
+import { dayWords } from "#app/domain/calendar.ts";
+import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
+import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
+import { Tag } from "#app/components/page-parts.tsx";
+
+type Cell = { followUp: TrackedFollowUp };
+
+/** Its reference and its wording, as the link to its page. */
+export function WordingCell({ followUp }: Cell) {
+  return (
+    <>
+      <span className="app-list__reference">{followUp.reference}</span>{" "}
+      <a className="govuk-link" href={`/follow-ups/${followUp.reference}`}>
+        {followUp.wording}
+      </a>
+      {followUp.sensitive ? (
+        <>
+          {" "}
+          <Tag words="Sensitive" colour="red" />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** How it stands, and how it stands before the public. */
+export function StatusCell({ followUp }: Cell) {
+  return (
+    <>
+      <FollowUpTag standing={followUp.standing} />
+      {followUp.publicity ? <span className="app-follow-up__report">{followUp.publicity}</span> : null}
+    </>
+  );
+}
+
+/** When something was last reported, and its beginning. */
+export function LatestCell({ followUp }: Cell) {
+  return followUp.lastReportedOn ? (
+    <>
+      {dayWords(followUp.lastReportedOn)}
+      <span className="app-follow-up__report">{short(followUp.lastReport ?? "")}</span>
+    </>
+  ) : (
+    "Nothing reported"
+  );
+}
+
+/** The theme it belongs to. */
+export function ThemeCell({ followUp }: Cell) {
+  return followUp.theme ? (
+    <a className="govuk-link" href={`/themes/${followUp.theme}`}>
+      {followUp.themeTitle}
+    </a>
+  ) : null;
+}
+
+/** The meeting where it was said, or the date. */
+export function MeetingCell({ followUp }: Cell) {
+  return followUp.meeting && followUp.meetsOn ? (
+    <a className="govuk-link" href={`/meetings/${followUp.meeting}`}>
+      {dayWords(followUp.meetsOn)}
+    </a>
+  ) : followUp.madeOn ? (
+    dayWords(followUp.madeOn)
+  ) : null;
+}
+
+function short(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+/** The first of the last meetings that passed without a word of it, and how many there were. */
+export function silentWords(meetings: TrackedFollowUp["silentSince"]) {
+  const first = meetings.at(-1);
+  if (!first) return null;
+  return meetings.length === 1 ? dayWords(first.meetsOn) : `${dayWords(first.meetsOn)}, ${meetings.length} meetings`;
+}
+
+/** One of those meetings, as the filter offers it. */
+export function silentMeetingWords(ref: string, { bodyName, silentSince }: TrackedFollowUp) {
+  const meeting = silentSince.find(({ reference }) => reference === ref);
+  return `${bodyName}, ${dayWords(meeting?.meetsOn ?? "")}`;
+}
