@@ -5,7 +5,7 @@ import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
-import { movesOf } from "#app/domain/deed.ts";
+import { movesOf, type Move } from "#app/domain/deed.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { arithmeticWords } from "#app/domain/deadline/arithmetic.ts";
@@ -21,10 +21,11 @@ import { ROLES } from "#app/domain/actor.ts";
 import type { SheetColumn } from "#app/domain/sheet/columns.ts";
 import { SHEET_KIND_WORDS } from "#app/domain/sheet/kinds.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
+import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
+import { IMPORT_STATES } from "#app/domain/sheet/kinds.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { EVERY_DEED } from "#tests/support/every-deed.ts";
-import type { Transition } from "#app/domain/workflow.ts";
 
 const doc = (name: string) => readFileSync(`docs/${name}.md`, "utf8");
 
@@ -42,7 +43,7 @@ function rowsUnder(text: string, heading: string): string[][] {
     );
 }
 
-const NOUNS: [string, Record<string, { words: string }>, Record<string, Transition<string>>][] = [
+const NOUNS: [string, Record<string, { words: string }>, Record<string, Move>][] = [
   ["Theme", THEME_STATES, movesOf(THEME_DEEDS)],
   ["Question", QUESTION_STATES, movesOf(QUESTION_DEEDS)],
   ["Agenda item", ITEM_STATES, movesOf(ITEM_DEEDS)],
@@ -51,6 +52,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Transiti
   ["Work programme", PROGRAMME_STATES, movesOf(PROGRAMME_DEEDS)],
   ["Variation", VARIATION_STATES, movesOf(VARIATION_DEEDS)],
   ["Follow-up", FOLLOW_UP_STATES, movesOf(FOLLOW_UP_DEEDS)],
+  ["Import", IMPORT_STATES, movesOf(IMPORT_DEEDS)],
 ];
 const REASONS = { required: "Required", optional: "If you like", none: "Not asked" };
 

@@ -8,19 +8,11 @@ export const MEMBERS = MEMBER_ROLES;
 export const EVERYONE = ROLES;
 
 /**
- * Who may do what, by role in the body whose record it is. A vice-chair decides
- * on behalf of the chair. What state the record must be in is another table
- * (the `from` of each noun's `deeds.ts`); `docs/permissions.md` shows both.
+ * Whether the reader's role in the body whose record it is allows the deed;
+ * refuses in a sentence naming who may. A vice-chair decides on behalf of the
+ * chair. What state the record must be in is asked apart (the `from` of the row).
  */
-export const DEEDS = {
-  import_rows: { words: "bring a table back in", roles: OFFICER },
-} as const satisfies Record<string, { words: string; roles: readonly Role[] }>;
-
-export type Deed = keyof typeof DEEDS;
-
-/** Whether the reader's role in the body allows the deed; refuses in a sentence naming who may. */
-export function mayByRole(deed: Deed | Right, reader: Reader, bodyId: number): Verdict {
-  const { words, roles } = typeof deed === "string" ? DEEDS[deed] : deed;
+export function mayByRole({ words, roles }: Right, reader: Reader, bodyId: number): Verdict {
   const held = rolesIn(reader, bodyId);
   if (held.some((role) => (roles as readonly Role[]).includes(role))) return allowed;
   return refused("role", `Only ${whoMay(roles)} of this body can ${words}.`);

@@ -1,9 +1,6 @@
 import { wordsOfIt, type Deed, type Move } from "./deed.ts";
 import { allowed, refused, type Verdict } from "./verdict.ts";
 
-export type Transition<State extends string> = Move<State>;
-export type Workflow<State extends string> = Record<string, Transition<State>>;
-
 /** Whether the deed may start from this state (any will do where its row names none); refuses in the record's own words. */
 export function mayInState<State extends string>(
   deed: Pick<Deed<State>, "from"> & ({ words: string } | { from: readonly State[] }),

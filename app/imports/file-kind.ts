@@ -2,7 +2,7 @@ import { CannotRead } from "./cannot-read.ts";
 
 export type FileKind = "workbook" | "text";
 
-const BRING = "Bring an Excel file (.xlsx) or a CSV file that was downloaded here.";
+const BRING = "Import an Excel file (.xlsx) or a CSV file that was downloaded here.";
 
 /** Other kinds by the bytes they begin with: a name can be changed, these cannot. */
 const OTHERS: readonly [begins: readonly number[], is: string][] = [
@@ -49,7 +49,7 @@ export function requireWorkbook(names: readonly string[]): void {
 function oldOffice(bytes: Uint8Array): CannotRead {
   const text = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");
   if (text.includes("EncryptedPackage"))
-    return new CannotRead("This workbook is protected with a password. Save it without one and bring it again.");
+    return new CannotRead("This workbook is protected with a password. Save it without one and import it again.");
   if (text.includes("Workbook") || text.includes("Book"))
     return new CannotRead("This is a workbook of the old Excel (.xls). Save it as an Excel workbook (.xlsx).");
   return new CannotRead(`This is an old Office file, not a sheet. ${BRING}`);

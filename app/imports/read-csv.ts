@@ -36,7 +36,7 @@ function encodingOf(bytes: Uint8Array): string {
     const good = new TextDecoder("utf-8").decode(bytes);
     const row = good.slice(0, good.indexOf("\ufffd")).split("\n").length;
     throw new CannotRead(
-      "The file is not in UTF-8, so letters such as é and £ would be read wrongly. In Excel choose Save as, “CSV UTF-8”, and bring that",
+      "The file is not in UTF-8, so letters such as é and £ would be read wrongly. In Excel choose Save as, “CSV UTF-8”, and import that",
       row,
     );
   }

@@ -10,7 +10,7 @@ import { readCsv } from "./read-csv.ts";
 import { readWorkbook, type Grid } from "./read-workbook.server.ts";
 
 /**
- * Reads an Excel or CSV file that a person brings: its headings and its rows, as
+ * Reads an Excel or CSV file that a person imports: its headings and its rows, as
  * cells, with their numbers in the file; or what is wrong with it, in words.
  * Whatever the bytes are it answers, within the caps of `limits.ts`; the name of
  * the file decides nothing.
@@ -38,7 +38,7 @@ function sheetOf({ rows, odd }: Grid): SheetRead {
     .map((cells, index) => ({ number: index + 2, cells }))
     .filter(({ cells }) => cells.some((cell) => plainText(cell) !== ""));
   if (full.length > MOST_ROWS)
-    throw new CannotRead(`The sheet has more than ${MOST_ROWS.toLocaleString("en-GB")} rows. Bring fewer at a time`);
+    throw new CannotRead(`The sheet has more than ${MOST_ROWS.toLocaleString("en-GB")} rows. Import fewer at a time`);
   const problems = [...oddProblems(headings, odd), ...full.flatMap((row) => rowProblems(headings, row))];
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, headings, rows: full.map((row) => namedRow(headings, row)) };
@@ -65,7 +65,7 @@ function oddProblems(headings: readonly string[], odd: Grid["odd"]): SheetProble
     column: headings[column - 1] || null,
     words:
       what === "formula"
-        ? "This cell holds a formula. Copy the column, paste it back as values, and bring the file again"
+        ? "This cell holds a formula. Copy the column, paste it back as values, and import the file again"
         : "This cell holds an error such as #REF! or #N/A. Enter the value itself",
   }));
 }

@@ -82,7 +82,7 @@ function endOf(view: DataView): number {
 
 function inflateEntry(bytes: Uint8Array, view: DataView, entry: Entry, budget: { left: number }): Uint8Array {
   if (entry.flags & ENCRYPTED)
-    throw new CannotRead("This workbook is protected with a password. Save it without one and bring it again.");
+    throw new CannotRead("This workbook is protected with a password. Save it without one and import it again.");
   if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== LOCAL) throw new CannotRead(DAMAGED);
   const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   if (from + entry.packed > bytes.length) throw new CannotRead(DAMAGED);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Reader } from "#app/domain/actor.ts";
-import { seesImport } from "#app/domain/sheet/workflow.ts";
+import { seesImport } from "#app/domain/sheet/may.ts";
 import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
 import { seesFollowUp, seesItem, seesQuestion, seesTheme } from "#app/domain/theme/visibility.ts";
 import type { Db } from "#db/open.server.ts";

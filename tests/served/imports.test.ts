@@ -54,11 +54,11 @@ async function download(kind: Kind, format: "xlsx" | "csv"): Promise<Uint8Array>
 async function bring(kind: Kind, bytes: Uint8Array, name = "table.xlsx"): Promise<Response> {
   const html = await (await served.fetchAs("officer", `/imports/new?kind=${kind}`)).text();
   const form = formOn(html, "/imports/new");
-  if (!form) throw new Error("There is no form to bring a table in");
+  if (!form) throw new Error("There is no form to import a spreadsheet");
   return served.fetchAs("officer", "/imports/new", { form: form.fields, file: { name, bytes } });
 }
 
-/** The page of the table that was just brought in, and how many rows come to what. */
+/** The page of the import that was just uploaded, and how many rows come to what. */
 async function preview(answer: Response) {
   expect(answer.status, await answer.clone().text()).toBe(302);
   const at = answer.headers.get("location") ?? "";
@@ -82,13 +82,13 @@ const said = (html: string) =>
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&");
 
-describe("a table that was not edited", () => {
+describe("a spreadsheet that was not edited", () => {
   test.each(
     (Object.keys(EXPORTS) as Kind[]).flatMap((kind) => [
       [kind, "xlsx" as const] as const,
       [kind, "csv" as const] as const,
     ]),
-  )("%s as %s: brought back, it changes nothing", { timeout: 60_000 }, async (kind, format) => {
+  )("%s as %s: imported again, it changes nothing", { timeout: 60_000 }, async (kind, format) => {
     const { counts } = await preview(await bring(kind, await download(kind, format), `t.${format}`));
     const many = kind === "themes" || kind === "items" ? MANY : 200;
     expect(counts).toEqual({ changed: 0, added: 0, conflict: 0, refused: 0, unchanged: many });
@@ -119,7 +119,7 @@ async function edited(
 }
 
 test.each(["xlsx", "csv"] as const)(
-  "ten edits in a table of 1,000 items are listed exactly, as %s",
+  "ten edits in a spreadsheet of 1,000 items are listed exactly, as %s",
   { timeout: 60_000 },
   async (format) => {
     const refs: string[] = [];
@@ -223,7 +223,7 @@ describe("how much may be sent", () => {
       await (
         await served.fetchAs("officer", "/imports/new", { form: { kind: "themes", bodyId: PANEL, submitKey: "a" } })
       ).text(),
-    ).toContain("Choose the file to bring in");
+    ).toContain("Choose the file to import");
     const { at } = await preview(
       await bring("themes", await download("themes", "csv"), "C:\\fakepath\\../../etc/the themes.csv"),
     );

@@ -8,14 +8,13 @@ import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { SCORING_DEEDS } from "#app/domain/scoring/deeds.ts";
-import { DEEDS } from "#app/domain/permissions.ts";
+import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
 import { FOLLOW_UP_PUBLISHING_DEEDS, RECORD_DEEDS } from "#app/domain/public-record/deeds.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 
 /** Every row of every noun's table of deeds, by its code. */
 export const EVERY_DEED: Readonly<Record<string, Deed>> = {
   ...THEME_DEEDS,
-  ...DEEDS,
   ...ITEM_DEEDS,
   ...MEETING_DEEDS,
   ...OUTCOME_DEEDS,
@@ -31,5 +30,6 @@ export const EVERY_DEED: Readonly<Record<string, Deed>> = {
   ...FOLLOW_UP_DEEDS,
   ...FOLLOW_UP_PUBLISHING_DEEDS,
   ...SCORING_DEEDS,
+  ...IMPORT_DEEDS,
 };
 export const DEED_CODES = Object.keys(EVERY_DEED);

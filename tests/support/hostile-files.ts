@@ -6,8 +6,8 @@ import type { SheetProblem } from "#app/domain/sheet/problem.ts";
 import { FOLLOW_UPS_SHEET, ONE_FOLLOW_UP } from "./sheets.ts";
 
 /**
- * Files that a sheet of follow-ups must not be brought in from, each with the
- * message that its bringer reads, written by hand. The first row under the
+ * Files that a sheet of follow-ups must not be imported from, each with the
+ * message that its sender reads, written by hand. The first row under the
  * headings is row 2.
  */
 export type HostileFile = {
@@ -17,12 +17,12 @@ export type HostileFile = {
   says: SheetProblem;
 };
 
-const BRING = "Bring an Excel file (.xlsx) or a CSV file that was downloaded here.";
+const BRING = "Import an Excel file (.xlsx) or a CSV file that was downloaded here.";
 const DAMAGED = "The file is damaged and cannot be opened. Download the sheet again and make the change there.";
 const NO_SHEET = "The workbook holds no sheet that can be read. Download it again and make the change there.";
 const REMADE =
-  "The workbook is made in a way that cannot be read here. Open it in Excel, save it again and bring that.";
-const PASSWORD = "This workbook is protected with a password. Save it without one and bring it again.";
+  "The workbook is made in a way that cannot be read here. Open it in Excel, save it again and import that.";
+const PASSWORD = "This workbook is protected with a password. Save it without one and import it again.";
 const TOO_LARGE = "The file unpacks to more than 30 MB, so it was not opened. A sheet is far smaller.";
 const NOT_A_DAY = "is not a day. Enter it like 8/9/2026 or 8 September 2026";
 
@@ -137,7 +137,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { what: "a file of more than 5 MB", fileName: "sheet.csv", bytes: () => new Uint8Array(5 * 1024 * 1024 + 1).fill(65), says: file("The file is larger than 5 MB.") },
   { what: "a cell a million rows down", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace("</sheetData>", '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>')), says: file("The sheet reaches down to row 1,048,576. Delete the rows below your own") },
   { what: "a cell in the last column of Excel", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace("</sheetData>", '<row r="9"><c r="XFD9"><v>1</v></c></row></sheetData>')), says: file("The sheet has more than 60 columns. Delete those to the right of your own") },
-  { what: "more rows than a sheet holds", fileName: "sheet.csv", bytes: csv((text) => text + "F-1,x\r\n".repeat(5_001)), says: file("The sheet has more than 5,000 rows. Bring fewer at a time") },
+  { what: "more rows than a sheet holds", fileName: "sheet.csv", bytes: csv((text) => text + "F-1,x\r\n".repeat(5_001)), says: file("The sheet has more than 5,000 rows. Import fewer at a time") },
   { what: "more columns than a sheet has", fileName: "sheet.csv", bytes: () => strToU8(Array.from({ length: 61 }, (_, index) => `c${index}`).join(",")), says: row(1, null, "The sheet has more than 60 columns. Take out those that are not its own") },
   { what: "a cell longer than Excel keeps", fileName: "sheet.csv", bytes: csv((text) => text.replace("That the Chief", `${"long ".repeat(7_000)}`)), says: row(2, null, "A cell holds more than 32,767 characters, the most that Excel keeps") },
   { what: "one long text said in every cell", fileName: "sheet.xlsx", bytes: saidOften, says: file(TOO_LARGE) },
@@ -148,7 +148,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { what: "a billion laughs", fileName: "sheet.xlsx", bytes: withSheet((xml) => `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>${xml}`), says: file("The workbook holds an XML document type, which no spreadsheet needs. It was not opened.") },
   { what: "an entity that reads a file", fileName: "sheet.xlsx", bytes: withPart("xl/sharedStrings.xml", strToU8('<!DOCTYPE sst [<!ENTITY x SYSTEM "file:///etc/passwd">]><sst><si><t>&x;</t></si></sst>')), says: file("The workbook holds an XML document type, which no spreadsheet needs. It was not opened.") },
   // Cells that are not what they look like.
-  { what: "a formula", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/<c r="B2"[^>]*>.*?<\/c>/, '<c r="B2" t="str"><f>HYPERLINK("https://evil.example","x")</f><v>x</v></c>')), says: row(2, "Wording", "This cell holds a formula. Copy the column, paste it back as values, and bring the file again") },
+  { what: "a formula", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/<c r="B2"[^>]*>.*?<\/c>/, '<c r="B2" t="str"><f>HYPERLINK("https://evil.example","x")</f><v>x</v></c>')), says: row(2, "Wording", "This cell holds a formula. Copy the column, paste it back as values, and import the file again") },
   { what: "an error of Excel", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/<c r="B2"[^>]*>.*?<\/c>/, '<c r="B2" t="e"><v>#REF!</v></c>')), says: row(2, "Wording", "This cell holds an error such as #REF! or #N/A. Enter the value itself") },
   { what: "a day that Excel counts before 1900", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/(<c r="K2"[^>]*>)<v>\d+<\/v>/, "$1<v>-40</v>")), says: row(2, "Due on", "“1899-11-20” is before 1900. Enter a later day") },
   { what: "a day that is none", fileName: "sheet.csv", bytes: csv((text) => text.replace("2026-09-30", "31/09/2026")), says: row(2, "Due on", `“31/09/2026” ${NOT_A_DAY}`) },
@@ -156,7 +156,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { what: "a choice that is none", fileName: "sheet.csv", bytes: csv((text) => text.replace(",Action,", ",Demand,")), says: row(2, "Kind", "“Demand” is not one of the choices: Recommendation, Action, Commitment, Request for information, External recommendation") },
   { what: "words that are too long", fileName: "sheet.csv", bytes: csv((text) => text.replace("That the Chief", "x".repeat(2_001))), says: row(2, "Wording", "Use 2000 characters or fewer: this has 2024") },
   // Headings and references.
-  { what: "a column that is not ours", fileName: "sheet.csv", bytes: csv((text) => text.replace("Owner", "Blame")), says: row(1, "Blame", "The column “Blame” is not one of the sheet of follow-ups. Take it out and bring the file again") },
+  { what: "a column that is not ours", fileName: "sheet.csv", bytes: csv((text) => text.replace("Owner", "Blame")), says: row(1, "Blame", "The column “Blame” is not one of the sheet of follow-ups. Remove it and import the file again") },
   { what: "a column that is missing", fileName: "sheet.csv", bytes: csv((text) => text.replace(",Owner,", ",,")), says: row(2, null, "This row has a value in a column that has no heading") },
   { what: "only the headings", fileName: "sheet.csv", bytes: csv((text) => text.split("\r\n")[0] ?? ""), says: file("There are no rows under the headings, so there is nothing to take.") },
   { what: "an empty first row", fileName: "sheet.csv", bytes: csv((text) => `\r\n${text}`), says: row(1, null, "The first row is empty. It must hold the headings that the sheet was downloaded with") },
@@ -164,7 +164,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { what: "the reference of something else", fileName: "sheet.csv", bytes: csv((text) => text.replace("F-12", "'; drop table follow_up; --")), says: row(2, "Reference", "“'; drop table follow_up; --” is not the reference of a follow-up. Leave it empty to add a new one") },
   { what: "a check of another row", fileName: "sheet.csv", bytes: csv((text) => text.replace("F-12", "F-11")), says: row(2, "Check (do not change)", "This is not the check that F-11 was downloaded with. Download the sheet again and make the change there") },
   // CSV that is not UTF-8 or not whole.
-  { what: "letters of Windows", fileName: "sheet.csv", bytes: () => Buffer.from(goodCsv().replace("\ufeff", "").replace("Chief Constable reports", "Café reports"), "latin1"), says: row(2, null, "The file is not in UTF-8, so letters such as é and £ would be read wrongly. In Excel choose Save as, “CSV UTF-8”, and bring that") },
+  { what: "letters of Windows", fileName: "sheet.csv", bytes: () => Buffer.from(goodCsv().replace("\ufeff", "").replace("Chief Constable reports", "Café reports"), "latin1"), says: row(2, null, "The file is not in UTF-8, so letters such as é and £ would be read wrongly. In Excel choose Save as, “CSV UTF-8”, and import that") },
   { what: "a NUL byte", fileName: "sheet.csv", bytes: csv((text) => text.replace("Chief", "Ch\0ief")), says: row(2, null, "The file holds a NUL byte, which no CSV file has. It may be damaged") },
   { what: "a quotation mark that is not closed", fileName: "sheet.csv", bytes: csv((text) => text.replace("That the Chief", '"That the Chief')), says: row(2, null, "A quotation mark is opened and not closed, or closed too early") },
 ]; // prettier-ignore

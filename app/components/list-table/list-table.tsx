@@ -22,14 +22,14 @@ export type ListTableProps<Row> = {
   sheet?: string;
   /** Where it is downloaded as a paper in Word. */
   paper?: string;
-  /** Where it is brought back in once it was edited; null for whoever may not. */
-  bringIn?: string | null;
+  /** Where it is imported once it was edited; null for whoever may not. */
+  importAt?: string | null;
   /** What to say, and do next, where there is nothing at all. */
   empty: ReactNode;
 };
 
 /** A list with its filters, groups, columns, views and pages: all of it in the address, none of it in JavaScript. */
-export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, bringIn, empty }: ListTableProps<Row>) {
+export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, importAt, empty }: ListTableProps<Row>) {
   if (view.all === 0) return <div className="app-list__empty">{empty}</div>;
   return (
     <div className="app-list">
@@ -58,10 +58,10 @@ export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, bri
             ]}
           />
         ) : null}
-        {bringIn ? (
+        {importAt ? (
           <p className="govuk-body">
-            <a className="govuk-link" href={bringIn}>
-              Bring an edited table back in
+            <a className="govuk-link" href={importAt}>
+              Import a spreadsheet
             </a>
           </p>
         ) : null}

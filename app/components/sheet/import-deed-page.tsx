@@ -1,30 +1,30 @@
 import type { ReactNode } from "react";
+import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 
-/** The page of a deed on an imported table: what it does, and its button; or why not. */
+/** The page of a deed on an import: what it does, and its button; or why not. */
 export function ImportDeedPage({
   table,
   verdict,
-  path,
-  heading,
+  deed,
   button,
   children,
 }: {
   table: { id: number; version: number; fileName: string };
   verdict: Verdict;
-  path: string;
-  heading: string;
+  deed: "discard_import" | "undo_import";
   button: string;
   children: ReactNode;
 }) {
+  const { label, path } = IMPORT_DEEDS[deed];
   const back = { href: `/imports/${table.id}`, words: table.fileName };
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: "/imports", words: "Tables brought back in" }, back]} />
-      <Heading caption={table.fileName}>{heading}</Heading>
+      <Breadcrumbs crumbs={[{ href: "/imports", words: "Imports" }, back]} />
+      <Heading caption={table.fileName}>{label}</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? (
         <Form action={`/imports/${table.id}/${path}`} version={table.version}>

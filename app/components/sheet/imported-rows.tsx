@@ -17,13 +17,13 @@ const ROOMS: Record<SheetKind, string> = {
 };
 
 const HEADINGS: readonly [outcome: RowOutcome, waiting: string, done: string][] = [
-  ["conflict", "In conflict: changed here since the file was made, so not saved", "In conflict"],
+  ["conflict", "In conflict: changed here since the file was downloaded, so not saved", "In conflict"],
   ["refused", "Refused: these cannot be saved", "Refused"],
   ["changed", "To be changed", "Changed"],
   ["added", "To be added", "Added"],
 ];
 
-/** The rows of a table by what becomes of them, each in words. */
+/** The rows of a spreadsheet by what becomes of them, each in words. */
 export function ImportedRows({ lines, kind, waits }: { lines: ImportedLine[]; kind: SheetKind; waits: boolean }) {
   return HEADINGS.map(([outcome, waiting, done]) => {
     const its = lines.filter((line) => line.outcome === outcome);

@@ -2,6 +2,7 @@ import { useActionData } from "@remix-run/react";
 import { instantWords } from "#app/domain/calendar.ts";
 import type { RowOutcome } from "#app/domain/sheet/compare.ts";
 import { IMPORT_STATES, type ImportState, type SheetKind } from "#app/domain/sheet/kinds.ts";
+import type { Offer } from "#app/domain/deed.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { ImportedRows, type ImportedLine } from "./imported-rows.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
@@ -30,24 +31,25 @@ export type ImportedTableView = {
   pages: number;
   mark: string;
   seen: number;
+  offers: Offer[];
   verdicts: Record<"save" | "discard" | "undo", Verdict>;
 };
 
-/** A table that was brought in: what it would change, or what it changed, and what can be done with it. */
+/** An imported spreadsheet: what it would change, or what it changed, and what can be done with it. */
 export function ImportedTable({ table, path }: { table: ImportedTableView; path: "" | "/confirmation" }) {
   const { counts, state, noun } = table;
   const here = `/imports/${table.id}`;
   const waits = state === "previewed";
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: "/imports", words: "Tables brought back in" }]} />
-      <Heading caption={`${table.bodyName}: table of ${noun[1]}`}>{table.fileName}</Heading>
+      <Breadcrumbs crumbs={[{ href: "/imports", words: "Imports" }]} />
+      <Heading caption={`${table.bodyName}: spreadsheet of ${noun[1]}`}>{table.fileName}</Heading>
       <p className="govuk-body">
         <Tag words={IMPORT_STATES[state].words} colour={waits ? "yellow" : "grey"} /> {IMPORT_STATES[state].hint}
       </p>
       <Facts
         facts={[
-          { term: "Brought in by", value: told(table.uploaded) },
+          { term: "Imported by", value: told(table.uploaded) },
           { term: "Saved by", value: told(table.applied) },
           { term: "Undone by", value: told(table.undone) },
           {
@@ -62,12 +64,7 @@ export function ImportedTable({ table, path }: { table: ImportedTableView; path:
         ]}
       />
       {waits ? <SaveForm table={table} /> : null}
-      <Deeds
-        offers={[
-          ...(waits ? [{ href: `${here}/discarding`, words: "Discard it", verdict: table.verdicts.discard }] : []),
-          ...(state === "applied" ? [{ href: `${here}/undoing`, words: "Undo it", verdict: table.verdicts.undo }] : []),
-        ]}
-      />
+      <Deeds offers={table.offers} />
       <ImportedRows lines={table.lines} kind={table.kind} waits={waits} />
       <Pagination page={table.page} pages={table.pages} href={(to) => `${here}${path}?page=${to}`} />
     </>
@@ -86,8 +83,8 @@ function SaveForm({ table }: { table: ImportedTableView }) {
         <RefusedBanner came={came} />
         <p className="govuk-body-l">
           {left === 0
-            ? "Nothing in this table differs from what is recorded."
-            : "There is nothing in this table that can be saved."}
+            ? "Nothing in this spreadsheet differs from what is recorded."
+            : "There is nothing in this spreadsheet that can be saved."}
         </p>
       </>
     );
@@ -95,12 +92,13 @@ function SaveForm({ table }: { table: ImportedTableView }) {
     <Form action={`/imports/${table.id}/confirmation`} version={table.version}>
       {left > 0 ? (
         <p className="govuk-body">
-          {count(left, "row")} will be left out: {leftWords(conflict, refused)}. To have them too, download the table
-          again, make the change there and bring it in.
+          {count(left, "row")} will be left out: {leftWords(conflict, refused)}. To include them, download the
+          spreadsheet again, make the change there and import it.
         </p>
       ) : null}
       <p className="govuk-body">
-        Rows that are not in the table are left as they are: nothing is deleted. You can undo it in one step.
+        Records that are not in the spreadsheet stay as they are: nothing is deleted. You can undo the import in one
+        step.
       </p>
       <input type="hidden" name="mark" value={table.mark} />
       <input type="hidden" name="seen" value={table.seen} />

@@ -18,7 +18,7 @@ export function checkOf(
   return `v${record.version}-${recordMark(sheet, record)}-${hashOf(sheet, record.values)}`;
 }
 
-/** A check as it was brought back; null where the text is none. */
+/** A check as it was imported; null where the text is none. */
 export function readCheck(text: string): SheetCheck | null {
   const match = /^v([1-9]\d{0,8})-([0-9a-f]{3})-([0-9a-f]{8})$/.exec(text.trim().toLowerCase());
   if (!match) return null;

@@ -4,7 +4,7 @@ import type { ReferredKind } from "#app/domain/references.ts";
 import type { SheetKind } from "./kinds.ts";
 
 /**
- * What a column is for when a sheet is brought back: "edited" is taken;
+ * What a column is for when a sheet is imported: "edited" is taken;
  * "given_once" is taken from a new row and cannot be changed afterwards;
  * "read" is there for the reader and is never taken.
  */
@@ -73,7 +73,7 @@ export type SheetValues<D extends SheetDefinition = SheetDefinition> = {
   [K in keyof D["columns"]]: ValueOf<D["columns"][K]>;
 };
 
-/** The columns that are taken when a sheet is brought back, in order. */
+/** The columns that are taken when a sheet is imported, in order. */
 export function takenColumns(sheet: SheetDefinition): [key: string, column: SheetColumn][] {
   return Object.entries(sheet.columns).filter(([, column]) => column.use !== "read");
 }

@@ -70,7 +70,7 @@ export function compareRows(sheet: SheetDefinition, rows: readonly SheetRow[], t
     if (row.untouched) return told("unchanged", []);
     if (!present) return told("refused", [`There is no ${ref} here.`]);
     if (present.bodyId !== to.bodyId)
-      return told("refused", [`${ref} belongs to ${present.bodyName}: bring it in with a table of that body.`]);
+      return told("refused", [`${ref} belongs to ${present.bodyName}: import it with a spreadsheet of that body.`]);
 
     const differing = takenColumns(sheet).filter(([key]) => !isSame(valueOf(row, key), present.values[key]));
     if (differing.length === 0) return told("unchanged", []);

@@ -13,7 +13,7 @@ export function headingProblems(sheet: SheetDefinition, headings: readonly strin
     ...unknown.map((heading) => ({
       row: 1,
       column: shorten(heading),
-      words: `The column “${shorten(heading)}” is not one of the sheet of ${sheet.noun[1]}. Take it out and bring the file again`,
+      words: `The column “${shorten(heading)}” is not one of the sheet of ${sheet.noun[1]}. Remove it and import the file again`,
     })),
     ...[...new Set(twice)].map((heading) => ({
       row: 1,

@@ -1,4 +1,4 @@
-/** The tables that can be taken out, edited and brought back. */
+/** The lists that can be downloaded, edited and imported. */
 export const SHEET_KIND_WORDS = {
   items: "Work programme",
   themes: "Themes",
@@ -10,7 +10,7 @@ export const SHEET_KINDS = Object.keys(SHEET_KIND_WORDS) as SheetKind[];
 
 export const IMPORT_STATES = {
   previewed: { words: "Not saved yet", hint: "Nothing has changed. Check it, then save or discard it." },
-  applied: { words: "Saved", hint: "Its rows are saved; one step takes them back." },
+  applied: { words: "Saved", hint: "Its rows are saved; they can be undone in one step." },
   undone: { words: "Undone", hint: "What it changed was put back." },
   discarded: { words: "Discarded", hint: "Nothing of it was saved." },
 } as const;

@@ -1,2 +1,2 @@
-/** The rows of one sheet, taken out or brought back: more than any list holds. */
+/** The rows of one sheet, downloaded or imported: more than any list holds. */
 export const MOST_ROWS = 5_000;

@@ -28,7 +28,7 @@ export type SheetRecord = {
   values: Readonly<Record<string, SheetValue>>;
 };
 
-/** Records as a table that can be brought back: the reference first, the check last. */
+/** Records as a table that can be imported: the reference first, the check last. */
 export function sheetTable(sheet: SheetDefinition, records: readonly SheetRecord[]): Table {
   const columns = Object.entries(sheet.columns);
   return {

@@ -3,7 +3,7 @@ import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
 import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { textColumn, type SheetDefinition } from "./columns.ts";
 
-/** Themes as a sheet. New rows are of the body that the sheet is brought into. */
+/** Themes as a sheet. New rows are of the body that the sheet is imported into. */
 export const THEMES_SHEET = {
   kind: "themes",
   noun: ["theme", "themes"],

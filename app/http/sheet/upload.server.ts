@@ -20,7 +20,7 @@ export async function readUpload<S extends z.ZodType>(
   const bytes = file ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
   const digest = createHash("sha256").update(bytes).digest("base64url");
   const form = readFields(data, schema, `${file?.name}:${digest}`);
-  const wrong = files.length > 1 ? "Choose one file at a time" : file ? null : "Choose the file to bring in";
+  const wrong = files.length > 1 ? "Choose one file at a time" : file ? null : "Choose the file to import";
   if (wrong !== null || !form.ok || !file)
     return {
       ok: false,

@@ -4,7 +4,7 @@ import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { FOLLOW_UP_VIEWS, followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
-import { bringInAddress } from "#app/domain/sheet/workflow.ts";
+import { importAddress } from "#app/domain/sheet/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { addPublicationStatus } from "#app/services/follow-up/add-publication-status.server.ts";
 import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
@@ -21,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const view = readList(followUpList, followUps, ctx.url);
   return {
     ...counts,
-    bringIn: bringInAddress("follow_ups", actor),
+    importAt: importAddress("follow_ups", actor),
     view: { ...view, blocks: await addPublicationStatus(ctx.db, actor, view.blocks) },
     waiting: await countAnswersToTakeUp(ctx.db, actor),
     mayReport: followUps.some((followUp) => followUp.mayReport),
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function FollowUpsPage() {
-  const { bringIn, view, open, late, lastClosed, waiting, mayReport, here, today } = useLoaderData<typeof loader>();
+  const { importAt, view, open, late, lastClosed, waiting, mayReport, here, today } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Recommendations and actions</Heading>
@@ -47,7 +47,7 @@ export default function FollowUpsPage() {
         view={view}
         views={FOLLOW_UP_VIEWS}
         sheet="/follow-ups/export/follow-ups"
-        bringIn={bringIn}
+        importAt={importAt}
         paper="/follow-ups/tracker.docx"
         bulk={mayReport ? bulkReport(here, today) : undefined}
         empty={

@@ -1,39 +1,30 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ImportDeedPage } from "#app/components/sheet/import-deed-page.tsx";
-import { ImportForm, openImport, postImport } from "#app/http/sheet/import-deeds.server.ts";
+import { deedAction } from "#app/http/deed-route.server.ts";
+import { IMPORT, ImportForm, openImport } from "#app/http/sheet/import-deeds.server.ts";
 import { undoImport } from "#app/services/sheet/undo-import.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Undo ${data?.fileName}` }];
 
-export function loader(args: LoaderFunctionArgs) {
-  return openImport(args);
-}
+export const loader = openImport;
 
-export function action(args: ActionFunctionArgs) {
-  return postImport(args, ImportForm, undoImport, ({ putBack, takenBack, waiting }) => ({
-    say: [
-      `Undone: ${putBack} put back as they were, ${takenBack} withdrawn.`,
-      waiting > 0 ? `${waiting} wait for the chair, who has to approve that they leave the programme.` : "",
-    ]
-      .filter(Boolean)
-      .join(" "),
-  }));
-}
+export const action = deedAction(IMPORT, ImportForm, undoImport, ({ putBack, takenBack, waiting }) => ({
+  say: [
+    `Undone: ${putBack} put back as they were, ${takenBack} withdrawn.`,
+    waiting > 0 ? `${waiting} wait for the chair, who has to approve that they leave the programme.` : "",
+  ]
+    .filter(Boolean)
+    .join(" "),
+}));
 
 export default function UndoingPage() {
   const table = useLoaderData<typeof loader>();
   return (
-    <ImportDeedPage
-      table={table}
-      verdict={table.verdicts.undo}
-      path="undoing"
-      heading="Undo what this table changed"
-      button="Undo it"
-    >
+    <ImportDeedPage table={table} verdict={table.verdicts.undo} deed="undo_import" button="Undo">
       <p className="govuk-body">
         {table.counts.changed} changed records go back to what they said before, and {table.counts.added} added ones are
-        withdrawn. The history keeps both. It works only while none of them has been changed since.
+        withdrawn. The history keeps both. This is possible only while none of them has been changed since.
       </p>
     </ImportDeedPage>
   );

@@ -3,13 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { instantWords } from "#app/domain/calendar.ts";
+import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
 import { IMPORT_STATES } from "#app/domain/sheet/kinds.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listImports } from "#app/services/sheet/list-imports.server.ts";
 import { HowTo } from "./how-to.tsx";
 
-export const meta: MetaFunction = () => [{ title: "Tables brought back in" }];
+export const meta: MetaFunction = () => [{ title: "Imports" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -18,27 +19,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function ImportsPage() {
-  const { imports, mayBring, page, pages } = useLoaderData<typeof loader>();
+  const { imports, mayImport, page, pages } = useLoaderData<typeof loader>();
   return (
     <>
-      <Heading>Tables brought back in</Heading>
-      {mayBring ? (
-        <Deeds offers={[{ href: "/imports/new", words: "Bring an edited table back in", verdict: allowed }]} />
+      <Heading>Imports</Heading>
+      {mayImport ? (
+        <Deeds offers={[{ href: "/imports/new", words: IMPORT_DEEDS.import_rows.label, verdict: allowed }]} />
       ) : (
-        <p className="govuk-body">Only the scrutiny officer of a body can bring a table back in.</p>
+        <p className="govuk-body">Only the scrutiny officer of a body can import a spreadsheet.</p>
       )}
       <HowTo />
       {imports.length === 0 ? (
-        <p className="govuk-body">No table has been brought back in yet.</p>
+        <p className="govuk-body">No spreadsheet has been imported yet.</p>
       ) : (
-        <div className="app-scroll-x" role="region" aria-label="Tables brought back in" tabIndex={0}>
+        <div className="app-scroll-x" role="region" aria-label="Imports" tabIndex={0}>
           <table className="govuk-table">
             <caption className="govuk-table__caption govuk-table__caption--m">
-              Those that wait first, then the newest
+              Waiting to be saved first, then the newest
             </caption>
             <thead className="govuk-table__head">
               <tr className="govuk-table__row">
-                {["Table", "Body", "Brought by", "How it stands"].map((heading) => (
+                {["Spreadsheet", "Body", "Imported by", "Status"].map((heading) => (
                   <th className="govuk-table__header" scope="col" key={heading}>
                     {heading}
                   </th>

@@ -7,8 +7,8 @@ import { oneOf } from "#app/http/form-parts.server.ts";
 import { readSheetFile } from "#app/imports/read-sheet-file.server.ts";
 
 export const NewImport = z.object({
-  bodyId: z.coerce.number("Choose the body that the table is of").int().positive(),
-  kind: oneOf(SHEET_KINDS, "Choose what the table holds"),
+  bodyId: z.coerce.number("Choose the body").int().positive(),
+  kind: oneOf(SHEET_KINDS, "Choose what the spreadsheet holds"),
 });
 
 /** How many problems are told; the rest are counted. */
@@ -19,7 +19,7 @@ export async function readTable(bytes: Uint8Array, kind: SheetKind) {
   const file = await readSheetFile(bytes);
   const is = file.ok ? sheetOfHeadings(file.headings) : undefined;
   if (is !== undefined && is !== kind)
-    return wrong([`This is a table of ${SHEETS[is].noun[1]}, not of ${SHEETS[kind].noun[1]}.`]);
+    return wrong([`This is a spreadsheet of ${SHEETS[is].noun[1]}, not of ${SHEETS[kind].noun[1]}.`]);
   const read = readRows(SHEETS[kind], file);
   return read.ok ? read : wrong(read.problems.map(problemWords));
 }

@@ -13,7 +13,7 @@ import { uploadSheet } from "#app/services/sheet/upload-sheet.server.ts";
 import { offerImport } from "#app/services/sheet/offer-import.server.ts";
 import { NewImport, readTable } from "./form.ts";
 
-export const meta: MetaFunction = () => [{ title: "Bring an edited table back in" }];
+export const meta: MetaFunction = () => [{ title: "Import a spreadsheet" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { bodyId, kind } = form.data;
   const read = await readTable(form.file.bytes, kind);
   if (!read.ok) {
-    const file = "This file cannot be brought in. What is wrong with it is listed below";
+    const file = "This file cannot be imported. What is wrong with it is listed below";
     return json({ errors: { file }, refusal: null, values: form.values, problems: read.problems }, 400);
   }
   return answer(
@@ -49,18 +49,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function NewImportPage() {
   const { verdict, bodies, bodyId, kind } = useLoaderData<typeof loader>();
-  const back = { href: "/imports", words: "Tables brought back in" };
+  const back = { href: "/imports", words: "Imports" };
   return (
     <>
       <Breadcrumbs crumbs={[back]} />
-      <Heading>Bring an edited table back in</Heading>
+      <Heading>Import a spreadsheet</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? (
         <Form action="/imports/new" upload>
           <Problems />
           <p className="govuk-body">
-            Nothing is saved yet: you first see what would change, row by row. Rows that are not in the table are left
-            as they are.
+            Nothing is saved yet: you first see what would change, row by row. Records that are not in the spreadsheet
+            stay as they are.
           </p>
           {bodies.length > 1 ? (
             <SelectField name="bodyId" label="Body" given={bodyId} blank="Choose the body" choices={bodies} />
@@ -69,13 +69,13 @@ export default function NewImportPage() {
           )}
           <RadioField
             name="kind"
-            label="What the table holds"
+            label="What the spreadsheet holds"
             given={kind ?? ""}
             choices={SHEET_KINDS.map((value) => ({ value, words: SHEET_KIND_WORDS[value] }))}
           />
           <FileField
             name="file"
-            label="The edited table"
+            label="Spreadsheet"
             hint="An Excel (.xlsx) or CSV file that was downloaded here, at most 5 MB."
             accept=".xlsx,.csv"
           />
@@ -93,14 +93,14 @@ function Problems() {
   return (
     <section className="govuk-inset-text" aria-labelledby="problems">
       <h2 className="govuk-heading-m" id="problems">
-        What is wrong in the file
+        What is wrong with the file
       </h2>
       <ul className="govuk-list govuk-list--bullet app-import__words">
         {said.map((words, index) => (
           <li key={index}>{words}</li>
         ))}
       </ul>
-      <p className="govuk-body">Nothing was saved. Put it right, and choose the file again.</p>
+      <p className="govuk-body">Nothing was saved. Correct the file, and choose it again.</p>
     </section>
   );
 }

@@ -34,7 +34,7 @@ export function WorkingView({ working }: { working: WorkingData }) {
         view={view}
         views={programmeViews(working.nextMeeting)}
         sheet={`${programme.address}/export/items`}
-        bringIn={mayBringIn(programme) ? `/imports/new?kind=items&body=${programme.slug}` : null}
+        importAt={mayImportHere(programme) ? `/imports/new?kind=items&body=${programme.slug}` : null}
         bulk={choices ? bulkOf(choices, programme.address) : undefined}
         empty={
           <p className="govuk-body">
@@ -51,7 +51,7 @@ export function WorkingView({ working }: { working: WorkingData }) {
 }
 
 /** An officer of the body: whoever is refused by the programme's state alone. */
-function mayBringIn({ verdicts }: WorkingData["programme"]): boolean {
+function mayImportHere({ verdicts }: WorkingData["programme"]): boolean {
   return verdicts.edit_programme.allowed || verdicts.edit_programme.kind !== "role";
 }
 

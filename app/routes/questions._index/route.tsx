@@ -4,7 +4,7 @@ import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { QUESTION_VIEWS, questionList } from "#app/components/lists/question-list.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
-import { bringInAddress } from "#app/domain/sheet/workflow.ts";
+import { importAddress } from "#app/domain/sheet/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listQuestions } from "#app/services/question/list-questions.server.ts";
 
@@ -14,11 +14,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
   const questions = await listQuestions(ctx.db, actor);
-  return { bringIn: bringInAddress("questions", actor), view: readList(questionList, questions, ctx.url) };
+  return { importAt: importAddress("questions", actor), view: readList(questionList, questions, ctx.url) };
 }
 
 export default function QuestionsPage() {
-  const { bringIn, view } = useLoaderData<typeof loader>();
+  const { importAt, view } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Questions</Heading>
@@ -27,7 +27,7 @@ export default function QuestionsPage() {
         view={view}
         views={QUESTION_VIEWS}
         sheet="/questions/export/questions"
-        bringIn={bringIn}
+        importAt={importAt}
         empty={
           <p className="govuk-body">
             No questions yet. Open a{" "}

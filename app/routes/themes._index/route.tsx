@@ -7,7 +7,7 @@ import { THEME_VIEWS, themeList } from "#app/components/lists/theme-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { PublishedThemes } from "#app/components/public-record/published-themes.tsx";
 import type { ThemeLine } from "#app/domain/theme/theme-line.ts";
-import { bringInAddress } from "#app/domain/sheet/workflow.ts";
+import { importAddress } from "#app/domain/sheet/may.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { askedOf, readingHeaders, readingPage } from "#app/http/reading.server.ts";
@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const anyToConsider = themes.some((theme) => theme.mayConsider);
     return readingPage(ctx, {
       working: {
-        bringIn: bringInAddress("themes", ctx.reader),
+        importAt: importAddress("themes", ctx.reader),
         view: readList(themeList, themes, ctx.url),
         anyToConsider,
       },
@@ -73,7 +73,7 @@ export default function ThemesPage() {
         view={working.view}
         views={THEME_VIEWS}
         sheet="/themes/export/themes"
-        bringIn={working.bringIn}
+        importAt={working.importAt}
         bulk={working.anyToConsider ? BULK : undefined}
         empty={
           <p className="govuk-body">

@@ -20,7 +20,7 @@ export type Comparison = {
 };
 
 /**
- * The touched rows of a table against the records as this actor sees them now,
+ * The touched rows of a spreadsheet against the records as this actor sees them now,
  * each judged by the rules of its own deed. A fixed number of queries, however
  * many rows.
  */

@@ -1,4 +1,5 @@
-import { IMPORT_TRANSITIONS, mayMoveImport } from "#app/domain/sheet/workflow.ts";
+import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
+import { mayMoveImport } from "#app/domain/sheet/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport, updateImport } from "#db/sheet/sheet-imports.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
@@ -6,7 +7,7 @@ import { requireRecord } from "#app/services/require-record.server.ts";
 import { NO_ROWS, tableWords } from "./imported-table.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
-/** Discards an imported table that was not saved: what its file said is not kept. Refuses by role and state. */
+/** Discards an import that was not saved: what its file said is not kept. Refuses by role and state. */
 export function discardImport(
   db: Db,
   acting: Acting,
@@ -19,7 +20,7 @@ export function discardImport(
     await requireCurrent(trx, { kind: "sheet_import", id, version }, input.version, verdict);
 
     await updateImport(trx, id, {
-      state: IMPORT_TRANSITIONS.discard_import.to,
+      state: IMPORT_DEEDS.discard_import.to,
       rows: JSON.stringify(NO_ROWS),
     });
     await writeEvent(trx, acting, {

@@ -60,7 +60,7 @@ export const FOLLOW_UP_SHEET_DEEDS: SheetImporter = {
 type New = Omit<NewFollowUp, "bodyId"> & Fields;
 
 /**
- * A table says the day itself: words that change alone do not move it, and a day
+ * A spreadsheet says the date itself: words that change alone do not move it, and a day
  * that changes is exact. It is looked at again when it is due, as before, unless
  * an officer chose another day for that.
  */

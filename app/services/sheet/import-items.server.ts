@@ -26,7 +26,7 @@ const NEW: ItemText = {
   witnessWords: [],
 };
 
-const BROUGHT_IN = "Brought in with a table.";
+const BROUGHT_IN = "Added by an import.";
 
 /** Items: a new row is a slot for a theme, on a meeting where one is named; moving one is a deed of its own. */
 export const ITEM_SHEET_DEEDS: SheetImporter = {

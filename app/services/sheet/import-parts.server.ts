@@ -1,7 +1,7 @@
 import type { Fields } from "#app/domain/sheet/fields.ts";
 
 /** Why what an import added is ended again: kept with the record. */
-export const TAKEN_BACK = "It was brought in with a table, and that was undone.";
+export const TAKEN_BACK = "The import that added it was undone.";
 
 /** Those of the record's values that are to be changed, as they are. */
 export function asTheyAre(record: Record<string, unknown>, fields: Fields): Fields {

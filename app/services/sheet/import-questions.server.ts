@@ -21,7 +21,7 @@ const NEW: Omit<ProposedQuestion, "themeId"> = {
   supplementaryToId: null,
 };
 
-/** Questions: a new row is proposed on its theme, in the name of the officer who brings it. */
+/** Questions: a new row is proposed on its theme, in the name of the officer who imports it. */
 export const QUESTION_SHEET_DEEDS: SheetImporter = {
   load: async (db, actor, ids) =>
     (await listQuestionsOfSheet(db, actor, ids)).map((question) => ({

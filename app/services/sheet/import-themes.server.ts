@@ -30,7 +30,7 @@ const NEW = {
   questions: [],
 };
 
-/** Themes: a new row is proposed and sent by the officer who brings it. */
+/** Themes: a new row is proposed and sent by the officer who imports it. */
 export const THEME_SHEET_DEEDS: SheetImporter = {
   load: async (db, actor, ids) =>
     (await listThemesOfSheet(db, actor, ids)).map((theme) => ({

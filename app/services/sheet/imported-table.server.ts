@@ -16,7 +16,7 @@ export type SavedRows = {
 
 export const NO_ROWS: KeptRows = { untouched: 0, rows: [] };
 
-/** The rows of an imported table, from its column. */
+/** The rows of an import, from its column. */
 export function keptRows(table: { rows: string }): KeptRows {
   return JSON.parse(table.rows) as KeptRows;
 }
@@ -26,9 +26,9 @@ export function savedRows(table: { undo: string | null }): SavedRows | null {
   return table.undo === null ? null : (JSON.parse(table.undo) as SavedRows);
 }
 
-/** What the table is called in history: "the table of themes “autumn.xlsx”". */
+/** What an import is called in history: "the spreadsheet of themes “autumn.xlsx”". */
 export function tableWords({ kind, fileName }: { kind: SheetKind; fileName: string }): string {
-  return `the table of ${SHEETS[kind].noun[1]} “${fileName}”`;
+  return `the spreadsheet of ${SHEETS[kind].noun[1]} “${fileName}”`;
 }
 
 /** "12 changed, 3 added". */

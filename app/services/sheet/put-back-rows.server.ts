@@ -10,7 +10,7 @@ import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
 /** As many references as one sentence holds. */
 const MOST_NAMED = 10;
 
-/** Whether everything is as the table left it. */
+/** Whether everything is as the import left it. */
 export async function mayPutBack(
   db: Parameters<(typeof SHEET_DEEDS)[SheetKind]["load"]>[0],
   { actor }: Pick<Acting, "actor">,

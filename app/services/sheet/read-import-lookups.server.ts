@@ -11,7 +11,7 @@ import { listMeetingsNamed, listProgrammeYears } from "#db/sheet/sheet-imports.s
 import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import type { SheetAround } from "#app/domain/sheet/new-rows.ts";
 
-/** What the rows of a body's table may name, as the actor sees it: seven queries, however many rows. */
+/** What the rows of a body's spreadsheet may name, as the actor sees it: seven queries, however many rows. */
 export async function readImportLookups(
   db: Kysely<Database>,
   actor: Actor,

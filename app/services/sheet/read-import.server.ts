@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { ROW_OUTCOMES, type RowOutcome } from "#app/domain/sheet/compare.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
-import { mayMoveImport } from "#app/domain/sheet/workflow.ts";
+import { importOffers, mayMoveImport } from "#app/domain/sheet/may.ts";
 import { findLastEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport } from "#db/sheet/sheet-imports.server.ts";
@@ -12,7 +12,7 @@ import { lineOf, savedLines } from "./import-lines.server.ts";
 const PAGE = 50;
 
 /**
- * An imported table: while it waits, its rows against the records as they are
+ * An import: while it waits, its rows against the records as they are
  * now; once saved, what was saved. One page of them, worst first; undefined
  * where the actor does not see it.
  */
@@ -54,6 +54,7 @@ export async function readImport(db: Db, actor: Actor, id: number, asked: number
     pages,
     mark: markOf(compared),
     seen,
+    offers: importOffers(table, actor),
     verdicts: {
       save: mayMoveImport("save_import", table, actor),
       discard: mayMoveImport("discard_import", table, actor),

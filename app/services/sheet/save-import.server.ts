@@ -1,4 +1,5 @@
-import { IMPORT_TRANSITIONS, mayMoveImport } from "#app/domain/sheet/workflow.ts";
+import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
+import { mayMoveImport } from "#app/domain/sheet/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport, updateImport } from "#db/sheet/sheet-imports.server.ts";
 import {
@@ -18,7 +19,7 @@ import { saveRows } from "./save-rows.server.ts";
 export type ImportSaved = { id: number; changed: number; added: number; left: number };
 
 /**
- * Saves every row of an imported table that can be saved, each through the deed
+ * Saves every row of an import that can be saved, each through the deed
  * that its own page uses, all in one transaction; conflicts and refusals are
  * left. `seen` is what the preview showed: where anything of it has changed, the
  * whole is refused, naming what, and nothing is saved.
@@ -40,7 +41,7 @@ export function saveImport(
     const saved = await saveRows(trx, acting, table, comparison);
     const counts = { changed: saved.changed.length, added: saved.added.length };
     await updateImport(trx, id, {
-      state: IMPORT_TRANSITIONS.save_import.to,
+      state: IMPORT_DEEDS.save_import.to,
       undo: JSON.stringify(saved),
       appliedAt: acting.now,
       appliedByName: acting.actor.name,

@@ -1,6 +1,7 @@
 import { reference } from "#app/domain/references.ts";
 import type { ComparedRow } from "#app/domain/sheet/compare.ts";
 import { readFields, type Fields } from "#app/domain/sheet/fields.ts";
+import { hasRowsToSave } from "#app/domain/sheet/may.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { refusingAs } from "#app/services/refusing-as.server.ts";
@@ -34,8 +35,7 @@ export async function saveRows(trx: Trx, acting: Acting, table: Table, compariso
     const record = one.row.id === null ? null : { id: one.row.id, version: versions.get(one.row.id) ?? 0 };
     await saveRow(trx, acting, table, one, { record, fields: read.fields }, saved);
   }
-  if (saved.changed.length + saved.added.length === 0)
-    requireVerdict(refused("state", "There is nothing in this table to save."));
+  requireVerdict(hasRowsToSave(saved.changed.length + saved.added.length));
   const after = await versionsOf(trx, acting, deeds, saved);
   for (const one of [...saved.changed, ...saved.added]) one.version = after.get(one.id) ?? one.version;
   return saved;

@@ -5,7 +5,7 @@ import { QUESTION_SHEET_DEEDS } from "./import-questions.server.ts";
 import { THEME_SHEET_DEEDS } from "./import-themes.server.ts";
 import type { SheetImporter } from "./sheet-importer.server.ts";
 
-/** The deeds of each kind of table. */
+/** What an import does to each kind of record. */
 export const SHEET_DEEDS: Record<SheetKind, SheetImporter> = {
   items: ITEM_SHEET_DEEDS,
   themes: THEME_SHEET_DEEDS,

@@ -11,7 +11,7 @@ import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 export type ImportedRecord = { id: number; version: number };
 
 /**
- * What bringing a table in does to the records of its kind, always through the
+ * What an import does to the records of its kind, always through the
  * deeds that the pages use. `edit` changes the fields that are given and no
  * others, and returns them as they were; `takeBack` ends what `add` added.
  */

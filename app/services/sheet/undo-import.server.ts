@@ -1,4 +1,5 @@
-import { IMPORT_TRANSITIONS, mayMoveImport } from "#app/domain/sheet/workflow.ts";
+import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
+import { mayMoveImport } from "#app/domain/sheet/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport, updateImport } from "#db/sheet/sheet-imports.server.ts";
 import {
@@ -16,7 +17,7 @@ import { mayPutBack, putBack } from "./put-back-rows.server.ts";
 export type ImportUndone = { id: number; putBack: number; takenBack: number; waiting: number };
 
 /**
- * Puts back what an imported table changed and ends what it added, in one step.
+ * Puts back what an import changed and ends what it added, in one step.
  * Refuses the whole, naming which, where any of it has been changed since.
  */
 export function undoImport(
@@ -34,7 +35,7 @@ export function undoImport(
 
     const waiting = await putBack(trx, acting, kind, saved);
     await updateImport(trx, id, {
-      state: IMPORT_TRANSITIONS.undo_import.to,
+      state: IMPORT_DEEDS.undo_import.to,
       undoneAt: acting.now,
       undoneByName: acting.actor.name,
     });

@@ -1,7 +1,6 @@
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";
-import { mayImport, mayWait, MOST_TOUCHED_ROWS } from "#app/domain/sheet/workflow.ts";
-import { allowed, refused } from "#app/domain/verdict.ts";
+import { hasFewEnoughRows, mayImport, mayWait } from "#app/domain/sheet/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { countWaitingImports, insertImport } from "#db/sheet/sheet-imports.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
@@ -9,9 +8,9 @@ import { tableWords, type KeptRows } from "./imported-table.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
- * Keeps what an edited table says, to be looked at before anything is saved:
+ * Keeps what an edited spreadsheet says, to be looked at before anything is saved:
  * the rows that were touched, and of the others their number. Refuses by role,
- * too many changes to check at once, and too many tables that wait.
+ * too many changes to check at once, and too many imports that wait.
  */
 export function uploadSheet(
   db: Db,
@@ -23,7 +22,7 @@ export function uploadSheet(
     requireVerdict(mayImport(bodyId, acting.actor));
     requireVerdict(mayWait(await countWaitingImports(trx, bodyId)));
     const rows = input.rows.filter(({ untouched }) => !untouched);
-    requireVerdict(fewEnough(rows.length));
+    requireVerdict(hasFewEnoughRows(rows.length));
 
     const kept: KeptRows = { untouched: input.rows.length - rows.length, rows };
     const id = await insertImport(trx, {
@@ -43,10 +42,4 @@ export function uploadSheet(
     });
     return { id };
   });
-}
-
-function fewEnough(touched: number) {
-  if (touched <= MOST_TOUCHED_ROWS) return allowed;
-  const [is, most] = [touched, MOST_TOUCHED_ROWS].map((count) => count.toLocaleString("en-GB"));
-  return refused("input", `The file changes or adds ${is} rows; bring at most ${most} at a time. Nothing was saved.`);
 }

@@ -135,6 +135,9 @@ const BY_HAND: Record<string, string> = {
   publish_agenda: OFFICER,
   publish_supplementary: OFFICER,
   import_rows: OFFICER,
+  save_import: OFFICER,
+  discard_import: OFFICER,
+  undo_import: OFFICER,
 };
 
 const inRole = (role: Role, bodyId = PANEL) => ({

@@ -7,17 +7,19 @@ import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
-import { movesOf } from "#app/domain/deed.ts";
+import { movesOf, type Move } from "#app/domain/deed.ts";
 import { EVERY_DEED } from "#tests/support/every-deed.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
+import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
+import { IMPORT_STATES } from "#app/domain/sheet/kinds.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
-import { hasReason, mayInState, type Transition } from "#app/domain/workflow.ts";
+import { hasReason, mayInState } from "#app/domain/workflow.ts";
 
-const NOUNS: [string, Record<string, { words: string }>, Record<string, Transition<string>>][] = [
+const NOUNS: [string, Record<string, { words: string }>, Record<string, Move>][] = [
   ["theme", THEME_STATES, movesOf(THEME_DEEDS)],
   ["question", QUESTION_STATES, movesOf(QUESTION_DEEDS)],
   ["item", ITEM_STATES, movesOf(ITEM_DEEDS)],
@@ -26,6 +28,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Transiti
   ["programme", PROGRAMME_STATES, movesOf(PROGRAMME_DEEDS)],
   ["variation", VARIATION_STATES, movesOf(VARIATION_DEEDS)],
   ["follow_up", FOLLOW_UP_STATES, movesOf(FOLLOW_UP_DEEDS)],
+  ["import", IMPORT_STATES, movesOf(IMPORT_DEEDS)],
 ];
 
 /** Every transition, written out by hand: deed, from, to, reason. */
@@ -80,6 +83,9 @@ const BY_HAND = `
   follow_up supersede_follow_up: not_started in_progress paused > superseded, required
   follow_up not_take_forward: not_started in_progress paused > not_taken_forward, required
   follow_up reopen_follow_up: complete superseded not_taken_forward > in_progress, required
+  import save_import: previewed > applied, none
+  import discard_import: previewed > discarded, none
+  import undo_import: applied > undone, none
 `
   .trim()
   .split("\n")
@@ -100,7 +106,7 @@ test.each(BY_HAND)("in any other state it is refused in the record's own words: 
   const transition = transitions[deed];
   expect(transition).toBeDefined();
   for (const state of Object.keys(states)) {
-    const verdict = mayInState(transition as Transition<string>, state, { noun, deed: "do it", states });
+    const verdict = mayInState(transition as Move, state, { noun, deed: "do it", states });
     expect(verdict.allowed, `${deed} in ${state}`).toBe(from.split(" ").includes(state));
     if (!verdict.allowed) expect(verdict.because).toContain(`this ${noun} is “${states[state]?.words}”`);
   }

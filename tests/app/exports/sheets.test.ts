@@ -90,7 +90,7 @@ describe("a CSV file", () => {
   });
 });
 
-describe("what was taken out and brought back without an edit", () => {
+describe("what was downloaded and imported without an edit", () => {
   test.each([
     ["a workbook", (many: number) => writeWorkbook(sheetTable(THEMES_SHEET, awkwardThemes(many)))],
     ["a CSV file", async (many: number) => writeCsv(sheetTable(THEMES_SHEET, awkwardThemes(many)))],
@@ -103,7 +103,7 @@ describe("what was taken out and brought back without an edit", () => {
     expect(read.rows[4]?.values.whyItMatters).toBe("'=1+1");
   });
 
-  test("every sheet can be brought back as it was written", async () => {
+  test("every sheet can be imported as it was written", async () => {
     for (const sheet of Object.values(SHEETS)) {
       const values = Object.fromEntries(
         Object.entries(sheet.columns).map(([key, column]) => [key, column.type === "date" ? "2026-02-28" : null]),

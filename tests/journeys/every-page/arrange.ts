@@ -65,7 +65,7 @@ async function givenSensitive(db: Db): Promise<void> {
     .execute();
 }
 
-/** A table that waits with a new row in it, one that was saved and can be undone, and one that was discarded. */
+/** An import that waits with a new row in it, one that was saved and can be undone, and one that was discarded. */
 async function givenImports(db: Db): Promise<void> {
   const officer = await db
     .selectFrom("membership")

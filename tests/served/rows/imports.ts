@@ -39,7 +39,7 @@ export const IMPORTS_ROWS: Rows = {
     at: async (db) => {
       const importId = await givenImport(db);
       const read = await readImport(db, as("officer"), importId, 1);
-      if (!read) throw new Error("The table is not to be seen");
+      if (!read) throw new Error("The import is not to be seen");
       const { version, mark, seen } = read;
       const done = await saveImport(db, acting("officer"), { importId, version, mark, seen });
       if (!done.ok) throw new Error(done.refusal.because);

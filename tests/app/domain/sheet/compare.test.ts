@@ -72,7 +72,7 @@ test("what is not here, of another body, given once or refused by its deed is re
   expect(compared(row({ minutes: 45 }), null)).toEqual(["refused", "There is no I-4 here."]);
   expect(compared(row({ minutes: 45 }), { bodyId: 2, bodyName: "Othertown" })).toEqual([
     "refused",
-    "I-4 belongs to Othertown: bring it in with a table of that body.",
+    "I-4 belongs to Othertown: import it with a spreadsheet of that body.",
   ]);
   expect(compared(row({ meeting: "M-5" }))).toEqual([
     "refused",

@@ -45,7 +45,7 @@ const file = (...rows: Record<string, Cell>[]): SheetRead => ({
 });
 const read = (...rows: Record<string, Cell>[]) => readRows(FOLLOW_UPS_SHEET, file(...rows));
 
-describe("a row that is brought back", () => {
+describe("a row that is imported", () => {
   test("is untouched where nothing was changed", () => {
     expect(read(CELLS)).toEqual({
       ok: true,
@@ -160,7 +160,7 @@ describe("headings", () => {
         {
           row: 1,
           column: "Mood",
-          words: "The column “Mood” is not one of the sheet of follow-ups. Take it out and bring the file again",
+          words: "The column “Mood” is not one of the sheet of follow-ups. Remove it and import the file again",
         },
         { row: 1, column: "Kind", words: "The column “Kind” is there twice. Take one of them out" },
         { row: 1, column: "Owner", words: "The column “Owner” is missing. Put it back, or download the sheet again" },

@@ -35,7 +35,7 @@ async function brought(kind: SheetKind, rows: SheetRow[], who: CastName = "offic
 
 async function look(id: number, who: CastName = "officer") {
   const read = await readImport(db, as(who), id, 1);
-  if (!read) throw new Error("The table is not to be seen");
+  if (!read) throw new Error("The import is not to be seen");
   return read;
 }
 
@@ -44,7 +44,7 @@ async function save(id: number, who: CastName = "officer") {
   return saveImport(db, acting(who), { importId: id, version, mark, seen });
 }
 
-describe("a table of themes", () => {
+describe("a spreadsheet of themes", () => {
   test("is looked at in words, saved through the deeds of its records, and undone in one step", async () => {
     const themeId = await givenTheme(db, { officerNotes: "Kept to ourselves" });
     const before = await themeIn(db, themeId);
@@ -212,7 +212,7 @@ describe("a table of themes", () => {
   }
 });
 
-describe("a table of programme items", () => {
+describe("a spreadsheet of programme items", () => {
   test("changes what items say and adds slots; a meeting is taken from a new row only; a considered item stays", async () => {
     await givenProgramme(db);
     const themeId = await givenTheme(db, { state: "approved" });
@@ -266,7 +266,7 @@ describe("a table of programme items", () => {
   });
 });
 
-describe("tables of questions and follow-ups", () => {
+describe("spreadsheets of questions and follow-ups", () => {
   test("a question is edited, proposed, put back and withdrawn", async () => {
     const themeId = await givenTheme(db);
     const questionId = await givenQuestion(db, { themeId });
@@ -304,7 +304,7 @@ describe("tables of questions and follow-ups", () => {
     ]);
   });
 
-  test("a follow-up's day is what the table says, its owner a person of the body, and undoing puts both back", async () => {
+  test("a follow-up's day is what the spreadsheet says, its owner a person of the body, and undoing puts both back", async () => {
     const themeId = await givenTheme(db, { state: "follow_up" });
     const followUpId = await givenFollowUp(db, {
       themeId,
@@ -364,7 +364,7 @@ describe("tables of questions and follow-ups", () => {
 });
 
 describe("who sees and does it", () => {
-  test("only an officer of the body brings, saves and discards; others do not see it", async () => {
+  test("only an officer of the body imports, saves and discards; others do not see it", async () => {
     const themeId = await givenTheme(db);
     const row = await takenOut(db, "themes", themeId, { title: "Host families" });
     const rows = [row];
@@ -388,7 +388,7 @@ describe("who sees and does it", () => {
     expect((await themeIn(db, themeId)).version).toBe(1);
   });
 
-  test("at most 20 tables of a body wait, and 2,000 rows are changed at a time", async () => {
+  test("at most 20 imports of a body wait, and 2,000 rows are changed at a time", async () => {
     const themeId = await givenTheme(db);
     const row = await takenOut(db, "themes", themeId, { title: "Host families" });
     const many = Array.from({ length: 2_001 }, (_, at) => ({ ...row, number: at + 2 }));
