@@ -117,6 +117,18 @@ test.each(Object.values(SHEETS))("docs/sheets.md tells every column of $title an
   ).toEqual(columns.map(({ heading, use, required }) => [heading, `${used[use]}${required ? ", needed" : ""}`]));
 });
 
+test.each(Object.values(SHEETS))("docs/sheets.md tells how much each column of $title holds", (sheet) => {
+  const columns: SheetColumn[] = Object.values(sheet.columns);
+  const limits = columns.flatMap((column) =>
+    column.type === "text" && column.most ? [[column.heading, `text, at most ${column.most} characters`]] : [],
+  );
+  expect(limits.length).toBeGreaterThan(3);
+  const told = rowsUnder(doc("sheets"), SHEET_KIND_WORDS[sheet.kind]).slice(1);
+  expect(
+    told.filter(([, , what]) => what?.startsWith("text, at most ")).map(([heading, , what]) => [heading, what]),
+  ).toEqual(limits);
+});
+
 test.each(ENVIRONMENT_NAMES)("docs/running.md and .env.example tell of %s", (name) => {
   expect(rowsUnder(doc("running"), "Settings").map((row) => row[0])).toContain(`\`${name}\``);
   expect(readFileSync(".env.example", "utf8")).toMatch(new RegExp(`^${name}=`, "m"));

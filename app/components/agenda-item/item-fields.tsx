@@ -1,4 +1,6 @@
+import { ITEM_FIELDS as FIELDS } from "#app/domain/agenda-item/fields.ts";
 import type { ItemText } from "#app/domain/agenda-item/text.ts";
+import { asked } from "#app/domain/field.ts";
 import { FORMAT_WORDS, FORMATS } from "#app/domain/formats.ts";
 import { CheckboxField, SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
@@ -19,22 +21,22 @@ export function ItemFields({
       <WhatAndHowLong text={text} />
       <SelectField
         name="format"
-        label="How it is taken"
+        label={FIELDS.format.question}
         given={text.format}
         choices={FORMATS.map((value) => ({ value, words: FORMAT_WORDS[value] }))}
       />
       <SelectField
         name="leadMemberId"
-        label="Lead member"
+        label={FIELDS.lead.label}
         given={text.leadMemberId === null ? "" : String(text.leadMemberId)}
         blank="No lead member"
         choices={choices.members}
       />
-      <TextField name="reportAuthor" label="Report author" given={text.reportAuthor} />
+      <TextField name="reportAuthor" {...asked(FIELDS.reportAuthor)} given={text.reportAuthor} />
       {choices.offices.length + choices.otherOffices.length > 0 ? (
         <CheckboxField
           name="offices"
-          label="Witnesses"
+          label={FIELDS.witnesses.label}
           hint="The offices asked to give evidence."
           chosen={text.officeIds.map(String)}
           choices={choices.offices}
@@ -42,27 +44,9 @@ export function ItemFields({
           small
         />
       ) : null}
-      <TextArea
-        name="witnesses"
-        label="Other witnesses"
-        hint="One a line, by office or organisation."
-        given={text.witnessWords.join("\n")}
-        rows={3}
-      />
-      <TextArea
-        name="expectedOutcome"
-        label="Expected outcome"
-        hint="What the item should lead to."
-        given={text.expectedOutcome}
-        rows={3}
-      />
-      <TextArea
-        name="officerNotes"
-        label="Officers’ notes"
-        hint="Only scrutiny officers of this body see these."
-        given={text.officerNotes}
-        rows={3}
-      />
+      <TextArea name="witnesses" {...asked(FIELDS.witnesses)} given={text.witnessWords.join("\n")} rows={3} />
+      <TextArea name="expectedOutcome" {...asked(FIELDS.expectedOutcome)} given={text.expectedOutcome} rows={3} />
+      <TextArea name="officerNotes" {...asked(FIELDS.officerNotes)} given={text.officerNotes} rows={3} />
     </>
   );
 }
@@ -72,7 +56,7 @@ function BusinessFields({ text }: { text: ItemText }) {
   return (
     <>
       <WhatAndHowLong text={text} />
-      <TextField name="reportAuthor" label="Report author (optional)" given={text.reportAuthor} />
+      <TextField name="reportAuthor" {...asked(FIELDS.reportAuthor)} given={text.reportAuthor} />
       <input type="hidden" name="format" value={text.format} />
     </>
   );
@@ -81,15 +65,9 @@ function BusinessFields({ text }: { text: ItemText }) {
 function WhatAndHowLong({ text }: { text: ItemText }) {
   return (
     <>
-      <TextField name="title" label="Title" given={text.title} />
-      <TextArea
-        name="purpose"
-        label="Purpose"
-        hint="Why it is on the agenda. It usually opens with “To consider”, “To receive” or “To agree”."
-        given={text.purpose}
-        rows={2}
-      />
-      <TextField name="minutes" label="Time (minutes)" given={String(text.minutes)} width={3} inputMode="numeric" />
+      <TextField name="title" {...asked(FIELDS.title)} given={text.title} />
+      <TextArea name="purpose" {...asked(FIELDS.purpose)} given={text.purpose} rows={2} />
+      <TextField name="minutes" {...asked(FIELDS.minutes)} given={String(text.minutes)} width={3} inputMode="numeric" />
     </>
   );
 }

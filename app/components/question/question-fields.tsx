@@ -1,3 +1,5 @@
+import { asked } from "#app/domain/field.ts";
+import { QUESTION_FIELDS as FIELDS } from "#app/domain/question/fields.ts";
 import { QUESTION_KIND_WORDS, QUESTION_KINDS } from "#app/domain/question/states.ts";
 import { Chosen, RadioField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
@@ -25,16 +27,10 @@ const HINTS: Record<string, string> = {
 export function QuestionFields({ choices, given }: { choices: Choices; given?: Given }) {
   return (
     <>
-      <TextArea
-        name="text"
-        label="What is the question?"
-        hint="Ask one thing, in words that can be said aloud."
-        most={500}
-        given={given?.text}
-      />
+      <TextArea name="text" {...asked(FIELDS.text)} given={given?.text} />
       <RadioField
         name="kind"
-        label="How is it put?"
+        label={FIELDS.kind.question}
         small
         given={given?.kind ?? "oral"}
         choices={QUESTION_KINDS.map((kind) => ({
@@ -45,35 +41,35 @@ export function QuestionFields({ choices, given }: { choices: Choices; given?: G
       />
       <Chosen
         name="supplementaryToId"
-        label="If it is supplementary, which question does it follow?"
+        label={FIELDS.supplementaryToId.question}
         blank="None"
         choices={choices.questions}
         id={given?.supplementaryToId}
       />
       <Chosen
         name="addresseeOfficeId"
-        label="Who is it for?"
+        label={FIELDS.addresseeOfficeId.question}
         blank="Not decided"
         choices={choices.offices}
         id={given?.addresseeOfficeId}
       />
       <TextField
         name="addresseeWords"
-        label="Or someone who is not in the list"
+        label={FIELDS.addresseeWords.question}
         width={30}
         given={given?.addresseeWords}
       />
       <Chosen
         name="askerPersonId"
-        label="Who will put it?"
-        hint="Often not the person who wrote it."
+        label={FIELDS.askerPersonId.question}
+        hint={FIELDS.askerPersonId.hint}
         blank="Not decided"
         choices={choices.members}
         id={given?.askerPersonId}
       />
       <Chosen
         name="lineOfEnquiryId"
-        label="Which line of enquiry does it belong to?"
+        label={FIELDS.lineOfEnquiryId.question}
         blank="None, or not decided"
         choices={choices.lines}
         id={given?.lineOfEnquiryId}

@@ -1,64 +1,35 @@
+import { pick } from "#app/domain/field.ts";
 import { FORMAT_WORDS, type Format } from "#app/domain/formats.ts";
+import { ITEM_TEXTS, type ITEM_FIELDS, type ItemTexts } from "./fields.ts";
 
 /** What an officer writes about an item. Minutes. */
-export type ItemText = {
-  title: string;
-  purpose: string;
+export type ItemText = ItemTexts & {
   format: Format;
   minutes: number;
   leadMemberId: number | null;
-  reportAuthor: string;
-  expectedOutcome: string;
-  officerNotes: string;
   officeIds: readonly number[];
   witnessWords: readonly string[];
 };
 
 /** An item's own text, out of a record that holds more. */
 export function itemText(text: Omit<ItemText, "officeIds" | "witnessWords">) {
-  const { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes } = text;
-  return { title, purpose, format, minutes, leadMemberId, reportAuthor, expectedOutcome, officerNotes };
+  return pick(text, [...ITEM_TEXTS, "format", "minutes", "leadMemberId"]);
 }
 
-/** What each field is called, in the form and in the history. */
-export const ITEM_LABELS = {
-  title: "Title",
-  purpose: "Purpose",
-  format: "Format",
-  minutes: "Time in minutes",
-  lead: "Lead member",
-  reportAuthor: "Report author",
-  expectedOutcome: "Expected outcome",
-  witnesses: "Witnesses",
-  officerNotes: "Officers' notes",
-} as const;
-
-/** The item as words under those labels, for saying what an edit changed. */
-export type ItemWords = Record<keyof typeof ITEM_LABELS, string>;
+/** The item as words under the labels of its fields, for saying what an edit changed. */
+export type ItemWords = Record<keyof typeof ITEM_FIELDS, string>;
 
 /** An item's text in words; the names of the lead member and the witnesses are given. */
 export function itemWords(
-  item: {
-    title: string;
-    purpose: string;
-    format: Format;
-    minutes: number;
-    reportAuthor: string;
-    expectedOutcome: string;
-    officerNotes: string;
-  },
+  item: ItemTexts & { format: Format; minutes: number },
   names: { lead: string | null; witnesses: readonly string[] },
 ): ItemWords {
   return {
-    title: item.title,
-    purpose: item.purpose,
+    ...pick(item, ITEM_TEXTS),
     format: FORMAT_WORDS[item.format],
     minutes: String(item.minutes),
     lead: names.lead ?? "",
-    reportAuthor: item.reportAuthor,
-    expectedOutcome: item.expectedOutcome,
     witnesses: names.witnesses.join("; "),
-    officerNotes: item.officerNotes,
   };
 }
 

@@ -33,9 +33,6 @@ export function isAnswer(result: AnswerResult): boolean {
   return !(TO_BE_ANSWERED as readonly AnswerResult[]).includes(result);
 }
 
-/** Characters of an answer: more than any that was minuted. A long paper is told of, not pasted. */
-export const MOST_ANSWER = 8_000;
-
 /** The kinds that an officer records; a correction is made of one of these. */
 export type RecordedAnswerKind = Exclude<AnswerKind, "correction">;
 

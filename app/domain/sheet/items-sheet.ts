@@ -1,5 +1,6 @@
+import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
 import { FORMAT_WORDS } from "#app/domain/formats.ts";
-import type { SheetDefinition } from "./columns.ts";
+import { textColumn, type SheetDefinition } from "./columns.ts";
 
 /** A programme's items as a sheet. Where an item stands is changed by scheduling it, so a meeting is given once. */
 export const ITEMS_SHEET = {
@@ -8,7 +9,7 @@ export const ITEMS_SHEET = {
   title: "Programme items",
   record: "item",
   columns: {
-    title: { heading: "Title", type: "text", use: "edited", width: 40, most: 200, required: "Enter a title" },
+    title: textColumn(ITEM_FIELDS.title, 40),
     theme: {
       heading: "Theme",
       type: "text",
@@ -18,14 +19,14 @@ export const ITEMS_SHEET = {
       required: "Enter the theme's reference, like T-14",
     },
     meeting: { heading: "Meeting", type: "text", use: "given_once", width: 10, most: 20 },
-    purpose: { heading: "Purpose", type: "text", use: "edited", width: 50, most: 500 },
+    purpose: textColumn(ITEM_FIELDS.purpose, 50),
     format: {
-      heading: "Format",
+      heading: ITEM_FIELDS.format.label,
       type: "one_of",
       use: "edited",
       width: 22,
       words: FORMAT_WORDS,
-      required: "Choose how it is taken",
+      required: ITEM_FIELDS.format.ask,
     },
     minutes: {
       heading: "Minutes",
@@ -34,11 +35,11 @@ export const ITEMS_SHEET = {
       width: 10,
       least: 0,
       most: 600,
-      required: "Enter how many minutes it needs",
+      required: ITEM_FIELDS.minutes.ask,
     },
     lead: { heading: "Lead member", type: "text", use: "edited", width: 24, most: 200 },
-    author: { heading: "Report author", type: "text", use: "edited", width: 24, most: 200 },
-    expectedOutcome: { heading: "Expected outcome", type: "text", use: "edited", width: 50, most: 1000 },
+    author: textColumn(ITEM_FIELDS.reportAuthor, 24),
+    expectedOutcome: textColumn(ITEM_FIELDS.expectedOutcome, 50),
     meetsOn: { heading: "Meeting date", type: "date", use: "read", width: 14 },
     state: { heading: "State", type: "text", use: "read", width: 16 },
     themeTitle: { heading: "Theme title", type: "text", use: "read", width: 40 },

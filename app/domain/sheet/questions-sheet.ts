@@ -1,5 +1,6 @@
+import { QUESTION_FIELDS } from "#app/domain/question/fields.ts";
 import { QUESTION_KIND_WORDS } from "#app/domain/question/states.ts";
-import type { SheetDefinition } from "./columns.ts";
+import { textColumn, type SheetDefinition } from "./columns.ts";
 
 /** Questions as a sheet. Sending, putting and answering them are deeds of their own. */
 export const QUESTIONS_SHEET = {
@@ -8,14 +9,7 @@ export const QUESTIONS_SHEET = {
   title: "Questions",
   record: "question",
   columns: {
-    text: {
-      heading: "Question",
-      type: "text",
-      use: "edited",
-      width: 60,
-      most: 500,
-      required: "Enter the question",
-    },
+    text: textColumn(QUESTION_FIELDS.text, 60),
     theme: { heading: "Theme", type: "text", use: "given_once", width: 10, most: 20 },
     kind: {
       heading: "How it is put",
@@ -23,7 +17,7 @@ export const QUESTIONS_SHEET = {
       use: "edited",
       width: 16,
       words: QUESTION_KIND_WORDS,
-      required: "Choose how the question is put",
+      required: QUESTION_FIELDS.kind.ask,
     },
     addressee: { heading: "For", type: "text", use: "edited", width: 30, most: 200 },
     asker: { heading: "Who will put it", type: "text", use: "edited", width: 24, most: 200 },

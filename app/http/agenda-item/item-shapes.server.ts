@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { ITEM_FIELDS, ITEM_TEXTS } from "#app/domain/agenda-item/fields.ts";
 import { MOVE_REASONS } from "#app/domain/agenda-item/states.ts";
 import type { ItemText } from "#app/domain/agenda-item/text.ts";
+import { REASON } from "#app/domain/field.ts";
 import { FORMATS } from "#app/domain/formats.ts";
 import { idFromReference, type ReferredKind } from "#app/domain/references.ts";
-import { oneOf, OptionalId, optionalWords, requiredWords } from "#app/http/form-parts.server.ts";
+import { oneOf, OptionalId, requiredWords, textOf, textsOf } from "#app/http/form-parts.server.ts";
 
 const MOST_MINUTES = 600;
 
@@ -28,16 +30,12 @@ export function chosen(kind: ReferredKind, ask: string) {
 
 /** The fields in which an officer says what an item is. */
 export const ItemTextFields = {
-  title: requiredWords("Enter a title", 200),
-  purpose: optionalWords(500),
-  format: oneOf(FORMATS, "Choose how it is taken"),
-  minutes: wholeMinutes("Enter how many minutes it needs", 0),
+  ...textsOf(ITEM_FIELDS, ITEM_TEXTS),
+  format: oneOf(FORMATS, ITEM_FIELDS.format.ask),
+  minutes: wholeMinutes(ITEM_FIELDS.minutes.ask, 0),
   leadMemberId: OptionalId,
-  reportAuthor: optionalWords(200),
-  expectedOutcome: optionalWords(1000),
-  officerNotes: optionalWords(2000),
   offices: z.array(z.coerce.number("Choose from the list").int().positive()).max(30, "Choose 30 or fewer").default([]),
-  witnesses: optionalWords(1000),
+  witnesses: textOf(ITEM_FIELDS.witnesses),
 };
 
 /** Those fields as the item's text. Witnesses named in words are one a line. */
@@ -55,11 +53,11 @@ export function itemTextOf(fields: {
 /** Why a place is changed, where it must be said. */
 export const ReasonFields = {
   reasonCode: oneOf(MOVE_REASONS, "Choose the kind of reason"),
-  reasonWords: requiredWords("Give the reason in a sentence", 1000),
+  reasonWords: requiredWords("Give the reason in a sentence", REASON.limit),
 };
 
 /** Why a place is changed, where it may be left out. */
 export const OptionalReasonFields = {
   reasonCode: oneOf(MOVE_REASONS, "Choose the kind of reason from the list").optional(),
-  reasonWords: z.string().max(1000, "Use 1000 characters or fewer.").optional(),
+  reasonWords: textOf(REASON).optional(),
 };

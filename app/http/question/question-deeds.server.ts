@@ -1,17 +1,15 @@
 import { z } from "zod";
+import { QUESTION_FIELDS } from "#app/domain/question/fields.ts";
 import { QUESTION_KINDS, type QuestionKind } from "#app/domain/question/states.ts";
 import { idFromReference } from "#app/domain/references.ts";
-import { oneOf, OptionalId, optionalWords, requiredWords } from "#app/http/form-parts.server.ts";
-
-/** A question is one that can be put in a minute. */
-export const MOST_QUESTION = 500;
+import { oneOf, OptionalId, textOf } from "#app/http/form-parts.server.ts";
 
 /** What a question says, asked by the form that proposes it and the one that edits it. */
 export const QuestionShape = {
-  text: requiredWords("Enter the question", MOST_QUESTION),
-  kind: oneOf<QuestionKind>(QUESTION_KINDS, "Choose how the question is put"),
+  text: textOf(QUESTION_FIELDS.text),
+  kind: oneOf<QuestionKind>(QUESTION_KINDS, QUESTION_FIELDS.kind.ask),
   addresseeOfficeId: OptionalId,
-  addresseeWords: optionalWords(200),
+  addresseeWords: textOf(QUESTION_FIELDS.addresseeWords),
   askerPersonId: OptionalId,
   lineOfEnquiryId: OptionalId,
   supplementaryToId: OptionalId,

@@ -1,12 +1,10 @@
 import { z } from "zod";
+import { QUESTION_FIELDS } from "#app/domain/question/fields.ts";
 import { MOST_KEY_QUESTIONS } from "#app/domain/theme/draft.ts";
 import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { THEME_ORIGINS, type ThemeOrigin } from "#app/domain/theme/states.ts";
-import { requiredWords, textsOf, Version } from "#app/http/form-parts.server.ts";
-import { MOST_QUESTION } from "#app/http/question/question-deeds.server.ts";
+import { textOf, textsOf, Version } from "#app/http/form-parts.server.ts";
 import { ThemeWordsShape } from "./theme-shapes.server.ts";
-
-const KeyQuestion = requiredWords("Enter the question", MOST_QUESTION);
 
 const DraftShape = {
   ...ThemeWordsShape,
@@ -17,7 +15,7 @@ const DraftShape = {
     .enum(THEME_ORIGINS as [ThemeOrigin, ...ThemeOrigin[]], "Choose where it came from from the list")
     .optional(),
   questions: z
-    .array(KeyQuestion)
+    .array(textOf(QUESTION_FIELDS.text))
     .max(MOST_KEY_QUESTIONS, `Give at most ${MOST_KEY_QUESTIONS} questions.`)
     .default([])
     .transform((texts) => texts.filter((text) => text !== "")),

@@ -5,6 +5,7 @@ import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import { hasRecord, RecordShown } from "#app/components/meeting-record/record-shown.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
+import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
 import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
 import { reasonLine, askedWords, ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
 import { weekdayWords } from "#app/domain/calendar.ts";
@@ -64,7 +65,7 @@ export function WorkingItem({
           { term: "Report author", value: item.reportAuthor },
           { term: "Witnesses", value: witnesses.join("; ") },
           { term: "Expected outcome", value: item.expectedOutcome },
-          { term: "Officers’ notes", value: item.officerNotes },
+          { term: ITEM_FIELDS.officerNotes.label, value: item.officerNotes },
           { term: "Where it was said", value: item.sourceWords },
         ]}
       />

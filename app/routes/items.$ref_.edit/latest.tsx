@@ -1,7 +1,8 @@
 import type { FormValues } from "#app/components/form-state.ts";
 import type { Choice } from "#app/components/choices.tsx";
 import { Facts } from "#app/components/page-parts.tsx";
-import { ITEM_LABELS, type ItemText } from "#app/domain/agenda-item/text.ts";
+import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
+import type { ItemText } from "#app/domain/agenda-item/text.ts";
 import { FORMAT_WORDS } from "#app/domain/formats.ts";
 
 /** After a refusal: what the record says now wherever that differs from what was typed. */
@@ -17,28 +18,28 @@ export function Latest({
   const lead = text.leadMemberId === null ? "" : String(text.leadMemberId);
   const offices = text.officeIds.map(String);
   const rows = [
-    { term: ITEM_LABELS.title, now: text.title, same: typed.title === text.title },
-    { term: ITEM_LABELS.purpose, now: text.purpose, same: typed.purpose === text.purpose },
-    { term: ITEM_LABELS.minutes, now: String(text.minutes), same: typed.minutes === String(text.minutes) },
-    { term: ITEM_LABELS.format, now: FORMAT_WORDS[text.format], same: typed.format === text.format },
-    { term: ITEM_LABELS.lead, now: nameOf(choices.members, lead), same: (typed.leadMemberId ?? "") === lead },
+    { term: ITEM_FIELDS.title.label, now: text.title, same: typed.title === text.title },
+    { term: ITEM_FIELDS.purpose.label, now: text.purpose, same: typed.purpose === text.purpose },
+    { term: ITEM_FIELDS.minutes.label, now: String(text.minutes), same: typed.minutes === String(text.minutes) },
+    { term: ITEM_FIELDS.format.label, now: FORMAT_WORDS[text.format], same: typed.format === text.format },
+    { term: ITEM_FIELDS.lead.label, now: nameOf(choices.members, lead), same: (typed.leadMemberId ?? "") === lead },
     {
-      term: ITEM_LABELS.reportAuthor,
+      term: ITEM_FIELDS.reportAuthor.label,
       now: text.reportAuthor,
       same: typed.reportAuthor === text.reportAuthor,
     },
     {
-      term: ITEM_LABELS.witnesses,
+      term: ITEM_FIELDS.witnesses.label,
       now: [...offices.map((id) => nameOf(choices.offices, id)), ...text.witnessWords].join("; "),
       same: String(typed.offices ?? "") === String(offices) && (typed.witnesses ?? "") === text.witnessWords.join("\n"),
     },
     {
-      term: ITEM_LABELS.expectedOutcome,
+      term: ITEM_FIELDS.expectedOutcome.label,
       now: text.expectedOutcome,
       same: typed.expectedOutcome === text.expectedOutcome,
     },
     {
-      term: ITEM_LABELS.officerNotes,
+      term: ITEM_FIELDS.officerNotes.label,
       now: text.officerNotes,
       same: typed.officerNotes === text.officerNotes,
     },

@@ -4,12 +4,13 @@ import { FOLLOW_UP_KIND_LIST } from "#app/domain/follow-up/states.ts";
 import { REPORTED_AT_MEETING } from "#app/domain/outcome/item-record.ts";
 import { OUTCOME_CODE_LIST } from "#app/domain/outcome/codes.ts";
 import { RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
+import { ANSWER_FIELDS, QUESTION_FIELDS } from "#app/domain/question/fields.ts";
 import { oneOf, Version } from "#app/http/form-parts.server.ts";
 import { OutcomeWords } from "#app/http/agenda-item/outcome-shapes.server.ts";
 import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
 
 const { wording, ownerWords, dueWords } = FOLLOW_UP_FIELDS;
-const MOST = { answer: 11_000, question: 1200, report: 1000, name: 200 };
+const MOST_REPORT = 2000;
 
 const ASK = {
   result: "Choose what came of the question",
@@ -52,16 +53,25 @@ function outcomeOf({ version, code, resolutionWords, minuteNumber, discussionWor
 function answerOf(row: Row) {
   const result = row.oneOf("result", RESULTS_OF_KIND.minuted, ASK.result);
   if (!result) return row.refuse("result", ASK.result);
-  const said = { text: row.words("text", MOST.answer), by: row.words("by", MOST.name) };
+  const said = {
+    text: row.words("text", ANSWER_FIELDS.text.limit),
+    by: row.words("by", ANSWER_FIELDS.answeredByWords.limit),
+  };
   return [{ questionId: row.number, version: versionOf(row), result, ...said }];
 }
 
 function raisedOf(row: Row) {
   if (row.text("text") === "") return row.refuse("text", ASK.question);
-  const people = { asker: row.words("asker", MOST.name), to: row.words("to", MOST.name) };
+  const people = {
+    asker: row.words("asker", ANSWER_FIELDS.askerWords.limit),
+    to: row.words("to", QUESTION_FIELDS.addresseeWords.limit),
+  };
   const result = row.oneOf("result", RESULTS_OF_KIND.minuted, ASK.result);
   if (!result && row.text("answer") !== "") return row.refuse("result", ASK.result);
-  const said = { text: row.words("text", MOST.question), answer: row.words("answer", MOST.answer) };
+  const said = {
+    text: row.words("text", QUESTION_FIELDS.text.limit),
+    answer: row.words("answer", ANSWER_FIELDS.text.limit),
+  };
   return [{ ...said, ...people, result }];
 }
 
@@ -77,7 +87,7 @@ function reportOf(row: Row) {
   const state = row.oneOf("state", REPORTED_AT_MEETING, ASK.state);
   if (row.text("text") === "") row.refuse("text", ASK.report);
   if (!state) return row.refuse("state", ASK.state);
-  return [{ followUpId: row.number, version: versionOf(row), state, text: row.words("text", MOST.report) }];
+  return [{ followUpId: row.number, version: versionOf(row), state, text: row.words("text", MOST_REPORT) }];
 }
 
 /** A row without a version came from no form of ours: no version is 0, and it is refused as out of date. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REASON } from "#app/domain/field.ts";
 import { EXEMPT_PARAGRAPHS, PARTS, type ExemptParagraph } from "#app/domain/agenda/parts.ts";
 import { oneOf, optionalWords, Version } from "#app/http/form-parts.server.ts";
 
@@ -9,7 +10,7 @@ export const PartForm = z
     version: Version,
     part: oneOf(PARTS, "Choose which part it is taken in"),
     exemptParagraph: oneOf(PARAGRAPHS, "Choose the paragraph that makes it exempt").optional(),
-    exemptWords: optionalWords(1000),
+    exemptWords: optionalWords(REASON.limit),
   })
   .refine((form) => form.part === "part_1" || form.exemptParagraph !== undefined, {
     path: ["exemptParagraph"],

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { REASON } from "#app/domain/field.ts";
 import { optionalWords, requiredWords, Version } from "#app/http/form-parts.server.ts";
 
 export const Urgency = z.object({
   version: Version,
-  because: requiredWords("Enter the special circumstances that make it urgent", 1000),
+  because: requiredWords("Enter the special circumstances that make it urgent", REASON.limit),
   said: optionalWords(200),
 });
 

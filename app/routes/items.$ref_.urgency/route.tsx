@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
@@ -38,7 +39,7 @@ export default function UrgencyPage() {
         special circumstances that the minutes record (Local Government Act 1972, section 100B(4)(b)). The public see
         the reason on the supplementary agenda and in the record of the meeting.
       </p>
-      <TextArea name="because" label="The special circumstances, in the chair’s words" rows={3} most={1000} />
+      <TextArea name="because" label="The special circumstances, in the chair’s words" rows={3} most={REASON.limit} />
       {item.isChair ? null : (
         <TextField
           name="said"

@@ -1,6 +1,7 @@
-import { z } from "zod";
+import { REASON } from "#app/domain/field.ts";
+import { requiredWords } from "#app/http/form-parts.server.ts";
 import { Ticks } from "#app/http/bulk.server.ts";
 
 export const Deferral = Ticks.extend({
-  reasonWords: z.string("Say why they are deferred").max(1000, "The reason must be 1000 characters or fewer"),
+  reasonWords: requiredWords("Say why they are deferred", REASON.limit),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REASON } from "#app/domain/field.ts";
 import { ATTENDANCE_PARTS } from "#app/domain/meeting/attendance.ts";
 import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
 import { optionalWords } from "#app/http/form-parts.server.ts";
@@ -10,7 +11,7 @@ const ASK = {
   instead: "Choose whom they stood in for",
 };
 
-const Lists = z.looseObject({ inAttendance: optionalWords(4000), because: optionalWords(1000) });
+const Lists = z.looseObject({ inAttendance: optionalWords(4000), because: optionalWords(REASON.limit) });
 
 /** The whole list: members, others already on it, substitutes, and whoever else was there, one a line. */
 export const Attendance = Lists.transform((form, context) => ({

@@ -4,7 +4,9 @@ import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts
 import { RadioField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
-import { ANSWER_KIND_WORDS, ANSWER_RESULTS, MOST_ANSWER, RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
+import { ANSWER_KIND_WORDS, ANSWER_RESULTS, RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
+import { REASON } from "#app/domain/field.ts";
+import { ANSWER_FIELDS } from "#app/domain/question/fields.ts";
 import { correctAnswer } from "#app/services/question/correct-answer.server.ts";
 import { offerAnswerCorrection } from "#app/services/question/offer-answer-correction.server.ts";
 import { Correction } from "./form.ts";
@@ -55,9 +57,9 @@ export default function AnswerCorrectionPage() {
         hint="The original stays beside it, with your name, the date and the reason."
         given={now.text}
         rows={6}
-        most={MOST_ANSWER}
+        most={ANSWER_FIELDS.text.limit}
       />
-      <TextArea name="because" label="Why is it corrected?" rows={3} most={1_000} />
+      <TextArea name="because" label="Why is it corrected?" rows={3} most={REASON.limit} />
     </QuestionDeedPage>
   );
 }

@@ -1,11 +1,8 @@
 import { Chosen, RadioField, SelectField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
-import {
-  ANSWER_KIND_WORDS,
-  ANSWER_RESULTS,
-  MOST_ANSWER,
-  type RecordedAnswerKind,
-} from "#app/domain/question/answers.ts";
+import { ANSWER_KIND_WORDS, ANSWER_RESULTS, type RecordedAnswerKind } from "#app/domain/question/answers.ts";
+import { asked } from "#app/domain/field.ts";
+import { ANSWER_FIELDS } from "#app/domain/question/fields.ts";
 import type { offerAnswer } from "#app/services/question/offer-answering.server.ts";
 
 type Offered = NonNullable<Awaited<ReturnType<typeof offerAnswer>>>;
@@ -46,10 +43,10 @@ export function AnswerFields({ question }: { question: Offered }) {
       />
       <TextArea
         name="text"
-        label="The answer"
-        hint="In the words of the minutes or the letter. May be left empty where the minutes only say that it was answered."
+        label={ANSWER_FIELDS.text.question}
+        hint={ANSWER_FIELDS.text.hint}
         rows={6}
-        most={MOST_ANSWER}
+        most={ANSWER_FIELDS.text.limit}
       />
       <Chosen
         name="answeredByOfficeId"
@@ -58,7 +55,7 @@ export function AnswerFields({ question }: { question: Offered }) {
         choices={question.offices}
         id={question.addresseeOfficeId}
       />
-      <TextField name="answeredByWords" label="Or someone who is not in the list" width={30} />
+      <TextField name="answeredByWords" label={ANSWER_FIELDS.answeredByWords.question} width={30} />
       <TextField
         name="answeredOn"
         label="On what date? (optional)"
@@ -76,7 +73,7 @@ export function AnswerFields({ question }: { question: Offered }) {
         />
       ) : null}
       {comesLater ? <LaterFields days={question.writtenAnswerDays} /> : null}
-      <TextField name="sourceWords" label="Where this is written (optional)" hint="For example: minute 33." />
+      <TextField name="sourceWords" {...asked(ANSWER_FIELDS.sourceWords)} />
     </>
   );
 }
@@ -97,7 +94,7 @@ function LaterFields({ days }: { days: number | null }) {
       />
       <TextField
         name="dueWords"
-        label="The same in words (optional)"
+        {...asked(ANSWER_FIELDS.dueWords)}
         hint="As it was promised, for example: by the next meeting."
       />
     </>

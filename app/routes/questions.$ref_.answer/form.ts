@@ -3,12 +3,12 @@ import {
   ANSWER_KIND_WORDS,
   ANSWER_RESULT_LIST,
   KINDS_WITH_WORDS,
-  MOST_ANSWER,
   RECORDED_ANSWER_KINDS,
   RESULTS_OF_KIND,
   type AnswerResult,
 } from "#app/domain/question/answers.ts";
-import { OptionalDay, OptionalId, optionalWords, oneOf, Version } from "#app/http/form-parts.server.ts";
+import { ANSWER_FIELDS } from "#app/domain/question/fields.ts";
+import { OptionalDay, OptionalId, oneOf, textOf, Version } from "#app/http/form-parts.server.ts";
 import { Place } from "#app/http/question/question-deeds.server.ts";
 
 export const Answer = z
@@ -16,14 +16,14 @@ export const Answer = z
     version: Version,
     kind: oneOf(RECORDED_ANSWER_KINDS, "Choose how the answer came"),
     result: oneOf(ANSWER_RESULT_LIST, "Choose what the answer amounts to").optional(),
-    text: optionalWords(MOST_ANSWER),
+    text: textOf(ANSWER_FIELDS.text),
     answeredByOfficeId: OptionalId,
-    answeredByWords: optionalWords(200),
+    answeredByWords: textOf(ANSWER_FIELDS.answeredByWords),
     answeredOn: OptionalDay,
     place: Place,
     dueOn: OptionalDay,
-    dueWords: optionalWords(200),
-    sourceWords: optionalWords(300),
+    dueWords: textOf(ANSWER_FIELDS.dueWords),
+    sourceWords: textOf(ANSWER_FIELDS.sourceWords),
   })
   .transform(({ result, place, ...answer }, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });

@@ -4,6 +4,7 @@ import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts
 import { Chosen, SelectField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
+import { ANSWER_FIELDS } from "#app/domain/question/fields.ts";
 import { offerPutting } from "#app/services/question/offer-answering.server.ts";
 import { putQuestion } from "#app/services/question/put-question.server.ts";
 import { Putting } from "./form.ts";
@@ -33,7 +34,7 @@ export default function PuttingPage() {
         choices={question.members}
         id={question.askerPersonId}
       />
-      <TextField name="askerWords" label="Or someone who is not in the list" width={30} />
+      <TextField name="askerWords" label={ANSWER_FIELDS.askerWords.question} width={30} />
     </QuestionDeedPage>
   );
 }

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
+import { asked } from "#app/domain/field.ts";
+import { ANSWER_FIELDS } from "#app/domain/question/fields.ts";
 import { offerSending } from "#app/services/question/offer-answering.server.ts";
 import { sendQuestion } from "#app/services/question/send-question.server.ts";
 import { Sending } from "./form.ts";
@@ -43,7 +45,7 @@ export default function SendingPage() {
       />
       <TextField
         name="dueWords"
-        label="The same in words (optional)"
+        {...asked(ANSWER_FIELDS.dueWords)}
         hint="As it was agreed, for example: before the next meeting."
       />
     </QuestionDeedPage>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
+import { REASON } from "#app/domain/field.ts";
 import { offerQuestionDeed } from "#app/services/question/offer-question.server.ts";
 import { withdrawQuestion } from "#app/services/question/withdraw-question.server.ts";
 import { QuestionWithdrawal } from "./form.ts";
@@ -34,7 +35,7 @@ export default function QuestionWithdrawalPage() {
         name="words"
         label="Why is it withdrawn?"
         hint="Kept with the question. Its author can read it."
-        most={1000}
+        most={REASON.limit}
       />
     </QuestionDeedPage>
   );

@@ -1,7 +1,9 @@
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
+import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
 import { mayEditItem } from "#app/domain/agenda-item/may.ts";
-import { ITEM_LABELS, itemText, itemWords, witnessWords, type ItemText } from "#app/domain/agenda-item/text.ts";
+import { itemText, itemWords, witnessWords, type ItemText } from "#app/domain/agenda-item/text.ts";
 import { changedFields } from "#app/domain/events.ts";
+import { labelsOf, untoldOf } from "#app/domain/field.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem, updateItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
@@ -43,7 +45,7 @@ export async function editItemIn(
   await setWitnesses(trx, item.id, { officeIds, words: input.witnessWords });
   const lead = await leadName(trx, acting, item, input.leadMemberId);
   const after = await wordsOf(trx, { ...input, id: item.id }, lead);
-  const changed = changedFields(before, after, ITEM_LABELS, ["officerNotes"]);
+  const changed = changedFields(before, after, labelsOf(ITEM_FIELDS), untoldOf(ITEM_FIELDS));
   if (changed.length === 0) return { reference: reference("item", item.id) };
 
   await updateItem(trx, item.id, itemText(input));

@@ -1,4 +1,6 @@
 import { changedFields } from "#app/domain/events.ts";
+import { labelsOf, untoldOf } from "#app/domain/field.ts";
+import { QUESTION_FIELDS } from "#app/domain/question/fields.ts";
 import { mayQuestion } from "#app/domain/question/may.ts";
 import type { QuestionKind } from "#app/domain/question/states.ts";
 import type { Db } from "#db/open.server.ts";
@@ -10,19 +12,6 @@ import {
   type QuestionInput,
 } from "./change-question-by.server.ts";
 import type { QuestionChange } from "./write-question-change.server.ts";
-
-const LABELS = {
-  text: "Question",
-  kind: "Kind",
-  addresseeOfficeId: "Addressee",
-  addresseeWords: "Addressee in words",
-  askerPersonId: "Who will put it",
-  lineOfEnquiryId: "Line of enquiry",
-  supplementaryToId: "Question it follows",
-};
-
-/** These are numbers of records, which tell a reader nothing. */
-const WITHOUT_VALUES = ["addresseeOfficeId", "askerPersonId", "lineOfEnquiryId", "supplementaryToId"] as const;
 
 export type EditedQuestion = {
   text: string;
@@ -58,7 +47,9 @@ function edit(acting: Acting, fields: EditedQuestion): QuestionChange {
     fields,
     event: (question) => ({
       action: "question_edited",
-      particulars: { changed: changedFields<EditedQuestion>(question, fields, LABELS, WITHOUT_VALUES) },
+      particulars: {
+        changed: changedFields<EditedQuestion>(question, fields, labelsOf(QUESTION_FIELDS), untoldOf(QUESTION_FIELDS)),
+      },
     }),
   };
 }
