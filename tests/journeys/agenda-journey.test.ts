@@ -71,7 +71,7 @@ describe("an agenda is published in time and a late item is added, without JavaS
     await expectText(page, "exempt, so only its title and the paragraph are published");
     expect(await page.locator("main").textContent()).not.toContain("The chair has not agreed this agenda");
     await page.getByRole("button", { name: "Publish the agenda" }).click();
-    await expectText(page, "Agenda is published.");
+    await expectText(page, "Agenda has been published.");
   });
 
   test("a month later an item comes up: it goes out only with the chair's reason", async () => {
@@ -93,7 +93,7 @@ describe("an agenda is published in time and a late item is added, without JavaS
     await page.goto(`${meeting}/agenda/publication`);
     await expectText(page, "Published today, it is late: the last day was");
     await page.getByRole("button", { name: "Publish the supplementary agenda 1" }).click();
-    await expectText(page, "Supplementary agenda 1 is published.");
+    await expectText(page, "Supplementary agenda 1 has been published.");
   });
 
   test("the public reads both on a phone, and of the exempt item its title and paragraph only", async () => {
@@ -141,7 +141,7 @@ describe("an agenda is published in time and a late item is added, without JavaS
     await page.getByLabel("Title").fill(title);
     await page.getByLabel("Purpose").fill(purpose);
     await page.getByRole("button", { name: "Add the item" }).click();
-    await expectText(page, "is added.");
+    await expectText(page, "has been added.");
     await page.goto(`${meeting}/agenda`);
   }
 });

@@ -77,7 +77,7 @@ describe("members score, the spread shows, the chair overrides with a reason, wi
     await score("coOpted", round, [1, 2, 1]);
     const page = await score("member", round, [2, 1, null]);
     const said = await textOf(page);
-    expect(said).toContain("Your scores are saved: 2 of 3 scored.");
+    expect(said).toContain("Your scores have been saved: 2 of 3 scored.");
     expect(said).toContain("0 to 10");
     expect(said).toContain("Members differ");
     expect(said).toContain("Shown when you have scored it");

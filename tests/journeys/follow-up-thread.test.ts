@@ -93,7 +93,7 @@ describe.each([
     await page.getByRole("link", { name: new RegExp(`^${followUp}`) }).click();
     expect(await page.getByRole("main").textContent()).toContain(DONE);
     await page.getByRole("radio").first().check();
-    await page.getByRole("button", { name: "Take up the answer" }).click();
+    await page.getByRole("button", { name: "Deal with the answer" }).click();
     await page.goto(`/follow-ups/${followUp}/response`);
     await page.getByRole("radio", { name: "Partly accepted" }).check();
     await page.getByLabel("The reason").fill("The council cannot break the figures down by driver.");

@@ -42,7 +42,7 @@ describe.each([
 
   test("what speaks against a day stands beside it, and nothing is saved yet", async () => {
     const page = await journey.open("officer", `${YEAR}/meetings`);
-    expect(await page.getByRole("main").textContent()).toContain("No meeting falls there yet");
+    expect(await page.getByRole("main").textContent()).toContain("No meeting falls between these dates yet");
     await page.getByLabel("Date of meeting 1", { exact: true }).fill("2029-10-16");
     await page.getByLabel("Date of meeting 2", { exact: true }).fill("2029-12-25");
     await page.getByLabel("Date of meeting 3", { exact: true }).fill("2030-02-05");

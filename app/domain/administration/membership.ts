@@ -30,7 +30,7 @@ export function mayStartMembership(part: Omit<Held, "personName">, held: readonl
 export function mayEndMembership(part: Held, untilOn: IsoDate | null, today: IsoDate): Verdict {
   return allOf(
     part.untilOn !== null && part.untilOn < today
-      ? refused("state", `This ended on ${dayWords(part.untilOn)}. What is over is kept as it was.`)
+      ? refused("state", `This ended on ${dayWords(part.untilOn)}. What has ended cannot be changed.`)
       : allowed,
     endsInOrder({ ...part, untilOn }),
   );

@@ -2,7 +2,7 @@
 export const STANDING_KIND_WORDS = {
   procedural: "Procedural (apologies, minutes, declarations)",
   standing: "Standing (every meeting has it)",
-  statutory: "Statutory (the law asks for it)",
+  statutory: "Statutory (required by law)",
 } as const;
 export type StandingKind = keyof typeof STANDING_KIND_WORDS;
 export const STANDING_KINDS = Object.keys(STANDING_KIND_WORDS) as StandingKind[];

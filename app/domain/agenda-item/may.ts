@@ -66,7 +66,7 @@ export function mayDeferItem(item: ItemFacts, meeting: TargetMeeting | null, act
     meeting && item.meetsOn && meeting.meetsOn <= item.meetsOn
       ? refused(
           "input",
-          `Deferring is to a later meeting than ${dayWords(item.meetsOn)}: choose one, or leave it not scheduled.`,
+          `An item is deferred to a meeting later than ${dayWords(item.meetsOn)}: choose one, or leave it not scheduled.`,
         )
       : allowed,
   );
@@ -83,7 +83,7 @@ export function mayOrderAgenda(item: ItemFacts, meeting: TargetMeeting | null, a
     mayByRole(ITEM_DEEDS.order_agenda, actor, item.bodyId),
     item.state === "scheduled" && meeting
       ? takesItems(meeting, actor.today)
-      : refused("state", "It is on no agenda, so it has no place in one."),
+      : refused("state", "It is not on an agenda, so its place cannot change."),
   );
 }
 
@@ -119,7 +119,7 @@ function themeTakesSlot(state: ThemeState | null): Verdict {
   if (state === null || isChosenTheme(state)) return allowed;
   return refused(
     "state",
-    `The theme is “${THEME_STATES[state].words}”: the chair has to approve it before it can be given a place.`,
+    `The theme is “${THEME_STATES[state].words}”: the chair has to approve it before it can go on a meeting.`,
   );
 }
 

@@ -24,11 +24,11 @@ export function movedSentence(done: MoveDone, gone: "not scheduled" | "withdrawn
   return done.variation ? `${what} ${done.variation} records it under the delegation.` : what;
 }
 
-/** What was done with ticked items: "3 items are moved." or "2 changes wait for the chair." or both. */
+/** What was done with ticked items: "3 items have been moved." or "2 changes wait for the chair." or both. */
 export function movedInBulkSentence(done: number, waiting: number, word: "moved" | "deferred"): string {
   const made = done - waiting;
   const sentences = [
-    ...(made > 0 ? [made === 1 ? `1 item is ${word}.` : `${made} items are ${word}.`] : []),
+    ...(made > 0 ? [made === 1 ? `1 item has been ${word}.` : `${made} items have been ${word}.`] : []),
     ...(waiting > 0
       ? [waiting === 1 ? "1 change waits for the chair." : `${waiting} changes wait for the chair.`]
       : []),

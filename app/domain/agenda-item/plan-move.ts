@@ -92,7 +92,7 @@ export function noneWaits(openVariationId: number | null): Verdict {
 /** Whether the year has the programme that a theme's item must be held by; other business needs none. */
 export function hasProgramme(kind: ItemKind, year: { label: string; programme: object | null } | null): Verdict {
   if (kind !== "theme" || !year || year.programme) return allowed;
-  return refused("state", `Start the ${year.label} programme first: there is none yet to hold this item.`);
+  return refused("state", `Start the ${year.label} programme first: there is none yet for this item.`);
 }
 
 /** The item's state once it is moved. */

@@ -32,7 +32,7 @@ export function timingOf(notice: Notice | null, publishedOn: IsoDate): Timing {
 
 /** The same as a sentence, for whoever is about to publish. */
 export function timingWords(notice: Notice | null, publishedOn: IsoDate): string {
-  if (notice === null) return "No rule of notice binds this body.";
+  if (notice === null) return "No notice rule applies to this body.";
   const { worked } = notice;
   if (!worked.known) return `The last day for publishing is not known: ${worked.because}`;
   const last = dayWords(worked.on);

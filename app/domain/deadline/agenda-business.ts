@@ -26,13 +26,16 @@ export function businessRules(rules: readonly AppliedRule[]): AppliedRule[] {
 export function mayNameRule(kind: ItemKind, ruleId: RuleId, rules: readonly AppliedRule[]): Verdict {
   const { title } = RULES[ruleId];
   if (kind !== "statutory") {
-    return refused("input", "Only a statutory item is asked for by a rule: make it statutory, or leave the rule out.");
+    return refused(
+      "input",
+      "Only a statutory item can be required by a rule: make it statutory, or leave the rule out.",
+    );
   }
   if (!rules.some(({ rule }) => rule.id === ruleId)) {
-    return refused("input", `“${title}” does not bind this body: choose a rule that does, or leave it out.`);
+    return refused("input", `“${title}” does not apply to this body: choose a rule that does, or leave it out.`);
   }
   if (!isBusiness(ruleId)) {
-    return refused("input", `“${title}” asks for no business on an agenda: choose another rule, or leave it out.`);
+    return refused("input", `“${title}” puts no business on an agenda: choose another rule, or leave it out.`);
   }
   return allowed;
 }

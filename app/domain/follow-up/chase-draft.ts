@@ -69,7 +69,7 @@ export function finishChase(
   if (named.length > 0)
     return refused(
       "input",
-      `You left out ${named.join(", ")}, and the message still names it. Take it out of the message, or tick it again.`,
+      `You left out ${named.join(", ")}, but the message still names it. Take it out of the message, or tick it again.`,
     );
   return {
     text: without.includes(LINK_PLACE) ? without.replaceAll(LINK_PLACE, link) : `${without}\n\n${link}`,

@@ -20,8 +20,8 @@ export const OWNER_SAYS_LIST = Object.keys(OWNER_SAYS) as OwnerSays[];
 
 /** How an officer takes an answer up: as the report, or as words that move nothing. */
 export const TAKING_UP = {
-  report: { words: "Take it as the report", hint: "The follow-up stands as its owner says." },
-  words: { words: "Keep the words only", hint: "The follow-up stays as it is." },
+  report: { words: "Record it as the report", hint: "The follow-up takes the status its owner gives." },
+  words: { words: "Keep it as a note only", hint: "The follow-up stays as it is." },
 } as const;
 export type TakingUp = keyof typeof TAKING_UP;
 export const TAKING_UP_LIST = Object.keys(TAKING_UP) as TakingUp[];
@@ -53,7 +53,7 @@ export function mayReadAnswer(followUp: FollowUpFacts, answer: OwnerAnswerFacts,
     mayByRole(FOLLOW_UP_DEEDS.report_follow_up, actor, followUp.bodyId),
     answer.source === "owner" && answer.takenUpAt === null
       ? allowed
-      : refused("state", "This answer has been taken up already."),
+      : refused("state", "This answer has been dealt with already."),
   );
 }
 

@@ -6,10 +6,10 @@ export const FOLLOW_UP_KINDS = {
     words: "Commitment",
     hint: "A promise made in discussion, whether or not it was minuted as an action.",
   },
-  information_request: { words: "Request for information", hint: "Something that somebody is to send or find out." },
+  information_request: { words: "Request for information", hint: "Something that somebody will send or find out." },
   external_recommendation: {
     words: "External recommendation",
-    hint: "Made by an inquiry or inspectorate; this body follows what comes of it.",
+    hint: "Made by an inquiry or inspectorate; this body follows what happens to it.",
   },
 } as const;
 
@@ -18,9 +18,9 @@ export const FOLLOW_UP_KIND_LIST = Object.keys(FOLLOW_UP_KINDS) as FollowUpKind[
 
 /** Where a follow-up stands. Overdue is not a state: it is read off the day. */
 export const FOLLOW_UP_STATES = {
-  not_started: { words: "Not started", hint: "Nothing has been reported of it yet." },
-  in_progress: { words: "In progress", hint: "Its owner has begun." },
-  paused: { words: "Paused", hint: "Waits for something else, with a reason." },
+  not_started: { words: "Not started", hint: "Nothing has been reported on it yet." },
+  in_progress: { words: "In progress", hint: "Its owner has started." },
+  paused: { words: "Paused", hint: "Waiting for something else, with a reason." },
   complete: { words: "Complete", hint: "Done; monitoring is no longer needed." },
   superseded: { words: "Superseded", hint: "Another follow-up has taken its place." },
   not_taken_forward: { words: "Not taken forward", hint: "Closed without being done, with a reason." },

@@ -48,14 +48,14 @@ export function partyKnown({ personId, officeId, words }: Party, { people, offic
 /** Whether everybody whom an entry names can be named there. */
 export function isKnownParty(party: Party, parties: Parties): Verdict {
   if (partyKnown(party, parties)) return allowed;
-  return refused("input", "Choose people of this body on that date and offices that are known.");
+  return refused("input", "Choose people who were in this body on that date, and offices on the list.");
 }
 
 /** Whether a list names each person, office or name once. */
 export function namesEachOnce(list: readonly Party[]): Verdict {
   const keys = list.map(({ personId, officeId, words }) => JSON.stringify([personId, officeId, words]));
   if (new Set(keys).size === keys.length) return allowed;
-  return refused("input", "Somebody is on this list twice: name each person and office once.");
+  return refused("input", "Somebody is on this list twice: enter each person and office once.");
 }
 
 /** The name of a party: the person's, the office's, or the words. */

@@ -29,7 +29,7 @@ export function mayRecordOutcome(item: OutcomeFacts, actor: Actor): Verdict {
     item.meetingState === "held" && item.recorded
       ? refused(
           "state",
-          "This meeting is held and the outcome is recorded: correct it instead, and the original is kept.",
+          "This meeting has been held and the outcome recorded: correct it instead. The original is kept.",
         )
       : allowed,
   );
@@ -43,7 +43,7 @@ export function mayCorrectOutcome(item: OutcomeFacts, actor: Actor): Verdict {
     item.recorded ? allowed : refused("state", "No outcome is recorded yet, so there is nothing to correct."),
     item.meetingState === "held"
       ? allowed
-      : refused("state", "This meeting is not recorded as held yet: change the outcome itself until then."),
+      : refused("state", "This meeting has not been recorded as held yet: change the outcome itself until then."),
   );
 }
 
@@ -59,7 +59,7 @@ function wasOnMeeting(item: OutcomeFacts, today: IsoDate): Verdict {
   if (meetingState === null || meetsOn === null || !isOnAgenda(item.state)) {
     return refused(
       "state",
-      `This agenda item is “${ITEM_STATES[item.state].words}” and on no meeting, so it has no outcome.`,
+      `This agenda item is “${ITEM_STATES[item.state].words}” and not on a meeting, so it has no outcome.`,
     );
   }
   return takesRecord({ bodyId, state: meetingState, meetsOn }, today);

@@ -14,7 +14,7 @@ export type UnfinishedKind = (typeof UNFINISHED_KINDS)[number];
 
 /** What an officer decides of each unfinished thing. */
 export const YEAR_END_CHOICES = {
-  carry: { words: "Carry forward", hint: "It goes on in the new year.", done: "Carried forward" },
+  carry: { words: "Carry forward", hint: "It continues in the new year.", done: "Carried forward" },
   close: { words: "Close", hint: "It ends here, with a reason.", done: "Closed" },
   hand_over: { words: "Hand over", hint: "Another body takes it on.", done: "Handed over" },
 } as const;

@@ -40,7 +40,7 @@ export function mayPublishRecord(
 export function mayUnpublishRecord(meeting: { bodyId: number }, standing: Published, actor: Reader): Verdict {
   return allOf(
     mayByRole(RECORD_DEEDS.unpublish_record, actor, meeting.bodyId),
-    isOut(standing, "Nothing of this meeting's record is published."),
+    isOut(standing, "Nothing from this meeting's record is published."),
   );
 }
 
@@ -83,9 +83,9 @@ export function mayPublishFollowUp(
       : refused("state", "You cannot publish it: it is, or its theme is, marked as sensitive."),
     followUp.theme === null || isThemePublished(followUp.theme, followUp.theme.wasPublished)
       ? allowed
-      : refused("state", "You cannot publish it yet: its theme is not one that the public may know of."),
+      : refused("state", "You cannot publish it yet: its theme is not public."),
     followUp.part === "part_2"
-      ? refused("state", "You cannot publish it: the item that it came of is exempt.")
+      ? refused("state", "You cannot publish it: the item that it came from is exempt.")
       : allowed,
     isNews(standing),
   );

@@ -54,7 +54,7 @@ export function mayAnswerQuestion(question: QuestionFacts, actor: Reader): Verdi
 /** Whether an answer of this kind has the words it needs. */
 export function hasWords(kind: RecordedAnswerKind, text: string): Verdict {
   if (!KINDS_WITH_WORDS.includes(kind) || text.trim() !== "") return allowed;
-  return refused("input", "Enter the answer: one given in writing or added later is nothing without its words.");
+  return refused("input", "Enter the answer: one given in writing or added later needs its words.");
 }
 
 /** Whether the actor may correct the question's answer, for this reason. */
@@ -65,7 +65,7 @@ export function mayCorrectAnswer(question: QuestionFacts, because: string, actor
 /** Whether there is an answer to correct: a holding answer and a question taken away are none. */
 export function hasAnswerToCorrect(result: AnswerResult | undefined): Verdict {
   if (result && isAnswer(result)) return allowed;
-  return refused("state", "There is no answer here to correct: record the answer that came.");
+  return refused("state", "There is no answer here to correct: record the answer that was given.");
 }
 
 /** Whether the actor may record a question that was asked unplanned at an item: null where it is on no meeting. */
@@ -78,7 +78,7 @@ export function mayRaiseQuestion(
     mayByRole(QUESTION_DEEDS.raise_question, actor, bodyId),
     meeting
       ? takesRecord({ bodyId, ...meeting }, actor.today)
-      : refused("state", "This agenda item is on no meeting, so nothing was asked at it."),
+      : refused("state", "This agenda item is not on a meeting, so nothing was asked at it."),
   );
 }
 

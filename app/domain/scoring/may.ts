@@ -54,7 +54,7 @@ export function scoringOffers(bodyId: number, actor: Reader): Offer[] {
 export function mayPutToScoring(bodyId: number, theme: { bodyId: number; state: ThemeState }): Verdict {
   const waits = (SCORED_STATES as readonly ThemeState[]).includes(theme.state);
   if (theme.bodyId === bodyId && waits) return allowed;
-  return refused("input", "Only themes of this body that still wait can be scored: open the page again.");
+  return refused("input", "Only themes of this body that are still waiting can be scored: open the page again.");
 }
 
 /** Whether the cut-off is one that a theme could have. */
@@ -106,13 +106,13 @@ export function hasPlacingReason(asked: {
   if (asked.words.trim() !== "") return allowed;
   if (asked.urgent) return refused("input", "Say why it cannot wait: it goes before every other theme.");
   if (asked.suggested === null) {
-    return refused("input", "Give a reason: nobody has scored this theme, so no score speaks for its place.");
+    return refused("input", "Give a reason: nobody has scored this theme, so no score supports this place.");
   }
   if (goesAgainstScore(asked.place, asked.suggested)) {
     return refused("input", "Give a reason: this place goes against the score.");
   }
   if (asked.round.state === "closed") {
-    return refused("input", "Give a reason: the scoring is closed, and its result was what members saw.");
+    return refused("input", "Give a reason: the scoring is closed, and members have seen its result.");
   }
   return allowed;
 }

@@ -3,7 +3,7 @@ export const ROUND_STATES = {
   open: { words: "Open", hint: "Members and officers can score." },
   closed: {
     words: "Closed",
-    hint: "Scores are kept as they were; places can still be changed with a reason.",
+    hint: "Scores can no longer change; places can, with a reason.",
   },
 } as const;
 

@@ -44,7 +44,7 @@ export function readRows<D extends SheetDefinition>(sheet: D, read: SheetRead): 
   const headings = headingProblems(sheet, read.headings);
   if (headings.length > 0) return { ok: false, problems: headings };
   if (read.rows.length === 0)
-    return problem(null, null, `There are no rows under the headings, so there is nothing to take.`);
+    return problem(null, null, `There are no rows under the headings, so there is nothing to save.`);
 
   const seen = new Map<number, number>();
   const rows = read.rows.map((row) => readRow(sheet, row, seen));

@@ -44,5 +44,5 @@ export function mayLinkTo(theme: { id: number }, otherId: number, other: object 
 /** Whether a link may be removed: one left by merging is what happened. */
 export function mayUnlink(kind: RelationKind): Verdict {
   if (kind !== "merged_into") return allowed;
-  return refused("state", "The one was merged into the other: that stays on the record.");
+  return refused("state", "One was merged into the other: that stays on the record.");
 }

@@ -32,19 +32,19 @@ function notTrapped({ trap }: SuggestionFacts): Verdict {
   if (trap === "") return allowed;
   return refused(
     "input",
-    "A field that people do not see was filled in, as programs do. If your browser filled it in for you, it is empty again now: send it again.",
+    "A hidden field was filled in. If your browser filled it in for you, it is empty again now: send it again.",
   );
 }
 
 function notRushed({ openedAt, now }: SuggestionFacts): Verdict {
   const seconds = openedAt === null ? null : (Date.parse(now) - Date.parse(openedAt)) / 1000;
   if (seconds === null || seconds > SUGGESTION_LIMITS.mostHours * 3600) {
-    return refused("input", "This page had been open for too long. What you wrote is kept: send it again.");
+    return refused("input", "This page had been open for too long. What you wrote is still here: send it again.");
   }
   if (seconds >= SUGGESTION_LIMITS.leastSeconds) return allowed;
   return refused(
     "input",
-    "That was faster than people write. What you wrote is kept: wait a few seconds, then send it again.",
+    "That was sent too quickly. What you wrote is still here: wait a few seconds, then send it again.",
   );
 }
 

@@ -28,7 +28,7 @@ export const action = deedAction(
     takeUpAnswer(db, acting, { followUpId, version, answerId, how }),
   ({ reference }, _, { input: { next, answerId, how } }) => ({
     to: next ? `/follow-ups/${reference}/response?answer=${answerId}` : `/follow-ups/${reference}`,
-    say: `The answer about ${reference} was ${how === "report" ? "recorded as the report" : "kept as words"}.`,
+    say: `The answer about ${reference} was ${how === "report" ? "recorded as the report" : "kept as a note"}.`,
   }),
 );
 
@@ -71,10 +71,10 @@ export default function OwnerAnswerPage() {
               choices={open.map(({ how }) => ({ value: how, ...TAKING_UP[how] }))}
             />
             <div className="govuk-button-group">
-              <SubmitButton>Take up the answer</SubmitButton>
+              <SubmitButton>Deal with the answer</SubmitButton>
               {offer.mayRespond ? (
                 <SubmitButton kind="secondary" name="next" value="response">
-                  Take it up, and record the response
+                  Deal with it, and record the response
                 </SubmitButton>
               ) : null}
             </div>

@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit $
 
 export const loader = deedLoader(ITEM, ({ db, actor, itemId }) => offerItemEdit(db, actor, itemId));
 
-export const action = deedAction(ITEM, ItemEdit, editItem, (done) => `${done.reference} is saved.`);
+export const action = deedAction(ITEM, ItemEdit, editItem, (done) => `${done.reference} has been saved.`);
 
 export default function ItemEditPage() {
   const item = useLoaderData<typeof loader>();

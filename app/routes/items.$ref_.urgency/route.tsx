@@ -27,7 +27,7 @@ export const action = deedAction(
   formFor,
   takeItemUrgently,
   ({ reference }) =>
-    `${reference} is recorded as urgent. Its reason goes out with the next supplementary agenda, and is part of the record of the meeting.`,
+    `${reference} has been recorded as urgent. Its reason goes out with the next supplementary agenda, and is part of the record of the meeting.`,
 );
 
 export default function UrgencyPage() {

@@ -22,7 +22,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const bulk = await assignLeads(ctx.write, actingIn(ctx, actor, form), ids, leadMemberId);
   return answerBulk(ctx, "item", bulk, {
     to: safePath(ctx.url.searchParams.get("back"), "/programmes"),
-    say: (count) => `${count === 1 ? "1 item is" : `${count} items are`} given a lead member.`,
+    say: (count) => `${count === 1 ? "1 item has been" : `${count} items have been`} given a lead member.`,
   });
 }
 

@@ -22,7 +22,7 @@ export const action = deedAction(
   { ...MEETING, home: ({ ref }) => `/meetings/${ref}/agenda` },
   AgendaPublication,
   publishAgenda,
-  ({ title }) => `${title} is published.`,
+  ({ title }) => `${title} has been published.`,
 );
 
 export default function PublicationPage() {

@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
     () => createItem(ctx.write, actingIn(ctx, actor, form), { ...text, of: { kind, meetingId } }),
     (done) => ({
       to: `/meetings/${args.params.ref}#${done.made}`,
-      say: `${done.made} is added. ${movedSentence(done)}`,
+      say: `${done.made} has been added. ${movedSentence(done)}`,
     }),
   );
 }
@@ -59,7 +59,7 @@ export default function NewBusinessPage() {
             {meeting.form.rules.length > 0 ? (
               <SelectField
                 name="statutoryRule"
-                label="Which rule asks for it (optional)"
+                label="Which rule requires it (optional)"
                 hint="Only for a statutory item."
                 blank="No rule, or not known"
                 choices={meeting.form.rules}

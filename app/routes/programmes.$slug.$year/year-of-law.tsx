@@ -38,12 +38,12 @@ function MeetingOf({ window: { meeting, kind, over }, address }: { window: YearW
       </>
     );
   }
-  if (over) return <strong>No meeting fell here.</strong>;
+  if (over) return <strong>No meeting fell between these dates.</strong>;
   return (
     <>
-      {kind === "reserve" ? "No date is kept free." : <strong>No meeting falls here.</strong>}{" "}
+      {kind === "reserve" ? "No date is kept free." : <strong>No meeting falls between these dates.</strong>}{" "}
       <a className="govuk-link" href={`${address}/meetings`}>
-        Plan the year’s meetings<span className="govuk-visually-hidden"> between these days</span>
+        Plan the year’s meetings<span className="govuk-visually-hidden"> between these dates</span>
       </a>
       .
     </>
@@ -59,11 +59,11 @@ function ItemOf({ window: { item, place, kind, over } }: { window: YearWindow })
         {reference("item", item.id)}
       </a>{" "}
       {place === "waits" ? (
-        "takes it, and waits for a meeting."
+        "takes it, and is waiting for a meeting."
       ) : (
         <>
           takes it on {dayWords(item.meetsOn ?? "")}
-          {place === "outside" ? <strong>, outside these days</strong> : null}.
+          {place === "outside" ? <strong>, outside these dates</strong> : null}.
         </>
       )}
     </>

@@ -39,7 +39,8 @@ export function WindowTable({ windows }: { windows: readonly YearWindow[] }) {
 }
 
 function MeetingOf({ window: { meeting, kind, place } }: { window: YearWindow }) {
-  if (!meeting) return kind === "reserve" ? "No date kept free" : <strong>No meeting falls there yet</strong>;
+  if (!meeting)
+    return kind === "reserve" ? "No date kept free" : <strong>No meeting falls between these dates yet</strong>;
   return (
     <>
       <a className="govuk-link" href={`/meetings/${reference("meeting", meeting.id)}`}>

@@ -21,7 +21,7 @@ export const loader = deedLoader(PROGRAMME, ({ db, actor, ctx, programme: { slug
 
 export const action = deedAction(PROGRAMME, Publication, publishProgramme, (done) => ({
   to: done.path,
-  say: `Release ${done.number} is published.`,
+  say: `Release ${done.number} has been published.`,
 }));
 
 export default function PublicationPage() {

@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ctx,
     form,
     () => startProgramme(ctx.write, actingIn(ctx, actor, form), { ...year, introduction }),
-    (done) => ({ to: done.address, say: `The work programme ${done.title} is started, as a draft.` }),
+    (done) => ({ to: done.address, say: `The work programme ${done.title} has been started, as a draft.` }),
   );
 }
 

@@ -13,7 +13,12 @@ export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) =>
   offerQuestionDeed(db, actor, questionId, "agree_question"),
 );
 
-export const action = deedAction(QUESTION, Agreement, agreeQuestion, ({ reference }) => `${reference} is agreed.`);
+export const action = deedAction(
+  QUESTION,
+  Agreement,
+  agreeQuestion,
+  ({ reference }) => `${reference} has been agreed.`,
+);
 
 export default function AgreementPage() {
   const question = useLoaderData<typeof loader>();

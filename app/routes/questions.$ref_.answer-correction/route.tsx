@@ -21,7 +21,7 @@ export const action = deedAction(
   QUESTION,
   Correction,
   correctAnswer,
-  ({ reference }) => `The answer to ${reference} is corrected. The original stays beside it.`,
+  ({ reference }) => `The answer to ${reference} has been corrected. The original stays beside it.`,
 );
 
 export default function AnswerCorrectionPage() {

@@ -15,7 +15,7 @@ export const action = deedAction(
   QUESTION,
   Answer,
   recordAnswer,
-  ({ reference }) => `The answer to ${reference} is recorded.`,
+  ({ reference }) => `The answer to ${reference} has been recorded.`,
 );
 
 export default function AnswerPage() {

@@ -13,7 +13,12 @@ export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) =>
   offerQuestionDeed(db, actor, questionId, "edit_question"),
 );
 
-export const action = deedAction(QUESTION, QuestionEdit, editQuestion, ({ reference }) => `${reference} is saved.`);
+export const action = deedAction(
+  QUESTION,
+  QuestionEdit,
+  editQuestion,
+  ({ reference }) => `${reference} has been saved.`,
+);
 
 export default function QuestionEditPage() {
   const question = useLoaderData<typeof loader>();

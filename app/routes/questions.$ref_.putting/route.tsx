@@ -13,7 +13,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Record
 
 export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) => offerPutting(db, actor, questionId));
 
-export const action = deedAction(QUESTION, Putting, putQuestion, ({ reference }) => `${reference} is recorded as put.`);
+export const action = deedAction(
+  QUESTION,
+  Putting,
+  putQuestion,
+  ({ reference }) => `${reference} has been recorded as put.`,
+);
 
 export default function PuttingPage() {
   const question = useLoaderData<typeof loader>();

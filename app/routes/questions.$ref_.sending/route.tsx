@@ -17,7 +17,7 @@ export const action = deedAction(
   QUESTION,
   Sending,
   sendQuestion,
-  ({ reference }) => `${reference} is recorded as sent.`,
+  ({ reference }) => `${reference} has been recorded as sent.`,
 );
 
 export default function SendingPage() {

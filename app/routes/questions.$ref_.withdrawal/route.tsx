@@ -18,7 +18,7 @@ export const action = deedAction(
   QUESTION,
   QuestionWithdrawal,
   withdrawQuestion,
-  ({ reference }) => `${reference} is withdrawn.`,
+  ({ reference }) => `${reference} has been withdrawn.`,
 );
 
 export default function QuestionWithdrawalPage() {

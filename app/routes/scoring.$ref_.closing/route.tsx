@@ -10,7 +10,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Close 
 
 export const loader = deedLoader(ROUND, ({ db, actor, roundId }) => offerRoundDeed(db, actor, roundId, "close_round"));
 
-export const action = deedAction(ROUND, Closing, closeRound, (done) => `${done.reference} is closed.`);
+export const action = deedAction(ROUND, Closing, closeRound, (done) => `${done.reference} has been closed.`);
 
 export default function ClosingPage() {
   return (

@@ -11,7 +11,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Set th
 
 export const loader = deedLoader(ROUND, ({ db, actor, roundId }) => offerCutOff(db, actor, roundId));
 
-export const action = deedAction(ROUND, CutOff, setCutOff, () => "The cut-off is set.");
+export const action = deedAction(ROUND, CutOff, setCutOff, () => "The cut-off has been set.");
 
 export default function CutOffPage() {
   const round = useLoaderData<typeof loader>();

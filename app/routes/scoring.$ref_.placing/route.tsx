@@ -19,7 +19,7 @@ export const loader = deedLoader(ROUND, ({ db, actor, url, roundId }) =>
   offerPlacing(db, actor, roundId, found(idFromReference("theme", url.searchParams.get("theme") ?? undefined))),
 );
 
-export const action = deedAction(ROUND, Placing, placeTheme, (done) => `${done.theme} is placed.`);
+export const action = deedAction(ROUND, Placing, placeTheme, (done) => `${done.theme} has been placed.`);
 
 const CHOICES = [
   { value: "above", words: CHOSEN_PLACES.above.words },

@@ -18,7 +18,7 @@ export const action = deedAction(
   ROUND,
   Publication,
   publishRound,
-  (done) => `What was chosen in ${done.reference} is published.`,
+  (done) => `What was chosen in ${done.reference} has been published.`,
 );
 
 export default function PublicationPage() {

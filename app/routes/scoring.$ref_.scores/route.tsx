@@ -32,7 +32,9 @@ export const loader = deedLoader(ROUND, async ({ db, actor, roundId }) => {
 });
 
 export const action = deedAction(ROUND, Scores, scoreThemes, ({ done, of }) =>
-  done === of ? `Your scores are saved: all ${of} scored.` : `Your scores are saved: ${done} of ${of} scored.`,
+  done === of
+    ? `Your scores have been saved: all ${of} scored.`
+    : `Your scores have been saved: ${done} of ${of} scored.`,
 );
 
 export default function ScoresPage() {

@@ -29,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ctx,
     form,
     () => writeCriteria(ctx.write, actingIn(ctx, actor, form), form.data),
-    (done) => ({ to: "/scoring/criteria", say: `The criteria “${done.name}” are written.` }),
+    (done) => ({ to: "/scoring/criteria", say: `The criteria “${done.name}” have been saved.` }),
   );
 }
 

@@ -12,7 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Close 
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeDeed(db, actor, themeId, "close_theme"));
 
-export const action = deedAction(THEME, Closing, closeTheme, (done) => `${done.reference} is closed.`);
+export const action = deedAction(THEME, Closing, closeTheme, (done) => `${done.reference} has been closed.`);
 
 export default function ClosingPage() {
   const theme = useLoaderData<typeof loader>();

@@ -18,7 +18,7 @@ export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeDe
 
 export const action = deedAction(THEME, Decision, decide, (done) => ({
   to: "/approvals",
-  say: `Your decision on ${done.reference} is recorded.`,
+  say: `Your decision on ${done.reference} has been recorded.`,
 }));
 
 /** Three answers, three deeds. */

@@ -13,7 +13,10 @@ export const loader = deedLoader(THEME, async ({ db, actor, themeId }) => {
   return { reference, title, version, verdict: discarding };
 });
 
-export const action = deedAction(THEME, Discarding, discardDraft, () => ({ to: "/", say: "Your draft is deleted." }));
+export const action = deedAction(THEME, Discarding, discardDraft, () => ({
+  to: "/",
+  say: "Your draft has been deleted.",
+}));
 
 export default function DiscardPage() {
   const theme = useLoaderData<typeof loader>();

@@ -20,7 +20,7 @@ export const loader = deedLoader(THEME, async ({ db, actor, themeId }) => {
   return offer;
 });
 
-export const action = deedAction(THEME, Editing, editTheme, (done) => `${done.reference} is saved.`);
+export const action = deedAction(THEME, Editing, editTheme, (done) => `${done.reference} has been saved.`);
 
 export default function EditPage() {
   const { theme, members } = useLoaderData<typeof loader>();

@@ -37,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         ...text,
         of: { kind: "theme", themeId, meetingId },
       }),
-    (done) => ({ to: `/items/${done.made}`, say: `${done.made} is added. ${movedSentence(done)}` }),
+    (done) => ({ to: `/items/${done.made}`, say: `${done.made} has been added. ${movedSentence(done)}` }),
   );
 }
 

@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Lines 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerLines(db, actor, themeId));
 
 export const action = deedAction(THEME, NewLine, writeLine, (done) => ({
-  say: "The line of enquiry is added.",
+  say: "The line of enquiry has been added.",
   to: `/themes/${done.reference}/lines-of-enquiry`,
 }));
 

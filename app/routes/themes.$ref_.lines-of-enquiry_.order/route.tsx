@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerLines(db, actor, themeId));
 
 export const action = deedAction(THEME, LineOrder, orderLines, (done) => ({
-  say: "The order is changed.",
+  say: "The order has been changed.",
   to: `/themes/${done.reference}/lines-of-enquiry/order`,
 }));
 

@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeMerge(db, actor, themeId));
 
-export const action = deedAction(THEME, Merging, mergeTheme, (done) => `${done.reference} is merged.`);
+export const action = deedAction(THEME, Merging, mergeTheme, (done) => `${done.reference} has been merged.`);
 
 export default function MergePage() {
   const { theme, similar } = useLoaderData<typeof loader>();

@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeRelations(db, actor, themeId));
 
-export const action = deedAction(THEME, Linking, relateTheme, (done) => `${done.reference} is linked.`);
+export const action = deedAction(THEME, Linking, relateTheme, (done) => `${done.reference} has been linked.`);
 
 export default function RelationsPage() {
   const { theme, relations } = useLoaderData<typeof loader>();

@@ -13,7 +13,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeEdit(db, actor, themeId, "scope_theme"));
 
-export const action = deedAction(THEME, Scoping, scopeTheme, (done) => `${done.reference} is scoped.`);
+export const action = deedAction(
+  THEME,
+  Scoping,
+  scopeTheme,
+  (done) => `${done.reference} has been recorded as scoped.`,
+);
 
 export default function ScopePage() {
   const { theme, members } = useLoaderData<typeof loader>();

@@ -19,7 +19,7 @@ export const action = deedAction(
   THEME,
   Marking,
   markThemeSensitive,
-  (done) => `${done.reference} is marked as sensitive.`,
+  (done) => `${done.reference} has been marked as sensitive.`,
 );
 
 export default function SensitivityPage() {

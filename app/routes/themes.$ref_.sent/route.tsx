@@ -6,7 +6,7 @@ import { THEME, deedLoader } from "#app/http/deed-route.server.ts";
 import { readNextSteps } from "#app/services/theme/read-next-steps.server.ts";
 import { readTheme } from "#app/services/theme/read-theme.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.reference} is sent` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.reference} has been sent` }];
 
 export const loader = deedLoader(THEME, async ({ db, actor, themeId, ctx }) => {
   const theme = await readTheme(db, actor, themeId);

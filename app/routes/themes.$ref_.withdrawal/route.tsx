@@ -14,7 +14,7 @@ export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
   offerThemeDeed(db, actor, themeId, "withdraw_theme"),
 );
 
-export const action = deedAction(THEME, Withdrawal, withdrawTheme, (done) => `${done.reference} is withdrawn.`);
+export const action = deedAction(THEME, Withdrawal, withdrawTheme, (done) => `${done.reference} has been withdrawn.`);
 
 export default function WithdrawalPage() {
   const theme = useLoaderData<typeof loader>();

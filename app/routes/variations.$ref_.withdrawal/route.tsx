@@ -12,7 +12,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdr
 
 export const loader = deedLoader(VARIATION, ({ db, actor, variationId }) => offerVariation(db, actor, variationId));
 
-export const action = deedAction(VARIATION, Withdrawal, withdrawVariation, (done) => `${done.reference} is withdrawn.`);
+export const action = deedAction(
+  VARIATION,
+  Withdrawal,
+  withdrawVariation,
+  (done) => `${done.reference} has been withdrawn.`,
+);
 
 export default function WithdrawalPage() {
   const variation = useLoaderData<typeof loader>();

@@ -28,7 +28,7 @@ export async function readEarliest(db: Db, actor: Actor, asked: { body: string |
 export function earliestOf(body: ClockBody, from: IsoDate): { worked: Worked; source: string | null } {
   const notice = body.rules.find(({ rule }) => rule.id === "N1" || rule.id === "N2");
   if (!notice || notice.arithmetic.kind !== "clear_working_days_before") {
-    const because = "No statutory notice is known to bind this body, so no earliest date can be calculated.";
+    const because = "No statutory notice period is known for this body, so no earliest date can be calculated.";
     return { worked: { known: false, because }, source: null };
   }
   return {

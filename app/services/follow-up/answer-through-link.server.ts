@@ -60,5 +60,5 @@ export function answerThroughLink(
 
 const NOT_SHOWN = refused(
   "input",
-  "One of these can no longer be answered through this link. Nothing has been sent: look through the rest, and send it again.",
+  "One of these can no longer be answered through this link. Nothing has been sent: check the rest and send it again.",
 );

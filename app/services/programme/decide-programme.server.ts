@@ -34,6 +34,6 @@ export function decideProgramme(
       bodyId,
       reason: input.reason ?? null,
     });
-    return { words: `${programme.bodyName} ${yearLabel(programme.startYear, programme)} is ${done}.` };
+    return { words: `${programme.bodyName} ${yearLabel(programme.startYear, programme)} has been ${done}.` };
   });
 }

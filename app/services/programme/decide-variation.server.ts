@@ -56,7 +56,7 @@ export function decideVariation(
       particulars: { reference: reference("variation", id), to: wordsOf(variation) },
     });
     if (transition.to === "approved") await makeChange(trx, acting, variation);
-    return { reference: reference("variation", id), words: `${reference("variation", id)} is ${done}.` };
+    return { reference: reference("variation", id), words: `${reference("variation", id)} has been ${done}.` };
   });
 }
 

@@ -28,7 +28,7 @@ export async function offerPlacing(db: Db, actor: Actor, roundId: number, themeI
 }
 
 function scoreWords(entry: NonNullable<Awaited<ReturnType<typeof placedEntries>>>["entries"][number]): string {
-  if (entry.suggested === null) return "Nobody has scored it yet, so no score speaks for a place.";
+  if (entry.suggested === null) return "Nobody has scored it yet, so the scores suggest no place.";
   const place = CHOSEN_PLACES[entry.suggested].words.toLowerCase();
   const points = entry.totals.length > 2 ? ` Its average is ${meanWords(meanOf(entry.totals))} points.` : "";
   return `The scores suggest: ${place}.${points}`;

@@ -72,6 +72,8 @@ export function suggestTheme(
 async function bodyFor(trx: Trx, bodyId: number | null, today: IsoDate) {
   const bodies = await listBodiesTakingSuggestions(trx, today);
   const body = bodyId === null ? bodies[0] : bodies.find(({ id }) => id === bodyId);
-  requireVerdict(body ? allowed : refused("input", "That body takes no suggestions now: choose another, or not sure."));
+  requireVerdict(
+    body ? allowed : refused("input", "That body is not taking suggestions now: choose another, or not sure."),
+  );
   return requireRecord(body);
 }

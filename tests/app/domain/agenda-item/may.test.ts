@@ -137,7 +137,7 @@ test("deferring goes to a later meeting, never to an earlier one", () => {
   expect(mayDeferItem(item, later, as("officer"))).toEqual({ allowed: true });
   expect(mayDeferItem(item, earlier, as("officer"))).toMatchObject({
     kind: "input",
-    because: "Deferring is to a later meeting than 13 October 2026: choose one, or leave it not scheduled.",
+    because: "An item is deferred to a meeting later than 13 October 2026: choose one, or leave it not scheduled.",
   });
 });
 

@@ -131,7 +131,7 @@ describe("a move is refused", () => {
     const next = { label: "2027/28", programme: null };
     const move = { ...toOctober, to: june };
     expect(said(plan(notScheduled, move, { next }).verdict)).toBe(
-      "Start the 2027/28 programme first: there is none yet to hold this item.",
+      "Start the 2027/28 programme first: there is none yet for this item.",
     );
     const standing = { ...notScheduled, kind: "standing", themeState: null } as const;
     expect(said(plan(standing, move, { next }).verdict)).toBe("yes");

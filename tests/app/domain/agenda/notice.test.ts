@@ -28,7 +28,7 @@ describe("a day of publishing", () => {
     const none = noticeFor({ rules: [], calendar }, "2026-09-08");
     expect(none).toBeNull();
     expect(timingOf(none, "2026-09-01")).toBe("no_rule");
-    expect(timingWords(none, "2026-09-01")).toBe("No rule of notice binds this body.");
+    expect(timingWords(none, "2026-09-01")).toBe("No notice rule applies to this body.");
   });
 
   test("is not known past the bank holidays that are known", () => {

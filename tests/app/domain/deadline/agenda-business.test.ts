@@ -33,17 +33,17 @@ test.each([
     "procedural",
     "P2",
     PANEL,
-    "Only a statutory item is asked for by a rule: make it statutory, or leave the rule out.",
+    "Only a statutory item can be required by a rule: make it statutory, or leave the rule out.",
   ],
-  ["a rule that binds other bodies", "statutory", "P2", COMMITTEE, "does not bind this body"],
+  ["a rule that binds other bodies", "statutory", "P2", COMMITTEE, "does not apply to this body"],
   [
     "a rule that binds this kind of body by its own choice, where it made none",
     "statutory",
     "O5",
     COMMITTEE,
-    "does not bind this body",
+    "does not apply to this body",
   ],
-  ["a rule that is about no business", "statutory", "P19", PANEL, "asks for no business on an agenda"],
+  ["a rule that is about no business", "statutory", "P19", PANEL, "puts no business on an agenda"],
 ] as const)("%s is refused in a sentence", (_, kind, ruleId, rules, because) => {
   const verdict = mayNameRule(kind, ruleId, rules);
   expect(verdict).toMatchObject({ allowed: false, kind: "input" });

@@ -88,7 +88,7 @@ test("what was written into the words of a row left out is not thrown away: it i
   const edited = DRAFT.text.replace("waiting times", "waiting times, please,");
   expect(finishChase(edited, { leftOut: [LATE], link: LINK })).toMatchObject({
     allowed: false,
-    because: expect.stringMatching(/^You left out F-3, and the message still names it/) as string,
+    because: expect.stringMatching(/^You left out F-3, but the message still names it/) as string,
   });
   expect(finishChase(edited, { leftOut: [], link: LINK })).toHaveProperty("text");
 });

@@ -62,7 +62,7 @@ test.each(ITEMS)("an item that is %s may have its outcome recorded: %s", (state,
 test("an item on no meeting has no outcome", () => {
   const item = facts({ state: "deferred", meetingState: null, meetsOn: null });
   expect(mayRecordOutcome(item, as("officer"))).toMatchObject({
-    because: "This agenda item is “Deferred” and on no meeting, so it has no outcome.",
+    because: "This agenda item is “Deferred” and not on a meeting, so it has no outcome.",
   });
 });
 
@@ -77,7 +77,7 @@ test("an outcome is recorded on the meeting's day, and not before", () => {
 test("what was recorded of a held meeting is corrected; what never was is still recorded", () => {
   const held = { meetingState: "held", state: "considered" } as const;
   expect(mayRecordOutcome(facts({ ...held, recorded: true }), as("officer"))).toMatchObject({
-    because: "This meeting is held and the outcome is recorded: correct it instead, and the original is kept.",
+    because: "This meeting has been held and the outcome recorded: correct it instead. The original is kept.",
   });
   expect(mayRecordOutcome(facts({ ...held, recorded: false }), as("officer"))).toEqual({ allowed: true });
 });

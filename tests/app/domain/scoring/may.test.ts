@@ -144,9 +144,9 @@ const REASONS: [ChosenPlace, ChosenPlace | null, boolean, RoundState, string][] 
   ["below", "below", false, "open", ""],
   ["above", "below", false, "open", "Give a reason: this place goes against the score."],
   ["reserve", "above", false, "open", "Give a reason: this place goes against the score."],
-  ["above", null, false, "open", "Give a reason: nobody has scored this theme, so no score speaks for its place."],
+  ["above", null, false, "open", "Give a reason: nobody has scored this theme, so no score supports this place."],
   ["above", "above", true, "open", "Say why it cannot wait: it goes before every other theme."],
-  ["above", "above", false, "closed", "Give a reason: the scoring is closed, and its result was what members saw."],
+  ["above", "above", false, "closed", "Give a reason: the scoring is closed, and members have seen its result."],
 ];
 
 describe("a reason for a place", () => {

@@ -17,10 +17,10 @@ test("a person's suggestion is taken, up to the edge of each limit", () => {
 });
 
 test.each([
-  ["a filled trap", { trap: "x" }, "A field that people do not see"],
+  ["a filled trap", { trap: "x" }, "A hidden field"],
   ["no seal of ours", { openedAt: null }, "open for too long"],
-  ["two seconds", { now: "2026-09-01T09:00:02.000Z" }, "faster than people write"],
-  ["a time before it was opened", { now: "2026-09-01T08:00:00.000Z" }, "faster than people write"],
+  ["two seconds", { now: "2026-09-01T09:00:02.000Z" }, "sent too quickly"],
+  ["a time before it was opened", { now: "2026-09-01T08:00:00.000Z" }, "sent too quickly"],
   ["a day and a second", { now: "2026-09-02T09:00:01.000Z" }, "open for too long"],
   ["three links", { text: "http://a.test HTTPS://b.test www.c.test" }, "at most 2 web addresses"],
   ["a sixth in an hour", { sentLately: 5 }, "5 suggestions have come from your connection"],

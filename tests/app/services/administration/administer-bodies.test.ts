@@ -140,7 +140,7 @@ test("a part that is over is kept as it was, and a last day is not before the fi
   });
   await endMembership(db, admin(), { ...ending, untilOn: "2026-08-31" });
   expect(await endMembership(db, admin(), { ...ending, version: 2, untilOn: "2026-12-31" })).toMatchObject({
-    refusal: { kind: "state", because: "This ended on 31 August 2026. What is over is kept as it was." },
+    refusal: { kind: "state", because: "This ended on 31 August 2026. What has ended cannot be changed." },
   });
   expect(await parts()).toMatchObject([{ untilOn: "2026-08-31", version: 2 }]);
 });

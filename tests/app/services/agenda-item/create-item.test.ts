@@ -108,7 +108,7 @@ test("a theme the chair has not approved is given no slot", async () => {
   expect(outcome).toMatchObject({
     ok: false,
     refusal: {
-      because: "The theme is “With the chair”: the chair has to approve it before it can be given a place.",
+      because: "The theme is “With the chair”: the chair has to approve it before it can go on a meeting.",
     },
   });
   expect(await items()).toEqual([]);
@@ -118,7 +118,7 @@ test("without a programme the officer is told which to start", async () => {
   await db.deleteFrom("workProgramme").execute();
   const outcome = await createItem(db, acting("officer"), slot());
   expect(outcome).toMatchObject({
-    refusal: { because: "Start the 2026/27 programme first: there is none yet to hold this item." },
+    refusal: { because: "Start the 2026/27 programme first: there is none yet for this item." },
   });
   expect(await items()).toEqual([]);
 });

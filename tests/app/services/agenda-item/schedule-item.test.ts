@@ -242,7 +242,7 @@ test("a theme's item goes to no year that has no programme", async () => {
   const outcome = await scheduleItem(db, acting("officer"), { itemId, version: 1, meetingId: nextYear });
   expect(outcome).toMatchObject({
     ok: false,
-    refusal: { because: "Start the 2027/28 programme first: there is none yet to hold this item." },
+    refusal: { because: "Start the 2027/28 programme first: there is none yet for this item." },
   });
 });
 

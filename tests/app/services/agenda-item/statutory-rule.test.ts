@@ -72,9 +72,9 @@ test("without one it is a statutory item all the same", async () => {
 });
 
 test.each([
-  ["of a standing item", "standing", "P2", "Only a statutory item is asked for by a rule"],
-  ["that binds other bodies", "statutory", "O5", "does not bind this body"],
-  ["that is about no business", "statutory", "P19", "asks for no business on an agenda"],
+  ["of a standing item", "standing", "P2", "Only a statutory item can be required by a rule"],
+  ["that binds other bodies", "statutory", "O5", "does not apply to this body"],
+  ["that is about no business", "statutory", "P19", "puts no business on an agenda"],
 ] as const)("a rule %s is refused, and no item is made", async (_, kind, statutoryRule, because) => {
   const input = business({ of: { kind, meetingId: february }, statutoryRule });
   const outcome = await createItem(db, acting("officer"), input);

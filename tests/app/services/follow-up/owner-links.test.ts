@@ -94,7 +94,7 @@ describe("chasing an owner", () => {
     [
       "a message that names a row left out",
       { followUpIds: [1], text: "About F-2." },
-      "You left out F-2, and the message still names it. Take it out of the message, or tick it again.",
+      "You left out F-2, but the message still names it. Take it out of the message, or tick it again.",
     ],
   ])("refuses %s, and makes nothing", async (_, more, because) => {
     expect((await chase(more)).outcome).toMatchObject(sentence(because));
@@ -308,7 +308,7 @@ describe("taking an answer up", () => {
     });
     expect(await updates()).toMatchObject([{ takenUpAt: null }]);
     await take("words", { version: 2 });
-    expect(await take("report", { version: 3 })).toMatchObject(sentence("This answer has been taken up already."));
+    expect(await take("report", { version: 3 })).toMatchObject(sentence("This answer has been dealt with already."));
   });
 
   test("answers of another body's follow-ups wait for its own officers", async () => {

@@ -101,7 +101,7 @@ test("submitted, taken back, edited, submitted again and approved", async () => 
 
   expect(outcome).toMatchObject({
     ok: true,
-    result: { words: "Anytown Scrutiny Panel 2026/27 is approved." },
+    result: { words: "Anytown Scrutiny Panel 2026/27 has been approved." },
   });
   expect(await programme(programmeId)).toMatchObject({
     state: "approved",

@@ -227,7 +227,7 @@ test("taken back, it is gone, with the reason in history", async () => {
   expect(await asPublic()).toEqual({ outcomes: [], answers: [], followUps: [] });
   expect(await unpublishRecord(db, acting("officer"), { meetingId, version: 1, words: "Again." })).toMatchObject({
     ok: false,
-    refusal: { because: "Nothing of this meeting's record is published." },
+    refusal: { because: "Nothing from this meeting's record is published." },
   });
 });
 

@@ -77,7 +77,7 @@ test("a link is removed from either end, but not one left by merging", async () 
     .execute();
 
   expect(await removeRelation(db, acting("officer"), { themeId, relationId: 50 })).toMatchObject({
-    refusal: { because: "The one was merged into the other: that stays on the record." },
+    refusal: { because: "One was merged into the other: that stays on the record." },
   });
   expect(await actionsIn(db)).toEqual(["theme_related", "theme_relation_removed"]);
 });

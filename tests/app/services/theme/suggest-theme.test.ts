@@ -65,7 +65,7 @@ test("a body without an officer, one that has ended and an accountability meetin
   for (const bodyId of [3, 4, PANEL, 99]) {
     expect(await suggestTheme(db, from(), { ...SUGGESTION, bodyId })).toMatchObject({
       ok: false,
-      refusal: { because: "That body takes no suggestions now: choose another, or not sure." },
+      refusal: { because: "That body is not taking suggestions now: choose another, or not sure." },
     });
   }
   expect(await actionsIn(db)).toEqual([]);
