@@ -1,5 +1,9 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { reference } from "#app/domain/references.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+
+/** Another follow-up, and which one took its place in turn. */
+type Successor = { supersededById: number | null };
 
 function refusedUnless(isSo: boolean, because: string): Verdict {
   return isSo ? allowed : refused("input", because);
@@ -39,10 +43,46 @@ export function hasThemeOrMeeting(themeId: number | null, meetingId: number | nu
   );
 }
 
-/** Whether a follow-up that takes this one's place is named, and is another one. */
-export function hasOtherSuccessor(id: number, successorId: number | null): Verdict {
+/**
+ * Whether a follow-up that takes this one's place is named, is another one that can be seen, and does not lead back to
+ * it. `chain` is that one and those that took its place in turn, as far as the actor sees them.
+ */
+export function hasOtherSuccessor(id: number, successorId: number | null, chain: readonly Successor[]): Verdict {
   if (successorId === null) return refused("input", "Enter the follow-up that takes its place, like F-12.");
-  return refusedUnless(successorId !== id, "A follow-up cannot take its own place: enter another one.");
+  if (successorId === id) return refused("input", "A follow-up cannot take its own place: enter another one.");
+  if (chain.length === 0) return refused("input", "There is no follow-up with that reference that you can see.");
+  return refusedUnless(
+    chain.every(({ supersededById }) => supersededById !== id),
+    "That one was itself superseded by this: reopen it first.",
+  );
+}
+
+/** Whether the item is a new place, and not one where the follow-up is known to have been said. */
+export function hasNewPlace(isNew: boolean): Verdict {
+  return isNew ? allowed : refused("state", "That item is recorded as a place where it was said already.");
+}
+
+/** Whether the owner that was chosen, a person or an office, is one of those offered. */
+export function hasListedOwner(what: "person" | "office", isListed: boolean): Verdict {
+  return refusedUnless(isListed, `Choose the ${what} from the list.`);
+}
+
+/** Whether every row that an owner answered is still shown through their link. */
+export function hasRowsShown(answeredIds: readonly number[], shownIds: readonly number[]): Verdict {
+  return refusedUnless(
+    answeredIds.every((id) => shownIds.includes(id)),
+    "One of these can no longer be answered through this link. Nothing has been sent: check the rest and send it again.",
+  );
+}
+
+/** Whether every row that was ticked for a link may still go into it. */
+export function hasRowsStillDue(tickedIds: readonly number[], dueIds: readonly number[]): Verdict {
+  const gone = tickedIds.filter((id) => !dueIds.includes(id)).map((id) => reference("follow_up", id));
+  if (gone.length === 0) return allowed;
+  return refused(
+    "stale",
+    `${gone.join(", ")} can no longer go into this link: open the page again to see what is owed now.`,
+  );
 }
 
 /** Whether an owner answered anything at all. */

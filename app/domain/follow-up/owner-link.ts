@@ -20,6 +20,11 @@ export const OWNER_LINK_ENDED =
 export const TOO_MANY_LINKS =
   "Too many links that do not work were tried from here. Wait 15 minutes, then open the link again.";
 
+/** Whether another link may be tried from an address, after this many that did not work. */
+export function mayTryAfter(wrong: number): Verdict {
+  return wrong < WRONG_LINKS.perAddress ? allowed : refused("limit", TOO_MANY_LINKS);
+}
+
 /** Where a link stands. Running out is not written down: it is read off the clock. */
 export const OWNER_LINK_STATES = {
   waiting: { words: "Waiting for an answer" },

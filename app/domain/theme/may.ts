@@ -80,11 +80,22 @@ export function mayDecideTheme(theme: ThemeFacts, actor: Reader): Verdict {
   return verdicts.find((verdict) => verdict.allowed) ?? mayTheme("refuse_theme", theme, actor);
 }
 
+/** Whether the support was not given before. */
+export function hasNewSupport(isNew: boolean): Verdict {
+  return isNew ? allowed : refused("state", "You support this theme already.");
+}
+
+/** Whether there was support to be withdrawn. */
+export function hasSupport(wasThere: boolean): Verdict {
+  return wasThere ? allowed : refused("state", "You do not support this theme.");
+}
+
 /** Whether nothing is still planned for the theme, given the ids of its agenda items that are still to be taken. */
 export function hasNothingPlanned(itemIds: readonly number[]): Verdict {
   if (itemIds.length === 0) return allowed;
   const items = itemIds.map((id) => reference("item", id)).join(", ");
-  return refused("state", `${items} is still planned for this theme: withdraw it first.`);
+  const [are, them] = itemIds.length === 1 ? ["is", "it"] : ["are", "them"];
+  return refused("state", `${items} ${are} still planned for this theme: withdraw ${them} first.`);
 }
 
 /**

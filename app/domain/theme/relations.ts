@@ -41,6 +41,11 @@ export function mayLinkTo(theme: { id: number }, otherId: number, other: object 
   return other ? allowed : NO_SUCH_THEME;
 }
 
+/** Whether the link is one that there was not yet. */
+export function hasNewLink(isNew: boolean): Verdict {
+  return isNew ? allowed : refused("state", "The two are linked in that way already.");
+}
+
 /** Whether a link may be removed: one left by merging is what happened. */
 export function mayUnlink(kind: RelationKind): Verdict {
   if (kind !== "merged_into") return allowed;

@@ -28,6 +28,11 @@ export function mayTakeSuggestion(facts: SuggestionFacts): Verdict {
   return allOf(notTrapped(facts), notRushed(facts), fewLinks(facts.text), notTooMany(facts.sentLately));
 }
 
+/** Whether the body that it is for takes suggestions, or, where none was named, whether any does. */
+export function hasBodyToTakeIt(body: object | undefined): Verdict {
+  return body ? allowed : refused("input", "That body is not taking suggestions now: choose another, or not sure.");
+}
+
 function notTrapped({ trap }: SuggestionFacts): Verdict {
   if (trap === "") return allowed;
   return refused(

@@ -1,6 +1,6 @@
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { hasNewPlace } from "#app/domain/follow-up/input.ts";
 import { insertPlace } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireVerdict, type Acting } from "#app/services/run-deed.server.ts";
@@ -24,7 +24,7 @@ export function addPlaceSaid(
       const isNew =
         item.id !== followUp.itemId &&
         (await insertPlace(trx, { followUpId: followUp.id, itemId: item.id, words: input.words }));
-      if (!isNew) requireVerdict(refused("state", "That item is recorded as a place where it was said already."));
+      requireVerdict(hasNewPlace(isNew));
       return {};
     },
     event: () => ({

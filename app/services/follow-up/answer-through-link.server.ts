@@ -1,9 +1,9 @@
 import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import { ownerTextOf, ownerSaysEnough, type OwnerSays } from "#app/domain/follow-up/owner-answer.ts";
-import { hasAnswers } from "#app/domain/follow-up/input.ts";
+import { hasAnswers, hasRowsShown } from "#app/domain/follow-up/input.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { reference } from "#app/domain/references.ts";
-import { allOf, allowed, refused } from "#app/domain/verdict.ts";
+import { allOf } from "#app/domain/verdict.ts";
 import { insertEvent } from "#db/events.server.ts";
 import { insertUpdate } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -29,9 +29,13 @@ export function answerThroughLink(
   const actorKey = `owner-link:${hashOfOwnerToken(given.secret, given.token)}`;
   return runDeed(db, { actorKey, submitKey: given.submitKey, now: given.now }, async (trx) => {
     const { link, rows } = requireRecord(await findUsableLink(trx, given));
-    const shown = new Set(rows.map((row) => row.id));
     requireVerdict(hasAnswers(answers));
-    requireVerdict(answers.every((answer) => shown.has(answer.followUpId)) ? allowed : NOT_SHOWN);
+    requireVerdict(
+      hasRowsShown(
+        answers.map((answer) => answer.followUpId),
+        rows.map((row) => row.id),
+      ),
+    );
     requireVerdict(allOf(...answers.map(({ says, text }) => ownerSaysEnough(says, text))));
 
     const by = { personId: null, name: ownerWordsOf(link), at: given.now };
@@ -57,8 +61,3 @@ export function answerThroughLink(
     return { answered: answers.length };
   });
 }
-
-const NOT_SHOWN = refused(
-  "input",
-  "One of these can no longer be answered through this link. Nothing has been sent: check the rest and send it again.",
-);

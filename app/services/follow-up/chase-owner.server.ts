@@ -1,8 +1,6 @@
 import { finishChase, type ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
 import { mayChase } from "#app/domain/follow-up/owner-link.ts";
-import { hasRowsToShow } from "#app/domain/follow-up/input.ts";
-import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { hasRowsStillDue, hasRowsToShow } from "#app/domain/follow-up/input.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { chaseRowOf, listOutstanding, type OutstandingFollowUp } from "./list-outstanding.server.ts";
@@ -55,13 +53,12 @@ function requireChosen(
 ): [OutstandingFollowUp, ...OutstandingFollowUp[]] {
   requireVerdict(hasRowsToShow(ids));
   const chosen = owed.filter((row) => ids.includes(row.id) && row.sensitive === "no");
-  const gone = ids.filter((id) => !chosen.some((row) => row.id === id));
-  if (gone.length > 0) {
-    const refs = gone.map((id) => reference("follow_up", id)).join(", ");
-    requireVerdict(
-      refused("stale", `${refs} can no longer go into this link: open the page again to see what is owed now.`),
-    );
-  }
+  requireVerdict(
+    hasRowsStillDue(
+      ids,
+      chosen.map((row) => row.id),
+    ),
+  );
   return chosen as [OutstandingFollowUp, ...OutstandingFollowUp[]];
 }
 

@@ -2,8 +2,7 @@ import { hasOtherSuccessor } from "#app/domain/follow-up/input.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { ENDING_MOVES, type FollowUpEnding } from "#app/domain/follow-up/deeds.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
-import { findFollowUp } from "#db/follow-up/follow-ups.server.ts";
+import { findFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import {
@@ -41,7 +40,7 @@ function ending(acting: Acting, input: Ending): FollowUpChange {
   return {
     may: (followUp) => mayFollowUp(ENDING_MOVES[input.ending], followUp, acting.actor),
     write: async (trx, followUp) => {
-      if (superseded) await requireSuccessor(trx, acting, followUp.id, other);
+      if (superseded) requireVerdict(hasOtherSuccessor(followUp.id, other, await listSuccessors(trx, acting, other)));
       return { state: input.ending, supersededById: other, reasonWords: input.words };
     },
     reason: input.words,
@@ -59,15 +58,13 @@ function ending(acting: Acting, input: Ending): FollowUpChange {
 /** As many steps as a chain of successors is followed before it is taken for a circle. */
 const MOST_SUCCESSORS = 50;
 
-async function requireSuccessor(trx: Trx, { actor }: Acting, id: number, other: number | null): Promise<void> {
-  requireVerdict(hasOtherSuccessor(id, other));
-  let at = other;
-  for (let step = 0; at !== null && step < MOST_SUCCESSORS; step += 1) {
+/** The follow-up that takes this one's place, and those that took its own in turn, as far as the actor sees them. */
+async function listSuccessors(trx: Trx, { actor }: Acting, id: number | null): Promise<FollowUpRow[]> {
+  const chain: FollowUpRow[] = [];
+  for (let at = id; at !== null && chain.length < MOST_SUCCESSORS; at = chain.at(-1)?.supersededById ?? null) {
     const next = await findFollowUp(trx, actor, at);
-    if (!next && step === 0)
-      requireVerdict(refused("input", "There is no follow-up with that reference that you can see."));
-    if (next?.supersededById === id)
-      requireVerdict(refused("input", "That one was itself superseded by this: reopen it first."));
-    at = next?.supersededById ?? null;
+    if (!next) break;
+    chain.push(next);
   }
+  return chain;
 }

@@ -1,7 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
-import { ownerLinkState, showsThroughLink, TOO_MANY_LINKS, WRONG_LINKS } from "#app/domain/follow-up/owner-link.ts";
-import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import {
+  mayTryAfter,
+  ownerLinkState,
+  showsThroughLink,
+  TOO_MANY_LINKS,
+  WRONG_LINKS,
+} from "#app/domain/follow-up/owner-link.ts";
+import { allowed, type Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findLinkByToken, listFollowUpsOfLink } from "#db/follow-up/owner-links.server.ts";
 import { countTries } from "#db/account/sign-in-failures.server.ts";
@@ -35,7 +41,7 @@ export async function findUsableLink(db: Db | Trx, given: { secret: string; toke
 export async function mayTryLink(db: Db, from: From): Promise<Verdict> {
   const since = addHours(from.now, -WRONG_LINKS.minutes / 60);
   const wrong = await countTries(db, addressKey(from, "owner-link"), since);
-  return wrong < WRONG_LINKS.perAddress ? allowed : refused("limit", TOO_MANY_LINKS);
+  return mayTryAfter(wrong);
 }
 
 /** Counts a link that did not work against the address it was tried from; refuses where there were too many already. */

@@ -1,5 +1,4 @@
-import { hasOneOwner } from "#app/domain/follow-up/input.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { hasListedOwner, hasOneOwner } from "#app/domain/follow-up/input.ts";
 import { hasPart } from "#db/administration/members.server.ts";
 import { findOffice } from "#db/administration/offices.server.ts";
 import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
@@ -15,13 +14,11 @@ export type OwnerInput = { ownerPersonId: number | null; ownerOfficeId: number |
 export async function requireOwner(trx: Trx, bodyId: number, owner: OwnerInput): Promise<void> {
   const { ownerPersonId, ownerOfficeId } = owner;
   requireVerdict(hasOneOwner(owner));
-  if (ownerPersonId !== null && !(await hasPart(trx, bodyId, ownerPersonId)))
-    requireVerdict(refused("input", "Choose the person from the list."));
+  if (ownerPersonId !== null) requireVerdict(hasListedOwner("person", await hasPart(trx, bodyId, ownerPersonId)));
   await requireOffice(trx, ownerOfficeId);
 }
 
 /** Goes on where no office is named, or one that there is; refuses otherwise. */
 export async function requireOffice(trx: Trx, officeId: number | null): Promise<void> {
-  if (officeId !== null && !(await findOffice(trx, officeId)))
-    requireVerdict(refused("input", "Choose the office from the list."));
+  if (officeId !== null) requireVerdict(hasListedOwner("office", Boolean(await findOffice(trx, officeId))));
 }

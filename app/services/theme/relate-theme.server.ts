@@ -1,8 +1,7 @@
 import { reference } from "#app/domain/references.ts";
 import { mayTheme } from "#app/domain/theme/may.ts";
-import { mayLinkTo } from "#app/domain/theme/relations.ts";
+import { hasNewLink, mayLinkTo } from "#app/domain/theme/relations.ts";
 import { RELATION_WORDS, type RelationKind } from "#app/domain/theme/states.ts";
-import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findThemeToLink, insertRelation } from "#db/theme/theme-relations.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
@@ -31,7 +30,7 @@ export function relateTheme(
       at: acting.now,
       byName: acting.actor.name,
     });
-    if (!written) requireVerdict(refused("state", "The two are linked in that way already."));
+    requireVerdict(hasNewLink(written));
     await writeEvent(trx, acting, {
       action: "theme_related",
       subject: { kind: "theme", id: theme.id },

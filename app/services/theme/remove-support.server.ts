@@ -1,6 +1,5 @@
-import { mayTheme } from "#app/domain/theme/may.ts";
+import { hasSupport, mayTheme } from "#app/domain/theme/may.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteSupport } from "#db/theme/theme-support.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
@@ -8,7 +7,7 @@ import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/serv
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
-/** Takes the actor's support of a theme back. Refuses by role, or where they do not support it. */
+/** Withdraws the actor's support of a theme. Refuses by role, or where they do not support it. */
 export function removeSupport(
   db: Db,
   acting: Acting,
@@ -17,9 +16,7 @@ export function removeSupport(
   return runDeedFor(db, acting, async (trx) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
     requireVerdict(mayTheme("remove_support", theme, acting.actor));
-    if (!(await deleteSupport(trx, theme.id, acting.actor.personId))) {
-      requireVerdict(refused("state", "You do not support this theme."));
-    }
+    requireVerdict(hasSupport(await deleteSupport(trx, theme.id, acting.actor.personId)));
     await writeEvent(trx, acting, {
       action: "theme_support_removed",
       subject: { kind: "theme", id: theme.id },

@@ -1,7 +1,6 @@
 import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
-import { mayTakeSuggestion } from "#app/domain/theme/suggestion.ts";
-import { allowed, refused } from "#app/domain/verdict.ts";
+import { hasBodyToTakeIt, mayTakeSuggestion } from "#app/domain/theme/suggestion.ts";
 import { insertEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countTries, insertTries } from "#db/account/sign-in-failures.server.ts";
@@ -72,8 +71,6 @@ export function suggestTheme(
 async function bodyFor(trx: Trx, bodyId: number | null, today: IsoDate) {
   const bodies = await listBodiesTakingSuggestions(trx, today);
   const body = bodyId === null ? bodies[0] : bodies.find(({ id }) => id === bodyId);
-  requireVerdict(
-    body ? allowed : refused("input", "That body is not taking suggestions now: choose another, or not sure."),
-  );
+  requireVerdict(hasBodyToTakeIt(body));
   return requireRecord(body);
 }

@@ -1,6 +1,5 @@
-import { mayTheme } from "#app/domain/theme/may.ts";
+import { hasNewSupport, mayTheme } from "#app/domain/theme/may.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertSupport } from "#db/theme/theme-support.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
@@ -22,7 +21,7 @@ export function supportTheme(
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
     requireVerdict(mayTheme("support_theme", theme, acting.actor));
     const support = { themeId: theme.id, personId: acting.actor.personId, at: acting.now };
-    if (!(await insertSupport(trx, support))) requireVerdict(refused("state", "You support this theme already."));
+    requireVerdict(hasNewSupport(await insertSupport(trx, support)));
     await writeEvent(trx, acting, {
       action: "theme_supported",
       subject: { kind: "theme", id: theme.id },

@@ -3,11 +3,12 @@ import { addHours } from "#app/domain/calendar.ts";
 import {
   mayChase,
   mayTakeBackLink,
+  mayTryAfter,
   OWNER_LINK_DAYS,
   ownerLinkEnds,
+  type OwnerLinkFacts,
   ownerLinkState,
   showsThroughLink,
-  type OwnerLinkFacts,
 } from "#app/domain/follow-up/owner-link.ts";
 import { isSameOwner, ownerKeyOf } from "#app/domain/follow-up/owner-key.ts";
 import type { FollowUpState } from "#app/domain/follow-up/states.ts";
@@ -119,4 +120,9 @@ test("an owner is a person before an office, an office before words; nobody is n
   expect(isSameOwner(nobody, nobody)).toBe(false);
   expect(isSameOwner({ ...nobody, ownerWords: "The clerk" }, { ...nobody, ownerWords: "The clerk " })).toBe(true);
   expect(isSameOwner({ ...nobody, ownerPersonId: 3 }, { ...nobody, ownerOfficeId: 3 })).toBe(false);
+});
+
+test("after twenty links that did not work another is not tried from the same address", () => {
+  expect(mayTryAfter(19)).toEqual({ allowed: true });
+  expect(mayTryAfter(20)).toMatchObject({ kind: "limit" });
 });

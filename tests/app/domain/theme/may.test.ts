@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Reader, Role } from "#app/domain/actor.ts";
-import { mayDecideTheme, mayTheme, themeOffers, type ThemeFacts } from "#app/domain/theme/may.ts";
+import {
+  hasNewSupport,
+  hasNothingPlanned,
+  hasSupport,
+  mayDecideTheme,
+  mayTheme,
+  type ThemeFacts,
+  themeOffers,
+} from "#app/domain/theme/may.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { THEME_DEEDS, type ThemeDeed } from "#app/domain/theme/deeds.ts";
 import { allowed, type Verdict } from "#app/domain/verdict.ts";
@@ -417,5 +425,20 @@ describe("what the page of a theme offers", () => {
       ).find(({ href }) => href.endsWith("/decision"))?.verdict.allowed;
     expect(decide(false)).toBe(true);
     expect(decide(true)).toBe(true);
+  });
+});
+
+test("support is given once, and withdrawn where it was given", () => {
+  expect(hasNewSupport(true)).toEqual({ allowed: true });
+  expect(hasNewSupport(false)).toMatchObject({ kind: "state", because: "You support this theme already." });
+  expect(hasSupport(true)).toEqual({ allowed: true });
+  expect(hasSupport(false)).toMatchObject({ kind: "state", because: "You do not support this theme." });
+});
+
+test("a theme is ended where nothing is planned for it any more, and the refusal names what is", () => {
+  expect(hasNothingPlanned([])).toEqual({ allowed: true });
+  expect(hasNothingPlanned([12, 14])).toMatchObject({
+    kind: "state",
+    because: "I-12, I-14 are still planned for this theme: withdraw them first.",
   });
 });

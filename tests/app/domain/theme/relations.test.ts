@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayLinkTo, mayMergeInto, mayUnlink } from "#app/domain/theme/relations.ts";
+import { hasNewLink, mayLinkTo, mayMergeInto, mayUnlink } from "#app/domain/theme/relations.ts";
 
 const theme = { id: 12, bodyId: 1, state: "proposed", sensitiveSinceAt: null } as const;
 const other = { id: 14, bodyId: 1, state: "approved", sensitiveSinceAt: null } as const;
@@ -21,6 +21,11 @@ test("a theme that the actor cannot see is refused in one sentence, whatever is 
 test("a theme is linked to another, not to itself", () => {
   expect(mayLinkTo(theme, 14, other).allowed).toBe(true);
   expect(because(mayLinkTo(theme, 12, theme))).toBe("A theme cannot be linked to itself.");
+});
+
+test("two themes are linked in the same way once", () => {
+  expect(hasNewLink(true).allowed).toBe(true);
+  expect(hasNewLink(false)).toMatchObject({ kind: "state", because: "The two are linked in that way already." });
 });
 
 test("a link is removed, but not one left by merging", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayTakeSuggestion } from "#app/domain/theme/suggestion.ts";
+import { hasBodyToTakeIt, mayTakeSuggestion } from "#app/domain/theme/suggestion.ts";
 
 const GOOD = {
   openedAt: "2026-09-01T09:00:00.000Z",
@@ -28,4 +28,12 @@ test.each([
   const verdict = mayTakeSuggestion({ ...GOOD, ...wrong });
   expect(verdict).toMatchObject({ allowed: false, kind: "input" });
   expect(verdict.allowed ? "" : verdict.because).toContain(words);
+});
+
+test("a body that takes no suggestions is refused, with what to choose instead", () => {
+  expect(hasBodyToTakeIt({})).toEqual({ allowed: true });
+  expect(hasBodyToTakeIt(undefined)).toMatchObject({
+    kind: "input",
+    because: "That body is not taking suggestions now: choose another, or not sure.",
+  });
 });
