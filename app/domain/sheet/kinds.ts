@@ -12,6 +12,6 @@ export const IMPORT_STATES = {
   previewed: { words: "Not saved yet", hint: "Nothing has changed. Check it, then save or discard it." },
   applied: { words: "Saved", hint: "Its rows are saved; they can be undone in one step." },
   undone: { words: "Undone", hint: "What it changed was put back." },
-  discarded: { words: "Discarded", hint: "Nothing of it was saved." },
+  discarded: { words: "Discarded", hint: "None of it was saved." },
 } as const;
 export type ImportState = keyof typeof IMPORT_STATES;

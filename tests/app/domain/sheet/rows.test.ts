@@ -162,7 +162,7 @@ describe("headings", () => {
           column: "Mood",
           words: "The column “Mood” is not one of the sheet of follow-ups. Remove it and import the file again",
         },
-        { row: 1, column: "Kind", words: "The column “Kind” is there twice. Take one of them out" },
+        { row: 1, column: "Kind", words: "The column “Kind” is there twice. Remove one of them" },
         { row: 1, column: "Owner", words: "The column “Owner” is missing. Put it back, or download the sheet again" },
       ],
     });
