@@ -1,8 +1,12 @@
-import { json, redirect, type TypedResponse } from "@remix-run/node";
+import { json, redirect, type ActionFunctionArgs, type TypedResponse } from "@remix-run/node";
 import { z } from "zod";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
-import type { InBulk } from "#app/services/run-in-bulk.server.ts";
-import type { RequestContext } from "./context.server.ts";
+import type { Acting } from "#app/services/run-deed.server.ts";
+import type { InBulk, Ticked } from "#app/services/run-in-bulk.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { actingIn, contextFor, requireActor, type RequestContext } from "./context.server.ts";
+import { malformed, readForm } from "./form.server.ts";
+import { safePath } from "./redirects.server.ts";
 import { say } from "./session.server.ts";
 
 const MOST_TICKED = 100;
@@ -25,8 +29,30 @@ export const Ticks = z.object({
 /** What the page of a bulk deed shows where not everything was done. */
 export type BulkAnswer = { done: string[]; refused: { reference: string; because: string }[] };
 
+/**
+ * The action of a deed on ticked rows of a list: does it to each, and goes back to
+ * where the list was, or to `home`, with a sentence of how many.
+ */
+export function bulkAction<S extends z.ZodType<{ ids: Ticked[] }>, B extends InBulk>(
+  kind: ReferredKind,
+  home: string,
+  form: S,
+  deed: (db: Db, acting: Acting, input: z.output<S>) => Promise<B>,
+  sayDone: (count: number, bulk: B) => string,
+) {
+  return async ({ request, context }: ActionFunctionArgs) => {
+    const ctx = await contextFor(request, context);
+    const actor = requireActor(ctx);
+    const read = await readForm(request, form);
+    if (!read.ok) return malformed(read);
+    const bulk = await deed(ctx.write, actingIn(ctx, actor, read), read.data);
+    const to = safePath(ctx.url.searchParams.get("back"), home);
+    return answerBulk(ctx, kind, bulk, { to, say: (count) => sayDone(count, bulk) });
+  };
+}
+
 /** Back to the list when all was done; otherwise the page that names what was refused (403 where all was, by role). */
-export async function answerBulk(
+async function answerBulk(
   ctx: RequestContext,
   kind: ReferredKind,
   bulk: InBulk,

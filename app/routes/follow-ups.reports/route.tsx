@@ -1,12 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BulkForm } from "#app/components/bulk-form.tsx";
 import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
 import { BulkReportFields } from "#app/components/follow-up/bulk-report-fields.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { answerBulk } from "#app/http/bulk.server.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { malformed, readForm } from "#app/http/form.server.ts";
+import { bulkAction } from "#app/http/bulk.server.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
 import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { reportFollowUps } from "#app/services/follow-up/report-follow-ups.server.ts";
@@ -32,18 +31,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const form = await readForm(request, BulkReportForm);
-  if (!form.ok) return malformed(form);
-  const { ids, ...report } = form.data;
-  const bulk = await reportFollowUps(ctx.write, actingIn(ctx, actor, form), ids, report);
-  return answerBulk(ctx, "follow_up", bulk, {
-    to: safePath(ctx.url.searchParams.get("back"), "/follow-ups"),
-    say: (count) => (count === 1 ? "1 follow-up has been reported on." : `${count} follow-ups have been reported on.`),
-  });
-}
+export const action = bulkAction(
+  "follow_up",
+  "/follow-ups",
+  BulkReportForm,
+  (db, acting, { ids, ...report }) => reportFollowUps(db, acting, ids, report),
+  (count) => (count === 1 ? "1 follow-up has been reported on." : `${count} follow-ups have been reported on.`),
+);
 
 export default function ReportsPage() {
   const { back, rows, today } = useLoaderData<typeof loader>();

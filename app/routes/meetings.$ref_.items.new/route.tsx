@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField, SelectField } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
@@ -8,10 +8,7 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
 import { movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { actingIn } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { openMeetingDeed } from "#app/http/meeting/meeting-deeds.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { deedAction, deedLoader, MEETING } from "#app/http/deed-route.server.ts";
 import { createItem } from "#app/services/agenda-item/create-item.server.ts";
 import { offerBusiness } from "#app/services/agenda-item/offer-item-creation.server.ts";
 import { Business, BUSINESS_KINDS } from "./form.ts";
@@ -21,26 +18,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Add an item to the meeting of ${data ? dayWords(data.meetsOn) : ""}` },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  return { ...found(await offerBusiness(ctx.db, actor, meetingId)), kinds: BUSINESS_KINDS };
-}
+export const loader = deedLoader(MEETING, async ({ db, actor, meetingId }) => {
+  const meeting = await offerBusiness(db, actor, meetingId);
+  return meeting && { ...meeting, kinds: BUSINESS_KINDS };
+});
 
-export async function action(args: ActionFunctionArgs) {
-  const { ctx, actor, meetingId } = await openMeetingDeed(args);
-  const form = await readForm(args.request, Business);
-  if (!form.ok) return malformed(form);
-  const { kind, ...text } = form.data;
-  return answer(
-    ctx,
-    form,
-    () => createItem(ctx.write, actingIn(ctx, actor, form), { ...text, of: { kind, meetingId } }),
-    (done) => ({
-      to: `/meetings/${args.params.ref}#${done.made}`,
-      say: `${done.made} has been added. ${movedSentence(done)}`,
-    }),
-  );
-}
+export const action = deedAction(
+  MEETING,
+  Business,
+  (db, acting, { kind, meetingId, ...text }) => createItem(db, acting, { ...text, of: { kind, meetingId } }),
+  (done, { ref }) => ({
+    to: `/meetings/${ref}#${done.made}`,
+    say: `${done.made} has been added. ${movedSentence(done)}`,
+  }),
+);
 
 export default function NewBusinessPage() {
   const meeting = useLoaderData<typeof loader>();

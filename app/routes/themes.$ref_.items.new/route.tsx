@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -6,40 +6,22 @@ import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
 import { HOW_MOVED_TEXT, movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
-import { idFromReference } from "#app/domain/references.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { found } from "#app/http/responses.server.ts";
+import { deedAction, deedLoader, THEME } from "#app/http/deed-route.server.ts";
 import { createItem } from "#app/services/agenda-item/create-item.server.ts";
 import { offerSlot } from "#app/services/agenda-item/offer-item-creation.server.ts";
 import { Slot } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add an agenda item for ${data?.reference}` }];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  return found(await offerSlot(ctx.db, actor, found(idFromReference("theme", params.ref))));
-}
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerSlot(db, actor, themeId));
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const themeId = found(idFromReference("theme", params.ref));
-  const form = await readForm(request, Slot);
-  if (!form.ok) return malformed(form);
-  const { meetingId, ...text } = form.data;
-  return answer(
-    ctx,
-    form,
-    () =>
-      createItem(ctx.write, actingIn(ctx, actor, form), {
-        ...text,
-        of: { kind: "theme", themeId, meetingId },
-      }),
-    (done) => ({ to: `/items/${done.made}`, say: `${done.made} has been added. ${movedSentence(done)}` }),
-  );
-}
+export const action = deedAction(
+  THEME,
+  Slot,
+  (db, acting, { themeId, meetingId, ...text }) =>
+    createItem(db, acting, { ...text, of: { kind: "theme", themeId, meetingId } }),
+  (done) => ({ to: `/items/${done.made}`, say: `${done.made} has been added. ${movedSentence(done)}` }),
+);
 
 export default function NewSlotPage() {
   const theme = useLoaderData<typeof loader>();

@@ -1,11 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BulkForm } from "#app/components/bulk-form.tsx";
 import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { answerBulk, Ticks } from "#app/http/bulk.server.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { malformed, readForm } from "#app/http/form.server.ts";
+import { bulkAction, Ticks } from "#app/http/bulk.server.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { considerThemes } from "#app/services/theme/consider-themes.server.ts";
 import { listThemes } from "#app/services/theme/list-themes.server.ts";
 
@@ -23,17 +22,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     }));
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const form = await readForm(request, Ticks);
-  if (!form.ok) return malformed(form);
-  const bulk = await considerThemes(ctx.write, actingIn(ctx, actor, form), form.data.ids);
-  return answerBulk(ctx, "theme", bulk, {
-    to: "/themes?state=proposed",
-    say: (count) => (count === 1 ? "1 theme is on the long list." : `${count} themes are on the long list.`),
-  });
-}
+export const action = bulkAction(
+  "theme",
+  "/themes?state=proposed",
+  Ticks,
+  (db, acting, { ids }) => considerThemes(db, acting, ids),
+  (count) => (count === 1 ? "1 theme is on the long list." : `${count} themes are on the long list.`),
+);
 
 export default function ConsiderThemesPage() {
   const rows = useLoaderData<typeof loader>();
