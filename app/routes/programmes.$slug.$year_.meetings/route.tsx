@@ -1,13 +1,14 @@
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CheckboxField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { weekdayWords } from "#app/domain/calendar.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { deedAction, deedLoader, type DeedOn } from "#app/http/deed-route.server.ts";
+import { warnedOfDays } from "#app/http/meeting/date-warnings.server.ts";
 import { found } from "#app/http/responses.server.ts";
+import { offerProgramme, type ProgrammeKey } from "#app/services/programme/offer-programme.server.ts";
 import { offerYearPlan } from "#app/services/programme/offer-year-plan.server.ts";
 import { planMeetings } from "#app/services/meeting/plan-meetings.server.ts";
 import { readDateWarnings } from "#app/services/deadline/read-date-warnings.server.ts";
@@ -19,42 +20,26 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Plan the meetings of ${data?.programme.year ?? ""}` },
 ];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  return found(await offerYearPlan(ctx.db, actor, params));
-}
+const YEAR: DeedOn<{ key: ProgrammeKey; bodyId: number }> = {
+  keys: async (key, _url, { db, actor }) => ({ key, bodyId: found(await offerProgramme(db, actor, key)).bodyId }),
+  home: ({ slug, year }) => `/programmes/${slug}/${year}/meetings`,
+};
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const { programme } = found(await offerYearPlan(ctx.db, actor, params));
-  const form = await readForm(request, YearPlanForm);
-  if (!form.ok) return malformed(form);
-  const { warnedOf, ...typed } = form.data;
-  const days = typed.days.map(({ meetsOn }) => meetsOn);
-  const said = await readDateWarnings(ctx.db, actor, { bodyId: programme.bodyId, days });
-  const warned = days.filter((day) => (said.get(day) ?? []).length > 0);
-  if (warned.length > 0 && warnedOf !== days.join(" ")) {
-    const beside = Object.fromEntries(
-      Object.entries(form.values).flatMap(([name, day]) => {
-        const number = /^meeting-(\d+)-day$/.exec(name)?.[1];
-        return number && typeof day === "string" ? [[number, [day, ...(said.get(day) ?? [])]]] : [];
-      }),
-    );
-    return json({ errors: {}, refusal: null, values: form.values, warned: beside, days: days.join(" ") });
-  }
-  const plan = { ...typed, kind: "ordinary" as const };
-  return answer(
-    ctx,
-    form,
-    () => planMeetings(ctx.write, actingIn(ctx, actor, form), { key: params, plan }),
-    (done) => ({
-      to: `${programme.address}/meetings`,
-      say: `Meetings added: ${done.meetings}. Statutory items put on agendas: ${done.items}.`,
-    }),
-  );
-}
+export const loader = deedLoader(YEAR, ({ db, actor, key }) => offerYearPlan(db, actor, key));
+
+export const action = deedAction(
+  YEAR,
+  YearPlanForm,
+  (db, acting, { key, days, statutory, minutesAvailable, venue, howToAttend }) => {
+    const plan = { days, statutory, minutesAvailable, venue, howToAttend, kind: "ordinary" as const };
+    return planMeetings(db, acting, { key, plan });
+  },
+  (done) => `Meetings added: ${done.meetings}. Statutory items put on agendas: ${done.items}.`,
+  async ({ db, actor, bodyId, form }) => {
+    const days = form.data.days.map(({ meetsOn }) => meetsOn);
+    return warnedOfDays(form, await readDateWarnings(db, actor, { bodyId, days }));
+  },
+);
 
 export default function YearPlanPage() {
   const { programme, meetings, windows, defaultMeetingMinutes, verdict } = useLoaderData<typeof loader>();

@@ -1,12 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { PROGRAMME_FIELDS } from "#app/domain/programme/fields.ts";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
 import { offerProgrammeStart } from "#app/services/programme/offer-programme-start.server.ts";
 import { startProgramme } from "#app/services/programme/start-programme.server.ts";
@@ -14,29 +13,21 @@ import { NewProgramme } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Start a work programme" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const { bodies, verdict } = await offerProgrammeStart(ctx.db, requireActor(ctx));
-  requireAllowed(verdict);
-  const asked = ctx.url.searchParams.get("body");
-  return {
-    bodies: asked && bodies.some((body) => body.slug === asked) ? bodies.filter((body) => body.slug === asked) : bodies,
-  };
-}
+const PROGRAMMES = onPage("/programmes");
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const form = await readForm(request, NewProgramme);
-  if (!form.ok) return malformed(form);
-  const { year, introduction } = form.data;
-  return answer(
-    ctx,
-    form,
-    () => startProgramme(ctx.write, actingIn(ctx, actor, form), { ...year, introduction }),
-    (done) => ({ to: done.address, say: `The work programme ${done.title} has been started, as a draft.` }),
-  );
-}
+export const loader = deedLoader(PROGRAMMES, async ({ db, actor, url }) => {
+  const { bodies, verdict } = await offerProgrammeStart(db, actor);
+  requireAllowed(verdict);
+  const asked = bodies.filter((body) => body.slug === url.searchParams.get("body"));
+  return { bodies: asked.length > 0 ? asked : bodies };
+});
+
+export const action = deedAction(
+  PROGRAMMES,
+  NewProgramme,
+  (db, acting, { year, introduction }) => startProgramme(db, acting, { ...year, introduction }),
+  (done) => ({ to: done.address, say: `The work programme ${done.title} has been started, as a draft.` }),
+);
 
 export default function NewProgrammePage() {
   const { bodies } = useLoaderData<typeof loader>();
