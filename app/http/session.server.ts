@@ -64,6 +64,11 @@ export async function startSession(
 export async function endSession(planner: Planner, request: Request): Promise<string> {
   const id = cookieValue(request, cookieName(planner));
   if (id) await deleteSession(planner.write, hashOf(planner, id));
+  return clearedCookie(planner);
+}
+
+/** The cookie that clears a session's own in the browser. */
+export function clearedCookie(planner: Planner): string {
   return cookie(planner, "", 0);
 }
 

@@ -1,11 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField } from "#app/components/choices.tsx";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { deedAction, onPage } from "#app/http/deed-route.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
 import { offerCriteria } from "#app/services/scoring/list-criteria.server.ts";
 import { writeCriteria } from "#app/services/scoring/write-criteria.server.ts";
@@ -20,18 +20,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { bodies };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const form = await readForm(request, NewCriteria);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => writeCriteria(ctx.write, actingIn(ctx, actor, form), form.data),
-    (done) => ({ to: "/scoring/criteria", say: `The criteria “${done.name}” have been saved.` }),
-  );
-}
+export const action = deedAction(onPage("/scoring/criteria"), NewCriteria, writeCriteria, (done) => ({
+  to: "/scoring/criteria",
+  say: `The criteria “${done.name}” have been saved.`,
+}));
 
 const ROWS = [1, 2, 3, 4, 5, 6, 7, 8];
 const POINTS = [

@@ -1,8 +1,8 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { deedAction, onPage } from "#app/http/deed-route.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
 import { offerRoundOpening } from "#app/services/scoring/offer-round-opening.server.ts";
 import { openRound } from "#app/services/scoring/open-round.server.ts";
@@ -18,21 +18,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { bodies: offer.bodies, body: offer.body };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await contextFor(request, context);
-  const actor = requireActor(ctx);
-  const form = await readForm(request, NewRoundForm);
-  if (!form.ok) return malformed(form);
-  return answer(
-    ctx,
-    form,
-    () => openRound(ctx.write, actingIn(ctx, actor, form), form.data),
-    (done) => ({
-      to: `/scoring/${done.reference}`,
-      say: `${done.reference} is open: members and officers can score.`,
-    }),
-  );
-}
+export const action = deedAction(onPage("/scoring"), NewRoundForm, openRound, (done) => ({
+  to: `/scoring/${done.reference}`,
+  say: `${done.reference} is open: members and officers can score.`,
+}));
 
 export default function NewRoundPage() {
   const { bodies, body } = useLoaderData<typeof loader>();
