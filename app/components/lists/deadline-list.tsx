@@ -14,7 +14,7 @@ import {
 /** Every deadline of a reader's bodies: what is still to be met first, by day; then what has gone by, latest first. */
 export const deadlineList = defineList<ListedDeadline>({
   noun: ["deadline", "deadlines"],
-  caption: "Deadlines: what is open by day, then what has gone by, latest first",
+  caption: "Deadlines: open ones by date, then past ones, latest first",
   id: ({ body, key }) => `${body.slug} ${key}`,
   sort: { column: "day", down: false },
   columns: [
@@ -55,7 +55,7 @@ export const deadlineList = defineList<ListedDeadline>({
     },
     {
       id: "standing",
-      label: "How it stands",
+      label: "Status",
       cell: ({ standing }) => <DeadlineTag standing={standing} />,
       sort: ({ standing }) => DEADLINE_STATUS_LIST.indexOf(standing.code),
       search: ({ standing }) => standing.words,

@@ -56,10 +56,10 @@ function PublicDatesShown({ dates: { questions, agenda }, slug }: { dates: Publi
   if (!questions && !agenda) return null;
   return (
     <>
-      {agenda ? <p className="govuk-body">The agenda is published by {agenda.words} at the latest.</p> : null}
+      {agenda ? <p className="govuk-body">The agenda will be published by {agenda.words} at the latest.</p> : null}
       {questions ? (
         <p className="govuk-body">
-          Questions from the public have to be in by <strong>{questions.words}</strong>.
+          Questions from the public must be received by <strong>{questions.words}</strong>.
         </p>
       ) : null}
       <p className="govuk-body">

@@ -90,7 +90,7 @@ export const AGENDA_DECISION_LIST = Object.keys(AGENDA_DECISIONS) as AgendaDecis
 /** The deeds that prepare one item for its agenda: its papers, its witnesses, its part and whether it is urgent. */
 export const PAPER_DEEDS = {
   record_paper: {
-    words: "record how a paper stands",
+    words: "record the status of a paper",
     roles: OFFICER,
     from: OPEN_ITEM_STATES,
     label: "Record the paper",

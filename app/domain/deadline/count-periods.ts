@@ -72,7 +72,7 @@ export function fixedDate(start: IsoDate, rule: Extract<Arithmetic, { kind: "fix
     on,
     about: null,
     steps: [
-      `The day is fixed: ${rule.day} ${MONTHS[rule.month - 1]} of ${which}, which runs from 1 April ${year} to 31 March ${year + 1}.`,
+      `The date is fixed: ${rule.day} ${MONTHS[rule.month - 1]} of ${which}, which runs from 1 April ${year} to 31 March ${year + 1}.`,
       `That is ${weekdayWords(on)}.`,
     ],
     days: [],

@@ -72,7 +72,7 @@ function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snaps
   if (before.minutes !== item.minutes) {
     return say(`${item.title} is now planned for ${item.minutes} minutes instead of ${before.minutes}.`);
   }
-  return saysOtherwise(before, item) ? say(`What is said about ${item.title} has changed.`) : [];
+  return saysOtherwise(before, item) ? say(`The text about ${item.title} has changed.`) : [];
 }
 
 function themeChanges(before: ThemeEntry | undefined, theme: ThemeEntry, next: Snapshot): Change[] {
@@ -86,7 +86,7 @@ function themeChanges(before: ThemeEntry | undefined, theme: ThemeEntry, next: S
   }
   const said = ({ title, why, desiredOutcome, lines, leadMember }: ThemeEntry) =>
     JSON.stringify([title, why, desiredOutcome, lines, leadMember]);
-  return said(before) === said(theme) ? [] : say(`What is said about the theme ${theme.title} has changed.`);
+  return said(before) === said(theme) ? [] : say(`The text about the theme ${theme.title} has changed.`);
 }
 
 function questionChanges(last: Snapshot, next: Snapshot): Change[] {

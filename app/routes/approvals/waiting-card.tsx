@@ -29,7 +29,7 @@ function ThemeCard({ theme, number }: { theme: Of<"theme">; number: number }) {
           { term: "Why it matters", value: theme.whyItMatters },
           { term: "What could change", value: theme.desiredOutcome },
           { term: "Proposed by", value: theme.proposer },
-          { term: "Interest", value: interestWords(theme) },
+          { term: "Support", value: interestWords(theme) },
           {
             term: "The officer’s advice",
             value: [advice, theme.recommendationWords].filter(Boolean).join(": "),

@@ -48,7 +48,7 @@ export default function RulePage() {
           { term: "Set by", value: rule.setBy },
           { term: "Where the body says so", value: rule.saidIn },
           { term: "Source", value: rule.source },
-          { term: "How sure", value: rule.certainty },
+          { term: "How certain", value: rule.certainty },
           { term: "What follows", value: rule.consequence },
         ]}
       />

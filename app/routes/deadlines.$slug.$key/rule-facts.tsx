@@ -20,7 +20,7 @@ export function RuleFacts({ rule, trigger, local, calendar, body }: Props) {
           { term: "When it applies", value: rule.when },
           { term: "Which days count", value: calendarWords(calendar) },
           { term: "Where it comes from", value: rule.source },
-          { term: "How sure", value: CERTAINTY_WORDS[rule.certainty] },
+          { term: "How certain", value: CERTAINTY_WORDS[rule.certainty] },
           { term: "What follows", value: rule.consequence },
           { term: "The body’s own value", value: localWords(rule, local) },
           { term: "What the body’s rules say", value: local.words },

@@ -50,7 +50,7 @@ export default function OwnerAnswerPage() {
       <Facts
         facts={[
           { term: "Asked", value: <span className="app-chase__wording">{offer.wording}</span> },
-          { term: "It stands as", value: offer.stands },
+          { term: "Status now", value: offer.stands },
           { term: "The owner says", value: offer.says },
           { term: "In their words", value: <span className="app-chase__wording">{offer.text}</span> },
           { term: "From", value: `${offer.by}, ${dayWords(offer.on)}` },

@@ -60,7 +60,7 @@ export function WorkingItem({
           { term: "Kind", value: ITEM_KIND_WORDS[item.kind] },
           { term: "Asked for by", value: page.rule ? <RuleLink rule={page.rule} /> : "" },
           { term: "How it is taken", value: FORMAT_WORDS[item.format] },
-          { term: "Time (minutes)", value: minuteWords(item.minutes) },
+          { term: "Time", value: minuteWords(item.minutes) },
           { term: "Lead member", value: item.leadName },
           { term: "Report author", value: item.reportAuthor },
           { term: "Witnesses", value: witnesses.join("; ") },

@@ -27,8 +27,8 @@ export default function DocumentRemovalPage() {
       warning
     >
       <p className="govuk-body">
-        {item.document.title} is no longer listed with this item. If it has been published, it stays public until the
-        next supplementary agenda or release.
+        {item.document.title} will no longer be listed with this item. If it has been published, it stays public until
+        the next supplementary agenda or release.
       </p>
     </ItemDeedPage>
   );

@@ -5,7 +5,7 @@ import { oneOf, OptionalDay, Version } from "#app/http/form-parts.server.ts";
 export const PaperForm = z
   .object({
     version: Version,
-    paper: oneOf(PAPERS, "Choose how the paper stands"),
+    paper: oneOf(PAPERS, "Choose the status of the paper"),
     paperOn: OptionalDay,
   })
   .refine((form) => form.paper !== "received" || form.paperOn !== null, {

@@ -28,7 +28,7 @@ export default function PaperPage() {
     <ItemDeedPage item={item} path="paper" heading="The paper for this item" button="Save" back={back}>
       <RadioField
         name="paper"
-        label="How the paper stands"
+        label="Status of the paper"
         given={paper}
         choices={PAPERS.map((value) => ({ value, words: PAPER_WORDS[value], hint: HINTS[value] }))}
       />

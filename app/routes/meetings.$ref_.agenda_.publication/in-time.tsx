@@ -24,7 +24,7 @@ export function InTime({
       {worked && rule ? (
         <details className="govuk-details">
           <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">How {dayWords(worked.on)} is worked out</span>
+            <span className="govuk-details__summary-text">How {dayWords(worked.on)} is calculated</span>
           </summary>
           <div className="govuk-details__text">
             <p>{rule.title}.</p>

@@ -36,7 +36,7 @@ export default function PublicationPage() {
       <Breadcrumbs
         crumbs={[{ href: "/meetings", words: "Meetings" }, { href: `/meetings/${page.reference}`, words }, home]}
       />
-      <Heading caption={`${page.bodyName}, ${words}`}>Publish: {what.toLowerCase()}</Heading>
+      <Heading caption={`${page.bodyName}, ${words}`}>Publish the {what.toLowerCase()}</Heading>
       <WhyNot verdict={verdict} back={home} />
       <InTime timing={page.timing} worked={page.worked} rule={page.rule} />
       {verdict.allowed && !page.isAgreed ? (

@@ -33,8 +33,8 @@ export default function SubmissionPage() {
       button="Send to the chair"
     >
       <p className="govuk-body">
-        The {meeting.items} items on it ({loadWords(meeting.minutes)}) wait for the chair to agree or send back. You can
-        still change them, and publish in time without an answer if none comes.
+        The {meeting.items} items on it wait for the chair to agree or send back. You can still change them, and publish
+        in time without an answer if none comes. {loadWords(meeting.minutes)}.
       </p>
     </MeetingDeedPage>
   );

@@ -29,7 +29,7 @@ export function ProgrammeFacts({ working }: { working: WorkingData }) {
           value: programme.decisionWords,
         },
         { term: "Introduction", value: programme.introduction },
-        { term: "Published", value: <Released working={working} /> },
+        { term: "Latest release", value: <Released working={working} /> },
         { term: "Variations", value: <Variations working={working} /> },
         {
           term: "Other years",

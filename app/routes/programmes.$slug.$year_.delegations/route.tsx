@@ -54,7 +54,7 @@ export default function DelegationsPage() {
                   ? { href: `${here}/${delegation.id}/ending`, words: "End" }
                   : undefined,
               },
-              { term: "Days", value: delegation.days },
+              { term: "Dates", value: delegation.days },
               { term: "Recorded by", value: delegation.grantedByName },
             ]}
           />

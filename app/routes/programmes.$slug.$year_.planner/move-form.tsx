@@ -28,7 +28,7 @@ export function MoveForm({ card, meetings, back }: { card: BoardCard; meetings: 
               name="deed"
               value="defer"
             >
-              Not scheduled
+              Defer
               <span className="govuk-visually-hidden">: take {card.title} off the meeting</span>
             </button>
           ) : null}

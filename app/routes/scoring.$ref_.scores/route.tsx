@@ -47,7 +47,7 @@ export default function ScoresPage() {
             {mine.done} of {mine.of} scored.
           </strong>{" "}
           {mine.savedAt ? `You last saved on ${instantWords(mine.savedAt)}. ` : ""}
-          You can save part of it and come back; what you save last holds. Only you see the points you give.
+          You can save part of it and come back; what you save last counts. Only you see the points you give.
         </p>
         <Meanings criteria={criteria} />
         {rows.map((row) => (

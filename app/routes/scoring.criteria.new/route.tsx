@@ -72,7 +72,7 @@ function CriterionFields({ row }: { row: number }) {
       <TextField
         name={`letter.${row}`}
         label="Letter"
-        hint="Stands at the top of its column; the first of the name where you leave it empty."
+        hint="Shown at the top of its column. If you leave it empty, the first letter of the name is used."
         width={2}
       />
       <TextField name={`meaning.${row}`} label="What it asks (optional)" />

@@ -25,7 +25,7 @@ export function Results({
       <Narrow asked={asked} found={found} />
       {found.rows.length === 0 ? (
         <p className="govuk-body">
-          Nothing of this kind.{" "}
+          Nothing of this kind was found.{" "}
           <a className="govuk-link" href={searchAddress({ ...asked, kind: null, body: null, year: null })}>
             Show everything that was found
           </a>

@@ -28,7 +28,7 @@ export function ScoresInShort({ scoring }: { scoring: readonly ThemeScoring[] })
             { term: "Your total", value: one.mine },
             {
               term: "Place",
-              value: one.how === "suggested" ? `${one.place} (as its score stands)` : one.place,
+              value: one.how === "suggested" ? `${one.place} (suggested by the scores)` : one.place,
             },
             { term: "Why", value: one.why },
           ]}

@@ -98,7 +98,7 @@ function AsTable({ entries }: { entries: readonly StoryEntry[] }) {
           <caption className="govuk-table__caption govuk-visually-hidden">What happened, oldest first</caption>
           <thead className="govuk-table__head">
             <tr>
-              {["Day", "Body", "What"].map((label) => (
+              {["Date", "Body", "What"].map((label) => (
                 <th key={label} scope="col" className="govuk-table__header">
                   {label}
                 </th>

@@ -36,7 +36,7 @@ test("a precept date on a Sunday says that nothing extends it, and which Friday 
   expect(workOut(RULES.P2.arithmetic, "2026-04-01", CALENDAR, RULES.P2.trigger)).toMatchObject({
     steps: [
       "The precept is for the financial year that begins on Wednesday 1 April 2026.",
-      "The day is fixed: 8 February of the financial year before it, which runs from 1 April 2025 to 31 March 2026.",
+      "The date is fixed: 8 February of the financial year before it, which runs from 1 April 2025 to 31 March 2026.",
       "That is Sunday 8 February 2026.",
       "8 February 2026 is a Sunday and the rule gives no extension: act by Friday 6 February 2026.",
     ],

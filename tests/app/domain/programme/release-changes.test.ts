@@ -61,7 +61,7 @@ test.each<[string, Partial<Snapshot>, Partial<Snapshot>, string[]]>([
     "a witness",
     {},
     { items: [item({ witnesses: ["Chief Constable"] })] },
-    ["What is said about Taxi licensing has changed."],
+    ["The text about Taxi licensing has changed."],
   ],
   ["a meeting added", {}, { meetings: [meeting(), october] }, ["Meeting added: 13 October 2026."]],
   [
