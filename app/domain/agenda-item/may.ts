@@ -46,6 +46,12 @@ export function mayEditItem(item: ItemFacts, actor: Actor): Verdict {
   return allOf(mayByRole(ITEM_DEEDS.edit_item, actor, item.bodyId), mayInItemState("edit_item", item.state));
 }
 
+/** Whether this person may lead on it: one of the members of its body that day. */
+export function mayLead(personId: number, members: readonly { id: number }[]): Verdict {
+  if (members.some(({ id }) => id === personId)) return allowed;
+  return refused("input", "Choose a lead from the members of this body.");
+}
+
 /** Whether the actor may put the item on a meeting: this one, or any at all when none is chosen yet. */
 export function mayScheduleItem(item: ItemFacts, meeting: TargetMeeting | null, actor: Actor): Verdict {
   return allOf(

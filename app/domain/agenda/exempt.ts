@@ -1,5 +1,6 @@
 import type { Jurisdiction } from "#app/domain/body.ts";
-import { EXEMPT_PARAGRAPHS, type ExemptParagraph } from "./parts.ts";
+import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { EXEMPT_PARAGRAPHS, type ExemptParagraph, type Part } from "./parts.ts";
 
 /**
  * Where Schedule 12A says what is exempt: Part 1 for England; Part 4 for Wales,
@@ -29,4 +30,10 @@ export function paragraphWords(paragraph: ExemptParagraph, jurisdiction: Jurisdi
 /** Whether this is one of the seven paragraphs. */
 export function isExemptParagraph(text: string | null): text is ExemptParagraph {
   return text !== null && Object.hasOwn(EXEMPT_PARAGRAPHS, text);
+}
+
+/** Whether part II comes with the paragraph that makes the item exempt. */
+export function hasParagraph({ part, exemptParagraph }: { part: Part; exemptParagraph: string | null }): Verdict {
+  if (part === "part_1" || isExemptParagraph(exemptParagraph)) return allowed;
+  return refused("input", "Choose the paragraph that makes it exempt: the resolution has to name it.");
 }

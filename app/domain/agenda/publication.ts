@@ -79,6 +79,15 @@ export function mayPublishAgenda(
   );
 }
 
+/** Whether what would be published is what was looked at, each given by the mark of its preview. */
+export function isAsSeen(now: string, seen: string): Verdict {
+  if (now === seen) return allowed;
+  return refused(
+    "stale",
+    "The agenda has changed since you looked at it. Nothing was published: look at the preview again.",
+  );
+}
+
 /** Whether publishing must say why it is late. */
 export function needsNote({ kind, timing }: PlannedAgenda): boolean {
   return kind === "agenda" && timing === "late";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
+import { hasParagraph } from "#app/domain/agenda/exempt.ts";
 import { EXEMPT_PARAGRAPHS, PARTS, type ExemptParagraph } from "#app/domain/agenda/parts.ts";
 import { oneOf, optionalWords, Version } from "#app/http/form-parts.server.ts";
 
@@ -12,8 +13,8 @@ export const PartForm = z
     exemptParagraph: oneOf(PARAGRAPHS, "Choose the paragraph that makes it exempt").optional(),
     exemptWords: optionalWords(REASON.limit),
   })
-  .refine((form) => form.part === "part_1" || form.exemptParagraph !== undefined, {
-    path: ["exemptParagraph"],
-    message: "Choose the paragraph that makes it exempt: the resolution has to name it",
-  })
-  .transform(({ exemptParagraph, ...form }) => ({ ...form, exemptParagraph: exemptParagraph ?? null }));
+  .transform(({ exemptParagraph, ...form }) => ({ ...form, exemptParagraph: exemptParagraph ?? null }))
+  .superRefine((form, context) => {
+    const verdict = hasParagraph(form);
+    if (!verdict.allowed) context.addIssue({ code: "custom", path: ["exemptParagraph"], message: verdict.because });
+  });

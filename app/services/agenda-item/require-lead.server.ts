@@ -1,5 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { mayLead } from "#app/domain/agenda-item/may.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 
@@ -11,7 +11,5 @@ export async function requireLead(
   today: IsoDate,
 ): Promise<void> {
   if (leadMemberId === null) return;
-  const members = await listMembersOn(trx, bodyId, today);
-  if (members.some((member) => member.id === leadMemberId)) return;
-  requireVerdict(refused("input", "Choose a lead from the members of this body."));
+  requireVerdict(mayLead(leadMemberId, await listMembersOn(trx, bodyId, today)));
 }

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { mayPublishAgenda, stampedAgenda } from "#app/domain/agenda/publication.ts";
+import { isAsSeen, mayPublishAgenda, stampedAgenda } from "#app/domain/agenda/publication.ts";
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { AgendaPaper } from "#app/domain/agenda/view.ts";
 import { reference } from "#app/domain/references.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { insertAgendaRelease, moveAgenda } from "#db/agenda/agendas.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -36,7 +35,7 @@ export function publishAgenda(
     const { agenda, planned, facts } = await readAgendaStanding(trx, actor, meeting);
     const subject = { kind: "agenda", id: meeting.id, version: agenda.version } as const;
     await requireCurrent(trx, subject, input.version, mayPublishAgenda(facts, planned, input.note, actor));
-    if (seenKey(planned.paper) !== input.seen) requireVerdict(refused("stale", CHANGED));
+    requireVerdict(isAsSeen(seenKey(planned.paper), input.seen));
 
     const stamp = { publishedOn: actor.today, note: input.note };
     const view = stampedAgenda(requireRecord(planned.paper ?? undefined), stamp);
@@ -66,5 +65,3 @@ export function publishAgenda(
 export function seenKey(paper: AgendaPaper | null): string {
   return createHash("sha256").update(JSON.stringify(paper)).digest("base64url");
 }
-
-const CHANGED = "The agenda has changed since you looked at it. Nothing was published: look at the preview again.";

@@ -1,7 +1,7 @@
-import { exemptLine, isExemptParagraph } from "#app/domain/agenda/exempt.ts";
+import { exemptLine, hasParagraph } from "#app/domain/agenda/exempt.ts";
 import { mayPrepareItem } from "#app/domain/agenda/may.ts";
 import { PART_WORDS, type Part } from "#app/domain/agenda/parts.ts";
-import { allOf, allowed, refused } from "#app/domain/verdict.ts";
+import { allOf } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { changeItemBy, type ItemChanged, type ItemInput } from "#app/services/agenda-item/change-item-by.server.ts";
@@ -20,13 +20,7 @@ export function setItemPart(
 ): ItemChanged {
   const isExempt = input.part === "part_2";
   return changeItemBy(db, acting, input, {
-    may: (item) =>
-      allOf(
-        mayPrepareItem("set_item_part", item, acting.actor),
-        isExempt && !isExemptParagraph(input.exemptParagraph)
-          ? refused("input", "Choose the paragraph of Schedule 12A that makes it exempt.")
-          : allowed,
-      ),
+    may: (item) => allOf(mayPrepareItem("set_item_part", item, acting.actor), hasParagraph(input)),
     to: () => ({
       part: input.part,
       exemptParagraph: isExempt ? input.exemptParagraph : null,

@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { mayBeWherePut } from "#app/domain/question/choices.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import { findThemeItemAt, type QuestionFields } from "#db/question/questions.server.ts";
@@ -20,10 +20,7 @@ export async function findWherePut(trx: Trx, actor: Actor, question: QuestionRow
   const item = itemId ? await findItem(trx, actor, itemId) : undefined;
   const meetingId = item?.meetingId ?? at;
   const meeting = meetingId ? await findMeeting(trx, actor, meetingId) : undefined;
-  requireOurs(question, asked.itemId, item);
-  requireOurs(question, asked.meetingId, meeting);
-  if (asked.itemId && asked.meetingId && item?.meetingId !== asked.meetingId)
-    requireVerdict(refused("input", "Choose an agenda item of that meeting."));
+  requireVerdict(mayBeWherePut(question, asked, { item, meeting }));
   if (!meeting) return null;
   const writes: QuestionFields = item ? { itemId: item.id } : { raisedAtMeetingId: meeting.id };
   return { meetingId: meeting.id, meetsOn: meeting.meetsOn, state: meeting.state, writes };
@@ -32,13 +29,4 @@ export async function findWherePut(trx: Trx, actor: Actor, question: QuestionRow
 function itemAt(trx: Trx, question: QuestionRow, meetingId: number | null) {
   if (meetingId === null || question.meetingId === meetingId) return question.itemId;
   return question.themeId ? findThemeItemAt(trx, question.themeId, meetingId) : null;
-}
-
-function requireOurs(
-  question: { bodyId: number },
-  asked: number | null | undefined,
-  found: { bodyId: number } | undefined,
-): void {
-  if (!asked || found?.bodyId === question.bodyId) return;
-  requireVerdict(refused("input", "Choose a meeting or an agenda item of this body."));
 }

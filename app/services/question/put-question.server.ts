@@ -1,7 +1,7 @@
+import { mayHavePut } from "#app/domain/question/choices.ts";
 import { mayBePutAt } from "#app/domain/question/may-answer.ts";
 import { mayQuestion } from "#app/domain/question/may.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
@@ -54,7 +54,5 @@ async function requireAsker(
   on: string,
 ): Promise<void> {
   if (!askerPersonId || askerPersonId === question.askerPersonId) return;
-  const members = await listMembersOn(trx, question.bodyId, on);
-  if (members.some(({ id }) => id === askerPersonId)) return;
-  requireVerdict(refused("input", "Choose who put it from those who were members of this body on the day."));
+  requireVerdict(mayHavePut(askerPersonId, await listMembersOn(trx, question.bodyId, on)));
 }

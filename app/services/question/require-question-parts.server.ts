@@ -1,18 +1,9 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { mayPointAt, QUESTION_PARTS, type QuestionPart, type QuestionParts } from "#app/domain/question/choices.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import { listAddressees, listItemsOfQuestionTheme, listQuestionsToFollow } from "#db/question/questions.server.ts";
 import { listLinesOfTheme } from "#db/theme/theme-questions.server.ts";
 import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
-
-/** What a question points at; null where nothing is chosen, left out where it is not asked. */
-export type QuestionParts = {
-  askerPersonId?: number | null;
-  lineOfEnquiryId?: number | null;
-  supplementaryToId?: number | null;
-  itemId?: number | null;
-  addresseeOfficeId?: number | null;
-};
 
 /**
  * Goes on where everything that the question points at is there to be chosen:
@@ -27,30 +18,15 @@ export async function requireQuestionParts(
   before: QuestionParts = {},
 ): Promise<void> {
   const themeId = of.themeId ?? -1;
-  const asked = (key: keyof QuestionParts) => {
-    const id = parts[key];
-    return id === undefined || id === null || id === before[key] ? undefined : id;
+  const there: Record<QuestionPart, () => Promise<{ id: number }[]>> = {
+    askerPersonId: () => listMembersOn(trx, of.bodyId, actor.today),
+    lineOfEnquiryId: () => listLinesOfTheme(trx, themeId),
+    supplementaryToId: () => listQuestionsToFollow(trx, themeId),
+    itemId: () => listItemsOfQuestionTheme(trx, themeId),
+    addresseeOfficeId: () => listAddressees(trx),
   };
-  const requireOneOf = async (key: keyof QuestionParts, list: () => Promise<{ id: number }[]>, say: string) => {
-    const id = asked(key);
-    if (id === undefined || (await list()).some((one) => one.id === id)) return;
-    requireVerdict(refused("input", say));
-  };
-  await requireOneOf(
-    "askerPersonId",
-    () => listMembersOn(trx, of.bodyId, actor.today),
-    "Choose who will put it from the members of this body.",
-  );
-  await requireOneOf(
-    "lineOfEnquiryId",
-    () => listLinesOfTheme(trx, themeId),
-    "Choose a line of enquiry of this theme.",
-  );
-  await requireOneOf(
-    "supplementaryToId",
-    () => listQuestionsToFollow(trx, themeId),
-    "Choose a question of this theme to follow.",
-  );
-  await requireOneOf("itemId", () => listItemsOfQuestionTheme(trx, themeId), "Choose an agenda item of this theme.");
-  await requireOneOf("addresseeOfficeId", () => listAddressees(trx), "Choose the office from the list.");
+  for (const part of QUESTION_PARTS) {
+    const id = parts[part] ?? null;
+    if (id !== null && id !== before[part]) requireVerdict(mayPointAt(part, id, await there[part]()));
+  }
 }

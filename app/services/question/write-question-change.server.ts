@@ -4,7 +4,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import { updateQuestion, type findQuestion, type QuestionFields } from "#db/question/questions.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
-import type { QuestionParts } from "./require-question-parts.server.ts";
+import type { QuestionParts } from "#app/domain/question/choices.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type QuestionRow = NonNullable<Awaited<ReturnType<typeof findQuestion>>>;

@@ -3,6 +3,7 @@ import {
   mayCreateItem,
   mayDeferItem,
   mayEditItem,
+  mayLead,
   mayOrderAgenda,
   mayScheduleItem,
   mayWithdrawItem,
@@ -128,6 +129,16 @@ const MEETINGS: [string, Partial<TargetMeeting>, string][] = [
 test.each(MEETINGS)("a meeting that is %s", (_what, meeting, expected) => {
   const verdict = mayScheduleItem(anItem(), { ...october, ...meeting }, as("officer"));
   expect(verdict.allowed ? "yes" : verdict.because).toBe(expected);
+});
+
+test("a member of the body leads on an item", () => {
+  const members = [{ id: 3 }, { id: 5 }];
+  expect(mayLead(5, members)).toEqual({ allowed: true });
+  expect(mayLead(4, members)).toEqual({
+    allowed: false,
+    kind: "input",
+    because: "Choose a lead from the members of this body.",
+  });
 });
 
 test("deferring goes to a later meeting, never to an earlier one", () => {
