@@ -32,7 +32,7 @@ function readAnswers(db: Kysely<Database>, reader: Reader) {
 }
 
 /** An owner's answer about a follow-up of this reader's working record. */
-export function findAnswer(db: Kysely<Database>, reader: Reader, followUpId: number, answerId: number) {
+export function findOwnerAnswer(db: Kysely<Database>, reader: Reader, followUpId: number, answerId: number) {
   return readAnswers(db, reader)
     .where("answer.id", "=", answerId)
     .where("answer.followUpId", "=", followUpId)

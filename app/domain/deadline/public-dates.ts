@@ -15,7 +15,7 @@ export function publicDates(body: ClockBody, meetsOn: IsoDate): PublicDates {
 }
 
 /** By when the papers of a meeting are due; null where the body has no such rule or the day is not known. */
-export function papersDue(body: ClockBody, meetsOn: IsoDate): IsoDate | null {
+export function papersDueOn(body: ClockBody, meetsOn: IsoDate): IsoDate | null {
   return dateOf(body, ["L1"], meetsOn)?.on ?? null;
 }
 

@@ -22,7 +22,7 @@ export const DEADLINE_STATUS_LIST = Object.keys(STANDINGS) as DeadlineStatusCode
 export type DeadlineStatus = { code: DeadlineStatusCode; words: string };
 
 /** A deadline within so many days is soon. */
-export const SOON_DAYS = 14;
+export const DEADLINE_SOON_DAYS = 14;
 /** One that went by longer ago than this is not chased any more: nobody can still act on it. */
 const CHASED_DAYS = 90;
 
@@ -48,7 +48,7 @@ export function deadlineStatus(facts: DeadlineFacts, today: IsoDate): DeadlineSt
   if (closedBecause !== null) return { code: "closed", words: `Because: ${closedBecause}` };
   if (!worked.known) return { code: facts.fixed ? "unknown" : "none", words: worked.because };
   const ahead = daysBetween(today, worked.on);
-  if (ahead >= 0) return { code: ahead <= SOON_DAYS ? "soon" : "ahead", words: aheadWords(ahead) };
+  if (ahead >= 0) return { code: ahead <= DEADLINE_SOON_DAYS ? "soon" : "ahead", words: aheadWords(ahead) };
   if (facts.moment) return { code: "passed", words: agoWords(-ahead) };
   if (facts.over || -ahead > CHASED_DAYS) return { code: "unrecorded", words: agoWords(-ahead) };
   return { code: "late", words: `${days(-ahead)} late` };

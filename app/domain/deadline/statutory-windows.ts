@@ -41,7 +41,7 @@ export function dayInWindow(window: StatutoryWindow, days: readonly IsoDate[], b
 }
 
 /** Whether its days are gone by: nothing can be planned there any more. */
-export function isOver({ to }: Pick<StatutoryWindow, "to">, today: IsoDate): boolean {
+export function isWindowOver({ to }: Pick<StatutoryWindow, "to">, today: IsoDate): boolean {
   return to < today;
 }
 

@@ -22,7 +22,7 @@ export function changesSince(last: Snapshot | null, next: Snapshot): Change[] {
 }
 
 /** Whether two releases would say the same. */
-export function saysTheSame(last: Snapshot | null, next: Snapshot): boolean {
+export function isSameSnapshot(last: Snapshot | null, next: Snapshot): boolean {
   return last !== null && JSON.stringify(last) === JSON.stringify(next);
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { ItemEntry, PublishedRef, Snapshot } from "./entry.ts";
 import { themesOnlyExempt } from "./exempt-themes.ts";
-import { placeChange } from "./place-change.ts";
+import { moveBetweenReleases } from "./move-between-releases.ts";
 import { moveReason } from "#app/domain/agenda-item/states.ts";
 import { isItemPublished, isQuestionPublished, isThemePublished } from "./publishable.ts";
 import { itemEntry, meetingEntry, pointersOf, questionEntry, themeEntry } from "./make-entry.ts";
@@ -105,7 +105,7 @@ function makeItem(
   const why = records.moves.find((move) => move.itemId === item.id) ?? item;
   const change =
     before &&
-    placeChange(
+    moveBetweenReleases(
       { ...before, day: dayOf(last?.meetings, before.meetingId) },
       { state: item.state, meetingId, day: dayOf(records.meetings, meetingId) },
       { reason: moveReason(why.reasonCode, why.reasonWords), publishedOn },

@@ -4,7 +4,7 @@ import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { DEADLINE_VIEWS, deadlineList } from "#app/components/lists/deadline-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
-import { SOON_DAYS } from "#app/domain/deadline/status.ts";
+import { DEADLINE_SOON_DAYS } from "#app/domain/deadline/status.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listDeadlines } from "#app/services/deadline/list-deadlines.server.ts";
@@ -32,7 +32,7 @@ export default function DeadlinesPage() {
     <>
       <Heading>Deadlines</Heading>
       <p className="govuk-body-l">
-        {late.toLocaleString("en-GB")} late, {soon.toLocaleString("en-GB")} within {SOON_DAYS} days
+        {late.toLocaleString("en-GB")} late, {soon.toLocaleString("en-GB")} within {DEADLINE_SOON_DAYS} days
       </p>
       <p className="govuk-body">
         Each date is calculated from the rules that apply to the body. Choose one to see the calculation, day by day.

@@ -7,8 +7,7 @@ import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { PROGRAMME_FIELDS } from "#app/domain/programme/fields.ts";
 import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
-import { offerProgrammeStart } from "#app/services/programme/offer-programme-start.server.ts";
-import { startProgramme } from "#app/services/programme/start-programme.server.ts";
+import { offerProgrammeStart, startProgramme } from "#app/services/programme/start-programme.server.ts";
 import { NewProgramme } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Start a work programme" }];

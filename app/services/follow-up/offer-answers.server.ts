@@ -12,7 +12,7 @@ import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import type { Actor, Role } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
-import { countWaitingAnswers, findAnswer, listWaitingAnswers } from "#db/follow-up/owner-answers.server.ts";
+import { countWaitingAnswers, findOwnerAnswer, listWaitingAnswers } from "#db/follow-up/owner-answers.server.ts";
 
 const MOST_ANSWERS = 100;
 
@@ -29,7 +29,7 @@ export function countAnswersToTakeUp(db: Db, actor: Actor): Promise<number> {
 
 /** What the page that takes an answer up needs; undefined where the actor does not see the follow-up. */
 export async function offerAnswer(db: Db, actor: Actor, followUpId: number, answerId: number) {
-  const answer = await findAnswer(db, actor, followUpId, answerId);
+  const answer = await findOwnerAnswer(db, actor, followUpId, answerId);
   if (!answer) return undefined;
   return {
     ...lineOf(answer),

@@ -5,7 +5,7 @@ import {
   reasonTaken,
   type TakingUp,
 } from "#app/domain/follow-up/owner-answer.ts";
-import { findAnswer, markTakenUp } from "#db/follow-up/owner-answers.server.ts";
+import { findOwnerAnswer, markTakenUp } from "#db/follow-up/owner-answers.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, type Acting } from "#app/services/run-deed.server.ts";
 import { changeFollowUpIn, type FollowUpChanged, type FollowUpInput } from "./change-follow-up-by.server.ts";
@@ -23,7 +23,7 @@ export function takeUpAnswer(
 ): FollowUpChanged {
   const { followUpId, answerId, how } = input;
   return runDeedFor(db, acting, async (trx) => {
-    const answer = requireRecord(await findAnswer(trx, acting.actor, followUpId, answerId));
+    const answer = requireRecord(await findOwnerAnswer(trx, acting.actor, followUpId, answerId));
     const said = isOwnerSays(answer.stateAfter) ? OWNER_SAYS[answer.stateAfter].words : "";
     return changeFollowUpIn(trx, acting, input, {
       may: (followUp) => mayTakeUpAnswer(followUp, answer, how, acting.actor),

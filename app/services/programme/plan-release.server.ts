@@ -1,5 +1,5 @@
 import { addDays, dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
-import { changesSince, saysTheSame } from "#app/domain/programme/release-changes.ts";
+import { changesSince, isSameSnapshot } from "#app/domain/programme/release-changes.ts";
 import type { Change, Snapshot } from "#app/domain/programme/entry.ts";
 import { yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
 import { releaseSnapshot, refsIn } from "#app/domain/programme/release.ts";
@@ -38,6 +38,6 @@ export async function planRelease(db: Db, programme: ProgrammeToRelease, now: Is
     number: (last?.number ?? 0) + 1,
     snapshot,
     changes: changesSince(last?.snapshot ?? null, snapshot),
-    isNews: !saysTheSame(last?.snapshot ?? null, snapshot) || !isAllReachable,
+    isNews: !isSameSnapshot(last?.snapshot ?? null, snapshot) || !isAllReachable,
   };
 }

@@ -1,7 +1,7 @@
 import type { Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import { addDays } from "#app/domain/calendar.ts";
-import { papersDue } from "#app/domain/deadline/public-dates.ts";
+import { papersDueOn } from "#app/domain/deadline/public-dates.ts";
 import { startYearFromSlug, yearLabel, yearSlug, yearStartsOn } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -69,7 +69,7 @@ export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: 
           reference: reference("meeting", meeting.id),
           meetsOn: meeting.meetsOn,
           state: meeting.state,
-          papersDueOn: clock ? papersDue(clock, meeting.meetsOn) : null,
+          papersDueOn: clock ? papersDueOn(clock, meeting.meetsOn) : null,
         },
         load: { planned: meeting.minutesPlanned, available: meeting.minutesAvailable } satisfies Load,
         cards: cardsOf(meeting),

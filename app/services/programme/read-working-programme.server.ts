@@ -1,5 +1,5 @@
 import { dayInLondon, dayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import { isOver } from "#app/domain/deadline/statutory-windows.ts";
+import { isWindowOver } from "#app/domain/deadline/statutory-windows.ts";
 import { delegationDaysWords } from "#app/domain/programme/delegation.ts";
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -36,7 +36,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
     programme: { ...programme, verdicts: { ...programme.verdicts, publish_programme: publish } },
     rows: programmeRows(items, new Map(meetings.map((meeting) => [meeting.id, meeting])), actor),
     windows: windows
-      .map((window) => ({ ...window, over: isOver(window, actor.today) ? window.to : null }))
+      .map((window) => ({ ...window, over: isWindowOver(window, actor.today) ? window.to : null }))
       .filter(isWorthTelling),
     release: release && {
       number: release.number,

@@ -1,7 +1,8 @@
+import type { Actor } from "#app/domain/actor.ts";
 import { addDays } from "#app/domain/calendar.ts";
 import { mayStartProgramme } from "#app/domain/programme/may.ts";
-import { programmePath, yearLabel, yearStartsOn } from "#app/domain/municipal-year.ts";
-import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
+import { programmePath, yearLabel, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
+import { findOpenBody, listOpenBodies } from "#db/administration/programme-bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { adoptItems, hasProgramme, insertProgramme } from "#db/programme/programmes.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
@@ -35,21 +36,18 @@ export async function startProgrammeIn(
   body: StartingBody,
   input: { startYear: number; introduction: string },
 ): Promise<{ id: number; address: string; title: string }> {
-  const isThereAlready = await hasProgramme(trx, body.id, input.startYear);
+  const { startYear, introduction } = input;
+  const isThereAlready = await hasProgramme(trx, body.id, startYear);
   requireVerdict(mayStartProgramme(body.id, isThereAlready, acting.actor));
 
-  const id = await insertProgramme(trx, {
-    bodyId: body.id,
-    startYear: input.startYear,
-    introduction: input.introduction,
-  });
+  const id = await insertProgramme(trx, { bodyId: body.id, startYear, introduction });
   await adoptItems(trx, {
     id,
     bodyId: body.id,
-    firstDay: yearStartsOn(input.startYear, body),
-    lastDay: addDays(yearStartsOn(input.startYear + 1, body), -1),
+    firstDay: yearStartsOn(startYear, body),
+    lastDay: addDays(yearStartsOn(startYear + 1, body), -1),
   });
-  const title = `${body.name} ${yearLabel(input.startYear, body)}`;
+  const title = `${body.name} ${yearLabel(startYear, body)}`;
   await writeEvent(trx, acting, {
     action: "programme_started",
     subject: { kind: "programme", id, version: 1 },
@@ -57,5 +55,25 @@ export async function startProgrammeIn(
     bodyId: body.id,
     particulars: { title },
   });
-  return { id, address: programmePath(body.slug, input.startYear, body), title };
+  return { id, address: programmePath(body.slug, startYear, body), title };
+}
+
+/**
+ * The bodies and years that the actor could start a programme for: this year
+ * and the next of each body they are officer of. `verdict` refuses where they are
+ * officer of none.
+ */
+export async function offerProgrammeStart(db: Db, actor: Actor) {
+  const bodies = await listOpenBodies(db, actor);
+  const theirs = bodies.filter((body) => mayStartProgramme(body.id, false, actor).allowed);
+  const offered = theirs.map((body) => {
+    const thisYear = yearOf(actor.today, body);
+    return {
+      id: body.id,
+      name: body.name,
+      slug: body.slug,
+      years: [thisYear, thisYear + 1].map((startYear) => ({ startYear, label: yearLabel(startYear, body) })),
+    };
+  });
+  return { bodies: offered, verdict: mayStartProgramme(theirs[0]?.id ?? bodies[0]?.id ?? 0, false, actor) };
 }

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import type { Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
-import { SOON_DAYS } from "#app/domain/deadline/status.ts";
+import { DEADLINE_SOON_DAYS } from "#app/domain/deadline/status.ts";
 import type { Person } from "#app/domain/actor.ts";
 import type { DeadlineFact } from "#app/domain/reminder/facts.ts";
 import type { Db } from "#db/open.server.ts";
@@ -20,7 +20,7 @@ const QUESTIONS_IN: RuleId = "L3";
  * null where none is near.
  */
 export async function deadlinesNear(db: Db, bodyIds: number[], today: IsoDate) {
-  const asked = { bodyIds, from: addDays(today, -BACK_DAYS), to: addDays(today, SOON_DAYS) };
+  const asked = { bodyIds, from: addDays(today, -BACK_DAYS), to: addDays(today, DEADLINE_SOON_DAYS) };
   const deadlines = await readDeadlines(db, partIn(bodyIds), asked, today);
   const reports = deadlines.filter(({ ruleId }) => ruleId === REPORTS_IN);
   return {

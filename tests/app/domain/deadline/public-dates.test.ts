@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rulesFor } from "#app/domain/deadline/applies.ts";
 import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
-import { comingDates, dueWords, papersDue, publicDates } from "#app/domain/deadline/public-dates.ts";
+import { comingDates, dueWords, papersDueOn, publicDates } from "#app/domain/deadline/public-dates.ts";
 
 const panel = (jurisdiction: "england" | "wales" = "england"): ClockBody => ({
   id: 1,
@@ -25,9 +25,9 @@ test.each([
 
 test("papers are due by the body’s own rule; beyond the known calendar nobody says", () => {
   // Friday 25 September 2026, 15 working days before.
-  expect(papersDue(panel(), "2026-09-25")).toBe("2026-09-04");
-  expect(papersDue(panel(), "2031-09-25")).toBeNull();
-  expect(papersDue({ ...panel(), rules: [] }, "2026-09-25")).toBeNull();
+  expect(papersDueOn(panel(), "2026-09-25")).toBe("2026-09-04");
+  expect(papersDueOn(panel(), "2031-09-25")).toBeNull();
+  expect(papersDueOn({ ...panel(), rules: [] }, "2026-09-25")).toBeNull();
 });
 
 test("only what is still to come of a meeting that is to take place is told", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesSince, saysTheSame } from "#app/domain/programme/release-changes.ts";
+import { changesSince, isSameSnapshot } from "#app/domain/programme/release-changes.ts";
 import type { Snapshot } from "#app/domain/programme/entry.ts";
 import { item, meeting, question, snapshot, theme } from "#tests/support/snapshots.ts";
 
@@ -144,7 +144,7 @@ test("each change names the records it speaks of, so that it goes when they go",
 });
 
 test("two releases say the same only where every entry does", () => {
-  expect(saysTheSame(snapshot(), snapshot())).toBe(true);
-  expect(saysTheSame(snapshot(), snapshot({ items: [item({ purpose: "To agree a reply." })] }))).toBe(false);
-  expect(saysTheSame(null, snapshot())).toBe(false);
+  expect(isSameSnapshot(snapshot(), snapshot())).toBe(true);
+  expect(isSameSnapshot(snapshot(), snapshot({ items: [item({ purpose: "To agree a reply." })] }))).toBe(false);
+  expect(isSameSnapshot(null, snapshot())).toBe(false);
 });

@@ -3,16 +3,16 @@ import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedMove } from "./entry.ts";
 
-/** Where readers find an item: its state, its meeting and that meeting's day. */
-export type Place = { state: ItemState; meetingId: number | null; day: IsoDate | null };
+/** Where the public finds an item: its state, its meeting and that meeting's day. */
+export type Slot = { state: ItemState; meetingId: number | null; day: IsoDate | null };
 
 /**
- * What became of an item's place from one release to the next, as readers see
- * it; undefined where it is where it was, or has its first meeting.
+ * How an item moved from one release to the next, as the public sees it; undefined
+ * where it is where it was, or has its first meeting.
  */
-export function placeChange(
-  before: Place,
-  after: Place,
+export function moveBetweenReleases(
+  before: Slot,
+  after: Slot,
   said: { reason: string | null; publishedOn: IsoDate },
 ): PublishedMove | undefined {
   const kind = kindOfChange(before, after);
@@ -21,7 +21,7 @@ export function placeChange(
   return { kind, from: before.day, to, ...said };
 }
 
-function kindOfChange(before: Place, after: Place): PublishedMove["kind"] | undefined {
+function kindOfChange(before: Slot, after: Slot): PublishedMove["kind"] | undefined {
   if (after.state === "withdrawn") return before.state === "withdrawn" ? undefined : "withdrawn";
   if (after.meetingId === null) return before.meetingId === null ? undefined : "deferred";
   if (isTakenOff(before.state)) return "returned";

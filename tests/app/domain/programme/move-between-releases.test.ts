@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { moveWords } from "#app/domain/programme/move-words.ts";
-import { placeChange, type Place } from "#app/domain/programme/place-change.ts";
+import { moveBetweenReleases, type Slot } from "#app/domain/programme/move-between-releases.ts";
 
-const NOWHERE: Place = { state: "not_scheduled", meetingId: null, day: null };
-const SEPTEMBER: Place = { state: "scheduled", meetingId: 1, day: "2026-09-08" };
-const OCTOBER: Place = { state: "scheduled", meetingId: 2, day: "2026-10-13" };
-const DEFERRED: Place = { state: "deferred", meetingId: null, day: null };
-const WITHDRAWN: Place = { state: "withdrawn", meetingId: null, day: null };
-const TAKEN: Place = { state: "considered", meetingId: 1, day: "2026-09-08" };
+const NOWHERE: Slot = { state: "not_scheduled", meetingId: null, day: null };
+const SEPTEMBER: Slot = { state: "scheduled", meetingId: 1, day: "2026-09-08" };
+const OCTOBER: Slot = { state: "scheduled", meetingId: 2, day: "2026-10-13" };
+const DEFERRED: Slot = { state: "deferred", meetingId: null, day: null };
+const WITHDRAWN: Slot = { state: "withdrawn", meetingId: null, day: null };
+const TAKEN: Slot = { state: "considered", meetingId: 1, day: "2026-09-08" };
 
-test.each<[string, Place, Place, string | undefined]>([
+test.each<[string, Slot, Slot, string | undefined]>([
   ["a first meeting is no move", NOWHERE, SEPTEMBER, undefined],
   ["staying is no move", SEPTEMBER, SEPTEMBER, undefined],
   ["being taken is no move", SEPTEMBER, TAKEN, undefined],
@@ -22,6 +22,6 @@ test.each<[string, Place, Place, string | undefined]>([
   ["withdrawn without ever having a meeting", NOWHERE, WITHDRAWN, "Withdrawn. Reason: volume."],
   ["back from deferral", DEFERRED, OCTOBER, "Brought back to 13 October 2026. Reason: volume."],
 ])("%s", (_name, before, after, words) => {
-  const change = placeChange(before, after, { reason: "volume", publishedOn: "2026-09-01" });
+  const change = moveBetweenReleases(before, after, { reason: "volume", publishedOn: "2026-09-01" });
   expect(change && moveWords(change)).toBe(words);
 });
