@@ -27,7 +27,6 @@ export default {
   ignorePatterns: [
     "build",
     "data",
-    "docs",
     "public",
     "tests/journeys",
     "tests/served",
