@@ -88,6 +88,35 @@ describe("the folders of app and db", () => {
   });
 });
 
+/** Names and dates as they were published: no list of them is shorter for being in two files. */
+const DATA_FILES = ["app/domain/account/common-passwords.ts", "app/domain/deadline/bank-holidays.ts"];
+
+/** Files that are longer than a person reads at once: a service does one thing, in 80 lines; any other file has 200. */
+function longFiles(files: readonly { path: string; text: string }[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const lines = text.split("\n").length - 1;
+    const most = path.startsWith("app/services/") ? 80 : 200;
+    return lines > most && !DATA_FILES.includes(path) ? [`${path}: ${lines} lines`] : [];
+  });
+}
+
+describe("the files of app and db", () => {
+  test("have at most 200 lines, a service 80", () => {
+    const files = sourceFiles("app", "db").map((path) => ({ path, text: readFileSync(path, "utf8") }));
+    expect(files.length).toBeGreaterThan(1_000);
+    expect(longFiles(files)).toEqual([]);
+  });
+
+  test("are named where they have more", () => {
+    const service = "app/services/theme/edit-theme.server.ts";
+    const table = "db/theme/themes.server.ts";
+    const lines = (count: number) => "x;\n".repeat(count);
+    const of = (path: string, count: number) => ({ path, text: lines(count) });
+    expect(longFiles([of(service, 80), of(table, 200), of("app/domain/deadline/bank-holidays.ts", 900)])).toEqual([]);
+    expect(longFiles([of(service, 81), of(table, 201)])).toEqual([`${service}: 81 lines`, `${table}: 201 lines`]);
+  });
+});
+
 /** Every table of states, and of what sets are made of like them: the domain names the sets, and the rest imports them. */
 const TABLES = [
   ROLES,
