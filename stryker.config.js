@@ -24,14 +24,6 @@ export default {
   jsonReporter: { fileName: "node_modules/.cache/stryker/mutation.json" },
   htmlReporter: { fileName: "node_modules/.cache/stryker/mutation.html" },
   thresholds: { high: 95, low: 85, break: 85 },
-  ignorePatterns: [
-    "build",
-    "data",
-    "public",
-    "tests/journeys",
-    "tests/served",
-    "tests/bench",
-    "tests/.artifacts",
-  ],
+  ignorePatterns: ["build", "data", "public", "tests/journeys", "tests/served", "tests/bench", "tests/.artifacts"],
   allowEmpty: true,
 };
