@@ -1,4 +1,3 @@
-import { refused } from "#app/domain/verdict.ts";
 import { Refused } from "./run-deed.server.ts";
 
 /**
@@ -10,6 +9,6 @@ export async function refusingAs<T>(say: (because: string) => string, work: () =
     return await work();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    throw new Refused(refused(error.refusal.kind, say(error.refusal.because)));
+    throw new Refused({ ...error.refusal, because: say(error.refusal.because) });
   }
 }

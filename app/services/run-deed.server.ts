@@ -2,9 +2,10 @@ import type { Transaction } from "kysely";
 import type { RecordKind } from "#app/domain/events.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import { staleForm, toldSince } from "#app/domain/stale.ts";
 import type { Refusal, Verdict } from "#app/domain/verdict.ts";
-import { refusalOfStaleForm } from "./refusal-of-stale-form.server.ts";
 import { retryWhileBusy } from "./retry-while-busy.server.ts";
+import { listEventsSince } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Database } from "#db/schema.ts";
 import { findAnswer, keepAnswer } from "#db/submit-keys.server.ts";
@@ -71,6 +72,9 @@ export async function requireCurrent(
   verdict: Verdict,
 ): Promise<void> {
   if (!verdict.allowed && verdict.kind === "role") requireVerdict(verdict);
-  if (record.version !== renderedFrom) requireVerdict(await refusalOfStaleForm(trx, record, renderedFrom));
+  if (record.version !== renderedFrom) {
+    const since = await listEventsSince(trx, record.kind, record.id, renderedFrom);
+    requireVerdict(staleForm(since.map(toldSince)));
+  }
   requireVerdict(verdict);
 }

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
-import { refused, type Refusal } from "#app/domain/verdict.ts";
+import { mayTry } from "#app/domain/account/sign-in.ts";
+import type { Refusal } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { countTries, deleteTriesBefore, insertTries } from "#db/account/sign-in-failures.server.ts";
 import { retryWhileBusy } from "./retry-while-busy.server.ts";
@@ -44,7 +45,8 @@ export async function countTry(
     db.transaction().execute(async (trx) => {
       await deleteTriesBefore(trx, addHours(from.now, -24));
       const [byAccount, byAddress] = [await countTries(trx, account, since), await countTries(trx, address, since)];
-      if (byAccount >= limit.perAccount || byAddress >= limit.perAddress) return refused("limit", because);
+      const verdict = mayTry({ byAccount, byAddress }, limit, because);
+      if (!verdict.allowed) return verdict;
       return insertTries(trx, [account, address], from.now);
     }),
   );

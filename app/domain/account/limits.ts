@@ -16,3 +16,7 @@ export const NOT_SIGNED_IN =
   "The e-mail address or the password is not right. Check both, or ask for a new password link.";
 
 export const TOO_MANY_TRIES = "Too many attempts. Wait 15 minutes, or use a password link.";
+
+/** The same for every reason that a link may not work. */
+export const LINK_ENDED =
+  "This link no longer works: it has been used, has expired, or was replaced by a newer one. Ask for another.";

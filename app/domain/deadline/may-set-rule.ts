@@ -1,6 +1,7 @@
 import { instantWords, type IsoInstant } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import { staleForm } from "#app/domain/stale.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayBeUnused } from "./applies.ts";
 import { COUNT_KINDS } from "./arithmetic.ts";
@@ -29,10 +30,7 @@ export function isSettingCurrent(
   renderedFrom: number,
 ): Verdict {
   if (!setting || setting.version === renderedFrom) return allowed;
-  return refused(
-    "stale",
-    `This has changed since you opened it: ${setting.setByName} set it (${instantWords(setting.setAt)}). Nothing of yours has been saved. Check it against the latest, then send it again.`,
-  );
+  return staleForm([`${setting.setByName} set it (${instantWords(setting.setAt)})`]);
 }
 
 function isTheBodys(rule: Rule): Verdict {

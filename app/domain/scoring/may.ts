@@ -95,6 +95,12 @@ export function isNewName(name: string, taken: readonly string[]): Verdict {
   return refused("input", "This body has criteria of that name already: give them another name.");
 }
 
+/** Whether the criteria that were chosen are the body's own; undefined where the actor sees none such. */
+export function areCriteriaOf(bodyId: number, set: { bodyId: number } | undefined): Verdict {
+  if (set?.bodyId === bodyId) return allowed;
+  return refused("input", "Choose criteria of this body, or a published scheme.");
+}
+
 /** Whether enough was said: why it goes against its score, why it changes after the scoring closed, why it is urgent. */
 export function hasPlacingReason(asked: {
   round: RoundFacts;

@@ -4,10 +4,9 @@ import { Heading } from "#app/components/page-parts.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
-import { offerApprovals } from "#app/services/home/offer-approvals.server.ts";
 import { readApprovals } from "#app/services/home/read-approvals.server.ts";
 import { readDecisions } from "#app/services/theme/read-decisions.server.ts";
-import { countWaitingSeen } from "#app/services/home/waiting.server.ts";
+import { countWaitingSeen, offerApprovals } from "#app/services/home/waiting.server.ts";
 import { Decided } from "./decided.tsx";
 import { WaitingCard } from "./waiting-card.tsx";
 

@@ -1,6 +1,6 @@
 import { TOO_MANY_TRIES, TRIES } from "#app/domain/account/limits.ts";
 import { mayBePassword } from "#app/domain/account/password.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { isCurrentPassword } from "#app/domain/account/sign-in.ts";
 import { findAccount } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteTries } from "#db/account/sign-in-failures.server.ts";
@@ -26,8 +26,8 @@ export async function changePassword(
   const account = requireRecord(await findAccount(db, personId));
   const counted = await countTry(db, from, "sign-in", account.email, TRIES, TOO_MANY_TRIES);
   if (!Array.isArray(counted)) return { ok: false, refusal: counted };
-  if (!(await isPassword(given.currentPassword, account.passwordHash)))
-    return { ok: false, refusal: refused("input", "Your current password is not right.") };
+  const current = isCurrentPassword(await isPassword(given.currentPassword, account.passwordHash));
+  if (!current.allowed) return { ok: false, refusal: current };
   await retryWhileBusy(() => deleteTries(db, counted));
 
   const verdict = mayBePassword(given.newPassword, { name, email: account.email });

@@ -1,10 +1,11 @@
-import { NOT_SIGNED_IN, TOO_MANY_TRIES, TRIES } from "#app/domain/account/limits.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { TOO_MANY_TRIES, TRIES } from "#app/domain/account/limits.ts";
+import { maySignIn } from "#app/domain/account/sign-in.ts";
 import { findAccountByEmail } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteTries, deleteTriesOf } from "#db/account/sign-in-failures.server.ts";
 import type { Outcome } from "#app/services/run-deed.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { isPassword } from "./passwords.server.ts";
 import { accountKey, countTry, type From } from "#app/services/try-limit.server.ts";
 
@@ -24,11 +25,9 @@ export async function signIn(
   if (!Array.isArray(counted)) return { ok: false, refusal: counted };
 
   const account = await findAccountByEmail(db, email);
-  const matches = await isPassword(given.password, account?.passwordHash);
-  if (!account || !matches || account.suspendedAt !== null) {
-    return { ok: false, refusal: refused("credentials", NOT_SIGNED_IN) };
-  }
+  const verdict = maySignIn(account, await isPassword(given.password, account?.passwordHash));
+  if (!verdict.allowed) return { ok: false, refusal: verdict };
   await retryWhileBusy(() => deleteTries(db, counted));
   await retryWhileBusy(() => deleteTriesOf(db, accountKey(from, "sign-in", email)));
-  return { ok: true, result: { personId: account.personId }, repeated: false };
+  return { ok: true, result: { personId: requireRecord(account).personId }, repeated: false };
 }

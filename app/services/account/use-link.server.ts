@@ -2,20 +2,16 @@ import { randomUUID } from "node:crypto";
 import { mayBePassword } from "#app/domain/account/password.ts";
 import type { LinkKind } from "#app/domain/account/limits.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { isLiveLink } from "#app/domain/account/sign-in.ts";
 import { findLiveLink } from "#db/account/link-tokens.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteTriesOf } from "#db/account/sign-in-failures.server.ts";
 import { runDeed, requireVerdict, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
 import { hashOfToken } from "./links.server.ts";
 import { hashPassword } from "./passwords.server.ts";
 import { setPassword } from "./set-password.server.ts";
 import { accountKey } from "#app/services/try-limit.server.ts";
-
-/** The same for every reason that a link may not work. */
-export const LINK_ENDED =
-  "This link no longer works: it has been used, has expired, or was replaced by a newer one. Ask for another.";
-const ENDED = refused("input", LINK_ENDED);
 
 /**
  * Sets the password that an invitation or a password link allows, and uses the
@@ -34,22 +30,20 @@ export async function useLink(
 ): Promise<Outcome<{ personId: number }>> {
   const tokenHash = hashOfToken(given.secret, given.token);
   const owner = await findLiveLink(db, given.kind, tokenHash, given.now);
-  if (!owner) return { ok: false, refusal: ENDED };
-  const verdict = mayBePassword(given.password, owner);
+  const live = isLiveLink(owner);
+  if (!live.allowed) return { ok: false, refusal: live };
+  const verdict = mayBePassword(given.password, requireRecord(owner));
   if (!verdict.allowed) return { ok: false, refusal: verdict };
 
   const passwordHash = await hashPassword(given.password);
   // A link is single-use, so a repeated post is refused and not answered again.
   const acting = { actorKey: `link:${tokenHash}`, submitKey: randomUUID(), now: given.now };
   return runDeed(db, acting, async (trx) => {
-    const person = requireLive(await findLiveLink(trx, given.kind, tokenHash, given.now));
+    const link = await findLiveLink(trx, given.kind, tokenHash, given.now);
+    requireVerdict(isLiveLink(link));
+    const person = requireRecord(link);
     await setPassword(trx, person, { passwordHash, now: given.now });
     await deleteTriesOf(trx, accountKey(given, "sign-in", person.email));
     return { personId: person.personId };
   });
-}
-
-function requireLive<T>(link: T | undefined): T {
-  if (link === undefined) requireVerdict(ENDED);
-  return link as T;
 }

@@ -1,6 +1,9 @@
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import type { Person, Role } from "#app/domain/actor.ts";
+import { approvalsAreFor } from "#app/domain/home/approvals.ts";
+import { allowed, type Verdict } from "#app/domain/verdict.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
+import { listDeciders } from "#db/administration/deciders.server.ts";
 import { countWaitingForChair } from "#db/home/approvals.server.ts";
 import type { Db } from "#db/open.server.ts";
 
@@ -15,4 +18,11 @@ export async function countWaitingFor(db: Db, reader: Person): Promise<number> {
 export async function countWaitingSeen(db: Db, reader: Person): Promise<number> {
   const bodyIds = bodiesSeenWhole(reader);
   return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds);
+}
+
+/** Whether the reader may open the approvals page; where not, the sentence names who can. */
+export async function offerApprovals(db: Db, reader: Person, today: string): Promise<Verdict> {
+  if (bodiesSeenWhole(reader).length > 0) return allowed;
+  const bodyIds = reader.parts.map((part) => part.bodyId);
+  return approvalsAreFor(await listDeciders(db, bodyIds, today));
 }

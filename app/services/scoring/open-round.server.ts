@@ -1,10 +1,9 @@
 import { addDays } from "#app/domain/calendar.ts";
 import { yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
-import { mayOpenRound } from "#app/domain/scoring/may.ts";
+import { areCriteriaOf, mayOpenRound } from "#app/domain/scoring/may.ts";
 import { SCHEMES, type Scheme } from "#app/domain/scoring/schemes.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { refused } from "#app/domain/verdict.ts";
 import { findCriteriaSet, insertCriteriaSet, listCriteriaSets } from "#db/scoring/criteria.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
@@ -69,8 +68,7 @@ export function daysLeft(startYear: number, body: YearStart, today: IsoDate): { 
 async function criteriaOf(trx: Trx, acting: Acting, bodyId: number, asked: NewRound["criteria"]): Promise<number> {
   if ("setId" in asked) {
     const set = await findCriteriaSet(trx, acting.actor, asked.setId);
-    if (set?.bodyId !== bodyId)
-      requireVerdict(refused("input", "Choose criteria of this body, or a published scheme."));
+    requireVerdict(areCriteriaOf(bodyId, set));
     return asked.setId;
   }
   const { words, criteria } = SCHEMES[asked.scheme];

@@ -1,14 +1,12 @@
 import { reference } from "#app/domain/references.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
-import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { isAsImported } from "#app/domain/sheet/stale-import.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
 import { refusingAs } from "#app/services/refusing-as.server.ts";
 import { type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import type { SavedRows } from "./imported-table.server.ts";
 import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
-
-/** As many references as one sentence holds. */
-const MOST_NAMED = 10;
 
 /** Whether everything is as the import left it. */
 export async function mayPutBack(
@@ -25,15 +23,9 @@ export async function mayPutBack(
   );
   const now = new Map(present.map(({ id, version }) => [id, version]));
   const since = all.filter(({ id, version }) => now.get(id) !== version);
-  if (since.length === 0) return allowed;
-  const names = since
-    .slice(0, MOST_NAMED)
-    .map(({ id }) => reference(SHEETS[kind].record, id))
-    .join(", ");
-  const more = since.length > MOST_NAMED ? ` and ${since.length - MOST_NAMED} more` : "";
-  return refused(
-    "state",
-    `It cannot be undone in one step: ${names}${more} ${since.length === 1 ? "has" : "have"} been changed since. Change back by hand what should go back.`,
+  return isAsImported(
+    SHEETS[kind].record,
+    since.map(({ id }) => id),
   );
 }
 

@@ -1,5 +1,8 @@
 import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
+import { stalePreview } from "#app/domain/sheet/stale-import.ts";
+import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { mayMoveImport } from "#app/domain/sheet/may.ts";
+import { listEventsAfter } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport, updateImport } from "#db/sheet/sheet-imports.server.ts";
 import {
@@ -13,8 +16,10 @@ import { compareImport, markOf } from "./compare-import.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { countWords, keptRows, tableWords } from "./imported-table.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
-import { changedSince } from "./changed-since.server.ts";
 import { saveRows } from "./save-rows.server.ts";
+
+/** As many of the changes since as one sentence holds. */
+const MOST_TOLD = 5;
 
 export type ImportSaved = { id: number; changed: number; added: number; left: number };
 
@@ -35,8 +40,11 @@ export function saveImport(
     const verdict = mayMoveImport("save_import", table, acting.actor);
     await requireCurrent(trx, { kind: "sheet_import", id, version }, input.version, verdict);
     const comparison = await compareImport(trx, acting.actor, table, keptRows(table).rows);
-    if (markOf(comparison.compared) !== input.mark)
-      requireVerdict(await changedSince(trx, table.kind, comparison.compared, input.seen));
+    if (markOf(comparison.compared) !== input.mark) {
+      const { record } = SHEETS[table.kind];
+      const ids = comparison.compared.flatMap(({ row }) => row.id ?? []);
+      requireVerdict(stalePreview(record, await listEventsAfter(trx, record, ids, input.seen, MOST_TOLD)));
+    }
 
     const saved = await saveRows(trx, acting, table, comparison);
     const counts = { changed: saved.changed.length, added: saved.added.length };

@@ -3,7 +3,7 @@ import type { ComparedRow } from "#app/domain/sheet/compare.ts";
 import { readFields, type Fields } from "#app/domain/sheet/fields.ts";
 import { hasRowsToSave } from "#app/domain/sheet/may.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
-import { refused } from "#app/domain/verdict.ts";
+import { NAMES_NOTHING } from "#app/domain/sheet/stale-import.ts";
 import { refusingAs } from "#app/services/refusing-as.server.ts";
 import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import type { Comparison } from "./compare-import.server.ts";
@@ -63,7 +63,7 @@ async function saveRow(
       saved.added.push({ id, version: 1, title });
     } catch (error) {
       if (!(error instanceof NoSuchRecord)) throw error;
-      requireVerdict(refused("input", "What it names is no longer here."));
+      requireVerdict(NAMES_NOTHING);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agendaHolds, programmeHolds, sentBy } from "#app/domain/home/approvals.ts";
+import { agendaHolds, approvalsAreFor, programmeHolds, sentBy } from "#app/domain/home/approvals.ts";
 
 test.each([
   [{ scheduled: 1, meetings: 1, unplaced: 0, overloaded: 0 }, "1 item on 1 meeting."],
@@ -22,4 +22,13 @@ test("what was sent says when and by whom, as far as either is known", () => {
   expect(sentBy("2026-11-22", "Ann Wright", at)).toEqual({ at, words: "sent 2 days ago by Ann Wright" });
   expect(sentBy("2026-11-22", undefined, at)).toEqual({ at, words: "sent 2 days ago" });
   expect(sentBy("2026-11-22", undefined, "")).toEqual({ at: "", words: "sent" });
+});
+
+test("the approvals page says who decides, by name where anybody does", () => {
+  expect(approvalsAreFor([]).because).toBe(
+    "Only a body’s chair or vice-chair decides what is waiting, and its scrutiny officer sees it.",
+  );
+  expect(approvalsAreFor([{ name: "Amara Okafor", role: "chair", bodyName: "the panel" }]).because).toMatch(
+    / Here that is Amara Okafor \([Cc]hair, the panel\)\.$/,
+  );
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Reader, Role } from "#app/domain/actor.ts";
 import type { RoundDeed } from "#app/domain/scoring/deeds.ts";
 import {
+  areCriteriaOf,
   areInRound,
   hasPlacingReason,
   isCutOff,
@@ -171,3 +172,9 @@ function letterOf(verdict: Verdict): string {
   if (verdict.allowed) return "Y";
   return verdict.kind === "role" ? "r" : "s";
 }
+
+test("a round is scored by criteria of its own body, and by no others", () => {
+  expect(areCriteriaOf(BODY, { bodyId: BODY }).allowed).toBe(true);
+  expect(areCriteriaOf(BODY, { bodyId: BODY + 1 })).toMatchObject({ kind: "input" });
+  expect(areCriteriaOf(BODY, undefined).allowed).toBe(false);
+});

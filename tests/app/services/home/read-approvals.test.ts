@@ -1,10 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
-import { offerApprovals } from "#app/services/home/offer-approvals.server.ts";
 import { readApprovals } from "#app/services/home/read-approvals.server.ts";
 import { readDecisions } from "#app/services/theme/read-decisions.server.ts";
 import { decideProgramme } from "#app/services/programme/decide-programme.server.ts";
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
-import { countWaitingSeen } from "#app/services/home/waiting.server.ts";
+import { countWaitingSeen, offerApprovals } from "#app/services/home/waiting.server.ts";
 import { submitProgramme } from "#app/services/programme/submit-programme.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, TODAY } from "#tests/support/cast.ts";
