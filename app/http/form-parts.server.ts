@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isIsoDate } from "#app/domain/calendar.ts";
-import type { Field, FieldTable } from "#app/domain/field.ts";
+import { REASON, type Field, type FieldTable } from "#app/domain/field.ts";
 import { idFromReference } from "#app/domain/references.ts";
 
 /** The version of the record that the form was rendered from. */
@@ -18,6 +18,9 @@ export function requiredWords(ask: string, most: number) {
 export function optionalWords(most: number) {
   return z.string().max(most, tooLong(most)).default("");
 }
+
+/** Why something was done, where it need not be said. */
+export const OptionalReason = z.string().max(REASON.limit, tooLong(REASON.limit)).optional();
 
 /** The text of a field, as its row says: asked for where it must be given, and never longer than its limit. */
 export function textOf(field: Field) {

@@ -68,7 +68,7 @@ export const deadlineList = defineList<ListedDeadline>({
     },
     {
       id: "body",
-      label: "Panel",
+      label: "Body",
       cell: ({ body }) => body.name,
       sort: ({ body }) => body.name,
       kinds: { of: ({ body }) => body.slug, words: (_, { body }) => body.name, offer: "both" },

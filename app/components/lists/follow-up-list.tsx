@@ -119,7 +119,7 @@ export const followUpList = defineList<TrackedFollowUp>({
     },
     {
       id: "body",
-      label: "Panel",
+      label: "Body",
       hidden: true,
       cell: (followUp) => followUp.bodyName,
       sort: (followUp) => followUp.bodyName,
@@ -164,14 +164,14 @@ export const followUpList = defineList<TrackedFollowUp>({
     },
     {
       id: "review",
-      label: "Look at it again",
+      label: "Review date",
       hidden: true,
       cell: (followUp) => (followUp.open && followUp.reviewOn ? dayWords(followUp.reviewOn) : null),
       sort: (followUp) => (followUp.open ? followUp.reviewOn : null),
     },
     {
       id: "attention",
-      label: "To look at",
+      label: "Needs attention",
       kinds: codeKinds((followUp) => followUp.attention, ATTENTION_WORDS, "filter"),
     },
     {

@@ -49,7 +49,7 @@ function closedWords(meetsOn: IsoDate, body: ClockBody): string[] {
   if (isWeekend(meetsOn)) return [`${dayWords(meetsOn)} is a ${weekdayWords(meetsOn).split(" ")[0]}.`];
   if (why !== null) return [`${weekdayWords(meetsOn)} does not count as a working day: ${why}.`];
   if (isKnownDay(meetsOn)) return [];
-  return [`The bank holidays of ${meetsOn.slice(0, 4)} are not known yet: check the day again when they are.`];
+  return [`The bank holidays of ${meetsOn.slice(0, 4)} are not known yet: check the date again when they are.`];
 }
 
 function tooSoonWords(meetsOn: IsoDate, body: ClockBody, today: IsoDate): string[] {

@@ -55,7 +55,7 @@ export const COUNCIL_RULES = {
     source: "Police and Justice Act 2006, section 19; SI 2009/942",
     certainty: "law",
     local: { kind: "months_beginning_with", default: 12, least: 1, most: 12, examples: "At least once in every twelve months; a council may say more often." },
-    consequence: "Binds the committee that the council has named as its crime and disorder committee.",
+    consequence: "Applies to the committee that the council has named as its crime and disorder committee.",
   },
   O6: {
     ...COUNCIL,
@@ -66,7 +66,7 @@ export const COUNCIL_RULES = {
     applies: "by_choice",
     source: "SI 2009/942",
     local: { kind: "calendar_days_after", default: 28, least: 1, most: 366, examples: "28 days, or as soon as reasonably possible after." },
-    consequence: "Where that is not reasonably possible, as soon as it is. Binds the crime and disorder committee.",
+    consequence: "Where that is not reasonably possible, as soon as it is. Applies to the crime and disorder committee.",
   },
   O7: {
     ...COUNCIL,
@@ -76,7 +76,7 @@ export const COUNCIL_RULES = {
     applies: "by_choice",
     source: "SI 2013/218",
     local: { kind: "calendar_days_after", default: 28, least: 1, most: 366, examples: "28 days." },
-    consequence: "Binds the committee that scrutinises health services.",
+    consequence: "Applies to the committee that scrutinises health services.",
   },
   O8: {
     ...COUNCIL,

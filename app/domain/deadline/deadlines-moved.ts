@@ -26,7 +26,7 @@ export function movedBetween(before: readonly Dated[], after: readonly Dated[]):
 
 /** "Wednesday 6 May 2026", or that there is no day. */
 export function movedDayWords(day: IsoDate | null): string {
-  return day === null ? "no day" : weekdayWords(day);
+  return day === null ? "no date" : weekdayWords(day);
 }
 
 /** What moved, as an event keeps it. */

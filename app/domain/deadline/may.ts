@@ -52,7 +52,9 @@ export function mayRecordResult(
   const role = mayByRole(DEADLINE_DEEDS.settle_deadline, actor, bodyId);
   if (!role.allowed || ended === null) return role;
   if (ended.result === "missed") {
-    return ended.because === "" ? refused("input", "Say why it was missed: the reason is kept beside it.") : allowed;
+    return ended.because === ""
+      ? refused("input", "Say why it was missed: the reason is shown with the result.")
+      : allowed;
   }
   if (ended.onDay === null) return refused("input", "Enter the date on which it was met.");
   return ended.onDay <= actor.today ? allowed : refused("input", `${dayWords(ended.onDay)} is still to come.`);

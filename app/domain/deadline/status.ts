@@ -12,7 +12,7 @@ export const STANDINGS = {
   met_late: { words: "Done late", hint: "Done, after its last day." },
   missed: { words: "Missed", hint: "Not done in time, with the recorded reason." },
   passed: { words: "Passed", hint: "The time has ended; there was nothing for the body to do." },
-  unrecorded: { words: "Nothing recorded", hint: "Long past; nothing is recorded of whether it was met." },
+  unrecorded: { words: "Nothing recorded", hint: "The date is long past, and no result is recorded." },
   closed: { words: "Closed", hint: "What started it was closed, with a reason." },
 } as const;
 

@@ -28,7 +28,7 @@ export const FOLLOW_UP_DEEDS = {
     label: "Mark as done", path: "completion", event: "follow_up_completed",
   },
   start_from_follow_up: {
-    words: "start something new from a follow-up", roles: OFFICER, label: "Start something from it", path: "result",
+    words: "start something new from a follow-up", roles: OFFICER, label: "Start a theme or an item", path: "result",
     event: "follow_up_led_to",
   },
   ask_for_update: {

@@ -2,7 +2,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 
 /** How exactly the words say when something is due. The words themselves are always kept. */
 export const DUE_KINDS = {
-  exact: { words: "On a day" },
+  exact: { words: "On a date" },
   month: { words: "In a month" },
   season: { words: "In a season" },
   quarter: { words: "In a quarter" },

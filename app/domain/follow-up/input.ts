@@ -11,14 +11,17 @@ function refusedUnless(isSo: boolean, because: string): Verdict {
 
 /** Whether the date of a report is not one to come. */
 export function hasReportDate(reportedOn: IsoDate, today: IsoDate): Verdict {
-  return refusedUnless(reportedOn <= today, `${dayWords(reportedOn)} is to come: enter the date it was reported.`);
+  return refusedUnless(
+    reportedOn <= today,
+    `${dayWords(reportedOn)} is in the future: enter the date it was reported.`,
+  );
 }
 
 /** Whether the date of a response, where it is given, is not one to come. */
 export function hasResponseDate(respondedOn: IsoDate | null, today: IsoDate): Verdict {
   return refusedUnless(
     respondedOn === null || respondedOn <= today,
-    "The date of the response is to come: enter the date it was given.",
+    "The date of the response is in the future: enter the date it was given.",
   );
 }
 
@@ -53,7 +56,7 @@ export function hasOtherSuccessor(id: number, successorId: number | null, chain:
   if (chain.length === 0) return refused("input", "There is no follow-up with that reference that you can see.");
   return refusedUnless(
     chain.every(({ supersededById }) => supersededById !== id),
-    "That one was itself superseded by this: reopen it first.",
+    "That follow-up was itself superseded by this one: reopen it first.",
   );
 }
 

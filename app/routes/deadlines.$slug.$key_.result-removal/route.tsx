@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
 import { DEADLINE_DEEDS } from "#app/domain/deadline/deeds.ts";
 import { DeadlineDeedPage } from "#app/components/deadline/deadline-deed-page.tsx";
@@ -39,7 +40,7 @@ export default function ResultRemovalPage() {
       <p className="govuk-body">
         {deadline.standing.words}. Without it, the deadline is shown as its date and the records say.
       </p>
-      <TextArea name="because" label="Why is it removed?" rows={3} most={1000} />
+      <TextArea name="because" label="Why is it removed?" rows={3} most={REASON.limit} />
     </DeadlineDeedPage>
   );
 }

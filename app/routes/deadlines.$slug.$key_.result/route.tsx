@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
 import { DEADLINE_DEEDS } from "#app/domain/deadline/deeds.ts";
 import { DeadlineDeedPage } from "#app/components/deadline/deadline-deed-page.tsx";
@@ -59,7 +60,7 @@ export default function DeadlineResultPage() {
         hint="Needed if it was missed. For example: the settlement came late."
         given={result?.because}
         rows={3}
-        most={1000}
+        most={REASON.limit}
       />
     </DeadlineDeedPage>
   );

@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
@@ -38,7 +39,7 @@ export default function ClosingPage() {
         name="words"
         label="Why?"
         hint="Kept with the follow-up and shown to the people concerned."
-        most={1000}
+        most={REASON.limit}
       />
     </FollowUpDeedPage>
   );

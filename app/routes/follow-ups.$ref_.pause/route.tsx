@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
@@ -23,7 +24,7 @@ export default function PausePage() {
         name="words"
         label="What is it waiting for?"
         hint="Shown with the follow-up. It is not shown as overdue while it is paused."
-        most={1000}
+        most={REASON.limit}
       />
     </FollowUpDeedPage>
   );

@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
@@ -24,7 +25,7 @@ export default function ReopeningPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
     <FollowUpDeedPage followUp={followUp} deed="reopen_follow_up">
-      <TextArea name="words" label="Why is it being reopened?" hint="Kept in its history." most={1000} />
+      <TextArea name="words" label="Why is it being reopened?" hint="Kept in its history." most={REASON.limit} />
     </FollowUpDeedPage>
   );
 }

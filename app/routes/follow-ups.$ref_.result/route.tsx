@@ -8,7 +8,9 @@ import { startFromFollowUp } from "#app/services/follow-up/start-from-follow-up.
 import { offerResult } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { Result } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Start something from ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Start a theme or an item from ${data?.reference}` },
+];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) => offerResult(db, actor, followUpId));
 

@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
@@ -30,7 +31,7 @@ export default function SensitivityRemovalPage() {
         name="words"
         label="Why is it no longer sensitive?"
         hint="Everyone with a role in the body will see it. Publishing it is a separate step."
-        most={1000}
+        most={REASON.limit}
       />
     </FollowUpDeedPage>
   );

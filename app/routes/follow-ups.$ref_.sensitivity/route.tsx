@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
@@ -28,7 +29,7 @@ export default function SensitivityPage() {
         name="words"
         label="Why is it sensitive?"
         hint="Only officers, the chair and the vice-chair will see it. If it is published, it stops being published at once."
-        most={1000}
+        most={REASON.limit}
       />
     </FollowUpDeedPage>
   );

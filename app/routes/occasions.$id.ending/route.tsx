@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
 import { TextArea } from "#app/components/fields.tsx";
 import { OccasionDeedPage } from "#app/components/deadline/occasion-deed-page.tsx";
@@ -28,7 +29,7 @@ export default function OccasionEndingPage() {
         Dated {weekdayWords(page.occasion.occurredOn)}. Close it if it was withdrawn or entered by mistake: the deadline
         that it started then no longer applies. The history keeps it.
       </p>
-      <TextArea name="because" label="Why is it closed?" rows={3} most={1000} />
+      <TextArea name="because" label="Why is it closed?" rows={3} most={REASON.limit} />
     </OccasionDeedPage>
   );
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { Version } from "#app/http/form-parts.server.ts";
+import { OptionalReason, Version } from "#app/http/form-parts.server.ts";
 import { PROGRAMME_DECISION_LIST } from "#app/domain/programme/deeds.ts";
 
 export const ProgrammeDecisionForm = z
   .object({
     version: Version,
     decision: z.enum(PROGRAMME_DECISION_LIST, "Choose whether to approve it or send it back"),
-    reason: z.string().max(1000, "The reason must be 1000 characters or fewer").optional(),
+    reason: OptionalReason,
   })
   .refine((form) => form.decision === "approve" || form.reason !== undefined, {
     path: ["reason"],

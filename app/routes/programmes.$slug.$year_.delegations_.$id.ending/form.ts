@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Version } from "#app/http/form-parts.server.ts";
+import { OptionalReason, Version } from "#app/http/form-parts.server.ts";
 
 export const Ending = z.object({
   version: Version,
-  reason: z.string().max(1000, "The reason must be 1000 characters or fewer").optional(),
+  reason: OptionalReason,
 });

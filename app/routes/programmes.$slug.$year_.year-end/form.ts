@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REASON } from "#app/domain/field.ts";
 import { UNFINISHED_KINDS, YEAR_END_CHOICE_LIST, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
 import { oneOf, OptionalId, requiredWords } from "#app/http/form-parts.server.ts";
 
@@ -21,5 +22,5 @@ export const Settling = z.object({
     .max(MOST_TICKED, `Tick at most ${MOST_TICKED} at a time`),
   choice: oneOf(YEAR_END_CHOICE_LIST, "Choose what happens to it"),
   toBodyId: OptionalId,
-  reasonWords: requiredWords("Give a reason: it is kept with the record", 1000),
+  reasonWords: requiredWords("Give a reason: it is kept with the record", REASON.limit),
 });

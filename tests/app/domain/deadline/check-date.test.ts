@@ -41,7 +41,7 @@ test.each([
   ["2026-10-17", "17 October 2026 is a Saturday."],
   ["2027-03-26", "Friday 26 March 2027 does not count as a working day: Good Friday."],
   ["2026-10-19", "Monday 19 October 2026 does not count as a working day: Closed."],
-  ["2031-03-04", "The bank holidays of 2031 are not known yet: check the day again when they are."],
+  ["2031-03-04", "The bank holidays of 2031 are not known yet: check the date again when they are."],
 ])("%s: %s", (day, words) => {
   expect(checkMeetingDate(day, facts(), "2026-09-01")).toEqual([words]);
 });

@@ -23,14 +23,14 @@ test.each<[string, Verdict, string]>([
   [
     "a report of tomorrow",
     hasReportDate("2026-11-25", TODAY),
-    "25 November 2026 is to come: enter the date it was reported.",
+    "25 November 2026 is in the future: enter the date it was reported.",
   ],
   ["a response without a date", hasResponseDate(null, TODAY), GOOD],
   ["a response of today", hasResponseDate(TODAY, TODAY), GOOD],
   [
     "a response of tomorrow",
     hasResponseDate("2026-11-25", TODAY),
-    "The date of the response is to come: enter the date it was given.",
+    "The date of the response is in the future: enter the date it was given.",
   ],
   ["a person as owner", hasOneOwner({ ownerPersonId: 4, ownerOfficeId: null }), GOOD],
   ["an office as owner", hasOneOwner({ ownerPersonId: null, ownerOfficeId: 1 }), GOOD],
@@ -64,7 +64,7 @@ test.each<[string, Verdict, string]>([
   [
     "a successor that leads back to it",
     hasOtherSuccessor(12, 13, [{ supersededById: 14 }, { supersededById: 12 }]),
-    "That one was itself superseded by this: reopen it first.",
+    "That follow-up was itself superseded by this one: reopen it first.",
   ],
   ["a place that is new", hasNewPlace(true), GOOD],
   ["a place that is known", hasNewPlace(false), "That item is recorded as a place where it was said already."],

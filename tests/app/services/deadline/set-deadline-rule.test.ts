@@ -55,11 +55,11 @@ test("the officer sets a deadline of the body's own, and the history tells which
 
 test("a body may say that it has no such deadline, and have it again by its default", async () => {
   await setDeadlineRule(db, acting("officer"), ofPanel("L3", { applies: "no", value: null }));
-  expect(await lastParticulars()).toMatchObject({ to: "not used", changed: [{ after: "no day" }] });
+  expect(await lastParticulars()).toMatchObject({ to: "not used", changed: [{ after: "no date" }] });
   await setDeadlineRule(db, acting("officer"), ofPanel("L3", { value: null }, 1));
   expect(await lastParticulars()).toMatchObject({
     to: "3 working days before",
-    changed: [{ before: "no day", after: "Thursday 3 September 2026" }],
+    changed: [{ before: "no date", after: "Thursday 3 September 2026" }],
   });
   expect(await settings()).toMatchObject([{ applies: "yes", value: null, version: 2 }]);
 });
