@@ -1,7 +1,7 @@
 import type { Verdict } from "#app/domain/verdict.ts";
 
 /** What was on no agenda published in time and has no reason of the chair's, with the way to record it. It stops nothing. */
-export function UntimelyItems({
+export function LateItems({
   items,
   back,
 }: {

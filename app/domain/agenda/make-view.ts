@@ -1,56 +1,16 @@
 import { guideTimes } from "#app/domain/agenda-item/order.ts";
-import { ITEM_KIND_WORDS, type ItemKind } from "#app/domain/agenda-item/states.ts";
+import { ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
-import type { IsoDate } from "#app/domain/calendar.ts";
-import { FORMAT_WORDS, type Format } from "#app/domain/formats.ts";
-import { MEETING_KIND_WORDS, type MeetingKind } from "#app/domain/meeting/states.ts";
+import { FORMAT_WORDS } from "#app/domain/formats.ts";
+import { MEETING_KIND_WORDS } from "#app/domain/meeting/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { exemptLine } from "./exempt.ts";
-import { paperWords, type Paper } from "./papers.ts";
+import { paperWords } from "./papers.ts";
 import { PART_WORDS, PARTS, type Part } from "./parts.ts";
-import { AGENDA_STATES, type AgendaState } from "./states.ts";
+import { AGENDA_STATES } from "./states.ts";
 import { urgentReason } from "./urgency.ts";
-import type { AgendaDocument, AgendaLine, AgendaPaper } from "./view.ts";
-
-/** What is known of a meeting and its items, in the order of the agenda, with part II last. */
-export type AgendaRecords = {
-  body: { name: string; slug: string; hostAuthority: string; jurisdiction: Jurisdiction };
-  meeting: {
-    id: number;
-    kind: MeetingKind;
-    meetsOn: IsoDate;
-    startsAt: string | null;
-    venue: string;
-    howToAttend: string;
-    minutesAvailable: number;
-  };
-  state: AgendaState;
-  items: AgendaItemRecord[];
-};
-
-export type AgendaItemRecord = {
-  id: number;
-  numberWords: string;
-  title: string;
-  part: Part;
-  exemptParagraph: string | null;
-  kind: ItemKind;
-  minutes: number;
-  purpose: string;
-  format: Format;
-  themeTitle: string | null;
-  leadName: string | null;
-  reportAuthor: string;
-  paper: Paper;
-  paperOn: IsoDate | null;
-  urgentBecause: string | null;
-  urgentByName: string | null;
-  urgentOn: IsoDate | null;
-  attendees: { words: string; confirmedOn: IsoDate | null }[];
-  lines: string[];
-  questions: { id: number; text: string; to: string; asker: string }[];
-  documents: AgendaDocument[];
-};
+import type { AgendaLine, AgendaPaper } from "./view.ts";
+import type { AgendaRecords, AgendaItemRecord } from "./record.ts";
 
 /** The agenda of a meeting as those with a role in the body read it, part II and all. */
 export function makeAgendaPaper({ body, meeting, state, items }: AgendaRecords): AgendaPaper {

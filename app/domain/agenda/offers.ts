@@ -5,7 +5,7 @@ import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { reference } from "#app/domain/references.ts";
 import { AGENDA_DEEDS, PAPER_DEEDS, type AgendaDeed, type PaperDeed } from "./deeds.ts";
 import { mayMoveAgenda, mayPrepareItem, type AgendaFacts, type PaperedItem } from "./may.ts";
-import { mayPublishAgenda, type PlannedAgenda } from "./publication.ts";
+import { mayPublishAgenda, type PlannedAgenda } from "./release.ts";
 
 /** What may be done with the agenda of a meeting, given what publishing it now would put before readers. */
 export function agendaOffers(facts: AgendaFacts, planned: PlannedAgenda, actor: Actor, meetingId: number): Offer[] {

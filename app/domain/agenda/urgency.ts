@@ -17,7 +17,7 @@ export function urgentReason({ urgentBecause, urgentByName, urgentOn }: Urgent):
 }
 
 /** The same for readers: nobody's e-mail address is in it. */
-export function publicReason({ because, by, on }: UrgentReason): UrgentReason {
+export function publicUrgency({ because, by, on }: UrgentReason): UrgentReason {
   return { because: withoutEmails(because), by: withoutEmails(by), on };
 }
 

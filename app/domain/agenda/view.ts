@@ -8,7 +8,7 @@ import type { UrgentReason } from "./urgency.ts";
 /**
  * An agenda as a paper: plain JSON that a page, a Word file and a release say
  * the same of. The working one holds what the body knows; the one for readers
- * (`public-view.ts`) is what a release keeps, and nothing exempt is in it.
+ * (`make-entry.ts`) is what a release keeps, and nothing exempt is in it.
  */
 export type AgendaPaper = {
   kind: AgendaReleaseKind;

@@ -1,4 +1,4 @@
-import { publicReason, urgentReason, type UrgentReason } from "#app/domain/agenda/urgency.ts";
+import { publicUrgency, urgentReason, type UrgentReason } from "#app/domain/agenda/urgency.ts";
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { OUTCOME_CODES, type OutcomeCode } from "#app/domain/outcome/codes.ts";
 import { itemLink } from "#app/domain/programme/make-view.ts";
@@ -48,7 +48,7 @@ export function outcomeEntry(outcome: OutcomeRecord): OutcomeEntry {
       on: dayInLondon(new Date(correction.at)),
     })),
     source: withoutEmails(outcome.sourceWords),
-    ...(urgent ? { urgent: publicReason(urgent) } : {}),
+    ...(urgent ? { urgent: publicUrgency(urgent) } : {}),
   };
 }
 

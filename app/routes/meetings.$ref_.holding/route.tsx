@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
-import { UntimelyItems } from "#app/components/agenda/late-items.tsx";
+import { LateItems } from "#app/components/agenda/late-items.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
@@ -27,7 +27,7 @@ export default function HoldingPage() {
   const meeting = useLoaderData<typeof loader>();
   return (
     <MeetingDeedPage meeting={meeting} path="holding" heading="Record as held" button="Record as held">
-      <UntimelyItems items={meeting.untimely} back={`/meetings/${meeting.reference}/holding`} />
+      <LateItems items={meeting.lateItems} back={`/meetings/${meeting.reference}/holding`} />
       <p className="govuk-body">
         The {meeting.items} items on its agenda are recorded as considered. First move or defer any item that was not
         taken. This cannot be undone.

@@ -3,7 +3,7 @@ import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import type { RootData } from "#app/components/page-shell.tsx";
 import { NamesList } from "#app/components/meeting-record/names.tsx";
-import { UntimelyItems } from "#app/components/agenda/late-items.tsx";
+import { LateItems } from "#app/components/agenda/late-items.tsx";
 import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
 import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
 import { readRecording } from "#app/services/meeting-record/read-recording.server.ts";
@@ -40,7 +40,7 @@ export default function RecordingPage() {
       <WhyNot verdict={meeting.verdict} back={home} />
       {screen ? (
         <>
-          <UntimelyItems items={screen.untimely} back={`${home.href}/record`} />
+          <LateItems items={screen.lateItems} back={`${home.href}/record`} />
           <NamesList names={screen.names} />
           <div className="app-record">
             <ItemIndex meeting={meeting} screen={screen} />

@@ -1,7 +1,7 @@
 import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import { mayPrepareItem } from "#app/domain/agenda/may.ts";
 import { noticeFor } from "#app/domain/agenda/notice.ts";
-import { untimelyItems } from "#app/domain/agenda/publication.ts";
+import { lateItems } from "#app/domain/agenda/release.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -30,7 +30,7 @@ export async function listLateItems(
   const taken = items
     .map((item) => ({ ...item, reference: reference("item", item.id) }))
     .filter((item) => isOnAgenda(item.state) && !withheld.has(item.reference));
-  return untimelyItems(taken, releases, noticeFor(clock, meeting.meetsOn)).map((item) => ({
+  return lateItems(taken, releases, noticeFor(clock, meeting.meetsOn)).map((item) => ({
     reference: item.reference,
     title: item.title,
     verdict: mayPrepareItem("take_item_urgently", item, actor),

@@ -1,7 +1,7 @@
 import { isPastTheChair } from "#app/domain/agenda/state-sets.ts";
 import { mayMoveAgenda } from "#app/domain/agenda/may.ts";
 import { timingWords } from "#app/domain/agenda/notice.ts";
-import { mayPublishAgenda, needsNote } from "#app/domain/agenda/publication.ts";
+import { mayPublishAgenda, needsNote } from "#app/domain/agenda/release.ts";
 import { linesOf } from "#app/domain/agenda/view.ts";
 import type { AgendaDeed } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";

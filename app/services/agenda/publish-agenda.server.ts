@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isAsSeen, mayPublishAgenda, stampedAgenda } from "#app/domain/agenda/publication.ts";
+import { isAsSeen, mayPublishAgenda, stampedAgenda } from "#app/domain/agenda/release.ts";
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { AgendaPaper } from "#app/domain/agenda/view.ts";
 import { reference } from "#app/domain/references.ts";

@@ -1,4 +1,4 @@
-import { builderWarnings, decisionLine, papersDue } from "#app/domain/agenda/builder-words.ts";
+import { builderWarnings, decisionLine, papersDue } from "#app/domain/agenda/builder-sentences.ts";
 import { agendaOffers, itemOffersOnAgenda } from "#app/domain/agenda/offers.ts";
 import { isPaperOwed } from "#app/domain/agenda/papers.ts";
 import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
@@ -38,7 +38,7 @@ export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number)
     state: standing.agenda.state,
     decision: decisionLine(standing.agenda),
     dates: datesOf(standing.clock, meeting, standing.items, actor),
-    warnings: builderWarnings(standing.untimely, standing.planned, standing.releases.length),
+    warnings: builderWarnings(standing.lateItems, standing.planned, standing.releases.length),
     released: standing.releases.map(({ paper }) => ({ title: paper.title, words: paper.stateWords })),
     rows: standing.items.map((item, at) => {
       const open = waiting.filter(({ itemId }) => itemId === item.id);

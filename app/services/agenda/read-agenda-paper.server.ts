@@ -1,5 +1,5 @@
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
-import { stillPublic } from "#app/domain/agenda/public-view.ts";
+import { stillPublic } from "#app/domain/agenda/make-entry.ts";
 import { linesOf, type AgendaPaper } from "#app/domain/agenda/view.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { idFromReference, reference } from "#app/domain/references.ts";

@@ -1,7 +1,7 @@
 import type { AgendaFacts } from "#app/domain/agenda/may.ts";
 import { noticeFor } from "#app/domain/agenda/notice.ts";
-import { planAgenda, untimelyItems } from "#app/domain/agenda/publication.ts";
-import { publicAgenda } from "#app/domain/agenda/public-view.ts";
+import { planAgenda, lateItems } from "#app/domain/agenda/release.ts";
+import { agendaEntry } from "#app/domain/agenda/make-entry.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listAgendaReleases } from "#db/agenda/agendas.server.ts";
@@ -19,7 +19,7 @@ export async function readAgendaStanding(db: Db, actor: Actor, meeting: MeetingR
   const { withheld } = working;
   const items = working.items.map((item) => ({ ...item, reference: reference("item", item.id) }));
   const planned = planAgenda(
-    publicAgenda(working.paper, withheld),
+    agendaEntry(working.paper, withheld),
     releases.map(({ paper }) => paper),
     { items, withheld, notice, today: actor.today },
   );
@@ -38,7 +38,7 @@ export async function readAgendaStanding(db: Db, actor: Actor, meeting: MeetingR
     notice,
     planned,
     facts,
-    untimely: untimelyItems(toCome, releases, notice),
+    lateItems: lateItems(toCome, releases, notice),
   };
 }
 

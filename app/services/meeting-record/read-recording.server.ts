@@ -21,7 +21,7 @@ export async function readRecording(db: Db, actor: Actor, meetingId: number) {
   const head = { ...meeting, reference: reference("meeting", meeting.id), verdict };
   if (!verdict.allowed) return { meeting: head, screen: null };
   const agenda = await listAgenda(db, actor, meetingId);
-  const [items, untimely, attendance, declarations, parties] = await Promise.all([
+  const [items, lateItems, attendance, declarations, parties] = await Promise.all([
     recordedItems(db, actor, agenda),
     listLateItems(db, actor, meeting, agenda),
     listAttendance(db, meetingId),
@@ -30,7 +30,7 @@ export async function readRecording(db: Db, actor: Actor, meetingId: number) {
   ]);
   const screen = {
     items,
-    untimely,
+    lateItems,
     names: partyNames(parties),
     attendance: attendanceTotals(attendance),
     declarations: declarations.length,

@@ -14,6 +14,6 @@ export async function offerMeetingDeed(db: Db, actor: Actor, meetingId: number, 
   const items = agenda.filter((item) => item.state === "scheduled");
   const themeItems = items.filter((item) => item.kind === "theme").length;
   const verdict = mayOpenMeetingDeed(deed, { ...meeting, themeItems }, actor);
-  const untimely = deed === "hold_meeting" ? await listLateItems(db, actor, meeting, agenda) : [];
-  return { ...meeting, reference: reference("meeting", meeting.id), items: items.length, untimely, verdict };
+  const lateItems = deed === "hold_meeting" ? await listLateItems(db, actor, meeting, agenda) : [];
+  return { ...meeting, reference: reference("meeting", meeting.id), items: items.length, lateItems, verdict };
 }

@@ -1,4 +1,4 @@
-import type { AgendaItemRecord, AgendaRecords } from "#app/domain/agenda/make-view.ts";
+import type { AgendaItemRecord, AgendaRecords } from "#app/domain/agenda/record.ts";
 
 /** An item of 30 minutes about a theme, with everything an agenda can say of it. */
 export function anItem(item: Partial<AgendaItemRecord> = {}): AgendaItemRecord {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { agendaOffers, itemOffersOnAgenda } from "#app/domain/agenda/offers.ts";
 import type { AgendaState } from "#app/domain/agenda/states.ts";
-import type { PlannedAgenda } from "#app/domain/agenda/publication.ts";
+import type { PlannedAgenda } from "#app/domain/agenda/release.ts";
 import { as, PANEL } from "#tests/support/cast.ts";
 
 const anAgenda = (state: AgendaState) => ({
@@ -15,7 +15,7 @@ const planned = (kind: PlannedAgenda["kind"]): PlannedAgenda => ({
   number: kind === "agenda" ? 1 : 2,
   paper: null,
   timing: "in_time",
-  untimely: [],
+  lateItems: [],
 });
 
 test.each([

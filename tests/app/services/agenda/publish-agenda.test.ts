@@ -102,8 +102,8 @@ test("recording a meeting says which items lack the chair’s reason, and holds 
   };
   const named = async () => {
     const { actor } = onTheDay();
-    const recording = (await readRecording(db, actor, meetingId))?.screen?.untimely;
-    const holding = (await offerMeetingDeed(db, actor, meetingId, "hold_meeting"))?.untimely;
+    const recording = (await readRecording(db, actor, meetingId))?.screen?.lateItems;
+    const holding = (await offerMeetingDeed(db, actor, meetingId, "hold_meeting"))?.lateItems;
     expect(holding).toEqual(recording);
     return recording?.map(({ reference, title, verdict }) => [reference, title, verdict.allowed]);
   };
@@ -120,11 +120,11 @@ test("recording a meeting says which items lack the chair’s reason, and holds 
 });
 
 test("an item that is on an agenda published in time lacks nothing, nor one where none was published", async () => {
-  const untimely = async () =>
-    (await offerMeetingDeed(db, acting("officer").actor, meetingId, "hold_meeting"))?.untimely;
-  expect(await untimely()).toEqual([]);
+  const lateItems = async () =>
+    (await offerMeetingDeed(db, acting("officer").actor, meetingId, "hold_meeting"))?.lateItems;
+  expect(await lateItems()).toEqual([]);
   await publish();
-  expect(await untimely()).toEqual([]);
+  expect(await lateItems()).toEqual([]);
 });
 
 test("a first agenda that is late needs its reason", async () => {

@@ -1,5 +1,5 @@
 import { webAddress, withoutEmails } from "#app/domain/public-text.ts";
-import { publicReason } from "./urgency.ts";
+import { publicUrgency } from "./urgency.ts";
 import type { AgendaLine, AgendaPaper, AgendaPart } from "./view.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { AgendaLine, AgendaPaper, AgendaPart } from "./view.ts";
  * number, the title and what makes it exempt, and of one that is withheld
  * nothing; nobody's e-mail address is ever among the rest.
  */
-export function publicAgenda(paper: AgendaPaper, withheld: ReadonlySet<string>): AgendaPaper {
+export function agendaEntry(paper: AgendaPaper, withheld: ReadonlySet<string>): AgendaPaper {
   return {
     ...paper,
     load: null,
@@ -53,7 +53,7 @@ function publicLine(line: AgendaLine): AgendaLine {
       note: withoutEmails(note),
     })),
     paper: publicPaper(line.paper),
-    urgent: line.urgent && publicReason(line.urgent),
+    urgent: line.urgent && publicUrgency(line.urgent),
   };
 }
 

@@ -17,7 +17,7 @@ export type PlannedAgenda = {
   paper: AgendaPaper | null;
   timing: Timing;
   /** Items that may not be published yet: on no agenda published in time, and without the chair's reason. */
-  untimely: { reference: string; title: string }[];
+  lateItems: { reference: string; title: string }[];
 };
 
 type Item = { reference: string; title: string; kind: ItemKind; urgentBecause: string | null };
@@ -31,14 +31,14 @@ export function planAgenda(
   const timing = timingOf(about.notice, about.today);
   const had = whatReadersHave(released);
   const number = released.length + 1;
-  if (had === undefined) return { kind: "agenda", number, paper: whole, timing, untimely: [] };
+  if (had === undefined) return { kind: "agenda", number, paper: whole, timing, lateItems: [] };
   const isNew = ({ reference }: Item) => !had.lines.has(reference) && !about.withheld.has(reference);
   return {
     kind: "supplementary",
     number,
     paper: supplementaryOf(whole, had, { number, withheld: about.withheld }),
     timing,
-    untimely: timing === "late" ? about.items.filter((item) => isNew(item) && needsUrgency(item)) : [],
+    lateItems: timing === "late" ? about.items.filter((item) => isNew(item) && needsUrgency(item)) : [],
   };
 }
 
@@ -72,7 +72,7 @@ export function mayPublishAgenda(
     planned.paper === null
       ? refused("state", "All of this agenda is published already, so there is nothing to publish.")
       : allowed,
-    planned.untimely.length > 0 ? refused("state", untimelyWords(planned.untimely)) : allowed,
+    planned.lateItems.length > 0 ? refused("state", lateItemsSentence(planned.lateItems)) : allowed,
     note !== null && needsNote(planned) && note.trim() === ""
       ? refused("input", "The agenda is late: say why the meeting is called at shorter notice.")
       : allowed,
@@ -94,7 +94,7 @@ export function needsNote({ kind, timing }: PlannedAgenda): boolean {
 }
 
 /** "I-6 A fire inspection was on no agenda published in time: …". */
-export function untimelyWords(items: readonly { reference: string; title: string }[]): string {
+export function lateItemsSentence(items: readonly { reference: string; title: string }[]): string {
   const named = items.map(({ reference, title }) => `${reference} ${title}`).join("; ");
   const [was, them] = items.length === 1 ? ["was", "it"] : ["were", "them"];
   return `${named} ${was} on no agenda published in time. Record why the chair takes ${them} as urgent, or take ${them} off the agenda.`;
@@ -107,7 +107,7 @@ type Published = { publishedOn: IsoDate; paper: AgendaPaper };
  * published in time has them, and the chair's reason is not recorded. None where
  * nothing was published here, or the first agenda itself was late with its reason.
  */
-export function untimelyItems<T extends Item>(
+export function lateItems<T extends Item>(
   items: readonly T[],
   releases: readonly Published[],
   notice: Notice | null,

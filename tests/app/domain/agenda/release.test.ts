@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAsSeen } from "#app/domain/agenda/publication.ts";
+import { isAsSeen } from "#app/domain/agenda/release.ts";
 
 test("only what was looked at is published", () => {
   expect(isAsSeen("q1w2", "q1w2")).toEqual({ allowed: true });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeAgendaPaper } from "#app/domain/agenda/make-view.ts";
-import { publicAgenda, stillPublic } from "#app/domain/agenda/public-view.ts";
+import { agendaEntry, stillPublic } from "#app/domain/agenda/make-entry.ts";
 import { linesOf } from "#app/domain/agenda/view.ts";
 import { anAgenda, anItem } from "./agenda-records.ts";
 
@@ -27,7 +27,7 @@ const secret = anItem({
 const nothing = new Set<string>();
 
 test("of an exempt item readers get the number, the title and what exempts it, and no other word", () => {
-  const paper = publicAgenda(makeAgendaPaper(anAgenda([anItem({ id: 1 }), secret])), nothing);
+  const paper = agendaEntry(makeAgendaPaper(anAgenda([anItem({ id: 1 }), secret])), nothing);
   expect(JSON.stringify(paper)).not.toContain(SECRET);
   expect(linesOf(paper)[1]).toMatchObject({
     number: "2",
@@ -40,7 +40,7 @@ test("of an exempt item readers get the number, the title and what exempts it, a
 });
 
 test("of a public item readers get everything but addresses, who asks, and who has said yes", () => {
-  const [line] = linesOf(publicAgenda(makeAgendaPaper(anAgenda([anItem()])), nothing));
+  const [line] = linesOf(agendaEntry(makeAgendaPaper(anAgenda([anItem()])), nothing));
   expect(line).toMatchObject({
     title: "Host families",
     startsAt: "17:00",
@@ -56,19 +56,19 @@ test("of a public item readers get everything but addresses, who asks, and who h
 
 test("an address that no browser should open from a public page is left out", () => {
   const item = anItem({ documents: [{ title: "Report", url: "javascript:alert(1)", note: "" }] });
-  const [line] = linesOf(publicAgenda(makeAgendaPaper(anAgenda([item])), nothing));
+  const [line] = linesOf(agendaEntry(makeAgendaPaper(anAgenda([item])), nothing));
   expect(line?.documents).toEqual([{ title: "Report", url: null, note: "" }]);
 });
 
 test("of what is withheld readers are told nothing, and the load is the officers' own", () => {
-  const paper = publicAgenda(makeAgendaPaper(anAgenda([anItem({ id: 1 }), secret])), new Set(["I-9"]));
+  const paper = agendaEntry(makeAgendaPaper(anAgenda([anItem({ id: 1 }), secret])), new Set(["I-9"]));
   expect(linesOf(paper).map(({ reference }) => reference)).toEqual(["I-1"]);
   expect(paper.parts).toHaveLength(1);
   expect(paper.load).toBeNull();
 });
 
 test("what becomes exempt or sensitive after publication is cut or gone from what was published", () => {
-  const published = publicAgenda(
+  const published = agendaEntry(
     makeAgendaPaper(anAgenda([anItem({ id: 1, purpose: SECRET }), anItem({ id: 2 }), anItem({ id: 3 })])),
     nothing,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { builderWarnings, decisionLine } from "#app/domain/agenda/builder-words.ts";
+import { builderWarnings, decisionLine } from "#app/domain/agenda/builder-sentences.ts";
 import type { AgendaPaper } from "#app/domain/agenda/view.ts";
 
 const OFFICER = "Sam Officer";
@@ -28,7 +28,7 @@ test.each([
   ["there is news since the agenda was published", [], NEWS, [], 1, [SAID_NEW]],
   ["an item was published too late", LATE, null, [], 1, [SAID_LATE]],
   ["an item would be published too late", [], NEWS, LATE, 1, [SAID_LATE, SAID_NEW]],
-])("warns where %s", (_case, untimely, paper, toBeLate, releases, said) => {
-  const warnings = builderWarnings(untimely, { paper, untimely: toBeLate }, releases);
+])("warns where %s", (_case, lateItems, paper, toBeLate, releases, said) => {
+  const warnings = builderWarnings(lateItems, { paper, lateItems: toBeLate }, releases);
   expect(warnings).toEqual(said.map((opening) => expect.stringContaining(opening)));
 });

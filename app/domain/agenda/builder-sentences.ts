@@ -1,6 +1,6 @@
 import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
 import type { AgendaState } from "./states.ts";
-import { untimelyWords, type PlannedAgenda } from "./publication.ts";
+import { lateItemsSentence, type PlannedAgenda } from "./release.ts";
 import type { Worked } from "#app/domain/deadline/worked-day.ts";
 
 /** How the papers of an agenda stand on a day: when they are due, and how many are owed past it. */
@@ -34,13 +34,13 @@ export function decisionLine({ state, submittedByName, decidedByName, decisionWo
 
 /** What is still to be put right: items published too late, and changes since the last release. */
 export function builderWarnings(
-  untimely: readonly { reference: string; title: string }[],
-  planned: Pick<PlannedAgenda, "paper" | "untimely">,
+  lateItems: readonly { reference: string; title: string }[],
+  planned: Pick<PlannedAgenda, "paper" | "lateItems">,
   releases: number,
 ): string[] {
-  const late = untimely.length > 0 ? untimely : planned.untimely;
+  const late = lateItems.length > 0 ? lateItems : planned.lateItems;
   return [
-    ...(late.length > 0 ? [untimelyWords(late)] : []),
+    ...(late.length > 0 ? [lateItemsSentence(late)] : []),
     ...(releases > 0 && planned.paper !== null
       ? ["The public cannot see what has changed since the agenda was published: publish a supplementary agenda."]
       : []),
