@@ -9,8 +9,7 @@ import { SHEET_KIND_WORDS, SHEET_KINDS } from "#app/domain/sheet/kinds.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed } from "#app/http/form.server.ts";
 import { readUpload } from "#app/http/sheet/upload.server.ts";
-import { uploadSheet } from "#app/services/sheet/upload-sheet.server.ts";
-import { offerImport } from "#app/services/sheet/offer-import.server.ts";
+import { uploadSheet, offerImport } from "#app/services/sheet/upload-sheet.server.ts";
 import { NewImport, readTable } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Import a spreadsheet" }];

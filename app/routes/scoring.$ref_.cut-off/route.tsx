@@ -3,8 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
-import { offerCutOff } from "#app/services/scoring/offer-cut-off.server.ts";
-import { setCutOff } from "#app/services/scoring/set-cut-off.server.ts";
+import { setCutOff, offerCutOff } from "#app/services/scoring/set-cut-off.server.ts";
 import { CutOff } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Set the cut-off of ${data?.reference}` }];

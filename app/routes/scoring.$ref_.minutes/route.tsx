@@ -4,8 +4,7 @@ import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { reference } from "#app/domain/references.ts";
-import { changeRoundMinutes } from "#app/services/scoring/change-round-minutes.server.ts";
-import { offerRoundMinutes } from "#app/services/scoring/offer-round-minutes.server.ts";
+import { changeRoundMinutes, offerRoundMinutes } from "#app/services/scoring/change-round-minutes.server.ts";
 import { RoundMinutes } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

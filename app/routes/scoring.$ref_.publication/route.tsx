@@ -4,8 +4,7 @@ import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ChosenThemes } from "#app/components/public-record/published-round.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
-import { offerRoundPublication } from "#app/services/scoring/offer-round-publication.server.ts";
-import { publishRound } from "#app/services/scoring/publish-round.server.ts";
+import { publishRound, offerRoundPublication } from "#app/services/scoring/publish-round.server.ts";
 import { Publication } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -6,9 +6,8 @@ import type { Db } from "#db/open.server.ts";
 import { listProgrammesWithChanges } from "#db/programme/programme-changes.server.ts";
 import { countAnswersToTakeUp } from "#app/services/follow-up/offer-answers.server.ts";
 import type { Task } from "./home-task.server.ts";
-import { yearEndTasks } from "./year-end-tasks.server.ts";
 import { recordingTasks } from "./read-recording-tasks.server.ts";
-import { overloaded, programmeTask } from "./planning-tasks.server.ts";
+import { overloaded, programmeTask, yearEndTasks } from "./planning-tasks.server.ts";
 
 const MEETINGS_AHEAD = 30;
 

@@ -1,7 +1,7 @@
-import { addDays, clockWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, clockWords, weekdayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { SOON_DAYS } from "#app/domain/question/due.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
-import type { ReminderFacts } from "#app/domain/reminder/facts.ts";
+import type { ReminderFacts, ThemeOf } from "#app/domain/reminder/facts.ts";
 import { FOLLOW_UP_SOON_DAYS } from "#app/domain/reminder/kinds.ts";
 import type { Reminder } from "#app/domain/reminder/reminder.ts";
 import { remindersFor } from "#app/domain/reminder/reminders.ts";
@@ -10,7 +10,7 @@ import type { Db } from "#db/open.server.ts";
 import { listAnswersDueBy, listFollowUpsDueBy, listPapersMissing } from "#db/reminder/reminder-facts.server.ts";
 import { deadlinesNear } from "./deadlines-near.server.ts";
 import { decisionsWaiting } from "#app/services/home/decisions-waiting.server.ts";
-import { visibilityOf } from "./visibility-of.server.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
 
 /** As far ahead of its meeting as a body may want a paper, and the days that are told before that. */
 const PAPERS_AHEAD = 114;
@@ -45,4 +45,32 @@ export async function readReminderFacts(db: Db, bodyIds: number[], today: IsoDat
     })),
     deadlines: deadlines.facts,
   };
+}
+
+type Joined = {
+  themeId: number | null;
+  themeBodyId: number | null;
+  themeState: ThemeState | null;
+  proposerPersonId: number | null;
+  themeSensitiveSinceAt: IsoInstant | null;
+  leadMemberId: number | null;
+  itemBodyId: number | null;
+  itemSensitiveSinceAt: IsoInstant | null;
+};
+
+/** The theme and the item a joined row hangs on, as visibility asks for them. */
+export function visibilityOf(row: Joined) {
+  const theme: ThemeOf | null =
+    row.themeId === null || row.themeBodyId === null || row.themeState === null
+      ? null
+      : {
+          bodyId: row.themeBodyId,
+          state: row.themeState,
+          proposerPersonId: row.proposerPersonId,
+          sensitiveSinceAt: row.themeSensitiveSinceAt,
+          leadMemberId: row.leadMemberId,
+        };
+  const item =
+    row.itemBodyId === null ? null : { bodyId: row.itemBodyId, themeSensitiveSinceAt: row.itemSensitiveSinceAt };
+  return { theme, item };
 }

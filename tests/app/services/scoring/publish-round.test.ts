@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
-import { offerRoundPublication } from "#app/services/scoring/offer-round-publication.server.ts";
-import { publishRound } from "#app/services/scoring/publish-round.server.ts";
+import { publishRound, offerRoundPublication } from "#app/services/scoring/publish-round.server.ts";
 import { readPublishedRound, readRoundLinks } from "#app/services/scoring/read-published-round.server.ts";
 import { readResults, readResultsLine } from "#app/services/scoring/read-results.server.ts";
 import { readRound } from "#app/services/scoring/read-round.server.ts";

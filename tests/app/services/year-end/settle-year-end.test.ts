@@ -3,7 +3,7 @@ import { offerProgramme } from "#app/services/programme/offer-programme.server.t
 import { readYearEnd } from "#app/services/year-end/read-year-end.server.ts";
 import { readYearLinks } from "#app/services/programme/read-year-links.server.ts";
 import { settleYearEnd, type TickedAtYearEnd } from "#app/services/year-end/settle-year-end.server.ts";
-import { yearEndTasks } from "#app/services/home/year-end-tasks.server.ts";
+import { yearEndTasks } from "#app/services/home/planning-tasks.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PANEL, type CastName } from "#tests/support/cast.ts";
 import {
