@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { OptionalId, OptionalWebAddress, ThemeReference, Version } from "#app/http/form-parts.server.ts";
+import {
+  OptionalId,
+  OptionalReason,
+  OptionalWebAddress,
+  ThemeReference,
+  Version,
+} from "#app/http/form-parts.server.ts";
 
 const message = (parsed: { error?: { issues: { message: string }[] } }) => parsed.error?.issues[0]?.message;
 
@@ -34,4 +40,10 @@ test("only an http or https address is kept as a link", () => {
 
 test("a form without its version is asked for again in words", () => {
   expect(message(Version.safeParse(undefined))).toBe("Open the page again: the form was incomplete.");
+});
+
+test("a reason that need not be given may be left out, and is never longer than any other reason", () => {
+  expect(OptionalReason.parse(undefined)).toBeUndefined();
+  expect(OptionalReason.parse("x".repeat(1000))).toHaveLength(1000);
+  expect(message(OptionalReason.safeParse("x".repeat(1001)))).toBe("Use 1000 characters or fewer.");
 });

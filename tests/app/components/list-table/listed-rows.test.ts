@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { codeKinds } from "#app/components/list-table/define-list.ts";
 import { listedRows } from "#app/components/list-table/listed-rows.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { themeList } from "#app/components/lists/theme-list.tsx";
@@ -42,4 +43,11 @@ test.each([
   }).flat();
   expect(listedRows(themeList, themes, url).map(({ id }) => id)).toEqual(paged.map(({ id }) => id));
   expect(paged.length).toBeGreaterThan(0);
+});
+
+test("the kinds of a column of codes are its table's, in the table's order and words", () => {
+  const kinds = codeKinds((row: { state: "b" | "a" }) => row.state, { b: "Before", a: "After" }, "filter");
+  expect(kinds.order).toEqual(["b", "a"]);
+  expect(kinds.words("a", { state: "a" })).toBe("After");
+  expect([kinds.of({ state: "b" }), kinds.offer]).toEqual(["b", "filter"]);
 });
