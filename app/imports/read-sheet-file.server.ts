@@ -33,7 +33,7 @@ function sheetOf({ rows, odd }: Grid): SheetRead {
   if (headings.length === 0)
     throw new CannotRead("The first row is empty. It must hold the headings that the sheet was downloaded with", 1);
   if (headings.length > MOST_COLUMNS)
-    throw new CannotRead(`The sheet has more than ${MOST_COLUMNS} columns. Take out those that are not its own`, 1);
+    throw new CannotRead(`The sheet has more than ${MOST_COLUMNS} columns. Remove those that do not belong`, 1);
   const full = rest
     .map((cells, index) => ({ number: index + 2, cells }))
     .filter(({ cells }) => cells.some((cell) => plainText(cell) !== ""));

@@ -169,7 +169,7 @@ describe("year end carries, closes and hands over, with JavaScript off", () => {
     await page.getByLabel(choice, { exact: true }).check({ force: true });
     if (body) await page.getByLabel("Which body takes it on?").selectOption({ label: body });
     await page.getByLabel("Reason").fill(reason);
-    await press(page, "Settle those ticked");
+    await press(page, "Settle the ticked records");
     return page;
   };
 

@@ -152,7 +152,7 @@ test.each(["xlsx", "csv"] as const)(
       said([...row.matchAll(/<li>(.*?)<\/li>/g)].map(([, one]) => one).join("; ")),
     );
     expect(words).toEqual([
-      `“Meeting” is taken from new rows only: change it on the page of ${refs[9]}.`,
+      `“Meeting” is read from new rows only: change it on the page of ${refs[9]}.`,
       "Minutes: 30 to 45",
       expect.stringMatching(/^Title: “Item \d+” to “Another title”$/),
       "Purpose: nothing to “To look again”",

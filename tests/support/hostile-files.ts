@@ -24,7 +24,7 @@ const REMADE =
   "The workbook is made in a way that cannot be read here. Open it in Excel, save it again and import that.";
 const PASSWORD = "This workbook is protected with a password. Save it without one and import it again.";
 const TOO_LARGE = "The file unpacks to more than 30 MB, so it was not opened. A sheet is far smaller.";
-const NOT_A_DAY = "is not a day. Enter it like 8/9/2026 or 8 September 2026";
+const NOT_A_DAY = "is not a date. Enter it like 8/9/2026 or 8 September 2026";
 
 const good = () => sheetTable(FOLLOW_UPS_SHEET, [ONE_FOLLOW_UP]);
 const goodCsv = () => new TextDecoder().decode(writeCsv(good()));
@@ -138,7 +138,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { what: "a cell a million rows down", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace("</sheetData>", '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>')), says: file("The sheet reaches down to row 1,048,576. Delete the rows below your own") },
   { what: "a cell in the last column of Excel", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace("</sheetData>", '<row r="9"><c r="XFD9"><v>1</v></c></row></sheetData>')), says: file("The sheet has more than 60 columns. Delete those to the right of your own") },
   { what: "more rows than a sheet holds", fileName: "sheet.csv", bytes: csv((text) => text + "F-1,x\r\n".repeat(5_001)), says: file("The sheet has more than 5,000 rows. Import fewer at a time") },
-  { what: "more columns than a sheet has", fileName: "sheet.csv", bytes: () => strToU8(Array.from({ length: 61 }, (_, index) => `c${index}`).join(",")), says: row(1, null, "The sheet has more than 60 columns. Take out those that are not its own") },
+  { what: "more columns than a sheet has", fileName: "sheet.csv", bytes: () => strToU8(Array.from({ length: 61 }, (_, index) => `c${index}`).join(",")), says: row(1, null, "The sheet has more than 60 columns. Remove those that do not belong") },
   { what: "a cell longer than Excel keeps", fileName: "sheet.csv", bytes: csv((text) => text.replace("That the Chief", `${"long ".repeat(7_000)}`)), says: row(2, null, "A cell holds more than 32,767 characters, the most that Excel keeps") },
   { what: "one long text said in every cell", fileName: "sheet.xlsx", bytes: saidOften, says: file(TOO_LARGE) },
   { what: "a million cells left open", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace("</sheetData>", `${'<c r="A9">'.repeat(1_000_000)}</sheetData>`)), says: file(REMADE) },
@@ -150,7 +150,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   // Cells that are not what they look like.
   { what: "a formula", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/<c r="B2"[^>]*>.*?<\/c>/, '<c r="B2" t="str"><f>HYPERLINK("https://evil.example","x")</f><v>x</v></c>')), says: row(2, "Wording", "This cell holds a formula. Copy the column, paste it back as values, and import the file again") },
   { what: "an error of Excel", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/<c r="B2"[^>]*>.*?<\/c>/, '<c r="B2" t="e"><v>#REF!</v></c>')), says: row(2, "Wording", "This cell holds an error such as #REF! or #N/A. Enter the value itself") },
-  { what: "a day that Excel counts before 1900", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/(<c r="K2"[^>]*>)<v>\d+<\/v>/, "$1<v>-40</v>")), says: row(2, "Due on", "“1899-11-20” is before 1900. Enter a later day") },
+  { what: "a day that Excel counts before 1900", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/(<c r="K2"[^>]*>)<v>\d+<\/v>/, "$1<v>-40</v>")), says: row(2, "Due on", "“1899-11-20” is before 1900. Enter a later date") },
   { what: "a day that is none", fileName: "sheet.csv", bytes: csv((text) => text.replace("2026-09-30", "31/09/2026")), says: row(2, "Due on", `“31/09/2026” ${NOT_A_DAY}`) },
   { what: "a day in words that mean none", fileName: "sheet.csv", bytes: csv((text) => text.replace("2026-09-30", "soon")), says: row(2, "Due on", `“soon” ${NOT_A_DAY}`) },
   { what: "a choice that is none", fileName: "sheet.csv", bytes: csv((text) => text.replace(",Action,", ",Demand,")), says: row(2, "Kind", "“Demand” is not one of the choices: Recommendation, Action, Commitment, Request for information, External recommendation") },

@@ -30,7 +30,7 @@ export function mayInvite(person: AccountFacts, actor: Reader): Verdict {
     mayAdminister(actor),
     hasAccountInForce(person),
     person.hasPassword
-      ? refused("state", `${person.name} has a password already. Make a password link instead.`)
+      ? refused("state", `${person.name} already has a password. Make a password link instead.`)
       : allowed,
   );
 }
@@ -68,7 +68,7 @@ export function mayGrantAdministrator(person: AccountFacts, actor: Reader): Verd
   return allOf(
     mayAdminister(actor),
     hasAccountInForce(person),
-    person.administratorSinceAt === null ? allowed : refused("state", `${person.name} is an administrator already.`),
+    person.administratorSinceAt === null ? allowed : refused("state", `${person.name} is already an administrator.`),
   );
 }
 

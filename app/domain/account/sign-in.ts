@@ -15,7 +15,7 @@ export function isCurrentPassword(isPasswordRight: boolean): Verdict {
 /** Whether nobody else signs in with the address; an administrator may be told who does. */
 export function isUnusedEmail(taken: { personId: number; name: string } | undefined, personId: number): Verdict {
   if (!taken || taken.personId === personId) return allowed;
-  return refused("input", `${taken.name} signs in with that e-mail address already.`);
+  return refused("input", `${taken.name} already signs in with that e-mail address.`);
 }
 
 /** Whether a link still works; undefined where it was used, has expired, was replaced or never was. */

@@ -89,7 +89,7 @@ export function mayEndYear(year: { bodyId: number; lastDay: IsoDate }, actor: Ac
       ? allowed
       : refused(
           "state",
-          `This year runs until ${dayWords(year.lastDay)}: what is unfinished is settled from ${dayWords(settledFrom(year.lastDay))}.`,
+          `This year runs until ${dayWords(year.lastDay)}: you can settle what is unfinished from ${dayWords(settledFrom(year.lastDay))}.`,
         ),
   );
 }
@@ -116,13 +116,13 @@ export function maySettle(asked: {
 /** Whether it is one of the things the year left unfinished. */
 export function isOfYear(isIt: boolean): Verdict {
   if (isIt) return allowed;
-  return refused("state", "It is not among what this year left unfinished: open the page again.");
+  return refused("state", "This is not unfinished in this year: open the page again.");
 }
 
 /** Whether it is not settled yet; a second officer's decision does not undo the first. */
 export function isNotSettled(isSettled: boolean, yearLabel: string): Verdict {
   if (!isSettled) return allowed;
-  return refused("state", `It is settled already for ${yearLabel}: open the page again to see how.`);
+  return refused("state", `It has already been settled for ${yearLabel}: open the page again to see how.`);
 }
 
 /** Whether nothing of it is still to come: what stands on a coming agenda is not unfinished yet. */

@@ -92,7 +92,7 @@ export function areInRound(
 /** Whether the body's criteria may have this name: none of those it has is called so, in whatever case. */
 export function isNewName(name: string, taken: readonly string[]): Verdict {
   if (taken.every((other) => other.toLowerCase() !== name.toLowerCase())) return allowed;
-  return refused("input", "This body has criteria of that name already: give them another name.");
+  return refused("input", "This body already has criteria with that name: choose another name.");
 }
 
 /** Whether the criteria that were chosen are the body's own; undefined where the actor sees none such. */

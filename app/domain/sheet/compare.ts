@@ -123,7 +123,7 @@ function whyNotChanged(differing: readonly Column[], present: PresentRecord, ref
   if (!present.verdict.allowed) return present.verdict.because;
   const once = differing.find(([, column]) => column.use === "given_once");
   if (!once) return null;
-  return `“${once[1].heading}” is taken from new rows only: change it on the page of ${ref}.`;
+  return `“${once[1].heading}” is read from new rows only: change it on the page of ${ref}.`;
 }
 
 function isSame(one: SheetValue | undefined, other: SheetValue | undefined): boolean {

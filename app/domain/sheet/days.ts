@@ -17,9 +17,9 @@ export type DayRead = { ok: true; day: IsoDate | null } | { ok: false; words: st
 export function readDay(value: string | number | null): DayRead {
   if (value === null || value === "") return { ok: true, day: null };
   const day = typeof value === "number" ? dayOfSerial(value) : dayOfWords(value.trim());
-  if (day === null) return { ok: false, words: `“${value}” is not a day. Enter it like 8/9/2026 or 8 September 2026` };
-  if (day < FIRST_DAY) return { ok: false, words: `“${value}” is before 1900. Enter a later day` };
-  if (day > LAST_DAY) return { ok: false, words: `“${value}” is after 2099. Enter an earlier day` };
+  if (day === null) return { ok: false, words: `“${value}” is not a date. Enter it like 8/9/2026 or 8 September 2026` };
+  if (day < FIRST_DAY) return { ok: false, words: `“${value}” is before 1900. Enter a later date` };
+  if (day > LAST_DAY) return { ok: false, words: `“${value}” is after 2099. Enter an earlier date` };
   return { ok: true, day };
 }
 

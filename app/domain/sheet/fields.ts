@@ -67,7 +67,7 @@ const person =
     const text = String(value ?? "");
     if (text === "") return took({ [field]: null });
     const found = around[of].filter(({ name }) => isNamed(name, text));
-    if (found.length > 1) return not(`${found.length} people are called “${shorten(text)}”: choose on its page.`);
+    if (found.length > 1) return not(`${found.length} people are named “${shorten(text)}”: choose on its page.`);
     return found[0] ? took({ [field]: found[0].id }) : not(`“${shorten(text)}” is not the name of ${who}.`);
   };
 

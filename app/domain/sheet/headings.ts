@@ -18,7 +18,7 @@ export function headingProblems(sheet: SheetDefinition, headings: readonly strin
     ...[...new Set(twice)].map((heading) => ({
       row: 1,
       column: heading,
-      words: `The column “${heading}” is there twice. Remove one of them`,
+      words: `The column “${heading}” appears twice. Remove one of them`,
     })),
     ...missing.map((heading) => ({
       row: 1,

@@ -12,7 +12,7 @@ export const loader = openImport;
 export const action = deedAction(IMPORT, ImportForm, undoImport, ({ putBack, takenBack, waiting }) => ({
   say: [
     `Undone: ${putBack} put back as they were, ${takenBack} withdrawn.`,
-    waiting > 0 ? `${waiting} wait for the chair, who has to approve that they leave the programme.` : "",
+    waiting > 0 ? `${waiting} wait for the chair, who has to approve their removal from the programme.` : "",
   ]
     .filter(Boolean)
     .join(" "),

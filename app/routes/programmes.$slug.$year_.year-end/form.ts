@@ -17,10 +17,10 @@ const Tick = z
 
 export const Settling = z.object({
   ids: z
-    .array(Tick, "Tick at least one thing to settle")
-    .min(1, "Tick at least one thing to settle")
+    .array(Tick, "Tick at least one record to settle")
+    .min(1, "Tick at least one record to settle")
     .max(MOST_TICKED, `Tick at most ${MOST_TICKED} at a time`),
-  choice: oneOf(YEAR_END_CHOICE_LIST, "Choose what happens to it"),
+  choice: oneOf(YEAR_END_CHOICE_LIST, "Choose what happens to them"),
   toBodyId: OptionalId,
   reasonWords: requiredWords("Give a reason: it is kept with the record", REASON.limit),
 });

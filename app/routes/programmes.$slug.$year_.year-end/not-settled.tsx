@@ -11,7 +11,7 @@ export function NotSettled() {
     <div className="govuk-error-summary" data-module="govuk-error-summary">
       <div role="alert">
         <h2 className="govuk-error-summary__title">
-          {came.refused.length} of {all} could not be settled so
+          {came.refused.length} of {all} could not be settled
         </h2>
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">

@@ -44,20 +44,20 @@ export function Unfinished({ view }: { view: View }) {
       ))}
       <RadioField
         name="choice"
-        label="What happens to those you ticked?"
+        label="What happens to the ticked records?"
         choices={CHOICES.filter(({ value }) => value !== "hand_over" || bodies.length > 0)}
       />
       {bodies.length > 0 ? (
         <SelectField
           name="toBodyId"
           label="Which body takes it on?"
-          hint="Only to hand over. A theme or follow-up starts there anew, linked to this one."
+          hint="Only to hand over. A new theme or follow-up starts there, linked to this one."
           blank="Choose a body"
           choices={bodies}
         />
       ) : null}
       <TextArea name="reasonWords" label="Reason" hint="Kept with each record, with your name and the time." rows={3} />
-      <SubmitButton>Settle those ticked</SubmitButton>
+      <SubmitButton>Settle the ticked records</SubmitButton>
     </Form>
   );
 }

@@ -4,9 +4,7 @@ import { searchAddress, type SearchAddress } from "./address.ts";
 export function NothingAsked() {
   return (
     <>
-      <p className="govuk-body">
-        Find themes, questions and their answers, agenda items, what was resolved, and what was followed up.
-      </p>
+      <p className="govuk-body">Find themes, questions and their answers, agenda items, outcomes and follow-ups.</p>
       <ul className="govuk-list govuk-list--bullet">
         <li>Type a few words of what it is about, or the name of an operation, an office or a person.</li>
         <li>Type a reference, such as T-14 or Q-31, to go straight to it.</li>

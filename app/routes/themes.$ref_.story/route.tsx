@@ -74,6 +74,6 @@ export default function StoryPage() {
 function summaryOf(story: Parameters<typeof storyCount>[0]): string {
   const count = storyCount(story);
   return count === null
-    ? "Nothing is recorded here yet: what is asked, decided and promised about this theme will appear in order of time."
-    : `${count}. Oldest first; each leads to its record.`;
+    ? "Nothing is recorded here yet: what is asked, decided and promised about this theme will appear here, oldest first."
+    : `${count}. Oldest first; each entry links to its record.`;
 }

@@ -21,7 +21,7 @@ test("the current password is asked for, and an address belongs to one person", 
   expect(isUnusedEmail(undefined, 4)).toEqual(allowed);
   expect(isUnusedEmail({ personId: 4, name: "Ruth" }, 4)).toEqual(allowed);
   expect(isUnusedEmail({ personId: 5, name: "Tom" }, 4)).toMatchObject({
-    because: "Tom signs in with that e-mail address already.",
+    because: "Tom already signs in with that e-mail address.",
   });
 });
 

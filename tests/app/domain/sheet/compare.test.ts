@@ -76,7 +76,7 @@ test("what is not here, of another body, given once or refused by its deed is re
   ]);
   expect(compared(row({ meeting: "M-5" }))).toEqual([
     "refused",
-    "“Meeting” is taken from new rows only: change it on the page of I-4.",
+    "“Meeting” is read from new rows only: change it on the page of I-4.",
   ]);
   expect(
     compared(row({ minutes: 45 }), { verdict: { allowed: false, kind: "state", because: "It is considered." } }),

@@ -39,6 +39,6 @@ test.each([
   "2026-09-08T17:00:00Z",
   99999999,
   -3,
-])("%s is not a day", (written) =>
-  expect(readDay(written)).toMatchObject({ ok: false, words: expect.stringContaining("is not a day") }),
+])("%s is not a date", (written) =>
+  expect(readDay(written)).toMatchObject({ ok: false, words: expect.stringContaining("is not a date") }),
 );

@@ -75,7 +75,7 @@ test("an address that is taken is refused, and nobody is added", async () => {
   const input = { name: "Mo Rahman", description: "", email: "MEMBER@example.test" };
   const { outcome, link } = await addPerson(db, admin(), SHOWN, input);
   expect(outcome).toMatchObject({
-    refusal: { because: "Cllr Ruth Ahmed signs in with that e-mail address already." },
+    refusal: { because: "Cllr Ruth Ahmed already signs in with that e-mail address." },
   });
   expect(link).toBeNull();
   expect(await db.selectFrom("person").select("id").where("name", "=", "Mo Rahman").execute()).toEqual([]);

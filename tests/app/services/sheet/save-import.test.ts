@@ -237,7 +237,7 @@ describe("a spreadsheet of programme items", () => {
         "refused",
         "You cannot edit it now: this agenda item is “Considered”, and would have to be “Not scheduled”, “Scheduled” or “Deferred”.",
       ],
-      ["refused", `“Meeting” is taken from new rows only: change it on the page of I-${open}.`],
+      ["refused", `“Meeting” is read from new rows only: change it on the page of I-${open}.`],
       ["refused", "There is no T-99 here."],
       ["changed", "Minutes: 30 to 45", "Report author: nothing to “Jo Bryce”"],
       ["added", `Theme: “t-${themeId}”`, `Meeting: “M-${meetingId}”`, "Format: Agenda item", "Minutes: 20"],

@@ -258,7 +258,7 @@ test("only the officer settles; each thing once; a stale row is told what happen
   }
   await settle("carry", [tick("theme", one)]);
   expect((await settle("close", [tick("theme", one, 2)])).refused[0]?.refusal.because).toContain(
-    "settled already for 2025/26",
+    "already been settled for 2025/26",
   );
   await db.updateTable("theme").set({ version: 2 }).where("id", "=", two).execute();
   expect((await settle("carry", [tick("theme", two)])).refused).toMatchObject([{ refusal: { kind: "stale" } }]);
@@ -269,7 +269,7 @@ test("before its last eight weeks a year is not settled, and an item still to co
   const themeId = await theme();
   const early = await settle("carry", [tick("theme", themeId)]);
   expect(early.refused[0]?.refusal.because).toBe(
-    "This year runs until 30 April 2027: what is unfinished is settled from 5 March 2027.",
+    "This year runs until 30 April 2027: you can settle what is unfinished from 5 March 2027.",
   );
   const meetingId = await givenMeeting(db, { meetsOn: "2027-04-20" });
   const itemId = await item(themeId, { meetingId });
