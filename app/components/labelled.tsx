@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { describedBy, FieldError, Hint, type useField } from "./form.tsx";
+import { describedBy, FieldError, Hint } from "./form.tsx";
 
-type Asked = { field: ReturnType<typeof useField>; label: ReactNode; hint?: ReactNode };
+type Asked = { field: { id: string; error: string | undefined }; label: ReactNode; hint?: ReactNode };
 
 /** A control with what stands before it: its label, its hint and its error. `module` names a script that works on the whole. */
 export function Labelled({ field, label, hint, module, children }: Asked & { module?: string; children: ReactNode }) {

@@ -1,3 +1,6 @@
+import { describedBy } from "#app/components/form.tsx";
+import { Labelled } from "#app/components/labelled.tsx";
+
 type Props = {
   bodies: readonly { slug: string; name: string }[];
   body: string;
@@ -7,6 +10,7 @@ type Props = {
 
 /** Asks from which day on a meeting would be lawful, were the agenda to go out on a day. A plain question: nothing is saved. */
 export function EarliestForm({ bodies, body, from, badDay = false }: Props) {
+  const field = { id: "earliest-from", error: badDay ? "Enter a date that exists. Today is shown." : undefined };
   return (
     <form method="get" action="/deadlines/earliest" className="app-earliest">
       {bodies.length > 1 ? (
@@ -25,24 +29,16 @@ export function EarliestForm({ bodies, body, from, badDay = false }: Props) {
       ) : (
         <input type="hidden" name="body" value={body} />
       )}
-      <div className={`govuk-form-group${badDay ? " govuk-form-group--error" : ""}`}>
-        <label className="govuk-label" htmlFor="earliest-from">
-          If the agenda goes out on
-        </label>
-        {badDay ? (
-          <p id="earliest-error" className="govuk-error-message">
-            <span className="govuk-visually-hidden">Error:</span> Enter a date that exists. Today is shown.
-          </p>
-        ) : null}
+      <Labelled field={field} label="If the agenda goes out on">
         <input
           className="govuk-input govuk-input--width-10"
-          id="earliest-from"
+          id={field.id}
           name="from"
           type="date"
           defaultValue={from}
-          aria-describedby={badDay ? "earliest-error" : undefined}
+          aria-describedby={describedBy(field.id, null, field.error)}
         />
-      </div>
+      </Labelled>
       <button className="govuk-button govuk-button--secondary" data-module="govuk-button">
         Find the earliest meeting
       </button>

@@ -4,7 +4,8 @@ import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { ORIGIN_WORDS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
 import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
-import { useField } from "#app/components/form.tsx";
+import { describedBy, useField } from "#app/components/form.tsx";
+import { Labelled } from "#app/components/labelled.tsx";
 
 export type DraftGiven = {
   bodyId?: number;
@@ -95,24 +96,16 @@ function KeyQuestions({ given }: { given: readonly string[] }) {
 }
 
 function KeyQuestion({ index, given }: { index: number; given: string }) {
-  const { id, error } = useField(`questions.${index}`);
+  const field = useField(`questions.${index}`);
   return (
-    <div className={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>
-      <label className="govuk-label" htmlFor={id}>
-        Question {index + 1}
-      </label>
-      {error ? (
-        <p id={`${id}-error`} className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {error}
-        </p>
-      ) : null}
+    <Labelled field={field} label={`Question ${index + 1}`}>
       <input
-        className={`govuk-input${error ? " govuk-input--error" : ""}`}
-        id={id}
+        className={`govuk-input${field.error ? " govuk-input--error" : ""}`}
+        id={field.id}
         name="questions[]"
         defaultValue={given}
-        aria-describedby={error ? `${id}-error` : undefined}
+        aria-describedby={describedBy(field.id, null, field.error)}
       />
-    </div>
+    </Labelled>
   );
 }
