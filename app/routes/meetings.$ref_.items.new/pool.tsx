@@ -7,7 +7,7 @@ export function Pool({ items }: { items: readonly { reference: string; title: st
       <h2 className="govuk-heading-m">From the items not scheduled</h2>
       {items.length === 0 ? (
         <p className="govuk-body">
-          Nothing is waiting for a meeting. An approved theme gets an item from{" "}
+          No item is waiting that can be put on this meeting. An approved theme gets an item from{" "}
           <a className="govuk-link" href="/themes?state=approved">
             its own page
           </a>

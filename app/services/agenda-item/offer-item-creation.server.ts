@@ -7,10 +7,10 @@ import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
-import { listUnplacedItems } from "#db/agenda-item/items.server.ts";
 import { findMeeting, listMeetingChoices } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
+import { listItemsToPlace } from "./list-items-to-place.server.ts";
 import { listItemChoices } from "./list-item-choices.server.ts";
 import { meetingChoice } from "./offer-item-move.server.ts";
 import { yearOfPool } from "#app/services/programme/programme-of-day.server.ts";
@@ -51,16 +51,11 @@ export async function offerBusiness(db: Db, actor: Actor, meetingId: number) {
     verdict,
   };
   if (!verdict.allowed) return { ...page, form: null };
-  const [choices, unplaced, [body]] = await Promise.all([
+  const [choices, pool, [body]] = await Promise.all([
     listItemChoices(db, actor, meeting.bodyId),
-    listUnplacedItems(db, actor, meeting.bodyId),
+    listItemsToPlace(db, actor, meeting),
     readClockBodies(db, [meeting.bodyId]),
   ]);
-  const pool = unplaced.map(({ id, title, minutes }) => ({
-    reference: reference("item", id),
-    title,
-    minutes,
-  }));
   const rules = businessRules(body?.rules ?? []).map(({ rule: { id, title } }) => ({
     value: id,
     words: title,

@@ -6,14 +6,14 @@ import { publicDates } from "#app/domain/deadline/public-dates.ts";
 import { workOut } from "#app/domain/deadline/work-out.ts";
 import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { listOpenVariations } from "#db/programme/variations.server.ts";
-import { listUnplacedItems, type ItemRow } from "#db/agenda-item/items.server.ts";
+import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readAgendaStanding } from "./read-agenda-standing.server.ts";
 import { waitingOf } from "#app/services/meeting/read-agenda-entries.server.ts";
+import { listItemsToPlace } from "#app/services/agenda-item/list-items-to-place.server.ts";
 import { agendaBuilderRow } from "./agenda-builder-row.server.ts";
 
 export type AgendaBuilder = NonNullable<Awaited<ReturnType<typeof readAgendaBuilder>>>;
@@ -32,7 +32,7 @@ export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number)
     standing.items.map(({ id }) => id),
   );
   const mayAdd = allOf(mayCreateItem(meeting.bodyId, null, null, actor), mayStandOn(meeting, meeting, actor.today));
-  const pool = mayAdd.allowed ? await listUnplacedItems(db, actor, meeting.bodyId) : [];
+  const pool = mayAdd.allowed ? await listItemsToPlace(db, actor, meeting) : [];
   return {
     paper: standing.paper,
     state: standing.agenda.state,
@@ -50,7 +50,7 @@ export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number)
     }),
     offers: agendaOffers(standing.facts, standing.planned, actor, meetingId),
     mayAdd: mayAdd.allowed,
-    pool: pool.map(({ id, title, minutes }) => ({ reference: reference("item", id), title, minutes })),
+    pool,
   };
 }
 

@@ -4,15 +4,14 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { yearLabel, yearOf, type YearStart } from "#app/domain/municipal-year.ts";
 import { findProgrammeOfYear, getYearStart } from "#db/programme/programmes.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { Trx } from "#app/services/run-deed.server.ts";
 
 /** The municipal year that a meeting is in, and the body's programme of it where one is started. */
 export async function yearOfMeeting(
-  trx: Trx,
+  db: Kysely<Database>,
   meeting: { bodyId: number; meetsOn: IsoDate } & YearStart,
 ): Promise<ProgrammeYear> {
   const year = yearOf(meeting.meetsOn, meeting);
-  const programme = await findProgrammeOfYear(trx, meeting.bodyId, year);
+  const programme = await findProgrammeOfYear(db, meeting.bodyId, year);
   return { label: yearLabel(year, meeting), programme: programme ?? null };
 }
 
