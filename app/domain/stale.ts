@@ -15,6 +15,6 @@ export function staleForm(since: readonly string[]): Refusal {
   const what = since.length > 0 ? since.join("; ") : "it has been changed";
   return refused(
     "stale",
-    `This has changed since you opened it: ${what}. Nothing of yours has been saved. Check it against the latest, then send it again.`,
+    `This has changed since you opened it: ${what}. Nothing you entered has been saved. Check it against the latest, then send it again.`,
   );
 }

@@ -74,11 +74,11 @@ export function wholeNumber(ask: string, least: number, most: number) {
 
 /** A day of the calendar. */
 export function dayOf(ask: string) {
-  return z.string(ask).refine(isIsoDate, "Enter a day that exists, like 2026-09-08");
+  return z.string(ask).refine(isIsoDate, "Enter a date that exists, like 2026-09-08");
 }
 
 /** A day of the calendar that may be left out. */
-export const OptionalDay = dayOf("Enter a day")
+export const OptionalDay = dayOf("Enter a date")
   .optional()
   .transform((day) => day ?? null);
 

@@ -167,7 +167,7 @@ test("what was typed comes back where something is missing, and the link is not 
   const html = await half.text();
   expect(half.status).toBe(400);
   expect(html).toContain("Say in a few words what was done");
-  expect(html).toContain("Choose how it stands");
+  expect(html).toContain("Choose its status");
   expect(html).toContain("We are looking.");
   expect((await get(path)).status).toBe(200);
 });

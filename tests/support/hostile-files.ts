@@ -160,7 +160,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { what: "a column that is missing", fileName: "sheet.csv", bytes: csv((text) => text.replace(",Owner,", ",,")), says: row(2, null, "This row has a value in a column that has no heading") },
   { what: "only the headings", fileName: "sheet.csv", bytes: csv((text) => text.split("\r\n")[0] ?? ""), says: file("There are no rows under the headings, so there is nothing to save.") },
   { what: "an empty first row", fileName: "sheet.csv", bytes: csv((text) => `\r\n${text}`), says: row(1, null, "The first row is empty. It must hold the headings that the sheet was downloaded with") },
-  { what: "one follow-up twice", fileName: "sheet.csv", bytes: csv((text) => text + (text.split("\r\n")[1] ?? "")), says: row(3, "Reference", "“F-12” is in row 2 already") },
+  { what: "one follow-up twice", fileName: "sheet.csv", bytes: csv((text) => text + (text.split("\r\n")[1] ?? "")), says: row(3, "Reference", "“F-12” is already in row 2") },
   { what: "the reference of something else", fileName: "sheet.csv", bytes: csv((text) => text.replace("F-12", "'; drop table follow_up; --")), says: row(2, "Reference", "“'; drop table follow_up; --” is not the reference of a follow-up. Leave it empty to add a new one") },
   { what: "a check of another row", fileName: "sheet.csv", bytes: csv((text) => text.replace("F-12", "F-11")), says: row(2, "Check (do not change)", "This is not the check that F-11 was downloaded with. Download the sheet again and make the change there") },
   // CSV that is not UTF-8 or not whole.

@@ -18,8 +18,8 @@ export function LateItems({
         <span className="govuk-visually-hidden">Warning</span>
         <p>
           {items.length === 1 ? "1 item was" : `${items.length} items were`} on no agenda published in time, and no
-          reason for taking {items.length === 1 ? "it" : "them"} as urgent is recorded. The law has the minutes say why
-          the chair takes such an item (Local Government Act 1972, section 100B(4)(b)).
+          reason for taking {items.length === 1 ? "it" : "them"} as urgent is recorded. The law requires the minutes to
+          say why the chair takes such an item (Local Government Act 1972, section 100B(4)(b)).
         </p>
         <ul className="govuk-list govuk-list--bullet">
           {items.map(({ reference, title, verdict }) => (

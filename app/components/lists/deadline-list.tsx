@@ -84,7 +84,7 @@ export const deadlineList = defineList<ListedDeadline>({
       },
       sort: ({ trigger, isComing }) => (isComing ? trigger.on : afterwards(trigger.on)),
     },
-    { id: "date", label: "Day", sort: ({ on, trigger }) => on ?? trigger.on },
+    { id: "date", label: "Date", sort: ({ on, trigger }) => on ?? trigger.on },
     {
       id: "rule",
       label: "Rule",

@@ -66,7 +66,7 @@ export function CorrectionReason({ needed }: { needed: boolean }) {
     <TextField
       name="because"
       label="Why is it changed?"
-      hint="The meeting is held, so a change is a correction: what it said before is kept with this reason."
+      hint="The meeting has been held, so a change is a correction: what the record said before is kept with this reason."
     />
   );
 }

@@ -23,7 +23,7 @@ export function PublishedThemePage({ theme, record }: { theme: PublishedThemeVie
       </p>
       <p className="govuk-body-l">
         <a className="govuk-link" href={`${theme.href}/story`}>
-          Its whole story, from the first word to what came of it
+          Its whole story, from the first proposal to what came of it
         </a>
       </p>
       {theme.why ? (

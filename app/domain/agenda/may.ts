@@ -69,7 +69,7 @@ export function mayConfirmWitness(
 ): Verdict {
   const isOpen = mayPrepareItem(deed, item, actor);
   if (deed === "confirm_witness" && confirmedOn !== null)
-    return allOf(isOpen, refused("state", `It is recorded already, on ${dayWords(confirmedOn)}.`));
+    return allOf(isOpen, refused("state", `It is already recorded, on ${dayWords(confirmedOn)}.`));
   if (deed === "unconfirm_witness" && confirmedOn === null)
     return allOf(isOpen, refused("state", "Nobody has recorded that this witness will attend."));
   return isOpen;

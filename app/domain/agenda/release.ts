@@ -70,7 +70,7 @@ export function mayPublishAgenda(
       ? refused("state", "This meeting is “Provisional”: confirm its date before you publish its agenda.")
       : allowed,
     planned.paper === null
-      ? refused("state", "All of this agenda is published already, so there is nothing to publish.")
+      ? refused("state", "All of this agenda is already published, so there is nothing to publish.")
       : allowed,
     planned.lateItems.length > 0 ? refused("state", lateItemsSentence(planned.lateItems)) : allowed,
     note !== null && needsNote(planned) && note.trim() === ""

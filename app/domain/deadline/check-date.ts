@@ -24,7 +24,7 @@ export function checkMeetingDate(meetsOn: IsoDate, facts: DateFacts, today: IsoD
   return [
     ...closedWords(meetsOn, body),
     ...tooSoonWords(meetsOn, body, today),
-    ...(ownMeeting ? [`${body.name} has a meeting on ${dayWords(meetsOn)} already.`] : []),
+    ...(ownMeeting ? [`${body.name} already has a meeting on ${dayWords(meetsOn)}.`] : []),
     ...clashes.map(clashWords),
     ...left.map(leftWords),
   ];

@@ -2,7 +2,7 @@
 export const BODY_LAW_WORDS = {
   police_panel: "Police and crime panel",
   council: "Council committee (overview and scrutiny)",
-  none: "No statutory rules, or not said yet",
+  none: "No statutory rules, or not known yet",
 } as const;
 
 export type BodyLaw = keyof typeof BODY_LAW_WORDS;

@@ -18,12 +18,12 @@ export function mayAddDay(day: AddedDay, already: readonly AddedDay[], actor: Ac
 
 function notLeftOutYet({ onDay, jurisdiction }: AddedDay, already: readonly AddedDay[]): Verdict {
   const holiday = BANK_HOLIDAYS.get(onDay);
-  if (holiday) return refused("input", `${dayWords(onDay)} is known already: ${holiday}.`);
+  if (holiday) return refused("input", `${dayWords(onDay)} is already known: ${holiday}.`);
   if (isWeekend(onDay)) return refused("input", `${weekdayWords(onDay)} is at a weekend, so it never counts.`);
   if (!isKnownDay(onDay)) {
     return refused(
       "input",
-      `The calendar is known from ${KNOWN_YEARS.first} to ${KNOWN_YEARS.last}: choose a day in those years.`,
+      `The calendar is known from ${KNOWN_YEARS.first} to ${KNOWN_YEARS.last}: choose a date in those years.`,
     );
   }
   const same = already.some(

@@ -79,7 +79,7 @@ export function isResultCurrent(result: { version: number; byName: string } | nu
   const who = result ? `${result.byName} has recorded how this ended` : "What was recorded has been removed";
   return refused(
     "stale",
-    `${who} since you opened it. Nothing of yours has been saved. Check it against the latest, then send it again.`,
+    `${who} since you opened it. Nothing you entered has been saved. Check it against the latest, then send it again.`,
   );
 }
 

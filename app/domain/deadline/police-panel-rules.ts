@@ -103,7 +103,7 @@ export const POLICE_PANEL_RULES = {
     trigger: "always",
     arithmetic: {
       kind: "none",
-      because: "“As soon as practicable” after the report is sent: the Act gives no fixed day, so none is calculated.",
+      because: "“As soon as practicable” after the report is sent: the Act gives no fixed date, so none is calculated.",
     },
     source: "Police Reform and Social Responsibility Act 2011, sections 12 and 28(4)",
     consequence: "The commissioner attends, answers questions and responds to the panel’s report.",

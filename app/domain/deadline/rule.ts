@@ -42,5 +42,5 @@ export type RuleText = {
 };
 
 export const BOTH_COUNTRIES = ["england", "wales"] as const;
-export const NO_FIXED_DAY = "The law gives no fixed day, so none is calculated.";
-export const NOT_ABOUT_A_DAY = "The rule is not about a day.";
+export const NO_FIXED_DAY = "The law gives no fixed date, so none is calculated.";
+export const NOT_ABOUT_A_DAY = "The rule sets no date.";

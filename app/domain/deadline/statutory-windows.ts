@@ -77,7 +77,7 @@ function preceptWindow(
 
 const OPENS = {
   needed: "The commissioner’s notice may be expected from 25 January, and is due by 1 February.",
-  reserve: "Only where the panel vetoes: keep a day free. The revised precept is due by 15 February.",
+  reserve: "Only where the panel vetoes: keep a date free. The revised precept is due by 15 February.",
 } as const;
 
 function crimeWindow(body: ClockBody, first: IsoDate, last: IsoDate): StatutoryWindow[] {

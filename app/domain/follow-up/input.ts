@@ -62,7 +62,7 @@ export function hasOtherSuccessor(id: number, successorId: number | null, chain:
 
 /** Whether the item is a new place, and not one where the follow-up is known to have been said. */
 export function hasNewPlace(isNew: boolean): Verdict {
-  return isNew ? allowed : refused("state", "That item is recorded as a place where it was said already.");
+  return isNew ? allowed : refused("state", "That item is already recorded as a place where it was said.");
 }
 
 /** Whether the owner that was chosen, a person or an office, is one of those offered. */

@@ -14,7 +14,7 @@ export type FollowUpFacts = { bodyId: number; state: FollowUpState; sensitiveSin
 /** What a deed asks beside role and state. */
 const ALSO: Partial<Record<FollowUpDeed, (followUp: FollowUpFacts) => Verdict>> = {
   mark_follow_up_sensitive: ({ sensitiveSinceAt }) =>
-    sensitiveSinceAt ? refused("state", "This follow-up is marked as sensitive already.") : allowed,
+    sensitiveSinceAt ? refused("state", "This follow-up is already marked as sensitive.") : allowed,
   unmark_follow_up_sensitive: ({ sensitiveSinceAt }) =>
     sensitiveSinceAt ? allowed : refused("state", "This follow-up is not marked as sensitive."),
 };
@@ -54,5 +54,5 @@ function isOffered(deed: FollowUpDeed, followUp: FollowUpFacts): boolean {
 export function hasResponseReason(response: ResponseKind, reasonWords: string): Verdict {
   const needed = response === "partly" || response === "rejected";
   if (!needed || reasonWords.trim() !== "") return allowed;
-  return refused("input", "Give the reason: a response that rejects, or accepts only a part, says why.");
+  return refused("input", "Give the reason: a response that rejects, or accepts only part, says why.");
 }

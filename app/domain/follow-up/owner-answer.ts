@@ -53,7 +53,7 @@ export function mayReadAnswer(followUp: FollowUpFacts, answer: OwnerAnswerFacts,
     mayByRole(FOLLOW_UP_DEEDS.report_follow_up, actor, followUp.bodyId),
     answer.source === "owner" && answer.takenUpAt === null
       ? allowed
-      : refused("state", "This answer has been dealt with already."),
+      : refused("state", "This answer has already been dealt with."),
   );
 }
 

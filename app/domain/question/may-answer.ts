@@ -107,8 +107,5 @@ export function mayHaveAnsweredOn(answeredOn: IsoDate | null, today: IsoDate): V
 
 function amountsTo({ kind, result }: AnswerMade): Verdict {
   if ((RESULTS_OF_KIND[kind] as readonly AnswerResult[]).includes(result)) return allowed;
-  return refused(
-    "input",
-    `“${ANSWER_RESULTS[result].words}” is not what a record of “${ANSWER_KIND_WORDS[kind]}” can say.`,
-  );
+  return refused("input", `“${ANSWER_RESULTS[result].words}” cannot be the result of “${ANSWER_KIND_WORDS[kind]}”.`);
 }

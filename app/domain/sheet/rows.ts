@@ -86,7 +86,7 @@ function readReference(sheet: SheetDefinition, file: FileRow, seen: Map<number, 
       `“${shorten(said)}” is not the reference of ${article(sheet)}. Leave it empty to add a new one`,
     );
   const first = seen.get(id);
-  if (first !== undefined) return wrong(REFERENCE_HEADING, `“${said}” is in row ${first} already`);
+  if (first !== undefined) return wrong(REFERENCE_HEADING, `“${said}” is already in row ${first}`);
   seen.set(id, file.number);
   const check = readCheck(plainText(file.cells[CHECK_HEADING] ?? null));
   if (check === null || !isCheckOf(sheet, id, check))

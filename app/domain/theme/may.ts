@@ -46,7 +46,7 @@ const ALSO: Partial<Record<ThemeDeed, (theme: ThemeFacts, actor: Reader) => Verd
   mark_theme_sensitive: (theme) =>
     allOf(
       hasBeenSent(theme),
-      theme.sensitiveSinceAt ? refused("state", "This theme is marked as sensitive already.") : allowed,
+      theme.sensitiveSinceAt ? refused("state", "This theme is already marked as sensitive.") : allowed,
     ),
   unmark_theme_sensitive: (theme) =>
     allOf(
@@ -82,7 +82,7 @@ export function mayDecideTheme(theme: ThemeFacts, actor: Reader): Verdict {
 
 /** Whether the support was not given before. */
 export function hasNewSupport(isNew: boolean): Verdict {
-  return isNew ? allowed : refused("state", "You support this theme already.");
+  return isNew ? allowed : refused("state", "You already support this theme.");
 }
 
 /** Whether there was support to be withdrawn. */

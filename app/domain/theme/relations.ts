@@ -43,7 +43,7 @@ export function mayLinkTo(theme: { id: number }, otherId: number, other: object 
 
 /** Whether the link is one that there was not yet. */
 export function hasNewLink(isNew: boolean): Verdict {
-  return isNew ? allowed : refused("state", "The two are linked in that way already.");
+  return isNew ? allowed : refused("state", "The two are already linked in that way.");
 }
 
 /** Whether a link may be removed: one left by merging is what happened. */

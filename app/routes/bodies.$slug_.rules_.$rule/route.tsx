@@ -46,7 +46,7 @@ export default function RulePage() {
           { term: "When", value: rule.when },
           { term: "How it is counted", value: rule.counted },
           { term: "Set by", value: rule.setBy },
-          { term: "Where the body says so", value: rule.saidIn },
+          { term: "Where the body’s rules say so", value: rule.saidIn },
           { term: "Source", value: rule.source },
           { term: "How certain", value: rule.certainty },
           { term: "What follows", value: rule.consequence },

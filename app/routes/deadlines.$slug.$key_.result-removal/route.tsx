@@ -38,7 +38,7 @@ export default function ResultRemovalPage() {
       warning
     >
       <p className="govuk-body">
-        {deadline.standing.words}. Without it, the deadline is shown as its date and the records say.
+        {deadline.standing.words}. Without it, the status follows from the date and the records.
       </p>
       <TextArea name="because" label="Why is it removed?" rows={3} most={REASON.limit} />
     </DeadlineDeedPage>

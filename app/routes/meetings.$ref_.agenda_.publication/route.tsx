@@ -40,7 +40,7 @@ export default function PublicationPage() {
       <WhyNot verdict={verdict} back={home} />
       <InTime timing={page.timing} worked={page.worked} rule={page.rule} />
       {verdict.allowed && !page.isAgreed ? (
-        <p className="govuk-inset-text">The chair has not agreed this agenda. You can publish it all the same.</p>
+        <p className="govuk-inset-text">The chair has not agreed this agenda. You can still publish it.</p>
       ) : null}
       <LeftOut exempt={page.exempt} withheld={page.withheld} />
       {verdict.allowed ? (

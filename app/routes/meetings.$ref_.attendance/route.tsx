@@ -53,7 +53,7 @@ export default function AttendancePage() {
             <TextField
               name="because"
               label="Why is the list changed?"
-              hint="The meeting is held, so a change is a correction: what it said before is kept with this reason."
+              hint="The meeting has been held, so a change is a correction: what the record said before is kept with this reason."
             />
           ) : null}
           <SubmitButton>Save attendance</SubmitButton>

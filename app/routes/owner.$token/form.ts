@@ -17,7 +17,7 @@ export const OwnerAnswers = z.record(z.string(), z.unknown()).transform((values,
     const says = Says.safeParse(values[`says-${id}`]);
     if (text.length > MOST_WORDS) issue(`text-${id}`, `Use ${MOST_WORDS} characters or fewer.`);
     if (!says.success) {
-      issue(`says-${id}`, "Choose how it stands");
+      issue(`says-${id}`, "Choose its status");
       continue;
     }
     const enough = ownerSaysEnough(says.data, text);

@@ -49,7 +49,7 @@ function Row({ row }: { row: OwnerPage["rows"][number] }) {
       <TextArea
         name={`text-${row.id}`}
         label={`What has been done about ${row.reference}?`}
-        hint="Where it will not be done, say why."
+        hint="If it will not be done, say why."
         rows={3}
         most={MOST_WORDS}
       />

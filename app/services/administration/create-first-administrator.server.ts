@@ -11,7 +11,7 @@ import { giveLink } from "#app/services/account/give-link.server.ts";
  * Sets up the first administrator of an empty installation: the person, the
  * account and the rights. Returns the invitation link, which works for a week
  * under the same secret (`SESSION_SECRET`) and is stored nowhere. Throws where
- * there is an administrator already.
+ * there is already an administrator.
  */
 export async function createFirstAdministrator(
   db: Db,
@@ -22,7 +22,7 @@ export async function createFirstAdministrator(
   const link = makeLink(making, "invitation");
   const email = plainEmail(given.email);
   const personId = await db.transaction().execute(async (trx) => {
-    if ((await countAdministrators(trx)) > 0) throw new Error("This installation has an administrator already.");
+    if ((await countAdministrators(trx)) > 0) throw new Error("This installation already has an administrator.");
     const id = await insertPerson(trx, { name });
     await insertAccount(trx, { personId: id, email, administratorSinceAt: now, createdAt: now });
     await giveLink(trx, making, link, { personId: id, name, email, byPersonId: null, now });

@@ -31,7 +31,7 @@ export async function startThemeFrom(
     state: "proposed",
     proposedOn: actor.today,
     updatedAt: now,
-    ...(sensitive ? { sensitiveSinceAt: now, sensitiveBecause: `Comes of ${ref}, which is sensitive.` } : {}),
+    ...(sensitive ? { sensitiveSinceAt: now, sensitiveBecause: `Comes from ${ref}, which is sensitive.` } : {}),
   });
   await writeEvent(trx, acting, {
     action: "theme_sent",

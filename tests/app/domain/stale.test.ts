@@ -17,7 +17,7 @@ test("a stale form is told who has changed what since, in order", () => {
   expect(staleForm([told, "Ann set it"])).toEqual({
     allowed: false,
     kind: "stale",
-    because: `This has changed since you opened it: ${told}; Ann set it. Nothing of yours has been saved. Check it against the latest, then send it again.`,
+    because: `This has changed since you opened it: ${told}; Ann set it. Nothing you entered has been saved. Check it against the latest, then send it again.`,
   });
   expect(staleForm([]).because).toContain("since you opened it: it has been changed.");
 });

@@ -98,7 +98,7 @@ test("a stale form names who changed what, and when in London", async () => {
     requireCurrent(trx, { kind: "theme", id: themeId, version: 2 }, 1, allowed),
   );
   expect(outcome.ok ? "" : outcome.refusal.because).toBe(
-    "This has changed since you opened it: Jo Bryce put the theme on the long list (1 September 2026 at 10am). Nothing of yours has been saved. Check it against the latest, then send it again.",
+    "This has changed since you opened it: Jo Bryce put the theme on the long list (1 September 2026 at 10am). Nothing you entered has been saved. Check it against the latest, then send it again.",
   );
   expect(await actionsIn(db)).toEqual(["theme_put_on_long_list"]);
 });

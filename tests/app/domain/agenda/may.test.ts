@@ -184,7 +184,7 @@ describe.each(Object.entries(ITEMS))("an item that is %s", (state, deeds) => {
 test("a witness is confirmed once, and only what was confirmed is taken back", () => {
   const item = anItem("scheduled");
   expect(because(mayConfirmWitness("confirm_witness", item, confirmed, as("officer")))).toBe(
-    "It is recorded already, on 28 August 2026.",
+    "It is already recorded, on 28 August 2026.",
   );
   expect(because(mayConfirmWitness("unconfirm_witness", item, plain, as("officer")))).toBe(
     "Nobody has recorded that this witness will attend.",

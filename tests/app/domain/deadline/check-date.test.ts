@@ -49,7 +49,7 @@ test.each([
 test("a clash names the members that are shared; a second meeting of its own is said", () => {
   const clashes = [{ bodyName: "Othertown Committee", startsAt: "14:00", names: ["Cllr Ruth Ahmed", "Cllr Tom Bell"] }];
   expect(checkMeetingDate("2026-10-20", facts({ clashes, ownMeeting: true }), "2026-09-01")).toEqual([
-    "Anytown Panel has a meeting on 20 October 2026 already.",
+    "Anytown Panel already has a meeting on 20 October 2026.",
     "Othertown Committee meets that day at 2pm, and shares Cllr Ruth Ahmed and Cllr Tom Bell with this body.",
   ]);
 });

@@ -131,6 +131,6 @@ test.each(["working_days_before", "working_days_after", "clear_working_days_befo
 test("a rule that gives no day says why there is none", () => {
   expect(workOut(RULES.P11.arithmetic, "2026-07-01", CALENDAR)).toEqual({
     known: false,
-    because: "“As soon as practicable” after the report is sent: the Act gives no fixed day, so none is calculated.",
+    because: "“As soon as practicable” after the report is sent: the Act gives no fixed date, so none is calculated.",
   });
 });

@@ -67,7 +67,7 @@ test.each<[string, Verdict, string]>([
     "That follow-up was itself superseded by this one: reopen it first.",
   ],
   ["a place that is new", hasNewPlace(true), GOOD],
-  ["a place that is known", hasNewPlace(false), "That item is recorded as a place where it was said already."],
+  ["a place that is known", hasNewPlace(false), "That item is already recorded as a place where it was said."],
   ["a person of the list", hasListedOwner("person", true), GOOD],
   ["a person of no list", hasListedOwner("person", false), "Choose the person from the list."],
   ["an office of no list", hasListedOwner("office", false), "Choose the office from the list."],

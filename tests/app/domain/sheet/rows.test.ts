@@ -140,7 +140,7 @@ describe("a row that cannot be taken says why", () => {
   test("the same reference twice", () => {
     expect(read(CELLS, CELLS)).toEqual({
       ok: false,
-      problems: [{ row: 3, column: "Reference", words: "“F-12” is in row 2 already" }],
+      problems: [{ row: 3, column: "Reference", words: "“F-12” is already in row 2" }],
     });
   });
 });

@@ -346,7 +346,7 @@ test("a mark is set once and removed once", () => {
   const marked = { ...theme, sensitiveSinceAt: "2026-09-01T09:00:00.000Z" };
 
   expect(mayTheme("mark_theme_sensitive", marked, reader("officer"))).toMatchObject({
-    because: "This theme is marked as sensitive already.",
+    because: "This theme is already marked as sensitive.",
   });
   expect(mayTheme("unmark_theme_sensitive", theme, reader("officer"))).toMatchObject({
     because: "This theme is not marked as sensitive.",
@@ -430,7 +430,7 @@ describe("what the page of a theme offers", () => {
 
 test("support is given once, and withdrawn where it was given", () => {
   expect(hasNewSupport(true)).toEqual({ allowed: true });
-  expect(hasNewSupport(false)).toMatchObject({ kind: "state", because: "You support this theme already." });
+  expect(hasNewSupport(false)).toMatchObject({ kind: "state", because: "You already support this theme." });
   expect(hasSupport(true)).toEqual({ allowed: true });
   expect(hasSupport(false)).toMatchObject({ kind: "state", because: "You do not support this theme." });
 });

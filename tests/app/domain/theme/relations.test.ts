@@ -25,7 +25,7 @@ test("a theme is linked to another, not to itself", () => {
 
 test("two themes are linked in the same way once", () => {
   expect(hasNewLink(true).allowed).toBe(true);
-  expect(hasNewLink(false)).toMatchObject({ kind: "state", because: "The two are linked in that way already." });
+  expect(hasNewLink(false)).toMatchObject({ kind: "state", because: "The two are already linked in that way." });
 });
 
 test("a link is removed, but not one left by merging", () => {

@@ -26,6 +26,6 @@ test("the first administrator gets an account, the rights and a link that works"
 
 test("there is no second first administrator", async () => {
   const db = await freshDb();
-  await expect(createFirstAdministrator(db, ALEX)).rejects.toThrow("an administrator already");
+  await expect(createFirstAdministrator(db, ALEX)).rejects.toThrow("already has an administrator");
   expect(await actionsIn(db)).toEqual([]);
 });

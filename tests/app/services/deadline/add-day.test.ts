@@ -89,9 +89,9 @@ test("an administrator sees which deadlines of their own body would move, and of
 });
 
 test.each([
-  ["2026-12-25", "25 December 2026 is known already: Christmas Day."],
+  ["2026-12-25", "25 December 2026 is already known: Christmas Day."],
   ["2026-10-17", "Saturday 17 October 2026 is at a weekend, so it never counts."],
-  ["2031-10-17", "The calendar is known from 2015 to 2030: choose a day in those years."],
+  ["2031-10-17", "The calendar is known from 2015 to 2030: choose a date in those years."],
 ])("%s is refused: it is left out already, or not known", async (onDay, because) => {
   const outcome = await addDay(db, acting("secondOfficer"), { ...CLOSED, onDay });
 

@@ -308,7 +308,7 @@ describe("taking an answer up", () => {
     });
     expect(await updates()).toMatchObject([{ takenUpAt: null }]);
     await take("words", { version: 2 });
-    expect(await take("report", { version: 3 })).toMatchObject(sentence("This answer has been dealt with already."));
+    expect(await take("report", { version: 3 })).toMatchObject(sentence("This answer has already been dealt with."));
   });
 
   test("answers of another body's follow-ups wait for its own officers", async () => {

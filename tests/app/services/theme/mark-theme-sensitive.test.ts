@@ -75,7 +75,7 @@ test("it is not marked twice, nor unmarked where there is no mark", async () => 
   });
   await markThemeSensitive(db, acting("officer"), { themeId, version: 1, words: "A live case." });
   expect(await markThemeSensitive(db, acting("officer"), { themeId, version: 2, words: "Again." })).toMatchObject({
-    refusal: { because: "This theme is marked as sensitive already." },
+    refusal: { because: "This theme is already marked as sensitive." },
   });
 });
 

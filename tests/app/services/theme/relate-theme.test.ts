@@ -39,7 +39,7 @@ test("the same link is not made twice", async () => {
   await link("officer", otherId);
 
   expect(await link("officer", otherId)).toMatchObject({
-    refusal: { because: "The two are linked in that way already." },
+    refusal: { because: "The two are already linked in that way." },
   });
   expect(await actionsIn(db)).toEqual(["theme_related"]);
 });

@@ -19,7 +19,7 @@ const supporters = async () =>
 test("a member supports another's theme once, and takes it back", async () => {
   expect(await supportTheme(db, acting("otherMember"), { themeId })).toMatchObject({ ok: true });
   expect(await supportTheme(db, acting("otherMember"), { themeId })).toMatchObject({
-    refusal: { because: "You support this theme already." },
+    refusal: { because: "You already support this theme." },
   });
   expect(await supporters()).toEqual([PEOPLE.otherMember.personId]);
   expect(await themeIn(db, themeId)).toMatchObject({ version: 1 });
