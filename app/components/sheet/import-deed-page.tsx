@@ -7,27 +7,27 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 
 /** The page of a deed on an import: what it does, and its button; or why not. */
 export function ImportDeedPage({
-  table,
+  imported,
   verdict,
   deed,
   button,
   children,
 }: {
-  table: { id: number; version: number; fileName: string };
+  imported: { id: number; version: number; fileName: string };
   verdict: Verdict;
   deed: "discard_import" | "undo_import";
   button: string;
   children: ReactNode;
 }) {
   const { label, path } = IMPORT_DEEDS[deed];
-  const back = { href: `/imports/${table.id}`, words: table.fileName };
+  const back = { href: `/imports/${imported.id}`, words: imported.fileName };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/imports", words: "Imports" }, back]} />
-      <Heading caption={table.fileName}>{label}</Heading>
+      <Heading caption={imported.fileName}>{label}</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? (
-        <Form action={`/imports/${table.id}/${path}`} version={table.version}>
+        <Form action={`/imports/${imported.id}/${path}`} version={imported.version}>
           {children}
           <SubmitButton kind="warning">{button}</SubmitButton>
         </Form>

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ImportedTable } from "#app/components/sheet/imported-table.tsx";
+import { ImportView } from "#app/components/sheet/import-view.tsx";
 import { openImport } from "#app/http/sheet/import-deeds.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Import ${data?.fileName}` }];
@@ -8,5 +8,5 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Import
 export const loader = openImport;
 
 export default function ImportPage() {
-  return <ImportedTable table={useLoaderData<typeof loader>()} path="" />;
+  return <ImportView imported={useLoaderData<typeof loader>()} path="" />;
 }

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ImportedTable } from "#app/components/sheet/imported-table.tsx";
+import { ImportView } from "#app/components/sheet/import-view.tsx";
 import { deedAction } from "#app/http/deed-route.server.ts";
 import { IMPORT, openImport } from "#app/http/sheet/import-deeds.server.ts";
 import { saveImport } from "#app/services/sheet/save-import.server.ts";
@@ -15,5 +15,5 @@ export const action = deedAction(IMPORT, ImportConfirmation, saveImport, ({ chan
 }));
 
 export default function ConfirmationPage() {
-  return <ImportedTable table={useLoaderData<typeof loader>()} path="/confirmation" />;
+  return <ImportView imported={useLoaderData<typeof loader>()} path="/confirmation" />;
 }

@@ -15,9 +15,9 @@ export const action = deedAction(IMPORT, ImportForm, discardImport, () => ({
 }));
 
 export default function DiscardingPage() {
-  const table = useLoaderData<typeof loader>();
+  const imported = useLoaderData<typeof loader>();
   return (
-    <ImportDeedPage table={table} verdict={table.verdicts.discard} deed="discard_import" button="Discard">
+    <ImportDeedPage imported={imported} verdict={imported.verdicts.discard} deed="discard_import" button="Discard">
       <p className="govuk-body">Nothing has been saved, and nothing will be. You can import the file again.</p>
     </ImportDeedPage>
   );

@@ -19,12 +19,12 @@ export const action = deedAction(IMPORT, ImportForm, undoImport, ({ putBack, tak
 }));
 
 export default function UndoingPage() {
-  const table = useLoaderData<typeof loader>();
+  const imported = useLoaderData<typeof loader>();
   return (
-    <ImportDeedPage table={table} verdict={table.verdicts.undo} deed="undo_import" button="Undo">
+    <ImportDeedPage imported={imported} verdict={imported.verdicts.undo} deed="undo_import" button="Undo">
       <p className="govuk-body">
-        {table.counts.changed} changed records go back to what they said before, and {table.counts.added} added ones are
-        withdrawn. The history keeps both. This is possible only while none of them has been changed since.
+        {imported.counts.changed} changed records go back to what they said before, and {imported.counts.added} added
+        ones are withdrawn. The history keeps both. This is possible only while none of them has been changed since.
       </p>
     </ImportDeedPage>
   );

@@ -47,22 +47,22 @@ export default function ImportsPage() {
               </tr>
             </thead>
             <tbody className="govuk-table__body">
-              {imports.map((table) => (
-                <tr className="govuk-table__row" key={table.id}>
+              {imports.map((imported) => (
+                <tr className="govuk-table__row" key={imported.id}>
                   <th className="govuk-table__header" scope="row">
-                    <a className="govuk-link app-import__name" href={`/imports/${table.id}`}>
-                      {table.fileName}
+                    <a className="govuk-link app-import__name" href={`/imports/${imported.id}`}>
+                      {imported.fileName}
                     </a>
-                    , {table.noun}
+                    , {imported.noun}
                   </th>
-                  <td className="govuk-table__cell">{table.bodyName}</td>
+                  <td className="govuk-table__cell">{imported.bodyName}</td>
                   <td className="govuk-table__cell">
-                    {table.uploadedByName}, {instantWords(table.uploadedAt)}
+                    {imported.uploadedByName}, {instantWords(imported.uploadedAt)}
                   </td>
                   <td className="govuk-table__cell">
                     <Tag
-                      words={IMPORT_STATES[table.state].words}
-                      colour={table.state === "previewed" ? "yellow" : "grey"}
+                      words={IMPORT_STATES[imported.state].words}
+                      colour={imported.state === "previewed" ? "yellow" : "grey"}
                     />
                   </td>
                 </tr>

@@ -10,7 +10,7 @@ import { listLastChanges } from "#db/events.server.ts";
 import type { Database } from "#db/schema.ts";
 import { readImportLookups } from "./read-import-lookups.server.ts";
 import type { SheetAround } from "#app/domain/sheet/new-rows.ts";
-import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
+import { IMPORTERS } from "./importers.server.ts";
 
 export type Comparison = {
   compared: ComparedRow[];
@@ -27,27 +27,27 @@ export type Comparison = {
 export async function compareImport(
   db: Kysely<Database>,
   actor: Actor,
-  table: { bodyId: number; kind: SheetKind },
+  imported: { bodyId: number; kind: SheetKind },
   rows: readonly SheetRow[],
 ): Promise<Comparison> {
-  const sheet = SHEETS[table.kind];
-  const deeds = SHEET_DEEDS[table.kind];
+  const sheet = SHEETS[imported.kind];
+  const importer = IMPORTERS[imported.kind];
   const ids = rows.flatMap(({ id }) => id ?? []);
-  const present = await deeds.load(db, actor, ids);
+  const present = await importer.load(db, actor, ids);
   const last = await listLastChanges(
     db,
     sheet.record,
     present.map(({ id }) => id),
   );
-  const around = await readImportLookups(db, actor, table.bodyId, rows);
+  const around = await readImportLookups(db, actor, imported.bodyId, rows);
   const compared = compareRows(sheet, rows, {
-    bodyId: table.bodyId,
+    bodyId: imported.bodyId,
     present: new Map(present.map((record) => [record.id, record])),
     last: new Map(last.map((change) => [change.id, change])),
     whyNot: (row, keys, record) => {
-      const read = readFields(table.kind, row.values, keys, around);
+      const read = readFields(imported.kind, row.values, keys, around);
       if (!read.ok) return read.because;
-      const verdict = record ? record.verdict : deeds.mayAdd(read.fields, around, actor);
+      const verdict = record ? record.verdict : importer.mayAdd(read.fields, around, actor);
       return verdict.allowed ? null : verdict.because;
     },
   });

@@ -4,7 +4,7 @@ import type { Db } from "#db/open.server.ts";
 import { findImport, updateImport } from "#db/sheet/sheet-imports.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { NO_ROWS, tableWords } from "./imported-table.server.ts";
+import { NO_ROWS, importTitle } from "./kept-import.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /** Discards an import that was not saved: what its file said is not kept. Refuses by role and state. */
@@ -14,9 +14,9 @@ export function discardImport(
   input: { importId: number; version: number },
 ): Promise<Outcome<{ id: number }>> {
   return runDeedFor(db, acting, async (trx) => {
-    const table = requireRecord(await findImport(trx, acting.actor, input.importId));
-    const { id, version, bodyId } = table;
-    const verdict = mayMoveImport("discard_import", table, acting.actor);
+    const imported = requireRecord(await findImport(trx, acting.actor, input.importId));
+    const { id, version, bodyId } = imported;
+    const verdict = mayMoveImport("discard_import", imported, acting.actor);
     await requireCurrent(trx, { kind: "sheet_import", id, version }, input.version, verdict);
 
     await updateImport(trx, id, {
@@ -27,7 +27,7 @@ export function discardImport(
       action: "table_discarded",
       subject: { kind: "sheet_import", id, version: version + 1 },
       bodyId,
-      particulars: { title: tableWords(table) },
+      particulars: { title: importTitle(imported) },
     });
     return { id };
   });

@@ -10,11 +10,11 @@ import type { NewFollowUp } from "#app/services/follow-up/new-follow-up.server.t
 import { editFollowUpIn } from "#app/services/follow-up/edit-follow-up.server.ts";
 import { endFollowUpIn } from "#app/services/follow-up/end-follow-up.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
+import { asTheyAre, TAKEN_BACK } from "./sheet-importer.server.ts";
 import type { SheetImporter } from "./sheet-importer.server.ts";
 
 /** Follow-ups: a new row is one more of the body's, with the next number of its year. */
-export const FOLLOW_UP_SHEET_DEEDS: SheetImporter = {
+export const FOLLOW_UP_IMPORTER: SheetImporter = {
   load: async (db, actor, ids) =>
     (await listFollowUpsOfSheet(db, actor, ids)).map((followUp) => ({
       ...followUp,

@@ -8,7 +8,7 @@ import { listWitnesses } from "#db/agenda/witnesses.server.ts";
 import { createItemIn } from "#app/services/agenda-item/create-item.server.ts";
 import { editItemIn } from "#app/services/agenda-item/edit-item.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
+import { asTheyAre, TAKEN_BACK } from "./sheet-importer.server.ts";
 import type { SheetImporter } from "./sheet-importer.server.ts";
 import { withdrawItemIn } from "#app/services/agenda-item/withdraw-item.server.ts";
 import { withdrawOpenVariation } from "#app/services/programme/withdraw-variation.server.ts";
@@ -29,7 +29,7 @@ const NEW: ItemText = {
 const BROUGHT_IN = "Added by an import.";
 
 /** Items: a new row is a slot for a theme, on a meeting where one is named; moving one is a deed of its own. */
-export const ITEM_SHEET_DEEDS: SheetImporter = {
+export const ITEM_IMPORTER: SheetImporter = {
   load: async (db, actor, ids) =>
     (await listItemsOfSheet(db, actor, ids)).map((item) => ({
       ...item,

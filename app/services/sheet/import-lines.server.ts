@@ -1,7 +1,7 @@
 import { reference } from "#app/domain/references.ts";
 import type { ComparedRow, RowOutcome } from "#app/domain/sheet/compare.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
-import type { SavedRows } from "./imported-table.server.ts";
+import type { SavedRows } from "./kept-import.server.ts";
 
 /** A row as a preview or what came of it shows it. */
 export type ImportLine = {

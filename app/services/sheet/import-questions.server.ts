@@ -6,7 +6,7 @@ import { listQuestionsOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import { changeQuestionIn } from "#app/services/question/change-question-by.server.ts";
 import { editQuestionIn } from "#app/services/question/edit-question.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
+import { asTheyAre, TAKEN_BACK } from "./sheet-importer.server.ts";
 import { proposeQuestionIn, type ProposedQuestion } from "#app/services/question/propose-question.server.ts";
 import type { SheetImporter } from "./sheet-importer.server.ts";
 import { questionWithdrawal } from "#app/services/question/withdraw-question.server.ts";
@@ -22,7 +22,7 @@ const NEW: Omit<ProposedQuestion, "themeId"> = {
 };
 
 /** Questions: a new row is proposed on its theme, in the name of the officer who imports it. */
-export const QUESTION_SHEET_DEEDS: SheetImporter = {
+export const QUESTION_IMPORTER: SheetImporter = {
   load: async (db, actor, ids) =>
     (await listQuestionsOfSheet(db, actor, ids)).map((question) => ({
       ...question,

@@ -12,7 +12,7 @@ import { findTheme } from "#db/theme/themes.server.ts";
 import { draftThemeIn, type Draft } from "#app/services/theme/draft-theme.server.ts";
 import { editThemeIn } from "#app/services/theme/edit-theme.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { asTheyAre, TAKEN_BACK } from "./import-parts.server.ts";
+import { asTheyAre, TAKEN_BACK } from "./sheet-importer.server.ts";
 import { requireLead } from "#app/services/agenda-item/require-lead.server.ts";
 import { moveThemeIn } from "#app/services/theme/move-theme-by.server.ts";
 import { sending } from "#app/services/theme/send-theme.server.ts";
@@ -31,7 +31,7 @@ const NEW = {
 };
 
 /** Themes: a new row is proposed and sent by the officer who imports it. */
-export const THEME_SHEET_DEEDS: SheetImporter = {
+export const THEME_IMPORTER: SheetImporter = {
   load: async (db, actor, ids) =>
     (await listThemesOfSheet(db, actor, ids)).map((theme) => ({
       ...theme,

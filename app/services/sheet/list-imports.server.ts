@@ -16,15 +16,15 @@ export async function listImports(db: Db, actor: Actor, asked: number) {
     page,
     pages: Math.max(1, Math.ceil(all / PAGE)),
     all,
-    imports: imports.map((table) => ({
-      id: table.id,
-      kind: table.kind,
-      noun: SHEETS[table.kind].noun[1] as string,
-      fileName: table.fileName,
-      bodyName: table.bodyName,
-      state: table.state,
-      uploadedAt: table.uploadedAt as string,
-      uploadedByName: table.uploadedByName,
+    imports: imports.map((imported) => ({
+      id: imported.id,
+      kind: imported.kind,
+      noun: SHEETS[imported.kind].noun[1] as string,
+      fileName: imported.fileName,
+      bodyName: imported.bodyName,
+      state: imported.state,
+      uploadedAt: imported.uploadedAt as string,
+      uploadedByName: imported.uploadedByName,
     })),
   };
 }

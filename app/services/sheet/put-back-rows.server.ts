@@ -5,18 +5,18 @@ import { isAsImported } from "#app/domain/sheet/stale-import.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { refusingAs } from "#app/services/refusing-as.server.ts";
 import { type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import type { SavedRows } from "./imported-table.server.ts";
-import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
+import type { SavedRows } from "./kept-import.server.ts";
+import { IMPORTERS } from "./importers.server.ts";
 
 /** Whether everything is as the import left it. */
 export async function mayPutBack(
-  db: Parameters<(typeof SHEET_DEEDS)[SheetKind]["load"]>[0],
+  db: Parameters<(typeof IMPORTERS)[SheetKind]["load"]>[0],
   { actor }: Pick<Acting, "actor">,
   kind: SheetKind,
   saved: SavedRows,
 ): Promise<Verdict> {
   const all = [...saved.changed, ...saved.added];
-  const present = await SHEET_DEEDS[kind].load(
+  const present = await IMPORTERS[kind].load(
     db,
     actor,
     all.map(({ id }) => id),
@@ -31,13 +31,13 @@ export async function mayPutBack(
 
 /** Puts back what was changed and ends what was added, each by its own deed; how many endings wait for the chair. */
 export async function putBack(trx: Trx, acting: Acting, kind: SheetKind, saved: SavedRows): Promise<number> {
-  const deeds = SHEET_DEEDS[kind];
+  const importer = IMPORTERS[kind];
   let waiting = 0;
   const each = <T>(id: number, work: () => Promise<T>) =>
     refusingAs((because) => `${reference(SHEETS[kind].record, id)}: ${because} Nothing was undone.`, work);
-  for (const one of saved.changed) await each(one.id, () => deeds.edit(trx, acting, one, one.before));
+  for (const one of saved.changed) await each(one.id, () => importer.edit(trx, acting, one, one.before));
   for (const one of saved.added) {
-    if ((await each(one.id, () => deeds.takeBack(trx, acting, one))) === "waiting") waiting += 1;
+    if ((await each(one.id, () => importer.takeBack(trx, acting, one))) === "waiting") waiting += 1;
   }
   return waiting;
 }

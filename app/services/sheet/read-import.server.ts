@@ -6,7 +6,7 @@ import { findLastEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport } from "#db/sheet/sheet-imports.server.ts";
 import { compareImport, markOf } from "./compare-import.server.ts";
-import { keptRows, savedRows } from "./imported-table.server.ts";
+import { keptRows, savedRows } from "./kept-import.server.ts";
 import { lineOf, savedLines } from "./import-lines.server.ts";
 
 const PAGE = 50;
@@ -17,13 +17,13 @@ const PAGE = 50;
  * where the actor does not see it.
  */
 export async function readImport(db: Db, actor: Actor, id: number, asked: number) {
-  const table = await findImport(db, actor, id);
-  if (!table) return undefined;
-  const kept = keptRows(table);
+  const imported = await findImport(db, actor, id);
+  if (!imported) return undefined;
+  const kept = keptRows(imported);
   const seen = await findLastEvent(db);
-  const saved = savedRows(table);
-  const compared = table.state === "previewed" ? (await compareImport(db, actor, table, kept.rows)).compared : [];
-  const lines = saved ? savedLines(table.kind, saved) : compared.map(lineOf);
+  const saved = savedRows(imported);
+  const compared = imported.state === "previewed" ? (await compareImport(db, actor, imported, kept.rows)).compared : [];
+  const lines = saved ? savedLines(imported.kind, saved) : compared.map(lineOf);
   const told = ROW_OUTCOMES.filter((outcome) => outcome !== "unchanged").flatMap((outcome) =>
     lines.filter((line) => line.outcome === outcome),
   );
@@ -32,15 +32,15 @@ export async function readImport(db: Db, actor: Actor, id: number, asked: number
   const count = (outcome: RowOutcome) => lines.filter((line) => line.outcome === outcome).length;
   return {
     id,
-    version: table.version,
-    kind: table.kind,
-    noun: SHEETS[table.kind].noun as readonly [string, string],
-    fileName: table.fileName,
-    bodyName: table.bodyName,
-    state: table.state,
-    uploaded: { at: table.uploadedAt as string, name: table.uploadedByName },
-    applied: table.appliedAt ? { at: table.appliedAt as string, name: table.appliedByName } : null,
-    undone: table.undoneAt ? { at: table.undoneAt as string, name: table.undoneByName } : null,
+    version: imported.version,
+    kind: imported.kind,
+    noun: SHEETS[imported.kind].noun as readonly [string, string],
+    fileName: imported.fileName,
+    bodyName: imported.bodyName,
+    state: imported.state,
+    uploaded: { at: imported.uploadedAt as string, name: imported.uploadedByName },
+    applied: imported.appliedAt ? { at: imported.appliedAt as string, name: imported.appliedByName } : null,
+    undone: imported.undoneAt ? { at: imported.undoneAt as string, name: imported.undoneByName } : null,
     counts: {
       changed: count("changed"),
       added: count("added"),
@@ -54,11 +54,11 @@ export async function readImport(db: Db, actor: Actor, id: number, asked: number
     pages,
     mark: markOf(compared),
     seen,
-    offers: importOffers(table, actor),
+    offers: importOffers(imported, actor),
     verdicts: {
-      save: mayMoveImport("save_import", table, actor),
-      discard: mayMoveImport("discard_import", table, actor),
-      undo: mayMoveImport("undo_import", table, actor),
+      save: mayMoveImport("save_import", imported, actor),
+      discard: mayMoveImport("discard_import", imported, actor),
+      undo: mayMoveImport("undo_import", imported, actor),
     },
   };
 }

@@ -14,7 +14,7 @@ import {
 } from "#app/services/run-deed.server.ts";
 import { compareImport, markOf } from "./compare-import.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { countWords, keptRows, tableWords } from "./imported-table.server.ts";
+import { countWords, keptRows, importTitle } from "./kept-import.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { saveRows } from "./save-rows.server.ts";
 
@@ -35,18 +35,18 @@ export function saveImport(
   input: { importId: number; version: number; mark: string; seen: number },
 ): Promise<Outcome<ImportSaved>> {
   return runDeedFor(db, acting, async (trx) => {
-    const table = requireRecord(await findImport(trx, acting.actor, input.importId));
-    const { id, version, bodyId } = table;
-    const verdict = mayMoveImport("save_import", table, acting.actor);
+    const imported = requireRecord(await findImport(trx, acting.actor, input.importId));
+    const { id, version, bodyId } = imported;
+    const verdict = mayMoveImport("save_import", imported, acting.actor);
     await requireCurrent(trx, { kind: "sheet_import", id, version }, input.version, verdict);
-    const comparison = await compareImport(trx, acting.actor, table, keptRows(table).rows);
+    const comparison = await compareImport(trx, acting.actor, imported, keptRows(imported).rows);
     if (markOf(comparison.compared) !== input.mark) {
-      const { record } = SHEETS[table.kind];
+      const { record } = SHEETS[imported.kind];
       const ids = comparison.compared.flatMap(({ row }) => row.id ?? []);
       requireVerdict(stalePreview(record, await listEventsAfter(trx, record, ids, input.seen, MOST_TOLD)));
     }
 
-    const saved = await saveRows(trx, acting, table, comparison);
+    const saved = await saveRows(trx, acting, imported, comparison);
     const counts = { changed: saved.changed.length, added: saved.added.length };
     await updateImport(trx, id, {
       state: IMPORT_DEEDS.save_import.to,
@@ -58,7 +58,7 @@ export function saveImport(
       action: "rows_imported",
       subject: { kind: "sheet_import", id, version: version + 1 },
       bodyId,
-      particulars: { title: tableWords(table), to: countWords(counts) },
+      particulars: { title: importTitle(imported), to: countWords(counts) },
     });
     return { id, ...counts, left: saved.left };
   });

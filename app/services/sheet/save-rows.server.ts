@@ -8,9 +8,9 @@ import { refusingAs } from "#app/services/refusing-as.server.ts";
 import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import type { Comparison } from "./compare-import.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
-import type { SavedRows } from "./imported-table.server.ts";
+import type { SavedRows } from "./kept-import.server.ts";
 import type { ImportedRecord, SheetImporter } from "./sheet-importer.server.ts";
-import { SHEET_DEEDS } from "./sheet-deeds.server.ts";
+import { IMPORTERS } from "./importers.server.ts";
 
 /** So many rows are saved before other requests that only read are let in. */
 const ROWS_A_TURN = 25;
@@ -22,21 +22,21 @@ function letReadersIn(): Promise<void> {
 type Table = { bodyId: number; kind: keyof typeof SHEETS };
 
 /** Saves each row that can be saved by its own deed; refuses where none can. Returns what was saved, as undoing it needs it. */
-export async function saveRows(trx: Trx, acting: Acting, table: Table, comparison: Comparison) {
+export async function saveRows(trx: Trx, acting: Acting, imported: Table, comparison: Comparison) {
   const { compared, around, versions } = comparison;
-  const deeds = SHEET_DEEDS[table.kind];
+  const importer = IMPORTERS[imported.kind];
   const saved: SavedRows = { changed: [], added: [], left: 0 };
   for (const [at, one] of compared.entries()) {
     if (at % ROWS_A_TURN === 0) await letReadersIn();
     if (one.outcome === "conflict" || one.outcome === "refused") saved.left += 1;
     if (one.outcome !== "changed" && one.outcome !== "added") continue;
-    const read = readFields(table.kind, one.row.values, one.keys, around);
+    const read = readFields(imported.kind, one.row.values, one.keys, around);
     if (!read.ok) continue;
     const record = one.row.id === null ? null : { id: one.row.id, version: versions.get(one.row.id) ?? 0 };
-    await saveRow(trx, acting, table, one, { record, fields: read.fields }, saved);
+    await saveRow(trx, acting, imported, one, { record, fields: read.fields }, saved);
   }
   requireVerdict(hasRowsToSave(saved.changed.length + saved.added.length));
-  const after = await versionsOf(trx, acting, deeds, saved);
+  const after = await versionsOf(trx, acting, importer, saved);
   for (const one of [...saved.changed, ...saved.added]) one.version = after.get(one.id) ?? one.version;
   return saved;
 }
@@ -44,22 +44,22 @@ export async function saveRows(trx: Trx, acting: Acting, table: Table, compariso
 async function saveRow(
   trx: Trx,
   acting: Acting,
-  table: Table,
+  imported: Table,
   { row, title, words }: ComparedRow,
   { record, fields }: { record: ImportedRecord | null; fields: Fields },
   saved: SavedRows,
 ): Promise<void> {
-  const deeds = SHEET_DEEDS[table.kind];
-  const name = record ? reference(SHEETS[table.kind].record, record.id) : `“${title}”`;
+  const importer = IMPORTERS[imported.kind];
+  const name = record ? reference(SHEETS[imported.kind].record, record.id) : `“${title}”`;
   const say = (because: string) => `Row ${row.number}, ${name}: ${because} Nothing was saved.`;
   await refusingAs(say, async () => {
     try {
       if (record) {
-        const before = await deeds.edit(trx, acting, record, fields);
+        const before = await importer.edit(trx, acting, record, fields);
         saved.changed.push({ ...record, title, words, before });
         return;
       }
-      const id = await deeds.add(trx, acting, table.bodyId, fields);
+      const id = await importer.add(trx, acting, imported.bodyId, fields);
       saved.added.push({ id, version: 1, title });
     } catch (error) {
       if (!(error instanceof NoSuchRecord)) throw error;
@@ -68,7 +68,7 @@ async function saveRow(
   });
 }
 
-async function versionsOf(trx: Trx, acting: Acting, deeds: SheetImporter, { changed, added }: SavedRows) {
+async function versionsOf(trx: Trx, acting: Acting, importer: SheetImporter, { changed, added }: SavedRows) {
   const ids = [...changed, ...added].map(({ id }) => id);
-  return new Map((await deeds.load(trx, acting.actor, ids)).map(({ id, version }) => [id, version]));
+  return new Map((await importer.load(trx, acting.actor, ids)).map(({ id, version }) => [id, version]));
 }

@@ -10,7 +10,7 @@ import {
   type Outcome,
 } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { savedRows, tableWords } from "./imported-table.server.ts";
+import { savedRows, importTitle } from "./kept-import.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { mayPutBack, putBack } from "./put-back-rows.server.ts";
 
@@ -26,11 +26,11 @@ export function undoImport(
   input: { importId: number; version: number },
 ): Promise<Outcome<ImportUndone>> {
   return runDeedFor(db, acting, async (trx) => {
-    const table = requireRecord(await findImport(trx, acting.actor, input.importId));
-    const { id, version, bodyId, kind } = table;
-    const verdict = mayMoveImport("undo_import", table, acting.actor);
+    const imported = requireRecord(await findImport(trx, acting.actor, input.importId));
+    const { id, version, bodyId, kind } = imported;
+    const verdict = mayMoveImport("undo_import", imported, acting.actor);
     await requireCurrent(trx, { kind: "sheet_import", id, version }, input.version, verdict);
-    const saved = requireRecord(savedRows(table) ?? undefined);
+    const saved = requireRecord(savedRows(imported) ?? undefined);
     requireVerdict(await mayPutBack(trx, acting, kind, saved));
 
     const waiting = await putBack(trx, acting, kind, saved);
@@ -43,7 +43,7 @@ export function undoImport(
       action: "rows_import_undone",
       subject: { kind: "sheet_import", id, version: version + 1 },
       bodyId,
-      particulars: { title: tableWords(table) },
+      particulars: { title: importTitle(imported) },
     });
     return { id, putBack: saved.changed.length, takenBack: saved.added.length - waiting, waiting };
   });

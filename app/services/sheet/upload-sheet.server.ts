@@ -4,7 +4,7 @@ import { hasFewEnoughRows, mayImport, mayWait } from "#app/domain/sheet/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { countWaitingImports, insertImport, listBodiesNamed } from "#db/sheet/sheet-imports.server.ts";
 import { requireVerdict, runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { tableWords, type KeptRows } from "./imported-table.server.ts";
+import { importTitle, type KeptRows } from "./kept-import.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -40,7 +40,7 @@ export function uploadSheet(
       action: "table_brought",
       subject: { kind: "sheet_import", id, version: 1 },
       bodyId,
-      particulars: { title: tableWords(input) },
+      particulars: { title: importTitle(input) },
     });
     return { id };
   });

@@ -17,17 +17,17 @@ export type SavedRows = {
 export const NO_ROWS: KeptRows = { untouched: 0, rows: [] };
 
 /** The rows of an import, from its column. */
-export function keptRows(table: { rows: string }): KeptRows {
-  return JSON.parse(table.rows) as KeptRows;
+export function keptRows(imported: { rows: string }): KeptRows {
+  return JSON.parse(imported.rows) as KeptRows;
 }
 
 /** What was saved of it; null while nothing is. */
-export function savedRows(table: { undo: string | null }): SavedRows | null {
-  return table.undo === null ? null : (JSON.parse(table.undo) as SavedRows);
+export function savedRows(imported: { undo: string | null }): SavedRows | null {
+  return imported.undo === null ? null : (JSON.parse(imported.undo) as SavedRows);
 }
 
 /** What an import is called in history: "the spreadsheet of themes “autumn.xlsx”". */
-export function tableWords({ kind, fileName }: { kind: SheetKind; fileName: string }): string {
+export function importTitle({ kind, fileName }: { kind: SheetKind; fileName: string }): string {
   return `the spreadsheet of ${SHEETS[kind].noun[1]} “${fileName}”`;
 }
 

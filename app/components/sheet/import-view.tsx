@@ -14,7 +14,7 @@ import { RefusedBanner } from "#app/components/refused-banner.tsx";
 
 type Done = { at: string; name: string | null } | null;
 
-export type ImportedTableView = {
+export type ImportToShow = {
   id: number;
   version: number;
   kind: SheetKind;
@@ -36,47 +36,47 @@ export type ImportedTableView = {
 };
 
 /** An imported spreadsheet: what it would change, or what it changed, and what can be done with it. */
-export function ImportedTable({ table, path }: { table: ImportedTableView; path: "" | "/confirmation" }) {
-  const { counts, state, noun } = table;
-  const here = `/imports/${table.id}`;
+export function ImportView({ imported, path }: { imported: ImportToShow; path: "" | "/confirmation" }) {
+  const { counts, state, noun } = imported;
+  const here = `/imports/${imported.id}`;
   const waits = state === "previewed";
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/imports", words: "Imports" }]} />
-      <Heading caption={`${table.bodyName}: spreadsheet of ${noun[1]}`}>{table.fileName}</Heading>
+      <Heading caption={`${imported.bodyName}: spreadsheet of ${noun[1]}`}>{imported.fileName}</Heading>
       <p className="govuk-body">
         <Tag words={IMPORT_STATES[state].words} colour={waits ? "yellow" : "grey"} /> {IMPORT_STATES[state].hint}
       </p>
       <Facts
         facts={[
-          { term: "Imported by", value: told(table.uploaded) },
-          { term: "Saved by", value: told(table.applied) },
-          { term: "Undone by", value: told(table.undone) },
+          { term: "Imported by", value: told(imported.uploaded) },
+          { term: "Saved by", value: told(imported.applied) },
+          { term: "Undone by", value: told(imported.undone) },
           {
             term: waits ? "To be changed" : "Changed",
-            value: waits || table.applied ? counts.changed : null,
+            value: waits || imported.applied ? counts.changed : null,
           },
-          { term: waits ? "To be added" : "Added", value: waits || table.applied ? counts.added : null },
+          { term: waits ? "To be added" : "Added", value: waits || imported.applied ? counts.added : null },
           { term: "In conflict", value: waits ? counts.conflict : null },
           { term: "Refused", value: waits ? counts.refused : null },
-          { term: "Left out", value: table.applied ? counts.left : null },
+          { term: "Left out", value: imported.applied ? counts.left : null },
           { term: "Unchanged", value: waits ? counts.unchanged : null },
         ]}
       />
-      {waits ? <SaveForm table={table} /> : null}
-      <Deeds offers={table.offers} />
-      <ImportedRows lines={table.lines} kind={table.kind} waits={waits} />
-      <Pagination page={table.page} pages={table.pages} href={(to) => `${here}${path}?page=${to}`} />
+      {waits ? <SaveForm imported={imported} /> : null}
+      <Deeds offers={imported.offers} />
+      <ImportedRows lines={imported.lines} kind={imported.kind} waits={waits} />
+      <Pagination page={imported.page} pages={imported.pages} href={(to) => `${here}${path}?page=${to}`} />
     </>
   );
 }
 
 /** Saving: what will be saved and what will not be, and the one button. */
-function SaveForm({ table }: { table: ImportedTableView }) {
-  const { changed, added, conflict, refused } = table.counts;
+function SaveForm({ imported }: { imported: ImportToShow }) {
+  const { changed, added, conflict, refused } = imported.counts;
   const left = conflict + refused;
   const came = useActionData<FormState>();
-  if (!table.verdicts.save.allowed) return <p className="govuk-body">{table.verdicts.save.because}</p>;
+  if (!imported.verdicts.save.allowed) return <p className="govuk-body">{imported.verdicts.save.because}</p>;
   if (changed + added === 0)
     return (
       <>
@@ -89,7 +89,7 @@ function SaveForm({ table }: { table: ImportedTableView }) {
       </>
     );
   return (
-    <Form action={`/imports/${table.id}/confirmation`} version={table.version}>
+    <Form action={`/imports/${imported.id}/confirmation`} version={imported.version}>
       {left > 0 ? (
         <p className="govuk-body">
           {count(left, "row")} will be left out: {leftWords(conflict, refused)}. To include them, download the
@@ -100,8 +100,8 @@ function SaveForm({ table }: { table: ImportedTableView }) {
         Records that are not in the spreadsheet stay as they are: nothing is deleted. You can undo the import in one
         step.
       </p>
-      <input type="hidden" name="mark" value={table.mark} />
-      <input type="hidden" name="seen" value={table.seen} />
+      <input type="hidden" name="mark" value={imported.mark} />
+      <input type="hidden" name="seen" value={imported.seen} />
       <SubmitButton>
         {left > 0 ? `Save ${parts(changed, added)}; leave ${left}` : `Save ${parts(changed, added)}`}
       </SubmitButton>
