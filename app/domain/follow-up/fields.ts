@@ -1,4 +1,4 @@
-import type { FieldTable } from "#app/domain/field.ts";
+import type { Field, FieldTable } from "#app/domain/field.ts";
 
 /** What is recorded of a follow-up. */
 export const FOLLOW_UP_FIELDS = {
@@ -58,3 +58,35 @@ export const FOLLOW_UP_TEXTS = [
 ] as const satisfies (keyof typeof FOLLOW_UP_FIELDS)[];
 
 export type FollowUpTexts = Record<(typeof FOLLOW_UP_TEXTS)[number], string>;
+
+/** What was reported of a follow-up, at whichever door: by an officer, of several at once, at a meeting, or by its owner. */
+export const REPORT = {
+  label: "What was reported",
+  question: "What was reported?",
+  limit: 2000,
+  ask: "Enter what was reported",
+} as const satisfies Field;
+
+/** How a follow-up was done, where there is more to say than that it was. */
+export const COMPLETION = {
+  label: "How it was done",
+  question: "How was it done?",
+  hint: "Kept with the follow-up and in its history.",
+  limit: 1000,
+} as const satisfies Field;
+
+/** What a member would like to know of a follow-up. */
+export const UPDATE_REQUEST = {
+  label: "What was asked",
+  question: "What would you like to know?",
+  hint: "The scrutiny officer reads it in the history of the follow-up.",
+  limit: 1000,
+} as const satisfies Field;
+
+/** What is recorded of a response. */
+export const RESPONSE_FIELDS = {
+  text: { label: "Response", question: "In their words", limit: 4000 },
+  reasonWords: { label: "The reason", hint: "Needed where it is rejected, in whole or in part.", limit: 2000 },
+  planWords: { label: "Who does what by when", limit: 2000 },
+  responderWords: { label: "Who responded, in words", question: "Or in words", limit: 200 },
+} as const satisfies FieldTable;

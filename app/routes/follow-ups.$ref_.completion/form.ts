@@ -1,4 +1,5 @@
 import { z } from "zod";
-import { optionalWords, Version } from "#app/http/form-parts.server.ts";
+import { COMPLETION } from "#app/domain/follow-up/fields.ts";
+import { textOf, Version } from "#app/http/form-parts.server.ts";
 
-export const Completion = z.object({ version: Version, words: optionalWords(1000) });
+export const Completion = z.object({ version: Version, words: textOf(COMPLETION) });

@@ -1,4 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
+import { asked } from "#app/domain/field.ts";
+import { COMPLETION } from "#app/domain/follow-up/fields.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
@@ -24,12 +26,7 @@ export default function CompletionPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
     <FollowUpDeedPage followUp={followUp} deed="complete_follow_up">
-      <TextArea
-        name="words"
-        label="How was it done? (optional)"
-        hint="Kept with the follow-up and in its history."
-        most={1000}
-      />
+      <TextArea name="words" {...asked(COMPLETION)} />
     </FollowUpDeedPage>
   );
 }

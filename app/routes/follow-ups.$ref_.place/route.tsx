@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { FOLLOW_UP_FIELDS } from "#app/domain/follow-up/fields.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
@@ -30,7 +31,11 @@ export default function PlacePage() {
         hint="Its reference, like I-12."
         width={5}
       />
-      <TextArea name="words" label="Wording used there, if different (optional)" most={2000} />
+      <TextArea
+        name="words"
+        label="Wording used there, if different (optional)"
+        most={FOLLOW_UP_FIELDS.wording.limit}
+      />
     </FollowUpDeedPage>
   );
 }

@@ -1,4 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
+import { asked } from "#app/domain/field.ts";
+import { REPORT } from "#app/domain/follow-up/fields.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
@@ -25,7 +27,7 @@ export default function ReportPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
     <FollowUpDeedPage followUp={followUp} deed="report_follow_up" button="Save the report">
-      <TextArea name="text" label="What was reported?" most={2000} />
+      <TextArea name="text" {...asked(REPORT)} />
       <RadioField
         name="state"
         label="Where does it stand now?"

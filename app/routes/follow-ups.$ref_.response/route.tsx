@@ -1,4 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
+import { asked } from "#app/domain/field.ts";
+import { RESPONSE_FIELDS } from "#app/domain/follow-up/fields.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
@@ -35,14 +37,9 @@ export default function ResponsePage() {
         label="What is the response?"
         choices={RESPONSE_KINDS.map((kind) => ({ value: kind, words: RESPONSE_WORDS[kind] }))}
       />
-      <TextArea name="text" label="In their words (optional)" given={followUp.said.text} most={4000} />
-      <TextArea
-        name="reasonWords"
-        label="The reason"
-        hint="Needed where it is rejected, in whole or in part."
-        most={2000}
-      />
-      <TextArea name="planWords" label="Who does what by when (optional)" most={2000} />
+      <TextArea name="text" {...asked(RESPONSE_FIELDS.text)} given={followUp.said.text} />
+      <TextArea name="reasonWords" {...asked(RESPONSE_FIELDS.reasonWords)} label={RESPONSE_FIELDS.reasonWords.label} />
+      <TextArea name="planWords" {...asked(RESPONSE_FIELDS.planWords)} />
       <Chosen
         name="responderOfficeId"
         label="Who responded?"
@@ -50,7 +47,7 @@ export default function ResponsePage() {
         choices={followUp.offices}
         id={null}
       />
-      <TextField name="responderWords" label="Or in words" given={followUp.said.by} width={30} />
+      <TextField name="responderWords" {...asked(RESPONSE_FIELDS.responderWords)} given={followUp.said.by} width={30} />
       <TextField
         name="respondedOn"
         type="date"

@@ -1,4 +1,5 @@
 import { z } from "zod";
-import { optionalWords, Version } from "#app/http/form-parts.server.ts";
+import { UPDATE_REQUEST } from "#app/domain/follow-up/fields.ts";
+import { textOf, Version } from "#app/http/form-parts.server.ts";
 
-export const UpdateRequest = z.object({ version: Version, words: optionalWords(1000) });
+export const UpdateRequest = z.object({ version: Version, words: textOf(UPDATE_REQUEST) });

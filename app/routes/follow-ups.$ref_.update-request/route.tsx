@@ -1,4 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
+import { asked } from "#app/domain/field.ts";
+import { UPDATE_REQUEST } from "#app/domain/follow-up/fields.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
@@ -21,12 +23,7 @@ export default function UpdateRequestPage() {
   const followUp = useLoaderData<typeof loader>();
   return (
     <FollowUpDeedPage followUp={followUp} deed="ask_for_update">
-      <TextArea
-        name="words"
-        label="What would you like to know? (optional)"
-        hint="The scrutiny officer reads it in the history of the follow-up."
-        most={1000}
-      />
+      <TextArea name="words" {...asked(UPDATE_REQUEST)} />
     </FollowUpDeedPage>
   );
 }

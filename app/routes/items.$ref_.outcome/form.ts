@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FOLLOW_UP_FIELDS } from "#app/domain/follow-up/fields.ts";
+import { FOLLOW_UP_FIELDS, REPORT } from "#app/domain/follow-up/fields.ts";
 import { FOLLOW_UP_KIND_LIST } from "#app/domain/follow-up/states.ts";
 import { REPORTED_AT_MEETING } from "#app/domain/outcome/item-record.ts";
 import { OUTCOME_CODE_LIST } from "#app/domain/outcome/codes.ts";
@@ -10,7 +10,6 @@ import { OutcomeWords } from "#app/http/agenda-item/outcome-shapes.server.ts";
 import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
 
 const { wording, ownerWords, dueWords } = FOLLOW_UP_FIELDS;
-const MOST_REPORT = 2000;
 
 const ASK = {
   result: "Choose what came of the question",
@@ -87,7 +86,7 @@ function reportOf(row: Row) {
   const state = row.oneOf("state", REPORTED_AT_MEETING, ASK.state);
   if (row.text("text") === "") row.refuse("text", ASK.report);
   if (!state) return row.refuse("state", ASK.state);
-  return [{ followUpId: row.number, version: versionOf(row), state, text: row.words("text", MOST_REPORT) }];
+  return [{ followUpId: row.number, version: versionOf(row), state, text: row.words("text", REPORT.limit) }];
 }
 
 /** A row without a version came from no form of ours: no version is 0, and it is refused as out of date. */

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { OWNER_SAYS_LIST, ownerSaysEnough } from "#app/domain/follow-up/owner-answer.ts";
+import { REPORT } from "#app/domain/follow-up/fields.ts";
 import { hasAnswers } from "#app/domain/follow-up/input.ts";
 import type { OwnerAnswer } from "#app/services/follow-up/answer-through-link.server.ts";
-
-/** As many characters as one row may be answered in. */
-export const MOST_WORDS = 2000;
 
 const Says = z.enum(OWNER_SAYS_LIST);
 
@@ -15,7 +13,7 @@ export const OwnerAnswers = z.record(z.string(), z.unknown()).transform((values,
   for (const id of rowsIn(Object.keys(values))) {
     const text = String(values[`text-${id}`] ?? "");
     const says = Says.safeParse(values[`says-${id}`]);
-    if (text.length > MOST_WORDS) issue(`text-${id}`, `Use ${MOST_WORDS} characters or fewer.`);
+    if (text.length > REPORT.limit) issue(`text-${id}`, `Use ${REPORT.limit} characters or fewer.`);
     if (!says.success) {
       issue(`says-${id}`, "Choose its status");
       continue;

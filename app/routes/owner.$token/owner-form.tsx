@@ -1,11 +1,11 @@
 import { RadioField } from "#app/components/choices.tsx";
+import { REPORT } from "#app/domain/follow-up/fields.ts";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { dayWords } from "#app/domain/calendar.ts";
 import { OWNER_SAYS, OWNER_SAYS_LIST } from "#app/domain/follow-up/owner-answer.ts";
 import type { OwnerPage } from "#app/services/follow-up/read-owner-link.server.ts";
-import { MOST_WORDS } from "./form.ts";
 
 const CHOICES = OWNER_SAYS_LIST.map((says) => ({ value: says, words: OWNER_SAYS[says].words }));
 
@@ -51,7 +51,7 @@ function Row({ row }: { row: OwnerPage["rows"][number] }) {
         label={`What has been done about ${row.reference}?`}
         hint="If it will not be done, say why."
         rows={3}
-        most={MOST_WORDS}
+        most={REPORT.limit}
       />
     </section>
   );
