@@ -63,7 +63,7 @@ export function mostBodyBytes(url: string): number {
 /** What is said to more than that. */
 export function tooMuchWords(url: string): string {
   if (!takesAFile(url)) return "That is more than a form can hold.";
-  return "That file is too large: a table may be 5 MB at most. Go back and choose a smaller one. Nothing was saved.";
+  return "That file is too large: a spreadsheet may be 5 MB at most. Go back and choose a smaller one. Nothing was saved.";
 }
 
 function takesAFile(url: string): boolean {

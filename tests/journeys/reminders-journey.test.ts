@@ -35,7 +35,7 @@ describe("reminders", () => {
     const member = await openAs(browser, served, { who: "member", width: 320 });
     await member.goto("/");
     expect(await member.getByRole("region", { name: "Due and late" }).innerText()).toContain(
-      "Nothing of yours is due soon or late.",
+      "You have nothing due soon or late.",
     );
     await expectGoodPage(member);
   });

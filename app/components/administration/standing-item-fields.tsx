@@ -40,7 +40,7 @@ export function StandingItemFields({ given }: { given: StandingGiven }) {
       <TextField
         name="minutes"
         label="Time (minutes)"
-        hint="0 if it takes no time of its own."
+        hint="Enter 0 if it takes no time."
         inputMode="numeric"
         width={3}
         given={given.minutes === undefined ? "" : String(given.minutes)}

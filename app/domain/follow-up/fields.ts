@@ -17,7 +17,7 @@ export const FOLLOW_UP_FIELDS = {
   },
   sourceNumber: {
     label: "Number in the source",
-    hint: "Like “Recommendation 29” or “Action 11”. It gets a number of its own here too.",
+    hint: "Like “Recommendation 29” or “Action 11”. It also gets a number here.",
     limit: 60,
   },
   madeByWords: {

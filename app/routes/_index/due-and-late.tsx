@@ -7,7 +7,7 @@ export function DueAndLateSection({ due }: { due: DueAndLate }) {
       <h2 className="govuk-heading-m" id="due-and-late">
         Due and late
       </h2>
-      {due.length === 0 ? <p className="govuk-body">Nothing of yours is due soon or late.</p> : null}
+      {due.length === 0 ? <p className="govuk-body">You have nothing due soon or late.</p> : null}
       {due.map((group) => (
         <div key={group.kind} className="app-due">
           <h3 className="govuk-heading-s app-due__title">

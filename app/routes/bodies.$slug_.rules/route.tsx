@@ -43,7 +43,7 @@ export default function RulesPage() {
       ) : null}
       <Part id="local" title="Dates set by the body">
         {local.length === 0 ? (
-          <p className="govuk-body">This body sets no dates of its own.</p>
+          <p className="govuk-body">This body has not set any dates.</p>
         ) : (
           <RuleTable rules={local} slug={body.slug} caption="Local settings" />
         )}

@@ -22,7 +22,7 @@ export const action = deedAction(
   ITEM,
   OutcomeCorrection,
   correctOutcome,
-  (done) => `The outcome of ${done.reference} has been corrected. What it said before is kept beside it.`,
+  (done) => `The outcome of ${done.reference} has been corrected. The original is kept.`,
 );
 
 export default function OutcomeCorrectionPage() {

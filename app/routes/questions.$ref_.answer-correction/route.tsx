@@ -21,7 +21,7 @@ export const action = deedAction(
   QUESTION,
   Correction,
   correctAnswer,
-  ({ reference }) => `The answer to ${reference} has been corrected. The original stays beside it.`,
+  ({ reference }) => `The answer to ${reference} has been corrected. The original is kept.`,
 );
 
 export default function AnswerCorrectionPage() {
@@ -54,7 +54,7 @@ export default function AnswerCorrectionPage() {
       <TextArea
         name="text"
         label="The answer as it should read"
-        hint="The original stays beside it, with your name, the date and the reason."
+        hint="The original is kept with it, with your name, the date and the reason."
         given={now.text}
         rows={6}
         most={ANSWER_FIELDS.text.limit}

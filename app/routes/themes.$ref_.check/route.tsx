@@ -38,7 +38,7 @@ export default function CheckPage() {
       <SimilarThemes
         similar={similar}
         heading="Is it one of these already?"
-        advice="If one is the same, adding your support or a question to it may do more. You can still send yours."
+        advice="If one is the same, adding your support or a question to it may achieve more. You can still send yours."
       />
       <WhyNot verdict={draft.sending} back={back} />
       {draft.sending.allowed ? (
