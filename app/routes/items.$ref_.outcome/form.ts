@@ -17,7 +17,7 @@ const ASK = {
   wording: "Enter what is to be done",
   question: "Enter the question that was asked",
   state: "Choose where it stands",
-  report: "Enter what was reported",
+  report: REPORT.ask,
 };
 
 const Outcome = z.looseObject({
