@@ -25,7 +25,7 @@ export const THEME_NEEDED = refused("input", "Enter the theme's reference, like 
 
 export type Fields = Readonly<Record<string, string | number | null>>;
 export type FieldsRead = { ok: true; fields: Fields } | { ok: false; because: string };
-type Reader = (value: SheetValue, around: ImportLookups) => FieldsRead;
+type Reader = (value: SheetValue, lookups: ImportLookups) => FieldsRead;
 
 /**
  * The fields of the records' own deeds that a row's columns stand for: names
@@ -36,12 +36,12 @@ export function readFields(
   kind: SheetKind,
   values: Readonly<Record<string, SheetValue>>,
   keys: readonly string[],
-  around: ImportLookups,
+  lookups: ImportLookups,
 ): FieldsRead {
   const fields: Record<string, string | number | null> = {};
   for (const key of keys) {
     const value = values[key] ?? null;
-    const read = (FIELDS[kind][key] ?? asItIs(key, SHEETS[kind].columns))(value, around);
+    const read = (FIELDS[kind][key] ?? asItIs(key, SHEETS[kind].columns))(value, lookups);
     if (!read.ok) return read;
     Object.assign(fields, read.fields);
   }
@@ -63,10 +63,10 @@ const chosen =
 
 const person =
   (field: string, of: "members" | "people", who: string): Reader =>
-  (value, around) => {
+  (value, lookups) => {
     const text = String(value ?? "");
     if (text === "") return took({ [field]: null });
-    const found = around[of].filter(({ name }) => isNamed(name, text));
+    const found = lookups[of].filter(({ name }) => isNamed(name, text));
     if (found.length > 1) return not(`${found.length} people are named “${shorten(text)}”: choose on its page.`);
     return found[0] ? took({ [field]: found[0].id }) : not(`“${shorten(text)}” is not the name of ${who}.`);
   };
@@ -78,31 +78,31 @@ const webAddress: Reader = (value) => {
   return not("Enter a full web address that starts with https:// or http://");
 };
 
-const addressee: Reader = (value, around) => {
+const addressee: Reader = (value, lookups) => {
   const text = String(value ?? "");
-  const office = officeNamed(around, text);
+  const office = officeNamed(lookups, text);
   return took({ addresseeOfficeId: office?.id ?? null, addresseeWords: office ? "" : text });
 };
 
 /** A person of the body, else an office, else words: as an owner is recorded anywhere else. */
-const owner: Reader = (value, around) => {
+const owner: Reader = (value, lookups) => {
   const text = String(value ?? "");
-  const people = around.people.filter(({ name }) => isNamed(name, text));
+  const people = lookups.people.filter(({ name }) => isNamed(name, text));
   if (people.length === 1) return took({ ownerPersonId: people[0]?.id ?? null, ownerOfficeId: null, ownerWords: "" });
-  const office = officeNamed(around, text);
+  const office = officeNamed(lookups, text);
   return took({ ownerPersonId: null, ownerOfficeId: office?.id ?? null, ownerWords: office ? "" : text });
 };
 
 const referred =
   (field: string, kind: "theme" | "meeting"): Reader =>
-  (value, around) => {
+  (value, lookups) => {
     const text = String(value ?? "").toUpperCase();
     if (text === "") return took({ [field]: null });
     const id = idFromReference(kind, text);
     if (id === undefined) return not(`“${shorten(text)}” is not the reference of a ${kind}.`);
-    const record = (kind === "theme" ? around.themes : around.meetings).get(id);
+    const record = (kind === "theme" ? lookups.themes : lookups.meetings).get(id);
     if (!record) return not(`There is no ${text} here.`);
-    if (record.bodyId !== around.bodyId) return not(`${text} belongs to another body.`);
+    if (record.bodyId !== lookups.bodyId) return not(`${text} belongs to another body.`);
     return took({ [field]: id });
   };
 

@@ -7,26 +7,26 @@ import { allOf, allowed, type Verdict } from "#app/domain/verdict.ts";
 import { THEME_NEEDED, type Fields, type ImportLookups } from "./fields.ts";
 
 /** What new rows are judged by beside the names: the body's programmes. */
-export type SheetAround = ImportLookups & {
+export type NewRowLookups = ImportLookups & {
   programmes: readonly { startYear: number; state: ProgrammeState }[];
   year: YearStart;
 };
 
 /** Whether a new row may become an item: of a theme that takes one, in a programme that is there, on a meeting that has room. */
-export function mayAddItemRow(fields: Fields, around: SheetAround, actor: Actor): Verdict {
-  const theme = around.themes.get(Number(fields.themeId));
+export function mayAddItemRow(fields: Fields, lookups: NewRowLookups, actor: Actor): Verdict {
+  const theme = lookups.themes.get(Number(fields.themeId));
   if (!theme) return THEME_NEEDED;
-  const meeting = around.meetings.get(Number(fields.meetingId));
-  const { programme, verdict } = programmeFor(around, meeting?.meetsOn, actor);
+  const meeting = lookups.meetings.get(Number(fields.meetingId));
+  const { programme, verdict } = programmeFor(lookups, meeting?.meetsOn, actor);
   return allOf(
-    mayCreateItem(around.bodyId, theme, programme?.state ?? null, actor),
-    meeting ? mayStandOn(around, meeting, actor.today) : allowed,
+    mayCreateItem(lookups.bodyId, theme, programme?.state ?? null, actor),
+    meeting ? mayStandOn(lookups, meeting, actor.today) : allowed,
     verdict,
   );
 }
 
 /** The programme of the meeting's year; of this year or the next where no meeting is named. */
-function programmeFor({ programmes, year }: SheetAround, meetsOn: string | undefined, { today }: Actor) {
+function programmeFor({ programmes, year }: NewRowLookups, meetsOn: string | undefined, { today }: Actor) {
   const start = yearOf(meetsOn ?? today, year);
   const years = meetsOn === undefined ? [start, start + 1] : [start];
   const programme = years

@@ -9,12 +9,12 @@ import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { listLastChanges } from "#db/events.server.ts";
 import type { Database } from "#db/schema.ts";
 import { readImportLookups } from "./read-import-lookups.server.ts";
-import type { SheetAround } from "#app/domain/sheet/new-rows.ts";
+import type { NewRowLookups } from "#app/domain/sheet/new-rows.ts";
 import { IMPORTERS } from "./importers.server.ts";
 
 export type Comparison = {
   compared: ComparedRow[];
-  around: SheetAround;
+  lookups: NewRowLookups;
   /** The version of each record that was compared with. */
   versions: ReadonlyMap<number, number>;
 };
@@ -39,19 +39,19 @@ export async function compareImport(
     sheet.record,
     present.map(({ id }) => id),
   );
-  const around = await readImportLookups(db, actor, imported.bodyId, rows);
+  const lookups = await readImportLookups(db, actor, imported.bodyId, rows);
   const compared = compareRows(sheet, rows, {
     bodyId: imported.bodyId,
     present: new Map(present.map((record) => [record.id, record])),
     last: new Map(last.map((change) => [change.id, change])),
     whyNot: (row, keys, record) => {
-      const read = readFields(imported.kind, row.values, keys, around);
+      const read = readFields(imported.kind, row.values, keys, lookups);
       if (!read.ok) return read.because;
-      const verdict = record ? record.verdict : importer.mayAdd(read.fields, around, actor);
+      const verdict = record ? record.verdict : importer.mayAdd(read.fields, lookups, actor);
       return verdict.allowed ? null : verdict.because;
     },
   });
-  return { compared, around, versions: new Map(present.map(({ id, version }) => [id, version])) };
+  return { compared, lookups, versions: new Map(present.map(({ id, version }) => [id, version])) };
 }
 
 /** A short mark of everything that a preview says: another where anything that it says has changed. */

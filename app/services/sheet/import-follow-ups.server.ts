@@ -23,7 +23,7 @@ export const FOLLOW_UP_IMPORTER: SheetImporter = {
       verdict: mayFollowUp("edit_follow_up", followUp, actor),
     })),
 
-  mayAdd: (_fields, around, actor) => mayCreateFollowUp(around.bodyId, actor),
+  mayAdd: (_fields, lookups, actor) => mayCreateFollowUp(lookups.bodyId, actor),
 
   add: async (trx, acting, bodyId, fields) => {
     const { id } = await createFollowUpIn(trx, acting, { ...(fields as New), bodyId });

@@ -31,8 +31,8 @@ export const QUESTION_IMPORTER: SheetImporter = {
       verdict: mayQuestion("edit_question", question, actor),
     })),
 
-  mayAdd: (fields, around, actor) => {
-    const theme = around.themes.get(Number(fields.themeId));
+  mayAdd: (fields, lookups, actor) => {
+    const theme = lookups.themes.get(Number(fields.themeId));
     if (!theme) return THEME_NEEDED;
     return mayProposeQuestion(theme, actor);
   },

@@ -39,8 +39,11 @@ export const THEME_IMPORTER: SheetImporter = {
       verdict: mayTheme("edit_theme", theme, actor),
     })),
 
-  mayAdd: (fields, around, actor) =>
-    allOf(mayByRole(THEME_DEEDS.propose_theme, actor, around.bodyId), isReadyToSend({ ...NEW, ...(fields as Themed) })),
+  mayAdd: (fields, lookups, actor) =>
+    allOf(
+      mayByRole(THEME_DEEDS.propose_theme, actor, lookups.bodyId),
+      isReadyToSend({ ...NEW, ...(fields as Themed) }),
+    ),
 
   add: async (trx, acting, bodyId, fields) => {
     const draft = { ...NEW, ...(fields as Themed), bodyId };

@@ -9,7 +9,7 @@ import { listOffices } from "#db/administration/offices.server.ts";
 import type { Database } from "#db/schema.ts";
 import { listMeetingsNamed, listProgrammeYears } from "#db/sheet/sheet-imports.server.ts";
 import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
-import type { SheetAround } from "#app/domain/sheet/new-rows.ts";
+import type { NewRowLookups } from "#app/domain/sheet/new-rows.ts";
 
 /** What the rows of a body's spreadsheet may name, as the actor sees it: seven queries, however many rows. */
 export async function readImportLookups(
@@ -17,7 +17,7 @@ export async function readImportLookups(
   actor: Actor,
   bodyId: number,
   rows: readonly SheetRow[],
-): Promise<SheetAround> {
+): Promise<NewRowLookups> {
   const themes = await listThemesOfSheet(db, actor, named("theme", rows));
   const meetings = await listMeetingsNamed(db, actor, named("meeting", rows));
   return {

@@ -23,14 +23,14 @@ type Table = { bodyId: number; kind: keyof typeof SHEETS };
 
 /** Saves each row that can be saved by its own deed; refuses where none can. Returns what was saved, as undoing it needs it. */
 export async function saveRows(trx: Trx, acting: Acting, imported: Table, comparison: Comparison) {
-  const { compared, around, versions } = comparison;
+  const { compared, lookups, versions } = comparison;
   const importer = IMPORTERS[imported.kind];
   const saved: SavedRows = { changed: [], added: [], left: 0 };
   for (const [at, one] of compared.entries()) {
     if (at % ROWS_A_TURN === 0) await letReadersIn();
     if (one.outcome === "conflict" || one.outcome === "refused") saved.left += 1;
     if (one.outcome !== "changed" && one.outcome !== "added") continue;
-    const read = readFields(imported.kind, one.row.values, one.keys, around);
+    const read = readFields(imported.kind, one.row.values, one.keys, lookups);
     if (!read.ok) continue;
     const record = one.row.id === null ? null : { id: one.row.id, version: versions.get(one.row.id) ?? 0 };
     await saveRow(trx, acting, imported, one, { record, fields: read.fields }, saved);

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
 import type { PresentRecord } from "#app/domain/sheet/compare.ts";
 import type { Fields } from "#app/domain/sheet/fields.ts";
-import type { SheetAround } from "#app/domain/sheet/new-rows.ts";
+import type { NewRowLookups } from "#app/domain/sheet/new-rows.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Database } from "#db/schema.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
@@ -17,7 +17,7 @@ export type ImportedRecord = { id: number; version: number };
  */
 export type SheetImporter = {
   load: (db: Kysely<Database>, actor: Actor, ids: readonly number[]) => Promise<PresentRecord[]>;
-  mayAdd: (fields: Fields, around: SheetAround, actor: Actor) => Verdict;
+  mayAdd: (fields: Fields, lookups: NewRowLookups, actor: Actor) => Verdict;
   add: (trx: Trx, acting: Acting, bodyId: number, fields: Fields) => Promise<number>;
   edit: (trx: Trx, acting: Acting, record: ImportedRecord, fields: Fields) => Promise<Fields>;
   /** "waiting" where the chair has to approve it first. */

@@ -24,12 +24,12 @@ export async function settleTheme(trx: Trx, acting: Acting, asked: ToSettle, set
     isNotToCome(comesOn ?? null, acting.actor.today),
   );
   await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, version, verdict);
-  return DEEDS[settling.choice](trx, acting, theme, settling);
+  return BY_CHOICE[settling.choice](trx, acting, theme, settling);
 }
 
-type Deed = (trx: Trx, acting: Acting, theme: ThemeRow, settling: Settling) => Promise<Settled>;
+type Settle = (trx: Trx, acting: Acting, theme: ThemeRow, settling: Settling) => Promise<Settled>;
 
-const DEEDS = { carry, close, hand_over: handOver } as const satisfies Record<Settling["choice"], Deed>;
+const BY_CHOICE = { carry, close, hand_over: handOver } as const satisfies Record<Settling["choice"], Settle>;
 
 async function carry(trx: Trx, acting: Acting, theme: ThemeRow, { reasonWords }: Settling): Promise<Settled> {
   const state = isUnfinishedTheme(theme.state) ? THEMES_AT_YEAR_END[theme.state].carried : theme.state;
