@@ -32,7 +32,7 @@ export function AddItems({
               ))}
             </select>
           </div>
-          <button className="govuk-button govuk-button--secondary">Put it on this agenda</button>
+          <button className="govuk-button govuk-button--secondary">Add to this agenda</button>
         </form>
       )}
     </section>
