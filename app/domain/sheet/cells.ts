@@ -23,7 +23,7 @@ export function readCell(column: SheetColumn, cell: Cell): CellRead {
 
 /**
  * Text as it is compared, written and kept: line ends as "\n", no control
- * characters, no half of a surrogate pair, nothing blank lookups it. A trip
+ * characters, no half of a surrogate pair, nothing blank around it. A trip
  * through a spreadsheet changes none of it.
  */
 export function plainText(cell: Cell): string {
