@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import compression from "compression";
 import express from "express";
 import { readConfig, requireForServing } from "#app/config.server.ts";
-import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
+import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import { askRemix } from "#app/http/ask-remix.server.ts";
 import { ensureBuilt } from "#app/http/build-age.server.ts";
 import { answerFailure, outliveMistakes } from "#app/http/failures.server.ts";
@@ -70,7 +70,7 @@ async function demoWords() {
   const people = await listDemoPeople(reader.db, today);
   const lines = people.map(({ name, part, bodyName }) => `  ${name}, ${part}${bodyName ? ` of ${bodyName}` : ""}`);
   return [
-    `This is a demonstration. Its date is ${dayWords(today)}. Sign in at /sign-in, in one click, as:`,
+    `This is a demonstration. Its date is ${dateText(today)}. Sign in at /sign-in, in one click, as:`,
     ...lines,
   ].join("\n");
 }

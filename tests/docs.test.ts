@@ -8,7 +8,7 @@ import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { movesOf, type Move } from "#app/domain/deed.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
-import { arithmeticWords } from "#app/domain/deadline/arithmetic.ts";
+import { arithmeticText } from "#app/domain/deadline/arithmetic.ts";
 import { RULE_LIST } from "#app/domain/deadline/rules.ts";
 import { TRIGGERS } from "#app/domain/deadline/triggers.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
@@ -19,7 +19,7 @@ import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { ROLES } from "#app/domain/actor.ts";
 import type { SheetColumn } from "#app/domain/sheet/columns.ts";
-import { SHEET_KIND_WORDS } from "#app/domain/sheet/kinds.ts";
+import { SHEET_KIND_LABELS } from "#app/domain/sheet/kinds.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
 import { IMPORT_STATES } from "#app/domain/sheet/kinds.ts";
@@ -101,7 +101,7 @@ test("docs/deadlines.md tells every rule, what starts it, how it is counted and 
       `\`${id}\``,
       title,
       TRIGGERS[trigger].words,
-      arithmeticWords(arithmetic),
+      arithmeticText(arithmetic),
       source,
     ]),
   );
@@ -111,7 +111,7 @@ test.each(Object.values(SHEETS))("docs/sheets.md tells every column of $title an
   const used = { edited: "taken", given_once: "taken of a new row", read: "to read" };
   const columns: SheetColumn[] = Object.values(sheet.columns);
   expect(
-    rowsUnder(doc("sheets"), SHEET_KIND_WORDS[sheet.kind])
+    rowsUnder(doc("sheets"), SHEET_KIND_LABELS[sheet.kind])
       .slice(1)
       .map(([heading, use]) => [heading, use]),
   ).toEqual(columns.map(({ heading, use, required }) => [heading, `${used[use]}${required ? ", needed" : ""}`]));
@@ -123,7 +123,7 @@ test.each(Object.values(SHEETS))("docs/sheets.md tells how much each column of $
     column.type === "text" && column.most ? [[column.heading, `text, at most ${column.most} characters`]] : [],
   );
   expect(limits.length).toBeGreaterThan(3);
-  const told = rowsUnder(doc("sheets"), SHEET_KIND_WORDS[sheet.kind]).slice(1);
+  const told = rowsUnder(doc("sheets"), SHEET_KIND_LABELS[sheet.kind]).slice(1);
   expect(
     told.filter(([, , what]) => what?.startsWith("text, at most ")).map(([heading, , what]) => [heading, what]),
   ).toEqual(limits);

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROLES } from "#app/domain/actor.ts";
-import { PAPER_WORDS } from "#app/domain/agenda/papers.ts";
+import { PAPER_LABELS } from "#app/domain/agenda/papers.ts";
 import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
-import { ITEM_KIND_WORDS, ITEM_STATES } from "#app/domain/agenda-item/states.ts";
+import { ITEM_KIND_LABELS, ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
@@ -123,10 +123,10 @@ const TABLES = [
   ...[
     THEME_STATES,
     ITEM_STATES,
-    ITEM_KIND_WORDS,
+    ITEM_KIND_LABELS,
     MEETING_STATES,
     AGENDA_STATES,
-    PAPER_WORDS,
+    PAPER_LABELS,
     PROGRAMME_STATES,
     VARIATION_STATES,
     QUESTION_STATES,

@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { Facts } from "./page-parts.tsx";
 import { Paragraphs } from "./public-record/published-parts.tsx";
 
@@ -27,7 +27,7 @@ export function AboutBody({ body }: { body: AboutBodyFacts }) {
           { term: "Run by", value: `${body.hostAuthority} (${body.jurisdictionWords})` },
           { term: "Part of", value: body.parent ? <BodyLink body={body.parent} /> : null },
           { term: "Meets", value: body.cadenceWords },
-          { term: "Ended", value: body.endedOn ? dayWords(body.endedOn) : null },
+          { term: "Ended", value: body.endedOn ? dateText(body.endedOn) : null },
           { term: "Members", value: body.members.length > 0 ? <Members of={body.members} /> : null },
           { term: "Contact", value: body.contact },
         ]}

@@ -1,7 +1,7 @@
 import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
-import { roomWords } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dayWords } from "#app/domain/calendar.ts";
+import { roomText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { dateText } from "#app/domain/calendar.ts";
 
 export type BulkChoices = {
   meetings: readonly { id: number; meetsOn: string; planned: number; available: number }[];
@@ -28,7 +28,7 @@ export function MoveToField({ choices }: { choices: BulkChoices }) {
       blank="Choose a meeting"
       choices={choices.meetings.map((meeting) => ({
         value: String(meeting.id),
-        words: `${dayWords(meeting.meetsOn)} (${roomWords(meeting)})`,
+        words: `${dateText(meeting.meetsOn)} (${roomText(meeting)})`,
       }))}
     />
   );

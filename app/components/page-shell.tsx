@@ -1,5 +1,5 @@
 import { useContext, type ReactNode } from "react";
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { ResponseContext } from "./response-context.ts";
 import { SearchBox } from "./search/search-box.tsx";
 
@@ -56,7 +56,7 @@ function DemoBanner({ date }: { date: IsoDate }) {
       <p className="app-demo-banner">
         <strong className="govuk-tag">Demonstration</strong>
         <span className="app-demo-banner__words">
-          {`The demonstration's date is ${dayWords(date)}. `}
+          {`The demonstration's date is ${dateText(date)}. `}
           Everything here is made up or drawn from published minutes. Nothing is sent.
         </span>
       </p>

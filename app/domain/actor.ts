@@ -13,7 +13,7 @@ export const MEMBER_ROLES = [...CHAIR_ROLES, "member", "co_opted"] as const sati
 /** Who sees all of a body's work: its officers, and the chair with the vice-chair. */
 export const OFFICER_AND_CHAIR_ROLES = ["officer", ...CHAIR_ROLES] as const satisfies readonly Role[];
 
-export const ROLE_WORDS = {
+export const ROLE_LABELS = {
   officer: "scrutiny officer",
   chair: "chair",
   vice_chair: "vice-chair",

@@ -2,7 +2,7 @@
  * The kinds of body one installation may hold. Nothing is tied to Police and
  * Crime Panels, which are due to be abolished in May 2028.
  */
-export const BODY_KIND_WORDS = {
+export const BODY_KIND_LABELS = {
   panel: "Panel",
   committee: "Committee",
   sub_committee: "Sub-committee",
@@ -10,8 +10,8 @@ export const BODY_KIND_WORDS = {
   accountability: "Accountability meeting",
 } as const;
 
-export type BodyKind = keyof typeof BODY_KIND_WORDS;
-export const BODY_KINDS = Object.keys(BODY_KIND_WORDS) as BodyKind[];
+export type BodyKind = keyof typeof BODY_KIND_LABELS;
+export const BODY_KINDS = Object.keys(BODY_KIND_LABELS) as BodyKind[];
 
-export const JURISDICTION_WORDS = { england: "England", wales: "Wales" } as const;
-export type Jurisdiction = keyof typeof JURISDICTION_WORDS;
+export const JURISDICTION_LABELS = { england: "England", wales: "Wales" } as const;
+export type Jurisdiction = keyof typeof JURISDICTION_LABELS;

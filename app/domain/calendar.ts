@@ -41,24 +41,24 @@ export function timeInLondon(instant: Date): string {
 }
 
 /** "8 September 2026". */
-export function dayWords(day: IsoDate): string {
+export function dateText(day: IsoDate): string {
   const [year, month, date] = day.split("-");
   return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 /** "Tuesday 8 September 2026". */
-export function weekdayWords(day: IsoDate): string {
-  return `${DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${dayWords(day)}`;
+export function weekdayDateText(day: IsoDate): string {
+  return `${DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${dateText(day)}`;
 }
 
 /** "8 September 2026 at 5:05pm", in London. */
-export function instantWords(instant: IsoInstant): string {
+export function instantText(instant: IsoInstant): string {
   const at = new Date(instant);
-  return `${dayWords(dayInLondon(at))} at ${clockWords(timeInLondon(at))}`;
+  return `${dateText(dayInLondon(at))} at ${clockText(timeInLondon(at))}`;
 }
 
 /** "17:00" as "5pm", "17:05" as "5:05pm", "12:00" as "noon". */
-export function clockWords(time: string): string {
+export function clockText(time: string): string {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
   if (hour === 12 && minute === 0) return "noon";
   const half = hour < 12 ? "am" : "pm";
@@ -67,7 +67,7 @@ export function clockWords(time: string): string {
 }
 
 /** How long ago a day was, seen from another: "today", "yesterday", "4 days ago". */
-export function daysAgoWords(day: IsoDate, today: IsoDate): string {
+export function daysAgoText(day: IsoDate, today: IsoDate): string {
   const days = Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / 86_400_000);
   if (days <= 0) return "today";
   return days === 1 ? "yesterday" : `${days} days ago`;

@@ -1,5 +1,5 @@
 /** The ways a body may take a theme (the formats offered in practice). */
-export const FORMAT_WORDS = {
+export const FORMAT_LABELS = {
   agenda_item: "Agenda item",
   themed_item: "Themed item",
   spotlight: "Single-item (spotlight) meeting",
@@ -13,5 +13,5 @@ export const FORMAT_WORDS = {
   development_session: "Development session",
 } as const;
 
-export type Format = keyof typeof FORMAT_WORDS;
-export const FORMATS = Object.keys(FORMAT_WORDS) as Format[];
+export type Format = keyof typeof FORMAT_LABELS;
+export const FORMATS = Object.keys(FORMAT_LABELS) as Format[];

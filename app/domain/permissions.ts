@@ -1,4 +1,4 @@
-import { CHAIR_ROLES, MEMBER_ROLES, ROLES, rolesIn, ROLE_WORDS, type Reader, type Role } from "./actor.ts";
+import { CHAIR_ROLES, MEMBER_ROLES, ROLES, rolesIn, ROLE_LABELS, type Reader, type Role } from "./actor.ts";
 import type { Right } from "./deed.ts";
 import { allowed, refused, type Verdict } from "./verdict.ts";
 
@@ -26,7 +26,7 @@ export function mayAdminister(reader: Reader): Verdict {
 
 function whoMay(roles: readonly Role[]): string {
   if (roles.length === EVERYONE.length) return "a member or scrutiny officer";
-  const words = roles.map((role) => ROLE_WORDS[role]);
+  const words = roles.map((role) => ROLE_LABELS[role]);
   const last = words.pop();
   return words.length === 0 ? `the ${last}` : `the ${words.join(", ")} or ${last}`;
 }

@@ -8,14 +8,14 @@ export const PROGRAMME_STATES = {
 export type ProgrammeState = keyof typeof PROGRAMME_STATES;
 
 /** After approval a change is a variation: the chair approves it, or a delegation covers it. */
-export const VARIATION_KIND_WORDS = {
+export const VARIATION_KIND_LABELS = {
   add: "Add",
   move: "Move",
   defer: "Defer",
   withdraw: "Withdraw",
 } as const;
 
-export type VariationKind = keyof typeof VARIATION_KIND_WORDS;
+export type VariationKind = keyof typeof VARIATION_KIND_LABELS;
 
 export const VARIATION_STATES = {
   awaiting_chair: { words: "Waiting for the chair" },

@@ -1,4 +1,4 @@
-import { instantWords, type IsoInstant } from "./calendar.ts";
+import { instantText, type IsoInstant } from "./calendar.ts";
 import { eventSentence, type EventAction, type StoredParticulars } from "./events.ts";
 import { refused, type Refusal } from "./verdict.ts";
 
@@ -7,7 +7,7 @@ export type EventSince = { actorName: string; action: EventAction; particulars: 
 
 /** What happened since, with who did it and when: "Jo Bryce edited the title (1 September 2026 at 10am)". */
 export function toldSince({ actorName, action, particulars, at }: EventSince): string {
-  return `${actorName} ${eventSentence(action, particulars)} (${instantWords(at)})`;
+  return `${actorName} ${eventSentence(action, particulars)} (${instantText(at)})`;
 }
 
 /** The refusal of a form that was opened before the record's latest change, saying who has changed what since. */

@@ -1,6 +1,6 @@
-import { loadWords, minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
+import { loadText, minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { AgendaLine, AgendaPaper } from "#app/domain/agenda/view.ts";
-import { clockWords, dayWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { clockText, dateText, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import {
   bullets,
   fact,
@@ -25,7 +25,7 @@ export function agendaPaper(
   const latest = working ?? published.at(-1);
   if (!latest) return null;
   const { meeting, body } = latest;
-  const when = weekdayWords(meeting.meetsOn);
+  const when = weekdayDateText(meeting.meetsOn);
   return {
     body: body.name,
     title: `Agenda, ${when}`,
@@ -41,7 +41,7 @@ export function agendaPaper(
 function noticeOf(working: AgendaPaper, today: IsoDate): string {
   const exempt = working.parts.some((part) => part.items.some((line) => line.exempt !== null));
   return [
-    `Working copy, not published. As it stands on ${dayWords(today)}: ${working.stateWords.toLowerCase()}.`,
+    `Working copy, not published. As it stands on ${dateText(today)}: ${working.stateWords.toLowerCase()}.`,
     exempt ? "It holds exempt business: not to be passed on." : "",
   ]
     .filter(Boolean)
@@ -49,18 +49,18 @@ function noticeOf(working: AgendaPaper, today: IsoDate): string {
 }
 
 function meetingFacts({ meeting, body, load }: AgendaPaper): Block[] {
-  const time = meeting.startsAt ? clockWords(meeting.startsAt) : "";
+  const time = meeting.startsAt ? clockText(meeting.startsAt) : "";
   return [
     ...fact("Meeting", link(`${meeting.kindWords} of ${body.name}`, meeting.href)),
-    ...fact("When", [weekdayWords(meeting.meetsOn), time].filter(Boolean).join(", ")),
+    ...fact("When", [weekdayDateText(meeting.meetsOn), time].filter(Boolean).join(", ")),
     ...fact("Where", meeting.venue),
     ...fact("How to attend", meeting.howToAttend),
-    ...fact("Time planned", load && load.available > 0 ? loadWords(load) : ""),
+    ...fact("Time planned", load && load.available > 0 ? loadText(load) : ""),
   ];
 }
 
 function releaseOf(paper: AgendaPaper, isSupplementary: boolean): Block[] {
-  const published = paper.publishedOn ? [text(`Published on ${dayWords(paper.publishedOn)}.`)] : [];
+  const published = paper.publishedOn ? [text(`Published on ${dateText(paper.publishedOn)}.`)] : [];
   return [...(isSupplementary ? [heading(2, paper.title)] : []), ...published, ...oneAgenda(paper)];
 }
 
@@ -90,7 +90,7 @@ function runningOrder(words: string, items: readonly AgendaLine[]): Block {
     rows: items.map((line): Words[] => [
       line.number,
       line.title,
-      line.startsAt ? clockWords(line.startsAt) : "",
+      line.startsAt ? clockText(line.startsAt) : "",
       line.minutes ? String(line.minutes) : "",
     ]),
   };
@@ -99,12 +99,12 @@ function runningOrder(words: string, items: readonly AgendaLine[]): Block {
 function itemOf(line: AgendaLine): Block[] {
   const title = heading(3, [`${line.number}. `, link(line.title, line.href)]);
   const urgent = line.urgent
-    ? fact("Taken as urgent", `${line.urgent.because} (${line.urgent.by}, ${dayWords(line.urgent.on)})`)
+    ? fact("Taken as urgent", `${line.urgent.because} (${line.urgent.by}, ${dateText(line.urgent.on)})`)
     : [];
   const head = [title, ...bullets(line.news), ...(line.exempt ? [text(`${line.exempt}.`)] : []), ...urgent];
   return [
     ...head,
-    ...fact("Time", line.minutes ? minuteWords(line.minutes) : ""),
+    ...fact("Time", line.minutes ? minuteText(line.minutes) : ""),
     ...paragraphs(line.purpose),
     ...fact("Lead member", line.leadMember),
     ...fact("Report by", line.reportAuthor),
@@ -129,7 +129,7 @@ function questionLine({ text: words, to, asker }: AgendaLine["questions"][number
 }
 
 function attendeeLine({ words, confirmedOn }: AgendaLine["attendees"][number]): string {
-  return confirmedOn ? `${words} (confirmed on ${dayWords(confirmedOn)})` : words;
+  return confirmedOn ? `${words} (confirmed on ${dateText(confirmedOn)})` : words;
 }
 
 function documentLine(words: string, url: string | null, note: string): Run[] {

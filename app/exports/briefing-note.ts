@@ -1,6 +1,6 @@
 import type { Briefing } from "#app/domain/paper/briefing-note.ts";
-import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
 import { followUpTable } from "./outstanding-part.ts";
 import { bullets, fact, link, paragraphs, part, text, type Block, type Paper, type Run } from "./paper.ts";
 
@@ -10,13 +10,13 @@ export function briefingNote(briefing: Briefing): Paper {
   return {
     body: briefing.body,
     title: `Briefing note: ${item.title}`,
-    subject: `For the chair and members, on ${item.reference}, as it stood on ${dayWords(today)}`,
-    notice: `Working copy, not published. As it stands on ${dayWords(today)}.${briefing.private ? ` Not to be passed on. ${briefing.private}` : ""}`,
+    subject: `For the chair and members, on ${item.reference}, as it stood on ${dateText(today)}`,
+    notice: `Working copy, not published. As it stands on ${dateText(today)}.${briefing.private ? ` Not to be passed on. ${briefing.private}` : ""}`,
     blocks: [
       ...fact("Item", link(item.reference, item.href)),
-      ...fact("Meeting", item.meeting && link(weekdayWords(item.meeting.meetsOn), item.meeting.href)),
+      ...fact("Meeting", item.meeting && link(weekdayDateText(item.meeting.meetsOn), item.meeting.href)),
       ...fact("How it is taken", item.formatWords),
-      ...fact("Time", minuteWords(item.minutes)),
+      ...fact("Time", minuteText(item.minutes)),
       ...fact("Lead member", item.leadMember),
       ...fact("Report by", item.reportAuthor),
       ...part("Purpose", paragraphs(item.purpose)),
@@ -50,7 +50,7 @@ function questions({ questions: asked }: Briefing): Block[] {
 
 function before(briefing: Briefing): Block[] {
   return briefing.before.flatMap(({ title, href, on, words, resolution }) => {
-    const said: Run[] = [`${on ? `${dayWords(on)}: ` : ""}`, link(title, href), `. ${words}.`];
+    const said: Run[] = [`${on ? `${dateText(on)}: ` : ""}`, link(title, href), `. ${words}.`];
     return resolution ? [text(said), { kind: "quote" as const, text: resolution }] : [text(said)];
   });
 }

@@ -1,5 +1,5 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import { FOLLOW_UP_KINDS, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { FOLLOW_UP_KINDS, RESPONSE_LABELS } from "#app/domain/follow-up/states.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { outstandingLine } from "#app/domain/paper/programme-report.ts";
 import { fact, heading, link, text, type Block, type Paper, type Words } from "./paper.ts";
@@ -31,8 +31,8 @@ export function followUpTracker({ groups, filters, open, late, today }: TrackerT
   return {
     body: bodies.length === 1 ? (bodies[0] ?? "") : "Scrutiny Planner",
     title,
-    subject: `${title} of ${bodies.join(", ")}, as they stood on ${dayWords(today)}`,
-    notice: `Working copy, not published. As it stands on ${dayWords(today)}.`,
+    subject: `${title} of ${bodies.join(", ")}, as they stood on ${dateText(today)}`,
+    notice: `Working copy, not published. As it stands on ${dateText(today)}.`,
     blocks: [
       text(`${counted(open)} open, ${counted(late)} late in all.`),
       ...fact("Filters", filters.join("; ")),
@@ -56,9 +56,9 @@ function groupOf({ heading: words, rows }: TrackerToWrite["groups"][number]): Bl
 function rowOf(followUp: TrackedFollowUp): Words[] {
   const line = outstandingLine(followUp);
   const kind = FOLLOW_UP_KINDS[followUp.kind].words;
-  const response = followUp.response ? ` Response: ${RESPONSE_WORDS[followUp.response].toLowerCase()}.` : "";
+  const response = followUp.response ? ` Response: ${RESPONSE_LABELS[followUp.response].toLowerCase()}.` : "";
   const reported = followUp.lastReportedOn
-    ? `${dayWords(followUp.lastReportedOn)}: ${followUp.lastReport ?? ""}`
+    ? `${dateText(followUp.lastReportedOn)}: ${followUp.lastReport ?? ""}`
     : "Nothing reported";
   return [
     link(line.reference, line.href),

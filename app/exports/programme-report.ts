@@ -1,7 +1,7 @@
-import { clockWords, dayWords, weekdayWords } from "#app/domain/calendar.ts";
-import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
-import { moveWords } from "#app/domain/programme/move-words.ts";
-import { meetingWords, substantive } from "#app/domain/programme/view.ts";
+import { clockText, dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { moveText } from "#app/domain/programme/move-words.ts";
+import { meetingText, substantive } from "#app/domain/programme/view.ts";
 import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import type { ProgrammeReport } from "#app/domain/paper/programme-report.ts";
 import { outstandingPart } from "./outstanding-part.ts";
@@ -15,12 +15,12 @@ export function programmeReport(report: ProgrammeReport): Paper {
   return {
     body: body.name,
     title,
-    subject: `${title} of ${body.name}, ${working ? "as it stood" : "as published"} on ${dayWords(from.publishedOn)}`,
+    subject: `${title} of ${body.name}, ${working ? "as it stood" : "as published"} on ${dateText(from.publishedOn)}`,
     notice: working
-      ? `Working copy, not published. As it stands on ${dayWords(from.publishedOn)}. ${working.stateWords}`
+      ? `Working copy, not published. As it stands on ${dateText(from.publishedOn)}. ${working.stateWords}`
       : null,
     blocks: [
-      ...(working ? [] : [text(`Published on ${dayWords(from.publishedOn)}, release ${from.releaseNumber}.`)]),
+      ...(working ? [] : [text(`Published on ${dateText(from.publishedOn)}, release ${from.releaseNumber}.`)]),
       ...paragraphs(programme.introduction),
       heading(2, "Next meeting"),
       ...nextMeeting(arranged.next, report),
@@ -45,7 +45,7 @@ function nextMeeting(meeting: PublishedMeetingView | null, report: ProgrammeRepo
   if (!meeting) return [text("No coming meeting is planned.")];
   const items = substantive(meeting.items);
   return [
-    ...meetingFacts(meeting, meetingWords(meeting), report),
+    ...meetingFacts(meeting, meetingText(meeting), report),
     ...fact("How to attend", meeting.howToAttend),
     ...(items.length === 0 ? [text("Nothing has been put on this agenda yet.")] : items.flatMap(wholeItem)),
   ];
@@ -56,9 +56,9 @@ function wholeItem(item: PublishedItemLine): Block[] {
   const asked = [...item.lines, ...item.questions.map(({ title }) => title)];
   return [
     heading(3, link(item.title, item.href)),
-    ...fact("Time", item.minutes > 0 ? minuteWords(item.minutes) : ""),
+    ...fact("Time", item.minutes > 0 ? minuteText(item.minutes) : ""),
     ...fact("Lead member", item.leadMember),
-    ...item.moves.map((move) => text(moveWords(move))),
+    ...item.moves.map((move) => text(moveText(move))),
     ...paragraphs(item.purpose),
     ...fact("Why", oneLine(item.why)),
     ...(asked.length === 0 ? [] : [text(past ? "What was asked:" : "What will be asked:"), ...bullets(asked)]),
@@ -68,10 +68,10 @@ function wholeItem(item: PublishedItemLine): Block[] {
 
 function laterMeeting(meeting: PublishedMeetingView, report: ProgrammeReport): Block[] {
   const items = meeting.state === "cancelled" ? [] : substantive(meeting.items);
-  const table = itemTable(`Items for ${dayWords(meeting.meetsOn)}`, items, why);
+  const table = itemTable(`Items for ${dateText(meeting.meetsOn)}`, items, why);
   return [
-    heading(3, link(weekdayWords(meeting.meetsOn), meeting.href)),
-    ...meetingFacts(meeting, placeWords(meeting), report),
+    heading(3, link(weekdayDateText(meeting.meetsOn), meeting.href)),
+    ...meetingFacts(meeting, placeText(meeting), report),
     ...(table.length > 0 || meeting.state === "cancelled" ? table : [text("Nothing has been put on this agenda yet.")]),
   ];
 }
@@ -79,7 +79,7 @@ function laterMeeting(meeting: PublishedMeetingView, report: ProgrammeReport): B
 function meetingFacts(meeting: PublishedMeetingView, said: string, { working }: ProgrammeReport): Block[] {
   const uncertain = meeting.state === "provisional" ? " This date may still change." : "";
   const cancelled = meeting.state === "cancelled" ? " Cancelled." : "";
-  const moved = meeting.movedFrom ? ` Moved from ${dayWords(meeting.movedFrom)}.` : "";
+  const moved = meeting.movedFrom ? ` Moved from ${dateText(meeting.movedFrom)}.` : "";
   return [
     ...paragraphs(`${said ? `${said}.` : ""}${uncertain}${cancelled}${moved}`),
     ...fact("Reason", meeting.reason),
@@ -88,8 +88,8 @@ function meetingFacts(meeting: PublishedMeetingView, said: string, { working }: 
 }
 
 /** "5pm, Council chamber": under the day. */
-function placeWords({ startsAt, venue }: PublishedMeetingView): string {
-  return [startsAt ? clockWords(startsAt) : "", venue].filter(Boolean).join(", ");
+function placeText({ startsAt, venue }: PublishedMeetingView): string {
+  return [startsAt ? clockText(startsAt) : "", venue].filter(Boolean).join(", ");
 }
 
 function itemTable(
@@ -114,11 +114,11 @@ function itemTable(
 }
 
 function why(item: PublishedItemLine): string {
-  return [oneLine(item.why || item.purpose), ...item.moves.map(moveWords)].filter(Boolean).join(" ");
+  return [oneLine(item.why || item.purpose), ...item.moves.map(moveText)].filter(Boolean).join(" ");
 }
 
 function whatHappened(item: PublishedItemLine): string {
-  return item.moves.length > 0 ? item.moves.map(moveWords).join(" ") : (item.reason ?? "");
+  return item.moves.length > 0 ? item.moves.map(moveText).join(" ") : (item.reason ?? "");
 }
 
 function themeTable(themes: PublishedProgrammeView["themes"]): Block[] {
@@ -147,7 +147,7 @@ function waiting({ working }: ProgrammeReport): Block[] {
 
 function considered(meetings: readonly PublishedMeetingView[]): Block[] {
   return meetings.flatMap((meeting) => [
-    heading(3, link(weekdayWords(meeting.meetsOn), meeting.href)),
+    heading(3, link(weekdayDateText(meeting.meetsOn), meeting.href)),
     ...(substantive(meeting.items).length === 0
       ? [text(meeting.state === "cancelled" ? "Cancelled." : "No item of the programme was on this agenda.")]
       : bullets(substantive(meeting.items).map((item) => link(item.title, item.href)))),

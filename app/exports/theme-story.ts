@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { StoryBody, StoryEntry } from "#app/domain/story/entry.ts";
 import { STORY_KINDS } from "#app/domain/story/kinds.ts";
 import { storyCount } from "#app/domain/story/summary.ts";
@@ -26,8 +26,8 @@ export function themeStory(story: StoryToWrite): Paper {
   return {
     body: theme.body.name,
     title: `The story of ${theme.reference}: ${theme.title}`,
-    subject: `What was asked, decided and promised about ${theme.title}, as it stood on ${dayWords(today)}`,
-    notice: story.isPublic ? null : `Working copy, not published. As it stands on ${dayWords(today)}.`,
+    subject: `What was asked, decided and promised about ${theme.title}, as it stood on ${dateText(today)}`,
+    notice: story.isPublic ? null : `Working copy, not published. As it stands on ${dateText(today)}.`,
     blocks: [
       ...fact("Theme", link(`${theme.reference} ${theme.title}`, theme.href)),
       ...fact("Where it stands", `${words}. ${hint}`),
@@ -49,9 +49,9 @@ function entryOf(entry: StoryEntry, today: IsoDate): Block[] {
   const { record, meeting } = entry;
   const toCome = entry.on > today ? ", to come" : "";
   const at: Run[] =
-    meeting && meeting.href !== record.href ? [", ", link(`meeting of ${dayWords(meeting.on)}`, meeting.href)] : [];
+    meeting && meeting.href !== record.href ? [", ", link(`meeting of ${dateText(meeting.on)}`, meeting.href)] : [];
   const told = text([
-    { text: `${dayWords(entry.on)}${toCome}. ${STORY_KINDS[entry.kind].words}. `, bold: true },
+    { text: `${dateText(entry.on)}${toCome}. ${STORY_KINDS[entry.kind].words}. `, bold: true },
     `${entry.words} (`,
     link(record.reference, record.href),
     ...at,

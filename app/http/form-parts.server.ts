@@ -10,12 +10,12 @@ export const Version = z.coerce.number("Open the page again: the form was incomp
 export const OnlyVersion = z.object({ version: Version });
 
 /** Text that must be given, with the sentence that asks for it; at most so many characters. */
-export function requiredWords(ask: string, most: number) {
+export function requiredText(ask: string, most: number) {
   return z.string(ask).max(most, tooLong(most));
 }
 
 /** Text that may be left out; an empty field is read as no words. */
-export function optionalWords(most: number) {
+export function optionalText(most: number) {
   return z.string().max(most, tooLong(most)).default("");
 }
 
@@ -25,7 +25,7 @@ export const OptionalReason = z.string().max(REASON.limit, tooLong(REASON.limit)
 /** The text of a field, as its row says: asked for where it must be given, and never longer than its limit. */
 export function textOf(field: Field) {
   const most = field.limit ?? 200;
-  return field.ask ? requiredWords(field.ask, most) : optionalWords(most);
+  return field.ask ? requiredText(field.ask, most) : optionalText(most);
 }
 
 /** The texts of several fields of a table, by name: the part of a form's shape that they are. */

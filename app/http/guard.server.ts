@@ -49,7 +49,7 @@ function turnedFromWriting(asked: Asked): Turned | undefined {
       because: "That form did not come from this site. Open the page here and send it again.",
     };
   if (Number(asked.header("content-length") ?? 0) > mostBodyBytes(asked.url))
-    return { status: 413, because: tooMuchWords(asked.url) };
+    return { status: 413, because: tooMuchText(asked.url) };
   const type = asked.header("content-type");
   if (type !== undefined && !FORM_TYPES.test(type)) return { status: 415, because: "Only forms are accepted here." };
   return turnedFromReading(asked);
@@ -61,7 +61,7 @@ export function mostBodyBytes(url: string): number {
 }
 
 /** What is said to more than that. */
-export function tooMuchWords(url: string): string {
+export function tooMuchText(url: string): string {
   if (!takesAFile(url)) return "That is more than a form can hold.";
   return "That file is too large: a spreadsheet may be 5 MB at most. Go back and choose a smaller one. Nothing was saved.";
 }

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from "express";
-import { mostBodyBytes, tooMuchWords } from "./guard.server.ts";
+import { mostBodyBytes, tooMuchText } from "./guard.server.ts";
 
 /**
  * Express middleware: reads a posted form whole before anything acts on it, and
@@ -11,7 +11,7 @@ export const readBody: RequestHandler = (request, response, next) => {
     response.locals.body = body;
     if (body) return next();
     response.status(413).set({ Connection: "close", "Cache-Control": "no-store" });
-    response.type("text/plain").send(tooMuchWords(request.originalUrl));
+    response.type("text/plain").send(tooMuchText(request.originalUrl));
   }, next);
 };
 

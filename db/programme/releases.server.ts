@@ -42,7 +42,7 @@ export async function findRelease(
 }
 
 /** What a release told its readers: its note, and what had changed. Throws where there is no such release. */
-export async function getReleaseWords(
+export async function getReleaseText(
   db: Kysely<Database>,
   programmeId: number,
   number: number,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addDays, dayInLondon, dayWords } from "#app/domain/calendar.ts";
+import { addDays, dayInLondon, dateText } from "#app/domain/calendar.ts";
 import {
   expectGoodPage,
   expectNoSidewaysScroll,
@@ -101,7 +101,7 @@ describe("an agenda is published in time and a late item is added, without JavaS
     await page.goto(`${meeting}/agenda`);
     const [first, second] = [paper(page, "Agenda"), paper(page, "Supplementary agenda 1")];
     const agenda = (await first.textContent()) ?? "";
-    expect(agenda).toContain(`Published ${dayWords(addDays(TODAY, -DAYS_AGO))}.`);
+    expect(agenda).toContain(`Published ${dateText(addDays(TODAY, -DAYS_AGO))}.`);
     expect(agenda).toContain("To consider what people complain of.");
     expect(await first.getByRole("link", { name: "Complaints report" }).getAttribute("href")).toBe(
       "https://example.org/complaints.pdf",
@@ -113,7 +113,7 @@ describe("an agenda is published in time and a late item is added, without JavaS
     );
 
     const later = (await second.textContent()) ?? "";
-    expect(later).toContain(`Published ${dayWords(TODAY)}.`);
+    expect(later).toContain(`Published ${dateText(TODAY)}.`);
     expect(later).toContain(`Urgent item. ${REASON}`);
     expect(later).toContain("Cllr Amara Okafor, chair, as told to Jo Bryce");
     expect(later).not.toContain("Complaints in the year");

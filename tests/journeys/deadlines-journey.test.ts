@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addDays, dayInLondon, weekdayWords } from "#app/domain/calendar.ts";
+import { addDays, dayInLondon, weekdayDateText } from "#app/domain/calendar.ts";
 import { expectGoodPage, expectValidHtml, startBrowser } from "#tests/support/browser.ts";
 import { givenMeeting } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -36,8 +36,8 @@ describe("an officer keeps the deadlines of a panel, without JavaScript", { time
     await page.getByLabel("Date", { exact: true }).fill(PUBLISHED);
     await page.getByRole("button", { name: "Record it" }).click();
 
-    const due = weekdayWords(addDays(PUBLISHED, 55));
-    await expectText(page, `The inspection report is published on ${weekdayWords(PUBLISHED)}.`);
+    const due = weekdayDateText(addDays(PUBLISHED, 55));
+    await expectText(page, `The inspection report is published on ${weekdayDateText(PUBLISHED)}.`);
     await expectText(page, `Day 56 is ${due}. That is the last day.`);
     await expectText(page, "Police Act 1996, section 55(5A) to (5B)");
 

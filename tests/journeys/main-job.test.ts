@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { expectNoAxeViolations, startBrowser } from "#tests/support/browser.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import {
@@ -87,7 +87,7 @@ describe.each([
   test("the public sees it, when, and why", async () => {
     const page = await journey.open(null, programme);
     const main = (await page.getByRole("main").textContent()) ?? "";
-    expect(main).toContain(dayWords(year.first));
+    expect(main).toContain(dateText(year.first));
     expect(main).toContain(HOST_FAMILIES.title);
     expect(main).toContain(HOST_FAMILIES.why);
     for (const question of HOST_FAMILIES.questions) expect(main).toContain(question);
@@ -114,7 +114,7 @@ describe.each([
 
     const page = await journey.open(null, programme);
     const main = (await page.getByRole("main").textContent()) ?? "";
-    expect(main).toContain(`Moved from ${dayWords(year.first)}`);
+    expect(main).toContain(`Moved from ${dateText(year.first)}`);
     expect(main).toContain("The commissioner is away that week.");
   });
 

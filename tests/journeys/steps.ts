@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
-import { addDays, dayInLondon, dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, dayInLondon, dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { yearLabel, yearOf, yearSlug } from "#app/domain/municipal-year.ts";
 import { openAs } from "#tests/support/browser.ts";
 import type { CastName } from "#tests/support/cast.ts";
@@ -148,7 +148,7 @@ export async function scheduleTheme(journey: Journey, theme: string, day: IsoDat
 /** Chooses the meeting of that day in a form's list of places. */
 export async function chooseMeeting(page: Page, day: IsoDate): Promise<void> {
   const select = page.locator("select[name=to]").first();
-  const value = await select.locator("option", { hasText: dayWords(day) }).getAttribute("value");
+  const value = await select.locator("option", { hasText: dateText(day) }).getAttribute("value");
   await select.selectOption(value ?? "");
 }
 

@@ -1,6 +1,6 @@
-import { BODY_KINDS, BODY_KIND_WORDS, JURISDICTION_WORDS, type BodyKind } from "#app/domain/body.ts";
+import { BODY_KINDS, BODY_KIND_LABELS, JURISDICTION_LABELS, type BodyKind } from "#app/domain/body.ts";
 import { MONTHS } from "#app/domain/calendar.ts";
-import { BODY_LAW_WORDS, DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
+import { BODY_LAW_LABELS, DAY_PROFILE_LABELS } from "#app/domain/deadline/law.ts";
 import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 
@@ -35,7 +35,7 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
         label="Kind"
         blank="Choose a kind"
         given={given?.kind}
-        choices={BODY_KINDS.map((kind) => ({ value: kind, words: BODY_KIND_WORDS[kind] }))}
+        choices={BODY_KINDS.map((kind) => ({ value: kind, words: BODY_KIND_LABELS[kind] }))}
       />
       <SelectField
         name="parentBodyId"
@@ -56,20 +56,20 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
         label="Jurisdiction"
         given={given?.jurisdiction}
         inline
-        choices={Object.entries(JURISDICTION_WORDS).map(([value, words]) => ({ value, words }))}
+        choices={Object.entries(JURISDICTION_LABELS).map(([value, words]) => ({ value, words }))}
       />
       <RadioField
         name="law"
         label="Which law applies to it"
         hint="This decides which deadlines it has. Its own deadlines are set on its page of rules."
         given={given?.law}
-        choices={Object.entries(BODY_LAW_WORDS).map(([value, words]) => ({ value, words }))}
+        choices={Object.entries(BODY_LAW_LABELS).map(([value, words]) => ({ value, words }))}
       />
       <RadioField
         name="dayProfile"
         label="Which days do not count"
         given={given?.dayProfile ?? "weekends_and_bank_holidays"}
-        choices={Object.entries(DAY_PROFILE_WORDS).map(([value, words]) => ({ value, words }))}
+        choices={Object.entries(DAY_PROFILE_LABELS).map(([value, words]) => ({ value, words }))}
       />
       <fieldset className="govuk-fieldset">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Its year starts on</legend>

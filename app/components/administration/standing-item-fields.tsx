@@ -1,8 +1,8 @@
 import {
   STANDING_KINDS,
-  STANDING_KIND_WORDS,
+  STANDING_KIND_LABELS,
   STANDING_PLACES,
-  STANDING_PLACE_WORDS,
+  STANDING_PLACE_LABELS,
   type StandingKind,
   type StandingPlace,
 } from "#app/domain/administration/standing-item.ts";
@@ -27,7 +27,7 @@ export function StandingItemFields({ given }: { given: StandingGiven }) {
         name="kind"
         label="Kind"
         given={given.kind}
-        choices={STANDING_KINDS.map((kind) => ({ value: kind, words: STANDING_KIND_WORDS[kind] }))}
+        choices={STANDING_KINDS.map((kind) => ({ value: kind, words: STANDING_KIND_LABELS[kind] }))}
       />
       <TextArea
         name="purpose"
@@ -49,7 +49,7 @@ export function StandingItemFields({ given }: { given: StandingGiven }) {
         name="place"
         label="Where it goes on the agenda"
         given={given.place}
-        choices={STANDING_PLACES.map((place) => ({ value: place, words: STANDING_PLACE_WORDS[place] }))}
+        choices={STANDING_PLACES.map((place) => ({ value: place, words: STANDING_PLACE_LABELS[place] }))}
       />
       <TextField
         name="position"

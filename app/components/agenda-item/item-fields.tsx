@@ -1,7 +1,7 @@
 import { ITEM_FIELDS as FIELDS } from "#app/domain/agenda-item/fields.ts";
 import type { ItemText } from "#app/domain/agenda-item/text.ts";
 import { asked } from "#app/domain/field.ts";
-import { FORMAT_WORDS, FORMATS } from "#app/domain/formats.ts";
+import { FORMAT_LABELS, FORMATS } from "#app/domain/formats.ts";
 import { CheckboxField, SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 
@@ -23,7 +23,7 @@ export function ItemFields({
         name="format"
         label={FIELDS.format.question}
         given={text.format}
-        choices={FORMATS.map((value) => ({ value, words: FORMAT_WORDS[value] }))}
+        choices={FORMATS.map((value) => ({ value, words: FORMAT_LABELS[value] }))}
       />
       <SelectField
         name="leadMemberId"

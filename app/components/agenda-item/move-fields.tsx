@@ -1,4 +1,4 @@
-import { MOVE_REASON_WORDS, MOVE_REASONS } from "#app/domain/agenda-item/states.ts";
+import { MOVE_REASON_LABELS, MOVE_REASONS } from "#app/domain/agenda-item/states.ts";
 import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 
@@ -19,7 +19,7 @@ export function MeetingField({
   return <SelectField name="to" label={label} hint={hint} choices={meetings} blank={blank} given={given} />;
 }
 
-const REASONS = MOVE_REASONS.map((value) => ({ value, words: MOVE_REASON_WORDS[value] }));
+const REASONS = MOVE_REASONS.map((value) => ({ value, words: MOVE_REASON_LABELS[value] }));
 
 /** Why: the kind of reason, and the reason itself. */
 export function ReasonFields({ needed }: { needed: boolean }) {

@@ -1,4 +1,4 @@
-import { movedDayWords, type Moved } from "#app/domain/deadline/deadlines-moved.ts";
+import { movedDayText, type Moved } from "#app/domain/deadline/deadlines-moved.ts";
 
 type Seen = {
   shown: readonly Moved[];
@@ -17,8 +17,8 @@ export function Moves({ moves }: { moves: Seen }) {
         <ul className="govuk-list govuk-list--bullet">
           {moves.shown.map(({ body, key, title, subject, from, to }) => (
             <li key={`${body.id} ${key}`}>
-              {title} ({body.name}, {lowerFirst(subject.words)}): from {movedDayWords(from)} to{" "}
-              <strong>{movedDayWords(to)}</strong>
+              {title} ({body.name}, {lowerFirst(subject.words)}): from {movedDayText(from)} to{" "}
+              <strong>{movedDayText(to)}</strong>
             </li>
           ))}
         </ul>

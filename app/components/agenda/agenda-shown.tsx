@@ -1,6 +1,6 @@
-import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { AgendaLine, AgendaPaper } from "#app/domain/agenda/view.ts";
-import { clockWords } from "#app/domain/calendar.ts";
+import { clockText } from "#app/domain/calendar.ts";
 import { Paragraphs } from "#app/components/public-record/published-parts.tsx";
 import { UrgentItem } from "./urgent-item.tsx";
 
@@ -72,8 +72,8 @@ function Line({ line }: { line: AgendaLine }) {
 /** "From 5:05pm, for 45 minutes". */
 export function AgendaTimes({ line }: { line: Pick<AgendaLine, "startsAt" | "minutes"> }) {
   const words = [
-    line.startsAt ? `From about ${clockWords(line.startsAt)}` : "",
-    line.minutes ? minuteWords(line.minutes) : "",
+    line.startsAt ? `From about ${clockText(line.startsAt)}` : "",
+    line.minutes ? minuteText(line.minutes) : "",
   ].filter(Boolean);
   return words.length === 0 ? null : <p className="app-paper__times">{words.join(", ")}</p>;
 }

@@ -1,4 +1,4 @@
-import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
+import { clockText, weekdayDateText } from "#app/domain/calendar.ts";
 
 type Day = { on: string | null; atTime: string | null; better: string | null; about: string | null };
 
@@ -8,9 +8,9 @@ export function DeadlineDay({ on, atTime, better, about }: Day) {
   return (
     <>
       {about ? "About " : ""}
-      {weekdayWords(on)}
-      {atTime ? `, ${clockWords(atTime)}` : ""}
-      {better ? <span className="app-deadline__note">Not a working day: act by {weekdayWords(better)}</span> : null}
+      {weekdayDateText(on)}
+      {atTime ? `, ${clockText(atTime)}` : ""}
+      {better ? <span className="app-deadline__note">Not a working day: act by {weekdayDateText(better)}</span> : null}
     </>
   );
 }

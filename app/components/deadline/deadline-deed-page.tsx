@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -47,7 +47,7 @@ export function DeadlineDeedPage({
       <Heading caption={`${body.name}: ${subject.words}`}>{heading}</Heading>
       <p className="govuk-body-l">
         {title}
-        {on ? `: ${weekdayWords(on)}` : ""}
+        {on ? `: ${weekdayDateText(on)}` : ""}
       </p>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? (

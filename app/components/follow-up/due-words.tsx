@@ -1,10 +1,10 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { dueStanding, dueStandingWords } from "#app/domain/question/due.ts";
+import { dueStanding, dueStandingText } from "#app/domain/question/due.ts";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import { Tag } from "#app/components/page-parts.tsx";
 
 /** How an awaited answer stands against its day, late in red and always in words; nothing where none is awaited. */
-export function DueWords({
+export function DueText({
   question,
   today,
 }: {
@@ -13,7 +13,7 @@ export function DueWords({
 }) {
   const standing = dueStanding(question, today);
   if (standing === null) return null;
-  const words = dueStandingWords(question, today) || question.dueWords;
+  const words = dueStandingText(question, today) || question.dueWords;
   if (!words) return null;
   if (standing === "overdue") return <Tag words={words} colour="red" />;
   return standing === "due_soon" ? <Tag words={words} colour="yellow" /> : <>{words}</>;

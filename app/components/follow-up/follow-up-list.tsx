@@ -1,4 +1,4 @@
-import { FOLLOW_UP_KINDS, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
+import { FOLLOW_UP_KINDS, RESPONSE_LABELS } from "#app/domain/follow-up/states.ts";
 import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
 import { FollowUpDue } from "./follow-up-due.tsx";
 import { FollowUpTag } from "./follow-up-tag.tsx";
@@ -27,7 +27,7 @@ export function FollowUpList({ followUps }: { followUps: readonly FollowUpLine[]
             <span>
               Due: <FollowUpDue due={followUp} />
             </span>
-            {followUp.response ? <span>Response: {RESPONSE_WORDS[followUp.response].toLowerCase()}</span> : null}
+            {followUp.response ? <span>Response: {RESPONSE_LABELS[followUp.response].toLowerCase()}</span> : null}
             {followUp.sensitive ? <Tag words="Sensitive" colour="red" /> : null}
           </p>
         </li>

@@ -1,6 +1,6 @@
 import type { ListDefinition } from "./define-list.ts";
 import type { Facet, ListView } from "./read-list.ts";
-import { sortWords } from "./url-state.ts";
+import { sortText } from "./url-state.ts";
 
 type PanelProps<Row> = { list: ListDefinition<Row>; view: ListView<Row> };
 
@@ -29,8 +29,8 @@ export function FilterPanel<Row>({ list, view }: PanelProps<Row>) {
         ))}
         <GroupField list={list} view={view} />
         <ColumnsField list={list} view={view} />
-        {sortWords(sort) === sortWords(list.shape.sort) ? null : (
-          <input type="hidden" name="sort" value={sortWords(sort)} />
+        {sortText(sort) === sortText(list.shape.sort) ? null : (
+          <input type="hidden" name="sort" value={sortText(sort)} />
         )}
         {size === 50 ? null : <input type="hidden" name="size" value={size} />}
         <button className="govuk-button govuk-!-margin-bottom-0">Apply filters</button>

@@ -52,7 +52,7 @@ export function writeUrl(shape: ListShape, state: ListState): URLSearchParams {
   for (const kind of shape.kinds) {
     for (const value of state.kinds[kind] ?? []) params.append(kind, value);
   }
-  if (!sameSort(state.sort, shape.sort)) params.set("sort", sortWords(state.sort));
+  if (!sameSort(state.sort, shape.sort)) params.set("sort", sortText(state.sort));
   if (state.group !== shape.group) params.set("group", state.group);
   if (!sameMembers(state.hide, shape.hide)) {
     if (state.hide.length === 0) params.set("hide", "");
@@ -75,7 +75,7 @@ export function hrefOf(path: string, shape: ListShape, state: ListState): string
 }
 
 /** "-minutes" for the most minutes first. */
-export function sortWords(sort: Sort): string {
+export function sortText(sort: Sort): string {
   return sort.down ? `-${sort.column}` : sort.column;
 }
 

@@ -1,7 +1,7 @@
 import { DeadlineDay } from "#app/components/deadline/deadline-day.tsx";
 import { DeadlineTag } from "#app/components/deadline/deadline-tag.tsx";
 import { defineList } from "#app/components/list-table/define-list.ts";
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
 import type { ListedDeadline } from "#app/domain/deadline/listed-deadline.ts";
 import {
@@ -25,7 +25,7 @@ export const deadlineList = defineList<ListedDeadline>({
         <DeadlineDay {...deadline} better={isOpenDeadline(deadline.standing) ? deadline.better : null} />
       ),
       sort: placeOf,
-      search: ({ on }) => (on ? weekdayWords(on) : null),
+      search: ({ on }) => (on ? weekdayDateText(on) : null),
     },
     {
       id: "deadline",

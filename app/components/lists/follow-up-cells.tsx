@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
@@ -37,7 +37,7 @@ export function StatusCell({ followUp }: Cell) {
 export function LatestCell({ followUp }: Cell) {
   return followUp.lastReportedOn ? (
     <>
-      {dayWords(followUp.lastReportedOn)}
+      {dateText(followUp.lastReportedOn)}
       <span className="app-follow-up__report">{short(followUp.lastReport ?? "")}</span>
     </>
   ) : (
@@ -58,10 +58,10 @@ export function ThemeCell({ followUp }: Cell) {
 export function MeetingCell({ followUp }: Cell) {
   return followUp.meeting && followUp.meetsOn ? (
     <a className="govuk-link" href={`/meetings/${followUp.meeting}`}>
-      {dayWords(followUp.meetsOn)}
+      {dateText(followUp.meetsOn)}
     </a>
   ) : followUp.madeOn ? (
-    dayWords(followUp.madeOn)
+    dateText(followUp.madeOn)
   ) : null;
 }
 
@@ -70,14 +70,14 @@ function short(text: string): string {
 }
 
 /** The first of the last meetings that passed without a word of it, and how many there were. */
-export function silentWords(meetings: TrackedFollowUp["silentSince"]) {
+export function silentText(meetings: TrackedFollowUp["silentSince"]) {
   const first = meetings.at(-1);
   if (!first) return null;
-  return meetings.length === 1 ? dayWords(first.meetsOn) : `${dayWords(first.meetsOn)}, ${meetings.length} meetings`;
+  return meetings.length === 1 ? dateText(first.meetsOn) : `${dateText(first.meetsOn)}, ${meetings.length} meetings`;
 }
 
 /** One of those meetings, as the filter offers it. */
-export function silentMeetingWords(ref: string, { bodyName, silentSince }: TrackedFollowUp) {
+export function silentMeetingText(ref: string, { bodyName, silentSince }: TrackedFollowUp) {
   const meeting = silentSince.find(({ reference }) => reference === ref);
-  return `${bodyName}, ${dayWords(meeting?.meetsOn ?? "")}`;
+  return `${bodyName}, ${dateText(meeting?.meetsOn ?? "")}`;
 }

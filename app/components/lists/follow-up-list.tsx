@@ -3,28 +3,28 @@ import { FollowUpDue } from "#app/components/follow-up/follow-up-due.tsx";
 import {
   LatestCell,
   MeetingCell,
-  silentMeetingWords,
-  silentWords,
+  silentMeetingText,
+  silentText,
   StatusCell,
   ThemeCell,
   WordingCell,
 } from "./follow-up-cells.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import {
   FOLLOW_UP_KIND_LIST,
   FOLLOW_UP_KINDS,
   RESPONSE_KINDS,
-  RESPONSE_WORDS,
+  RESPONSE_LABELS,
   type FollowUpKind,
   type ResponseKind,
 } from "#app/domain/follow-up/states.ts";
 import {
   FOLLOW_UP_STATUS_LIST,
   FOLLOW_UP_STATUSES,
-  RAG_WORDS,
+  RAG_LABELS,
   type FollowUpStatus,
 } from "#app/domain/follow-up/status.ts";
-import { ATTENTION_WORDS, type TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
+import { ATTENTION_LABELS, type TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 
 const NO_RESPONSE = "none";
 /** After every date there is: what is open without a date, then what is closed. */
@@ -76,10 +76,10 @@ export const followUpList = defineList<TrackedFollowUp>({
     {
       id: "response",
       label: "Response",
-      cell: (followUp) => (followUp.response ? RESPONSE_WORDS[followUp.response] : null),
+      cell: (followUp) => (followUp.response ? RESPONSE_LABELS[followUp.response] : null),
       kinds: {
         of: (followUp) => followUp.response ?? NO_RESPONSE,
-        words: (response) => (response === NO_RESPONSE ? "None yet" : RESPONSE_WORDS[response as ResponseKind]),
+        words: (response) => (response === NO_RESPONSE ? "None yet" : RESPONSE_LABELS[response as ResponseKind]),
         order: [NO_RESPONSE, ...RESPONSE_KINDS],
         offer: "filter",
       },
@@ -95,11 +95,11 @@ export const followUpList = defineList<TrackedFollowUp>({
     {
       id: "silent",
       label: "Not reported on since",
-      cell: ({ silentSince }) => silentWords(silentSince),
+      cell: ({ silentSince }) => silentText(silentSince),
       sort: ({ silentSince }) => silentSince.at(-1)?.meetsOn ?? null,
       kinds: {
         of: (followUp) => followUp.silentSince.map((meeting) => meeting.reference),
-        words: silentMeetingWords,
+        words: silentMeetingText,
         inRowOrder: true,
         offer: "filter",
       },
@@ -148,7 +148,7 @@ export const followUpList = defineList<TrackedFollowUp>({
       sort: (followUp) => followUp.meetsOn ?? followUp.madeOn,
       kinds: {
         of: (followUp) => followUp.meeting,
-        words: (_, followUp) => `${followUp.bodyName}, ${dayWords(followUp.meetsOn ?? "")}`,
+        words: (_, followUp) => `${followUp.bodyName}, ${dateText(followUp.meetsOn ?? "")}`,
         offer: "group",
         none: "Not at a meeting",
       },
@@ -166,20 +166,20 @@ export const followUpList = defineList<TrackedFollowUp>({
       id: "review",
       label: "Review date",
       hidden: true,
-      cell: (followUp) => (followUp.open && followUp.reviewOn ? dayWords(followUp.reviewOn) : null),
+      cell: (followUp) => (followUp.open && followUp.reviewOn ? dateText(followUp.reviewOn) : null),
       sort: (followUp) => (followUp.open ? followUp.reviewOn : null),
     },
     {
       id: "attention",
       label: "Needs attention",
-      kinds: codeKinds((followUp) => followUp.attention, ATTENTION_WORDS, "filter"),
+      kinds: codeKinds((followUp) => followUp.attention, ATTENTION_LABELS, "filter"),
     },
     {
       id: "colour",
       label: "Colour",
       hidden: true,
-      cell: (followUp) => RAG_WORDS[followUp.standing.rag],
-      kinds: codeKinds((followUp) => followUp.standing.rag, RAG_WORDS, "filter"),
+      cell: (followUp) => RAG_LABELS[followUp.standing.rag],
+      kinds: codeKinds((followUp) => followUp.standing.rag, RAG_LABELS, "filter"),
     },
   ],
 });

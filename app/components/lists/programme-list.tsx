@@ -1,24 +1,24 @@
 import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
 import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import {
-  ITEM_KIND_WORDS,
+  ITEM_KIND_LABELS,
   ITEM_STATE_LIST,
   ITEM_STATES,
   type ItemKind,
   type ItemState,
 } from "#app/domain/agenda-item/states.ts";
-import { dayWords } from "#app/domain/calendar.ts";
-import { FORMAT_WORDS, type Format } from "#app/domain/formats.ts";
+import { dateText } from "#app/domain/calendar.ts";
+import { FORMAT_LABELS, type Format } from "#app/domain/formats.ts";
 import { reference } from "#app/domain/references.ts";
-import { ORIGIN_WORDS, type ThemeOrigin } from "#app/domain/theme/states.ts";
+import { ORIGIN_LABELS, type ThemeOrigin } from "#app/domain/theme/states.ts";
 import type { ProgrammeRow, YoursOfItem } from "#app/domain/agenda-item/programme-row.ts";
 
-const YOURS_WORDS: Record<YoursOfItem, string> = {
+const YOURS_LABELS: Record<YoursOfItem, string> = {
   leading: "Led by you",
   proposed: "You proposed its theme",
 };
 
-const minutesWords = (total: number) => `${total.toLocaleString("en-GB")} minutes`;
+const minutesText = (total: number) => `${total.toLocaleString("en-GB")} minutes`;
 
 /** The working list of a programme: its columns, filters and groups. */
 export const programmeList = defineList<ProgrammeRow>({
@@ -41,7 +41,7 @@ export const programmeList = defineList<ProgrammeRow>({
       label: "Theme",
       cell: (row) =>
         row.themeId === null ? (
-          ITEM_KIND_WORDS[row.kind]
+          ITEM_KIND_LABELS[row.kind]
         ) : (
           <a className="govuk-link" href={`/themes/${reference("theme", row.themeId)}`}>
             {reference("theme", row.themeId)}
@@ -71,13 +71,13 @@ export const programmeList = defineList<ProgrammeRow>({
           ""
         ) : (
           <a className="govuk-link app-nowrap" href={`/meetings/${reference("meeting", row.meetingId)}`}>
-            {dayWords(row.meetsOn)}
+            {dateText(row.meetsOn)}
           </a>
         ),
       sort: (row) => row.place,
       kinds: {
         of: placeValue,
-        words: placeWords,
+        words: placeText,
         offer: "both",
         inRowOrder: true,
         note: ({ first, count, sums }) => noteOf(first, count, sums["minutes"] ?? 0),
@@ -106,33 +106,33 @@ export const programmeList = defineList<ProgrammeRow>({
       downFirst: true,
       cell: (row) => row.minutes,
       sort: (row) => row.minutes,
-      sum: { of: (row) => row.minutes, words: minutesWords },
+      sum: { of: (row) => row.minutes, words: minutesText },
     },
     {
       id: "format",
       label: "Format",
       hidden: true,
-      cell: (row) => FORMAT_WORDS[row.format],
-      sort: (row) => FORMAT_WORDS[row.format],
-      kinds: { of: (row) => row.format, words: (format) => FORMAT_WORDS[format as Format], offer: "both" },
+      cell: (row) => FORMAT_LABELS[row.format],
+      sort: (row) => FORMAT_LABELS[row.format],
+      kinds: { of: (row) => row.format, words: (format) => FORMAT_LABELS[format as Format], offer: "both" },
     },
     {
       id: "kind",
       label: "Kind",
       hidden: true,
-      cell: (row) => ITEM_KIND_WORDS[row.kind],
-      sort: (row) => ITEM_KIND_WORDS[row.kind],
-      kinds: { of: (row) => row.kind, words: (kind) => ITEM_KIND_WORDS[kind as ItemKind], offer: "both" },
+      cell: (row) => ITEM_KIND_LABELS[row.kind],
+      sort: (row) => ITEM_KIND_LABELS[row.kind],
+      kinds: { of: (row) => row.kind, words: (kind) => ITEM_KIND_LABELS[kind as ItemKind], offer: "both" },
     },
     {
       id: "origin",
       label: "Where from",
       hidden: true,
-      cell: (row) => (row.origin === null ? "" : ORIGIN_WORDS[row.origin]),
-      sort: (row) => (row.origin === null ? null : ORIGIN_WORDS[row.origin]),
+      cell: (row) => (row.origin === null ? "" : ORIGIN_LABELS[row.origin]),
+      sort: (row) => (row.origin === null ? null : ORIGIN_LABELS[row.origin]),
       kinds: {
         of: (row) => row.origin,
-        words: (origin) => ORIGIN_WORDS[origin as ThemeOrigin],
+        words: (origin) => ORIGIN_LABELS[origin as ThemeOrigin],
         offer: "group",
         none: "No theme",
       },
@@ -140,7 +140,7 @@ export const programmeList = defineList<ProgrammeRow>({
     {
       id: "yours",
       label: "My role",
-      kinds: codeKinds((row) => row.yours, YOURS_WORDS, "filter"),
+      kinds: codeKinds((row) => row.yours, YOURS_LABELS, "filter"),
     },
   ],
 });
@@ -179,14 +179,14 @@ function placeValue({ state, meetingId }: ProgrammeRow): string {
   return meetingId === null ? "none" : reference("meeting", meetingId);
 }
 
-function placeWords(place: string, { meetsOn }: ProgrammeRow): string {
+function placeText(place: string, { meetsOn }: ProgrammeRow): string {
   if (place === "withdrawn") return "Withdrawn";
-  return meetsOn === null ? "Not on a meeting" : dayWords(meetsOn);
+  return meetsOn === null ? "Not on a meeting" : dateText(meetsOn);
 }
 
 function noteOf(first: ProgrammeRow, count: number, minutes: number): string {
   const items = `${count} ${count === 1 ? "item" : "items"}`;
-  if (first.planned === null || first.available === null) return `– ${items}, ${minutesWords(minutes)}`;
+  if (first.planned === null || first.available === null) return `– ${items}, ${minutesText(minutes)}`;
   const over = first.planned - first.available;
   const load = `${first.planned} of ${first.available} minutes`;
   return over > 0 ? `– ${items}, ${load}, over by ${over}` : `– ${items}, ${load}`;

@@ -1,10 +1,10 @@
 import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
 import { Tag } from "#app/components/page-parts.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { DUE_STANDING_LIST, DUE_STANDINGS, type DueStanding } from "#app/domain/question/due.ts";
 import {
-  QUESTION_KIND_WORDS,
+  QUESTION_KIND_LABELS,
   QUESTION_KINDS,
   QUESTION_STATE_LIST,
   QUESTION_STATES,
@@ -13,7 +13,7 @@ import {
 } from "#app/domain/question/states.ts";
 import type { QuestionLine, YourQuestion } from "#app/domain/question/question-line.ts";
 
-const YOURS_WORDS: Record<YourQuestion, string> = {
+const YOURS_LABELS: Record<YourQuestion, string> = {
   proposed: "Written by you",
   asking: "For you to put",
 };
@@ -62,10 +62,10 @@ export const questionList = defineList<QuestionLine>({
       id: "kind",
       label: "How it is put",
       hidden: true,
-      cell: (question) => QUESTION_KIND_WORDS[question.kind],
+      cell: (question) => QUESTION_KIND_LABELS[question.kind],
       kinds: {
         of: (question) => question.kind,
-        words: (kind) => QUESTION_KIND_WORDS[kind as QuestionKind],
+        words: (kind) => QUESTION_KIND_LABELS[kind as QuestionKind],
         order: QUESTION_KINDS,
         offer: "both",
       },
@@ -126,14 +126,14 @@ export const questionList = defineList<QuestionLine>({
       id: "meeting",
       label: "Meeting",
       downFirst: true,
-      cell: (question) => (question.meetsOn ? dayWords(question.meetsOn) : "Not decided"),
+      cell: (question) => (question.meetsOn ? dateText(question.meetsOn) : "Not decided"),
       sort: (question) => question.meetsOn,
     },
     {
       id: "due",
       label: "Answer due",
       hidden: true,
-      cell: (question) => (question.due && question.dueOn ? dayWords(question.dueOn) : question.dueWords),
+      cell: (question) => (question.due && question.dueOn ? dateText(question.dueOn) : question.dueWords),
       sort: (question) => (question.due === null ? null : question.dueOn),
       kinds: {
         of: (question) => question.due,
@@ -146,7 +146,7 @@ export const questionList = defineList<QuestionLine>({
     {
       id: "yours",
       label: "My role",
-      kinds: codeKinds((question) => question.yours, YOURS_WORDS, "filter"),
+      kinds: codeKinds((question) => question.yours, YOURS_LABELS, "filter"),
     },
   ],
 });

@@ -1,10 +1,10 @@
 import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
 import { Tag } from "#app/components/page-parts.tsx";
-import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
-import { ORIGIN_WORDS, THEME_STATE_LIST, THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
+import { dayInLondon, dateText } from "#app/domain/calendar.ts";
+import { ORIGIN_LABELS, THEME_STATE_LIST, THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import type { ThemeLine, Yours } from "#app/domain/theme/theme-line.ts";
 
-const YOURS_WORDS: Record<Yours, string> = {
+const YOURS_LABELS: Record<Yours, string> = {
   proposed: "Proposed by you",
   leading: "Led by you",
   supported: "Supported by you",
@@ -63,9 +63,9 @@ export const themeList = defineList<ThemeLine>({
       id: "origin",
       label: "Where from",
       hidden: true,
-      cell: (theme) => ORIGIN_WORDS[theme.origin],
-      sort: (theme) => ORIGIN_WORDS[theme.origin],
-      kinds: codeKinds((theme) => theme.origin, ORIGIN_WORDS, "both"),
+      cell: (theme) => ORIGIN_LABELS[theme.origin],
+      sort: (theme) => ORIGIN_LABELS[theme.origin],
+      kinds: codeKinds((theme) => theme.origin, ORIGIN_LABELS, "both"),
     },
     {
       id: "proposer",
@@ -96,20 +96,20 @@ export const themeList = defineList<ThemeLine>({
       label: "Proposed on",
       hidden: true,
       downFirst: true,
-      cell: (theme) => (theme.proposedOn ? dayWords(theme.proposedOn) : ""),
+      cell: (theme) => (theme.proposedOn ? dateText(theme.proposedOn) : ""),
       sort: (theme) => theme.proposedOn,
     },
     {
       id: "updated",
       label: "Last change",
       downFirst: true,
-      cell: (theme) => dayWords(dayInLondon(new Date(theme.updatedAt))),
+      cell: (theme) => dateText(dayInLondon(new Date(theme.updatedAt))),
       sort: (theme) => theme.updatedAt,
     },
     {
       id: "yours",
       label: "My role",
-      kinds: codeKinds((theme) => theme.yours, YOURS_WORDS, "filter"),
+      kinds: codeKinds((theme) => theme.yours, YOURS_LABELS, "filter"),
     },
   ],
 });

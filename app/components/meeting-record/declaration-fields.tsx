@@ -1,4 +1,4 @@
-import { INTEREST_KINDS, INTEREST_WORDS } from "#app/domain/meeting/attendance.ts";
+import { INTEREST_KINDS, INTEREST_LABELS } from "#app/domain/meeting/attendance.ts";
 import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { NAMES_LIST, NamesList } from "./names.tsx";
@@ -46,7 +46,7 @@ export function DeclarationFields({
         inline
         small
         given={given?.interest ?? "personal"}
-        choices={INTEREST_KINDS.map((kind) => ({ value: kind, words: INTEREST_WORDS[kind] }))}
+        choices={INTEREST_KINDS.map((kind) => ({ value: kind, words: INTEREST_LABELS[kind] }))}
       />
       <TextArea name="interestWords" label="Interest, in the words used" rows={2} given={given?.interestWords} />
       <TextField

@@ -1,4 +1,4 @@
-import { INTEREST_WORDS, type InterestKind } from "#app/domain/meeting/attendance.ts";
+import { INTEREST_LABELS, type InterestKind } from "#app/domain/meeting/attendance.ts";
 import { reference } from "#app/domain/references.ts";
 
 export type Declared = {
@@ -28,7 +28,7 @@ export function DeclarationsList({
         const home = `/meetings/${meeting}/declarations/${one.id}`;
         return (
           <li key={one.id}>
-            {who}: {INTEREST_WORDS[one.interest].toLowerCase()}, {one.interestWords}
+            {who}: {INTEREST_LABELS[one.interest].toLowerCase()}, {one.interestWords}
             {one.itemId !== null ? <ItemLink id={one.itemId} title={one.itemTitle ?? ""} /> : null}
             {one.leftAt ? `. ${one.leftAt}` : ""}
             {meeting ? (

@@ -1,9 +1,9 @@
-import { OUTCOME_LABELS, outcomeWords, type OutcomeText } from "#app/domain/outcome/text.ts";
+import { OUTCOME_LABELS, outcomeText, type OutcomeText } from "#app/domain/outcome/text.ts";
 import { LatestBeside } from "#app/components/latest-beside.tsx";
 
 /** After a form was refused: what somebody else recorded of the outcome, where it is not what was typed. */
 export function LatestOutcome({ outcome }: { outcome: OutcomeText | null }) {
-  const now = outcomeWords(outcome ?? undefined);
+  const now = outcomeText(outcome ?? undefined);
   return (
     <LatestBeside
       fields={[

@@ -1,4 +1,4 @@
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { OUTCOME_LABELS, type OutcomeText } from "#app/domain/outcome/text.ts";
 import { Facts } from "#app/components/page-parts.tsx";
@@ -31,7 +31,7 @@ export function RecordedOutcome({ original, outcome, corrections }: OutcomeKept)
           { term: "Source", value: original.sourceWords },
           {
             term: "Recorded by",
-            value: `${original.recordedByName} on ${instantWords(original.recordedAt)}`,
+            value: `${original.recordedByName} on ${instantText(original.recordedAt)}`,
           },
         ]}
       />
@@ -54,7 +54,7 @@ function Corrections({ original, corrections }: { original: OutcomeText; correct
           <li key={correction.id}>
             <p>
               <strong>{correction.byName}</strong> corrected it on{" "}
-              <time dateTime={correction.at}>{instantWords(correction.at)}</time>. {correction.because}
+              <time dateTime={correction.at}>{instantText(correction.at)}</time>. {correction.because}
             </p>
             <p>It said before:</p>
             <Facts facts={factsOf({ ...original, ...plain(was[index] ?? original) })} />

@@ -1,5 +1,5 @@
-import { weekdayWords } from "#app/domain/calendar.ts";
-import { chainWords, type ChainLink } from "#app/domain/deadline/chain.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
+import { chainText, type ChainLink } from "#app/domain/deadline/chain.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
 import { DeadlineDay } from "#app/components/deadline/deadline-day.tsx";
 import { DeadlineTag } from "#app/components/deadline/deadline-tag.tsx";
@@ -12,12 +12,12 @@ export function MeetingChain({ chain }: { chain: readonly ChainLink[] }) {
         link.kind === "meeting" ? (
           <li key="meeting" className="app-chain__link app-chain__link--meeting">
             <strong>Meeting</strong>
-            <span className="app-chain__day">{weekdayWords(link.on)}</span>
+            <span className="app-chain__day">{weekdayDateText(link.on)}</span>
           </li>
         ) : (
           <li key={link.deadline.key} className="app-chain__link">
             <a className="govuk-link" href={deadlinePath(link.deadline.body.slug, link.deadline.key)}>
-              {chainWords(link.deadline)}
+              {chainText(link.deadline)}
             </a>
             <span className="app-chain__day">
               <DeadlineDay

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -29,11 +29,11 @@ export function MeetingDeedPage({
   warning?: true;
   children: ReactNode;
 }) {
-  const back = { href: `/meetings/${meeting.reference}`, words: weekdayWords(meeting.meetsOn) };
+  const back = { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, back]} />
-      <Heading caption={`${meeting.bodyName}, ${weekdayWords(meeting.meetsOn)}`}>{heading}</Heading>
+      <Heading caption={`${meeting.bodyName}, ${weekdayDateText(meeting.meetsOn)}`}>{heading}</Heading>
       <WhyNot verdict={meeting.verdict} back={back} />
       {meeting.verdict.allowed ? (
         <Form action={`${back.href}/${path}`} version={meeting.version}>

@@ -1,6 +1,6 @@
 import { asked } from "#app/domain/field.ts";
 import { MEETING_FIELDS as FIELDS } from "#app/domain/meeting/fields.ts";
-import { MEETING_KIND_WORDS, MEETING_KINDS, type MeetingKind } from "#app/domain/meeting/states.ts";
+import { MEETING_KIND_LABELS, MEETING_KINDS, type MeetingKind } from "#app/domain/meeting/states.ts";
 import { SelectField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 
@@ -30,7 +30,7 @@ export function MeetingFields({ meeting }: { meeting: GivenMeeting }) {
         name="kind"
         {...asked(FIELDS.kind)}
         given={meeting.kind}
-        choices={MEETING_KINDS.map((value) => ({ value, words: MEETING_KIND_WORDS[value] }))}
+        choices={MEETING_KINDS.map((value) => ({ value, words: MEETING_KIND_LABELS[value] }))}
       />
       <TextField name="venue" {...asked(FIELDS.venue)} given={meeting.venue} />
       <TextArea name="howToAttend" {...asked(FIELDS.howToAttend)} given={meeting.howToAttend} rows={3} />

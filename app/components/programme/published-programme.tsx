@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { isWaitingForDay } from "#app/domain/theme/state-sets.ts";
 import type { ArrangedProgramme } from "#app/domain/programme/programme-view.ts";
 import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
@@ -42,7 +42,7 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
       />
       <Heading caption={body.name}>Work programme {from.yearWords}</Heading>
       <p className="govuk-body">
-        Last updated {dayWords(from.publishedOn)}, release {from.releaseNumber}.{" "}
+        Last updated {dateText(from.publishedOn)}, release {from.releaseNumber}.{" "}
         <a className="govuk-link" href={programme.changes.length > 0 ? "#changed" : `${from.href}/releases`}>
           What changed
         </a>
@@ -95,7 +95,7 @@ function Later({ meetings }: { meetings: readonly PublishedMeetingView[] }) {
       {meetings.map((meeting) => (
         <Entry key={meeting.reference} link={<MeetingLink meeting={meeting} />}>
           {meeting.reason ? <p className="govuk-body app-moved">Reason: {meeting.reason}</p> : null}
-          {meeting.movedFrom ? <p className="govuk-body app-moved">Moved from {dayWords(meeting.movedFrom)}.</p> : null}
+          {meeting.movedFrom ? <p className="govuk-body app-moved">Moved from {dateText(meeting.movedFrom)}.</p> : null}
           {meeting.state === "cancelled" ? null : <PublishedAgenda items={meeting.items} headings="h4" brief />}
         </Entry>
       ))}
@@ -159,7 +159,7 @@ function WhatChanged({ programme }: { programme: PublishedProgrammeView }) {
       {changes.length > 0 ? (
         <>
           <p className="govuk-body">
-            In release {from.releaseNumber}, on {dayWords(from.publishedOn)}:
+            In release {from.releaseNumber}, on {dateText(from.publishedOn)}:
           </p>
           <Bullets of={changes} />
         </>

@@ -1,4 +1,4 @@
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 
 type BodyLine = {
   slug: string;
@@ -45,7 +45,7 @@ function Cards({ bodies }: { bodies: readonly BodyLine[] }) {
               <>
                 Next meeting:{" "}
                 <a className="govuk-link" href={body.nextMeeting.href}>
-                  {weekdayWords(body.nextMeeting.meetsOn)}
+                  {weekdayDateText(body.nextMeeting.meetsOn)}
                 </a>
               </>
             ) : (

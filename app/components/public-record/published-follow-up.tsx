@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
 import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
 import { FollowUpTag } from "./published-follow-ups.tsx";
@@ -25,8 +25,8 @@ export function PublishedFollowUpPage({ followUp }: { followUp: FollowUpView }) 
         facts={[
           { term: "For", value: followUp.owner },
           { term: "Made by", value: followUp.madeBy },
-          { term: "Made on", value: followUp.on ? dayWords(followUp.on) : "" },
-          { term: "Due", value: followUp.due || (followUp.dueOn ? dayWords(followUp.dueOn) : "") },
+          { term: "Made on", value: followUp.on ? dateText(followUp.on) : "" },
+          { term: "Due", value: followUp.due || (followUp.dueOn ? dateText(followUp.dueOn) : "") },
           { term: "Number in the source", value: followUp.sourceNumber },
           { term: "Theme", value: theme ? <RecordLink to={theme} /> : null },
           { term: "Item", value: item ? <RecordLink to={item} /> : null },
@@ -34,7 +34,7 @@ export function PublishedFollowUpPage({ followUp }: { followUp: FollowUpView }) 
             term: "Meeting",
             value: meeting ? (
               <a className="govuk-link" href={meeting.href}>
-                {dayWords(meeting.meetsOn)}
+                {dateText(meeting.meetsOn)}
               </a>
             ) : null,
           },
@@ -82,7 +82,7 @@ function Responses({ followUp: { responses } }: { followUp: FollowUpView }) {
           <p className="govuk-body govuk-!-margin-bottom-1">
             <strong>{response.words}</strong>
             <span className="app-quiet">
-              {[response.by, response.on ? dayWords(response.on) : ""].filter(Boolean).map((by) => `, ${by}`)}
+              {[response.by, response.on ? dateText(response.on) : ""].filter(Boolean).map((by) => `, ${by}`)}
             </span>
           </p>
           <Paragraphs text={response.text} />
@@ -108,10 +108,10 @@ function Reported({ followUp: { updates } }: { followUp: FollowUpView }) {
             <p className="app-timeline__when">
               {update.meeting ? (
                 <a className="govuk-link" href={update.meeting}>
-                  Meeting of {dayWords(update.on)}
+                  Meeting of {dateText(update.on)}
                 </a>
               ) : (
-                dayWords(update.on)
+                dateText(update.on)
               )}
             </p>
           </li>

@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
 import { Tag, type TagColour } from "#app/components/page-parts.tsx";
 
@@ -46,7 +46,7 @@ function factsOf({ reference, kindWords, sourceNumber, owner, on, due }: FollowU
   return [
     reference,
     owner ? `${what} for ${owner}` : what,
-    on ? `made on ${dayWords(on)}` : "",
+    on ? `made on ${dateText(on)}` : "",
     due ? `due: ${due}` : "",
   ]
     .filter(Boolean)

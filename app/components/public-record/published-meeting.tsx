@@ -1,8 +1,8 @@
 import { isComing } from "#app/domain/meeting/state-sets.ts";
-import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
 import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
 import type { PublishedItemLine, PublishedMeetingView } from "#app/domain/programme/view.ts";
-import { meetingWords, substantive } from "#app/domain/programme/view.ts";
+import { meetingText, substantive } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { ItemTag, WhyAndWhat } from "./published-item.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
@@ -30,7 +30,7 @@ export function PublishedMeetingPage({
         ]}
       />
       <Heading caption={`${meeting.body.name}: ${meeting.kindWords.toLowerCase()}`}>
-        {weekdayWords(meeting.meetsOn)}
+        {weekdayDateText(meeting.meetsOn)}
       </Heading>
       <MeetingFacts meeting={meeting} />
       <PublicDatesShown dates={dates} slug={meeting.body.slug} />
@@ -76,11 +76,11 @@ export function MeetingFacts({ meeting }: { meeting: PublishedMeetingView }) {
   return (
     <>
       <p className="govuk-body-l govuk-!-margin-bottom-2">
-        {meetingWords(meeting)}
+        {meetingText(meeting)}
         <MeetingTag meeting={meeting} />
       </p>
       {meeting.reason ? <p className="govuk-body app-moved">Reason: {meeting.reason}</p> : null}
-      {meeting.movedFrom ? <p className="govuk-body app-moved">Moved from {dayWords(meeting.movedFrom)}.</p> : null}
+      {meeting.movedFrom ? <p className="govuk-body app-moved">Moved from {dateText(meeting.movedFrom)}.</p> : null}
       {meeting.state === "provisional" ? <p className="govuk-body">This date may still change.</p> : null}
       {isComing(meeting.state) && meeting.howToAttend ? (
         <>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { dayWords } from "#app/domain/calendar.ts";
-import { moveWords } from "#app/domain/programme/move-words.ts";
-import { meetingWords } from "#app/domain/programme/view.ts";
+import { dateText } from "#app/domain/calendar.ts";
+import { moveText } from "#app/domain/programme/move-words.ts";
+import { meetingText } from "#app/domain/programme/view.ts";
 import type { PublishedMove } from "#app/domain/programme/entry.ts";
 import type {
   PublishedFrom,
@@ -15,7 +15,7 @@ import { Tag } from "#app/components/page-parts.tsx";
 export function ReadFrom({ from }: { from: PublishedFrom }) {
   return (
     <p className="govuk-body-s app-read-from">
-      Published on {dayWords(from.publishedOn)} in release {from.releaseNumber} of the{" "}
+      Published on {dateText(from.publishedOn)} in release {from.releaseNumber} of the{" "}
       <a className="govuk-link" href={from.href}>
         work programme {from.yearLabel}
       </a>
@@ -38,7 +38,7 @@ export function MeetingLink({ meeting }: { meeting: PublishedMeetingLine }) {
   return (
     <>
       <a className="govuk-link" href={meeting.href}>
-        {meetingWords(meeting)}
+        {meetingText(meeting)}
       </a>
       <MeetingTag meeting={meeting} />
     </>
@@ -63,7 +63,7 @@ export function Moves({ moves }: { moves: readonly PublishedMove[] }) {
     <>
       {moves.map((move, index) => (
         <p className="govuk-body app-moved" key={index}>
-          {moveWords(move)}
+          {moveText(move)}
         </p>
       ))}
     </>

@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { AnswerLineView, AnswerView } from "#app/domain/public-record/answer.ts";
 import type { OutcomeView, OutcomeWordsView } from "#app/domain/public-record/outcome.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
@@ -44,10 +44,10 @@ export function OutcomeCard({ outcome, named }: { outcome: OutcomeView; named: b
         </h3>
       ) : null}
       <UrgentItem urgent={outcome.urgent} />
-      <ResolutionWords words={outcome} />
+      <ResolutionText words={outcome} />
       {outcome.corrections.map((correction, index) => (
         <p className="govuk-body app-moved" key={index}>
-          Corrected on {dayWords(correction.on)} to “{correction.words}”
+          Corrected on {dateText(correction.on)} to “{correction.words}”
           {correction.because ? `: ${correction.because}` : ""}
         </p>
       ))}
@@ -57,7 +57,7 @@ export function OutcomeCard({ outcome, named }: { outcome: OutcomeView; named: b
             <span className="govuk-details__summary-text">What was recorded first</span>
           </summary>
           <div className="govuk-details__text">
-            <ResolutionWords words={outcome.original} />
+            <ResolutionText words={outcome.original} />
           </div>
         </details>
       ) : null}
@@ -66,7 +66,7 @@ export function OutcomeCard({ outcome, named }: { outcome: OutcomeView; named: b
   );
 }
 
-function ResolutionWords({ words }: { words: OutcomeWordsView }) {
+function ResolutionText({ words }: { words: OutcomeWordsView }) {
   return (
     <>
       <p className="govuk-body govuk-!-margin-bottom-1">
@@ -107,7 +107,7 @@ export function AnswerCard({ answer, asHeading = true }: { answer: AnswerView; a
 }
 
 function Line({ line }: { line: AnswerLineView }) {
-  const about = [line.by, line.on ? dayWords(line.on) : ""].filter(Boolean).join(", ");
+  const about = [line.by, line.on ? dateText(line.on) : ""].filter(Boolean).join(", ");
   return (
     <div className={line.isCorrected ? "app-corrected" : undefined}>
       <p className="govuk-body govuk-!-margin-bottom-1">

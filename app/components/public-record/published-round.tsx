@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { RoundView } from "#app/domain/public-record/round.ts";
 import { CriteriaTable } from "#app/components/scoring/criteria-table.tsx";
 import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
@@ -16,7 +16,7 @@ export function PublishedRoundPage({ round }: { round: RoundView }) {
         ]}
       />
       <Heading caption={`${body.name} ${round.year}, how themes were chosen`}>{round.title}</Heading>
-      {publishedOn ? <p className="govuk-body">Published on {dayWords(publishedOn)}.</p> : null}
+      {publishedOn ? <p className="govuk-body">Published on {dateText(publishedOn)}.</p> : null}
       <p className="govuk-body">
         Members and officers gave each theme points by the criteria below. Scores advise; the panel decides, and gives a
         reason where it goes against a score.{" "}

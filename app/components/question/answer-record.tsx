@@ -1,4 +1,4 @@
-import { instantWords, dayWords } from "#app/domain/calendar.ts";
+import { instantText, dateText } from "#app/domain/calendar.ts";
 import {
   answeredDay,
   arrangeAnswers,
@@ -65,7 +65,7 @@ function Answer({ answer, correctAt, here }: { answer: Arranged; correctAt?: str
           <>
             {" at the "}
             <a className="govuk-link" href={`/meetings/${answer.meeting}/answers`}>
-              meeting of {dayWords(answer.meetsOn)}
+              meeting of {dateText(answer.meetsOn)}
             </a>
           </>
         ) : null}
@@ -74,7 +74,7 @@ function Answer({ answer, correctAt, here }: { answer: Arranged; correctAt?: str
       {answer.sourceWords ? <p className="app-quiet">{answer.sourceWords}</p> : null}
       {latest ? <Corrected answer={answer} /> : null}
       <p className="app-quiet">
-        Recorded by {answer.recordedByName}, {instantWords(answer.recordedAt)}.
+        Recorded by {answer.recordedByName}, {instantText(answer.recordedAt)}.
       </p>
       {mayCorrect ? (
         <p className="govuk-body">
@@ -96,7 +96,7 @@ function Corrected({ answer }: { answer: Arranged }) {
         return (
           <div key={correction.id}>
             <p>
-              <strong>Corrected</strong> by {correction.recordedByName}, {instantWords(correction.recordedAt)}. Reason:{" "}
+              <strong>Corrected</strong> by {correction.recordedByName}, {instantText(correction.recordedAt)}. Reason:{" "}
               {correction.because}
             </p>
             <p className="app-quiet">{index === 0 ? "As first recorded:" : "Before that it read:"}</p>
@@ -119,5 +119,5 @@ function Result({ result }: { result: AnswerResult }) {
 
 function partiesOf(answer: Arranged): string {
   const day = answer.meeting ? null : answeredDay(answer);
-  return [answer.by ? `by ${answer.by}` : "", day ? `on ${dayWords(day)}` : ""].filter(Boolean).join(", ");
+  return [answer.by ? `by ${answer.by}` : "", day ? `on ${dateText(day)}` : ""].filter(Boolean).join(", ");
 }

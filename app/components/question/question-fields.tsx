@@ -1,6 +1,6 @@
 import { asked } from "#app/domain/field.ts";
 import { QUESTION_FIELDS as FIELDS } from "#app/domain/question/fields.ts";
-import { QUESTION_KIND_WORDS, QUESTION_KINDS } from "#app/domain/question/states.ts";
+import { QUESTION_KIND_LABELS, QUESTION_KINDS } from "#app/domain/question/states.ts";
 import { Chosen, RadioField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 
@@ -35,7 +35,7 @@ export function QuestionFields({ choices, given }: { choices: Choices; given?: G
         given={given?.kind ?? "oral"}
         choices={QUESTION_KINDS.map((kind) => ({
           value: kind,
-          words: QUESTION_KIND_WORDS[kind],
+          words: QUESTION_KIND_LABELS[kind],
           hint: HINTS[kind],
         }))}
       />

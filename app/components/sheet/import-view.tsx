@@ -1,5 +1,5 @@
 import { useActionData } from "@remix-run/react";
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import type { RowOutcome } from "#app/domain/sheet/compare.ts";
 import { IMPORT_STATES, type ImportState, type SheetKind } from "#app/domain/sheet/kinds.ts";
 import type { Offer } from "#app/domain/deed.ts";
@@ -92,7 +92,7 @@ function SaveForm({ imported }: { imported: ImportToShow }) {
     <Form action={`/imports/${imported.id}/confirmation`} version={imported.version}>
       {left > 0 ? (
         <p className="govuk-body">
-          {count(left, "row")} will be left out: {leftWords(conflict, refused)}. To include them, download the
+          {count(left, "row")} will be left out: {leftText(conflict, refused)}. To include them, download the
           spreadsheet again, make the change there and import it.
         </p>
       ) : null}
@@ -109,7 +109,7 @@ function SaveForm({ imported }: { imported: ImportToShow }) {
   );
 }
 
-function leftWords(conflict: number, refused: number): string {
+function leftText(conflict: number, refused: number): string {
   return [conflict > 0 ? `${conflict} in conflict` : "", refused > 0 ? `${refused} refused` : ""]
     .filter(Boolean)
     .join(", ");
@@ -125,5 +125,5 @@ function count(many: number, noun: string): string {
 }
 
 function told(done: Done): string | null {
-  return done ? `${done.name}, ${instantWords(done.at)}` : null;
+  return done ? `${done.name}, ${instantText(done.at)}` : null;
 }

@@ -1,4 +1,4 @@
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import { eventSentence, type EventAction, type StoredParticulars } from "#app/domain/events.ts";
 
 export type TimelineEntry = {
@@ -21,7 +21,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
             <strong>{entry.actorName}</strong> {eventSentence(entry.action, entry.particulars)}
           </p>
           <p className="app-timeline__when">
-            <time dateTime={entry.at}>{instantWords(entry.at)}</time>
+            <time dateTime={entry.at}>{instantText(entry.at)}</time>
           </p>
           {entry.reason ? <p className="app-timeline__reason">Reason: {entry.reason}</p> : null}
           <Changes changed={entry.particulars.changed} />

@@ -1,5 +1,5 @@
 import { REASON } from "#app/domain/field.ts";
-import { CHAIR_REASONS, REASON_WORDS } from "#app/domain/theme/reasons.ts";
+import { CHAIR_REASONS, REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { RadioField, SelectField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
@@ -45,7 +45,7 @@ export function ThemeDecisionForm({
         name="reasonCode"
         label="Reason, if it is not taken forward"
         blank="Choose a reason"
-        choices={CHAIR_REASONS.map((code) => ({ value: code, words: REASON_WORDS[code] }))}
+        choices={CHAIR_REASONS.map((code) => ({ value: code, words: REASON_LABELS[code] }))}
       />
       <TextArea
         name="words"

@@ -1,7 +1,7 @@
 import { asked } from "#app/domain/field.ts";
 import { questionFields } from "#app/domain/theme/draft.ts";
 import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
-import { ORIGIN_WORDS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
+import { ORIGIN_LABELS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
 import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { describedBy, useField } from "#app/components/form.tsx";
@@ -49,7 +49,7 @@ export function ThemeDraftFields({
           name="origin"
           label={THEME_FIELDS.origin.question}
           hint="A member's own proposal is always recorded as a member's."
-          choices={THEME_ORIGINS.map((origin) => ({ value: origin, words: ORIGIN_WORDS[origin] }))}
+          choices={THEME_ORIGINS.map((origin) => ({ value: origin, words: ORIGIN_LABELS[origin] }))}
           given={draft.origin ?? "officer"}
         />
       ) : null}

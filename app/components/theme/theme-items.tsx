@@ -1,5 +1,5 @@
 import { ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 
 export type ThemeItem = {
@@ -58,7 +58,7 @@ function MeetingLink({ id, on }: { id: number | null; on: string | null }) {
   if (id === null || on === null) return <>Not on a meeting</>;
   return (
     <a className="govuk-link" href={`/meetings/${reference("meeting", id)}`}>
-      {dayWords(on)}
+      {dateText(on)}
     </a>
   );
 }

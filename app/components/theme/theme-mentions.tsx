@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 
 export type Mention = {
@@ -26,7 +26,7 @@ export function ThemeMentions({ mentions }: { mentions: readonly Mention[] }) {
             <>
               ,{" "}
               <a className="govuk-link" href={`/meetings/${reference("meeting", mention.meetingId)}`}>
-                {dayWords(mention.meetsOn)}
+                {dateText(mention.meetsOn)}
               </a>
             </>
           ) : null}

@@ -1,5 +1,5 @@
 import { asked } from "#app/domain/field.ts";
-import { FORMAT_WORDS, FORMATS } from "#app/domain/formats.ts";
+import { FORMAT_LABELS, FORMATS } from "#app/domain/formats.ts";
 import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
@@ -40,7 +40,7 @@ export function ThemeScopeFields({ theme, members }: { theme: ScopeGiven; member
         name="format"
         label={THEME_FIELDS.format.question}
         blank="Not decided"
-        choices={FORMATS.map((format) => ({ value: format, words: FORMAT_WORDS[format] }))}
+        choices={FORMATS.map((format) => ({ value: format, words: FORMAT_LABELS[format] }))}
         given={theme.format ?? ""}
       />
       <TextArea

@@ -1,7 +1,7 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { ROLE_WORDS } from "#app/domain/actor.ts";
+import { ROLE_LABELS } from "#app/domain/actor.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { insertEvent } from "#db/events.server.ts";
 import { DEMO_BODIES, DEMO_OFFICES, type DemoBodyKey, type DemoOfficeKey } from "./bodies.ts";
 import { DEMO_ADMINISTRATOR, DEMO_PEOPLE, demoEmail, type DemoPersonKey } from "./people.ts";
@@ -70,9 +70,9 @@ export async function fillPeople(trx: Trx, at: IsoInstant): Promise<DemoIds> {
         bodyId,
         particulars: {
           title: name,
-          role: ROLE_WORDS[part.role],
+          role: ROLE_LABELS[part.role],
           to: DEMO_BODIES[part.body].name,
-          from: dayWords(part.from),
+          from: dateText(part.from),
         },
       });
     }

@@ -6,7 +6,7 @@ import { SOURCE_MEETINGS } from "./all.ts";
 import { BODIES, OFFICES } from "./bodies.ts";
 import { entered, must, programmeKey, YEAR_START, type Ids } from "./papers.ts";
 
-const PROGRAMME_WORDS =
+const PROGRAMME_LABELS =
   "Entered from the published papers named beside each meeting, in our own words. It holds what those papers hold and nothing more.";
 
 /** The programmes that the meetings fall in, by body and year. */
@@ -56,7 +56,7 @@ export async function fillProgrammes(trx: Trx, bodies: Ids, at: IsoInstant): Pro
     if (programmes.has(programmeKey(meeting))) continue;
     const { id } = await trx
       .insertInto("workProgramme")
-      .values({ bodyId, startYear, state: "approved", introduction: PROGRAMME_WORDS })
+      .values({ bodyId, startYear, state: "approved", introduction: PROGRAMME_LABELS })
       .returning("id")
       .executeTakeFirstOrThrow();
     programmes.set(programmeKey(meeting), { id, bodyId, startYear });

@@ -1,5 +1,5 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import { ROLE_WORDS, type Role } from "#app/domain/actor.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { ROLE_LABELS, type Role } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
 /** One part that a person has in a body: from one day to another, or with no end yet. */
@@ -21,7 +21,9 @@ export function mayStartMembership(part: Omit<Held, "personName">, held: readonl
   const chair = part.role === "chair" ? same.find((other) => other.personId !== part.personId) : undefined;
   return allOf(
     endsInOrder(part),
-    own ? refused("input", `${own.personName} is ${ROLE_WORDS[own.role]} of this body ${span(own)} already.`) : allowed,
+    own
+      ? refused("input", `${own.personName} is ${ROLE_LABELS[own.role]} of this body ${span(own)} already.`)
+      : allowed,
     chair ? refused("input", `${chair.personName} is chair of this body ${span(chair)}. End that first.`) : allowed,
   );
 }
@@ -30,7 +32,7 @@ export function mayStartMembership(part: Omit<Held, "personName">, held: readonl
 export function mayEndMembership(part: Held, untilOn: IsoDate | null, today: IsoDate): Verdict {
   return allOf(
     part.untilOn !== null && part.untilOn < today
-      ? refused("state", `This ended on ${dayWords(part.untilOn)}. What has ended cannot be changed.`)
+      ? refused("state", `This ended on ${dateText(part.untilOn)}. What has ended cannot be changed.`)
       : allowed,
     endsInOrder({ ...part, untilOn }),
   );
@@ -38,7 +40,7 @@ export function mayEndMembership(part: Held, untilOn: IsoDate | null, today: Iso
 
 function endsInOrder({ fromOn, untilOn }: Pick<Held, "fromOn" | "untilOn">): Verdict {
   if (untilOn === null || untilOn >= fromOn) return allowed;
-  return refused("input", `The last day cannot be before the first, ${dayWords(fromOn)}.`);
+  return refused("input", `The last day cannot be before the first, ${dateText(fromOn)}.`);
 }
 
 function overlap(a: Pick<Held, "fromOn" | "untilOn">, b: Pick<Held, "fromOn" | "untilOn">): boolean {
@@ -46,5 +48,5 @@ function overlap(a: Pick<Held, "fromOn" | "untilOn">, b: Pick<Held, "fromOn" | "
 }
 
 function span({ fromOn, untilOn }: Held): string {
-  return untilOn === null ? `since ${dayWords(fromOn)}` : `from ${dayWords(fromOn)} to ${dayWords(untilOn)}`;
+  return untilOn === null ? `since ${dateText(fromOn)}` : `from ${dateText(fromOn)} to ${dateText(untilOn)}`;
 }

@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
@@ -59,7 +59,7 @@ export function mayScheduleItem(item: ItemFacts, meeting: TargetMeeting | null, 
     themeTakesSlot(item.themeState),
     meeting ? mayStandOn(item, meeting, actor.today) : allowed,
     meeting && meeting.id === item.meetingId
-      ? refused("input", `It is already on the meeting of ${dayWords(meeting.meetsOn)}: choose another.`)
+      ? refused("input", `It is already on the meeting of ${dateText(meeting.meetsOn)}: choose another.`)
       : allowed,
   );
 }
@@ -72,7 +72,7 @@ export function mayDeferItem(item: ItemFacts, meeting: TargetMeeting | null, act
     meeting && item.meetsOn && meeting.meetsOn <= item.meetsOn
       ? refused(
           "input",
-          `An item is deferred to a meeting later than ${dayWords(item.meetsOn)}: choose one, or leave it not scheduled.`,
+          `An item is deferred to a meeting later than ${dateText(item.meetsOn)}: choose one, or leave it not scheduled.`,
         )
       : allowed,
   );
@@ -130,7 +130,7 @@ function themeTakesSlot(state: ThemeState | null): Verdict {
 }
 
 function takesItems(meeting: TargetMeeting, today: IsoDate): Verdict {
-  const day = dayWords(meeting.meetsOn);
+  const day = dateText(meeting.meetsOn);
   if (!isComing(meeting.state)) {
     return refused(
       "state",

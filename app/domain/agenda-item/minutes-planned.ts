@@ -12,20 +12,20 @@ export function isOver(load: Load): boolean {
 }
 
 /** "105 of 150 minutes planned, 45 left", or "Over by 15 minutes: 165 of 150 planned". */
-export function loadWords(load: Load): string {
+export function loadText(load: Load): string {
   const left = minutesLeft(load);
-  if (left < 0) return `Over by ${minuteWords(-left)}: ${load.planned} of ${load.available} planned`;
+  if (left < 0) return `Over by ${minuteText(-left)}: ${load.planned} of ${load.available} planned`;
   return `${load.planned} of ${load.available} minutes planned, ${left} left`;
 }
 
 /** What a choice of meetings says of each: "65 minutes left", "full" or "over by 120". */
-export function roomWords(load: Load): string {
+export function roomText(load: Load): string {
   const left = minutesLeft(load);
   if (left === 0) return "full";
-  return left > 0 ? `${minuteWords(left)} left` : `over by ${-left}`;
+  return left > 0 ? `${minuteText(left)} left` : `over by ${-left}`;
 }
 
 /** "1 minute", "45 minutes". */
-export function minuteWords(minutes: number): string {
+export function minuteText(minutes: number): string {
   return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
 }

@@ -1,5 +1,5 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
-import { loadWords } from "./minutes-planned.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { loadText } from "./minutes-planned.ts";
 import type { HowMoved } from "./how-moved.ts";
 
 /** What a move came to, for one sentence on the next page. Minutes. */
@@ -19,7 +19,7 @@ export function movedSentence(done: MoveDone, gone: "not scheduled" | "withdrawn
   }
   const { toDay, ...load } = done.moved;
   const what = toDay
-    ? `${done.title} moved to ${dayWords(toDay)}. ${loadWords(load)}.`
+    ? `${done.title} moved to ${dateText(toDay)}. ${loadText(load)}.`
     : `${done.title} is now ${gone}.`;
   return done.variation ? `${what} ${done.variation} records it under the delegation.` : what;
 }

@@ -1,13 +1,13 @@
 import { publicReason } from "#app/domain/public-text.ts";
 
-export const ITEM_KIND_WORDS = {
+export const ITEM_KIND_LABELS = {
   theme: "Theme",
   standing: "Standing",
   procedural: "Procedural",
   statutory: "Statutory",
 } as const;
 
-export type ItemKind = keyof typeof ITEM_KIND_WORDS;
+export type ItemKind = keyof typeof ITEM_KIND_LABELS;
 
 export const ITEM_STATES = {
   not_scheduled: { words: "Not scheduled", hint: "Waiting for a meeting." },
@@ -21,7 +21,7 @@ export type ItemState = keyof typeof ITEM_STATES;
 export const ITEM_STATE_LIST = Object.keys(ITEM_STATES) as ItemState[];
 
 /** What an item's questions are called before it is taken, and after. */
-export function askedWords(state: ItemState): string {
+export function askedText(state: ItemState): string {
   return state === "considered" ? "What was asked" : "What will be asked";
 }
 
@@ -30,7 +30,7 @@ export const MOVE_KINDS = ["placed", "moved", "deferred", "withdrawn"] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
 /** Why an item is moved, deferred or withdrawn: the reasons found in published minutes. */
-export const MOVE_REASON_WORDS = {
+export const MOVE_REASON_LABELS = {
   volume: "Too much on the agenda",
   partner_unavailable: "A witness or partner is not available",
   awaiting_decision: "Waiting for another decision",
@@ -42,13 +42,13 @@ export const MOVE_REASON_WORDS = {
   other: "Another reason",
 } as const;
 
-export type MoveReasonCode = keyof typeof MOVE_REASON_WORDS;
-export const MOVE_REASONS = Object.keys(MOVE_REASON_WORDS) as MoveReasonCode[];
+export type MoveReasonCode = keyof typeof MOVE_REASON_LABELS;
+export const MOVE_REASONS = Object.keys(MOVE_REASON_LABELS) as MoveReasonCode[];
 
 /** The reason as one line: "Too much on the agenda: three other reports are due". Null where there is none. */
 export function reasonLine(code: MoveReasonCode | null, words: string | null): string | null {
   if (code === null || code === "other") return words;
-  return words ? `${MOVE_REASON_WORDS[code]}: ${words}` : MOVE_REASON_WORDS[code];
+  return words ? `${MOVE_REASON_LABELS[code]}: ${words}` : MOVE_REASON_LABELS[code];
 }
 
 /** Why an item was moved, deferred or withdrawn, in one line for readers; null where nothing was said. */

@@ -1,5 +1,5 @@
 import { pick } from "#app/domain/field.ts";
-import { FORMAT_WORDS, type Format } from "#app/domain/formats.ts";
+import { FORMAT_LABELS, type Format } from "#app/domain/formats.ts";
 import { ITEM_TEXTS, type ITEM_FIELDS, type ItemTexts } from "./fields.ts";
 
 /** What an officer writes about an item. Minutes. */
@@ -26,7 +26,7 @@ export function itemWords(
 ): ItemWords {
   return {
     ...pick(item, ITEM_TEXTS),
-    format: FORMAT_WORDS[item.format],
+    format: FORMAT_LABELS[item.format],
     minutes: String(item.minutes),
     lead: names.lead ?? "",
     witnesses: names.witnesses.join("; "),

@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { AgendaState } from "./states.ts";
 import { lateItemsSentence, type PlannedAgenda } from "./release.ts";
 import type { Worked } from "#app/domain/deadline/worked-day.ts";
@@ -12,7 +12,7 @@ export function papersDue(due: Worked | null, owed: number, today: IsoDate): Pap
   if (!due.known) return { words: `Papers: ${due.because}`, lateWords: "" };
   const isPast = due.on < today;
   return {
-    words: `Papers ${isPast ? "were due" : "due"} ${dayWords(due.on)}`,
+    words: `Papers ${isPast ? "were due" : "due"} ${dateText(due.on)}`,
     lateWords: isPast && owed > 0 ? `${owed} late` : "",
   };
 }

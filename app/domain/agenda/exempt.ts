@@ -18,11 +18,11 @@ export function exemptLine(paragraph: string | null, jurisdiction: Jurisdiction)
     return `Exempt: Part ${part} of Schedule 12A to the Local Government Act 1972`;
   }
   const about = EXEMPT_PARAGRAPHS[paragraph];
-  return `Exempt: ${paragraphWords(paragraph, jurisdiction)} (${about.charAt(0).toLowerCase()}${about.slice(1)})`;
+  return `Exempt: ${paragraphText(paragraph, jurisdiction)} (${about.charAt(0).toLowerCase()}${about.slice(1)})`;
 }
 
 /** "paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972". */
-export function paragraphWords(paragraph: ExemptParagraph, jurisdiction: Jurisdiction): string {
+export function paragraphText(paragraph: ExemptParagraph, jurisdiction: Jurisdiction): string {
   const { part, before } = SCHEDULE[jurisdiction];
   return `paragraph ${Number(paragraph) + before} of Part ${part} of Schedule 12A to the Local Government Act 1972`;
 }

@@ -1,12 +1,12 @@
 import { guideTimes } from "#app/domain/agenda-item/order.ts";
-import { ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
+import { ITEM_KIND_LABELS } from "#app/domain/agenda-item/states.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
-import { FORMAT_WORDS } from "#app/domain/formats.ts";
-import { MEETING_KIND_WORDS } from "#app/domain/meeting/states.ts";
+import { FORMAT_LABELS } from "#app/domain/formats.ts";
+import { MEETING_KIND_LABELS } from "#app/domain/meeting/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { exemptLine } from "./exempt.ts";
-import { paperWords } from "./papers.ts";
-import { PART_WORDS, PARTS, type Part } from "./parts.ts";
+import { paperText } from "./papers.ts";
+import { PART_LABELS, PARTS, type Part } from "./parts.ts";
 import { AGENDA_STATES } from "./states.ts";
 import { urgentReason } from "./urgency.ts";
 import type { AgendaLine, AgendaPaper } from "./view.ts";
@@ -38,7 +38,7 @@ export function makeAgendaPaper({ body, meeting, state, items }: AgendaRecords):
     off: [],
     parts: PARTS.map((part) => ({
       part,
-      words: PART_WORDS[part],
+      words: PART_LABELS[part],
       opening: OPENING[part],
       items: lines.filter((one) => one.part === part).map(({ line }) => line),
     })).filter((part) => part.items.length > 0),
@@ -58,7 +58,7 @@ const OPENING = {
 
 function meetingOf({ id, kind, meetsOn, startsAt, venue, howToAttend }: AgendaRecords["meeting"]) {
   const ref = reference("meeting", id);
-  const kindWords = MEETING_KIND_WORDS[kind];
+  const kindWords = MEETING_KIND_LABELS[kind];
   return { reference: ref, href: `/meetings/${ref}`, kindWords, meetsOn, startsAt, venue, howToAttend };
 }
 
@@ -75,9 +75,9 @@ function lineOf(
     exempt: item.part === "part_2" ? exemptLine(item.exemptParagraph, at.jurisdiction) : null,
     startsAt: at.startsAt,
     minutes: item.minutes,
-    kindWords: ITEM_KIND_WORDS[item.kind],
+    kindWords: ITEM_KIND_LABELS[item.kind],
     purpose: item.purpose,
-    formatWords: FORMAT_WORDS[item.format],
+    formatWords: FORMAT_LABELS[item.format],
     theme: item.themeTitle ?? "",
     leadMember: item.leadName ?? "",
     reportAuthor: item.reportAuthor,
@@ -95,6 +95,6 @@ function lineOf(
 }
 
 function paperOf(item: AgendaItemRecord): AgendaLine["paper"] {
-  const words = paperWords(item);
+  const words = paperText(item);
   return words === "" ? null : { state: item.paper, words };
 }

@@ -1,5 +1,5 @@
 import { ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { wordsOfIt } from "#app/domain/deed.ts";
 import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
@@ -69,7 +69,7 @@ export function mayConfirmWitness(
 ): Verdict {
   const isOpen = mayPrepareItem(deed, item, actor);
   if (deed === "confirm_witness" && confirmedOn !== null)
-    return allOf(isOpen, refused("state", `It is already recorded, on ${dayWords(confirmedOn)}.`));
+    return allOf(isOpen, refused("state", `It is already recorded, on ${dateText(confirmedOn)}.`));
   if (deed === "unconfirm_witness" && confirmedOn === null)
     return allOf(isOpen, refused("state", "Nobody has recorded that this witness will attend."));
   return isOpen;
@@ -79,7 +79,7 @@ export function mayConfirmWitness(
 export function mayHaveCome(on: IsoDate | null, today: IsoDate): Verdict {
   if (on === null) return refused("input", "Enter the date on which the paper was received.");
   if (on <= today) return allowed;
-  return refused("input", `${dayWords(on)} is still to come: enter the date on which the paper was received.`);
+  return refused("input", `${dateText(on)} is still to come: enter the date on which the paper was received.`);
 }
 
 function isToCome(meeting: AgendaFacts["meeting"], today: IsoDate): Verdict {
@@ -90,7 +90,7 @@ function isToCome(meeting: AgendaFacts["meeting"], today: IsoDate): Verdict {
     );
   }
   if (meeting.meetsOn < today) {
-    return refused("state", `The meeting of ${dayWords(meeting.meetsOn)} is past, so its agenda no longer changes.`);
+    return refused("state", `The meeting of ${dateText(meeting.meetsOn)} is past, so its agenda no longer changes.`);
   }
   return allowed;
 }

@@ -1,5 +1,5 @@
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { AppliedRule } from "#app/domain/deadline/applies.ts";
 import type { CountingCalendar } from "#app/domain/deadline/counting.ts";
 import { workOut } from "#app/domain/deadline/work-out.ts";
@@ -35,7 +35,7 @@ export function timingWords(notice: Notice | null, publishedOn: IsoDate): string
   if (notice === null) return "No notice rule applies to this body.";
   const { worked } = notice;
   if (!worked.known) return `The last day for publishing is not known: ${worked.because}`;
-  const last = dayWords(worked.on);
+  const last = dateText(worked.on);
   return publishedOn <= worked.on
     ? `Published today, it is in time: the last day is ${last}.`
     : `Published today, it is late: the last day was ${last}.`;

@@ -1,16 +1,16 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 
 /** How the report for an item stands. */
-export const PAPER_WORDS = {
+export const PAPER_LABELS = {
   expected: "Expected",
   to_follow: "To follow",
   received: "Received",
   none: "No paper needed",
 } as const;
-export type Paper = keyof typeof PAPER_WORDS;
-export const PAPERS = Object.keys(PAPER_WORDS) as Paper[];
+export type Paper = keyof typeof PAPER_LABELS;
+export const PAPERS = Object.keys(PAPER_LABELS) as Paper[];
 
 type PaperFacts = { kind: ItemKind; paper: Paper; paperOn: IsoDate | null };
 
@@ -20,8 +20,8 @@ export function isPaperOwed({ kind, paper }: Omit<PaperFacts, "paperOn">): boole
 }
 
 /** "Paper received 2 September 2026", "Paper to follow"; "" where none is needed. */
-export function paperWords({ kind, paper, paperOn }: PaperFacts): string {
-  if (paper === "received") return paperOn ? `Paper received ${dayWords(paperOn)}` : "Paper received";
+export function paperText({ kind, paper, paperOn }: PaperFacts): string {
+  if (paper === "received") return paperOn ? `Paper received ${dateText(paperOn)}` : "Paper received";
   if (!isPaperOwed({ kind, paper })) return "";
   return paper === "to_follow" ? "Paper to follow" : "Paper expected";
 }

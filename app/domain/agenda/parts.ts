@@ -1,7 +1,7 @@
 /** Public business is part I; part II is taken with the press and public excluded. */
-export const PART_WORDS = { part_1: "Part I: public", part_2: "Part II: exempt" } as const;
-export type Part = keyof typeof PART_WORDS;
-export const PARTS = Object.keys(PART_WORDS) as Part[];
+export const PART_LABELS = { part_1: "Part I: public", part_2: "Part II: exempt" } as const;
+export type Part = keyof typeof PART_LABELS;
+export const PARTS = Object.keys(PART_LABELS) as Part[];
 
 /** What may be exempt: the paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972. */
 export const EXEMPT_PARAGRAPHS = {

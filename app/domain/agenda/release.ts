@@ -1,5 +1,5 @@
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
@@ -47,7 +47,7 @@ export function stampedAgenda(
   paper: AgendaPaper,
   { publishedOn, note }: { publishedOn: IsoDate; note: string },
 ): AgendaPaper {
-  const stateWords = `Published ${dayWords(publishedOn)}`;
+  const stateWords = `Published ${dateText(publishedOn)}`;
   return { ...paper, publishedOn, stateWords, note: withoutEmails(note) };
 }
 

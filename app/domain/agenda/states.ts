@@ -11,5 +11,5 @@ export const AGENDA_STATES = {
 
 export type AgendaState = keyof typeof AGENDA_STATES;
 
-export const AGENDA_RELEASE_WORDS = { agenda: "Agenda", supplementary: "Supplementary agenda" } as const;
-export type AgendaReleaseKind = keyof typeof AGENDA_RELEASE_WORDS;
+export const AGENDA_RELEASE_LABELS = { agenda: "Agenda", supplementary: "Supplementary agenda" } as const;
+export type AgendaReleaseKind = keyof typeof AGENDA_RELEASE_LABELS;

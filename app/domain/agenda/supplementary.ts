@@ -1,4 +1,4 @@
-import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
+import { clockText, weekdayDateText } from "#app/domain/calendar.ts";
 import { linesOf, type AgendaLine, type AgendaPaper } from "./view.ts";
 
 /** What readers have of each item, from the agenda and every supplementary one in order; and of the meeting. */
@@ -77,10 +77,10 @@ const SAID: [words: string, of: (line: AgendaLine) => unknown][] = [
 
 function meetingChanges(before: AgendaPaper["meeting"], now: AgendaPaper["meeting"]): string[] {
   return [
-    ...(before.meetsOn === now.meetsOn ? [] : [`The meeting is now on ${weekdayWords(now.meetsOn)}.`]),
+    ...(before.meetsOn === now.meetsOn ? [] : [`The meeting is now on ${weekdayDateText(now.meetsOn)}.`]),
     ...(before.startsAt === now.startsAt || now.startsAt === null
       ? []
-      : [`The meeting now starts at ${clockWords(now.startsAt)}.`]),
+      : [`The meeting now starts at ${clockText(now.startsAt)}.`]),
     ...(before.venue === now.venue || now.venue === "" ? [] : [`The meeting is now at ${now.venue}.`]),
     ...(before.howToAttend === now.howToAttend ? [] : ["How to attend has changed."]),
   ];

@@ -26,7 +26,7 @@ export type Arithmetic =
   | { kind: "none"; because: string };
 
 /** "5 clear days before", "1 February of the financial year before": how the rule counts, for lists. */
-export function arithmeticWords(arithmetic: Arithmetic): string {
+export function arithmeticText(arithmetic: Arithmetic): string {
   if (arithmetic.kind === "none") return "No fixed date";
   if (arithmetic.kind === "fixed_date") {
     const which = arithmetic.year === "before" ? "the financial year before" : "the same financial year";

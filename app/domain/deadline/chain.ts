@@ -6,7 +6,7 @@ import { isRuleId, type RuleId } from "./rules.ts";
 export type ChainLink = { kind: "deadline"; deadline: Deadline } | { kind: "meeting"; on: IsoDate };
 
 /** What each date of a meeting is called in its chain; any other keeps the rule's own title. */
-const CHAIN_WORDS: Partial<Record<RuleId, string>> = {
+const CHAIN_LABELS: Partial<Record<RuleId, string>> = {
   L1: "Reports are due",
   L2: "Draft agenda to the chair",
   N1: "Agenda is published",
@@ -23,8 +23,8 @@ export function chainOf(deadlines: readonly Deadline[], meeting: { id: number; m
 }
 
 /** "Agenda is published": the date as a link of the chain. */
-export function chainWords({ ruleId, title }: { ruleId: string; title: string }): string {
-  return (isRuleId(ruleId) ? CHAIN_WORDS[ruleId] : undefined) ?? title;
+export function chainText({ ruleId, title }: { ruleId: string; title: string }): string {
+  return (isRuleId(ruleId) ? CHAIN_LABELS[ruleId] : undefined) ?? title;
 }
 
 function byPlace(one: ChainLink, other: ChainLink): number {

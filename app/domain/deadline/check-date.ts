@@ -1,4 +1,4 @@
-import { clockWords, dayWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { clockText, dateText, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import { isKnownDay, isWeekend, whyNotWorking } from "./counting.ts";
 import type { ClockBody } from "./deadlines-of-body.ts";
 import { dayInWindow, type StatutoryWindow } from "./statutory-windows.ts";
@@ -24,9 +24,9 @@ export function checkMeetingDate(meetsOn: IsoDate, facts: DateFacts, today: IsoD
   return [
     ...closedWords(meetsOn, body),
     ...tooSoonWords(meetsOn, body, today),
-    ...(ownMeeting ? [`${body.name} already has a meeting on ${dayWords(meetsOn)}.`] : []),
-    ...clashes.map(clashWords),
-    ...left.map(leftWords),
+    ...(ownMeeting ? [`${body.name} already has a meeting on ${dateText(meetsOn)}.`] : []),
+    ...clashes.map(clashText),
+    ...left.map(leftText),
   ];
 }
 
@@ -46,8 +46,8 @@ export function leftByMove(
 
 function closedWords(meetsOn: IsoDate, body: ClockBody): string[] {
   const why = whyNotWorking(body.calendar, meetsOn);
-  if (isWeekend(meetsOn)) return [`${dayWords(meetsOn)} is a ${weekdayWords(meetsOn).split(" ")[0]}.`];
-  if (why !== null) return [`${weekdayWords(meetsOn)} does not count as a working day: ${why}.`];
+  if (isWeekend(meetsOn)) return [`${dateText(meetsOn)} is a ${weekdayDateText(meetsOn).split(" ")[0]}.`];
+  if (why !== null) return [`${weekdayDateText(meetsOn)} does not count as a working day: ${why}.`];
   if (isKnownDay(meetsOn)) return [];
   return [`The bank holidays of ${meetsOn.slice(0, 4)} are not known yet: check the date again when they are.`];
 }
@@ -59,19 +59,19 @@ function tooSoonWords(meetsOn: IsoDate, body: ClockBody, today: IsoDate): string
   const due = workOut(notice.arithmetic, meetsOn, body.calendar, "meeting");
   if (!due.known || due.on >= today) return [];
   const first = earliestMeeting(today, count, body.calendar);
-  const better = first.known ? ` An agenda that goes out today allows a meeting on ${weekdayWords(first.on)}.` : "";
+  const better = first.known ? ` An agenda that goes out today allows a meeting on ${weekdayDateText(first.on)}.` : "";
   return [
-    `Too soon: its agenda would have been due by ${weekdayWords(due.on)}, ${count} clear days before (${notice.rule.source}).${better}`,
+    `Too soon: its agenda would have been due by ${weekdayDateText(due.on)}, ${count} clear days before (${notice.rule.source}).${better}`,
   ];
 }
 
-function clashWords({ bodyName, startsAt, names }: Clash): string {
-  const at = startsAt === null ? "" : ` at ${clockWords(startsAt)}`;
+function clashText({ bodyName, startsAt, names }: Clash): string {
+  const at = startsAt === null ? "" : ` at ${clockText(startsAt)}`;
   return `${bodyName} meets that day${at}, and shares ${list(names)} with this body.`;
 }
 
-function leftWords({ title, from, to }: StatutoryWindow): string {
-  return `No other meeting is left for “${title}”, which needs one from ${dayWords(from)} to ${dayWords(to)}.`;
+function leftText({ title, from, to }: StatutoryWindow): string {
+  return `No other meeting is left for “${title}”, which needs one from ${dateText(from)} to ${dateText(to)}.`;
 }
 
 function list(names: readonly string[]): string {

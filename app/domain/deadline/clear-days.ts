@@ -1,4 +1,4 @@
-import { weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import { countWords } from "./arithmetic.ts";
 import { whyNotCounted, type CountingCalendar } from "./counting.ts";
 import { walk, walkToWorkingDay } from "./step-days.ts";
@@ -17,7 +17,7 @@ export function workClearDaysBefore(start: IsoDate, count: number, calendar: Cou
   const steps = [
     starts,
     `Count back ${clearDays(count)}, starting with the day before. The day itself is not counted; nor are ${leftOut(calendar)}.`,
-    `Clear day ${count} is ${weekdayWords(clear.on)}. The day of publishing is not counted either, so the last day is the working day before: ${weekdayWords(done.on)}.`,
+    `Clear day ${count} is ${weekdayDateText(clear.on)}. The day of publishing is not counted either, so the last day is the working day before: ${weekdayDateText(done.on)}.`,
   ];
   return {
     known: true,

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayWords, MONTHS, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, addMonths, dateText, MONTHS, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { Arithmetic } from "./arithmetic.ts";
 import { everyDay } from "./step-days.ts";
 import type { Known } from "./worked-day.ts";
@@ -14,7 +14,7 @@ export function daysBeginningWith(start: IsoDate, count: number, said: string): 
     about: null,
     steps: [
       `${said} beginning with that day: the day itself is day 1.`,
-      `Day ${count} is ${weekdayWords(on)}. That is the last day.`,
+      `Day ${count} is ${weekdayDateText(on)}. That is the last day.`,
     ],
     days: everyDay(start, on),
   };
@@ -25,7 +25,7 @@ export function daysBeside(start: IsoDate, step: 1 | -1, count: number, name: "d
   const numbers = Array.from({ length: count }, (_, at) => at + 1);
   const days = numbers.map((number) => {
     const on = addDays(start, step * number);
-    return { on, number, words: `${weekdayWords(on)}: ${name} ${number}` };
+    return { on, number, words: `${weekdayDateText(on)}: ${name} ${number}` };
   });
   const last = addDays(start, step * count);
   const on = name === "clear day" ? addDays(last, step) : last;
@@ -33,8 +33,8 @@ export function daysBeside(start: IsoDate, step: 1 | -1, count: number, name: "d
   const steps = [
     `Count ${way} ${count} ${name}${count === 1 ? "" : "s"}, every day of the week. The day itself is not counted.`,
     name === "clear day"
-      ? `Clear day ${count} is ${weekdayWords(last)}. The day it is done is not counted either: ${weekdayWords(on)} is the last day.`
-      : `Day ${count} is ${weekdayWords(on)}. That is the last day.`,
+      ? `Clear day ${count} is ${weekdayDateText(last)}. The day it is done is not counted either: ${weekdayDateText(on)} is the last day.`
+      : `Day ${count} is ${weekdayDateText(on)}. That is the last day.`,
   ];
   return { on, about: null, steps, days };
 }
@@ -52,12 +52,12 @@ export function monthsBeginningWith(start: IsoDate, count: number): Counted {
   const months = `${count} month${count === 1 ? "" : "s"}`;
   const month = `${MONTHS[Number(corresponding.slice(5, 7)) - 1]} ${corresponding.slice(0, 4)}`;
   const how = hasDay
-    ? `${months} beginning with that day end on the day before the same day of the month, ${dayWords(corresponding)}.`
+    ? `${months} beginning with that day end on the day before the same day of the month, ${dateText(corresponding)}.`
     : `${months} beginning with that day end in ${month}, which has no day ${Number(start.slice(8))}: its last day is taken.`;
   return {
     on,
-    about: isLastOfMonth(start) || !hasDay ? aboutWords(start, month) : null,
-    steps: [how, `The last day is ${weekdayWords(on)}.`],
+    about: isLastOfMonth(start) || !hasDay ? aboutText(start, month) : null,
+    steps: [how, `The last day is ${weekdayDateText(on)}.`],
     days: everyDay(start, on),
   };
 }
@@ -73,14 +73,14 @@ export function fixedDate(start: IsoDate, rule: Extract<Arithmetic, { kind: "fix
     about: null,
     steps: [
       `The date is fixed: ${rule.day} ${MONTHS[rule.month - 1]} of ${which}, which runs from 1 April ${year} to 31 March ${year + 1}.`,
-      `That is ${weekdayWords(on)}.`,
+      `That is ${weekdayDateText(on)}.`,
     ],
     days: [],
   };
 }
 
-function aboutWords(start: IsoDate, month: string): string {
-  return `Counting months from the end of a month (${dayWords(start)}) can be read in more than one way. Take this as about right, and do not wait for the last days of ${month}.`;
+function aboutText(start: IsoDate, month: string): string {
+  return `Counting months from the end of a month (${dateText(start)}) can be read in more than one way. Take this as about right, and do not wait for the last days of ${month}.`;
 }
 
 function isLastOfMonth(day: IsoDate): boolean {

@@ -1,4 +1,4 @@
-import { weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { FieldChange } from "#app/domain/event/particulars.ts";
 
 /** As much of a deadline as it takes to say that it moved. */
@@ -25,16 +25,16 @@ export function movedBetween(before: readonly Dated[], after: readonly Dated[]):
 }
 
 /** "Wednesday 6 May 2026", or that there is no day. */
-export function movedDayWords(day: IsoDate | null): string {
-  return day === null ? "no date" : weekdayWords(day);
+export function movedDayText(day: IsoDate | null): string {
+  return day === null ? "no date" : weekdayDateText(day);
 }
 
 /** What moved, as an event keeps it. */
 export function movedChanges(all: readonly Moved[]): FieldChange[] {
   return all.map(({ title, subject, from, to }) => ({
     label: `${title}: ${subject.words}`,
-    before: movedDayWords(from),
-    after: movedDayWords(to),
+    before: movedDayText(from),
+    after: movedDayText(to),
   }));
 }
 

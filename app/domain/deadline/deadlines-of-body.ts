@@ -1,12 +1,12 @@
 import type { Jurisdiction } from "#app/domain/body.ts";
-import { weekdayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { weekdayDateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import type { AppliedRule } from "./applies.ts";
-import { arithmeticWords, type Arithmetic } from "./arithmetic.ts";
+import { arithmeticText, type Arithmetic } from "./arithmetic.ts";
 import type { CountingCalendar } from "./counting.ts";
 import { doneFor, isMoment, type ClockMeeting, type Done } from "./evidence.ts";
 import { deadlineKey, type DeadlineOf } from "./keys.ts";
-import { AFTER_VETO, arithmeticOfOccasion, preceptWords, VETO, yearOfVeto, type Occasion } from "./occasions.ts";
+import { AFTER_VETO, arithmeticOfOccasion, preceptText, VETO, yearOfVeto, type Occasion } from "./occasions.ts";
 import type { RuleId } from "./rules.ts";
 import { deadlineStatus, type DeadlineStatus } from "./status.ts";
 import { TRIGGERS } from "./triggers.ts";
@@ -119,7 +119,7 @@ function ofMeeting(body: ClockBody, applied: AppliedRule, meeting: ClockMeeting,
     arithmetic,
     of: { kind: "meeting", id: meeting.id },
     on: meeting.meetsOn,
-    words: `Meeting of ${weekdayWords(meeting.meetsOn)}`,
+    words: `Meeting of ${weekdayDateText(meeting.meetsOn)}`,
     href: `/meetings/${reference("meeting", meeting.id)}`,
     done: doneFor(rule.id, meeting),
     over: isBefore(arithmetic) && (meeting.state === "held" || meeting.meetsOn < today),
@@ -134,7 +134,7 @@ function ofYear(body: ClockBody, applied: AppliedRule, year: number): Instance {
     arithmetic: applied.arithmetic,
     of: { kind: "year", id: year },
     on: `${year}-04-01`,
-    words: preceptWords(year),
+    words: preceptText(year),
   };
 }
 
@@ -177,7 +177,7 @@ function deadlineOf(instance: Instance, results: ReadonlyMap<string, DeadlineRes
     worked,
     on: worked.known ? worked.on : null,
     atTime,
-    counted: arithmeticWords(arithmetic),
+    counted: arithmeticText(arithmetic),
     setBy,
     result,
     standing: deadlineStatus(facts, today),

@@ -1,4 +1,4 @@
-import { dayWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -18,8 +18,8 @@ export function mayAddDay(day: AddedDay, already: readonly AddedDay[], actor: Ac
 
 function notLeftOutYet({ onDay, jurisdiction }: AddedDay, already: readonly AddedDay[]): Verdict {
   const holiday = BANK_HOLIDAYS.get(onDay);
-  if (holiday) return refused("input", `${dayWords(onDay)} is already known: ${holiday}.`);
-  if (isWeekend(onDay)) return refused("input", `${weekdayWords(onDay)} is at a weekend, so it never counts.`);
+  if (holiday) return refused("input", `${dateText(onDay)} is already known: ${holiday}.`);
+  if (isWeekend(onDay)) return refused("input", `${weekdayDateText(onDay)} is at a weekend, so it never counts.`);
   if (!isKnownDay(onDay)) {
     return refused(
       "input",
@@ -31,5 +31,5 @@ function notLeftOutYet({ onDay, jurisdiction }: AddedDay, already: readonly Adde
       added.onDay === onDay &&
       (added.jurisdiction === null || jurisdiction === null || added.jurisdiction === jurisdiction),
   );
-  return same ? refused("state", `${dayWords(onDay)} has been added already.`) : allowed;
+  return same ? refused("state", `${dateText(onDay)} has been added already.`) : allowed;
 }

@@ -1,4 +1,4 @@
-import { instantWords, type IsoInstant } from "#app/domain/calendar.ts";
+import { instantText, type IsoInstant } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { staleForm } from "#app/domain/stale.ts";
@@ -30,7 +30,7 @@ export function isSettingCurrent(
   renderedFrom: number,
 ): Verdict {
   if (!setting || setting.version === renderedFrom) return allowed;
-  return staleForm([`${setting.setByName} set it (${instantWords(setting.setAt)})`]);
+  return staleForm([`${setting.setByName} set it (${instantText(setting.setAt)})`]);
 }
 
 function isTheBodys(rule: Rule): Verdict {

@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -19,7 +19,7 @@ export function mayRecordOccasion(body: ClockBody, said: OccasionSaid | null, ac
   return allOf(
     mayByRole(OCCASION_DEEDS.record_occasion, actor, body.id),
     body.endedOn !== null && body.endedOn <= actor.today
-      ? refused("state", `This body ended on ${dayWords(body.endedOn)}, so no new deadline can start for it.`)
+      ? refused("state", `This body ended on ${dateText(body.endedOn)}, so no new deadline can start for it.`)
       : allowed,
     occasionRules(body.rules).length === 0
       ? refused("state", "No rule that applies to this body starts when something happens.")
@@ -57,7 +57,7 @@ export function mayRecordResult(
       : allowed;
   }
   if (ended.onDay === null) return refused("input", "Enter the date on which it was met.");
-  return ended.onDay <= actor.today ? allowed : refused("input", `${dayWords(ended.onDay)} is still to come.`);
+  return ended.onDay <= actor.today ? allowed : refused("input", `${dateText(ended.onDay)} is still to come.`);
 }
 
 /** Whether the actor may remove what was recorded of how a deadline ended. */

@@ -25,7 +25,7 @@ export function occasionRules(rules: readonly AppliedRule[]): AppliedRule[] {
 }
 
 /** What happened, in words: "An inspection report by HMICFRS is published". */
-export function occasionWords(rule: Pick<Rule, "id" | "trigger">): string {
+export function occasionText(rule: Pick<Rule, "id" | "trigger">): string {
   return rule.id === VETO ? "The panel has vetoed the proposed precept" : TRIGGERS[rule.trigger].words;
 }
 
@@ -41,7 +41,7 @@ export function arithmeticOfOccasion({ rule, arithmetic }: AppliedRule, period: 
 }
 
 /** The precept of the financial year that begins in this one, in words. */
-export function preceptWords(year: number): string {
+export function preceptText(year: number): string {
   return `The precept for ${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 }
 

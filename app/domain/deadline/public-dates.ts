@@ -1,5 +1,5 @@
 import { isComing } from "#app/domain/meeting/state-sets.ts";
-import { clockWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { clockText, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { ClockBody } from "./deadlines-of-body.ts";
 import type { RuleId } from "./rules.ts";
@@ -36,5 +36,5 @@ function dateOf(body: ClockBody, ruleIds: readonly RuleId[], meetsOn: IsoDate): 
 
 /** "Thursday 3 September 2026", "noon on Thursday 3 September 2026". */
 export function dueWords(on: IsoDate, atTime: string | null): string {
-  return atTime === null ? weekdayWords(on) : `${clockWords(atTime)} on ${weekdayWords(on)}`;
+  return atTime === null ? weekdayDateText(on) : `${clockText(atTime)} on ${weekdayDateText(on)}`;
 }

@@ -4,13 +4,13 @@ import type { BodyLaw } from "./law.ts";
 import type { TriggerKind } from "./triggers.ts";
 
 /** How sure the product is of a rule, in the words that stand beside it. */
-export const CERTAINTY_WORDS = {
+export const CERTAINTY_LABELS = {
   law: "Law",
   law_unchecked: "Law, not yet checked against its text: check before you rely on it",
   guidance: "Statutory guidance",
   local: "Local setting",
 } as const;
-export type Certainty = keyof typeof CERTAINTY_WORDS;
+export type Certainty = keyof typeof CERTAINTY_LABELS;
 
 /** What a body may set for itself, how it is counted, and what others have. */
 export type LocalSetting = {

@@ -1,4 +1,4 @@
-import { dayWords, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import type { Worked } from "./worked-day.ts";
 
 /** How a deadline stands on a day, in the order in which one wants to see them. */
@@ -48,9 +48,9 @@ export function deadlineStatus(facts: DeadlineFacts, today: IsoDate): DeadlineSt
   if (closedBecause !== null) return { code: "closed", words: `Because: ${closedBecause}` };
   if (!worked.known) return { code: facts.fixed ? "unknown" : "none", words: worked.because };
   const ahead = daysBetween(today, worked.on);
-  if (ahead >= 0) return { code: ahead <= DEADLINE_SOON_DAYS ? "soon" : "ahead", words: aheadWords(ahead) };
-  if (facts.moment) return { code: "passed", words: agoWords(-ahead) };
-  if (facts.over || -ahead > CHASED_DAYS) return { code: "unrecorded", words: agoWords(-ahead) };
+  if (ahead >= 0) return { code: ahead <= DEADLINE_SOON_DAYS ? "soon" : "ahead", words: aheadText(ahead) };
+  if (facts.moment) return { code: "passed", words: agoText(-ahead) };
+  if (facts.over || -ahead > CHASED_DAYS) return { code: "unrecorded", words: agoText(-ahead) };
   return { code: "late", words: `${days(-ahead)} late` };
 }
 
@@ -60,19 +60,19 @@ export function isOpenDeadline({ code }: DeadlineStatus): boolean {
 }
 
 function doneStanding(worked: Worked, on: IsoDate, by: string): DeadlineStatus {
-  const said = `${by} on ${dayWords(on)}`;
+  const said = `${by} on ${dateText(on)}`;
   if (!worked.known) return { code: "met", words: said };
   const after = daysBetween(worked.on, on);
   if (after > 0) return { code: "met_late", words: `${said}, ${days(after)} after` };
   return { code: "met", words: after === 0 ? `${said}, the last day` : `${said}, ${days(-after)} before` };
 }
 
-function aheadWords(ahead: number): string {
+function aheadText(ahead: number): string {
   if (ahead === 0) return "Today";
   return ahead === 1 ? "Tomorrow" : `In ${days(ahead)}`;
 }
 
-function agoWords(ago: number): string {
+function agoText(ago: number): string {
   return ago === 1 ? "Yesterday" : `${days(ago)} ago`;
 }
 

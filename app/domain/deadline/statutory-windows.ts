@@ -1,8 +1,8 @@
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { whyNotWorking } from "./counting.ts";
 import type { ClockBody } from "./deadlines-of-body.ts";
-import { preceptWords } from "./occasions.ts";
+import { preceptText } from "./occasions.ts";
 import type { RuleId } from "./rules.ts";
 import { workOut } from "./work-out.ts";
 
@@ -70,8 +70,8 @@ function preceptWindow(
   const worked = workOut(applied.arithmetic, `${year}-04-01`, body.calendar, "financial_year");
   if (!worked.known) return [];
   const weekend = worked.better ? ` ${worked.steps.at(-1)}` : "";
-  const words = `${OPENS[kind]} It ends on ${dayWords(worked.on)} (${applied.rule.source}).${weekend}`;
-  const subject = preceptWords(year);
+  const words = `${OPENS[kind]} It ends on ${dateText(worked.on)} (${applied.rule.source}).${weekend}`;
+  const subject = preceptText(year);
   return [{ ruleId, title: applied.rule.title, subject, from, to: worked.better ?? worked.on, words, kind }];
 }
 

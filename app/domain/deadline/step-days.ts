@@ -1,4 +1,4 @@
-import { addDays, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import { KNOWN_YEARS } from "./bank-holidays.ts";
 import { isKnownDay, whyNotWorking, type CountingCalendar } from "./counting.ts";
 import type { Unknown, WorkedDay } from "./worked-day.ts";
@@ -40,7 +40,7 @@ export function walkToWorkingDay(from: IsoDate, step: 1 | -1, calendar: Counting
     days.push({
       on,
       number: null,
-      words: `${weekdayWords(on)}${because === null ? ": " : ", "}${words}`,
+      words: `${weekdayDateText(on)}${because === null ? ": " : ", "}${words}`,
     });
     if (because === null) return { known: true, on, days };
   }
@@ -50,7 +50,7 @@ export function walkToWorkingDay(from: IsoDate, step: 1 | -1, calendar: Counting
 export function everyDay(start: IsoDate, last: IsoDate): WorkedDay[] {
   const days: WorkedDay[] = [];
   for (let on = start; on <= last; on = addDays(on, 1)) {
-    days.push({ on, number: days.length + 1, words: `${weekdayWords(on)}: day ${days.length + 1}` });
+    days.push({ on, number: days.length + 1, words: `${weekdayDateText(on)}: day ${days.length + 1}` });
   }
   return days;
 }
@@ -60,11 +60,11 @@ export function beyond(day: IsoDate): Unknown {
   const { first, last } = KNOWN_YEARS;
   return {
     known: false,
-    because: `Bank holidays are known from ${first} to ${last}. This count reaches ${weekdayWords(day)}, so the day is not known yet.`,
+    because: `Bank holidays are known from ${first} to ${last}. This count reaches ${weekdayDateText(day)}, so the day is not known yet.`,
   };
 }
 
 function lineOf(on: IsoDate, because: string | null, counted: number, name: string): WorkedDay {
-  if (because !== null) return { on, number: null, words: `${weekdayWords(on)}, ${because}: not counted` };
-  return { on, number: counted, words: `${weekdayWords(on)}: ${name} ${counted}` };
+  if (because !== null) return { on, number: null, words: `${weekdayDateText(on)}, ${because}: not counted` };
+  return { on, number: counted, words: `${weekdayDateText(on)}: ${name} ${counted}` };
 }

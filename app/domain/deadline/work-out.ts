@@ -1,4 +1,4 @@
-import { weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import { countWords, type Arithmetic, type CountKind } from "./arithmetic.ts";
 import { clearDays, leftOut, workClearDaysBefore } from "./clear-days.ts";
 import { daysBeside, daysBeginningWith, fixedDate, monthsBeginningWith, type Counted } from "./count-periods.ts";
@@ -26,7 +26,7 @@ export function workOut(
   trigger: TriggerKind = "always",
 ): Worked {
   if (arithmetic.kind === "none") return { known: false, because: arithmetic.because };
-  const starts = `${TRIGGERS[trigger].starts} ${weekdayWords(triggerOn)}.`;
+  const starts = `${TRIGGERS[trigger].starts} ${weekdayDateText(triggerOn)}.`;
   if (arithmetic.kind === "fixed_date") return settled(fixedDate(triggerOn, arithmetic), starts, calendar);
   return COUNTS[arithmetic.kind](triggerOn, arithmetic.count, calendar, starts);
 }
@@ -41,9 +41,9 @@ export function earliestMeeting(publishedOn: IsoDate, count: number, calendar: C
   const held = walkToWorkingDay(clear.on, 1, calendar, "the earliest meeting, not counted itself");
   if (!held.known) return held;
   const steps = [
-    `The agenda goes out on ${weekdayWords(publishedOn)}.`,
+    `The agenda goes out on ${weekdayDateText(publishedOn)}.`,
     `Count on ${clearDays(count)}, starting with the day after. The day of publishing is not counted; nor are ${leftOut(calendar)}.`,
-    `Clear day ${count} is ${weekdayWords(clear.on)}. The day of the meeting is not counted either, so the earliest meeting is on the next working day: ${weekdayWords(held.on)}.`,
+    `Clear day ${count} is ${weekdayDateText(clear.on)}. The day of the meeting is not counted either, so the earliest meeting is on the next working day: ${weekdayDateText(held.on)}.`,
   ];
   return {
     known: true,
@@ -86,7 +86,7 @@ function workingDays(start: IsoDate, step: 1 | -1, count: number, calendar: Coun
   const steps = [
     starts,
     `Count ${how} ${countWords(step === -1 ? "working_days_before" : "working_days_after", count)} it, starting with the day ${beside}. Weekends and bank holidays are not counted.`,
-    `Working day ${count} is ${weekdayWords(walked.on)}. That is the last day.`,
+    `Working day ${count} is ${weekdayDateText(walked.on)}. That is the last day.`,
   ];
   return { known: true, on: walked.on, about: null, better: null, steps, days: walked.days };
 }
@@ -102,7 +102,7 @@ function settled(counted: Counted, starts: string, calendar: CountingCalendar): 
 }
 
 function closedWords(day: IsoDate, why: string, better: IsoDate | null): string {
-  const what = isWeekend(day) ? `is a ${weekdayWords(day).split(" ")[0]}` : `is not a working day (${why})`;
-  const act = better === null ? "act on a working day before it" : `act by ${weekdayWords(better)}`;
-  return `${weekdayWords(day).split(" ").slice(1).join(" ")} ${what} and the rule gives no extension: ${act}.`;
+  const what = isWeekend(day) ? `is a ${weekdayDateText(day).split(" ")[0]}` : `is not a working day (${why})`;
+  const act = better === null ? "act on a working day before it" : `act by ${weekdayDateText(better)}`;
+  return `${weekdayDateText(day).split(" ").slice(1).join(" ")} ${what} and the rule gives no extension: ${act}.`;
 }

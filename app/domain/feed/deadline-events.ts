@@ -1,4 +1,4 @@
-import { clockWords, type IsoInstant } from "#app/domain/calendar.ts";
+import { clockText, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
@@ -36,7 +36,7 @@ export function deadlineEvent(
     sequence: source.version + (clock?.changes ?? 0),
     changedAt: latest(source.changedAt, clock?.changedAt),
     time: { on },
-    summary: `${title}${atTime ? ` by ${clockWords(atTime)}` : ""} (${body.name})`,
+    summary: `${title}${atTime ? ` by ${clockText(atTime)}` : ""} (${body.name})`,
     description: [
       `${subject.words}: ${counted}.`,
       setBy ? `Set by ${setBy.name}.` : "",

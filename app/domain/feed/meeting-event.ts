@@ -1,6 +1,6 @@
 import { isComing } from "#app/domain/meeting/state-sets.ts";
-import { dayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import { MEETING_KIND_WORDS, type MeetingKind, type MeetingState } from "#app/domain/meeting/states.ts";
+import { dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { MEETING_KIND_LABELS, type MeetingKind, type MeetingState } from "#app/domain/meeting/states.ts";
 import { reference } from "#app/domain/references.ts";
 import type { CalendarEvent, EventTime } from "./calendar.ts";
 import { addMinutes, instantInLondon } from "./london-time.ts";
@@ -59,7 +59,7 @@ const STATUS = {
 
 /** Not every calendar shows that an entry is cancelled, so the words say so too. */
 function summaryOf({ bodyName, kind, state }: MeetingToTell): string {
-  const what = kind === "ordinary" ? bodyName : `${bodyName}: ${MEETING_KIND_WORDS[kind].toLowerCase()}`;
+  const what = kind === "ordinary" ? bodyName : `${bodyName}: ${MEETING_KIND_LABELS[kind].toLowerCase()}`;
   return state === "cancelled" ? `Cancelled: ${what}` : what;
 }
 
@@ -69,7 +69,7 @@ function descriptionOf(meeting: MeetingToTell): string {
   return [
     state === "cancelled" ? `This meeting is cancelled.${reason ? ` Reason: ${reason}` : ""}` : "",
     state === "provisional" ? "This date may still change." : "",
-    movedFrom && movedFrom !== meeting.meetsOn ? `Moved from ${dayWords(movedFrom)}.` : "",
+    movedFrom && movedFrom !== meeting.meetsOn ? `Moved from ${dateText(movedFrom)}.` : "",
     agenda.titles.length > 0 ? [agenda.words, ...agenda.titles.map((title) => `- ${title}`)].join("\n") : "",
     attends ? `How to attend:\n${howToAttend}` : "",
   ]

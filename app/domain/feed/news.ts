@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
 import type { OutcomeView } from "#app/domain/public-record/outcome.ts";
 import { reference } from "#app/domain/references.ts";
@@ -72,7 +72,7 @@ export function agendaNews({ id, meetingId, meetsOn, kind, publishedAt }: Agenda
   const what = kind === "agenda" ? "Agenda" : "Supplementary agenda";
   return {
     key: `agenda/${id}`,
-    title: `${what} published for the meeting of ${dayWords(meetsOn)}`,
+    title: `${what} published for the meeting of ${dateText(meetsOn)}`,
     paragraphs: [],
     points: [],
     href: `/meetings/${reference("meeting", meetingId)}/agenda`,
@@ -86,7 +86,7 @@ export function outcomeNews(outcome: OutcomeView, publishedAt: IsoInstant, elsew
     key: `outcome/${outcome.itemId}`,
     title: `Outcome of ${outcome.title}`,
     paragraphs: [
-      outcome.on ? `${outcome.words}, on ${dayWords(outcome.on)}.` : `${outcome.words}.`,
+      outcome.on ? `${outcome.words}, on ${dateText(outcome.on)}.` : `${outcome.words}.`,
       ...(outcome.urgent ? [`Taken as urgent: ${outcome.urgent.because}`] : []),
       ...said(outcome.resolution),
       ...outcome.corrections.slice(-1).map(({ because }) => `Corrected: ${because}`),
@@ -108,7 +108,7 @@ export function followUpNews(followUp: FollowUpView, publishedAt: IsoInstant): N
       followUp.wording,
       ...(followUp.owner ? [`For: ${followUp.owner}`] : []),
       ...(response ? [`Response: ${[response.words, response.text].filter(Boolean).join(". ")}`] : []),
-      ...(update ? [`${dayWords(update.on)}, ${update.stateWords.toLowerCase()}: ${update.text}`] : []),
+      ...(update ? [`${dateText(update.on)}, ${update.stateWords.toLowerCase()}: ${update.text}`] : []),
     ],
     points: [],
     href: followUp.href,

@@ -1,4 +1,4 @@
-import { clockWords, weekdayWords, type IsoInstant } from "#app/domain/calendar.ts";
+import { clockText, weekdayDateText, type IsoInstant } from "#app/domain/calendar.ts";
 import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import { publicDates, type PublicDate } from "#app/domain/deadline/public-dates.ts";
 import type { MeetingEntry } from "#app/domain/programme/entry.ts";
@@ -42,8 +42,8 @@ function eventOf(
       sequence: releaseId + (revision?.changes ?? 0),
       changedAt: changedAt.sort()[1] ?? publishedAt,
       time: { on: date.on },
-      summary: `${isOff ? "Cancelled: " : ""}${words}${date.atTime ? ` (${clockWords(date.atTime)})` : ""}: ${body.name}`,
-      description: `For the meeting of ${weekdayWords(entry.meetsOn)}.`,
+      summary: `${isOff ? "Cancelled: " : ""}${words}${date.atTime ? ` (${clockText(date.atTime)})` : ""}: ${body.name}`,
+      description: `For the meeting of ${weekdayDateText(entry.meetsOn)}.`,
       location: "",
       href: `/meetings/${reference("meeting", entry.id)}`,
       status: isOff ? "cancelled" : "confirmed",

@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import { refused, type Refusal } from "#app/domain/verdict.ts";
 import { OWNER_LINK_DAYS } from "./owner-link.ts";
@@ -31,7 +31,7 @@ export function draftChase(to: { owner: string; bodyName: string; officer: strin
     text: [
       `Dear ${to.owner},`,
       `${to.bodyName} is following up what was asked of you or promised by you. Please say what has been done about each of these.${lateWords}`,
-      ...to.rows.map(rowWords),
+      ...to.rows.map(rowText),
       `You can answer through this link. It shows only these rows, needs no account, and works once, for ${OWNER_LINK_DAYS} days:`,
       LINK_PLACE,
       `If one of these is not yours, please tell me whose it is.`,
@@ -41,16 +41,16 @@ export function draftChase(to: { owner: string; bodyName: string; officer: strin
 }
 
 /** What one row says in the message: its reference, wording, when it was said, when it is due and what was heard last. */
-export function rowWords(row: ChaseRow): string {
+export function rowText(row: ChaseRow): string {
   const numbered = row.sourceNumber ? ` (${row.sourceNumber})` : "";
-  const said = row.madeOn ? `, ${dayWords(row.madeOn)}` : "";
+  const said = row.madeOn ? `, ${dateText(row.madeOn)}` : "";
   const due = [row.dueWords, row.late].filter(Boolean).join("; ");
   return [
     `${reference("follow_up", row.id)}${numbered}${said}`,
     oneLine(row.wording),
     due ? `Due: ${due}` : "Due: no date was given",
     row.lastReport
-      ? `Last reported on ${dayWords(row.lastReport.on)}: ${oneLine(row.lastReport.text)}`
+      ? `Last reported on ${dateText(row.lastReport.on)}: ${oneLine(row.lastReport.text)}`
       : "Nothing has been reported on it yet.",
   ].join("\n");
 }
@@ -64,7 +64,7 @@ export function finishChase(
   text: string,
   { leftOut, link }: { leftOut: readonly ChaseRow[]; link: string },
 ): { text: string } | Refusal {
-  const without = leftOut.reduce((kept, row) => kept.replace(`${rowWords(row)}\n\n`, ""), text);
+  const without = leftOut.reduce((kept, row) => kept.replace(`${rowText(row)}\n\n`, ""), text);
   const named = leftOut.map((row) => reference("follow_up", row.id)).filter((ref) => names(without, ref));
   if (named.length > 0)
     return refused(

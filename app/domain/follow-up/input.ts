@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
@@ -13,7 +13,7 @@ function refusedUnless(isSo: boolean, because: string): Verdict {
 export function hasReportDate(reportedOn: IsoDate, today: IsoDate): Verdict {
   return refusedUnless(
     reportedOn <= today,
-    `${dayWords(reportedOn)} is in the future: enter the date it was reported.`,
+    `${dateText(reportedOn)} is in the future: enter the date it was reported.`,
   );
 }
 

@@ -30,21 +30,21 @@ export type FollowUpState = keyof typeof FOLLOW_UP_STATES;
 export const FOLLOW_UP_STATE_LIST = Object.keys(FOLLOW_UP_STATES) as FollowUpState[];
 
 /** What the addressee of a recommendation says to it. No row at all means no response yet. */
-export const RESPONSE_WORDS = {
+export const RESPONSE_LABELS = {
   accepted: "Accepted",
   partly: "Partly accepted",
   rejected: "Rejected",
   noted: "Noted",
 } as const;
 
-export type ResponseKind = keyof typeof RESPONSE_WORDS;
-export const RESPONSE_KINDS = Object.keys(RESPONSE_WORDS) as ResponseKind[];
+export type ResponseKind = keyof typeof RESPONSE_LABELS;
+export const RESPONSE_KINDS = Object.keys(RESPONSE_LABELS) as ResponseKind[];
 
 /** Who reported: an officer between meetings, the meeting itself, or the owner through a secret link. */
-export const UPDATE_SOURCE_WORDS = {
+export const UPDATE_SOURCE_LABELS = {
   officer: "Reported by the scrutiny officer",
   meeting: "Reported at a meeting",
   owner: "Reported by its owner",
 } as const;
 
-export type UpdateSource = keyof typeof UPDATE_SOURCE_WORDS;
+export type UpdateSource = keyof typeof UPDATE_SOURCE_LABELS;

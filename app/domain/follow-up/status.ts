@@ -1,4 +1,4 @@
-import { dayWords, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "./state-sets.ts";
 import { FOLLOW_UP_STATES, type FollowUpState } from "./states.ts";
 
@@ -17,8 +17,8 @@ export type FollowUpStatus = keyof typeof FOLLOW_UP_STATUSES;
 export const FOLLOW_UP_STATUS_LIST = Object.keys(FOLLOW_UP_STATUSES) as FollowUpStatus[];
 
 /** Red, amber, green as trackers show it: derived from the words, never entered. `none` is what was closed undone. */
-export const RAG_WORDS = { red: "Red", amber: "Amber", green: "Green", none: "No colour" } as const;
-export type Rag = keyof typeof RAG_WORDS;
+export const RAG_LABELS = { red: "Red", amber: "Amber", green: "Green", none: "No colour" } as const;
+export type Rag = keyof typeof RAG_LABELS;
 
 const RAG: Record<FollowUpStatus, Rag> = {
   overdue: "red",
@@ -61,12 +61,12 @@ export function followUpStanding(followUp: FollowUpTimes, today: IsoDate): Follo
   const { state, dueOn } = followUp;
   const overdue = isOverdue(followUp, today);
   const status = overdue ? "overdue" : state;
-  const responseLate = responseLateWords(followUp, today);
+  const responseLate = responseLateText(followUp, today);
   return {
     status,
     words: FOLLOW_UP_STATUSES[status].words,
     lateBy: overdue && dueOn ? daysLate(dueOn, today) : null,
-    late: overdue && dueOn ? `${daysLate(dueOn, today)}, was due by ${dayWords(dueOn)}` : null,
+    late: overdue && dueOn ? `${daysLate(dueOn, today)}, was due by ${dateText(dueOn)}` : null,
     responseLate,
     rag: responseLate ? "red" : RAG[status],
   };
@@ -82,7 +82,7 @@ export function isLate(standing: FollowUpStanding): boolean {
   return standing.late !== null || standing.responseLate !== null;
 }
 
-function responseLateWords(followUp: FollowUpTimes, today: IsoDate): string | null {
+function responseLateText(followUp: FollowUpTimes, today: IsoDate): string | null {
   const { state, responseDueOn, responded } = followUp;
   if (!isOpenFollowUp(state) || responded || responseDueOn === null || responseDueOn >= today) return null;
   return `Response ${daysLate(responseDueOn, today)}`;

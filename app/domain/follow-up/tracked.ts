@@ -1,8 +1,8 @@
 import type { FollowUpLine } from "./line.ts";
 
 /** Why an officer looks at a follow-up now. */
-export const ATTENTION_WORDS = { look: "Review date has come", asked: "A member asked for an update" } as const;
-export type Attention = keyof typeof ATTENTION_WORDS;
+export const ATTENTION_LABELS = { look: "Review date has come", asked: "A member asked for an update" } as const;
+export type Attention = keyof typeof ATTENTION_LABELS;
 
 /** A follow-up as a row of the tracker. Days are plain strings: the branded ones do not survive the type of JSON. */
 export type TrackedFollowUp = FollowUpLine & {

@@ -1,12 +1,12 @@
-import { loadWords, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dayInLondon, daysAgoWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import { ROLE_WORDS, type Role } from "#app/domain/actor.ts";
+import { loadText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { dayInLondon, daysAgoText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { ROLE_LABELS, type Role } from "#app/domain/actor.ts";
 import { count } from "#app/domain/event/particulars.ts";
 import { refused, type Refusal } from "#app/domain/verdict.ts";
 
 /** When something was sent to the chair and by whom, as far as it is known: "sent 3 days ago by Ann Wright". */
 export function sentBy(today: IsoDate, name: string | undefined, at: IsoInstant): { at: IsoInstant; words: string } {
-  const when = at === "" ? "" : ` ${daysAgoWords(dayInLondon(new Date(at)), today)}`;
+  const when = at === "" ? "" : ` ${daysAgoText(dayInLondon(new Date(at)), today)}`;
   return { at, words: `sent${when}${name ? ` by ${name}` : ""}` };
 }
 
@@ -25,12 +25,12 @@ export function programmeHolds(plan: {
 
 /** What an agenda that waits for the chair holds, in a line. */
 export function agendaHolds(items: number, time: Load): string {
-  return `${count(items, "item")}. ${loadWords(time)}.`;
+  return `${count(items, "item")}. ${loadText(time)}.`;
 }
 
 /** The refusal of the approvals page to a member: who decides what waits, by name where anybody does. */
 export function approvalsAreFor(deciders: readonly { name: string; role: Role; bodyName: string }[]): Refusal {
-  const names = deciders.map(({ name, role, bodyName }) => `${name} (${ROLE_WORDS[role]}, ${bodyName})`);
+  const names = deciders.map(({ name, role, bodyName }) => `${name} (${ROLE_LABELS[role]}, ${bodyName})`);
   const who = names.length > 0 ? ` Here that is ${names.join(", ")}.` : "";
   return refused(
     "role",

@@ -1,5 +1,5 @@
 /** How somebody was at a meeting. */
-export const ATTENDANCE_WORDS = {
+export const ATTENDANCE_LABELS = {
   present: "Present",
   substitute: "Present as a substitute",
   apologies: "Sent apologies",
@@ -7,18 +7,18 @@ export const ATTENDANCE_WORDS = {
   in_attendance: "In attendance",
 } as const;
 
-export type AttendancePart = keyof typeof ATTENDANCE_WORDS;
-export const ATTENDANCE_PARTS = Object.keys(ATTENDANCE_WORDS) as AttendancePart[];
+export type AttendancePart = keyof typeof ATTENDANCE_LABELS;
+export const ATTENDANCE_PARTS = Object.keys(ATTENDANCE_LABELS) as AttendancePart[];
 
 /** The interests that members declare at a meeting. */
-export const INTEREST_WORDS = {
+export const INTEREST_LABELS = {
   pecuniary: "Pecuniary interest",
   personal: "Personal interest",
   other: "Other interest",
 } as const;
 
-export type InterestKind = keyof typeof INTEREST_WORDS;
-export const INTEREST_KINDS = Object.keys(INTEREST_WORDS) as InterestKind[];
+export type InterestKind = keyof typeof INTEREST_LABELS;
+export const INTEREST_KINDS = Object.keys(INTEREST_LABELS) as InterestKind[];
 
 /** One line of the list: who, how (null takes them off), for whom; `version` 0 where no line was there. */
 export type AttendanceEntry = {
@@ -57,16 +57,16 @@ type Named = {
 };
 
 /** Whom an entry names: the person, the office with its organisation, or the words as entered. */
-export function attendeeWords({ words, personName, officeTitle, officeOrganisation }: Named): string {
+export function attendeeText({ words, personName, officeTitle, officeOrganisation }: Named): string {
   if (personName) return personName;
   if (!officeTitle) return words;
   return officeOrganisation ? `${officeTitle}, ${officeOrganisation}` : officeTitle;
 }
 
 /** "Present as a substitute for Cllr Tom Bell", or the part alone. */
-export function partWords(entry: { part: AttendancePart; forName?: string | null; forWords: string }): string {
+export function partText(entry: { part: AttendancePart; forName?: string | null; forWords: string }): string {
   const instead = entry.part === "substitute" ? (entry.forName ?? entry.forWords) : "";
-  return instead ? `${ATTENDANCE_WORDS[entry.part]} for ${instead}` : ATTENDANCE_WORDS[entry.part];
+  return instead ? `${ATTENDANCE_LABELS[entry.part]} for ${instead}` : ATTENDANCE_LABELS[entry.part];
 }
 
 /** "7 present, 1 substitute, 2 apologies": how many there were of each; nothing where there is nobody. */

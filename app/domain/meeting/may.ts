@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
@@ -18,7 +18,7 @@ export function mayCreateMeeting(
   return allOf(
     mayByRole(MEETING_DEEDS.create_meeting, actor, body.id),
     body.endedOn !== null && body.endedOn <= actor.today
-      ? refused("state", `This body ended on ${dayWords(body.endedOn)}, so it has no new meetings.`)
+      ? refused("state", `This body ended on ${dateText(body.endedOn)}, so it has no new meetings.`)
       : allowed,
     notPast(meetsOn, actor.today),
   );
@@ -72,7 +72,7 @@ export function mayHoldMeeting(meeting: MeetingFacts, actor: Actor): Verdict {
     mayMeeting("hold_meeting", meeting, actor),
     meeting.meetsOn <= actor.today
       ? allowed
-      : refused("state", `The meeting is on ${dayWords(meeting.meetsOn)}: it cannot have been held yet.`),
+      : refused("state", `The meeting is on ${dateText(meeting.meetsOn)}: it cannot have been held yet.`),
   );
 }
 
@@ -84,7 +84,7 @@ export function isInYear(
   if (day >= firstDay && day <= lastDay) return allowed;
   return refused(
     "input",
-    `${dayWords(day)} is not in ${year}: choose a date from ${dayWords(firstDay)} to ${dayWords(lastDay)}.`,
+    `${dateText(day)} is not in ${year}: choose a date from ${dateText(firstDay)} to ${dateText(lastDay)}.`,
   );
 }
 
@@ -97,5 +97,5 @@ function mayMeeting(deed: MeetingDeed, meeting: MeetingFacts, actor: Actor): Ver
 
 function notPast(day: IsoDate | null, today: IsoDate): Verdict {
   if (day === null || day >= today) return allowed;
-  return refused("input", `${dayWords(day)} has passed: choose today or a later date.`);
+  return refused("input", `${dateText(day)} has passed: choose today or a later date.`);
 }

@@ -10,13 +10,13 @@ export type Parties = {
 };
 
 /** "Chief Constable, West Mercia Police". */
-export function officeWords(office: { title: string; organisation: string }): string {
+export function officeText(office: { title: string; organisation: string }): string {
   return office.organisation ? `${office.title}, ${office.organisation}` : office.title;
 }
 
 /** The names a field suggests, each once. */
 export function partyNames({ people, offices }: Parties): string[] {
-  return [...new Set([...people.map((person) => person.name), ...offices.map(officeWords)])];
+  return [...new Set([...people.map((person) => person.name), ...offices.map(officeText)])];
 }
 
 /**
@@ -28,7 +28,7 @@ export function partyNamed(words: string, { people, offices }: Parties): Party {
   const same = (text: string) => plain(text) === plain(words);
   const named = people.filter((person) => same(person.name));
   if (named.length === 1 && named[0]) return { personId: named[0].id, officeId: null, words: "" };
-  const full = offices.filter((office) => same(officeWords(office)));
+  const full = offices.filter((office) => same(officeText(office)));
   const titled = full.length > 0 ? full : offices.filter((office) => same(office.title));
   if (titled.length === 1 && titled[0]) return { personId: null, officeId: titled[0].id, words: "" };
   return { personId: null, officeId: null, words: words.trim() };
@@ -59,9 +59,9 @@ export function namesEachOnce(list: readonly Party[]): Verdict {
 }
 
 /** The name of a party: the person's, the office's, or the words. */
-export function partyWords({ personId, officeId, words }: Party, { people, offices }: Parties): string {
+export function partyText({ personId, officeId, words }: Party, { people, offices }: Parties): string {
   const person = people.find(({ id }) => id === personId);
   if (person) return person.name;
   const office = offices.find(({ id }) => id === officeId);
-  return office ? officeWords(office) : words;
+  return office ? officeText(office) : words;
 }

@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
@@ -19,7 +19,7 @@ export function takesRecord(meeting: MeetingFacts, today: IsoDate): Verdict {
     );
   }
   if (meeting.meetsOn > today) {
-    return refused("state", `The meeting is on ${dayWords(meeting.meetsOn)}: record it on the day or after.`);
+    return refused("state", `The meeting is on ${dateText(meeting.meetsOn)}: record it on the day or after.`);
   }
   return allowed;
 }

@@ -1,11 +1,11 @@
-export const MEETING_KIND_WORDS = {
+export const MEETING_KIND_LABELS = {
   ordinary: "Ordinary meeting",
   special: "Special meeting",
   accountability: "Accountability meeting",
 } as const;
 
-export type MeetingKind = keyof typeof MEETING_KIND_WORDS;
-export const MEETING_KINDS = Object.keys(MEETING_KIND_WORDS) as MeetingKind[];
+export type MeetingKind = keyof typeof MEETING_KIND_LABELS;
+export const MEETING_KINDS = Object.keys(MEETING_KIND_LABELS) as MeetingKind[];
 
 export const MEETING_STATES = {
   provisional: { words: "Provisional", hint: "The date may still change." },

@@ -20,7 +20,7 @@ export const OUTCOME_FIELDS = {
 export const OUTCOME_LABELS = labelsOf(OUTCOME_FIELDS);
 
 /** The outcome's fields as words, for saying what changed. Nothing at all where none is recorded. */
-export function outcomeWords(text: OutcomeText | undefined): Record<keyof typeof OUTCOME_LABELS, string> {
+export function outcomeText(text: OutcomeText | undefined): Record<keyof typeof OUTCOME_LABELS, string> {
   if (!text) return { code: "", resolutionWords: "", minuteNumber: "", discussionWords: "" };
   return {
     code: OUTCOME_CODES[text.code].words,

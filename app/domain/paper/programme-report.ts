@@ -1,5 +1,5 @@
-import { minuteWords, loadWords, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dayWords } from "#app/domain/calendar.ts";
+import { minuteText, loadText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
@@ -47,14 +47,14 @@ export type OutstandingFollowUp = {
 };
 
 /** "Draft: the officers are still working on it." */
-export function standsWords(state: ProgrammeState): string {
+export function standsText(state: ProgrammeState): string {
   const { words, hint } = PROGRAMME_STATES[state];
   return `${words}: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`;
 }
 
 /** "105 of 150 minutes planned, 45 left"; for a meeting without a limit, only what is planned. */
-export function plannedWords({ planned, available }: Load): string {
-  return available > 0 ? loadWords({ planned, available }) : `${minuteWords(planned)} planned`;
+export function plannedText({ planned, available }: Load): string {
+  return available > 0 ? loadText({ planned, available }) : `${minuteText(planned)} planned`;
 }
 
 /** What is open on the tracker, the late first and then by day. */
@@ -76,7 +76,7 @@ export function outstandingLine(followUp: FollowUpLine): OutstandingFollowUp {
     href: `/follow-ups/${reference}`,
     wording,
     owner,
-    due: dueInWords(followUp),
+    due: dueInText(followUp),
     statusWords: [standing.words, standing.lateBy, standing.responseLate].filter(Boolean).join(", "),
   };
 }
@@ -100,8 +100,8 @@ export function outstandingPublished(views: readonly FollowUpView[], href: strin
 }
 
 /** The words as they were said, and the last day that they can mean where that says more. */
-export function dueInWords({ dueWords: said, dueOn }: { dueWords: string; dueOn: string | null }): string {
-  const day = dueOn ? dayWords(dueOn) : "";
+export function dueInText({ dueWords: said, dueOn }: { dueWords: string; dueOn: string | null }): string {
+  const day = dueOn ? dateText(dueOn) : "";
   if (!said) return day;
   return day && day !== said ? `${said} (by ${day})` : said;
 }

@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 
 /** The first and last day of a delegation; no last day means until it is ended. */
 export type DelegationDays = { fromOn: IsoDate; untilOn: IsoDate | null };
@@ -18,8 +18,8 @@ export function hasEnded({ untilOn }: DelegationDays, today: IsoDate): boolean {
 }
 
 /** "from 1 May 2026 to 30 April 2027", or "from 1 May 2026 until it is ended". */
-export function delegationDaysWords({ fromOn, untilOn }: DelegationDays): string {
-  if (untilOn === null) return `from ${dayWords(fromOn)} until it is ended`;
-  if (untilOn < fromOn) return `from ${dayWords(fromOn)}, ended before it was used for a whole day`;
-  return `from ${dayWords(fromOn)} to ${dayWords(untilOn)}`;
+export function delegationDaysText({ fromOn, untilOn }: DelegationDays): string {
+  if (untilOn === null) return `from ${dateText(fromOn)} until it is ended`;
+  if (untilOn < fromOn) return `from ${dateText(fromOn)}, ended before it was used for a whole day`;
+  return `from ${dateText(fromOn)} to ${dateText(untilOn)}`;
 }

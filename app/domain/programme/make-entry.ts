@@ -1,6 +1,6 @@
 import { isTakenOff } from "#app/domain/agenda-item/state-sets.ts";
 import { wasPut } from "#app/domain/question/state-sets.ts";
-import { RELATION_WORDS } from "#app/domain/theme/states.ts";
+import { RELATION_LABELS } from "#app/domain/theme/states.ts";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
 import type { ItemEntry, MeetingEntry, PublishedDocument, PublishedRef, QuestionEntry, ThemeEntry } from "./entry.ts";
 import { moveReason } from "#app/domain/agenda-item/states.ts";
@@ -157,8 +157,8 @@ export function pointersOf(
 ): Pick<ThemeEntry, "itemIds" | "relations" | "mentions"> {
   const relations = links.relations.flatMap<Pointer>(({ themeId, otherThemeId, kind, words }) => {
     const note = withoutEmails(words);
-    if (themeId === theme.id) return [{ themeId: otherThemeId, words: RELATION_WORDS[kind].words, note }];
-    if (otherThemeId === theme.id) return [{ themeId, words: RELATION_WORDS[kind].back, note }];
+    if (themeId === theme.id) return [{ themeId: otherThemeId, words: RELATION_LABELS[kind].words, note }];
+    if (otherThemeId === theme.id) return [{ themeId, words: RELATION_LABELS[kind].back, note }];
     return [];
   });
   return {

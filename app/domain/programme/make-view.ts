@@ -1,10 +1,10 @@
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
-import { dayWords } from "#app/domain/calendar.ts";
-import { FORMAT_WORDS } from "#app/domain/formats.ts";
-import { MEETING_KIND_WORDS, MEETING_STATES } from "#app/domain/meeting/states.ts";
-import { QUESTION_KIND_WORDS, QUESTION_STATES } from "#app/domain/question/states.ts";
+import { dateText } from "#app/domain/calendar.ts";
+import { FORMAT_LABELS } from "#app/domain/formats.ts";
+import { MEETING_KIND_LABELS, MEETING_STATES } from "#app/domain/meeting/states.ts";
+import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
-import { ORIGIN_WORDS, THEME_STATES } from "#app/domain/theme/states.ts";
+import { ORIGIN_LABELS, THEME_STATES } from "#app/domain/theme/states.ts";
 import { saidIn } from "./entry.ts";
 import type { PublishedEntry, PublishedEntries } from "./published-entries.ts";
 import type {
@@ -25,7 +25,7 @@ export function themeView(row: PublishedEntry<"theme">, rows: PublishedEntries):
   return {
     ...saidIn("theme", entry),
     ...themeLink(row),
-    originLabel: ORIGIN_WORDS[entry.origin],
+    originLabel: ORIGIN_LABELS[entry.origin],
     stateWords: state.words,
     stateHint: state.hint,
     questions: rows.list("question", entry.questionIds).map(questionLine),
@@ -60,7 +60,7 @@ export function meetingView(row: PublishedEntry<"meeting">, rows: PublishedEntri
   const items = rows.list("item", entry.itemIds).filter((item) => item.entry.meetingId === entry.id);
   return {
     ...meetingLine(row),
-    title: `${row.body.name}, ${dayWords(entry.meetsOn)}`,
+    title: `${row.body.name}, ${dateText(entry.meetsOn)}`,
     items: items.map((item) => itemLine(item, rows)),
     from,
   };
@@ -90,7 +90,7 @@ export function itemLine(row: PublishedEntry<"item">, rows: PublishedEntries): P
   return {
     ...saidIn("item", entry),
     ...itemLink(row),
-    formatWords: FORMAT_WORDS[entry.format],
+    formatWords: FORMAT_LABELS[entry.format],
     stateWords: ITEM_STATES[entry.state].words,
     theme: theme ? themeLink(theme) : null,
     why: theme?.entry.why ?? "",
@@ -113,7 +113,7 @@ export function meetingLine({ entry, body }: PublishedEntry<"meeting">): Publish
     ...saidIn("meeting", entry),
     reference: ref,
     href: `/meetings/${ref}`,
-    kindWords: MEETING_KIND_WORDS[entry.kind],
+    kindWords: MEETING_KIND_LABELS[entry.kind],
     stateWords: MEETING_STATES[entry.state].words,
     minutesAvailable: entry.minutesAvailable ?? null,
     body,
@@ -128,7 +128,7 @@ export function questionLine({ entry }: PublishedEntry<"question">): PublishedQu
     reference: ref,
     title: entry.text,
     href: `/questions/${ref}`,
-    kindWords: QUESTION_KIND_WORDS[entry.kind],
+    kindWords: QUESTION_KIND_LABELS[entry.kind],
     stateWords: QUESTION_STATES[entry.state].words,
   };
 }

@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { pick } from "#app/domain/field.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
@@ -127,7 +127,7 @@ export function mayEndDelegation(delegation: DelegationDays & { bodyId: number }
   return allOf(
     mayByRole(DELEGATION_DEEDS.end_delegation, actor, delegation.bodyId),
     hasEnded(delegation, actor.today)
-      ? refused("state", `This delegation ended on ${dayWords(delegation.untilOn ?? actor.today)}.`)
+      ? refused("state", `This delegation ended on ${dateText(delegation.untilOn ?? actor.today)}.`)
       : allowed,
   );
 }

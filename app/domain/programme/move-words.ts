@@ -1,8 +1,8 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { PublishedMove } from "./entry.ts";
 
 /** "Moved from 8 September 2026 to 13 October 2026. Reason: …", as readers see it beside an item. */
-export function moveWords(move: PublishedMove): string {
+export function moveText(move: PublishedMove): string {
   return `${MOVED[move.kind](move)}.${reasonWords(move.reason)}`;
 }
 
@@ -21,9 +21,9 @@ const MOVED = {
 } as const satisfies Record<PublishedMove["kind"], (move: PublishedMove) => string>;
 
 function from(move: PublishedMove): string {
-  return move.from ? ` from ${dayWords(move.from)}` : "";
+  return move.from ? ` from ${dateText(move.from)}` : "";
 }
 
 function to(move: PublishedMove): string {
-  return move.to ? ` to ${dayWords(move.to)}` : "";
+  return move.to ? ` to ${dateText(move.to)}` : "";
 }

@@ -1,9 +1,9 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { isEndedTheme } from "#app/domain/theme/state-sets.ts";
-import { clockWords, dayWords } from "#app/domain/calendar.ts";
+import { clockText, dateText } from "#app/domain/calendar.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Change, ItemEntry, MeetingEntry, Snapshot, ThemeEntry } from "./entry.ts";
-import { moveWords, reasonWords } from "./move-words.ts";
+import { moveText, reasonWords } from "./move-words.ts";
 
 /**
  * What changed from the last release to this one, in the order a reader cares
@@ -34,7 +34,7 @@ function introductionChanges(last: Snapshot, next: Snapshot): Change[] {
 /** What readers of the last release have to be told of a meeting: that it is new, off, or at another time or place. */
 function meetingChanges(before: MeetingEntry | undefined, meeting: MeetingEntry): Change[] {
   const about: Change["about"] = [{ kind: "meeting", id: meeting.id }];
-  const day = dayWords(meeting.meetsOn);
+  const day = dateText(meeting.meetsOn);
   if (before === undefined) return [{ words: `Meeting added: ${day}.`, about }];
 
   const the = `The meeting of ${day}`;
@@ -44,10 +44,10 @@ function meetingChanges(before: MeetingEntry | undefined, meeting: MeetingEntry)
   if (before.state !== meeting.state && meeting.state === "held") return [{ words: `${the} was held.`, about }];
 
   return [
-    ...(before.meetsOn === meeting.meetsOn ? [] : [`The meeting of ${dayWords(before.meetsOn)} is now on ${day}.`]),
+    ...(before.meetsOn === meeting.meetsOn ? [] : [`The meeting of ${dateText(before.meetsOn)} is now on ${day}.`]),
     ...(before.startsAt === meeting.startsAt || meeting.startsAt === null
       ? []
-      : [`${the} starts at ${clockWords(meeting.startsAt)}.`]),
+      : [`${the} starts at ${clockText(meeting.startsAt)}.`]),
     ...(before.venue === meeting.venue || meeting.venue === "" ? [] : [`${the} is at ${meeting.venue}.`]),
     ...(before.howToAttend === meeting.howToAttend ? [] : [`How to attend the meeting of ${day} has changed.`]),
     ...(before.state === "provisional" && meeting.state === "confirmed" ? [`The date ${day} is confirmed.`] : []),
@@ -63,9 +63,9 @@ function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snaps
     return say(`${item.title} added${meeting ? ` to ${agendaOf(meeting)}` : "; a meeting is to be set"}.`);
 
   const move = item.moves[before.moves.length];
-  if (move) return say(`${item.title} ${lowerFirst(moveWords(move))}`);
+  if (move) return say(`${item.title} ${lowerFirst(moveText(move))}`);
   if (before.state !== "considered" && item.state === "considered") {
-    return say(`${item.title} was considered${meeting ? ` on ${dayWords(meeting.meetsOn)}` : ""}.`);
+    return say(`${item.title} was considered${meeting ? ` on ${dateText(meeting.meetsOn)}` : ""}.`);
   }
   if (before.meetingId === null && meeting) return say(`${item.title} put on ${agendaOf(meeting)}.`);
   if (before.title !== item.title) return say(`${before.title} is now called ${item.title}.`);
@@ -126,7 +126,7 @@ function saysOtherwise(before: ItemEntry, after: ItemEntry): boolean {
 }
 
 function agendaOf(meeting: MeetingEntry): string {
-  return `the agenda of ${dayWords(meeting.meetsOn)}`;
+  return `the agenda of ${dateText(meeting.meetsOn)}`;
 }
 
 function lowerFirst(words: string): string {

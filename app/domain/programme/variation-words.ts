@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { VariationKind } from "#app/domain/programme-states.ts";
 
 export type VariationPlaces = {
@@ -9,9 +9,9 @@ export type VariationPlaces = {
 };
 
 /** What a variation would do, after "asked the chair to": "move I-9 from 8 September 2026 to 13 October 2026". */
-export function variationWords({ kind, itemReference, fromMeetsOn, toMeetsOn }: VariationPlaces): string {
-  const from = fromMeetsOn ? ` from ${dayWords(fromMeetsOn)}` : "";
-  const to = toMeetsOn ? ` to ${dayWords(toMeetsOn)}` : "";
+export function variationText({ kind, itemReference, fromMeetsOn, toMeetsOn }: VariationPlaces): string {
+  const from = fromMeetsOn ? ` from ${dateText(fromMeetsOn)}` : "";
+  const to = toMeetsOn ? ` to ${dateText(toMeetsOn)}` : "";
   return `${kind} ${itemReference}${kind === "add" ? "" : from}${to}`;
 }
 
@@ -19,14 +19,14 @@ export function variationWords({ kind, itemReference, fromMeetsOn, toMeetsOn }: 
 export type MinutesOnMeeting = { minutes: number; used: number; available: number };
 
 /** "+30 minutes makes 165 of 150: over by 15 minutes". All in minutes. */
-export function effectWords({ minutes, used, available }: MinutesOnMeeting): string {
+export function effectText({ minutes, used, available }: MinutesOnMeeting): string {
   const after = used + minutes;
   const over = after > available ? `: over by ${after - available} minutes` : "";
   return `+${minutes} minutes makes ${after} of ${available}${over}`;
 }
 
 /** "−30 minutes leaves 90 of 150". All in minutes. */
-export function reliefWords({ minutes, used, available }: MinutesOnMeeting): string {
+export function reliefText({ minutes, used, available }: MinutesOnMeeting): string {
   return `−${minutes} minutes leaves ${Math.max(used - minutes, 0)} of ${available}`;
 }
 
@@ -45,12 +45,12 @@ export type VariationMinutes = {
 export function variationEffects(of: VariationMinutes): string[] {
   const lines: string[] = [];
   if (of.toMeetsOn !== null && of.toAvailable !== null) {
-    const effect = effectWords({ minutes: of.itemMinutes, used: of.toUsed, available: of.toAvailable });
-    lines.push(`${dayWords(of.toMeetsOn)}: ${effect}`);
+    const effect = effectText({ minutes: of.itemMinutes, used: of.toUsed, available: of.toAvailable });
+    lines.push(`${dateText(of.toMeetsOn)}: ${effect}`);
   }
   if (of.fromMeetsOn !== null && of.fromAvailable !== null) {
-    const relief = reliefWords({ minutes: of.itemMinutes, used: of.fromUsed, available: of.fromAvailable });
-    lines.push(`${dayWords(of.fromMeetsOn)}: ${relief}`);
+    const relief = reliefText({ minutes: of.itemMinutes, used: of.fromUsed, available: of.fromAvailable });
+    lines.push(`${dateText(of.fromMeetsOn)}: ${relief}`);
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
-import { clockWords, weekdayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { clockText, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { Said } from "./entry.ts";
 
@@ -96,9 +96,9 @@ export type PublishedViews = {
 };
 
 /** "Tuesday 8 September 2026, 5pm, Council chamber". */
-export function meetingWords(meeting: Pick<PublishedMeetingLine, "meetsOn" | "startsAt" | "venue">): string {
-  const time = meeting.startsAt ? clockWords(meeting.startsAt) : "";
-  return [weekdayWords(meeting.meetsOn), time, meeting.venue].filter(Boolean).join(", ");
+export function meetingText(meeting: Pick<PublishedMeetingLine, "meetsOn" | "startsAt" | "venue">): string {
+  const time = meeting.startsAt ? clockText(meeting.startsAt) : "";
+  return [weekdayDateText(meeting.meetsOn), time, meeting.venue].filter(Boolean).join(", ");
 }
 
 /** The items that tell one meeting from another: not the apologies and minutes that every meeting has. */

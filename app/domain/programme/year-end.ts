@@ -1,4 +1,4 @@
-import { addDays, dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { ToldEvent } from "#app/domain/events.ts";
 import { PROGRAMME_DEEDS } from "./deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
@@ -89,7 +89,7 @@ export function mayEndYear(year: { bodyId: number; lastDay: IsoDate }, actor: Ac
       ? allowed
       : refused(
           "state",
-          `This year runs until ${dayWords(year.lastDay)}: you can settle what is unfinished from ${dayWords(settledFrom(year.lastDay))}.`,
+          `This year runs until ${dateText(year.lastDay)}: you can settle what is unfinished from ${dateText(settledFrom(year.lastDay))}.`,
         ),
   );
 }
@@ -130,7 +130,7 @@ export function isNotToCome(comesOn: IsoDate | null, today: IsoDate): Verdict {
   if (comesOn === null || comesOn < today) return allowed;
   return refused(
     "state",
-    `It is on the agenda of ${dayWords(comesOn)}, still to come: defer it first, or settle it after that meeting.`,
+    `It is on the agenda of ${dateText(comesOn)}, still to come: defer it first, or settle it after that meeting.`,
   );
 }
 

@@ -1,7 +1,12 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
-import { ANSWER_KIND_WORDS, ANSWER_RESULTS, type AnswerKind, type AnswerResult } from "#app/domain/question/answers.ts";
+import {
+  ANSWER_KIND_LABELS,
+  ANSWER_RESULTS,
+  type AnswerKind,
+  type AnswerResult,
+} from "#app/domain/question/answers.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Recorded } from "./recorded.ts";
 
@@ -106,7 +111,7 @@ export function answerView(
 function lineView(answer: AnswerLineEntry, all: readonly AnswerLineEntry[]): AnswerLineView {
   return {
     ...answer,
-    kindWords: ANSWER_KIND_WORDS[answer.kind],
+    kindWords: ANSWER_KIND_LABELS[answer.kind],
     resultWords: ANSWER_RESULTS[answer.result].words,
     isCorrected: all.some(({ corrects }) => corrects === answer.id),
   };

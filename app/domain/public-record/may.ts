@@ -1,6 +1,6 @@
 import type { Part } from "#app/domain/agenda/parts.ts";
 import { offersOf, type Offer } from "#app/domain/deed.ts";
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { isThemePublished } from "#app/domain/programme/publishable.ts";
@@ -123,7 +123,7 @@ function isNews({ publishedOn, isChanged }: Omit<Standing, "rows">): Verdict {
   if (publishedOn === null || isChanged) return allowed;
   return refused(
     "state",
-    `Nothing has changed since it was published on ${dayWords(publishedOn)}, so there is nothing to publish.`,
+    `Nothing has changed since it was published on ${dateText(publishedOn)}, so there is nothing to publish.`,
   );
 }
 

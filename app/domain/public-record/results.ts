@@ -1,4 +1,4 @@
-import { RESPONSE_KINDS, RESPONSE_WORDS, type ResponseKind } from "#app/domain/follow-up/states.ts";
+import { RESPONSE_KINDS, RESPONSE_LABELS, type ResponseKind } from "#app/domain/follow-up/states.ts";
 import type { FollowUpView } from "./follow-up.ts";
 import type { RecordViews } from "./record-views.ts";
 
@@ -31,7 +31,7 @@ export function resultsOf({ outcomes, answers, followUps }: RecordViews, themes:
     responses: [
       ...RESPONSE_KINDS.map((response) => ({
         response,
-        words: RESPONSE_WORDS[response],
+        words: RESPONSE_LABELS[response],
         count: recommendations.filter((followUp) => followUp.response === response).length,
       })),
       {

@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import type { AnswerKind, AnswerResult } from "./answers.ts";
 
 /** An answer as the record holds it. `by` is whoever gave it; `meeting` and `meetsOn` are of one given at a meeting. */
@@ -43,15 +43,15 @@ export function answeredDay({ answeredOn, meetsOn }: Pick<AnswerRecorded, "answe
 }
 
 /** "answered at the meeting of 8 September 2026, added to afterwards"; "" where nothing was answered. */
-export function whenAnsweredWords(answers: readonly AnswerRecorded[]): string {
+export function whenAnsweredText(answers: readonly AnswerRecorded[]): string {
   const given = answers.filter(({ result, kind }) => ANSWERS.includes(result) && kind !== "correction");
   const first = given[0];
   if (!first) return "";
   const day = answeredDay(first);
-  const on = day ? ` on ${dayWords(day)}` : "";
+  const on = day ? ` on ${dateText(day)}` : "";
   const where =
     first.kind === "minuted" && first.meetsOn
-      ? `answered at the meeting of ${dayWords(first.meetsOn)}`
+      ? `answered at the meeting of ${dateText(first.meetsOn)}`
       : `answered ${first.kind === "written" ? "in writing" : "after the meeting"}${on}`;
   const more = given.length > 1 ? ", added to afterwards" : "";
   const corrected = answers.some(({ kind }) => kind === "correction") ? ", corrected since" : "";

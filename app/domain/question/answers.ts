@@ -3,7 +3,7 @@ import { QUESTION_DEEDS, type QuestionDeed } from "./deeds.ts";
 import type { QuestionState } from "./states.ts";
 
 /** How an answer reached the record. Only a minuted one was given at the meeting. */
-export const ANSWER_KIND_WORDS = {
+export const ANSWER_KIND_LABELS = {
   minuted: "Answered at the meeting",
   written: "Written answer",
   holding: "Holding answer",
@@ -11,7 +11,7 @@ export const ANSWER_KIND_WORDS = {
   correction: "Correction",
 } as const;
 
-export type AnswerKind = keyof typeof ANSWER_KIND_WORDS;
+export type AnswerKind = keyof typeof ANSWER_KIND_LABELS;
 
 /** What an answer amounts to, and the state that its question is in because of it. */
 export const ANSWER_RESULTS = {
@@ -102,7 +102,7 @@ export function stateAfterAnswer(state: QuestionState, answer: AnswerMade): Ques
 }
 
 /** An answer in words that follow "recorded": “Answered”, a written answer (“Partly answered”). */
-export function answerWords({ kind, result }: AnswerMade): string {
+export function answerText({ kind, result }: AnswerMade): string {
   const amounts = `“${ANSWER_RESULTS[result].words}”`;
   return kind === "written" ? `a written answer (${amounts})` : amounts;
 }

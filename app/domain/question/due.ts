@@ -1,4 +1,4 @@
-import { addDays, dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { AnswerResult } from "./answers.ts";
 import { awaitsAnswer } from "./state-sets.ts";
 import type { QuestionState } from "./states.ts";
@@ -54,13 +54,13 @@ export function dueStanding({ state, dueOn }: Awaited, today: IsoDate): DueStand
 }
 
 /** "12 days late", "due today", "due in 3 days"; "" where no answer is awaited or no day is set. */
-export function dueStandingWords(question: Awaited, today: IsoDate): string {
+export function dueStandingText(question: Awaited, today: IsoDate): string {
   const standing = dueStanding(question, today);
   if (standing === null || question.dueOn === null) return "";
   const days = daysBetween(question.dueOn, today);
   if (days > 0) return `${count(days)} late`;
   if (days === 0) return "due today";
-  return standing === "due_soon" ? `due in ${count(-days)}` : `due by ${dayWords(question.dueOn)}`;
+  return standing === "due_soon" ? `due in ${count(-days)}` : `due by ${dateText(question.dueOn)}`;
 }
 
 function count(days: number): string {

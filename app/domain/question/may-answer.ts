@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingFacts } from "#app/domain/meeting/may.ts";
 import { takesRecord } from "#app/domain/meeting/recording.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
@@ -8,7 +8,7 @@ import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import {
   isAnswer,
-  ANSWER_KIND_WORDS,
+  ANSWER_KIND_LABELS,
   ANSWER_RESULTS,
   deedOfAnswer,
   isPutByAnswer,
@@ -88,7 +88,7 @@ export function mayBePutAt(meeting: { meetsOn: IsoDate; state: MeetingState } | 
   if (meeting.state === "cancelled")
     return refused("input", `That meeting is “${MEETING_STATES.cancelled.words}”: nothing was put there.`);
   if (meeting.meetsOn <= actor.today) return allowed;
-  return refused("input", `The meeting is on ${dayWords(meeting.meetsOn)}: nothing can have been put there yet.`);
+  return refused("input", `The meeting is on ${dateText(meeting.meetsOn)}: nothing can have been put there yet.`);
 }
 
 /** Whether the days of a sending hold together: sent today or before, and due on that day or after. */
@@ -107,5 +107,5 @@ export function mayHaveAnsweredOn(answeredOn: IsoDate | null, today: IsoDate): V
 
 function amountsTo({ kind, result }: AnswerMade): Verdict {
   if ((RESULTS_OF_KIND[kind] as readonly AnswerResult[]).includes(result)) return allowed;
-  return refused("input", `“${ANSWER_RESULTS[result].words}” cannot be the result of “${ANSWER_KIND_WORDS[kind]}”.`);
+  return refused("input", `“${ANSWER_RESULTS[result].words}” cannot be the result of “${ANSWER_KIND_LABELS[kind]}”.`);
 }

@@ -1,13 +1,13 @@
 /** How a question is put. A supplementary follows another question. */
-export const QUESTION_KIND_WORDS = {
+export const QUESTION_KIND_LABELS = {
   oral: "Oral",
   written: "Written",
   public: "Public",
   supplementary: "Supplementary",
 } as const;
 
-export type QuestionKind = keyof typeof QUESTION_KIND_WORDS;
-export const QUESTION_KINDS = Object.keys(QUESTION_KIND_WORDS) as QuestionKind[];
+export type QuestionKind = keyof typeof QUESTION_KIND_LABELS;
+export const QUESTION_KINDS = Object.keys(QUESTION_KIND_LABELS) as QuestionKind[];
 
 export const QUESTION_STATES = {
   proposed: { words: "Proposed", hint: "Waiting for the scrutiny officer to agree it." },

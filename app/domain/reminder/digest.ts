@@ -1,5 +1,5 @@
 import { counted, groupsOf, type ReminderGroup } from "./groups.ts";
-import { REMINDER_KIND_WORDS, REMINDER_LISTS, type ReminderKind } from "./kinds.ts";
+import { REMINDER_KIND_LABELS, REMINDER_LISTS, type ReminderKind } from "./kinds.ts";
 import type { Reminder } from "./reminder.ts";
 
 /** Where the links of a message lead. */
@@ -29,7 +29,7 @@ export function digestOf(
     "Here is what is due soon or late. You are told of each thing once when it is due soon and once when it is late.",
     ...groups.map((group) => groupText(group, links)),
     `Everything that is due and late: ${links.origin}/`,
-    `To stop a kind of reminder, open its page and press the button:\n${groups.map((group) => `${REMINDER_KIND_WORDS[group.kind]}: ${links.stop[group.kind]}`).join("\n")}\nEvery kind: ${links.stop.all}\nOr choose on your account page: ${links.origin}/account/reminders`,
+    `To stop a kind of reminder, open its page and press the button:\n${groups.map((group) => `${REMINDER_KIND_LABELS[group.kind]}: ${links.stop[group.kind]}`).join("\n")}\nEvery kind: ${links.stop.all}\nOr choose on your account page: ${links.origin}/account/reminders`,
   ];
   return { subject: `Scrutiny Planner: ${counted(reminders)}`, body: `${parts.join("\n\n")}\n` };
 }

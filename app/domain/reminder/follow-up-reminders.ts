@@ -1,5 +1,5 @@
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
-import { addDays, dayWords } from "#app/domain/calendar.ts";
+import { addDays, dateText } from "#app/domain/calendar.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import { followUpStanding, isLate, isOverdue } from "#app/domain/follow-up/status.ts";
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
@@ -41,7 +41,7 @@ function response(fact: FollowUpFact, { today }: Actor): Reminder[] {
   if (responseDueOn > addDays(today, FOLLOW_UP_SOON_DAYS)) return [];
   const late = responseDueOn < today;
   const note = late
-    ? `${followUpStanding(fact, today).responseLate?.toLowerCase() ?? ""}, was due by ${dayWords(responseDueOn)}`
+    ? `${followUpStanding(fact, today).responseLate?.toLowerCase() ?? ""}, was due by ${dateText(responseDueOn)}`
     : `response ${dayNote(responseDueOn, today)}`;
   return [made(fact, late ? "late" : "soon", `response:${responseDueOn}`, note)];
 }

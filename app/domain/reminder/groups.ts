@@ -1,7 +1,7 @@
 import {
-  REMINDER_KIND_WORDS,
+  REMINDER_KIND_LABELS,
   REMINDER_KINDS,
-  REMINDER_STAGE_WORDS,
+  REMINDER_STAGE_LABELS,
   REMINDER_STAGES,
   type ReminderKind,
 } from "./kinds.ts";
@@ -13,7 +13,7 @@ export type ReminderGroup = { kind: ReminderKind; words: string; reminders: read
 export function groupsOf(reminders: readonly Reminder[]): ReminderGroup[] {
   return REMINDER_KINDS.map((kind) => ({
     kind,
-    words: REMINDER_KIND_WORDS[kind],
+    words: REMINDER_KIND_LABELS[kind],
     reminders: reminders.filter((reminder) => reminder.kind === kind),
   })).filter((group) => group.reminders.length > 0);
 }
@@ -21,7 +21,7 @@ export function groupsOf(reminders: readonly Reminder[]): ReminderGroup[] {
 /** "2 late, 3 due soon, 1 waiting for you". */
 export function counted(reminders: readonly Reminder[]): string {
   return REMINDER_STAGES.map((stage) => ({
-    words: REMINDER_STAGE_WORDS[stage],
+    words: REMINDER_STAGE_LABELS[stage],
     count: reminders.filter((reminder) => reminder.stage === stage).length,
   }))
     .filter(({ count }) => count > 0)

@@ -1,5 +1,5 @@
 /** What a person is reminded of; each kind can be stopped by itself. */
-export const REMINDER_KIND_WORDS = {
+export const REMINDER_KIND_LABELS = {
   deadlines: "Deadlines that are due soon or late",
   follow_ups: "Follow-ups that are due or late",
   questions: "Written answers that are due or late",
@@ -7,8 +7,8 @@ export const REMINDER_KIND_WORDS = {
   decisions: "Decisions waiting for you",
   meetings: "Coming meetings",
 } as const;
-export type ReminderKind = keyof typeof REMINDER_KIND_WORDS;
-export const REMINDER_KINDS = Object.keys(REMINDER_KIND_WORDS) as ReminderKind[];
+export type ReminderKind = keyof typeof REMINDER_KIND_LABELS;
+export const REMINDER_KINDS = Object.keys(REMINDER_KIND_LABELS) as ReminderKind[];
 
 /** Where all of a kind is read, late and not. */
 export const REMINDER_LISTS: Record<ReminderKind, string> = {
@@ -21,14 +21,14 @@ export const REMINDER_LISTS: Record<ReminderKind, string> = {
 };
 
 /** How near a thing is when it is told. Once of each, and again only where its day has moved. */
-export const REMINDER_STAGE_WORDS = {
+export const REMINDER_STAGE_LABELS = {
   late: "late",
   soon: "due soon",
   waiting: "waiting for you",
   coming: "coming",
 } as const;
-export type ReminderStage = keyof typeof REMINDER_STAGE_WORDS;
-export const REMINDER_STAGES = Object.keys(REMINDER_STAGE_WORDS) as ReminderStage[];
+export type ReminderStage = keyof typeof REMINDER_STAGE_LABELS;
+export const REMINDER_STAGES = Object.keys(REMINDER_STAGE_LABELS) as ReminderStage[];
 
 /** How many calendar days ahead each is told. */
 export const FOLLOW_UP_SOON_DAYS = 14;

@@ -1,4 +1,4 @@
-import { dayWords, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import type { Role } from "#app/domain/actor.ts";
 import type { ReminderKind, ReminderStage } from "./kinds.ts";
 
@@ -30,8 +30,8 @@ const MOST_TEXT = 120;
 export function dayNote(on: IsoDate, today: IsoDate): string {
   const days = daysBetween(today, on);
   if (days === 0) return "due today";
-  if (days < 0) return `${counted(-days)} late, was due by ${dayWords(on)}`;
-  return `due in ${counted(days)}, by ${dayWords(on)}`;
+  if (days < 0) return `${counted(-days)} late, was due by ${dateText(on)}`;
+  return `due in ${counted(days)}, by ${dateText(on)}`;
 }
 
 /** What is late comes before what is near. */

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
-import { dueStandingWords } from "#app/domain/question/due.ts";
+import { dueStandingText } from "#app/domain/question/due.ts";
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { CHAIRS, MEMBERS, OFFICER } from "#app/domain/permissions.ts";
@@ -53,7 +53,7 @@ function answers(person: Actor, { answers: all }: ReminderFacts, has: HasRole): 
         stage,
         key: `${ref}:${fact.dueOn}:${stage}`,
         words: named(ref, fact.text, fact.theme?.sensitiveSinceAt ?? fact.item?.themeSensitiveSinceAt),
-        note: dueStandingWords(fact, person.today),
+        note: dueStandingText(fact, person.today),
         href: `/questions/${ref}`,
       };
     })

@@ -1,5 +1,5 @@
 import type { FieldChange } from "#app/domain/events.ts";
-import { REMINDER_KIND_WORDS, REMINDER_KINDS, type ReminderKind } from "./kinds.ts";
+import { REMINDER_KIND_LABELS, REMINDER_KINDS, type ReminderKind } from "./kinds.ts";
 
 /** What a link in a reminder stops: one kind, or all of them. */
 export type Stopped = ReminderKind | "all";
@@ -11,16 +11,16 @@ export function kindsOf(stopped: Stopped): readonly ReminderKind[] {
 }
 
 /** "follow-ups that are due or late", or for every kind "everything that is due and late". */
-export function stoppedWords(stopped: Stopped): string {
+export function stoppedText(stopped: Stopped): string {
   if (stopped === "all") return "everything that is due soon or late";
-  const words = REMINDER_KIND_WORDS[stopped];
+  const words = REMINDER_KIND_LABELS[stopped];
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** What a choice changed, as history tells it. */
 export function choiceChanges(started: readonly ReminderKind[], stopped: readonly ReminderKind[]): FieldChange[] {
   return REMINDER_KINDS.flatMap((kind) => {
-    const label = stoppedWords(kind);
+    const label = stoppedText(kind);
     if (stopped.includes(kind)) return [{ label, before: "by e-mail", after: "not by e-mail" }];
     return started.includes(kind) ? [{ label, before: "not by e-mail", after: "by e-mail" }] : [];
   });

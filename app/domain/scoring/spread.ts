@@ -31,12 +31,12 @@ export function meanOf(totals: readonly number[]): number {
 }
 
 /** "6.5", "8": a mean as it is shown. */
-export function meanWords(mean: number): string {
+export function meanText(mean: number): string {
   return String(Math.round(mean * 10) / 10);
 }
 
 /** "6 to 9", or "8" where all gave the same. */
-export function rangeWords({ lowest, highest }: Pick<Spread, "lowest" | "highest">): string {
+export function rangeText({ lowest, highest }: Pick<Spread, "lowest" | "highest">): string {
   return lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
 }
 

@@ -10,7 +10,7 @@ const MOST_WORD_LENGTH = 40;
  * Anything that is no letter and no digit only parts words, so that nothing typed
  * is ever an operator. "What is done about taxis" asks for what tells: taxis.
  */
-export function askedWords(typed: string): string[] {
+export function askedText(typed: string): string[] {
   const words = typed.slice(0, MOST_QUERY_LENGTH).normalize("NFKC").toLowerCase().match(WORD) ?? [];
   const telling = words.filter((word) => !EMPTY_WORDS.has(word) && word !== "s");
   return [...new Set(telling.length > 0 ? telling : words)]

@@ -59,7 +59,7 @@ export function shorten(text: string): string {
 }
 
 /** What is wrong with a value that could be read: left out, too long, too small or too great; null for nothing. */
-export function limitWords(column: SheetColumn, value: SheetValue): string | null {
+export function limitText(column: SheetColumn, value: SheetValue): string | null {
   if (value === null || value === "") return column.required ?? null;
   if (column.type === "text" && column.most !== undefined && String(value).length > column.most)
     return `Use ${column.most} characters or fewer: this has ${String(value).length}`;

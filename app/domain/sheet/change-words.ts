@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { SheetColumn, SheetValue } from "./columns.ts";
 
 const MOST = 100;
@@ -6,24 +6,24 @@ const MOST = 100;
 const LEAD_IN = 20;
 
 /** What a change does to a column: "Minutes: 30 to 45". */
-export function changeWords(column: SheetColumn, from: SheetValue, to: SheetValue): string {
-  const [before, after] = bothWords(column, from, to);
+export function changeText(column: SheetColumn, from: SheetValue, to: SheetValue): string {
+  const [before, after] = bothText(column, from, to);
   return `${column.heading}: ${before} to ${after}`;
 }
 
 /** What a file says against what is there: "Minutes: the file says 45, it now says 30". */
-export function againstWords(column: SheetColumn, file: SheetValue, present: SheetValue): string {
-  const [said, now] = bothWords(column, file, present);
+export function againstText(column: SheetColumn, file: SheetValue, present: SheetValue): string {
+  const [said, now] = bothText(column, file, present);
   return `${column.heading}: the file says ${said}, it now says ${now}`;
 }
 
 /** A value under its column's heading: "Minutes: 30". */
-export function valueWords(column: SheetColumn, value: SheetValue): string {
+export function valueText(column: SheetColumn, value: SheetValue): string {
   return `${column.heading}: ${inWords(column, value, 0)}`;
 }
 
 /** Two values, each cut so that where they differ is in sight. */
-function bothWords(column: SheetColumn, one: SheetValue, other: SheetValue): [string, string] {
+function bothText(column: SheetColumn, one: SheetValue, other: SheetValue): [string, string] {
   const start = column.type === "text" ? differAt(String(one ?? ""), String(other ?? "")) - LEAD_IN : 0;
   return [inWords(column, one, start), inWords(column, other, start)];
 }
@@ -31,7 +31,7 @@ function bothWords(column: SheetColumn, one: SheetValue, other: SheetValue): [st
 function inWords(column: SheetColumn, value: SheetValue, start: number): string {
   if (value === null || value === "") return "nothing";
   if (column.type === "one_of") return column.words[String(value)] ?? String(value);
-  if (column.type === "date") return dayWords(String(value));
+  if (column.type === "date") return dateText(String(value));
   if (column.type === "number") return String(value);
   return `“${cut(String(value), start)}”`;
 }

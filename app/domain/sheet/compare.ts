@@ -1,8 +1,8 @@
-import { dayInLondon, dayWords, type IsoInstant } from "#app/domain/calendar.ts";
+import { dayInLondon, dateText, type IsoInstant } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { plainText } from "./cells.ts";
-import { againstWords, changeWords, valueWords } from "./change-words.ts";
+import { againstText, changeText, valueText } from "./change-words.ts";
 import { hashOf } from "./check.ts";
 import { takenColumns, type SheetColumn, type SheetDefinition, type SheetValue } from "./columns.ts";
 import type { SheetRow } from "./rows.ts";
@@ -82,7 +82,7 @@ export function compareRows(sheet: SheetDefinition, rows: readonly SheetRow[], t
     if (why !== null) return told("refused", [why]);
     return told(
       "changed",
-      differing.map(([key, column]) => changeWords(column, present.values[key] ?? null, valueOf(row, key))),
+      differing.map(([key, column]) => changeText(column, present.values[key] ?? null, valueOf(row, key))),
       keys,
     );
   });
@@ -100,7 +100,7 @@ function newRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWith): Compar
     row,
     reference: null,
     title: plainText(valueOf(row, first)),
-    words: why === null ? filled.slice(1).map(([key, column]) => valueWords(column, valueOf(row, key))) : [why],
+    words: why === null ? filled.slice(1).map(([key, column]) => valueText(column, valueOf(row, key))) : [why],
     keys,
   };
 }
@@ -112,11 +112,11 @@ function isStale(sheet: SheetDefinition, row: SheetRow, present: PresentRecord):
 
 function since(last: LastChange | undefined): string {
   if (!last) return "It has been changed since this file was made";
-  return `Changed by ${last.name} on ${dayWords(dayInLondon(new Date(last.at)))} since this file was made`;
+  return `Changed by ${last.name} on ${dateText(dayInLondon(new Date(last.at)))} since this file was made`;
 }
 
 function conflictWords(differing: readonly Column[], row: SheetRow, present: PresentRecord): string[] {
-  return differing.map(([key, column]) => againstWords(column, valueOf(row, key), present.values[key] ?? null));
+  return differing.map(([key, column]) => againstText(column, valueOf(row, key), present.values[key] ?? null));
 }
 
 function whyNotChanged(differing: readonly Column[], present: PresentRecord, ref: string): string | null {

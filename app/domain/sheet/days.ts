@@ -16,7 +16,7 @@ export type DayRead = { ok: true; day: IsoDate | null } | { ok: false; words: st
  */
 export function readDay(value: string | number | null): DayRead {
   if (value === null || value === "") return { ok: true, day: null };
-  const day = typeof value === "number" ? dayOfSerial(value) : dayOfWords(value.trim());
+  const day = typeof value === "number" ? dayOfSerial(value) : dayOfText(value.trim());
   if (day === null) return { ok: false, words: `“${value}” is not a date. Enter it like 8/9/2026 or 8 September 2026` };
   if (day < FIRST_DAY) return { ok: false, words: `“${value}” is before 1900. Enter a later date` };
   if (day > LAST_DAY) return { ok: false, words: `“${value}” is after 2099. Enter an earlier date` };
@@ -29,7 +29,7 @@ export function dayOfSerial(serial: number): IsoDate | null {
   return new Date(SERIAL_EPOCH + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 }
 
-function dayOfWords(text: string): IsoDate | null {
+function dayOfText(text: string): IsoDate | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
   if (iso) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: 00:00(?::00)?)?$/.exec(text);

@@ -2,7 +2,7 @@ import { FOLLOW_UP_FIELDS } from "#app/domain/follow-up/fields.ts";
 import { FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
 import { textColumn, type SheetDefinition } from "./columns.ts";
 
-const KIND_WORDS = {
+const KIND_LABELS = {
   recommendation: FOLLOW_UP_KINDS.recommendation.words,
   action: FOLLOW_UP_KINDS.action.words,
   commitment: FOLLOW_UP_KINDS.commitment.words,
@@ -23,7 +23,7 @@ export const FOLLOW_UPS_SHEET = {
       type: "one_of",
       use: "edited",
       width: 24,
-      words: KIND_WORDS,
+      words: KIND_LABELS,
       required: FOLLOW_UP_FIELDS.kind.ask,
     },
     theme: { heading: "Theme", type: "text", use: "given_once", width: 10, most: 20 },

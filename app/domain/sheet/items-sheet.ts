@@ -1,5 +1,5 @@
 import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
-import { FORMAT_WORDS } from "#app/domain/formats.ts";
+import { FORMAT_LABELS } from "#app/domain/formats.ts";
 import { textColumn, type SheetDefinition } from "./columns.ts";
 
 /** A programme's items as a sheet. Where an item stands is changed by scheduling it, so a meeting is given once. */
@@ -25,7 +25,7 @@ export const ITEMS_SHEET = {
       type: "one_of",
       use: "edited",
       width: 22,
-      words: FORMAT_WORDS,
+      words: FORMAT_LABELS,
       required: ITEM_FIELDS.format.ask,
     },
     minutes: {

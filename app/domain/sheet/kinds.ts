@@ -1,12 +1,12 @@
 /** The lists that can be downloaded, edited and imported. */
-export const SHEET_KIND_WORDS = {
+export const SHEET_KIND_LABELS = {
   items: "Work programme",
   themes: "Themes",
   questions: "Questions",
   follow_ups: "Follow-ups",
 } as const;
-export type SheetKind = keyof typeof SHEET_KIND_WORDS;
-export const SHEET_KINDS = Object.keys(SHEET_KIND_WORDS) as SheetKind[];
+export type SheetKind = keyof typeof SHEET_KIND_LABELS;
+export const SHEET_KINDS = Object.keys(SHEET_KIND_LABELS) as SheetKind[];
 
 export const IMPORT_STATES = {
   previewed: { words: "Not saved yet", hint: "Nothing has changed. Check it, then save or discard it." },

@@ -1,5 +1,5 @@
 import { QUESTION_FIELDS } from "#app/domain/question/fields.ts";
-import { QUESTION_KIND_WORDS } from "#app/domain/question/states.ts";
+import { QUESTION_KIND_LABELS } from "#app/domain/question/states.ts";
 import { textColumn, type SheetDefinition } from "./columns.ts";
 
 /** Questions as a sheet. Sending, putting and answering them are deeds of their own. */
@@ -16,7 +16,7 @@ export const QUESTIONS_SHEET = {
       type: "one_of",
       use: "edited",
       width: 16,
-      words: QUESTION_KIND_WORDS,
+      words: QUESTION_KIND_LABELS,
       required: QUESTION_FIELDS.kind.ask,
     },
     addressee: { heading: "For", type: "text", use: "edited", width: 30, most: 200 },

@@ -1,5 +1,5 @@
 import { idFromReference } from "#app/domain/references.ts";
-import { limitWords, plainText, readCell, shorten, type Cell } from "./cells.ts";
+import { limitText, plainText, readCell, shorten, type Cell } from "./cells.ts";
 import { hashOf, isCheckOf, readCheck, type SheetCheck } from "./check.ts";
 import {
   CHECK_HEADING,
@@ -106,7 +106,7 @@ function overLimits(
   return takenColumns(sheet).flatMap(([key, column]) => {
     // What is given once is asked of a new row only: an item without a theme may be edited.
     if (column.use === "given_once" && !isNew) return [];
-    const words = limitWords(column, values[key] ?? null);
+    const words = limitText(column, values[key] ?? null);
     return words === null ? [] : [{ row, column: column.heading, words }];
   });
 }

@@ -1,5 +1,5 @@
-import { FORMAT_WORDS } from "#app/domain/formats.ts";
-import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
+import { FORMAT_LABELS } from "#app/domain/formats.ts";
+import { ORIGIN_LABELS } from "#app/domain/theme/states.ts";
 import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { textColumn, type SheetDefinition } from "./columns.ts";
 
@@ -15,11 +15,11 @@ export const THEMES_SHEET = {
     desiredOutcome: textColumn(THEME_FIELDS.desiredOutcome, 50),
     whoIsAffected: textColumn(THEME_FIELDS.whoIsAffected, 40),
     timing: textColumn(THEME_FIELDS.timingWords, 24),
-    origin: { heading: "Where from", type: "one_of", use: "edited", width: 30, words: ORIGIN_WORDS },
+    origin: { heading: "Where from", type: "one_of", use: "edited", width: 30, words: ORIGIN_LABELS },
     originWords: textColumn(THEME_FIELDS.originWords, 40),
     originUrl: textColumn(THEME_FIELDS.originUrl, 30),
     lead: { heading: THEME_FIELDS.lead.label, type: "text", use: "edited", width: 24, most: 200 },
-    format: { heading: THEME_FIELDS.format.label, type: "one_of", use: "edited", width: 22, words: FORMAT_WORDS },
+    format: { heading: THEME_FIELDS.format.label, type: "one_of", use: "edited", width: 22, words: FORMAT_LABELS },
     witnesses: textColumn(THEME_FIELDS.witnessesWords, 40),
     body: { heading: "Body", type: "text", use: "read", width: 30 },
     state: { heading: "State", type: "text", use: "read", width: 20 },

@@ -1,5 +1,5 @@
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
-import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
+import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES, RESPONSE_LABELS } from "#app/domain/follow-up/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { meetingLink, recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";
@@ -39,7 +39,7 @@ function promised({ id, kind, wording, owner, due, on, meetingId, meetsOn, body 
 
 function responded({ followUpId, response, text, by, on, body }: Of<"responses">): StoryEntry[] {
   if (on === null) return [];
-  const words = `${RESPONSE_WORDS[response]}${by ? ` by ${by}` : ""}: ${reference("follow_up", followUpId)}`;
+  const words = `${RESPONSE_LABELS[response]}${by ? ` by ${by}` : ""}: ${reference("follow_up", followUpId)}`;
   const record = recordLink("follow_up", followUpId);
   return [{ kind: "responded", on, body, words, quoted: text, record, meeting: null, order: followUpId }];
 }

@@ -1,7 +1,7 @@
 import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
-import { ANSWER_KIND_WORDS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
+import { ANSWER_KIND_LABELS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
 import { wasPut } from "#app/domain/question/state-sets.ts";
 import { meetingLink, recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";
@@ -21,12 +21,12 @@ export function meetingEntries(records: StoryRecords): StoryEntry[] {
 type Of<K extends keyof StoryRecords> = StoryRecords[K][number];
 
 function moved({ itemId, title, kind, from, to, reason, on, body }: Of<"moves">): StoryEntry[] {
-  const day = to === null ? null : dayWords(to);
+  const day = to === null ? null : dateText(to);
   const words = {
     placed: day ? `Put on the agenda of ${day}` : "Put on an agenda",
-    moved: day ? `Moved${from ? ` from ${dayWords(from)}` : ""} to ${day}` : "Moved",
-    deferred: `Deferred${from ? ` from ${dayWords(from)}` : ""}${day ? ` to ${day}` : ""}`,
-    withdrawn: `Withdrawn${from ? ` from ${dayWords(from)}` : ""}`,
+    moved: day ? `Moved${from ? ` from ${dateText(from)}` : ""} to ${day}` : "Moved",
+    deferred: `Deferred${from ? ` from ${dateText(from)}` : ""}${day ? ` to ${day}` : ""}`,
+    withdrawn: `Withdrawn${from ? ` from ${dateText(from)}` : ""}`,
     returned: day ? `Back on the agenda of ${day}` : "Back on an agenda",
   }[kind];
   const placed = kind === "placed" || kind === "returned";
@@ -84,7 +84,7 @@ function answered(answer: Of<"answers">): StoryEntry[] {
     answer.hasPage || answer.meetingId === null
       ? recordLink("question", answer.questionId)
       : recordLink("meeting", answer.meetingId);
-  const how = answer.kind === "minuted" ? "" : ` (${ANSWER_KIND_WORDS[answer.kind].toLowerCase()})`;
+  const how = answer.kind === "minuted" ? "" : ` (${ANSWER_KIND_LABELS[answer.kind].toLowerCase()})`;
   const words = `${ANSWER_RESULTS[answer.result].words}${answer.by ? ` by ${answer.by}` : ""}${how}`;
   const quoted = answer.text || answer.question;
   return [{ kind: "answered", on, body: answer.body, words, quoted, record, meeting, order: answer.questionId }];
@@ -93,7 +93,7 @@ function answered(answer: Of<"answers">): StoryEntry[] {
 function decided(outcome: Of<"outcomes">): StoryEntry[] {
   const { itemId, title, code, resolution, corrected, meetingId, meetsOn, body } = outcome;
   if (meetsOn === null) return [];
-  const since = corrected ? ` (corrected on ${dayWords(corrected)})` : "";
+  const since = corrected ? ` (corrected on ${dateText(corrected)})` : "";
   const words = `${OUTCOME_CODES[code].words}: ${title}${since}`;
   const record = outcome.hasPage || meetingId === null ? recordLink("item", itemId) : recordLink("meeting", meetingId);
   const meeting = meetingLink(meetingId, meetsOn);

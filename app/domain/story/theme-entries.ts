@@ -1,5 +1,5 @@
 import { type YEAR_END_CHOICES } from "#app/domain/programme/year-end.ts";
-import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
+import { ORIGIN_LABELS } from "#app/domain/theme/states.ts";
 import { recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";
 
@@ -9,16 +9,16 @@ export function themeEntries({ themes, turns, yearEnds }: StoryRecords): StoryEn
     ...themes.flatMap(({ id, title, origin, proposedOn, body }) =>
       proposedOn === null
         ? []
-        : [entry("suggested", id, proposedOn, body, `Suggested: ${title}`, ORIGIN_WORDS[origin])],
+        : [entry("suggested", id, proposedOn, body, `Suggested: ${title}`, ORIGIN_LABELS[origin])],
     ),
     ...turns.map(({ themeId, kind, on, words, reason, body }) => entry(kind, themeId, on, body, words, reason)),
     ...yearEnds.map(({ themeId, choice, toBody, reason, on, body }) =>
-      entry("carried", themeId, on, body, yearEndWords(choice, toBody), reason),
+      entry("carried", themeId, on, body, yearEndText(choice, toBody), reason),
     ),
   ];
 }
 
-function yearEndWords(choice: keyof typeof YEAR_END_CHOICES, toBody: string | null): string {
+function yearEndText(choice: keyof typeof YEAR_END_CHOICES, toBody: string | null): string {
   if (choice === "carry") return "Carried forward into the next year";
   if (choice === "close") return "Closed at the end of the year";
   return toBody ? `Handed over to ${toBody}` : "Handed over to another body";

@@ -42,7 +42,7 @@ export function turnOf(action: TurningPoint, stored: StoredParticulars): { kind:
 }
 
 /** How a theme came out of a closed round: "Scored 14 by 5 people in “2026/27”: in the programme". */
-export function scoringWords(scoring: {
+export function scoringText(scoring: {
   title: string;
   points: number;
   scorers: number;

@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 
 /**
  * What happens to a theme once it has been sent, in order: who looks at it, who
@@ -11,7 +11,7 @@ export function nextSteps(body: {
 }): string[] {
   const chair = body.chairName ? `The chair, ${body.chairName},` : "The chair";
   const when = body.nextMeetingOn
-    ? ` The next meeting of ${body.bodyName} is on ${dayWords(body.nextMeetingOn)}; a theme taken forward usually goes to a later one.`
+    ? ` The next meeting of ${body.bodyName} is on ${dateText(body.nextMeetingOn)}; a theme taken forward usually goes to a later one.`
     : ` No date is set yet for a meeting of ${body.bodyName}.`;
   return [
     "A scrutiny officer checks it against the remit and against themes already there, and may ask for more information.",

@@ -1,7 +1,7 @@
 import { publicReason } from "#app/domain/public-text.ts";
 
 /** Why a theme is not taken forward: the reasons councils are found to give. */
-export const REASON_WORDS = {
+export const REASON_LABELS = {
   duplicate: "Already covered by another theme",
   recently_reviewed: "Reviewed recently",
   under_review_elsewhere: "Under review elsewhere",
@@ -17,15 +17,15 @@ export const REASON_WORDS = {
   other: "Another reason",
 } as const;
 
-export type ReasonCode = keyof typeof REASON_WORDS;
+export type ReasonCode = keyof typeof REASON_LABELS;
 
 /** The reasons a chair may choose; `merged` and `withdrawn` come from their own deeds. */
-export const CHAIR_REASONS = (Object.keys(REASON_WORDS) as ReasonCode[]).filter(
+export const CHAIR_REASONS = (Object.keys(REASON_LABELS) as ReasonCode[]).filter(
   (code) => code !== "merged" && code !== "withdrawn",
 );
 
 /** Why a published theme ended, in one line for readers; null where nothing was said. */
 export function themeReason(code: ReasonCode | null, words: string | null): string | null {
   if (code === null || code === "other") return publicReason(words);
-  return publicReason(words ? `${REASON_WORDS[code]}: ${words}` : REASON_WORDS[code]);
+  return publicReason(words ? `${REASON_LABELS[code]}: ${words}` : REASON_LABELS[code]);
 }

@@ -25,7 +25,7 @@ export type ThemeState = keyof typeof THEME_STATES;
 export const THEME_STATE_LIST = Object.keys(THEME_STATES) as ThemeState[];
 
 /** Where a theme came from. */
-export const ORIGIN_WORDS = {
+export const ORIGIN_LABELS = {
   member: "A member's proposal",
   public: "A suggestion from the public",
   officer: "A scrutiny officer's proposal",
@@ -36,14 +36,14 @@ export const ORIGIN_WORDS = {
   minutes: "Said at a meeting",
 } as const;
 
-export type ThemeOrigin = keyof typeof ORIGIN_WORDS;
-export const THEME_ORIGINS = Object.keys(ORIGIN_WORDS) as ThemeOrigin[];
+export type ThemeOrigin = keyof typeof ORIGIN_LABELS;
+export const THEME_ORIGINS = Object.keys(ORIGIN_LABELS) as ThemeOrigin[];
 
 /** How one theme bears on another; read from the first to the second. */
-export const RELATION_WORDS = {
+export const RELATION_LABELS = {
   follows: { words: "Follows", back: "Followed by" },
   merged_into: { words: "Merged into", back: "Takes in" },
   related: { words: "Related to", back: "Related to" },
 } as const;
 
-export type RelationKind = keyof typeof RELATION_WORDS;
+export type RelationKind = keyof typeof RELATION_LABELS;

@@ -2,21 +2,14 @@ import { z } from "zod";
 import { BODY_KINDS } from "#app/domain/body.ts";
 import { BODY_LAWS, DAY_PROFILES } from "#app/domain/deadline/law.ts";
 import { STANDING_KINDS, STANDING_PLACES } from "#app/domain/administration/standing-item.ts";
-import {
-  dayOf,
-  EmailAddress,
-  requiredWords,
-  optionalWords,
-  Version,
-  wholeNumber,
-} from "#app/http/form-parts.server.ts";
+import { dayOf, EmailAddress, requiredText, optionalText, Version, wholeNumber } from "#app/http/form-parts.server.ts";
 
 /** A body as it is typed, for the page that sets one up and the page that changes it. */
 export const Body = z.object({
-  name: requiredWords("Enter the name of the body", 150),
+  name: requiredText("Enter the name of the body", 150),
   kind: z.enum(BODY_KINDS, "Choose the kind of body"),
   parentBodyId: z.coerce.number().int().positive().nullable().default(null),
-  hostAuthority: requiredWords("Enter the authority that runs it", 150),
+  hostAuthority: requiredText("Enter the authority that runs it", 150),
   jurisdiction: z.enum(["england", "wales"], "Choose England or Wales"),
   law: z.enum(BODY_LAWS, "Choose which law applies to it"),
   dayProfile: z.enum(DAY_PROFILES, "Choose which days do not count"),
@@ -25,26 +18,26 @@ export const Body = z.object({
   defaultMeetingMinutes: wholeNumber("Enter the usual time available, in minutes", 15, 720),
   cadenceTarget: wholeNumber("Enter how many meetings a year", 1, 60).nullable().default(null),
   cadenceWords: z.string().max(200, "Enter at most 200 characters").nullable().default(null),
-  remit: optionalWords(4000),
-  publicContact: optionalWords(300),
+  remit: optionalText(4000),
+  publicContact: optionalText(300),
   endedOn: dayOf("Enter the date it ended").nullable().default(null),
   writtenAnswerDays: wholeNumber("Enter a number of days", 1, 365).nullable().default(null),
   responseDays: wholeNumber("Enter a number of days", 1, 365).nullable().default(null),
-  responseRuleWords: optionalWords(500),
+  responseRuleWords: optionalText(500),
 });
 
 /** A person as they are typed. */
 export const PersonTyped = z.object({
-  name: requiredWords("Enter the person's name", 120),
-  description: optionalWords(200),
+  name: requiredText("Enter the person's name", 120),
+  description: optionalText(200),
   email: EmailAddress.optional(),
 });
 
 /** A standing item as it is typed. */
 export const StandingItem = z.object({
-  title: requiredWords("Enter the title of the item", 200),
+  title: requiredText("Enter the title of the item", 200),
   kind: z.enum(STANDING_KINDS, "Choose the kind of item"),
-  purpose: optionalWords(1000),
+  purpose: optionalText(1000),
   minutes: wholeNumber("Enter the time it takes, in minutes", 0, 480),
   place: z.enum(STANDING_PLACES, "Choose where it goes on the agenda"),
   position: wholeNumber("Enter its place in the order", 1, 99),
@@ -52,8 +45,8 @@ export const StandingItem = z.object({
 
 /** An office as it is typed. */
 export const Office = z.object({
-  title: requiredWords("Enter the title of the office", 150),
-  organisation: optionalWords(150),
+  title: requiredText("Enter the title of the office", 150),
+  organisation: optionalText(150),
 });
 
 /** What a deed on a person's account sends where it asks for nothing more. */

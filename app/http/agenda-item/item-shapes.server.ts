@@ -5,7 +5,7 @@ import type { ItemText } from "#app/domain/agenda-item/text.ts";
 import { REASON } from "#app/domain/field.ts";
 import { FORMATS } from "#app/domain/formats.ts";
 import { idFromReference, type ReferredKind } from "#app/domain/references.ts";
-import { oneOf, OptionalId, requiredWords, textOf, textsOf } from "#app/http/form-parts.server.ts";
+import { oneOf, OptionalId, requiredText, textOf, textsOf } from "#app/http/form-parts.server.ts";
 
 const MOST_MINUTES = 600;
 
@@ -53,7 +53,7 @@ export function itemTextOf(fields: {
 /** Why a place is changed, where it must be said. */
 export const ReasonFields = {
   reasonCode: oneOf(MOVE_REASONS, "Choose the kind of reason"),
-  reasonWords: requiredWords("Give the reason in a sentence", REASON.limit),
+  reasonWords: requiredText("Give the reason in a sentence", REASON.limit),
 };
 
 /** Why a place is changed, where it may be left out. */

@@ -1,15 +1,15 @@
 import { INTEREST_KINDS } from "#app/domain/meeting/attendance.ts";
 import { MEETING, onPartOf } from "#app/http/deed-route.server.ts";
-import { oneOf, OptionalId, optionalWords, requiredWords } from "#app/http/form-parts.server.ts";
+import { oneOf, OptionalId, optionalText, requiredText } from "#app/http/form-parts.server.ts";
 
 /** An interest declared at a meeting, as its address names it; what is done to it goes back to the meeting. */
 export const DECLARATION = onPartOf(MEETING, "declarationId");
 
 /** What is recorded of an interest: whose, in which item, of what kind, in which words, and when they left. */
 export const DeclarationFields = {
-  who: requiredWords("Enter who declared it", 200),
+  who: requiredText("Enter who declared it", 200),
   itemId: OptionalId,
   interest: oneOf(INTEREST_KINDS, "Choose the kind of interest"),
-  interestWords: requiredWords("Enter the interest in the words used", 1000),
-  leftAt: optionalWords(200),
+  interestWords: requiredText("Enter the interest in the words used", 1000),
+  leftAt: optionalText(200),
 };

@@ -1,6 +1,6 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { Tag } from "#app/components/page-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { Home } from "#app/services/home/read-home.server.ts";
 
 type Member = NonNullable<SerializeFrom<Home>["member"]>;
@@ -74,7 +74,7 @@ function Own({ own }: { own: Member["own"] }) {
                 <Tag words={theme.stateWords} />
                 <p className="app-tasks__note">
                   {theme.state === "draft" ? "Not sent yet: open it to finish. " : ""}
-                  Last changed {dayWords(theme.day)}
+                  Last changed {dateText(theme.day)}
                   {theme.why ? `. ${theme.why}` : ""}
                 </p>
               </li>

@@ -1,7 +1,7 @@
 import { Heading } from "#app/components/page-parts.tsx";
 import { PublishedBodies } from "#app/components/public-record/published-bodies.tsx";
 import { Bullets, Part } from "#app/components/public-record/published-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 
 type Home = {
   bodies: Parameters<typeof PublishedBodies>[0]["bodies"];
@@ -57,7 +57,7 @@ function Latest({ release }: { release: Home["latest"][number] }) {
         <a className="govuk-link" href={path}>
           {release.bodyName} {release.yearLabel}, release {release.number}
         </a>
-        <span className="app-quiet">, {dayWords(release.publishedOn)}</span>
+        <span className="app-quiet">, {dateText(release.publishedOn)}</span>
       </h3>
       {release.changes.length > 0 ? <Bullets of={release.changes} /> : null}
       {release.more > 0 ? <p className="govuk-body">And {release.more} more.</p> : null}

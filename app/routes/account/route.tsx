@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Facts, Heading } from "#app/components/page-parts.tsx";
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readOwnAccount } from "#app/services/account/read-own-account.server.ts";
 import { Sessions } from "./sessions.tsx";
@@ -36,7 +36,7 @@ export default function AccountPage() {
           {
             term: "Your calendar",
             value: account.calendarMadeAt
-              ? `Secret address made on ${instantWords(account.calendarMadeAt)}`
+              ? `Secret address made on ${instantText(account.calendarMadeAt)}`
               : "No address yet",
             change: { href: "/account/calendar", words: account.calendarMadeAt ? "Change" : "Subscribe to" },
           },

@@ -1,6 +1,6 @@
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 
 type Session = { key: string; deviceWords: string; createdAt: string; lastSeenAt: string; here: boolean };
 
@@ -18,7 +18,7 @@ export function Sessions({ sessions }: { sessions: readonly Session[] }) {
               <strong>{session.deviceWords}</strong>
               {session.here ? " (this one)" : null}
               <br />
-              Last used {instantWords(session.lastSeenAt)}, signed in {instantWords(session.createdAt)}
+              Last used {instantText(session.lastSeenAt)}, signed in {instantText(session.createdAt)}
             </p>
             {session.here ? null : (
               <Form action={`/account/sessions/${session.key}/ending`}>
@@ -26,7 +26,7 @@ export function Sessions({ sessions }: { sessions: readonly Session[] }) {
                   End this session
                   <span className="govuk-visually-hidden">
                     {" "}
-                    ({session.deviceWords}, signed in {instantWords(session.createdAt)})
+                    ({session.deviceWords}, signed in {instantText(session.createdAt)})
                   </span>
                 </button>
               </Form>

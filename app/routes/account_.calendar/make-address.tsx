@@ -1,6 +1,6 @@
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 
 /** What the calendar holds, who could read it, and the form that makes its address. */
@@ -22,7 +22,7 @@ export function MakeAddress({ madeAt, mayStop }: { madeAt: string | null; maySto
       {madeAt ? (
         <>
           <p className="govuk-body">
-            You made an address on {instantWords(madeAt)}. It cannot be shown again. If you have lost it, or somebody
+            You made an address on {instantText(madeAt)}. It cannot be shown again. If you have lost it, or somebody
             else may have it, make a new one: <strong>the old one stops at once</strong>.
           </p>
           <Form action="/account/calendar">

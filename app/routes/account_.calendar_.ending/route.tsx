@@ -4,7 +4,7 @@ import { z } from "zod";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import { readCalendarAddress } from "#app/services/feed/read-calendar-address.server.ts";
 import { stopCalendarAddress } from "#app/services/feed/stop-calendar-address.server.ts";
 import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
@@ -33,7 +33,7 @@ export default function StopCalendarAddressPage() {
       {madeAt ? (
         <Form action="/account/calendar/ending">
           <p className="govuk-body">
-            The address you made on {instantWords(madeAt)} stops at once. Calendars that use it will find nothing there;
+            The address you made on {instantText(madeAt)} stops at once. Calendars that use it will find nothing there;
             some keep showing what they last read until you remove the address from them.
           </p>
           <SubmitButton>Stop the address</SubmitButton>

@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { AdminBodyHead } from "#app/components/administration/admin-body-head.tsx";
 import { Deeds, Facts } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
-import { BODY_KIND_WORDS, JURISDICTION_WORDS } from "#app/domain/body.ts";
-import { dayWords, MONTHS } from "#app/domain/calendar.ts";
-import { BODY_LAW_WORDS, DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
+import { BODY_KIND_LABELS, JURISDICTION_LABELS } from "#app/domain/body.ts";
+import { dateText, MONTHS } from "#app/domain/calendar.ts";
+import { BODY_LAW_LABELS, DAY_PROFILE_LABELS } from "#app/domain/deadline/law.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyWithHistory } from "#app/services/administration/read-body-to-administer.server.ts";
@@ -38,12 +38,12 @@ export default function BodyPage() {
       />
       <Facts
         facts={[
-          { term: "Kind", value: BODY_KIND_WORDS[body.kind] },
+          { term: "Kind", value: BODY_KIND_LABELS[body.kind] },
           { term: "Part of", value: body.parentName },
           { term: "Host authority", value: body.hostAuthority },
-          { term: "Jurisdiction", value: JURISDICTION_WORDS[body.jurisdiction] },
-          { term: "Law that applies to it", value: BODY_LAW_WORDS[body.law] },
-          { term: "Days that do not count", value: DAY_PROFILE_WORDS[body.dayProfile] },
+          { term: "Jurisdiction", value: JURISDICTION_LABELS[body.jurisdiction] },
+          { term: "Law that applies to it", value: BODY_LAW_LABELS[body.law] },
+          { term: "Days that do not count", value: DAY_PROFILE_LABELS[body.dayProfile] },
           { term: "Its year starts on", value: `${body.yearStartDay} ${MONTHS[body.yearStartMonth - 1]}` },
           { term: "Usual time available (minutes)", value: String(body.defaultMeetingMinutes) },
           {
@@ -52,12 +52,12 @@ export default function BodyPage() {
           },
           { term: "Remit", value: body.remit ? <span className="app-prose">{body.remit}</span> : "" },
           { term: "Public contact", value: body.publicContact },
-          { term: "Written questions answered in", value: daysWords(body.writtenAnswerDays) },
+          { term: "Written questions answered in", value: daysText(body.writtenAnswerDays) },
           {
             term: "Recommendations responded to in",
-            value: [daysWords(body.responseDays), body.responseRuleWords].filter(Boolean).join(": "),
+            value: [daysText(body.responseDays), body.responseRuleWords].filter(Boolean).join(": "),
           },
-          { term: "Ended on", value: body.endedOn ? dayWords(body.endedOn) : "" },
+          { term: "Ended on", value: body.endedOn ? dateText(body.endedOn) : "" },
         ]}
       />
       <h2 className="govuk-heading-m">History</h2>
@@ -66,7 +66,7 @@ export default function BodyPage() {
   );
 }
 
-function daysWords(days: number | null): string {
+function daysText(days: number | null): string {
   if (days === null) return "";
   return days === 1 ? "1 day" : `${days} days`;
 }

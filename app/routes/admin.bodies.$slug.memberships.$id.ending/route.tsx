@@ -5,10 +5,10 @@ import { REASON } from "#app/domain/field.ts";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { mayEndMembership } from "#app/domain/administration/membership.ts";
-import { ROLE_WORDS } from "#app/domain/actor.ts";
-import { dayOf, optionalWords, Version } from "#app/http/form-parts.server.ts";
+import { ROLE_LABELS } from "#app/domain/actor.ts";
+import { dayOf, optionalText, Version } from "#app/http/form-parts.server.ts";
 import { endMembership } from "#app/services/administration/end-membership.server.ts";
 import { readMembership } from "#app/services/administration/offer-body-choices.server.ts";
 import { readBodyToAdminister } from "#app/services/administration/read-body-to-administer.server.ts";
@@ -18,7 +18,7 @@ import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 const Ending = z.object({
   version: Version,
   untilOn: dayOf("Enter the last day"),
-  reason: optionalWords(REASON.limit).transform((text) => text || null),
+  reason: optionalText(REASON.limit).transform((text) => text || null),
 });
 
 export const meta: MetaFunction = () => [{ title: "Set the last day - Scrutiny Planner" }];
@@ -34,7 +34,7 @@ export const action = deedAction(
   MEMBERSHIP,
   Ending,
   endMembership,
-  ({ name }, _, { input }) => `The last day of ${name} is ${dayWords(input.untilOn)}.`,
+  ({ name }, _, { input }) => `The last day of ${name} is ${dateText(input.untilOn)}.`,
 );
 
 export default function EndingPage() {
@@ -44,12 +44,12 @@ export default function EndingPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: `/admin/bodies/${body.slug}`, words: body.name }, back]} />
-      <Heading caption={`${part.personName}, ${ROLE_WORDS[part.role]} of ${body.name}`}>Set the last day</Heading>
+      <Heading caption={`${part.personName}, ${ROLE_LABELS[part.role]} of ${body.name}`}>Set the last day</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? (
         <Form action={`${home}/${part.id}/ending`} version={part.version} className="app-narrow-form">
           <p className="govuk-body">
-            Since {dayWords(part.fromOn)}. The role stays in the records; from the day after its last it gives no
+            Since {dateText(part.fromOn)}. The role stays in the records; from the day after its last it gives no
             rights.
           </p>
           <TextField name="untilOn" label="Last day" type="date" width={10} given={part.untilOn ?? today} />

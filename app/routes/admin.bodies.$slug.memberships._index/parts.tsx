@@ -1,5 +1,5 @@
-import { dayWords } from "#app/domain/calendar.ts";
-import { ROLE_WORDS, type Role } from "#app/domain/actor.ts";
+import { dateText } from "#app/domain/calendar.ts";
+import { ROLE_LABELS, type Role } from "#app/domain/actor.ts";
 
 type Part = {
   id: number;
@@ -41,10 +41,10 @@ export function Parts({
               <th scope="row" className="govuk-table__header">
                 {part.personName}
               </th>
-              <td className="govuk-table__cell">{ROLE_WORDS[part.role]}</td>
-              <td className="govuk-table__cell">{dayWords(part.fromOn)}</td>
+              <td className="govuk-table__cell">{ROLE_LABELS[part.role]}</td>
+              <td className="govuk-table__cell">{dateText(part.fromOn)}</td>
               <td className="govuk-table__cell">
-                {part.untilOn ? dayWords(part.untilOn) : "none set"}
+                {part.untilOn ? dateText(part.untilOn) : "none set"}
                 {mayEnd ? (
                   <>
                     {" "}
@@ -52,7 +52,7 @@ export function Parts({
                       Set the last day
                       <span className="govuk-visually-hidden">
                         {" "}
-                        of {part.personName} as {ROLE_WORDS[part.role]}
+                        of {part.personName} as {ROLE_LABELS[part.role]}
                       </span>
                     </a>
                   </>

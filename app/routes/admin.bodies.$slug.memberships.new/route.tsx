@@ -5,7 +5,7 @@ import { RadioField, SelectField } from "#app/components/choices.tsx";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { ROLES, ROLE_WORDS } from "#app/domain/actor.ts";
+import { ROLES, ROLE_LABELS } from "#app/domain/actor.ts";
 import { dayOf } from "#app/http/form-parts.server.ts";
 import { listPeopleChoices } from "#app/services/administration/offer-body-choices.server.ts";
 import { readBodyToAdminister } from "#app/services/administration/read-body-to-administer.server.ts";
@@ -33,7 +33,7 @@ export const action = deedAction(
   MEMBERSHIPS,
   Part,
   startMembership,
-  ({ name }, _, { input }) => `${name} is ${ROLE_WORDS[input.role]}.`,
+  ({ name }, _, { input }) => `${name} is ${ROLE_LABELS[input.role]}.`,
 );
 
 export default function NewMembershipPage() {
@@ -68,7 +68,7 @@ export default function NewMembershipPage() {
         <RadioField
           name="role"
           label="Role"
-          choices={ROLES.map((role) => ({ value: role, words: ROLE_WORDS[role] }))}
+          choices={ROLES.map((role) => ({ value: role, words: ROLE_LABELS[role] }))}
         />
         <TextField name="fromOn" label="First day" type="date" width={10} given={today} />
         <TextField

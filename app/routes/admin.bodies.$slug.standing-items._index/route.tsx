@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AdminBodyHead } from "#app/components/administration/admin-body-head.tsx";
 import { Deeds } from "#app/components/page-parts.tsx";
-import { STANDING_PLACES, STANDING_PLACE_WORDS } from "#app/domain/administration/standing-item.ts";
+import { STANDING_PLACES, STANDING_PLACE_LABELS } from "#app/domain/administration/standing-item.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyWithStandingItems } from "#app/services/administration/read-body-to-administer.server.ts";
@@ -38,7 +38,7 @@ export default function StandingItemsPage() {
       {STANDING_PLACES.map((place) => (
         <StandingTable
           key={place}
-          caption={STANDING_PLACE_WORDS[place]}
+          caption={STANDING_PLACE_LABELS[place]}
           items={body.items.filter((item) => item.place === place)}
           home={home}
           mayChange={body.verdict.allowed}

@@ -1,4 +1,4 @@
-import { STANDING_KIND_WORDS, type StandingKind } from "#app/domain/administration/standing-item.ts";
+import { STANDING_KIND_LABELS, type StandingKind } from "#app/domain/administration/standing-item.ts";
 
 type Item = { id: number; position: number; title: string; kind: StandingKind; minutes: number };
 
@@ -35,7 +35,7 @@ export function StandingTable({
               <th scope="row" className="govuk-table__header">
                 {item.title}
               </th>
-              <td className="govuk-table__cell">{STANDING_KIND_WORDS[item.kind]}</td>
+              <td className="govuk-table__cell">{STANDING_KIND_LABELS[item.kind]}</td>
               <td className="govuk-table__cell">{item.minutes}</td>
               {mayChange ? (
                 <td className="govuk-table__cell">

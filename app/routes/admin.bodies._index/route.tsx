@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { listBodiesToAdminister } from "#app/services/administration/list-bodies-to-administer.server.ts";
@@ -51,7 +51,7 @@ export default function BodiesPage() {
                       {body.name}
                     </a>
                     {body.parentName ? <div className="govuk-hint">part of {body.parentName}</div> : null}
-                    {body.endedOn ? <div className="govuk-hint">ended on {dayWords(body.endedOn)}</div> : null}
+                    {body.endedOn ? <div className="govuk-hint">ended on {dateText(body.endedOn)}</div> : null}
                   </th>
                   <td className="govuk-table__cell">{body.kindWords}</td>
                   <td className="govuk-table__cell">{body.hostAuthority}</td>

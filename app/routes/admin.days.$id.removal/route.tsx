@@ -5,7 +5,7 @@ import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Moves } from "#app/components/agenda-item/moves.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import { ADDED_DAY } from "#app/http/deadline/deadline-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { Version } from "#app/http/form-parts.server.ts";
@@ -33,7 +33,7 @@ export default function DayRemovalPage() {
           { href: "/admin/days", words: "Days that do not count" },
         ]}
       />
-      <Heading caption={day.words}>Let {weekdayWords(day.onDay)} count again</Heading>
+      <Heading caption={day.words}>Let {weekdayDateText(day.onDay)} count again</Heading>
       <h2 className="govuk-heading-m">What would move</h2>
       <Moves moves={moves} />
       <Form action={`/admin/days/${day.id}/removal`} version={day.version}>

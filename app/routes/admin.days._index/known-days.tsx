@@ -1,4 +1,4 @@
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 
 /** The bank holidays that need no adding. */
 export function KnownDays({ known }: { known: readonly { on: string; words: string }[] }) {
@@ -11,7 +11,7 @@ export function KnownDays({ known }: { known: readonly { on: string; words: stri
       <ul className="govuk-list govuk-details__text">
         {known.map(({ on, words }) => (
           <li key={on}>
-            {weekdayWords(on)}: {words}
+            {weekdayDateText(on)}: {words}
           </li>
         ))}
       </ul>

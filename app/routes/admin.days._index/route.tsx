@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
-import { JURISDICTION_WORDS } from "#app/domain/body.ts";
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { JURISDICTION_LABELS } from "#app/domain/body.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { DAYS } from "#app/http/deadline/deadline-deeds.server.ts";
 import { deedLoader } from "#app/http/deed-route.server.ts";
@@ -44,16 +44,16 @@ export default function DaysPage() {
               {added.map((day) => (
                 <tr className="govuk-table__row" key={day.id}>
                   <th scope="row" className="govuk-table__header">
-                    {weekdayWords(day.onDay)}
+                    {weekdayDateText(day.onDay)}
                   </th>
                   <td className="govuk-table__cell">{day.words}</td>
                   <td className="govuk-table__cell">
-                    {day.jurisdiction === null ? "England and Wales" : JURISDICTION_WORDS[day.jurisdiction]}
+                    {day.jurisdiction === null ? "England and Wales" : JURISDICTION_LABELS[day.jurisdiction]}
                   </td>
                   <td className="govuk-table__cell">{day.addedByName}</td>
                   <td className="govuk-table__cell">
                     <a className="govuk-link" href={`/admin/days/${day.id}/removal`}>
-                      Remove<span className="govuk-visually-hidden"> {weekdayWords(day.onDay)}</span>
+                      Remove<span className="govuk-visually-hidden"> {weekdayDateText(day.onDay)}</span>
                     </a>
                   </td>
                 </tr>

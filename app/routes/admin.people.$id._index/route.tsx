@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { AccountTag } from "#app/components/account/account-tag.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
-import { dayWords, instantWords } from "#app/domain/calendar.ts";
+import { dateText, instantText } from "#app/domain/calendar.ts";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
 import { readPersonToAdminister } from "#app/services/administration/read-person-to-administer.server.ts";
@@ -37,9 +37,9 @@ export default function PersonPage() {
           { term: "Account", value: <AccountTag account={person} /> },
           {
             term: "Administrator since",
-            value: person.administratorSinceAt ? instantWords(person.administratorSinceAt) : "",
+            value: person.administratorSinceAt ? instantText(person.administratorSinceAt) : "",
           },
-          { term: "Suspended", value: person.suspendedAt ? instantWords(person.suspendedAt) : "" },
+          { term: "Suspended", value: person.suspendedAt ? instantText(person.suspendedAt) : "" },
           { term: "Why suspended", value: person.suspendedBecause },
         ]}
       />
@@ -60,8 +60,8 @@ export default function PersonPage() {
             <a className="govuk-link" href={`/admin/bodies/${part.bodySlug}/memberships`}>
               {part.bodyName}
             </a>{" "}
-            from {dayWords(part.fromOn)}
-            {part.untilOn ? ` to ${dayWords(part.untilOn)}` : ""}
+            from {dateText(part.fromOn)}
+            {part.untilOn ? ` to ${dateText(part.untilOn)}` : ""}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import { eventSentence } from "#app/domain/events.ts";
 import type { TimelineEntry } from "#app/components/story/timeline.tsx";
 
@@ -20,7 +20,7 @@ export function Decided({ decisions }: { decisions: readonly Decision[] }) {
             <strong>{entry.actorName}</strong> {eventSentence(entry.action, entry.particulars)}
           </p>
           <p className="app-timeline__when">
-            <time dateTime={entry.at}>{instantWords(entry.at)}</time>
+            <time dateTime={entry.at}>{instantText(entry.at)}</time>
           </p>
           {entry.reason ? <p className="app-timeline__reason">Reason: {entry.reason}</p> : null}
         </li>

@@ -5,7 +5,7 @@ import { PublishedFollowUps } from "#app/components/public-record/published-foll
 import { Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
 import { HowThemesWereChosen } from "#app/components/public-record/published-round.tsx";
 import { AnswerCard, OutcomeCard } from "#app/components/public-record/published-record.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -38,7 +38,7 @@ export default function ResultsPage() {
         ]}
       />
       <Heading caption={`${body.name}, ${page.yearWords}`}>What came of it</Heading>
-      <p className="govuk-body">Based on what is published, as it stands on {dayWords(page.today)}.</p>
+      <p className="govuk-body">Based on what is published, as it stands on {dateText(page.today)}.</p>
       <Years years={page.years} />
       <Figures results={results} />
       {results.recommendations.length > 0 ? <ResponseChart responses={results.responses} /> : null}

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Part } from "#app/components/public-record/published-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
-import { JURISDICTION_WORDS } from "#app/domain/body.ts";
-import { BODY_LAW_WORDS, DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
+import { JURISDICTION_LABELS } from "#app/domain/body.ts";
+import { BODY_LAW_LABELS, DAY_PROFILE_LABELS } from "#app/domain/deadline/law.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -33,8 +33,8 @@ export default function RulesPage() {
       <Breadcrumbs crumbs={[{ href: `/bodies/${body.slug}`, words: body.name }]} />
       <Heading caption={body.name}>Rules and deadlines</Heading>
       <p className="govuk-body">
-        {BODY_LAW_WORDS[body.law]}, {JURISDICTION_WORDS[body.jurisdiction]}. {DAY_PROFILE_WORDS[body.dayProfile]}. Each
-        rule shows how it is counted and where it comes from. This is not legal advice.
+        {BODY_LAW_LABELS[body.law]}, {JURISDICTION_LABELS[body.jurisdiction]}. {DAY_PROFILE_LABELS[body.dayProfile]}.
+        Each rule shows how it is counted and where it comes from. This is not legal advice.
       </p>
       {dated.length > 0 ? (
         <Part id="law" title="Dates set by law">

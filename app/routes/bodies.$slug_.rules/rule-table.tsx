@@ -1,4 +1,4 @@
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import type { RuleView } from "#app/domain/deadline/rule-view.ts";
 import type { Worked } from "#app/domain/deadline/worked-day.ts";
 
@@ -49,7 +49,7 @@ export function RuleTable({
                 {rule.source}
                 <p className="app-rules__note">{rule.certainty}</p>
               </td>
-              {withoutDay ? null : <td className="govuk-table__cell">{exampleWords(rule)}</td>}
+              {withoutDay ? null : <td className="govuk-table__cell">{exampleText(rule)}</td>}
             </tr>
           ))}
         </tbody>
@@ -58,8 +58,8 @@ export function RuleTable({
   );
 }
 
-function exampleWords({ starts, example, exampleFrom }: Row): string {
+function exampleText({ starts, example, exampleFrom }: Row): string {
   if (!example.known) return example.because;
-  const given = `${starts.charAt(0).toLowerCase()}${starts.slice(1)} ${weekdayWords(exampleFrom)}`;
-  return `${example.about ? "About " : ""}${weekdayWords(example.on)}, where ${given}`;
+  const given = `${starts.charAt(0).toLowerCase()}${starts.slice(1)} ${weekdayDateText(exampleFrom)}`;
+  return `${example.about ? "About " : ""}${weekdayDateText(example.on)}, where ${given}`;
 }

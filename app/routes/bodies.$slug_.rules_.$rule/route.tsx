@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Calculation } from "#app/components/deadline/calculation.tsx";
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
@@ -53,7 +53,7 @@ export default function RulePage() {
         ]}
       />
       <h2 className="govuk-heading-m">
-        {worked.known ? `Calculated: ${worked.about ? "about " : ""}${weekdayWords(worked.on)}` : "Calculated"}
+        {worked.known ? `Calculated: ${worked.about ? "about " : ""}${weekdayDateText(worked.on)}` : "Calculated"}
       </h2>
       <Calculation worked={worked} label={rule.title} />
       {rule.hasDay ? (

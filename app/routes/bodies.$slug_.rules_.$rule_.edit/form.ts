@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RULE_APPLIES } from "#app/domain/deadline/settings.ts";
-import { oneOf, optionalWords, Version, wholeNumber } from "#app/http/form-parts.server.ts";
+import { oneOf, optionalText, Version, wholeNumber } from "#app/http/form-parts.server.ts";
 
 export const RuleSetting = z.object({
   version: Version,
@@ -13,5 +13,5 @@ export const RuleSetting = z.object({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Enter a time like 12:00")
     .optional()
     .transform((time) => time ?? null),
-  words: optionalWords(500),
+  words: optionalText(500),
 });

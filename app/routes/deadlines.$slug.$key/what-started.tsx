@@ -1,5 +1,5 @@
 import { Facts } from "#app/components/page-parts.tsx";
-import { instantWords, weekdayWords } from "#app/domain/calendar.ts";
+import { instantText, weekdayDateText } from "#app/domain/calendar.ts";
 import type { DeadlinePage } from "#app/services/deadline/offer-deadline.server.ts";
 
 type Occasion = NonNullable<DeadlinePage["occasion"]>;
@@ -14,11 +14,11 @@ export function WhatStarted({ occasion }: { occasion: Occasion }) {
       <Facts
         facts={[
           { term: "What happened", value: occasion.title },
-          { term: "Date", value: weekdayWords(occasion.occurredOn) },
+          { term: "Date", value: weekdayDateText(occasion.occurredOn) },
           { term: "Period set", value: occasion.period === null ? null : `${occasion.period} days` },
           { term: "Note", value: occasion.words },
           { term: "Source", value: <Source url={occasion.sourceUrl} /> },
-          { term: "Recorded", value: `${occasion.recordedByName}, ${instantWords(occasion.recordedAt)}` },
+          { term: "Recorded", value: `${occasion.recordedByName}, ${instantText(occasion.recordedAt)}` },
         ].filter(({ term }) => term !== "Source" || occasion.sourceUrl !== null)}
       />
     </>

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
-import { oneOf, OptionalDay, optionalWords, Version } from "#app/http/form-parts.server.ts";
+import { oneOf, OptionalDay, optionalText, Version } from "#app/http/form-parts.server.ts";
 
 export const DeadlineEnd = z.object({
   version: Version,
   result: oneOf(["met", "missed"], "Say whether it was met or missed"),
   onDay: OptionalDay,
-  because: optionalWords(REASON.limit),
+  because: optionalText(REASON.limit),
 });

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { EarliestForm } from "#app/components/deadline/earliest-form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Calculation } from "#app/components/deadline/calculation.tsx";
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import { deedLoader, onPage } from "#app/http/deed-route.server.ts";
 import { readEarliest } from "#app/services/deadline/read-earliest.server.ts";
 
@@ -25,10 +25,10 @@ export default function EarliestPage() {
       />
       <Heading caption={body.name}>The earliest lawful meeting</Heading>
       <EarliestForm bodies={bodies} body={body.slug} from={from} badDay={badDay} />
-      <h2 className="govuk-heading-m">If the agenda goes out on {weekdayWords(from)}</h2>
+      <h2 className="govuk-heading-m">If the agenda goes out on {weekdayDateText(from)}</h2>
       {worked.known ? (
         <p className="govuk-body-l">
-          The earliest lawful meeting is on <strong>{weekdayWords(worked.on)}</strong>.
+          The earliest lawful meeting is on <strong>{weekdayDateText(worked.on)}</strong>.
         </p>
       ) : null}
       <Calculation worked={worked} label="the earliest lawful meeting" />

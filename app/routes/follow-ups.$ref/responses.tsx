@@ -1,5 +1,5 @@
-import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
-import { RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
+import { dayInLondon, dateText } from "#app/domain/calendar.ts";
+import { RESPONSE_LABELS } from "#app/domain/follow-up/states.ts";
 import type { FollowUpPage } from "#app/services/follow-up/read-follow-up.server.ts";
 
 /** What was answered to it, latest first; an earlier answer is never replaced. */
@@ -12,13 +12,13 @@ export function Responses({ responses }: { responses: FollowUpPage["responses"] 
         {responses.map((response) => (
           <li key={response.id} className="app-timeline__item">
             <p className="govuk-body govuk-!-margin-bottom-1">
-              <strong>{RESPONSE_WORDS[response.response]}</strong> {by(response)}
+              <strong>{RESPONSE_LABELS[response.response]}</strong> {by(response)}
             </p>
             {response.text ? <p className="govuk-body">“{response.text}”</p> : null}
             {response.reasonWords ? <p className="govuk-body">Reason: {response.reasonWords}</p> : null}
             {response.planWords ? <p className="govuk-body">Who does what: {response.planWords}</p> : null}
             <p className="app-timeline__when">
-              Recorded by {response.recordedByName}, {dayWords(dayInLondon(new Date(response.recordedAt)))}
+              Recorded by {response.recordedByName}, {dateText(dayInLondon(new Date(response.recordedAt)))}
             </p>
           </li>
         ))}
@@ -29,5 +29,5 @@ export function Responses({ responses }: { responses: FollowUpPage["responses"] 
 
 function by({ officeTitle, responderWords, respondedOn }: FollowUpPage["responses"][number]) {
   const who = officeTitle ?? responderWords;
-  return [who ? `by ${who}` : "", respondedOn ? `on ${dayWords(respondedOn)}` : ""].filter(Boolean).join(", ");
+  return [who ? `by ${who}` : "", respondedOn ? `on ${dateText(respondedOn)}` : ""].filter(Boolean).join(", ");
 }

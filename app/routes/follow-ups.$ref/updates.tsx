@@ -1,5 +1,5 @@
-import { dayWords } from "#app/domain/calendar.ts";
-import { FOLLOW_UP_STATES, UPDATE_SOURCE_WORDS } from "#app/domain/follow-up/states.ts";
+import { dateText } from "#app/domain/calendar.ts";
+import { FOLLOW_UP_STATES, UPDATE_SOURCE_LABELS } from "#app/domain/follow-up/states.ts";
 import type { FollowUpPage } from "#app/services/follow-up/read-follow-up.server.ts";
 
 /** What was reported of it, newest first; the owner's own words say so until an officer has read them. */
@@ -12,15 +12,15 @@ export function Updates({ updates }: { updates: FollowUpPage["updates"] }) {
         {updates.map((update) => (
           <li key={update.id} className="app-timeline__item">
             <p className="govuk-body govuk-!-margin-bottom-1">
-              <strong>{dayWords(update.reportedOn)}</strong>, {FOLLOW_UP_STATES[update.stateAfter].words}: {update.text}
+              <strong>{dateText(update.reportedOn)}</strong>, {FOLLOW_UP_STATES[update.stateAfter].words}: {update.text}
             </p>
             <p className="app-timeline__when">
               {update.meeting && update.meetsOn ? (
                 <a className="govuk-link" href={`/meetings/${update.meeting}`}>
-                  Reported at the meeting of {dayWords(update.meetsOn)}
+                  Reported at the meeting of {dateText(update.meetsOn)}
                 </a>
               ) : (
-                UPDATE_SOURCE_WORDS[update.source]
+                UPDATE_SOURCE_LABELS[update.source]
               )}
               {update.source === "owner" && !update.takenUpAt ? " (not yet read by an officer)" : ""}, {update.byName}
             </p>

@@ -1,7 +1,7 @@
 import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
 import type { FollowUpPage } from "#app/services/follow-up/read-follow-up.server.ts";
 import { Places } from "./places.tsx";
@@ -56,7 +56,7 @@ export function WorkingFollowUp({ followUp }: { followUp: FollowUpPage }) {
 }
 
 function FollowUpFacts({ followUp }: { followUp: FollowUpPage }) {
-  const day = (value: string | null) => (value ? dayWords(value) : null);
+  const day = (value: string | null) => (value ? dateText(value) : null);
   return (
     <Facts
       facts={[
@@ -85,12 +85,12 @@ function FollowUpFacts({ followUp }: { followUp: FollowUpPage }) {
 function readAs({ dueKind, dueKindWords, dueOn, dueWords }: FollowUpPage) {
   if (dueKind === "none") return dueWords ? "No date can be worked out from them" : null;
   if (!dueOn) return `${dueKindWords}; no date is known yet`;
-  return dueKind === "exact" ? dayWords(dueOn) : `${dueKindWords}: by ${dayWords(dueOn)} at the latest`;
+  return dueKind === "exact" ? dateText(dueOn) : `${dueKindWords}: by ${dateText(dueOn)} at the latest`;
 }
 
 function responseDue({ responseDueOn, responseRuleWords }: FollowUpPage) {
   if (!responseDueOn) return null;
-  return responseRuleWords ? `${dayWords(responseDueOn)} (${responseRuleWords})` : dayWords(responseDueOn);
+  return responseRuleWords ? `${dateText(responseDueOn)} (${responseRuleWords})` : dateText(responseDueOn);
 }
 
 function linkTo(path: string, to: { reference: string; title: string } | null) {

@@ -4,7 +4,7 @@ import { RadioField } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Facts, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { TAKING_UP } from "#app/domain/follow-up/owner-answer.ts";
 import { deedAction, deedLoader, FOLLOW_UP, onPartOf } from "#app/http/deed-route.server.ts";
 import { offerAnswer } from "#app/services/follow-up/offer-answers.server.ts";
@@ -53,7 +53,7 @@ export default function OwnerAnswerPage() {
           { term: "Status now", value: offer.stands },
           { term: "The owner says", value: offer.says },
           { term: "In their words", value: <span className="app-chase__wording">{offer.text}</span> },
-          { term: "From", value: `${offer.by}, ${dayWords(offer.on)}` },
+          { term: "From", value: `${offer.by}, ${dateText(offer.on)}` },
         ]}
       />
       <WhyNot verdict={offer.verdict} back={home} />

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
 import { FOLLOW_UP_ENDINGS } from "#app/domain/follow-up/deeds.ts";
 import { typedReference } from "#app/http/follow-up/follow-up-shapes.server.ts";
-import { oneOf, requiredWords, Version } from "#app/http/form-parts.server.ts";
+import { oneOf, requiredText, Version } from "#app/http/form-parts.server.ts";
 
 export const Closing = z
   .object({
     version: Version,
     ending: oneOf(FOLLOW_UP_ENDINGS, "Choose how it ends"),
     supersededById: typedReference("follow_up", "F", "Enter a reference like F-12"),
-    words: requiredWords("Give the reason", REASON.limit),
+    words: requiredText("Give the reason", REASON.limit),
   })
   .refine(({ ending, supersededById }) => ending !== "superseded" || supersededById !== null, {
     path: ["supersededById"],

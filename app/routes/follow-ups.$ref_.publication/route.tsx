@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpPublicityPage } from "#app/components/follow-up/follow-up-publicity-page.tsx";
 import { PublishedFollowUps } from "#app/components/public-record/published-follow-ups.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { offerFollowUpPublication } from "#app/services/follow-up/offer-follow-up-publication.server.ts";
 import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
 import { Publication } from "./form.ts";
@@ -35,7 +35,7 @@ export default function PublicationPage() {
     >
       <p className="govuk-body">
         The public will see it with its responses and updates as they stand now
-        {offer.publishedOn ? `, in place of what was published on ${dayWords(offer.publishedOn)}` : ""}. An owner is
+        {offer.publishedOn ? `, in place of what was published on ${dateText(offer.publishedOn)}` : ""}. An owner is
         named only by their office, or where they are a member of this body.
       </p>
       <PublishedFollowUps followUps={offer.followUps} />

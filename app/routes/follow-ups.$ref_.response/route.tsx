@@ -6,7 +6,7 @@ import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.t
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { Chosen, RadioField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
-import { RESPONSE_KINDS, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
+import { RESPONSE_KINDS, RESPONSE_LABELS } from "#app/domain/follow-up/states.ts";
 import { offerAnswer } from "#app/services/follow-up/offer-answers.server.ts";
 import { offerResponse } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { respondFollowUp } from "#app/services/follow-up/respond-follow-up.server.ts";
@@ -35,7 +35,7 @@ export default function ResponsePage() {
       <RadioField
         name="response"
         label="What is the response?"
-        choices={RESPONSE_KINDS.map((kind) => ({ value: kind, words: RESPONSE_WORDS[kind] }))}
+        choices={RESPONSE_KINDS.map((kind) => ({ value: kind, words: RESPONSE_LABELS[kind] }))}
       />
       <TextArea name="text" {...asked(RESPONSE_FIELDS.text)} given={followUp.said.text} />
       <TextArea name="reasonWords" {...asked(RESPONSE_FIELDS.reasonWords)} label={RESPONSE_FIELDS.reasonWords.label} />

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
-import { requiredWords, Version } from "#app/http/form-parts.server.ts";
+import { requiredText, Version } from "#app/http/form-parts.server.ts";
 
 export const SensitivityRemoval = z.object({
   version: Version,
-  words: requiredWords("Enter why it is no longer sensitive", REASON.limit),
+  words: requiredText("Enter why it is no longer sensitive", REASON.limit),
 });

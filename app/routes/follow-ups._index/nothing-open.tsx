@@ -1,5 +1,5 @@
 import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
-import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
+import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
 
 /** When every follow-up is done: that it is so, and which were closed last. */
@@ -19,7 +19,7 @@ export function NothingOpen({ lastClosed }: { lastClosed: readonly (FollowUpLine
                 <a className="govuk-link" href={`/follow-ups/${followUp.reference}`}>
                   {followUp.reference} {followUp.wording}
                 </a>
-                , <FollowUpTag standing={followUp.standing} /> {dayWords(dayInLondon(new Date(followUp.closedAt)))}
+                , <FollowUpTag standing={followUp.standing} /> {dateText(dayInLondon(new Date(followUp.closedAt)))}
               </li>
             ))}
           </ul>

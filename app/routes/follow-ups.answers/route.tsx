@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listAnswersToTakeUp } from "#app/services/follow-up/offer-answers.server.ts";
 
@@ -40,7 +40,7 @@ export default function WaitingAnswersPage() {
             <p className="govuk-body app-chase__wording">{answer.wording}</p>
             <blockquote className="govuk-inset-text app-chase__wording">{answer.text}</blockquote>
             <p className="govuk-hint">
-              {answer.by}, {dayWords(answer.on)}, {answer.bodyName}
+              {answer.by}, {dateText(answer.on)}, {answer.bodyName}
             </p>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { Tag, type TagColour } from "#app/components/page-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { OWNER_LINK_STATES, type OwnerLinkState } from "#app/domain/follow-up/owner-link.ts";
 
 type Link = {
@@ -46,9 +46,9 @@ export function LinksMade({ links }: { links: readonly Link[] }) {
                 <References references={link.references} />
               </td>
               <td className="govuk-table__cell">
-                {dayWords(link.madeOn)}, by {link.by}
+                {dateText(link.madeOn)}, by {link.by}
               </td>
-              <td className="govuk-table__cell">{dayWords(link.endsOn)}</td>
+              <td className="govuk-table__cell">{dateText(link.endsOn)}</td>
               <td className="govuk-table__cell">
                 <Tag words={OWNER_LINK_STATES[link.state].words} colour={COLOURS[link.state]} />
               </td>

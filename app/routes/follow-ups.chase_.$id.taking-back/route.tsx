@@ -4,7 +4,7 @@ import { z } from "zod";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { deedAction, deedLoader, onPage, onPartOf } from "#app/http/deed-route.server.ts";
 import { offerTakingBack } from "#app/services/follow-up/offer-chase.server.ts";
 import { takeBackOwnerLink } from "#app/services/follow-up/take-back-owner-link.server.ts";
@@ -31,7 +31,7 @@ export default function TakingBackPage() {
       {link.verdict.allowed ? (
         <Form action={`/follow-ups/chase/${link.id}/taking-back`}>
           <p className="govuk-body">
-            The link made on {dayWords(link.madeOn)} will stop working. The follow-ups that it asked about stay open.
+            The link made on {dateText(link.madeOn)} will stop working. The follow-ups that it asked about stay open.
           </p>
           <SubmitButton kind="warning">Withdraw the link</SubmitButton>
         </Form>

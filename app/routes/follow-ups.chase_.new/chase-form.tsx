@@ -2,7 +2,7 @@ import type { SerializeFrom } from "@remix-run/node";
 import { CheckboxField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { LINK_PLACE } from "#app/domain/follow-up/chase-draft.ts";
 import type { offerChase } from "#app/services/follow-up/offer-chase.server.ts";
 
@@ -22,7 +22,7 @@ export function ChaseForm({ offer }: { offer: Offer }) {
       ) : null}
       {earlierMadeOn ? (
         <p className="govuk-inset-text">
-          A link made on {dayWords(earlierMadeOn)} waits for {owner.name} to answer. A new one takes its place.
+          A link made on {dateText(earlierMadeOn)} waits for {owner.name} to answer. A new one takes its place.
         </p>
       ) : null}
       {rows.length === 0 ? null : (

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredWords } from "#app/http/form-parts.server.ts";
+import { requiredText } from "#app/http/form-parts.server.ts";
 
 /** As long as a message may be: a hundred rows of a long paragraph each. */
 const MOST_MESSAGE = 60_000;
@@ -9,6 +9,6 @@ export const ChaseMessage = z.object({
     .array(z.coerce.number("Open the page again: the form was incomplete.").int().positive(), "Tick at least one row")
     .min(1, "Tick at least one row")
     .max(500, "Tick at most 500 rows"),
-  subject: requiredWords("Enter the subject of the message", 200),
-  text: requiredWords("Enter the message", MOST_MESSAGE),
+  subject: requiredText("Enter the subject of the message", 200),
+  text: requiredText("Enter the message", MOST_MESSAGE),
 });

@@ -2,7 +2,7 @@ import { BulkReportFields } from "#app/components/follow-up/bulk-report-fields.t
 import { SubmitButton } from "#app/components/fields.tsx";
 import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { Form } from "#app/components/form.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { NotReported } from "#app/services/follow-up/list-not-reported.server.ts";
 
 type Row = NotReported["rows"][number];
@@ -58,9 +58,9 @@ function Table({ rows, ticks }: { rows: readonly Row[]; ticks: boolean }) {
               </td>
               <td className="govuk-table__cell">{row.owner || "Nobody named"}</td>
               <td className="govuk-table__cell">
-                {dayWords(row.madeOn)}, {row.bodyName}
+                {dateText(row.madeOn)}, {row.bodyName}
               </td>
-              <td className="govuk-table__cell">{row.lastHeardOn ? dayWords(row.lastHeardOn) : "Never"}</td>
+              <td className="govuk-table__cell">{row.lastHeardOn ? dateText(row.lastHeardOn) : "Never"}</td>
             </tr>
           ))}
         </tbody>

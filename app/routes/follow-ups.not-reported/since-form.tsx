@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 
 type Props = {
@@ -24,7 +24,7 @@ export function SinceForm({ meetings, meetingId, day }: Props) {
           <option value="">The last one of each body</option>
           {meetings.map(({ id, meetsOn, bodyName }) => (
             <option key={id} value={reference("meeting", id)}>
-              {`${dayWords(meetsOn)}, ${bodyName}`}
+              {`${dateText(meetsOn)}, ${bodyName}`}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Heading } from "#app/components/page-parts.tsx";
 import { Bullets, Part } from "#app/components/public-record/published-parts.tsx";
-import { REASON_WORDS } from "#app/domain/theme/reasons.ts";
+import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 
@@ -25,7 +25,7 @@ const STEPS = [
 const OUTSIDE = ["merged", "withdrawn", "other"];
 
 export default function HowThemesAreChosenPage() {
-  const reasons = Object.entries(REASON_WORDS).filter(([code]) => !OUTSIDE.includes(code));
+  const reasons = Object.entries(REASON_LABELS).filter(([code]) => !OUTSIDE.includes(code));
   return (
     <>
       <Heading>How themes are chosen</Heading>

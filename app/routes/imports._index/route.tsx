@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
 import { IMPORT_STATES } from "#app/domain/sheet/kinds.ts";
 import { allowed } from "#app/domain/verdict.ts";
@@ -57,7 +57,7 @@ export default function ImportsPage() {
                   </th>
                   <td className="govuk-table__cell">{imported.bodyName}</td>
                   <td className="govuk-table__cell">
-                    {imported.uploadedByName}, {instantWords(imported.uploadedAt)}
+                    {imported.uploadedByName}, {instantText(imported.uploadedAt)}
                   </td>
                   <td className="govuk-table__cell">
                     <Tag

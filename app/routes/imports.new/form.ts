@@ -21,7 +21,7 @@ export async function readTable(bytes: Uint8Array, kind: SheetKind) {
   if (is !== undefined && is !== kind)
     return wrong([`This is a spreadsheet of ${SHEETS[is].noun[1]}, not of ${SHEETS[kind].noun[1]}.`]);
   const read = readRows(SHEETS[kind], file);
-  return read.ok ? read : wrong(read.problems.map(problemWords));
+  return read.ok ? read : wrong(read.problems.map(problemText));
 }
 
 function wrong(problems: string[]) {
@@ -31,7 +31,7 @@ function wrong(problems: string[]) {
 }
 
 /** "Row 7, Minutes: “soon” is not a whole number". */
-function problemWords({ row, column, words }: SheetProblem): string {
+function problemText({ row, column, words }: SheetProblem): string {
   const where = [row === null ? "" : `Row ${row}`, column ?? ""].filter(Boolean).join(", ");
   return where === "" ? words : `${where}: ${words}`;
 }

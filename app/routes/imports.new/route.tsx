@@ -5,7 +5,7 @@ import { FileField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { SHEET_KIND_WORDS, SHEET_KINDS } from "#app/domain/sheet/kinds.ts";
+import { SHEET_KIND_LABELS, SHEET_KINDS } from "#app/domain/sheet/kinds.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed } from "#app/http/form.server.ts";
 import { readUpload } from "#app/http/sheet/upload.server.ts";
@@ -70,7 +70,7 @@ export default function NewImportPage() {
             name="kind"
             label="What the spreadsheet holds"
             given={kind ?? ""}
-            choices={SHEET_KINDS.map((value) => ({ value, words: SHEET_KIND_WORDS[value] }))}
+            choices={SHEET_KINDS.map((value) => ({ value, words: SHEET_KIND_LABELS[value] }))}
           />
           <FileField
             name="file"

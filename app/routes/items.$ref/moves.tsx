@@ -1,5 +1,5 @@
 import { reasonLine, type MoveKind } from "#app/domain/agenda-item/states.ts";
-import { dayWords, instantWords } from "#app/domain/calendar.ts";
+import { dateText, instantText } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemPage } from "#app/services/agenda-item/read-item.server.ts";
 
@@ -12,7 +12,7 @@ export function Moves({ moves }: { moves: readonly Move[] }) {
     <ol className="govuk-list govuk-list--number">
       {moves.map((move) => (
         <li key={move.id}>
-          {MOVED[move.kind](move)}, by {move.byName} on {instantWords(move.at)}
+          {MOVED[move.kind](move)}, by {move.byName} on {instantText(move.at)}
           {move.variationId === null ? null : (
             <>
               {" "}
@@ -38,11 +38,11 @@ const MOVED = {
 } as const satisfies Record<MoveKind, (move: Move) => string>;
 
 function from(move: Move): string {
-  return move.fromDay ? dayWords(move.fromDay) : "the items not scheduled";
+  return move.fromDay ? dateText(move.fromDay) : "the items not scheduled";
 }
 
 function to(move: Move): string {
-  return move.toDay ? dayWords(move.toDay) : "the items not scheduled";
+  return move.toDay ? dateText(move.toDay) : "the items not scheduled";
 }
 
 function reasonOf(move: Move): string {

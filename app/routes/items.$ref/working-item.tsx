@@ -6,10 +6,10 @@ import { hasRecord, RecordShown } from "#app/components/meeting-record/record-sh
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
-import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
-import { reasonLine, askedWords, ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
-import { weekdayWords } from "#app/domain/calendar.ts";
-import { FORMAT_WORDS } from "#app/domain/formats.ts";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { reasonLine, askedText, ITEM_KIND_LABELS } from "#app/domain/agenda-item/states.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
+import { FORMAT_LABELS } from "#app/domain/formats.ts";
 import { yearLabel, yearSlug } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRecordShown } from "#app/services/meeting-record/read-meeting-record.server.ts";
@@ -57,10 +57,10 @@ export function WorkingItem({
           },
           { term: "Purpose", value: item.purpose },
           { term: "Theme", value: item.themeId === null ? "" : <ThemeLink item={item} /> },
-          { term: "Kind", value: ITEM_KIND_WORDS[item.kind] },
+          { term: "Kind", value: ITEM_KIND_LABELS[item.kind] },
           { term: "Asked for by", value: page.rule ? <RuleLink rule={page.rule} /> : "" },
-          { term: "How it is taken", value: FORMAT_WORDS[item.format] },
-          { term: "Time", value: minuteWords(item.minutes) },
+          { term: "How it is taken", value: FORMAT_LABELS[item.format] },
+          { term: "Time", value: minuteText(item.minutes) },
           { term: "Lead member", value: item.leadName },
           { term: "Report author", value: item.reportAuthor },
           { term: "Witnesses", value: witnesses.join("; ") },
@@ -71,7 +71,7 @@ export function WorkingItem({
       />
       {page.lines.length + page.questions.length > 0 ? (
         <>
-          <h2 className="govuk-heading-m">{askedWords(item.state)}</h2>
+          <h2 className="govuk-heading-m">{askedText(item.state)}</h2>
           <ItemQuestions lines={page.lines} questions={page.questions} />
         </>
       ) : null}
@@ -95,7 +95,7 @@ type Item = ItemPage["item"];
 function crumbsOf(item: Item) {
   const meetings = { href: "/meetings", words: "Meetings" };
   if (item.meetingId !== null && item.meetsOn !== null) {
-    return [meetings, { href: meetingPath(item.meetingId), words: weekdayWords(item.meetsOn) }];
+    return [meetings, { href: meetingPath(item.meetingId), words: weekdayDateText(item.meetsOn) }];
   }
   if (item.programmeStartYear === null) return [meetings];
   const year = yearSlug(item.programmeStartYear, item);
@@ -107,7 +107,7 @@ function OnMeeting({ item }: { item: Item }) {
   if (item.meetingId === null || item.meetsOn === null) return <>Not on a meeting</>;
   return (
     <a className="govuk-link" href={meetingPath(item.meetingId)}>
-      {weekdayWords(item.meetsOn)}
+      {weekdayDateText(item.meetsOn)}
     </a>
   );
 }

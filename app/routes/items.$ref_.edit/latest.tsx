@@ -3,7 +3,7 @@ import type { Choice } from "#app/components/choices.tsx";
 import { Facts } from "#app/components/page-parts.tsx";
 import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
 import type { ItemText } from "#app/domain/agenda-item/text.ts";
-import { FORMAT_WORDS } from "#app/domain/formats.ts";
+import { FORMAT_LABELS } from "#app/domain/formats.ts";
 
 /** After a refusal: what the record says now wherever that differs from what was typed. */
 export function Latest({
@@ -21,7 +21,7 @@ export function Latest({
     { term: ITEM_FIELDS.title.label, now: text.title, same: typed.title === text.title },
     { term: ITEM_FIELDS.purpose.label, now: text.purpose, same: typed.purpose === text.purpose },
     { term: ITEM_FIELDS.minutes.label, now: String(text.minutes), same: typed.minutes === String(text.minutes) },
-    { term: ITEM_FIELDS.format.label, now: FORMAT_WORDS[text.format], same: typed.format === text.format },
+    { term: ITEM_FIELDS.format.label, now: FORMAT_LABELS[text.format], same: typed.format === text.format },
     { term: ITEM_FIELDS.lead.label, now: nameOf(choices.members, lead), same: (typed.leadMemberId ?? "") === lead },
     {
       term: ITEM_FIELDS.reportAuthor.label,

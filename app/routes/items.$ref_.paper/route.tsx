@@ -4,7 +4,7 @@ import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
-import { PAPER_WORDS, PAPERS } from "#app/domain/agenda/papers.ts";
+import { PAPER_LABELS, PAPERS } from "#app/domain/agenda/papers.ts";
 import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
 import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.ts";
 import { recordPaper } from "#app/services/agenda/record-paper.server.ts";
@@ -30,7 +30,7 @@ export default function PaperPage() {
         name="paper"
         label="Status of the paper"
         given={paper}
-        choices={PAPERS.map((value) => ({ value, words: PAPER_WORDS[value], hint: HINTS[value] }))}
+        choices={PAPERS.map((value) => ({ value, words: PAPER_LABELS[value], hint: HINTS[value] }))}
       />
       <TextField
         name="paperOn"

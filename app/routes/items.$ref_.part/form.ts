@@ -2,7 +2,7 @@ import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
 import { hasParagraph } from "#app/domain/agenda/exempt.ts";
 import { EXEMPT_PARAGRAPHS, PARTS, type ExemptParagraph } from "#app/domain/agenda/parts.ts";
-import { oneOf, optionalWords, Version } from "#app/http/form-parts.server.ts";
+import { oneOf, optionalText, Version } from "#app/http/form-parts.server.ts";
 
 const PARAGRAPHS = Object.keys(EXEMPT_PARAGRAPHS) as ExemptParagraph[];
 
@@ -11,7 +11,7 @@ export const PartForm = z
     version: Version,
     part: oneOf(PARTS, "Choose which part it is taken in"),
     exemptParagraph: oneOf(PARAGRAPHS, "Choose the paragraph that makes it exempt").optional(),
-    exemptWords: optionalWords(REASON.limit),
+    exemptWords: optionalText(REASON.limit),
   })
   .transform(({ exemptParagraph, ...form }) => ({ ...form, exemptParagraph: exemptParagraph ?? null }))
   .superRefine((form, context) => {

@@ -5,7 +5,7 @@ import { RadioField, SelectField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
-import { EXEMPT_PARAGRAPHS, PART_WORDS, PARTS } from "#app/domain/agenda/parts.ts";
+import { EXEMPT_PARAGRAPHS, PART_LABELS, PARTS } from "#app/domain/agenda/parts.ts";
 import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
 import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.ts";
 import { setItemPart } from "#app/services/agenda/set-item-part.server.ts";
@@ -37,7 +37,7 @@ export default function PartPage() {
         name="part"
         label="Which part is it taken in?"
         given={part}
-        choices={PARTS.map((value) => ({ value, words: PART_WORDS[value] }))}
+        choices={PARTS.map((value) => ({ value, words: PART_LABELS[value] }))}
       />
       <SelectField
         name="exemptParagraph"

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
 import { OnlyVersion } from "#app/http/form-parts.server.ts";
 import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.ts";
@@ -37,7 +37,7 @@ export default function UrgencyRemovalPage() {
     >
       <p className="govuk-inset-text">
         {because} ({by}
-        {on ? `, ${dayWords(on)}` : ""})
+        {on ? `, ${dateText(on)}` : ""})
       </p>
       <p className="govuk-body">
         The reason stays in the history, and in any supplementary agenda that has gone out with it.

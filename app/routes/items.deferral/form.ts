@@ -1,7 +1,7 @@
 import { REASON } from "#app/domain/field.ts";
-import { requiredWords } from "#app/http/form-parts.server.ts";
+import { requiredText } from "#app/http/form-parts.server.ts";
 import { Ticks } from "#app/http/bulk.server.ts";
 
 export const Deferral = Ticks.extend({
-  reasonWords: requiredWords("Say why they are deferred", REASON.limit),
+  reasonWords: requiredText("Say why they are deferred", REASON.limit),
 });

@@ -1,7 +1,7 @@
 import { ItemQuestions } from "#app/components/agenda-item/item-questions.tsx";
 import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
-import { askedWords, ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
-import { clockWords } from "#app/domain/calendar.ts";
+import { askedText, ITEM_KIND_LABELS } from "#app/domain/agenda-item/states.ts";
+import { clockText } from "#app/domain/calendar.ts";
 import type { AgendaEntry } from "#app/services/meeting/read-agenda-entries.server.ts";
 
 const HEADS = ["No", "Item", "Kind", "Who gives evidence", "Time (minutes)", "Starts at"] as const;
@@ -57,10 +57,10 @@ function Row({ item }: { item: AgendaEntry }) {
       <td className="govuk-table__cell app-agenda-table__item">
         <ItemCell item={item} />
       </td>
-      <td className="govuk-table__cell">{ITEM_KIND_WORDS[item.kind]}</td>
+      <td className="govuk-table__cell">{ITEM_KIND_LABELS[item.kind]}</td>
       <td className="govuk-table__cell">{item.witnesses.join("; ") || "–"}</td>
       <td className="govuk-table__cell govuk-table__cell--numeric">{item.minutes}</td>
-      <td className="govuk-table__cell">{item.startsAt ? clockWords(item.startsAt) : "–"}</td>
+      <td className="govuk-table__cell">{item.startsAt ? clockText(item.startsAt) : "–"}</td>
     </tr>
   );
 }
@@ -88,7 +88,7 @@ function ItemCell({ item }: { item: AgendaEntry }) {
           <details className="govuk-details app-agenda-table__questions">
             <summary className="govuk-details__summary">
               <span className="govuk-details__summary-text">
-                {askedWords(item.state)} ({asked})<span className="govuk-visually-hidden"> about {item.title}</span>
+                {askedText(item.state)} ({asked})<span className="govuk-visually-hidden"> about {item.title}</span>
               </span>
             </summary>
             <div className="govuk-details__text">

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PublishedMeetingPage } from "#app/components/public-record/published-meeting.tsx";
 import { bodyFeeds, feedLinks } from "#app/components/subscribe.tsx";
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -23,7 +23,9 @@ export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
-    title: data ? `Meeting of ${weekdayWords((data.working ?? data.published).meeting.meetsOn)}` : "Meeting not found",
+    title: data
+      ? `Meeting of ${weekdayDateText((data.working ?? data.published).meeting.meetsOn)}`
+      : "Meeting not found",
   },
   ...(data?.structured ? [{ "script:ld+json": data.structured }] : []),
   ...(data?.published ? feedLinks(data.published.meeting.body.name, bodyFeeds(data.published.meeting.body.slug)) : []),

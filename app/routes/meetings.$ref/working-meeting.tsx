@@ -3,10 +3,10 @@ import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
 import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
-import { isOver, loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
-import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
+import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { clockText, weekdayDateText } from "#app/domain/calendar.ts";
 import type { ChainLink } from "#app/domain/deadline/chain.ts";
-import { MEETING_KIND_WORDS } from "#app/domain/meeting/states.ts";
+import { MEETING_KIND_LABELS } from "#app/domain/meeting/states.ts";
 import type { MeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import type { MeetingPage } from "#app/services/meeting/read-meeting.server.ts";
 import { Agenda } from "./agenda.tsx";
@@ -31,7 +31,7 @@ export function WorkingMeeting({
           { href: `/meetings?body=${meeting.bodySlug}`, words: meeting.bodyName },
         ]}
       />
-      <Heading caption={`${meeting.reference}, ${meeting.bodyName}`}>{weekdayWords(meeting.meetsOn)}</Heading>
+      <Heading caption={`${meeting.reference}, ${meeting.bodyName}`}>{weekdayDateText(meeting.meetsOn)}</Heading>
       <p className="app-theme__state">
         <MeetingStateTag state={meeting.state} />
       </p>
@@ -39,8 +39,8 @@ export function WorkingMeeting({
       <Deeds offers={offers} />
       <Facts
         facts={[
-          { term: "Kind", value: MEETING_KIND_WORDS[meeting.kind] },
-          { term: "Starts", value: meeting.startsAt ? clockWords(meeting.startsAt) : "No time yet" },
+          { term: "Kind", value: MEETING_KIND_LABELS[meeting.kind] },
+          { term: "Starts", value: meeting.startsAt ? clockText(meeting.startsAt) : "No time yet" },
           { term: "Venue", value: meeting.venue },
           { term: "How to attend", value: meeting.howToAttend },
           { term: "Where to read the original", value: <Source meeting={meeting} /> },
@@ -50,7 +50,7 @@ export function WorkingMeeting({
       <h2 className="govuk-heading-m" id="agenda">
         Agenda
       </h2>
-      <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadWords(load)}.</p>
+      <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadText(load)}.</p>
       <CapacityBar load={load} id={meeting.reference} />
       <p className="govuk-body">
         <a className="govuk-link" href={`/meetings/${meeting.reference}/agenda`}>

@@ -1,4 +1,4 @@
-import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 
 /** Two ways to put something on the agenda: new business, or an item that waits for a meeting. */
 export function AddItems({
@@ -27,7 +27,7 @@ export function AddItems({
             <select className="govuk-select" id="item" name="item">
               {pool.map(({ reference, title, minutes }) => (
                 <option key={reference} value={reference}>
-                  {title} ({minuteWords(minutes)})
+                  {title} ({minuteText(minutes)})
                 </option>
               ))}
             </select>

@@ -2,9 +2,9 @@ import type { SerializeFrom } from "@remix-run/node";
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import { Downloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
-import { isOver, loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
+import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
-import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
+import { clockText, weekdayDateText } from "#app/domain/calendar.ts";
 import type { AgendaBuilder } from "#app/services/agenda/read-agenda-builder.server.ts";
 import { AddItems } from "./add-items.tsx";
 import { BuilderItem } from "./builder-item.tsx";
@@ -15,7 +15,7 @@ const COLOURS = { draft: "grey", with_chair: "yellow", agreed: "blue", published
 export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
   const { paper, state, rows } = page;
   const { meeting, body, load } = paper;
-  const day = weekdayWords(meeting.meetsOn);
+  const day = weekdayDateText(meeting.meetsOn);
   return (
     <>
       <Breadcrumbs
@@ -26,7 +26,7 @@ export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
       />
       <Heading caption={body.name}>Agenda: {day}</Heading>
       <p className="govuk-body">
-        <Tag words={AGENDA_STATES[state].words} colour={COLOURS[state]} /> {placeWords(meeting)}
+        <Tag words={AGENDA_STATES[state].words} colour={COLOURS[state]} /> {placeText(meeting)}
       </p>
       {page.decision ? <p className="govuk-body">{page.decision}</p> : null}
       <Dates page={page} />
@@ -46,7 +46,7 @@ export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
       {page.released.length > 0 ? <Released page={page} /> : null}
       {load ? (
         <>
-          <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadWords(load)}.</p>
+          <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadText(load)}.</p>
           <CapacityBar load={load} id={meeting.reference} />
         </>
       ) : null}
@@ -100,6 +100,6 @@ function Released({ page }: { page: SerializeFrom<AgendaBuilder> }) {
   );
 }
 
-function placeWords({ startsAt, venue }: { startsAt: string | null; venue: string }): string {
-  return [startsAt ? clockWords(startsAt) : "No time is set yet", venue].filter(Boolean).join(", ");
+function placeText({ startsAt, venue }: { startsAt: string | null; venue: string }): string {
+  return [startsAt ? clockText(startsAt) : "No time is set yet", venue].filter(Boolean).join(", ");
 }

@@ -3,7 +3,7 @@ import { AgendaShown } from "#app/components/agenda/agenda-shown.tsx";
 import { Downloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Paragraphs } from "#app/components/public-record/published-parts.tsx";
-import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
+import { clockText, weekdayDateText } from "#app/domain/calendar.ts";
 import type { AgendaForReaders } from "#app/services/agenda/read-agenda-for-readers.server.ts";
 
 /** The agenda of a meeting as it was published, with its supplementary agendas after it. */
@@ -11,7 +11,7 @@ export function PublishedAgendaPage({ papers, questions, isMeetingOut, cancelled
   const latest = papers.at(-1);
   if (!latest) return null;
   const { body, meeting } = latest;
-  const day = weekdayWords(meeting.meetsOn);
+  const day = weekdayDateText(meeting.meetsOn);
   return (
     <>
       <Breadcrumbs
@@ -25,7 +25,7 @@ export function PublishedAgendaPage({ papers, questions, isMeetingOut, cancelled
       {cancelled ? <p className="govuk-inset-text">This meeting is cancelled.</p> : null}
       <Facts
         facts={[
-          { term: "Starts", value: meeting.startsAt ? clockWords(meeting.startsAt) : "" },
+          { term: "Starts", value: meeting.startsAt ? clockText(meeting.startsAt) : "" },
           { term: "Venue", value: meeting.venue },
           {
             term: "How to attend",

@@ -3,14 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { AgendaDecisionForm } from "#app/components/agenda/agenda-decision-form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { loadText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
 import { decideAgenda } from "#app/services/agenda/decide-agenda.server.ts";
 import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { AgendaDecisionForm as DecisionForm } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Decide: the agenda of ${data ? dayWords(data.meetsOn) : ""}` },
+  { title: `Decide: the agenda of ${data ? dateText(data.meetsOn) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
@@ -27,7 +27,7 @@ export const action = deedAction(
 export default function DecisionPage() {
   const meeting = useLoaderData<typeof loader>();
   const home = { href: `/meetings/${meeting.reference}/agenda`, words: "Agenda" };
-  const words = weekdayWords(meeting.meetsOn);
+  const words = weekdayDateText(meeting.meetsOn);
   const { agree_agenda: verdict } = meeting.verdicts;
   return (
     <>
@@ -39,14 +39,14 @@ export default function DecisionPage() {
       {verdict.allowed ? (
         <>
           <p className="govuk-body">
-            It has {meeting.items} items: {loadWords(meeting.minutes)}.{" "}
+            It has {meeting.items} items: {loadText(meeting.minutes)}.{" "}
             <a className="govuk-link" href={home.href}>
               Read the agenda
             </a>
           </p>
           <AgendaDecisionForm
             meeting={meeting.reference}
-            title={`the agenda of ${dayWords(meeting.meetsOn)}`}
+            title={`the agenda of ${dateText(meeting.meetsOn)}`}
             version={meeting.version}
           />
         </>

@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 
 type Worked = {
   on: string;
@@ -24,7 +24,7 @@ export function InTime({
       {worked && rule ? (
         <details className="govuk-details">
           <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">How {dayWords(worked.on)} is calculated</span>
+            <span className="govuk-details__summary-text">How {dateText(worked.on)} is calculated</span>
           </summary>
           <div className="govuk-details__text">
             <p>{rule.title}.</p>

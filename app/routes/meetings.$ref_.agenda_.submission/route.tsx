@@ -2,14 +2,14 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
-import { loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dayWords } from "#app/domain/calendar.ts";
+import { loadText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { OnlyVersion } from "#app/http/form-parts.server.ts";
 import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { submitAgenda } from "#app/services/agenda/submit-agenda.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Send the agenda of ${data ? dayWords(data.meetsOn) : ""} to the chair` },
+  { title: `Send the agenda of ${data ? dateText(data.meetsOn) : ""} to the chair` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
@@ -34,7 +34,7 @@ export default function SubmissionPage() {
     >
       <p className="govuk-body">
         The {meeting.items} items on it wait for the chair to agree or send back. You can still change them, and publish
-        in time without an answer if none comes. {loadWords(meeting.minutes)}.
+        in time without an answer if none comes. {loadText(meeting.minutes)}.
       </p>
     </MeetingDeedPage>
   );

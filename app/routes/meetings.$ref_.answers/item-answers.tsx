@@ -1,5 +1,5 @@
 import { AnswerRecord } from "#app/components/question/answer-record.tsx";
-import { DueWords } from "#app/components/follow-up/due-words.tsx";
+import { DueText } from "#app/components/follow-up/due-words.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import type { MeetingAnswers, MeetingQuestion } from "#app/services/meeting-record/read-meeting-answers.server.ts";
 
@@ -54,7 +54,7 @@ function QuestionAnswered({ question, meeting, today }: { question: MeetingQuest
         </a>
       </h3>
       <p className="app-answer__head">
-        <QuestionTag state={question.state} /> <DueWords question={question} today={today} />{" "}
+        <QuestionTag state={question.state} /> <DueText question={question} today={today} />{" "}
         <span className="app-quiet">{[question.reference, ...parties].join(", ")}</span>
       </p>
       <AnswerRecord answers={question.answers} level={4} here={meeting} />

@@ -1,4 +1,4 @@
-import { DueWords } from "#app/components/follow-up/due-words.tsx";
+import { DueText } from "#app/components/follow-up/due-words.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import type { MeetingQuestion } from "#app/services/meeting-record/read-meeting-answers.server.ts";
 
@@ -12,7 +12,7 @@ export function QuestionLinks({ questions, today }: { questions: readonly Meetin
           <a className="govuk-link" href={`/questions/${question.reference}`}>
             {question.text}
           </a>{" "}
-          <QuestionTag state={question.state} /> <DueWords question={question} today={today} />
+          <QuestionTag state={question.state} /> <DueText question={question} today={today} />
         </li>
       ))}
     </ul>

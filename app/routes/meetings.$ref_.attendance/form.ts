@@ -2,7 +2,7 @@ import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
 import { ATTENDANCE_PARTS } from "#app/domain/meeting/attendance.ts";
 import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
-import { optionalWords } from "#app/http/form-parts.server.ts";
+import { optionalText } from "#app/http/form-parts.server.ts";
 
 const MOST_NAME = 200;
 const ASK = {
@@ -11,7 +11,7 @@ const ASK = {
   instead: "Choose whom they stood in for",
 };
 
-const Lists = z.looseObject({ inAttendance: optionalWords(4000), because: optionalWords(REASON.limit) });
+const Lists = z.looseObject({ inAttendance: optionalText(4000), because: optionalText(REASON.limit) });
 
 /** The whole list: members, others already on it, substitutes, and whoever else was there, one a line. */
 export const Attendance = Lists.transform((form, context) => ({

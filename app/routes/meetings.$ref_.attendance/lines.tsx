@@ -1,12 +1,12 @@
 import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
 import { NAMES_LIST } from "#app/components/meeting-record/names.tsx";
-import { ATTENDANCE_PARTS, ATTENDANCE_WORDS } from "#app/domain/meeting/attendance.ts";
+import { ATTENDANCE_PARTS, ATTENDANCE_LABELS } from "#app/domain/meeting/attendance.ts";
 
 type Line = { key: string; name: string; member: boolean; version: number; part: string; instead: string };
 
 const OF_MEMBERS = ["present", "apologies", "absent"];
-const PARTS = ATTENDANCE_PARTS.map((part) => ({ value: part, words: ATTENDANCE_WORDS[part] }));
+const PARTS = ATTENDANCE_PARTS.map((part) => ({ value: part, words: ATTENDANCE_LABELS[part] }));
 
 /** Each member, and each other on the list, with how they were there. `first` is offered for members where nothing is recorded. */
 export function Lines({ lines, first }: { lines: readonly Line[]; first: string }) {

@@ -5,14 +5,14 @@ import { EarliestForm } from "#app/components/deadline/earliest-form.tsx";
 import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Calculation } from "#app/components/deadline/calculation.tsx";
-import { weekdayWords } from "#app/domain/calendar.ts";
-import { chainWords } from "#app/domain/deadline/chain.ts";
-import { CERTAINTY_WORDS } from "#app/domain/deadline/rule.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
+import { chainText } from "#app/domain/deadline/chain.ts";
+import { CERTAINTY_LABELS } from "#app/domain/deadline/rule.ts";
 import { RULES } from "#app/domain/deadline/rules.ts";
 import { readMeetingDates } from "#app/services/deadline/read-meeting-dates.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Dates of the meeting of ${data ? weekdayWords(data.meeting.meetsOn) : ""}` },
+  { title: `Dates of the meeting of ${data ? weekdayDateText(data.meeting.meetsOn) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => readMeetingDates(db, actor, meetingId));
@@ -25,10 +25,10 @@ export default function MeetingDatesPage() {
       <Breadcrumbs
         crumbs={[
           { href: "/meetings", words: "Meetings" },
-          { href: `/meetings/${meeting.reference}`, words: weekdayWords(meeting.meetsOn) },
+          { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) },
         ]}
       />
-      <Heading caption={`${meeting.bodyName}, ${weekdayWords(meeting.meetsOn)}`}>Dates of this meeting</Heading>
+      <Heading caption={`${meeting.bodyName}, ${weekdayDateText(meeting.meetsOn)}`}>Dates of this meeting</Heading>
       {chain.length === 0 ? (
         <p className="govuk-body">The meeting is cancelled, so nothing is due for it.</p>
       ) : (
@@ -37,14 +37,14 @@ export default function MeetingDatesPage() {
       {deadlines.map((deadline) => (
         <section key={deadline.key} aria-labelledby={`working-${deadline.ruleId}`}>
           <h2 className="govuk-heading-m" id={`working-${deadline.ruleId}`}>
-            {chainWords(deadline)}
-            {deadline.on ? `: ${weekdayWords(deadline.on)}` : ""}
+            {chainText(deadline)}
+            {deadline.on ? `: ${weekdayDateText(deadline.on)}` : ""}
           </h2>
           <p className="govuk-body">
             {deadline.title}: {deadline.counted}. {RULES[deadline.ruleId].source} (
-            {CERTAINTY_WORDS[RULES[deadline.ruleId].certainty]}).
+            {CERTAINTY_LABELS[RULES[deadline.ruleId].certainty]}).
           </p>
-          <Calculation worked={deadline.worked} label={chainWords(deadline)} />
+          <Calculation worked={deadline.worked} label={chainText(deadline)} />
         </section>
       ))}
       {earliest?.known ? (
@@ -52,7 +52,7 @@ export default function MeetingDatesPage() {
           <h2 className="govuk-heading-m" id="earliest">
             If the agenda goes out today
           </h2>
-          <p className="govuk-body">The earliest lawful meeting is on {weekdayWords(earliest.on)}.</p>
+          <p className="govuk-body">The earliest lawful meeting is on {weekdayDateText(earliest.on)}.</p>
           <EarliestForm bodies={[]} body={meeting.bodySlug} from={today} />
         </section>
       ) : null}

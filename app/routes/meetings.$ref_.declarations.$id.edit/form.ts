@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
 import { DeclarationFields } from "#app/http/meeting-record/declaration-shapes.server.ts";
-import { optionalWords, Version } from "#app/http/form-parts.server.ts";
+import { optionalText, Version } from "#app/http/form-parts.server.ts";
 
 export const DeclarationEdit = z.object({
   version: Version,
-  because: optionalWords(REASON.limit),
+  because: optionalText(REASON.limit),
   ...DeclarationFields,
 });

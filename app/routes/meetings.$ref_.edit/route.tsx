@@ -4,7 +4,7 @@ import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts"
 import { DateWarnings } from "#app/components/meeting/date-warnings.tsx";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { warnedOnce } from "#app/http/meeting/date-warnings.server.ts";
 import { editMeeting } from "#app/services/meeting/edit-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
@@ -12,7 +12,7 @@ import { warnOfMove } from "#app/services/deadline/read-date-warnings.server.ts"
 import { MeetingEdit } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change the meeting of ${data ? dayWords(data.meetsOn) : ""}` },
+  { title: `Change the meeting of ${data ? dateText(data.meetsOn) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>

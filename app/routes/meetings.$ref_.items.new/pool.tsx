@@ -1,4 +1,4 @@
-import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 
 /** The items that wait for a meeting, each with the way to put it on one. */
 export function Pool({ items }: { items: readonly { reference: string; title: string; minutes: number }[] }) {
@@ -20,7 +20,7 @@ export function Pool({ items }: { items: readonly { reference: string; title: st
               <a className="govuk-link" href={`/items/${item.reference}/schedule`}>
                 {item.reference} {item.title}
               </a>
-              , {minuteWords(item.minutes)}
+              , {minuteText(item.minutes)}
             </li>
           ))}
         </ul>

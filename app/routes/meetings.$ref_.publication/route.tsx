@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { PublishedRecord } from "#app/components/public-record/published-record.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { offerRecord } from "#app/services/public-record/offer-record.server.ts";
 import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
 import { Publication } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Publish the record of ${dayWords(data.meetsOn)}` : "Meeting not found" },
+  { title: data ? `Publish the record of ${dateText(data.meetsOn)}` : "Meeting not found" },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerRecord(db, actor, meetingId, actor.today));
@@ -30,16 +30,16 @@ export default function PublicationPage() {
       <p className="govuk-body">
         The public will see the outcomes and answers below, as they stand now.{" "}
         {offer.publishedOn
-          ? `They take the place of what was published on ${dayWords(offer.publishedOn)}; a correction is shown beside what it corrects.`
+          ? `They take the place of what was published on ${dateText(offer.publishedOn)}; a correction is shown beside what it corrects.`
           : "Follow-ups are published one by one from their own pages."}{" "}
-        {leftOutWords(offer.leftOut)}
+        {leftOutText(offer.leftOut)}
       </p>
       <PublishedRecord record={offer.record} named />
     </MeetingDeedPage>
   );
 }
 
-function leftOutWords(count: number): string {
+function leftOutText(count: number): string {
   if (count === 0) return "";
   const what = count === 1 ? "1 outcome or answer is" : `${count} outcomes and answers are`;
   return `${what} left out: sensitive, or about something that has not been made public.`;

@@ -4,7 +4,7 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import type { RootData } from "#app/components/page-shell.tsx";
 import { NamesList } from "#app/components/meeting-record/names.tsx";
 import { LateItems } from "#app/components/agenda/late-items.tsx";
-import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
 import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
 import { readRecording } from "#app/services/meeting-record/read-recording.server.ts";
 import { ItemIndex } from "./item-index.tsx";
@@ -15,7 +15,7 @@ import { WhoWasThere } from "./who-was-there.tsx";
 export const handle = { saysSavedItself: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Record the meeting of ${data ? dayWords(data.meeting.meetsOn) : ""}` },
+  { title: `Record the meeting of ${data ? dateText(data.meeting.meetsOn) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, async ({ db, actor, meetingId, url }) => {
@@ -26,7 +26,7 @@ export const loader = deedLoader(MEETING, async ({ db, actor, meetingId, url }) 
 export default function RecordingPage() {
   const { meeting, screen, at } = useLoaderData<typeof loader>();
   const saved = useRouteLoaderData<RootData>("root")?.flash ?? null;
-  const home = { href: `/meetings/${meeting.reference}`, words: weekdayWords(meeting.meetsOn) };
+  const home = { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) };
   const here = screen?.items.some((item) => item.reference === at) ?? false;
   return (
     <>

@@ -2,8 +2,8 @@ import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
-import { isOver, loadWords } from "#app/domain/agenda-item/minutes-planned.ts";
-import { clockWords, weekdayWords } from "#app/domain/calendar.ts";
+import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { clockText, weekdayDateText } from "#app/domain/calendar.ts";
 import type { listMeetings } from "#app/services/meeting/list-meetings.server.ts";
 import { meetingsAddress, sectionsOf } from "./address.ts";
 
@@ -98,17 +98,17 @@ function MeetingLine({ meeting }: { meeting: List["rows"][number] }) {
     <tr>
       <th scope="row" className="govuk-table__header">
         <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
-          {weekdayWords(meeting.meetsOn)}
+          {weekdayDateText(meeting.meetsOn)}
         </a>
         <span className="app-quiet app-block">
-          {[meeting.startsAt ? clockWords(meeting.startsAt) : "", meeting.venue].filter(Boolean).join(", ")}
+          {[meeting.startsAt ? clockText(meeting.startsAt) : "", meeting.venue].filter(Boolean).join(", ")}
         </span>
       </th>
       <td className="govuk-table__cell">{meeting.bodyName}</td>
       <td className="govuk-table__cell">
         <MeetingStateTag state={meeting.state} />
       </td>
-      <td className={`govuk-table__cell${isOver(load) ? " app-over" : ""}`}>{loadWords(load)}</td>
+      <td className={`govuk-table__cell${isOver(load) ? " app-over" : ""}`}>{loadText(load)}</td>
     </tr>
   );
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
-import { requiredWords, Version } from "#app/http/form-parts.server.ts";
+import { requiredText, Version } from "#app/http/form-parts.server.ts";
 
 export const OccasionEnding = z.object({
   version: Version,
-  because: requiredWords("Say why it is closed", REASON.limit),
+  because: requiredText("Say why it is closed", REASON.limit),
 });

@@ -3,7 +3,7 @@ import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
 import { TextArea } from "#app/components/fields.tsx";
 import { OccasionDeedPage } from "#app/components/deadline/occasion-deed-page.tsx";
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import { OCCASION } from "#app/http/deadline/deadline-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { offerOccasionDeed } from "#app/services/deadline/offer-occasion.server.ts";
@@ -26,8 +26,8 @@ export default function OccasionEndingPage() {
   return (
     <OccasionDeedPage page={page} path="ending" heading="Close what was recorded" button="Close it" warning>
       <p className="govuk-body">
-        Dated {weekdayWords(page.occasion.occurredOn)}. Close it if it was withdrawn or entered by mistake: the deadline
-        that it started then no longer applies. The history keeps it.
+        Dated {weekdayDateText(page.occasion.occurredOn)}. Close it if it was withdrawn or entered by mistake: the
+        deadline that it started then no longer applies. The history keeps it.
       </p>
       <TextArea name="because" label="Why is it closed?" rows={3} most={REASON.limit} />
     </OccasionDeedPage>

@@ -3,7 +3,7 @@ import { REPORT } from "#app/domain/follow-up/fields.ts";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { OWNER_SAYS, OWNER_SAYS_LIST } from "#app/domain/follow-up/owner-answer.ts";
 import type { OwnerPage } from "#app/services/follow-up/read-owner-link.server.ts";
 
@@ -36,7 +36,7 @@ export function OwnerForm({ path, page }: { path: string; page: OwnerPage }) {
 }
 
 function Row({ row }: { row: OwnerPage["rows"][number] }) {
-  const said = [row.sourceNumber, row.madeOn ? `made on ${dayWords(row.madeOn)}` : ""].filter(Boolean).join(", ");
+  const said = [row.sourceNumber, row.madeOn ? `made on ${dateText(row.madeOn)}` : ""].filter(Boolean).join(", ");
   return (
     <section className="app-card" aria-labelledby={`row-${row.id}`}>
       <h2 className="govuk-heading-m app-chase__row" id={`row-${row.id}`}>

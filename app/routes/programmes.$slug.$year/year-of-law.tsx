@@ -1,4 +1,4 @@
-import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import type { WorkingData } from "./working-data.ts";
 
@@ -16,8 +16,8 @@ export function YearOfLaw({ windows, address }: { windows: readonly YearWindow[]
         {windows.map((window) => (
           <li key={`${window.ruleId} ${window.to}`}>
             <strong>{window.title}</strong>
-            {window.subject ? ` (${window.subject.toLowerCase()})` : ""}: between {weekdayWords(window.from)} and{" "}
-            {weekdayWords(window.to)}. {window.words} <MeetingOf window={window} address={address} />{" "}
+            {window.subject ? ` (${window.subject.toLowerCase()})` : ""}: between {weekdayDateText(window.from)} and{" "}
+            {weekdayDateText(window.to)}. {window.words} <MeetingOf window={window} address={address} />{" "}
             <ItemOf window={window} />
           </li>
         ))}
@@ -32,7 +32,7 @@ function MeetingOf({ window: { meeting, kind, over }, address }: { window: YearW
       <>
         The{" "}
         <a className="govuk-link" href={`/meetings/${reference("meeting", meeting.id)}`}>
-          meeting of {dayWords(meeting.meetsOn)}
+          meeting of {dateText(meeting.meetsOn)}
         </a>{" "}
         {over ? "fell" : "falls"} here.
       </>
@@ -62,7 +62,7 @@ function ItemOf({ window: { item, place, kind, over } }: { window: YearWindow })
         "takes it, and is waiting for a meeting."
       ) : (
         <>
-          takes it on {dayWords(item.meetsOn ?? "")}
+          takes it on {dateText(item.meetsOn ?? "")}
           {place === "outside" ? <strong>, outside these dates</strong> : null}.
         </>
       )}

@@ -1,5 +1,5 @@
 import { TextField } from "#app/components/fields.tsx";
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 
 const ROWS = 8;
 
@@ -42,7 +42,7 @@ function RowWarnings({ on }: { on: readonly string[] | undefined }) {
   if (day === undefined || warnings.length === 0) return null;
   return (
     <div className="govuk-inset-text app-day-rows__warned">
-      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{weekdayWords(day)}</p>
+      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{weekdayDateText(day)}</p>
       <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">
         {warnings.map((words) => (
           <li key={words}>{words}</li>

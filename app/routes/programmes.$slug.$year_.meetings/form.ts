@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isIsoDate } from "#app/domain/calendar.ts";
 import { isRuleId } from "#app/domain/deadline/rules.ts";
 import { rowsOf } from "#app/http/form-rows.server.ts";
-import { optionalWords, wholeNumber } from "#app/http/form-parts.server.ts";
+import { optionalText, wholeNumber } from "#app/http/form-parts.server.ts";
 import { WarnedOf } from "#app/http/meeting/date-warnings.server.ts";
 
 /** How many days one form takes. */
@@ -23,8 +23,8 @@ const Days = z.record(z.string(), z.unknown()).transform((form, context) =>
 
 const Common = z.object({
   minutesAvailable: wholeNumber("Enter the time available at each meeting, in minutes", 1, 1440),
-  venue: optionalWords(300),
-  howToAttend: optionalWords(2000),
+  venue: optionalText(300),
+  howToAttend: optionalText(2000),
   statutory: z
     .array(z.string().refine(isRuleId, "Choose from the list"))
     .default([])

@@ -4,7 +4,7 @@ import { CheckboxField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import { deedAction, deedLoader, type DeedOn } from "#app/http/deed-route.server.ts";
 import { warnedOfDays } from "#app/http/meeting/date-warnings.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -51,7 +51,7 @@ export default function YearPlanPage() {
       <Breadcrumbs crumbs={[{ href: programme.address, words: `${programme.bodyName} ${programme.year}` }]} />
       <Heading caption={`${programme.bodyName}, ${programme.year}`}>Plan the year’s meetings</Heading>
       <p className="govuk-body">
-        The year runs from {weekdayWords(programme.firstDay)} to {weekdayWords(programme.lastDay)}.{" "}
+        The year runs from {weekdayDateText(programme.firstDay)} to {weekdayDateText(programme.lastDay)}.{" "}
         {meetings.length === 0 ? "No meeting is planned yet." : `Planned so far: ${meetings.length}.`}
       </p>
       {meetings.length > 0 ? (
@@ -59,7 +59,7 @@ export default function YearPlanPage() {
           {meetings.map(({ reference, meetsOn }) => (
             <li key={reference}>
               <a className="govuk-link" href={`/meetings/${reference}`}>
-                {weekdayWords(meetsOn)}
+                {weekdayDateText(meetsOn)}
               </a>
             </li>
           ))}

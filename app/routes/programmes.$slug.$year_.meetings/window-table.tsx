@@ -1,4 +1,4 @@
-import { dayWords, weekdayWords } from "#app/domain/calendar.ts";
+import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import type { YearWindow } from "./window-data.ts";
 
@@ -24,7 +24,7 @@ export function WindowTable({ windows }: { windows: readonly YearWindow[] }) {
                 {window.title}
               </th>
               <td className="govuk-table__cell">
-                From {weekdayWords(window.from)} to {weekdayWords(window.to)}
+                From {weekdayDateText(window.from)} to {weekdayDateText(window.to)}
                 <p className="app-rules__note">{window.words}</p>
               </td>
               <td className="govuk-table__cell">
@@ -44,7 +44,7 @@ function MeetingOf({ window: { meeting, kind, place } }: { window: YearWindow })
   return (
     <>
       <a className="govuk-link" href={`/meetings/${reference("meeting", meeting.id)}`}>
-        {dayWords(meeting.meetsOn)}
+        {dateText(meeting.meetsOn)}
       </a>
       {place === "in_time" ? ", on an agenda" : ""}
     </>

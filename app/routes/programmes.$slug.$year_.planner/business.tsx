@@ -1,4 +1,4 @@
-import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { BoardCard } from "#app/services/programme/read-planner.server.ts";
 
 /** Business that comes with every meeting: one quiet line, for it is arranged on the meeting's own page. */
@@ -8,7 +8,7 @@ export function Business({ card }: { card: BoardCard }) {
       <a className="govuk-link govuk-link--no-underline" href={`/items/${card.reference}`}>
         {card.title}
       </a>
-      , {minuteWords(card.minutes)}
+      , {minuteText(card.minutes)}
     </li>
   );
 }

@@ -2,8 +2,8 @@ import type { Choice } from "#app/components/choices.tsx";
 import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import { OrderButtons } from "#app/components/order-buttons.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
-import { minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
-import { ITEM_KIND_WORDS } from "#app/domain/agenda-item/states.ts";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { ITEM_KIND_LABELS } from "#app/domain/agenda-item/states.ts";
 import type { BoardCard } from "#app/services/programme/read-planner.server.ts";
 import { MoveForm } from "./move-form.tsx";
 
@@ -17,8 +17,8 @@ export function Card({ card, meetings, back }: { card: BoardCard; meetings: read
         </a>
       </h3>
       <p className="app-board__facts">
-        {minuteWords(card.minutes)}
-        {card.kind === "theme" ? null : `, ${ITEM_KIND_WORDS[card.kind].toLowerCase()}`}
+        {minuteText(card.minutes)}
+        {card.kind === "theme" ? null : `, ${ITEM_KIND_LABELS[card.kind].toLowerCase()}`}
       </p>
       <p className="app-board__facts">
         {card.waiting.length > 0 ? <Tag words="With the chair" colour="yellow" /> : <ItemStateTag state={card.state} />}

@@ -1,9 +1,9 @@
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import type { Choice } from "#app/components/choices.tsx";
 import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
-import { isOver, loadWords, minuteWords } from "#app/domain/agenda-item/minutes-planned.ts";
+import { isOver, loadText, minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { BoardColumn } from "#app/services/programme/read-planner.server.ts";
 import { Business } from "./business.tsx";
 import { Card } from "./card.tsx";
@@ -31,7 +31,7 @@ export function Column({
       <h2 className="govuk-heading-s app-board__title" id={`column-${id}`}>
         {meeting ? (
           <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
-            {dayWords(meeting.meetsOn)}
+            {dateText(meeting.meetsOn)}
           </a>
         ) : (
           "Not scheduled"
@@ -39,14 +39,14 @@ export function Column({
       </h2>
       {meeting ? (
         <>
-          <p className={`app-board__load${isOver(load) ? " app-over" : ""}`}>{loadWords(load)}</p>
+          <p className={`app-board__load${isOver(load) ? " app-over" : ""}`}>{loadText(load)}</p>
           <CapacityBar load={load} id={meeting.reference} />
-          {meeting.papersDueOn ? <p className="app-board__load">Papers due {dayWords(meeting.papersDueOn)}</p> : null}
+          {meeting.papersDueOn ? <p className="app-board__load">Papers due {dateText(meeting.papersDueOn)}</p> : null}
           {meeting.state === "provisional" ? <MeetingStateTag state={meeting.state} /> : null}
         </>
       ) : (
         <p className="app-board__load">
-          {cards.length} {cards.length === 1 ? "item" : "items"}, {minuteWords(load.planned)}
+          {cards.length} {cards.length === 1 ? "item" : "items"}, {minuteText(load.planned)}
         </p>
       )}
       {cards.length === 0 ? (

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Bullets, Paragraphs } from "#app/components/public-record/published-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
@@ -41,7 +41,7 @@ export default function ReleasesPage() {
             <a className="govuk-link" href={`${from.href}/releases/${release.number}`}>
               Release {release.number}
             </a>
-            <span className="app-quiet">, {dayWords(release.publishedOn)}</span>
+            <span className="app-quiet">, {dateText(release.publishedOn)}</span>
           </h2>
           {release.note ? <Paragraphs text={release.note} /> : null}
           {release.changes.length > 0 ? <Bullets of={release.changes} /> : null}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Bullets, Paragraphs, Part } from "#app/components/public-record/published-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
@@ -37,7 +37,7 @@ export default function ReleasePage() {
       />
       <Heading caption={`${body.name}: work programme ${from.yearWords}`}>Release {number}</Heading>
       <p className="govuk-body">
-        Published on {dayWords(publishedOn)}. {isLatest ? "This is the latest release: " : "There is a later release: "}
+        Published on {dateText(publishedOn)}. {isLatest ? "This is the latest release: " : "There is a later release: "}
         <a className="govuk-link" href={from.href}>
           read the programme as it is now
         </a>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
 import { UNFINISHED_KINDS, YEAR_END_CHOICE_LIST, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
-import { oneOf, OptionalId, requiredWords } from "#app/http/form-parts.server.ts";
+import { oneOf, OptionalId, requiredText } from "#app/http/form-parts.server.ts";
 
 const TICK = new RegExp(`^(${UNFINISHED_KINDS.join("|")})\\.([1-9]\\d{0,8})\\.([1-9]\\d{0,8})$`);
 const MOST_TICKED = 200;
@@ -22,5 +22,5 @@ export const Settling = z.object({
     .max(MOST_TICKED, `Tick at most ${MOST_TICKED} at a time`),
   choice: oneOf(YEAR_END_CHOICE_LIST, "Choose what happens to them"),
   toBodyId: OptionalId,
-  reasonWords: requiredWords("Give a reason: it is kept with the record", REASON.limit),
+  reasonWords: requiredText("Give a reason: it is kept with the record", REASON.limit),
 });

@@ -8,7 +8,7 @@ import type { YearEndView } from "#app/services/year-end/read-year-end.server.ts
 type View = SerializeFrom<YearEndView>;
 type Group = View["unfinished"][number];
 
-const KIND_WORDS: Record<UnfinishedKind, string> = {
+const KIND_LABELS: Record<UnfinishedKind, string> = {
   theme: "Themes",
   item: "Agenda items",
   question: "Questions",
@@ -68,7 +68,7 @@ function TickError() {
 }
 
 function UnfinishedTable({ group, ticks }: { group: Group; ticks?: true }) {
-  const caption = `${KIND_WORDS[group.kind]}: ${group.rows.length} unfinished`;
+  const caption = `${KIND_LABELS[group.kind]}: ${group.rows.length} unfinished`;
   const field = useField("ids");
   return (
     <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
@@ -76,7 +76,7 @@ function UnfinishedTable({ group, ticks }: { group: Group; ticks?: true }) {
         <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {[...(ticks ? ["Settle"] : []), KIND_WORDS[group.kind], "State"].map((words) => (
+            {[...(ticks ? ["Settle"] : []), KIND_LABELS[group.kind], "State"].map((words) => (
               <th scope="col" className="govuk-table__header" key={words}>
                 {words}
               </th>

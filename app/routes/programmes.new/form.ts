@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PROGRAMME_FIELDS } from "#app/domain/programme/fields.ts";
-import { optionalWords } from "#app/http/form-parts.server.ts";
+import { optionalText } from "#app/http/form-parts.server.ts";
 
 export const NewProgramme = z.object({
   year: z
@@ -10,5 +10,5 @@ export const NewProgramme = z.object({
       const [bodyId, startYear] = text.split(":").map(Number);
       return { bodyId: bodyId ?? 0, startYear: startYear ?? 0 };
     }),
-  introduction: optionalWords(PROGRAMME_FIELDS.introduction.limit),
+  introduction: optionalText(PROGRAMME_FIELDS.introduction.limit),
 });

@@ -1,12 +1,12 @@
 import { AnswerRecord } from "#app/components/question/answer-record.tsx";
-import { DueWords } from "#app/components/follow-up/due-words.tsx";
+import { DueText } from "#app/components/follow-up/due-words.tsx";
 import { FollowUpList } from "#app/components/follow-up/follow-up-list.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { wasPut } from "#app/domain/question/state-sets.ts";
-import { QUESTION_KIND_WORDS, QUESTION_STATES } from "#app/domain/question/states.ts";
+import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { readQuestion } from "#app/services/question/read-question.server.ts";
 
 type Question = NonNullable<Awaited<ReturnType<typeof readQuestion>>>;
@@ -19,7 +19,7 @@ export function WorkingQuestion({ question }: { question: Question }) {
       <Heading caption={`${question.reference}, ${question.bodyName}`}>{question.text}</Heading>
       <p className="govuk-body">
         <QuestionTag state={question.state} /> {QUESTION_STATES[question.state].hint}{" "}
-        <DueWords question={question} today={question.today} />
+        <DueText question={question} today={question.today} />
       </p>
       {question.reasonWords ? <p className="govuk-inset-text">Reason: {question.reasonWords}</p> : null}
       <Deeds offers={question.offers} />
@@ -38,7 +38,7 @@ export function WorkingQuestion({ question }: { question: Question }) {
       <h2 className="govuk-heading-m">About this question</h2>
       <Facts
         facts={[
-          { term: "How it is put", value: QUESTION_KIND_WORDS[question.kind] },
+          { term: "How it is put", value: QUESTION_KIND_LABELS[question.kind] },
           { term: "For", value: question.addressee || "Not decided" },
           {
             term: wasPut(question.state) ? "Who put it" : "Who will put it",
@@ -54,8 +54,8 @@ export function WorkingQuestion({ question }: { question: Question }) {
             term: "Follows",
             value: question.follows ? linkTo("/questions", { reference: question.follows, title: "" }) : null,
           },
-          { term: "Proposed on", value: question.proposedOn ? dayWords(question.proposedOn) : null },
-          { term: "Sent on", value: question.sentOn ? dayWords(question.sentOn) : null },
+          { term: "Proposed on", value: question.proposedOn ? dateText(question.proposedOn) : null },
+          { term: "Sent on", value: question.sentOn ? dateText(question.sentOn) : null },
           { term: "Answer due", value: dueWords(question) },
           {
             term: "Where it was said",
@@ -73,14 +73,14 @@ function MeetingDay({ meeting }: { meeting: Question["meeting"] }) {
   if (!meeting) return <>Not decided</>;
   return (
     <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
-      {dayWords(meeting.meetsOn)}
+      {dateText(meeting.meetsOn)}
     </a>
   );
 }
 
 function dueWords({ dueOn, dueWords }: Question): string | null {
   if (!dueOn) return dueWords || null;
-  return dueWords ? `${dayWords(dueOn)} (${dueWords})` : dayWords(dueOn);
+  return dueWords ? `${dateText(dueOn)} (${dueWords})` : dateText(dueOn);
 }
 
 function linkTo(path: string, to: { reference: string; title: string } | null) {

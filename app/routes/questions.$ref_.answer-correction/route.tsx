@@ -4,7 +4,7 @@ import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts
 import { RadioField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
-import { ANSWER_KIND_WORDS, ANSWER_RESULTS, RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
+import { ANSWER_KIND_LABELS, ANSWER_RESULTS, RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
 import { REASON } from "#app/domain/field.ts";
 import { ANSWER_FIELDS } from "#app/domain/question/fields.ts";
 import { correctAnswer } from "#app/services/question/correct-answer.server.ts";
@@ -36,7 +36,7 @@ export default function AnswerCorrectionPage() {
     >
       {original ? (
         <>
-          <h2 className="govuk-heading-s">{ANSWER_KIND_WORDS[original.kind]}, as first recorded</h2>
+          <h2 className="govuk-heading-s">{ANSWER_KIND_LABELS[original.kind]}, as first recorded</h2>
           <p className="govuk-body app-words">{original.text || ANSWER_RESULTS[original.result].words}</p>
         </>
       ) : null}

@@ -1,6 +1,6 @@
 import { Chosen, RadioField, SelectField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
-import { ANSWER_KIND_WORDS, ANSWER_RESULTS, type RecordedAnswerKind } from "#app/domain/question/answers.ts";
+import { ANSWER_KIND_LABELS, ANSWER_RESULTS, type RecordedAnswerKind } from "#app/domain/question/answers.ts";
 import { asked } from "#app/domain/field.ts";
 import { ANSWER_FIELDS } from "#app/domain/question/fields.ts";
 import type { offerAnswer } from "#app/services/question/offer-answering.server.ts";
@@ -29,7 +29,7 @@ export function AnswerFields({ question }: { question: Offered }) {
         given={kinds[0]}
         choices={kinds.map((kind) => ({
           value: kind,
-          words: ANSWER_KIND_WORDS[kind],
+          words: ANSWER_KIND_LABELS[kind],
           hint: KIND_HINTS[kind],
         }))}
       />

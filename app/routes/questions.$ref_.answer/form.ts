@@ -1,6 +1,6 @@
 import { z } from "zod";
 import {
-  ANSWER_KIND_WORDS,
+  ANSWER_KIND_LABELS,
   ANSWER_RESULT_LIST,
   KINDS_WITH_WORDS,
   RECORDED_ANSWER_KINDS,
@@ -30,7 +30,7 @@ export const Answer = z
     const amounts: AnswerResult | undefined = answer.kind === "holding" ? "holding" : result;
     if (!amounts) fault("result", "Choose what the answer amounts to");
     else if (!(RESULTS_OF_KIND[answer.kind] as readonly AnswerResult[]).includes(amounts))
-      fault("result", `Choose another: “${ANSWER_KIND_WORDS[answer.kind]}” cannot amount to this`);
+      fault("result", `Choose another: “${ANSWER_KIND_LABELS[answer.kind]}” cannot amount to this`);
     if (KINDS_WITH_WORDS.includes(answer.kind) && answer.text === "") fault("text", "Enter the answer");
     if (answer.answeredByOfficeId !== null && answer.answeredByWords !== "")
       fault("answeredByWords", "Choose an office or enter a name, not both");

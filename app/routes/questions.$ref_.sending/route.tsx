@@ -39,7 +39,7 @@ export default function SendingPage() {
       <TextField
         name="dueOn"
         label="When is the answer due? (optional)"
-        hint={ruleWords(question.writtenAnswerDays)}
+        hint={ruleText(question.writtenAnswerDays)}
         type="date"
         width={10}
       />
@@ -52,7 +52,7 @@ export default function SendingPage() {
   );
 }
 
-function ruleWords(days: number | null): string {
+function ruleText(days: number | null): string {
   if (days === null) return "This body has no rule for written answers. If you leave it empty, no date is set.";
   const within = days === 1 ? "1 day" : `${days} days`;
   return `If you leave it empty, it is due ${within} after the day it was sent, as this body's rule says.`;

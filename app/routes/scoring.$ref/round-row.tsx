@@ -1,7 +1,7 @@
 import { SpreadBar } from "#app/components/scoring/spread-bar.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
 import { reference } from "#app/domain/references.ts";
-import { meanWords, rangeWords } from "#app/domain/scoring/spread.ts";
+import { meanText, rangeText } from "#app/domain/scoring/spread.ts";
 import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";
 import type { Round } from "./round.ts";
 
@@ -50,14 +50,14 @@ function NotScored() {
 
 function Panel({ row, round }: { row: Row; round: Round }) {
   const { spread } = row;
-  if (!spread) return <span className="app-quiet">{hiddenWords(row, round)}</span>;
+  if (!spread) return <span className="app-quiet">{hiddenText(row, round)}</span>;
   return (
     <>
       <SpreadBar counts={spread.counts} />
-      <span className="app-nowrap">{rangeWords(spread)}</span>
+      <span className="app-nowrap">{rangeText(spread)}</span>
       <span className="app-quiet">
         {" "}
-        average {meanWords(spread.mean)}, {spread.scorers} scorers
+        average {meanText(spread.mean)}, {spread.scorers} scorers
       </span>
       <div>
         {spread.differ ? (
@@ -70,7 +70,7 @@ function Panel({ row, round }: { row: Row; round: Round }) {
   );
 }
 
-function hiddenWords(row: Row, round: Round): string {
+function hiddenText(row: Row, round: Round): string {
   if (row.stands === "to_score") return "Shown when you have scored it";
   if (row.scorers === 0) return "Nobody has scored it yet";
   if (row.scorers < 3) return `${row.scorers} scored: shown when more have`;

@@ -2,7 +2,7 @@ import type { SerializeFrom } from "@remix-run/node";
 import { CriteriaTable } from "#app/components/scoring/criteria-table.tsx";
 import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import { ROUND_STATES } from "#app/domain/scoring/states.ts";
 import type { RoundView } from "#app/services/scoring/read-round.server.ts";
 import { RoundTable } from "./round-table.tsx";
@@ -27,7 +27,7 @@ export function WorkingRound({ round }: { round: WorkingRoundView }) {
         <strong>
           {mine.done} of {mine.of} scored by you.
         </strong>{" "}
-        {mine.savedAt ? `You last saved on ${instantWords(mine.savedAt)}. ` : ""}
+        {mine.savedAt ? `You last saved on ${instantText(mine.savedAt)}. ` : ""}
         {mine.done < mine.of && round.state === "open"
           ? "You see what the panel gave for a theme once you have scored it. "
           : ""}

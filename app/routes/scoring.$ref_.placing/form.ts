@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idFromReference } from "#app/domain/references.ts";
-import { oneOf, optionalWords, Version } from "#app/http/form-parts.server.ts";
+import { oneOf, optionalText, Version } from "#app/http/form-parts.server.ts";
 
 export const Placing = z.object({
   version: Version,
@@ -8,5 +8,5 @@ export const Placing = z.object({
     .string("Open the page again: the form was incomplete.")
     .transform((text) => idFromReference("theme", text) ?? 0),
   placing: oneOf(["above", "reserve", "below", "urgent"], "Choose where to place it"),
-  reasonWords: optionalWords(1000),
+  reasonWords: optionalText(1000),
 });

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ChosenThemes } from "#app/components/public-record/published-round.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { publishRound, offerRoundPublication } from "#app/services/scoring/publish-round.server.ts";
 import { Publication } from "./form.ts";
 
@@ -32,7 +32,7 @@ export default function PublicationPage() {
     >
       <p className="govuk-body">
         The public will see the criteria and the list below
-        {publishedOn ? `, in place of what was published on ${dayWords(publishedOn)}` : ""}. They never see who scored,
+        {publishedOn ? `, in place of what was published on ${dateText(publishedOn)}` : ""}. They never see who scored,
         or any points. Themes that are not published, or are sensitive, are left out.
       </p>
       <ChosenThemes round={offer.shown} />

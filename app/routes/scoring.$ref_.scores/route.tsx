@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayRound } from "#app/domain/scoring/may.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -46,7 +46,7 @@ export default function ScoresPage() {
           <strong>
             {mine.done} of {mine.of} scored.
           </strong>{" "}
-          {mine.savedAt ? `You last saved on ${instantWords(mine.savedAt)}. ` : ""}
+          {mine.savedAt ? `You last saved on ${instantText(mine.savedAt)}. ` : ""}
           You can save part of it and come back; what you save last counts. Only you see the points you give.
         </p>
         <Meanings criteria={criteria} />

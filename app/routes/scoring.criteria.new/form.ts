@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MOST_CRITERIA, type Criterion } from "#app/domain/scoring/schemes.ts";
-import { requiredWords } from "#app/http/form-parts.server.ts";
+import { requiredText } from "#app/http/form-parts.server.ts";
 
 /** The numbers of the rows that the form has. */
 export const ROWS = Array.from({ length: MOST_CRITERIA }, (_, at) => at + 1);
@@ -16,7 +16,7 @@ const row = (number: number) => ({
 export const NewCriteria = z
   .object({
     bodyId: z.coerce.number("Choose the body").int(),
-    title: requiredWords("Enter a name for the criteria", 60),
+    title: requiredText("Enter a name for the criteria", 60),
     ...(Object.assign({}, ...ROWS.map(row)) as Record<string, z.ZodType<string>>),
   })
   .transform(({ bodyId, title, ...fields }, ctx) => {

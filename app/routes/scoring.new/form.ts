@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SCHEME_LIST, type Scheme } from "#app/domain/scoring/schemes.ts";
-import { requiredWords, wholeNumber } from "#app/http/form-parts.server.ts";
+import { requiredText, wholeNumber } from "#app/http/form-parts.server.ts";
 import { MinutesEach, ThemeTicks } from "#app/http/scoring/round-shapes.server.ts";
 
 const ASK_CRITERIA = "Choose the criteria";
@@ -8,7 +8,7 @@ const ASK_CRITERIA = "Choose the criteria";
 export const NewRoundForm = z.object({
   bodyId: z.coerce.number("Open the page again: the form was incomplete.").int(),
   startYear: z.coerce.number("Choose the year").int("Choose the year").min(1990).max(2200),
-  title: requiredWords("Enter a name for the round", 120),
+  title: requiredText("Enter a name for the round", 120),
   criteria: z
     .string(ASK_CRITERIA)
     .refine((text) => isScheme(text) || /^[1-9]\d{0,8}$/.test(text), ASK_CRITERIA)

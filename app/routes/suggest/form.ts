@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
-import { optionalWords, requiredWords, textOf } from "#app/http/form-parts.server.ts";
+import { optionalText, requiredText, textOf } from "#app/http/form-parts.server.ts";
 
 export const SuggestionForm = z.object({
   title: textOf(THEME_FIELDS.title),
-  whyItMatters: requiredWords("Say why scrutiny should look at it", THEME_FIELDS.whyItMatters.limit),
+  whyItMatters: requiredText("Say why scrutiny should look at it", THEME_FIELDS.whyItMatters.limit),
   bodyId: z
     .union(
       [z.literal("unsure").transform(() => null), z.coerce.number().int().positive()],
       "Choose a body, or not sure",
     )
     .default(null),
-  contact: optionalWords(200),
+  contact: optionalText(200),
   opened: z.string().max(200).optional(),
   website: z.string().max(500).default(""),
 });

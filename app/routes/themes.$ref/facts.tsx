@@ -1,5 +1,5 @@
 import { Facts } from "#app/components/page-parts.tsx";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
 import type { ThemeView } from "#app/services/theme/read-theme.server.ts";
 
@@ -17,7 +17,7 @@ export function ThemeFacts({ theme }: { theme: ThemeView }) {
         { term: "When it would help most", value: theme.timingWords },
         { term: "Where it came from", value: <Origin theme={theme} /> },
         { term: "Proposed by", value: theme.proposerName ?? theme.proposerWords },
-        { term: "Proposed on", value: theme.proposedOn ? dayWords(theme.proposedOn) : null },
+        { term: "Proposed on", value: theme.proposedOn ? dateText(theme.proposedOn) : null },
         { term: "Lead member", value: theme.leadName },
         { term: "How it will be looked at", value: theme.formatLabel },
         { term: "Witnesses", value: theme.witnessesWords },

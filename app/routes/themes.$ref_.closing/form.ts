@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
-import { requiredWords, Version } from "#app/http/form-parts.server.ts";
+import { requiredText, Version } from "#app/http/form-parts.server.ts";
 
 export const Closing = z.object({
   version: Version,
-  words: requiredWords("Write a closing note", REASON.limit),
+  words: requiredText("Write a closing note", REASON.limit),
 });

@@ -6,7 +6,7 @@ import { TextArea, TextField } from "#app/components/fields.tsx";
 import { LatestBeside } from "#app/components/latest-beside.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { ThemeScopeFields } from "#app/components/theme/theme-scope-fields.tsx";
-import { ORIGIN_WORDS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
+import { ORIGIN_LABELS, THEME_ORIGINS } from "#app/domain/theme/states.ts";
 import { editTheme } from "#app/services/theme/edit-theme.server.ts";
 import { offerThemeEdit } from "#app/services/theme/offer-theme-edit.server.ts";
 import { Editing } from "./form.ts";
@@ -34,7 +34,7 @@ export default function EditPage() {
       <SelectField
         name="origin"
         label="Where it came from"
-        choices={THEME_ORIGINS.map((origin) => ({ value: origin, words: ORIGIN_WORDS[origin] }))}
+        choices={THEME_ORIGINS.map((origin) => ({ value: origin, words: ORIGIN_LABELS[origin] }))}
         given={theme.origin}
       />
       <TextField

@@ -1,5 +1,5 @@
-import { MOVE_REASON_WORDS, type MoveKind, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
-import { dayWords, instantWords } from "#app/domain/calendar.ts";
+import { MOVE_REASON_LABELS, type MoveKind, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import { dateText, instantText } from "#app/domain/calendar.ts";
 
 type Move = {
   id: number;
@@ -22,10 +22,10 @@ export function Moves({ moves }: { moves: readonly Move[] }) {
         {moves.map((move) => (
           <li key={move.id} className="app-timeline__item">
             <p className="govuk-body govuk-!-margin-bottom-1">
-              {move.itemReference} {MOVE_WORDS[move.kind](dayOr(move.fromOn), dayOr(move.toOn))}
+              {move.itemReference} {MOVE_LABELS[move.kind](dayOr(move.fromOn), dayOr(move.toOn))}
             </p>
             <p className="app-timeline__when">
-              {move.byName}, <time dateTime={move.at}>{instantWords(move.at)}</time>
+              {move.byName}, <time dateTime={move.at}>{instantText(move.at)}</time>
             </p>
             {why(move) ? <p className="app-timeline__reason">Reason: {why(move)}</p> : null}
           </li>
@@ -35,7 +35,7 @@ export function Moves({ moves }: { moves: readonly Move[] }) {
   );
 }
 
-const MOVE_WORDS = {
+const MOVE_LABELS = {
   placed: (_from, to) => `was put on the meeting of ${to}`,
   moved: (from, to) => `was moved from ${from} to ${to}`,
   deferred: (from, to) => `was deferred from ${from} to ${to}`,
@@ -43,10 +43,10 @@ const MOVE_WORDS = {
 } as const satisfies Record<MoveKind, (from: string, to: string) => string>;
 
 function dayOr(day: string | null): string {
-  return day ? dayWords(day) : "no meeting yet";
+  return day ? dateText(day) : "no meeting yet";
 }
 
 function why(move: Move): string {
-  const label = move.reasonCode ? MOVE_REASON_WORDS[move.reasonCode] : "";
+  const label = move.reasonCode ? MOVE_REASON_LABELS[move.reasonCode] : "";
   return [label, move.reasonWords].filter(Boolean).join(": ");
 }

@@ -1,6 +1,6 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { wasPut } from "#app/domain/question/state-sets.ts";
-import { QUESTION_KIND_WORDS, QUESTION_STATES } from "#app/domain/question/states.ts";
+import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ThemeQuestion } from "#app/services/theme/read-theme-questions.server.ts";
 
@@ -57,11 +57,11 @@ function particulars(question: ThemeQuestion): string {
   return [
     QUESTION_STATES[question.state].words,
     question.due,
-    QUESTION_KIND_WORDS[question.kind].toLowerCase(),
+    QUESTION_KIND_LABELS[question.kind].toLowerCase(),
     author ? `written by ${author}` : "",
     asker ? `${put ? "put" : "to be put"} by ${asker}` : "",
     addressee ? `to ${addressee}` : "",
-    question.meetsOn ? `at the meeting of ${dayWords(question.meetsOn)}` : "",
+    question.meetsOn ? `at the meeting of ${dateText(question.meetsOn)}` : "",
     question.answered,
   ]
     .filter(Boolean)

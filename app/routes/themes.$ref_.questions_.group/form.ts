@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Tick } from "#app/http/bulk.server.ts";
-import { optionalWords, Version } from "#app/http/form-parts.server.ts";
+import { optionalText, Version } from "#app/http/form-parts.server.ts";
 
 /** The groups there are by number; a new one; or none any more. */
 const Into = z.union([z.literal(["new", "none"]), z.coerce.number().int().positive()], "Choose a group");
@@ -10,7 +10,7 @@ export const Grouping = z
     version: Version,
     questions: z.array(Tick, "Choose at least one question").min(1, "Choose at least one question").max(200),
     into: Into.default("new"),
-    title: optionalWords(200),
+    title: optionalText(200),
   })
   .refine(({ into, title }) => into !== "new" || title !== "", {
     path: ["title"],

@@ -4,7 +4,7 @@ import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
-import { RELATION_WORDS } from "#app/domain/theme/states.ts";
+import { RELATION_LABELS } from "#app/domain/theme/states.ts";
 import { offerThemeRelations } from "#app/services/theme/offer-theme-relations.server.ts";
 import { relateTheme } from "#app/services/theme/relate-theme.server.ts";
 import { Linking } from "./form.ts";
@@ -30,7 +30,7 @@ export default function RelationsPage() {
         <RadioField
           name="kind"
           label={`How is ${theme.reference} related to it?`}
-          choices={LINK_KINDS.map((kind) => ({ value: kind, words: RELATION_WORDS[kind].words }))}
+          choices={LINK_KINDS.map((kind) => ({ value: kind, words: RELATION_LABELS[kind].words }))}
         />
         <TextField name="words" label="A few words on the link (optional)" />
       </ThemeDeedPage>

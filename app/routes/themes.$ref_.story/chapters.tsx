@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { STORY_KINDS } from "#app/domain/story/kinds.ts";
 import type { StoryEntry } from "#app/domain/story/entry.ts";
 import type { StoryChapter } from "#app/domain/story/tell-story.ts";
@@ -28,7 +28,7 @@ function Entry({ entry, isToCome }: { entry: StoryEntry; isToCome: boolean }) {
   return (
     <li className={`app-timeline__item app-story__item app-story__item--${mark}`}>
       <p className="app-timeline__when">
-        <time dateTime={entry.on}>{dayWords(entry.on)}</time>
+        <time dateTime={entry.on}>{dateText(entry.on)}</time>
         {isToCome ? ", to come" : ""}
       </p>
       <p className="govuk-body govuk-!-margin-bottom-1">
@@ -40,7 +40,7 @@ function Entry({ entry, isToCome }: { entry: StoryEntry; isToCome: boolean }) {
           <>
             {" "}
             <a className="govuk-link" href={entry.meeting.href}>
-              meeting of {dayWords(entry.meeting.on)}
+              meeting of {dateText(entry.meeting.on)}
             </a>
           </>
         ) : null}

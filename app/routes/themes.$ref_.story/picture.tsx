@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { StoryEntry } from "#app/domain/story/entry.ts";
 import { STORY_KINDS, STORY_MARK_LIST, STORY_MARKS, type StoryMark } from "#app/domain/story/kinds.ts";
 import { PICTURE_WIDTH, type PictureMark, type StoryPicture } from "#app/domain/story/picture.ts";
@@ -59,7 +59,7 @@ function describe(entries: readonly StoryEntry[]): string {
     (mark) =>
       `${STORY_MARKS[mark].toLowerCase()}: ${entries.filter(({ kind }) => STORY_KINDS[kind].mark === mark).length}`,
   );
-  const span = first && last ? `From ${dayWords(first.on)} to ${dayWords(last.on)}` : "";
+  const span = first && last ? `From ${dateText(first.on)} to ${dateText(last.on)}` : "";
   return `${span}, in ${bodies.join(" and ")}. ${counts.join("; ")}.`;
 }
 
@@ -108,7 +108,7 @@ function AsTable({ entries }: { entries: readonly StoryEntry[] }) {
           <tbody className="govuk-table__body">
             {entries.map((entry, index) => (
               <tr key={index} className="govuk-table__row">
-                <td className="govuk-table__cell app-nowrap">{dayWords(entry.on)}</td>
+                <td className="govuk-table__cell app-nowrap">{dateText(entry.on)}</td>
                 <td className="govuk-table__cell">{entry.body.name}</td>
                 <td className="govuk-table__cell">{STORY_KINDS[entry.kind].words}</td>
               </tr>

@@ -1,5 +1,5 @@
 import { LINK_HOURS, type LinkKind } from "#app/domain/account/limits.ts";
-import { addHours, instantWords, type IsoInstant } from "#app/domain/calendar.ts";
+import { addHours, instantText, type IsoInstant } from "#app/domain/calendar.ts";
 import { insertLink } from "#db/account/link-tokens.server.ts";
 import { insertMail } from "#db/reminder/outbox.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
@@ -40,10 +40,10 @@ const LETTERS: Record<
 > = {
   invitation: (name, url, expiresAt) => ({
     subject: "Your invitation to Scrutiny Planner",
-    body: `Dear ${name},\n\nYou have been invited to sign in to Scrutiny Planner. Open this link and choose a password:\n\n${url}\n\nThe link works once, until ${instantWords(expiresAt)}. If you did not expect it, you can ignore this message.\n`,
+    body: `Dear ${name},\n\nYou have been invited to sign in to Scrutiny Planner. Open this link and choose a password:\n\n${url}\n\nThe link works once, until ${instantText(expiresAt)}. If you did not expect it, you can ignore this message.\n`,
   }),
   password_reset: (name, url, expiresAt) => ({
     subject: "Your password link for Scrutiny Planner",
-    body: `Dear ${name},\n\nOpen this link to choose a new password for Scrutiny Planner:\n\n${url}\n\nThe link works once, until ${instantWords(expiresAt)}. If you did not ask for it, you can ignore this message: nothing has been changed.\n`,
+    body: `Dear ${name},\n\nOpen this link to choose a new password for Scrutiny Planner:\n\n${url}\n\nThe link works once, until ${instantText(expiresAt)}. If you did not ask for it, you can ignore this message: nothing has been changed.\n`,
   }),
 };

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { ROLE_WORDS, ROLES } from "#app/domain/actor.ts";
+import { ROLE_LABELS, ROLES } from "#app/domain/actor.ts";
 import { findDemoAdministrator, listDemoParts } from "#db/account/demo-people.server.ts";
 import type { Db } from "#db/open.server.ts";
 
@@ -17,7 +17,7 @@ export async function listDemoPeople(db: Db, today: IsoDate): Promise<DemoPerson
     const holders = parts.filter((part) => part.bodyId === bodyId && part.role === role);
     const holder = holders.find((part) => part.personId !== administrator?.personId) ?? holders[0];
     return holder
-      ? [{ personId: holder.personId, name: holder.name, part: ROLE_WORDS[role], bodyName: holder.bodyName }]
+      ? [{ personId: holder.personId, name: holder.name, part: ROLE_LABELS[role], bodyName: holder.bodyName }]
       : [];
   });
   if (!administrator) return people;

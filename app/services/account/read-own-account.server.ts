@@ -1,6 +1,6 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Person } from "#app/domain/actor.ts";
-import { ROLE_WORDS } from "#app/domain/actor.ts";
+import { ROLE_LABELS } from "#app/domain/actor.ts";
 import { REMINDER_KINDS } from "#app/domain/reminder/kinds.ts";
 import { findAccount } from "#db/account/accounts.server.ts";
 import { listBodyNames } from "#db/administration/bodies.server.ts";
@@ -23,12 +23,12 @@ export async function readOwnAccount(db: Db, reader: Person, at: { idHash: strin
     name: reader.name,
     email: account?.email ?? "",
     hasPassword: Boolean(account?.passwordHash),
-    reminders: await remindersWords(db, reader),
+    reminders: await remindersText(db, reader),
     administrator: reader.administrator,
     calendarMadeAt: (await findFeedKey(db, reader.personId))?.createdAt ?? null,
     parts: reader.parts.flatMap(({ bodyId, role }) => {
       const body = bodies.find((one) => one.id === bodyId);
-      return body ? [{ words: ROLE_WORDS[role], body: body.name, slug: body.slug }] : [];
+      return body ? [{ words: ROLE_LABELS[role], body: body.name, slug: body.slug }] : [];
     }),
     sessions: sessions
       .filter((session) => Date.parse(at.now) - Date.parse(session.lastSeenAt) < IDLE_MS)
@@ -36,7 +36,7 @@ export async function readOwnAccount(db: Db, reader: Person, at: { idHash: strin
   };
 }
 
-async function remindersWords(db: Db, reader: Person): Promise<string> {
+async function remindersText(db: Db, reader: Person): Promise<string> {
   const stopped = await listStoppedKinds(db, reader.personId);
   const wanted = REMINDER_KINDS.length - stopped.length;
   if (stopped.length === 0) return "Of every kind";

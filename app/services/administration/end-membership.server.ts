@@ -1,6 +1,6 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { mayEndMembership } from "#app/domain/administration/membership.ts";
-import { ROLE_WORDS } from "#app/domain/actor.ts";
+import { ROLE_LABELS } from "#app/domain/actor.ts";
 import { findMembership, setUntil } from "#db/administration/memberships.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
@@ -36,9 +36,9 @@ export function endMembership(
       reason: input.reason,
       particulars: {
         title: part.personName,
-        role: ROLE_WORDS[part.role],
+        role: ROLE_LABELS[part.role],
         to: body.name,
-        from: dayWords(input.untilOn),
+        from: dateText(input.untilOn),
       },
     });
     return { name: part.personName };

@@ -1,4 +1,4 @@
-import { BODY_KIND_WORDS } from "#app/domain/body.ts";
+import { BODY_KIND_LABELS } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { listBodiesToAdminister as listBodies } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -9,7 +9,7 @@ export async function listBodiesToAdminister(db: Db, today: IsoDate) {
   const names = new Map(bodies.map((body) => [body.id, body.name]));
   const rows = bodies.map((body) => ({
     ...body,
-    kindWords: BODY_KIND_WORDS[body.kind],
+    kindWords: BODY_KIND_LABELS[body.kind],
     parentName: body.parentBodyId === null ? null : (names.get(body.parentBodyId) ?? null),
     held: Number(body.held ?? 0),
   }));

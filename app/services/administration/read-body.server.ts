@@ -1,6 +1,6 @@
-import { BODY_KIND_WORDS, JURISDICTION_WORDS } from "#app/domain/body.ts";
+import { BODY_KIND_LABELS, JURISDICTION_LABELS } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { ROLE_WORDS } from "#app/domain/actor.ts";
+import { ROLE_LABELS } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody, listChildBodies, listPublicMembers } from "#db/administration/public-bodies.server.ts";
 import { readResultsLine } from "#app/services/scoring/read-results.server.ts";
@@ -16,9 +16,9 @@ export async function readBodyFacts(db: Db, slug: string, today: IsoDate) {
     id: body.id,
     slug: body.slug,
     name: body.name,
-    kindWords: BODY_KIND_WORDS[body.kind],
+    kindWords: BODY_KIND_LABELS[body.kind],
     hostAuthority: body.hostAuthority,
-    jurisdictionWords: JURISDICTION_WORDS[body.jurisdiction],
+    jurisdictionWords: JURISDICTION_LABELS[body.jurisdiction],
     cadenceWords: body.cadenceWords,
     remit: body.remit,
     contact: body.publicContact,
@@ -29,7 +29,7 @@ export async function readBodyFacts(db: Db, slug: string, today: IsoDate) {
     members: members.map(({ name, description, role }) => ({
       name,
       description,
-      roleWords: ROLE_WORDS[role],
+      roleWords: ROLE_LABELS[role],
     })),
   };
 }

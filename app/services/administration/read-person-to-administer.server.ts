@@ -1,6 +1,6 @@
 import { accountOffers } from "#app/domain/account/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { ROLE_WORDS } from "#app/domain/actor.ts";
+import { ROLE_LABELS } from "#app/domain/actor.ts";
 import { countAdministrators } from "#db/account/accounts.server.ts";
 import { listEvents } from "#db/events.server.ts";
 import { listMembershipsOf } from "#db/administration/memberships.server.ts";
@@ -14,7 +14,7 @@ export async function readPersonToAdminister(db: Db, actor: Actor, personId: num
   const parts = await listMembershipsOf(db, personId);
   return {
     ...person,
-    parts: parts.map((part) => ({ ...part, words: ROLE_WORDS[part.role] })),
+    parts: parts.map((part) => ({ ...part, words: ROLE_LABELS[part.role] })),
     events: await listEvents(db, "person", personId, 100),
     offers: accountOffers(person, actor, await countAdministrators(db)),
   };

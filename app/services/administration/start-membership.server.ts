@@ -1,6 +1,6 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { mayStartMembership } from "#app/domain/administration/membership.ts";
-import { ROLE_WORDS, type Role } from "#app/domain/actor.ts";
+import { ROLE_LABELS, type Role } from "#app/domain/actor.ts";
 import { insertMembership, listMemberships } from "#db/administration/memberships.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPersonWithAccount } from "#db/administration/people.server.ts";
@@ -37,9 +37,9 @@ export function startMembership(
       bodyId: body.id,
       particulars: {
         title: person.name,
-        role: ROLE_WORDS[part.role],
+        role: ROLE_LABELS[part.role],
         to: body.name,
-        from: dayWords(part.fromOn),
+        from: dateText(part.fromOn),
       },
     });
     return { name: person.name };

@@ -1,7 +1,7 @@
-import { roomWords } from "#app/domain/agenda-item/minutes-planned.ts";
+import { roomText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { planMove } from "#app/domain/agenda-item/plan-move.ts";
 import type { MoveDeed } from "#app/domain/agenda-item/deeds.ts";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
@@ -42,6 +42,6 @@ export async function offerItemMove(db: Db, actor: Actor, itemId: number, deed: 
 
 /** A meeting as a choice: "13 October 2026 (65 minutes left)". */
 export function meetingChoice(meeting: MeetingRow): { value: string; words: string } {
-  const room = roomWords({ planned: meeting.minutesPlanned, available: meeting.minutesAvailable });
-  return { value: reference("meeting", meeting.id), words: `${dayWords(meeting.meetsOn)} (${room})` };
+  const room = roomText({ planned: meeting.minutesPlanned, available: meeting.minutesAvailable });
+  return { value: reference("meeting", meeting.id), words: `${dateText(meeting.meetsOn)} (${room})` };
 }

@@ -1,7 +1,7 @@
 import type { Briefing } from "#app/domain/paper/briefing-note.ts";
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
-import { FORMAT_WORDS } from "#app/domain/formats.ts";
+import { FORMAT_LABELS } from "#app/domain/formats.ts";
 import { outstandingLine } from "#app/domain/paper/programme-report.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -55,7 +55,7 @@ function itemOf(item: ItemPage["item"]): Briefing["item"] {
     href: `/items/${item.reference}`,
     title: item.title,
     purpose: item.purpose,
-    formatWords: FORMAT_WORDS[item.format],
+    formatWords: FORMAT_LABELS[item.format],
     minutes: item.minutes,
     leadMember: item.leadName ?? "",
     reportAuthor: item.reportAuthor,

@@ -2,7 +2,7 @@ import { NOT_URGENT } from "#app/domain/agenda/urgency.ts";
 import { positionAtEnd } from "#app/domain/agenda-item/order.ts";
 import { programmeAfterMove, stateAfterMove, type ProgrammeYear } from "#app/domain/agenda-item/plan-move.ts";
 import { reasonLine, type MoveKind, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { ToldEvent } from "#app/domain/events.ts";
 import type { VariationKind } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
@@ -64,8 +64,8 @@ export async function writeMove(
   await insertMove(trx, { itemId: item.id, kind: move, ...between, ...why, ...by, variationId });
   await followTheme(trx, item.themeId, acting.now);
   const dates = {
-    ...(item.meetsOn ? { from: dayWords(item.meetsOn) } : {}),
-    ...(to ? { to: dayWords(to.meetsOn) } : {}),
+    ...(item.meetsOn ? { from: dateText(item.meetsOn) } : {}),
+    ...(to ? { to: dateText(to.meetsOn) } : {}),
   };
   await writeEvent(trx, acting, {
     ...told({ reference: reference("item", item.id) }, dates),

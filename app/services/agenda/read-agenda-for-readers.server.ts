@@ -1,5 +1,5 @@
 import type { AgendaPaper } from "#app/domain/agenda/view.ts";
-import { CERTAINTY_WORDS } from "#app/domain/deadline/rule.ts";
+import { CERTAINTY_LABELS } from "#app/domain/deadline/rule.ts";
 import { publicDates } from "#app/domain/deadline/public-dates.ts";
 import { hasAgendaRelease } from "#db/agenda/agendas.server.ts";
 import { findPublication } from "#db/public-record/publications.server.ts";
@@ -31,7 +31,7 @@ export async function readAgendaForReaders(db: Db, meetingId: number): Promise<A
     papers,
     questions:
       questions && rule
-        ? `By ${questions.words} (${CERTAINTY_WORDS[rule.certainty].toLowerCase()}: the body’s own rules of procedure)`
+        ? `By ${questions.words} (${CERTAINTY_LABELS[rule.certainty].toLowerCase()}: the body’s own rules of procedure)`
         : null,
     isMeetingOut: meeting !== undefined,
     cancelled: meeting?.entry.state === "cancelled",

@@ -1,5 +1,5 @@
 import { mayHaveCome, mayPrepareItem } from "#app/domain/agenda/may.ts";
-import { PAPER_WORDS, type Paper } from "#app/domain/agenda/papers.ts";
+import { PAPER_LABELS, type Paper } from "#app/domain/agenda/papers.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { allOf, allowed } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
@@ -25,7 +25,7 @@ export function recordPaper(
     to: () => ({ paper: input.paper, paperOn: hasCome ? input.paperOn : null }),
     event: () => ({
       action: "paper_recorded",
-      particulars: { to: PAPER_WORDS[input.paper].toLowerCase() },
+      particulars: { to: PAPER_LABELS[input.paper].toLowerCase() },
     }),
   });
 }

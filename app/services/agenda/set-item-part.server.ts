@@ -1,6 +1,6 @@
 import { exemptLine, hasParagraph } from "#app/domain/agenda/exempt.ts";
 import { mayPrepareItem } from "#app/domain/agenda/may.ts";
-import { PART_WORDS, type Part } from "#app/domain/agenda/parts.ts";
+import { PART_LABELS, type Part } from "#app/domain/agenda/parts.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
@@ -29,6 +29,6 @@ export function setItemPart(
     also: async (trx, item) => {
       if (isExempt) await withholdItem(trx, item, exemptLine(input.exemptParagraph, item.jurisdiction));
     },
-    event: () => ({ action: "item_part_set", particulars: { to: PART_WORDS[input.part] } }),
+    event: () => ({ action: "item_part_set", particulars: { to: PART_LABELS[input.part] } }),
   });
 }

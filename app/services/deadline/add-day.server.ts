@@ -1,5 +1,5 @@
 import type { Jurisdiction } from "#app/domain/body.ts";
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { mayAddDay } from "#app/domain/deadline/may-add-day.ts";
 import { insertAddedDay, listAddedDays } from "#db/deadline/calendar-days.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -25,6 +25,6 @@ export function addDay(
     const by = { addedAt: acting.now, addedByName: acting.actor.name };
     const id = await insertAddedDay(trx, { ...day, ...by });
     await recordDayEvents(trx, acting, { ...day, id, version: 1, action: "day_added" }, moved);
-    return { day: dayWords(onDay), moved: moved.length };
+    return { day: dateText(onDay), moved: moved.length };
   });
 }

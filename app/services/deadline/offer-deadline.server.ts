@@ -1,8 +1,8 @@
 import { deadlineOffers, mayRemoveResult, mayRecordResult } from "#app/domain/deadline/may.ts";
-import { arithmeticWords, type Arithmetic } from "#app/domain/deadline/arithmetic.ts";
+import { arithmeticText, type Arithmetic } from "#app/domain/deadline/arithmetic.ts";
 import type { CountingCalendar } from "#app/domain/deadline/counting.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
-import { DAY_PROFILE_WORDS } from "#app/domain/deadline/law.ts";
+import { DAY_PROFILE_LABELS } from "#app/domain/deadline/law.ts";
 import { arithmeticOfOccasion } from "#app/domain/deadline/occasions.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
@@ -21,7 +21,7 @@ export async function offerDeadline(db: Db, actor: Actor, asked: { slug: string;
     home,
     rule: {
       ...applied.rule,
-      counted: arithmeticWords(arithmeticOfOccasion(applied, occasion?.period ?? null)),
+      counted: arithmeticText(arithmeticOfOccasion(applied, occasion?.period ?? null)),
     },
     local: { setBy: applied.setBy, words: applied.words },
     calendar: calendarOf(applied.arithmetic, body.calendar),
@@ -34,7 +34,7 @@ export async function offerDeadline(db: Db, actor: Actor, asked: { slug: string;
 
 /** Which days count, where the rule counts working or clear days; null where it takes every day or names one. */
 function calendarOf({ kind }: Arithmetic, { profile, added }: CountingCalendar) {
-  if (kind === "clear_working_days_before") return { words: DAY_PROFILE_WORDS[profile], added: added.length };
+  if (kind === "clear_working_days_before") return { words: DAY_PROFILE_LABELS[profile], added: added.length };
   if (!kind.includes("working_days")) return null;
-  return { words: DAY_PROFILE_WORDS.weekends_and_bank_holidays, added: added.length };
+  return { words: DAY_PROFILE_LABELS.weekends_and_bank_holidays, added: added.length };
 }

@@ -1,7 +1,7 @@
 import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import { mayChangeOccasion, mayRecordOccasion } from "#app/domain/deadline/may.ts";
-import { leavesPeriod, occasionRules, occasionWords } from "#app/domain/deadline/occasions.ts";
-import { arithmeticWords } from "#app/domain/deadline/arithmetic.ts";
+import { leavesPeriod, occasionRules, occasionText } from "#app/domain/deadline/occasions.ts";
+import { arithmeticText } from "#app/domain/deadline/arithmetic.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import { findOccasion } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -45,8 +45,8 @@ export async function offerOccasionDeed(
 function choicesOf(body: ClockBody) {
   return occasionRules(body.rules).map(({ rule, arithmetic }) => ({
     ruleId: rule.id,
-    words: occasionWords(rule),
-    starts: `${rule.title} (${arithmeticWords(arithmetic)})`,
+    words: occasionText(rule),
+    starts: `${rule.title} (${arithmeticText(arithmetic)})`,
     asksPeriod: leavesPeriod(rule),
   }));
 }

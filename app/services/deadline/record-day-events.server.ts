@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { movedChanges, type Moved } from "#app/domain/deadline/deadlines-moved.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -14,7 +14,7 @@ export async function recordDayEvents(
   moved: readonly Moved[],
 ): Promise<void> {
   const { id, version, action } = day;
-  const particulars = { title: day.words, to: dayWords(day.onDay) };
+  const particulars = { title: day.words, to: dateText(day.onDay) };
   await writeEvent(trx, acting, {
     action,
     subject: { kind: "calendar_day", id, version },

@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
 import { isResultCurrent, mayRecordResult } from "#app/domain/deadline/may.ts";
 import { putDeadlineResult } from "#db/deadline/deadline-results.server.ts";
@@ -40,7 +40,7 @@ export function recordDeadlineResult(
     const title = namedOf(deadline);
     await writeEvent(trx, acting, {
       ...(ended.onDay
-        ? { action: "deadline_met", particulars: { title, to: dayWords(ended.onDay) } }
+        ? { action: "deadline_met", particulars: { title, to: dateText(ended.onDay) } }
         : { action: "deadline_missed", particulars: { title } }),
       subject: subjectOf(deadline),
       about: [{ kind: "body", id: deadline.body.id }],

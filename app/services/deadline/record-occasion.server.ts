@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import { deadlineKey, deadlinePath } from "#app/domain/deadline/keys.ts";
 import { mayRecordOccasion } from "#app/domain/deadline/may.ts";
@@ -43,7 +43,7 @@ export function recordOccasion(
       subject: { kind: "occasion", id, version: 1 },
       about: [{ kind: "body", id: bodyId }],
       bodyId,
-      particulars: { title: text.title, from: dayWords(text.occurredOn) },
+      particulars: { title: text.title, from: dateText(text.occurredOn) },
     });
     return { title: text.title, path: pathOfOccasion(body.slug, { id, ...text }) };
   });

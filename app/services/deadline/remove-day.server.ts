@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import { findAddedDay, markDayRemoved } from "#db/deadline/calendar-days.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -34,6 +34,6 @@ export function removeDay(
     await markDayRemoved(trx, id, { removedAt: acting.now, removedByName: acting.actor.name });
     const removed = { ...change, id, version: version + 1, action: "day_removed" } as const;
     await recordDayEvents(trx, acting, removed, moved);
-    return { day: dayWords(onDay), moved: moved.length };
+    return { day: dateText(onDay), moved: moved.length };
   });
 }

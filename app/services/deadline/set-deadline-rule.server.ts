@@ -1,6 +1,6 @@
 import { hasPartIn, type Actor } from "#app/domain/actor.ts";
 import { arithmeticWith, mayBeUnused } from "#app/domain/deadline/applies.ts";
-import { arithmeticWords } from "#app/domain/deadline/arithmetic.ts";
+import { arithmeticText } from "#app/domain/deadline/arithmetic.ts";
 import { isSettingCurrent, maySetRule } from "#app/domain/deadline/may-set-rule.ts";
 import { movedChanges } from "#app/domain/deadline/deadlines-moved.ts";
 import type { Rule } from "#app/domain/deadline/rules.ts";
@@ -39,14 +39,14 @@ export function setDeadlineRule(
       action: "deadline_rule_set",
       subject: { kind: "body", id: body.id },
       bodyId: body.id,
-      particulars: { title: rule.title, to: saidWords(rule, said), changed: movedChanges(moved) },
+      particulars: { title: rule.title, to: saidText(rule, said), changed: movedChanges(moved) },
     });
     return { title: rule.title, moved: moved.length };
   });
 }
 
-function saidWords(rule: Rule, { applies, value }: RuleSaid): string {
-  return applies === "no" ? "not used" : arithmeticWords(arithmeticWith(rule, value)).toLowerCase();
+function saidText(rule: Rule, { applies, value }: RuleSaid): string {
+  return applies === "no" ? "not used" : arithmeticText(arithmeticWith(rule, value)).toLowerCase();
 }
 
 /** What the page that sets a body's own deadline needs; undefined for who has no part in the body. */

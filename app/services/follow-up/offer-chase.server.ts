@@ -1,5 +1,5 @@
 import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
-import { draftChase, rowWords } from "#app/domain/follow-up/chase-draft.ts";
+import { draftChase, rowText } from "#app/domain/follow-up/chase-draft.ts";
 import { mayChase, mayTakeBackLink, ownerLinkState } from "#app/domain/follow-up/owner-link.ts";
 import { ownerKeyOf } from "#app/domain/follow-up/owner-key.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
@@ -36,7 +36,7 @@ export async function offerChase(db: Db, actor: Actor, asked: { bodySlug: string
     rows: told.map((row) => ({
       id: row.id,
       reference: reference("follow_up", row.id),
-      words: rowWords(row),
+      words: rowText(row),
     })),
     sensitive: owed.filter((row) => row.sensitive === "yes").map((row) => reference("follow_up", row.id)),
     draft: draftChase({ owner, bodyName: body.name, officer: actor.name, rows: told }),

@@ -1,6 +1,6 @@
 import type { FollowUpDeed } from "#app/domain/follow-up/deeds.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
-import { addMonths, dayWords } from "#app/domain/calendar.ts";
+import { addMonths, dateText } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findFollowUp } from "#db/follow-up/follow-ups.server.ts";
@@ -38,7 +38,7 @@ const MONTHS_BACK = 24;
 async function listReportMeetings(db: Db, actor: Actor, bodyId: number) {
   const from = addMonths(actor.today, -MONTHS_BACK);
   const meetings = await listMeetingsBetween(db, actor, bodyId, from, actor.today);
-  return meetings.reverse().map(({ id, meetsOn }) => ({ value: String(id), words: dayWords(meetsOn) }));
+  return meetings.reverse().map(({ id, meetsOn }) => ({ value: String(id), words: dateText(meetsOn) }));
 }
 
 /** `offerFollowUpDeed` for a response, with the offices that may have given it. */
@@ -54,6 +54,6 @@ export async function offerResult(db: Db, actor: Actor, id: number) {
   const meetings = await listMeetingChoices(db, actor, deed.bodyId, actor.today);
   return {
     ...deed,
-    meetings: meetings.map((meeting) => ({ value: String(meeting.id), words: dayWords(meeting.meetsOn) })),
+    meetings: meetings.map((meeting) => ({ value: String(meeting.id), words: dateText(meeting.meetsOn) })),
   };
 }

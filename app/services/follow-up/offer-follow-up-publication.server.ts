@@ -43,10 +43,10 @@ export async function listFollowUpPublicity(
   ids: readonly number[],
 ): Promise<Map<number, FollowUpPublicity>> {
   const planned = await planFollowUps(db, reader, ids);
-  return new Map(planned.map(({ row, standing }) => [row.id, { ...standing, words: publicityWords(standing) }]));
+  return new Map(planned.map(({ row, standing }) => [row.id, { ...standing, words: publicityText(standing) }]));
 }
 
-function publicityWords(standing: Omit<FollowUpPublicity, "words">): string {
+function publicityText(standing: Omit<FollowUpPublicity, "words">): string {
   if (standing.publishedOn === null) return "Not published";
   return standing.isChanged ? "Changed since published" : "Published";
 }

@@ -1,4 +1,4 @@
-import { instantWords } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
@@ -44,7 +44,7 @@ export async function readOwnerLink(db: { read: Db; write: Db }, from: From, tok
       owner: ownerWordsOf(link),
       bodyName: link.bodyName,
       officer: link.createdByName,
-      ends: instantWords(link.expiresAt),
+      ends: instantText(link.expiresAt),
       rows: rows.map(({ id, wording, sourceNumber, madeOn, dueWords }) => ({
         id,
         reference: reference("follow_up", id),

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { hasResponseDate } from "#app/domain/follow-up/input.ts";
 import { hasResponseReason, mayFollowUp } from "#app/domain/follow-up/may.ts";
-import { RESPONSE_WORDS, type ResponseKind } from "#app/domain/follow-up/states.ts";
+import { RESPONSE_LABELS, type ResponseKind } from "#app/domain/follow-up/states.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { insertResponse } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -51,7 +51,7 @@ export function respondFollowUp(db: Db, acting: Acting, input: FollowUpInput & R
       reason: response.reasonWords || undefined,
       event: () => ({
         action: "follow_up_responded",
-        particulars: { to: RESPONSE_WORDS[response.response].toLowerCase() },
+        particulars: { to: RESPONSE_LABELS[response.response].toLowerCase() },
       }),
     },
   );

@@ -1,6 +1,6 @@
 import { followUpNumber } from "#app/domain/follow-up/numbering.ts";
 import { reference } from "#app/domain/references.ts";
-import { RELATION_WORDS } from "#app/domain/theme/states.ts";
+import { RELATION_LABELS } from "#app/domain/theme/states.ts";
 import type { FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import { insertRelation } from "#db/theme/theme-relations.server.ts";
 import { insertTheme } from "#db/theme/themes.server.ts";
@@ -54,7 +54,7 @@ async function follow(trx: Trx, acting: Acting, id: number, other: number, ref: 
     particulars: {
       reference: reference("theme", id),
       other: reference("theme", other),
-      to: RELATION_WORDS.follows.words.toLowerCase(),
+      to: RELATION_LABELS.follows.words.toLowerCase(),
     },
   });
 }

@@ -1,4 +1,4 @@
-import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
+import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import { ownerLinkEnds, ownerLinkState } from "#app/domain/follow-up/owner-link.ts";
 import { isSameOwner } from "#app/domain/follow-up/owner-key.ts";
 import { reference } from "#app/domain/references.ts";
@@ -42,7 +42,7 @@ export async function writeChase(
     action: "owner_link_made",
     subject: { kind: "owner_link", id },
     bodyId,
-    particulars: { to: ownerName, from: dayWords(dayInLondon(new Date(expiresAt))) },
+    particulars: { to: ownerName, from: dateText(dayInLondon(new Date(expiresAt))) },
   });
   for (const row of chosen)
     await writeEvent(trx, acting, {

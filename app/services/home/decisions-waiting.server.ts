@@ -1,4 +1,4 @@
-import { weekdayWords } from "#app/domain/calendar.ts";
+import { weekdayDateText } from "#app/domain/calendar.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import type { DecisionFact } from "#app/domain/reminder/facts.ts";
@@ -37,7 +37,7 @@ export async function decisionsWaiting(db: Db, bodyIds: number[]): Promise<Decis
     ...agendas.map((agenda) => ({
       bodyId: agenda.bodyId,
       key: `agenda-${reference("meeting", agenda.id)}:${agenda.submittedAt ?? ""}`,
-      what: `Agenda to agree: ${agenda.bodyName}, ${weekdayWords(agenda.meetsOn)}`,
+      what: `Agenda to agree: ${agenda.bodyName}, ${weekdayDateText(agenda.meetsOn)}`,
     })),
   ];
 }

@@ -1,5 +1,5 @@
 import { isOver, minutesLeft } from "#app/domain/agenda-item/minutes-planned.ts";
-import { addDays, dayWords } from "#app/domain/calendar.ts";
+import { addDays, dateText } from "#app/domain/calendar.ts";
 import { programmePath, yearLabel, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
 import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
@@ -17,7 +17,7 @@ export function overloaded(meetings: Awaited<ReturnType<typeof listComingMeeting
   return meetings.flatMap((meeting) => {
     const load = { planned: meeting.minutesPlanned, available: meeting.minutesAvailable };
     if (!isOver(load)) return [];
-    const words = `${meeting.bodyName}, ${dayWords(meeting.meetsOn)}: over by ${-minutesLeft(load)} minutes`;
+    const words = `${meeting.bodyName}, ${dateText(meeting.meetsOn)}: over by ${-minutesLeft(load)} minutes`;
     return [{ words, href: `/meetings/${reference("meeting", meeting.id)}`, count: null, note: null }];
   });
 }
@@ -58,7 +58,7 @@ export async function yearEndTasks(db: Db, actor: Actor, bodyIds: readonly numbe
       words: `unfinished in ${title}: carry forward, close or hand over`,
       href: `${programmePath(row.bodySlug, row.startYear, row)}/year-end`,
       count,
-      note: `The year ${ends} on ${dayWords(row.lastDay)}.`,
+      note: `The year ${ends} on ${dateText(row.lastDay)}.`,
     });
   }
   return tasks;

@@ -1,9 +1,9 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { isOpenTheme } from "#app/domain/theme/state-sets.ts";
-import { clockWords, dayInLondon, weekdayWords } from "#app/domain/calendar.ts";
+import { clockText, dayInLondon, weekdayDateText } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { REASON_WORDS } from "#app/domain/theme/reasons.ts";
+import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { countThemesByState, listComingMeetings, listOwnThemes } from "#db/home/home.server.ts";
 import { listAgenda } from "#db/agenda-item/items.server.ts";
@@ -25,12 +25,14 @@ export async function memberTasks(db: Db, actor: Actor, bodyIds: number[]) {
       state: theme.state,
       stateWords: THEME_STATES[theme.state].words,
       day: dayInLondon(new Date(theme.updatedAt)) as string,
-      why: [theme.reasonCode ? REASON_WORDS[theme.reasonCode] : "", theme.reasonWords ?? ""].filter(Boolean).join(": "),
+      why: [theme.reasonCode ? REASON_LABELS[theme.reasonCode] : "", theme.reasonWords ?? ""]
+        .filter(Boolean)
+        .join(": "),
     })),
     next: next
       ? {
           reference: reference("meeting", next.id),
-          words: `${weekdayWords(next.meetsOn)}${next.startsAt ? `, ${clockWords(next.startsAt)}` : ""}`,
+          words: `${weekdayDateText(next.meetsOn)}${next.startsAt ? `, ${clockText(next.startsAt)}` : ""}`,
           venue: next.venue,
           bodyName: next.bodyName,
           agenda: agenda

@@ -1,7 +1,7 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { Person } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { REASON_WORDS } from "#app/domain/theme/reasons.ts";
+import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import {
   listMeetingsOfThemes,
   listThemesProposedBy,
@@ -30,7 +30,7 @@ export async function readMine(db: Db, reader: Person) {
     proposedOn: theme.proposedOn as string | null,
     meetings: meetings
       .filter(({ themeId }) => themeId === theme.id)
-      .map(({ id, meetsOn }) => ({ reference: reference("meeting", id), words: dayWords(meetsOn) })),
+      .map(({ id, meetsOn }) => ({ reference: reference("meeting", id), words: dateText(meetsOn) })),
   });
   return {
     drafts: proposed.filter(({ state }) => state === "draft").map(asLine),
@@ -52,6 +52,6 @@ export async function readMine(db: Db, reader: Person) {
 
 export type Mine = Awaited<ReturnType<typeof readMine>>;
 
-function reasonOf(theme: { reasonCode: keyof typeof REASON_WORDS | null; reasonWords: string | null }) {
-  return [theme.reasonCode ? REASON_WORDS[theme.reasonCode] : "", theme.reasonWords ?? ""].filter(Boolean).join(": ");
+function reasonOf(theme: { reasonCode: keyof typeof REASON_LABELS | null; reasonWords: string | null }) {
+  return [theme.reasonCode ? REASON_LABELS[theme.reasonCode] : "", theme.reasonWords ?? ""].filter(Boolean).join(": ");
 }

@@ -1,4 +1,4 @@
-import { addDays, dayWords } from "#app/domain/calendar.ts";
+import { addDays, dateText } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
@@ -13,7 +13,7 @@ export async function recordingTasks(db: Db, actor: Actor, bodyIds: number[]): P
   const days = { from: addDays(actor.today, -ASKED_FOR_DAYS), until: actor.today };
   const meetings = await listUnrecordedMeetings(db, bodyIds, days);
   return meetings.map((meeting) => ({
-    words: `${meeting.bodyName}, ${dayWords(meeting.meetsOn)}: ${whatIsMissing(meeting)}`,
+    words: `${meeting.bodyName}, ${dateText(meeting.meetsOn)}: ${whatIsMissing(meeting)}`,
     href: `/meetings/${reference("meeting", meeting.id)}/record`,
     count: null,
     note: null,

@@ -1,4 +1,4 @@
-import { INTEREST_WORDS } from "#app/domain/meeting/attendance.ts";
+import { INTEREST_LABELS } from "#app/domain/meeting/attendance.ts";
 import { hasCorrectionReason, mayRecordDeclaration } from "#app/domain/meeting/recording.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
@@ -63,7 +63,7 @@ function wordsOf(row: DeclarationRow) {
   return {
     who: row.personName ?? row.words,
     itemId: row.itemId === null ? "" : reference("item", row.itemId),
-    interest: INTEREST_WORDS[row.interest],
+    interest: INTEREST_LABELS[row.interest],
     interestWords: row.interestWords,
     leftAt: row.leftAt,
   };

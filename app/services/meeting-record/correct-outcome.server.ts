@@ -1,7 +1,7 @@
 import { changedFields } from "#app/domain/events.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { isCorrection, mayCorrectOutcome } from "#app/domain/outcome/may.ts";
-import { OUTCOME_LABELS, outcomeNow, outcomeWords, type OutcomeText } from "#app/domain/outcome/text.ts";
+import { OUTCOME_LABELS, outcomeNow, outcomeText, type OutcomeText } from "#app/domain/outcome/text.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
@@ -35,7 +35,7 @@ export function correctOutcome(
     await requireCurrent(trx, subject, version, verdict);
     const id = requireRecord(outcome).id;
     const now = outcomeNow(requireRecord(outcome), await listCorrections(trx, [id]));
-    const changed = changedFields(outcomeWords(now), outcomeWords(text), OUTCOME_LABELS);
+    const changed = changedFields(outcomeText(now), outcomeText(text), OUTCOME_LABELS);
     requireVerdict(isCorrection(changed, because));
 
     const by = { byPersonId: acting.actor.personId, byName: acting.actor.name };

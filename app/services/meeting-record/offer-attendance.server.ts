@@ -1,4 +1,4 @@
-import { attendeeWords } from "#app/domain/meeting/attendance.ts";
+import { attendeeText } from "#app/domain/meeting/attendance.ts";
 import { partyNames } from "#app/domain/meeting/party.ts";
 import { mayRecordAttendance } from "#app/domain/meeting/recording.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -35,7 +35,7 @@ export async function offerAttendance(db: Db, actor: Actor, meetingId: number) {
   const others = rows.filter((row) => !members.some((member) => member.id === row.personId));
   const lines: OfferedLine[] = [
     ...members.map(({ id, name }) => lineOf(`member-${id}`, name, "yes", ofMember(id))),
-    ...others.map((row) => lineOf(`other-${row.id}`, attendeeWords(row), "no", row)),
+    ...others.map((row) => lineOf(`other-${row.id}`, attendeeText(row), "no", row)),
   ];
   return {
     reference: reference("meeting", meeting.id),

@@ -1,4 +1,4 @@
-import { officeWords } from "#app/domain/meeting/party.ts";
+import { officeText } from "#app/domain/meeting/party.ts";
 import { ANSWER_RESULTS } from "#app/domain/question/answers.ts";
 import { answersOpenTo } from "#app/domain/question/may-answer.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -28,9 +28,7 @@ function questionOf(question: Question, item: ItemRow, all: readonly Answer[], a
   const facts = { ...question, bodyId: item.bodyId, themeState: item.themeState };
   const open = answersOpenTo(facts, actor).find(({ kind }) => kind === "minuted")?.results ?? [];
   const { addresseeTitle, addresseeOrganisation } = question;
-  const office = addresseeTitle
-    ? officeWords({ title: addresseeTitle, organisation: addresseeOrganisation ?? "" })
-    : "";
+  const office = addresseeTitle ? officeText({ title: addresseeTitle, organisation: addresseeOrganisation ?? "" }) : "";
   return {
     id: question.id,
     reference: reference("question", question.id),

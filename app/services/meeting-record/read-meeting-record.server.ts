@@ -1,4 +1,4 @@
-import { ATTENDANCE_PARTS, ATTENDANCE_WORDS, attendeeWords } from "#app/domain/meeting/attendance.ts";
+import { ATTENDANCE_PARTS, ATTENDANCE_LABELS, attendeeText } from "#app/domain/meeting/attendance.ts";
 import { mayRecordDeclaration, takesRecord } from "#app/domain/meeting/recording.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { listAttendance, type AttendanceRow } from "#db/meeting-record/attendance.server.ts";
@@ -27,7 +27,7 @@ export async function readMeetingRecord(db: Db, actor: Actor, meetingId: number)
   ]);
   return {
     there: ATTENDANCE_PARTS.map((part) => ({
-      part: ATTENDANCE_WORDS[part],
+      part: ATTENDANCE_LABELS[part],
       names: attendance.filter((row) => row.part === part).map(nameOf),
     })).filter(({ names }) => names.length > 0),
     declared,
@@ -38,7 +38,7 @@ export async function readMeetingRecord(db: Db, actor: Actor, meetingId: number)
 
 function nameOf(row: AttendanceRow): string {
   const instead = row.forName ?? row.forWords;
-  return instead ? `${attendeeWords(row)}, for ${instead}` : attendeeWords(row);
+  return instead ? `${attendeeText(row)}, for ${instead}` : attendeeText(row);
 }
 
 /** What is recorded of one item, as its own page shows it. */

@@ -1,5 +1,5 @@
-import { INTEREST_WORDS, type InterestKind } from "#app/domain/meeting/attendance.ts";
-import { partyNamed, partyWords } from "#app/domain/meeting/party.ts";
+import { INTEREST_LABELS, type InterestKind } from "#app/domain/meeting/attendance.ts";
+import { partyNamed, partyText } from "#app/domain/meeting/party.ts";
 import { isItemOfMeeting, mayRecordDeclaration } from "#app/domain/meeting/recording.ts";
 import { reference } from "#app/domain/references.ts";
 import { insertDeclaration } from "#db/meeting-record/declarations.server.ts";
@@ -36,7 +36,7 @@ export function recordDeclaration(
       subject: { kind: "declaration", id, version: 1 },
       about: about(["meeting", meetingId], ["item", text.itemId], ["theme", themeId]),
       bodyId: meeting.bodyId,
-      particulars: { title: who, to: `${INTEREST_WORDS[text.interest]}, ${text.interestWords}` },
+      particulars: { title: who, to: `${INTEREST_LABELS[text.interest]}, ${text.interestWords}` },
     });
     return { reference: reference("meeting", meetingId), who };
   });
@@ -55,7 +55,7 @@ export async function declarationOf(
   const named = partyNamed(typed, { ...parties, offices: [] });
   return {
     columns: { ...text, personId: named.personId, words: named.words },
-    who: partyWords(named, parties),
+    who: partyText(named, parties),
     themeId: item?.themeId ?? null,
   };
 }

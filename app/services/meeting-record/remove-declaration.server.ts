@@ -1,4 +1,4 @@
-import { INTEREST_WORDS } from "#app/domain/meeting/attendance.ts";
+import { INTEREST_LABELS } from "#app/domain/meeting/attendance.ts";
 import { hasCorrectionReason, mayRecordDeclaration } from "#app/domain/meeting/recording.ts";
 import { reference } from "#app/domain/references.ts";
 import { deleteDeclaration, findDeclaration } from "#db/meeting-record/declarations.server.ts";
@@ -33,7 +33,7 @@ export function removeDeclaration(
 
     await deleteDeclaration(trx, before.id);
     const who = before.personName ?? before.words;
-    const said = `${INTEREST_WORDS[before.interest]}, ${before.interestWords}`;
+    const said = `${INTEREST_LABELS[before.interest]}, ${before.interestWords}`;
     await writeEvent(trx, acting, {
       action: "declaration_removed",
       subject: { ...subject, version: before.version + 1 },

@@ -1,13 +1,13 @@
 import type { ToldEvent } from "#app/domain/events.ts";
 import {
-  attendeeWords,
+  attendeeText,
   isSameLine,
-  partWords,
+  partText,
   saysTheSame,
   type AttendanceEntry,
   type AttendancePart,
 } from "#app/domain/meeting/attendance.ts";
-import { isKnownParty, partyWords, type Parties } from "#app/domain/meeting/party.ts";
+import { isKnownParty, partyText, type Parties } from "#app/domain/meeting/party.ts";
 import { hasCorrectionReason } from "#app/domain/meeting/recording.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import {
@@ -43,10 +43,10 @@ export async function writeAttendance(trx: Trx, acting: Acting, list: List, entr
   if (list.correcting) requireVerdict(hasCorrectionReason(list.meeting, list.because));
 
   if (!before) requireVerdict(isKnownParty(entry, list.parties));
-  const title = before ? attendeeWords(before) : partyWords(entry, list.parties);
+  const title = before ? attendeeText(before) : partyText(entry, list.parties);
   const id = await write(trx, list.meeting.id, before, entry);
   await writeEvent(trx, acting, {
-    ...toldOf(title, before && partWords(before), entry.part && wordsOf(list.parties, entry, entry.part)),
+    ...toldOf(title, before && partText(before), entry.part && wordsOf(list.parties, entry, entry.part)),
     subject: { ...subject, id, version: subject.version + 1 },
     about: list.correcting ? [{ kind: "meeting", id: list.meeting.id }] : [],
     bodyId: list.meeting.bodyId,
@@ -74,5 +74,5 @@ async function write(trx: Trx, meetingId: number, before: AttendanceRow | undefi
 
 function wordsOf(parties: Parties, entry: AttendanceEntry, part: AttendancePart): string {
   const forName = parties.people.find((person) => person.id === entry.forPersonId)?.name;
-  return partWords({ part, forName, forWords: entry.forWords });
+  return partText({ part, forName, forWords: entry.forWords });
 }

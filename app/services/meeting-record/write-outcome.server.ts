@@ -1,6 +1,6 @@
 import { changedFields } from "#app/domain/events.ts";
 import { mayRecordOutcome } from "#app/domain/outcome/may.ts";
-import { OUTCOME_LABELS, outcomeWords, type OutcomeText } from "#app/domain/outcome/text.ts";
+import { OUTCOME_LABELS, outcomeText, type OutcomeText } from "#app/domain/outcome/text.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
@@ -21,7 +21,7 @@ export async function writeOutcome(
   { version, ...text }: OutcomeText & { version: number },
 ): Promise<{ changed: boolean }> {
   const before = await findOutcome(trx, item.id);
-  const changed = changedFields(outcomeWords(before), outcomeWords(text), OUTCOME_LABELS);
+  const changed = changedFields(outcomeText(before), outcomeText(text), OUTCOME_LABELS);
   if (before && changed.length === 0) return { changed: false };
   const verdict = mayRecordOutcome({ ...item, recorded: before !== undefined }, acting.actor);
   const subject = { kind: "outcome", id: before?.id ?? 0, version: before?.version ?? 0 } as const;

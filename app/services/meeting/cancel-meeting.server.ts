@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { mayCancelMeeting } from "#app/domain/meeting/may.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { reference } from "#app/domain/references.ts";
@@ -36,7 +36,7 @@ export function cancelMeeting(
       about: items.map((item) => ({ kind: "item" as const, id: item.id })),
       bodyId,
       reason: reasonWords,
-      particulars: { to: dayWords(meetsOn) },
+      particulars: { to: dateText(meetsOn) },
     });
     return { reference: reference("meeting", id) };
   });

@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { mayConfirmMeeting } from "#app/domain/meeting/may.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { reference } from "#app/domain/references.ts";
@@ -25,7 +25,7 @@ export function confirmMeeting(
       action: "meeting_confirmed",
       subject: { kind: "meeting", id, version: version + 1 },
       bodyId,
-      particulars: { to: dayWords(meetsOn) },
+      particulars: { to: dateText(meetsOn) },
     });
     return { reference: reference("meeting", id) };
   });

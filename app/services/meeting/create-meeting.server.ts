@@ -1,5 +1,5 @@
 import { standingPositions } from "#app/domain/agenda-item/order.ts";
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { pick } from "#app/domain/field.ts";
 import { MEETING_FIELD_NAMES } from "#app/domain/meeting/fields.ts";
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
@@ -53,7 +53,7 @@ export async function createMeetingIn(
   const id = await insertMeeting(trx, { bodyId: body.id, ...pick(input, MEETING_FIELD_NAMES) });
   const programme = await findProgrammeOfYear(trx, body.id, yearOf(input.meetsOn, body));
   const itemIds = await copyStandingItems(trx, body.id, id, programme?.id ?? null);
-  const day = dayWords(input.meetsOn);
+  const day = dateText(input.meetsOn);
   await writeEvent(trx, acting, {
     action: "meeting_created",
     subject: { kind: "meeting", id, version: 1 },

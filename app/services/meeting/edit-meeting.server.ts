@@ -1,9 +1,9 @@
-import { clockWords, dayWords } from "#app/domain/calendar.ts";
+import { clockText, dateText } from "#app/domain/calendar.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { labelsOf, pick } from "#app/domain/field.ts";
 import { MEETING_FIELD_NAMES, MEETING_FIELDS, type MeetingField } from "#app/domain/meeting/fields.ts";
 import { mayEditMeeting } from "#app/domain/meeting/may.ts";
-import { MEETING_KIND_WORDS } from "#app/domain/meeting/states.ts";
+import { MEETING_KIND_LABELS } from "#app/domain/meeting/states.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import { findProgrammeOfYear } from "#db/programme/programmes.server.ts";
@@ -55,11 +55,11 @@ export function editMeeting(
 
 function wordsOf(text: MeetingText): Record<MeetingField, string> {
   return {
-    meetsOn: dayWords(text.meetsOn),
-    startsAt: text.startsAt ? clockWords(text.startsAt) : "",
+    meetsOn: dateText(text.meetsOn),
+    startsAt: text.startsAt ? clockText(text.startsAt) : "",
     venue: text.venue,
     howToAttend: text.howToAttend,
-    kind: MEETING_KIND_WORDS[text.kind],
+    kind: MEETING_KIND_LABELS[text.kind],
     minutesAvailable: String(text.minutesAvailable),
   };
 }

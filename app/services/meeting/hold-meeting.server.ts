@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { mayHoldMeeting } from "#app/domain/meeting/may.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { reference } from "#app/domain/references.ts";
@@ -25,7 +25,7 @@ export function holdMeeting(
     const verdict = mayHoldMeeting(meeting, acting.actor);
     await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
-    const day = dayWords(meeting.meetsOn);
+    const day = dateText(meeting.meetsOn);
     await updateMeeting(trx, id, { state: MEETING_DEEDS.hold_meeting.to });
     await writeEvent(trx, acting, {
       action: "meeting_held",

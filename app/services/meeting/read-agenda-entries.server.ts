@@ -1,6 +1,6 @@
 import { guideTimes } from "#app/domain/agenda-item/order.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
-import { variationWords } from "#app/domain/programme/variation-words.ts";
+import { variationText } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
 import { listAgendaLines, listAgendaQuestions } from "#db/agenda/agenda-questions.server.ts";
 import { listWitnesses } from "#db/agenda/witnesses.server.ts";
@@ -54,7 +54,7 @@ export function waitingOf(
   variation: Awaited<ReturnType<typeof listOpenVariations>>[number],
   itemId: number,
 ): { reference: string; words: string } {
-  const words = variationWords({
+  const words = variationText({
     kind: variation.kind,
     itemReference: reference("item", itemId),
     fromMeetsOn: variation.fromDay,

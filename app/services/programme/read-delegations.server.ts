@@ -1,4 +1,4 @@
-import { delegationDaysWords, isInForce } from "#app/domain/programme/delegation.ts";
+import { delegationDaysText, isInForce } from "#app/domain/programme/delegation.ts";
 import { mayEndDelegation } from "#app/domain/programme/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { findDelegation, listDelegations } from "#db/programme/delegations.server.ts";
@@ -21,7 +21,7 @@ function shown(delegation: NonNullable<Awaited<ReturnType<typeof findDelegation>
     id: delegation.id,
     words: delegation.words,
     grantedByName: delegation.grantedByName,
-    days: delegationDaysWords(delegation),
+    days: delegationDaysText(delegation),
     stateWords: inForce ? "In force" : delegation.fromOn > actor.today ? "Not yet begun" : "Ended",
     version: delegation.version,
     mayEnd: mayEndDelegation(delegation, actor),

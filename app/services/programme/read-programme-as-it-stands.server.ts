@@ -3,7 +3,7 @@ import { programmeView } from "#app/domain/programme/programme-view.ts";
 import type { PublishedRef, Snapshot } from "#app/domain/programme/entry.ts";
 import { yearLabel, yearWords } from "#app/domain/municipal-year.ts";
 import { refsNotIn } from "#app/domain/programme/release.ts";
-import { plannedWords, standsWords, type WorkingReport } from "#app/domain/paper/programme-report.ts";
+import { plannedText, standsText, type WorkingReport } from "#app/domain/paper/programme-report.ts";
 import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import { entriesOfRelease } from "#app/domain/programme/published-entries.ts";
 import { asMember, type Actor } from "#app/domain/actor.ts";
@@ -48,11 +48,11 @@ export async function readProgrammeAsItStands(
   return {
     programme: programmeView(programme, rows, { note: "", changes }),
     working: {
-      stateWords: standsWords(offered.state),
+      stateWords: standsText(offered.state),
       loads: Object.fromEntries(
         meetings.map(({ id, minutesPlanned: planned, minutesAvailable: available }) => [
           reference("meeting", id),
-          plannedWords({ planned, available }),
+          plannedText({ planned, available }),
         ]),
       ),
       waiting: items.flatMap((item) =>

@@ -5,7 +5,7 @@ import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublishedProgramme, listPublications } from "#db/public-record/publications.server.ts";
-import { getReleaseWords } from "#db/programme/releases.server.ts";
+import { getReleaseText } from "#db/programme/releases.server.ts";
 import { findCurrentProgramme } from "./find-current-programme.server.ts";
 import { listEntriesAround } from "#app/services/public-record/read-published.server.ts";
 
@@ -20,7 +20,7 @@ export async function readProgrammeJson(
 ): Promise<ProgrammeJson | undefined> {
   const row = await findPublishedProgramme(db, asked);
   if (!row) return undefined;
-  const { note, changes } = await getReleaseWords(db, row.entry.id, row.from.releaseNumber);
+  const { note, changes } = await getReleaseText(db, row.entry.id, row.from.releaseNumber);
   const spokenOf = await listPublications(
     db,
     changes.flatMap((change) => change.about),

@@ -3,7 +3,7 @@ import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublishedProgramme, listPublications } from "#db/public-record/publications.server.ts";
-import { getReleaseWords } from "#db/programme/releases.server.ts";
+import { getReleaseText } from "#db/programme/releases.server.ts";
 import { listEntriesAround } from "#app/services/public-record/read-published.server.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function readPublishedProgramme(
 ): Promise<PublishedProgrammeView | undefined> {
   const row = await findPublishedProgramme(db, asked);
   if (!row) return undefined;
-  const release = await getReleaseWords(db, row.entry.id, row.from.releaseNumber);
+  const release = await getReleaseText(db, row.entry.id, row.from.releaseNumber);
   const around = await listEntriesAround(db, row);
   const spokenOf = await listPublications(
     db,

@@ -1,6 +1,6 @@
-import { dayInLondon, dayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { dayInLondon, dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { isWindowOver } from "#app/domain/deadline/statutory-windows.ts";
-import { delegationDaysWords } from "#app/domain/programme/delegation.ts";
+import { delegationDaysText } from "#app/domain/programme/delegation.ts";
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
@@ -40,17 +40,17 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
       .filter(isWorthTelling),
     release: release && {
       number: release.number,
-      day: dayWords(dayInLondon(new Date(release.publishedAt))),
+      day: dateText(dayInLondon(new Date(release.publishedAt))),
     },
     changesSinceRelease: await countChangesSinceRelease(db, programme.id),
     variations: await countVariations(db, programme.id),
-    delegation: delegation && { words: delegation.words, days: delegationDaysWords(delegation) },
+    delegation: delegation && { words: delegation.words, days: delegationDaysText(delegation) },
     years: await readYearLinks(db, actor, programme),
     nextMeeting: coming[0] ? reference("meeting", coming[0].id) : null,
     comingMeetings: coming.length,
     overloaded: coming
       .filter(isOverloaded)
-      .map((meeting) => ({ reference: reference("meeting", meeting.id), day: dayWords(meeting.meetsOn) })),
+      .map((meeting) => ({ reference: reference("meeting", meeting.id), day: dateText(meeting.meetsOn) })),
     choices: isOfficer ? await bulkChoices(db, actor, programme.bodyId, coming) : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { RecordKind } from "#app/domain/events.ts";
-import { variationWords } from "#app/domain/programme/variation-words.ts";
+import { variationText } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
 import type { findVariation } from "#db/programme/variations.server.ts";
 
@@ -18,7 +18,7 @@ export function shownOn(variation: VariationRow): { kind: RecordKind; id: number
 
 /** "move I-9 from 8 September 2026 to 13 October 2026". */
 export function wordsOf(variation: VariationRow): string {
-  return variationWords({ ...variation, itemReference: reference("item", variation.itemId) });
+  return variationText({ ...variation, itemReference: reference("item", variation.itemId) });
 }
 
 /** The words with a capital, to stand at the head of a line. */

@@ -1,5 +1,5 @@
 import { reasonLine } from "#app/domain/agenda-item/states.ts";
-import { dayWords, instantWords } from "#app/domain/calendar.ts";
+import { dateText, instantText } from "#app/domain/calendar.ts";
 import { mayMoveVariation, variationOffers } from "#app/domain/programme/may.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import { VARIATION_STATES } from "#app/domain/programme-states.ts";
@@ -20,20 +20,20 @@ export function variationView(row: VariationRow, actor: Actor) {
     programme: { title: programme, href: programmePath(row.bodySlug, row.startYear, row) },
     from: row.fromMeetsOn && {
       reference: reference("meeting", row.fromMeetingId ?? 0),
-      day: dayWords(row.fromMeetsOn),
+      day: dateText(row.fromMeetsOn),
     },
     to: row.toMeetsOn && {
       reference: reference("meeting", row.toMeetingId ?? 0),
-      day: dayWords(row.toMeetsOn),
+      day: dateText(row.toMeetsOn),
     },
     why: reasonLine(row.reasonCode, row.reasonWords) ?? "",
     proposedAt: row.proposedAt,
-    proposed: `${row.proposedByName}, ${instantWords(row.proposedAt)}`,
+    proposed: `${row.proposedByName}, ${instantText(row.proposedAt)}`,
     proposedByName: row.proposedByName,
     effects: row.state === "awaiting_chair" ? variationEffects(row) : [],
     state: row.state,
     stateWords: row.delegationId === null ? VARIATION_STATES[row.state].words : "Made under delegation",
-    decided: row.decidedAt === null ? null : `${row.decidedByName ?? ""}, ${instantWords(row.decidedAt)}`,
+    decided: row.decidedAt === null ? null : `${row.decidedByName ?? ""}, ${instantText(row.decidedAt)}`,
     decidedAt: row.decidedAt,
     decisionWords: row.decisionWords,
     version: row.version,

@@ -1,6 +1,6 @@
 import type { HowMoved } from "#app/domain/agenda-item/how-moved.ts";
 import { reasonLine } from "#app/domain/agenda-item/states.ts";
-import { variationWords } from "#app/domain/programme/variation-words.ts";
+import { variationText } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
 import { insertVariation } from "#db/programme/variations.server.ts";
 import type { ItemMove } from "#app/services/agenda-item/write-move.server.ts";
@@ -49,7 +49,7 @@ export async function writeVariation(
     reason: reasonLine(reasonCode, reasonWords),
     particulars: {
       reference: reference("variation", id),
-      to: variationWords({
+      to: variationText({
         kind,
         itemReference: reference("item", item.id),
         fromMeetsOn: item.meetsOn,

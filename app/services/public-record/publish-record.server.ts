@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { mayPublishRecord } from "#app/domain/public-record/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -33,7 +33,7 @@ export function publishRecord(
       action: "record_published",
       subject: { kind: "meeting", id, version },
       bodyId,
-      particulars: { to: dayWords(meeting.meetsOn) },
+      particulars: { to: dateText(meeting.meetsOn) },
     });
     return { reference: reference("meeting", id), rows: plan.rows };
   });

@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { mayUnpublishRecord } from "#app/domain/public-record/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -30,7 +30,7 @@ export function unpublishRecord(
       subject: { kind: "meeting", id, version },
       bodyId,
       reason: input.words,
-      particulars: { to: dayWords(meeting.meetsOn) },
+      particulars: { to: dateText(meeting.meetsOn) },
     });
     return { reference: reference("meeting", id), rows };
   });

@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
@@ -32,7 +32,7 @@ export async function listQuestionChoices(
       .map(({ id, text }) => ({ value: String(id), words: `${reference("question", id)} ${short(text)}` })),
     items: items.map(({ id, title, meetsOn }) => ({
       value: String(id),
-      words: `${reference("item", id)} ${title}, ${meetsOn ? dayWords(meetsOn) : "not scheduled"}`,
+      words: `${reference("item", id)} ${title}, ${meetsOn ? dateText(meetsOn) : "not scheduled"}`,
     })),
   };
 }

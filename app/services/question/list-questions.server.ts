@@ -1,4 +1,4 @@
-import { dueStanding, dueStandingWords } from "#app/domain/question/due.ts";
+import { dueStanding, dueStandingText } from "#app/domain/question/due.ts";
 import type { QuestionLine } from "#app/domain/question/question-line.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -23,7 +23,7 @@ export async function listQuestions(db: Db, reader: Actor): Promise<QuestionLine
     addressee: question.addresseeTitle ?? question.addresseeWords,
     meetsOn: question.raisedOn ?? question.meetsOn,
     dueOn: question.dueOn,
-    dueWords: dueStandingWords(question, reader.today) || question.dueWords,
+    dueWords: dueStandingText(question, reader.today) || question.dueWords,
     due: dueStanding(question, reader.today),
     proposedOn: question.proposedOn,
     yours: [

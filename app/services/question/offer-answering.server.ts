@@ -1,4 +1,4 @@
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { answersOpenTo, mayAnswerQuestion } from "#app/domain/question/may-answer.ts";
 import { mayQuestion } from "#app/domain/question/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -63,11 +63,11 @@ async function placesToPut(db: Db, actor: Actor, question: QuestionRow) {
   const choices = [
     ...items.map(({ id, title, meetsOn }) => ({
       value: reference("item", id),
-      words: `${reference("item", id)} ${title}, ${dayWords(meetsOn)}`,
+      words: `${reference("item", id)} ${title}, ${dateText(meetsOn)}`,
     })),
     ...meetings.map(({ id, meetsOn }) => ({
       value: reference("meeting", id),
-      words: `The meeting of ${dayWords(meetsOn)}, under no item`,
+      words: `The meeting of ${dateText(meetsOn)}, under no item`,
     })),
   ];
   const planned = items.find(({ id }) => id === question.itemId);

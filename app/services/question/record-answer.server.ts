@@ -1,4 +1,4 @@
-import { answerWords, isPutByAnswer, stateAfterAnswer, type AnswerInput } from "#app/domain/question/answers.ts";
+import { answerText, isPutByAnswer, stateAfterAnswer, type AnswerInput } from "#app/domain/question/answers.ts";
 import { dueAfterAnswer } from "#app/domain/question/due.ts";
 import { hasWords, mayBePutAt, mayHaveAnsweredOn, mayRecordAnswer } from "#app/domain/question/may-answer.ts";
 import { allOf } from "#app/domain/verdict.ts";
@@ -56,7 +56,7 @@ export async function recordAnswerIn(trx: Trx, acting: Acting, input: AnswerInpu
     event: () =>
       kind === "added_after"
         ? { action: "answer_added" }
-        : { action: "question_answered", particulars: { to: answerWords(input) } },
+        : { action: "question_answered", particulars: { to: answerText(input) } },
   });
   return { ...changed, answerId };
 }

@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { answerDueOn } from "#app/domain/question/due.ts";
 import { maySendOn } from "#app/domain/question/may-answer.ts";
 import { mayQuestion } from "#app/domain/question/may.ts";
@@ -31,7 +31,7 @@ export async function sendQuestionIn(trx: Trx, acting: Acting, input: SendInput)
     fields: { sentOn, dueOn, dueWords },
     event: () => ({
       action: "question_sent",
-      particulars: { to: dueOn ? dayWords(dueOn) : dueWords || undefined },
+      particulars: { to: dueOn ? dateText(dueOn) : dueWords || undefined },
     }),
   });
 }

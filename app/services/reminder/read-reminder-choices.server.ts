@@ -1,6 +1,6 @@
 import type { Person } from "#app/domain/actor.ts";
-import { REMINDER_KIND_WORDS, REMINDER_KINDS } from "#app/domain/reminder/kinds.ts";
-import { kindsOf, stoppedWords } from "#app/domain/reminder/stops.ts";
+import { REMINDER_KIND_LABELS, REMINDER_KINDS } from "#app/domain/reminder/kinds.ts";
+import { kindsOf, stoppedText } from "#app/domain/reminder/stops.ts";
 import type { Db } from "#db/open.server.ts";
 import { listStoppedKinds } from "#db/reminder/reminders.server.ts";
 import { readStopToken } from "./reminder-links.server.ts";
@@ -10,7 +10,7 @@ export async function readReminderChoices(db: Db, reader: Person) {
   const stopped = await listStoppedKinds(db, reader.personId);
   return REMINDER_KINDS.map((kind) => ({
     kind,
-    words: REMINDER_KIND_WORDS[kind],
+    words: REMINDER_KIND_LABELS[kind],
     byMail: stopped.includes(kind) ? ("no" as const) : ("yes" as const),
   }));
 }
@@ -21,7 +21,7 @@ export async function readStopLink(db: Db, secret: string, token: string) {
   if (!link) return null;
   const stopped = await listStoppedKinds(db, link.personId);
   return {
-    words: stoppedWords(link.stopped),
+    words: stoppedText(link.stopped),
     stopped: kindsOf(link.stopped).every((kind) => stopped.includes(kind)),
   };
 }

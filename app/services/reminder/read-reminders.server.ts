@@ -1,4 +1,4 @@
-import { addDays, clockWords, weekdayWords, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { addDays, clockText, weekdayDateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { SOON_DAYS } from "#app/domain/question/due.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import type { ReminderFacts, ThemeOf } from "#app/domain/reminder/facts.ts";
@@ -41,7 +41,7 @@ export async function readReminderFacts(db: Db, bodyIds: number[], today: IsoDat
     decisions: await decisionsWaiting(db, bodyIds),
     meetings: meetings.map((row) => ({
       ...row,
-      words: `${weekdayWords(row.meetsOn)}${row.startsAt ? `, ${clockWords(row.startsAt)}` : ""}`,
+      words: `${weekdayDateText(row.meetsOn)}${row.startsAt ? `, ${clockText(row.startsAt)}` : ""}`,
     })),
     deadlines: deadlines.facts,
   };

@@ -1,5 +1,5 @@
 import { mayRound } from "#app/domain/scoring/may.ts";
-import { meanOf, meanWords } from "#app/domain/scoring/spread.ts";
+import { meanOf, meanText } from "#app/domain/scoring/spread.ts";
 import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -30,6 +30,6 @@ export async function offerPlacing(db: Db, actor: Actor, roundId: number, themeI
 function scoreWords(entry: NonNullable<Awaited<ReturnType<typeof placedEntries>>>["entries"][number]): string {
   if (entry.suggested === null) return "Nobody has scored it yet, so the scores suggest no place.";
   const place = CHOSEN_PLACES[entry.suggested].words.toLowerCase();
-  const points = entry.totals.length > 2 ? ` Its average is ${meanWords(meanOf(entry.totals))} points.` : "";
+  const points = entry.totals.length > 2 ? ` Its average is ${meanText(meanOf(entry.totals))} points.` : "";
   return `The scores suggest: ${place}.${points}`;
 }

@@ -1,4 +1,4 @@
-import { dayWords, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import {
   programmePath,
   startYearFromSlug,
@@ -59,7 +59,7 @@ export async function readResultsLine(
   const results = resultsOf(await readRecordViews(db, rows, today), 0);
   return {
     href: resultsPath(body.slug, startYear, body),
-    words: resultsLine(results, dayWords(yearStartsOn(startYear, body))),
+    words: resultsLine(results, dateText(yearStartsOn(startYear, body))),
   };
 }
 

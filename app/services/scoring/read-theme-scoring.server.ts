@@ -1,7 +1,7 @@
 import { mostOf } from "#app/domain/scoring/schemes.ts";
 import { runsTheRound } from "#app/domain/scoring/may.ts";
 import { rowsSeen, ROW_GROUPS } from "#app/domain/scoring/rows.ts";
-import { meanWords, rangeWords } from "#app/domain/scoring/spread.ts";
+import { meanText, rangeText } from "#app/domain/scoring/spread.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { listCriteria } from "#db/scoring/criteria.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -36,7 +36,7 @@ async function readOne(db: Db, actor: Actor, themeId: number, roundId: number) {
     round: { reference, title, year, stateWords: stateWords.toLowerCase() },
     most: mostOf(criteria),
     panel: row.spread
-      ? `${rangeWords(row.spread)}, average ${meanWords(row.spread.mean)}, ${row.spread.words.toLowerCase()}`
+      ? `${rangeText(row.spread)}, average ${meanText(row.spread.mean)}, ${row.spread.words.toLowerCase()}`
       : null,
     mine: row.myTotal,
     place: ROW_GROUPS[row.stands],

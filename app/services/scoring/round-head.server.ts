@@ -1,4 +1,4 @@
-import { dayInLondon, dayWords } from "#app/domain/calendar.ts";
+import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import { ROUND_STATES } from "#app/domain/scoring/states.ts";
@@ -18,8 +18,8 @@ export function headOfRound(round: RoundRow) {
     criteriaSetId: round.criteriaSetId,
     state: round.state,
     stateWords: ROUND_STATES[round.state].words,
-    opened: `Opened on ${dayWords(dayInLondon(new Date(round.openedAt)))} by ${round.openedByName}`,
-    closedOn: round.closedAt ? dayWords(dayInLondon(new Date(round.closedAt))) : null,
+    opened: `Opened on ${dateText(dayInLondon(new Date(round.openedAt)))} by ${round.openedByName}`,
+    closedOn: round.closedAt ? dateText(dayInLondon(new Date(round.closedAt))) : null,
     version: round.version,
   };
 }

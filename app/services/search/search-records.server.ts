@@ -1,5 +1,5 @@
 import type { Reader } from "#app/domain/actor.ts";
-import { askedWords } from "#app/domain/search/asked.ts";
+import { askedText } from "#app/domain/search/asked.ts";
 import { countFacets } from "#app/domain/search/facets.ts";
 import { foundPath, foundReference, SEARCHED_KINDS } from "#app/domain/search/kinds.ts";
 import { markedParts, markedWords, type Marked } from "#app/domain/search/marks.ts";
@@ -25,7 +25,7 @@ export type Found = {
  * most six queries, however many records there are; none where no word was typed.
  */
 export async function searchRecords(db: Db, reader: Reader, asked: SearchAsked) {
-  const words = askedWords(asked.typed);
+  const words = askedText(asked.typed);
   if (words.length === 0) return null;
   const page = Math.min(Math.max(1, Math.trunc(asked.page ?? 1) || 1), 1_000);
   const perPage = asked.perPage ?? FOUND_A_PAGE;

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
-import { FOLLOW_UP_STATES, RESPONSE_WORDS } from "#app/domain/follow-up/states.ts";
+import { FOLLOW_UP_STATES, RESPONSE_LABELS } from "#app/domain/follow-up/states.ts";
 import type { SheetRecord } from "#app/domain/sheet/table.ts";
 import { followUpValues } from "#app/domain/sheet/values.ts";
 import type { Db } from "#db/open.server.ts";
@@ -19,7 +19,7 @@ export async function readFollowUpRows(db: Db, actor: Actor, ids: readonly numbe
         number,
         state: FOLLOW_UP_STATES[followUp.state].words,
         standing: [standing.words, standing.lateBy, standing.responseLate].filter(Boolean).join(", "),
-        response: followUp.response === null ? null : RESPONSE_WORDS[followUp.response],
+        response: followUp.response === null ? null : RESPONSE_LABELS[followUp.response],
         responseDueOn: followUp.responseDueOn,
         reviewOn: followUp.reviewOn,
         themeTitle: followUp.themeTitle,

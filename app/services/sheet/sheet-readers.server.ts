@@ -1,7 +1,7 @@
-import { ITEM_KIND_WORDS, ITEM_STATES } from "#app/domain/agenda-item/states.ts";
+import { ITEM_KIND_LABELS, ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import { dayInLondon } from "#app/domain/calendar.ts";
-import { dueStandingWords } from "#app/domain/question/due.ts";
+import { dueStandingText } from "#app/domain/question/due.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
@@ -28,7 +28,7 @@ export const READERS: Record<SheetKind, ReadRecords> = {
         meetsOn: item.meetsOn,
         state: ITEM_STATES[item.state].words,
         themeTitle: item.themeTitle,
-        kind: ITEM_KIND_WORDS[item.kind],
+        kind: ITEM_KIND_LABELS[item.kind],
         witnesses: (asked.get(item.id) ?? []).join("; "),
       },
     }));
@@ -61,7 +61,7 @@ export const READERS: Record<SheetKind, ReadRecords> = {
         proposedOn: question.proposedOn,
         meetsOn: question.raisedOn ?? question.meetsOn,
         dueOn: question.dueOn,
-        dueWords: dueStandingWords(question, actor.today) || question.dueWords,
+        dueWords: dueStandingText(question, actor.today) || question.dueWords,
       },
     })),
   follow_ups: readFollowUpRows,

@@ -1,6 +1,6 @@
 import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import type { StoryBodies } from "#app/domain/story/bodies.ts";
-import { scoringWords, TURNING_POINT_LIST, turnOf, type TurningPoint } from "#app/domain/story/turns.ts";
+import { scoringText, TURNING_POINT_LIST, turnOf, type TurningPoint } from "#app/domain/story/turns.ts";
 import type { Db } from "#db/open.server.ts";
 import {
   countStorySupport,
@@ -36,7 +36,7 @@ export async function choosing(db: Db, themeIds: readonly number[], bodies: Stor
         ...bodies.give(row),
         kind: "scored" as const,
         on: dayOf(row.closedAt ?? row.openedAt),
-        words: scoringWords(row),
+        words: scoringText(row),
         reason: row.urgentBecause ?? row.reasonWords ?? "",
       })),
     ],

@@ -1,10 +1,10 @@
 import { changedFields } from "#app/domain/events.ts";
 import { labelsOf, untoldOf } from "#app/domain/field.ts";
-import { FORMAT_WORDS } from "#app/domain/formats.ts";
+import { FORMAT_LABELS } from "#app/domain/formats.ts";
 import { reference } from "#app/domain/references.ts";
 import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { mayTheme } from "#app/domain/theme/may.ts";
-import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
+import { ORIGIN_LABELS } from "#app/domain/theme/states.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme, updateTheme, type ThemeFields } from "#db/theme/themes.server.ts";
@@ -63,7 +63,7 @@ export async function editThemeIn(
 function inWords(fields: ThemeEdit & { lead: string | null }) {
   return {
     ...fields,
-    origin: ORIGIN_WORDS[fields.origin],
-    format: fields.format ? FORMAT_WORDS[fields.format] : null,
+    origin: ORIGIN_LABELS[fields.origin],
+    format: fields.format ? FORMAT_LABELS[fields.format] : null,
   };
 }

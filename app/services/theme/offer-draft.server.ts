@@ -1,7 +1,7 @@
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayTheme } from "#app/domain/theme/may.ts";
-import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
+import { ORIGIN_LABELS } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOpenBodies } from "#db/administration/programme-bodies.server.ts";
 import { listDraftQuestions } from "#db/theme/theme-questions.server.ts";
@@ -33,7 +33,7 @@ export async function offerDraft(db: Db, actor: Actor, themeId: number) {
     whoIsAffected: theme.whoIsAffected,
     timingWords: theme.timingWords,
     origin: theme.origin,
-    originLabel: ORIGIN_WORDS[theme.origin],
+    originLabel: ORIGIN_LABELS[theme.origin],
     originWords: theme.originWords,
     originUrl: theme.originUrl,
     questions: questions.map((question) => question.text),

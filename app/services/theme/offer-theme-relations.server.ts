@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayUnlink } from "#app/domain/theme/relations.ts";
-import { RELATION_WORDS } from "#app/domain/theme/states.ts";
+import { RELATION_LABELS } from "#app/domain/theme/states.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { listRelations } from "#db/theme/theme-relations.server.ts";
@@ -13,7 +13,7 @@ export async function readRelations(db: Db, actor: Actor, themeId: number) {
   return relations.map(({ toOther, otherId, ...relation }) => ({
     ...relation,
     otherReference: reference("theme", otherId),
-    direction: toOther === 1 ? RELATION_WORDS[relation.kind].words : RELATION_WORDS[relation.kind].back,
+    direction: toOther === 1 ? RELATION_LABELS[relation.kind].words : RELATION_LABELS[relation.kind].back,
     removable: mayUnlink(relation.kind).allowed,
   }));
 }

@@ -1,7 +1,7 @@
 import { mayByRole } from "#app/domain/permissions.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
-import { whenAnsweredWords } from "#app/domain/question/answer-record.ts";
-import { dueStandingWords } from "#app/domain/question/due.ts";
+import { whenAnsweredText } from "#app/domain/question/answer-record.ts";
+import { dueStandingText } from "#app/domain/question/due.ts";
 import { themeQuestionOffers } from "#app/domain/question/offers.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
@@ -22,8 +22,8 @@ export async function readThemeQuestions(db: Db, actor: Actor, themeId: number) 
   );
   const questions = asked.map((question) => ({
     ...question,
-    answered: whenAnsweredWords(answers.get(question.id) ?? []),
-    due: dueStandingWords(question, actor.today),
+    answered: whenAnsweredText(answers.get(question.id) ?? []),
+    due: dueStandingText(question, actor.today),
   }));
   const known = new Set(lines.map((line) => line.id));
   return {

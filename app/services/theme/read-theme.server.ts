@@ -1,8 +1,8 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { FORMAT_WORDS } from "#app/domain/formats.ts";
-import { REASON_WORDS } from "#app/domain/theme/reasons.ts";
-import { ORIGIN_WORDS } from "#app/domain/theme/states.ts";
+import { FORMAT_LABELS } from "#app/domain/formats.ts";
+import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
+import { ORIGIN_LABELS } from "#app/domain/theme/states.ts";
 import { seesOfficerNotes } from "#app/domain/visibility.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
@@ -21,9 +21,9 @@ export async function readTheme(db: Db, actor: Actor, themeId: number) {
   return {
     ...shown,
     reference: reference("theme", theme.id),
-    originLabel: ORIGIN_WORDS[theme.origin],
-    formatLabel: theme.format ? FORMAT_WORDS[theme.format] : null,
-    reasonLabel: theme.reasonCode ? REASON_WORDS[theme.reasonCode] : null,
+    originLabel: ORIGIN_LABELS[theme.origin],
+    formatLabel: theme.format ? FORMAT_LABELS[theme.format] : null,
+    reasonLabel: theme.reasonCode ? REASON_LABELS[theme.reasonCode] : null,
     officersOnly: seesOfficerNotes(actor, theme.bodyId) ? { notes: officerNotes, contact: suggesterContact } : null,
   };
 }

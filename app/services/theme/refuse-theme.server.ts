@@ -1,5 +1,5 @@
 import { decidedAs } from "#app/domain/actor.ts";
-import { REASON_WORDS, type ReasonCode } from "#app/domain/theme/reasons.ts";
+import { REASON_LABELS, type ReasonCode } from "#app/domain/theme/reasons.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.server.ts";
@@ -18,7 +18,7 @@ export function refuseTheme(
     deed: "refuse_theme",
     event: (theme) => ({
       action: "theme_not_taken_forward",
-      particulars: { to: REASON_WORDS[input.reasonCode].toLowerCase(), ...decidedAs(acting.actor, theme.bodyId) },
+      particulars: { to: REASON_LABELS[input.reasonCode].toLowerCase(), ...decidedAs(acting.actor, theme.bodyId) },
     }),
     reason: input.words,
     keeps: { reasonCode: input.reasonCode, reasonWords: input.words },

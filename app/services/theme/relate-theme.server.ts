@@ -1,7 +1,7 @@
 import { reference } from "#app/domain/references.ts";
 import { mayTheme } from "#app/domain/theme/may.ts";
 import { hasNewLink, mayLinkTo } from "#app/domain/theme/relations.ts";
-import { RELATION_WORDS, type RelationKind } from "#app/domain/theme/states.ts";
+import { RELATION_LABELS, type RelationKind } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { findThemeToLink, insertRelation } from "#db/theme/theme-relations.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
@@ -39,7 +39,7 @@ export function relateTheme(
       particulars: {
         reference: reference("theme", theme.id),
         other: reference("theme", input.otherThemeId),
-        to: RELATION_WORDS[input.kind].words.toLowerCase(),
+        to: RELATION_LABELS[input.kind].words.toLowerCase(),
       },
     });
     return { reference: reference("theme", theme.id) };

@@ -1,5 +1,5 @@
 import { reference } from "#app/domain/references.ts";
-import { RELATION_WORDS } from "#app/domain/theme/states.ts";
+import { RELATION_LABELS } from "#app/domain/theme/states.ts";
 import { insertRelation } from "#db/theme/theme-relations.server.ts";
 import { insertTheme, moveTheme } from "#db/theme/themes.server.ts";
 import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
@@ -58,7 +58,7 @@ async function follow(trx: Trx, acting: Acting, id: number, other: number, bodyI
     particulars: {
       reference: reference("theme", id),
       other: reference("theme", other),
-      to: RELATION_WORDS.follows.words.toLowerCase(),
+      to: RELATION_LABELS.follows.words.toLowerCase(),
     },
   });
 }

@@ -1,4 +1,4 @@
-import { dayWords, instantWords } from "#app/domain/calendar.ts";
+import { dateText, instantText } from "#app/domain/calendar.ts";
 import { mayEndYear, YEAR_END_CHOICES } from "#app/domain/programme/year-end.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -20,7 +20,7 @@ export async function readYearEnd(db: Db, actor: Actor, key: ProgrammeKey) {
   const { id, bodyId, address, title, year, lastDay } = programme;
   const bodies = await listOpenBodies(db, actor);
   return {
-    programme: { id, address, title, year, lastDay: dayWords(lastDay) },
+    programme: { id, address, title, year, lastDay: dateText(lastDay) },
     isOver: actor.today > lastDay,
     verdict: mayEndYear(programme, actor),
     unfinished: await unfinishedOf(db, actor, programme),
@@ -51,7 +51,7 @@ async function settledOf(db: Db, actor: Actor, programmeId: number) {
         toBodyName: one.toBodyName,
         to: to === null ? null : { reference: to, href: `${PATHS[one.kind]}/${to}` },
         reason: one.reasonWords,
-        by: `${one.byName}, ${instantWords(one.at)}`,
+        by: `${one.byName}, ${instantText(one.at)}`,
       },
     ];
   });

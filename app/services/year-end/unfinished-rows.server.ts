@@ -1,5 +1,5 @@
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
-import { dayWords } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import type { UnfinishedKind } from "#app/domain/programme/year-end.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
@@ -30,7 +30,7 @@ export async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
     {
       kind: "item" as const,
       rows: items.map((row) =>
-        rowOf("item", row, ITEM_STATES[row.state].words + (row.meetsOn ? `, ${dayWords(row.meetsOn)}` : "")),
+        rowOf("item", row, ITEM_STATES[row.state].words + (row.meetsOn ? `, ${dateText(row.meetsOn)}` : "")),
       ),
     },
     {

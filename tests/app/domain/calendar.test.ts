@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import {
   addDays,
   addHours,
-  clockWords,
+  clockText,
   dayInLondon,
-  dayWords,
-  instantWords,
+  dateText,
+  instantText,
   isIsoDate,
   timeInLondon,
-  weekdayWords,
+  weekdayDateText,
 } from "#app/domain/calendar.ts";
 
 test.each([
@@ -42,10 +42,10 @@ test.each([
 });
 
 test("days and times are written as a person says them", () => {
-  expect(dayWords("2026-09-08")).toBe("8 September 2026");
-  expect(weekdayWords("2026-09-08")).toBe("Tuesday 8 September 2026");
-  expect(weekdayWords("2024-02-29")).toBe("Thursday 29 February 2024");
-  expect(instantWords("2026-09-08T16:05:00.000Z")).toBe("8 September 2026 at 5:05pm");
+  expect(dateText("2026-09-08")).toBe("8 September 2026");
+  expect(weekdayDateText("2026-09-08")).toBe("Tuesday 8 September 2026");
+  expect(weekdayDateText("2024-02-29")).toBe("Thursday 29 February 2024");
+  expect(instantText("2026-09-08T16:05:00.000Z")).toBe("8 September 2026 at 5:05pm");
 });
 
 test.each([
@@ -58,7 +58,7 @@ test.each([
   ["17:00", "5pm"],
   ["23:45", "11:45pm"],
 ])("%s is %s", (time, words) => {
-  expect(clockWords(time)).toBe(words);
+  expect(clockText(time)).toBe(words);
 });
 
 test("days are counted on the calendar, whatever the clocks do", () => {

@@ -2,7 +2,7 @@ import addFormats from "ajv-formats";
 import Ajv2020 from "ajv/dist/2020.js";
 import { beforeAll, expect, test } from "vitest";
 import { OTHER_COMMITTEE } from "#tests/support/cast.ts";
-import { ITEM_KIND_WORDS, ITEM_STATE_LIST } from "#app/domain/agenda-item/states.ts";
+import { ITEM_KIND_LABELS, ITEM_STATE_LIST } from "#app/domain/agenda-item/states.ts";
 import { FORMATS } from "#app/domain/formats.ts";
 import { MEETING_KINDS, MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { QUESTION_KINDS, QUESTION_STATE_LIST } from "#app/domain/question/states.ts";
@@ -128,7 +128,7 @@ test("version 1 has the fields that were promised, all of them required, and the
 
 test("every word that a state or kind may be is one that the schema knows", () => {
   const { item, meeting, question } = schema.$defs;
-  expect(item.properties.kind.enum).toEqual(Object.keys(ITEM_KIND_WORDS));
+  expect(item.properties.kind.enum).toEqual(Object.keys(ITEM_KIND_LABELS));
   expect(item.properties.state.enum).toEqual(ITEM_STATE_LIST);
   expect(item.properties.format.enum).toEqual(FORMATS);
   expect(meeting.properties.kind.enum).toEqual(MEETING_KINDS);

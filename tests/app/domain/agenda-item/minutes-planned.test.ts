@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOver, loadWords, roomWords } from "#app/domain/agenda-item/minutes-planned.ts";
+import { isOver, loadText, roomText } from "#app/domain/agenda-item/minutes-planned.ts";
 
 test.each([
   [105, 150, "105 of 150 minutes planned, 45 left", "45 minutes left", false],
@@ -9,7 +9,7 @@ test.each([
   [165, 150, "Over by 15 minutes: 165 of 150 planned", "over by 15", true],
 ])("%i minutes of %i", (planned, available, words, room, over) => {
   const load = { planned, available };
-  expect(loadWords(load)).toBe(words);
-  expect(roomWords(load)).toBe(room);
+  expect(loadText(load)).toBe(words);
+  expect(roomText(load)).toBe(room);
   expect(isOver(load)).toBe(over);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { attendanceTotals, attendeeWords, isSameLine, partWords, saysTheSame } from "#app/domain/meeting/attendance.ts";
+import { attendanceTotals, attendeeText, isSameLine, partText, saysTheSame } from "#app/domain/meeting/attendance.ts";
 import {
   isKnownParty,
   namesEachOnce,
   partyKnown,
   partyNamed,
   partyNames,
-  partyWords,
+  partyText,
 } from "#app/domain/meeting/party.ts";
 import {
   hasCorrectionReason,
@@ -96,7 +96,7 @@ test("a party is known where it points at somebody who can be named", () => {
   expect(partyKnown({ personId: 9, officeId: null, words: "" }, parties)).toBe(false);
   expect(partyKnown({ personId: null, officeId: 9, words: "" }, parties)).toBe(false);
   expect(partyKnown({ personId: null, officeId: null, words: "A guest" }, parties)).toBe(true);
-  expect(partyWords({ personId: null, officeId: 3, words: "" }, parties)).toBe("Head of Policy, OPCC");
+  expect(partyText({ personId: null, officeId: 3, words: "" }, parties)).toBe("Head of Policy, OPCC");
   expect(partyNames(parties)).toEqual([
     "Cllr Ruth Ahmed",
     "Cllr Tom Bell",
@@ -108,13 +108,13 @@ test("a party is known where it points at somebody who can be named", () => {
 
 test("who was there is said in words, and counted", () => {
   const nobody = { words: "", personName: null, officeTitle: null, officeOrganisation: null };
-  expect(attendeeWords({ ...nobody, personName: "Cllr Tom Bell" })).toBe("Cllr Tom Bell");
-  expect(attendeeWords({ ...nobody, officeTitle: "Clerk", officeOrganisation: "Council" })).toBe("Clerk, Council");
-  expect(attendeeWords({ ...nobody, words: "Two residents" })).toBe("Two residents");
-  expect(partWords({ part: "substitute", forName: "Cllr Tom Bell", forWords: "" })).toBe(
+  expect(attendeeText({ ...nobody, personName: "Cllr Tom Bell" })).toBe("Cllr Tom Bell");
+  expect(attendeeText({ ...nobody, officeTitle: "Clerk", officeOrganisation: "Council" })).toBe("Clerk, Council");
+  expect(attendeeText({ ...nobody, words: "Two residents" })).toBe("Two residents");
+  expect(partText({ part: "substitute", forName: "Cllr Tom Bell", forWords: "" })).toBe(
     "Present as a substitute for Cllr Tom Bell",
   );
-  expect(partWords({ part: "present", forName: "Cllr Tom Bell", forWords: "" })).toBe("Present");
+  expect(partText({ part: "present", forName: "Cllr Tom Bell", forWords: "" })).toBe("Present");
   expect(attendanceTotals([{ part: "present" }, { part: "apologies" }, { part: "present" }])).toBe(
     "2 present, 1 sent apologies",
   );

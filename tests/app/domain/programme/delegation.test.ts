@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { delegationDaysWords, isInForce } from "#app/domain/programme/delegation.ts";
+import { delegationDaysText, isInForce } from "#app/domain/programme/delegation.ts";
 
 test.each([
   ["2026-09-01", null, true],
@@ -15,5 +15,5 @@ test.each([
   ["2026-05-01", "2027-04-30", "from 1 May 2026 to 30 April 2027"],
   ["2026-09-01", "2026-08-31", "from 1 September 2026, ended before it was used for a whole day"],
 ])("its days in words, from %s until %s", (fromOn, untilOn, words) => {
-  expect(delegationDaysWords({ fromOn, untilOn })).toBe(words);
+  expect(delegationDaysText({ fromOn, untilOn })).toBe(words);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moveWords } from "#app/domain/programme/move-words.ts";
+import { moveText } from "#app/domain/programme/move-words.ts";
 import { moveBetweenReleases, type Slot } from "#app/domain/programme/move-between-releases.ts";
 
 const NOWHERE: Slot = { state: "not_scheduled", meetingId: null, day: null };
@@ -23,5 +23,5 @@ test.each<[string, Slot, Slot, string | undefined]>([
   ["back from deferral", DEFERRED, OCTOBER, "Brought back to 13 October 2026. Reason: volume."],
 ])("%s", (_name, before, after, words) => {
   const change = moveBetweenReleases(before, after, { reason: "volume", publishedOn: "2026-09-01" });
-  expect(change && moveWords(change)).toBe(words);
+  expect(change && moveText(change)).toBe(words);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { effectWords, reliefWords, variationEffects, variationWords } from "#app/domain/programme/variation-words.ts";
+import { effectText, reliefText, variationEffects, variationText } from "#app/domain/programme/variation-words.ts";
 
 test.each([
   ["add", null, "2026-10-13", "add I-9 to 13 October 2026"],
@@ -7,15 +7,15 @@ test.each([
   ["defer", "2026-09-08", null, "defer I-9 from 8 September 2026"],
   ["withdraw", null, null, "withdraw I-9"],
 ] as const)("%s in words", (kind, fromMeetsOn, toMeetsOn, words) => {
-  expect(variationWords({ kind, itemReference: "I-9", fromMeetsOn, toMeetsOn })).toBe(words);
+  expect(variationText({ kind, itemReference: "I-9", fromMeetsOn, toMeetsOn })).toBe(words);
 });
 
 test("the effect on a meeting's time", () => {
-  expect(effectWords({ minutes: 30, used: 135, available: 150 })).toBe(
+  expect(effectText({ minutes: 30, used: 135, available: 150 })).toBe(
     "+30 minutes makes 165 of 150: over by 15 minutes",
   );
-  expect(effectWords({ minutes: 30, used: 120, available: 150 })).toBe("+30 minutes makes 150 of 150");
-  expect(reliefWords({ minutes: 30, used: 120, available: 150 })).toBe("−30 minutes leaves 90 of 150");
+  expect(effectText({ minutes: 30, used: 120, available: 150 })).toBe("+30 minutes makes 150 of 150");
+  expect(reliefText({ minutes: 30, used: 120, available: 150 })).toBe("−30 minutes leaves 90 of 150");
 });
 
 test("a move says what it does to both meetings", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arrangeAnswers, whenAnsweredWords, type AnswerRecorded } from "#app/domain/question/answer-record.ts";
+import { arrangeAnswers, whenAnsweredText, type AnswerRecorded } from "#app/domain/question/answer-record.ts";
 
 let id = 0;
 const answer = (values: Partial<AnswerRecorded>): AnswerRecorded => ({
@@ -55,5 +55,5 @@ test.each([
     "answered at the meeting of 8 September 2026, corrected since",
   ],
 ])("where it was answered, in words: %#", (answers, words) => {
-  expect(whenAnsweredWords(answers.map(answer))).toBe(words);
+  expect(whenAnsweredText(answers.map(answer))).toBe(words);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerDueOn, dueAfterAnswer, dueStanding, dueStandingWords } from "#app/domain/question/due.ts";
+import { answerDueOn, dueAfterAnswer, dueStanding, dueStandingText } from "#app/domain/question/due.ts";
 import { QUESTION_STATE_LIST, type QuestionState } from "#app/domain/question/states.ts";
 
 const TODAY = "2026-09-20";
@@ -32,7 +32,7 @@ describe("where an awaited answer stands on 20 September", () => {
   ])("due on %s, it is %s: “%s”", (dueOn, standing, words) => {
     const question = { state: "sent" as const, dueOn };
     expect(dueStanding(question, TODAY)).toBe(standing);
-    expect(dueStandingWords(question, TODAY)).toBe(words);
+    expect(dueStandingText(question, TODAY)).toBe(words);
   });
 });
 
@@ -53,7 +53,7 @@ const AWAITED: Record<QuestionState, "overdue" | null> = {
 test.each(QUESTION_STATE_LIST)("a question that is %s is late only where its answer is awaited", (state) => {
   const question = { state, dueOn: "2026-09-01" };
   expect(dueStanding(question, TODAY)).toBe(AWAITED[state]);
-  expect(dueStandingWords(question, TODAY)).toBe(AWAITED[state] ? "19 days late" : "");
+  expect(dueStandingText(question, TODAY)).toBe(AWAITED[state] ? "19 days late" : "");
 });
 
 describe("what an answer changes of when the next is due", () => {

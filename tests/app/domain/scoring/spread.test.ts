@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsOf, meanWords, rangeWords, seesSpread, spreadOf } from "#app/domain/scoring/spread.ts";
+import { countsOf, meanText, rangeText, seesSpread, spreadOf } from "#app/domain/scoring/spread.ts";
 
 test("nobody's scores have no spread", () => {
   expect(spreadOf([], 10)).toBeNull();
@@ -21,7 +21,7 @@ const SPREADS: [number[], number, string, string, string][] = [
 
 test.each(SPREADS)("%j out of %i: %s, average %s, %s", (totals, most, range, average, words) => {
   const spread = spreadOf(totals, most)!;
-  expect([rangeWords(spread), meanWords(spread.mean), spread.words]).toEqual([range, average, words]);
+  expect([rangeText(spread), meanText(spread.mean), spread.words]).toEqual([range, average, words]);
   expect(spread.differ).toBe(words === "Members differ");
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedReference, askedWords } from "#app/domain/search/asked.ts";
+import { askedReference, askedText } from "#app/domain/search/asked.ts";
 
 test.each([
   ["taxi licensing", ["taxi", "licensing"]],
@@ -12,13 +12,13 @@ test.each([
   ["  ", []],
   ["\u0000 ^ - + * : ()", []],
 ])("the words asked for in %j are %j", (typed, words) => {
-  expect(askedWords(typed)).toEqual(words);
+  expect(askedText(typed)).toEqual(words);
 });
 
 test("however much is typed, at most twelve words of forty letters are asked for", () => {
   const typed = Array.from({ length: 50 }, (_, at) => `w${at}`).join(" ");
-  expect(askedWords(typed)).toHaveLength(12);
-  expect(askedWords("x".repeat(500))).toEqual(["x".repeat(40)]);
+  expect(askedText(typed)).toHaveLength(12);
+  expect(askedText("x".repeat(500))).toEqual(["x".repeat(40)]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { againstWords, changeWords } from "#app/domain/sheet/change-words.ts";
+import { againstText, changeText } from "#app/domain/sheet/change-words.ts";
 import { checkOf, readCheck } from "#app/domain/sheet/check.ts";
 import { compareRows, type PresentRecord } from "#app/domain/sheet/compare.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";
@@ -86,6 +86,6 @@ test("what is not here, of another body, given once or refused by its deed is re
 test("long words are cut where they differ", () => {
   const column = { heading: "Why", type: "text", use: "edited", width: 9 } as const;
   const [one, other] = [`${"a".repeat(300)} old end`, `${"a".repeat(300)} new end`];
-  expect(changeWords(column, one, other)).toMatch(/old end” to “….*new end”$/);
-  expect(againstWords(column, "", "x")).toBe("Why: the file says nothing, it now says “x”");
+  expect(changeText(column, one, other)).toMatch(/old end” to “….*new end”$/);
+  expect(againstText(column, "", "x")).toBe("Why: the file says nothing, it now says “x”");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { limitWords } from "#app/domain/sheet/cells.ts";
+import { limitText } from "#app/domain/sheet/cells.ts";
 import { QUESTIONS_SHEET } from "#app/domain/sheet/questions-sheet.ts";
 import { NewDraft, SavedDraft } from "#app/http/theme/draft-form.server.ts";
 import { Answer } from "#app/routes/questions.$ref_.answer/form.ts";
@@ -45,8 +45,8 @@ test.each(QUESTIONS)("a question %s holds 1,200 characters and no more", (_door,
 
 test("a question in a sheet holds 1,200 characters and no more", () => {
   const { text } = QUESTIONS_SHEET.columns;
-  expect(limitWords(text, "q".repeat(1200))).toBeNull();
-  expect(limitWords(text, "q".repeat(1201))).toBe("Use 1200 characters or fewer: this has 1201");
+  expect(limitText(text, "q".repeat(1200))).toBeNull();
+  expect(limitText(text, "q".repeat(1201))).toBe("Use 1200 characters or fewer: this has 1201");
 });
 
 const ANSWERS: [string, Shape, object, string][] = [
