@@ -2,6 +2,7 @@ import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { Mine } from "#app/services/home/read-mine.server.ts";
+import { ProposedTable } from "./proposed-table.tsx";
 
 type Line = Mine["questions"][number];
 
@@ -11,48 +12,30 @@ export function QuestionLines({ questions }: { questions: readonly Line[] }) {
     return <p className="govuk-body">You have not proposed a question yet. Open a theme to propose one.</p>;
   }
   return (
-    <div className="app-scroll-x" role="region" aria-label="Questions you proposed" tabIndex={0}>
-      <table className="govuk-table app-table-compact">
-        <caption className="govuk-visually-hidden">Questions you proposed</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              Question
-            </th>
-            <th scope="col" className="govuk-table__header">
-              State
-            </th>
-            <th scope="col" className="govuk-table__header">
-              What it means for you
-            </th>
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {questions.map((question) => (
-            <tr className="govuk-table__row" key={question.reference}>
-              <th scope="row" className="govuk-table__header app-list__name">
-                <span className="app-list__reference">{question.reference}</span>{" "}
-                <a className="govuk-link" href={`/questions/${question.reference}`}>
-                  {question.text}
+    <ProposedTable caption="Questions you proposed" what="Question">
+      {questions.map((question) => (
+        <tr className="govuk-table__row" key={question.reference}>
+          <th scope="row" className="govuk-table__header app-list__name">
+            <span className="app-list__reference">{question.reference}</span>{" "}
+            <a className="govuk-link" href={`/questions/${question.reference}`}>
+              {question.text}
+            </a>
+            {question.theme ? (
+              <span className="app-mine__on">
+                On{" "}
+                <a className="govuk-link" href={`/themes/${question.theme.reference}`}>
+                  {question.theme.title}
                 </a>
-                {question.theme ? (
-                  <span className="app-mine__on">
-                    On{" "}
-                    <a className="govuk-link" href={`/themes/${question.theme.reference}`}>
-                      {question.theme.title}
-                    </a>
-                  </span>
-                ) : null}
-              </th>
-              <td className="govuk-table__cell">
-                <QuestionTag state={question.state} />
-              </td>
-              <td className="govuk-table__cell app-mine__meaning">{meaning(question)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+              </span>
+            ) : null}
+          </th>
+          <td className="govuk-table__cell">
+            <QuestionTag state={question.state} />
+          </td>
+          <td className="govuk-table__cell app-mine__meaning">{meaning(question)}</td>
+        </tr>
+      ))}
+    </ProposedTable>
   );
 }
 

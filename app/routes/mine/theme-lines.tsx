@@ -1,6 +1,7 @@
 import { ThemeTag } from "#app/components/theme/theme-tag.tsx";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Mine } from "#app/services/home/read-mine.server.ts";
+import { ProposedTable } from "./proposed-table.tsx";
 
 type Line = Mine["proposed"][number];
 
@@ -8,44 +9,26 @@ type Line = Mine["proposed"][number];
 export function ThemeLines({ themes, caption, empty }: { themes: readonly Line[]; caption: string; empty?: string }) {
   if (themes.length === 0) return empty ? <p className="govuk-body">{empty}</p> : null;
   return (
-    <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table app-table-compact">
-        <caption className="govuk-visually-hidden">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              Theme
-            </th>
-            <th scope="col" className="govuk-table__header">
-              State
-            </th>
-            <th scope="col" className="govuk-table__header">
-              What it means for you
-            </th>
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {themes.map((theme) => (
-            <tr className="govuk-table__row" key={theme.reference}>
-              <th scope="row" className="govuk-table__header app-list__name">
-                <span className="app-list__reference">{theme.reference}</span>{" "}
-                <a className="govuk-link" href={`/themes/${theme.reference}`}>
-                  {theme.title}
-                </a>
-                <br />
-                <span className="app-list__reference">{theme.body}</span>
-              </th>
-              <td className="govuk-table__cell">
-                <ThemeTag state={theme.state} />
-              </td>
-              <td className="govuk-table__cell app-mine__meaning">
-                <Meaning theme={theme} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ProposedTable caption={caption} what="Theme">
+      {themes.map((theme) => (
+        <tr className="govuk-table__row" key={theme.reference}>
+          <th scope="row" className="govuk-table__header app-list__name">
+            <span className="app-list__reference">{theme.reference}</span>{" "}
+            <a className="govuk-link" href={`/themes/${theme.reference}`}>
+              {theme.title}
+            </a>
+            <br />
+            <span className="app-list__reference">{theme.body}</span>
+          </th>
+          <td className="govuk-table__cell">
+            <ThemeTag state={theme.state} />
+          </td>
+          <td className="govuk-table__cell app-mine__meaning">
+            <Meaning theme={theme} />
+          </td>
+        </tr>
+      ))}
+    </ProposedTable>
   );
 }
 
