@@ -1,5 +1,5 @@
 import { dateText } from "#app/domain/calendar.ts";
-import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
+import type { FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
 import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
 import { FollowUpTag } from "./published-follow-ups.tsx";
 import { Paragraphs, Part, RecordLink } from "./published-parts.tsx";

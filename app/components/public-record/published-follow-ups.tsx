@@ -1,5 +1,5 @@
 import { dateText } from "#app/domain/calendar.ts";
-import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
+import type { FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
 import { Tag, type TagColour } from "#app/components/page-parts.tsx";
 
 /** Published follow-ups in a list: what was said, whose it is, by when, and where it stands. */

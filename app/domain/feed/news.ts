@@ -1,5 +1,5 @@
 import { dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
+import type { FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
 import type { OutcomeView } from "#app/domain/public-record/outcome.ts";
 import { reference } from "#app/domain/references.ts";
 import { oneLine } from "./feed-text.ts";

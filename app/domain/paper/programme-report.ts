@@ -2,7 +2,7 @@ import { minuteText, loadText, type Load } from "#app/domain/agenda-item/minutes
 import { dateText } from "#app/domain/calendar.ts";
 import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
-import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
+import type { FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
 import type { ArrangedProgramme } from "#app/domain/programme/programme-view.ts";
 import { PROGRAMME_STATES, type ProgrammeState } from "#app/domain/programme-states.ts";
 import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";

@@ -1,6 +1,7 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { isEndedTheme } from "#app/domain/theme/state-sets.ts";
 import { clockText, dateText } from "#app/domain/calendar.ts";
+import { isSameAsPublished } from "#app/domain/same-as-published.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Change, ItemEntry, MeetingEntry, Snapshot, ThemeEntry } from "./entry.ts";
 import { moveText, reasonWords } from "./move-words.ts";
@@ -23,7 +24,7 @@ export function changesSince(last: Snapshot | null, next: Snapshot): Change[] {
 
 /** Whether two releases would say the same. */
 export function isSameSnapshot(last: Snapshot | null, next: Snapshot): boolean {
-  return last !== null && JSON.stringify(last) === JSON.stringify(next);
+  return last !== null && isSameAsPublished(last, next);
 }
 
 function introductionChanges(last: Snapshot, next: Snapshot): Change[] {

@@ -1,7 +1,8 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { answerView, type AnswerEntry, type AnswerView } from "./answer.ts";
-import { followUpView, type FollowUpEntry, type FollowUpView } from "./follow-up.ts";
+import type { FollowUpEntry } from "./follow-up.ts";
+import { followUpView, type FollowUpView } from "./follow-up-view.ts";
 import { outcomeView, type OutcomeEntry, type OutcomeView } from "./outcome.ts";
 import type { Recorded, RecordedKind } from "./recorded.ts";
 import type { RoundEntry } from "./round.ts";

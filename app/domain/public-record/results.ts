@@ -1,5 +1,5 @@
 import { RESPONSE_KINDS, RESPONSE_LABELS, type ResponseKind } from "#app/domain/follow-up/states.ts";
-import type { FollowUpView } from "./follow-up.ts";
+import type { FollowUpView } from "./follow-up-view.ts";
 import type { RecordViews } from "./record-views.ts";
 
 export type ResponseCount = { response: ResponseKind | "none"; words: string; count: number };

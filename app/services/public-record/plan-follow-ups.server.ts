@@ -1,3 +1,4 @@
+import { isSameAsPublished } from "#app/domain/same-as-published.ts";
 import { followUpEntry } from "#app/domain/public-record/follow-up.ts";
 import type { RecordedEntry } from "#app/domain/public-record/record-views.ts";
 import type { FollowUpToPublish } from "#app/domain/public-record/may.ts";
@@ -44,7 +45,7 @@ export async function planFollowUps(db: Db, reader: Reader, ids: readonly number
       planned: { ...belongingOf(row), entry },
       standing: {
         publishedOn: published?.publishedOn ?? null,
-        isChanged: published !== undefined && published.view !== JSON.stringify(entry),
+        isChanged: published !== undefined && !isSameAsPublished(published.entry, entry),
       },
     };
   });

@@ -3,7 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { recordViews } from "#app/domain/public-record/record-views.ts";
-import type { FollowUpView } from "#app/domain/public-record/follow-up.ts";
+import type { FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";

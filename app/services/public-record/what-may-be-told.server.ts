@@ -1,3 +1,4 @@
+import { isSameAsPublished } from "#app/domain/same-as-published.ts";
 import { mayBeTold } from "#app/domain/public-record/publishable.ts";
 import type { RecordedRow, TitledEntry } from "#db/public-record/published-records.server.ts";
 
@@ -22,9 +23,9 @@ export function isOfMeeting({ kind }: RecordedRow): boolean {
 
 /** Whether what is published says just what would be published now. */
 export function saysTheSame(planned: readonly TitledEntry[], out: readonly RecordedRow[]): boolean {
-  const said = new Map(out.map((row) => [`${row.kind}:${row.id}`, row.view]));
+  const said = new Map(out.map((row) => [`${row.kind}:${row.id}`, row.entry]));
   return (
     planned.length === out.length &&
-    planned.every(({ kind, id, entry }) => said.get(`${kind}:${id}`) === JSON.stringify(entry))
+    planned.every(({ kind, id, entry }) => isSameAsPublished(said.get(`${kind}:${id}`), entry))
   );
 }
