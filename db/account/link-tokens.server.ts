@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
-import type { LinkKind } from "#app/domain/account/limits.ts";
+import type { LinkKind } from "#app/domain/account/sign-in.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 

@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
-import type { AttendancePart, InterestKind } from "#app/domain/meeting/attendance.ts";
+import type { AttendancePart, InterestKind } from "#app/domain/meeting-record/attendance.ts";
 import type { OutcomeCode } from "#app/domain/outcome/codes.ts";
 import type { AnswerKind, AnswerResult } from "#app/domain/question/answers.ts";
 

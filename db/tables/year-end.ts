@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import type { UnfinishedKind, YearEndChoice } from "#app/domain/programme/year-end.ts";
+import type { UnfinishedKind, YearEndChoice } from "#app/domain/year-end/choices.ts";
 
 /** What was decided, when a year ended, of one thing that was not finished. Append-only. */
 export interface YearEndDecisionTable {

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
-import type { UnfinishedKind } from "#app/domain/programme/year-end.ts";
+import type { UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { orNone, readableFollowUps, readableItems, readableQuestions, readableThemes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";

@@ -3,7 +3,7 @@ import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import { OPEN_QUESTIONS, TO_BE_PUT } from "#app/domain/question/state-sets.ts";
 import { sql, type Expression, type Kysely, type SqlBool, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { UnfinishedKind } from "#app/domain/programme/year-end.ts";
+import type { UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import { OPEN_THEMES } from "#app/domain/theme/state-sets.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableFollowUps, readableItems, readableQuestions, readableThemes } from "#db/readable.server.ts";

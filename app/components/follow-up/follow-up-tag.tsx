@@ -1,4 +1,4 @@
-import { FOLLOW_UP_STATUSES, type FollowUpStanding, type FollowUpStatus } from "#app/domain/follow-up/status.ts";
+import { FOLLOW_UP_STATUSES, type FollowUpStanding, type FollowUpStatus } from "#app/domain/follow-up/overdue.ts";
 import { Tag, type TagColour } from "#app/components/page-parts.tsx";
 
 const COLOURS = {

@@ -23,7 +23,7 @@ import {
   FOLLOW_UP_STATUSES,
   RAG_LABELS,
   type FollowUpStatus,
-} from "#app/domain/follow-up/status.ts";
+} from "#app/domain/follow-up/overdue.ts";
 import { ATTENTION_LABELS, type TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 
 const NO_RESPONSE = "none";

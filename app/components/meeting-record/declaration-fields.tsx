@@ -1,4 +1,4 @@
-import { INTEREST_KINDS, INTEREST_LABELS } from "#app/domain/meeting/attendance.ts";
+import { INTEREST_KINDS, INTEREST_LABELS } from "#app/domain/meeting-record/attendance.ts";
 import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { NAMES_LIST, NamesList } from "./names.tsx";

@@ -1,4 +1,4 @@
-import { INTEREST_LABELS, type InterestKind } from "#app/domain/meeting/attendance.ts";
+import { INTEREST_LABELS, type InterestKind } from "#app/domain/meeting-record/attendance.ts";
 import { reference } from "#app/domain/references.ts";
 
 export type Declared = {

@@ -1,5 +1,5 @@
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
-import { REPORTED_AT_MEETING } from "#app/domain/outcome/item-record.ts";
+import { REPORTED_AT_MEETING } from "#app/domain/meeting-record/item-record.ts";
 import { SelectField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
 

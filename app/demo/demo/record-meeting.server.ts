@@ -1,4 +1,4 @@
-import type { AttendancePart, InterestKind } from "#app/domain/meeting/attendance.ts";
+import type { AttendancePart, InterestKind } from "#app/domain/meeting-record/attendance.ts";
 import type { OutcomeCode } from "#app/domain/outcome/codes.ts";
 import type { AnswerResult } from "#app/domain/question/answers.ts";
 import { publishRecord } from "#app/services/public-record/publish-record.server.ts";

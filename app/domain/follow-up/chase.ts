@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
-import { followUpStanding, isLate, type FollowUpTimes } from "./status.ts";
+import { followUpStanding, isLate, type FollowUpTimes } from "./overdue.ts";
 
 /** How many days before it is due a follow-up counts as due soon: about the time between two meetings. */
 export const DUE_SOON_DAYS = 28;

@@ -5,7 +5,7 @@ import type { DueKind } from "./due.ts";
 import { followUpNumber } from "./numbering.ts";
 import { ownerWordsOf } from "./owner.ts";
 import type { FollowUpKind, FollowUpState, ResponseKind } from "./states.ts";
-import { followUpStanding } from "./status.ts";
+import { followUpStanding } from "./overdue.ts";
 
 /** What a line of a list is made from. */
 export type FollowUpLineFacts = YearStart & {

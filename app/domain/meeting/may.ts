@@ -4,10 +4,14 @@ import type { Actor } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { hasReason, mayInState } from "#app/domain/workflow.ts";
 import { MEETING_DEEDS, type MeetingDeed } from "./deeds.ts";
+import { takesRecordIn } from "./state-sets.ts";
 import { MEETING_STATES, type MeetingState } from "./states.ts";
 
 /** What the rules need to know of a meeting. */
 export type MeetingFacts = { bodyId: number; state: MeetingState; meetsOn: IsoDate };
+
+/** The deeds by which what happened at a meeting is recorded. */
+type RecordingDeed = Extract<MeetingDeed, `record_${string}`>;
 
 /** Whether the actor may add a meeting of this body; a day, once chosen, must not be past. */
 export function mayCreateMeeting(
@@ -74,6 +78,33 @@ export function mayHoldMeeting(meeting: MeetingFacts, actor: Actor): Verdict {
       ? allowed
       : refused("state", `The meeting is on ${dateText(meeting.meetsOn)}: it cannot have been held yet.`),
   );
+}
+
+/** Whether what happened at the meeting may be recorded, whoever asks: confirmed or held, on its day or after. */
+export function takesRecord(meeting: MeetingFacts, today: IsoDate): Verdict {
+  if (meeting.state === "provisional") {
+    return refused("state", "This meeting is “Provisional”: confirm its date before you record it.");
+  }
+  if (!takesRecordIn(meeting.state)) {
+    return refused(
+      "state",
+      `This meeting is “${MEETING_STATES[meeting.state].words}”, so nothing happened at it to record.`,
+    );
+  }
+  if (meeting.meetsOn > today) {
+    return refused("state", `The meeting is on ${dateText(meeting.meetsOn)}: record it on the day or after.`);
+  }
+  return allowed;
+}
+
+/** Whether the actor may open the screen on which a meeting is recorded. */
+export function mayRecordMeeting(meeting: MeetingFacts, actor: Actor): Verdict {
+  return mayRecordOf("record_meeting", meeting, actor);
+}
+
+/** Whether the actor may record this of the meeting: role, then whether it takes a record. */
+export function mayRecordOf(deed: RecordingDeed, meeting: MeetingFacts, actor: Actor): Verdict {
+  return allOf(mayByRole(MEETING_DEEDS[deed], actor, meeting.bodyId), takesRecord(meeting, actor.today));
 }
 
 /** Whether a date is one of a programme's year: a year's meetings are planned together. */

@@ -3,8 +3,14 @@ import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { MEETING_DEEDS } from "./deeds.ts";
-import { mayCancelMeeting, mayConfirmMeeting, mayEditMeeting, mayHoldMeeting, type MeetingFacts } from "./may.ts";
-import { mayRecordMeeting } from "./recording.ts";
+import {
+  mayCancelMeeting,
+  mayConfirmMeeting,
+  mayEditMeeting,
+  mayHoldMeeting,
+  type MeetingFacts,
+  mayRecordMeeting,
+} from "./may.ts";
 
 /** `themeItems` are the items of themes that are scheduled on it. */
 type OfferedMeeting = MeetingFacts & { themeItems: number };

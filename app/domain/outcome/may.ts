@@ -1,7 +1,7 @@
 import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import { ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { takesRecord } from "#app/domain/meeting/recording.ts";
+import { takesRecord } from "#app/domain/meeting/may.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";

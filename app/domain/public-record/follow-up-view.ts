@@ -7,7 +7,7 @@ import {
   UPDATE_SOURCE_LABELS,
   type ResponseKind,
 } from "#app/domain/follow-up/states.ts";
-import { isOverdue } from "#app/domain/follow-up/status.ts";
+import { isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { withoutPointers } from "#app/domain/programme/entry.ts";
 import { itemLink, meetingLine, themeLink } from "#app/domain/programme/make-view.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";

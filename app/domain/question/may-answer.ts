@@ -1,6 +1,5 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
-import type { MeetingFacts } from "#app/domain/meeting/may.ts";
-import { takesRecord } from "#app/domain/meeting/recording.ts";
+import { type MeetingFacts, takesRecord } from "#app/domain/meeting/may.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor, Reader } from "#app/domain/actor.ts";

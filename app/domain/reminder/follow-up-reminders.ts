@@ -1,7 +1,7 @@
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { addDays, dateText } from "#app/domain/calendar.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
-import { followUpStanding, isLate, isOverdue } from "#app/domain/follow-up/status.ts";
+import { followUpStanding, isLate, isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";

@@ -3,7 +3,7 @@ import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { FollowUpKind, FollowUpState, ResponseKind } from "#app/domain/follow-up/states.ts";
 import type { OutcomeCode } from "#app/domain/outcome/codes.ts";
-import type { YearEndChoice } from "#app/domain/programme/year-end.ts";
+import type { YearEndChoice } from "#app/domain/year-end/choices.ts";
 import type { AnswerKind, AnswerResult } from "#app/domain/question/answers.ts";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import type { ThemeOrigin } from "#app/domain/theme/states.ts";

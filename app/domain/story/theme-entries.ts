@@ -1,4 +1,4 @@
-import { type YEAR_END_CHOICES } from "#app/domain/programme/year-end.ts";
+import type { YEAR_END_CHOICES } from "#app/domain/year-end/choices.ts";
 import { ORIGIN_LABELS } from "#app/domain/theme/states.ts";
 import { recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";

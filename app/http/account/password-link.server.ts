@@ -1,9 +1,8 @@
 import { json, type AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
-import type { LinkKind } from "#app/domain/account/limits.ts";
+import { type LinkKind, LINK_ENDED } from "#app/domain/account/sign-in.ts";
 import { MOST_PASSWORD } from "#app/domain/account/password.ts";
 import { readLink } from "#app/services/account/read-link.server.ts";
-import { LINK_ENDED } from "#app/domain/account/limits.ts";
 import { useLink } from "#app/services/account/use-link.server.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";

@@ -1,4 +1,4 @@
-import { INTEREST_KINDS } from "#app/domain/meeting/attendance.ts";
+import { INTEREST_KINDS } from "#app/domain/meeting-record/attendance.ts";
 import { MEETING, onPartOf } from "#app/http/deed-route.server.ts";
 import { oneOf, OptionalId, optionalText, requiredText } from "#app/http/form-parts.server.ts";
 

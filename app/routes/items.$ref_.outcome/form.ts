@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FOLLOW_UP_FIELDS, REPORT } from "#app/domain/follow-up/fields.ts";
 import { FOLLOW_UP_KIND_LIST } from "#app/domain/follow-up/states.ts";
-import { REPORTED_AT_MEETING } from "#app/domain/outcome/item-record.ts";
+import { REPORTED_AT_MEETING } from "#app/domain/meeting-record/item-record.ts";
 import { OUTCOME_CODE_LIST } from "#app/domain/outcome/codes.ts";
 import { RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
 import { ANSWER_FIELDS, QUESTION_FIELDS } from "#app/domain/question/fields.ts";

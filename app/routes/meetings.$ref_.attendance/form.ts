@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
-import { ATTENDANCE_PARTS } from "#app/domain/meeting/attendance.ts";
+import { ATTENDANCE_PARTS } from "#app/domain/meeting-record/attendance.ts";
 import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
 import { optionalText } from "#app/http/form-parts.server.ts";
 

@@ -1,7 +1,7 @@
 import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
 import { NAMES_LIST } from "#app/components/meeting-record/names.tsx";
-import { ATTENDANCE_PARTS, ATTENDANCE_LABELS } from "#app/domain/meeting/attendance.ts";
+import { ATTENDANCE_PARTS, ATTENDANCE_LABELS } from "#app/domain/meeting-record/attendance.ts";
 
 type Line = { key: string; name: string; member: boolean; version: number; part: string; instead: string };
 

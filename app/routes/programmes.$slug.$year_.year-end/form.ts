@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
-import { UNFINISHED_KINDS, YEAR_END_CHOICE_LIST, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
+import { UNFINISHED_KINDS, YEAR_END_CHOICE_LIST, type UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import { oneOf, OptionalId, requiredText } from "#app/http/form-parts.server.ts";
 
 const TICK = new RegExp(`^(${UNFINISHED_KINDS.join("|")})\\.([1-9]\\d{0,8})\\.([1-9]\\d{0,8})$`);

@@ -1,7 +1,7 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { YEAR_END_CHOICES } from "#app/domain/programme/year-end.ts";
+import { YEAR_END_CHOICES } from "#app/domain/year-end/choices.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm, refusedForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";

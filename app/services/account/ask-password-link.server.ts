@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { plainEmail } from "#app/domain/account/email.ts";
-import { ASKED_LINKS } from "#app/domain/account/limits.ts";
+import { ASKED_LINKS } from "#app/domain/account/sign-in.ts";
 import { findAccountByEmail } from "#db/account/accounts.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";

@@ -1,6 +1,5 @@
-import { TOO_MANY_TRIES, TRIES } from "#app/domain/account/limits.ts";
+import { TOO_MANY_TRIES, TRIES, isCurrentPassword } from "#app/domain/account/sign-in.ts";
 import { mayBePassword } from "#app/domain/account/password.ts";
-import { isCurrentPassword } from "#app/domain/account/sign-in.ts";
 import { findAccount } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteTries } from "#db/account/sign-in-failures.server.ts";

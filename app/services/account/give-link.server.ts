@@ -1,4 +1,4 @@
-import { LINK_HOURS, type LinkKind } from "#app/domain/account/limits.ts";
+import { LINK_HOURS, type LinkKind } from "#app/domain/account/sign-in.ts";
 import { addHours, instantText, type IsoInstant } from "#app/domain/calendar.ts";
 import { insertLink } from "#db/account/link-tokens.server.ts";
 import { insertMail } from "#db/reminder/outbox.server.ts";

@@ -1,4 +1,4 @@
-import type { LinkKind } from "#app/domain/account/limits.ts";
+import type { LinkKind } from "#app/domain/account/sign-in.ts";
 import type { EventAction } from "#app/domain/events.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";

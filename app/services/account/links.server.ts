@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import type { LinkKind } from "#app/domain/account/limits.ts";
+import type { LinkKind } from "#app/domain/account/sign-in.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { endLinksOf } from "#db/account/link-tokens.server.ts";
 import { deleteWaitingLinksTo } from "#db/reminder/outbox.server.ts";

@@ -1,4 +1,4 @@
-import type { LinkKind } from "#app/domain/account/limits.ts";
+import type { LinkKind } from "#app/domain/account/sign-in.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Db } from "#db/open.server.ts";
 import { findLiveLink } from "#db/account/link-tokens.server.ts";

@@ -1,5 +1,4 @@
-import { TOO_MANY_TRIES, TRIES } from "#app/domain/account/limits.ts";
-import { maySignIn } from "#app/domain/account/sign-in.ts";
+import { TOO_MANY_TRIES, TRIES, maySignIn } from "#app/domain/account/sign-in.ts";
 import { findAccountByEmail } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteTries, deleteTriesOf } from "#db/account/sign-in-failures.server.ts";

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mayBePassword } from "#app/domain/account/password.ts";
-import type { LinkKind } from "#app/domain/account/limits.ts";
+import { type LinkKind, isLiveLink } from "#app/domain/account/sign-in.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { isLiveLink } from "#app/domain/account/sign-in.ts";
 import { findLiveLink } from "#db/account/link-tokens.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteTriesOf } from "#db/account/sign-in-failures.server.ts";

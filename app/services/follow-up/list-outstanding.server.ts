@@ -1,6 +1,6 @@
 import { ownerKeyOf } from "#app/domain/follow-up/owner-key.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
-import { followUpStanding, type FollowUpTimes } from "#app/domain/follow-up/status.ts";
+import { followUpStanding, type FollowUpTimes } from "#app/domain/follow-up/overdue.ts";
 import type { ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { listFollowUpsToChase } from "#db/follow-up/chase.server.ts";

@@ -6,7 +6,7 @@ import { reference } from "#app/domain/references.ts";
 import type { listComingMeetings } from "#db/home/home.server.ts";
 import type { listProgrammesWithChanges } from "#db/programme/programme-changes.server.ts";
 import type { Task } from "./home-task.server.ts";
-import { isTimeToSettle } from "#app/domain/programme/year-end.ts";
+import { isTimeToSettle } from "#app/domain/year-end/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammes } from "#db/programme/programmes.server.ts";

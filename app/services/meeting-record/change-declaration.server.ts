@@ -1,5 +1,5 @@
-import { INTEREST_LABELS } from "#app/domain/meeting/attendance.ts";
-import { hasCorrectionReason, mayRecordDeclaration } from "#app/domain/meeting/recording.ts";
+import { INTEREST_LABELS } from "#app/domain/meeting-record/attendance.ts";
+import { hasCorrectionReason, mayRecordDeclaration } from "#app/domain/meeting-record/may.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import { findDeclaration, updateDeclaration, type DeclarationRow } from "#db/meeting-record/declarations.server.ts";

@@ -1,6 +1,6 @@
-import { attendeeText } from "#app/domain/meeting/attendance.ts";
-import { partyNames } from "#app/domain/meeting/party.ts";
-import { mayRecordAttendance } from "#app/domain/meeting/recording.ts";
+import { attendeeText } from "#app/domain/meeting-record/attendance.ts";
+import { partyNames } from "#app/domain/meeting-record/party.ts";
+import { mayRecordAttendance } from "#app/domain/meeting-record/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listAttendance, type AttendanceRow } from "#db/meeting-record/attendance.server.ts";

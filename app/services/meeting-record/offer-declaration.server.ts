@@ -1,5 +1,5 @@
-import { hasCorrectionReason, mayRecordDeclaration } from "#app/domain/meeting/recording.ts";
-import { partyNames } from "#app/domain/meeting/party.ts";
+import { hasCorrectionReason, mayRecordDeclaration } from "#app/domain/meeting-record/may.ts";
+import { partyNames } from "#app/domain/meeting-record/party.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findDeclaration, listDeclarations } from "#db/meeting-record/declarations.server.ts";

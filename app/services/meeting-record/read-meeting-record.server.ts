@@ -1,5 +1,6 @@
-import { ATTENDANCE_PARTS, ATTENDANCE_LABELS, attendeeText } from "#app/domain/meeting/attendance.ts";
-import { mayRecordDeclaration, takesRecord } from "#app/domain/meeting/recording.ts";
+import { ATTENDANCE_PARTS, ATTENDANCE_LABELS, attendeeText } from "#app/domain/meeting-record/attendance.ts";
+import { mayRecordDeclaration } from "#app/domain/meeting-record/may.ts";
+import { takesRecord } from "#app/domain/meeting/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { listAttendance, type AttendanceRow } from "#db/meeting-record/attendance.server.ts";
 import { listDeclarations } from "#db/meeting-record/declarations.server.ts";

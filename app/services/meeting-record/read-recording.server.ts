@@ -1,6 +1,5 @@
-import { partyNames } from "#app/domain/meeting/party.ts";
-import { mayHoldMeeting } from "#app/domain/meeting/may.ts";
-import { mayRecordMeeting } from "#app/domain/meeting/recording.ts";
+import { partyNames } from "#app/domain/meeting-record/party.ts";
+import { mayHoldMeeting, mayRecordMeeting } from "#app/domain/meeting/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listAttendance } from "#db/meeting-record/attendance.server.ts";
@@ -8,7 +7,7 @@ import { listDeclarations } from "#db/meeting-record/declarations.server.ts";
 import { findItem, listAgenda } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { attendanceTotals } from "#app/domain/meeting/attendance.ts";
+import { attendanceTotals } from "#app/domain/meeting-record/attendance.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { listLateItems } from "#app/services/agenda/list-late-items.server.ts";
 import { recordedItems } from "./recorded-items.server.ts";

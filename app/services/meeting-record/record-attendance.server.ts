@@ -1,6 +1,6 @@
-import { attendanceTotals, type AttendanceEntry, type AttendancePart } from "#app/domain/meeting/attendance.ts";
-import { namesEachOnce, partyNamed, type Parties } from "#app/domain/meeting/party.ts";
-import { mayRecordAttendance } from "#app/domain/meeting/recording.ts";
+import { attendanceTotals, type AttendanceEntry, type AttendancePart } from "#app/domain/meeting-record/attendance.ts";
+import { namesEachOnce, partyNamed, type Parties } from "#app/domain/meeting-record/party.ts";
+import { mayRecordAttendance } from "#app/domain/meeting-record/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { listAttendance } from "#db/meeting-record/attendance.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";

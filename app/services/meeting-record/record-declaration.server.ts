@@ -1,6 +1,6 @@
-import { INTEREST_LABELS, type InterestKind } from "#app/domain/meeting/attendance.ts";
-import { partyNamed, partyText } from "#app/domain/meeting/party.ts";
-import { isItemOfMeeting, mayRecordDeclaration } from "#app/domain/meeting/recording.ts";
+import { INTEREST_LABELS, type InterestKind } from "#app/domain/meeting-record/attendance.ts";
+import { partyNamed, partyText } from "#app/domain/meeting-record/party.ts";
+import { isItemOfMeeting, mayRecordDeclaration } from "#app/domain/meeting-record/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { insertDeclaration } from "#db/meeting-record/declarations.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";

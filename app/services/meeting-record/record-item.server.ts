@@ -1,5 +1,5 @@
-import type { ItemRecord } from "#app/domain/outcome/item-record.ts";
-import { partyNamed } from "#app/domain/meeting/party.ts";
+import type { ItemRecord } from "#app/domain/meeting-record/item-record.ts";
+import { partyNamed } from "#app/domain/meeting-record/party.ts";
 import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";

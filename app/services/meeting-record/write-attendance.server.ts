@@ -6,9 +6,9 @@ import {
   saysTheSame,
   type AttendanceEntry,
   type AttendancePart,
-} from "#app/domain/meeting/attendance.ts";
-import { isKnownParty, partyText, type Parties } from "#app/domain/meeting/party.ts";
-import { hasCorrectionReason } from "#app/domain/meeting/recording.ts";
+} from "#app/domain/meeting-record/attendance.ts";
+import { isKnownParty, partyText, type Parties } from "#app/domain/meeting-record/party.ts";
+import { hasCorrectionReason } from "#app/domain/meeting-record/may.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import {
   deleteAttendance,

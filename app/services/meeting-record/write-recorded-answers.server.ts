@@ -1,5 +1,5 @@
-import type { ItemRecord } from "#app/domain/outcome/item-record.ts";
-import { partyNamed, type Parties } from "#app/domain/meeting/party.ts";
+import type { ItemRecord } from "#app/domain/meeting-record/item-record.ts";
+import { partyNamed, type Parties } from "#app/domain/meeting-record/party.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";

@@ -1,6 +1,6 @@
 import { FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
-import type { ItemRecord } from "#app/domain/outcome/item-record.ts";
-import type { Party } from "#app/domain/meeting/party.ts";
+import type { ItemRecord } from "#app/domain/meeting-record/item-record.ts";
+import type { Party } from "#app/domain/meeting-record/party.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";

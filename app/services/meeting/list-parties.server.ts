@@ -1,5 +1,5 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { Parties } from "#app/domain/meeting/party.ts";
+import type { Parties } from "#app/domain/meeting-record/party.ts";
 import { listPeopleOn } from "#db/administration/members.server.ts";
 import { listOffices } from "#db/administration/offices.server.ts";
 import type { Db } from "#db/open.server.ts";

@@ -1,4 +1,4 @@
-import type { Party } from "#app/domain/meeting/party.ts";
+import type { Party } from "#app/domain/meeting-record/party.ts";
 import { mayRaiseQuestion } from "#app/domain/question/may-answer.ts";
 import type { QuestionKind } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";

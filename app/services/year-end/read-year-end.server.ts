@@ -1,5 +1,6 @@
 import { dateText, instantText } from "#app/domain/calendar.ts";
-import { mayEndYear, YEAR_END_CHOICES } from "#app/domain/programme/year-end.ts";
+import { mayEndYear } from "#app/domain/year-end/may.ts";
+import { YEAR_END_CHOICES } from "#app/domain/year-end/choices.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";

@@ -1,4 +1,4 @@
-import { isOfYear } from "#app/domain/programme/year-end.ts";
+import { isOfYear } from "#app/domain/year-end/may.ts";
 import { pick } from "#app/domain/field.ts";
 import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";

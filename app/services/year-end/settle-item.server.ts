@@ -1,6 +1,6 @@
 import { noneWaits } from "#app/domain/agenda-item/plan-move.ts";
 import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
-import { isOfYear, isNotToCome } from "#app/domain/programme/year-end.ts";
+import { isOfYear, isNotToCome } from "#app/domain/year-end/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { findOpenVariation } from "#db/programme/variations.server.ts";

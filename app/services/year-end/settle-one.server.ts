@@ -1,4 +1,5 @@
-import { EVENT_AT_YEAR_END, isNotSettled, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
+import { isNotSettled } from "#app/domain/year-end/may.ts";
+import { EVENT_AT_YEAR_END, type UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertDecision, isSettled } from "#db/year-end/decisions.server.ts";

@@ -1,4 +1,4 @@
-import { isOfYear } from "#app/domain/programme/year-end.ts";
+import { isOfYear } from "#app/domain/year-end/may.ts";
 import { isOpenQuestion } from "#app/domain/question/state-sets.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
 import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";

@@ -1,4 +1,5 @@
-import { isOfYear, isNotToCome, isUnfinishedTheme, THEMES_AT_YEAR_END } from "#app/domain/programme/year-end.ts";
+import { isOfYear, isNotToCome } from "#app/domain/year-end/may.ts";
+import { isUnfinishedTheme, THEMES_AT_YEAR_END } from "#app/domain/year-end/choices.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { findComingDay } from "#db/year-end/year-end.server.ts";
 import { findTheme, moveTheme } from "#db/theme/themes.server.ts";

@@ -1,4 +1,4 @@
-import { orderAtYearEnd, type UnfinishedKind } from "#app/domain/programme/year-end.ts";
+import { orderAtYearEnd, type UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";

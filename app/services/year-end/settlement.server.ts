@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import { yearLabel, yearStartsOn } from "#app/domain/municipal-year.ts";
-import { mayEndYear, maySettle, type UnfinishedKind, type YearEndChoice } from "#app/domain/programme/year-end.ts";
+import { mayEndYear, maySettle } from "#app/domain/year-end/may.ts";
+import type { UnfinishedKind, YearEndChoice } from "#app/domain/year-end/choices.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
 import { findProgrammeById } from "#db/programme/programmes.server.ts";

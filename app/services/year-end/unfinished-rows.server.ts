@@ -1,7 +1,7 @@
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { dateText } from "#app/domain/calendar.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
-import type { UnfinishedKind } from "#app/domain/programme/year-end.ts";
+import type { UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";

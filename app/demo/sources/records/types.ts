@@ -1,5 +1,5 @@
 import type { FollowUpKind, FollowUpState } from "#app/domain/follow-up/states.ts";
-import type { AttendancePart, InterestKind } from "#app/domain/meeting/attendance.ts";
+import type { AttendancePart, InterestKind } from "#app/domain/meeting-record/attendance.ts";
 import type { OutcomeCode } from "#app/domain/outcome/codes.ts";
 import type { AnswerKind, AnswerResult } from "#app/domain/question/answers.ts";
 import type { OFFICES } from "#app/demo/sources/bodies.ts";

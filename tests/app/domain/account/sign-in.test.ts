@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { LINK_ENDED, NOT_SIGNED_IN } from "#app/domain/account/limits.ts";
-import { isCurrentPassword, isLiveLink, isUnusedEmail, maySignIn, mayTry } from "#app/domain/account/sign-in.ts";
+import {
+  LINK_ENDED,
+  NOT_SIGNED_IN,
+  isCurrentPassword,
+  isLiveLink,
+  isUnusedEmail,
+  maySignIn,
+  mayTry,
+} from "#app/domain/account/sign-in.ts";
 import { allowed } from "#app/domain/verdict.ts";
 
 const active = { suspendedAt: null };

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SqliteDatabase from "better-sqlite3";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { NOT_SIGNED_IN, TOO_MANY_TRIES } from "#app/domain/account/limits.ts";
+import { NOT_SIGNED_IN, TOO_MANY_TRIES } from "#app/domain/account/sign-in.ts";
 import { addHours } from "#app/domain/calendar.ts";
 import { DatabaseBusy } from "#app/services/retry-while-busy.server.ts";
 import { hashPassword } from "#app/services/account/passwords.server.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { AttendanceEntry } from "#app/domain/meeting/attendance.ts";
+import type { AttendanceEntry } from "#app/domain/meeting-record/attendance.ts";
 import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
 import { recordAttendance } from "#app/services/meeting-record/record-attendance.server.ts";
 import type { Db } from "#db/open.server.ts";

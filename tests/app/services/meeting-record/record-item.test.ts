@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import type { ItemRecord } from "#app/domain/outcome/item-record.ts";
+import type { ItemRecord } from "#app/domain/meeting-record/item-record.ts";
 import { recordItem } from "#app/services/meeting-record/record-item.server.ts";
 import { recordOutcome } from "#app/services/meeting-record/record-outcome.server.ts";
 import { readRecording } from "#app/services/meeting-record/read-recording.server.ts";

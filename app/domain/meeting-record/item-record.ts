@@ -1,5 +1,5 @@
 import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
-import type { OutcomeText } from "./text.ts";
+import type { OutcomeText } from "#app/domain/outcome/text.ts";
 import type { AnswerResult } from "#app/domain/question/answers.ts";
 
 /** Where a report at a meeting may leave a follow-up. */

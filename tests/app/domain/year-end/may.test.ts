@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
+import { isNotSettled, isOfYear } from "#app/domain/year-end/may.ts";
 import {
-  isNotSettled,
-  isOfYear,
   orderAtYearEnd,
   UNFINISHED_KINDS,
   YEAR_END_CHOICE_LIST,
   type YearEndChoice,
-} from "#app/domain/programme/year-end.ts";
+} from "#app/domain/year-end/choices.ts";
 
 test.each<[YearEndChoice, string[]]>([
   ["carry", ["theme", "question", "follow_up", "item"]],

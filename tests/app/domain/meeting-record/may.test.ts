@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { attendanceTotals, attendeeText, isSameLine, partText, saysTheSame } from "#app/domain/meeting/attendance.ts";
+import {
+  attendanceTotals,
+  attendeeText,
+  isSameLine,
+  partText,
+  saysTheSame,
+} from "#app/domain/meeting-record/attendance.ts";
 import {
   isKnownParty,
   namesEachOnce,
@@ -7,14 +13,14 @@ import {
   partyNamed,
   partyNames,
   partyText,
-} from "#app/domain/meeting/party.ts";
+} from "#app/domain/meeting-record/party.ts";
 import {
   hasCorrectionReason,
   isItemOfMeeting,
   mayRecordAttendance,
   mayRecordDeclaration,
-  mayRecordMeeting,
-} from "#app/domain/meeting/recording.ts";
+} from "#app/domain/meeting-record/may.ts";
+import { mayRecordMeeting } from "#app/domain/meeting/may.ts";
 import { mayRaiseQuestion } from "#app/domain/question/may-answer.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { Verdict } from "#app/domain/verdict.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { followUpNumber } from "#app/domain/follow-up/numbering.ts";
 import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
 import type { FollowUpState } from "#app/domain/follow-up/states.ts";
-import { followUpStanding, isLate } from "#app/domain/follow-up/status.ts";
+import { followUpStanding, isLate } from "#app/domain/follow-up/overdue.ts";
 import { themeStateWithFollowUps } from "#app/domain/follow-up/theme-state.ts";
 
 const TODAY = "2026-11-22";
