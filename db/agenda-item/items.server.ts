@@ -1,6 +1,7 @@
 import { ON_AGENDA, WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
 import type { Kysely, Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
+import { RECORDED_OF_ITEM } from "#db/meeting-record/recorded.server.ts";
 import { orNone, readableItems } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -39,6 +40,7 @@ export function readItems(db: Kysely<Database>, reader: Reader) {
       "programme.startYear as programmeStartYear",
       "lead.name as leadName",
     ])
+    .select(RECORDED_OF_ITEM.as("recorded"))
     .where(readableItems(reader));
 }
 

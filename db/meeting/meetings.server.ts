@@ -4,6 +4,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import { RECORDED_OF_MEETING } from "#db/meeting-record/recorded.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -43,6 +44,16 @@ export function findMeeting(db: Kysely<Database>, reader: Reader, id: number) {
 }
 
 export type MeetingRow = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
+
+/** How many things are recorded of the meeting: of its items, or of itself. */
+export async function countRecorded(db: Kysely<Database>, id: number): Promise<number> {
+  const row = await db
+    .selectFrom("meeting")
+    .select(RECORDED_OF_MEETING.as("n"))
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.n ?? 0;
+}
 
 /** A body's meetings from one day to another (both included) that are not cancelled, in order of day. */
 export function listMeetingsBetween(

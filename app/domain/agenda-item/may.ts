@@ -22,6 +22,8 @@ export type ItemFacts = {
   meetsOn: IsoDate | null;
   themeState: ThemeState | null;
   programmeState: ProgrammeState | null;
+  /** How many things are recorded of it at its meeting: an outcome, answers, follow-ups, declarations. */
+  recorded: number;
 };
 
 /** What the rules need to know of a meeting that an item goes to. */
@@ -108,6 +110,20 @@ export function mayStillMove(deed: MoveDeed, item: { state: ItemState }): Verdic
   return mayInItemState(deed, item.state);
 }
 
+/** Whether the item may leave its meeting: what is recorded of it happened there, and stays there with it. */
+export function staysWithRecord({
+  recorded,
+  meetsOn,
+  kind,
+}: Pick<ItemFacts, "recorded" | "meetsOn" | "kind">): Verdict {
+  if (recorded === 0 || meetsOn === null) return allowed;
+  const again = `To take the subject again, add a new item${kind === "theme" ? " for the same theme" : ""}.`;
+  return refused(
+    "state",
+    `Something is recorded of this item at the meeting of ${dateText(meetsOn)}, so it stays with that meeting. ${again}`,
+  );
+}
+
 function mayInItemState(deed: ItemDeed, state: ItemState): Verdict {
   const words = wordsOfIt(ITEM_DEEDS[deed], "item");
   return mayInState<ItemState>(ITEM_DEEDS[deed], state, { noun: "agenda item", deed: words, states: ITEM_STATES });
@@ -117,6 +133,7 @@ function mayMove(deed: MoveDeed, item: ItemFacts, actor: Actor): Verdict {
   return allOf(
     mayByRole(ITEM_DEEDS[deed], actor, item.bodyId),
     mayStillMove(deed, item),
+    staysWithRecord(item),
     mayChangeProgrammes(item.kind, [item.programmeState]),
   );
 }

@@ -12,6 +12,7 @@ import {
   mayStandOn,
   mayStillMove,
   mayWithdrawItem,
+  staysWithRecord,
   type ItemFacts,
   type TargetMeeting,
 } from "./may.ts";
@@ -75,6 +76,7 @@ export function canStillBeMade(
 ): Verdict {
   return allOf(
     mayStillMove(DEED_OF[move.kind], item),
+    staysWithRecord(item),
     move.to ? mayStandOn(item, move.to, today) : allowed,
     hasProgramme(item.kind, move.next),
   );

@@ -31,11 +31,12 @@ export function mayCreateMeeting(
 /** Whether the actor may change the meeting's facts; a new day must not be past, and items keep their year. */
 export function mayEditMeeting(
   meeting: MeetingFacts,
-  to: { meetsOn: IsoDate; sameYear: boolean; themeItems: number } | null,
+  to: { meetsOn: IsoDate; sameYear: boolean; themeItems: number; recorded: number } | null,
   actor: Actor,
 ): Verdict {
   return allOf(
     mayMeeting("edit_meeting", meeting, actor),
+    to && to.meetsOn !== meeting.meetsOn ? keepsItsDay(meeting, to.recorded) : allowed,
     to && to.meetsOn !== meeting.meetsOn ? notPast(to.meetsOn, actor.today) : allowed,
     to && !to.sameYear && to.themeItems > 0
       ? refused(
@@ -123,6 +124,14 @@ function mayMeeting(deed: MeetingDeed, meeting: MeetingFacts, actor: Actor): Ver
   return allOf(
     mayByRole(MEETING_DEEDS[deed], actor, meeting.bodyId),
     mayInState<MeetingState>(MEETING_DEEDS[deed], meeting.state, { noun: "meeting", states: MEETING_STATES }),
+  );
+}
+
+function keepsItsDay({ meetsOn }: MeetingFacts, recorded: number): Verdict {
+  if (recorded === 0) return allowed;
+  return refused(
+    "state",
+    `Something is recorded of the meeting of ${dateText(meetsOn)}, so its date stays: add another meeting instead.`,
   );
 }
 

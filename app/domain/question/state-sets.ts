@@ -6,6 +6,9 @@ export const TO_BE_PUT = ["proposed", "agreed"] as const satisfies readonly Ques
 /** An answer in writing is awaited: it was sent, taken away from a meeting, or acknowledged. */
 const AWAITING_IN_WRITING = ["sent", "taken_away", "holding"] as const satisfies readonly QuestionState[];
 
+/** Was put at a meeting, whatever it was answered there or is to be answered later. */
+export const PUT_AT_MEETING = ["put", "taken_away"] as const satisfies readonly QuestionState[];
+
 /** An answer is still to come. */
 export const AWAITING_ANSWER = [...AWAITING_IN_WRITING, "put"] as const satisfies readonly QuestionState[];
 

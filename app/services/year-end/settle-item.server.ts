@@ -1,4 +1,5 @@
 import { noneWaits } from "#app/domain/agenda-item/plan-move.ts";
+import { staysWithRecord } from "#app/domain/agenda-item/may.ts";
 import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
 import { isOfYear, isNotToCome } from "#app/domain/year-end/may.ts";
 import { reference } from "#app/domain/references.ts";
@@ -23,6 +24,7 @@ export async function settleItem(trx: Trx, acting: Acting, asked: ToSettle, sett
   const { year, choice, reasonWords } = settling;
   const verdict = allOf(
     isOfYear(item.programmeId === year.id && isOpenItem(item.state)),
+    staysWithRecord(item),
     isNotToCome(item.state === "scheduled" ? item.meetsOn : null, acting.actor.today),
   );
   const subject = { kind: "item", id: item.id, version: item.version } as const;

@@ -25,6 +25,7 @@ const anItem = (item: Partial<ItemFacts> = {}): ItemFacts => ({
   meetsOn: "2026-09-08",
   themeState: "scheduled",
   programmeState: "draft",
+  recorded: 0,
   ...item,
 });
 

@@ -13,6 +13,7 @@ const anItem = (state: ItemState) => ({
   themeState: "approved" as const,
   programmeId: 1,
   programmeState: "draft" as const,
+  recorded: 0,
 });
 
 test.each([

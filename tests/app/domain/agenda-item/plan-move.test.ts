@@ -25,6 +25,7 @@ const onSeptember: MovingItem = {
   themeState: "scheduled",
   programmeId: 1,
   programmeState: "draft",
+  recorded: 0,
 };
 const notScheduled: MovingItem = {
   ...onSeptember,

@@ -55,6 +55,7 @@ const anItem = {
   themeState: "scheduled" as const,
   programmeId: 1,
   programmeState: "draft" as const,
+  recorded: 0,
   urgentBecause: null as string | null,
 };
 const words = (item: typeof anItem, open: number | null, who: "officer" | "chair") =>

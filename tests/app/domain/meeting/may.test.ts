@@ -71,7 +71,11 @@ test("a new meeting is today or later, and of a body that still meets", () => {
 
 test("a meeting moves to a coming day, and takes its items to no other year", () => {
   const to = (meetsOn: string, sameYear: boolean, themeItems: number) =>
-    mayEditMeeting(aMeeting("provisional", "2026-09-08"), { meetsOn, sameYear, themeItems }, as("officer"));
+    mayEditMeeting(
+      aMeeting("provisional", "2026-09-08"),
+      { meetsOn, sameYear, themeItems, recorded: 0 },
+      as("officer"),
+    );
   expect(to("2026-10-13", true, 3)).toEqual({ allowed: true });
   expect(to("2026-08-01", true, 0)).toMatchObject({ kind: "input" });
   expect(to("2027-06-01", false, 0)).toEqual({ allowed: true });
