@@ -1,5 +1,6 @@
 // The server: settings, database, then one readable list of middleware before Remix.
 import { randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import compression from "compression";
 import express from "express";
 import { readConfig, requireForServing } from "#app/config.server.ts";
@@ -9,14 +10,18 @@ import { ensureBuilt } from "#app/http/build-age.server.ts";
 import { answerFailure, outliveMistakes } from "#app/http/failures.server.ts";
 import { freshness } from "#app/http/freshness.server.ts";
 import { health } from "#app/http/health.server.ts";
-import { listen, stopGently } from "#app/http/listen.server.ts";
+import { listen } from "#app/http/listen.server.ts";
+import { log } from "#app/http/log.server.ts";
 import { PageCache } from "#app/http/page-cache.server.ts";
 import { readBody } from "#app/http/read-body.server.ts";
 import { startReminding } from "#app/http/reminding.server.ts";
 import { keptFirst } from "#app/http/serve-kept.server.ts";
 import { standGuard } from "#app/http/stand-guard.server.ts";
+import { stopGently } from "#app/http/stop-gently.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
-import { migrate, openReader, openWriter } from "#db/open.server.ts";
+import { closeBoth, migrate, openReader, openWriter } from "#db/open.server.ts";
+
+const MAIL_UNDER_WAY_MS = 300;
 
 process.env.NODE_ENV = "production";
 const demo = process.argv.includes("--demo");
@@ -59,8 +64,9 @@ app.use(answerFailure);
 const { server, address } = await listen(keptFirst(cache, config, app), config);
 outliveMistakes();
 stopGently(server, async () => {
-  await stopReminding();
-  await Promise.all([writer.db.destroy(), reader.db.destroy()]);
+  await Promise.race([stopReminding(), wait(MAIL_UNDER_WAY_MS)]);
+  const whole = await closeBoth(writer, reader);
+  if (!whole) log.warn("something else has the database open: its -wal file still belongs to it");
 });
 console.log(`Scrutiny Planner is at ${address}`);
 if (demo) console.log(await demoWords());

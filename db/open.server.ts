@@ -2,12 +2,16 @@ import SqliteDatabase, { type Database as Sqlite } from "better-sqlite3";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { CamelCasePlugin, Kysely, Migrator } from "kysely";
+import { checkpoint } from "./engine/checkpoint.server.ts";
 import { setPragmas } from "./engine/pragmas.server.ts";
 import { PlannerDialect } from "./engine/sqlite-dialect.server.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Database } from "./schema.ts";
 
 export type Db = Kysely<Database>;
+
+/** An open file: the handle and the queries that go through it. */
+export type Opened = { sqlite: Sqlite; db: Db };
 
 /** Wraps an open SQLite handle in Kysely. Throws where a pragma does not take. */
 export function wrap(sqlite: Sqlite, options: { readonly: boolean } = { readonly: false }): Db {
@@ -16,14 +20,14 @@ export function wrap(sqlite: Sqlite, options: { readonly: boolean } = { readonly
 }
 
 /** Opens (and creates) the database file for writing. There is one writer in a process. */
-export function openWriter(path: string): { sqlite: Sqlite; db: Db } {
+export function openWriter(path: string): Opened {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const sqlite = new SqliteDatabase(path);
   return { sqlite, db: wrap(sqlite) };
 }
 
 /** Opens an existing database file for reading only. */
-export function openReader(path: string): { sqlite: Sqlite; db: Db } {
+export function openReader(path: string): Opened {
   const sqlite = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
   return { sqlite, db: wrap(sqlite, { readonly: true }) };
 }
@@ -34,4 +38,23 @@ export async function migrate(db: Db): Promise<string[]> {
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/**
+ * Closes the connections of a process, so that the database file alone holds
+ * everything: the reader first, since what it still sees cannot be put away; then,
+ * after the transaction under way, what is in the `-wal` file goes into the database.
+ * Returns whether all of it did; another process may still be reading.
+ */
+export async function closeBoth(writer: Opened, reader: Opened): Promise<boolean> {
+  await close(reader);
+  const whole = await writer.db.connection().execute(async () => checkpoint(writer.sqlite));
+  await close(writer);
+  return whole;
+}
+
+/** Kysely leaves a file open that it was never asked about. */
+async function close({ sqlite, db }: Opened): Promise<void> {
+  await db.destroy();
+  sqlite.close();
 }

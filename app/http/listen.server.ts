@@ -7,7 +7,6 @@ const TIMES_MS = {
   keepAliveTimeout: 65_000, // longer than the 60 seconds that proxies keep theirs
   connectionsCheckingInterval: 5_000,
 };
-const LAST_CALL_MS = 10_000;
 
 /** Listens where the settings say; resolves to the address to open, or throws a sentence that says why not. */
 export function listen(app: RequestListener, config: Config): Promise<{ server: Server; address: string }> {
@@ -18,16 +17,6 @@ export function listen(app: RequestListener, config: Config): Promise<{ server: 
     );
     server.listen(config.port, config.host, () => resolve({ server, address: addressOf(server, config) }));
   });
-}
-
-/** On SIGINT and SIGTERM: takes no more requests, finishes those under way, then `tidies` and ends. */
-export function stopGently(server: Server, tidy: () => Promise<unknown>): void {
-  const stop = () => {
-    server.close(() => void tidy().finally(() => process.exit(0)));
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), LAST_CALL_MS).unref();
-  };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
 }
 
 function addressOf(server: Server, config: Config): string {

@@ -1,3 +1,4 @@
+import type { Database as Sqlite } from "better-sqlite3";
 import { spawn, type ChildProcess } from "node:child_process";
 import { createHash, createHmac } from "node:crypto";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
@@ -21,6 +22,8 @@ export type ServeOptions = {
   mode?: "real" | "demo";
   /** Started as the commands in package.json start it: from the sources, and a demonstration makes its own database. */
   fromSources?: boolean;
+  /** Started by npm, as people start it: signals go to npm. */
+  byNpm?: boolean;
   /** More environment for the server. */
   env?: Record<string, string>;
 };
@@ -55,6 +58,7 @@ export class Served {
   readonly origin: string;
   /** The test's own connection to the server's database, for looking and for arranging. */
   readonly db: Db;
+  readonly #sqlite: Sqlite;
   #child: ChildProcess | undefined;
   #said = "";
 
@@ -65,7 +69,9 @@ export class Served {
     private readonly options: ServeOptions,
   ) {
     this.origin = `http://127.0.0.1:${port}`;
-    this.db = openWriter(databasePath).db;
+    const { sqlite, db } = openWriter(databasePath);
+    this.#sqlite = sqlite;
+    this.db = db;
   }
 
   /** Everything the server has written to its console. */
@@ -78,7 +84,10 @@ export class Served {
     const demo = this.options.mode === "demo";
     const bundle = this.options.fromSources ? undefined : process.env.PLANNER_SERVER_BUNDLE;
     const command = bundle ? [bundle] : ["--import", "tsx", "server.js"];
-    const child = spawn(process.execPath, [...command, ...(demo ? ["--demo"] : [])], {
+    const [program, args] = this.options.byNpm
+      ? ["npm", ["run", "--silent", demo ? "start" : "serve"]]
+      : [process.execPath, [...command, ...(demo ? ["--demo"] : [])]];
+    const child = spawn(program, args, {
       env: {
         NODE_ENV: "production",
         PATH: process.env.PATH ?? "",
@@ -112,10 +121,21 @@ export class Served {
     await gone;
   }
 
+  /** Closes the test's own connection: from then on the server alone has the file open. */
+  async letGo(): Promise<void> {
+    await this.db.destroy();
+    this.#sqlite.close(); // Kysely leaves a file open that it was never asked about
+  }
+
+  /** The code that the process ends with by itself; null where a signal ended it. */
+  ended(): Promise<number | null> {
+    return new Promise((resolve) => this.#child?.once("exit", resolve));
+  }
+
   /** Ends the process and takes its database away. */
   async close(): Promise<void> {
     await this.kill();
-    await this.db.destroy();
+    await this.letGo();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
