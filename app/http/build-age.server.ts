@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const BUILT = ["build/server/index.js", "build/client/assets"];
+const BUILT = ["build/server/index.js", "build/server/reading-process.js", "build/client/assets"];
 const SOURCES = ["app", "db", "public", "vite.config.ts", "remix.config.js", "package.json"];
 
 /** Makes the production build where there is none or it is older than the sources; throws where it fails. */

@@ -113,7 +113,9 @@ function valuesOf(data: FormData) {
     content.push([name, text]);
     if (name.endsWith("[]")) {
       const list = name.slice(0, -2);
-      values[list] = [...(values[list] ?? []), text];
+      const listed = values[list];
+      if (Array.isArray(listed)) listed.push(text);
+      else values[list] = [text];
       continue;
     }
     values[name] = text;

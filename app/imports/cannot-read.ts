@@ -22,3 +22,10 @@ export function tooLarge(): CannotRead {
   const megabytes = Math.round(MOST_UNPACKED_BYTES / 1024 / 1024);
   return new CannotRead(`The file unpacks to more than ${megabytes} MB, so it was not opened. A sheet is far smaller.`);
 }
+
+/** For a file of more cells than any sheet of ours. */
+export function tooManyCells(): CannotRead {
+  return new CannotRead(
+    "The sheet holds more cells than a sheet that was downloaded here. Remove the columns and rows that do not belong",
+  );
+}

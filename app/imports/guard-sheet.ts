@@ -1,8 +1,7 @@
 import { CannotRead, tooLong } from "./cannot-read.ts";
+import { UNREADABLE } from "./guard-markup.ts";
 import { LAST_ROW_NUMBER, MOST_CELL, MOST_COLUMNS } from "./limits.ts";
 
-const UNREADABLE =
-  "The workbook is made in a way that cannot be read here. Open it in Excel, save it again and import that.";
 const CELL = /<c(?=[\s/>])([^<>]*)>/g;
 const CELL_END = "</c>";
 const ADDRESS = /\sr\s*=\s*["']([A-Z]{1,3})([1-9]\d{0,6})["']/;

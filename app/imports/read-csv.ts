@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import { unescapeFormula } from "#app/domain/sheet/formulae.ts";
 import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
-import { CannotRead } from "./cannot-read.ts";
+import { CannotRead, tooManyCells } from "./cannot-read.ts";
+import { MOST_DELIMITERS } from "./limits.ts";
 
 /** Commas; semicolons where Excel is set to another country; tabs in its "Unicode text". */
 const DELIMITERS = [",", ";", "\t"] as const;
@@ -9,7 +10,9 @@ const DELIMITERS = [",", ";", "\t"] as const;
 /** The rows of a CSV file as text, its first row the headings. */
 export function readCsv(bytes: Uint8Array): string[][] {
   const text = decode(bytes);
-  const parsed = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), preview: MOST_ROWS + 2 });
+  const delimiter = delimiterOf(text);
+  if (text.split(delimiter, MOST_DELIMITERS + 1).length > MOST_DELIMITERS) throw tooManyCells();
+  const parsed = Papa.parse<string[]>(text, { delimiter, preview: MOST_ROWS + 2 });
   const [quotes] = parsed.errors.filter(({ type }) => type === "Quotes");
   if (quotes)
     throw new CannotRead("A quotation mark is opened and not closed, or closed too early", (quotes.row ?? 0) + 1);

@@ -3,12 +3,13 @@ import { readSheet } from "read-excel-file/node";
 import type { Cell } from "#app/domain/sheet/cells.ts";
 import { CannotRead } from "./cannot-read.ts";
 import { requireWorkbook } from "./file-kind.ts";
+import { NO_SHEET, requireOrdinaryMarkup } from "./guard-markup.ts";
 import { guardSheet, refuseEntities, type OddCell } from "./guard-sheet.ts";
+import { MOST_TAGS } from "./limits.ts";
 import { listParts, unpack } from "./unpack.server.ts";
 
 export type Grid = { rows: Cell[][]; odd: readonly OddCell[] };
 
-const NO_SHEET = "The workbook holds no sheet that can be read. Download it again and make the change there.";
 const PARTS = /^(?:\[content_types\]\.xml|_rels\/.*\.rels|xl\/(?:[^/]*\.xml|_rels\/[^/]*|worksheets\/[^/]*\.xml))$/i;
 
 /**
@@ -20,7 +21,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Grid> {
   requireWorkbook(listParts(bytes));
   const parts = unpack(bytes, (name) => PARTS.test(name));
   const texts = new Map(Object.entries(parts).map(([name, part]) => [name, new TextDecoder().decode(part)]));
-  for (const text of texts.values()) refuseEntities(text);
+  const budget = { tags: MOST_TAGS };
+  for (const text of texts.values()) {
+    refuseEntities(text);
+    requireOrdinaryMarkup(text, budget);
+  }
   const odd = guardSheet(firstSheet(texts));
   const rows = await readSheet(Buffer.from(zipSync(parts, { level: 0 })), 1, { trim: false }).catch(() => {
     throw new CannotRead(NO_SHEET);

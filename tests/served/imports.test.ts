@@ -183,6 +183,56 @@ test.each(HOSTILE_FILES.map((file) => [file.what, file] as const))(
   },
 );
 
+describe("files that would keep a reader busy or fill its memory", () => {
+  const HARD = HOSTILE_FILES.filter(({ what }) => /^(?:a |100,000|million|one long|styles|a sheet of)/.test(what));
+
+  test(
+    "others are served while they are read, and the server grows by less than 100 MB",
+    { timeout: 300_000 },
+    async () => {
+      const files = await Promise.all(
+        HARD.map(async ({ bytes, fileName }) => ({ name: fileName, bytes: await bytes() })),
+      );
+      await bring("follow_ups", new Uint8Array(4_000_000).fill(65));
+      const before = served.memoryBytes();
+      let most = before;
+      let done = false;
+      const waits: number[] = [];
+      const others = (async () => {
+        while (!done) {
+          const began = performance.now();
+          expect((await served.fetchAs(null, "/healthz")).status).toBe(200);
+          waits.push(performance.now() - began);
+          most = Math.max(most, served.memoryBytes());
+          await wait(10);
+        }
+      })();
+      for (const file of files) expect((await bring("follow_ups", file.bytes, file.name)).status, file.name).toBe(400);
+      done = true;
+      await others;
+      expect((most - before) / 1024 / 1024, "megabytes").toBeLessThan(100);
+      // The clock of a busy machine is no measure: one wait of many may be long, none may be as long as a file takes.
+      waits.sort((a, b) => a - b);
+      expect(waits[Math.floor(waits.length * 0.95)], "milliseconds").toBeLessThan(300);
+    },
+  );
+
+  test("who may not import is told so before the file is looked at", async () => {
+    const hard = HOSTILE_FILES.find(({ what }) => what === "a row of 100,000 attributes");
+    const bytes = (await hard?.bytes()) ?? new Uint8Array();
+    for (const who of ["member", "chair", "coOpted"] as const) {
+      const file = { name: "sheet.xlsx", bytes };
+      const form = { kind: "follow_ups", bodyId: PANEL, submitKey: "a" };
+      expect((await served.fetchAs(who, "/imports/new", { form, file })).status, who).toBe(403);
+      expect((await served.fetchAs(who, "/imports/new", { form: {} })).status, `${who}, an empty form`).toBe(403);
+    }
+    const form = { kind: "follow_ups", bodyId: PANEL, submitKey: "a" };
+    expect((await served.fetchAs("outsideOfficer", "/imports/new", { form, file: { name: "x", bytes } })).status).toBe(
+      403,
+    );
+  });
+});
+
 describe("how much may be sent", () => {
   const head = (path: string, more: string) =>
     `POST ${path} HTTP/1.1\r\nHost: ${new URL(served.origin).host}\r\nOrigin: ${served.origin}\r\nCookie: session=${sessionIdOf("officer")}\r\n` +

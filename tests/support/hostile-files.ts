@@ -24,6 +24,8 @@ const REMADE =
   "The workbook is made in a way that cannot be read here. Open it in Excel, save it again and import that.";
 const PASSWORD = "This workbook is protected with a password. Save it without one and import it again.";
 const TOO_LARGE = "The file unpacks to more than 30 MB, so it was not opened. A sheet is far smaller.";
+const TOO_MANY =
+  "The sheet holds more cells than a sheet that was downloaded here. Remove the columns and rows that do not belong";
 const NOT_A_DAY = "is not a date. Enter it like 8/9/2026 or 8 September 2026";
 
 const good = () => sheetTable(FOLLOW_UPS_SHEET, [ONE_FOLLOW_UP]);
@@ -144,6 +146,16 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   { what: "a million cells left open", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace("</sheetData>", `${'<c r="A9">'.repeat(1_000_000)}</sheetData>`)), says: file(REMADE) },
   { what: "a million links left open", fileName: "sheet.xlsx", bytes: withPart("xl/_rels/workbook.xml.rels", strToU8("<Relationship ".repeat(1_000_000))), says: file(NO_SHEET) },
   { what: "cells under another name", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replaceAll("<c ", "<x:c ").replaceAll("</c>", "</x:c>")), says: file(REMADE) },
+  // Small files that would keep the reader busy.
+  { what: "100,000 rows that never open", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace("</sheetData>", `${"<row ".repeat(100_000)}</sheetData>`)), says: file(REMADE) },
+  { what: "a row of 100,000 attributes", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace("</sheetData>", `<row ${Array.from({ length: 100_000 }, (_, index) => `a${index}="1"`).join(" ")}></row></sheetData>`)), says: file(REMADE) },
+  { what: "a million empty cells", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace("</sheetData>", `<row r="9">${'<c r="A9"/>'.repeat(1_000_000)}</row></sheetData>`)), says: file(TOO_MANY) },
+  { what: "a million cells that never open", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace("</sheetData>", `${"<c ".repeat(1_000_000)}</sheetData>`)), says: file(REMADE) },
+  { what: "a million texts that no cell says", fileName: "sheet.xlsx", bytes: withPart("xl/sharedStrings.xml", strToU8(`<sst>${"<si><t>x</t></si>".repeat(1_000_000)}</sst>`)), says: file(TOO_MANY) },
+  { what: "styles one within another, 100,000 deep", fileName: "sheet.xlsx", bytes: withPart("xl/styles.xml", strToU8("<a>".repeat(100_000) + "</a>".repeat(100_000))), says: file(REMADE) },
+  { what: "a sheet of commas", fileName: "sheet.csv", bytes: () => new Uint8Array(5_000_000).fill(44), says: file(TOO_MANY) },
+  { what: "a sheet of quotation marks", fileName: "sheet.csv", bytes: () => new Uint8Array(5_000_000).fill(34), says: row(1, null, "A cell holds more than 32,767 characters, the most that Excel keeps") },
+  { what: "a sheet of empty lines", fileName: "sheet.csv", bytes: () => new Uint8Array(5_000_000).fill(10), says: row(1, null, "The first row is empty. It must hold the headings that the sheet was downloaded with") },
   // XML that reaches out or grows.
   { what: "a billion laughs", fileName: "sheet.xlsx", bytes: withSheet((xml) => `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>${xml}`), says: file("The workbook holds an XML document type, which no spreadsheet needs. It was not opened.") },
   { what: "an entity that reads a file", fileName: "sheet.xlsx", bytes: withPart("xl/sharedStrings.xml", strToU8('<!DOCTYPE sst [<!ENTITY x SYSTEM "file:///etc/passwd">]><sst><si><t>&x;</t></si></sst>')), says: file("The workbook holds an XML document type, which no spreadsheet needs. It was not opened.") },

@@ -1,7 +1,7 @@
 import type { Database as Sqlite } from "better-sqlite3";
 import { spawn, type ChildProcess } from "node:child_process";
 import { createHash, createHmac } from "node:crypto";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,6 +77,12 @@ export class Served {
   /** Everything the server has written to its console. */
   get said(): string {
     return this.#said;
+  }
+
+  /** What the server's process holds in memory, in bytes. Linux only; elsewhere 0. */
+  memoryBytes(): number {
+    const file = `/proc/${this.#child?.pid}/statm`;
+    return existsSync(file) ? Number(readFileSync(file, "utf8").split(" ")[1]) * 4096 : 0;
   }
 
   /** Starts the process and waits until it answers; throws what it said where it gives up. */

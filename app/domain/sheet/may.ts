@@ -17,10 +17,15 @@ export function mayImport(bodyId: number, actor: Reader): Verdict {
   return mayByRole(IMPORT_DEEDS.import_rows, actor, bodyId);
 }
 
+/** Whether the actor may import a spreadsheet into any body at all: asked before a file is looked at. */
+export function mayImportSomewhere(actor: Reader): Verdict {
+  const verdicts = bodiesOf(actor).map((bodyId) => mayImport(bodyId, actor));
+  return verdicts.find(({ allowed }) => allowed) ?? verdicts[0] ?? mayImport(-1, actor);
+}
+
 /** Where this reader imports a spreadsheet of this kind; null for whoever is no body's officer. */
 export function importAddress(kind: SheetKind, reader: Reader): string | null {
-  const officer = bodiesOf(reader).some((bodyId) => mayImport(bodyId, reader).allowed);
-  return officer ? `/imports/new?kind=${kind}` : null;
+  return mayImportSomewhere(reader).allowed ? `/imports/new?kind=${kind}` : null;
 }
 
 type ImportFacts = { bodyId: number; state: ImportState };

@@ -34,6 +34,9 @@ export type SheetRow<D extends SheetDefinition = SheetDefinition> = {
 export type RowsRead<D extends SheetDefinition = SheetDefinition> =
   { ok: true; rows: SheetRow<D>[] } | { ok: false; problems: SheetProblem[] };
 
+/** The rows that were changed or added since the sheet was downloaded, and how many were left alone. */
+export type TouchedRows = { untouched: number; rows: SheetRow[] };
+
 /**
  * The rows of a file as rows of a sheet: references, checks and values read and
  * held against their columns; or every problem, in the order of the rows. What

@@ -6,11 +6,13 @@ import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { SHEET_KIND_LABELS, SHEET_KINDS } from "#app/domain/sheet/kinds.ts";
+import { mayImport, mayImportSomewhere } from "#app/domain/sheet/may.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { answer, malformed } from "#app/http/form.server.ts";
+import { answer, malformed, refusedForm } from "#app/http/form.server.ts";
 import { readUpload } from "#app/http/sheet/upload.server.ts";
+import { readApart } from "#app/imports/read-apart.server.ts";
 import { uploadSheet, offerImport } from "#app/services/sheet/upload-sheet.server.ts";
-import { NewImport, readTable } from "./form.ts";
+import { NewImport } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Import a spreadsheet" }];
 
@@ -24,10 +26,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
+  const nobodys = mayImportSomewhere(actor);
+  if (!nobodys.allowed) return refusedForm(nobodys, { values: {} });
   const form = await readUpload(request, NewImport);
   if (!form.ok) return malformed(form);
   const { bodyId, kind } = form.data;
-  const read = await readTable(form.file.bytes, kind);
+  const may = mayImport(bodyId, actor);
+  if (!may.allowed) return refusedForm(may, form);
+  const read = await readApart(form.file.bytes, kind);
   if (!read.ok) {
     const file = "This file cannot be imported. What is wrong with it is listed below";
     return json({ errors: { file }, refusal: null, values: form.values, problems: read.problems }, 400);
@@ -40,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
         bodyId,
         kind,
         fileName: form.file.name,
-        rows: read.rows,
+        read,
       }),
     ({ id }) => ({ to: `/imports/${id}` }),
   );

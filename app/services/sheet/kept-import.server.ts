@@ -1,10 +1,7 @@
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import type { Fields } from "#app/domain/sheet/fields.ts";
-import type { SheetRow } from "#app/domain/sheet/rows.ts";
+import type { TouchedRows } from "#app/domain/sheet/rows.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
-
-/** What is kept of a file: the rows that were touched, and how many were left alone. */
-export type KeptRows = { untouched: number; rows: SheetRow[] };
 
 /** What saving did, record by record: what is told of it, and what undoing it needs. */
 export type SavedRows = {
@@ -14,11 +11,11 @@ export type SavedRows = {
   left: number;
 };
 
-export const NO_ROWS: KeptRows = { untouched: 0, rows: [] };
+export const NO_ROWS: TouchedRows = { untouched: 0, rows: [] };
 
 /** The rows of an import, from its column. */
-export function keptRows(imported: { rows: string }): KeptRows {
-  return JSON.parse(imported.rows) as KeptRows;
+export function keptRows(imported: { rows: string }): TouchedRows {
+  return JSON.parse(imported.rows) as TouchedRows;
 }
 
 /** What was saved of it; null while nothing is. */

@@ -1,10 +1,10 @@
 import { SHEET_KINDS, type SheetKind } from "#app/domain/sheet/kinds.ts";
-import type { SheetRow } from "#app/domain/sheet/rows.ts";
+import type { TouchedRows } from "#app/domain/sheet/rows.ts";
 import { hasFewEnoughRows, mayImport, mayWait } from "#app/domain/sheet/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { countWaitingImports, insertImport, listBodiesNamed } from "#db/sheet/sheet-imports.server.ts";
 import { requireVerdict, runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { importTitle, type KeptRows } from "./kept-import.server.ts";
+import { importTitle } from "./kept-import.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -17,21 +17,19 @@ import type { Verdict } from "#app/domain/verdict.ts";
 export function uploadSheet(
   db: Db,
   acting: Acting,
-  input: { bodyId: number; kind: SheetKind; fileName: string; rows: readonly SheetRow[] },
+  input: { bodyId: number; kind: SheetKind; fileName: string; read: TouchedRows },
 ): Promise<Outcome<{ id: number }>> {
   return runDeedFor(db, acting, async (trx) => {
-    const { bodyId, kind, fileName } = input;
+    const { bodyId, kind, fileName, read } = input;
     requireVerdict(mayImport(bodyId, acting.actor));
     requireVerdict(mayWait(await countWaitingImports(trx, bodyId)));
-    const rows = input.rows.filter(({ untouched }) => !untouched);
-    requireVerdict(hasFewEnoughRows(rows.length));
+    requireVerdict(hasFewEnoughRows(read.rows.length));
 
-    const kept: KeptRows = { untouched: input.rows.length - rows.length, rows };
     const id = await insertImport(trx, {
       bodyId,
       kind,
       fileName,
-      rows: JSON.stringify(kept),
+      rows: JSON.stringify({ untouched: read.untouched, rows: read.rows } satisfies TouchedRows),
       uploadedAt: acting.now,
       uploadedByPersonId: acting.actor.personId,
       uploadedByName: acting.actor.name,

@@ -13,7 +13,7 @@ import { OFFICERS, type Rows } from "./row.ts";
 
 async function givenImport(db: Db): Promise<number> {
   const rows = [await takenOut(db, "themes", await givenTheme(db), { title: "Host families" })];
-  const input = { bodyId: PANEL, kind: "themes" as const, fileName: "themes.xlsx", rows };
+  const input = { bodyId: PANEL, kind: "themes" as const, fileName: "themes.xlsx", read: { untouched: 0, rows } };
   const done = await uploadSheet(db, acting("officer", new Date().toISOString()), input);
   if (!done.ok) throw new Error(done.refusal.because);
   return done.result.id;

@@ -28,7 +28,12 @@ beforeEach(async () => {
 });
 
 async function brought(kind: SheetKind, rows: SheetRow[], who: CastName = "officer"): Promise<number> {
-  const done = await uploadSheet(db, acting(who), { bodyId: PANEL, kind, fileName: "edited.xlsx", rows });
+  const done = await uploadSheet(db, acting(who), {
+    bodyId: PANEL,
+    kind,
+    fileName: "edited.xlsx",
+    read: { untouched: 0, rows },
+  });
   if (!done.ok) throw new Error(done.refusal.because);
   return done.result.id;
 }
@@ -370,7 +375,8 @@ describe("who sees and does it", () => {
     const rows = [row];
     for (const who of ["chair", "member", "outsideOfficer"] as const) {
       const before = await digest(db);
-      expect(await uploadSheet(db, acting(who), { bodyId: PANEL, kind: "themes", fileName: "x", rows })).toMatchObject({
+      const input = { bodyId: PANEL, kind: "themes" as const, fileName: "x", read: { untouched: 0, rows } };
+      expect(await uploadSheet(db, acting(who), input)).toMatchObject({
         ok: false,
         refusal: { kind: "role" },
       });
@@ -393,12 +399,12 @@ describe("who sees and does it", () => {
     const row = await takenOut(db, "themes", themeId, { title: "Host families" });
     const many = Array.from({ length: 2_001 }, (_, at) => ({ ...row, number: at + 2 }));
     const input = { bodyId: PANEL, kind: "themes" as const, fileName: "x" };
-    expect(await uploadSheet(db, acting("officer"), { ...input, rows: many })).toMatchObject({
+    expect(await uploadSheet(db, acting("officer"), { ...input, read: { untouched: 0, rows: many } })).toMatchObject({
       ok: false,
       refusal: { kind: "input" },
     });
     for (let n = 0; n < 20; n += 1) await brought("themes", [row]);
-    expect(await uploadSheet(db, acting("officer"), { ...input, rows: [row] })).toMatchObject({
+    expect(await uploadSheet(db, acting("officer"), { ...input, read: { untouched: 0, rows: [row] } })).toMatchObject({
       ok: false,
       refusal: { kind: "limit" },
     });

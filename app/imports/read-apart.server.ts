@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { setPriority } from "node:os";
+import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import type { SheetKind } from "#app/domain/sheet/kinds.ts";
+import { MOST_FILE_BYTES, MOST_READING_HEAP_MB, MOST_READING_MS } from "./limits.ts";
+import type { TableRead } from "./read-table.server.ts";
+
+/** Made by the build (`vite.config.ts`), beside the server's own code. */
+const READER = "build/server/reading-process.js";
+const MOST_AT_ONCE = 2;
+const MOST_WAITING = 10;
+
+const TOO_HARD =
+  "The file takes too much time or memory to read. Import fewer rows at a time, or open it in Excel, save it again and import that.";
+const TOO_MANY = "Other spreadsheets are being read just now. Try again in a moment.";
+
+let reading = 0;
+const waiting: (() => void)[] = [];
+
+/**
+ * Reads a file that somebody sent, in a process of its own: whatever the file does to its reader, this server goes
+ * on serving. It is a process and not a thread, because a thread that runs out of memory takes the whole server with
+ * it. Answers within the limits of `limits.ts`, with what the file says or what is wrong with it.
+ */
+export async function readApart(bytes: Uint8Array, kind: SheetKind): Promise<TableRead> {
+  if (bytes.length > MOST_FILE_BYTES) return wrong("The file is larger than 5 MB.");
+  if (waiting.length >= MOST_WAITING) return wrong(TOO_MANY);
+  if (reading >= MOST_AT_ONCE) await new Promise<void>((go) => waiting.push(go));
+  reading++;
+  try {
+    const said = await ask(bytes, kind);
+    return said === null ? wrong(TOO_HARD) : (JSON.parse(said) as TableRead);
+  } finally {
+    reading--;
+    waiting.shift()?.();
+  }
+}
+
+/** What the process says; null where it was ended before it was done. */
+async function ask(bytes: Uint8Array, kind: SheetKind): Promise<string | null> {
+  const child = spawn(process.execPath, [`--max-old-space-size=${MOST_READING_HEAP_MB}`, resolve(READER), kind], {
+    stdio: ["pipe", "pipe", "ignore"],
+    env: { NODE_ENV: "production" },
+    timeout: MOST_READING_MS,
+    killSignal: "SIGKILL",
+  });
+  const ended = new Promise<boolean>((done, failed) => {
+    child.once("error", failed);
+    child.once("close", (code) => done(code === 0));
+  });
+  child.stdin.on("error", () => {}); // it may be gone before it has read everything
+  child.stdin.end(bytes);
+  if (child.pid) yieldTo(child.pid);
+  const [whole, said] = await Promise.all([ended, text(child.stdout)]);
+  return whole ? said : null;
+}
+
+/** Those who read pages come first, where the machine can be told. */
+function yieldTo(pid: number): void {
+  try {
+    setPriority(pid, 10);
+  } catch {
+    // It is gone already, or the machine has no priorities.
+  }
+}
+
+function wrong(problem: string): TableRead {
+  return { ok: false, problems: [problem] };
+}
