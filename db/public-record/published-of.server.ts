@@ -1,7 +1,11 @@
 import { sql, type Kysely } from "kysely";
+import type { Part } from "#app/domain/agenda/parts.ts";
+import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database } from "#db/schema.ts";
+
+const WITHDRAWN: ItemState = "withdrawn";
 
 /** What any release of a programme published and readers can still reach. */
 export function listPublishedBy(db: Kysely<Database>, programmeId: number): Promise<PublishedRef[]> {
@@ -35,25 +39,21 @@ export async function listPublishedAtItem(db: Kysely<Database>, itemId: number):
   return questions.map(({ id }) => ({ kind: "question", id }));
 }
 
+/** The twin of `themesOnlyExempt`: 1 where the theme of this column is taken in part II and nowhere in public, else 0. */
+export function isThemeOnlyExempt(themeId: string) {
+  const taken = (part: Part) => sql<boolean>`exists (select 1 from agenda_item as taken
+    where taken.theme_id = ${sql.ref(themeId)} and taken.part = ${sql.lit(part)}
+      and taken.state <> ${sql.lit(WITHDRAWN)})`;
+  return sql<number>`(${taken("part_2")} and not ${taken("part_1")})`;
+}
+
 /** The theme of this item where it is taken in part II alone; undefined where it has none, or is taken in public too. */
 export async function findThemeOnlyExempt(db: Kysely<Database>, itemId: number): Promise<number | undefined> {
   const row = await db
     .selectFrom("agendaItem")
     .select("themeId")
     .where("id", "=", itemId)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("agendaItem as other")
-            .select("other.id")
-            .whereRef("other.themeId", "=", "agendaItem.themeId")
-            .whereRef("other.id", "!=", "agendaItem.id")
-            .where("other.part", "=", "part_1")
-            .where("other.state", "!=", "withdrawn"),
-        ),
-      ),
-    )
+    .where(isThemeOnlyExempt("agendaItem.themeId"), "=", 1)
     .executeTakeFirst();
   return row?.themeId ?? undefined;
 }

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database } from "#db/schema.ts";
+import { isThemeOnlyExempt } from "./published-of.server.ts";
 
 const isOut = (kind: string, id: string) =>
   sql<number>`exists (select 1 from publication where publication.kind = ${sql.lit(kind)}
@@ -29,6 +30,7 @@ export function listOutcomesAt(db: Kysely<Database>, meetingId: number) {
       "theme.sensitiveSinceAt as themeSensitiveSinceAt",
       isOut("item", "agendaItem.id").as("recordIsOut"),
       isOut("theme", "agendaItem.themeId").as("themeIsOut"),
+      isThemeOnlyExempt("agendaItem.themeId").as("themeIsOnlyExempt"),
       isOut("meeting", "agendaItem.meetingId").as("meetingIsOut"),
     ])
     .where("agendaItem.meetingId", "=", meetingId)
@@ -68,6 +70,7 @@ export function listQuestionsAt(db: Kysely<Database>, meetingId: number) {
       sql<string>`coalesce(office.title, question.addressee_words)`.as("addressee"),
       isOut("question", "question.id").as("recordIsOut"),
       isOut("theme", "theme.id").as("themeIsOut"),
+      isThemeOnlyExempt("theme.id").as("themeIsOnlyExempt"),
       sql<number>`exists (select 1 from publication where publication.kind = 'meeting'
         and publication.record_id = ${meetingId})`.as("meetingIsOut"),
     ])

@@ -1,5 +1,5 @@
 import { exemptEntry } from "#app/domain/programme/make-entry.ts";
-import { deleteRecordsOfItem } from "#db/public-record/delete-records.server.ts";
+import { deleteRecordsOfItem, deleteRecordsOfTheme } from "#db/public-record/delete-records.server.ts";
 import {
   deletePublications,
   findPublication,
@@ -29,7 +29,7 @@ export async function withholdItem(trx: Trx, item: { id: number }, exempt: strin
   await deleteRecordsOfItem(trx, item.id);
 }
 
-/** Where the theme is now taken in part II alone, what is to be asked of it goes as well. */
+/** Where the theme is now taken in part II alone, what is asked of it goes as well, and whatever came of that. */
 async function leaveOutEnquiry(trx: Trx, itemId: number): Promise<void> {
   const themeId = await findThemeOnlyExempt(trx, itemId);
   if (themeId === undefined) return;
@@ -40,6 +40,7 @@ async function leaveOutEnquiry(trx: Trx, itemId: number): Promise<void> {
     trx,
     its.filter(({ kind }) => kind === "question"),
   );
+  await deleteRecordsOfTheme(trx, themeId);
 }
 
 /** What was said of themes at the item goes from their pages too. */

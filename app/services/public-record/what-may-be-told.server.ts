@@ -2,7 +2,7 @@ import { isSameAsPublished } from "#app/domain/same-as-published.ts";
 import { mayBeTold } from "#app/domain/public-record/publishable.ts";
 import type { RecordedRow, TitledEntry } from "#db/public-record/published-records.server.ts";
 
-type Flags = { recordIsOut: number; themeIsOut: number; meetingIsOut: number };
+type Flags = Record<"recordIsOut" | "themeIsOut" | "themeIsOnlyExempt" | "meetingIsOut", number>;
 
 /** Whether an outcome or answer may be told to the public now. */
 export function isTold(record: Flags & Omit<Parameters<typeof mayBeTold>[0], keyof Flags>): boolean {
@@ -12,6 +12,7 @@ export function isTold(record: Flags & Omit<Parameters<typeof mayBeTold>[0], key
     themeSensitiveSinceAt: record.themeSensitiveSinceAt,
     recordIsOut: record.recordIsOut === 1,
     themeIsOut: record.themeIsOut === 1,
+    themeIsOnlyExempt: record.themeIsOnlyExempt === 1,
     meetingIsOut: record.meetingIsOut === 1,
   });
 }
