@@ -83,26 +83,11 @@ const shownOn = (db: Kysely<Database>, kind: RecordKind, recordId: number) =>
     .where("eventSubject.kind", "=", kind)
     .where("eventSubject.recordId", "=", recordId);
 
-/** The timeline of a record, newest first, at most `limit` entries. */
-export async function listEvents(
-  db: Kysely<Database>,
-  kind: RecordKind,
-  recordId: number,
-  limit = 200,
-): Promise<EventRow[]> {
-  const rows = await shownOn(db, kind, recordId)
-    .where(notOfSensitiveFollowUp(kind, recordId))
-    .orderBy("event.id", "desc")
-    .limit(limit)
-    .execute();
-  return rows.map(readEvent);
-}
-
 /**
- * The timeline of a record that many may read (a meeting, a programme), newest
- * first, without what concerns a sensitive theme that this reader does not see.
+ * The timeline of a record, newest first, at most `limit` entries, without what concerns a sensitive theme that
+ * this reader does not see. Every history is read here.
  */
-export async function listEventsSeen(
+export async function listEvents(
   db: Kysely<Database>,
   reader: Reader,
   kind: RecordKind,

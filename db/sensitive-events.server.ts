@@ -1,25 +1,27 @@
-import type { ExpressionBuilder } from "kysely";
+import { sql, type ExpressionBuilder } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import type { RecordKind } from "#app/domain/events.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { orNone } from "./readable.server.ts";
 import type { Database } from "./schema.ts";
 
-/** Leaves out what concerns a sensitive theme that this reader does not see. */
+/**
+ * Leaves out what concerns a sensitive theme that this reader does not see: the theme, an item of it, or a question
+ * about it or put at one. Asked of the theme as it is today, whenever it was marked and the item was added.
+ */
 export function notOfSensitiveTheme(reader: Reader) {
-  return (eb: ExpressionBuilder<Database, "event">) =>
-    eb.not(
-      eb.exists(
-        eb
-          .selectFrom("eventSubject as concerns")
-          .innerJoin("theme", "theme.id", "concerns.recordId")
-          .select("theme.id")
-          .whereRef("concerns.eventId", "=", "event.id")
-          .where("concerns.kind", "=", "theme")
-          .where("theme.sensitiveSinceAt", "is not", null)
-          .where("theme.bodyId", "not in", orNone(bodiesSeenWhole(reader))),
-      ),
-    );
+  const seenWhole = sql.join(orNone(bodiesSeenWhole(reader)));
+  return sql<boolean>`not exists (
+    select 1 from event_subject as concerns
+    left join agenda_item as its_item on concerns.kind = 'item' and its_item.id = concerns.record_id
+    left join question as asked on concerns.kind = 'question' and asked.id = concerns.record_id
+    left join agenda_item as asked_at on asked_at.id = asked.item_id
+    join theme on theme.id = case concerns.kind
+      when 'theme' then concerns.record_id
+      else coalesce(its_item.theme_id, asked.theme_id, asked_at.theme_id) end
+    where concerns.event_id = event.id
+      and theme.sensitive_since_at is not null
+      and theme.body_id not in (${seenWhole}))`;
 }
 
 /**

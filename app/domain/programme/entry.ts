@@ -124,4 +124,9 @@ export type Snapshot = {
 };
 
 /** One sentence of what changed, and the records it speaks of: it is shown only while all of them are published. */
-export type Change = { words: string; about: PublishedRef[] };
+export type Change = {
+  words: string;
+  about: PublishedRef[];
+  /** The title of the item it speaks of, where that was exempt already and the sentence says no more than may be told. */
+  asExempt?: string;
+};

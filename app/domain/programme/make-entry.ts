@@ -67,6 +67,11 @@ export function exemptEntry(entry: ItemEntry, exempt: string): ItemEntry {
   };
 }
 
+/** Whether an item is published as exempt; one published before that was told is not. */
+export function isExemptEntry({ exempt }: Pick<ItemEntry, "exempt">): boolean {
+  return (exempt ?? null) !== null;
+}
+
 function openEntry(item: RecordOfItem, about: Parameters<typeof itemEntry>[1]): ItemEntry {
   const isOff = isTakenOff(item.state);
   return {

@@ -1,5 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
+import { isExemptEntry } from "./make-entry.ts";
 import { meetingView, itemLine, themeLink } from "./make-view.ts";
 import type { Change } from "./entry.ts";
 import type { PublishedEntry, PublishedEntries } from "./published-entries.ts";
@@ -36,9 +37,19 @@ export function programmeView(
   };
 }
 
-/** The sentences of a release that may be shown: those that speak only of what is still published. */
+/**
+ * The sentences of a release that may be shown: those that speak only of what is still published. What was said of an
+ * item before it was exempt, or under another name, is not said again.
+ */
 export function changesShown(changes: readonly Change[], rows: PublishedEntries): string[] {
-  return changes.filter((change) => rows.hasAll(change.about)).map((change) => change.words);
+  const shown = changes.filter((change) => rows.hasAll(change.about));
+  return [...new Set(shown.map((change) => wordsShown(change, rows)))];
+}
+
+function wordsShown({ words, about, asExempt }: Change, rows: PublishedEntries): string {
+  const items = about.flatMap(({ kind, id }) => (kind === "item" ? rows.list("item", [id]) : []));
+  const exempt = items.find(({ entry }) => isExemptEntry(entry) && entry.title !== asExempt);
+  return exempt ? `${exempt.entry.title} is exempt: what this release said of it is no longer shown.` : words;
 }
 
 export type ArrangedProgramme = {

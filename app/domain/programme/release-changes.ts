@@ -56,7 +56,10 @@ function meetingChanges(before: MeetingEntry | undefined, meeting: MeetingEntry)
 }
 
 function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snapshot): Change[] {
-  const say = (words: string): Change[] => [{ words, about: [{ kind: "item", id: item.id }] }];
+  const isExempt = item.exempt !== null;
+  const say = (words: string): Change[] => [
+    { words, about: [{ kind: "item", id: item.id }], ...(isExempt ? { asExempt: item.title } : {}) },
+  ];
   const meeting = find(next.meetings, item.meetingId);
   // Every meeting has its apologies and its minutes: that they were put on or taken is no news.
   if (!isInProgramme(item.kind)) return [];
@@ -69,8 +72,9 @@ function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snaps
     return say(`${item.title} was considered${meeting ? ` on ${dateText(meeting.meetsOn)}` : ""}.`);
   }
   if (before.meetingId === null && meeting) return say(`${item.title} put on ${agendaOf(meeting)}.`);
-  if (before.title !== item.title) return say(`${before.title} is now called ${item.title}.`);
-  if (before.minutes !== item.minutes) {
+  // The former name of an exempt item may be what gave it away.
+  if (before.title !== item.title && !isExempt) return say(`${before.title} is now called ${item.title}.`);
+  if (before.minutes !== item.minutes && !isExempt) {
     return say(`${item.title} is now planned for ${item.minutes} minutes instead of ${before.minutes}.`);
   }
   return saysOtherwise(before, item) ? say(`The text about ${item.title} has changed.`) : [];
@@ -112,6 +116,7 @@ function questionChanges(last: Snapshot, next: Snapshot): Change[] {
 function saysOtherwise(before: ItemEntry, after: ItemEntry): boolean {
   const said = (item: ItemEntry) =>
     JSON.stringify([
+      item.title,
       item.purpose,
       item.format,
       item.leadMember,

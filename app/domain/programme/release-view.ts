@@ -1,5 +1,7 @@
 import { reference } from "#app/domain/references.ts";
 import type { ItemEntry, MeetingEntry, PublishedRef, Snapshot } from "./entry.ts";
+import { isExemptEntry } from "./make-entry.ts";
+import type { PublishedEntries } from "./published-entries.ts";
 import type { PublishedLink } from "./view.ts";
 
 export type ReleasedMeeting = {
@@ -15,9 +17,15 @@ export type ReleaseView = { introduction: string; meetings: ReleasedMeeting[]; u
 
 /**
  * What an earlier release said, as far as it is still published: an item whose
- * row, or whose theme's row, is gone is not shown, in whatever release it stood.
+ * row, or whose theme's row, is gone is not shown, in whatever release it stood;
+ * one that is exempt by now is called what it is called today.
  */
-export function releaseView(snapshot: Snapshot, isPublished: (ref: PublishedRef) => boolean): ReleaseView {
+export function releaseView(snapshot: Snapshot, rows: PublishedEntries): ReleaseView {
+  const isPublished = (ref: PublishedRef) => rows.hasAll([ref]);
+  const linkOf = ({ id, title }: ItemEntry): PublishedLink => {
+    const today = rows.find("item", id)?.entry;
+    return itemPointer(id, today && isExemptEntry(today) ? today.title : title);
+  };
   const items = snapshot.items.filter(
     (item) =>
       isPublished({ kind: "item", id: item.id }) &&
@@ -39,7 +47,7 @@ export function releaseView(snapshot: Snapshot, isPublished: (ref: PublishedRef)
   };
 }
 
-function linkOf({ id, title }: ItemEntry): PublishedLink {
+function itemPointer(id: number, title: string): PublishedLink {
   const ref = reference("item", id);
   return { reference: ref, title, href: `/items/${ref}` };
 }

@@ -11,8 +11,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Histor
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const programme = found(await offerProgramme(ctx.db, requireActor(ctx), params));
-  return { programme, timeline: await readProgrammeHistory(ctx.db, programme.id) };
+  const actor = requireActor(ctx);
+  const programme = found(await offerProgramme(ctx.db, actor, params));
+  return { programme, timeline: await readProgrammeHistory(ctx.db, actor, programme.id) };
 }
 
 export default function HistoryPage() {

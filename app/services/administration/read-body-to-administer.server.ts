@@ -19,7 +19,7 @@ export async function readBodyToAdminister(db: Db, actor: Actor, slug: string) {
 /** The body and its history. */
 export async function readBodyWithHistory(db: Db, actor: Actor, slug: string) {
   const body = await readBodyToAdminister(db, actor, slug);
-  return body && { ...body, events: await listEvents(db, "body", body.id, 50) };
+  return body && { ...body, events: await listEvents(db, actor, "body", body.id, 50) };
 }
 
 /** The body and everyone who has or had a part in it; who has one today comes first. */

@@ -15,7 +15,7 @@ export async function readPersonToAdminister(db: Db, actor: Actor, personId: num
   return {
     ...person,
     parts: parts.map((part) => ({ ...part, words: ROLE_LABELS[part.role] })),
-    events: await listEvents(db, "person", personId, 100),
+    events: await listEvents(db, actor, "person", personId, 100),
     offers: accountOffers(person, actor, await countAdministrators(db)),
   };
 }

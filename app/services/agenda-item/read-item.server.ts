@@ -29,7 +29,7 @@ export async function readItem(db: Db, actor: Actor, itemId: number) {
     listAgendaQuestions(db, { itemIds: [itemId], themeIds }),
     listAgendaLines(db, themeIds),
     findOpenVariation(db, itemId),
-    listEvents(db, "item", itemId),
+    listEvents(db, actor, "item", itemId),
     findOutcome(db, itemId),
   ]);
   const ref = reference("item", itemId);

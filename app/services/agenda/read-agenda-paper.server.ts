@@ -1,5 +1,5 @@
 import { exemptLine } from "#app/domain/agenda/exempt.ts";
-import { stillPublic } from "#app/domain/agenda/make-entry.ts";
+import { stillPublic, type TurnedPrivate } from "#app/domain/agenda/make-entry.ts";
 import { linesOf, type AgendaPaper } from "#app/domain/agenda/view.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { idFromReference, reference } from "#app/domain/references.ts";
@@ -28,16 +28,23 @@ export async function readAgendaPaper(db: Db, reader: Reader, meetingId: number)
 
 /** What readers may still see of the published agenda of a meeting and its supplementary ones; two queries. */
 export async function readPublishedAgendas(db: Db, meetingId: number): Promise<AgendaPaper[]> {
-  const papers = (await listAgendaReleases(db, meetingId)).map(({ paper }) => paper);
-  const ids = papers.flatMap(linesOf).map((line) => idFromReference("item", line.reference) ?? -1);
+  const releases = await listAgendaReleases(db, meetingId);
+  const turned = await readTurnedPrivate(db, releases);
+  return releases.map(({ paper }) => stillPublic(paper, turned));
+}
+
+/** Which items of these published agendas have become exempt or sensitive since; one query, whoever asks. */
+export async function readTurnedPrivate(db: Db, releases: readonly { paper: AgendaPaper }[]): Promise<TurnedPrivate> {
+  const ids = releases
+    .flatMap(({ paper }) => [...linesOf(paper), ...paper.off])
+    .map((line) => idFromReference("item", line.reference) ?? -1);
   const turned = ids.length === 0 ? [] : await listTurnedPrivate(db, [...new Set(ids)]);
   const secret = turned.filter((item) => item.sensitiveSinceAt !== null);
   const exempt = turned.filter((item) => item.part === "part_2");
-  const turnedPrivate = {
+  return {
     withheld: new Set(secret.map(({ id }) => reference("item", id))),
     exempt: new Map(
       exempt.map((item) => [reference("item", item.id), exemptLine(item.exemptParagraph, item.jurisdiction)]),
     ),
   };
-  return papers.map((paper) => stillPublic(paper, turnedPrivate));
 }

@@ -38,7 +38,7 @@ export async function readBodyRules(db: Db, reader: Reader, slug: string, today:
     left: left.filter(mayBeUnused).map(({ id, title, applies }) => ({ id, title, applies })),
     isOwn,
     events: isOwn
-      ? (await listEvents(db, "body", body.id, 100)).filter(({ action }) => MOVES.includes(action)).slice(0, 10)
+      ? (await listEvents(db, reader, "body", body.id, 100)).filter(({ action }) => MOVES.includes(action)).slice(0, 10)
       : [],
   };
 }

@@ -29,7 +29,7 @@ export async function readFollowUp(db: Db, actor: Actor, id: number) {
     listResponses(db, id),
     listUpdates(db, id),
     listResults(db, actor, id),
-    listEvents(db, "follow_up", id),
+    listEvents(db, actor, "follow_up", id),
     row.questionId === null ? undefined : findQuestion(db, actor, row.questionId),
     row.supersededById === null ? undefined : findFollowUp(db, actor, row.supersededById),
   ]);

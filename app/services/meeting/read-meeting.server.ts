@@ -6,7 +6,7 @@ import { recordOffers } from "#app/domain/public-record/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
-import { listEventsSeen } from "#db/events.server.ts";
+import { listEvents } from "#db/events.server.ts";
 import { listAgenda, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -22,7 +22,7 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
   const items = await listAgenda(db, actor, meetingId);
   const [agenda, timeline, record] = await Promise.all([
     readAgendaEntries(db, meeting, items),
-    listEventsSeen(db, actor, "meeting", meetingId),
+    listEvents(db, actor, "meeting", meetingId),
     recordOf(db, meeting),
   ]);
   return {

@@ -49,6 +49,6 @@ export async function readRelease(db: Db, asked: Asked & { number: number }) {
     publishedOn: dayInLondon(new Date(release.publishedAt)),
     note: release.note,
     changes: changesShown(release.changes, rows),
-    held: releaseView(release.snapshot, (ref) => rows.hasAll([ref])),
+    held: releaseView(release.snapshot, rows),
   };
 }

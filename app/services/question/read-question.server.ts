@@ -35,7 +35,7 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
     meeting: meetingOf(question),
     follows: question.supplementaryToId ? reference("question", question.supplementaryToId) : null,
     followUps: await listFollowUpsOf(db, reader, { questionId: id }),
-    entries: await listEvents(db, "question", id),
+    entries: await listEvents(db, reader, "question", id),
     offers: questionOffers(question, reader),
   };
 }

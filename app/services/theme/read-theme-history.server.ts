@@ -7,5 +7,5 @@ import { readTheme } from "./read-theme.server.ts";
 export async function readThemeHistory(db: Db, actor: Actor, themeId: number) {
   const theme = await readTheme(db, actor, themeId);
   if (!theme) return undefined;
-  return { theme, entries: await listEvents(db, "theme", themeId) };
+  return { theme, entries: await listEvents(db, actor, "theme", themeId) };
 }

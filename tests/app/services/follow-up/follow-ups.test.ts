@@ -17,7 +17,7 @@ import { respondFollowUp } from "#app/services/follow-up/respond-follow-up.serve
 import { addPlaceSaid } from "#app/services/follow-up/add-place-said.server.ts";
 import { listEvents } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, freshDb, OTHER_COMMITTEE, PANEL, PEOPLE } from "#tests/support/cast.ts";
+import { acting, as, freshDb, OTHER_COMMITTEE, PANEL, PEOPLE } from "#tests/support/cast.ts";
 import {
   actionsIn,
   eventsIn,
@@ -299,7 +299,9 @@ describe("its life", () => {
     expect(await end(1, 999)).toMatchObject({ refusal: { kind: "input" } });
     expect(await end(1, other)).toMatchObject({ ok: true });
     expect(await followUpIn(followUpId)).toMatchObject({ state: "superseded", supersededById: other });
-    expect((await listEvents(db, "follow_up", other)).map(({ action }) => action)).toEqual(["follow_up_superseded"]);
+    expect((await listEvents(db, as("officer"), "follow_up", other)).map(({ action }) => action)).toEqual([
+      "follow_up_superseded",
+    ]);
     expect(
       await endFollowUp(db, acting("officer"), {
         followUpId: other,
@@ -362,7 +364,9 @@ describe("its life", () => {
     await expect(again(1, theirs)).rejects.toThrow(NoSuchRecord);
     expect(await again(1, other)).toMatchObject({ ok: true });
     expect(await again(2, other)).toMatchObject({ refusal: { kind: "state" } });
-    expect((await listEvents(db, "item", other)).map(({ action }) => action)).toEqual(["follow_up_said_again"]);
+    expect((await listEvents(db, as("officer"), "item", other)).map(({ action }) => action)).toEqual([
+      "follow_up_said_again",
+    ]);
   });
 
   test("a member asks for an update, and an officer's open form stays good", async () => {
@@ -395,8 +399,8 @@ describe("its life", () => {
       .execute();
     await markFollowUpSensitive(db, acting("officer"), { followUpId, version: 2, words: "A live case" });
     expect(await db.selectFrom("publishedRecord").select("recordId").execute()).toEqual([]);
-    expect(await listEvents(db, "theme", themeId)).toEqual([]);
-    expect(await listEvents(db, "follow_up", followUpId)).toHaveLength(2);
+    expect(await listEvents(db, as("officer"), "theme", themeId)).toEqual([]);
+    expect(await listEvents(db, as("officer"), "follow_up", followUpId)).toHaveLength(2);
     await expect(askForUpdate(db, acting("member"), { followUpId, version: 3, words: "" })).rejects.toThrow(
       NoSuchRecord,
     );
@@ -408,7 +412,7 @@ describe("its life", () => {
       version: 3,
       words: "The case is over",
     });
-    expect(await listEvents(db, "theme", themeId)).toHaveLength(3);
+    expect(await listEvents(db, as("officer"), "theme", themeId)).toHaveLength(3);
   });
 });
 
@@ -424,7 +428,7 @@ test("why a sensitive follow-up was closed is not told where the other one's his
   const ofSecret = await end(await givenFollowUp(db, { themeId: secret }));
   const plain = await end(await givenFollowUp(db, { themeId }));
   const told = async (kind: "follow_up" | "theme", id: number) =>
-    (await listEvents(db, kind, id)).map(({ subjectId }) => subjectId);
+    (await listEvents(db, as("officer"), kind, id)).map(({ subjectId }) => subjectId);
   expect(await told("follow_up", other)).toEqual([plain]);
   expect(await told("theme", themeId)).toEqual([plain]);
   expect(await told("theme", secret)).toEqual([ofSecret]);
@@ -454,7 +458,7 @@ describe("leading on", () => {
     expect(await db.selectFrom("themeRelation").select(["themeId", "otherThemeId", "kind"]).execute()).toEqual([
       { themeId: made, otherThemeId: themeId, kind: "follows" },
     ]);
-    expect((await listEvents(db, "theme", made)).map(({ action }) => action)).toEqual([
+    expect((await listEvents(db, as("officer"), "theme", made)).map(({ action }) => action)).toEqual([
       "follow_up_led_to",
       "theme_related",
       "theme_sent",
