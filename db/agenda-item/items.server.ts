@@ -110,6 +110,11 @@ export function listScheduled(trx: Transaction<Database>, meetingId: number) {
     .execute();
 }
 
+/** The item that takes this one up again, where there is one. */
+export function findItemAfter(db: Kysely<Database>, itemId: number) {
+  return db.selectFrom("agendaItem").select("id").where("comesFromItemId", "=", itemId).executeTakeFirst();
+}
+
 /** The theme's state and the states of all its items: what decides the theme's next state. */
 export async function readThemeStanding(trx: Transaction<Database>, themeId: number) {
   const theme = await trx

@@ -9,6 +9,7 @@ const OUTCOME_COLUMNS = [
   "outcome.resolutionWords",
   "outcome.minuteNumber",
   "outcome.discussionWords",
+  "outcome.deferredToMeetingId",
   "outcome.sourceWords",
   "outcome.recordedAt",
   "outcome.recordedByName",
@@ -37,7 +38,9 @@ export async function insertOutcome(trx: Transaction<Database>, outcome: New<"ou
 export async function updateOutcome(
   trx: Transaction<Database>,
   id: number,
-  to: Partial<Pick<New<"outcome">, "code" | "resolutionWords" | "minuteNumber" | "discussionWords">>,
+  to: Partial<
+    Pick<New<"outcome">, "code" | "resolutionWords" | "minuteNumber" | "discussionWords" | "deferredToMeetingId">
+  >,
 ): Promise<void> {
   await trx
     .updateTable("outcome")

@@ -1,5 +1,6 @@
 import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
-import type { Kysely } from "kysely";
+import { TO_BE_PUT } from "#app/domain/question/state-sets.ts";
+import type { Kysely, Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableItems } from "#db/readable.server.ts";
@@ -40,5 +41,19 @@ export function listMeetingsToPutAt(db: Kysely<Database>, bodyId: number, today:
     .orderBy("meetsOn", "desc")
     .orderBy("id", "desc")
     .limit(20)
+    .execute();
+}
+
+/** Gives the questions planned for an item to another: those not put yet. */
+export async function moveQuestionsToItem(
+  trx: Transaction<Database>,
+  fromItemId: number,
+  toItemId: number,
+): Promise<void> {
+  await trx
+    .updateTable("question")
+    .set((eb) => ({ itemId: toItemId, version: eb("version", "+", 1) }))
+    .where("itemId", "=", fromItemId)
+    .where("state", "in", TO_BE_PUT)
     .execute();
 }

@@ -12,6 +12,8 @@ export interface OutcomeTable {
   resolutionWords: Generated<string>;
   minuteNumber: Generated<string>;
   discussionWords: Generated<string>;
+  /** The meeting to which the item was put off, where one was named. */
+  deferredToMeetingId: number | null;
   sourceWords: Generated<string>;
   recordedAt: IsoInstant;
   recordedByName: string;

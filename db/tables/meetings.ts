@@ -56,6 +56,8 @@ export interface AgendaItemTable {
   reasonCode: MoveReasonCode | null;
   reasonWords: string | null;
   sourceWords: Generated<string>;
+  /** The item that it takes up again: one that a meeting deferred, or that a year left behind. */
+  comesFromItemId: number | null;
   version: Generated<number>;
 }
 

@@ -1,7 +1,7 @@
 import { IN_PROGRAMME, OPEN_ITEM_STATES } from "#app/domain/agenda-item/state-sets.ts";
 import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
-import { OPEN_QUESTIONS, TO_BE_PUT } from "#app/domain/question/state-sets.ts";
-import { sql, type Expression, type Kysely, type SqlBool, type Transaction } from "kysely";
+import { OPEN_QUESTIONS } from "#app/domain/question/state-sets.ts";
+import { sql, type Expression, type Kysely, type SqlBool } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import { OPEN_THEMES } from "#app/domain/theme/state-sets.ts";
@@ -94,20 +94,6 @@ export async function findComingDay(
     .limit(1)
     .executeTakeFirst();
   return row?.meetsOn;
-}
-
-/** Gives the questions planned for an item to another: those not put yet. */
-export async function moveQuestionsToItem(
-  trx: Transaction<Database>,
-  fromItemId: number,
-  toItemId: number,
-): Promise<void> {
-  await trx
-    .updateTable("question")
-    .set((eb) => ({ itemId: toItemId, version: eb("version", "+", 1) }))
-    .where("itemId", "=", fromItemId)
-    .where("state", "in", TO_BE_PUT)
-    .execute();
 }
 
 /** How many things of a year are unfinished and not settled, whoever asks: for the officer's home page. */

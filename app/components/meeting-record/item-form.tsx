@@ -1,6 +1,7 @@
 import { useActionData } from "@remix-run/react";
 import type { OutcomeText } from "#app/domain/outcome/text.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
+import type { Choice } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
@@ -18,6 +19,7 @@ export type ItemToRecord = OutcomeKept & {
   title: string;
   version: number;
   outcome: OutcomeText | null;
+  deferTo: readonly Choice[];
   mayRecord: Verdict;
   mayCorrect: Verdict;
   questions: readonly AskedQuestion[];
@@ -53,7 +55,11 @@ export function ItemForm({ item, back, idPrefix }: { item: ItemToRecord; back: s
           </p>
         </>
       ) : (
-        <OutcomeFields outcome={item.outcome} blank={item.outcome ? undefined : "Not recorded yet"} />
+        <OutcomeFields
+          outcome={item.outcome}
+          deferTo={item.deferTo}
+          blank={item.outcome ? undefined : "Not recorded yet"}
+        />
       )}
       <AnswerFields questions={item.questions} />
       <MadeHere made={item.made} again={item.again} />

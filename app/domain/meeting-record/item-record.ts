@@ -1,5 +1,5 @@
 import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
-import type { OutcomeText } from "#app/domain/outcome/text.ts";
+import type { DeferredTo, OutcomeText } from "#app/domain/outcome/text.ts";
 import type { AnswerResult } from "#app/domain/question/answers.ts";
 
 /** Where a report at a meeting may leave a follow-up. */
@@ -11,7 +11,7 @@ export type ReportedAtMeeting = (typeof REPORTED_AT_MEETING)[number];
 export type ItemRecord = {
   itemId: number;
   /** `version` is the outcome's, 0 where nothing was recorded when the form was rendered. */
-  outcome: (OutcomeText & { version: number }) | null;
+  outcome: (OutcomeText & DeferredTo & { version: number }) | null;
   answers: readonly { questionId: number; version: number; result: AnswerResult; text: string; by: string }[];
   raised: readonly {
     text: string;

@@ -5,9 +5,11 @@ import { OUTCOME_CODE_LIST } from "#app/domain/outcome/codes.ts";
 import { oneOf, requiredText, Version } from "#app/http/form-parts.server.ts";
 import { OutcomeWords } from "#app/http/agenda-item/outcome-shapes.server.ts";
 
-export const OutcomeCorrection = z.object({
-  version: Version,
-  code: oneOf(OUTCOME_CODE_LIST, OUTCOME_FIELDS.code.ask),
-  ...OutcomeWords,
-  because: requiredText("Say why it is corrected", REASON.limit),
-});
+export const OutcomeCorrection = z
+  .object({
+    version: Version,
+    code: oneOf(OUTCOME_CODE_LIST, OUTCOME_FIELDS.code.ask),
+    ...OutcomeWords,
+    because: requiredText("Say why it is corrected", REASON.limit),
+  })
+  .transform(({ deferredTo, ...form }) => ({ ...form, deferredToMeetingId: deferredTo ?? null }));

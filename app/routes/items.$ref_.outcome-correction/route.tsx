@@ -9,7 +9,7 @@ import { OutcomeFields } from "#app/components/meeting-record/outcome-fields.tsx
 import { RecordedOutcome } from "#app/components/meeting-record/recorded-outcome.tsx";
 import { weekdayDateText } from "#app/domain/calendar.ts";
 import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
-import { offerOutcomeCorrection } from "#app/services/meeting-record/correct-outcome.server.ts";
+import { offerOutcomeCorrection } from "#app/services/meeting-record/offer-outcome-correction.server.ts";
 import { OutcomeCorrection } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -41,7 +41,7 @@ export default function OutcomeCorrectionPage() {
           <RecordedOutcome {...item} />
           <LatestOutcome outcome={item.outcome} />
           <h2 className="govuk-heading-m">As it should be</h2>
-          <OutcomeFields outcome={item.outcome} />
+          <OutcomeFields outcome={item.outcome} deferTo={item.deferTo} />
           <TextField
             name="because"
             label="Why is it corrected?"

@@ -42,11 +42,12 @@ export const ItemRecordForm = Outcome.transform((form, context) => {
 });
 
 /** Notes may be saved before it is known what the item led to: until then no resolution is recorded. */
-function outcomeOf({ version, code, resolutionWords, minuteNumber, discussionWords }: z.output<typeof Outcome>) {
+function outcomeOf({ version, code, deferredTo, ...form }: z.output<typeof Outcome>) {
+  const { resolutionWords, minuteNumber, discussionWords } = form;
   const text = { resolutionWords, minuteNumber, discussionWords };
   if (version === undefined) return null;
   if (code === undefined && Object.values(text).every((words) => words === "")) return null;
-  return { code: code ?? ("none_recorded" as const), ...text, version };
+  return { code: code ?? ("none_recorded" as const), ...text, deferredToMeetingId: deferredTo ?? null, version };
 }
 
 function answerOf(row: Row) {

@@ -4,6 +4,7 @@ import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts"
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { LateItems } from "#app/components/agenda/late-items.tsx";
 import { dateText } from "#app/domain/calendar.ts";
+import { heldText, toRecordText } from "#app/domain/meeting/held.ts";
 import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
 import { Holding } from "./form.ts";
@@ -16,12 +17,7 @@ export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
   offerMeetingDeed(db, actor, meetingId, "hold_meeting"),
 );
 
-export const action = deedAction(
-  MEETING,
-  Holding,
-  holdMeeting,
-  ({ considered }) => `The meeting has been recorded as held, with ${considered} items considered.`,
-);
+export const action = deedAction(MEETING, Holding, holdMeeting, heldText);
 
 export default function HoldingPage() {
   const meeting = useLoaderData<typeof loader>();
@@ -29,8 +25,13 @@ export default function HoldingPage() {
     <MeetingDeedPage meeting={meeting} path="holding" heading="Record as held" button="Record as held">
       <LateItems items={meeting.lateItems} back={`/meetings/${meeting.reference}/holding`} />
       <p className="govuk-body">
-        The {meeting.items} items on its agenda are recorded as considered. First move or defer any item that was not
-        taken. This cannot be undone.
+        The items on its agenda are recorded as considered. First move or defer any item that was not reached. An item
+        that the meeting itself deferred is recorded with the outcome “Deferred”: it comes back as a new item. This
+        cannot be undone.
+      </p>
+      <p className="govuk-body">
+        {toRecordText(meeting)}
+        {meeting.withoutOutcome > 0 ? " You can record the outcomes afterwards." : ""}
       </p>
     </MeetingDeedPage>
   );

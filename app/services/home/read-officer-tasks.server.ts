@@ -24,6 +24,11 @@ const THEME_TASKS = [
     one: "approved theme without a meeting",
     many: "approved themes without a meeting",
   },
+  {
+    states: ["deferred"],
+    one: "deferred theme to put on a meeting again",
+    many: "deferred themes to put on a meeting again",
+  },
 ] as const satisfies { states: ThemeState[]; one: string; many: string }[];
 
 /** What needs a scrutiny officer of these bodies now; only what there is something of. What is due and late stands by itself. */

@@ -1,8 +1,13 @@
 import { changedFields } from "#app/domain/events.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { isCorrection, mayCorrectOutcome } from "#app/domain/outcome/may.ts";
-import { OUTCOME_LABELS, outcomeNow, outcomeText, type OutcomeText } from "#app/domain/outcome/text.ts";
-import type { Actor } from "#app/domain/actor.ts";
+import {
+  OUTCOME_LABELS,
+  outcomeNow,
+  outcomeText,
+  type DeferredTo,
+  type OutcomeText,
+} from "#app/domain/outcome/text.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -14,7 +19,9 @@ import {
   type Acting,
   type Outcome,
 } from "#app/services/run-deed.server.ts";
+import { bringItemBack } from "#app/services/agenda-item/bring-item-back.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
+import { deferredTo } from "./write-outcome.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /**
@@ -25,7 +32,13 @@ import { about, writeEvent } from "#app/services/write-event.server.ts";
 export function correctOutcome(
   db: Db,
   acting: Acting,
-  { itemId, version, because, ...text }: OutcomeText & { itemId: number; version: number; because: string },
+  {
+    itemId,
+    version,
+    because,
+    deferredToMeetingId,
+    ...text
+  }: OutcomeText & DeferredTo & { itemId: number; version: number; because: string },
 ): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const item = requireRecord(await findItem(trx, acting.actor, itemId));
@@ -35,12 +48,13 @@ export function correctOutcome(
     await requireCurrent(trx, subject, version, verdict);
     const id = requireRecord(outcome).id;
     const now = outcomeNow(requireRecord(outcome), await listCorrections(trx, [id]));
-    const changed = changedFields(outcomeText(now), outcomeText(text), OUTCOME_LABELS);
+    const to = await deferredTo(trx, acting, item, text.code, deferredToMeetingId);
+    const changed = changedFields(outcomeText(now), outcomeText({ ...text, deferredToMeetingId: to }), OUTCOME_LABELS);
     requireVerdict(isCorrection(changed, because));
 
     const by = { byPersonId: acting.actor.personId, byName: acting.actor.name };
     await insertCorrection(trx, { ...text, ...by, outcomeId: id, because, at: acting.now });
-    await updateOutcome(trx, id, {});
+    await updateOutcome(trx, id, { deferredToMeetingId: to });
     await writeEvent(trx, acting, {
       action: "outcome_corrected",
       subject: { ...subject, version: subject.version + 1 },
@@ -49,25 +63,7 @@ export function correctOutcome(
       reason: because,
       particulars: { reference: reference("item", item.id), to: OUTCOME_CODES[text.code].words, changed },
     });
+    await bringItemBack(trx, acting, item.id);
     return { reference: reference("item", item.id) };
   });
-}
-
-/** What the page that corrects an outcome needs: what holds now, the original with its corrections, the verdict. */
-export async function offerOutcomeCorrection(db: Db, actor: Actor, itemId: number) {
-  const item = await findItem(db, actor, itemId);
-  if (!item) return undefined;
-  const original = (await findOutcome(db, itemId)) ?? null;
-  const corrections = original ? await listCorrections(db, [original.id]) : [];
-  return {
-    reference: reference("item", item.id),
-    title: item.title,
-    meeting: item.meetingId === null ? null : reference("meeting", item.meetingId),
-    meetsOn: item.meetsOn,
-    version: original?.version ?? 0,
-    original,
-    corrections,
-    outcome: original ? outcomeNow(original, corrections) : null,
-    verdict: mayCorrectOutcome({ ...item, recorded: original !== null }, actor),
-  };
 }

@@ -1,4 +1,4 @@
-import type { OutcomeText } from "#app/domain/outcome/text.ts";
+import type { DeferredTo, OutcomeText } from "#app/domain/outcome/text.ts";
 import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
@@ -16,7 +16,7 @@ import { writeOutcome } from "./write-outcome.server.ts";
 export function recordOutcome(
   db: Db,
   acting: Acting,
-  { itemId, ...outcome }: OutcomeText & { itemId: number; version: number },
+  { itemId, ...outcome }: OutcomeText & DeferredTo & { itemId: number; version: number },
 ): Promise<Outcome<{ reference: string; changed: boolean }>> {
   return runDeedFor(db, acting, async (trx) => {
     const item = requireRecord(await findItem(trx, acting.actor, itemId));

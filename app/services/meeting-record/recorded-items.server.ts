@@ -1,3 +1,4 @@
+import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { urgentReason } from "#app/domain/agenda/urgency.ts";
 import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
 import { outcomeNow } from "#app/domain/outcome/text.ts";
@@ -8,6 +9,7 @@ import { listAnswers } from "#db/question/answers.server.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listCorrections, listOutcomes } from "#db/meeting-record/outcomes.server.ts";
+import { listDeferChoices } from "./list-defer-choices.server.ts";
 import { questionsAt } from "./questions-at.server.ts";
 import { followUpsOfItems } from "#app/services/follow-up/follow-ups-of-items.server.ts";
 
@@ -19,10 +21,11 @@ import { followUpsOfItems } from "#app/services/follow-up/follow-ups-of-items.se
 export async function recordedItems(db: Db, actor: Actor, items: readonly ItemRow[]) {
   const itemIds = items.map((item) => item.id);
   const themeIds = items.flatMap((item) => item.themeId ?? []);
-  const [outcomes, questions, followUps] = await Promise.all([
+  const [outcomes, questions, followUps, deferTo] = await Promise.all([
     listOutcomes(db, itemIds),
     listAgendaQuestions(db, { itemIds, themeIds }),
     followUpsOfItems(db, actor, items),
+    listDeferChoices(db, actor, items),
   ]);
   const [corrections, answers] = await Promise.all([
     listCorrections(
@@ -36,6 +39,7 @@ export async function recordedItems(db: Db, actor: Actor, items: readonly ItemRo
   ]);
   return items.map((item, index) => ({
     ...headOf(item, index),
+    deferTo: isInProgramme(item.kind) ? deferTo : [],
     ...outcomeOf(
       item,
       outcomes.find((outcome) => outcome.itemId === item.id),

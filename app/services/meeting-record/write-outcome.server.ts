@@ -1,11 +1,15 @@
 import { changedFields } from "#app/domain/events.ts";
 import { mayRecordOutcome } from "#app/domain/outcome/may.ts";
-import { OUTCOME_LABELS, outcomeText, type OutcomeText } from "#app/domain/outcome/text.ts";
-import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
+import { mayBeDeferredTo } from "#app/domain/outcome/deferred.ts";
+import { OUTCOME_LABELS, outcomeText, type DeferredTo, type OutcomeText } from "#app/domain/outcome/text.ts";
+import { OUTCOME_CODES, type OutcomeCode } from "#app/domain/outcome/codes.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import { findOutcome, insertOutcome, updateOutcome } from "#db/meeting-record/outcomes.server.ts";
-import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
+import { findMeeting } from "#db/meeting/meetings.server.ts";
+import { bringItemBack } from "#app/services/agenda-item/bring-item-back.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import { requireCurrent, requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /**
@@ -18,8 +22,9 @@ export async function writeOutcome(
   trx: Trx,
   acting: Acting,
   item: ItemRow,
-  { version, ...text }: OutcomeText & { version: number },
+  { version, deferredToMeetingId, ...words }: OutcomeText & DeferredTo & { version: number },
 ): Promise<{ changed: boolean }> {
+  const text = { ...words, deferredToMeetingId: await deferredTo(trx, acting, item, words.code, deferredToMeetingId) };
   const before = await findOutcome(trx, item.id);
   const changed = changedFields(outcomeText(before), outcomeText(text), OUTCOME_LABELS);
   if (before && changed.length === 0) return { changed: false };
@@ -38,7 +43,22 @@ export async function writeOutcome(
     about: about(["item", item.id], ["theme", item.themeId], ["meeting", item.meetingId]),
     bodyId: item.bodyId,
   });
+  await bringItemBack(trx, acting, item.id);
   return { changed: true };
+}
+
+/** The meeting that a deferred item goes to, where one is named; refuses one that it cannot stand on. */
+export async function deferredTo(
+  trx: Trx,
+  { actor }: Acting,
+  item: ItemRow,
+  code: OutcomeCode,
+  meetingId: number | null | undefined,
+): Promise<number | null> {
+  if (code !== "deferred" || !meetingId) return null;
+  const meeting = requireRecord(await findMeeting(trx, actor, meetingId));
+  requireVerdict(mayBeDeferredTo(item, meeting, actor.today));
+  return meeting.id;
 }
 
 function newBy({ actor, now }: Acting) {

@@ -3,6 +3,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listAgenda } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
+import { listOutcomes } from "#db/meeting-record/outcomes.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listLateItems } from "#app/services/agenda/list-late-items.server.ts";
 
@@ -15,5 +16,11 @@ export async function offerMeetingDeed(db: Db, actor: Actor, meetingId: number, 
   const themeItems = items.filter((item) => item.kind === "theme").length;
   const verdict = mayOpenMeetingDeed(deed, { ...meeting, themeItems }, actor);
   const lateItems = deed === "hold_meeting" ? await listLateItems(db, actor, meeting, agenda) : [];
-  return { ...meeting, reference: reference("meeting", meeting.id), items: items.length, lateItems, verdict };
+  const outcomes = await listOutcomes(
+    db,
+    items.map((item) => item.id),
+  );
+  const withoutOutcome = items.length - outcomes.length;
+  const ref = reference("meeting", meeting.id);
+  return { ...meeting, reference: ref, items: items.length, withoutOutcome, lateItems, verdict };
 }

@@ -6,6 +6,7 @@ const original = {
   resolutionWords: "Noted.",
   minuteNumber: "3",
   discussionWords: "Long.",
+  deferredToMeetingId: null,
 } as const;
 
 test("without a correction the original holds", () => {
@@ -25,6 +26,7 @@ test("the latest correction holds, and notes that no correction touched stay as 
     resolutionWords: "Agreed, with thanks.",
     minuteNumber: "3/26",
     discussionWords: "Long.",
+    deferredToMeetingId: null,
   });
   expect(outcomeNow(original, [{ ...first, discussionWords: "" }, second]).discussionWords).toBe("");
 });

@@ -28,7 +28,7 @@ const input = () => ({ meetingId, version: 1 });
 
 test("a meeting that was held has considered its items, and themes follow", async () => {
   const outcome = await holdMeeting(db, acting("officer"), input());
-  expect(outcome).toMatchObject({ ok: true, result: { considered: 2 } });
+  expect(outcome).toMatchObject({ ok: true, result: { items: 2, deferred: 0, withoutOutcome: 2 } });
   expect(await meeting()).toMatchObject({ state: "held", version: 2 });
   expect(await itemState(itemId)).toBe("considered");
   expect(await themeState()).toBe("considered");
