@@ -1,4 +1,5 @@
-import { ExternalHyperlink, TextRun, type ParagraphChild } from "docx";
+import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from "docx";
+import { linesOf } from "#app/domain/text.ts";
 import type { Run, Words } from "./paper.ts";
 import { wordText } from "./word-text.ts";
 import { linkAddress } from "./link-address.ts";
@@ -8,17 +9,20 @@ export type Runs = (words: Words) => ParagraphChild[];
 
 /** Writes words out, their links led from where the site's own addresses begin. */
 export function runsFor(origin: string): Runs {
-  const runOf = (run: Run): ParagraphChild => {
-    if (typeof run === "string") return new TextRun(wordText(run));
-    const address = run.href === undefined ? null : linkAddress(run.href, origin);
-    const words = { text: wordText(run.text), ...(run.bold ? { bold: true } : {}) };
-    if (address === null) return new TextRun(words);
-    return new ExternalHyperlink({
-      link: address,
-      children: [new TextRun({ ...words, style: "Hyperlink" })],
-    });
+  const runsOf = (run: Run): ParagraphChild[] => {
+    const { text, href, bold }: Exclude<Run, string> = typeof run === "string" ? { text: run } : run;
+    const address = href === undefined ? null : linkAddress(href, origin);
+    const lines = linedRuns(text, { ...(bold ? { bold } : {}), ...(address === null ? {} : { style: "Hyperlink" }) });
+    return address === null ? lines : [new ExternalHyperlink({ link: address, children: lines })];
   };
-  return (words) => (isRun(words) ? [runOf(words)] : words.map(runOf));
+  return (words) => (isRun(words) ? runsOf(words) : words.flatMap(runsOf));
+}
+
+/** Text with the lines that it was typed in. */
+function linedRuns(text: string, looks: IRunOptions): TextRun[] {
+  return linesOf(text).map(
+    (line, at) => new TextRun({ ...looks, text: wordText(line), ...(at > 0 ? { break: 1 } : {}) }),
+  );
 }
 
 function isRun(words: Words): words is Run {

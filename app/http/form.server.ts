@@ -6,6 +6,7 @@ import { DatabaseBusy } from "#app/services/retry-while-busy.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { notFound } from "./responses.server.ts";
 import type { FormState, FormValues } from "#app/components/form-state.ts";
+import { cleanText } from "#app/domain/text.ts";
 import type { Refusal, RefusalKind } from "#app/domain/verdict.ts";
 import type { RequestContext } from "./context.server.ts";
 import { say } from "./session.server.ts";
@@ -109,7 +110,7 @@ function valuesOf(data: FormData) {
       secrets[name] = entry;
       continue;
     }
-    const text = entry.replaceAll("\r\n", "\n").replaceAll("\0", "").trim();
+    const text = cleanText(entry);
     content.push([name, text]);
     if (name.endsWith("[]")) {
       const list = name.slice(0, -2);

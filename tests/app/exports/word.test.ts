@@ -30,6 +30,19 @@ async function partsOf(blocks: readonly Block[]): Promise<Record<string, string>
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
+test("what was typed in lines keeps its lines, in a paragraph, a fact and a table", async () => {
+  const typed = "That the panel:\n(a) notes it;\u000b(b) asks again.";
+  const lines = "That the panel:<br />(a) notes it;<br />(b) asks again.";
+  const table: Block = {
+    kind: "table",
+    caption: "Follow-ups",
+    columns: [{ label: "Wording", share: 1 }],
+    rows: [[typed]],
+  };
+  const html = await htmlOf([text(typed), ...fact("Wording", typed), text({ text: typed, href: "/items/I-1" }), table]);
+  expect(html.split(lines)).toHaveLength(5);
+});
+
 const TABLE: Block = {
   kind: "table",
   caption: "Follow-ups",

@@ -1,0 +1,65 @@
+/** Bullets and other signs that Word keeps in letters of its own, which no other programme can show. */
+const PRIVATE_AT_START = /^([^\S\n]*)\p{Co}+[^\S\n]*/gmu;
+/** Ends of a line and of a page, Word's own included, and those of other systems. */
+const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+/** What is no letter: controls but tab and line break, signs that nobody sees, and what is no character at all. */
+const NOT_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ufffe\uffff]/g;
+
+/**
+ * Text as it is kept and compared, whatever programme it was copied from: its letters in one form (Unicode NFC), its
+ * lines ended alike, bullets as “•”, nothing in it that cannot be seen. Every text that comes in passes through here.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(LINE_ENDS, "\n")
+    .replace(NOT_TEXT, "")
+    .replace(PRIVATE_AT_START, "$1• ")
+    .replace(/\p{Co}/gu, "")
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .normalize("NFC")
+    .trim();
+}
+
+/** The lines that a text was typed in, whatever ends them. */
+export function linesOf(text: string): string[] {
+  return text.replace(LINE_ENDS, "\n").split("\n");
+}
+
+const APOSTROPHES = /['’‘‛ʼʹ`´′＇]/g;
+const QUOTATION_MARKS = /[“”„‟″«»]/g;
+const HYPHENS = /[-‐‑‒–—―−﹣－]/g;
+
+/**
+ * Text as it is looked for and held against other text: without capitals, accents and apostrophes, a hyphen of any
+ * kind like the space between two words, and one space between words.
+ */
+export function foldText(text: string): string {
+  return bare(text).replace(HYPHENS, " ").replace(/\s+/g, " ").trim();
+}
+
+/** Whether two texts say the same, however they are written. Nothing is the same as nothing. */
+export function isSameText(one: string, other: string): boolean {
+  const folded = foldText(one);
+  return folded !== "" && folded === foldText(other);
+}
+
+/** Text that is searched through: folded, and with the two parts of “re-opening” also as one word. */
+export function searchableText(text: string): string {
+  const joined = bare(text).replace(new RegExp(`(?<=\\p{L})${HYPHENS.source}(?=\\p{L})`, "gu"), "");
+  const folded = foldText(text);
+  return bare(text) === joined ? folded : `${folded} ${joined.replace(/\s+/g, " ")}`;
+}
+
+/** The words that are looked for in it: each has to stand in the searchable text. */
+export function searchedWords(typed: string): string[] {
+  return typed.split(/\s+/).map(foldText).filter(Boolean);
+}
+
+function bare(text: string): string {
+  return text
+    .replace(APOSTROPHES, "")
+    .replace(QUOTATION_MARKS, '"')
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase();
+}
