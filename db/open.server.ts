@@ -5,6 +5,7 @@ import { CamelCasePlugin, Kysely, Migrator } from "kysely";
 import { checkpoint } from "./engine/checkpoint.server.ts";
 import { setPragmas } from "./engine/pragmas.server.ts";
 import { PlannerDialect } from "./engine/sqlite-dialect.server.ts";
+import { addTextFunctions } from "./engine/text-functions.server.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Database } from "./schema.ts";
 
@@ -16,6 +17,7 @@ export type Opened = { sqlite: Sqlite; db: Db };
 /** Wraps an open SQLite handle in Kysely. Throws where a pragma does not take. */
 export function wrap(sqlite: Sqlite, options: { readonly: boolean } = { readonly: false }): Db {
   setPragmas(sqlite, options);
+  addTextFunctions(sqlite);
   return new Kysely<Database>({ dialect: new PlannerDialect(sqlite), plugins: [new CamelCasePlugin()] });
 }
 

@@ -12,6 +12,7 @@ import {
   type ColumnDef,
   type Row,
 } from "@tanstack/react-table";
+import { searchableText, searchedWords } from "#app/domain/text.ts";
 import type { Kinds, ListColumn, ListDefinition } from "./define-list.ts";
 import { drawnOnce } from "./drawn-once.ts";
 import type { ListState } from "./url-state.ts";
@@ -37,7 +38,7 @@ export const sortColumn = (id: string) => `sort.${id}`;
 /** TanStack's row models over these rows in this state: filtered, counted, grouped and sorted. */
 export function rowModels<R>(list: ListDefinition<R>, rows: R[], state: ListState) {
   const kinds = Object.entries(state.kinds).map(([id, value]) => ({ id: kindColumn(id), value }));
-  const searched = state.q ? [{ id: SEARCHED, value: plain(state.q).split(/\s+/) }] : [];
+  const searched = state.q ? [{ id: SEARCHED, value: searchedWords(state.q) }] : [];
   const grouped = state.group ? [kindColumn(state.group)] : [];
   const byGroup = grouped.map((id) => ({ id, desc: state.group === state.sort.column && state.sort.down }));
   return constructTable<Features, object & R>({
@@ -97,7 +98,7 @@ function searchColumn<R>(columns: readonly ListColumn<R>[]): ColumnDef<Features,
   const searched = columns.flatMap((column) => column.search ?? []);
   return {
     id: SEARCHED,
-    accessorFn: (row) => plain(searched.map((text) => text(row) ?? "").join(" \n ")),
+    accessorFn: (row) => searchableText(searched.map((text) => text(row) ?? "").join(" \n ")),
     filterFn: holdsEveryWord,
   };
 }
@@ -121,9 +122,4 @@ const COLLATOR = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base"
 export function compare(one: string | number | undefined, other: string | number | undefined): number {
   if (typeof one === "number" && typeof other === "number") return one - other;
   return COLLATOR.compare(String(one ?? ""), String(other ?? ""));
-}
-
-/** Text as it is searched: without capitals or accents. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { personNamed } from "#app/domain/person-name.ts";
+import { isSameText } from "#app/domain/text.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
 /** Who said, owns or attended: a person of the body, an office, or words where it is neither. */
@@ -25,17 +27,13 @@ export function partyNames({ people, offices }: Parties): string[] {
  * one. Words that name nobody known, or two of them, are kept as words.
  */
 export function partyNamed(words: string, { people, offices }: Parties): Party {
-  const same = (text: string) => plain(text) === plain(words);
-  const named = people.filter((person) => same(person.name));
-  if (named.length === 1 && named[0]) return { personId: named[0].id, officeId: null, words: "" };
+  const same = (text: string) => isSameText(text, words);
+  const { person } = personNamed(people, words);
+  if (person) return { personId: person.id, officeId: null, words: "" };
   const full = offices.filter((office) => same(officeText(office)));
   const titled = full.length > 0 ? full : offices.filter((office) => same(office.title));
   if (titled.length === 1 && titled[0]) return { personId: null, officeId: titled[0].id, words: "" };
   return { personId: null, officeId: null, words: words.trim() };
-}
-
-function plain(text: string): string {
-  return text.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 /** Whether whom the party points at is among those who can be named. */

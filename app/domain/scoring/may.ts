@@ -2,6 +2,7 @@ import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { isOfficerOrChairIn, type Reader } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
+import { isSameText } from "#app/domain/text.ts";
 import { UNDECIDED_THEMES, WAITS_FOR_DAY } from "#app/domain/theme/state-sets.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
@@ -91,7 +92,7 @@ export function areInRound(
 
 /** Whether the body's criteria may have this name: none of those it has is called so, in whatever case. */
 export function isNewName(name: string, taken: readonly string[]): Verdict {
-  if (taken.every((other) => other.toLowerCase() !== name.toLowerCase())) return allowed;
+  if (taken.every((other) => !isSameText(other, name))) return allowed;
   return refused("input", "This body already has criteria with that name: choose another name.");
 }
 

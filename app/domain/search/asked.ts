@@ -20,6 +20,14 @@ export function askedText(typed: string): string[] {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
+const STARTS = /^(o|re|co|pre|non|anti|multi|inter|cross|self|sub|mid|post)(\p{L}{3,})$/u;
+
+/** The same word as two, which a text may write with a hyphen or an apostrophe: "re opening" for "reopening". */
+export function writtenApart(word: string): string | null {
+  const [, start, rest] = STARTS.exec(word) ?? [];
+  return start && rest ? `${start} ${rest}` : null;
+}
+
 const REFERRED = {
   T: "theme",
   Q: "question",

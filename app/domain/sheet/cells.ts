@@ -1,3 +1,4 @@
+import { cleanText, isSameText } from "#app/domain/text.ts";
 import type { SheetColumn, SheetValue } from "./columns.ts";
 import { readDay } from "./days.ts";
 
@@ -21,17 +22,9 @@ export function readCell(column: SheetColumn, cell: Cell): CellRead {
   }
 }
 
-/**
- * Text as it is compared, written and kept: line ends as "\n", no control
- * characters, no half of a surrogate pair, nothing blank around it. A trip
- * through a spreadsheet changes none of it.
- */
+/** A cell as text is kept: a trip through a spreadsheet changes none of it. */
 export function plainText(cell: Cell): string {
-  return String(cell ?? "")
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]/g, "")
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .trim();
+  return cleanText(String(cell ?? ""));
 }
 
 function readNumber(cell: Cell): CellRead {
@@ -45,8 +38,7 @@ function readNumber(cell: Cell): CellRead {
 
 function readWord(words: Readonly<Record<string, string>>, text: string): CellRead {
   if (text === "") return { ok: true, value: null };
-  const asked = text.toLowerCase();
-  const known = Object.entries(words).find(([, said]) => said.toLowerCase() === asked);
+  const known = Object.entries(words).find(([, said]) => isSameText(said, text));
   if (known) return { ok: true, value: known[0] };
   const choices = Object.values(words).join(", ");
   return { ok: false, words: `“${shorten(text)}” is not one of the choices: ${choices}` };

@@ -2,6 +2,8 @@ import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
+import { personNamed } from "#app/domain/person-name.ts";
+import { isSameText } from "#app/domain/text.ts";
 import { refused } from "#app/domain/verdict.ts";
 import { shorten } from "./cells.ts";
 import type { SheetDefinition, SheetValue } from "./columns.ts";
@@ -66,9 +68,9 @@ const person =
   (value, lookups) => {
     const text = String(value ?? "");
     if (text === "") return took({ [field]: null });
-    const found = lookups[of].filter(({ name }) => isNamed(name, text));
-    if (found.length > 1) return not(`${found.length} people are named “${shorten(text)}”: choose on its page.`);
-    return found[0] ? took({ [field]: found[0].id }) : not(`“${shorten(text)}” is not the name of ${who}.`);
+    const { person, many } = personNamed(lookups[of], text);
+    if (many > 1) return not(`${many} people are named “${shorten(text)}”: choose on its page.`);
+    return person ? took({ [field]: person.id }) : not(`“${shorten(text)}” is not the name of ${who}.`);
   };
 
 const webAddress: Reader = (value) => {
@@ -87,8 +89,8 @@ const addressee: Reader = (value, lookups) => {
 /** A person of the body, else an office, else words: as an owner is recorded anywhere else. */
 const owner: Reader = (value, lookups) => {
   const text = String(value ?? "");
-  const people = lookups.people.filter(({ name }) => isNamed(name, text));
-  if (people.length === 1) return took({ ownerPersonId: people[0]?.id ?? null, ownerOfficeId: null, ownerWords: "" });
+  const { person } = personNamed(lookups.people, text);
+  if (person) return took({ ownerPersonId: person.id, ownerOfficeId: null, ownerWords: "" });
   const office = officeNamed(lookups, text);
   return took({ ownerPersonId: null, ownerOfficeId: office?.id ?? null, ownerWords: office ? "" : text });
 };
@@ -144,16 +146,11 @@ const FIELDS: Record<SheetKind, Readonly<Record<string, Reader>>> = {
 function officeNamed({ offices }: ImportLookups, text: string) {
   if (text === "") return undefined;
   const whole = offices.filter(({ title, organisation }) =>
-    isNamed([title, organisation].filter(Boolean).join(", "), text),
+    isSameText([title, organisation].filter(Boolean).join(", "), text),
   );
-  const titled = offices.filter(({ title }) => isNamed(title, text));
+  const titled = offices.filter(({ title }) => isSameText(title, text));
   const found = whole.length > 0 ? whole : titled;
   return found.length === 1 ? found[0] : undefined;
-}
-
-function isNamed(name: string, text: string): boolean {
-  const plain = (words: string) => words.trim().replace(/\s+/g, " ").toLowerCase();
-  return text !== "" && plain(name) === plain(text);
 }
 
 function took(fields: Fields): FieldsRead {

@@ -1,3 +1,5 @@
+import { foldText } from "#app/domain/text.ts";
+
 /** A theme as far as likeness is concerned. */
 export type Comparable = { title: string; whyItMatters: string };
 
@@ -31,9 +33,9 @@ export function similarThemes<T extends Comparable>(proposal: Comparable, themes
     .map(({ theme }) => theme);
 }
 
-/** The telling words of a text, lower case and without their plural, each once; at most sixty. */
+/** The telling words of a text, folded and without their plural, each once; at most sixty. */
 export function tellingWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const words = foldText(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   return [...new Set(words.filter((word) => !EMPTY_WORDS.has(word)).map(stem))].slice(0, MOST_WORDS);
 }
 

@@ -1,5 +1,6 @@
 import type { Reader } from "#app/domain/actor.ts";
 import type { FoundFilters } from "#app/domain/search/facets.ts";
+import { writtenApart } from "#app/domain/search/asked.ts";
 import { nearWords, slipsForgiven } from "#app/domain/search/nearness.ts";
 import {
   matching,
@@ -45,11 +46,11 @@ const LEAST_TO_COMPLETE = 2;
 
 /** Each word alone; the last may still be in the middle of being typed. */
 async function groupsAsTyped(db: Db, index: TextIndex, words: readonly string[]): Promise<WordGroup[]> {
-  const groups = words.map((word): WordGroup => ({ words: [word] }));
+  const groups = words.map((word): WordGroup => ({ words: [word, writtenApart(word) ?? []].flat() }));
   const last = words.at(-1) ?? "";
   if (last.length < LEAST_TO_COMPLETE) return groups;
   const completed = await wordsBeginning(db, index, last);
-  return [...groups.slice(0, -1), { words: [last, ...completed], alsoAsBeginning: last }];
+  return [...groups.slice(0, -1), { words: [last, writtenApart(last) ?? [], completed].flat(), alsoAsBeginning: last }];
 }
 
 /** Beside each word those of the vocabulary that differ from it by a slip or two. */

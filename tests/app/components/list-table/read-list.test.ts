@@ -22,6 +22,23 @@ test("a row of several kinds is found by any of them", () => {
   expect(counts("", "tags")).toEqual({ a: 1, b: 2 });
 });
 
+test("the search takes apostrophes and hyphens of every kind, or none", () => {
+  const titles = ["The Commissioner’s plan", "Host families", "Re-opening Zoë’s station"];
+  const items = titles.map((title, at): Item => ({
+    ref: `I-${at + 1}`,
+    title,
+    state: "proposed",
+    lead: null,
+    minutes: 1,
+  }));
+  const found = (q: string) =>
+    view(`?q=${encodeURIComponent(q)}`, items).blocks.flatMap((block) => block.rows.map((item) => item.ref));
+  for (const typed of ["Commissioner's", "Commissioner’s", "commissioners"])
+    expect(found(typed), typed).toEqual(["I-1"]);
+  for (const typed of ["host-families", "host‑families", "host families"]) expect(found(typed), typed).toEqual(["I-2"]);
+  for (const typed of ["reopening", "re-opening", "zoes"]) expect(found(typed), typed).toEqual(["I-3"]);
+});
+
 test("the search takes every word, with or without capitals and accents", () => {
   expect(refs("?q=estates")).toEqual(["I-2"]);
   expect(refs("?q=i-1 TAXI")).toEqual(["I-1"]);

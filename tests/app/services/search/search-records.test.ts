@@ -117,6 +117,13 @@ test("a word is found in its other forms, and while it is still being typed", as
     expect(await refsFor(as("officer"), typed), typed).toContain(`Theme T-${bullfinch}`);
 });
 
+test("a name or a word that is written apart is found when it is typed as one", async () => {
+  const neill = await givenTheme(db, { title: "What Cllr O’Neill asked" });
+  const station = await givenTheme(db, { title: "The re-opening of the station" });
+  expect(await refsFor(as("officer"), "ONeill")).toEqual([`Theme T-${neill}`]);
+  expect(await refsFor(as("officer"), "reopening")).toEqual([`Theme T-${station}`]);
+});
+
 test.each([
   ["Hotle Wacth", "hotel watch", "Theme T-1"],
   ["Bulfinch", "bullfinch", "Theme T-3"],
