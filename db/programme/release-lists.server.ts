@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
 import type { RecordOfItem, RecordOfMeeting, RecordOfTheme } from "#app/domain/programme/record.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { isThemeOnlyExempt } from "#db/public-record/published-of.server.ts";
 import type { Database } from "#db/schema.ts";
 
 export type ReleasedProgramme = {
@@ -119,6 +120,7 @@ export async function listReleaseThemes(db: Kysely<Database>, programme: Release
       "theme.reasonCode",
       "theme.reasonWords",
       "theme.sensitiveSinceAt",
+      isThemeOnlyExempt("theme.id").as("isOnlyExempt"),
       sql<string>`(select json_group_array(agenda_item.id) from agenda_item where agenda_item.theme_id = theme.id)`.as(
         "itemIds",
       ),
@@ -135,6 +137,7 @@ export async function listReleaseThemes(db: Kysely<Database>, programme: Release
     .execute();
   return rows.map(({ approvedAt, ...row }) => ({
     ...row,
+    isOnlyExempt: row.isOnlyExempt === 1,
     itemIds: JSON.parse(row.itemIds) as number[],
     approvedOn: approvedAt === null ? null : dayInLondon(new Date(approvedAt)),
   }));

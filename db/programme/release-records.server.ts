@@ -9,6 +9,7 @@ import {
   listReleaseThemes,
   type ReleasedProgramme,
 } from "./release-lists.server.ts";
+import { listAwaitingAddition } from "./awaiting-addition.server.ts";
 import { AGREED_OR_PUT } from "#app/domain/question/state-sets.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -94,6 +95,7 @@ function listQuestions(db: Kysely<Database>, bodyId: number) {
   return db
     .selectFrom("question")
     .leftJoin("office", "office.id", "question.addresseeOfficeId")
+    .leftJoin("agendaItem", "agendaItem.id", "question.itemId")
     .leftJoin("person as asker", (join) =>
       join
         .onRef("asker.id", "=", "question.askerPersonId")
@@ -112,6 +114,7 @@ function listQuestions(db: Kysely<Database>, bodyId: number) {
       "question.id",
       "question.themeId",
       "question.itemId",
+      "agendaItem.part",
       "question.lineOfEnquiryId",
       "question.supplementaryToId",
       "question.text",
@@ -164,17 +167,6 @@ function listMoves(db: Kysely<Database>, itemIds: readonly number[], since: IsoI
     .where("at", ">", since ?? "")
     .orderBy("id", "desc")
     .execute();
-}
-
-async function listAwaitingAddition(db: Kysely<Database>, programmeId: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom("variation")
-    .select("itemId")
-    .where("programmeId", "=", programmeId)
-    .where("kind", "=", "add")
-    .where("state", "=", "awaiting_chair")
-    .execute();
-  return rows.map((row) => row.itemId);
 }
 
 async function listReachable(db: Kysely<Database>): Promise<ProgrammeRecord["published"]> {

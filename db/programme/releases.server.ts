@@ -26,6 +26,31 @@ export async function findLastRelease(db: Kysely<Database>, programmeId: number)
   return row && readRelease(row);
 }
 
+/** What the body's other programmes said in the last release of each. */
+export async function listOtherSnapshots(
+  db: Kysely<Database>,
+  programme: { id: number; bodyId: number },
+): Promise<Snapshot[]> {
+  const rows = await db
+    .selectFrom("programmeRelease")
+    .innerJoin("workProgramme", "workProgramme.id", "programmeRelease.programmeId")
+    .select("programmeRelease.snapshot")
+    .where("workProgramme.bodyId", "=", programme.bodyId)
+    .where("workProgramme.id", "<>", programme.id)
+    .where((eb) =>
+      eb(
+        "programmeRelease.number",
+        "=",
+        eb
+          .selectFrom("programmeRelease as last")
+          .select((inner) => inner.fn.max("last.number").as("number"))
+          .whereRef("last.programmeId", "=", "programmeRelease.programmeId"),
+      ),
+    )
+    .execute();
+  return rows.map(({ snapshot }) => JSON.parse(snapshot) as Snapshot);
+}
+
 /** One release of a programme by its number. */
 export async function findRelease(
   db: Kysely<Database>,

@@ -37,7 +37,7 @@ export function isThemePublished(
 /**
  * Whether an item goes into a release. Its theme, where it has one, must be
  * published; one taken off a meeting is shown only to readers who saw it there;
- * one whose addition waits for the chair is not shown.
+ * one whose addition the chair has not approved is not shown.
  */
 export function isItemPublished(
   item: Pick<RecordOfItem, "state" | "themeId">,

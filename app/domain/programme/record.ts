@@ -26,7 +26,7 @@ export type ProgrammeRecord = {
   mentions: { themeId: number; itemId: number; words: string }[];
   /** Why each item was last moved since the last release. */
   moves: { itemId: number; reasonCode: MoveReasonCode | null; reasonWords: string | null }[];
-  /** Items whose addition still waits for the chair. */
+  /** Items whose addition to an approved programme the chair has not approved. */
   awaitingAddition: number[];
   /** Themes and items that readers can already reach, through this programme or another. */
   published: { kind: PublishedKind; id: number }[];
@@ -83,6 +83,8 @@ export type RecordOfTheme = {
   reasonCode: ReasonCode | null;
   reasonWords: string | null;
   sensitiveSinceAt: string | null;
+  /** Whether it is taken in part II and nowhere in public, all its programmes together. */
+  isOnlyExempt: boolean;
   /** Every item of the theme, in whatever programme. */
   itemIds: number[];
 };
@@ -91,6 +93,8 @@ export type RecordOfQuestion = {
   id: number;
   themeId: number | null;
   itemId: number | null;
+  /** The part in which its item is taken, in whatever programme; null where it is put at none. */
+  part: Part | null;
   lineOfEnquiryId: number | null;
   supplementaryToId: number | null;
   text: string;

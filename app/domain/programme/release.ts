@@ -33,10 +33,11 @@ export function releaseSnapshot(records: ProgrammeRecord, last: Snapshot | null,
   const itemIds = new Set(items.map((item) => item.id));
   const exemptIds = new Set(items.filter(({ part }) => part === "part_2").map(({ id }) => id));
   const onlyExempt = themesOnlyExempt(records.items);
+  for (const theme of themes) if (theme.isOnlyExempt) onlyExempt.add(theme.id);
   const questions = records.questions.filter(
     (question) =>
       (themeIds.has(question.themeId ?? -1) || itemIds.has(question.itemId ?? -1)) &&
-      !exemptIds.has(question.itemId ?? -1) &&
+      question.part !== "part_2" &&
       !onlyExempt.has(question.themeId ?? -1) &&
       isQuestionPublished(question, isThemeOut(question.themeId)),
   );
@@ -68,7 +69,7 @@ export function releaseSnapshot(records: ProgrammeRecord, last: Snapshot | null,
       }),
       ...(onlyExempt.has(theme.id) ? { lines: [], questionIds: [] } : {}),
     })),
-    questions: questions.map((question) => makeQuestion(question, records, itemIds, questions)),
+    questions: questions.map((question) => makeQuestion(question, records, isPublished, questions)),
   };
 }
 
@@ -89,6 +90,21 @@ export function refsIn(snapshot: Snapshot): PublishedRef[] {
 export function refsNotIn(snapshot: Snapshot, refs: readonly PublishedRef[]): PublishedRef[] {
   const held = new Set(refsIn(snapshot).map(({ kind, id }) => `${kind}:${id}`));
   return refs.filter(({ kind, id }) => !held.has(`${kind}:${id}`));
+}
+
+/**
+ * Those of the records a release leaves out that the last release of another year still tells: themes, and what was put
+ * of them. What was published of an earlier year's meeting stays with it.
+ */
+export function keptByOthers(gone: readonly PublishedRef[], others: readonly Snapshot[]): PublishedRef[] {
+  const isGone = (kind: PublishedRef["kind"], id: number | null) =>
+    gone.some((ref) => ref.kind === kind && ref.id === id);
+  return others.flatMap((other) => [
+    ...other.themes.filter(({ id }) => isGone("theme", id)).map(({ id }) => ({ kind: "theme" as const, id })),
+    ...other.questions
+      .filter(({ id, state, themeId }) => state === "put" && isGone("theme", themeId) && isGone("question", id))
+      .map(({ id }) => ({ kind: "question" as const, id })),
+  ]);
 }
 
 function makeItem(
@@ -122,13 +138,14 @@ function makeItem(
 function makeQuestion(
   question: RecordOfQuestion,
   records: ProgrammeRecord,
-  itemIds: ReadonlySet<number>,
+  isPublished: (ref: PublishedRef) => boolean,
   questions: readonly RecordOfQuestion[],
 ) {
   const line = find(records.lines, question.lineOfEnquiryId);
   return questionEntry(question, {
     line: line && line.themeId === question.themeId ? line.text : null,
-    itemId: itemIds.has(question.itemId ?? -1) ? question.itemId : null,
+    // Where it was put in an earlier year it stays, though that item is not in this programme.
+    itemId: question.itemId !== null && isPublished({ kind: "item", id: question.itemId }) ? question.itemId : null,
     supplementaryToId: find(questions, question.supplementaryToId)?.id ?? null,
   });
 }

@@ -13,8 +13,8 @@ export function WhatReadersWillSee({ number, changes, holds }: Props) {
       <p className="govuk-body">
         The public will see {count(holds.meetings, "meeting")}, {count(holds.items, "item")},{" "}
         {count(holds.themes, "theme")} and {count(holds.questions, "agreed question")}. Drafts, themes that are not
-        approved, sensitive records, officers' notes, questions that are not agreed and changes that wait for the chair
-        are not published.
+        approved, sensitive records, officers' notes, questions that are not agreed, and changes and additions that the
+        chair has not approved are not published.
       </p>
       <h2 className="govuk-heading-m">What the public will be told has changed</h2>
       {changes.length > 0 ? <Bullets of={changes} /> : <p className="govuk-body">{noWords(number)}</p>}

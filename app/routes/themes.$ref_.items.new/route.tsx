@@ -43,7 +43,10 @@ export default function NewSlotPage() {
           {theme.form.how === "at_once" ? null : (
             <>
               <p className="govuk-inset-text">{HOW_MOVED_TEXT[theme.form.how]}</p>
-              <p className="govuk-body">If you choose a meeting, say why:</p>
+              <p className="govuk-body">
+                Without a meeting it waits in the planner: the public see it once it has been put on a meeting so. If
+                you choose a meeting, say why:
+              </p>
               <ReasonFields needed />
             </>
           )}

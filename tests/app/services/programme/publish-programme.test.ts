@@ -1,4 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
+import { NEW_BUSINESS } from "#app/domain/agenda-item/text.ts";
+import { createItem } from "#app/services/agenda-item/create-item.server.ts";
+import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
+import { decideProgramme } from "#app/services/programme/decide-programme.server.ts";
+import { decideVariation } from "#app/services/programme/decide-variation.server.ts";
 import { publishProgramme } from "#app/services/programme/publish-programme.server.ts";
 import { readPublished } from "#app/services/public-record/read-published.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
@@ -6,7 +11,14 @@ import type { Db } from "#db/open.server.ts";
 import { findLastRelease } from "#db/programme/releases.server.ts";
 import { acting, freshDb } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
-import { actionsIn, givenProgramme, givenTheme } from "#tests/support/records.ts";
+import {
+  actionsIn,
+  givenItem,
+  givenMeeting,
+  givenProgramme,
+  givenQuestion,
+  givenTheme,
+} from "#tests/support/records.ts";
 
 let db: Db;
 let given: Awaited<ReturnType<typeof givenApprovedProgramme>>;
@@ -151,4 +163,87 @@ test.each([
 
   const release = await findLastRelease(db, given.programmeId);
   expect(release?.snapshot.themes.some((theme) => theme.id === themeId)).toBe(isHere);
+});
+
+test("a question put in an earlier year keeps its meeting and item when the theme comes into a later year's programme", async () => {
+  const asked = { themeId: given.themeId, itemId: given.itemId, state: "put" } as const;
+  const questionId = await givenQuestion(db, { ...asked, text: "How many were refused?" });
+  const shut = await givenItem(db, {
+    programmeId: given.programmeId,
+    themeId: given.themeId,
+    meetingId: given.september,
+    state: "scheduled",
+    part: "part_2",
+    exemptParagraph: "3",
+  });
+  const secret = await givenQuestion(db, { ...asked, itemId: shut, text: "Which supplier?" });
+  await publish(db, given.programmeId, "2026-09-01T09:00:00.000Z");
+
+  const next = await givenProgramme(db, { startYear: 2027, state: "approved" });
+  const meetingId = await givenMeeting(db, { meetsOn: "2027-09-07" });
+  await givenItem(db, { programmeId: next, themeId: given.themeId, meetingId, state: "scheduled" });
+  await publish(db, next, "2026-09-02T09:00:00.000Z");
+
+  expect(await readPublished(db, "question", questionId)).toMatchObject({
+    item: { reference: `I-${given.itemId}` },
+    meeting: { reference: `M-${given.september}` },
+  });
+  expect(await readPublished(db, "question", secret), "put at an exempt item of the earlier year").toBeUndefined();
+});
+
+test("what an earlier year's programme still tells stays when a later year's leaves it out again", async () => {
+  await publish(db, given.programmeId, "2026-09-01T09:00:00.000Z");
+  const next = await givenProgramme(db, { startYear: 2027, state: "approved" });
+  const meetingId = await givenMeeting(db, { meetsOn: "2027-09-07" });
+  const later = await givenItem(db, { programmeId: next, themeId: given.themeId, meetingId, state: "scheduled" });
+  await publish(db, next, "2026-09-02T09:00:00.000Z");
+  await db
+    .updateTable("agendaItem")
+    .set({ programmeId: null, meetingId: null, state: "not_scheduled" })
+    .where("id", "=", later)
+    .execute();
+  await publish(db, next, "2026-09-03T09:00:00.000Z");
+
+  expect(await readPublished(db, "theme", given.themeId)).toMatchObject({
+    items: [{ reference: `I-${given.itemId}` }],
+  });
+  expect(await readPublished(db, "item", given.itemId)).toMatchObject({ theme: { reference: `T-${given.themeId}` } });
+  expect(await readPublished(db, "item", later)).toBeUndefined();
+});
+
+test("an item added to an approved programme without a meeting is not published until the chair has approved it", async () => {
+  const { submitted } = { submitted: given.programmeId };
+  await db.updateTable("workProgramme").set({ state: "submitted" }).where("id", "=", submitted).execute();
+  expect(
+    await decideProgramme(db, acting("chair"), { programmeId: submitted, version: 1, decision: "approve" }),
+  ).toMatchObject({ ok: true });
+  const themeId = await givenTheme(db, { title: "Late buses", state: "approved" });
+  const made = await createItem(db, acting("officer"), {
+    ...NEW_BUSINESS,
+    title: "Late buses",
+    of: { kind: "theme", themeId, meetingId: null },
+  });
+  const itemId = (made as { result: { id: number } }).result.id;
+  const told = async (now: string) => {
+    expect(await publish(db, given.programmeId, now)).toMatchObject({ ok: true });
+    return (await readPublished(db, "item", itemId))?.title;
+  };
+  expect(await told("2026-09-01T10:00:00.000Z")).toBeUndefined();
+  expect(await readPublished(db, "theme", themeId), "the theme is chosen, and is told").toMatchObject({ items: [] });
+
+  const asked = { itemId, version: 1, meetingId: given.october, reasonCode: null, reasonWords: "Buses stopped." };
+  expect(await scheduleItem(db, acting("officer"), asked)).toMatchObject({ result: { how: "variation" } });
+  const { id: variationId } = await db.selectFrom("variation").select("id").executeTakeFirstOrThrow();
+  const refusal = { variationId, version: 1, decision: "refuse", reason: "Not now." } as const;
+  expect(await decideVariation(db, acting("chair"), refusal)).toMatchObject({ ok: true });
+  expect(await publish(db, given.programmeId), "a refused addition is no news").toMatchObject({ ok: false });
+
+  const { version } = await db
+    .selectFrom("agendaItem")
+    .select("version")
+    .where("id", "=", itemId)
+    .executeTakeFirstOrThrow();
+  await scheduleItem(db, acting("officer"), { ...asked, version });
+  await decideVariation(db, acting("chair"), { variationId: variationId + 1, version: 1, decision: "approve" });
+  expect(await told("2026-09-01T11:00:00.000Z")).toBe("Late buses");
 });
