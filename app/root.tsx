@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   return {
     reader: ctx.reader ? { name: ctx.reader.name, administrator: ctx.reader.administrator } : null,
-    waiting: ctx.reader ? await countWaitingFor(ctx.db, ctx.reader) : 0,
+    waiting: ctx.reader ? await countWaitingFor(ctx.db, { ...ctx.reader, today: ctx.today }) : 0,
     flash: ctx.session?.flash ?? null,
     demoDate: ctx.planner.config.demo ? ctx.today : null,
     path: ctx.url.pathname,

@@ -98,8 +98,8 @@ export function listUnplacedItems(db: Kysely<Database>, reader: Reader, bodyId: 
 }
 
 /** Every scheduled item of a meeting in order, whoever asks: for deeds on the meeting as a whole. */
-export function listScheduled(trx: Transaction<Database>, meetingId: number) {
-  return trx
+export function listScheduled(db: Kysely<Database>, meetingId: number) {
+  return db
     .selectFrom("agendaItem")
     .select(["id", "bodyId", "kind", "themeId", "title", "part", "position", "version"])
     .where("meetingId", "=", meetingId)

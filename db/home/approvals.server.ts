@@ -1,12 +1,17 @@
 import { WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
-import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { sql, type Kysely } from "kysely";
 import type { EventAction, RecordKind } from "#app/domain/events.ts";
+import { agendaWaits, variationWaits } from "./waiting-for-chair.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** How many themes, programmes, variations and agendas of these bodies wait for a chair's decision. */
-export async function countWaitingForChair(db: Kysely<Database>, bodyIds: readonly number[]): Promise<number> {
+export async function countWaitingForChair(
+  db: Kysely<Database>,
+  bodyIds: readonly number[],
+  today: IsoDate,
+): Promise<number> {
   const row = await db
     .selectNoFrom((eb) => [
       eb
@@ -26,15 +31,14 @@ export async function countWaitingForChair(db: Kysely<Database>, bodyIds: readon
         .innerJoin("workProgramme", "workProgramme.id", "variation.programmeId")
         .select(sql<number>`count(*)`.as("n"))
         .where("workProgramme.bodyId", "in", bodyIds)
-        .where("variation.state", "=", "awaiting_chair")
+        .where(variationWaits())
         .as("variations"),
       eb
         .selectFrom("agenda")
         .innerJoin("meeting", "meeting.id", "agenda.meetingId")
         .select(sql<number>`count(*)`.as("n"))
         .where("meeting.bodyId", "in", bodyIds)
-        .where("agenda.state", "=", "with_chair")
-        .where("meeting.state", "in", COMING_MEETINGS)
+        .where(agendaWaits(today))
         .as("agendas"),
     ])
     .executeTakeFirstOrThrow();
@@ -122,7 +126,7 @@ export function listProgrammesWaiting(db: Kysely<Database>, bodyIds: readonly nu
 }
 
 /** The agendas of these bodies that wait for the chair, with what each holds. */
-export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly number[], limit: number) {
+export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate, limit: number) {
   return db
     .selectFrom("agenda")
     .innerJoin("meeting", "meeting.id", "agenda.meetingId")
@@ -145,8 +149,7 @@ export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly numbe
       sql<number>`(select coalesce(sum(i.minutes), 0) from agenda_item i
         where i.meeting_id = meeting.id and i.state = 'scheduled')`.as("minutesPlanned"),
     ])
-    .where("agenda.state", "=", "with_chair")
-    .where("meeting.state", "in", COMING_MEETINGS)
+    .where(agendaWaits(today))
     .where("meeting.bodyId", "in", orNone(bodyIds))
     .orderBy("agenda.submittedAt")
     .limit(limit)

@@ -11,6 +11,7 @@ const DECISIONS = [
   "programme_sent_back",
   "variation_approved",
   "variation_refused",
+  "variation_withdrawn",
   "variation_made_under_delegation",
   "agenda_agreed",
   "agenda_sent_back",

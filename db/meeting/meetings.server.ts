@@ -35,6 +35,7 @@ function readMeetings(db: Kysely<Database>, reader: Reader) {
     .select(["body.name as bodyName", "body.slug as bodySlug", "body.yearStartMonth", "body.yearStartDay"])
     .select(["body.hostAuthority", "body.jurisdiction", "body.law", "body.dayProfile"])
     .select(PLANNED.as("minutesPlanned"))
+    .select(RECORDED_OF_MEETING.as("recorded"))
     .where("meeting.bodyId", "in", orNone(bodiesOf(reader)));
 }
 
@@ -44,16 +45,6 @@ export function findMeeting(db: Kysely<Database>, reader: Reader, id: number) {
 }
 
 export type MeetingRow = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
-
-/** How many things are recorded of the meeting: of its items, or of itself. */
-export async function countRecorded(db: Kysely<Database>, id: number): Promise<number> {
-  const row = await db
-    .selectFrom("meeting")
-    .select(RECORDED_OF_MEETING.as("n"))
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row?.n ?? 0;
-}
 
 /** A body's meetings from one day to another (both included) that are not cancelled, in order of day. */
 export function listMeetingsBetween(

@@ -4,6 +4,8 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { VariationState } from "#app/domain/programme-states.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
+import { variationWaits } from "#db/home/waiting-for-chair.server.ts";
+import { RECORDED_OF_ITEM } from "#db/meeting-record/recorded.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -17,7 +19,8 @@ const VARIATION_COLUMNS = [
   "agendaItem.minutes as itemMinutes", "agendaItem.themeId", "agendaItem.state as itemState",
   "agendaItem.version as itemVersionNow", "fromMeeting.meetsOn as fromMeetsOn",
   "fromMeeting.minutesAvailable as fromAvailable", "toMeeting.meetsOn as toMeetsOn",
-  "toMeeting.minutesAvailable as toAvailable",
+  "toMeeting.minutesAvailable as toAvailable", "toMeeting.state as toState", "toMeeting.bodyId as toBodyId",
+  "agendaItem.kind as itemKind",
 ] as const; // prettier-ignore
 
 /** The variation, its item as it is now and both meetings with the minutes planned on them. */
@@ -49,11 +52,20 @@ export function listVariationsAwaiting(
   limit: number,
 ) {
   return readableVariations(db, reader)
-    .where("variation.state", "=", "awaiting_chair")
+    .where(variationWaits())
     .where("workProgramme.bodyId", "in", orNone(bodyIds))
     .orderBy("variation.proposedAt")
     .orderBy("variation.id")
     .limit(limit)
+    .execute();
+}
+
+/** The variations that wait for the chair and would take an item off this meeting or put one on it. */
+export function listVariationsAt(db: Kysely<Database>, reader: Reader, meetingId: number) {
+  return readableVariations(db, reader)
+    .where(variationWaits())
+    .where((eb) => eb.or([eb("variation.fromMeetingId", "=", meetingId), eb("variation.toMeetingId", "=", meetingId)]))
+    .orderBy("variation.id")
     .execute();
 }
 
@@ -106,6 +118,7 @@ function readableVariations(db: Kysely<Database>, reader: Reader) {
     .leftJoin("meeting as fromMeeting", "fromMeeting.id", "variation.fromMeetingId")
     .leftJoin("meeting as toMeeting", "toMeeting.id", "variation.toMeetingId")
     .select(VARIATION_COLUMNS)
+    .select(RECORDED_OF_ITEM.as("recorded"))
     .select([
       sql<number>`(select coalesce(sum(minutes), 0) from agenda_item
         where meeting_id = variation.from_meeting_id and state in (${sql.join(ON_AGENDA)}))`.as("fromUsed"),
@@ -134,5 +147,5 @@ function openVariations(db: Kysely<Database>) {
       "source.meetsOn as fromDay",
       "target.meetsOn as toDay",
     ])
-    .where("variation.state", "=", "awaiting_chair");
+    .where(variationWaits());
 }

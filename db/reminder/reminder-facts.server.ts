@@ -5,6 +5,7 @@ import type { Kysely } from "kysely";
 import { PAPERS_TO_COME } from "#app/domain/agenda/state-sets.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { AWAITING_ANSWER } from "#app/domain/question/state-sets.ts";
+import { agendaWaits, variationWaits } from "#db/home/waiting-for-chair.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -109,14 +110,14 @@ export function listPapersMissing(
 }
 
 /** The agendas of these bodies' meetings that the chair is asked to agree. */
-export function listAgendasWithChair(db: Kysely<Database>, bodyIds: readonly number[]) {
+export function listAgendasWithChair(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate) {
   return db
     .selectFrom("agenda")
     .innerJoin("meeting", "meeting.id", "agenda.meetingId")
     .innerJoin("body", "body.id", "meeting.bodyId")
     .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "agenda.submittedAt", "body.name as bodyName"])
     .where("meeting.bodyId", "in", orNone(bodyIds))
-    .where("agenda.state", "=", "with_chair")
+    .where(agendaWaits(today))
     .orderBy("meeting.meetsOn")
     .limit(MOST)
     .execute();
@@ -131,7 +132,7 @@ export function listVariationsWaiting(db: Kysely<Database>, bodyIds: readonly nu
     .leftJoin("theme as its", "its.id", "agendaItem.themeId")
     .select(["variation.id", "workProgramme.bodyId", "agendaItem.title", "its.sensitiveSinceAt"])
     .where("workProgramme.bodyId", "in", orNone(bodyIds))
-    .where("variation.state", "=", "awaiting_chair")
+    .where(variationWaits())
     .orderBy("variation.id")
     .limit(MOST)
     .execute();

@@ -70,7 +70,7 @@ export function planMove(item: MovingItem, move: MoveAsked, facts: MoveFacts, ac
 
 /** Whether a move that was asked for earlier can still be made: asked when its variation is approved, whoever asks. */
 export function canStillBeMade(
-  item: MovingItem,
+  item: Pick<ItemFacts, "bodyId" | "kind" | "state" | "meetsOn" | "recorded">,
   move: { kind: VariationKind; to: TargetMeeting | null; next: ProgrammeYear | null },
   today: IsoDate,
 ): Verdict {

@@ -18,11 +18,15 @@ export type AgendaFacts = {
   meeting: { state: MeetingState; meetsOn: IsoDate };
 };
 
-/** Whether the actor may move the agenda on: role, then a meeting that is still to come, then how far it has come. */
+/**
+ * Whether the actor may move the agenda on: role, then a meeting that is still to
+ * come, then how far it has come. It is taken back from the chair at any time, or
+ * what can no longer be decided would wait for ever.
+ */
 export function mayMoveAgenda(deed: AgendaDeed, agenda: AgendaFacts, actor: Actor): Verdict {
   return allOf(
     mayByRole(AGENDA_DEEDS[deed], actor, agenda.bodyId),
-    isToCome(agenda.meeting, actor.today),
+    deed === "recall_agenda" ? allowed : isToCome(agenda.meeting, actor.today),
     mayInState(AGENDA_DEEDS[deed], agenda.state, { noun: "agenda", states: AGENDA_STATES }),
     agenda.items === 0 && NEEDS_ITEMS.includes(deed)
       ? refused("state", "Nothing is on this agenda yet: add an item first.")

@@ -30,17 +30,17 @@ export function checkMeetingDate(meetsOn: IsoDate, facts: DateFacts, today: IsoD
   ];
 }
 
-/** The statutory windows that the other days leave empty, and that the old day filled and the new one does not. */
+/** The statutory windows that the other days leave empty, and that the old day filled and the new one does not: `to` is null where it is cancelled. */
 export function leftByMove(
   windows: readonly StatutoryWindow[],
   body: ClockBody,
-  days: { others: readonly IsoDate[]; from: IsoDate; to: IsoDate },
+  days: { others: readonly IsoDate[]; from: IsoDate; to: IsoDate | null },
 ): StatutoryWindow[] {
   return windows.filter(
     (window) =>
       window.kind === "needed" &&
       dayInWindow(window, [days.from], body) !== undefined &&
-      dayInWindow(window, [days.to, ...days.others], body) === undefined,
+      dayInWindow(window, days.to === null ? days.others : [days.to, ...days.others], body) === undefined,
   );
 }
 
@@ -70,7 +70,8 @@ function clashText({ bodyName, startsAt, names }: Clash): string {
   return `${bodyName} meets that day${at}, and shares ${list(names)} with this body.`;
 }
 
-function leftText({ title, from, to }: StatutoryWindow): string {
+/** "No other meeting is left for …": what the law asks for and no meeting is left to take. */
+export function leftText({ title, from, to }: StatutoryWindow): string {
   return `No other meeting is left for “${title}”, which needs one from ${dateText(from)} to ${dateText(to)}.`;
 }
 

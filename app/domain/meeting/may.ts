@@ -52,15 +52,18 @@ export function mayConfirmMeeting(meeting: MeetingFacts, actor: Actor): Verdict 
   return mayMeeting("confirm_meeting", meeting, actor);
 }
 
-/** Whether the actor may cancel the meeting: not while a theme's item is still on it. `because` is left out while the form is still to be filled in. */
+/** Whether the actor may cancel the meeting: not once anything is recorded of it, nor while a theme's item is still on it. `because` is left out while the form is still to be filled in. */
 export function mayCancelMeeting(
-  meeting: MeetingFacts & { themeItems: number },
+  meeting: MeetingFacts & { themeItems: number; recorded: number },
   because: string | null,
   actor: Actor,
 ): Verdict {
   const { themeItems } = meeting;
   return allOf(
     mayMeeting("cancel_meeting", meeting, actor),
+    meeting.recorded === 0
+      ? allowed
+      : refused("state", "Something is recorded of this meeting, so it took place: record it as held instead."),
     themeItems === 0
       ? allowed
       : refused(

@@ -12,8 +12,8 @@ import {
   mayRecordMeeting,
 } from "./may.ts";
 
-/** `themeItems` are the items of themes that are scheduled on it. */
-type OfferedMeeting = MeetingFacts & { themeItems: number };
+/** `themeItems` are the items of themes that are scheduled on it, `recorded` how many things are recorded of it. */
+type OfferedMeeting = MeetingFacts & { themeItems: number; recorded: number };
 
 const MAY = {
   record_meeting: mayRecordMeeting,

@@ -28,10 +28,22 @@ export default function CancellationPage() {
       button="Cancel the meeting"
       warning
     >
-      <p className="govuk-body">
-        The record is kept, with the reason.
-        {meeting.items > 0 ? " Its standing business is withdrawn with it." : ""} This cannot be undone.
-      </p>
+      <p className="govuk-body">The record is kept, with the reason. This cannot be undone.</p>
+      {meeting.takenAlong.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-s">What goes along</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {meeting.takenAlong.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {meeting.left.map((words) => (
+        <p className="govuk-inset-text" key={words}>
+          {words}
+        </p>
+      ))}
       <TextArea name="reasonWords" label="Reason" hint="The public can read it in the work programme." rows={3} />
     </MeetingDeedPage>
   );

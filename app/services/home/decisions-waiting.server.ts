@@ -1,4 +1,4 @@
-import { weekdayDateText } from "#app/domain/calendar.ts";
+import { weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import type { DecisionFact } from "#app/domain/reminder/facts.ts";
@@ -11,13 +11,13 @@ import { listAgendasWithChair, listVariationsWaiting } from "#db/reminder/remind
 const MOST = 500;
 
 /** What waits for the chairs of these bodies; each time it is sent has its own key. */
-export async function decisionsWaiting(db: Db, bodyIds: number[]): Promise<DecisionFact[]> {
+export async function decisionsWaiting(db: Db, bodyIds: number[], today: IsoDate): Promise<DecisionFact[]> {
   const themes = await listThemesWaiting(db, bodyIds, MOST);
   const programmes = await listProgrammesWaiting(db, bodyIds, MOST);
   const sentThemes = await sentAt(db, "theme", "theme_recommended", themes);
   const sentProgrammes = await sentAt(db, "programme", "programme_submitted", programmes);
   const variations = await listVariationsWaiting(db, bodyIds);
-  const agendas = await listAgendasWithChair(db, bodyIds);
+  const agendas = await listAgendasWithChair(db, bodyIds, today);
   return [
     ...themes.map((theme) => ({
       bodyId: theme.bodyId,

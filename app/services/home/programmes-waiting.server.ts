@@ -31,7 +31,7 @@ export async function programmesWaiting(db: Db, actor: Actor, bodyIds: number[],
 
 /** Agendas that wait for a chair, with whether the actor decides on them. */
 export async function agendasWaiting(db: Db, actor: Actor, bodyIds: number[], most: number) {
-  const rows = await listAgendasWaiting(db, bodyIds, most);
+  const rows = await listAgendasWaiting(db, bodyIds, actor.today, most);
   return rows.map((agenda) => {
     const { bodyId, items, agendaState: state } = agenda;
     const facts = { bodyId, items, state, meeting: agenda };

@@ -1,5 +1,5 @@
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
-import type { Person, Role } from "#app/domain/actor.ts";
+import type { Actor, Person, Role } from "#app/domain/actor.ts";
 import { approvalsAreFor } from "#app/domain/home/approvals.ts";
 import { allowed, type Verdict } from "#app/domain/verdict.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
@@ -8,16 +8,16 @@ import { countWaitingForChair } from "#db/home/approvals.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /** How many decisions wait for this reader as chair or vice-chair; 0 for anyone else. */
-export async function countWaitingFor(db: Db, reader: Person): Promise<number> {
+export async function countWaitingFor(db: Db, reader: Actor): Promise<number> {
   const deciding: readonly Role[] = THEME_DEEDS.approve_theme.roles;
   const bodyIds = reader.parts.filter((part) => deciding.includes(part.role)).map((part) => part.bodyId);
-  return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds);
+  return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds, reader.today);
 }
 
 /** How many decisions wait in the bodies whose approvals this reader sees, whether or not the reader may make them. */
-export async function countWaitingSeen(db: Db, reader: Person): Promise<number> {
+export async function countWaitingSeen(db: Db, reader: Actor): Promise<number> {
   const bodyIds = bodiesSeenWhole(reader);
-  return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds);
+  return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds, reader.today);
 }
 
 /** Whether the reader may open the approvals page; where not, the sentence names who can. */

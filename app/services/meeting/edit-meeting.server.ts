@@ -8,9 +8,10 @@ import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import { findProgrammeOfYear } from "#db/programme/programmes.server.ts";
 import { listScheduled, setProgrammeOfMeeting } from "#db/agenda-item/items.server.ts";
-import { countRecorded, findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
+import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { clearWhatWaits } from "./clear-what-waits.server.ts";
 import type { MeetingText } from "./create-meeting.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -32,7 +33,7 @@ export function editMeeting(
     const sameYear = yearOf(text.meetsOn, meeting) === yearOf(meeting.meetsOn, meeting);
     const items = await listScheduled(trx, meetingId);
     const themeItems = items.filter((item) => item.kind === "theme").length;
-    const recorded = await countRecorded(trx, meetingId);
+    const { recorded } = meeting;
     const verdict = mayEditMeeting(meeting, { meetsOn: text.meetsOn, sameYear, themeItems, recorded }, acting.actor);
     await requireCurrent(trx, { kind: "meeting", id: meetingId, version: meeting.version }, version, verdict);
 
@@ -50,6 +51,7 @@ export function editMeeting(
       bodyId: meeting.bodyId,
       particulars: { changed },
     });
+    await clearWhatWaits(trx, acting, meetingId, `The meeting is now on ${dateText(text.meetsOn)}.`);
     return done;
   });
 }

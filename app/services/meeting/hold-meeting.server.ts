@@ -9,6 +9,7 @@ import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { bringItemBack } from "#app/services/agenda-item/bring-item-back.server.ts";
 import { followTheme } from "#app/services/theme/follow-theme.server.ts";
+import { clearWhatWaits } from "./clear-what-waits.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 
@@ -56,6 +57,7 @@ export function holdMeeting(
       });
       if (await bringItemBack(trx, acting, item.id)) deferred += 1;
     }
+    await clearWhatWaits(trx, acting, id, `The meeting of ${day} has been held.`);
     const withoutOutcome = items.length - recorded.length;
     return { reference: reference("meeting", id), items: items.length, deferred, withoutOutcome };
   });

@@ -1,3 +1,4 @@
+import { takenAlongText } from "#app/domain/agenda-item/taken-along.ts";
 import { mayOpenMeetingDeed, type OfferedMeetingDeed } from "#app/domain/meeting/offers.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -5,9 +6,11 @@ import { listAgenda } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import { listOutcomes } from "#db/meeting-record/outcomes.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { readLeftByCancelling } from "#app/services/deadline/read-left-by-cancelling.server.ts";
+import { whatHangsOnMeeting } from "./what-hangs-on-meeting.server.ts";
 import { listLateItems } from "#app/services/agenda/list-late-items.server.ts";
 
-/** What a page that offers one deed on a meeting needs: the meeting, what is on it, the verdict, and before it is held what lacks the chair's reason. */
+/** What a page that offers one deed on a meeting needs: the meeting, what is on it, the verdict, before it is held what lacks the chair's reason, and before it is cancelled what goes along and what is left without a lawful meeting. */
 export async function offerMeetingDeed(db: Db, actor: Actor, meetingId: number, deed: OfferedMeetingDeed) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
@@ -21,6 +24,9 @@ export async function offerMeetingDeed(db: Db, actor: Actor, meetingId: number, 
     items.map((item) => item.id),
   );
   const withoutOutcome = items.length - outcomes.length;
+  const cancels = deed === "cancel_meeting" && verdict.allowed;
+  const takenAlong = cancels ? (await whatHangsOnMeeting(db, actor, meetingId)).map(takenAlongText) : [];
+  const left = cancels ? await readLeftByCancelling(db, actor, meeting) : [];
   const ref = reference("meeting", meeting.id);
-  return { ...meeting, reference: ref, items: items.length, withoutOutcome, lateItems, verdict };
+  return { ...meeting, reference: ref, items: items.length, withoutOutcome, lateItems, takenAlong, left, verdict };
 }

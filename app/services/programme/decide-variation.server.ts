@@ -1,11 +1,8 @@
-import { canStillBeMade } from "#app/domain/agenda-item/plan-move.ts";
 import { VARIATION_DECISIONS, VARIATION_DEEDS, type VariationDecision } from "#app/domain/programme/deeds.ts";
 import { mayMoveVariation } from "#app/domain/programme/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
-import { findMeeting } from "#db/meeting/meetings.server.ts";
-import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { decideVariationTo, findVariation } from "#db/programme/variations.server.ts";
 import {
@@ -18,8 +15,8 @@ import {
 } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeMove } from "#app/services/agenda-item/write-move.server.ts";
-import { yearOfMeeting } from "./programme-of-day.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
+import { canChangeStillBeMade, requestedChange } from "./requested-change.server.ts";
 import { shownOn, wordsOf, type VariationRow } from "./variation-records.server.ts";
 
 /**
@@ -61,11 +58,6 @@ export function decideVariation(
 }
 
 async function makeChange(trx: Trx, acting: Acting, variation: VariationRow): Promise<void> {
-  const { actor } = acting;
-  const { kind, toMeetingId, reasonCode, reasonWords } = variation;
-  const item = requireRecord(await findItem(trx, actor, variation.itemId));
-  const to = toMeetingId === null ? null : requireRecord(await findMeeting(trx, actor, toMeetingId));
-  const next = to && (await yearOfMeeting(trx, to));
-  requireVerdict(canStillBeMade(item, { kind, to, next }, actor.today));
-  await writeMove(trx, acting, { item, kind, to, next, reasonCode, reasonWords }, variation.id);
+  requireVerdict(await canChangeStillBeMade(trx, acting.actor, variation));
+  await writeMove(trx, acting, await requestedChange(trx, acting.actor, variation), variation.id);
 }

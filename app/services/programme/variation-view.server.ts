@@ -1,15 +1,18 @@
 import { reasonLine } from "#app/domain/agenda-item/states.ts";
-import { dateText, instantText } from "#app/domain/calendar.ts";
+import { canStillBeMade } from "#app/domain/agenda-item/plan-move.ts";
+import { dateText, instantText, type IsoDate } from "#app/domain/calendar.ts";
 import { mayMoveVariation, variationOffers } from "#app/domain/programme/may.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import { VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { variationEffects } from "#app/domain/programme/variation-words.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
+import { allOf, type Verdict } from "#app/domain/verdict.ts";
 import { capitalised, wordsOf, type VariationRow } from "./variation-records.server.ts";
 
 /** A variation as a page shows it: in words, with what this actor may do with it. */
 export function variationView(row: VariationRow, actor: Actor) {
+  const approve = allOf(mayMoveVariation("approve_variation", row, actor), stillPossible(row, actor.today));
   const programme = `${row.bodyName} ${yearLabel(row.startYear, row)}`;
   return {
     id: row.id,
@@ -37,7 +40,7 @@ export function variationView(row: VariationRow, actor: Actor) {
     decidedAt: row.decidedAt,
     decisionWords: row.decisionWords,
     version: row.version,
-    approve: mayMoveVariation("approve_variation", row, actor),
+    approve,
     decide: mayMoveVariation("decide_variation", row, actor),
     withdraw: mayMoveVariation("withdraw_variation", row, actor),
     offers: variationOffers(`/variations/${reference("variation", row.id)}`, row, actor),
@@ -45,3 +48,11 @@ export function variationView(row: VariationRow, actor: Actor) {
 }
 
 export type VariationView = ReturnType<typeof variationView>;
+
+/** Whether what it asks for can still be made, as far as the item and the meeting that it names say. */
+function stillPossible(row: VariationRow, today: IsoDate): Verdict {
+  const { toMeetingId: id, toBodyId, toState: state, toMeetsOn: meetsOn } = row;
+  const to = id !== null && toBodyId !== null && state && meetsOn ? { id, bodyId: toBodyId, state, meetsOn } : null;
+  const item = { ...row, kind: row.itemKind, state: row.itemState, meetsOn: row.fromMeetsOn };
+  return canStillBeMade(item, { kind: row.kind, to, next: null }, today);
+}

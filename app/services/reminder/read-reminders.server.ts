@@ -38,7 +38,7 @@ export async function readReminderFacts(db: Db, bodyIds: number[], today: IsoDat
     followUps: followUps.map((row) => ({ ...row, ...visibilityOf(row), responded: row.responseId !== null })),
     answers: answers.map((row) => ({ ...row, ...visibilityOf(row), dueOn: row.dueOn ?? today })),
     papers: papers.map((row) => ({ ...row, dueOn: deadlines.papersDueOn(row.meetingId) })),
-    decisions: await decisionsWaiting(db, bodyIds),
+    decisions: await decisionsWaiting(db, bodyIds, today),
     meetings: meetings.map((row) => ({
       ...row,
       words: `${weekdayDateText(row.meetsOn)}${row.startsAt ? `, ${clockText(row.startsAt)}` : ""}`,

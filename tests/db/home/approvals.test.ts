@@ -11,7 +11,7 @@ import {
 import { listDecisions } from "#db/home/chair-decisions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
-import { freshDb, NOW, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
+import { freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenProgramme, givenQuestion, givenTheme } from "#tests/support/records.ts";
 
 const STATES_OF_MEETINGS = Object.keys(MEETING_STATES) as MeetingState[];
@@ -60,7 +60,7 @@ async function givenEvent(event: Partial<New<"event">> & Pick<New<"event">, "act
 }
 
 test("what waits for the chair is counted for these bodies, in the state that waits and in no other", async () => {
-  expect(await countWaitingForChair(db, [PANEL])).toBe(0);
+  expect(await countWaitingForChair(db, [PANEL], TODAY)).toBe(0);
   for (const bodyId of [PANEL, OTHER_COMMITTEE]) {
     for (const state of ["proposed", "with_chair", "approved"] as const) await givenTheme(db, { bodyId, state });
     for (const [at, state] of (["draft", "submitted", "approved"] as const).entries())
@@ -70,8 +70,8 @@ test("what waits for the chair is counted for these bodies, in the state that wa
     await givenAgenda("draft", { bodyId, meetsOn: "2026-09-08" });
     await givenAgenda("with_chair", { bodyId, meetsOn: "2026-09-09" });
   }
-  expect(await countWaitingForChair(db, [PANEL])).toBe(4);
-  expect(await countWaitingForChair(db, [PANEL, OTHER_COMMITTEE])).toBe(8);
+  expect(await countWaitingForChair(db, [PANEL], TODAY)).toBe(4);
+  expect(await countWaitingForChair(db, [PANEL, OTHER_COMMITTEE], TODAY)).toBe(8);
 });
 
 test("an agenda waits only while its meeting is still to come", async () => {
@@ -82,16 +82,18 @@ test("an agenda waits only while its meeting is still to come", async () => {
   await givenAgenda("draft", { meetsOn: "2026-10-01" });
   await givenAgenda("with_chair", { meetsOn: "2026-10-01", bodyId: OTHER_COMMITTEE });
 
-  const listed = await listAgendasWaiting(db, [PANEL], 50);
+  const listed = await listAgendasWaiting(db, [PANEL], TODAY, 50);
   expect(listed.map(({ id }) => id).sort()).toEqual([waiting.provisional, waiting.confirmed].sort());
-  expect(await countWaitingForChair(db, [PANEL])).toBe(2);
-  expect(await listAgendasWaiting(db, [PANEL], 1)).toHaveLength(1);
+  expect(await countWaitingForChair(db, [PANEL], TODAY)).toBe(2);
+  expect(await listAgendasWaiting(db, [PANEL], TODAY, 1)).toHaveLength(1);
 });
 
 test("an agenda that waits says what is scheduled on it, and no more", async () => {
   const meetingId = await givenAgenda("with_chair");
   for (const state of ITEM_STATE_LIST) await givenItem(db, { meetingId, state, minutes: 20 });
-  expect(await listAgendasWaiting(db, [PANEL], 50)).toMatchObject([{ id: meetingId, items: 1, minutesPlanned: 20 }]);
+  expect(await listAgendasWaiting(db, [PANEL], TODAY, 50)).toMatchObject([
+    { id: meetingId, items: 1, minutesPlanned: 20 },
+  ]);
 });
 
 test("a theme waits for the chair of its own body, with its supporters and the questions that were not withdrawn", async () => {

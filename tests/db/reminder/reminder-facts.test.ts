@@ -11,7 +11,7 @@ import {
   listPapersMissing,
   listVariationsWaiting,
 } from "#db/reminder/reminder-facts.server.ts";
-import { freshDb, NOW, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
+import { freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY } from "#tests/support/cast.ts";
 import { givenFollowUp, givenItem, givenMeeting, givenProgramme, givenQuestion } from "#tests/support/records.ts";
 
 const UNTIL = "2026-09-15";
@@ -100,7 +100,7 @@ test("an agenda is told of while it is with the chair, of these bodies", async (
   await given("draft", PANEL);
   await given("agreed", PANEL);
   await given("with_chair", OTHER_COMMITTEE);
-  expect((await listAgendasWithChair(db, [PANEL])).map(({ id }) => id)).toEqual([waiting]);
+  expect((await listAgendasWithChair(db, [PANEL], TODAY)).map(({ id }) => id)).toEqual([waiting]);
 });
 
 test("a variation is told of while it waits for the chair, of these bodies", async () => {

@@ -105,7 +105,8 @@ describe.each(Object.keys(AGENDA_ROLES) as AgendaDeed[])("%s", (deed) => {
     ["held", "2026-09-01", "state"],
     ["cancelled", "2026-09-08", "state"],
   ] as const)("of a meeting that is %s on %s on 1 September 2026: %s", (state, meetsOn, expected) => {
-    expect(answer(ask({ meeting: { state, meetsOn } }))).toBe(expected);
+    const always = deed === "recall_agenda"; // what can no longer be decided is still taken back
+    expect(answer(ask({ meeting: { state, meetsOn } }))).toBe(always ? "yes" : expected);
   });
 });
 

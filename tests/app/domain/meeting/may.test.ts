@@ -24,7 +24,7 @@ const ASK = {
   edit: (meeting: MeetingFacts, who: CastName) => mayEditMeeting(meeting, null, as(who)),
   confirm: (meeting: MeetingFacts, who: CastName) => mayConfirmMeeting(meeting, as(who)),
   cancel: (meeting: MeetingFacts, who: CastName) =>
-    mayCancelMeeting({ ...meeting, themeItems: 0 }, "Too few members.", as(who)),
+    mayCancelMeeting({ ...meeting, themeItems: 0, recorded: 0 }, "Too few members.", as(who)),
   hold: (meeting: MeetingFacts, who: CastName) => mayHoldMeeting(meeting, as(who)),
 };
 
@@ -87,17 +87,21 @@ test("a meeting moves to a coming day, and takes its items to no other year", ()
 });
 
 test("a meeting is not cancelled from under its items", () => {
-  expect(mayCancelMeeting({ ...aMeeting("confirmed"), themeItems: 1 }, null, as("officer"))).toMatchObject({
-    kind: "state",
-    because: "You cannot cancel it yet: 1 item is still on it. Move or defer it first.",
-  });
-  expect(mayCancelMeeting({ ...aMeeting("confirmed"), themeItems: 3 }, null, as("officer"))).toMatchObject({
-    because: "You cannot cancel it yet: 3 items are still on it. Move or defer them first.",
-  });
+  expect(mayCancelMeeting({ ...aMeeting("confirmed"), themeItems: 1, recorded: 0 }, null, as("officer"))).toMatchObject(
+    {
+      kind: "state",
+      because: "You cannot cancel it yet: 1 item is still on it. Move or defer it first.",
+    },
+  );
+  expect(mayCancelMeeting({ ...aMeeting("confirmed"), themeItems: 3, recorded: 0 }, null, as("officer"))).toMatchObject(
+    {
+      because: "You cannot cancel it yet: 3 items are still on it. Move or defer them first.",
+    },
+  );
 });
 
 test("a meeting is not cancelled without a reason, which its page does not ask before the form is filled in", () => {
-  const meeting = { ...aMeeting("confirmed"), themeItems: 0 };
+  const meeting = { ...aMeeting("confirmed"), themeItems: 0, recorded: 0 };
   expect(mayCancelMeeting(meeting, " ", as("officer"))).toMatchObject({ kind: "input" });
   expect(mayCancelMeeting(meeting, null, as("officer"))).toEqual({ allowed: true });
 });

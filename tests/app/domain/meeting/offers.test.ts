@@ -9,6 +9,7 @@ const aMeeting = (state: MeetingState, themeItems = 0) => ({
   state,
   meetsOn: "2026-09-01",
   themeItems,
+  recorded: 0,
 });
 
 const LABELS = {

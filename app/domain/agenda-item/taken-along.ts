@@ -1,0 +1,25 @@
+import { isInProgramme } from "./state-sets.ts";
+import type { ItemKind } from "./states.ts";
+import { reference } from "#app/domain/references.ts";
+
+/** A record that goes along when its meeting is cancelled. */
+export type TakenAlong =
+  | { kind: "item"; id: number; title: string; becomes: "not_scheduled" | "withdrawn" }
+  | { kind: "variation"; id: number; words: string }
+  | { kind: "agenda" };
+
+/** What becomes of an item when its meeting is cancelled: what the law or a programme asks for waits for another. */
+export function afterCancelling(kind: ItemKind): "not_scheduled" | "withdrawn" {
+  return isInProgramme(kind) ? "not_scheduled" : "withdrawn";
+}
+
+/** One record that goes along, and what becomes of it, in a line. */
+export function takenAlongText(one: TakenAlong): string {
+  if (one.kind === "agenda") return "Its agenda is with the chair: it is taken back.";
+  if (one.kind === "variation") {
+    return `${reference("variation", one.id)} asks the chair to ${one.words}: the request is withdrawn.`;
+  }
+  const what = `${reference("item", one.id)} ${one.title}`;
+  if (one.becomes === "withdrawn") return `${what}: is withdrawn with the meeting.`;
+  return `${what}: comes off the meeting and waits for another, not scheduled.`;
+}
