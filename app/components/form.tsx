@@ -26,9 +26,10 @@ type FormProps = {
  * shows an error summary, and gives every field back what was typed.
  */
 export function Form({ action, version, state, idPrefix = "", className, upload, children }: FormProps) {
-  const own = useActionData<FormState>();
+  const came = useFormState(action);
   const formKey = useRouteLoaderData<RootData>("root")?.formKey ?? "";
-  const shown = state ?? (own && "errors" in own ? own : EMPTY);
+  const shown = (came.isKept ? came.state : state) ?? came.state;
+  const versionSent = came.isKept ? String(came.state.values.version ?? version) : version;
   return (
     <FormContext.Provider value={{ state: shown, idPrefix }}>
       <ErrorSummary state={shown} idPrefix={idPrefix} />
@@ -40,11 +41,22 @@ export function Form({ action, version, state, idPrefix = "", className, upload,
         noValidate
       >
         <input type="hidden" name="submitKey" value={`${formKey}.${action}`} />
-        {version === undefined ? null : <input type="hidden" name="version" value={version} />}
+        {version === undefined ? null : <input type="hidden" name="version" value={versionSent} />}
         {children}
       </form>
     </FormContext.Provider>
   );
+}
+
+/**
+ * What came back of the form that is sent there: with the answer to it; or, on the
+ * way through signing in, because its session had ended.
+ */
+export function useFormState(action: string): { state: FormState; isKept: boolean } {
+  const own = useActionData<FormState>();
+  const kept = useRouteLoaderData<RootData>("root")?.kept;
+  if (own && "errors" in own) return { state: own, isKept: false };
+  return kept?.action === action ? { state: kept.state, isKept: true } : { state: EMPTY, isKept: false };
 }
 
 /** What a field shows: its id, its error, and the text typed before or else the one given. */

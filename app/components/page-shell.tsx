@@ -1,3 +1,4 @@
+import type { FormState } from "./form-state.ts";
 import { useContext, type ReactNode } from "react";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { ResponseContext } from "./response-context.ts";
@@ -7,6 +8,8 @@ export type RootData = {
   reader: { name: string; administrator: boolean } | null;
   waiting: number;
   flash: string | null;
+  /** A form of this page that was sent after its session had ended, and where it was sent. */
+  kept: { action: string; state: FormState } | null;
   demoDate: IsoDate | null;
   path: string;
   formKey: string;

@@ -5,6 +5,7 @@ import { buildByAddress } from "./build-by-address.server.ts";
 import type { PageCache } from "./page-cache.server.ts";
 import type { Planner } from "./planner.server.ts";
 import { isBareRefusal, keepRefusal, refusalPages } from "./refusal-pages.server.ts";
+import { askToSignIn, isSignInInstead } from "./sign-in-instead.server.ts";
 import { isForAnyone, sendKept } from "./serve-kept.server.ts";
 
 /**
@@ -21,6 +22,11 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
     const context = contextOf(asked, answering, planner);
     const request = requestOf(asked, answering);
     handlerOf(asked.path)(request, context)
+      .then(async (response) => {
+        if (!isSignInInstead(asked, response)) return response;
+        const request = await askToSignIn(asked, answering, requestOf(asked, answering));
+        return request === null ? response : handlerOf("/sign-in")(request, contextOf(asked, answering, planner));
+      })
       .then(async (response) => {
         if (!isBareRefusal(request, response)) return response;
         await keepRefusal(context, response);

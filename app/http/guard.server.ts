@@ -5,6 +5,10 @@ export const MOST_BODY_BYTES = 256 * 1024;
 export const MOST_UPLOAD_BYTES = 5 * 1024 * 1024 + MOST_BODY_BYTES;
 const TAKES_A_FILE = "/imports/new";
 
+/** Signing in carries a form through that was sent after its session had ended. */
+const SIGNS_IN = /^\/sign-in(?:\/demo)?(?:\?|$)/;
+const MOST_SIGN_IN_BYTES = 4 * MOST_BODY_BYTES;
+
 const READING = new Set(["GET", "HEAD"]);
 const FORM_TYPES = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 
@@ -57,7 +61,8 @@ function turnedFromWriting(asked: Asked): Turned | undefined {
 
 /** How many bytes may be posted to this address. */
 export function mostBodyBytes(url: string): number {
-  return takesAFile(url) ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES;
+  if (takesAFile(url)) return MOST_UPLOAD_BYTES;
+  return SIGNS_IN.test(url) ? MOST_SIGN_IN_BYTES : MOST_BODY_BYTES;
 }
 
 /** What is said to more than that. */

@@ -11,6 +11,7 @@ import {
   setFlash,
   touchSession,
 } from "#db/account/sessions.server.ts";
+import { waitFor, type KeptForm } from "./kept-form.server.ts";
 import type { Planner } from "./planner.server.ts";
 
 /** A session ends after an hour unused, and twelve hours after signing in (ASVS 5.0, 7.3). */
@@ -39,12 +40,13 @@ export async function readSession(
   return { idHash, reader, flash: session.flash };
 }
 
-/** Opens a session under a new id, ending the one the request came with; returns the cookie to set. */
+/** Opens a session under a new id, ending the one the request came with; returns the cookie to set. `kept` waits for it. */
 export async function startSession(
   planner: Planner,
   request: Request,
   personId: number,
   now: IsoInstant,
+  kept: KeptForm | null = null,
 ): Promise<string> {
   await endSession(planner, request);
   await deleteExpiredSessions(planner.write, now);
@@ -57,6 +59,7 @@ export async function startSession(
     expiresAt: addHours(now, ABSOLUTE_HOURS),
     deviceWords: deviceWords(request.headers.get("user-agent") ?? ""),
   });
+  if (kept) waitFor(planner, hashOf(planner, id), kept);
   return cookie(planner, id, ABSOLUTE_HOURS * 3600);
 }
 

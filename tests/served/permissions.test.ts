@@ -425,7 +425,7 @@ test("every write route of the build stands in a table here, and no other does",
 
 const CAST = Object.keys(PEOPLE) as CastName[];
 const isTurnedAway = (response: Response) =>
-  response.status === 403 || response.status === 404 || (response.headers.get("location") ?? "").startsWith("/sign-in");
+  [401, 403, 404].includes(response.status) || (response.headers.get("location") ?? "").startsWith("/sign-in");
 
 test.each(Object.entries(ROWS))(
   "%s: those who may not are turned away and nothing moves; one who may does it",

@@ -1,9 +1,8 @@
-import { useActionData } from "@remix-run/react";
 import type { OutcomeText } from "#app/domain/outcome/text.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Choice } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
-import { Form } from "#app/components/form.tsx";
+import { Form, useFormState } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 import { AnswerFields, type AskedQuestion } from "./answer-fields.tsx";
 import { FollowUpFields, NEW_FOLLOW_UPS } from "./follow-up-fields.tsx";
@@ -34,12 +33,13 @@ export type ItemToRecord = OutcomeKept & {
  * open. It carries its own version, so that saving it touches no other item.
  */
 export function ItemForm({ item, back, idPrefix }: { item: ItemToRecord; back: string; idPrefix: string }) {
-  const typed = Object.keys(filled(useActionData<FormState>()?.values ?? {}));
+  const action = `/items/${item.reference}/outcome`;
+  const typed = Object.keys(filled(useFormState(action).state.values));
   const has = (start: string) => typed.some((name) => name.startsWith(start));
   const correctable = item.mayCorrect.allowed;
   return (
     <Form
-      action={`/items/${item.reference}/outcome`}
+      action={action}
       version={correctable ? undefined : item.version}
       idPrefix={idPrefix}
       className="app-record__form"

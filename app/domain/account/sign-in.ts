@@ -17,6 +17,12 @@ export type LinkKind = keyof typeof LINK_HOURS;
 export const NOT_SIGNED_IN =
   "The e-mail address or the password is not right. Check both, or ask for a new password link.";
 
+/** What is said where a form was sent after its session had ended. */
+export const HAS_ENDED = refused(
+  "credentials",
+  "You had been signed out, so nothing was saved yet. Sign in: the form comes back with everything you typed.",
+);
+
 export const TOO_MANY_TRIES = "Too many attempts. Wait 15 minutes, or use a password link.";
 
 /** The same for every reason that a link may not work. */

@@ -1,7 +1,7 @@
 import type { DemoPerson } from "#app/services/account/list-demo-people.server.ts";
 
 /** The demonstration's one-click list: a person for each role. */
-export function DemoPeople({ people, next }: { people: readonly DemoPerson[]; next: string }) {
+export function DemoPeople({ people, next, kept }: { people: readonly DemoPerson[]; next: string; kept: string }) {
   return (
     <section className="app-demo-people" aria-labelledby="demo-people">
       <h2 className="govuk-heading-m" id="demo-people">
@@ -17,6 +17,7 @@ export function DemoPeople({ people, next }: { people: readonly DemoPerson[]; ne
             <form method="post" action="/sign-in/demo">
               <input type="hidden" name="personId" value={person.personId} />
               <input type="hidden" name="next" value={next} />
+              {kept ? <input type="hidden" name="kept" value={kept} /> : null}
               <button className="govuk-button govuk-button--secondary">
                 <strong>{person.name}</strong>, {person.part}
                 {person.bodyName ? <span className="app-demo-people__body">{person.bodyName}</span> : null}

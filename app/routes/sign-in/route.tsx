@@ -1,10 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { PasswordField, SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import type { FormState } from "#app/components/form-state.ts";
 import { Heading } from "#app/components/page-parts.tsx";
+import { HAS_ENDED } from "#app/domain/account/sign-in.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { answer, malformed, readForm } from "#app/http/form.server.ts";
+import { answer, malformed, readForm, refusedForm } from "#app/http/form.server.ts";
+import { readKept } from "#app/http/kept-form.server.ts";
 import { log } from "#app/http/log.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
 import { startSession } from "#app/http/session.server.ts";
@@ -25,6 +28,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
   const form = await readForm(request, SignIn);
+  const isSentOn = Boolean(form.values.kept) && form.values.email === undefined;
+  if (isSentOn) return refusedForm(HAS_ENDED, form);
   if (!form.ok) return malformed(form);
   return answer(
     ctx,
@@ -36,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     },
     async ({ personId }) => {
       log.info({ personId }, "signed in");
-      const cookie = await startSession(ctx.planner, request, personId, ctx.now);
+      const cookie = await startSession(ctx.planner, request, personId, ctx.now, readKept(form.data.kept));
       return { to: safePath(ctx.url.searchParams.get("next")), headers: { "Set-Cookie": cookie } };
     },
   );
@@ -44,15 +49,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignInPage() {
   const { next, demoPeople } = useLoaderData<typeof loader>();
+  const typed = useActionData<FormState>()?.values.kept;
+  const kept = typeof typed === "string" ? typed : "";
   return (
     <>
       <Heading>Sign in</Heading>
-      {demoPeople ? <DemoPeople people={demoPeople} next={next} /> : null}
+      {demoPeople ? <DemoPeople people={demoPeople} next={next} kept={kept} /> : null}
       {demoPeople ? <h2 className="govuk-heading-m">Or with an e-mail address and password</h2> : null}
       <Form
         action={next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`}
         className="app-narrow-form"
       >
+        {kept ? <input type="hidden" name="kept" value={kept} /> : null}
         <TextField name="email" label="E-mail address" type="email" autoComplete="username" spellCheck={false} />
         <PasswordField name="password" label="Password" autoComplete="current-password" />
         <SubmitButton>Sign in</SubmitButton>
