@@ -7,7 +7,7 @@ import type { Database } from "#db/schema.ts";
 /**
  * The items of a programme whose addition the chair has not approved: those put to the chair, and those made since the
  * programme was approved, until a variation that adds them is approved, by the chair or under a delegation. Standing
- * and procedural business comes with its meeting and waits for nobody.
+ * and procedural business comes with its meeting and waits for nobody, and neither does what a meeting itself put off.
  */
 export async function listAwaitingAddition(db: Kysely<Database>, programmeId: number): Promise<number[]> {
   const addition = (state: "awaiting_chair" | "approved") => sql<boolean>`exists (select 1 from variation
@@ -22,7 +22,10 @@ export async function listAwaitingAddition(db: Kysely<Database>, programmeId: nu
     .select("id")
     .where("programmeId", "=", programmeId)
     .where("kind", "in", IN_PROGRAMME)
-    .where((eb) => eb.or([addition("awaiting_chair"), eb.and([madeSince, eb.not(addition("approved"))])]))
+    .where((eb) => {
+      const isNew = eb.and([madeSince, eb("comesFromItemId", "is", null), eb.not(addition("approved"))]);
+      return eb.or([addition("awaiting_chair"), isNew]);
+    })
     .execute();
   return rows.map(({ id }) => id);
 }

@@ -56,7 +56,7 @@ export interface AgendaItemTable {
   reasonCode: MoveReasonCode | null;
   reasonWords: string | null;
   sourceWords: Generated<string>;
-  /** The item that it takes up again: one that a meeting deferred, or that a year left behind. */
+  /** The item that it takes up again, which its meeting deferred. */
   comesFromItemId: number | null;
   version: Generated<number>;
 }

@@ -30,7 +30,12 @@ export async function bringItemBack(trx: Trx, acting: Acting, itemId: number): P
   const place = await placeOf(trx, acting, item, outcome?.deferredToMeetingId ?? null);
   const reasonWords = `Deferred at the meeting of ${dateText(item.meetsOn ?? acting.actor.today)}.`;
   const why = { reasonCode: "other", reasonWords } as const;
-  const id = await writeItemAgain(trx, acting, item, { ...place, ...why, reason: reasonWords });
+  const id = await writeItemAgain(trx, acting, item, {
+    ...place,
+    ...why,
+    comesFromItemId: item.id,
+    reason: reasonWords,
+  });
   await insertMove(trx, {
     itemId: id,
     kind: "deferred",

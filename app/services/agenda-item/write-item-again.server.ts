@@ -21,7 +21,7 @@ export async function writeItemAgain(
   const { bodyId, themeId, kind, statutoryRule } = item;
   const witnesses = await listWitnesses(trx, [item.id]);
   const same = { bodyId, themeId, kind, statutoryRule, ...itemText(item) };
-  const id = await insertItem(trx, { ...same, comesFromItemId: item.id, ...to });
+  const id = await insertItem(trx, { ...same, ...to });
   await setWitnesses(trx, id, {
     officeIds: witnesses.flatMap((witness) => (witness.officeId === null ? [] : [witness.officeId])),
     words: witnesses.flatMap((witness) => (witness.officeId === null ? [witness.words] : [])),

@@ -10,8 +10,7 @@ import { editItemIn } from "#app/services/agenda-item/edit-item.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./sheet-importer.server.ts";
 import type { SheetImporter } from "./sheet-importer.server.ts";
-import { withdrawItemIn } from "#app/services/agenda-item/withdraw-item.server.ts";
-import { withdrawOpenVariation } from "#app/services/programme/withdraw-variation.server.ts";
+import { withdrawUnseenItemIn } from "#app/services/agenda-item/withdraw-item.server.ts";
 
 const NEW: ItemText = {
   title: "",
@@ -63,8 +62,7 @@ export const ITEM_IMPORTER: SheetImporter = {
   },
 
   takeBack: async (trx, acting, { id, version }) => {
-    await withdrawOpenVariation(trx, acting, id, TAKEN_BACK);
-    const done = await withdrawItemIn(trx, acting, {
+    const done = await withdrawUnseenItemIn(trx, acting, {
       itemId: id,
       version,
       reasonCode: "other",

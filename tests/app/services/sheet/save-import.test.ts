@@ -20,6 +20,7 @@ import {
   givenTheme,
   themeIn,
 } from "#tests/support/records.ts";
+import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
 import { newRow, takenOut } from "#tests/support/taken-out.ts";
 
 let db: Db;
@@ -268,6 +269,54 @@ describe("a spreadsheet of programme items", () => {
       .execute();
     expect(after[0]).toMatchObject({ minutes: 30, reportAuthor: "" });
     expect(after[2]).toMatchObject({ state: "withdrawn" });
+  });
+});
+
+describe("an import of items on an approved programme that is undone", () => {
+  const addTo = async (row: object) => {
+    const themeId = await givenTheme(db, { state: "approved" });
+    const values = { title: "Second look", theme: `T-${themeId}`, format: "agenda_item", minutes: 20, ...row };
+    const id = await brought("items", [newRow("items", 21, values)]);
+    expect(await save(id)).toMatchObject({ ok: true, result: { added: 1 } });
+    return id;
+  };
+  const undo = async (id: number) =>
+    undoImport(db, acting("officer"), { importId: id, version: (await look(id)).version });
+
+  test.each(["on a meeting", "not scheduled"])(
+    "asks the chair for nothing and leaves readers nothing: %s",
+    async (where) => {
+      const { programmeId, october } = await givenApprovedProgramme(db);
+      await publish(db, programmeId);
+      const id = await addTo(where === "on a meeting" ? { meeting: `M-${october}` } : {});
+      expect(await undo(id)).toMatchObject({ ok: true, result: { takenBack: 1, waiting: 0 } });
+      const open = db.selectFrom("variation").select("id").where("state", "=", "awaiting_chair").execute();
+      expect(await open).toEqual([]);
+      const item = db.selectFrom("agendaItem").select(["id", "state"]).where("title", "=", "Second look");
+      expect(await item.executeTakeFirst()).toMatchObject({ state: "withdrawn" });
+
+      const released = await publish(db, programmeId, "2026-09-02T09:00:00.000Z");
+      expect(released).toMatchObject({ ok: true });
+      const releases = await db.selectFrom("programmeRelease").select(["snapshot", "changes"]).orderBy("id").execute();
+      expect(JSON.stringify(releases.at(-1))).not.toContain("Second look");
+      expect(await db.selectFrom("publication").select("title").where("title", "=", "Second look").execute()).toEqual(
+        [],
+      );
+    },
+  );
+
+  test("asks the chair only for what readers have seen meanwhile", async () => {
+    const { programmeId, october } = await givenApprovedProgramme(db);
+    const id = await addTo({ meeting: `M-${october}` });
+    await db.updateTable("variation").set({ state: "approved" }).execute();
+    const item = await db.selectFrom("agendaItem").select("id").where("title", "=", "Second look").executeTakeFirst();
+    await db
+      .updateTable("agendaItem")
+      .set({ state: "scheduled", meetingId: october })
+      .where("id", "=", item?.id ?? 0)
+      .execute();
+    await publish(db, programmeId);
+    expect(await undo(id)).toMatchObject({ ok: true, result: { waiting: 1 } });
   });
 });
 
