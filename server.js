@@ -9,19 +9,23 @@ import { askRemix } from "#app/http/ask-remix.server.ts";
 import { ensureBuilt } from "#app/http/build-age.server.ts";
 import { answerFailure, outliveMistakes } from "#app/http/failures.server.ts";
 import { freshness } from "#app/http/freshness.server.ts";
-import { health } from "#app/http/health.server.ts";
+import { health as healthz } from "#app/http/health.server.ts";
+import { keepHouse } from "#app/http/keep-house.server.ts";
 import { listen } from "#app/http/listen.server.ts";
 import { log } from "#app/http/log.server.ts";
 import { PageCache } from "#app/http/page-cache.server.ts";
 import { readBody } from "#app/http/read-body.server.ts";
 import { startReminding } from "#app/http/reminding.server.ts";
 import { keptFirst } from "#app/http/serve-kept.server.ts";
+import { SessionMemory } from "#app/http/session-memory.server.ts";
 import { standGuard } from "#app/http/stand-guard.server.ts";
 import { stopGently } from "#app/http/stop-gently.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
+import { neverWait } from "#db/engine/pragmas.server.ts";
+import { WriteHealth } from "#db/engine/write-health.server.ts";
 import { closeBoth, migrate, openReader, openWriter } from "#db/open.server.ts";
 
-const MAIL_UNDER_WAY_MS = 300;
+const LAST_WRITES_MS = 300;
 
 process.env.NODE_ENV = "production";
 const demo = process.argv.includes("--demo");
@@ -29,7 +33,10 @@ const config = { ...readConfig(process.env), ...(demo ? { demo } : {}) };
 if (!demo) requireForServing(config);
 ensureBuilt();
 
-const writer = openWriter(config.databasePath);
+const health = new WriteHealth((trouble, error) =>
+  trouble ? log.error({ err: error, trouble }, "nothing can be saved") : log.info("saving works again"),
+);
+const writer = openWriter(config.databasePath, health);
 await migrate(writer.db);
 const reader = openReader(config.databasePath);
 
@@ -37,8 +44,10 @@ const realClock = () => new Date();
 const demonstration = demo ? await import("#app/demo/demo.server.ts") : null; // a real installation never loads it
 const clock = demonstration ? await demonstration.openDemo(writer.db, realClock) : realClock;
 const sessionSecret = config.sessionSecret ?? randomBytes(32).toString("hex");
-const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock };
+const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock, sessions: new SessionMemory() };
+neverWait(writer.sqlite);
 const stopReminding = startReminding(planner);
+const stopHousekeeping = keepHouse(planner, () => health.lookAgain(writer.sqlite));
 const cache = new PageCache(freshness(reader.sqlite, clock));
 const build = /** @type {import("@remix-run/node").ServerBuild} */ (
   /** @type {unknown} */ (await import(new URL("./build/server/index.js", import.meta.url).href))
@@ -48,7 +57,7 @@ const app = express();
 app.disable("x-powered-by");
 app.set("etag", false);
 app.set("trust proxy", config.trustProxy ?? false);
-app.get("/healthz", health(reader.sqlite));
+app.get("/healthz", healthz(reader.sqlite, health));
 app.use(standGuard(config));
 app.use(readBody);
 app.use(compression());
@@ -64,7 +73,7 @@ app.use(answerFailure);
 const { server, address } = await listen(keptFirst(cache, config, app), config);
 outliveMistakes();
 stopGently(server, async () => {
-  await Promise.race([stopReminding(), wait(MAIL_UNDER_WAY_MS)]);
+  await Promise.race([Promise.all([stopReminding(), stopHousekeeping()]), wait(LAST_WRITES_MS)]);
   const whole = await closeBoth(writer, reader);
   if (!whole) log.warn("something else has the database open: its -wal file still belongs to it");
 });

@@ -6,6 +6,7 @@ import { checkpoint } from "./engine/checkpoint.server.ts";
 import { setPragmas } from "./engine/pragmas.server.ts";
 import { PlannerDialect } from "./engine/sqlite-dialect.server.ts";
 import { addTextFunctions } from "./engine/text-functions.server.ts";
+import type { WriteHealth } from "./engine/write-health.server.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Database } from "./schema.ts";
 
@@ -15,17 +16,17 @@ export type Db = Kysely<Database>;
 export type Opened = { sqlite: Sqlite; db: Db };
 
 /** Wraps an open SQLite handle in Kysely. Throws where a pragma does not take. */
-export function wrap(sqlite: Sqlite, options: { readonly: boolean } = { readonly: false }): Db {
+export function wrap(sqlite: Sqlite, options: { readonly: boolean } = { readonly: false }, health?: WriteHealth): Db {
   setPragmas(sqlite, options);
   addTextFunctions(sqlite);
-  return new Kysely<Database>({ dialect: new PlannerDialect(sqlite), plugins: [new CamelCasePlugin()] });
+  return new Kysely<Database>({ dialect: new PlannerDialect(sqlite, health), plugins: [new CamelCasePlugin()] });
 }
 
-/** Opens (and creates) the database file for writing. There is one writer in a process. */
-export function openWriter(path: string): Opened {
+/** Opens (and creates) the database file for writing. There is one writer in a process; `health` learns how it fares. */
+export function openWriter(path: string, health?: WriteHealth): Opened {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const sqlite = new SqliteDatabase(path);
-  return { sqlite, db: wrap(sqlite) };
+  return { sqlite, db: wrap(sqlite, { readonly: false }, health) };
 }
 
 /** Opens an existing database file for reading only. */

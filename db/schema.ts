@@ -9,6 +9,7 @@ import type {
 } from "./tables/accounts.ts";
 import type { AgendaReleaseTable, AgendaTable } from "./tables/agendas.ts";
 import type { CalendarDayTable, DeadlineResultTable, DeadlineSettingTable, OccasionTable } from "./tables/clock.ts";
+import type { LeaseTable } from "./tables/leases.ts";
 import type { DemonstrationTable } from "./tables/demonstration.ts";
 import type { DocumentLinkTable } from "./tables/documents.ts";
 import type { EventSubjectTable, EventTable } from "./tables/events.ts";
@@ -115,6 +116,7 @@ export interface Database {
   yearEndDecision: YearEndDecisionTable;
   publishedRecord: PublishedRecordTable;
   demonstration: DemonstrationTable;
+  lease: LeaseTable;
   documentLink: DocumentLinkTable;
   calendarDay: CalendarDayTable;
   deadlineSetting: DeadlineSettingTable;

@@ -6,9 +6,9 @@
  * `role` (who you are), `state` (where the record is), `stale` (somebody else
  * has changed it since you opened it), `input` (what was asked for), `limit`
  * (how often it has been asked for), `credentials` (an address and password that
- * do not belong together).
+ * do not belong together), `trouble` (the database could not be written).
  */
-export type RefusalKind = "role" | "state" | "stale" | "input" | "limit" | "credentials";
+export type RefusalKind = "role" | "state" | "stale" | "input" | "limit" | "credentials" | "trouble";
 
 export type Refusal = { allowed: false; kind: RefusalKind; because: string };
 export type Verdict = { allowed: true } | Refusal;

@@ -7,6 +7,9 @@ import type { Planner } from "./planner.server.ts";
 import { isBareRefusal, keepRefusal, refusalPages } from "./refusal-pages.server.ts";
 import { askToSignIn, isSignInInstead } from "./sign-in-instead.server.ts";
 import { isForAnyone, sendKept } from "./serve-kept.server.ts";
+import { sayingTrouble } from "./trouble-pages.server.ts";
+
+const TRY_AGAIN_SECONDS = "5";
 
 /**
  * The last handler: Remix renders the whole answer, which is then sent at once.
@@ -14,8 +17,9 @@ import { isForAnyone, sendKept } from "./serve-kept.server.ts";
  * file that is refused is refused by a page.
  */
 export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache): RequestHandler {
-  const handlerOf = handlers(buildByAddress(build));
-  const refuserOf = handlers(buildByAddress(refusalPages(build)));
+  const guarded = sayingTrouble(build);
+  const handlerOf = handlers(buildByAddress(guarded));
+  const refuserOf = handlers(buildByAddress(refusalPages(guarded)));
   const secure = planner.config.publicUrl?.protocol === "https:";
   return (asked, answering, next) => {
     const stamp = cache.stamp();
@@ -83,6 +87,7 @@ function send(asked: Asked, answering: Answering, response: Response, body: Buff
     if (name === "set-cookie") answering.append(name, value);
     else answering.setHeader(name, value);
   }
+  if (response.status === 503) answering.setHeader("Retry-After", TRY_AGAIN_SECONDS); // Remix drops it on the way to a page
   if (asked.method === "HEAD") return void answering.end();
   answering.setHeader("Content-Length", body.length);
   answering.end(body);

@@ -5,7 +5,7 @@ import type { Acting } from "#app/services/run-deed.server.ts";
 import type { InBulk, Ticked } from "#app/services/run-in-bulk.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { actingIn, contextFor, requireActor, type RequestContext } from "./context.server.ts";
-import { malformed, readForm } from "./form.server.ts";
+import { malformed, readForm, statusOfRefused } from "./form.server.ts";
 import { safePath } from "./redirects.server.ts";
 import { say } from "./session.server.ts";
 
@@ -51,7 +51,7 @@ export function bulkAction<S extends z.ZodType<{ ids: Ticked[] }>, B extends InB
   };
 }
 
-/** Back to the list when all was done; otherwise the page that names what was refused (403 where all was, by role). */
+/** Back to the list when all was done; otherwise the page that names what was refused (403 where all was, by role; 503 where nothing could be saved). */
 async function answerBulk(
   ctx: RequestContext,
   kind: ReferredKind,
@@ -59,10 +59,10 @@ async function answerBulk(
   then: { to: string; say: (count: number) => string },
 ): Promise<TypedResponse<BulkAnswer>> {
   if (bulk.refused.length === 0) {
-    await say(ctx.planner, ctx.session, then.say(bulk.done.length));
+    say(ctx.planner, ctx.session, then.say(bulk.done.length));
     return redirect(then.to) as TypedResponse<never>;
   }
-  const byRole = bulk.done.length === 0 && bulk.refused.every(({ refusal }) => refusal.kind === "role");
+  const status = bulk.done.length === 0 ? statusOfRefused(bulk.refused.map(({ refusal }) => refusal)) : 409;
   const answer: BulkAnswer = {
     done: bulk.done.map(({ id }) => reference(kind, id)),
     refused: bulk.refused.map(({ id, refusal }) => ({
@@ -70,5 +70,5 @@ async function answerBulk(
       because: refusal.because,
     })),
   };
-  return json(answer, byRole ? 403 : 409);
+  return json(answer, status);
 }

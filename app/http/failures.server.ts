@@ -1,15 +1,18 @@
 import { randomBytes } from "node:crypto";
 import type { ErrorRequestHandler } from "express";
+import { troubleOf } from "#db/engine/trouble.server.ts";
 import { log, loggablePath } from "./log.server.ts";
 
 /** The last resort: what went wrong before or after Remix is logged under an id the person can quote. */
 export const answerFailure: ErrorRequestHandler = (error, request, response, next) => {
   const given = Number((error as { status?: unknown }).status);
-  const status = given >= 400 && given < 500 ? given : 500;
+  const trouble = troubleOf(error);
+  const status = trouble ? 503 : given >= 400 && given < 500 ? given : 500;
   const requestId = randomBytes(4).toString("hex");
-  if (status === 500) log.error({ err: error, requestId, path: loggablePath(request.path) }, "failed");
+  if (status >= 500) log.error({ err: error, requestId, path: loggablePath(request.path) }, "failed");
   if (response.headersSent) return next(error);
-  const words = status === 500 ? `Something went wrong. If you report this, quote ${requestId}.` : "Not found";
+  const words = status >= 500 ? `Something went wrong. If you report this, quote ${requestId}.` : "Not found";
+  if (trouble) response.set("Retry-After", "5");
   response.status(status).set("Cache-Control", "no-store").type("text/plain").send(words);
 };
 

@@ -2,7 +2,7 @@ import { json, redirect, type TypedResponse } from "@remix-run/node";
 import type { z } from "zod";
 import type { Outcome } from "#app/services/run-deed.server.ts";
 import { submitKeyOf } from "#app/services/submit-key.server.ts";
-import { DatabaseBusy } from "#app/services/retry-while-busy.server.ts";
+import { refusalOfTrouble } from "#app/services/retry-while-busy.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { notFound } from "./responses.server.ts";
 import type { FormState, FormValues } from "#app/components/form-state.ts";
@@ -52,11 +52,19 @@ const REFUSAL_STATUS = {
   input: 409,
   limit: 429,
   credentials: 401,
+  trouble: 503,
 } as const satisfies Record<RefusalKind, number>;
 
 /** The same form again with the one sentence that says why not, under the status of that kind of no. */
 export function refusedForm(refusal: Refusal, form: { values: FormValues }): TypedResponse<FormState> {
   return json({ errors: {}, refusal: refusal.because, values: form.values }, REFUSAL_STATUS[refusal.kind]);
+}
+
+/** The status of an answer where none of several was done: the one that all were refused for, or 409. */
+export function statusOfRefused(refusals: readonly Refusal[]): number {
+  const [first] = refusals;
+  const isOne = first !== undefined && refusals.every(({ kind }) => kind === first.kind);
+  return isOne && (first.kind === "role" || first.kind === "trouble") ? REFUSAL_STATUS[first.kind] : 409;
 }
 
 /** Where the browser goes next, with a sentence for that page; or what this page shows once and nowhere else. */
@@ -78,13 +86,13 @@ export async function answer<T>(
     if (ctx.session) forgetKept(ctx.planner, ctx.session.idHash, ctx.url.pathname);
     const next = await then(outcome.result);
     if ("show" in next) return json(next.show) as TypedResponse<never>;
-    if (next.say) await say(ctx.planner, ctx.session, next.say);
+    if (next.say) say(ctx.planner, ctx.session, next.say);
     return redirect(next.to, { headers: next.headers }) as TypedResponse<never>;
   } catch (error) {
     if (error instanceof NoSuchRecord) throw notFound();
-    if (!(error instanceof DatabaseBusy)) throw error;
-    const refusal = "We could not save this just now. Nothing you typed is lost: try again in a moment.";
-    return json({ errors: {}, refusal, values: form.values }, { status: 503, headers: { "Retry-After": "2" } });
+    const refusal = refusalOfTrouble(error);
+    if (!refusal) throw error;
+    return refusedForm(refusal, form);
   }
 }
 

@@ -11,10 +11,15 @@ export function freshness(sqlite: Sqlite, clock: () => Date): () => string {
   const version = watchDataVersion(sqlite);
   let minute = -1;
   let day = "";
+  let unread = 0;
   return () => {
     const now = clock();
     const nowMinute = Math.floor(now.getTime() / 60_000);
     if (nowMinute !== minute) [minute, day] = [nowMinute, dayInLondon(now)];
-    return `${version()} ${day}`;
+    try {
+      return `${version()} ${day}`;
+    } catch {
+      return `unread ${(unread += 1)}`; // where the file cannot be read no kept page is known to hold
+    }
   };
 }

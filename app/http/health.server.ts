@@ -1,12 +1,23 @@
 import type { RequestHandler } from "express";
 import type { Database as Sqlite } from "better-sqlite3";
+import { TROUBLE_WORDS } from "#app/domain/trouble.ts";
 import { answers } from "#db/engine/pragmas.server.ts";
+import type { WriteHealth } from "#db/engine/write-health.server.ts";
 
-/** `/healthz`: 200 when the database answers, 503 when it does not. */
-export function health(sqlite: Sqlite): RequestHandler {
+/**
+ * `/healthz`: 200 when the database answers, 503 when it does not. Where it is
+ * read but nothing can be saved it stays 200, so that nobody takes away the
+ * server that readers still have, and says `degraded` and why.
+ */
+export function health(reader: Sqlite, writing: WriteHealth): RequestHandler {
   return (_request, response) => {
-    const well = answers(sqlite);
-    response.status(well ? 200 : 503).set("Cache-Control", "no-store");
-    response.type("text/plain").send(well ? "ok" : "the database does not answer");
+    const well = answers(reader);
+    const { trouble } = writing;
+    response
+      .status(well ? 200 : 503)
+      .set("Cache-Control", "no-store")
+      .type("text/plain");
+    if (!well) response.send("the database does not answer");
+    else response.send(trouble ? `degraded: nothing can be saved, ${TROUBLE_WORDS[trouble]}` : "ok");
   };
 }

@@ -1,13 +1,15 @@
 import type { Config } from "#app/config.server.ts";
 import type { Db } from "#db/open.server.ts";
+import type { SessionMemory } from "./session-memory.server.ts";
 
-/** What `server.js` hands to every request: the two connections, the settings and the clock. */
+/** What `server.js` hands to every request: the two connections, the settings, the clock and what is remembered of sessions. */
 export type Planner = {
   write: Db;
   read: Db;
   config: Config;
   sessionSecret: string;
   clock: () => Date;
+  sessions: SessionMemory;
 };
 
 declare module "@remix-run/server-runtime" {

@@ -2,22 +2,17 @@ import { createHmac, randomBytes } from "node:crypto";
 import { deviceWords } from "#app/domain/account/device.ts";
 import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Person } from "#app/domain/actor.ts";
+import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { findPerson } from "#db/account/readers.server.ts";
-import {
-  deleteExpiredSessions,
-  deleteSession,
-  findSession,
-  insertSession,
-  setFlash,
-  touchSession,
-} from "#db/account/sessions.server.ts";
+import { deleteSession, findSession, insertSession, touchSessions } from "#db/account/sessions.server.ts";
 import { waitFor, type KeptForm } from "./kept-form.server.ts";
+import { log } from "./log.server.ts";
 import type { Planner } from "./planner.server.ts";
 
 /** A session ends after an hour unused, and twelve hours after signing in (ASVS 5.0, 7.3). */
 const IDLE_HOURS = 1;
 const ABSOLUTE_HOURS = 12;
-const TOUCH_AFTER_MINUTES = 1;
+const USED_AFTER_MINUTES = 1;
 
 export type SessionSeen = { idHash: string; reader: Person; flash: string | null };
 
@@ -32,12 +27,25 @@ export async function readSession(
   if (!id) return null;
   const idHash = hashOf(planner, id);
   const session = await findSession(planner.read, idHash);
-  if (!session || session.expiresAt <= now || session.lastSeenAt <= addHours(now, -IDLE_HOURS)) return null;
+  if (!session || session.expiresAt <= now) return null;
+  const usedAt = planner.sessions.usedAt(idHash) ?? session.lastSeenAt;
+  if (usedAt <= addHours(now, -IDLE_HOURS)) return null;
   const reader = await findPerson(planner.read, session.personId, today);
   if (!reader) return null;
-  if (session.lastSeenAt <= addHours(now, -TOUCH_AFTER_MINUTES / 60)) await touchSession(planner.write, idHash, now);
-  if (session.flash && request.method === "GET") await setFlash(planner.write, idHash, null);
-  return { idHash, reader, flash: session.flash };
+  if (usedAt <= addHours(now, -USED_AFTER_MINUTES / 60)) planner.sessions.use(idHash, now);
+  return { idHash, reader, flash: planner.sessions.sentence(idHash, request.method === "GET") };
+}
+
+/** Writes down which sessions were used since the last time; what cannot be written waits for the next. */
+export async function writeUses(planner: Planner): Promise<void> {
+  const uses = planner.sessions.uses();
+  if (uses.length === 0) return;
+  try {
+    await retryWhileBusy(() => touchSessions(planner.write, uses));
+    planner.sessions.wrote(uses);
+  } catch (error) {
+    log.warn({ err: error }, "the use of sessions could not be written");
+  }
 }
 
 /** Opens a session under a new id, ending the one the request came with; returns the cookie to set. `kept` waits for it. */
@@ -49,24 +57,24 @@ export async function startSession(
   kept: KeptForm | null = null,
 ): Promise<string> {
   await endSession(planner, request);
-  await deleteExpiredSessions(planner.write, now);
   const id = randomBytes(32).toString("base64url");
-  await insertSession(planner.write, {
+  const session = {
     idHash: hashOf(planner, id),
     personId,
     createdAt: now,
     lastSeenAt: now,
     expiresAt: addHours(now, ABSOLUTE_HOURS),
     deviceWords: deviceWords(request.headers.get("user-agent") ?? ""),
-  });
-  if (kept) waitFor(planner, hashOf(planner, id), kept);
+  };
+  await retryWhileBusy(() => insertSession(planner.write, session));
+  if (kept) waitFor(planner, session.idHash, kept);
   return cookie(planner, id, ABSOLUTE_HOURS * 3600);
 }
 
 /** Ends the request's session on the server; returns the cookie that clears it in the browser. */
 export async function endSession(planner: Planner, request: Request): Promise<string> {
   const id = cookieValue(request, cookieName(planner));
-  if (id) await deleteSession(planner.write, hashOf(planner, id));
+  if (id) await retryWhileBusy(() => deleteSession(planner.write, hashOf(planner, id)));
   return clearedCookie(planner);
 }
 
@@ -76,8 +84,8 @@ export function clearedCookie(planner: Planner): string {
 }
 
 /** Keeps a sentence to show once on this session's next page. */
-export async function say(planner: Planner, session: SessionSeen | null, words: string): Promise<void> {
-  if (session) await setFlash(planner.write, session.idHash, words);
+export function say(planner: Planner, session: SessionSeen | null, words: string): void {
+  if (session) planner.sessions.say(session.idHash, words);
 }
 
 function cookieName(planner: Planner): string {

@@ -1,24 +1,34 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { cannotSave } from "#app/domain/trouble.ts";
+import type { Refusal } from "#app/domain/verdict.ts";
+import { troubleOf } from "#db/engine/trouble.server.ts";
 
 /** The database was busy through every try; the form should be offered again (503). */
 export class DatabaseBusy extends Error {}
 
-const TRIES = 3;
+/** How long is waited after each try: about a second and a half in all, in which others are served. */
+const WAITS_MS = [10, 20, 40, 80, 160, 250, 300, 300, 300];
 
-/** Runs a transaction again where the database is busy; throws `DatabaseBusy` after three tries. */
+/** Runs a transaction again where the database is busy; throws `DatabaseBusy` where it stays so. */
 export async function retryWhileBusy<T>(run: () => Promise<T>): Promise<T> {
-  for (let tried = 1; ; tried += 1) {
+  for (const pause of WAITS_MS) {
     try {
       return await run();
     } catch (error) {
-      if (!isBusy(error)) throw error;
-      if (tried >= TRIES) throw new DatabaseBusy("The database is busy", { cause: error });
-      await wait(randomInt(50, 150) * tried);
+      if (troubleOf(error) !== "busy") throw error;
+      await wait(pause + randomInt(pause));
     }
+  }
+  try {
+    return await run();
+  } catch (error) {
+    throw troubleOf(error) === "busy" ? new DatabaseBusy("The database is busy", { cause: error }) : error;
   }
 }
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+/** The refusal of a form whose deed met this error, where it is trouble of the database and no mistake. */
+export function refusalOfTrouble(error: unknown): Refusal | undefined {
+  const trouble = troubleOf(error);
+  return trouble && cannotSave(trouble);
 }

@@ -4,7 +4,7 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { staleForm, toldSince } from "#app/domain/stale.ts";
 import type { Refusal, Verdict } from "#app/domain/verdict.ts";
-import { retryWhileBusy } from "./retry-while-busy.server.ts";
+import { refusalOfTrouble, retryWhileBusy } from "./retry-while-busy.server.ts";
 import { listEventsSince } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -25,9 +25,8 @@ export class Refused extends Error {
 }
 
 /**
- * Runs one deed in one immediate transaction. A repeated post (same person, key
- * and content) gets the first answer and writes nothing. Returns the result, or
- * the refusal with nothing written; throws `DatabaseBusy` after three tries.
+ * Runs one deed in one immediate transaction. A repeated post (same person, key and content) gets the first answer and
+ * writes nothing. Returns the result or the refusal, also for trouble of the database; a refusal has written nothing.
  */
 export async function runDeed<T>(
   db: Db,
@@ -45,7 +44,8 @@ export async function runDeed<T>(
       }),
     );
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    const refusal = error instanceof Refused ? error.refusal : refusalOfTrouble(error);
+    if (refusal) return { ok: false, refusal };
     throw error;
   }
 }
@@ -55,7 +55,7 @@ export function runDeedFor<T>(db: Db, acting: Acting, work: (trx: Trx) => Promis
   return runDeed(db, { ...acting, actorKey: `person:${acting.actor.personId}` }, work);
 }
 
-/** Goes on when the verdict allows; otherwise refuses, and nothing of the deed is written. */
+/** Goes on when the verdict allows; otherwise refuses, and nothing is written. */
 export function requireVerdict(verdict: Verdict): void {
   if (!verdict.allowed) throw new Refused(verdict);
 }

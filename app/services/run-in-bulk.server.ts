@@ -1,6 +1,5 @@
 import { refused, type Refusal } from "#app/domain/verdict.ts";
 import type { Acting, Outcome } from "./run-deed.server.ts";
-import { DatabaseBusy } from "./retry-while-busy.server.ts";
 import { NoSuchRecord } from "./require-record.server.ts";
 
 /** One ticked row: which record, and the version of it that the list was rendered from. */
@@ -11,7 +10,8 @@ export type InBulk = { done: Ticked[]; refused: (Ticked & { refusal: Refusal })[
 
 /**
  * Does one deed to each ticked record, each in a transaction of its own: one that
- * is refused does not undo the others. A repeated post does nothing twice.
+ * is refused does not undo the others. A repeated post does nothing twice. Where the
+ * database cannot be written, the rest is refused without being tried.
  */
 export async function runInBulk(
   acting: Acting,
@@ -19,8 +19,11 @@ export async function runInBulk(
   deed: (acting: Acting, one: Ticked) => Promise<Outcome<unknown>>,
 ): Promise<InBulk> {
   const bulk: InBulk = { done: [], refused: [] };
+  let trouble: Outcome<unknown> | undefined;
   for (const one of ticked) {
-    const outcome = await tried(() => deed({ ...acting, submitKey: `${acting.submitKey}:${one.id}` }, one));
+    const outcome =
+      trouble ?? (await tried(() => deed({ ...acting, submitKey: `${acting.submitKey}:${one.id}` }, one)));
+    if (!outcome.ok && outcome.refusal.kind === "trouble") trouble = outcome;
     if (outcome.ok) bulk.done.push(one);
     else bulk.refused.push({ ...one, refusal: outcome.refusal });
   }
@@ -32,11 +35,6 @@ async function tried(deed: () => Promise<Outcome<unknown>>): Promise<Outcome<unk
     return await deed();
   } catch (error) {
     if (error instanceof NoSuchRecord) return { ok: false, refusal: refused("input", "There is no such record here.") };
-    if (error instanceof DatabaseBusy)
-      return {
-        ok: false,
-        refusal: refused("state", "It could not be saved just now: try again in a moment."),
-      };
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import type { Database, New } from "#db/schema.ts";
 export async function findSession(db: Kysely<Database>, idHash: string) {
   return db
     .selectFrom("session")
-    .select(["personId", "lastSeenAt", "expiresAt", "flash"])
+    .select(["personId", "lastSeenAt", "expiresAt"])
     .where("idHash", "=", idHash)
     .executeTakeFirst();
 }
@@ -16,14 +16,15 @@ export async function insertSession(db: Kysely<Database>, session: New<"session"
   await db.insertInto("session").values(session).execute();
 }
 
-/** Notes that the session was used at this instant. */
-export async function touchSession(db: Kysely<Database>, idHash: string, at: IsoInstant): Promise<void> {
-  await db.updateTable("session").set({ lastSeenAt: at }).where("idHash", "=", idHash).execute();
-}
-
-/** Keeps, or with null clears, the sentence for the session's next page. */
-export async function setFlash(db: Kysely<Database>, idHash: string, words: string | null): Promise<void> {
-  await db.updateTable("session").set({ flash: words }).where("idHash", "=", idHash).execute();
+/** Notes when each of these sessions was used, in one transaction; one that is over is passed over. */
+export async function touchSessions(
+  db: Kysely<Database>,
+  uses: readonly (readonly [idHash: string, at: IsoInstant])[],
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    for (const [idHash, lastSeenAt] of uses)
+      await trx.updateTable("session").set({ lastSeenAt }).where("idHash", "=", idHash).execute();
+  });
 }
 
 /** Ends one session. */

@@ -18,6 +18,14 @@ export function setPragmas(sqlite: Sqlite, options: { readonly: boolean }): void
   }
 }
 
+/**
+ * From here on a statement that finds the database locked fails at once. Waiting
+ * in SQLite holds up every reader of the server; its services wait in between.
+ */
+export function neverWait(sqlite: Sqlite): void {
+  sqlite.pragma("busy_timeout = 0");
+}
+
 /** Gives a function whose number changes whenever any other connection or process commits. */
 export function watchDataVersion(sqlite: Sqlite): () => number {
   const ask = sqlite.prepare("pragma data_version").pluck();

@@ -6,26 +6,32 @@ import {
   SqliteDriver,
   type DatabaseConnection,
   type Driver,
+  type QueryResult,
   type SqliteDialectConfig,
 } from "kysely";
+import { WriteHealth } from "./write-health.server.ts";
 
 /**
- * Kysely's SQLite dialect with three differences that were found to matter:
+ * Kysely's SQLite dialect with four differences that were found to matter:
  * statements are prepared once and kept; every transaction is BEGIN IMMEDIATE,
- * so that a write waits for the lock instead of failing half-way; and
- * migrations run inside one transaction, so a killed one leaves nothing behind.
+ * so that a write waits for the lock instead of failing half-way;
+ * migrations run inside one transaction, so a killed one leaves nothing behind;
+ * and what the database cannot do is noted where all writes pass.
  */
 export class PlannerDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
 
-  constructor(sqlite: Sqlite) {
+  constructor(
+    private readonly sqlite: Sqlite,
+    private readonly health = new WriteHealth(),
+  ) {
     const config = { database: keepStatements(sqlite) };
     super(config);
     this.#config = config;
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#config);
+    return new ImmediateDriver(this.#config, this.sqlite, this.health);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -34,8 +40,44 @@ export class PlannerDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
+  constructor(
+    config: SqliteDialectConfig,
+    private readonly sqlite: Sqlite,
+    private readonly health: WriteHealth,
+  ) {
+    super(config);
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    this.health.wrote();
+  }
+
+  /** Where the disk is full SQLite has rolled back already; to do it again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.sqlite.inTransaction) await super.rollbackTransaction(connection);
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    return {
+      executeQuery: <R>(query: CompiledQuery): Promise<QueryResult<R>> =>
+        this.#watched(() => connection.executeQuery<R>(query)),
+      streamQuery: connection.streamQuery.bind(connection),
+    };
+  }
+
+  async #watched<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.health.failed(error);
+      throw error;
+    }
   }
 }
 

@@ -18,7 +18,6 @@ export interface SessionTable {
   lastSeenAt: IsoInstant;
   expiresAt: IsoInstant;
   deviceWords: Generated<string>;
-  flash: string | null;
 }
 
 export interface LinkTokenTable {
@@ -54,4 +53,6 @@ export interface OutboxTable {
   sentAt: IsoInstant | null;
   lastError: string | null;
   unsubscribeUrl: string | null;
+  tries: Generated<number>;
+  refusedAt: IsoInstant | null;
 }

@@ -4,6 +4,7 @@ import { type LinkKind, LINK_ENDED } from "#app/domain/account/sign-in.ts";
 import { MOST_PASSWORD } from "#app/domain/account/password.ts";
 import { readLink } from "#app/services/account/read-link.server.ts";
 import { useLink } from "#app/services/account/use-link.server.ts";
+import { troubleOf } from "#db/engine/trouble.server.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { startSession } from "#app/http/session.server.ts";
@@ -27,6 +28,12 @@ export async function showLink(kind: LinkKind, { request, context, params }: Ask
     : json({ ...shown, owner: null }, 410);
 }
 
+/** The password is set and the link used up: where no session can be opened now, they sign in themselves. */
+function unlessTrouble(error: unknown): null {
+  if (troubleOf(error) === undefined) throw error;
+  return null;
+}
+
 /** Sets the password, uses the link up and signs in under a new session. */
 export async function takeLink(kind: LinkKind, { request, context, params }: Asked) {
   const ctx = await contextFor(request, context);
@@ -43,9 +50,9 @@ export async function takeLink(kind: LinkKind, { request, context, params }: Ask
     ctx,
     form,
     () => useLink(ctx.write, given),
-    async ({ personId }) => ({
-      to: "/",
-      headers: { "Set-Cookie": await startSession(ctx.planner, request, personId, ctx.now) },
-    }),
+    async ({ personId }) => {
+      const cookie = await startSession(ctx.planner, request, personId, ctx.now).catch(unlessTrouble);
+      return cookie === null ? { to: "/sign-in" } : { to: "/", headers: { "Set-Cookie": cookie } };
+    },
   );
 }

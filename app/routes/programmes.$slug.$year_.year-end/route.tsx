@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { YEAR_END_CHOICES } from "#app/domain/year-end/choices.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
-import { malformed, readForm, refusedForm } from "#app/http/form.server.ts";
+import { malformed, readForm, refusedForm, statusOfRefused } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { say } from "#app/http/session.server.ts";
 import { readYearEnd } from "#app/services/year-end/read-year-end.server.ts";
@@ -32,10 +32,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { done, refused } = await settleYearEnd(ctx.write, acting, { ...input, programmeId: programme.id }, ids);
   if (refused.length > 0) {
     const told = refused.map(({ reference, refusal }) => ({ reference, because: refusal.because }));
-    return json({ errors: {}, refusal: null, values: form.values, done, refused: told }, 409);
+    const status = done.length === 0 ? statusOfRefused(refused.map(({ refusal }) => refusal)) : 409;
+    return json({ errors: {}, refusal: null, values: form.values, done, refused: told }, status);
   }
   const words = YEAR_END_CHOICES[input.choice].done.toLowerCase();
-  await say(ctx.planner, ctx.session, `${done.length === 1 ? "1 thing" : `${done.length} things`} ${words}.`);
+  say(ctx.planner, ctx.session, `${done.length === 1 ? "1 thing" : `${done.length} things`} ${words}.`);
   return redirect(`${programme.address}/year-end`);
 }
 

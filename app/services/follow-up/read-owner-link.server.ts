@@ -1,6 +1,8 @@
 import { instantText } from "#app/domain/calendar.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { reference } from "#app/domain/references.ts";
+import { allowed, type Verdict } from "#app/domain/verdict.ts";
+import { troubleOf } from "#db/engine/trouble.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countWrongLink, findUsableLink, mayTryLink } from "./owner-links.server.ts";
 import type { From } from "#app/services/try-limit.server.ts";
@@ -27,14 +29,15 @@ export type OwnerPage = {
 /**
  * What the link shows. Looking never uses it up. A link that does not work is
  * counted against the address it was tried from, and after too many nothing is
- * looked up for that address, whatever the link.
+ * looked up for that address, whatever the link. Where nothing can be written it is
+ * not counted: the token is too long to be guessed, and reading waits for no write.
  */
 export async function readOwnerLink(db: { read: Db; write: Db }, from: From, token: string): Promise<ThroughLink> {
   const may = await mayTryLink(db.read, from);
   if (!may.allowed) return { kind: "too_many", because: may.because };
   const found = await findUsableLink(db.read, { ...from, token });
   if (!found) {
-    const counted = await countWrongLink(db.write, from, token);
+    const counted = await countWrongLink(db.write, from, token).catch(unlessTrouble);
     return counted.allowed ? { kind: "ended" } : { kind: "too_many", because: counted.because };
   }
   const { link, rows } = found;
@@ -55,4 +58,9 @@ export async function readOwnerLink(db: { read: Db; write: Db }, from: From, tok
       })),
     },
   };
+}
+
+function unlessTrouble(error: unknown): Verdict {
+  if (troubleOf(error) === undefined) throw error;
+  return allowed;
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Planner } from "#app/http/planner.server.ts";
 import { remindOnce, startReminding } from "#app/http/reminding.server.ts";
+import { SessionMemory } from "#app/http/session-memory.server.ts";
 import { readConfig } from "#app/config.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { freshDb } from "#tests/support/cast.ts";
@@ -20,6 +21,7 @@ const planner = (now: string, env: Record<string, string> = SMTP): Planner => ({
   config: readConfig({ NODE_ENV: "test", ...env }),
   sessionSecret: "a secret of tests",
   clock: () => new Date(now),
+  sessions: new SessionMemory(),
 });
 const waiting = () => db.selectFrom("outbox").select(["toEmail", "lastError"]).execute();
 

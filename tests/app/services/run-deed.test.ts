@@ -1,4 +1,4 @@
-import SqliteDatabase from "better-sqlite3";
+import SqliteDatabase, { type Database as Sqlite } from "better-sqlite3";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { allowed, refused } from "#app/domain/verdict.ts";
 import { runDeed, runDeedFor, requireVerdict, requireCurrent, type Trx } from "#app/services/run-deed.server.ts";
 import { submitKeyOf } from "#app/services/submit-key.server.ts";
-import { DatabaseBusy } from "#app/services/retry-while-busy.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
+import { WriteHealth } from "#db/engine/write-health.server.ts";
 import { migrate, openWriter, type Db } from "#db/open.server.ts";
 import { acting, fillCast, freshDb, NOW, PANEL } from "#tests/support/cast.ts";
 import { actionsIn, givenTheme } from "#tests/support/records.ts";
@@ -130,9 +130,44 @@ test("while another process writes, the deed waits its turn", async () => {
 
 test("when the wait is too long the deed gives up, and nothing was written", async () => {
   const { writer, other } = await busyFile();
-  await expect(runDeed(writer.db, key, (trx) => addPerson(trx, "Impatient"))).rejects.toThrow(DatabaseBusy);
+  const outcome = await runDeed(writer.db, key, (trx) => addPerson(trx, "Impatient"));
+  expect(outcome).toMatchObject({
+    ok: false,
+    refusal: { kind: "trouble", because: expect.stringMatching(/try again/) },
+  });
   other.exec("commit");
   expect(await runDeed(writer.db, key, async () => "now")).toMatchObject({ ok: true, repeated: false });
   other.close();
   await writer.db.destroy();
 });
+
+test.each([
+  [
+    "full",
+    (sqlite: Sqlite): unknown =>
+      sqlite.pragma(`max_page_count = ${String(sqlite.pragma("page_count", { simple: true }))}`),
+    "the disk is full",
+  ],
+  ["readonly", (sqlite: Sqlite): unknown => sqlite.pragma("query_only = 1"), "the database file may not be written"],
+] as const)(
+  "where the database is %s the deed is refused with why, and it is known until a write succeeds",
+  async (trouble, ail, words) => {
+    folder = mkdtempSync(join(tmpdir(), "planner-ailing-"));
+    const told: unknown[] = [];
+    const health = new WriteHealth((now) => told.push(now), 0);
+    const { sqlite, db: file } = openWriter(join(folder, "planner.db"), health);
+    await migrate(file);
+    ail(sqlite);
+    const outcome = await runDeed(file, key, (trx) => addPerson(trx, "Long".repeat(5_000)));
+    expect(outcome).toMatchObject({ ok: false, refusal: { kind: "trouble" } });
+    expect(outcome.ok ? "" : outcome.refusal.because).toContain(words);
+    expect([health.trouble, told]).toEqual([trouble, [trouble]]);
+
+    sqlite.pragma("max_page_count = 100000");
+    sqlite.pragma("query_only = 0");
+    health.lookAgain(sqlite);
+    expect([health.trouble, told]).toEqual([null, [trouble, null]]);
+    expect(await runDeed(file, key, async () => "now")).toMatchObject({ ok: true, repeated: false });
+    await file.destroy();
+  },
+);
