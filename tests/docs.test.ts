@@ -26,6 +26,7 @@ import { IMPORT_STATES } from "#app/domain/sheet/kinds.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { EVERY_DEED } from "#tests/support/every-deed.ts";
+import { sourceFiles } from "#tests/support/sources.ts";
 
 const doc = (name: string) => readFileSync(`docs/${name}.md`, "utf8");
 
@@ -161,6 +162,57 @@ test.each(["your-first-change", "style"])("every file that docs/%s.md names is t
   const named = [...doc(page).matchAll(/`((?:app|db|tests)\/[^`<…]+)`/g)].map(([, path = ""]) => path);
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+/** Whether a file exports a function that answers with a verdict or a refusal. */
+function answersWithVerdict(text: string): boolean {
+  const returned = [...text.matchAll(/^export function \w+(?:(?!\n\}\n)[\s\S])*?\): ([^\n]*)\{\n/gm)].map(
+    ([, type = ""]) => type,
+  );
+  return returned.some((type) => /\b(?:Verdict|Refusal)\b/.test(type));
+}
+
+test("docs/rules.md names every file of the domain that answers with a verdict, and no file that is not there", () => {
+  const named = [...doc("rules").matchAll(/`([a-z-]+(?:\/[a-z-]+)?\.ts)`/g)].map(
+    ([, path = ""]) => `app/domain/${path}`,
+  );
+  const files = sourceFiles("app/domain");
+  const rules = files.filter((path) => answersWithVerdict(readFileSync(path, "utf8")));
+  expect(rules.length).toBeGreaterThan(40);
+  expect(rules.filter((path) => !named.includes(path))).toEqual([]);
+  expect(named.filter((path) => !files.includes(path))).toEqual([]);
+});
+
+test.each([
+  ["one line", "export function mayX(a: A): Verdict {\n  return allowed;\n}\n", true],
+  ["an object asked", "export function mayX(a: {\n  b: B;\n}): Verdict {\n  return allowed;\n}\n", true],
+  [
+    "an answer or a refusal",
+    "export function readX(\n  a: A,\n): { text: string } | Refusal {\n  return x;\n}\n",
+    true,
+  ],
+  [
+    "its own function only",
+    "export function x(a: A) {\n  return y(a);\n}\n\nfunction y(a: A): Verdict {\n  return allowed;\n}\n",
+    false,
+  ],
+  ["another answer", "export function isX(a: Verdict): boolean {\n  return a.allowed;\n}\n", false],
+])("a function that answers with a verdict is told by what it returns: %s", (_, text, answers) => {
+  expect(answersWithVerdict(text)).toBe(answers);
+});
+
+test("every noun that README.md tells has a room in the domain, the services and the database, and no other has", () => {
+  const [, told = ""] =
+    /The nouns are the same in every layer: ([^.]+)\./.exec(readFileSync("README.md", "utf8")) ?? [];
+  const nouns = told.split(/,\s+/).sort();
+  const rooms = (layer: string, beside: readonly string[]) =>
+    readdirSync(layer, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !beside.includes(entry.name))
+      .map(({ name }) => name)
+      .sort();
+  expect(rooms("app/domain", ["event", "paper", "outcome"])).toEqual(nouns);
+  expect(rooms("app/services", [])).toEqual(nouns);
+  expect(rooms("db", ["engine", "migrations", "tables"])).toEqual(nouns);
 });
 
 test("decisions are numbered without a gap, and every page that is linked to is there", () => {

@@ -1,3 +1,5 @@
+import type { IsoDate } from "./calendar.ts";
+
 /**
  * The kinds of body one installation may hold. Nothing is tied to Police and
  * Crime Panels, which are due to be abolished in May 2028.
@@ -15,3 +17,11 @@ export const BODY_KINDS = Object.keys(BODY_KIND_LABELS) as BodyKind[];
 
 export const JURISDICTION_LABELS = { england: "England", wales: "Wales" } as const;
 export type Jurisdiction = keyof typeof JURISDICTION_LABELS;
+
+/** Whether the body has come to an end: on its last day it is over. */
+export function hasEnded<B extends { endedOn: IsoDate | null }>(
+  body: B,
+  today: IsoDate,
+): body is B & { endedOn: IsoDate } {
+  return body.endedOn !== null && body.endedOn <= today;
+}

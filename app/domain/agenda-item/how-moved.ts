@@ -15,7 +15,7 @@ export type HowMoved =
 /**
  * Once the chair has approved a programme, a change to it is a variation that
  * the chair approves, or that an officer makes under a recorded delegation and
- * reports back (Flintshire's practice, DOMAIN.md 0.10).
+ * reports back (the practice of Flintshire's committees).
  */
 const BY_STATE = {
   draft: "at_once",

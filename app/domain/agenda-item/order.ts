@@ -28,14 +28,19 @@ export function standingPositions<T extends { place: "opening" | "closing" }>(
 export const DIRECTIONS = { up: { words: "up", step: -1 }, down: { words: "down", step: 1 } } as const;
 export type Direction = keyof typeof DIRECTIONS;
 
-/** The item that this one would pass when moved one place up or down; undefined at the edge. */
-export function neighbour<T extends { id: number }>(
+/**
+ * The item that this one would pass when moved one place up or down; undefined at the edge of its part. Part I, taken
+ * in public, and part II are ordered each by itself: an item never passes from one into the other.
+ */
+export function neighbour<T extends { id: number; part: string }>(
   agenda: readonly T[],
   itemId: number,
   direction: Direction,
 ): T | undefined {
-  const here = agenda.findIndex((item) => item.id === itemId);
-  return here === -1 ? undefined : agenda[here + DIRECTIONS[direction].step];
+  const part = agenda.find(({ id }) => id === itemId)?.part;
+  const ordered = agenda.filter((item) => item.part === part);
+  const here = ordered.findIndex(({ id }) => id === itemId);
+  return here === -1 ? undefined : ordered[here + DIRECTIONS[direction].step];
 }
 
 const EDGE = {

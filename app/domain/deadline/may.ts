@@ -1,3 +1,4 @@
+import { hasEnded } from "#app/domain/body.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
@@ -18,7 +19,7 @@ export type DeadlineOffered = { body: { id: number }; result: object | null };
 export function mayRecordOccasion(body: ClockBody, said: OccasionSaid | null, actor: Actor): Verdict {
   return allOf(
     mayByRole(OCCASION_DEEDS.record_occasion, actor, body.id),
-    body.endedOn !== null && body.endedOn <= actor.today
+    hasEnded(body, actor.today)
       ? refused("state", `This body ended on ${dateText(body.endedOn)}, so no new deadline can start for it.`)
       : allowed,
     occasionRules(body.rules).length === 0

@@ -1,3 +1,4 @@
+import { hasEnded } from "#app/domain/body.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -21,7 +22,7 @@ export function mayCreateMeeting(
 ): Verdict {
   return allOf(
     mayByRole(MEETING_DEEDS.create_meeting, actor, body.id),
-    body.endedOn !== null && body.endedOn <= actor.today
+    hasEnded(body, actor.today)
       ? refused("state", `This body ended on ${dateText(body.endedOn)}, so it has no new meetings.`)
       : allowed,
     notPast(meetsOn, actor.today),

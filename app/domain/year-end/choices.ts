@@ -1,3 +1,4 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { ToldEvent } from "#app/domain/events.ts";
 import type { ThemeDeed } from "#app/domain/theme/deeds.ts";
 import { isOpenTheme, type OPEN_THEMES } from "#app/domain/theme/state-sets.ts";
@@ -34,6 +35,14 @@ const ORDER = {
 /** When a kind of thing is settled among the others, for that choice: smaller goes first. */
 export function orderAtYearEnd(kind: UnfinishedKind, choice: YearEndChoice): number {
   return ORDER[choice].findIndex((one) => one === kind);
+}
+
+/**
+ * How an unfinished item is withdrawn at the year's end, where it is closed and where it is carried forward as a new item
+ * of the next year: as any other, with the chair's approval, while the year runs and its programme binds; at once after.
+ */
+export function itemIsWithdrawn(today: IsoDate, lastDay: IsoDate): "as any other" | "at once" {
+  return today > lastDay ? "at once" : "as any other";
 }
 
 /** A year's end finds every open theme unfinished. */

@@ -1,4 +1,5 @@
 import { mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
+import { neighbour, type Direction } from "#app/domain/agenda-item/order.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem, listAgenda } from "#db/agenda-item/items.server.ts";
@@ -10,11 +11,9 @@ export async function offerItemOrder(db: Db, actor: Actor, itemId: number) {
   const item = await findItem(db, actor, itemId);
   if (!item) return undefined;
   const meeting = item.meetingId === null ? undefined : await findMeeting(db, actor, item.meetingId);
-  const whole = meeting ? await listAgenda(db, actor, meeting.id) : [];
-  const agenda = whole.filter(({ part }) => part === item.part);
-  const here = agenda.findIndex((other) => other.id === item.id);
-  const named = (at: number) => {
-    const other = here === -1 ? undefined : agenda[at];
+  const agenda = meeting ? await listAgenda(db, actor, meeting.id) : [];
+  const named = (direction: Direction) => {
+    const other = neighbour(agenda, item.id, direction);
     return other ? { reference: reference("item", other.id), title: other.title } : null;
   };
   return {
@@ -22,8 +21,8 @@ export async function offerItemOrder(db: Db, actor: Actor, itemId: number) {
     title: item.title,
     version: item.version,
     meeting: meeting ? { reference: reference("meeting", meeting.id), meetsOn: meeting.meetsOn } : null,
-    above: named(here - 1),
-    below: named(here + 1),
+    above: named("up"),
+    below: named("down"),
     verdict: mayOrderAgenda(item, meeting ?? null, actor),
   };
 }

@@ -32,10 +32,14 @@ export function orderAgenda(
     await requireCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
 
     const on = requireRecord(meeting);
-    const agenda = (await listScheduled(trx, on.id)).filter(({ part }) => part === item.part);
+    const agenda = await listScheduled(trx, on.id);
     const other = neighbour(agenda, item.id, input.direction);
     requireVerdict(mayPass(other, input.direction, input.passing));
-    for (const { id, position } of swapped(agenda, item.id, requireRecord(other).id)) {
+    for (const { id, position } of swapped(
+      agenda.filter(({ part }) => part === item.part),
+      item.id,
+      requireRecord(other).id,
+    )) {
       await setPosition(trx, id, position);
     }
     const { direction } = input;

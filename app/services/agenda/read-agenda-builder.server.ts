@@ -40,10 +40,10 @@ export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number)
     dates: datesOf(standing.clock, meeting, standing.items, actor),
     warnings: builderWarnings(standing.lateItems, standing.planned, standing.releases.length),
     released: standing.releases.map(({ paper }) => ({ title: paper.title, words: paper.stateWords })),
-    rows: standing.items.map((item, at) => {
+    rows: standing.items.map((item) => {
       const open = waiting.filter(({ itemId }) => itemId === item.id);
       return {
-        ...agendaBuilderRow(item, standing, at, meeting, actor),
+        ...agendaBuilderRow(item, standing, meeting, actor),
         waiting: open.map((one) => waitingOf(one, item.id)),
         offers: itemOffersOnAgenda(item, open[0]?.id ?? null, actor),
       };

@@ -2,7 +2,7 @@ import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { silentMeetings } from "#app/domain/follow-up/not-reported.ts";
-import { isLate } from "#app/domain/follow-up/overdue.ts";
+import { isLate, isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
@@ -63,9 +63,8 @@ type Row = Awaited<ReturnType<typeof listReadableFollowUps>>[number];
 
 /** Why an officer looks at it now: its review day has come, or a member asked for an update since it was reported. */
 function attentionOf(row: Row, today: IsoDate): Attention[] {
-  const { state, dueOn, reviewOn, updateAskedAt, lastReportAt } = row;
-  const late = dueOn !== null && dueOn < today;
-  const look = isRunningFollowUp(state) && !late && reviewOn !== null && reviewOn <= today;
+  const { state, reviewOn, updateAskedAt, lastReportAt } = row;
+  const look = isRunningFollowUp(state) && !isOverdue(row, today) && reviewOn !== null && reviewOn <= today;
   const asked = isOpenFollowUp(state) && updateAskedAt !== null && updateAskedAt > (lastReportAt ?? "");
   return [...(look ? ["look" as const] : []), ...(asked ? ["asked" as const] : [])];
 }

@@ -1,3 +1,4 @@
+import { isOver } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dayInLondon, dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { isWindowOver } from "#app/domain/deadline/statutory-windows.ts";
 import { delegationDaysText } from "#app/domain/programme/delegation.ts";
@@ -69,5 +70,5 @@ function isWorthTelling({ kind, over, item }: { kind: string; over: IsoDate | nu
 }
 
 function isOverloaded(meeting: MeetingOfRow): boolean {
-  return meeting.minutesPlanned > meeting.minutesAvailable;
+  return isOver({ planned: meeting.minutesPlanned, available: meeting.minutesAvailable });
 }

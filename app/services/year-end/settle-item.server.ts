@@ -1,6 +1,7 @@
 import { noneWaits } from "#app/domain/agenda-item/plan-move.ts";
 import { staysWithRecord } from "#app/domain/agenda-item/may.ts";
 import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
+import { itemIsWithdrawn } from "#app/domain/year-end/choices.ts";
 import { isOfYear, isNotToCome } from "#app/domain/year-end/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
@@ -32,14 +33,13 @@ export async function settleItem(trx: Trx, acting: Acting, asked: ToSettle, sett
 
   const carried = choice === "carry" ? await carryItem(trx, acting, item, settling) : null;
   const words = carried ? `Carried forward as ${reference("item", carried)}: ${reasonWords}` : reasonWords;
-  await withdraw(trx, acting, item, words, acting.actor.today > year.lastDay);
+  await withdraw(trx, acting, item, words, itemIsWithdrawn(acting.actor.today, year.lastDay));
   return { version: item.version + 1, toRecordId: carried, themeId: item.themeId };
 }
 
-/** Once the year is over its programme binds no more, and the item is withdrawn without a variation. */
-async function withdraw(trx: Trx, acting: Acting, item: ItemRow, reasonWords: string, isOver: boolean) {
+async function withdraw(trx: Trx, acting: Acting, item: ItemRow, reasonWords: string, how: "as any other" | "at once") {
   const why = { reasonCode: "other", reasonWords } as const;
-  if (!isOver) {
+  if (how === "as any other") {
     await withdrawItemIn(trx, acting, { itemId: item.id, version: item.version, ...why });
     return;
   }

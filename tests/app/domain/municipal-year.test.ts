@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { mayBePrepared, yearLabel, yearOf, yearStartsOn, yearWords } from "#app/domain/municipal-year.ts";
+import {
+  mayBePrepared,
+  startYearFromSlug,
+  yearLabel,
+  yearOf,
+  yearStartsOn,
+  yearWords,
+} from "#app/domain/municipal-year.ts";
 
 const MAY = { yearStartMonth: 5, yearStartDay: 1 };
 const CALENDAR = { yearStartMonth: 1, yearStartDay: 1 };
@@ -11,6 +18,22 @@ test("a municipal year is labelled by both its years, a calendar year by one", (
   expect(yearLabel(2026, CALENDAR)).toBe("2026");
   expect(yearWords(2026, MAY)).toBe("2026 to 2027");
   expect(yearWords(2026, CALENDAR)).toBe("2026");
+});
+
+test("a year that begins later in January is in two calendar years", () => {
+  expect(yearLabel(2026, { yearStartMonth: 1, yearStartDay: 15 })).toBe("2026/27");
+  expect(yearWords(2026, { yearStartMonth: 1, yearStartDay: 15 })).toBe("2026 to 2027");
+});
+
+test.each([
+  ["2026-27", 2026],
+  ["1999-00", 1999],
+  ["2026", 2026],
+  ["2026-28", undefined],
+  ["2026-", undefined],
+  [undefined, undefined],
+])("the address %s names the year that starts in %s", (slug, startYear) => {
+  expect(startYearFromSlug(slug)).toBe(startYear);
 });
 
 test.each([

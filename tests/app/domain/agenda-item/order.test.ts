@@ -20,10 +20,18 @@ test("standing items open and close the agenda, each in their own order", () => 
   ]);
 });
 
-test("an item passes the one before or after it, and nothing at the edges", () => {
-  const agenda = [{ id: 5 }, { id: 9 }, { id: 7 }];
-  expect(neighbour(agenda, 9, "up")).toEqual({ id: 5 });
-  expect(neighbour(agenda, 9, "down")).toEqual({ id: 7 });
+test("an item passes the one before or after it in its own part, and nothing at the edges", () => {
+  const agenda = [
+    { id: 5, part: "part_1" },
+    { id: 2, part: "part_2" },
+    { id: 9, part: "part_1" },
+    { id: 7, part: "part_1" },
+    { id: 3, part: "part_2" },
+  ] as const;
+  expect(neighbour(agenda, 9, "up")).toEqual({ id: 5, part: "part_1" });
+  expect(neighbour(agenda, 9, "down")).toEqual({ id: 7, part: "part_1" });
+  expect(neighbour(agenda, 2, "down")).toEqual({ id: 3, part: "part_2" });
+  expect(neighbour(agenda, 2, "up")).toBeUndefined();
   expect(neighbour(agenda, 5, "up")).toBeUndefined();
   expect(neighbour(agenda, 7, "down")).toBeUndefined();
   expect(neighbour(agenda, 6, "up")).toBeUndefined();

@@ -7,7 +7,7 @@ const ON_TEST_DAY = { saidOn: "2026-09-01", nextMeetingOn: "2026-10-13" };
 
 type Expected = [words: string, dueKind: string, dueOn: string | null, reviewOn: string];
 
-/** What the source documents say (SOURCES.md sections 7 and 8), worked out by hand. */
+/** What published minutes and action logs say (“A3” is a row of one), worked out by hand. */
 const FROM_THE_SOURCES: [said: string, ...Expected][] = [
   // A1-A3, C1-C4, C6, C7: nothing was said; looked at again in three months.
   ["2023-03-31", "", "none", null, "2023-06-30"],

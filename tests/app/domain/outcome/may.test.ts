@@ -26,6 +26,18 @@ const ROLES: [CastName, "officer" | "nobody"][] = [
   ["outsideMember", "nobody"],
 ];
 
+test.each<[string, Partial<OutcomeFacts>]>([
+  ["without a meeting", { meetingState: null, meetsOn: null }],
+  ["without a date", { meetsOn: null }],
+  ["without a state of its meeting", { meetingState: null }],
+  ["taken off its meeting", { state: "deferred" }],
+])("an item %s has no outcome", (_, but) => {
+  expect(mayRecordOutcome(facts(but), as("officer"))).toMatchObject({
+    kind: "state",
+    because: expect.stringContaining("not on a meeting"),
+  });
+});
+
 type Asked = "yes" | "state";
 /** The meeting's state and whether an outcome is there; then: record, correct. */
 const MEETINGS: [MeetingState, boolean, Asked, Asked][] = [

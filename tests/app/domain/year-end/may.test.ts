@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNotSettled, isOfYear } from "#app/domain/year-end/may.ts";
+import { isNotSettled, isNotToCome, isOfYear, isTimeToSettle, maySettle } from "#app/domain/year-end/may.ts";
 import {
   orderAtYearEnd,
   UNFINISHED_KINDS,
@@ -26,4 +26,29 @@ test("only what the year left unfinished is settled, and only once", () => {
   expect(isOfYear(false)).toMatchObject({ allowed: false, kind: "state" });
   expect(isNotSettled(false, "2026/27")).toEqual({ allowed: true });
   expect(isNotSettled(true, "2026/27")).toMatchObject({ because: expect.stringContaining("2026/27") as string });
+});
+
+test.each([
+  ["2026-03-05", false],
+  ["2026-03-06", true],
+  ["2026-05-01", true],
+])("a year until 1 May 2026 is settled from eight weeks before: on %s %s", (today, isTime) => {
+  expect(isTimeToSettle("2026-05-01", today)).toBe(isTime);
+});
+
+test.each([
+  [null, true],
+  ["2026-04-29", true],
+  ["2026-04-30", false],
+  ["2026-05-01", false],
+])("what is on an agenda of %s is unfinished on 30 April 2026: %s", (comesOn, may) => {
+  expect(isNotToCome(comesOn, "2026-04-30").allowed).toBe(may);
+});
+
+test.each([
+  ["No time was left.", true],
+  ["", false],
+  ["  ", false],
+])("what is left is closed with the reason %j: %s", (reasonWords, may) => {
+  expect(maySettle({ kind: "item", choice: "close", reasonWords, toBodyId: null, bodyId: 1 }).allowed).toBe(may);
 });
