@@ -5,10 +5,12 @@ export function withoutEmails(text: string): string {
   return text.replace(EMAIL, "[e-mail address left out]");
 }
 
-/** The address, where it is one that a browser may open from a public page; null otherwise. */
+/**
+ * The address, where it is one that a browser may open from a page here; null otherwise: no scheme but http and https,
+ * and no name or password before the host, which makes a link look as if it led elsewhere.
+ */
 export function webAddress(address: string | null): string | null {
-  if (address === null || !/^https?:\/\/[^\s]+$/i.test(address)) return null;
-  return address;
+  return address !== null && /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i.test(address) ? address : null;
 }
 
 /** What was said as a reason, as readers may see it; null where nothing was said. */

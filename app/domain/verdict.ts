@@ -10,7 +10,8 @@
  */
 export type RefusalKind = "role" | "state" | "stale" | "input" | "limit" | "credentials" | "trouble";
 
-export type Refusal = { allowed: false; kind: RefusalKind; because: string };
+/** `afterMinutes` says when it may be tried again, where waiting helps. */
+export type Refusal = { allowed: false; kind: RefusalKind; because: string; afterMinutes?: number };
 export type Verdict = { allowed: true } | Refusal;
 
 export const allowed: Verdict = { allowed: true };

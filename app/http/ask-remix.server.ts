@@ -88,6 +88,7 @@ function send(asked: Asked, answering: Answering, response: Response, body: Buff
     else answering.setHeader(name, value);
   }
   if (response.status === 503) answering.setHeader("Retry-After", TRY_AGAIN_SECONDS); // Remix drops it on the way to a page
+  if (response.status >= 400 && !answering.hasHeader("cache-control")) answering.setHeader("Cache-Control", "no-store");
   if (asked.method === "HEAD") return void answering.end();
   answering.setHeader("Content-Length", body.length);
   answering.end(body);

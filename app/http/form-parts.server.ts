@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isIsoDate } from "#app/domain/calendar.ts";
 import { REASON, type Field, type FieldTable } from "#app/domain/field.ts";
+import { webAddress } from "#app/domain/public-text.ts";
 import { idFromReference } from "#app/domain/references.ts";
 
 /** The version of the record that the form was rendered from. */
@@ -59,7 +60,10 @@ export const ThemeReference = z
 export const OptionalWebAddress = z
   .string()
   .max(500, tooLong(500))
-  .refine(isWebAddress, "Enter a full web address that starts with https:// or http://")
+  .refine(
+    (address) => webAddress(address) !== null && URL.canParse(address),
+    "Enter a full web address that starts with https:// or http://",
+  )
   .optional()
   .transform((address) => address ?? null);
 
@@ -86,10 +90,6 @@ export const OptionalDay = dayOf("Enter a date")
 export const EmailAddress = z
   .email("Enter an e-mail address in the right form, like name@example.org")
   .max(200, tooLong(200));
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
-}
 
 function tooLong(most: number): string {
   return `Use ${most} characters or fewer.`;

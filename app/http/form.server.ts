@@ -57,7 +57,13 @@ const REFUSAL_STATUS = {
 
 /** The same form again with the one sentence that says why not, under the status of that kind of no. */
 export function refusedForm(refusal: Refusal, form: { values: FormValues }): TypedResponse<FormState> {
-  return json({ errors: {}, refusal: refusal.because, values: form.values }, REFUSAL_STATUS[refusal.kind]);
+  return json(
+    { errors: {}, refusal: refusal.because, values: form.values },
+    {
+      status: REFUSAL_STATUS[refusal.kind],
+      headers: refusal.afterMinutes ? { "Retry-After": String(refusal.afterMinutes * 60) } : {},
+    },
+  );
 }
 
 /** The status of an answer where none of several was done: the one that all were refused for, or 409. */

@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import type { Database as Sqlite } from "better-sqlite3";
 import { TROUBLE_WORDS } from "#app/domain/trouble.ts";
+import { securityHeaders } from "./headers.server.ts";
 import { answers } from "#db/engine/pragmas.server.ts";
 import type { WriteHealth } from "#db/engine/write-health.server.ts";
 
@@ -14,6 +15,7 @@ export function health(reader: Sqlite, writing: WriteHealth): RequestHandler {
     const well = answers(reader);
     const { trouble } = writing;
     response
+      .set(securityHeaders(null, false))
       .status(well ? 200 : 503)
       .set("Cache-Control", "no-store")
       .type("text/plain");

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { Config } from "#app/config.server.ts";
+import { mostBodyBytes } from "./guard.server.ts";
 
 const TIMES_MS = {
   headersTimeout: 10_000,
@@ -11,6 +12,11 @@ const TIMES_MS = {
 /** Listens where the settings say; resolves to the address to open, or throws a sentence that says why not. */
 export function listen(app: RequestListener, config: Config): Promise<{ server: Server; address: string }> {
   const server = createServer(TIMES_MS, app);
+  // Who asks first whether to send so much is told no before a byte of it is sent.
+  server.on("checkContinue", (request, response) => {
+    if (Number(request.headers["content-length"] ?? 0) <= mostBodyBytes(request.url ?? "")) response.writeContinue();
+    app(request, response);
+  });
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(new Error(error.code === "EADDRINUSE" ? taken(config) : error.message, { cause: error })),

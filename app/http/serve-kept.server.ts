@@ -36,11 +36,26 @@ export function sendKept(request: IncomingMessage, response: ServerResponse, pag
     response.writeHead(304, headers).end();
     return;
   }
-  const gzip = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  const gzip = takesGzip(String(request.headers["accept-encoding"] ?? ""));
   if (gzip) headers["content-encoding"] = "gzip";
   const body = gzip ? gzipOf(page) : page.body;
   headers["content-length"] = body.length;
   response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Whether the browser takes gzip: it names it, or takes anything, and not with a weight of 0 (RFC 9110, 12.5.3). */
+export function takesGzip(accepted: string): boolean {
+  const weights = new Map(
+    accepted.split(",").map((one) => {
+      const [name = "", ...parts] = one
+        .toLowerCase()
+        .split(";")
+        .map((part) => part.trim());
+      const weight = parts.find((part) => part.startsWith("q="))?.slice(2);
+      return [name, weight === undefined ? 1 : Number(weight)];
+    }),
+  );
+  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
 }
 
 function lowerCased(headers: Record<string, string>): Record<string, string> {

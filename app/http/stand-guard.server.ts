@@ -12,13 +12,17 @@ export type Guarded = { nonce: string; origin: string };
 /** Express middleware: the security headers of every answer, and nothing foreign or oversized past this point. */
 export function standGuard(config: Config): RequestHandler {
   const secure = config.publicUrl?.protocol === "https:";
+  const warnOfProxy = proxyWarning(config);
   return (request, response, next) => {
     const nonce = randomBytes(16).toString("base64");
     const origin = siteOrigin(config, request.headers.host);
     response.set(securityHeaders(nonce, secure));
     Object.assign(response.locals, { nonce, origin } satisfies Partial<Guarded>);
     const { method, originalUrl: url } = request;
-    const turned = turnedAway({ method, url, header: (name) => request.get(name), origin });
+    warnOfProxy(request.get("x-forwarded-for"));
+    const turned = hasTwoHosts(request.rawHeaders)
+      ? ({ status: 400, because: "A request names one host." } as const)
+      : turnedAway({ method, url, header: (name) => request.get(name), origin });
     if (!turned) return next();
     log.warn(
       { method, path: loggablePath(url.split("?", 1)[0] ?? "").slice(0, 200), status: turned.status },
@@ -27,5 +31,26 @@ export function standGuard(config: Config): RequestHandler {
     if (turned.status === 405) response.set("Allow", "GET, HEAD, POST");
     if (method !== "GET" && method !== "HEAD") response.set("Connection", "close");
     response.status(turned.status).set("Cache-Control", "no-store").type("text/plain").send(turned.because);
+  };
+}
+
+/** Node keeps the first of several; a proxy in front may have looked at another. */
+function hasTwoHosts(rawHeaders: readonly string[]): boolean {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length > 1;
+}
+
+/**
+ * Warns once where a proxy stands in front that was not told of: every reader then
+ * seems to come from one address, and twenty wrong passwords of one shut the door to all.
+ */
+function proxyWarning({ trustProxy }: Config): (forwardedFor: string | undefined) => void {
+  let warned = trustProxy !== undefined;
+  return (forwardedFor) => {
+    if (warned || forwardedFor === undefined) return;
+    warned = true;
+    log.warn(
+      "X-Forwarded-For is sent and not believed. If a proxy stands in front, set TRUST_PROXY (docs/running.md): " +
+        "until then everybody is counted as one address, and too many wrong passwords of one visitor keep all out.",
+    );
   };
 }

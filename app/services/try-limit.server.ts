@@ -12,11 +12,17 @@ export type From = { secret: string; address: string; now: IsoInstant };
 /** What is tried: a password, asking for a password link, or the address of an owner's link. */
 export type Purpose = "sign-in" | "link" | "owner-link";
 
-export type Limit = { minutes: number; perAccount: number; perAddress: number };
+/** `perAccountAnywhere`: the tries of an account are counted from each address apart, and all together up to this. */
+export type Limit = { minutes: number; perAccount: number; perAccountAnywhere?: number; perAddress: number };
 
 /** The key under which tries for an account are counted; nothing of the address is readable in it. */
 export function accountKey(from: Pick<From, "secret">, purpose: Purpose, email: string): string {
   return createHmac("sha256", from.secret).update(`${purpose}:account:${email}`).digest("base64url");
+}
+
+/** The key under which tries for an account from this address are counted. */
+export function hereKey(from: From, purpose: Purpose, email: string): string {
+  return `${accountKey(from, purpose, email)}:${from.address}`;
 }
 
 /** The key under which tries from an address are counted. */
@@ -38,16 +44,21 @@ export async function countTry(
   limit: Limit,
   because: string,
 ): Promise<number[] | Refusal> {
-  const account = accountKey(from, purpose, email);
+  const anywhere = accountKey(from, purpose, email);
+  const account = limit.perAccountAnywhere === undefined ? anywhere : hereKey(from, purpose, email);
   const address = addressKey(from, purpose);
   const since = addHours(from.now, -limit.minutes / 60);
   return retryWhileBusy(() =>
     db.transaction().execute(async (trx) => {
       await deleteTriesBefore(trx, addHours(from.now, -24));
-      const [byAccount, byAddress] = [await countTries(trx, account, since), await countTries(trx, address, since)];
-      const verdict = mayTry({ byAccount, byAddress }, limit, because);
+      const counted = {
+        byAccount: await countTries(trx, account, since),
+        byAccountAnywhere: await countTries(trx, anywhere, since),
+        byAddress: await countTries(trx, address, since),
+      };
+      const verdict = mayTry(counted, limit, because);
       if (!verdict.allowed) return verdict;
-      return insertTries(trx, [account, address], from.now);
+      return insertTries(trx, [...new Set([account, anywhere, address])], from.now);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { OutwardLink } from "#app/components/outward-link.tsx";
 import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { AgendaLine, AgendaPaper } from "#app/domain/agenda/view.ts";
 import { clockText } from "#app/domain/calendar.ts";
@@ -99,13 +100,7 @@ function Documents({ line }: { line: AgendaLine }) {
           <ul className="govuk-list app-paper__documents">
             {line.documents.map(({ title, url, note }, index) => (
               <li key={index}>
-                {url ? (
-                  <a className="govuk-link" href={url} rel="nofollow noreferrer">
-                    {title}
-                  </a>
-                ) : (
-                  title
-                )}
+                {url ? <OutwardLink href={url}>{title}</OutwardLink> : title}
                 {note ? `, ${note}` : ""}
               </li>
             ))}

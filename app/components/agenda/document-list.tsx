@@ -1,3 +1,4 @@
+import { OutwardLink } from "#app/components/outward-link.tsx";
 /** A document that the paper of an item links to or names. */
 type NamedDocument = { title: string; url: string | null; note: string; checkedWords: string };
 
@@ -21,11 +22,7 @@ export function DocumentList({ documents }: { documents: readonly NamedDocument[
 
 function DocumentTitle({ document: { title, url } }: { document: NamedDocument }) {
   if (url === null) return <>{title}</>;
-  return (
-    <a className="govuk-link" href={url} rel="nofollow noreferrer">
-      {title}
-    </a>
-  );
+  return <OutwardLink href={url}>{title}</OutwardLink>;
 }
 
 /** "Not checked." beside an address; "No address is given." without one. */

@@ -1,3 +1,4 @@
+import { OutwardLink } from "#app/components/outward-link.tsx";
 import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
 import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
@@ -133,9 +134,9 @@ function Source({ meeting }: { meeting: PublishedMeetingView }) {
     <p className="govuk-body">
       Source: {meeting.sourceWords}{" "}
       {meeting.sourceUrl ? (
-        <a className="govuk-link" href={meeting.sourceUrl} rel="noreferrer">
+        <OutwardLink href={meeting.sourceUrl}>
           Open the published papers<span className="govuk-visually-hidden"> (another site)</span>
-        </a>
+        </OutwardLink>
       ) : null}
     </p>
   );

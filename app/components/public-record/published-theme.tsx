@@ -1,3 +1,4 @@
+import { OutwardLink } from "#app/components/outward-link.tsx";
 import type { PublishedThemeView } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { ItemFacts } from "./published-item.tsx";
@@ -85,9 +86,9 @@ function Origin({ theme }: { theme: PublishedThemeView }) {
       {theme.originUrl ? (
         <>
           {" "}
-          <a className="govuk-link" href={theme.originUrl} rel="noreferrer">
+          <OutwardLink href={theme.originUrl}>
             Open the source<span className="govuk-visually-hidden"> (another site)</span>
-          </a>
+          </OutwardLink>
         </>
       ) : null}
     </>

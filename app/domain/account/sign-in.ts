@@ -1,10 +1,12 @@
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
 /**
- * How many tries in a quarter of an hour before the door is shut: by account,
- * and by the address they come from, where a whole council may sit behind one.
+ * How many tries in a quarter of an hour before the door is shut: for an account,
+ * from the one address they come from, so that nobody keeps a named person out
+ * from elsewhere; for an account from everywhere together; and by address alone,
+ * where a whole council may sit behind one.
  */
-export const TRIES = { minutes: 15, perAccount: 5, perAddress: 20 } as const;
+export const TRIES = { minutes: 15, perAccount: 5, perAccountAnywhere: 50, perAddress: 20 } as const;
 
 /** How many password links may be asked for: by account and by address. */
 export const ASKED_LINKS = { minutes: 60, perAccount: 3, perAddress: 20 } as const;
@@ -53,10 +55,11 @@ export function isLiveLink(link: object | undefined): Verdict {
 
 /** Whether there is another try, by account and by the address it comes from; `because` says what to do instead. */
 export function mayTry(
-  tries: { byAccount: number; byAddress: number },
-  limit: { perAccount: number; perAddress: number },
+  tries: { byAccount: number; byAccountAnywhere?: number; byAddress: number },
+  limit: { minutes: number; perAccount: number; perAccountAnywhere?: number; perAddress: number },
   because: string,
 ): Verdict {
-  if (tries.byAccount < limit.perAccount && tries.byAddress < limit.perAddress) return allowed;
-  return refused("limit", because);
+  const anywhere = (tries.byAccountAnywhere ?? 0) < (limit.perAccountAnywhere ?? Infinity);
+  if (anywhere && tries.byAccount < limit.perAccount && tries.byAddress < limit.perAddress) return allowed;
+  return { ...refused("limit", because), afterMinutes: limit.minutes };
 }

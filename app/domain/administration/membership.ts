@@ -1,4 +1,4 @@
-import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { ROLE_LABELS, type Role } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
@@ -28,13 +28,19 @@ export function mayStartMembership(part: Omit<Held, "personName">, held: readonl
   );
 }
 
-/** Whether the part may end on this day: on or after its first, and not once it is over. */
+/**
+ * Whether the part may end on this day: on or after its first, and not once it is
+ * over. One that began today or is still to begin was perhaps given by mistake: the
+ * day before its first is its last, and it is as if it had never begun.
+ */
 export function mayEndMembership(part: Held, untilOn: IsoDate | null, today: IsoDate): Verdict {
   return allOf(
     part.untilOn !== null && part.untilOn < today
       ? refused("state", `This ended on ${dateText(part.untilOn)}. What has ended cannot be changed.`)
       : allowed,
-    endsInOrder({ ...part, untilOn }),
+    untilOn !== null && part.fromOn >= today && untilOn === addDays(part.fromOn, -1)
+      ? allowed
+      : endsInOrder({ ...part, untilOn }),
   );
 }
 

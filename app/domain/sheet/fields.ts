@@ -1,5 +1,6 @@
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { webAddress } from "#app/domain/public-text.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { personNamed } from "#app/domain/person-name.ts";
@@ -73,10 +74,10 @@ const person =
     return person ? took({ [field]: person.id }) : not(`“${shorten(text)}” is not the name of ${who}.`);
   };
 
-const webAddress: Reader = (value) => {
+const address: Reader = (value) => {
   const text = String(value ?? "");
   if (text === "") return took({ originUrl: null });
-  if (/^https?:\/\/[^\s]+\.[^\s]+$/i.test(text)) return took({ originUrl: text });
+  if (webAddress(text) !== null && text.includes(".")) return took({ originUrl: text });
   return not("Enter a full web address that starts with https:// or http://");
 };
 
@@ -120,7 +121,7 @@ const FIELDS: Record<SheetKind, Readonly<Record<string, Reader>>> = {
   themes: {
     timing: said("timingWords"),
     origin: chosen("origin", "Choose where it comes from."),
-    originUrl: webAddress,
+    originUrl: address,
     lead,
     witnesses: said("witnessesWords"),
   },

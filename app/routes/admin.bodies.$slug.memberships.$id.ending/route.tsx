@@ -21,6 +21,8 @@ const Ending = z.object({
   reason: optionalText(REASON.limit).transform((text) => text || null),
 });
 
+const MISTAKEN = "If it was given by mistake, enter the day before it began: it then gives no rights at all.";
+
 export const meta: MetaFunction = () => [{ title: "Set the last day - Scrutiny Planner" }];
 
 export const loader = deedLoader(MEMBERSHIP, async ({ db, actor, ctx, slug, membershipId }) => {
@@ -52,7 +54,14 @@ export default function EndingPage() {
             Since {dateText(part.fromOn)}. The role stays in the records; from the day after its last it gives no
             rights.
           </p>
-          <TextField name="untilOn" label="Last day" type="date" width={10} given={part.untilOn ?? today} />
+          <TextField
+            name="untilOn"
+            label="Last day"
+            type="date"
+            width={10}
+            given={part.untilOn ?? today}
+            hint={part.fromOn >= today ? MISTAKEN : undefined}
+          />
           <TextArea
             name="reason"
             label="Reason (optional)"

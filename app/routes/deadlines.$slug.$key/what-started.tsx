@@ -1,3 +1,4 @@
+import { OutwardLink } from "#app/components/outward-link.tsx";
 import { Facts } from "#app/components/page-parts.tsx";
 import { instantText, weekdayDateText } from "#app/domain/calendar.ts";
 import type { DeadlinePage } from "#app/services/deadline/offer-deadline.server.ts";
@@ -28,9 +29,9 @@ export function WhatStarted({ occasion }: { occasion: Occasion }) {
 function Source({ url }: { url: string | null }) {
   if (url === null) return null;
   return (
-    <a className="govuk-link" href={url} rel="noreferrer">
+    <OutwardLink href={url}>
       {url}
       <span className="govuk-visually-hidden"> (another site)</span>
-    </a>
+    </OutwardLink>
   );
 }

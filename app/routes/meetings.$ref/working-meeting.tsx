@@ -1,3 +1,4 @@
+import { OutwardLink } from "#app/components/outward-link.tsx";
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
 import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
@@ -97,9 +98,9 @@ function Source({ meeting }: { meeting: SourceOf }) {
   const words = meeting.sourceWords || "The published papers";
   if (!meeting.sourceUrl) return <>{words}</>;
   return (
-    <a className="govuk-link" href={meeting.sourceUrl} rel="noreferrer">
+    <OutwardLink href={meeting.sourceUrl}>
       {words}
       <span className="govuk-visually-hidden"> (another site)</span>
-    </a>
+    </OutwardLink>
   );
 }

@@ -1,3 +1,4 @@
+import { OutwardLink } from "#app/components/outward-link.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
 
 type Witness = {
@@ -66,13 +67,7 @@ export function Documents({
       <ul className="govuk-list">
         {documents.map(({ id, title, url, note }) => (
           <li key={id} className="app-builder__line">
-            {url ? (
-              <a className="govuk-link" href={url} rel="nofollow noreferrer">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
+            {url ? <OutwardLink href={url}>{title}</OutwardLink> : title}
             {note ? `, ${note}` : ""}
             {mayChange ? (
               <>

@@ -1,3 +1,4 @@
+import { OutwardLink } from "#app/components/outward-link.tsx";
 import { Facts } from "#app/components/page-parts.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
@@ -33,14 +34,7 @@ function Origin({ theme }: { theme: ThemeView }) {
   if (!words) return <>{theme.originLabel}</>;
   return (
     <>
-      {theme.originLabel}:{" "}
-      {theme.originUrl ? (
-        <a className="govuk-link" href={theme.originUrl} rel="noreferrer">
-          {words}
-        </a>
-      ) : (
-        words
-      )}
+      {theme.originLabel}: {theme.originUrl ? <OutwardLink href={theme.originUrl}>{words}</OutwardLink> : words}
     </>
   );
 }

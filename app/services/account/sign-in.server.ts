@@ -6,7 +6,7 @@ import type { Outcome } from "#app/services/run-deed.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { isPassword } from "./passwords.server.ts";
-import { accountKey, countTry, type From } from "#app/services/try-limit.server.ts";
+import { accountKey, hereKey, countTry, type From } from "#app/services/try-limit.server.ts";
 
 /**
  * Checks an e-mail address and password; the caller opens the session. Refuses in
@@ -27,6 +27,7 @@ export async function signIn(
   const verdict = maySignIn(account, await isPassword(given.password, account?.passwordHash));
   if (!verdict.allowed) return { ok: false, refusal: verdict };
   await retryWhileBusy(() => deleteTries(db, counted));
-  await retryWhileBusy(() => deleteTriesOf(db, accountKey(from, "sign-in", email)));
+  for (const key of [hereKey(from, "sign-in", email), accountKey(from, "sign-in", email)])
+    await retryWhileBusy(() => deleteTriesOf(db, key));
   return { ok: true, result: { personId: requireRecord(account).personId }, repeated: false };
 }

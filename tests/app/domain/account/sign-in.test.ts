@@ -43,7 +43,7 @@ test.each([
   [0, 20, false],
   [6, 21, false],
 ])("after %d tries for the account and %d from the address another is allowed: %s", (byAccount, byAddress, may) => {
-  const limit = { perAccount: 5, perAddress: 20 };
+  const limit = { minutes: 15, perAccount: 5, perAddress: 20 };
   const verdict = mayTry({ byAccount, byAddress }, limit, "Wait.");
-  expect(verdict).toEqual(may ? allowed : { allowed: false, kind: "limit", because: "Wait." });
+  expect(verdict).toEqual(may ? allowed : { allowed: false, kind: "limit", because: "Wait.", afterMinutes: 15 });
 });
