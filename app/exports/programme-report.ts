@@ -1,5 +1,6 @@
 import { clockText, dateText, weekdayDateText } from "#app/domain/calendar.ts";
 import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { ASKED_LABELS } from "#app/domain/programme/happened.ts";
 import { moveText } from "#app/domain/programme/move-words.ts";
 import { meetingText, substantive } from "#app/domain/programme/view.ts";
 import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
@@ -34,6 +35,7 @@ export function programmeReport(report: ProgrammeReport): Paper {
       ...whatChanged(programme, working !== null),
       ...waiting(report),
       ...part("Themes without an item", themeTable(programme.themes)),
+      ...part("Record not out yet", arranged.notRecorded.flatMap(notRecorded)),
       ...part("Considered this year", considered(arranged.past)),
       ...outstandingPart(report.followUps),
       ...leftOut(report),
@@ -52,7 +54,7 @@ function nextMeeting(meeting: PublishedMeetingView | null, report: ProgrammeRepo
 }
 
 function wholeItem(item: PublishedItemLine): Block[] {
-  const past = item.state === "considered";
+  const labels = ASKED_LABELS[item.happened];
   const asked = [...item.lines, ...item.questions.map(({ title }) => title)];
   return [
     heading(3, link(item.title, item.href)),
@@ -61,8 +63,8 @@ function wholeItem(item: PublishedItemLine): Block[] {
     ...item.moves.map((move) => text(moveText(move))),
     ...paragraphs(item.purpose),
     ...fact("Why", oneLine(item.why)),
-    ...(asked.length === 0 ? [] : [text(past ? "What was asked:" : "What will be asked:"), ...bullets(asked)]),
-    ...fact(past ? "Heard from" : "To be heard from", item.witnesses.join("; ")),
+    ...(asked.length === 0 ? [] : [text(`${labels.asked}:`), ...bullets(asked)]),
+    ...fact(labels.heard, item.witnesses.join("; ")),
   ];
 }
 
@@ -145,13 +147,24 @@ function waiting({ working }: ProgrammeReport): Block[] {
   return part("Waiting for the chair", bullets(rows.map((row) => [link(row.reference, row.href), ` on ${row.title}`])));
 }
 
-function considered(meetings: readonly PublishedMeetingView[]): Block[] {
-  return meetings.flatMap((meeting) => [
+function notRecorded(meeting: PublishedMeetingView): Block[] {
+  return [
     heading(3, link(weekdayDateText(meeting.meetsOn), meeting.href)),
-    ...(substantive(meeting.items).length === 0
-      ? [text(meeting.state === "cancelled" ? "Cancelled." : "No item of the programme was on this agenda.")]
-      : bullets(substantive(meeting.items).map((item) => link(item.title, item.href)))),
-  ]);
+    ...paragraphs(meeting.notRecorded ?? ""),
+    ...bullets(substantive(meeting.items).map((item) => link(item.title, item.href))),
+  ];
+}
+
+function considered(meetings: readonly PublishedMeetingView[]): Block[] {
+  return meetings.flatMap((meeting) => {
+    const taken = substantive(meeting.items).filter(({ happened }) => happened === "recorded");
+    return [
+      heading(3, link(weekdayDateText(meeting.meetsOn), meeting.href)),
+      ...(taken.length === 0
+        ? [text(meeting.state === "cancelled" ? "Cancelled." : "No item of the programme was taken.")]
+        : bullets(taken.map((item) => link(item.title, item.href)))),
+    ];
+  });
 }
 
 function leftOut({ working, programme }: ProgrammeReport): Block[] {

@@ -130,6 +130,12 @@ export function selectPublications(db: Kysely<Database>) {
       "body.yearStartDay",
       "workProgramme.startYear",
       "programmeRelease.number as releaseNumber",
+      sql<number>`case publication.kind
+        when 'meeting' then exists (select 1 from published_record
+          where published_record.meeting_id = publication.record_id and published_record.kind = 'outcome')
+        when 'item' then exists (select 1 from published_record
+          where published_record.kind = 'outcome' and published_record.record_id = publication.record_id)
+        else 0 end`.as("isRecorded"),
     ]);
 }
 
@@ -144,6 +150,7 @@ type Selected = {
   yearStartDay: number;
   startYear: number;
   releaseNumber: number;
+  isRecorded: number;
 };
 
 /** A row as selected, with its stored entry read. */
@@ -152,6 +159,7 @@ export function readPublication(row: Selected): PublishedEntry {
     kind: row.kind,
     id: row.recordId,
     entry: JSON.parse(row.view) as never,
+    isRecorded: row.isRecorded === 1,
     body: { slug: row.bodySlug, name: row.bodyName },
     from: {
       href: programmePath(row.bodySlug, row.startYear, row),

@@ -2,7 +2,7 @@ import { dateText } from "#app/domain/calendar.ts";
 import { isWaitingForDay } from "#app/domain/theme/state-sets.ts";
 import type { ArrangedProgramme } from "#app/domain/programme/programme-view.ts";
 import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
-import { substantive } from "#app/domain/programme/view.ts";
+import { NotRecorded, Past } from "./past-meetings.tsx";
 import { SuggestATheme } from "./suggest-a-theme.tsx";
 import { AboutBody, BodyLink, type AboutBodyFacts } from "#app/components/about-body.tsx";
 import { Downloads, programmeReportDownload, sheetDownloads } from "#app/components/downloads.tsx";
@@ -62,6 +62,7 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
       <Items id="deferred" title="Deferred" items={arranged.deferred} />
       <Items id="withdrawn" title="Withdrawn" items={arranged.withdrawn} />
       <WhatChanged programme={programme} />
+      <NotRecorded meetings={arranged.notRecorded} />
       <Past meetings={arranged.past} />
       <SpokenOf themes={programme.themes.filter((theme) => !isWaitingForDay(theme.state))} />
       <SuggestATheme />
@@ -169,25 +170,6 @@ function WhatChanged({ programme }: { programme: PublishedProgrammeView }) {
           Every release of this programme
         </a>
       </p>
-    </Part>
-  );
-}
-
-function Past({ meetings }: { meetings: readonly PublishedMeetingView[] }) {
-  if (meetings.length === 0) return null;
-  return (
-    <Part id="past" title="Considered this year">
-      {meetings.map((meeting) => (
-        <Entry key={meeting.reference} link={<MeetingLink meeting={meeting} />}>
-          <ul className="govuk-list govuk-list--bullet">
-            {substantive(meeting.items).map((item) => (
-              <li key={item.reference}>
-                <RecordLink to={item} />
-              </li>
-            ))}
-          </ul>
-        </Entry>
-      ))}
     </Part>
   );
 }

@@ -1,3 +1,4 @@
+import { ASKED_LABELS } from "#app/domain/programme/happened.ts";
 import type { PublishedItemView, PublishedItemLine } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { DocumentList } from "#app/components/agenda/document-list.tsx";
@@ -61,7 +62,7 @@ const COLOURS: Partial<Record<PublishedItemLine["state"], TagColour>> = {
 
 /** An item's state, where it is not simply on the agenda of its meeting. */
 export function ItemTag({ item }: { item: PublishedItemLine }) {
-  if (item.state === "scheduled") return null;
+  if (item.state === "scheduled" && item.happened !== "not_recorded") return null;
   return (
     <>
       <Tag words={item.stateWords} colour={COLOURS[item.state]} />{" "}
@@ -73,7 +74,7 @@ export function ItemTag({ item }: { item: PublishedItemLine }) {
 export function WhyAndWhat({ item, headings }: { item: PublishedItemLine; headings: "h2" | "h4" }) {
   const Title = headings;
   const size = headings === "h2" ? "govuk-heading-m" : "govuk-heading-s app-small-heading";
-  const past = item.state === "considered";
+  const labels = ASKED_LABELS[item.state === "withdrawn" ? "not_recorded" : item.happened];
   return (
     <>
       {item.why ? (
@@ -84,14 +85,14 @@ export function WhyAndWhat({ item, headings }: { item: PublishedItemLine; headin
       ) : null}
       {item.lines.length + item.questions.length > 0 ? (
         <>
-          <Title className={size}>{past ? "We asked" : "We will ask"}</Title>
+          <Title className={size}>{labels.asked}</Title>
           {item.lines.length > 0 ? <Bullets of={item.lines} /> : null}
           {item.questions.length > 0 ? <QuestionList questions={item.questions} /> : null}
         </>
       ) : null}
       {item.witnesses.length > 0 ? (
         <>
-          <Title className={size}>{past ? "We heard from" : "We will hear from"}</Title>
+          <Title className={size}>{labels.heard}</Title>
           <Bullets of={item.witnesses} />
         </>
       ) : null}

@@ -82,8 +82,11 @@ export function MeetingFacts({ meeting }: { meeting: PublishedMeetingView }) {
       </p>
       {meeting.reason ? <p className="govuk-body app-moved">Reason: {meeting.reason}</p> : null}
       {meeting.movedFrom ? <p className="govuk-body app-moved">Moved from {dateText(meeting.movedFrom)}.</p> : null}
-      {meeting.state === "provisional" ? <p className="govuk-body">This date may still change.</p> : null}
-      {isComing(meeting.state) && meeting.howToAttend ? (
+      {meeting.notRecorded ? <p className="govuk-body">{meeting.notRecorded}</p> : null}
+      {meeting.state === "provisional" && !meeting.notRecorded ? (
+        <p className="govuk-body">This date may still change.</p>
+      ) : null}
+      {isComing(meeting.state) && meeting.happened === "to_come" && meeting.howToAttend ? (
         <>
           <p className="govuk-body govuk-!-margin-bottom-1">
             <strong>How to attend</strong>

@@ -20,9 +20,10 @@ export const ITEM_STATES = {
 export type ItemState = keyof typeof ITEM_STATES;
 export const ITEM_STATE_LIST = Object.keys(ITEM_STATES) as ItemState[];
 
-/** What an item's questions are called before it is taken, and after. */
-export function askedText(state: ItemState): string {
-  return state === "considered" ? "What was asked" : "What will be asked";
+/** What an item's questions are called before it is taken, and after; once its day is gone, what was planned. */
+export function askedText(state: ItemState, isDayGone: boolean): string {
+  if (state === "considered") return "What was asked";
+  return isDayGone ? "What was to be asked" : "What will be asked";
 }
 
 /** What happened to an item's place, each kept with from, to, who, when and why. */

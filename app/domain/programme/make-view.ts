@@ -1,11 +1,13 @@
+import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { FORMAT_LABELS } from "#app/domain/formats.ts";
 import { MEETING_KIND_LABELS, MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
-import { ORIGIN_LABELS, THEME_STATES } from "#app/domain/theme/states.ts";
+import { ORIGIN_LABELS, THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import { saidIn } from "./entry.ts";
+import { AWAITING_RECORD, itemHappened, meetingHappened, notRecordedText } from "./happened.ts";
 import type { PublishedEntry, PublishedEntries } from "./published-entries.ts";
 import type {
   PublishedItemView,
@@ -21,18 +23,17 @@ import type {
 /** A theme's page for the public, from its entry and those it points at. */
 export function themeView(row: PublishedEntry<"theme">, rows: PublishedEntries): PublishedThemeView {
   const { entry, body, from } = row;
-  const state = THEME_STATES[entry.state];
+  const items = rows
+    .list("item", entry.itemIds)
+    .map((item) => itemLine(item, rows))
+    .sort(byDay);
   return {
     ...saidIn("theme", entry),
     ...themeLink(row),
     originLabel: ORIGIN_LABELS[entry.origin],
-    stateWords: state.words,
-    stateHint: state.hint,
+    ...themeStands(entry.state, items),
     questions: rows.list("question", entry.questionIds).map(questionLine),
-    items: rows
-      .list("item", entry.itemIds)
-      .map((item) => itemLine(item, rows))
-      .sort(byDay),
+    items,
     relations: entry.relations.flatMap(({ themeId, words, note }) =>
       rows.list("theme", [themeId]).map((other) => ({ ...themeLink(other), words, note, body: other.body })),
     ),
@@ -59,7 +60,7 @@ export function meetingView(row: PublishedEntry<"meeting">, rows: PublishedEntri
   const { entry, from } = row;
   const items = rows.list("item", entry.itemIds).filter((item) => item.entry.meetingId === entry.id);
   return {
-    ...meetingLine(row),
+    ...meetingLine(row, rows.today),
     title: `${row.body.name}, ${dateText(entry.meetsOn)}`,
     items: items.map((item) => itemLine(item, rows)),
     from,
@@ -87,16 +88,19 @@ export function questionView(row: PublishedEntry<"question">, rows: PublishedEnt
 export function itemLine(row: PublishedEntry<"item">, rows: PublishedEntries): PublishedItemLine {
   const { entry } = row;
   const theme = rows.find("theme", entry.themeId);
+  const meeting = rows.find("meeting", entry.meetingId);
+  const happened = itemHappened(met(row), meeting && met(meeting), rows.today);
   return {
     ...saidIn("item", entry),
     ...itemLink(row),
     formatWords: FORMAT_LABELS[entry.format],
-    stateWords: ITEM_STATES[entry.state].words,
+    stateWords: happened === "not_recorded" ? AWAITING_RECORD : ITEM_STATES[entry.state].words,
+    happened,
     theme: theme ? themeLink(theme) : null,
     why: theme?.entry.why ?? "",
     lines: theme?.entry.lines ?? [],
     questions: rows.list("question", entry.questionIds).map(questionLine),
-    meeting: meetingOf(row, rows),
+    meeting: meeting ? meetingLine(meeting, rows.today) : null,
   };
 }
 
@@ -107,8 +111,10 @@ export function themeLink({ entry }: PublishedEntry<"theme">): PublishedLink {
 }
 
 /** A meeting as a list shows it. */
-export function meetingLine({ entry, body }: PublishedEntry<"meeting">): PublishedMeetingLine {
+export function meetingLine(row: PublishedEntry<"meeting">, today: IsoDate): PublishedMeetingLine {
+  const { entry, body } = row;
   const ref = reference("meeting", entry.id);
+  const happened = meetingHappened(met(row), today);
   return {
     ...saidIn("meeting", entry),
     reference: ref,
@@ -116,6 +122,8 @@ export function meetingLine({ entry, body }: PublishedEntry<"meeting">): Publish
     kindWords: MEETING_KIND_LABELS[entry.kind],
     stateWords: MEETING_STATES[entry.state].words,
     minutesAvailable: entry.minutesAvailable ?? null,
+    happened,
+    notRecorded: notRecordedText(met(row), happened),
     body,
   };
 }
@@ -133,6 +141,30 @@ export function questionLine({ entry }: PublishedEntry<"question">): PublishedQu
   };
 }
 
+/** An entry with whether what came of it is published. */
+function met<E extends object>({ entry, isRecorded }: { entry: E; isRecorded?: boolean }) {
+  return { ...entry, isRecorded: isRecorded === true };
+}
+
+/** A theme's state in words: while it is on an agenda, what is told of it follows what is recorded of the meeting. */
+function themeStands(
+  state: ThemeState,
+  items: readonly PublishedItemLine[],
+): { stateWords: string; stateHint: string } {
+  const { words: stateWords, hint: stateHint } = THEME_STATES[state];
+  const taken = items.filter((item) => item.meeting !== null && isOnAgenda(item.state));
+  const last = taken.at(-1);
+  if (state !== "scheduled" || !last || taken.some(({ happened }) => happened === "to_come"))
+    return { stateWords, stateHint };
+  if (last.happened === "recorded")
+    return { stateWords: THEME_STATES.considered.words, stateHint: THEME_STATES.considered.hint };
+  const day = dateText(last.meeting?.meetsOn ?? "");
+  return {
+    stateWords: AWAITING_RECORD,
+    stateHint: `It was on the agenda of ${day}. The record of that meeting is not out yet.`,
+  };
+}
+
 /** By the day of their meetings; those without one last. */
 function byDay(one: PublishedItemLine, other: PublishedItemLine): number {
   return (one.meeting?.meetsOn ?? "9999").localeCompare(other.meeting?.meetsOn ?? "9999");
@@ -146,5 +178,5 @@ export function itemLink({ entry }: PublishedEntry<"item">): PublishedLink {
 
 function meetingOf({ entry }: PublishedEntry<"item">, rows: PublishedEntries): PublishedMeetingLine | null {
   const meeting = rows.find("meeting", entry.meetingId);
-  return meeting ? meetingLine(meeting) : null;
+  return meeting ? meetingLine(meeting, rows.today) : null;
 }

@@ -55,6 +55,8 @@ function wordsShown({ words, about, asExempt }: Change, rows: PublishedEntries):
 export type ArrangedProgramme = {
   next: PublishedMeetingView | null;
   later: PublishedMeetingView[];
+  /** Gone by, and nothing recorded of them yet. */
+  notRecorded: PublishedMeetingView[];
   past: PublishedMeetingView[];
   /** Items that wait for a meeting, those whose meeting is cancelled among them. */
   toBeSet: PublishedItemLine[];
@@ -66,6 +68,8 @@ export type ArrangedProgramme = {
 export function arrangeProgramme(programme: PublishedProgrammeView, today: IsoDate): ArrangedProgramme {
   const coming = programme.meetings.filter((meeting) => meeting.meetsOn >= today && meeting.state !== "held");
   const next = coming.find((meeting) => meeting.state !== "cancelled") ?? null;
+  const gone = programme.meetings.filter((meeting) => !coming.includes(meeting)).reverse();
+  const isNotRecorded = (meeting: PublishedMeetingView) => meeting.happened === "not_recorded";
   const withoutPlace = (state: PublishedItemLine["state"]) => programme.unplaced.filter((item) => item.state === state);
   const stranded = coming
     .filter((meeting) => meeting.state === "cancelled")
@@ -74,7 +78,8 @@ export function arrangeProgramme(programme: PublishedProgrammeView, today: IsoDa
   return {
     next,
     later: coming.filter((meeting) => meeting !== next),
-    past: programme.meetings.filter((meeting) => !coming.includes(meeting)).reverse(),
+    notRecorded: gone.filter(isNotRecorded),
+    past: gone.filter((meeting) => !isNotRecorded(meeting)),
     toBeSet: [...withoutPlace("not_scheduled"), ...withoutPlace("scheduled"), ...stranded],
     deferred: withoutPlace("deferred"),
     withdrawn: [...withoutPlace("withdrawn"), ...off],

@@ -1,17 +1,30 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedBody, PublishedFrom } from "./view.ts";
 import type { Entries, PublishedRef, Snapshot } from "./entry.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
 
 /** One publication row as read: the stored entry, whose it is, and which release it is from. */
 export type PublishedEntry<K extends PublishedKind = PublishedKind> = {
-  [Kind in K]: { kind: Kind; id: number; entry: Entries[Kind]; body: PublishedBody; from: PublishedFrom };
+  [Kind in K]: {
+    kind: Kind;
+    id: number;
+    entry: Entries[Kind];
+    body: PublishedBody;
+    from: PublishedFrom;
+    /** Whether the record of the meeting, or the outcome of the item, is published; not there of a release that is not made. */
+    isRecorded?: boolean;
+  };
 }[K];
 
 /** The rows at hand, found by kind and number. What is not among them does not exist for the reader. */
 export class PublishedEntries {
   readonly #rows: ReadonlyMap<string, PublishedEntry>;
 
-  constructor(rows: readonly PublishedEntry[]) {
+  /** The day it is read on, by which a meeting is to come or gone; where none is given everything is to come. */
+  readonly today: IsoDate;
+
+  constructor(rows: readonly PublishedEntry[], today: IsoDate = "0000-01-01") {
+    this.today = today;
     this.#rows = new Map(rows.map((row) => [keyOf(row), row]));
   }
 
@@ -51,6 +64,7 @@ export function entriesOfRelease(
   snapshot: Snapshot,
   of: { body: PublishedBody; from: PublishedFrom },
   beside: readonly PublishedEntry[],
+  today: IsoDate,
 ): { programme: PublishedEntry<"programme">; rows: PublishedEntries } {
   const programme = {
     kind: "programme" as const,
@@ -66,7 +80,13 @@ export function entriesOfRelease(
     ...snapshot.questions.map((entry) => ({ kind: "question" as const, id: entry.id, entry, ...of })),
   ];
   // What the release holds itself takes the place of what was published of it before.
-  return { programme, rows: new PublishedEntries([...beside, ...own]) };
+  return { programme, rows: new PublishedEntries([...beside, ...own.map(recordedAs(beside))], today) };
+}
+
+/** What is published of what came of a record holds whichever release it is read from. */
+function recordedAs(beside: readonly PublishedEntry[]) {
+  const recorded = new Set(beside.filter(({ isRecorded }) => isRecorded).map(keyOf));
+  return (row: PublishedEntry): PublishedEntry => ({ ...row, isRecorded: recorded.has(keyOf(row)) });
 }
 
 function programmeRefs(entry: Entries["programme"]): PublishedRef[] {

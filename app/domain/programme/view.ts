@@ -2,6 +2,7 @@ import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { clockText, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { Said } from "./entry.ts";
+import type { Happened } from "./happened.ts";
 
 /**
  * The view stage: what a reader without a part in the body is given, plain JSON,
@@ -29,6 +30,9 @@ export type PublishedMeetingLine = Omit<Said<"meeting">, "minutesAvailable"> & {
   stateWords: string;
   /** How long it is planned to last; null where that is not published. */
   minutesAvailable: number | null;
+  happened: Happened;
+  /** That its day is gone and nothing is recorded of it; null for any other meeting. */
+  notRecorded: string | null;
   body: PublishedBody;
 };
 
@@ -45,6 +49,7 @@ export type PublishedItemLine = Said<"item"> &
     lines: string[];
     questions: PublishedQuestionLine[];
     meeting: PublishedMeetingLine | null;
+    happened: Happened;
   };
 
 /** A record's own page says whose it is and which release it is read from. */

@@ -9,7 +9,7 @@ import {
 } from "#app/domain/follow-up/states.ts";
 import { isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { withoutPointers } from "#app/domain/programme/entry.ts";
-import { itemLink, meetingLine, themeLink } from "#app/domain/programme/make-view.ts";
+import { itemLink, themeLink } from "#app/domain/programme/make-view.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { PublishedLink } from "#app/domain/programme/view.ts";
 import { reference } from "#app/domain/references.ts";
@@ -60,7 +60,7 @@ export function followUpView(row: Recorded<FollowUpEntry>, around: PublishedEntr
     startYear: row.startYear,
     theme: theme ? themeLink(theme) : null,
     item: item ? itemLink(item) : null,
-    meeting: meeting ? { href: meetingLine(meeting).href, meetsOn: meeting.entry.meetsOn } : null,
+    meeting: meeting ? { href: meetingHref(meeting.id), meetsOn: meeting.entry.meetsOn } : null,
     places: entry.places.flatMap(({ itemId, words }) =>
       around.list("item", [itemId]).map((place) => ({ ...itemLink(place), words })),
     ),
@@ -71,11 +71,15 @@ export function followUpView(row: Recorded<FollowUpEntry>, around: PublishedEntr
       stateWords: FOLLOW_UP_STATES[state].words,
       sourceWords: UPDATE_SOURCE_LABELS[source],
       on,
-      meeting: around.list("meeting", [meetingId ?? -1]).map((at) => meetingLine(at).href)[0] ?? null,
+      meeting: around.list("meeting", [meetingId ?? -1]).map((at) => meetingHref(at.id))[0] ?? null,
     })),
     results: entry.results.flatMap(({ themeId, itemId, words, on }) => [
       ...around.list("theme", [themeId ?? -1]).map((to) => ({ ...themeLink(to), words, on })),
       ...around.list("item", [itemId ?? -1]).map((to) => ({ ...itemLink(to), words, on })),
     ]),
   };
+}
+
+function meetingHref(id: number): string {
+  return `/meetings/${reference("meeting", id)}`;
 }

@@ -11,7 +11,7 @@ export const QUESTION_KINDS = Object.keys(QUESTION_KIND_LABELS) as QuestionKind[
 
 export const QUESTION_STATES = {
   proposed: { words: "Proposed", hint: "Waiting for the scrutiny officer to agree it." },
-  agreed: { words: "Agreed", hint: "Will be put at the meeting or in writing." },
+  agreed: { words: "Agreed", hint: "To be put at a meeting or in writing; not recorded as put yet." },
   sent: { words: "Sent", hint: "Was sent in writing; an answer is awaited." },
   put: { words: "Put", hint: "Was put at a meeting; what was answered is not recorded yet." },
   taken_away: { words: "Taken away", hint: "Was put at a meeting and is to be answered in writing." },

@@ -9,7 +9,7 @@ export const THEME_STATES = {
   scoped: { words: "Scoped", hint: "Purpose, outcome and lines of enquiry are written." },
   with_chair: { words: "With the chair", hint: "Waiting for the chair's decision." },
   approved: { words: "Approved", hint: "Accepted on to the programme; no meeting yet." },
-  scheduled: { words: "Scheduled", hint: "On the agenda of a coming meeting." },
+  scheduled: { words: "Scheduled", hint: "On the agenda of a meeting; that it was taken is not recorded yet." },
   deferred: { words: "Deferred", hint: "Taken off a meeting, to come back." },
   considered: { words: "Considered", hint: "Taken at a meeting." },
   follow_up: { words: "Follow-up", hint: "What was promised or recommended is being followed." },

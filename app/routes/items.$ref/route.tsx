@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const documents = await listDocuments(ctx.db, itemId);
     return readingPage(ctx, { working, happened, published: null, documents });
   }
-  const item = found(await readPublished(ctx.db, "item", itemId));
+  const item = found(await readPublished(ctx.db, "item", itemId, ctx.today));
   const record = await readPublicRecord(ctx.db, { itemIds: [itemId] }, ctx.today);
   return readingPage(ctx, { working: null, happened: null, published: { item, record }, documents: [] });
 }

@@ -71,7 +71,7 @@ export function WorkingItem({
       />
       {page.lines.length + page.questions.length > 0 ? (
         <>
-          <h2 className="govuk-heading-m">{askedText(item.state)}</h2>
+          <h2 className="govuk-heading-m">{askedText(item.state, item.isDayGone)}</h2>
           <ItemQuestions lines={page.lines} questions={page.questions} />
         </>
       ) : null}

@@ -88,7 +88,8 @@ function ItemCell({ item }: { item: AgendaEntry }) {
           <details className="govuk-details app-agenda-table__questions">
             <summary className="govuk-details__summary">
               <span className="govuk-details__summary-text">
-                {askedText(item.state)} ({asked})<span className="govuk-visually-hidden"> about {item.title}</span>
+                {askedText(item.state, item.isDayGone)} ({asked})
+                <span className="govuk-visually-hidden"> about {item.title}</span>
               </span>
             </summary>
             <div className="govuk-details__text">

@@ -40,7 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const dates = await readChain(ctx.db, requireActor(ctx), working.meeting);
     return readingPage(ctx, { working, happened, dates, published: null, structured: null });
   }
-  const meeting = found(await readPublished(ctx.db, "meeting", meetingId));
+  const meeting = found(await readPublished(ctx.db, "meeting", meetingId, ctx.today));
   const record = await readPublicRecord(ctx.db, { meetingIds: [meetingId] }, ctx.today);
   return readingPage(ctx, {
     working: null,

@@ -32,6 +32,7 @@ export function PublishedMeetings({
             <li key={meeting.reference}>
               <MeetingLink meeting={meeting} />
               <span className="app-quiet"> {meeting.body.name}</span>
+              {meeting.notRecorded ? <span className="app-quiet app-block">{meeting.notRecorded}</span> : null}
             </li>
           ))}
         </ul>

@@ -108,7 +108,11 @@ function MeetingLine({ meeting }: { meeting: List["rows"][number] }) {
       <td className="govuk-table__cell">
         <MeetingStateTag state={meeting.state} />
       </td>
-      <td className={`govuk-table__cell${isOver(load) ? " app-over" : ""}`}>{loadText(load)}</td>
+      {meeting.state === "cancelled" ? (
+        <td className="govuk-table__cell">None: cancelled</td>
+      ) : (
+        <td className={`govuk-table__cell${isOver(load) ? " app-over" : ""}`}>{loadText(load)}</td>
+      )}
     </tr>
   );
 }

@@ -38,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const startYear = found(startYearFromSlug(params.year));
   const body = found(await readBodyFacts(ctx.db, bodySlug, ctx.today));
   if (yearSlug(startYear, body) !== params.year) throw notFound();
-  const programme = await readPublishedProgramme(ctx.db, { bodySlug, startYear });
+  const programme = await readPublishedProgramme(ctx.db, { bodySlug, startYear }, ctx.today);
   if (!programme && !mayBePrepared(startYear, ctx.today, body)) throw notFound();
   return readingPage(ctx, {
     working: null,

@@ -35,6 +35,6 @@ async function workingTable(ctx: RequestContext, { slug, year }: Params) {
 
 async function publishedTable(ctx: RequestContext, { slug = "", year }: Params) {
   const startYear = found(startYearFromSlug(year));
-  const programme = await readPublishedProgramme(ctx.db, { bodySlug: slug, startYear });
+  const programme = await readPublishedProgramme(ctx.db, { bodySlug: slug, startYear }, ctx.today);
   return programme?.from.href === `/programmes/${slug}/${year}` ? publishedItemsTable(programme) : undefined;
 }

@@ -20,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = found(idFromReference("question", params.ref));
   const working = ctx.reader ? await readQuestion(ctx.db, requireActor(ctx), id) : undefined;
   if (working) return readingPage(ctx, { working, published: null });
-  const question = found(await readPublished(ctx.db, "question", id));
+  const question = found(await readPublished(ctx.db, "question", id, ctx.today));
   const record = await readPublicRecord(ctx.db, { questionIds: [id] }, ctx.today);
   return readingPage(ctx, { working: null, published: { question, record } });
 }

@@ -42,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ? await readThemeOverview(ctx.db, { ...ctx.reader, today: ctx.today }, themeId)
     : undefined;
   if (overview) return readingPage(ctx, { overview, published: null });
-  const theme = found(await readPublished(ctx.db, "theme", themeId));
+  const theme = found(await readPublished(ctx.db, "theme", themeId, ctx.today));
   const record = await readPublicRecord(ctx.db, { themeIds: [themeId] }, ctx.today);
   return readingPage(ctx, { overview: null, published: { theme, record } });
 }

@@ -59,6 +59,7 @@ function shown({ officerNotes, ...item }: ItemRow, actor: Actor) {
   return {
     ...item,
     reference: reference("item", item.id),
+    isDayGone: item.meetsOn !== null && item.meetsOn < actor.today,
     officerNotes: seesOfficerNotes(actor, item.bodyId) ? officerNotes : "",
   };
 }

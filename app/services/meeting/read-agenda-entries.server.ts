@@ -1,6 +1,7 @@
 import { guideTimes } from "#app/domain/agenda-item/order.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import { variationText } from "#app/domain/programme/variation-words.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import { listAgendaLines, listAgendaQuestions } from "#db/agenda/agenda-questions.server.ts";
 import { listWitnesses } from "#db/agenda/witnesses.server.ts";
@@ -11,7 +12,12 @@ import { listOpenVariations } from "#db/programme/variations.server.ts";
 export type AgendaEntry = Awaited<ReturnType<typeof readAgendaEntries>>[number];
 
 /** The items of a meeting as its page lists them: who gives evidence, what is asked, when each starts, what waits for the chair. */
-export async function readAgendaEntries(db: Db, meeting: { startsAt: string | null }, items: readonly ItemRow[]) {
+export async function readAgendaEntries(
+  db: Db,
+  meeting: { meetsOn: IsoDate; startsAt: string | null },
+  items: readonly ItemRow[],
+  today: IsoDate,
+) {
   const itemIds = items.map((item) => item.id);
   const themeIds = items.flatMap((item) => (item.themeId === null ? [] : [item.themeId]));
   const [witnesses, questions, lines, waiting] = await Promise.all([
@@ -25,6 +31,7 @@ export async function readAgendaEntries(db: Db, meeting: { startsAt: string | nu
   return items.map((item, index) => ({
     ...entryOf(item, index),
     startsAt: times[index] ?? null,
+    isDayGone: meeting.meetsOn < today,
     witnesses: witnesses.filter((witness) => witness.itemId === item.id).map(witnessWords),
     lines: lines.filter((line) => line.themeId === item.themeId).map(({ id, text }) => ({ id, text })),
     questions: questions.filter((question) =>

@@ -21,7 +21,7 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
   if (!meeting) return undefined;
   const items = await listAgenda(db, actor, meetingId);
   const [agenda, timeline, record] = await Promise.all([
-    readAgendaEntries(db, meeting, items),
+    readAgendaEntries(db, meeting, items, actor.today),
     listEvents(db, actor, "meeting", meetingId),
     recordOf(db, meeting),
   ]);

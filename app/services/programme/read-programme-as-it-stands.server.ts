@@ -41,7 +41,8 @@ export async function readProgrammeAsItStands(
       publishedOn: actor.today,
     },
   };
-  const { programme, rows } = entriesOfRelease(snapshot, of, await listPublications(db, besides(snapshot)));
+  const beside = await listPublications(db, besides(snapshot));
+  const { programme, rows } = entriesOfRelease(snapshot, of, beside, actor.today);
   const meetings = await listMeetingsBetween(db, actor, offered.bodyId, firstDay, lastDay);
   const items = await listProgrammeItems(db, asMember(actor), offered.id);
   const inIt = new Set(snapshot.items.map(({ id }) => id));

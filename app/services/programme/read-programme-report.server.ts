@@ -53,7 +53,7 @@ async function readPublished(
   const startYear = startYearFromSlug(year);
   const body = await findPublicBody(db, slug);
   if (!body || startYear === undefined || yearSlug(startYear, body) !== year) return undefined;
-  const programme = await readPublishedProgramme(db, { bodySlug: slug, startYear });
+  const programme = await readPublishedProgramme(db, { bodySlug: slug, startYear }, today);
   if (!programme) return undefined;
   const results = await readResults(db, { slug, year }, today);
   return {

@@ -1,3 +1,4 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { programmeView } from "#app/domain/programme/programme-view.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";
@@ -14,6 +15,7 @@ import { listEntriesAround } from "#app/services/public-record/read-published.se
 export async function readPublishedProgramme(
   db: Db,
   asked: { bodySlug: string; startYear: number },
+  today: IsoDate,
 ): Promise<PublishedProgrammeView | undefined> {
   const row = await findPublishedProgramme(db, asked);
   if (!row) return undefined;
@@ -23,5 +25,5 @@ export async function readPublishedProgramme(
     db,
     release.changes.flatMap((change) => change.about),
   );
-  return programmeView(row, new PublishedEntries([...around, ...spokenOf]), release);
+  return programmeView(row, new PublishedEntries([...around, ...spokenOf], today), release);
 }

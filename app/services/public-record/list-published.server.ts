@@ -47,7 +47,7 @@ export async function listPublishedMeetings(
   const page = pageOf(asked.page);
   const when = asked.when ?? "coming";
   const { rows, total } = await pagePublishedMeetings(db, { ...asked, when, ...limits(page) });
-  return { rows: rows.map(meetingLine), total, page, pages: pagesOf(total) };
+  return { rows: rows.map((row) => meetingLine(row, asked.today)), total, page, pages: pagesOf(total) };
 }
 
 function pageOf(page: number | undefined): number {

@@ -1,6 +1,7 @@
 import { itemView, meetingView, questionView, themeView } from "#app/domain/programme/make-view.ts";
 import { PublishedEntries, refsOfEntry, type PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import type { PublishedViews } from "#app/domain/programme/view.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublication, listPublications } from "#db/public-record/publications.server.ts";
@@ -22,10 +23,11 @@ export async function readPublished<K extends OwnPage>(
   db: Db,
   kind: K,
   id: number,
+  today: IsoDate,
 ): Promise<PublishedViews[K] | undefined> {
   const row = await findPublication(db, kind, id);
   if (!row) return undefined;
-  return ASSEMBLE[kind](row, new PublishedEntries(await listEntriesAround(db, row as PublishedEntry)));
+  return ASSEMBLE[kind](row, new PublishedEntries(await listEntriesAround(db, row as PublishedEntry), today));
 }
 
 /** The row, the rows it points at, and the rows that the items among those point at. */

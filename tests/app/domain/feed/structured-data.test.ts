@@ -20,6 +20,8 @@ const meeting = (but: Partial<PublishedMeetingLine> = {}): PublishedMeetingLine 
   sourceWords: "",
   sourceUrl: null,
   minutesAvailable: 240,
+  happened: "to_come",
+  notRecorded: null,
   body: { slug: "anytown-panel", name: "Anytown Scrutiny Panel" },
   ...but,
 });

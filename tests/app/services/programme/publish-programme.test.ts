@@ -9,7 +9,7 @@ import { readPublished } from "#app/services/public-record/read-published.server
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findLastRelease } from "#db/programme/releases.server.ts";
-import { acting, freshDb } from "#tests/support/cast.ts";
+import { acting, freshDb, TODAY } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
 import {
   actionsIn,
@@ -89,12 +89,12 @@ test("an item moved after publication says from when and why, in the release and
   expect(release?.changes.map((change) => change.words)).toEqual([
     `Taxi licensing moved from 8 September 2026 to 13 October 2026. Reason: ${because}.`,
   ]);
-  const item = await readPublished(db, "item", given.itemId);
+  const item = await readPublished(db, "item", given.itemId, TODAY);
   expect(item?.meeting?.meetsOn).toBe("2026-10-13");
   expect(item?.moves).toEqual([
     { kind: "moved", from: "2026-09-08", to: "2026-10-13", reason: because, publishedOn: "2026-09-03" },
   ]);
-  const september = await readPublished(db, "meeting", given.september);
+  const september = await readPublished(db, "meeting", given.september, TODAY);
   expect(september?.items).toEqual([]);
 });
 
@@ -184,11 +184,14 @@ test("a question put in an earlier year keeps its meeting and item when the them
   await givenItem(db, { programmeId: next, themeId: given.themeId, meetingId, state: "scheduled" });
   await publish(db, next, "2026-09-02T09:00:00.000Z");
 
-  expect(await readPublished(db, "question", questionId)).toMatchObject({
+  expect(await readPublished(db, "question", questionId, TODAY)).toMatchObject({
     item: { reference: `I-${given.itemId}` },
     meeting: { reference: `M-${given.september}` },
   });
-  expect(await readPublished(db, "question", secret), "put at an exempt item of the earlier year").toBeUndefined();
+  expect(
+    await readPublished(db, "question", secret, TODAY),
+    "put at an exempt item of the earlier year",
+  ).toBeUndefined();
 });
 
 test("what an earlier year's programme still tells stays when a later year's leaves it out again", async () => {
@@ -204,11 +207,13 @@ test("what an earlier year's programme still tells stays when a later year's lea
     .execute();
   await publish(db, next, "2026-09-03T09:00:00.000Z");
 
-  expect(await readPublished(db, "theme", given.themeId)).toMatchObject({
+  expect(await readPublished(db, "theme", given.themeId, TODAY)).toMatchObject({
     items: [{ reference: `I-${given.itemId}` }],
   });
-  expect(await readPublished(db, "item", given.itemId)).toMatchObject({ theme: { reference: `T-${given.themeId}` } });
-  expect(await readPublished(db, "item", later)).toBeUndefined();
+  expect(await readPublished(db, "item", given.itemId, TODAY)).toMatchObject({
+    theme: { reference: `T-${given.themeId}` },
+  });
+  expect(await readPublished(db, "item", later, TODAY)).toBeUndefined();
 });
 
 test("an item added to an approved programme without a meeting is not published until the chair has approved it", async () => {
@@ -226,10 +231,12 @@ test("an item added to an approved programme without a meeting is not published 
   const itemId = (made as { result: { id: number } }).result.id;
   const told = async (now: string) => {
     expect(await publish(db, given.programmeId, now)).toMatchObject({ ok: true });
-    return (await readPublished(db, "item", itemId))?.title;
+    return (await readPublished(db, "item", itemId, TODAY))?.title;
   };
   expect(await told("2026-09-01T10:00:00.000Z")).toBeUndefined();
-  expect(await readPublished(db, "theme", themeId), "the theme is chosen, and is told").toMatchObject({ items: [] });
+  expect(await readPublished(db, "theme", themeId, TODAY), "the theme is chosen, and is told").toMatchObject({
+    items: [],
+  });
 
   const asked = { itemId, version: 1, meetingId: given.october, reasonCode: null, reasonWords: "Buses stopped." };
   expect(await scheduleItem(db, acting("officer"), asked)).toMatchObject({ result: { how: "variation" } });

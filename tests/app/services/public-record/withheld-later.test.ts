@@ -39,11 +39,11 @@ beforeEach(async () => {
 async function everythingPublic(): Promise<string> {
   const numbers = (await readReleases(db, YEAR))?.releases.map(({ number }) => number) ?? [];
   const pages = [
-    await readPublishedProgramme(db, YEAR),
+    await readPublishedProgramme(db, YEAR, TODAY),
     await readReleases(db, YEAR),
     ...(await Promise.all(numbers.map((number) => readRelease(db, { ...YEAR, number })))),
-    await readPublished(db, "theme", given.themeId),
-    await readPublished(db, "item", given.itemId),
+    await readPublished(db, "theme", given.themeId, TODAY),
+    await readPublished(db, "item", given.itemId, TODAY),
     await readPublicHome(db, TODAY),
     await readBodyNews(db, "anytown-panel", TODAY),
     await readThemeNews(db, given.themeId, TODAY),

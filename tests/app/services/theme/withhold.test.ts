@@ -45,15 +45,15 @@ beforeEach(async () => {
 /** Everything a reader without a part in the body can reach, as one text. */
 async function everythingPublic(): Promise<string> {
   const pages = [
-    await readPublishedProgramme(db, YEAR),
+    await readPublishedProgramme(db, YEAR, TODAY),
     await readReleases(db, YEAR),
     await readRelease(db, { ...YEAR, number: 1 }),
     await readRelease(db, { ...YEAR, number: 2 }),
-    await readPublished(db, "theme", given.themeId),
-    await readPublished(db, "item", given.itemId),
-    await readPublished(db, "question", questionId),
-    await readPublished(db, "meeting", given.september),
-    await readPublished(db, "meeting", given.october),
+    await readPublished(db, "theme", given.themeId, TODAY),
+    await readPublished(db, "item", given.itemId, TODAY),
+    await readPublished(db, "question", questionId, TODAY),
+    await readPublished(db, "meeting", given.september, TODAY),
+    await readPublished(db, "meeting", given.october, TODAY),
     await listPublishedThemes(db, {}),
     await readPublicHome(db, TODAY),
   ];
@@ -73,9 +73,9 @@ test("a withheld theme is gone from every page, list and old release, with its i
   expect(seen).not.toContain("Taxi");
   expect(seen).not.toContain("licences");
   expect(seen).toContain("Minutes");
-  expect(await readPublished(db, "theme", given.themeId)).toBeUndefined();
-  expect(await readPublished(db, "item", given.itemId)).toBeUndefined();
-  expect(await readPublished(db, "question", questionId)).toBeUndefined();
+  expect(await readPublished(db, "theme", given.themeId, TODAY)).toBeUndefined();
+  expect(await readPublished(db, "item", given.itemId, TODAY)).toBeUndefined();
+  expect(await readPublished(db, "question", questionId, TODAY)).toBeUndefined();
 });
 
 test("while it is sensitive the next release leaves it out; once it is not, publishing brings it back", async () => {
@@ -86,11 +86,11 @@ test("while it is sensitive the next release leaves it out; once it is not, publ
 
   await db.updateTable("theme").set({ sensitiveSinceAt: null }).execute();
   await publish(db, given.programmeId, "2026-09-04T10:00:00.000Z");
-  expect(await readPublished(db, "theme", given.themeId)).toMatchObject({ title: "Taxi licensing" });
+  expect(await readPublished(db, "theme", given.themeId, TODAY)).toMatchObject({ title: "Taxi licensing" });
 });
 
 test("a theme withheld and shown again before any release is published anew, though nothing else changed", async () => {
   await db.transaction().execute((trx) => withholdTheme(trx, given.themeId));
   expect(await publish(db, given.programmeId, "2026-09-03T10:00:00.000Z")).toMatchObject({ ok: true });
-  expect(await readPublished(db, "theme", given.themeId)).toMatchObject({ title: "Taxi licensing" });
+  expect(await readPublished(db, "theme", given.themeId, TODAY)).toMatchObject({ title: "Taxi licensing" });
 });

@@ -1,0 +1,97 @@
+import { beforeEach, expect, test } from "vitest";
+import { arrangeProgramme } from "#app/domain/programme/programme-view.ts";
+import { programmeReport } from "#app/exports/programme-report.ts";
+import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
+import { readProgrammeReport } from "#app/services/programme/read-programme-report.server.ts";
+import { readPublishedProgramme } from "#app/services/programme/read-published-programme.server.ts";
+import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
+import { listPublishedMeetings } from "#app/services/public-record/list-published.server.ts";
+import { readPublished } from "#app/services/public-record/read-published.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { acting, freshDb } from "#tests/support/cast.ts";
+import { givenOutcome } from "#tests/support/happened.ts";
+import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
+
+const DAY = "2026-09-08";
+const AFTER = "2026-09-09";
+const KEY = { slug: "anytown-panel", year: "2026-27" };
+
+let db: Db;
+let given: Awaited<ReturnType<typeof givenApprovedProgramme>>;
+
+beforeEach(async () => {
+  db = await freshDb();
+  given = await givenApprovedProgramme(db);
+  await publish(db, given.programmeId, "2026-09-01T09:00:00.000Z");
+});
+
+const arranged = async (today: string) => {
+  const programme = await readPublishedProgramme(db, { bodySlug: "anytown-panel", startYear: 2026 }, today);
+  return arrangeProgramme(programme!, today);
+};
+const paper = async (today: string) =>
+  JSON.stringify(
+    programmeReport((await readProgrammeReport(db, null, KEY, { today, now: `${today}T09:00:00.000Z` }))!),
+  );
+
+test("on its day a meeting is still to come", async () => {
+  expect((await arranged(DAY)).next).toMatchObject({ reference: `M-${given.september}`, notRecorded: null });
+  expect(await readPublished(db, "item", given.itemId, DAY)).toMatchObject({ happened: "to_come" });
+  expect(await paper(DAY)).not.toContain("Record not out yet");
+});
+
+test("a meeting whose day is gone is not said to have considered anything until that is recorded", async () => {
+  const { past, notRecorded } = await arranged(AFTER);
+  expect(past.map(({ reference }) => reference)).toEqual([]);
+  expect(notRecorded).toMatchObject([{ notRecorded: "Met on 8 September 2026. The record is not out yet." }]);
+  expect(await readPublished(db, "item", given.itemId, AFTER)).toMatchObject({
+    happened: "not_recorded",
+    stateWords: "Record not out yet",
+  });
+  expect(await readPublished(db, "theme", given.themeId, AFTER)).toMatchObject({
+    stateWords: "Record not out yet",
+    stateHint: "It was on the agenda of 8 September 2026. The record of that meeting is not out yet.",
+  });
+  expect((await listPublishedMeetings(db, { today: AFTER, when: "past" })).rows).toMatchObject([
+    { notRecorded: "Met on 8 September 2026. The record is not out yet." },
+  ]);
+  expect(await paper(AFTER)).toContain("Met on 8 September 2026. The record is not out yet.");
+  expect(await paper(AFTER)).not.toContain("Considered this year");
+});
+
+test("a cancelled meeting considered nothing, and one with a provisional date is not said to have met", async () => {
+  await db
+    .updateTable("meeting")
+    .set({ state: "cancelled", reasonWords: "Snow." })
+    .where("id", "=", given.october)
+    .execute();
+  await db.updateTable("meeting").set({ state: "provisional" }).where("id", "=", given.september).execute();
+  await publish(db, given.programmeId, "2026-09-02T09:00:00.000Z");
+  const { past, notRecorded } = await arranged("2026-12-01");
+  expect(past).toMatchObject([{ state: "cancelled", notRecorded: null }]);
+  expect(notRecorded).toMatchObject([
+    { notRecorded: "This meeting was planned for 8 September 2026. Nothing is recorded of it yet." },
+  ]);
+});
+
+test("once its record is published it is told as taken, though no release of the programme followed", async () => {
+  const at = (now: string) => ({ ...acting("officer", now), actor: { ...acting("officer").actor, today: AFTER } });
+  expect(await holdMeeting(db, at(`${AFTER}T09:00:00.000Z`), { meetingId: given.september, version: 1 })).toMatchObject(
+    {
+      ok: true,
+    },
+  );
+  await givenOutcome(db, { itemId: given.itemId });
+  const { version } = await db
+    .selectFrom("meeting")
+    .select("version")
+    .where("id", "=", given.september)
+    .executeTakeFirstOrThrow();
+  expect(await publishRecord(db, at(`${AFTER}T10:00:00.000Z`), { meetingId: given.september, version })).toMatchObject({
+    ok: true,
+  });
+  const { past, notRecorded } = await arranged(AFTER);
+  expect(notRecorded).toEqual([]);
+  expect(past).toMatchObject([{ items: [{ happened: "recorded" }] }]);
+  expect(await readPublished(db, "theme", given.themeId, AFTER)).toMatchObject({ stateWords: "Considered" });
+});
