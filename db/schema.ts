@@ -42,7 +42,7 @@ import type {
   VariationTable,
   WorkProgrammeTable,
 } from "./tables/programmes.ts";
-import type { PublishedRecordTable } from "./tables/published-records.ts";
+import type { PublishedAttendanceTable, PublishedRecordTable } from "./tables/published-records.ts";
 import type { QuestionTable } from "./tables/questions.ts";
 import type {
   CriteriaSetTable,
@@ -114,6 +114,7 @@ export interface Database {
   scoringEntry: ScoringEntryTable;
   score: ScoreTable;
   yearEndDecision: YearEndDecisionTable;
+  publishedAttendance: PublishedAttendanceTable;
   publishedRecord: PublishedRecordTable;
   demonstration: DemonstrationTable;
   lease: LeaseTable;

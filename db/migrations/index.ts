@@ -13,6 +13,7 @@ import * as sendFeedsAndReminders from "./2026-11-24-send-feeds-and-reminders.ts
 import * as keepTheDateOfTheDemonstration from "./2026-11-28-keep-the-date-of-the-demonstration.ts";
 import * as bringDeferredItemsBack from "./2026-11-29-bring-deferred-items-back.ts";
 import * as keepHouse from "./2026-11-29-keep-house.ts";
+import * as publishWhoWasThere from "./2026-11-29-publish-who-was-there.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-28-keep-the-date-of-the-demonstration": keepTheDateOfTheDemonstration,
   "2026-11-29-bring-deferred-items-back": bringDeferredItemsBack,
   "2026-11-29-keep-house": keepHouse,
+  "2026-11-29-publish-who-was-there": publishWhoWasThere,
 };

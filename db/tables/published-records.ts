@@ -20,3 +20,11 @@ export interface PublishedRecordTable {
   publishedAt: IsoInstant;
   publishedByName: string;
 }
+
+/** Who was at a meeting and the interests they declared, as published with its record. One row a meeting. */
+export interface PublishedAttendanceTable {
+  meetingId: number;
+  view: string;
+  publishedAt: IsoInstant;
+  publishedByName: string;
+}

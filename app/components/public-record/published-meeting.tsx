@@ -4,9 +4,11 @@ import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
 import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
 import type { PublishedItemLine, PublishedMeetingView } from "#app/domain/programme/view.ts";
 import { meetingText, substantive } from "#app/domain/programme/view.ts";
+import type { AttendanceView } from "#app/domain/public-record/attendance.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { ItemTag, WhyAndWhat } from "./published-item.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { PublishedAttendance } from "./published-attendance.tsx";
 import { PublishedRecord } from "./published-record.tsx";
 import { MeetingTag, Moves, Paragraphs, Part, ReadFrom, RecordLink } from "./published-parts.tsx";
 
@@ -14,11 +16,13 @@ import { MeetingTag, Moves, Paragraphs, Part, ReadFrom, RecordLink } from "./pub
 export function PublishedMeetingPage({
   meeting,
   record,
+  attendance,
   dates,
   hasAgenda,
 }: {
   meeting: PublishedMeetingView;
   record: RecordViews;
+  attendance: AttendanceView | null;
   dates: PublicDates;
   hasAgenda: boolean;
 }) {
@@ -45,6 +49,7 @@ export function PublishedMeetingPage({
         ) : null}
         <PublishedAgenda items={meeting.items} headings="h3" />
       </Part>
+      <PublishedAttendance attendance={attendance} />
       <PublishedRecord record={record} named />
       <Source meeting={meeting} />
       <ReadFrom from={meeting.from} />

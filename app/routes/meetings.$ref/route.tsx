@@ -15,6 +15,7 @@ import { readMeetingRecord } from "#app/services/meeting-record/read-meeting-rec
 import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
 import { readComingDates } from "#app/services/deadline/read-public-dates.server.ts";
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
+import { readPublishedAttendance } from "#app/services/public-record/read-published-attendance.server.ts";
 import { readPublished } from "#app/services/public-record/read-published.server.ts";
 import { WorkingMeeting } from "./working-meeting.tsx";
 
@@ -50,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     published: {
       meeting,
       record,
+      attendance: await readPublishedAttendance(ctx.db, meetingId),
       dates: await readComingDates(ctx.db, meeting, ctx.today),
       hasAgenda: await isAgendaPublished(ctx.db, meetingId),
     },

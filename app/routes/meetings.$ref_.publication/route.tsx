@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
+import { PublishedAttendance } from "#app/components/public-record/published-attendance.tsx";
 import { PublishedRecord } from "#app/components/public-record/published-record.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { offerRecord } from "#app/services/public-record/offer-record.server.ts";
@@ -34,6 +35,7 @@ export default function PublicationPage() {
           : "Follow-ups are published one by one from their own pages."}{" "}
         {leftOutText(offer.leftOut)}
       </p>
+      <PublishedAttendance attendance={offer.attendance} />
       <PublishedRecord record={offer.record} named />
     </MeetingDeedPage>
   );

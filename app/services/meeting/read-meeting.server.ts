@@ -36,7 +36,7 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
 /** How the published record stands; before it is held there is none to ask for. */
 function recordOf(db: Db, meeting: MeetingRow): Promise<PlannedRecord> | PlannedRecord {
   if (meeting.state === "held") return planRecord(db, meeting);
-  return { planned: [], rows: 0, leftOut: 0, publishedOn: null, isChanged: false };
+  return { planned: [], attendance: null, rows: 0, leftOut: 0, publishedOn: null, isChanged: false };
 }
 
 function offersOf(meeting: MeetingRow, items: readonly ItemRow[], record: PlannedRecord, actor: Actor): Offer[] {

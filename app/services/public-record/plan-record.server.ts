@@ -2,8 +2,11 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { yearOf, type YearStart } from "#app/domain/municipal-year.ts";
 import { answerEntry } from "#app/domain/public-record/answer.ts";
 import type { Standing } from "#app/domain/public-record/may.ts";
+import { attendanceEntry, type AttendanceEntry } from "#app/domain/public-record/attendance.ts";
 import { outcomeEntry } from "#app/domain/public-record/outcome.ts";
 import type { Db } from "#db/open.server.ts";
+import { listAttendance } from "#db/meeting-record/attendance.server.ts";
+import { findPublishedAttendance, listDeclarationsToPublish } from "#db/public-record/published-attendance.server.ts";
 import { listRecordsOf, type TitledEntry } from "#db/public-record/published-records.server.ts";
 import {
   listAnswersOf,
@@ -17,6 +20,8 @@ type MeetingOfRecord = YearStart & { id: number; bodyId: number; meetsOn: IsoDat
 
 export type PlannedRecord = Standing & {
   planned: TitledEntry[];
+  /** Who was there and what was declared; null where nothing is recorded. */
+  attendance: AttendanceEntry | null;
   /** Outcomes and answers that are recorded, and are not for readers. */
   leftOut: number;
 };
@@ -57,11 +62,17 @@ export async function planRecord(db: Db, meeting: MeetingOfRecord): Promise<Plan
   const answered = new Set(answers.map((answer) => answer.questionId));
   const all = outcomes.length + questions.filter((question) => answered.has(question.id)).length;
   const out = (await listRecordsOf(db, { meetingIds: [meeting.id] })).filter(isOfMeeting);
+  const attendance = attendanceEntry({
+    attendance: await listAttendance(db, meeting.id),
+    declarations: await listDeclarationsToPublish(db, meeting.id),
+  });
+  const attendanceOut = await findPublishedAttendance(db, meeting.id);
   return {
     planned,
+    attendance,
     rows: planned.length,
     leftOut: all - planned.length,
     publishedOn: out[0]?.publishedOn ?? null,
-    isChanged: !saysTheSame(planned, out),
+    isChanged: !saysTheSame(planned, out) || JSON.stringify(attendance) !== JSON.stringify(attendanceOut ?? null),
   };
 }

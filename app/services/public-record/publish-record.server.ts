@@ -4,6 +4,7 @@ import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { putRecords } from "#db/public-record/published-records.server.ts";
+import { putAttendance } from "#db/public-record/published-attendance.server.ts";
 import { deleteRecordsOfMeeting } from "#db/public-record/delete-records.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
@@ -11,7 +12,7 @@ import { planRecord } from "./plan-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
- * Publishes what came of a held meeting: the outcomes of its items and the
+ * Publishes what came of a held meeting: who was there, the outcomes of its items and the
  * answers to its questions as they stand, in place of what was published before.
  * Refuses by role, state, a stale version, or where nothing has changed since.
  */
@@ -29,6 +30,7 @@ export function publishRecord(
 
     await deleteRecordsOfMeeting(trx, id);
     await putRecords(trx, plan.planned, { at: acting.now, name: acting.actor.name });
+    await putAttendance(trx, id, plan.attendance, { at: acting.now, name: acting.actor.name });
     await writeEvent(trx, acting, {
       action: "record_published",
       subject: { kind: "meeting", id, version },

@@ -3,6 +3,7 @@ import { mayUnpublishRecord } from "#app/domain/public-record/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { putAttendance } from "#db/public-record/published-attendance.server.ts";
 import { deleteRecordsOfMeeting } from "#db/public-record/delete-records.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
@@ -25,6 +26,7 @@ export function unpublishRecord(
     await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
     const rows = await deleteRecordsOfMeeting(trx, id);
+    await putAttendance(trx, id, null, { at: acting.now, name: acting.actor.name });
     await writeEvent(trx, acting, {
       action: "record_unpublished",
       subject: { kind: "meeting", id, version },

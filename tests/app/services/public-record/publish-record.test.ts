@@ -3,6 +3,7 @@ import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.ser
 import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
 import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
 import { readPublicRecord, readPublishedFollowUp } from "#app/services/public-record/read-public-record.server.ts";
+import { readPublishedAttendance } from "#app/services/public-record/read-published-attendance.server.ts";
 import { readMeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import { readRecording } from "#app/services/meeting-record/read-recording.server.ts";
 import { unpublishFollowUp } from "#app/services/follow-up/unpublish-follow-up.server.ts";
@@ -289,4 +290,51 @@ test("the tracker is told what is published and what has changed since", async (
   expect(await unpublishFollowUp(db, acting("member"), taken)).toMatchObject({ ok: false });
   expect(await unpublishFollowUp(db, acting("officer"), taken)).toMatchObject({ ok: true });
   expect(await readPublishedFollowUp(db, followUpId, TODAY)).toBeUndefined();
+});
+
+test("who was there and what they declared is published with the record, and goes with it or with the item", async () => {
+  const people = [
+    { meetingId, personId: PEOPLE.member.personId, words: "", part: "present" },
+    { meetingId, personId: null, words: "Pat Lee, pat@force.test", part: "in_attendance" },
+    { meetingId, personId: PEOPLE.otherMember.personId, words: "", part: "apologies" },
+  ] as const;
+  await db
+    .insertInto("attendance")
+    .values([...people])
+    .execute();
+  const shut = await givenItem(db, { meetingId, state: "considered", part: "part_2", exemptParagraph: "3" });
+  const declared = { meetingId, personId: PEOPLE.member.personId, interest: "personal" } as const;
+  await db
+    .insertInto("declaration")
+    .values([
+      { ...declared, itemId, interestWords: "Her brother drives a taxi." },
+      { ...declared, itemId: shut, interestWords: "Zqexempt shares in the supplier." },
+    ])
+    .execute();
+  expect(await readPublishedAttendance(db, meetingId)).toBeNull();
+  await publish();
+  expect(await readPublishedAttendance(db, meetingId)).toEqual({
+    groups: [
+      { label: "Present", people: ["Cllr Ruth Ahmed"] },
+      { label: "Sent apologies", people: ["Cllr Tom Bell"] },
+      { label: "In attendance", people: ["Pat Lee, [e-mail address left out]"] },
+    ],
+    declared: [
+      {
+        words: "Cllr Ruth Ahmed: personal interest, Her brother drives a taxi.",
+        item: { reference: `I-${itemId}`, title: "Taxis", href: `/items/I-${itemId}` },
+      },
+    ],
+  });
+  expect(await publish(), "nothing new").toMatchObject({ ok: false });
+
+  await markThemeSensitive(db, acting("officer"), { themeId, version: 1, words: "A live case." });
+  expect((await readPublishedAttendance(db, meetingId))?.declared).toEqual([]);
+  await unpublishRecord(db, acting("officer"), { meetingId, version: 1, words: "Wrong." });
+  await db.updateTable("theme").set({ sensitiveSinceAt: null }).execute();
+  await publish();
+  expect(await unpublishRecord(db, acting("officer"), { meetingId, version: 1, words: "Wrong." })).toMatchObject({
+    ok: true,
+  });
+  expect(await readPublishedAttendance(db, meetingId)).toBeNull();
 });
