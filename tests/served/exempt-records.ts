@@ -24,10 +24,19 @@ const DAY = "2026-10-13";
  */
 export async function fillExempt(db: Db): Promise<void> {
   await fillCast(db);
-  const { programmeId, october: meetingId } = await givenApprovedProgramme(db);
+  const { programmeId, september, october: meetingId } = await givenApprovedProgramme(db);
   const exempt = await exemptItem(db, { programmeId, meetingId, mark: EXEMPT, part: "part_2" });
   const turned = await exemptItem(db, { programmeId, meetingId, mark: TURNED, part: "part_1" });
+  // It was published on another meeting first, so that a release tells why it moved.
+  await db.updateTable("agendaItem").set({ meetingId: september }).where("id", "=", turned.itemId).execute();
   must(await publish(db, programmeId));
+  await db.updateTable("agendaItem").set({ meetingId }).where("id", "=", turned.itemId).execute();
+  const moved = { itemId: turned.itemId, fromMeetingId: september, toMeetingId: meetingId, kind: "moved" } as const;
+  await db
+    .insertInto("itemMove")
+    .values({ ...moved, reasonWords: `${TURNED} reason`, byName: "Jo Bryce", at: "2026-09-01T10:00:00.000Z" })
+    .execute();
+  must(await publish(db, programmeId, "2026-09-01T11:00:00.000Z"));
   const offer = await offerAgendaPublication(db, acting("officer").actor, meetingId);
   const seen = offer?.planned.seen ?? "";
   must(await publishAgenda(db, acting("officer"), { meetingId, version: 0, note: "", seen }));

@@ -25,7 +25,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => served.close());
 
-test.each([null, "outsideMember"] as const)(
+test.each([null, "outsideMember", "outsideOfficer"] as const)(
   "nothing of an exempt item but its title reaches %s: no page, feed, download or search",
   { timeout: 240_000 },
   async (who) => {
@@ -87,7 +87,7 @@ async function paramsOf(db: Db): Promise<(name: string, path: string) => string[
   const rest: Record<string, string[]> = {
     slug: ["anytown-panel"],
     year: ["2026-27"],
-    number: ["1", "2"],
+    number: ["1", "2", "3"],
     id: ["1", "2"],
   };
   return (name, path) => {

@@ -4,7 +4,7 @@ import { isExemptEntry } from "./make-entry.ts";
 import { meetingView, itemLine, themeLink } from "./make-view.ts";
 import type { Change } from "./entry.ts";
 import type { PublishedEntry, PublishedEntries } from "./published-entries.ts";
-import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "./view.ts";
+import { substantive, type PublishedItemLine, type PublishedMeetingView, type PublishedProgrammeView } from "./view.ts";
 
 /**
  * A body's published programme, from its row, the rows it lists, and what the
@@ -74,7 +74,10 @@ export function arrangeProgramme(programme: PublishedProgrammeView, today: IsoDa
   const stranded = coming
     .filter((meeting) => meeting.state === "cancelled")
     .flatMap((meeting) => meeting.items.filter((item) => item.kind === "theme"));
-  const off = programme.meetings.flatMap((meeting) => meeting.items.filter((item) => item.state === "withdrawn"));
+  // A cancelled meeting takes its apologies and minutes with it: no subject that readers knew of is withdrawn so.
+  const off = programme.meetings.flatMap(({ items }) =>
+    substantive(items).filter(({ state }) => state === "withdrawn"),
+  );
   return {
     next,
     later: coming.filter((meeting) => meeting !== next),
@@ -82,6 +85,6 @@ export function arrangeProgramme(programme: PublishedProgrammeView, today: IsoDa
     past: gone.filter((meeting) => !isNotRecorded(meeting)),
     toBeSet: [...withoutPlace("not_scheduled"), ...withoutPlace("scheduled"), ...stranded],
     deferred: withoutPlace("deferred"),
-    withdrawn: [...withoutPlace("withdrawn"), ...off],
+    withdrawn: [...substantive(withoutPlace("withdrawn")), ...off],
   };
 }

@@ -77,7 +77,8 @@ function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snaps
   if (before.minutes !== item.minutes && !isExempt) {
     return say(`${item.title} is now planned for ${item.minutes} minutes instead of ${before.minutes}.`);
   }
-  return saysOtherwise(before, item) ? say(`The text about ${item.title} has changed.`) : [];
+  const changed = whatChanged(isExempt ? SAID_OF_EXEMPT : SAID_OF_ITEM, item.title, before, item);
+  return changed ? say(changed) : [];
 }
 
 function themeChanges(before: ThemeEntry | undefined, theme: ThemeEntry, next: Snapshot): Change[] {
@@ -89,9 +90,8 @@ function themeChanges(before: ThemeEntry | undefined, theme: ThemeEntry, next: S
   if (before.state !== theme.state && isEndedTheme(theme.state)) {
     return say(`${theme.title}: ${lowerFirst(THEME_STATES[theme.state].words)}.${reasonWords(theme.reason)}`);
   }
-  const said = ({ title, why, desiredOutcome, lines, leadMember }: ThemeEntry) =>
-    JSON.stringify([title, why, desiredOutcome, lines, leadMember]);
-  return said(before) === said(theme) ? [] : say(`The text about the theme ${theme.title} has changed.`);
+  const changed = whatChanged(SAID_OF_THEME, theme.title, before, theme);
+  return changed ? say(changed) : [];
 }
 
 function questionChanges(last: Snapshot, next: Snapshot): Change[] {
@@ -112,23 +112,46 @@ function questionChanges(last: Snapshot, next: Snapshot): Change[] {
   });
 }
 
-/** Other than its place and what points to it: the words, the people, the state. */
-function saysOtherwise(before: ItemEntry, after: ItemEntry): boolean {
-  const said = (item: ItemEntry) =>
-    JSON.stringify([
-      item.title,
-      item.purpose,
-      item.format,
-      item.leadMember,
-      item.reportAuthor,
-      item.expectedOutcome,
-      item.witnesses,
-      item.state,
-      item.reason,
-      item.exempt,
-      item.documents,
-    ]);
-  return said(before) !== said(after);
+/** What is told of an item beside its place and what points to it, as readers are told that it has changed. */
+const SAID_OF_ITEM: Said<ItemEntry> = [
+  ["its title", ({ title }) => title],
+  ["what it is for", ({ purpose }) => purpose],
+  ["how it is taken", ({ format }) => format],
+  ["its lead member", ({ leadMember }) => leadMember],
+  ["who reports", ({ reportAuthor }) => reportAuthor],
+  ["what should come of it", ({ expectedOutcome }) => expectedOutcome],
+  ["who gives evidence", ({ witnesses }) => witnesses],
+  ["its state", ({ state }) => state],
+  ["the reason given", ({ reason }) => reason],
+  ["whether it is taken in public", ({ exempt }) => exempt],
+  ["its documents", ({ documents }) => documents],
+];
+
+/** Of an exempt item readers have its title alone. */
+const SAID_OF_EXEMPT = SAID_OF_ITEM.filter(
+  ([words]) => words === "its title" || words === "whether it is taken in public",
+);
+
+const SAID_OF_THEME: Said<ThemeEntry> = [
+  ["its title", ({ title }) => title],
+  ["why it matters", ({ why }) => why],
+  ["what should come of it", ({ desiredOutcome }) => desiredOutcome],
+  ["its lines of enquiry", ({ lines }) => lines],
+  ["its lead member", ({ leadMember }) => leadMember],
+];
+
+type Said<E> = readonly (readonly [words: string, of: (entry: E) => unknown])[];
+
+/** "Changed: what it is for; who gives evidence."; undefined where nothing of these has. */
+function whatChanged<E>(said: Said<E>, title: string, before: E, after: E): string | undefined {
+  const changed = said.filter(([, of]) => JSON.stringify(of(before)) !== JSON.stringify(of(after)));
+  if (changed.length === 0) return undefined;
+  return `${title}: changed ${listed(changed.map(([words]) => words))}.`;
+}
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${last}` : last;
 }
 
 function agendaOf(meeting: MeetingEntry): string {

@@ -33,6 +33,10 @@ export default function PartPage() {
         Only the title of an item in part II, and the paragraph that makes it exempt, are published. Anything published
         about it before is withdrawn at once, so choose a title that discloses nothing exempt.
       </p>
+      <p className="govuk-body">
+        What was written by hand is not changed: the introduction of a programme, and the notes to its releases and to
+        an agenda. Nor can a copy be taken back that somebody has already made.
+      </p>
       <RadioField
         name="part"
         label="Which part is it taken in?"

@@ -28,7 +28,9 @@ export default function SensitivityPage() {
     <ThemeDeedPage theme={theme} deed="mark_theme_sensitive" warning>
       <p className="govuk-body">
         Only officers and the chair or vice-chair of this body will see the theme, its questions and its items. Anything
-        published about it is withdrawn at once.
+        published about it is withdrawn at once. What was written by hand is not changed: the introduction of a
+        programme, and the notes to its releases and to an agenda. Nor can a copy be taken back that somebody has
+        already made.
       </p>
       <TextField
         name="words"

@@ -61,7 +61,7 @@ test.each<[string, Partial<Snapshot>, Partial<Snapshot>, string[]]>([
     "a witness",
     {},
     { items: [item({ witnesses: ["Chief Constable"] })] },
-    ["The text about Taxi licensing has changed."],
+    ["Taxi licensing: changed who gives evidence."],
   ],
   ["a meeting added", {}, { meetings: [meeting(), october] }, ["Meeting added: 13 October 2026."]],
   [
