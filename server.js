@@ -8,6 +8,7 @@ import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import { askRemix } from "#app/http/ask-remix.server.ts";
 import { ensureBuilt } from "#app/http/build-age.server.ts";
 import { answerFailure, outliveMistakes } from "#app/http/failures.server.ts";
+import { speakPlainly } from "#app/http/failed-start.server.ts";
 import { freshness } from "#app/http/freshness.server.ts";
 import { health as healthz } from "#app/http/health.server.ts";
 import { keepHouse } from "#app/http/keep-house.server.ts";
@@ -23,12 +24,14 @@ import { stopGently } from "#app/http/stop-gently.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
 import { neverWait } from "#db/engine/pragmas.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
+import { requireSound } from "#db/sound.server.ts";
 import { closeBoth, migrate, openReader, openWriter } from "#db/open.server.ts";
 
 const LAST_WRITES_MS = 300;
 
 process.env.NODE_ENV = "production";
 const demo = process.argv.includes("--demo");
+const startIsOver = speakPlainly(process.env.DATABASE_PATH || "data/planner.db");
 const config = { ...readConfig(process.env), ...(demo ? { demo } : {}) };
 if (!demo) requireForServing(config);
 ensureBuilt();
@@ -37,6 +40,7 @@ const health = new WriteHealth((trouble, error) =>
   trouble ? log.error({ err: error, trouble }, "nothing can be saved") : log.info("saving works again"),
 );
 const writer = openWriter(config.databasePath, health);
+requireSound(writer.sqlite, config.databasePath);
 await migrate(writer.db);
 const reader = openReader(config.databasePath);
 
@@ -71,6 +75,7 @@ app.all("*", askRemix(build, planner, cache));
 app.use(answerFailure);
 
 const { server, address } = await listen(keptFirst(cache, config, app), config);
+startIsOver();
 outliveMistakes();
 stopGently(server, async () => {
   await Promise.race([Promise.all([stopReminding(), stopHousekeeping()]), wait(LAST_WRITES_MS)]);

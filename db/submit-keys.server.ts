@@ -28,7 +28,7 @@ export async function keepAnswer(
   await trx.insertInto("submitKey").values({ actorKey, key, answer, at }).execute();
 }
 
-/** Forgets answers given before the instant; a form older than that is stale by its version anyway. */
+/** Forgets answers given before the instant: no browser sends a form that old again. */
 export async function forgetAnswersBefore(trx: Transaction<Database>, before: IsoInstant): Promise<void> {
   await trx.deleteFrom("submitKey").where("at", "<", before).execute();
 }

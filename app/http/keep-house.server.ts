@@ -1,19 +1,38 @@
+import { dayInLondon } from "#app/domain/calendar.ts";
+import { prune } from "#app/services/administration/prune.server.ts";
+import { log } from "./log.server.ts";
 import type { Planner } from "./planner.server.ts";
 import { writeUses } from "./session.server.ts";
 
 const WRITE_USES_MS = 60_000;
 const LOOK_AGAIN_MS = 5_000;
+const PRUNE_MS = 3_600_000; // it is done once a day, by whichever server comes first
 
 /**
  * What the server does by itself, beside reminding: writes down the use of
- * sessions each minute, and looks again whether what kept it from saving is over.
+ * sessions each minute, looks again whether what kept it from saving is over, and forgets
+ * once a day what nobody needs.
  * Returns what stops it, resolved once the use of sessions is written.
  */
 export function keepHouse(planner: Planner, lookAgain: () => void): () => Promise<void> {
-  const timers = [setInterval(() => void writeUses(planner), WRITE_USES_MS), setInterval(lookAgain, LOOK_AGAIN_MS)];
+  void pruneNow(planner);
+  const timers = [
+    setInterval(() => void writeUses(planner), WRITE_USES_MS),
+    setInterval(lookAgain, LOOK_AGAIN_MS),
+    setInterval(() => void pruneNow(planner), PRUNE_MS),
+  ];
   for (const timer of timers) timer.unref();
   return () => {
     for (const timer of timers) clearInterval(timer);
     return writeUses(planner);
   };
+}
+
+async function pruneNow({ write, clock }: Planner): Promise<void> {
+  const at = clock();
+  try {
+    await prune(write, { now: at.toISOString(), today: dayInLondon(at) });
+  } catch (error) {
+    log.warn({ err: error }, "what nobody needs could not be forgotten");
+  }
 }

@@ -33,7 +33,7 @@ export function postWaitingMail(planner: Planner): Promise<void> {
   if (!smtp || !sendsMail(planner)) return Promise.resolve();
   sending = sending
     .then(() => sendWaitingMail(planner.write, planner.clock().toISOString(), smtpSender(smtp)))
-    .then((sent) => log.info({ sent }, "mail sent"))
+    .then((sent) => (sent === null ? log.info("another server is sending the mail") : log.info({ sent }, "mail sent")))
     .catch((error: unknown) => log.error({ err: error }, "mail could not be sent"));
   return sending;
 }

@@ -1,7 +1,10 @@
 import { createTransport } from "nodemailer";
-import type { IsoInstant } from "#app/domain/calendar.ts";
-import { clearGivenUpMail, listWaitingMail, markFailed, markSent } from "#db/reminder/outbox.server.ts";
+import { randomUUID } from "node:crypto";
+import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
+import { endLease, takeLease } from "#db/leases.server.ts";
+import { clearGivenUpMail, listWaitingMail, markFailed, markRefused, markSent } from "#db/reminder/outbox.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { retryWhileBusy } from "./retry-while-busy.server.ts";
 
 export type Mail = { to: string; subject: string; text: string; headers?: Record<string, string> };
 export type Send = (mail: Mail) => Promise<unknown>;
@@ -20,27 +23,47 @@ export function smtpSender(smtp: { host: string; port: number; user?: string; pa
   return (mail) => transport.sendMail({ from: smtp.from, ...mail });
 }
 
+/** Longer than a run takes: a server that died while sending keeps others from it only so long. */
+const LEASE_HOURS = 0.5;
+
 /**
- * Sends what waits in the outbox; run after commit and at boot. What fails stays,
- * with the error, for the next time, and after its time is cleared unsent.
- * Returns how many went; throws only where the database does.
+ * Sends what waits in the outbox; run after commit and at boot, by one server at a
+ * time. What fails stays, with the error, for the next time, and after its time is
+ * cleared unsent; what the other side refuses for good is not tried again. Returns how
+ * many went, or null where another server is sending; throws only where the database does.
  */
-export async function sendWaitingMail(db: Db, now: IsoInstant, send: Send): Promise<number> {
-  await clearGivenUpMail(db, now);
+export async function sendWaitingMail(db: Db, now: IsoInstant, send: Send): Promise<number | null> {
+  const lease = { name: "mail", holder: randomUUID(), until: addHours(now, LEASE_HOURS) } as const;
+  if (!(await retryWhileBusy(() => takeLease(db, lease, now)))) return null;
+  try {
+    return await sendAll(db, now, send);
+  } finally {
+    await retryWhileBusy(() => endLease(db, lease));
+  }
+}
+
+async function sendAll(db: Db, now: IsoInstant, send: Send): Promise<number> {
+  await retryWhileBusy(() => clearGivenUpMail(db, now));
   let sent = 0;
   for (const mail of await listWaitingMail(db, now)) {
     const problem = await send(letterOf(mail)).then(
       () => null,
-      (error: unknown) => (error instanceof Error ? error.message.slice(0, 300) : "unknown error"),
+      (error: unknown) => error,
     );
-    if (problem === null) {
-      await markSent(db, mail.id, now);
-      sent += 1;
-    } else {
-      await markFailed(db, mail.id, problem);
-    }
+    const because = problem instanceof Error ? problem.message.slice(0, 300) : "unknown error";
+    await retryWhileBusy(() => {
+      if (problem === null) return markSent(db, mail.id, now);
+      return isFinal(problem) ? markRefused(db, mail.id, because, now) : markFailed(db, mail.id, because);
+    });
+    if (problem === null) sent += 1;
   }
   return sent;
+}
+
+/** The other side answered this address or this message with a 5xx, which says: do not try again (RFC 5321, 4.2.1). */
+function isFinal(problem: unknown): boolean {
+  const { responseCode, command } = problem as { responseCode?: number; command?: string };
+  return (command === "RCPT TO" || command === "DATA") && (responseCode ?? 0) >= 500;
 }
 
 type Waiting = Awaited<ReturnType<typeof listWaitingMail>>[number];

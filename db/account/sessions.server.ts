@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -55,6 +55,6 @@ export async function listSessionsOf(db: Kysely<Database>, personId: number, now
 }
 
 /** Clears sessions whose absolute limit has passed. */
-export async function deleteExpiredSessions(db: Kysely<Database>, now: IsoInstant): Promise<void> {
-  await db.deleteFrom("session").where("expiresAt", "<=", now).execute();
+export async function deleteExpiredSessions(trx: Transaction<Database>, now: IsoInstant): Promise<void> {
+  await trx.deleteFrom("session").where("expiresAt", "<=", now).execute();
 }

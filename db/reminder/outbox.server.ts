@@ -7,24 +7,27 @@ export async function insertMail(trx: Transaction<Database>, mail: New<"outbox">
   await trx.insertInto("outbox").values(mail).execute();
 }
 
-/** The messages still to be sent, oldest first, at most 50. */
+/** The messages still to be sent, at most 50: those that were tried least first, so that none keeps others back. */
 export async function listWaitingMail(db: Kysely<Database>, now: IsoInstant) {
   return db
     .selectFrom("outbox")
-    .select(["id", "toEmail", "subject", "body", "unsubscribeUrl"])
+    .select(["id", "toEmail", "subject", "body", "unsubscribeUrl", "createdAt"])
     .where("sentAt", "is", null)
+    .where("refusedAt", "is", null)
     .where("giveUpAt", ">", now)
+    .orderBy("tries")
     .orderBy("id")
     .limit(50)
     .execute();
 }
 
-/** How many messages wait or could not be sent. */
+/** How many messages wait to be sent, or to be tried again. */
 export async function countWaitingMail(db: Kysely<Database>, now: IsoInstant): Promise<number> {
   const row = await db
     .selectFrom("outbox")
     .select((eb) => eb.fn.countAll<number>().as("waiting"))
     .where("sentAt", "is", null)
+    .where("refusedAt", "is", null)
     .where("giveUpAt", ">", now)
     .executeTakeFirstOrThrow();
   return row.waiting;
@@ -37,7 +40,37 @@ export async function markSent(db: Kysely<Database>, id: number, at: IsoInstant)
 
 /** Notes why a message could not be sent; it is tried again. */
 export async function markFailed(db: Kysely<Database>, id: number, because: string): Promise<void> {
-  await db.updateTable("outbox").set({ lastError: because }).where("id", "=", id).execute();
+  await db
+    .updateTable("outbox")
+    .set((eb) => ({ lastError: because, tries: eb("tries", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Notes that the other side will not have a message: it is not tried again, and its text is cleared. */
+export async function markRefused(
+  db: Kysely<Database>,
+  id: number,
+  because: string,
+  refusedAt: IsoInstant,
+): Promise<void> {
+  await db.updateTable("outbox").set({ lastError: because, refusedAt, body: "" }).where("id", "=", id).execute();
+}
+
+/** The messages that were refused since the instant, latest first, at most 50. */
+export function listRefusedMail(db: Kysely<Database>, since: IsoInstant) {
+  return db
+    .selectFrom("outbox")
+    .select(["id", "toEmail", "subject", "refusedAt", "lastError"])
+    .where("refusedAt", ">", since)
+    .orderBy("refusedAt", "desc")
+    .limit(50)
+    .execute();
+}
+
+/** Forgets the messages that were written before the instant, whatever became of them. */
+export async function deleteMailBefore(trx: Transaction<Database>, before: IsoInstant): Promise<void> {
+  await trx.deleteFrom("outbox").where("createdAt", "<", before).execute();
 }
 
 /** Clears the text of messages whose time has passed unsent. */

@@ -101,3 +101,9 @@ export async function insertReminderDay(db: Kysely<Database>, onDay: IsoDate, at
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
+
+/** Forgets what was told by mail before the day, and which days' digests were written. */
+export async function deleteRemindersBefore(trx: Transaction<Database>, before: IsoDate): Promise<void> {
+  await trx.deleteFrom("reminderSent").where("sentOn", "<", before).execute();
+  await trx.deleteFrom("reminderDay").where("onDay", "<", before).execute();
+}

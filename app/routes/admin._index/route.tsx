@@ -67,6 +67,31 @@ export default function AdministrationPage() {
             : "This site sends no e-mail: links are shown to you once, to pass on."}
         </li>
       </ul>
+      <RefusedMail letters={site.refusedMail} />
     </>
+  );
+}
+
+type Letter = { id: number; toEmail: string; subject: string; refusedAt: string; lastError: string | null };
+
+/** What will not arrive, because the other side said so: the address is to be corrected, or the link passed on. */
+function RefusedMail({ letters }: { letters: readonly Letter[] }) {
+  if (letters.length === 0) return null;
+  return (
+    <section aria-labelledby="refused-mail">
+      <h2 className="govuk-heading-m" id="refused-mail">
+        Messages that were refused ({letters.length})
+      </h2>
+      <p className="govuk-body">
+        In the last 30 days. They are not tried again: correct the person’s e-mail address, then send a new link.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {letters.map((letter) => (
+          <li key={letter.id}>
+            “{letter.subject}” to {letter.toEmail}, {letter.refusedAt}: {letter.lastError}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,10 +1,12 @@
-import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import { addHours, instantText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
 import { listAddedDays } from "#db/deadline/calendar-days.server.ts";
 import { listOffices } from "#db/administration/offices.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { countWaitingMail } from "#db/reminder/outbox.server.ts";
+import { countWaitingMail, listRefusedMail } from "#db/reminder/outbox.server.ts";
 import { countPeople } from "#db/administration/people.server.ts";
+
+const REFUSED_MAIL_DAYS = 30;
 
 /** How many there are of everything an administrator looks after, and what needs looking at. */
 export async function readAdministration(db: Db, at: { today: IsoDate; now: IsoInstant }) {
@@ -15,5 +17,9 @@ export async function readAdministration(db: Db, at: { today: IsoDate; now: IsoI
     days: (await listAddedDays(db)).length,
     offices: (await listOffices(db)).length,
     waitingMail: await countWaitingMail(db, at.now),
+    refusedMail: (await listRefusedMail(db, addHours(at.now, -REFUSED_MAIL_DAYS * 24))).map((mail) => ({
+      ...mail,
+      refusedAt: instantText(mail.refusedAt ?? at.now),
+    })),
   };
 }

@@ -3,6 +3,7 @@ import { addHours } from "#app/domain/calendar.ts";
 import { makeLink } from "#app/services/account/links.server.ts";
 import { giveLink } from "#app/services/account/give-link.server.ts";
 import { sendWaitingMail, type Mail } from "#app/services/send-mail.server.ts";
+import { readAdministration } from "#app/services/administration/read-administration.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { MAILED, tokenOf } from "#tests/support/accounts.ts";
 import { freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
@@ -74,4 +75,59 @@ test("a reminder says in its head how it is stopped, and another message does no
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     },
   ]);
+});
+
+const given = (db: Db, ...to: string[]) =>
+  db
+    .insertInto("outbox")
+    .values(to.map((toEmail) => ({ toEmail, subject: "s", body: "b", createdAt: NOW, giveUpAt: addHours(NOW, 72) })))
+    .execute();
+const failing = (more: object) => Object.assign(new Error("no"), more);
+
+test("fifty addresses that fail keep nobody else's mail back: what was tried least goes first", async () => {
+  const db = await freshDb();
+  await given(db, ...Array.from({ length: 50 }, (_, n) => `slow-${n}@example.test`));
+  const send = (mail: Mail) => (mail.to.startsWith("slow") ? Promise.reject(failing({})) : Promise.resolve());
+  await sendWaitingMail(db, NOW, send);
+  await given(db, "officer@example.test");
+  expect(await sendWaitingMail(db, NOW, send)).toBe(1);
+});
+
+test.each([
+  ["the address is refused for good", { command: "RCPT TO", responseCode: 550 }, true],
+  ["the message is refused for good", { command: "DATA", responseCode: 554 }, true],
+  ["the address is refused for now", { command: "RCPT TO", responseCode: 450 }, false],
+  ["we are not let in", { command: "AUTH PLAIN", responseCode: 535 }, false],
+  ["nobody answers", { code: "ETIMEDOUT" }, false],
+])("where %s the message is told as refused and tried no more, or waits", async (_, error, isFinal) => {
+  const db = await freshDb();
+  await given(db, "gone@example.test");
+  await sendWaitingMail(db, NOW, () => Promise.reject(failing(error)));
+  const site = await readAdministration(db, { today: "2026-09-01", now: addHours(NOW, 1) });
+  expect([site.refusedMail.map(({ toEmail }) => toEmail), site.waitingMail]).toEqual(
+    isFinal ? [["gone@example.test"], 0] : [[], 1],
+  );
+  expect(await sendWaitingMail(db, NOW, async () => undefined)).toBe(isFinal ? 0 : 1);
+});
+
+test("of two servers one sends: each message goes once, and the next run may be the other's", async () => {
+  const db = await freshDb();
+  await given(db, "a@example.test", "b@example.test");
+  const sent: string[] = [];
+  const send = async (mail: Mail) => void sent.push(mail.to);
+  expect(await Promise.all([sendWaitingMail(db, NOW, send), sendWaitingMail(db, NOW, send)])).toEqual([2, null]);
+  expect(sent).toEqual(["a@example.test", "b@example.test"]);
+  await given(db, "c@example.test");
+  expect(await sendWaitingMail(db, NOW, send)).toBe(1);
+});
+
+test("a server that died while it was sending keeps the others from it for half an hour", async () => {
+  const db = await freshDb();
+  await given(db, "a@example.test");
+  await db
+    .insertInto("lease")
+    .values({ name: "mail", holder: "dead", until: addHours(NOW, 0.5) })
+    .execute();
+  expect(await sendWaitingMail(db, NOW, async () => undefined)).toBeNull();
+  expect(await sendWaitingMail(db, addHours(NOW, 0.5), async () => undefined)).toBe(1);
 });

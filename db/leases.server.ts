@@ -1,0 +1,22 @@
+import type { Kysely } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { Database } from "./schema.ts";
+import type { LeaseTable } from "./tables/leases.ts";
+
+/** Takes what only one of several servers may do, until the instant; false where it is taken. */
+export async function takeLease(db: Kysely<Database>, lease: LeaseTable, now: IsoInstant): Promise<boolean> {
+  const taken = await db
+    .insertInto("lease")
+    .values(lease)
+    .onConflict((conflict) =>
+      conflict.column("name").doUpdateSet({ holder: lease.holder, until: lease.until }).where("lease.until", "<=", now),
+    )
+    .returning("name")
+    .execute();
+  return taken.length === 1;
+}
+
+/** Gives back what this holder took. */
+export async function endLease(db: Kysely<Database>, { name, holder }: Pick<LeaseTable, "name" | "holder">) {
+  await db.deleteFrom("lease").where("name", "=", name).where("holder", "=", holder).execute();
+}

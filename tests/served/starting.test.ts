@@ -1,0 +1,61 @@
+import SqliteDatabase from "better-sqlite3";
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { serve, type Served } from "#tests/support/served.ts";
+
+let served: Served;
+beforeEach(async () => {
+  served = await serve();
+  await served.letGo();
+  await served.kill("SIGTERM");
+});
+const all: Served[] = [];
+afterAll(() => Promise.all(all.map((one) => one.close())));
+
+const damage = (path: string) => {
+  const file = openSync(path, "r+");
+  for (let page = 4; page < 40; page += 1) writeSync(file, Buffer.alloc(4096, 0xa5), 0, 4096, page * 4096);
+  closeSync(file);
+};
+const change = (sql: string) => (path: string) => {
+  const sqlite = new SqliteDatabase(path);
+  sqlite.exec(sql);
+  sqlite.close();
+};
+const instead = (make: (path: string) => void) => (path: string) => {
+  rmSync(path);
+  make(path);
+};
+
+test.each([
+  ["a damaged page", damage, "The database file is damaged", "latest backup"],
+  [
+    "no database",
+    instead((path) => writeFileSync(path, "A letter to the panel. ".repeat(400))),
+    "no database of the planner",
+    "DATABASE_PATH",
+  ],
+  [
+    "another program's database",
+    instead(change("create table song (name text)")),
+    "no database of the planner",
+    "DATABASE_PATH",
+  ],
+  ["a folder", instead((path) => mkdirSync(path)), "cannot be opened", "DATABASE_PATH"],
+  [
+    "a newer database",
+    change("insert into kysely_migration values ('2031-01-01-of-the-future', '2031-01-01T00:00:00.000Z')"),
+    "a newer version",
+    "Start that version",
+  ],
+])("a start over %s says in two lines what, which file and what to do", async (_, arrange, what, todo) => {
+  all.push(served);
+  arrange(served.databasePath);
+  const before = served.said.length;
+  await expect(served.start()).rejects.toThrow("The server gave up");
+  const [first = "", second = "", ...rest] = served.said.slice(before).trim().split("\n");
+  expect(first).toContain(what);
+  expect(first).toContain(served.databasePath);
+  expect(second).toContain(todo);
+  expect(rest).toEqual([]);
+});
