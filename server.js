@@ -8,7 +8,7 @@ import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import { askRemix } from "#app/http/ask-remix.server.ts";
 import { ensureBuilt } from "#app/http/build-age.server.ts";
 import { answerFailure, outliveMistakes } from "#app/http/failures.server.ts";
-import { speakPlainly } from "#app/http/failed-start.server.ts";
+import { speakPlainly } from "#app/services/failed-start.server.ts";
 import { freshness } from "#app/http/freshness.server.ts";
 import { health as healthz } from "#app/http/health.server.ts";
 import { keepHouse } from "#app/http/keep-house.server.ts";

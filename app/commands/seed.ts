@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { readConfig, type Config } from "#app/config.server.ts";
 import { createFirstAdministrator } from "#app/services/administration/create-first-administrator.server.ts";
+import { speakPlainly } from "#app/services/failed-start.server.ts";
+import { requireSound } from "#db/sound.server.ts";
 import { migrate, openWriter, type Db } from "#db/open.server.ts";
 import { isEmptyInstallation } from "#db/administration/installation.server.ts";
 
@@ -17,8 +19,10 @@ const { values: given } = parseArgs({
     email: { type: "string" },
   },
 });
+speakPlainly(process.env.DATABASE_PATH || "data/planner.db");
 const config = readConfig(process.env);
-const { db } = openWriter(config.databasePath);
+const { sqlite, db } = openWriter(config.databasePath);
+requireSound(sqlite, config.databasePath);
 try {
   await migrate(db);
   console.log(given.empty ? await setUp(db, config) : await fill(db, config));

@@ -1,4 +1,5 @@
 import SqliteDatabase from "better-sqlite3";
+import { spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -58,4 +59,20 @@ test.each([
   expect(first).toContain(served.databasePath);
   expect(second).toContain(todo);
   expect(rest).toEqual([]);
+});
+
+test("npm run db:migrate says the same of a file that it cannot use", () => {
+  all.push(served);
+  writeFileSync(served.databasePath, "A letter to the panel. ".repeat(400));
+  const ran = spawnSync(process.execPath, ["--import", "tsx", "app/commands/migrate.ts"], {
+    encoding: "utf8",
+    env: { ...process.env, DATABASE_PATH: served.databasePath },
+  });
+  expect([ran.status, ran.stderr.trim().split("\n")]).toEqual([
+    1,
+    [
+      `The file is no database of the planner: ${served.databasePath}`,
+      "Set DATABASE_PATH to the planner's own file, or to a path where there is none yet.",
+    ],
+  ]);
 });
