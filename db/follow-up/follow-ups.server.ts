@@ -1,6 +1,7 @@
 import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import type { Kysely, Transaction } from "kysely";
-import type { IsoDate } from "#app/domain/calendar.ts";
+import { addDays, type IsoDate } from "#app/domain/calendar.ts";
+import { NEXT_MEETING_WITHIN_DAYS } from "#app/domain/follow-up/due.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableFollowUps } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -123,13 +124,14 @@ export function getFollowUpRules(db: Kysely<Database>, bodyId: number) {
     .executeTakeFirstOrThrow();
 }
 
-/** The body's first meeting after the day that was not cancelled; undefined where none is fixed. */
+/** The body's first meeting after the day that was not cancelled; undefined where none is known within the ordinary interval. */
 export async function findMeetingAfter(db: Kysely<Database>, bodyId: number, day: IsoDate) {
   const row = await db
     .selectFrom("meeting")
     .select("meetsOn")
     .where("bodyId", "=", bodyId)
     .where("meetsOn", ">", day)
+    .where("meetsOn", "<=", addDays(day, NEXT_MEETING_WITHIN_DAYS))
     .where("state", "<>", "cancelled")
     .orderBy("meetsOn")
     .executeTakeFirst();

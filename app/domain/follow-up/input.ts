@@ -17,6 +17,27 @@ export function hasReportDate(reportedOn: IsoDate, today: IsoDate): Verdict {
   );
 }
 
+/**
+ * Whether a follow-up can have been made then: not on a day to come, not at a
+ * meeting that is still to come, and on the day of its meeting where it names one.
+ */
+export function mayHaveBeenMade(madeOn: IsoDate | null, meetsOn: IsoDate | null, today: IsoDate): Verdict {
+  if (meetsOn !== null && meetsOn > today) {
+    return refused(
+      "state",
+      `The meeting is on ${dateText(meetsOn)}, so nothing has been said there yet: add the follow-up on the day or after.`,
+    );
+  }
+  if (madeOn === null) return allowed;
+  if (meetsOn !== null && madeOn !== meetsOn) {
+    return refused(
+      "input",
+      `It was made at the meeting of ${dateText(meetsOn)}, and the date given is ${dateText(madeOn)}: correct the one or the other.`,
+    );
+  }
+  return refusedUnless(madeOn <= today, `${dateText(madeOn)} is in the future: enter the date on which it was made.`);
+}
+
 /** Whether the date of a response, where it is given, is not one to come. */
 export function hasResponseDate(respondedOn: IsoDate | null, today: IsoDate): Verdict {
   return refusedUnless(

@@ -3,16 +3,17 @@ import { asked } from "#app/domain/field.ts";
 import { COMPLETION } from "#app/domain/follow-up/fields.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { ReportedAt } from "#app/components/follow-up/reported-at.tsx";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
-import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
+import { offerReport } from "#app/services/follow-up/offer-follow-up-deed.server.ts";
 import { completeFollowUp } from "#app/services/follow-up/complete-follow-up.server.ts";
 import { Completion } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark ${data?.reference} as done` }];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
-  offerFollowUpDeed(db, actor, followUpId, "complete_follow_up"),
+  offerReport(db, actor, followUpId, "complete_follow_up"),
 );
 
 export const action = deedAction(
@@ -27,6 +28,7 @@ export default function CompletionPage() {
   return (
     <FollowUpDeedPage followUp={followUp} deed="complete_follow_up">
       <TextArea name="words" {...asked(COMPLETION)} />
+      <ReportedAt {...followUp} />
     </FollowUpDeedPage>
   );
 }

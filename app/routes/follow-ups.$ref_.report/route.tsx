@@ -4,7 +4,8 @@ import { REPORT } from "#app/domain/follow-up/fields.ts";
 import { useLoaderData } from "@remix-run/react";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
-import { Chosen, RadioField } from "#app/components/choices.tsx";
+import { ReportedAt } from "#app/components/follow-up/reported-at.tsx";
+import { RadioField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { REPORTED_STATES } from "#app/domain/follow-up/deeds.ts";
@@ -14,7 +15,9 @@ import { Report } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Report on ${data?.reference}` }];
 
-export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) => offerReport(db, actor, followUpId));
+export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
+  offerReport(db, actor, followUpId, "report_follow_up"),
+);
 
 export const action = deedAction(
   FOLLOW_UP,
@@ -39,14 +42,7 @@ export default function ReportPage() {
           words: FOLLOW_UP_STATES[state].words,
         }))}
       />
-      <TextField name="reportedOn" type="date" label="When was it reported?" width={10} given={followUp.today} />
-      <Chosen
-        name="meetingId"
-        label="At which meeting?"
-        blank="Between meetings"
-        choices={followUp.meetings}
-        id={null}
-      />
+      <ReportedAt {...followUp} />
       <TextField
         name="reviewOn"
         type="date"

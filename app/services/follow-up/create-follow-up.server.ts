@@ -1,4 +1,5 @@
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
+import { mayHaveBeenMade } from "#app/domain/follow-up/input.ts";
 import { FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
 import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
@@ -31,6 +32,7 @@ export async function createFollowUpIn(trx: Trx, acting: Acting, input: NewFollo
   const { actor } = acting;
   const place = await placeFollowUp(trx, actor, input);
   requireVerdict(mayCreateFollowUp(place.bodyId, actor));
+  requireVerdict(mayHaveBeenMade(input.madeOn ?? null, place.meetsOn, actor.today));
   const owner = ownerOf(input);
   await requireOwner(trx, place.bodyId, owner);
   for (const itemId of input.otherItemIds ?? []) await requireOtherItem(trx, actor, place.bodyId, itemId);

@@ -26,8 +26,8 @@ export async function offerFollowUpDeed(db: Db, actor: Actor, id: number, deed: 
 }
 
 /** `offerFollowUpDeed` for a report, with the meetings it may have been reported at. */
-export async function offerReport(db: Db, actor: Actor, id: number) {
-  const deed = await offerFollowUpDeed(db, actor, id, "report_follow_up");
+export async function offerReport(db: Db, actor: Actor, id: number, of: "report_follow_up" | "complete_follow_up") {
+  const deed = await offerFollowUpDeed(db, actor, id, of);
   return deed && { ...deed, meetings: await listReportMeetings(db, actor, deed.bodyId) };
 }
 

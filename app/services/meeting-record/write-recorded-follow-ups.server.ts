@@ -4,7 +4,7 @@ import type { Party } from "#app/domain/meeting-record/party.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
-import { completeFollowUpIn } from "#app/services/follow-up/complete-follow-up.server.ts";
+import { completeReportedIn } from "#app/services/follow-up/complete-follow-up.server.ts";
 import { createFollowUpIn } from "#app/services/follow-up/create-follow-up.server.ts";
 import { reportFollowUpIn } from "#app/services/follow-up/report-follow-up.server.ts";
 
@@ -37,7 +37,7 @@ export async function writeRecordedFollowUps(
     const reported = state === "complete" ? "in_progress" : state;
     await reportFollowUpIn(trx, acting, { followUpId, version, state: reported, text, ...at });
     if (state === "complete") {
-      await completeFollowUpIn(trx, acting, { followUpId, version: version + 1, words: text });
+      await completeReportedIn(trx, acting, { followUpId, version: version + 1, words: text });
     }
     said.push(`the report on ${reference("follow_up", followUpId)}`);
   }
