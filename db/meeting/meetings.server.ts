@@ -27,6 +27,13 @@ const MEETING_COLUMNS = [
 const PLANNED = sql<number>`(select coalesce(sum(agenda_item.minutes), 0) from agenda_item
   where agenda_item.meeting_id = meeting.id and agenda_item.state in (${sql.join(ON_AGENDA)}))`;
 
+/** The minutes that requests which wait for the chair would add to the meeting, less those they would take off it. */
+const ASKED = sql<number>`(select coalesce(sum(case when variation.to_meeting_id = meeting.id then agenda_item.minutes
+    else -agenda_item.minutes end), 0)
+  from variation join agenda_item on agenda_item.id = variation.item_id
+  where variation.state = 'awaiting_chair'
+  and (variation.to_meeting_id = meeting.id or variation.from_meeting_id = meeting.id))`;
+
 function readMeetings(db: Kysely<Database>, reader: Reader) {
   return db
     .selectFrom("meeting")
@@ -35,6 +42,7 @@ function readMeetings(db: Kysely<Database>, reader: Reader) {
     .select(["body.name as bodyName", "body.slug as bodySlug", "body.yearStartMonth", "body.yearStartDay"])
     .select(["body.hostAuthority", "body.jurisdiction", "body.law", "body.dayProfile"])
     .select(PLANNED.as("minutesPlanned"))
+    .select(ASKED.as("minutesAsked"))
     .select(RECORDED_OF_MEETING.as("recorded"))
     .where("meeting.bodyId", "in", orNone(bodiesOf(reader)));
 }

@@ -124,6 +124,10 @@ function readableVariations(db: Kysely<Database>, reader: Reader) {
         where meeting_id = variation.from_meeting_id and state in (${sql.join(ON_AGENDA)}))`.as("fromUsed"),
       sql<number>`(select coalesce(sum(minutes), 0) from agenda_item
         where meeting_id = variation.to_meeting_id and state in (${sql.join(ON_AGENDA)}))`.as("toUsed"),
+      sql<number>`(select coalesce(sum(case when o.to_meeting_id = variation.to_meeting_id then i.minutes
+          else -i.minutes end), 0) from variation o join agenda_item i on i.id = o.item_id
+        where o.state = 'awaiting_chair' and o.id <> variation.id
+        and (o.to_meeting_id = variation.to_meeting_id or o.from_meeting_id = variation.to_meeting_id))`.as("toAsked"),
     ])
     .where("workProgramme.bodyId", "in", orNone(bodiesOf(reader)))
     .where((eb) =>

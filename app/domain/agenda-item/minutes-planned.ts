@@ -1,5 +1,10 @@
-/** What a meeting holds against the time it has, both in minutes. */
-export type Load = { planned: number; available: number };
+/** What a meeting holds against the time it has, and what is asked for that waits for the chair; all in minutes. */
+export type Load = { planned: number; available: number; asked?: number };
+
+/** What a meeting holds, out of its row. */
+export function loadOf(meeting: { minutesPlanned: number; minutesAvailable: number; minutesAsked: number }): Load {
+  return { planned: meeting.minutesPlanned, available: meeting.minutesAvailable, asked: meeting.minutesAsked };
+}
 
 /** Minutes still free; below nothing when the meeting holds too much. */
 export function minutesLeft({ planned, available }: Load): number {
@@ -14,8 +19,9 @@ export function isOver(load: Load): boolean {
 /** "105 of 150 minutes planned, 45 left", or "Over by 15 minutes: 165 of 150 planned". */
 export function loadText(load: Load): string {
   const left = minutesLeft(load);
-  if (left < 0) return `Over by ${minuteText(-left)}: ${load.planned} of ${load.available} planned`;
-  return `${load.planned} of ${load.available} minutes planned, ${left} left`;
+  const asked = load.asked ? `; ${load.planned + load.asked} with everything asked for` : "";
+  if (left < 0) return `Over by ${minuteText(-left)}: ${load.planned} of ${load.available} planned${asked}`;
+  return `${load.planned} of ${load.available} minutes planned, ${left} left${asked}`;
 }
 
 /** What a choice of meetings says of each: "65 minutes left", "full" or "over by 120". */

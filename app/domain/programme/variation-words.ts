@@ -39,6 +39,8 @@ export type VariationMinutes = {
   toMeetsOn: IsoDate | null;
   toUsed: number;
   toAvailable: number | null;
+  /** What everything else that waits for the chair would add to the meeting, or take off it. */
+  toAsked: number;
 };
 
 /** What a variation that still waits would do to each meeting's time, one line a meeting. */
@@ -46,7 +48,9 @@ export function variationEffects(of: VariationMinutes): string[] {
   const lines: string[] = [];
   if (of.toMeetsOn !== null && of.toAvailable !== null) {
     const effect = effectText({ minutes: of.itemMinutes, used: of.toUsed, available: of.toAvailable });
-    lines.push(`${dateText(of.toMeetsOn)}: ${effect}`);
+    const together =
+      of.toAsked === 0 ? "" : `, and ${of.toUsed + of.itemMinutes + of.toAsked} with everything asked for`;
+    lines.push(`${dateText(of.toMeetsOn)}: ${effect}${together}`);
   }
   if (of.fromMeetsOn !== null && of.fromAvailable !== null) {
     const relief = reliefText({ minutes: of.itemMinutes, used: of.fromUsed, available: of.fromAvailable });

@@ -27,7 +27,7 @@ export const action = deedAction(
   createMeeting,
   (done) => ({
     to: `/meetings/${done.reference}`,
-    say: `The meeting of ${done.day} has been added, with the standing items on its agenda.`,
+    say: `The meeting of ${done.day} has been added${done.standing > 0 ? ", with the standing items on its agenda" : ""}.`,
   }),
   async ({ db, actor, form }) =>
     warnedOnce(form, await warnOfNewMeeting(db, actor, form.data.bodyId, form.data.meetsOn)),
@@ -47,10 +47,13 @@ export default function NewMeetingPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }]} />
-      <Heading caption={body.name}>Add a meeting</Heading>
+      <Heading caption={bodies.length > 1 ? null : body.name}>Add a meeting</Heading>
       <WhyNot verdict={verdict} back={{ href: "/meetings", words: "Meetings" }} />
       {verdict.allowed ? (
         <Form action="/meetings/new">
+          {came && "warnings" in came ? (
+            <DateWarnings {...came} again="Choose another date, or add the meeting anyway." />
+          ) : null}
           <p className="govuk-body">
             The body’s standing items are put on its agenda. It is provisional until you confirm the date.
           </p>
@@ -65,9 +68,6 @@ export default function NewMeetingPage() {
             <input type="hidden" name="bodyId" value={body.id} />
           )}
           <MeetingFields meeting={given} />
-          {came && "warnings" in came ? (
-            <DateWarnings {...came} again="Choose another date, or add the meeting anyway." />
-          ) : null}
           <SubmitButton>Add the meeting</SubmitButton>
         </Form>
       ) : null}

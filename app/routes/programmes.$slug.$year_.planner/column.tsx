@@ -53,7 +53,7 @@ export function Column({
         <p className="app-board__empty">
           {meeting
             ? "Nothing planned for this meeting yet."
-            : "Everything has a meeting. Give an approved theme an item from its own page."}
+            : "Nothing waits for a meeting. Give an approved theme an item from its own page."}
         </p>
       ) : (
         <ol className="app-board__cards">

@@ -25,6 +25,9 @@ export type MeetingText = {
   minutesAvailable: number;
 };
 
+/** The meeting that was added, its day, and how many standing items are on its agenda. */
+export type MeetingCreated = { id: number; reference: string; day: string; standing: number };
+
 /**
  * Adds a provisional meeting of a body, with the body's standing items already
  * on its agenda: opening business first, closing business last. Refuses by
@@ -34,11 +37,8 @@ export function createMeeting(
   db: Db,
   acting: Acting,
   input: MeetingText & { bodyId: number },
-): Promise<Outcome<{ reference: string; day: string }>> {
-  return runDeedFor(db, acting, async (trx) => {
-    const { reference, day } = await createMeetingIn(trx, acting, input);
-    return { reference, day };
-  });
+): Promise<Outcome<MeetingCreated>> {
+  return runDeedFor(db, acting, (trx) => createMeetingIn(trx, acting, input));
 }
 
 /** `createMeeting` inside a deed that already runs: the whole deed is refused where this is. */
@@ -46,7 +46,7 @@ export async function createMeetingIn(
   trx: Trx,
   acting: Acting,
   input: MeetingText & { bodyId: number },
-): Promise<{ id: number; reference: string; day: string }> {
+): Promise<MeetingCreated> {
   const body = requireRecord(await findMeetingBody(trx, acting.actor, input.bodyId));
   requireVerdict(mayCreateMeeting(body, input.meetsOn, acting.actor));
 
@@ -61,7 +61,7 @@ export async function createMeetingIn(
     bodyId: body.id,
     particulars: { to: day },
   });
-  return { id, reference: reference("meeting", id), day };
+  return { id, reference: reference("meeting", id), day, standing: itemIds.length };
 }
 
 async function copyStandingItems(

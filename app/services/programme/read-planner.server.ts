@@ -1,4 +1,4 @@
-import type { Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import { addDays } from "#app/domain/calendar.ts";
 import { papersDueOn } from "#app/domain/deadline/public-dates.ts";
@@ -34,16 +34,14 @@ export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: 
   const until = addDays(yearStartsOn(startYear + 1, programme), -1);
   const inYear = await listMeetingsBetween(db, actor, programme.bodyId, from, until);
   const meetings = inYear.filter((meeting) => meeting.state !== "held");
-  const board = { meetingIds: meetings.map((meeting) => meeting.id), programmeId: programme.id };
+  const board = { meetingIds: meetings.map(({ id }) => id), programmeId: programme.id };
   const [items, clock, delegation] = await Promise.all([
     listOnBoard(db, actor, board),
     readClockBody(db, programme.bodySlug),
     findDelegationInForce(db, programme.bodyId, actor.today),
   ]);
-  const waiting = await listOpenVariations(
-    db,
-    items.map((item) => item.id),
-  );
+  const ids = items.map((item) => item.id);
+  const waiting = await listOpenVariations(db, ids);
   const facts = { waiting, delegationId: delegation?.id ?? null };
   const cardsOf = (meeting: MeetingRow | null) =>
     plannerCards(
@@ -71,7 +69,7 @@ export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: 
           state: meeting.state,
           papersDueOn: clock ? papersDueOn(clock, meeting.meetsOn) : null,
         },
-        load: { planned: meeting.minutesPlanned, available: meeting.minutesAvailable } satisfies Load,
+        load: loadOf(meeting),
         cards: cardsOf(meeting),
       })),
     ],

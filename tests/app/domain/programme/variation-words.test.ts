@@ -27,7 +27,11 @@ test("a move says what it does to both meetings", () => {
     toMeetsOn: "2026-10-13",
     toUsed: 60,
     toAvailable: 150,
+    toAsked: 0,
   };
+  expect(variationEffects({ ...move, toAsked: 20 })[0]).toBe(
+    "13 October 2026: +30 minutes makes 90 of 150, and 110 with everything asked for",
+  );
   expect(variationEffects(move)).toEqual([
     "13 October 2026: +30 minutes makes 90 of 150",
     "8 September 2026: −30 minutes leaves 90 of 150",

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { loadText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { readApprovals } from "#app/services/home/read-approvals.server.ts";
 import { readItem } from "#app/services/agenda-item/read-item.server.ts";
 import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
 import { readPlanner } from "#app/services/programme/read-planner.server.ts";
@@ -35,7 +37,7 @@ test("the board holds the items not scheduled, then the year's coming meetings",
     "2026-09-08",
   ]);
   expect(read?.columns[0]?.cards).toMatchObject([{ reference: `I-${itemId}`, minutes: 30 }]);
-  expect(read?.columns[1]?.load).toEqual({ planned: 135, available: 150 });
+  expect(read?.columns[1]?.load).toEqual({ planned: 135, available: 150, asked: 0 });
   expect(read?.meetings).toEqual([{ value: `M-${september}`, words: "8 September 2026 (15 minutes left)" }]);
 });
 
@@ -60,6 +62,26 @@ test("an item that waits for the chair says so and cannot be moved again", async
   expect(offers?.find((offer) => offer.words === "Put on a meeting")?.verdict).toMatchObject({
     because: "V-1 already asks the chair to change it: wait for the decision, or withdraw that request first.",
   });
+});
+
+test("a column and each request count what is asked for together", async () => {
+  await db.updateTable("workProgramme").set({ state: "published" }).execute();
+  const second = await givenItem(db, { themeId, programmeId, minutes: 20 });
+  for (const [id, minutes] of [
+    [itemId, 30],
+    [second, 20],
+  ] as const) {
+    const asked = { itemId: id, version: 1, meetingId: september, reasonWords: `${minutes} minutes` };
+    expect(await scheduleItem(db, acting("officer"), asked)).toMatchObject({ result: { how: "variation" } });
+  }
+  const column = (await board("officer"))?.columns[1];
+  expect(column?.load).toEqual({ planned: 135, available: 150, asked: 50 });
+  expect(column && loadText(column.load)).toBe("135 of 150 minutes planned, 15 left; 185 with everything asked for");
+  const waiting = await readApprovals(db, as("chair"));
+  expect(waiting.flatMap((one) => (one.kind === "variation" ? one.variation.effects : []))).toEqual([
+    "8 September 2026: +30 minutes makes 165 of 150: over by 15 minutes, and 185 with everything asked for",
+    "8 September 2026: +20 minutes makes 155 of 150: over by 5 minutes, and 185 with everything asked for",
+  ]);
 });
 
 test("for another body's people there is no board, no meeting and no item", async () => {
