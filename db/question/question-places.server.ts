@@ -1,10 +1,17 @@
 import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { TO_BE_PUT } from "#app/domain/question/state-sets.ts";
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableItems } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
+
+/** Where a question that names no item is to be put: at the first meeting that its theme is scheduled for. */
+export const PLANNED_MEETING = sql<number | null>`case when question.item_id is null
+  and question.state in (${sql.join(TO_BE_PUT)}) then
+  (select its.meeting_id from agenda_item its join meeting day on day.id = its.meeting_id
+    where its.theme_id = question.theme_id and its.state = 'scheduled'
+    order by day.meets_on, day.id limit 1) end`;
 
 /** Where a question may have been put: its own item and its theme's, on meetings of this day or before. At most 50. */
 export function listItemsToPutAt(

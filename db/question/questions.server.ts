@@ -2,6 +2,7 @@ import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import type { ExpressionBuilder, Kysely, Nullable, Transaction } from "kysely";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import type { Reader } from "#app/domain/actor.ts";
+import { PLANNED_MEETING } from "./question-places.server.ts";
 import { readableItems, readableQuestions } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -146,6 +147,7 @@ export function readQuestions(db: Kysely<Database>, reader: Reader) {
       join.onRef("agendaItem.id", "=", "question.itemId").on((eb) => readableItems(reader)(eb as never)),
     )
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .leftJoin("meeting as planned", (join) => join.on("planned.id", "=", PLANNED_MEETING))
     .leftJoin("meeting as raised", "raised.id", "question.raisedAtMeetingId")
     .leftJoin("person as author", "author.id", "question.authorPersonId")
     .leftJoin("person as asker", "asker.id", "question.askerPersonId")
@@ -183,6 +185,8 @@ export function readQuestions(db: Kysely<Database>, reader: Reader) {
       "meeting.id as meetingId",
       "meeting.meetsOn",
       "raised.meetsOn as raisedOn",
+      "planned.id as plannedMeetingId",
+      "planned.meetsOn as plannedOn",
       "author.name as authorName",
       "asker.name as askerName",
       "office.title as addresseeTitle",

@@ -21,7 +21,7 @@ export async function listQuestions(db: Db, reader: Actor): Promise<QuestionLine
     author: question.authorName ?? question.authorWords,
     asker: question.askerName ?? question.askerWords,
     addressee: question.addresseeTitle ?? question.addresseeWords,
-    meetsOn: question.raisedOn ?? question.meetsOn,
+    meetsOn: question.raisedOn ?? question.meetsOn ?? question.plannedOn,
     dueOn: question.dueOn,
     dueWords: dueStandingText(question, reader.today) || question.dueWords,
     due: dueStanding(question, reader.today),

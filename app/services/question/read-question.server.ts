@@ -40,8 +40,10 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
   };
 }
 
-/** Where it was asked unplanned, else where it is planned or was put. */
-function meetingOf({ raisedAtMeetingId, raisedOn, meetingId, meetsOn }: QuestionRow) {
-  const [id, on] = raisedAtMeetingId ? [raisedAtMeetingId, raisedOn] : [meetingId, meetsOn];
+/** Where it was asked unplanned, else where it is planned or was put, by its own item or its theme's next. */
+function meetingOf({ raisedAtMeetingId, raisedOn, meetingId, meetsOn, plannedMeetingId, plannedOn }: QuestionRow) {
+  const [id, on] = raisedAtMeetingId
+    ? [raisedAtMeetingId, raisedOn]
+    : [meetingId ?? plannedMeetingId, meetsOn ?? plannedOn];
   return id && on ? { reference: reference("meeting", id), meetsOn: on as string } : null;
 }

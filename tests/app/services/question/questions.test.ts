@@ -3,11 +3,20 @@ import { agreeQuestion } from "#app/services/question/agree-question.server.ts";
 import { editQuestion } from "#app/services/question/edit-question.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { proposeQuestion } from "#app/services/question/propose-question.server.ts";
+import { listQuestions } from "#app/services/question/list-questions.server.ts";
 import { readQuestion } from "#app/services/question/read-question.server.ts";
 import { withdrawQuestion } from "#app/services/question/withdraw-question.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PEOPLE } from "#tests/support/cast.ts";
-import { actionsIn, eventsIn, givenItem, givenLine, givenQuestion, givenTheme } from "#tests/support/records.ts";
+import {
+  actionsIn,
+  eventsIn,
+  givenItem,
+  givenLine,
+  givenMeeting,
+  givenQuestion,
+  givenTheme,
+} from "#tests/support/records.ts";
 
 let db: Db;
 let themeId: number;
@@ -182,5 +191,24 @@ describe("what becomes of it", () => {
     await db.updateTable("question").set({ itemId }).where("id", "=", questionId).execute();
     expect((await readQuestion(db, as("officer"), questionId))?.item?.title).toBe("A live case");
     expect(JSON.stringify(await readQuestion(db, as("member"), questionId))).not.toContain("A live case");
+  });
+});
+
+describe("the meeting of a question that names no item", () => {
+  test("is the first that its theme is scheduled for, while the question is still to be put", async () => {
+    const agreed = await givenQuestion(db, { themeId, state: "agreed" });
+    const withdrawn = await givenQuestion(db, { themeId, state: "withdrawn" });
+    const day = async (id: number) => (await listQuestions(db, as("officer"))).find((line) => line.id === id)?.meetsOn;
+    expect(await day(agreed)).toBeNull();
+    for (const meetsOn of ["2026-11-17", "2026-10-13"]) {
+      await givenItem(db, { themeId, meetingId: await givenMeeting(db, { meetsOn }), state: "scheduled" });
+    }
+    await givenItem(db, { themeId, meetingId: await givenMeeting(db), state: "considered" });
+    expect(await day(agreed)).toBe("2026-10-13");
+    expect((await readQuestion(db, as("officer"), agreed))?.meeting).toEqual({
+      reference: "M-2",
+      meetsOn: "2026-10-13",
+    });
+    expect(await day(withdrawn)).toBeNull();
   });
 });
