@@ -73,7 +73,7 @@ export type ThemeFields = Partial<
     Row<"theme">,
     | "bodyId" | "title" | "whyItMatters" | "desiredOutcome" | "whoIsAffected" | "timingWords" | "origin"
     | "originWords" | "originUrl" | "leadMemberId" | "format" | "witnessesWords" | "officerNotes"
-    | "recommendation" | "recommendationWords" | "sensitiveSinceAt" | "sensitiveBecause" | "proposedOn"
+    | "recommendation" | "recommendationWords" | "sensitiveSinceAt" | "sensitiveBecause" | "proposedOn" | "suggesterContact"
   >
 >; // prettier-ignore
 

@@ -224,6 +224,10 @@ const ROWS: Record<string, Row> = {
       sensitiveBecause: "A live case",
     }),
   },
+  "themes.$ref_.contact-removal": {
+    may: OFFICERS,
+    at: theme("contact-removal", { suggesterContact: "resident@example.test" }),
+  },
   "themes.$ref_.relations": {
     may: OFFICERS,
     at: theme("relations"),

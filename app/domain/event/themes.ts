@@ -34,6 +34,7 @@ export const THEME_SENTENCES = {
   theme_relation_removed: (p: Referred & Other) => `removed the link from ${p.reference} to ${p.other}`,
   theme_marked_sensitive: () => "marked the theme as sensitive; people outside the team no longer see it",
   theme_unmarked_sensitive: () => "removed the sensitive mark from the theme",
+  theme_contact_removed: () => "removed the contact of the person who suggested the theme",
   theme_closed: () => "closed the theme",
   theme_reopened: () => "reopened the theme",
   line_written: (p: Titled) => `added the line of enquiry ${q(p.title)}`,

@@ -128,6 +128,13 @@ export const THEME_DEEDS = {
     path: "sensitivity-removal",
     event: "theme_unmarked_sensitive",
   },
+  remove_contact: {
+    words: "remove the contact of who suggested a theme",
+    roles: OFFICER,
+    label: "Remove the contact",
+    path: "contact-removal",
+    event: "theme_contact_removed",
+  },
   withdraw_theme: {
     words: "withdraw a theme",
     roles: EVERYONE,

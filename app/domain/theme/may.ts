@@ -53,6 +53,7 @@ const ALSO: Partial<Record<ThemeDeed, (theme: ThemeFacts, actor: Reader) => Verd
       hasBeenSent(theme),
       theme.sensitiveSinceAt ? allowed : refused("state", "This theme is not marked as sensitive."),
     ),
+  remove_contact: hasBeenSent,
   support_theme: (theme, actor) =>
     allOf(
       isProposer(theme, actor)
@@ -131,7 +132,7 @@ const BEFORE_DECISION: readonly ThemeDeed[] = [
 ];
 
 /** Deeds that have a place of their own on the theme's pages. */
-const ELSEWHERE: readonly ThemeDeed[] = ["support_theme", "remove_support", "write_line_of_enquiry"];
+const ELSEWHERE: readonly ThemeDeed[] = ["support_theme", "remove_support", "write_line_of_enquiry", "remove_contact"];
 
 function isOffered(deed: ThemeDeed, theme: ThemeFacts): boolean {
   if (ELSEWHERE.includes(deed)) return false;

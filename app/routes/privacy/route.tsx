@@ -35,7 +35,8 @@ export default function PrivacyPage() {
       <Part id="suggesting" title="If you suggest a theme">
         <p className="govuk-body">
           We keep what you write, and your name and how to reach you if you give them. Only the scrutiny officers of the
-          body see who you are, so that they can tell you what happened to it. It is never published.
+          body see who you are, so that they can tell you what happened to it. It is never published. Ask them, and they
+          remove your name and how to reach you; they can do so at any time.
         </p>
       </Part>
       <Part id="signing-in" title="If you have an account">

@@ -68,7 +68,7 @@ function WorkingTheme({ overview }: { overview: ThemeOverview }) {
       <Enquiry reference={theme.reference} lines={lines} questions={questions} />
       <MeetingsInShort reference={theme.reference} items={items} mentions={mentions} />
       <Relations relations={relations} />
-      {theme.officersOnly ? <OfficersOnly only={theme.officersOnly} /> : null}
+      {theme.officersOnly ? <OfficersOnly only={theme.officersOnly} home={`/themes/${theme.reference}`} /> : null}
     </ThemeFrame>
   );
 }

@@ -30,6 +30,7 @@ const BY_HAND: Record<string, string> = {
   remove_relation: OFFICER,
   mark_theme_sensitive: OFFICER,
   unmark_theme_sensitive: OFFICER,
+  remove_contact: OFFICER,
   close_theme: OFFICER,
   reopen_theme: OFFICER,
   write_line_of_enquiry: OFFICER,

@@ -37,6 +37,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   theme_related: [{ reference: "T-4", other: "T-9", to: "follows" }, "linked T-4 to T-9: follows"],
   theme_relation_removed: [{ reference: "T-4", other: "T-9" }, "removed the link from T-4 to T-9"],
   theme_marked_sensitive: [undefined, "marked the theme as sensitive; people outside the team no longer see it"],
+  theme_contact_removed: [undefined, "removed the contact of the person who suggested the theme"],
   theme_unmarked_sensitive: [undefined, "removed the sensitive mark from the theme"],
   theme_closed: [undefined, "closed the theme"],
   theme_reopened: [undefined, "reopened the theme"],

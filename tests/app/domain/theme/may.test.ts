@@ -255,6 +255,17 @@ unmark_theme_sensitive dr pr uc sc wc ap sd df cs fu cf nt cl
   outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
   nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
 
+remove_contact dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       s  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y  Y
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     r  r  r  r  r  r  r  r  r  r  r  r  r
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
 discard_draft   dr pr uc sc wc ap sd df cs fu cf nt cl
   officer       r  r  r  r  r  r  r  r  r  r  r  r  r
   chair         r  r  r  r  r  r  r  r  r  r  r  r  r
