@@ -4,6 +4,7 @@ import { publishAgenda } from "#app/services/agenda/publish-agenda.server.ts";
 import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
 import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
 import { setItemPart } from "#app/services/agenda/set-item-part.server.ts";
+import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, fillCast, type CastName } from "#tests/support/cast.ts";
 import { givenAnswer, givenOutcome } from "#tests/support/happened.ts";
@@ -13,20 +14,33 @@ import { givenFollowUp, givenItem, givenLine, givenQuestion, givenTheme } from "
 /** Marks what is exempt from the first; and what was in public until everything was published. */
 export const EXEMPT = "Zqexempt";
 export const TURNED = "Zqturned";
+/** Marks a theme, its title too, that is marked as sensitive in the end. */
+export const HIDDEN = "Zqhidden";
 /** Begins the titles of both items, which readers are told. */
 export const TOLD = "Told exempt";
 
 const DAY = "2026-10-13";
 
 /**
- * A meeting with an item in part II, and one that is put there in the end: its
- * agenda, the programme, the record and what followed are published between.
+ * A meeting with an item in part II, one that is put there in the end, and one whose theme is marked as sensitive in
+ * the end: its agenda, the programme, the record and what followed are published between.
  */
 export async function fillExempt(db: Db): Promise<void> {
   await fillCast(db);
   const { programmeId, september, october: meetingId } = await givenApprovedProgramme(db);
   const exempt = await exemptItem(db, { programmeId, meetingId, mark: EXEMPT, part: "part_2" });
   const turned = await exemptItem(db, { programmeId, meetingId, mark: TURNED, part: "part_1" });
+  const hidden = await exemptItem(db, { programmeId, meetingId, mark: HIDDEN, part: "part_1" });
+  await db
+    .updateTable("theme")
+    .set({ title: `${HIDDEN} theme` })
+    .where("id", "=", hidden.themeId)
+    .execute();
+  await db
+    .updateTable("agendaItem")
+    .set({ title: `${HIDDEN} item` })
+    .where("id", "=", hidden.itemId)
+    .execute();
   // It was published on another meeting first, so that a release tells why it moved.
   await db.updateTable("agendaItem").set({ meetingId: september }).where("id", "=", turned.itemId).execute();
   must(await publish(db, programmeId));
@@ -43,7 +57,11 @@ export async function fillExempt(db: Db): Promise<void> {
 
   const version = await versionOf(db, "meeting", meetingId);
   must(await holdMeeting(db, onTheDay("officer"), { meetingId, version }));
-  const ids = [await cameOf(db, exempt, meetingId, EXEMPT), await cameOf(db, turned, meetingId, TURNED)];
+  const ids = [
+    await cameOf(db, exempt, meetingId, EXEMPT),
+    await cameOf(db, turned, meetingId, TURNED),
+    await cameOf(db, hidden, meetingId, HIDDEN),
+  ];
   must(await publish(db, programmeId, `${DAY}T18:00:00.000Z`));
   must(
     await publishRecord(db, onTheDay("officer"), {
@@ -52,6 +70,14 @@ export async function fillExempt(db: Db): Promise<void> {
     }),
   );
   must(await publishFollowUp(db, onTheDay("officer"), { followUpId: ids[1]!, version: 1 }));
+  must(await publishFollowUp(db, onTheDay("officer"), { followUpId: ids[2]!, version: 1 }));
+  must(
+    await markThemeSensitive(db, onTheDay("officer"), {
+      themeId: hidden.themeId,
+      version: await versionOf(db, "theme", hidden.themeId),
+      words: `${HIDDEN} because`,
+    }),
+  );
   must(
     await setItemPart(db, onTheDay("officer"), {
       itemId: turned.itemId,
@@ -143,7 +169,7 @@ function onTheDay(who: CastName) {
   return { ...one, actor: { ...one.actor, today: DAY } };
 }
 
-async function versionOf(db: Db, table: "meeting" | "agendaItem", id: number): Promise<number> {
+async function versionOf(db: Db, table: "meeting" | "agendaItem" | "theme", id: number): Promise<number> {
   return (await db.selectFrom(table).select("version").where("id", "=", id).executeTakeFirstOrThrow()).version;
 }
 

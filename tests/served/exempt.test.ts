@@ -4,9 +4,9 @@ import type { CastName } from "#tests/support/cast.ts";
 import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
 import { saidIn, sheetsOf } from "#tests/support/said-in.ts";
 import { serve, type Served } from "#tests/support/served.ts";
-import { EXEMPT, fillExempt, TOLD, TURNED } from "./exempt-records.ts";
+import { EXEMPT, fillExempt, HIDDEN, TOLD, TURNED } from "./exempt-records.ts";
 
-const MARKS = /Zq(?:exempt|turned)/g;
+const MARKS = /Zq(?:exempt|turned|hidden)/g;
 
 let served: Served;
 let addresses: string[];
@@ -19,7 +19,7 @@ beforeAll(async () => {
     return [...paths, `${paths[0]}?_data=${encodeURIComponent(`routes/${route.id}`)}`];
   });
   // What is typed comes back on the page, so the search asks for the beginnings of the markers and for slips.
-  for (const typed of ["zqexem", "zqturn", "Zqexmept", "homes", "told"])
+  for (const typed of ["zqexem", "zqturn", "zqhidd", "Zqexmept", "homes", "told"])
     for (const path of ["/search", "/search/suggestions"])
       addresses.push(`${path}?q=${typed}`, `${path}?q=${typed}&in=published`);
 }, 120_000);
@@ -42,7 +42,18 @@ test.each([null, "outsideMember", "outsideOfficer"] as const)(
   },
 );
 
-test("a member of the body reads all of it", async () => {
+test("nothing of a theme that was marked as sensitive once it was published reaches a member", async () => {
+  const leaks: string[] = [];
+  for (const address of addresses) {
+    const said = await saidTo("member", address);
+    const at = said.indexOf(HIDDEN);
+    if (at >= 0) leaks.push(`${address}: ${said.slice(Math.max(0, at - 60), at + 50)}`);
+  }
+  expect(leaks).toEqual([]);
+  expect(await saidTo("officer", "/search?q=zqhidden"), "it is there to be found").toContain(HIDDEN);
+}, 240_000);
+
+test("a member of the body reads all of what is exempt", async () => {
   const items = await served.db
     .selectFrom("agendaItem")
     .select(["id", "meetingId"])
