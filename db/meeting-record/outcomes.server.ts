@@ -1,4 +1,6 @@
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { ASKS_FOR_SOMETHING, type OutcomeCode } from "#app/domain/outcome/codes.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -27,6 +29,37 @@ export function findOutcome(db: Kysely<Database>, itemId: number) {
 }
 
 export type OutcomeRow = NonNullable<Awaited<ReturnType<typeof findOutcome>>>;
+
+/**
+ * The items of these bodies' meetings from a day on whose outcome, as it now
+ * stands, asks for something, and of which no follow-up is kept; latest first. At most 10.
+ */
+export function listOutcomesWithoutFollowUp(db: Kysely<Database>, bodyIds: readonly number[], from: IsoDate) {
+  const codeNow = sql<OutcomeCode>`coalesce((select code from outcome_correction
+    where outcome_correction.outcome_id = outcome.id order by outcome_correction.id desc limit 1), outcome.code)`;
+  return db
+    .selectFrom("outcome")
+    .innerJoin("agendaItem", "agendaItem.id", "outcome.itemId")
+    .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn"])
+    .select(codeNow.as("code"))
+    .where("agendaItem.bodyId", "in", orNone(bodyIds))
+    .where("meeting.meetsOn", ">=", from)
+    .where(codeNow, "in", ASKS_FOR_SOMETHING)
+    .where((eb) =>
+      eb.not(
+        eb.or([
+          eb.exists(eb.selectFrom("followUp").select("id").whereRef("followUp.itemId", "=", "agendaItem.id")),
+          eb.exists(eb.selectFrom("followUpPlace").select("id").whereRef("followUpPlace.itemId", "=", "agendaItem.id")),
+        ]),
+      ),
+    )
+    .orderBy("meeting.meetsOn", "desc")
+    .orderBy("agendaItem.position")
+    .orderBy("agendaItem.id")
+    .limit(10)
+    .execute();
+}
 
 /** Writes an outcome; returns its id. */
 export async function insertOutcome(trx: Transaction<Database>, outcome: New<"outcome">): Promise<number> {

@@ -14,6 +14,9 @@ export function FollowUpFields({ typed }: { typed: readonly number[] }) {
   return (
     <fieldset className="govuk-fieldset app-record__part">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">New follow-up</legend>
+      <p className="govuk-hint">
+        Where the outcome refers the item, or asks for a report or a written response: what, of whom and by when.
+      </p>
       <Row number={first} />
       <details className="govuk-details app-record__more" open={more.some((number) => typed.includes(number))}>
         <summary className="govuk-details__summary">

@@ -22,3 +22,10 @@ export const OUTCOME_CODES = {
 
 export type OutcomeCode = keyof typeof OUTCOME_CODES;
 export const OUTCOME_CODE_LIST = Object.keys(OUTCOME_CODES) as OutcomeCode[];
+
+/** Outcomes by which somebody has something to do: each is followed by what was asked for, of whom and by when. */
+export const ASKS_FOR_SOMETHING = [
+  "referred",
+  "written_response_requested",
+  "further_report_requested",
+] as const satisfies readonly OutcomeCode[];

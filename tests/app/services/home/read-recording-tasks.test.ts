@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { recordingTasks } from "#app/services/home/read-recording-tasks.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
-import { givenItem, givenMeeting } from "#tests/support/records.ts";
+import { givenFollowUp, givenItem, givenMeeting } from "#tests/support/records.ts";
 
 let db: Db;
 
@@ -41,5 +41,25 @@ test("a meeting to come, one cancelled, one long past and another body's are not
   await givenMeeting(db, { meetsOn: "2026-08-02", state: "cancelled" });
   await givenMeeting(db, { meetsOn: "2026-05-02" });
   await givenMeeting(db, { meetsOn: "2026-08-02", bodyId: OTHER_COMMITTEE });
+  expect(await words()).toEqual([]);
+});
+
+test.each([
+  ["referred", "Referred to another body"],
+  ["written_response_requested", "Written response asked for"],
+  ["further_report_requested", "Further report asked for"],
+] as const)("what a meeting asked for (%s) is named until a follow-up is kept of it", async (code, said) => {
+  const meetingId = await givenMeeting(db, { meetsOn: "2026-08-02", state: "held" });
+  const itemId = await givenItem(db, { meetingId, state: "considered", title: "Taxi licensing" });
+  await record(itemId);
+  expect(await words()).toEqual([]);
+  await db.updateTable("outcome").set({ code }).execute();
+  expect(await recordingTasks(db, as("officer"), [PANEL])).toMatchObject([
+    {
+      words: `I-${itemId} Taxi licensing, 2 August 2026: “${said}”, and no follow-up yet`,
+      href: `/items/I-${itemId}/outcome`,
+    },
+  ]);
+  await givenFollowUp(db, { itemId, meetingId });
   expect(await words()).toEqual([]);
 });
