@@ -82,6 +82,15 @@ export function isLate(standing: FollowUpStanding): boolean {
   return standing.late !== null || standing.responseLate !== null;
 }
 
+/** How many of these are overdue, and of how many the response is late: "38 open, 4 overdue, 1 response late". */
+export function lateText(standings: readonly FollowUpStanding[]): string {
+  const overdue = standings.filter(({ late }) => late !== null).length;
+  const responses = standings.filter(({ responseLate }) => responseLate !== null).length;
+  const count = (n: number) => n.toLocaleString("en-GB");
+  const ofResponses = responses === 0 ? "" : `, ${count(responses)} ${responses === 1 ? "response" : "responses"} late`;
+  return `${count(standings.length)} open, ${count(overdue)} overdue${ofResponses}`;
+}
+
 function responseLateText(followUp: FollowUpTimes, today: IsoDate): string | null {
   const { state, responseDueOn, responded } = followUp;
   if (!isOpenFollowUp(state) || responded || responseDueOn === null || responseDueOn >= today) return null;

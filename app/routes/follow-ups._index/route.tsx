@@ -31,15 +31,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function FollowUpsPage() {
-  const { importAt, view, open, late, lastClosed, waiting, mayReport, here, today } = useLoaderData<typeof loader>();
+  const { importAt, view, open, lateWords, lastClosed, waiting, mayReport, here, today } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Recommendations and actions</Heading>
-      {open > 0 ? (
-        <p className="govuk-body-l">
-          {open.toLocaleString("en-GB")} open, {late.toLocaleString("en-GB")} late
-        </p>
-      ) : null}
+      {open > 0 ? <p className="govuk-body-l">{lateWords}</p> : null}
       {open > 0 || waiting > 0 ? <Deeds offers={trackerDeeds(mayReport, waiting)} /> : null}
       {open === 0 && view.all > 0 ? <NothingOpen lastClosed={lastClosed} /> : null}
       <ListTable

@@ -2,7 +2,7 @@ import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { silentMeetings } from "#app/domain/follow-up/not-reported.ts";
-import { isLate, isOverdue } from "#app/domain/follow-up/overdue.ts";
+import { isLate, isOverdue, lateText } from "#app/domain/follow-up/overdue.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
@@ -51,6 +51,7 @@ export async function listFollowUps(db: Db, actor: Actor) {
   return {
     followUps,
     open: open.length,
+    lateWords: lateText(open.map(({ standing }) => standing)),
     late: open.filter(({ standing }) => isLate(standing)).length,
     lastClosed: closed.map((row) => ({
       ...followUpLine(row, actor.today),

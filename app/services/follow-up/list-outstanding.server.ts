@@ -25,13 +25,17 @@ export async function listOutstanding(db: Db | Trx, actor: Actor, bodyId: number
 
 /** A row as the drafted message tells it on the actor's day. */
 export function chaseRowOf({ today }: Actor): (row: OutstandingFollowUp) => ChaseRow {
+  const lateOf = (row: OutstandingFollowUp) => {
+    const { late, responseLate } = followUpStanding(timesOf(row), today);
+    return late ?? responseLate;
+  };
   return (row) => ({
     id: row.id,
     wording: row.wording,
     sourceNumber: row.sourceNumber,
     madeOn: row.madeOn,
     dueWords: row.dueWords,
-    late: followUpStanding(timesOf(row), today).late,
+    late: lateOf(row),
     lastReport: row.lastReportedOn === null ? null : { on: row.lastReportedOn, text: row.lastReportText ?? "" },
   });
 }

@@ -3,6 +3,7 @@ import { askForUpdate } from "#app/services/follow-up/ask-for-update.server.ts";
 import { completeFollowUp } from "#app/services/follow-up/complete-follow-up.server.ts";
 import { listFollowUpsOf } from "#app/services/follow-up/list-follow-ups-of.server.ts";
 import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { chaseRowOf, listOutstanding } from "#app/services/follow-up/list-outstanding.server.ts";
 import { offerFollowUpEdit } from "#app/services/follow-up/offer-follow-up-edit.server.ts";
 import { readFollowUp } from "#app/services/follow-up/read-follow-up.server.ts";
 import { reportFollowUp } from "#app/services/follow-up/report-follow-up.server.ts";
@@ -27,6 +28,20 @@ const listed = async (name: Parameters<typeof as>[0]) => {
   const { followUps, open, late, lastClosed } = await listFollowUps(db, as(name));
   return { ids: followUps.map(({ id }) => id), open, late, closed: lastClosed.map(({ id }) => id) };
 };
+
+test("the tracker tells what is overdue and what only waits for a response, and a chase counts both as late", async () => {
+  await givenFollowUp(db, { dueOn: "2026-08-31" });
+  await givenFollowUp(db, { dueOn: TODAY, state: "in_progress" });
+  const { lateWords } = await listFollowUps(db, as("officer"));
+  expect(lateWords).toBe("2 open, 1 overdue");
+  await givenFollowUp(db, { responseDueOn: "2026-08-31" });
+  expect((await listFollowUps(db, as("officer"))).lateWords).toBe("3 open, 1 overdue, 1 response late");
+  const rows = await listOutstanding(db, as("officer"), PANEL);
+  expect(rows.map((row) => chaseRowOf(as("officer"))(row).late).filter((late) => late !== null)).toEqual([
+    "1 day late, was due by 31 August 2026",
+    "Response 1 day late",
+  ]);
+});
 
 test("the tracker counts what is open and what of it is late, and nothing that the reader does not see", async () => {
   const overdue = await givenFollowUp(db, { dueOn: "2026-08-31" });
