@@ -44,6 +44,8 @@ export type ComparedWith = {
   last: ReadonlyMap<number, LastChange>;
   /** Why the values under these columns cannot be taken; null where they can. */
   whyNot: (row: SheetRow, keys: readonly string[], present: PresentRecord | null) => string | null;
+  /** What is to be known of the values before they are taken. */
+  notes?: (row: SheetRow, keys: readonly string[]) => readonly string[];
 };
 
 /**
@@ -80,11 +82,10 @@ export function compareRows(sheet: SheetDefinition, rows: readonly SheetRow[], t
     const keys = differing.map(([key]) => key);
     const why = whyNotChanged(differing, present, ref) ?? to.whyNot(row, keys, present);
     if (why !== null) return told("refused", [why]);
-    return told(
-      "changed",
-      differing.map(([key, column]) => changeText(column, present.values[key] ?? null, valueOf(row, key))),
-      keys,
+    const changes = differing.map(([key, column]) =>
+      changeText(column, present.values[key] ?? null, valueOf(row, key)),
     );
+    return told("changed", [...changes, ...(to.notes?.(row, keys) ?? [])], keys);
   });
 }
 
@@ -100,7 +101,13 @@ function newRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWith): Compar
     row,
     reference: null,
     title: plainText(valueOf(row, first)),
-    words: why === null ? filled.slice(1).map(([key, column]) => valueText(column, valueOf(row, key))) : [why],
+    words:
+      why === null
+        ? [
+            ...filled.slice(1).map(([key, column]) => valueText(column, valueOf(row, key))),
+            ...(to.notes?.(row, keys) ?? []),
+          ]
+        : [why],
     keys,
   };
 }

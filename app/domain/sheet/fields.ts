@@ -154,6 +154,14 @@ function officeNamed({ offices }: ImportLookups, text: string) {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** Names that are nobody's on the lists, and so are kept as words: nobody is found or reminded by them. */
+export function looseNames(fields: Fields): string[] {
+  return ["ownerWords", "addresseeWords"]
+    .map((key) => String(fields[key] ?? ""))
+    .filter((words) => words !== "")
+    .map((words) => `“${shorten(words)}” is no person of this body and no office on the list: it is kept as words.`);
+}
+
 function took(fields: Fields): FieldsRead {
   return { ok: true, fields };
 }

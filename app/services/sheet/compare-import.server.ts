@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
 import { compareRows, type ComparedRow } from "#app/domain/sheet/compare.ts";
-import { readFields } from "#app/domain/sheet/fields.ts";
+import { looseNames, readFields } from "#app/domain/sheet/fields.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
@@ -49,6 +49,10 @@ export async function compareImport(
       if (!read.ok) return read.because;
       const verdict = record ? record.verdict : importer.mayAdd(read.fields, lookups, actor);
       return verdict.allowed ? null : verdict.because;
+    },
+    notes: (row, keys) => {
+      const read = readFields(imported.kind, row.values, keys, lookups);
+      return read.ok ? looseNames(read.fields) : [];
     },
   });
   return { compared, lookups, versions: new Map(present.map(({ id, version }) => [id, version])) };
