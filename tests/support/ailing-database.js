@@ -10,9 +10,10 @@ const Database = createRequire(import.meta.url)("better-sqlite3");
 const { AILING_FULL: full = "", AILING_READONLY: readonly = "" } = process.env;
 
 const pragma = Database.prototype.pragma;
-Database.prototype.pragma = function (...given) {
-  if (!this.readonly && given[0] === "busy_timeout = 0") setInterval(() => ail(this), 10).unref();
-  return pragma.apply(this, given);
+/** @this {Sqlite} @param {string} text @param {{ simple: boolean }} [options] */
+Database.prototype.pragma = function (text, options) {
+  if (!this.readonly && text === "busy_timeout = 0") setInterval(() => ail(this), 10).unref();
+  return options === undefined ? pragma.call(this, text) : pragma.call(this, text, options);
 };
 
 /** @param {Sqlite} sqlite */
