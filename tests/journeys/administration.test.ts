@@ -81,7 +81,7 @@ test.each([
   const page = await openAs(browser, served, { who: "secondOfficer" });
   await page.goto(path);
   await page.getByRole("button", { name: button }).click();
-  expect(await page.title()).toMatch(/^Error: /);
+  await expect.poll(() => page.title(), { timeout: 15_000 }).toMatch(/^Error: /);
   await expectGoodPage(page);
   await page.context().close();
 });

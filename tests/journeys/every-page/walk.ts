@@ -130,7 +130,7 @@ async function lookAtErrors(page: Page, path: string, expected: 302 | 400): Prom
   expect(response.status(), `${path} with nothing filled in`).toBe(expected);
   if (expected === 302) return false;
   await page.waitForLoadState();
-  expect(await page.title(), path).toMatch(/^Error: /);
+  await expect.poll(() => page.title(), { message: path, timeout: 15_000 }).toMatch(/^Error: /);
   await expectNoAxeViolations(page);
   return true;
 }
