@@ -14,7 +14,7 @@ import type { ReactNode } from "react";
 import { ErrorPage } from "#app/components/error-page.tsx";
 import { PageShell, type RootData } from "#app/components/page-shell.tsx";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
-import { keptOn, KEPT_FORM_WORDS } from "#app/http/kept-form.server.ts";
+import { keptOn, KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
 import { countWaitingFor } from "#app/services/home/waiting.server.ts";
 import stylesUrl from "./styles/app.scss?url";
 
@@ -43,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** A form of this page that was sent after its session had ended, as if it had just come back. */
 function keptFor({ planner, session, url }: RequestContext): RootData["kept"] {
   const kept = session ? keptOn(planner, session.idHash, url.pathname) : null;
-  return kept && { action: kept.action, state: { errors: {}, refusal: KEPT_FORM_WORDS, values: kept.values } };
+  return kept && { action: kept.action, state: { errors: {}, refusal: KEPT_FORM_TEXT, values: kept.values } };
 }
 
 /** What a route says of itself: public pages to read, and pages that tell what was saved where it was saved. */

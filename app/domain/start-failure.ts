@@ -3,7 +3,7 @@ import type { Trouble } from "./trouble.ts";
 /** Why the planner cannot use its database file: trouble, or a file of a newer planner, or of none. */
 export type StartFailure = Trouble | "newer" | "foreign";
 
-const WHAT_TO_DO: Record<StartFailure, [what: string, todo: string]> = {
+const WHAT_TO_DO: Record<StartFailure, [what: string, advice: string]> = {
   busy: [
     "Another program keeps the database locked",
     "Stop that program, a backup tool for example, and start the planner again.",
@@ -33,6 +33,6 @@ const WHAT_TO_DO: Record<StartFailure, [what: string, todo: string]> = {
 
 /** Two plain lines for whoever starts the planner: what is the matter with which file, and what to do. */
 export function startFailureText(failure: StartFailure, path: string): string {
-  const [what, todo] = WHAT_TO_DO[failure];
-  return `${what}: ${path}\n${todo}`;
+  const [what, advice] = WHAT_TO_DO[failure];
+  return `${what}: ${path}\n${advice}`;
 }

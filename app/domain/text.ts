@@ -1,4 +1,4 @@
-/** Bullets and other signs that Word keeps in letters of its own, which no other programme can show. */
+/** Bullets and other signs that Word keeps in letters of its own, which no other program can show. */
 const PRIVATE_AT_START = /^([^\S\n]*)\p{Co}+[^\S\n]*/gmu;
 /** Ends of a line and of a page, Word's own included, and those of other systems. */
 const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
@@ -6,7 +6,7 @@ const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 const NOT_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\ufffe\uffff]/g;
 
 /**
- * Text as it is kept and compared, whatever programme it was copied from: its letters in one form (Unicode NFC), its
+ * Text as it is kept and compared, whatever program it was copied from: its letters in one form (Unicode NFC), its
  * lines ended alike, bullets as “•”, nothing in it that cannot be seen. Every text that comes in passes through here.
  */
 export function cleanText(text: string): string {
@@ -28,6 +28,7 @@ export function linesOf(text: string): string[] {
 const APOSTROPHES = /['’‘‛ʼʹ`´′＇]/g;
 const QUOTATION_MARKS = /[“”„‟″«»]/g;
 const HYPHENS = /[-‐‑‒–—―−﹣－]/g;
+const HYPHENS_IN_WORDS = new RegExp(`(?<=\\p{L})${HYPHENS.source}(?=\\p{L})`, "gu");
 
 /**
  * Text as it is looked for and held against other text: without capitals, accents and apostrophes, a hyphen of any
@@ -45,9 +46,10 @@ export function isSameText(one: string, other: string): boolean {
 
 /** Text that is searched through: folded, and with the two parts of “re-opening” also as one word. */
 export function searchableText(text: string): string {
-  const joined = bare(text).replace(new RegExp(`(?<=\\p{L})${HYPHENS.source}(?=\\p{L})`, "gu"), "");
+  const plain = bare(text);
+  const joined = plain.replace(HYPHENS_IN_WORDS, "");
   const folded = foldText(text);
-  return bare(text) === joined ? folded : `${folded} ${joined.replace(/\s+/g, " ")}`;
+  return plain === joined ? folded : `${folded} ${joined.replace(/\s+/g, " ")}`;
 }
 
 /** The words that are looked for in it: each has to stand in the searchable text. */

@@ -8,7 +8,7 @@ import { refused, type Refusal } from "./verdict.ts";
 export type Trouble = "busy" | "full" | "readonly" | "failing" | "damaged";
 
 /** What it is, as the person who looks after the server reads it. */
-export const TROUBLE_WORDS = {
+export const TROUBLE_LABELS = {
   busy: "another program keeps the database locked",
   full: "the disk is full",
   readonly: "the database file may not be written",
@@ -22,6 +22,6 @@ export function cannotSave(trouble: Trouble): Refusal {
     "trouble",
     trouble === "busy"
       ? "We could not save this just now. Nothing you typed is lost: try again in a moment."
-      : `We could not save this: ${TROUBLE_WORDS[trouble]}. Nothing you typed is lost. Tell whoever looks after the planner, leave this page open, and try again later.`,
+      : `We could not save this: ${TROUBLE_LABELS[trouble]}. Nothing you typed is lost. Tell whoever looks after the planner, leave this page open, and try again later.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import type { Database as Sqlite } from "better-sqlite3";
-import { TROUBLE_WORDS } from "#app/domain/trouble.ts";
+import { TROUBLE_LABELS } from "#app/domain/trouble.ts";
 import { securityHeaders } from "./headers.server.ts";
 import { answers } from "#db/engine/pragmas.server.ts";
 import type { WriteHealth } from "#db/engine/write-health.server.ts";
@@ -20,6 +20,6 @@ export function health(reader: Sqlite, writing: WriteHealth): RequestHandler {
       .set("Cache-Control", "no-store")
       .type("text/plain");
     if (!well) response.send("the database does not answer");
-    else response.send(trouble ? `degraded: nothing can be saved, ${TROUBLE_WORDS[trouble]}` : "ok");
+    else response.send(trouble ? `degraded: nothing can be saved, ${TROUBLE_LABELS[trouble]}` : "ok");
   };
 }

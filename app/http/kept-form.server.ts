@@ -12,7 +12,7 @@ import { safePath } from "./redirects.server.ts";
 export type KeptForm = { page: string; action: string; values: FormValues };
 
 /** What is said above such a form when it comes back. */
-export const KEPT_FORM_WORDS =
+export const KEPT_FORM_TEXT =
   "You had been signed out when you sent this, so it was not saved. Everything you typed is here: check it and send it again.";
 
 const Kept = z.object({

@@ -1,5 +1,5 @@
 import type { ServerBuild } from "@remix-run/node";
-import { TROUBLE_WORDS } from "#app/domain/trouble.ts";
+import { TROUBLE_LABELS } from "#app/domain/trouble.ts";
 import { troubleOf } from "#db/engine/trouble.server.ts";
 import { log } from "./log.server.ts";
 
@@ -32,7 +32,7 @@ function guarded<F extends Answering>(answer: F): F {
       const trouble = troubleOf(error);
       if (trouble === undefined) throw error;
       log.error({ err: error, trouble, requestId: args.context.requestId, method: args.request.method }, "failed");
-      throw new Response(TROUBLE_WORDS[trouble], { status: 503, statusText: "Service Unavailable" });
+      throw new Response(TROUBLE_LABELS[trouble], { status: 503, statusText: "Service Unavailable" });
     }
   };
   return guard as unknown as F;

@@ -26,14 +26,15 @@ const waiting: (() => void)[] = [];
 export async function readApart(bytes: Uint8Array, kind: SheetKind): Promise<TableRead> {
   if (bytes.length > MOST_FILE_BYTES) return wrong("The file is larger than 5 MB.");
   if (waiting.length >= MOST_WAITING) return wrong(TOO_MANY);
-  if (reading >= MOST_AT_ONCE) await new Promise<void>((go) => waiting.push(go));
-  reading++;
+  if (reading < MOST_AT_ONCE) reading++;
+  else await new Promise<void>((go) => waiting.push(go)); // whoever is done hands its place on
   try {
     const said = await ask(bytes, kind);
     return said === null ? wrong(TOO_HARD) : (JSON.parse(said) as TableRead);
   } finally {
-    reading--;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next) next();
+    else reading--;
   }
 }
 

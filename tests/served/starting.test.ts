@@ -49,7 +49,7 @@ test.each([
     "a newer version",
     "Start that version",
   ],
-])("a start over %s says in two lines what, which file and what to do", async (_, arrange, what, todo) => {
+])("a start over %s says in two lines what, which file and what to do", async (_, arrange, what, advice) => {
   all.push(served);
   arrange(served.databasePath);
   const before = served.said.length;
@@ -57,7 +57,7 @@ test.each([
   const [first = "", second = "", ...rest] = served.said.slice(before).trim().split("\n");
   expect(first).toContain(what);
   expect(first).toContain(served.databasePath);
-  expect(second).toContain(todo);
+  expect(second).toContain(advice);
   expect(rest).toEqual([]);
 });
 

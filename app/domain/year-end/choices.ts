@@ -41,7 +41,7 @@ export function orderAtYearEnd(kind: UnfinishedKind, choice: YearEndChoice): num
  * How an unfinished item is withdrawn at the year's end, where it is closed and where it is carried forward as a new item
  * of the next year: as any other, with the chair's approval, while the year runs and its programme binds; at once after.
  */
-export function itemIsWithdrawn(today: IsoDate, lastDay: IsoDate): "as any other" | "at once" {
+export function howItemIsWithdrawn(today: IsoDate, lastDay: IsoDate): "as any other" | "at once" {
   return today > lastDay ? "at once" : "as any other";
 }
 

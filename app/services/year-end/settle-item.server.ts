@@ -1,7 +1,7 @@
 import { noneWaits } from "#app/domain/agenda-item/plan-move.ts";
 import { staysWithRecord } from "#app/domain/agenda-item/may.ts";
 import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
-import { itemIsWithdrawn } from "#app/domain/year-end/choices.ts";
+import { howItemIsWithdrawn } from "#app/domain/year-end/choices.ts";
 import { isOfYear, isNotToCome } from "#app/domain/year-end/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
@@ -33,7 +33,7 @@ export async function settleItem(trx: Trx, acting: Acting, asked: ToSettle, sett
 
   const carried = choice === "carry" ? await carryItem(trx, acting, item, settling) : null;
   const words = carried ? `Carried forward as ${reference("item", carried)}: ${reasonWords}` : reasonWords;
-  await withdraw(trx, acting, item, words, itemIsWithdrawn(acting.actor.today, year.lastDay));
+  await withdraw(trx, acting, item, words, howItemIsWithdrawn(acting.actor.today, year.lastDay));
   return { version: item.version + 1, toRecordId: carried, themeId: item.themeId };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { itemIsWithdrawn } from "#app/domain/year-end/choices.ts";
+import { howItemIsWithdrawn } from "#app/domain/year-end/choices.ts";
 
 test.each([
   ["2026-04-29", "as any other"],
@@ -8,6 +8,6 @@ test.each([
 ] as const)(
   "an unfinished item that is settled on %s, in a year until 30 April 2026, is withdrawn %s",
   (today, how) => {
-    expect(itemIsWithdrawn(today, "2026-04-30")).toBe(how);
+    expect(howItemIsWithdrawn(today, "2026-04-30")).toBe(how);
   },
 );
