@@ -12,6 +12,7 @@ import * as keepTheClock from "./2026-11-24-keep-the-clock.ts";
 import * as sendFeedsAndReminders from "./2026-11-24-send-feeds-and-reminders.ts";
 import * as keepTheDateOfTheDemonstration from "./2026-11-28-keep-the-date-of-the-demonstration.ts";
 import * as bringDeferredItemsBack from "./2026-11-29-bring-deferred-items-back.ts";
+import * as findWhatHangsOnARecord from "./2026-11-29-find-what-hangs-on-a-record.ts";
 import * as keepHouse from "./2026-11-29-keep-house.ts";
 import * as publishWhoWasThere from "./2026-11-29-publish-who-was-there.ts";
 
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   "2026-11-24-send-feeds-and-reminders": sendFeedsAndReminders,
   "2026-11-28-keep-the-date-of-the-demonstration": keepTheDateOfTheDemonstration,
   "2026-11-29-bring-deferred-items-back": bringDeferredItemsBack,
+  "2026-11-29-find-what-hangs-on-a-record": findWhatHangsOnARecord,
   "2026-11-29-keep-house": keepHouse,
   "2026-11-29-publish-who-was-there": publishWhoWasThere,
 };

@@ -13,7 +13,7 @@ export function PublishedAttendance({ attendance }: { attendance: AttendanceView
         </Part>
       ) : null}
       <Part id="declared" title="Interests declared">
-        {attendance.declared.length === 0 ? <p className="govuk-body">None is recorded.</p> : null}
+        {attendance.declared.length === 0 ? <p className="govuk-body">None recorded.</p> : null}
         {attendance.declared.map(({ words, item }) => (
           <p className="govuk-body" key={words}>
             {words}

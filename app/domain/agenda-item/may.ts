@@ -22,7 +22,7 @@ export type ItemFacts = {
   meetsOn: IsoDate | null;
   themeState: ThemeState | null;
   programmeState: ProgrammeState | null;
-  /** How many things are recorded of it at its meeting: an outcome, answers, follow-ups, declarations. */
+  /** 1 where anything is recorded of it at its meeting (an outcome, answers, follow-ups, declarations), else 0. */
   recorded: number;
 };
 

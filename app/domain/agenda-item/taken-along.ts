@@ -15,11 +15,11 @@ export function afterCancelling(kind: ItemKind): "not_scheduled" | "withdrawn" {
 
 /** One record that goes along, and what becomes of it, in a line. */
 export function takenAlongText(one: TakenAlong): string {
-  if (one.kind === "agenda") return "Its agenda is with the chair: it is taken back.";
+  if (one.kind === "agenda") return "Its agenda, which is with the chair, is recalled.";
   if (one.kind === "variation") {
-    return `${reference("variation", one.id)} asks the chair to ${one.words}: the request is withdrawn.`;
+    return `${reference("variation", one.id)} asks the chair to ${one.words}: this request is withdrawn.`;
   }
   const what = `${reference("item", one.id)} ${one.title}`;
-  if (one.becomes === "withdrawn") return `${what}: is withdrawn with the meeting.`;
-  return `${what}: comes off the meeting and waits for another, not scheduled.`;
+  if (one.becomes === "withdrawn") return `${what}: withdrawn with the meeting.`;
+  return `${what}: comes off this meeting and waits for another.`;
 }

@@ -12,7 +12,7 @@ import {
   mayRecordMeeting,
 } from "./may.ts";
 
-/** `themeItems` are the items of themes that are scheduled on it, `recorded` how many things are recorded of it. */
+/** `themeItems` are the items of themes that are scheduled on it, `recorded` is 1 where anything is recorded of it, else 0. */
 type OfferedMeeting = MeetingFacts & { themeItems: number; recorded: number };
 
 const MAY = {

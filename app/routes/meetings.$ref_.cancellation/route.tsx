@@ -31,7 +31,7 @@ export default function CancellationPage() {
       <p className="govuk-body">The record is kept, with the reason. This cannot be undone.</p>
       {meeting.takenAlong.length > 0 ? (
         <>
-          <h2 className="govuk-heading-s">What goes along</h2>
+          <h2 className="govuk-heading-s">What else changes</h2>
           <ul className="govuk-list govuk-list--bullet">
             {meeting.takenAlong.map((words) => (
               <li key={words}>{words}</li>
@@ -40,9 +40,14 @@ export default function CancellationPage() {
         </>
       ) : null}
       {meeting.left.map((words) => (
-        <p className="govuk-inset-text" key={words}>
-          {words}
-        </p>
+        <div className="govuk-warning-text" key={words}>
+          <span className="govuk-warning-text__icon" aria-hidden="true">
+            !
+          </span>
+          <strong className="govuk-warning-text__text">
+            <span className="govuk-visually-hidden">Warning</span> {words}
+          </strong>
+        </div>
       ))}
       <TextArea name="reasonWords" label="Reason" hint="The public can read it in the work programme." rows={3} />
     </MeetingDeedPage>

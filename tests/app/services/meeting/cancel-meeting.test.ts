@@ -86,8 +86,8 @@ test("cancelling gives statutory business back as not scheduled; only standing b
   });
   const { takenAlong, left } = await offered();
   expect(takenAlong).toEqual([
-    `I-${standing} Minutes: is withdrawn with the meeting.`,
-    `I-${precept} The precept: comes off the meeting and waits for another, not scheduled.`,
+    `I-${standing} Minutes: withdrawn with the meeting.`,
+    `I-${precept} The precept: comes off this meeting and waits for another.`,
   ]);
   expect(left).toEqual([
     expect.stringMatching(/^No other meeting is left for “.*precept.*”, which needs one from 25 January 2027 to/i),
@@ -108,7 +108,7 @@ test("cancelling gives statutory business back as not scheduled; only standing b
 test("what asks the chair to put an item on a cancelled meeting is withdrawn, with the reason for both sides", async () => {
   const itemId = await givenAsked({ to: meetingId });
   expect((await offered()).takenAlong).toEqual([
-    `V-1 asks the chair to add I-${itemId} to 2 February 2027: the request is withdrawn.`,
+    `V-1 asks the chair to add I-${itemId} to 2 February 2027: this request is withdrawn.`,
   ]);
   await cancel();
   expect(await variation()).toEqual({
@@ -125,7 +125,7 @@ test("an agenda with the chair comes back when its meeting is cancelled, and not
   await givenItem(db, { meetingId, state: "scheduled", kind: "standing" });
   await givenAgenda();
   expect(await waiting()).toEqual({ shown: 1, counted: 1, told: 1 });
-  expect((await offered()).takenAlong).toContain("Its agenda is with the chair: it is taken back.");
+  expect((await offered()).takenAlong).toContain("Its agenda, which is with the chair, is recalled.");
   await cancel();
   expect(await agendaState()).toEqual({ state: "draft" });
   expect((await eventsIn(db)).map(({ action }) => action)).toContain("agenda_recalled");
