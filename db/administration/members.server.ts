@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { MEMBER_ROLES } from "#app/domain/actor.ts";
 import type { Database } from "#db/schema.ts";
+import { inNameOrder } from "#db/engine/text-functions.server.ts";
 
 /** The members of a body on a day, chair and vice-chair among them, by name. */
 export function listMembersOn(db: Kysely<Database>, bodyId: number, today: IsoDate) {
@@ -14,7 +15,7 @@ export function listMembersOn(db: Kysely<Database>, bodyId: number, today: IsoDa
     .where("membership.role", "in", MEMBER_ROLES)
     .where("membership.fromOn", "<=", today)
     .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
-    .orderBy("person.name")
+    .orderBy(inNameOrder)
     .execute();
 }
 
@@ -28,7 +29,7 @@ export function listPeopleOn(db: Kysely<Database>, bodyId: number, day: IsoDate)
     .where("membership.bodyId", "=", bodyId)
     .where("membership.fromOn", "<=", day)
     .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", day)]))
-    .orderBy("person.name")
+    .orderBy(inNameOrder)
     .limit(200)
     .execute();
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
+import { inNameOrder } from "#db/engine/text-functions.server.ts";
 
 const MEMBERSHIP_COLUMNS = [
   "membership.id",
@@ -22,7 +23,7 @@ export async function listMemberships(db: Kysely<Database>, bodyId: number) {
     .where("membership.bodyId", "=", bodyId)
     .orderBy((eb) => eb.fn.coalesce("membership.untilOn", eb.val("9999-12-31")), "desc")
     .orderBy("membership.role")
-    .orderBy("person.name")
+    .orderBy(inNameOrder)
     .limit(500)
     .execute();
 }

@@ -1,12 +1,13 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { Database, New } from "#db/schema.ts";
+import { inNameOrder } from "#db/engine/text-functions.server.ts";
 
 /** A person with the account they may have, for the administrator: the address is nobody else's to see. */
 export async function findPersonWithAccount(db: Kysely<Database>, id: number) {
   const row = await db
     .selectFrom("person")
     .leftJoin("account", "account.personId", "person.id")
-    .select(["person.id", "person.name", "person.description", "person.version"])
+    .select(["person.id", "person.name", "person.familyName", "person.description", "person.version"])
     .select(["account.email", "account.passwordHash", "account.administratorSinceAt"])
     .select(["account.suspendedAt", "account.suspendedBecause"])
     .where("person.id", "=", id)
@@ -16,7 +17,7 @@ export async function findPersonWithAccount(db: Kysely<Database>, id: number) {
   return { ...person, hasPassword: passwordHash !== null };
 }
 
-/** A page of people by name, those whose name, description or address holds the text, with how many there are. */
+/** A page of people in the order of names, those whose name, description or address holds the text, with how many there are. */
 export async function listPeopleWithAccounts(
   db: Kysely<Database>,
   asked: { search: string; offset: number; limit: number },
@@ -38,7 +39,7 @@ export async function listPeopleWithAccounts(
     .select(["person.id", "person.name", "person.description", "account.email", "account.suspendedAt"])
     .select(["account.administratorSinceAt"])
     .select(sql<number>`account.password_hash is not null`.as("hasPassword"))
-    .orderBy("person.name")
+    .orderBy(inNameOrder)
     .orderBy("person.id")
     .limit(asked.limit)
     .offset(asked.offset)
@@ -61,9 +62,9 @@ export async function countPeople(db: Kysely<Database>) {
     .executeTakeFirstOrThrow();
 }
 
-/** Everyone's id and name, by name: to choose from. At most 1,000. */
+/** Everyone's id and name, in the order of names: to choose from. At most 1,000. */
 export async function listPeopleNames(db: Kysely<Database>) {
-  return db.selectFrom("person").select(["id", "name", "description"]).orderBy("name").limit(1000).execute();
+  return db.selectFrom("person").select(["id", "name", "description"]).orderBy(inNameOrder).limit(1000).execute();
 }
 
 /** Writes a new person; returns the id. */
@@ -72,11 +73,11 @@ export async function insertPerson(trx: Transaction<Database>, person: New<"pers
   return id;
 }
 
-/** Changes a person's name or description and raises the version by one; no fields raises it alone. */
+/** Changes a person's name, family name or description and raises the version by one; no fields raises it alone. */
 export async function changePerson(
   trx: Transaction<Database>,
   id: number,
-  to: { name?: string; description?: string } = {},
+  to: { name?: string; familyName?: string; description?: string } = {},
 ): Promise<void> {
   await trx
     .updateTable("person")

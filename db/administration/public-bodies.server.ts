@@ -3,6 +3,7 @@ import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { MEMBER_ROLES, type Role } from "#app/domain/actor.ts";
 import type { Database } from "#db/schema.ts";
+import { inNameOrder } from "#db/engine/text-functions.server.ts";
 
 /** The facts of a body that anyone may know, with the body it belongs to; undefined where there is none. */
 export function findPublicBody(db: Kysely<Database>, slug: string) {
@@ -51,7 +52,7 @@ export function listPublicMembers(
     .where("membership.fromOn", "<=", today)
     .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
     .orderBy(sql`case membership.role ${sql.join(PLACES, sql` `)} end`)
-    .orderBy("person.name")
+    .orderBy(inNameOrder)
     .limit(200)
     .execute();
 }

@@ -1,7 +1,15 @@
 import type { Database as Sqlite } from "better-sqlite3";
+import { sql } from "kysely";
+import { nameOrderKey } from "#app/domain/person-name.ts";
 import { foldText } from "#app/domain/text.ts";
 
-/** Gives SQL `holds_one_of(text, words)`: whether the folded text holds any of these folded words, parted by spaces. */
+/** The order of people in every list: by family name, then by name, as they are looked for. */
+export const inNameOrder = sql<string>`name_order(person.name, person.family_name)`;
+
+/**
+ * Gives SQL `holds_one_of(text, words)`: whether the folded text holds any of these folded words, parted by spaces; and
+ * `name_order(name, family_name)`: what people are sorted by.
+ */
 export function addTextFunctions(sqlite: Sqlite): void {
   sqlite.function("holds_one_of", { deterministic: true }, (text, words) => {
     const folded = foldText(String(text ?? ""));
@@ -11,4 +19,7 @@ export function addTextFunctions(sqlite: Sqlite): void {
       ? 1
       : 0;
   });
+  sqlite.function("name_order", { deterministic: true }, (name, family) =>
+    name === null ? null : nameOrderKey(String(name), String(family)),
+  );
 }

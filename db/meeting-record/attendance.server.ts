@@ -1,7 +1,8 @@
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
+import { inNameOrder } from "#db/engine/text-functions.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
-/** Who was at a meeting, was not, or stood in for whom: people, offices or words, in the order entered. At most 300. */
+/** Who was at a meeting, was not, or stood in for whom: people, offices or words: people by family name, then the others in the order entered. At most 300. */
 export function listAttendance(db: Kysely<Database>, meetingId: number) {
   return db
     .selectFrom("attendance")
@@ -23,6 +24,8 @@ export function listAttendance(db: Kysely<Database>, meetingId: number) {
       "absent.name as forName",
     ])
     .where("attendance.meetingId", "=", meetingId)
+    .orderBy(sql`attendance.person_id is null`)
+    .orderBy(inNameOrder)
     .orderBy("attendance.id")
     .limit(300)
     .execute();

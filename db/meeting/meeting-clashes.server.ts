@@ -3,6 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { bodiesOf, MEMBER_ROLES, type Reader } from "#app/domain/actor.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
+import { inNameOrder } from "#db/engine/text-functions.server.ts";
 
 /**
  * Meetings of other bodies on these days, a row for each member that they share with
@@ -46,7 +47,7 @@ export function listSharedMeetings(db: Kysely<Database>, reader: Reader, bodyId:
       ]),
     )
     .orderBy("meeting.id")
-    .orderBy("person.name")
+    .orderBy(inNameOrder)
     .limit(500)
     .execute();
 }

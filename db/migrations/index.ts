@@ -15,6 +15,7 @@ import * as bringDeferredItemsBack from "./2026-11-29-bring-deferred-items-back.
 import * as findWhatHangsOnARecord from "./2026-11-29-find-what-hangs-on-a-record.ts";
 import * as keepHouse from "./2026-11-29-keep-house.ts";
 import * as publishWhoWasThere from "./2026-11-29-publish-who-was-there.ts";
+import * as sortPeopleByFamilyName from "./2026-11-29-sort-people-by-family-name.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-29-find-what-hangs-on-a-record": findWhatHangsOnARecord,
   "2026-11-29-keep-house": keepHouse,
   "2026-11-29-publish-who-was-there": publishWhoWasThere,
+  "2026-11-29-sort-people-by-family-name": sortPeopleByFamilyName,
 };

@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
+import { inNameOrder } from "#db/engine/text-functions.server.ts";
 
 /**
  * Each scorer's total for each theme of these rounds that he has scored whole:
@@ -71,7 +72,7 @@ export function listScorers(
     .where("membership.fromOn", "<=", today)
     .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
     .groupBy(["membership.id", "person.id"])
-    .orderBy("person.name")
+    .orderBy(inNameOrder)
     .orderBy("membership.id")
     .execute();
 }

@@ -34,6 +34,8 @@ export interface BodyTable {
 export interface PersonTable {
   id: Generated<number>;
   name: string;
+  /** What lists of people are in the order of: see `app/domain/person-name.ts`. */
+  familyName: string;
   description: Generated<string>;
   version: Generated<number>;
 }

@@ -119,7 +119,7 @@ const person =
   async (db: Db) => {
     const { id } = await db
       .insertInto("person")
-      .values({ name: "Cllr Una Voss" })
+      .values({ name: "Cllr Una Voss", familyName: "Voss" })
       .returning("id")
       .executeTakeFirstOrThrow();
     const values = {
@@ -133,7 +133,7 @@ const person =
   };
 const body = "/admin/bodies/anytown-panel";
 const newcomer = async (db: Db) => {
-  const added = db.insertInto("person").values({ name: "Cllr Una Voss" }).returning("id");
+  const added = db.insertInto("person").values({ name: "Cllr Una Voss", familyName: "Voss" }).returning("id");
   return (await added.executeTakeFirstOrThrow()).id;
 };
 const membership = (end: string) => async (db: Db) => {

@@ -1,6 +1,7 @@
 import SqliteDatabase from "better-sqlite3";
 import { readFileSync } from "node:fs";
 import type { Actor, Role } from "#app/domain/actor.ts";
+import { familyNameOf } from "#app/domain/person-name.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { wrap, type Db } from "#db/open.server.ts";
 import { databaseMadeOnce } from "./made-once.ts";
@@ -82,7 +83,10 @@ export async function fillCast(db: Db): Promise<void> {
     ])
     .execute();
   for (const [key, person] of Object.entries(PEOPLE)) {
-    await db.insertInto("person").values({ id: person.personId, name: person.name }).execute();
+    await db
+      .insertInto("person")
+      .values({ id: person.personId, name: person.name, familyName: familyNameOf(person.name) })
+      .execute();
     await db
       .insertInto("account")
       .values({

@@ -9,6 +9,8 @@ export type Kinds<Row> = {
   words: (value: string, row: Row) => string;
   /** The order of the values; those not named come after, by their words. */
   order?: readonly string[];
+  /** What the words are sorted by, where it is not the words themselves: of people, the family name. */
+  by?: (words: string) => string;
   /** Values without an order of their own are offered as the rows come, not by their words. */
   inRowOrder?: true;
   /** Whether it is offered as a filter, as a way to group, or both. */

@@ -91,7 +91,8 @@ function facetOf<Row>(
 function inOrder<Row>(kinds: Kinds<Row> | undefined) {
   const order = kinds?.order ?? [];
   const rank = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
-  return (a: FacetChoice, b: FacetChoice) => rank(a.value) - rank(b.value) || compare(a.words, b.words);
+  const by = kinds?.by ?? ((words: string) => words);
+  return (a: FacetChoice, b: FacetChoice) => rank(a.value) - rank(b.value) || compare(by(a.words), by(b.words));
 }
 
 function chipsOf<Row>(list: ListDefinition<Row>, path: string, state: ListState, words: Words): Chip[] {

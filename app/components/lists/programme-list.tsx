@@ -1,4 +1,5 @@
 import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
+import { nameOrderKey } from "#app/domain/person-name.ts";
 import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import {
   ITEM_KIND_LABELS,
@@ -87,9 +88,15 @@ export const programmeList = defineList<ProgrammeRow>({
       id: "lead",
       label: "Lead member",
       cell: (row) => row.lead ?? "",
-      sort: (row) => row.lead,
+      sort: (row) => row.lead && nameOrderKey(row.lead),
       search: (row) => row.lead,
-      kinds: { of: (row) => row.lead, words: (lead) => lead, offer: "both", none: "No lead member yet" },
+      kinds: {
+        of: (row) => row.lead,
+        words: (lead) => lead,
+        by: (lead) => nameOrderKey(lead),
+        offer: "both",
+        none: "No lead member yet",
+      },
     },
     {
       id: "author",

@@ -1,4 +1,5 @@
 import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
+import { nameOrderKey } from "#app/domain/person-name.ts";
 import { Tag } from "#app/components/page-parts.tsx";
 import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import { ORIGIN_LABELS, THEME_STATE_LIST, THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
@@ -55,9 +56,15 @@ export const themeList = defineList<ThemeLine>({
       id: "lead",
       label: "Lead member",
       cell: (theme) => theme.lead ?? "None yet",
-      sort: (theme) => theme.lead,
+      sort: (theme) => theme.lead && nameOrderKey(theme.lead),
       search: (theme) => theme.lead,
-      kinds: { of: (theme) => theme.lead, words: (lead) => lead, offer: "both", none: "No lead member yet" },
+      kinds: {
+        of: (theme) => theme.lead,
+        words: (lead) => lead,
+        by: (lead) => nameOrderKey(lead),
+        offer: "both",
+        none: "No lead member yet",
+      },
     },
     {
       id: "origin",
@@ -72,7 +79,7 @@ export const themeList = defineList<ThemeLine>({
       label: "Proposed by",
       hidden: true,
       cell: (theme) => theme.proposer,
-      sort: (theme) => theme.proposer || null,
+      sort: (theme) => theme.proposer && nameOrderKey(theme.proposer),
       search: (theme) => theme.proposer,
     },
     {

@@ -1,6 +1,7 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { ROLE_LABELS } from "#app/domain/actor.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
+import { familyNameOf } from "#app/domain/person-name.ts";
 import { dateText } from "#app/domain/calendar.ts";
 import { insertEvent } from "#db/events.server.ts";
 import { DEMO_BODIES, DEMO_OFFICES, type DemoBodyKey, type DemoOfficeKey } from "./bodies.ts";
@@ -17,7 +18,7 @@ export async function fillPeople(trx: Trx, at: IsoInstant): Promise<DemoIds> {
   const people = await fillEach(DEMO_PEOPLE, async (person, key) => {
     const { id } = await trx
       .insertInto("person")
-      .values({ name: person.name, description: person.description })
+      .values({ name: person.name, familyName: familyNameOf(person.name), description: person.description })
       .returning("id")
       .executeTakeFirstOrThrow();
     await trx

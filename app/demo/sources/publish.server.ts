@@ -10,7 +10,11 @@ const NOTE = "Entered from published papers.";
 export async function publishSources(trx: Trx, at: IsoInstant): Promise<void> {
   const { id: personId } = await trx
     .insertInto("person")
-    .values({ name: SCRUTINY_SUPPORT, description: "The team that entered earlier papers; not one person" })
+    .values({
+      name: SCRUTINY_SUPPORT,
+      familyName: SCRUTINY_SUPPORT,
+      description: "The team that entered earlier papers; not one person",
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   const acting: Acting = {

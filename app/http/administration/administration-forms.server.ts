@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PERSON_FIELDS } from "#app/domain/account/fields.ts";
 import { BODY_KINDS } from "#app/domain/body.ts";
 import { BODY_LAWS, DAY_PROFILES } from "#app/domain/deadline/law.ts";
 import { STANDING_KINDS, STANDING_PLACES } from "#app/domain/administration/standing-item.ts";
@@ -28,8 +29,9 @@ export const Body = z.object({
 
 /** A person as they are typed. */
 export const PersonTyped = z.object({
-  name: requiredText("Enter the person's name", 120),
-  description: optionalText(200),
+  name: requiredText(PERSON_FIELDS.name.ask, PERSON_FIELDS.name.limit),
+  familyName: optionalText(PERSON_FIELDS.familyName.limit),
+  description: optionalText(PERSON_FIELDS.description.limit),
   email: EmailAddress.optional(),
 });
 

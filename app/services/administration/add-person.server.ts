@@ -1,4 +1,5 @@
 import { plainEmail } from "#app/domain/account/email.ts";
+import { familyNameAfter } from "#app/domain/person-name.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import { insertAccount } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -18,14 +19,14 @@ export async function addPerson(
   db: Db,
   acting: Acting,
   making: LinkMaking,
-  input: { name: string; description: string; email?: string },
+  input: { name: string; familyName?: string; description: string; email?: string },
 ): Promise<{ outcome: Outcome<{ personId: number }>; link: string | null }> {
   const link = makeLink(making, "invitation");
   const email = input.email === undefined ? null : plainEmail(input.email);
   const outcome = await runDeedFor(db, acting, async (trx) => {
     requireVerdict(mayAdminister(acting.actor));
     const { name, description } = input;
-    const personId = await insertPerson(trx, { name, description });
+    const personId = await insertPerson(trx, { name, familyName: familyNameAfter(input), description });
     const about = { subject: { kind: "person", id: personId, version: 1 }, bodyId: null } as const;
     await writeEvent(trx, acting, { action: "person_added", ...about, particulars: { title: name } });
     if (email === null) return { personId };

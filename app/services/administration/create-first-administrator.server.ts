@@ -1,5 +1,6 @@
 import { plainEmail } from "#app/domain/account/email.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { familyNameOf } from "#app/domain/person-name.ts";
 import { countAdministrators, insertAccount } from "#db/account/accounts.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -23,7 +24,7 @@ export async function createFirstAdministrator(
   const email = plainEmail(given.email);
   const personId = await db.transaction().execute(async (trx) => {
     if ((await countAdministrators(trx)) > 0) throw new Error("This installation already has an administrator.");
-    const id = await insertPerson(trx, { name });
+    const id = await insertPerson(trx, { name, familyName: familyNameOf(name) });
     await insertAccount(trx, { personId: id, email, administratorSinceAt: now, createdAt: now });
     await giveLink(trx, making, link, { personId: id, name, email, byPersonId: null, now });
     const by = { personId: null, name: "The installation", at: now };

@@ -17,7 +17,7 @@ beforeEach(async () => {
   db = await freshDb();
 });
 
-const addPerson = (trx: Trx, name: string) => trx.insertInto("person").values({ name }).execute();
+const addPerson = (trx: Trx, name: string) => trx.insertInto("person").values({ name, familyName: name }).execute();
 const peopleCalled = async (name: string) =>
   (await db.selectFrom("person").select("id").where("name", "=", name).execute()).length;
 

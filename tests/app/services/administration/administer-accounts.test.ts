@@ -47,6 +47,26 @@ test("a person without an address is added without an account", async () => {
   expect(await actionsIn(db)).toEqual(["person_added"]);
 });
 
+const familyNames = (name: string) => db.selectFrom("person").select("familyName").where("name", "=", name).execute();
+
+test("a person's family name is the one typed, or the one in the name, and follows the name until it is set apart", async () => {
+  await addPerson(db, admin(), SHOWN, { name: "Li Wei", familyName: "Li", description: "" });
+  await addPerson(db, admin(), SHOWN, { name: "Cllr Mo Rahman", familyName: "", description: "" });
+  expect(await familyNames("Li Wei")).toEqual([{ familyName: "Li" }]);
+  expect(await familyNames("Cllr Mo Rahman")).toEqual([{ familyName: "Rahman" }]);
+
+  const input = { ...ruth, description: "", email: "member@example.test" };
+  expect((await editPerson(db, admin(), { ...input, name: "Cllr Ruth Bell", familyName: "Ahmed" })).ok).toBe(true);
+  expect(await familyNames("Cllr Ruth Bell")).toEqual([{ familyName: "Bell" }]);
+  const apart = { ...input, version: 2, name: "Cllr Ruth Bell", familyName: "Ruth Bell" };
+  expect((await editPerson(db, admin(), apart)).ok).toBe(true);
+  expect(await familyNames("Cllr Ruth Bell")).toEqual([{ familyName: "Ruth Bell" }]);
+  expect((await editPerson(db, admin(), { ...apart, version: 3 })).ok).toBe(true);
+  expect(await versionOf(RUTH)).toBe(3);
+  const told = await db.selectFrom("event").select("particulars").where("action", "=", "person_edited").execute();
+  expect(told.at(-1)?.particulars).toContain('"Family name"');
+});
+
 test("a person with an address gets an account and an invitation, shown once", async () => {
   const once = admin();
   const input = { name: "Mo Rahman", description: "", email: "Mo.Rahman@Example.test" };
