@@ -43,6 +43,7 @@ import type {
   WorkProgrammeTable,
 } from "./tables/programmes.ts";
 import type { PublishedAttendanceTable, PublishedRecordTable } from "./tables/published-records.ts";
+import type { RetentionPeriodTable } from "./tables/retention.ts";
 import type { QuestionTable } from "./tables/questions.ts";
 import type {
   CriteriaSetTable,
@@ -118,6 +119,7 @@ export interface Database {
   publishedRecord: PublishedRecordTable;
   demonstration: DemonstrationTable;
   lease: LeaseTable;
+  retentionPeriod: RetentionPeriodTable;
   documentLink: DocumentLinkTable;
   calendarDay: CalendarDayTable;
   deadlineSetting: DeadlineSettingTable;

@@ -1,5 +1,6 @@
 import { dayInLondon } from "#app/domain/calendar.ts";
 import { prune } from "#app/services/administration/prune.server.ts";
+import { forgetOldKept } from "./kept-form.server.ts";
 import { log } from "./log.server.ts";
 import type { Planner } from "./planner.server.ts";
 import { writeUses } from "./session.server.ts";
@@ -28,8 +29,10 @@ export function keepHouse(planner: Planner, lookAgain: () => void): () => Promis
   };
 }
 
-async function pruneNow({ write, clock }: Planner): Promise<void> {
+async function pruneNow(planner: Planner): Promise<void> {
+  const { write, clock } = planner;
   const at = clock();
+  forgetOldKept(planner);
   try {
     await prune(write, { now: at.toISOString(), today: dayInLondon(at) });
   } catch (error) {

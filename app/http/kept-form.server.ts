@@ -33,10 +33,13 @@ export function readKept(given: unknown): KeptForm | null {
 }
 
 const MOST_WAITING = 200;
-const waiting = new WeakMap<Planner, Map<string, KeptForm>>();
+/** As long as the longest session: by then nobody can send it. */
+const MOST_WAITING_HOURS = 12;
+type Waiting = KeptForm & { since: Date };
+const waiting = new WeakMap<Planner, Map<string, Waiting>>();
 
-function waitingIn(planner: Planner): Map<string, KeptForm> {
-  const known = waiting.get(planner) ?? new Map<string, KeptForm>();
+function waitingIn(planner: Planner): Map<string, Waiting> {
+  const known = waiting.get(planner) ?? new Map<string, Waiting>();
   waiting.set(planner, known);
   return known;
 }
@@ -46,13 +49,21 @@ export function waitFor(planner: Planner, idHash: string, kept: KeptForm): void 
   const forms = waitingIn(planner);
   const [oldest] = forms.keys();
   if (forms.size >= MOST_WAITING && oldest !== undefined) forms.delete(oldest);
-  forms.set(idHash, kept);
+  forms.set(idHash, { ...kept, since: planner.clock() });
+}
+
+/** Forgets the forms whose session is over by now, sent or not. */
+export function forgetOldKept(planner: Planner): void {
+  const before = planner.clock().getTime() - MOST_WAITING_HOURS * 3_600_000;
+  for (const [idHash, { since }] of waitingIn(planner))
+    if (since.getTime() <= before) waitingIn(planner).delete(idHash);
 }
 
 /** The form that waits for this session on this page. */
 export function keptOn(planner: Planner, idHash: string, path: string): KeptForm | null {
   const kept = waitingIn(planner).get(idHash);
-  return kept && kept.page.split("?", 1)[0] === path ? kept : null;
+  if (!kept || kept.page.split("?", 1)[0] !== path) return null;
+  return { page: kept.page, action: kept.action, values: kept.values };
 }
 
 /** The session has sent this form: from now on its own answer holds what was typed. */

@@ -26,6 +26,12 @@ export async function insertAccount(trx: Transaction<Database>, account: New<"ac
   await trx.insertInto("account").values(account).execute();
 }
 
+/** Removes an account, with everything of it that only its holder needs: what is left is the person's name. */
+export async function deleteAccount(trx: Transaction<Database>, personId: number): Promise<void> {
+  for (const table of ["session", "linkToken", "feedKey", "reminderStop", "reminderSent", "account"] as const)
+    await trx.deleteFrom(table).where("personId", "=", personId).execute();
+}
+
 /** Changes the address that an account signs in with. */
 export async function setEmail(trx: Transaction<Database>, personId: number, email: string): Promise<void> {
   await trx.updateTable("account").set({ email }).where("personId", "=", personId).execute();

@@ -54,7 +54,7 @@ export async function listSessionsOf(db: Kysely<Database>, personId: number, now
     .execute();
 }
 
-/** Clears sessions whose absolute limit has passed. */
-export async function deleteExpiredSessions(trx: Transaction<Database>, now: IsoInstant): Promise<void> {
-  await trx.deleteFrom("session").where("expiresAt", "<=", now).execute();
+/** Clears sessions whose absolute limit had passed at the instant. */
+export async function deleteExpiredSessions(trx: Transaction<Database>, at: IsoInstant): Promise<void> {
+  await trx.deleteFrom("session").where("expiresAt", "<=", at).execute();
 }

@@ -1,7 +1,7 @@
 import type { Generated } from "kysely";
 import type { Role } from "#app/domain/actor.ts";
 import type { BodyKind } from "#app/domain/body.ts";
-import type { IsoDate } from "#app/domain/calendar.ts";
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { BodyLaw, DayProfile } from "#app/domain/deadline/law.ts";
 
 export interface BodyTable {
@@ -37,6 +37,8 @@ export interface PersonTable {
   /** What lists of people are in the order of: see `app/domain/person-name.ts`. */
   familyName: string;
   description: Generated<string>;
+  /** Since when they have only the name of what they were here. */
+  anonymousSinceAt: Generated<IsoInstant | null>;
   version: Generated<number>;
 }
 

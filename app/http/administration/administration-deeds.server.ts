@@ -1,7 +1,8 @@
+import { isKeptThing, type KeptThing } from "#app/domain/administration/retention.ts";
 import { requireAdministrator } from "#app/http/context.server.ts";
 import { deedAction, onPage, onPartOf, shownOnce, type DeedOn } from "#app/http/deed-route.server.ts";
 import { linkGiven, linkMaking, postWaitingMail } from "#app/http/mail.server.ts";
-import { idOf } from "#app/http/responses.server.ts";
+import { found, idOf } from "#app/http/responses.server.ts";
 import type { LinkMaking } from "#app/services/account/links.server.ts";
 import type { PersonLinkGiven } from "#app/services/account/give-person-link.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
@@ -52,3 +53,10 @@ export function personLinkAction(
     },
   );
 }
+
+/** A thing of which an administrator says how long it is kept. */
+export const KEPT: DeedOn<{ name: KeptThing }> = {
+  keys: ({ name }) => ({ name: found(isKeptThing(name) ? name : undefined) }),
+  home: () => "/admin/retention",
+  enter: requireAdministrator,
+};

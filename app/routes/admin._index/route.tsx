@@ -40,6 +40,12 @@ export default function AdministrationPage() {
       count: site.days,
       about: "Days added to the known bank holidays: deadlines are counted without them.",
     },
+    {
+      href: "/admin/retention",
+      words: "How long things are kept",
+      count: site.periods,
+      about: "Contacts of people who suggested a theme, accounts of people who left, spreadsheets that wait, and more.",
+    },
   ];
   return (
     <>

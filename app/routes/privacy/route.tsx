@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { Bullets, Part } from "#app/components/public-record/published-parts.tsx";
 import { contextFor } from "#app/http/context.server.ts";
+import { readRetention } from "#app/services/administration/read-retention.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 
 export const handle = { reading: true };
@@ -9,7 +11,8 @@ export const headers = readingHeaders;
 export const meta: MetaFunction = () => [{ title: "Privacy" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return readingPage(await contextFor(request, context), null);
+  const ctx = await contextFor(request, context);
+  return readingPage(ctx, { kept: await readRetention(ctx.db) });
 }
 
 const NEVER = [
@@ -20,6 +23,7 @@ const NEVER = [
 ];
 
 export default function PrivacyPage() {
+  const { kept } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Privacy</Heading>
@@ -36,7 +40,12 @@ export default function PrivacyPage() {
         <p className="govuk-body">
           We keep what you write, and your name and how to reach you if you give them. Only the scrutiny officers of the
           body see who you are, so that they can tell you what happened to it. It is never published. Ask them, and they
-          remove your name and how to reach you; they can do so at any time.
+          remove your name and how to reach you; they can do so at any time. If nobody asks, it is removed by itself
+          once it is of no more use: see{" "}
+          <a className="govuk-link" href="#kept">
+            how long it is kept
+          </a>
+          .
         </p>
       </Part>
       <Part id="signing-in" title="If you have an account">
@@ -48,8 +57,16 @@ export default function PrivacyPage() {
         </p>
         <p className="govuk-body">
           What you do to a record (proposing, deciding, moving) is kept in its history under your name, because
-          decisions in public life must be traceable.
+          decisions in public life must be traceable. If you ask, an administrator can make you anonymous when you no
+          longer have a part in a body: your account is removed, and the record names you by what you were, such as
+          “Former member”, in its history and in everything that is published here. Papers that somebody has downloaded,
+          printed or been sent cannot be changed, nor can copies kept as a backup.
         </p>
+      </Part>
+      <Part id="kept" title="How long it is kept">
+        <p className="govuk-body">Once a day what has been kept for its time goes by itself:</p>
+        <Bullets of={kept.map(({ label, keptFor, then }) => `${label}: ${keptFor}. ${then}`)} />
+        <p className="govuk-body">The record of scrutiny itself is kept: themes, questions, decisions, minutes.</p>
       </Part>
       <Part id="never" title="What is never published">
         <Bullets of={NEVER} />

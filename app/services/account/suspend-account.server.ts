@@ -1,13 +1,10 @@
 import { maySuspend } from "#app/domain/account/may.ts";
 import { setSuspended } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { deleteWaitingRemindersTo } from "#db/reminder/outbox.server.ts";
 import { changePerson } from "#db/administration/people.server.ts";
-import { revokeFeedKey } from "#db/feed/feed-keys.server.ts";
-import { deleteSessionsOf } from "#db/account/sessions.server.ts";
 import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { requirePerson } from "#app/services/administration/administered-person.server.ts";
-import { endLinks } from "./links.server.ts";
+import { endSignIn } from "./end-sign-in.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
@@ -22,10 +19,7 @@ export function suspendAccount(
   return runDeedFor(db, acting, async (trx) => {
     const person = await requirePerson(trx, acting, input, (one) => maySuspend(one, acting.actor));
     await setSuspended(trx, person.id, { suspendedAt: acting.now, suspendedBecause: input.reason });
-    await deleteSessionsOf(trx, person.id);
-    await revokeFeedKey(trx, person.id, acting.now);
-    await endLinks(trx, { personId: person.id, email: person.email ?? "" }, acting.now);
-    await deleteWaitingRemindersTo(trx, person.email ?? "");
+    await endSignIn(trx, person, acting.now);
     await changePerson(trx, person.id);
     await writeEvent(trx, acting, {
       action: "account_suspended",

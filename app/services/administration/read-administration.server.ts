@@ -1,3 +1,4 @@
+import { KEPT_THINGS } from "#app/domain/administration/retention.ts";
 import { addHours, instantText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
 import { listAddedDays } from "#db/deadline/calendar-days.server.ts";
@@ -15,6 +16,7 @@ export async function readAdministration(db: Db, at: { today: IsoDate; now: IsoI
     bodies: bodies.filter((body) => body.endedOn === null || body.endedOn >= at.today).length,
     ...(await countPeople(db)),
     days: (await listAddedDays(db)).length,
+    periods: KEPT_THINGS.length,
     offices: (await listOffices(db)).length,
     waitingMail: await countWaitingMail(db, at.now),
     refusedMail: (await listRefusedMail(db, addHours(at.now, -REFUSED_MAIL_DAYS * 24))).map((mail) => ({

@@ -1,3 +1,4 @@
+import { KEPT_THINGS } from "#app/domain/administration/retention.ts";
 /** The ids there are of each kind, latest first. */
 export type Records = {
   themes: readonly number[];
@@ -69,6 +70,7 @@ export function candidates(path: string, records: Records): readonly string[] {
     "follow-ups": ["F-", records.followUps],
     scoring: ["S-", records.rounds],
   };
+  if (path.startsWith("/admin/retention/")) return KEPT_THINGS.map((name) => path.replace(":name", name));
   const [letter, ids] = byRef[room] ?? ["", idsFor(path, records)];
   return ids.flatMap((id) => {
     const filled = path.replace(/:ref/, `${letter}${id}`);

@@ -24,6 +24,7 @@ const STATUS: Record<string, (who: Reader) => number> = {
       "/admin/offices/new",
       "/admin/people",
       "/admin/people/new",
+      "/admin/retention",
       "/programmes/new",
       "/scoring/criteria/new",
       "/scoring/new",

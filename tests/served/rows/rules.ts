@@ -30,6 +30,11 @@ export const RULES_ROWS: Rows = {
     at: () => "/admin/days/new",
     fields: { onDay: "2026-10-19", words: "The council is closed", where: "both" },
   },
+  "admin.retention.$name.edit": {
+    may: ADMINISTRATOR,
+    at: () => "/admin/retention/message/edit",
+    fields: { days: "60" },
+  },
   "admin.days.$id.removal": { may: ADMINISTRATOR, at: closedDay },
   "programmes.$slug.$year_.meetings": {
     may: OFFICERS,

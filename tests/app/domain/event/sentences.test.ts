@@ -260,6 +260,15 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   account_reset_offered: [{ title: "J Bryce" }, "made a password link for J Bryce"],
   account_reset_asked: [{ title: "J Bryce" }, "asked for a password link for J Bryce"],
   account_suspended: [{ title: "J Bryce" }, "suspended the account of J Bryce"],
+  account_removed: [{ title: "J Bryce" }, "removed the account of J Bryce, who has left"],
+  person_made_anonymous: [
+    { title: "Former chair of the Panel" },
+    "took a name out of this planner: it says “Former chair of the Panel” now",
+  ],
+  retention_set: [
+    { title: "Messages sent by e-mail", to: "90 days after the message was written" },
+    "set how long is kept: Messages sent by e-mail, 90 days after the message was written",
+  ],
   account_restored: [{ title: "J Bryce" }, "restored the account of J Bryce"],
   administrator_granted: [{ title: "J Bryce" }, "made J Bryce an administrator"],
   administrator_removed: [{ title: "J Bryce" }, "removed J Bryce’s administrator rights"],

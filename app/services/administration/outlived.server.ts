@@ -1,0 +1,58 @@
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import { hasLeft } from "#app/domain/administration/retention.ts";
+import type { PlannerEvent } from "#app/domain/events.ts";
+import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
+import { deleteAccount } from "#db/account/accounts.server.ts";
+import { changePerson } from "#db/administration/people.server.ts";
+import {
+  listAccountsWithParts,
+  listContactsToRemove,
+  listImportsToDiscard,
+} from "#db/administration/retention.server.ts";
+import { insertEvent } from "#db/events.server.ts";
+import { updateImport } from "#db/sheet/sheet-imports.server.ts";
+import { updateTheme } from "#db/theme/themes.server.ts";
+import { endSignIn } from "#app/services/account/end-sign-in.server.ts";
+import type { Trx } from "#app/services/run-deed.server.ts";
+import { importTitle, NO_ROWS } from "#app/services/sheet/kept-import.server.ts";
+
+/** The moment of pruning, and the time before which a thing has been kept for long enough. */
+export type Kept = { now: IsoInstant; today: IsoDate; at: IsoInstant; on: IsoDate };
+
+/** Under this name history tells what was done because its time was over. */
+const BY_ITSELF = "The planner";
+
+/** Removes how to reach who suggested a theme where that is of no more use; each theme's history says so. */
+export async function removeOldContacts(trx: Trx, { at, now }: Kept): Promise<void> {
+  for (const { id, bodyId, version } of await listContactsToRemove(trx, at)) {
+    await updateTheme(trx, id, { fields: { suggesterContact: null }, at: now });
+    const subject = { kind: "theme", id, version: version + 1 } as const;
+    await tell(trx, now, { action: "theme_contact_removed", subject, bodyId });
+  }
+}
+
+/** Discards the spreadsheets that nobody has saved: what their files said is not kept. */
+export async function discardOldImports(trx: Trx, { at, now }: Kept): Promise<void> {
+  for (const { id, bodyId, version, ...imported } of await listImportsToDiscard(trx, at)) {
+    await updateImport(trx, id, { state: IMPORT_DEEDS.discard_import.to, rows: JSON.stringify(NO_ROWS) });
+    const subject = { kind: "sheet_import", id, version: version + 1 } as const;
+    const particulars = { title: importTitle(imported) };
+    await tell(trx, now, { action: "table_discarded", subject, bodyId, particulars });
+  }
+}
+
+/** Removes the accounts of people whose every part in a body is over since long. */
+export async function removeAccountsOfLeft(trx: Trx, { on, now, today }: Kept): Promise<void> {
+  for (const person of await listAccountsWithParts(trx, today)) {
+    if (!hasLeft(person, on)) continue;
+    await endSignIn(trx, person, now);
+    await deleteAccount(trx, person.id);
+    await changePerson(trx, person.id);
+    const subject = { kind: "person", id: person.id, version: person.version + 1 } as const;
+    await tell(trx, now, { action: "account_removed", subject, bodyId: null, particulars: { title: person.name } });
+  }
+}
+
+async function tell(trx: Trx, at: string, event: PlannerEvent): Promise<void> {
+  await insertEvent(trx, { personId: null, name: BY_ITSELF, at }, event);
+}

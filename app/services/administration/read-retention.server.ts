@@ -1,0 +1,55 @@
+import { instantText } from "#app/domain/calendar.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import {
+  KEPT_THINGS,
+  keptFor,
+  maySetRetention,
+  RETENTION_FIELDS,
+  retentionOf,
+  type KeptThing,
+} from "#app/domain/administration/retention.ts";
+import { listRetentionPeriods } from "#db/administration/retention.server.ts";
+import { listEvents } from "#db/events.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+/** How long each thing is kept, in words, for everybody. */
+export async function readRetention(db: Db) {
+  const periods = retentionOf(await listRetentionPeriods(db));
+  return KEPT_THINGS.map((name) => ({
+    name,
+    label: RETENTION_FIELDS[name].label,
+    keptFor: keptFor(name, periods[name]),
+    then: RETENTION_FIELDS[name].then,
+  }));
+}
+
+/** The same for an administrator, with who set each, and what was set lately. */
+export async function readRetentionToAdminister(db: Db, actor: Actor) {
+  const set = new Map((await listRetentionPeriods(db)).map((period) => [period.name, period]));
+  return {
+    periods: (await readRetention(db)).map((period) => {
+      const by = set.get(period.name);
+      return { ...period, setBy: by ? `${by.setByName}, ${instantText(by.setAt)}` : "as it comes" };
+    }),
+    events: await listEvents(db, actor, "retention", RETENTION_ID, 100),
+  };
+}
+
+/** All periods have one history. */
+export const RETENTION_ID = 1;
+
+/** What the page that sets one period needs. */
+export async function offerRetention(db: Db, actor: Actor, name: KeptThing) {
+  const set = (await listRetentionPeriods(db)).find((period) => period.name === name);
+  const { label, after, then, days } = RETENTION_FIELDS[name];
+  return {
+    name,
+    label,
+    after,
+    then,
+    days: set?.days ?? days,
+    byDefault: days,
+    version: set?.version ?? 0,
+    verdict: maySetRetention(name, null, actor),
+  };
+}

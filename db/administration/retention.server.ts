@@ -1,0 +1,76 @@
+import type { Kysely, Transaction } from "kysely";
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import { ENDED_THEMES } from "#app/domain/theme/state-sets.ts";
+import type { Database, New } from "#db/schema.ts";
+
+/** The periods that somebody has set, and who. */
+export function listRetentionPeriods(db: Kysely<Database>) {
+  return db.selectFrom("retentionPeriod").select(["name", "days", "setByName", "setAt", "version"]).execute();
+}
+
+/** Sets a period over what was set before; its version rises by one. */
+export async function putRetentionPeriod(
+  trx: Transaction<Database>,
+  period: Omit<New<"retentionPeriod">, "version">,
+): Promise<void> {
+  const { days, setByName, setAt } = period;
+  await trx
+    .insertInto("retentionPeriod")
+    .values(period)
+    .onConflict((conflict) =>
+      conflict
+        .column("name")
+        .doUpdateSet((eb) => ({ days, setByName, setAt, version: eb("retentionPeriod.version", "+", 1) })),
+    )
+    .execute();
+}
+
+/** The ended themes, unchanged since before the instant, that still hold how to reach who suggested them; at most 500. */
+export function listContactsToRemove(db: Kysely<Database>, before: IsoInstant) {
+  return db
+    .selectFrom("theme")
+    .select(["id", "bodyId", "version"])
+    .where("suggesterContact", "is not", null)
+    .where("state", "in", ENDED_THEMES)
+    .where("updatedAt", "<", before)
+    .limit(500)
+    .execute();
+}
+
+/** The tables that were brought in before the instant and never saved; at most 500. */
+export function listImportsToDiscard(db: Kysely<Database>, before: IsoInstant) {
+  return db
+    .selectFrom("sheetImport")
+    .select(["id", "bodyId", "kind", "startYear", "fileName", "version"])
+    .where("state", "=", "previewed")
+    .where("uploadedAt", "<", before)
+    .limit(500)
+    .execute();
+}
+
+/** Everybody with an account who had a part in a body, with when the last one ended and whether one is open on the day. */
+export async function listAccountsWithParts(db: Kysely<Database>, today: IsoDate) {
+  const rows = await db
+    .selectFrom("account")
+    .innerJoin("person", "person.id", "account.personId")
+    .innerJoin("membership", "membership.personId", "person.id")
+    .select(["person.id", "person.name", "person.version", "account.email", "account.administratorSinceAt"])
+    .select((eb) => [
+      eb.fn.max("membership.untilOn").as("lastPartUntilOn"),
+      eb.fn
+        .sum<number>(
+          eb
+            .case()
+            .when("membership.untilOn", "is", null)
+            .then(1)
+            .when("membership.untilOn", ">=", today)
+            .then(1)
+            .else(0)
+            .end(),
+        )
+        .as("openParts"),
+    ])
+    .groupBy("person.id")
+    .execute();
+  return rows.map(({ openParts, ...row }) => ({ ...row, hasOpenPart: openParts > 0 }));
+}
