@@ -29,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: "served",
+          isolate: false,
           include: ["tests/served/**/*.test.ts"],
           globalSetup: [RUN_FOLDER, BUNDLED_SERVER],
           testTimeout: 120_000,
@@ -39,6 +40,7 @@ export default defineConfig({
       {
         test: {
           name: "journeys",
+          isolate: false,
           include: ["tests/journeys/**/*.test.ts"],
           globalSetup: [RUN_FOLDER, BUNDLED_SERVER, "tests/support/unpack-browser.ts"],
           testTimeout: 600_000,
