@@ -57,6 +57,12 @@ export function searchedWords(typed: string): string[] {
   return typed.split(/\s+/).map(foldText).filter(Boolean);
 }
 
+/** A text as words that fit into a sentence. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
 function bare(text: string): string {
   return text
     .replace(APOSTROPHES, "")

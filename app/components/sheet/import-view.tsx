@@ -32,7 +32,7 @@ export type ImportToShow = {
   mark: string;
   seen: number;
   offers: Offer[];
-  verdicts: Record<"save" | "discard" | "undo", Verdict>;
+  verdicts: Record<"save" | "discard", Verdict>;
 };
 
 /** An imported spreadsheet: what it would change, or what it changed, and what can be done with it. */

@@ -3,6 +3,7 @@ import { CHAIR_REASONS, REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { RadioField, SelectField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
+import { TakenAlong } from "#app/components/taken-along.tsx";
 import { Form } from "#app/components/form.tsx";
 
 const ANSWERS = [
@@ -15,17 +16,20 @@ const ANSWERS = [
  * The chair's decision on one theme, for its own page and for the page with all
  * of them (`idPrefix` keeps their ids apart). `approving` is the rule's answer to
  * approving: where it refuses, that answer is not offered and the sentence is.
+ * `takenAlong` is what goes with a theme that is not taken forward.
  */
 export function ThemeDecisionForm({
   reference,
   version,
   idPrefix,
   approving,
+  takenAlong = [],
 }: {
   reference: string;
   version: number;
   idPrefix?: string;
   approving?: Verdict;
+  takenAlong?: readonly string[];
 }) {
   const shut = approving && !approving.allowed ? approving.because : undefined;
   return (
@@ -47,6 +51,7 @@ export function ThemeDecisionForm({
         blank="Choose a reason"
         choices={CHAIR_REASONS.map((code) => ({ value: code, words: REASON_LABELS[code] }))}
       />
+      <TakenAlong lines={takenAlong} heading="If it is not taken forward" />
       <TextArea
         name="words"
         label="In your own words"

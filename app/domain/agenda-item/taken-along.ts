@@ -4,8 +4,8 @@ import { reference } from "#app/domain/references.ts";
 
 /** A record that goes along when its meeting is cancelled. */
 export type TakenAlong =
-  | { kind: "item"; id: number; title: string; becomes: "not_scheduled" | "withdrawn" }
-  | { kind: "variation"; id: number; words: string }
+  | { kind: "item"; id: number; title: string; of: ItemKind; becomes: "not_scheduled" | "withdrawn" }
+  | { kind: "variation"; id: number; version: number; words: string }
   | { kind: "agenda" };
 
 /** What becomes of an item when its meeting is cancelled: what the law or a programme asks for waits for another. */

@@ -1,4 +1,4 @@
-import { cleanText, isSameText } from "#app/domain/text.ts";
+import { cleanText, isSameText, shorten } from "#app/domain/text.ts";
 import type { SheetColumn, SheetValue } from "./columns.ts";
 import { readDay } from "./days.ts";
 
@@ -42,12 +42,6 @@ function readWord(words: Readonly<Record<string, string>>, text: string): CellRe
   if (known) return { ok: true, value: known[0] };
   const choices = Object.values(words).join(", ");
   return { ok: false, words: `“${shorten(text)}” is not one of the choices: ${choices}` };
-}
-
-/** A value as words that fit into a sentence. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 /** What is wrong with a value that could be read: left out, too long, too small or too great; null for nothing. */

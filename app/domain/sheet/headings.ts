@@ -1,5 +1,5 @@
 import { CHECK_HEADING, headingsOf, REFERENCE_HEADING, takenColumns, type SheetDefinition } from "./columns.ts";
-import { shorten } from "./cells.ts";
+import { shorten } from "#app/domain/text.ts";
 import type { SheetProblem } from "./problem.ts";
 
 /** What is wrong with a file's headings: one that the sheet does not know, one that is there twice, one that is missing. */

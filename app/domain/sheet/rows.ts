@@ -1,5 +1,6 @@
 import { idFromReference } from "#app/domain/references.ts";
-import { limitText, plainText, readCell, shorten, type Cell } from "./cells.ts";
+import { shorten } from "#app/domain/text.ts";
+import { limitText, plainText, readCell, type Cell } from "./cells.ts";
 import { hashOf, isCheckOf, readCheck, type SheetCheck } from "./check.ts";
 import {
   CHECK_HEADING,

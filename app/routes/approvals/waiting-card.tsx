@@ -46,6 +46,7 @@ function ThemeCard({ theme, number }: { theme: Of<"theme">; number: number }) {
           reference={theme.reference}
           version={theme.version}
           approving={theme.approve}
+          takenAlong={theme.takenAlong}
           idPrefix={`theme-${theme.id}-`}
         />
       ) : null}

@@ -1,13 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { TakenAlong } from "#app/components/taken-along.tsx";
 import { ImportDeedPage } from "#app/components/sheet/import-deed-page.tsx";
-import { deedAction } from "#app/http/deed-route.server.ts";
-import { IMPORT, ImportForm, openImport } from "#app/http/sheet/import-deeds.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { IMPORT, ImportForm } from "#app/http/sheet/import-deeds.server.ts";
+import { offerUndoing } from "#app/services/sheet/offer-undoing.server.ts";
 import { undoImport } from "#app/services/sheet/undo-import.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Undo ${data?.fileName}` }];
 
-export const loader = openImport;
+export const loader = deedLoader(IMPORT, ({ db, actor, importId }) => offerUndoing(db, actor, importId));
 
 export const action = deedAction(IMPORT, ImportForm, undoImport, ({ putBack, takenBack, waiting }) => ({
   say: [
@@ -21,11 +23,12 @@ export const action = deedAction(IMPORT, ImportForm, undoImport, ({ putBack, tak
 export default function UndoingPage() {
   const imported = useLoaderData<typeof loader>();
   return (
-    <ImportDeedPage imported={imported} verdict={imported.verdicts.undo} deed="undo_import" button="Undo">
+    <ImportDeedPage imported={imported} verdict={imported.verdict} deed="undo_import" button="Undo">
       <p className="govuk-body">
-        {imported.counts.changed} changed records go back to what they said before, and {imported.counts.added} added
-        ones are withdrawn. The history keeps both. This is possible only while none of them has been changed since.
+        The history keeps what was brought in and that it was undone. This is possible only while none of these records
+        has been changed since.
       </p>
+      <TakenAlong lines={imported.takenAlong} heading="What changes" />
     </ImportDeedPage>
   );
 }

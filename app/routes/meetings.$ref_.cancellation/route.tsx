@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
+import { TakenAlong } from "#app/components/taken-along.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { cancelMeeting } from "#app/services/meeting/cancel-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
@@ -29,16 +30,7 @@ export default function CancellationPage() {
       warning
     >
       <p className="govuk-body">The record is kept, with the reason. This cannot be undone.</p>
-      {meeting.takenAlong.length > 0 ? (
-        <>
-          <h2 className="govuk-heading-s">What else changes</h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {meeting.takenAlong.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <TakenAlong lines={meeting.takenAlong} />
       {meeting.left.map((words) => (
         <div className="govuk-warning-text" key={words}>
           <span className="govuk-warning-text__icon" aria-hidden="true">

@@ -91,6 +91,11 @@ function UnfinishedTable({ group, ticks }: { group: Group; ticks?: true }) {
                 <a className="govuk-link" href={row.href}>
                   {row.reference} {row.title}
                 </a>
+                {row.takenAlong.length > 0 ? (
+                  <div className="govuk-hint govuk-!-margin-bottom-0">
+                    If it is closed or handed over: {row.takenAlong.join(" ")}
+                  </div>
+                ) : null}
               </th>
               <td className="govuk-table__cell">{row.state}</td>
             </tr>

@@ -3,14 +3,17 @@ import { useLoaderData } from "@remix-run/react";
 import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
+import { TakenAlong } from "#app/components/taken-along.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { closeTheme } from "#app/services/theme/close-theme.server.ts";
-import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
+import { offerThemeEnding } from "#app/services/theme/offer-theme-ending.server.ts";
 import { Closing } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Close ${data?.reference}` }];
 
-export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeDeed(db, actor, themeId, "close_theme"));
+export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
+  offerThemeEnding(db, actor, themeId, "close_theme"),
+);
 
 export const action = deedAction(THEME, Closing, closeTheme, (done) => `${done.reference} has been closed.`);
 
@@ -21,6 +24,7 @@ export default function ClosingPage() {
       <p className="govuk-body">
         Close a theme when everything promised or recommended has been followed up. The scrutiny officer can reopen it.
       </p>
+      <TakenAlong lines={theme.takenAlong} />
       <TextArea
         name="words"
         label="Closing note"

@@ -55,7 +55,12 @@ export default function DecisionPage() {
               },
             ]}
           />
-          <ThemeDecisionForm reference={theme.reference} version={theme.version} approving={theme.approving} />
+          <ThemeDecisionForm
+            reference={theme.reference}
+            version={theme.version}
+            approving={theme.approving}
+            takenAlong={theme.takenAlong}
+          />
         </>
       ) : null}
     </>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea, TextField } from "#app/components/fields.tsx";
+import { TakenAlong } from "#app/components/taken-along.tsx";
 import { SimilarThemes } from "#app/components/theme/similar-themes.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { mergeTheme, offerThemeMerge } from "#app/services/theme/merge-theme.server.ts";
@@ -17,13 +18,13 @@ export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeMe
 export const action = deedAction(THEME, Merging, mergeTheme, (done) => `${done.reference} has been merged.`);
 
 export default function MergePage() {
-  const { theme, similar } = useLoaderData<typeof loader>();
+  const { theme, takenAlong, similar } = useLoaderData<typeof loader>();
   return (
     <ThemeDeedPage theme={theme} deed="merge_theme" button="Merge" warning>
       <p className="govuk-body">
-        Its lines of enquiry, questions and supporters go to the other theme, and both histories say so. This theme is
-        then not taken forward.
+        What hangs on it goes to the other theme, and both histories say so. This theme is then not taken forward.
       </p>
+      <TakenAlong lines={takenAlong} />
       <SimilarThemes similar={similar} heading="Themes that look alike" />
       <TextField name="other" label="Reference of the other theme" hint="For example, T-12." width={10} />
       <TextArea name="words" label="Why are they merged?" hint="Its proposer can read this." most={REASON.limit} />

@@ -23,7 +23,10 @@ export default function ReopeningPage() {
   const theme = useLoaderData<typeof loader>();
   return (
     <ThemeDeedPage theme={theme} deed="reopen_theme" heading="Reopen this theme" button="Reopen the theme">
-      <p className="govuk-body">It goes back to the long list, and takes questions and support again.</p>
+      <p className="govuk-body">
+        It goes back to the long list, and takes questions and support again. Questions that were withdrawn with it stay
+        withdrawn: what is still to be asked is proposed again.
+      </p>
       <TextArea name="words" label="Why is it reopened?" hint="What has changed since." most={REASON.limit} />
     </ThemeDeedPage>
   );

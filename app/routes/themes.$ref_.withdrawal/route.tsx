@@ -3,15 +3,16 @@ import { useLoaderData } from "@remix-run/react";
 import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
+import { TakenAlong } from "#app/components/taken-along.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { withdrawTheme } from "#app/services/theme/withdraw-theme.server.ts";
-import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
+import { offerThemeEnding } from "#app/services/theme/offer-theme-ending.server.ts";
 import { Withdrawal } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.reference}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
-  offerThemeDeed(db, actor, themeId, "withdraw_theme"),
+  offerThemeEnding(db, actor, themeId, "withdraw_theme"),
 );
 
 export const action = deedAction(THEME, Withdrawal, withdrawTheme, (done) => `${done.reference} has been withdrawn.`);
@@ -26,9 +27,8 @@ export default function WithdrawalPage() {
       button="Withdraw the theme"
       warning
     >
-      <p className="govuk-body">
-        Nothing is lost: its questions and history stay, and the scrutiny officer can reopen it.
-      </p>
+      <p className="govuk-body">Its history and everything said of it stay, and the scrutiny officer can reopen it.</p>
+      <TakenAlong lines={theme.takenAlong} />
       <TextArea
         name="words"
         label="Why is it withdrawn?"

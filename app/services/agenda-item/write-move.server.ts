@@ -1,7 +1,7 @@
 import { NOT_URGENT } from "#app/domain/agenda/urgency.ts";
 import { positionAtEnd } from "#app/domain/agenda-item/order.ts";
 import { programmeAfterMove, stateAfterMove, type ProgrammeYear } from "#app/domain/agenda-item/plan-move.ts";
-import { reasonLine, type MoveKind, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import { reasonLine, type ItemState, type MoveKind, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { ToldEvent } from "#app/domain/events.ts";
 import type { VariationKind } from "#app/domain/programme-states.ts";
@@ -17,6 +17,8 @@ import { about, writeEvent } from "#app/services/write-event.server.ts";
 export type ItemMove = {
   item: ItemRow;
   kind: VariationKind;
+  /** Where it leaves the item, if not where every move of its kind does. */
+  state?: ItemState;
   to: MeetingRow | null;
   next: ProgrammeYear | null;
   reasonCode: MoveReasonCode | null;
@@ -45,28 +47,26 @@ type ToldOfMove = (of: { reference: string }, dates: { from?: string; to?: strin
 export async function writeMove(
   trx: Trx,
   acting: Acting,
-  { item, kind, to, next, reasonCode, reasonWords }: ItemMove,
+  { item, kind, to, next, reasonCode, reasonWords, state = stateAfterMove(kind, to) }: ItemMove,
   variationId: number | null,
 ): Promise<Moved> {
   const programmeId = programmeAfterMove(item, next);
   const { move, told } = WRITTEN[kind];
-  const why = { reasonCode, reasonWords };
   await updateItem(trx, item.id, {
     meetingId: to?.id ?? null,
     programmeId,
-    state: stateAfterMove(kind, to),
+    state,
     position: to ? positionAtEnd(await listPositions(trx, to.id)) : 0,
-    ...why,
+    reasonCode,
+    reasonWords,
     ...NOT_URGENT,
   });
   const by = { byPersonId: acting.actor.personId, byName: acting.actor.name, at: acting.now };
   const between = { fromMeetingId: item.meetingId, toMeetingId: to?.id ?? null };
-  await insertMove(trx, { itemId: item.id, kind: move, ...between, ...why, ...by, variationId });
+  await insertMove(trx, { itemId: item.id, kind: move, ...between, reasonCode, reasonWords, ...by, variationId });
   await followTheme(trx, item.themeId, acting.now);
-  const dates = {
-    ...(item.meetsOn ? { from: dateText(item.meetsOn) } : {}),
-    ...(to ? { to: dateText(to.meetsOn) } : {}),
-  };
+  const from = item.meetsOn ? { from: dateText(item.meetsOn) } : {};
+  const dates = { ...from, ...(to ? { to: dateText(to.meetsOn) } : {}) };
   await writeEvent(trx, acting, {
     ...told({ reference: reference("item", item.id) }, dates),
     subject: { kind: "item", id: item.id, version: item.version + 1 },

@@ -2,10 +2,12 @@ import { sentBy } from "#app/domain/home/approvals.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayDecideTheme, mayTheme } from "#app/domain/theme/may.ts";
+import { takenAlongAtEnd } from "#app/domain/question/taken-along.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { listLatestEvents, listThemesWaiting } from "#db/home/approvals.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listVariationsAwaiting } from "#db/programme/variations.server.ts";
+import { whatHangsOnThemes } from "#app/services/theme/what-hangs-on-themes.server.ts";
 import { variationView } from "#app/services/programme/variation-view.server.ts";
 import { programmesWaiting, agendasWaiting, idsOf } from "./programmes-waiting.server.ts";
 
@@ -36,6 +38,7 @@ export type Waiting = Awaited<ReturnType<typeof readApprovals>>[number];
 async function themesWaiting(db: Db, actor: Actor, bodyIds: number[], most: number) {
   const rows = await listThemesWaiting(db, bodyIds, most);
   const sent = await listLatestEvents(db, "theme", idsOf(rows), "theme_recommended");
+  const hanging = await whatHangsOnThemes(db, actor, idsOf(rows));
   return rows.map((theme) => {
     const by = sent.find((event) => event.subjectId === theme.id);
     return {
@@ -55,6 +58,7 @@ async function themesWaiting(db: Db, actor: Actor, bodyIds: number[], most: numb
       sent: sentBy(actor.today, by?.actorName, by?.at ?? theme.updatedAt),
       mayDecide: mayDecideTheme(theme, actor).allowed,
       approve: mayTheme("approve_theme", theme, actor),
+      takenAlong: takenAlongAtEnd(hanging(theme.id)),
     };
   });
 }

@@ -1,17 +1,18 @@
 import { dateText } from "#app/domain/calendar.ts";
-import { NOT_URGENT } from "#app/domain/agenda/urgency.ts";
-import { afterCancelling } from "#app/domain/agenda-item/taken-along.ts";
+import type { TakenAlong } from "#app/domain/agenda-item/taken-along.ts";
 import { mayCancelMeeting } from "#app/domain/meeting/may.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { reference } from "#app/domain/references.ts";
-import { listScheduled, updateItem } from "#db/agenda-item/items.server.ts";
-import { insertMove } from "#db/agenda-item/item-moves.server.ts";
+import { findItem, updateItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting, updateMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
-import { clearWhatWaits } from "./clear-what-waits.server.ts";
+import { writeMove } from "#app/services/agenda-item/write-move.server.ts";
+import { withdrawVariationIn } from "#app/services/programme/withdraw-variation.server.ts";
+import { takeAgendaBack } from "./clear-what-waits.server.ts";
+import { whatHangsOnMeeting } from "./what-hangs-on-meeting.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { about, writeEvent } from "#app/services/write-event.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
  * Cancels a meeting, with its reason, and takes along what `whatHangsOnMeeting`
@@ -28,8 +29,9 @@ export function cancelMeeting(
   return runDeedFor(db, acting, async (trx) => {
     const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
     const { id, version, bodyId, meetsOn } = meeting;
-    const items = await listScheduled(trx, id);
-    const themeItems = items.filter((item) => item.kind === "theme").length;
+    const hanging = await whatHangsOnMeeting(trx, acting.actor, id);
+    const items = hanging.filter((one) => one.kind === "item");
+    const themeItems = items.filter((item) => item.of === "theme").length;
     const verdict = mayCancelMeeting({ ...meeting, themeItems }, input.reasonWords, acting.actor);
     await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
@@ -44,29 +46,21 @@ export function cancelMeeting(
       reason: reasonWords,
       particulars: { to: day },
     });
-    for (const item of items) await takeOff(trx, acting, item, meeting, reasonWords);
-    await clearWhatWaits(trx, acting, id, `The meeting of ${day} was cancelled: ${reasonWords}`);
+    for (const one of hanging) await takeAlong(trx, acting, one, meeting, reasonWords);
     return { reference: reference("meeting", id) };
   });
 }
 
-type Scheduled = Awaited<ReturnType<typeof listScheduled>>[number];
-
-/** Standing business goes with the meeting; what a programme or the law asks for waits for another. */
-async function takeOff(trx: Trx, acting: Acting, item: Scheduled, meeting: MeetingRow, reasonWords: string) {
-  const state = afterCancelling(item.kind);
-  if (state === "withdrawn") return updateItem(trx, item.id, { state, reasonWords });
+/** One record that goes along: standing business is withdrawn in its place, the rest by the move or deed of its kind. */
+async function takeAlong(trx: Trx, acting: Acting, one: TakenAlong, meeting: MeetingRow, reasonWords: string) {
+  const reason = `The meeting of ${dateText(meeting.meetsOn)} was cancelled: ${reasonWords}`;
+  if (one.kind === "agenda") return takeAgendaBack(trx, acting, meeting, reason);
+  if (one.kind === "variation") {
+    await withdrawVariationIn(trx, acting, { variationId: one.id, version: one.version, reason });
+    return;
+  }
+  if (one.becomes === "withdrawn") return updateItem(trx, one.id, { state: one.becomes, reasonWords });
+  const item = requireRecord(await findItem(trx, acting.actor, one.id));
   const why = { reasonCode: "other", reasonWords } as const;
-  await updateItem(trx, item.id, { state, meetingId: null, position: 0, ...why, ...NOT_URGENT });
-  const by = { byPersonId: acting.actor.personId, byName: acting.actor.name, at: acting.now };
-  const from = { fromMeetingId: meeting.id, toMeetingId: null, variationId: null };
-  await insertMove(trx, { itemId: item.id, kind: "deferred", ...from, ...why, ...by });
-  await writeEvent(trx, acting, {
-    action: "item_deferred",
-    subject: { kind: "item", id: item.id, version: item.version + 1 },
-    about: about(["meeting", meeting.id]),
-    bodyId: item.bodyId,
-    reason: reasonWords,
-    particulars: { reference: reference("item", item.id), from: dateText(meeting.meetsOn) },
-  });
+  await writeMove(trx, acting, { item, kind: "defer", state: one.becomes, to: null, next: null, ...why }, null);
 }

@@ -2,7 +2,7 @@ import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import { dateText } from "#app/domain/calendar.ts";
 import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { moveAgenda, readAgendaState } from "#db/agenda/agendas.server.ts";
-import { findMeeting } from "#db/meeting/meetings.server.ts";
+import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import { listVariationsAt } from "#db/programme/variations.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
@@ -13,18 +13,22 @@ import { withdrawVariationIn } from "#app/services/programme/withdraw-variation.
 /**
  * Looks again at what waits for the chair of a meeting that has changed: each
  * request that can no longer be made is withdrawn with the reason, and, once the
- * meeting is over or cancelled, its agenda is taken back. Both sides read why.
+ * meeting is over, its agenda is taken back. Both sides read why.
  */
 export async function clearWhatWaits(trx: Trx, acting: Acting, meetingId: number, happened: string): Promise<void> {
   const meeting = requireRecord(await findMeeting(trx, acting.actor, meetingId));
   for (const variation of await listVariationsAt(trx, acting.actor, meetingId)) {
     const verdict = await canChangeStillBeMade(trx, acting.actor, variation);
-    const isOver = meeting.state === "cancelled";
-    if (verdict.allowed && !isOver) continue;
-    const reason = verdict.allowed || isOver ? happened : `${happened} ${verdict.because}`;
+    if (verdict.allowed) continue;
+    const reason = `${happened} ${verdict.because}`;
     await withdrawVariationIn(trx, acting, { variationId: variation.id, version: variation.version, reason });
   }
-  if (isComing(meeting.state)) return;
+  if (!isComing(meeting.state)) await takeAgendaBack(trx, acting, meeting, happened);
+}
+
+/** Takes the agenda of a meeting back from the chair, with the reason; nothing where it is not there. */
+export async function takeAgendaBack(trx: Trx, acting: Acting, meeting: MeetingRow, happened: string): Promise<void> {
+  const meetingId = meeting.id;
   const agenda = await readAgendaState(trx, meetingId);
   if (agenda.state !== "with_chair") return;
   await moveAgenda(trx, meetingId, {

@@ -17,8 +17,14 @@ export async function whatHangsOnMeeting(db: Kysely<Database>, actor: Actor, mee
   const variations = await listVariationsAt(db, actor, meetingId);
   const agenda = await readAgendaState(db, meetingId);
   return [
-    ...items.map(({ id, title, kind }) => ({ kind: "item" as const, id, title, becomes: afterCancelling(kind) })),
-    ...variations.map((row) => ({ kind: "variation" as const, id: row.id, words: wordsOf(row) })),
+    ...items.map(({ id, title, kind }) => ({
+      kind: "item" as const,
+      id,
+      title,
+      of: kind,
+      becomes: afterCancelling(kind),
+    })),
+    ...variations.map((row) => ({ kind: "variation" as const, id: row.id, version: row.version, words: wordsOf(row) })),
     ...(agenda.state === "with_chair" ? [{ kind: "agenda" as const }] : []),
   ];
 }

@@ -58,7 +58,6 @@ export async function readImport(db: Db, actor: Actor, id: number, asked: number
     verdicts: {
       save: mayMoveImport("save_import", imported, actor),
       discard: mayMoveImport("discard_import", imported, actor),
-      undo: mayMoveImport("undo_import", imported, actor),
     },
   };
 }

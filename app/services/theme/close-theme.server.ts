@@ -1,12 +1,14 @@
+import type { Kysely } from "kysely";
 import { hasNothingPlanned } from "#app/domain/theme/may.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
+import type { Database } from "#db/schema.ts";
 import { listLiveItems } from "#db/theme/theme-meetings.server.ts";
-import type { Acting, Trx } from "#app/services/run-deed.server.ts";
+import type { Acting } from "#app/services/run-deed.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMove, type ThemeMoved } from "./move-theme-by.server.ts";
 
 /**
- * Closes a theme that has nothing left to do, with a closing note. Refuses by
+ * Closes a theme that has nothing left to do, with a closing note; what hangs on it goes along. Refuses by
  * role, state, a stale version, for want of a note, or while an agenda item is
  * still planned for it.
  */
@@ -26,6 +28,6 @@ export function closing(words: string): ThemeMove {
 }
 
 /** Whether the theme may end: no agenda item may still be planned for it. */
-export async function mayEnd(trx: Trx, theme: { id: number }): Promise<Verdict> {
+export async function mayEnd(trx: Kysely<Database>, theme: { id: number }): Promise<Verdict> {
   return hasNothingPlanned(await listLiveItems(trx, theme.id));
 }

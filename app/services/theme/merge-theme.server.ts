@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayMergeInto } from "#app/domain/theme/relations.ts";
+import { allOf } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { moveMentions } from "#db/theme/theme-meetings.server.ts";
 import { moveEnquiry } from "#db/theme/theme-questions.server.ts";
@@ -9,7 +10,8 @@ import { moveSupport } from "#db/theme/theme-support.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import { findSimilarThemes } from "./find-similar-themes.server.ts";
-import { offerThemeDeed } from "./offer-theme-deed.server.ts";
+import { mayEnd } from "./close-theme.server.ts";
+import { offerThemeEnding } from "./offer-theme-ending.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMoved, type ThemeRow } from "./move-theme-by.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -17,8 +19,8 @@ import { writeEvent } from "#app/services/write-event.server.ts";
 /**
  * Merges a theme into another of the same body, saying why. Its lines of enquiry,
  * questions, supporters and the places where it was said go to the other; both
- * histories tell it. Refuses by role, state or a stale version, and where the
- * other theme cannot take it in.
+ * histories tell it. Refuses by role, state or a stale version, where the other
+ * theme cannot take it in, and while an agenda item is still planned for it.
  */
 export function mergeTheme(
   db: Db,
@@ -30,7 +32,8 @@ export function mergeTheme(
     event: () => ({ action: "theme_merged", particulars: { other: reference("theme", input.otherThemeId) } }),
     reason: input.words,
     keeps: { reasonCode: "merged", reasonWords: input.words },
-    mayToo: async (trx, theme) => mayMergeInto(theme, await findTheme(trx, acting.actor, input.otherThemeId)),
+    mayToo: async (trx, theme) =>
+      allOf(mayMergeInto(theme, await findTheme(trx, acting.actor, input.otherThemeId)), await mayEnd(trx, theme)),
     also: async (trx, theme) => {
       const other = requireRecord(await findTheme(trx, acting.actor, input.otherThemeId));
       await bringAcross(trx, acting, theme, other, input.words);
@@ -60,8 +63,8 @@ async function bringAcross(trx: Trx, acting: Acting, theme: ThemeRow, other: The
   });
 }
 
-/** What the page that merges a theme needs: the verdict, and the themes that look alike. */
+/** What the page that merges a theme needs: the verdict, what goes to the other, and the themes that look alike. */
 export async function offerThemeMerge(db: Db, actor: Actor, themeId: number) {
-  const theme = await offerThemeDeed(db, actor, themeId, "merge_theme");
-  return theme && { theme, similar: await findSimilarThemes(db, actor, theme, themeId) };
+  const theme = await offerThemeEnding(db, actor, themeId, "merge_theme");
+  return theme && { theme, takenAlong: theme.takenAlong, similar: await findSimilarThemes(db, actor, theme, themeId) };
 }

@@ -1,14 +1,17 @@
 import type { ToldEvent } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import { THEME_DEEDS, type ThemeMove as ThemeMoveDeed } from "#app/domain/theme/deeds.ts";
+import { endedBecause } from "#app/domain/question/taken-along.ts";
 import { mayTheme } from "#app/domain/theme/may.ts";
 import type { ReasonCode } from "#app/domain/theme/reasons.ts";
 import { allOf, allowed, type Verdict } from "#app/domain/verdict.ts";
+import { isEndedTheme } from "#app/domain/theme/state-sets.ts";
 import { hasReason } from "#app/domain/workflow.ts";
 import type { Db } from "#db/open.server.ts";
 import { findTheme, moveTheme, type ThemeFields } from "#db/theme/themes.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
+import { endWhatHangs } from "./what-hangs-on-themes.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 export type ThemeRow = NonNullable<Awaited<ReturnType<typeof findTheme>>>;
@@ -65,6 +68,7 @@ export async function moveThemeIn(
     at: acting.now,
   });
   await move.also?.(trx, theme);
+  if (isEndedTheme(deed.to)) await endWhatHangs(trx, acting, theme.id, endedBecause(deed.to, move.reason));
   await writeEvent(trx, acting, {
     ...move.event(theme),
     subject: { kind: "theme", id: theme.id, version: theme.version + 1 },

@@ -2,6 +2,7 @@ import { decidedAs } from "#app/domain/actor.ts";
 import { REASON_LABELS, type ReasonCode } from "#app/domain/theme/reasons.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
+import { mayEnd } from "./close-theme.server.ts";
 import { moveThemeBy, type ThemeInput, type ThemeMoved } from "./move-theme-by.server.ts";
 
 /**
@@ -22,5 +23,6 @@ export function refuseTheme(
     }),
     reason: input.words,
     keeps: { reasonCode: input.reasonCode, reasonWords: input.words },
+    mayToo: mayEnd,
   });
 }

@@ -5,11 +5,12 @@ import { insertTheme, moveTheme } from "#db/theme/themes.server.ts";
 import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { mayEnd } from "#app/services/theme/close-theme.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
+import { endWhatHangs } from "#app/services/theme/what-hangs-on-themes.server.ts";
 import type { ThemeRow } from "#app/services/theme/move-theme-by.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import type { Settled, Settling } from "./settlement.server.ts";
 
-/** Gives a theme to another body as a new one that follows it, and closes it here. */
+/** Gives a theme to another body as a new one that follows it, and closes it here, with what hangs on it. */
 export async function handOver(trx: Trx, acting: Acting, theme: ThemeRow, settling: Settling): Promise<Settled> {
   const { to, year, reasonWords } = settling;
   const receiver = requireRecord(to ?? undefined);
@@ -38,6 +39,7 @@ export async function handOver(trx: Trx, acting: Acting, theme: ThemeRow, settli
   });
   await follow(trx, acting, id, theme.id, receiver.id, year.label);
   await moveTheme(trx, theme.id, { state: "closed", reasonWords, at: acting.now });
+  await endWhatHangs(trx, acting, theme.id, `was handed over to ${receiver.name}: ${reasonWords}`);
   return { version: theme.version + 1, toRecordId: id, themeId: theme.id };
 }
 

@@ -5,6 +5,7 @@ import type { UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
+import { takenAlongAtEnd } from "#app/domain/question/taken-along.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import {
@@ -14,19 +15,31 @@ import {
   listUnfinishedThemes,
   type EndingYear,
 } from "#db/year-end/year-end.server.ts";
+import { whatHangsOnThemes } from "#app/services/theme/what-hangs-on-themes.server.ts";
 
 export const PATHS = { theme: "/themes", item: "/items", question: "/questions", follow_up: "/follow-ups" } as const;
 
 type Found = { id: number; title: string; version: number };
 
-/** What a year leaves unfinished, kind by kind, as rows to tick. */
+/** What a year leaves unfinished, kind by kind, as rows to tick; of a theme also what goes along when it is closed or handed over. */
 export async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
   const themes = await listUnfinishedThemes(db, actor, year);
+  const hanging = await whatHangsOnThemes(
+    db,
+    actor,
+    themes.map(({ id }) => id),
+  );
   const items = await listUnfinishedItems(db, actor, year);
   const questions = await listUnfinishedQuestions(db, actor, year);
   const followUps = await listUnfinishedFollowUps(db, actor, year);
   return [
-    { kind: "theme" as const, rows: themes.map((row) => rowOf("theme", row, THEME_STATES[row.state].words)) },
+    {
+      kind: "theme" as const,
+      rows: themes.map((row) => ({
+        ...rowOf("theme", row, THEME_STATES[row.state].words),
+        takenAlong: takenAlongAtEnd(hanging(row.id)),
+      })),
+    },
     {
       kind: "item" as const,
       rows: items.map((row) =>
@@ -46,5 +59,12 @@ export async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
 
 function rowOf(kind: UnfinishedKind, { id, title, version }: Found, state: string) {
   const ref = reference(kind, id);
-  return { tick: `${kind}.${id}.${version}`, reference: ref, href: `${PATHS[kind]}/${ref}`, title, state };
+  return {
+    tick: `${kind}.${id}.${version}`,
+    reference: ref,
+    href: `${PATHS[kind]}/${ref}`,
+    title,
+    state,
+    takenAlong: [] as string[],
+  };
 }

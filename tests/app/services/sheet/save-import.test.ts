@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { uploadSheet } from "#app/services/sheet/upload-sheet.server.ts";
 import { discardImport } from "#app/services/sheet/discard-import.server.ts";
 import { editTheme } from "#app/services/theme/edit-theme.server.ts";
+import { offerUndoing } from "#app/services/sheet/offer-undoing.server.ts";
 import { readImport } from "#app/services/sheet/read-import.server.ts";
 import { saveImport } from "#app/services/sheet/save-import.server.ts";
 import { undoImport } from "#app/services/sheet/undo-import.server.ts";
@@ -49,6 +50,42 @@ async function save(id: number, who: CastName = "officer") {
   const { version, mark, seen } = await look(id, who);
   return saveImport(db, acting(who), { importId: id, version, mark, seen });
 }
+
+test("the page that undoes an import names every record, and what hangs on a theme that it added goes along", async () => {
+  const themeId = await givenTheme(db);
+  const id = await brought("themes", [
+    await takenOut(db, "themes", themeId, { title: "Host families" }),
+    newRow("themes", 9, { title: "Night buses", whyItMatters: "Nobody gets home." }),
+  ]);
+  await save(id);
+  const added = themeId + 1;
+  const questionId = await givenQuestion(db, { themeId: added, text: "How many run?" });
+  const offered = await offerUndoing(db, as("officer"), id);
+  expect(offered).toMatchObject({
+    verdict: { allowed: true },
+    takenAlong: [
+      `T-${themeId} Host families for language schools goes back to what it said before.`,
+      `T-${added} Night buses is withdrawn.`,
+      `Q-${questionId} “How many run?” is withdrawn: it has not been put.`,
+    ],
+  });
+  await undoImport(db, acting("officer"), { importId: id, version: (await look(id)).version });
+  const changed = await db.selectFrom("question").select(["id", "state"]).execute();
+  expect(changed).toEqual([{ id: questionId, state: "withdrawn" }]);
+  expect(await themeIn(db, themeId)).toMatchObject({ title: "Host families for language schools" });
+  expect(await themeIn(db, added)).toMatchObject({ state: "not_taken_forward" });
+  expect((await offerUndoing(db, as("officer"), id))?.verdict).toMatchObject({ allowed: false });
+});
+
+test("what was changed since an import is said on the page that would undo it", async () => {
+  const themeId = await givenTheme(db);
+  const id = await brought("themes", [await takenOut(db, "themes", themeId, { title: "Host families" })]);
+  await save(id);
+  await db.updateTable("theme").set({ version: 9 }).where("id", "=", themeId).execute();
+  expect((await offerUndoing(db, as("officer"), id))?.verdict).toMatchObject({
+    because: `It cannot be undone in one step: T-${themeId} has been changed since. Change back by hand what should go back.`,
+  });
+});
 
 describe("a spreadsheet of themes", () => {
   test("is looked at in words, saved through the deeds of its records, and undone in one step", async () => {

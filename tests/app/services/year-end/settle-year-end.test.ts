@@ -323,3 +323,28 @@ test("a sensitive thing is neither listed nor told as settled to those who do no
   expect(JSON.stringify(await readYearEnd(db, as("member"), KEY))).not.toContain("Zqsensitive");
   expect(JSON.stringify(await readYearEnd(db, as("chair"), KEY))).toContain("Zqsensitive");
 });
+
+test.each(["close", "hand_over"] as const)("to %s a theme takes along what the page names", async (choice) => {
+  const themeId = await theme();
+  const questionId = await givenQuestion(db, { themeId, proposedOn: "2025-09-01" });
+  const awaited = await givenQuestion(db, { themeId, proposedOn: "2025-09-01", state: "sent" });
+  const rows = (await readYearEnd(db, as("officer"), KEY))?.unfinished.find(({ kind }) => kind === "theme")?.rows;
+  expect(rows?.map(({ takenAlong }) => takenAlong)).toEqual([
+    [
+      expect.stringMatching(new RegExp(`^Q-${questionId} .* is withdrawn: it has not been put\\.$`)),
+      expect.stringMatching(new RegExp(`^Q-${awaited} .* stays: an answer is still awaited\\.$`)),
+    ],
+  ]);
+  const actor = choice === "hand_over" ? inBoth() : acting("officer");
+  await settle(choice, [tick("theme", themeId)], { actor, toBodyId: choice === "hand_over" ? OTHER_COMMITTEE : null });
+  expect(await stateOf("theme", themeId)).toBe(choice === "close" ? "not_taken_forward" : "closed");
+  expect(await stateOf("question", questionId)).toBe("withdrawn");
+  expect(await stateOf("question", awaited)).toBe("sent");
+});
+
+test("a theme that is carried forward keeps its questions", async () => {
+  const themeId = await theme();
+  const questionId = await givenQuestion(db, { themeId, proposedOn: "2025-09-01" });
+  await settle("carry", [tick("theme", themeId)]);
+  expect(await stateOf("question", questionId)).toBe("proposed");
+});

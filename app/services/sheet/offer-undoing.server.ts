@@ -1,0 +1,44 @@
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { mayMoveImport } from "#app/domain/sheet/may.ts";
+import { SHEETS } from "#app/domain/sheet/sheets.ts";
+import { takenAlongAtEnd } from "#app/domain/question/taken-along.ts";
+import { allOf, allowed } from "#app/domain/verdict.ts";
+import type { Db } from "#db/open.server.ts";
+import { findImport } from "#db/sheet/sheet-imports.server.ts";
+import { whatHangsOnThemes } from "#app/services/theme/what-hangs-on-themes.server.ts";
+import { savedRows, type SavedRows } from "./kept-import.server.ts";
+import { mayPutBack } from "./put-back-rows.server.ts";
+
+const NOTHING: SavedRows = { changed: [], added: [], left: 0 };
+
+/**
+ * What the page that undoes an import needs: the verdict, a record that was
+ * changed since included, and every record that goes back, is withdrawn or goes
+ * along with one that is, in a line. Undefined where the actor does not see it.
+ */
+export async function offerUndoing(db: Db, actor: Actor, importId: number) {
+  const imported = await findImport(db, actor, importId);
+  if (!imported) return undefined;
+  const { id, version, kind, fileName } = imported;
+  const { record } = SHEETS[kind];
+  const saved = savedRows(imported);
+  const { changed, added } = saved ?? NOTHING;
+  const hanging = await whatHangsOnThemes(db, actor, kind === "themes" ? added.map((one) => one.id) : []);
+  return {
+    id,
+    version,
+    fileName,
+    verdict: allOf(
+      mayMoveImport("undo_import", imported, actor),
+      saved ? await mayPutBack(db, { actor }, kind, saved) : allowed,
+    ),
+    takenAlong: [
+      ...changed.map((one) => `${reference(record, one.id)} ${one.title} goes back to what it said before.`),
+      ...added.flatMap((one) => [
+        `${reference(record, one.id)} ${one.title} is withdrawn.`,
+        ...takenAlongAtEnd(hanging(one.id)),
+      ]),
+    ],
+  };
+}
