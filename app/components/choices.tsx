@@ -19,7 +19,7 @@ export function SelectField({
       <select
         className={`govuk-select${field.error ? " govuk-select--error" : ""}`}
         id={field.id}
-        name={name}
+        name={field.name}
         defaultValue={field.value}
         aria-describedby={describedBy(field.id, hint, field.error)}
       >
@@ -58,7 +58,7 @@ export function RadioField({ name, label, hint, given, choices, small, inline }:
             key={choice.value}
             of="radios"
             id={index === 0 ? field.id : `${field.id}-${index}`}
-            name={name}
+            name={field.name}
             choice={choice}
             checked={choice.value === field.value}
           />
@@ -92,7 +92,7 @@ export function CheckboxField({
       key={choice.value}
       of="checkboxes"
       id={index === 0 ? field.id : `${field.id}-${index}`}
-      name={`${name}[]`}
+      name={`${field.name}[]`}
       choice={choice}
       checked={ticked.includes(choice.value)}
     />

@@ -31,7 +31,7 @@ export function TextField({
       <input
         className={`govuk-input${width ? ` govuk-input--width-${width}` : ""}${field.error ? " govuk-input--error" : ""}`}
         id={field.id}
-        name={name}
+        name={field.name}
         type={type}
         defaultValue={field.value}
         autoComplete={autoComplete}
@@ -44,6 +44,12 @@ export function TextField({
   );
 }
 
+/** A record's version or the like, sent along unseen; while nothing has answered the form, the one that it was sent with. */
+export function HiddenField({ name, given }: { name: string; given: string | number }) {
+  const field = useField(name);
+  return <input type="hidden" name={field.name} value={field.asSent && field.value ? field.value : given} />;
+}
+
 /** A file to send. A browser never gives one back, so after an error it is chosen again. */
 export function FileField({ name, label, hint, accept }: FieldProps & { accept: string }) {
   const field = useField(name);
@@ -52,7 +58,7 @@ export function FileField({ name, label, hint, accept }: FieldProps & { accept: 
       <input
         className={`govuk-file-upload${field.error ? " govuk-file-upload--error" : ""}`}
         id={field.id}
-        name={name}
+        name={field.name}
         type="file"
         accept={accept}
         aria-describedby={describedBy(field.id, hint, field.error)}
@@ -75,7 +81,7 @@ export function PasswordField({
         <input
           className="govuk-input govuk-password-input__input govuk-js-password-input-input"
           id={field.id}
-          name={name}
+          name={field.name}
           type="password"
           spellCheck={false}
           autoComplete={autoComplete}
@@ -105,7 +111,7 @@ export function TextArea({ name, label, hint, given, rows = 4, most }: FieldProp
       <textarea
         className={`govuk-textarea${most ? " govuk-js-character-count" : ""}${field.error ? " govuk-textarea--error" : ""}`}
         id={field.id}
-        name={name}
+        name={field.name}
         rows={rows}
         defaultValue={field.value}
         aria-describedby={

@@ -4,7 +4,10 @@ import type { FormState } from "./form-state.ts";
 import type { RootData } from "./page-shell.tsx";
 
 const EMPTY: FormState = { errors: {}, refusal: null, values: {} };
-const FormContext = createContext<{ state: FormState; idPrefix: string }>({ state: EMPTY, idPrefix: "" });
+
+/** `namePrefix` stands before the name of every field; `asSent`: nothing has answered it yet, so versions stay as sent. */
+type InForm = { state: FormState; idPrefix: string; namePrefix: string; asSent: boolean };
+const FormContext = createContext<InForm>({ state: EMPTY, idPrefix: "", namePrefix: "", asSent: false });
 
 type FormProps = {
   /** Where it is posted: the deed's own address. */
@@ -31,7 +34,7 @@ export function Form({ action, version, state, idPrefix = "", className, upload,
   const shown = (came.isKept ? came.state : state) ?? came.state;
   const versionSent = came.isKept ? String(came.state.values.version ?? version) : version;
   return (
-    <FormContext.Provider value={{ state: shown, idPrefix }}>
+    <FormContext.Provider value={{ state: shown, idPrefix, namePrefix: "", asSent: came.isKept }}>
       <ErrorSummary state={shown} idPrefix={idPrefix} />
       <form
         method="post"
@@ -49,6 +52,34 @@ export function Form({ action, version, state, idPrefix = "", className, upload,
 }
 
 /**
+ * One record of several in one form: `part` stands before its fields' names and
+ * ids. `state` is what came back of it alone, with its own error summary.
+ */
+export function FormPart({
+  part,
+  state = EMPTY,
+  asSent = false,
+  children,
+}: {
+  part: string;
+  state?: FormState | undefined;
+  asSent?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <FormContext.Provider value={{ state, idPrefix: part, namePrefix: part, asSent }}>
+      <ErrorSummary state={state} idPrefix={part} />
+      {children}
+    </FormContext.Provider>
+  );
+}
+
+/** What came back of the form around, or of the part of it. */
+export function useCameBack(): FormState {
+  return useContext(FormContext).state;
+}
+
+/**
  * What came back of the form that is sent there: with the answer to it; or, on the
  * way through signing in, because its session had ended.
  */
@@ -61,11 +92,13 @@ export function useFormState(action: string): { state: FormState; isKept: boolea
 
 /** What a field shows: its id, its error, and the text typed before or else the one given. */
 export function useField(name: string, given = "") {
-  const { state, idPrefix } = useContext(FormContext);
+  const { state, idPrefix, namePrefix, asSent } = useContext(FormContext);
   const typed = state.values[name];
   const hasCome = Object.keys(state.values).length > 0;
   return {
     id: `${idPrefix}${name}`,
+    name: `${namePrefix}${name}`,
+    asSent,
     error: state.errors[name],
     value: typeof typed === "string" ? typed : given,
     list: Array.isArray(typed) ? typed : undefined,

@@ -5,6 +5,10 @@ export const MOST_BODY_BYTES = 256 * 1024;
 export const MOST_UPLOAD_BYTES = 5 * 1024 * 1024 + MOST_BODY_BYTES;
 const TAKES_A_FILE = "/imports/new";
 
+/** A whole meeting is recorded in one form. */
+const RECORDS_A_MEETING = /^\/meetings\/[^/?]+\/record(?:\?|$)/;
+const MOST_RECORD_BYTES = 2 * MOST_BODY_BYTES;
+
 /** Signing in carries a form through that was sent after its session had ended. */
 const SIGNS_IN = /^\/sign-in(?:\/demo)?(?:\?|$)/;
 const MOST_SIGN_IN_BYTES = 4 * MOST_BODY_BYTES;
@@ -62,6 +66,7 @@ function turnedFromWriting(asked: Asked): Turned | undefined {
 /** How many bytes may be posted to this address. */
 export function mostBodyBytes(url: string): number {
   if (takesAFile(url)) return MOST_UPLOAD_BYTES;
+  if (RECORDS_A_MEETING.test(url)) return MOST_RECORD_BYTES;
   return SIGNS_IN.test(url) ? MOST_SIGN_IN_BYTES : MOST_BODY_BYTES;
 }
 

@@ -69,11 +69,11 @@ test("a form that was sent after its session had ended comes back with everythin
   expect(await (await withCookie(page, cookie)).text()).not.toContain("Everything you typed is here");
 });
 
-test("so does one of the many forms of a long page, and a new theme", async () => {
-  const record = await sendSignedOut(`/meetings/M-${meetingId}/record`, `/items/I-${itemId}/outcome`, {
-    resolutionWords: TYPED,
-  });
-  expect(record.form.resolutionWords).toBe(TYPED);
+test("so does the form of a whole meeting, with what was typed in every item, and a new theme", async () => {
+  const page = `/meetings/M-${meetingId}/record`;
+  const typed = { [`I-${itemId}-resolutionWords`]: TYPED, [`I-${itemId}-raised-1-text`]: TYPED };
+  const record = await sendSignedOut(page, page, typed);
+  expect(record.form).toMatchObject(typed);
   const proposed = await sendSignedOut("/themes/new", "/themes/new", { title: TYPED.replace("\n", " ") });
   expect(proposed.form.title).toBe(TYPED.replace("\n", " "));
 });

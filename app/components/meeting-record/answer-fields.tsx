@@ -1,5 +1,5 @@
 import { SelectField, type Choice } from "#app/components/choices.tsx";
-import { TextArea, TextField } from "#app/components/fields.tsx";
+import { HiddenField, TextArea, TextField } from "#app/components/fields.tsx";
 import { NAMES_LIST } from "./names.tsx";
 
 export type AskedQuestion = {
@@ -23,7 +23,7 @@ export function AnswerFields({ questions }: { questions: readonly AskedQuestion[
       {questions.map((question) => (
         <div className="app-record__question" key={question.id}>
           <Asked question={question} />
-          <input type="hidden" name={`answer-${question.id}-version`} value={question.version} />
+          <HiddenField name={`answer-${question.id}-version`} given={question.version} />
           {question.results.length > 0 ? <Answer question={question} /> : null}
         </div>
       ))}

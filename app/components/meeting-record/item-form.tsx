@@ -1,8 +1,8 @@
 import type { OutcomeText } from "#app/domain/outcome/text.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Choice } from "#app/components/choices.tsx";
-import { SubmitButton } from "#app/components/fields.tsx";
-import { Form, useFormState } from "#app/components/form.tsx";
+import { HiddenField, SubmitButton } from "#app/components/fields.tsx";
+import { Form, useCameBack } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 import { AnswerFields, type AskedQuestion } from "./answer-fields.tsx";
 import { FollowUpFields, NEW_FOLLOW_UPS } from "./follow-up-fields.tsx";
@@ -27,24 +27,38 @@ export type ItemToRecord = OutcomeKept & {
   open: readonly OpenFollowUp[];
 };
 
-/**
- * All that is recorded of one item, in one form with one save: the outcome, the
- * answers, new follow-ups, a question asked on the day, and reports on what was
- * open. It carries its own version, so that saving it touches no other item.
- */
-export function ItemForm({ item, back, idPrefix }: { item: ItemToRecord; back: string; idPrefix: string }) {
-  const action = `/items/${item.reference}/outcome`;
-  const typed = Object.keys(filled(useFormState(action).state.values));
-  const has = (start: string) => typed.some((name) => name.startsWith(start));
-  const correctable = item.mayCorrect.allowed;
+/** All that is recorded of one item in a form of its own, on its own page. */
+export function ItemForm({ item, back }: { item: ItemToRecord; back: string }) {
   return (
     <Form
-      action={action}
-      version={correctable ? undefined : item.version}
-      idPrefix={idPrefix}
+      action={`/items/${item.reference}/outcome`}
+      version={item.mayCorrect.allowed ? undefined : item.version}
       className="app-record__form"
     >
       <input type="hidden" name="back" value={back} />
+      <ItemFields item={item} />
+    </Form>
+  );
+}
+
+/**
+ * All that is recorded of one item, with one save: the outcome, the answers, new
+ * follow-ups, a question asked on the day, and reports on what was open. As a part
+ * of the meeting's form it carries its own version, so that saving it touches no
+ * other item, and `shown`, by which it is known whether somebody typed in it.
+ */
+export function ItemFields({ item, shown, to }: { item: ItemToRecord; shown?: string; to?: string }) {
+  const typed = Object.keys(filled(useCameBack().values));
+  const has = (start: string) => typed.some((name) => name.startsWith(start));
+  const correctable = item.mayCorrect.allowed;
+  return (
+    <>
+      {shown === undefined || correctable ? null : (
+        <>
+          <HiddenField name="version" given={item.version} />
+          <HiddenField name="shown" given={shown} />
+        </>
+      )}
       {correctable ? (
         <>
           <RecordedOutcome {...item} />
@@ -69,11 +83,11 @@ export function ItemForm({ item, back, idPrefix }: { item: ItemToRecord; back: s
         followUps={item.open}
         open={item.open.some(({ id }) => has(`report-${id}-state`) || has(`report-${id}-text`))}
       />
-      <SubmitButton>
+      <SubmitButton to={to}>
         Save item {item.number}
         <span className="govuk-visually-hidden">: {item.title}</span>
       </SubmitButton>
-    </Form>
+    </>
   );
 }
 

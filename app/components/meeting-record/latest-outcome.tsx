@@ -1,11 +1,12 @@
 import { OUTCOME_LABELS, outcomeText, type OutcomeText } from "#app/domain/outcome/text.ts";
-import { LatestBeside } from "#app/components/latest-beside.tsx";
+import { LatestBeside, type BesidePart } from "#app/components/latest-beside.tsx";
 
 /** After a form was refused: what somebody else recorded of the outcome, where it is not what was typed. */
-export function LatestOutcome({ outcome }: { outcome: OutcomeText | null }) {
+export function LatestOutcome({ outcome, ...part }: { outcome: OutcomeText | null } & BesidePart) {
   const now = outcomeText(outcome ?? undefined);
   return (
     <LatestBeside
+      {...part}
       fields={[
         { name: "code", term: OUTCOME_LABELS.code, latest: outcome?.code ?? "", words: now.code },
         { name: "resolutionWords", term: OUTCOME_LABELS.resolutionWords, latest: now.resolutionWords },

@@ -1,7 +1,7 @@
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { REPORTED_AT_MEETING } from "#app/domain/meeting-record/item-record.ts";
 import { SelectField } from "#app/components/choices.tsx";
-import { TextField } from "#app/components/fields.tsx";
+import { HiddenField, TextField } from "#app/components/fields.tsx";
 
 export type OpenFollowUp = {
   id: number;
@@ -53,7 +53,7 @@ function Report({ followUp }: { followUp: OpenFollowUp }) {
           </p>
         ))}
       </div>
-      <input type="hidden" name={`${name}-version`} value={followUp.version} />
+      <HiddenField name={`${name}-version`} given={followUp.version} />
       <div className="app-record__row app-record__row--report">
         <SelectField name={`${name}-state`} label={<>Where it stands{of}</>} blank="Not reported on" choices={STATES} />
         <TextField name={`${name}-text`} label={<>What was reported{of}</>} />

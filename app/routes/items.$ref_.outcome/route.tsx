@@ -8,8 +8,9 @@ import { LatestOutcome } from "#app/components/meeting-record/latest-outcome.tsx
 import { NamesList } from "#app/components/meeting-record/names.tsx";
 import { weekdayDateText } from "#app/domain/calendar.ts";
 import { readItemRecording } from "#app/services/meeting-record/read-recording.server.ts";
+import { savedWords } from "#app/http/meeting-record/record-items.server.ts";
 import { recordItem } from "#app/services/meeting-record/record-item.server.ts";
-import { ItemRecordForm } from "./form.ts";
+import { ItemRecordForm } from "#app/http/meeting-record/item-record-shape.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Record ${data?.item.reference} ${data?.item.title}` },
@@ -17,11 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = deedLoader(ITEM, ({ db, actor, itemId }) => readItemRecording(db, actor, itemId));
 
-export const action = deedAction(ITEM, ItemRecordForm, recordItem, ({ reference, said }) =>
-  said.length === 0
-    ? `Nothing was different for ${reference}, so nothing has been changed.`
-    : `Saved for ${reference}: ${said.join(", ")}.`,
-);
+export const action = deedAction(ITEM, ItemRecordForm, recordItem, savedWords);
 
 export default function ItemRecordPage() {
   const { item, names } = useLoaderData<typeof loader>();
@@ -38,7 +35,7 @@ export default function ItemRecordPage() {
         <>
           <NamesList names={names} />
           {item.mayRecord.allowed ? <LatestOutcome outcome={item.outcome} /> : null}
-          <ItemForm item={item} back={typeof back === "string" ? back : home.href} idPrefix="" />
+          <ItemForm item={item} back={typeof back === "string" ? back : home.href} />
           {meeting ? (
             <p className="govuk-body">
               <a className="govuk-link" href={`${meeting.href}/record`}>

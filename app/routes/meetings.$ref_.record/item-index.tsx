@@ -1,4 +1,5 @@
 import { OUTCOME_CODES, type OutcomeCode } from "#app/domain/outcome/codes.ts";
+import { SubmitButton } from "#app/components/fields.tsx";
 import type { Verdict } from "#app/domain/verdict.ts";
 
 type Item = { reference: string; number: string; title: string; outcome: { code: OutcomeCode } | null };
@@ -39,10 +40,15 @@ export function ItemIndex({
           when this is complete: later changes are then corrections, kept beside the original.
         </p>
       ) : null}
-      <p className="app-quiet">
-        Save each item before you go to the next. To save, press Enter in a single-line field, or Ctrl and Enter in a
-        larger box.
-      </p>
+      {items.length === 0 ? null : (
+        <>
+          <SubmitButton kind="secondary">Save all items</SubmitButton>
+          <p className="app-quiet">
+            Saving one item keeps what you have typed in the others. To save, press Enter in a single-line field, or
+            Ctrl and Enter in a larger box.
+          </p>
+        </>
+      )}
     </nav>
   );
 }

@@ -1,23 +1,29 @@
-import { ItemForm, type ItemToRecord } from "#app/components/meeting-record/item-form.tsx";
+import { ItemFields, type ItemToRecord } from "#app/components/meeting-record/item-form.tsx";
+import { LatestOutcome } from "#app/components/meeting-record/latest-outcome.tsx";
+import { FormPart } from "#app/components/form.tsx";
 import { UrgentItem } from "#app/components/agenda/urgent-item.tsx";
+import type { ItemAnswer } from "#app/http/meeting-record/record-items.server.ts";
 import type { UrgentReason } from "#app/domain/agenda/urgency.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 
 type Next = { reference: string; number: string; title: string };
 
-/** One item of the meeting: where saving it comes back to, with what was saved and where to go on. */
+/** One item of the meeting: its part of the form, what was saved of it and where to go on, or what came back of it. */
 export function ItemSection({
   item,
-  meeting,
+  to,
   saved,
+  came,
   next,
 }: {
   item: ItemToRecord & {
     theme: { reference: string; title: string } | null;
     urgent: UrgentReason | null;
+    shown: string;
   };
-  meeting: string;
+  to: string;
   saved: string | null;
+  came: ItemAnswer | undefined;
   next: Next | null;
 }) {
   const ref = item.reference;
@@ -59,7 +65,13 @@ export function ItemSection({
         </div>
       ) : null}
       <UrgentItem urgent={item.urgent} />
-      <ItemForm item={item} back={`/meetings/${meeting}/record?at=${ref}#${ref}`} idPrefix={`${ref}-`} />
+      {came?.asSent ? <p className="app-record__unsaved">Not saved yet: what you typed is still here.</p> : null}
+      <FormPart part={`${ref}-`} state={came?.state} asSent={came?.asSent}>
+        {item.mayRecord.allowed ? <LatestOutcome outcome={item.outcome} part={`${ref}-`} back={came?.state} /> : null}
+        <div className="app-record__form">
+          <ItemFields item={item} shown={item.shown} to={to} />
+        </div>
+      </FormPart>
     </section>
   );
 }

@@ -1,14 +1,27 @@
-import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { json, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { Form } from "#app/components/form.tsx";
 import type { RootData } from "#app/components/page-shell.tsx";
 import { NamesList } from "#app/components/meeting-record/names.tsx";
 import { LateItems } from "#app/components/agenda/late-items.tsx";
 import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
+import { formDataOf, refusedForm } from "#app/http/form.server.ts";
+import {
+  keptItems,
+  recordItems,
+  signOfOutcome,
+  type ItemAnswer,
+} from "#app/http/meeting-record/record-items.server.ts";
+import { idFromReference } from "#app/domain/references.ts";
+import { found } from "#app/http/responses.server.ts";
+import { say } from "#app/http/session.server.ts";
 import { readRecording } from "#app/services/meeting-record/read-recording.server.ts";
 import { ItemIndex } from "./item-index.tsx";
 import { ItemSection } from "./item-section.tsx";
+import { CameBack } from "./came-back.tsx";
 import { WhoWasThere } from "./who-was-there.tsx";
 
 /** What was saved is said at the item it was saved for, not at the top of a long page. */
@@ -18,13 +31,39 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Record the meeting of ${data ? dateText(data.meeting.meetsOn) : ""}` },
 ];
 
-export const loader = deedLoader(MEETING, async ({ db, actor, meetingId, url }) => {
+export const loader = deedLoader(MEETING, async ({ db, actor, meetingId, url, ctx }) => {
   const recording = await readRecording(db, actor, meetingId);
-  return recording && { ...recording, at: url.searchParams.get("at") };
+  if (!recording) return undefined;
+  const { meeting, screen } = recording;
+  const items = (screen?.items ?? []).map((item) => ({
+    ...item,
+    shown: signOfOutcome(item.outcome, item.deferTo.length > 0),
+  }));
+  return { meeting, screen: screen && { ...screen, items }, at: url.searchParams.get("at"), kept: keptItems(ctx) };
 });
 
+/** Saves the item whose button was pressed, or all that were typed in; each is a deed of its own, and no item's words are lost. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await contextFor(request, context);
+  const actor = requireActor(ctx);
+  const { meeting } = found(await readRecording(ctx.db, actor, found(idFromReference("meeting", params.ref))));
+  const data = await formDataOf(request);
+  if (!meeting.verdict.allowed) return refusedForm(meeting.verdict, { values: {} });
+  const at = ctx.url.searchParams.get("at");
+  const items = await recordItems(ctx, actor, data, at);
+  const answers = Object.values(items);
+  if (answers.some(({ said }) => said === null)) {
+    return json({ items }, Math.max(...answers.map(({ status }) => status)));
+  }
+  const words = answers.map(({ said }) => said).join(" ");
+  say(ctx.planner, ctx.session, words || "Nothing was typed, so nothing has been changed.");
+  return redirect(`/meetings/${meeting.reference}/record${at === null ? "" : `?at=${at}#${at}`}`);
+}
+
 export default function RecordingPage() {
-  const { meeting, screen, at } = useLoaderData<typeof loader>();
+  const { meeting, screen, at, kept } = useLoaderData<typeof loader>();
+  const answered = useActionData<{ items?: Record<string, ItemAnswer> }>()?.items;
+  const came: Record<string, ItemAnswer> = answered ?? kept ?? {};
   const saved = useRouteLoaderData<RootData>("root")?.flash ?? null;
   const home = { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) };
   const here = screen?.items.some((item) => item.reference === at) ?? false;
@@ -37,12 +76,13 @@ export default function RecordingPage() {
           {saved}
         </p>
       ) : null}
+      <CameBack items={screen?.items ?? []} came={came} wasSignedOut={!answered && kept !== null} />
       <WhyNot verdict={meeting.verdict} back={home} />
       {screen ? (
         <>
           <LateItems items={screen.lateItems} back={`${home.href}/record`} />
           <NamesList names={screen.names} />
-          <div className="app-record">
+          <Form action={`${home.href}/record`} className="app-record" upload>
             <ItemIndex meeting={meeting} screen={screen} />
             <div className="app-record__main">
               <WhoWasThere meeting={meeting} screen={screen} />
@@ -50,13 +90,14 @@ export default function RecordingPage() {
                 <ItemSection
                   key={item.reference}
                   item={item}
-                  meeting={meeting.reference}
-                  saved={item.reference === at ? saved : null}
+                  to={`${home.href}/record?at=${item.reference}#${item.reference}`}
+                  saved={came[item.reference]?.said ?? (item.reference === at ? saved : null)}
+                  came={came[item.reference]}
                   next={nextToRecord(screen.items, index)}
                 />
               ))}
             </div>
-          </div>
+          </Form>
         </>
       ) : null}
     </>

@@ -37,6 +37,14 @@ export const RECORDING_ROWS: Rows = {
       return `/items/I-${itemId}/outcome-correction`;
     },
   },
+  "meetings.$ref_.record": {
+    may: OFFICERS,
+    at: async (db) => {
+      const meetingId = await givenMeeting(db, { meetsOn: PAST });
+      await givenItem(db, { themeId: await givenTheme(db, { state: "scheduled" }), meetingId, state: "scheduled" });
+      return `/meetings/M-${meetingId}/record`;
+    },
+  },
   "meetings.$ref_.attendance": {
     may: OFFICERS,
     at: meeting("attendance"),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BulkReportForm } from "#app/routes/follow-ups.reports/form.ts";
 import { Report } from "#app/routes/follow-ups.$ref_.report/form.ts";
-import { ItemRecordForm } from "#app/routes/items.$ref_.outcome/form.ts";
+import { ItemRecordForm } from "#app/http/meeting-record/item-record-shape.server.ts";
 
 type Shape = { safeParse: (form: object) => { error?: { issues: readonly { message: string }[] } | undefined } };
 

@@ -6,7 +6,7 @@ import { Answer } from "#app/routes/questions.$ref_.answer/form.ts";
 import { Correction } from "#app/routes/questions.$ref_.answer-correction/form.ts";
 import { QuestionEdit } from "#app/routes/questions.$ref_.edit/form.ts";
 import { QuestionWithdrawal } from "#app/routes/questions.$ref_.withdrawal/form.ts";
-import { ItemRecordForm } from "#app/routes/items.$ref_.outcome/form.ts";
+import { ItemRecordForm } from "#app/http/meeting-record/item-record-shape.server.ts";
 import { NewQuestion } from "#app/routes/themes.$ref_.questions_.new/form.ts";
 
 type Parsed = { error?: { issues: readonly { message: string }[] } | undefined };
