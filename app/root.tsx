@@ -14,7 +14,7 @@ import type { ReactNode } from "react";
 import { ErrorPage } from "#app/components/error-page.tsx";
 import { PageShell, type RootData } from "#app/components/page-shell.tsx";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
-import { keptOn, KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
+import { KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
 import { countWaitingFor } from "#app/services/home/waiting.server.ts";
 import stylesUrl from "./styles/app.scss?url";
 
@@ -30,10 +30,13 @@ export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   return {
-    reader: ctx.reader ? { name: ctx.reader.name, administrator: ctx.reader.administrator } : null,
+    reader: ctx.reader
+      ? { id: ctx.reader.personId, name: ctx.reader.name, administrator: ctx.reader.administrator }
+      : null,
     waiting: ctx.reader ? await countWaitingFor(ctx.db, { ...ctx.reader, today: ctx.today }) : 0,
     kept: keptFor(ctx),
     flash: ctx.session?.flash ?? null,
+    saved: ctx.session?.saved ?? null,
     demoDate: ctx.planner.config.demo ? ctx.today : null,
     path: ctx.url.pathname,
     formKey: randomUUID(),
@@ -42,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** A form of this page that was sent after its session had ended, as if it had just come back. */
 function keptFor({ planner, session, url }: RequestContext): RootData["kept"] {
-  const kept = session ? keptOn(planner, session.idHash, url.pathname) : null;
+  const kept = session ? planner.sessions.keptOn(session.idHash, url.pathname) : null;
   return kept && { action: kept.action, state: { errors: {}, refusal: KEPT_FORM_TEXT, values: kept.values } };
 }
 

@@ -9,6 +9,7 @@ import {
 } from "/assets/govuk-frontend.min.js";
 import "/search-as-you-type.js";
 import "/recording.js";
+import "/drafts.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 for (const component of [Button, CharacterCount, ErrorSummary, PasswordInput, SkipLink]) createAll(component);

@@ -2,7 +2,7 @@
 // stands in, and leaving asks first where something is typed and not saved.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-  if (event.target instanceof HTMLTextAreaElement) event.target.form?.requestSubmit();
+  if (event.target instanceof HTMLTextAreaElement) event.target.form?.requestSubmit(saveOf(event.target));
 });
 
 for (const form of document.querySelectorAll("form.app-record")) {
@@ -10,11 +10,10 @@ for (const form of document.querySelectorAll("form.app-record")) {
   form.addEventListener("input", () => form.setAttribute("data-typed", ""));
   form.addEventListener("submit", (event) => {
     const here = document.activeElement;
-    const item = here instanceof HTMLButtonElement ? null : here?.closest(".app-record__item");
-    const save = item?.querySelector("button[formaction]");
+    const save = here instanceof HTMLButtonElement ? null : saveOf(here);
     if (save && event.submitter !== save) {
       event.preventDefault();
-      form.requestSubmit(save);
+      setTimeout(() => form.requestSubmit(save)); // a form that is being sent cannot be sent
       return;
     }
     form.removeAttribute("data-typed");
@@ -24,3 +23,7 @@ for (const form of document.querySelectorAll("form.app-record")) {
 addEventListener("beforeunload", (event) => {
   if (document.querySelector("form[data-typed]")) event.preventDefault();
 });
+
+function saveOf(field) {
+  return field?.closest(".app-record__item")?.querySelector("button[formaction]") ?? null;
+}

@@ -5,9 +5,11 @@ import { ResponseContext } from "./response-context.ts";
 import { SearchBox } from "./search/search-box.tsx";
 
 export type RootData = {
-  reader: { name: string; administrator: boolean } | null;
+  reader: { id: number; name: string; administrator: boolean } | null;
   waiting: number;
   flash: string | null;
+  /** Where a form was posted that has been saved since the last page: its draft in the browser is let go. */
+  saved: string | null;
   /** A form of this page that was sent after its session had ended, and where it was sent. */
   kept: { action: string; state: FormState } | null;
   demoDate: IsoDate | null;
@@ -42,7 +44,13 @@ export function PageShell({
         <Navigation root={root} />
       </header>
       <div className="govuk-width-container app-width">
-        <main className="govuk-main-wrapper app-main" id="main-content" tabIndex={-1}>
+        <main
+          className="govuk-main-wrapper app-main"
+          id="main-content"
+          tabIndex={-1}
+          data-reader={root?.reader?.id}
+          data-saved={root?.saved ?? undefined}
+        >
           {root?.flash ? <Saved words={root.flash} /> : null}
           {children}
         </main>

@@ -7,7 +7,7 @@ import type { Db } from "#db/open.server.ts";
 import { actingIn, contextFor, requireActor, type RequestContext } from "./context.server.ts";
 import { malformed, readForm, statusOfRefused } from "./form.server.ts";
 import { safePath } from "./redirects.server.ts";
-import { say } from "./session.server.ts";
+import { noteSaved, say } from "./session.server.ts";
 
 const MOST_TICKED = 100;
 
@@ -59,7 +59,8 @@ async function answerBulk(
   then: { to: string; say: (count: number) => string },
 ): Promise<TypedResponse<BulkAnswer>> {
   if (bulk.refused.length === 0) {
-    say(ctx.planner, ctx.session, then.say(bulk.done.length));
+    noteSaved(ctx);
+    say(ctx, then.say(bulk.done.length));
     return redirect(then.to) as TypedResponse<never>;
   }
   const status = bulk.done.length === 0 ? statusOfRefused(bulk.refused.map(({ refusal }) => refusal)) : 409;

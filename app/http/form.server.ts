@@ -9,8 +9,7 @@ import type { FormState, FormValues } from "#app/components/form-state.ts";
 import { cleanText } from "#app/domain/text.ts";
 import type { Refusal, RefusalKind } from "#app/domain/verdict.ts";
 import type { RequestContext } from "./context.server.ts";
-import { forgetKept } from "./kept-form.server.ts";
-import { say } from "./session.server.ts";
+import { noteSaved, say } from "./session.server.ts";
 
 export type GoodForm<T> = { ok: true; data: T; values: FormValues; submitKey: string };
 export type BadForm = { ok: false; values: FormValues; errors: Record<string, string> };
@@ -89,10 +88,10 @@ export async function answer<T>(
   try {
     const outcome = await deed();
     if (!outcome.ok) return refusedForm(outcome.refusal, form);
-    if (ctx.session) forgetKept(ctx.planner, ctx.session.idHash, ctx.url.pathname);
+    noteSaved(ctx);
     const next = await then(outcome.result);
     if ("show" in next) return json(next.show) as TypedResponse<never>;
-    if (next.say) say(ctx.planner, ctx.session, next.say);
+    if (next.say) say(ctx, next.say);
     return redirect(next.to, { headers: next.headers }) as TypedResponse<never>;
   } catch (error) {
     if (error instanceof NoSuchRecord) throw notFound();

@@ -1,6 +1,5 @@
 import { dayInLondon } from "#app/domain/calendar.ts";
 import { prune } from "#app/services/administration/prune.server.ts";
-import { forgetOldKept } from "./kept-form.server.ts";
 import { log } from "./log.server.ts";
 import type { Planner } from "./planner.server.ts";
 import { writeUses } from "./session.server.ts";
@@ -30,9 +29,9 @@ export function keepHouse(planner: Planner, lookAgain: () => void): () => Promis
 }
 
 async function pruneNow(planner: Planner): Promise<void> {
-  const { write, clock } = planner;
+  const { write, clock, sessions } = planner;
   const at = clock();
-  forgetOldKept(planner);
+  sessions.forgetOldForms(at.toISOString());
   try {
     await prune(write, { now: at.toISOString(), today: dayInLondon(at) });
   } catch (error) {

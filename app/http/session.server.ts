@@ -5,7 +5,7 @@ import type { Person } from "#app/domain/actor.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { findPerson } from "#db/account/readers.server.ts";
 import { deleteSession, findSession, insertSession, touchSessions } from "#db/account/sessions.server.ts";
-import { waitFor, type KeptForm } from "./kept-form.server.ts";
+import type { KeptForm } from "./kept-form.server.ts";
 import { log } from "./log.server.ts";
 import type { Planner } from "./planner.server.ts";
 
@@ -14,7 +14,8 @@ const IDLE_HOURS = 1;
 const ABSOLUTE_HOURS = 12;
 const USED_AFTER_MINUTES = 1;
 
-export type SessionSeen = { idHash: string; reader: Person; flash: string | null };
+/** `flash` is a sentence to show on this page alone; `saved` where a form was posted that has been saved since the last. */
+export type SessionSeen = { idHash: string; reader: Person; flash: string | null; saved: string | null };
 
 /** The session that the request's cookie opens, with who is reading; null when there is none in force. */
 export async function readSession(
@@ -33,7 +34,8 @@ export async function readSession(
   const reader = await findPerson(planner.read, session.personId, today);
   if (!reader) return null;
   if (usedAt <= addHours(now, -USED_AFTER_MINUTES / 60)) planner.sessions.use(idHash, now);
-  return { idHash, reader, flash: planner.sessions.sentence(idHash, request.method === "GET") };
+  const shown = planner.sessions.shown(idHash, request.method === "GET");
+  return { idHash, reader, flash: shown.words, saved: shown.saved };
 }
 
 /** Writes down which sessions were used since the last time; what cannot be written waits for the next. */
@@ -67,14 +69,17 @@ export async function startSession(
     deviceWords: deviceWords(request.headers.get("user-agent") ?? ""),
   };
   await retryWhileBusy(() => insertSession(planner.write, session));
-  if (kept) waitFor(planner, session.idHash, kept);
+  if (kept) planner.sessions.keep(session.idHash, kept, now);
   return cookie(planner, id, ABSOLUTE_HOURS * 3600);
 }
 
 /** Ends the request's session on the server; returns the cookie that clears it in the browser. */
 export async function endSession(planner: Planner, request: Request): Promise<string> {
   const id = cookieValue(request, cookieName(planner));
-  if (id) await retryWhileBusy(() => deleteSession(planner.write, hashOf(planner, id)));
+  if (id) {
+    await retryWhileBusy(() => deleteSession(planner.write, hashOf(planner, id)));
+    planner.sessions.end(hashOf(planner, id));
+  }
   return clearedCookie(planner);
 }
 
@@ -83,9 +88,20 @@ export function clearedCookie(planner: Planner): string {
   return cookie(planner, "", 0);
 }
 
+/** What a request knows of its session: enough to tell the session's next page of what it did. */
+type Telling = { planner: Planner; session: SessionSeen | null; url: URL };
+
 /** Keeps a sentence to show once on this session's next page. */
-export function say(planner: Planner, session: SessionSeen | null, words: string): void {
-  if (session) planner.sessions.say(session.idHash, words);
+export function say({ planner, session }: Telling, words: string): void {
+  if (session) planner.sessions.show(session.idHash, { words });
+}
+
+/** What was posted here is saved: it waits nowhere any more, and the page that comes next lets go of its draft. */
+export function noteSaved({ planner, session, url }: Telling): void {
+  if (!session) return;
+  session.saved = url.pathname;
+  planner.sessions.show(session.idHash, { saved: url.pathname });
+  planner.sessions.forgetKept(session.idHash, url.pathname);
 }
 
 function cookieName(planner: Planner): string {

@@ -264,6 +264,24 @@ describe("the screen on which a meeting is recorded", () => {
     ]);
   });
 
+  test("saving one item keeps what is typed in the other, which is then saved", async () => {
+    await page.goto(`/meetings/M-${meetingId}/record`);
+    await page.locator(`[id="I-${itemId + 1}-discussionWords"]`).fill("What was said of the programme.");
+    await page.locator(`[id="I-${itemId}-minuteNumber"]`).fill("2/26");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/at=I-/);
+    expect(await page.locator(`[id="I-${itemId}"]`).getByRole("status").textContent()).toContain("Saved for I-");
+    expect(await page.locator(`[id="I-${itemId + 1}-discussionWords"]`).inputValue()).toContain("What was said");
+    await look();
+    await page.getByRole("button", { name: "Save all items" }).click();
+    await page.getByText(`Saved for I-${itemId + 1}: the outcome.`).waitFor();
+    const notes = served.db
+      .selectFrom("outcome")
+      .select("discussionWords")
+      .where("itemId", "=", itemId + 1);
+    expect(await notes.executeTakeFirst()).toEqual({ discussionWords: "What was said of the programme." });
+  });
+
   test("with errors and with a refusal it is as good", async () => {
     await page.goto(`/items/I-${itemId}/outcome`);
     await page.locator("[id='followUp-1-wording']").fill("Send the tables");
@@ -278,5 +296,51 @@ describe("the screen on which a meeting is recorded", () => {
     expect(await page.getByRole("main").textContent()).toContain("What it says now, where yours is different");
     expect(await page.locator("#minuteNumber").inputValue()).toBe("9/26");
     await look();
+  });
+
+  test("what was typed and not sent is offered back to the same person, and goes when it is saved or at signing out", async () => {
+    const path = `/meetings/M-${meetingId}/record`;
+    const notes = page.locator(`[id="I-${itemId}-discussionWords"]`);
+    const drafts = (of = path) =>
+      page.evaluate((end) => Object.keys(localStorage).filter((key) => /^draft:/.test(key) && key.endsWith(end)), of);
+    const typeAndCrash = async () => {
+      await page.goto(path);
+      await notes.fill("Typed before the crash.");
+      await expect.poll(drafts).toHaveLength(1);
+      await page.evaluate(() => document.querySelector("[data-typed]")?.removeAttribute("data-typed")); // nobody is asked
+      await page.reload();
+    };
+    await typeAndCrash();
+    const offer = page.getByText(/^You have unsaved text from \d\d:\d\d\.$/);
+    await offer.waitFor();
+    expect(await notes.inputValue()).not.toContain("Typed before");
+    await look();
+    await page.getByRole("button", { name: "Bring it back" }).click();
+    expect(await notes.inputValue()).toBe("Typed before the crash.");
+    await notes.press("Control+Enter");
+    await page.waitForURL(/at=I-/);
+    expect(await drafts()).toEqual([]);
+
+    await notes.fill("Typed again.");
+    await expect.poll(drafts).toHaveLength(1);
+    const other = await openAs(browser, served, { who: "secondOfficer" });
+    const stored = await page.evaluate(() => Object.entries(localStorage));
+    await other.goto("/sign-in");
+    await other.evaluate((all) => all.forEach(([key, value]) => localStorage.setItem(key, value)), stored);
+    await other.goto(path);
+    await other.getByRole("button", { name: "Save all items" }).waitFor();
+    expect(await other.getByText("You have unsaved text").count()).toBe(0);
+    await other.context().close();
+
+    await page.evaluate(() => document.querySelector("[data-typed]")?.removeAttribute("data-typed"));
+    await page.goto(path);
+    await page.getByRole("button", { name: "Discard" }).click();
+    expect([await drafts(), await offer.count()]).toEqual([[], 0]);
+    await notes.fill("Typed on a shared computer.");
+    await expect.poll(drafts).toHaveLength(1);
+    await page.evaluate(() => document.querySelector("[data-typed]")?.removeAttribute("data-typed"));
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL("**/");
+    expect(await drafts("")).toEqual([]);
   });
 });

@@ -6,7 +6,6 @@ import type { DeferredTo, OutcomeText } from "#app/domain/outcome/text.ts";
 import { idFromReference, reference } from "#app/domain/references.ts";
 import { actingIn, type RequestContext } from "#app/http/context.server.ts";
 import { answer, malformed, readFields } from "#app/http/form.server.ts";
-import { keptOn } from "#app/http/kept-form.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { recordItem, type ItemRecorded } from "#app/services/meeting-record/record-item.server.ts";
 import { ItemRecordForm } from "./item-record-shape.server.ts";
@@ -37,7 +36,7 @@ export async function recordItems(
 
 /** The items of a form that was sent after its session had ended, as they were typed; null where none waits here. */
 export function keptItems({ planner, session, url }: RequestContext): Record<string, ItemAnswer> | null {
-  const kept = session && keptOn(planner, session.idHash, url.pathname);
+  const kept = session && planner.sessions.keptOn(session.idHash, url.pathname);
   if (!kept) return null;
   const items: Record<string, FormValues> = {};
   for (const [name, value] of Object.entries(kept.values)) {

@@ -56,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return json({ items }, Math.max(...answers.map(({ status }) => status)));
   }
   const words = answers.map(({ said }) => said).join(" ");
-  say(ctx.planner, ctx.session, words || "Nothing was typed, so nothing has been changed.");
+  say(ctx, words || "Nothing was typed, so nothing has been changed.");
   return redirect(`/meetings/${meeting.reference}/record${at === null ? "" : `?at=${at}#${at}`}`);
 }
 
@@ -67,6 +67,24 @@ export default function RecordingPage() {
   const saved = useRouteLoaderData<RootData>("root")?.flash ?? null;
   const home = { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) };
   const here = screen?.items.some((item) => item.reference === at) ?? false;
+  const recording = screen && (
+    <>
+      <ItemIndex meeting={meeting} screen={screen} />
+      <div className="app-record__main">
+        <WhoWasThere meeting={meeting} screen={screen} />
+        {screen.items.map((item, index) => (
+          <ItemSection
+            key={item.reference}
+            item={item}
+            to={`${home.href}/record?at=${item.reference}#${item.reference}`}
+            saved={came[item.reference]?.said ?? (item.reference === at ? saved : null)}
+            came={came[item.reference]}
+            next={nextToRecord(screen.items, index)}
+          />
+        ))}
+      </div>
+    </>
+  );
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />
@@ -82,22 +100,13 @@ export default function RecordingPage() {
         <>
           <LateItems items={screen.lateItems} back={`${home.href}/record`} />
           <NamesList names={screen.names} />
-          <Form action={`${home.href}/record`} className="app-record" upload>
-            <ItemIndex meeting={meeting} screen={screen} />
-            <div className="app-record__main">
-              <WhoWasThere meeting={meeting} screen={screen} />
-              {screen.items.map((item, index) => (
-                <ItemSection
-                  key={item.reference}
-                  item={item}
-                  to={`${home.href}/record?at=${item.reference}#${item.reference}`}
-                  saved={came[item.reference]?.said ?? (item.reference === at ? saved : null)}
-                  came={came[item.reference]}
-                  next={nextToRecord(screen.items, index)}
-                />
-              ))}
-            </div>
-          </Form>
+          {screen.items.length === 0 ? (
+            <div className="app-record">{recording}</div>
+          ) : (
+            <Form action={`${home.href}/record`} className="app-record" upload>
+              {recording}
+            </Form>
+          )}
         </>
       ) : null}
     </>

@@ -56,6 +56,11 @@ export default function PrivacyPage() {
           so that you can end one you do not know.
         </p>
         <p className="govuk-body">
+          While you type in a long form, your browser keeps a draft of it on your device, so that a crash loses nothing.
+          It is never sent, is offered to nobody else who signs in there, and goes when the form is saved, when you sign
+          out, or after a day.
+        </p>
+        <p className="govuk-body">
           What you do to a record (proposing, deciding, moving) is kept in its history under your name, because
           decisions in public life must be traceable. If you ask, an administrator can make you anonymous when you no
           longer have a part in a body: your account is removed, and the record names you by what you were, such as

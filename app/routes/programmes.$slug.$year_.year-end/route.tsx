@@ -5,7 +5,7 @@ import { YEAR_END_CHOICES } from "#app/domain/year-end/choices.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm, refusedForm, statusOfRefused } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { say } from "#app/http/session.server.ts";
+import { noteSaved, say } from "#app/http/session.server.ts";
 import { readYearEnd } from "#app/services/year-end/read-year-end.server.ts";
 import { settleYearEnd } from "#app/services/year-end/settle-year-end.server.ts";
 import { Settling } from "./form.ts";
@@ -36,7 +36,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return json({ errors: {}, refusal: null, values: form.values, done, refused: told }, status);
   }
   const words = YEAR_END_CHOICES[input.choice].done.toLowerCase();
-  say(ctx.planner, ctx.session, `${done.length === 1 ? "1 thing" : `${done.length} things`} ${words}.`);
+  noteSaved(ctx);
+  say(ctx, `${done.length === 1 ? "1 thing" : `${done.length} things`} ${words}.`);
   return redirect(`${programme.address}/year-end`);
 }
 

@@ -109,11 +109,17 @@ test.each([
   ["/imports", MOST_BODY_BYTES + 1, 413],
   ["/imports/newer", MOST_BODY_BYTES + 1, 413],
   ["/themes/new?next=/imports/new", MOST_BODY_BYTES + 1, 413],
-] as const)("only the form that takes a file takes more: %s with %i bytes", (url, bytes, answer) => {
-  const headers = {
-    origin: HERE,
-    "sec-fetch-site": "same-origin",
-    "content-type": "multipart/form-data; boundary=x",
-  };
-  expect(ask("POST", url, { ...headers, "content-length": String(bytes) })).toBe(answer);
-});
+  ["/meetings/M-1/record?at=I-2", 2 * MOST_BODY_BYTES, "goes on"],
+  ["/meetings/M-1/record", 2 * MOST_BODY_BYTES + 1, 413],
+  ["/meetings/M-1/records", MOST_BODY_BYTES + 1, 413],
+] as const)(
+  "only the form that takes a file, and that of a whole meeting, takes more: %s with %i bytes",
+  (url, bytes, answer) => {
+    const headers = {
+      origin: HERE,
+      "sec-fetch-site": "same-origin",
+      "content-type": "multipart/form-data; boundary=x",
+    };
+    expect(ask("POST", url, { ...headers, "content-length": String(bytes) })).toBe(answer);
+  },
+);

@@ -1,0 +1,113 @@
+// Keeps what is typed in a long form in this browser until it is saved, and offers it back after a crash. A draft
+// belongs to one person and one form, and goes when the form is saved, at signing out, or after a day.
+const DAY_MS = 24 * 60 * 60 * 1000;
+const PREFIX = "draft:";
+const WAIT_MS = 400;
+const UNTYPED = /^(submitKey|back)$|password$/i;
+const MACHINE = /(^|-)(version|shown)$/;
+const { reader, saved } = document.querySelector("main")?.dataset ?? {};
+
+const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+const read = (key) => JSON.parse(localStorage.getItem(key) ?? "null");
+const pathOf = (address) => new URL(address, location.href).pathname;
+const fieldsOf = (form) =>
+  [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !UNTYPED.test(name));
+const typed = (fields) =>
+  JSON.stringify(
+    fields.flatMap(([name, value]) => (MACHINE.test(name) ? [] : [[name, value.replaceAll("\r\n", "\n").trim()]])),
+  );
+
+try {
+  start();
+} catch {
+  // The browser keeps nothing for this site: forms work without.
+}
+
+function start() {
+  for (const key of keys()) if (!(Date.now() - read(key)?.at < DAY_MS)) localStorage.removeItem(key);
+  if (!reader) return;
+  const mine = keys().filter((key) => key.startsWith(`${PREFIX}${reader}:`));
+  for (const key of mine) if (saved && read(key).sentTo === saved) localStorage.removeItem(key);
+  for (const form of document.querySelectorAll("main form[method=post]"))
+    if (form.querySelector("textarea")) keep(form);
+  document.querySelector("form[action='/sign-out']")?.addEventListener("submit", () => {
+    for (const key of mine.concat(keys())) if (key.startsWith(`${PREFIX}${reader}:`)) localStorage.removeItem(key);
+  });
+}
+
+function keep(form) {
+  const key = `${PREFIX}${reader}:${pathOf(form.getAttribute("action"))}`;
+  const rendered = typed(fieldsOf(form));
+  const draft = read(key);
+  let offered = null;
+  let timer;
+  const store = (sentTo) => {
+    clearTimeout(timer);
+    timer = undefined;
+    try {
+      const isTyped = typed(fieldsOf(form)) !== rendered || form.hasAttribute("data-typed");
+      const now = isTyped ? { at: Date.now(), fields: fieldsOf(form), sentTo } : offered;
+      if (now) localStorage.setItem(key, JSON.stringify(now));
+      else localStorage.removeItem(key);
+    } catch {
+      // No room: nothing is kept, and nothing is lost that was not lost before.
+    }
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(store, WAIT_MS);
+  });
+  form.addEventListener("submit", (event) => {
+    if (!event.defaultPrevented)
+      store(pathOf(event.submitter?.getAttribute("formaction") ?? form.getAttribute("action")));
+  });
+  addEventListener("pagehide", () => timer === undefined || store());
+  if (form.hasAttribute("data-typed")) store();
+  else if (draft && typed(draft.fields) !== rendered) {
+    offered = draft;
+    offer(form, draft, discard);
+  }
+
+  function discard() {
+    offered = null;
+    store();
+  }
+}
+
+function offer(form, { at, fields }, discard) {
+  const time = new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const notice = document.createElement("div");
+  notice.className = "govuk-inset-text app-draft";
+  notice.setAttribute("role", "status");
+  const words = notice.appendChild(document.createElement("p"));
+  words.textContent = `You have unsaved text from ${time}.`;
+  for (const [label, deed] of [
+    ["Bring it back", () => bringBack(form, fields)],
+    ["Discard", discard],
+  ]) {
+    const button = notice.appendChild(document.createElement("button"));
+    button.type = "button";
+    button.className = "govuk-button govuk-button--secondary";
+    button.textContent = label;
+    button.addEventListener("click", () => {
+      deed();
+      notice.remove();
+    });
+  }
+  form.before(notice);
+}
+
+function bringBack(form, fields) {
+  const left = fields.slice();
+  for (const field of form.elements) {
+    if (!field.name || UNTYPED.test(field.name) || ["file", "submit"].includes(field.type)) continue;
+    const isTick = field.type === "checkbox" || field.type === "radio";
+    const at = left.findIndex(([name, value]) => name === field.name && (!isTick || value === field.value));
+    if (isTick) field.checked = at >= 0;
+    else if (at >= 0) field.value = left[at][1];
+    if (at >= 0) left.splice(at, 1);
+    if (field.value !== "" && at >= 0 && field.type !== "hidden") field.closest("details")?.setAttribute("open", "");
+  }
+  form.dispatchEvent(new Event("input", { bubbles: true }));
+  form.querySelector("textarea").focus();
+}
