@@ -132,9 +132,11 @@ function groupedPage<Row>(
 function headingOf<Row>(list: ListDefinition<Row>, kinds: Kinds<Row> | undefined, rows: readonly Row[]) {
   const first = rows[0] as Row;
   const value = kinds?.of(first);
-  const words = typeof value === "string" && kinds ? kinds.words(value, first) : (kinds?.none ?? "None of these");
+  const values = typeof value === "string" ? [value] : (value ?? []);
+  const said = values.map((one) => kinds?.words(one, first)).join("; ");
+  const words = said || (kinds?.none ?? "None of these");
   const group: Group<Row> = { first, count: rows.length, sums: sumsOf(list, rows) };
-  const note = kinds?.note?.(group) ?? [countWords(list, rows.length), ...said(list, group.sums)].join(", ");
+  const note = kinds?.note?.(group) ?? [countWords(list, rows.length), ...sumsSaid(list, group.sums)].join(", ");
   return { words, note };
 }
 
@@ -150,7 +152,7 @@ function sumsOf<Row>(list: ListDefinition<Row>, rows: readonly Row[]): Record<st
   );
 }
 
-function said<Row>(list: ListDefinition<Row>, sums: Record<string, number>): string[] {
+function sumsSaid<Row>(list: ListDefinition<Row>, sums: Record<string, number>): string[] {
   return list.columns.flatMap(({ id, sum }) => (sum ? [sum.words(sums[id] ?? 0)] : []));
 }
 

@@ -80,7 +80,8 @@ function kindsDef<R>(id: string, kinds: Kinds<R>, sort: ListColumn<R>["sort"]): 
   const order = kinds.order ?? [];
   const rank = (row: R) => {
     const value = kinds.of(row);
-    if (typeof value !== "string") return undefined;
+    if (value === null || value.length === 0) return undefined;
+    if (typeof value !== "string") return value.map((one) => kinds.words(one, row)).join("; ");
     if (order.length > 0) return order.indexOf(value) < 0 ? order.length : order.indexOf(value);
     return sort ? (sort(row) ?? undefined) : kinds.words(value, row);
   };

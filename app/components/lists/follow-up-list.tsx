@@ -64,7 +64,12 @@ export const followUpList = defineList<TrackedFollowUp>({
       cell: (followUp) => followUp.owner || "Nobody named",
       sort: (followUp) => followUp.owner || null,
       search: (followUp) => followUp.owner,
-      kinds: { of: (followUp) => followUp.owner || null, words: (owner) => owner, offer: "both", none: "Nobody named" },
+      kinds: {
+        of: ({ owners }) => (owners.length > 1 ? owners : (owners[0] ?? null)),
+        words: (owner) => owner,
+        offer: "both",
+        none: "Nobody named",
+      },
     },
     {
       id: "due",

@@ -31,7 +31,7 @@ export const FOLLOW_UP_FIELDS = {
   ownerWords: {
     label: "Owner in words",
     question: "Or in words",
-    hint: "As the minutes name them, where they are in neither list.",
+    hint: "As the minutes name them, where they are in neither list. Several, with “;” or “and” between them, are each asked for it.",
     limit: 200,
   },
   dueWords: {

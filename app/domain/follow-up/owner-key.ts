@@ -1,18 +1,82 @@
+import { foldOffice, officeNamed, officeText, type Office } from "#app/domain/office-name.ts";
+import { personNamed } from "#app/domain/person-name.ts";
+
 /** Whose a follow-up is: a person, an office, or only the words of the minutes. */
 export type Owner = { ownerPersonId: number | null; ownerOfficeId: number | null; ownerWords: string };
 
+/** What words are read against: the people of the body, the offices, and the body's own name. */
+export type Naming = {
+  people: readonly { id: number; name: string }[];
+  offices: readonly Office[];
+  bodyName?: string;
+};
+
+/** One owner, with what they are called. */
+export type NamedOwner = Owner & { name: string };
+
 /**
- * The one key of an owner, "person-3", "office-7" or "words-The clerk"; null where
- * nobody is named. A person counts before an office, and an office before words.
+ * The one key of an owner, "person-3", "office-7" or "words-clerk"; null where nobody is named. A person counts before
+ * an office, and an office before words, which are the same however they are written.
  */
 export function ownerKeyOf({ ownerPersonId, ownerOfficeId, ownerWords }: Owner): string | null {
   if (ownerPersonId !== null) return `person-${ownerPersonId}`;
   if (ownerOfficeId !== null) return `office-${ownerOfficeId}`;
-  return ownerWords.trim() === "" ? null : `words-${ownerWords.trim()}`;
+  const words = foldOffice(ownerWords);
+  return words === "" ? null : `words-${words}`;
 }
 
 /** Whether both name one and the same owner. Nobody is nobody's. */
 export function isSameOwner(one: Owner, other: Owner): boolean {
   const key = ownerKeyOf(one);
   return key !== null && key === ownerKeyOf(other);
+}
+
+/** The owner whom words name: a person, an office by any of its names, or the words where they are neither. */
+export function ownerNamed(words: string, { people, offices, bodyName }: Naming): NamedOwner {
+  const { person } = personNamed(people, words);
+  if (person) return { ownerPersonId: person.id, ownerOfficeId: null, ownerWords: "", name: person.name };
+  const office = officeNamed(offices, words, bodyName);
+  if (office) return { ownerPersonId: null, ownerOfficeId: office.id, ownerWords: "", name: officeText(office) };
+  return { ownerPersonId: null, ownerOfficeId: null, ownerWords: words.trim(), name: words.trim() };
+}
+
+/**
+ * Everybody whose it is, each once: the person or office that was chosen, or all whom the words name ("Chief Constable
+ * and Commissioner", "A; B", "A, B & C"). Words are parted only where each part names somebody or an office of its
+ * own, so that "Telford and Wrekin Council" stays one. Empty where nobody is named.
+ */
+export function ownersOf(row: Owner & { name: string }, naming: Naming): NamedOwner[] {
+  if (row.ownerPersonId !== null || row.ownerOfficeId !== null) return [row];
+  const owners = row.ownerWords.split(/[;\n]/).flatMap((words) => ownersIn(words.trim(), naming));
+  return [...new Map(owners.map((owner) => [ownerKeyOf(owner), owner])).values()];
+}
+
+function ownersIn(words: string, naming: Naming): NamedOwner[] {
+  if (words === "") return [];
+  const whole = ownerNamed(words, naming);
+  if (whole.ownerWords === "" || !/&|\b(?:and|with)\b/i.test(words)) return [whole];
+  const kept = words.replace(PHRASES, (phrase) => phrase.replaceAll(" ", "_"));
+  const ways = PARTED.map((parted) => kept.split(parted).map((part) => ownerNamed(part.replaceAll("_", " "), naming)));
+  const found = ways.filter((owners) => owners.length > 1 && owners.every(isOwnOwner));
+  return found.sort((one, other) => known(other) - known(one) || one.length - other.length)[0] ?? [whole];
+}
+
+/** The ways in which several are named in one line. */
+const PARTED = [
+  /\s*(?:&|\band\b)\s*/i,
+  /\s*,?\s*\bwith\b\s*/i,
+  /\s*(?:,\s*(?:and\s+|with\s+)?|&|\band\b|\bwith\b)\s*/i,
+];
+
+function known(owners: readonly NamedOwner[]): number {
+  return owners.filter(({ ownerWords }) => ownerWords === "").length;
+}
+
+/** What holds "and" within one name. */
+const PHRASES = /police(?:,? fire)?,? and crime|fire and rescue|overview and scrutiny/gi;
+const OF_AN_OFFICE =
+  /\b(?:officer|manager|director|head|member|chair|clerk|commissioner|constable|council|police|leader|executive|treasurer|secretary|board|trust|team|partnership|service|panel|committee|cllr|councillor|dr|mr|mrs|ms|mx)s?\b/i;
+
+function isOwnOwner({ ownerWords }: NamedOwner): boolean {
+  return ownerWords === "" || OF_AN_OFFICE.test(ownerWords);
 }

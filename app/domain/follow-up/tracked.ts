@@ -7,6 +7,8 @@ export type Attention = keyof typeof ATTENTION_LABELS;
 /** A follow-up as a row of the tracker. Days are plain strings: the branded ones do not survive the type of JSON. */
 export type TrackedFollowUp = FollowUpLine & {
   version: number;
+  /** Everybody whose it is, each by one name. */
+  owners: string[];
   open: boolean;
   bodySlug: string;
   bodyName: string;

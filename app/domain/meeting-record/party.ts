@@ -1,5 +1,5 @@
+import { officeNamed, officeText, type Office } from "#app/domain/office-name.ts";
 import { personNamed } from "#app/domain/person-name.ts";
-import { isSameText } from "#app/domain/text.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
 /** Who said, owns or attended: a person of the body, an office, or words where it is neither. */
@@ -8,13 +8,10 @@ export type Party = { personId: number | null; officeId: number | null; words: s
 /** Everybody who can be named in a record of a meeting by typing a name. */
 export type Parties = {
   people: readonly { id: number; name: string }[];
-  offices: readonly { id: number; title: string; organisation: string }[];
+  offices: readonly Office[];
+  /** The body's own name, which tells whose office is meant where several are called the same. */
+  bodyName?: string;
 };
-
-/** "Chief Constable, West Mercia Police". */
-export function officeText(office: { title: string; organisation: string }): string {
-  return office.organisation ? `${office.title}, ${office.organisation}` : office.title;
-}
 
 /** The names a field suggests, each once. */
 export function partyNames({ people, offices }: Parties): string[] {
@@ -22,18 +19,14 @@ export function partyNames({ people, offices }: Parties): string[] {
 }
 
 /**
- * The person or office that the words name, whatever the capitals: a name in
- * full, an office with or without its organisation where the title is the only
- * one. Words that name nobody known, or two of them, are kept as words.
+ * The person or office that the words name, however they are written: a name in full, an office by its title or as it is
+ * called. Words that name nobody known, or two of them, are kept as words.
  */
-export function partyNamed(words: string, { people, offices }: Parties): Party {
-  const same = (text: string) => isSameText(text, words);
+export function partyNamed(words: string, { people, offices, bodyName }: Parties): Party {
   const { person } = personNamed(people, words);
   if (person) return { personId: person.id, officeId: null, words: "" };
-  const full = offices.filter((office) => same(officeText(office)));
-  const titled = full.length > 0 ? full : offices.filter((office) => same(office.title));
-  if (titled.length === 1 && titled[0]) return { personId: null, officeId: titled[0].id, words: "" };
-  return { personId: null, officeId: null, words: words.trim() };
+  const office = officeNamed(offices, words, bodyName);
+  return { personId: null, officeId: office?.id ?? null, words: office ? "" : words.trim() };
 }
 
 /** Whether whom the party points at is among those who can be named. */

@@ -3,8 +3,10 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { webAddress } from "#app/domain/public-text.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
+import { ownerNamed } from "#app/domain/follow-up/owner-key.ts";
+import { officeNamed, type Office } from "#app/domain/office-name.ts";
 import { personNamed } from "#app/domain/person-name.ts";
-import { isSameText, shorten } from "#app/domain/text.ts";
+import { shorten } from "#app/domain/text.ts";
 import { refused } from "#app/domain/verdict.ts";
 import type { SheetDefinition, SheetValue } from "./columns.ts";
 import type { SheetKind } from "./kinds.ts";
@@ -15,9 +17,10 @@ type Named = { id: number; name: string };
 /** What the words of a row may name: the body's people today, the offices, and the records of its references. */
 export type ImportLookups = {
   bodyId: number;
+  bodyName?: string;
   members: readonly Named[];
   people: readonly Named[];
-  offices: readonly { id: number; title: string; organisation: string }[];
+  offices: readonly Office[];
   themes: ReadonlyMap<number, { id: number; bodyId: number; state: ThemeState }>;
   meetings: ReadonlyMap<number, { id: number; bodyId: number; state: MeetingState; meetsOn: IsoDate }>;
 };
@@ -82,17 +85,14 @@ const address: Reader = (value) => {
 
 const addressee: Reader = (value, lookups) => {
   const text = String(value ?? "");
-  const office = officeNamed(lookups, text);
+  const office = text === "" ? undefined : officeNamed(lookups.offices, text, lookups.bodyName);
   return took({ addresseeOfficeId: office?.id ?? null, addresseeWords: office ? "" : text });
 };
 
 /** A person of the body, else an office, else words: as an owner is recorded anywhere else. */
 const owner: Reader = (value, lookups) => {
-  const text = String(value ?? "");
-  const { person } = personNamed(lookups.people, text);
-  if (person) return took({ ownerPersonId: person.id, ownerOfficeId: null, ownerWords: "" });
-  const office = officeNamed(lookups, text);
-  return took({ ownerPersonId: null, ownerOfficeId: office?.id ?? null, ownerWords: office ? "" : text });
+  const { ownerPersonId, ownerOfficeId, ownerWords } = ownerNamed(String(value ?? ""), lookups);
+  return took({ ownerPersonId, ownerOfficeId, ownerWords });
 };
 
 const referred =
@@ -142,16 +142,6 @@ const FIELDS: Record<SheetKind, Readonly<Record<string, Reader>>> = {
     owner,
   },
 };
-
-function officeNamed({ offices }: ImportLookups, text: string) {
-  if (text === "") return undefined;
-  const whole = offices.filter(({ title, organisation }) =>
-    isSameText([title, organisation].filter(Boolean).join(", "), text),
-  );
-  const titled = offices.filter(({ title }) => isSameText(title, text));
-  const found = whole.length > 0 ? whole : titled;
-  return found.length === 1 ? found[0] : undefined;
-}
 
 /** Names that are nobody's on the lists, and so are kept as words: nobody is found or reminded by them. */
 export function looseNames(fields: Fields): string[] {

@@ -33,8 +33,7 @@ export async function createFollowUpIn(trx: Trx, acting: Acting, input: NewFollo
   const place = await placeFollowUp(trx, actor, input);
   requireVerdict(mayCreateFollowUp(place.bodyId, actor));
   requireVerdict(mayHaveBeenMade(input.madeOn ?? null, place.meetsOn, actor.today));
-  const owner = ownerOf(input);
-  await requireOwner(trx, place.bodyId, owner);
+  const owner = await requireOwner(trx, place.bodyId, ownerOf(input), actor.today);
   for (const itemId of input.otherItemIds ?? []) await requireOtherItem(trx, actor, place.bodyId, itemId);
 
   const rules = await getFollowUpRules(trx, place.bodyId);

@@ -40,20 +40,21 @@ export function editFollowUpIn(trx: Trx, acting: Acting, input: FollowUpInput & 
   return changeFollowUpIn(trx, acting, input, edit(acting, input));
 }
 
+const OWNER = ["ownerPersonId", "ownerOfficeId", "ownerWords"] as const;
+
 function edit(acting: Acting, edited: EditedFollowUp): FollowUpChange {
   let after: Partial<FollowUpRow> = {};
   return {
     may: (followUp) => mayFollowUp("edit_follow_up", followUp, acting.actor),
     write: async (trx, followUp) => {
-      if (edited.ownerPersonId !== followUp.ownerPersonId || edited.ownerOfficeId !== followUp.ownerOfficeId)
-        await requireOwner(trx, followUp.bodyId, edited);
+      const owner = OWNER.every((name) => edited[name] === followUp[name])
+        ? pick(followUp, OWNER)
+        : await requireOwner(trx, followUp.bodyId, pick(edited, OWNER), acting.actor.today);
       const { kind, noticeOn } = edited;
       const fields = {
         kind,
         ...pick(edited, FOLLOW_UP_TEXTS),
-        ownerPersonId: edited.ownerPersonId,
-        ownerOfficeId: edited.ownerOfficeId,
-        ownerWords: edited.ownerWords,
+        ...owner,
         dueWords: edited.dueWords,
         noticeOn,
         ...(await workOutDue(trx, followUp.bodyId, followUp.madeOn ?? acting.actor.today, edited)),

@@ -1,7 +1,7 @@
 import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { officeText } from "#app/domain/meeting-record/party.ts";
+import { officeText } from "#app/domain/office-name.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import { listMeetingFollowUps, listReportedAt, listSaidAgain } from "#db/follow-up/meeting-follow-ups.server.ts";

@@ -2,12 +2,14 @@ import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { silentMeetings } from "#app/domain/follow-up/not-reported.ts";
+import { readingOwners } from "#app/domain/follow-up/owner-names.ts";
 import { isLate, isOverdue, lateText } from "#app/domain/follow-up/overdue.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
+import { listOffices } from "#db/administration/offices.server.ts";
 import { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
 import { listLastClosed, listReadableFollowUps } from "#db/follow-up/follow-up-tracker.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -25,8 +27,10 @@ const MEETINGS_BACK = 6;
 export async function listFollowUps(db: Db, actor: Actor) {
   const rows = await listReadableFollowUps(db, actor);
   const held = await listHeldMeetings(db, bodiesOf(actor), actor.today, MEETINGS_BACK);
+  const ownersNamed = readingOwners(await listOffices(db));
   const followUps: TrackedFollowUp[] = rows.map((row) => ({
     ...followUpLine(row, actor.today),
+    owners: ownersNamed(row),
     version: row.version,
     open: isOpenFollowUp(row.state),
     bodySlug: row.bodySlug,

@@ -31,7 +31,7 @@ export async function readChase(db: Db, actor: Actor, slug: string | null, now: 
     owners: ownersOf(owed, actor),
     nobody: owed.filter((row) => row.ownerKey === null).map(lineOf),
     links: await readLinks(db, actor, body.id, now),
-    full: owed.length === MOST_TO_CHASE,
+    full: new Set(owed.map(({ id }) => id)).size === MOST_TO_CHASE,
   };
 }
 

@@ -1,4 +1,4 @@
-import { officeText } from "#app/domain/meeting-record/party.ts";
+import { officeText } from "#app/domain/office-name.ts";
 import { ANSWER_RESULTS } from "#app/domain/question/answers.ts";
 import { answersOpenTo } from "#app/domain/question/may-answer.ts";
 import type { Actor } from "#app/domain/actor.ts";

@@ -4,6 +4,7 @@ import { idFromReference, type ReferredKind } from "#app/domain/references.ts";
 import type { SheetValue } from "#app/domain/sheet/columns.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import { getYearStart } from "#db/programme/programmes.server.ts";
+import { listBodyNames } from "#db/administration/bodies.server.ts";
 import { listMembersOn, listPeopleOn } from "#db/administration/members.server.ts";
 import { listOffices } from "#db/administration/offices.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -11,7 +12,7 @@ import { listMeetingsNamed, listProgrammeYears } from "#db/sheet/sheet-imports.s
 import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import type { NewRowLookups } from "#app/domain/sheet/new-rows.ts";
 
-/** What the rows of a body's spreadsheet may name, as the actor sees it: seven queries, however many rows. */
+/** What the rows of a body's spreadsheet may name, as the actor sees it: eight queries, however many rows. */
 export async function readImportLookups(
   db: Kysely<Database>,
   actor: Actor,
@@ -20,8 +21,10 @@ export async function readImportLookups(
 ): Promise<NewRowLookups> {
   const themes = await listThemesOfSheet(db, actor, named("theme", rows));
   const meetings = await listMeetingsNamed(db, actor, named("meeting", rows));
+  const [body] = await listBodyNames(db, [bodyId]);
   return {
     bodyId,
+    bodyName: body?.name ?? "",
     members: await listMembersOn(db, bodyId, actor.today),
     people: await listPeopleOn(db, bodyId, actor.today),
     offices: await listOffices(db),

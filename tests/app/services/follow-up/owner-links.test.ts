@@ -15,7 +15,7 @@ import { SECRET, SHOWN, tokenOf } from "#tests/support/accounts.ts";
 import { acting, as, freshDb, NOW, PANEL } from "#tests/support/cast.ts";
 import { actionsIn, eventsIn, givenFollowUp, givenTheme } from "#tests/support/records.ts";
 
-const KEY = "words-The Commissioner";
+const KEY = "words-commissioner";
 let db: Db;
 let ids: number[];
 
@@ -75,7 +75,7 @@ describe("chasing an owner", () => {
 
   test("a new link takes the place of the one that waits, and of no other owner's", async () => {
     const first = await givenLink();
-    const clerk = await givenLink({ ownerKey: "words-The clerk", followUpIds: [3] });
+    const clerk = await givenLink({ ownerKey: "words-clerk", followUpIds: [3] });
     const second = await givenLink({ followUpIds: [ids[0] ?? 0] });
     expect((await look(first)).kind).toBe("ended");
     expect((await look(second)).kind).toBe("open");
