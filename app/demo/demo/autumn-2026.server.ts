@@ -133,7 +133,12 @@ async function tellWhatWaits(stage: Stage): Promise<void> {
     expected: "One safeguarding plan for each large event.",
     author: "Events and Safety Manager",
     offices: ["eventsManager"],
+    because: {
+      reasonCode: "other",
+      reasonWords: "The theme was approved yesterday; its meeting is chosen in the new year.",
+    },
   });
+  await decide(stage, "amara", "addition of large events item", "approve");
   await publish(stage, "jo", "panel 2026", "A new theme is on the programme: keeping children safe at large events.");
   stage.day("2026-11-16");
   await tellCandidate(stage);

@@ -108,7 +108,7 @@ async function addItem(
   slot: Slot,
   item: Pick<NewItem, "of"> & Pick<ItemText, "format" | "leadMemberId">,
 ): Promise<void> {
-  const { made } = await stage.does(who, (acting) =>
+  const { made, variation } = await stage.does(who, (acting) =>
     createItem(stage.db, acting, {
       ...item,
       title: slot.title,
@@ -124,6 +124,7 @@ async function addItem(
     }),
   );
   stage.keep(slot.name, made);
+  if (variation) stage.keep(`addition of ${slot.name}`, variation);
 }
 
 type Because = { reasonCode: MoveReasonCode; reasonWords: string };

@@ -13,6 +13,8 @@ export type MoveDone = {
 /** "Flood readiness moved to 13 October 2026. 105 of 150 minutes planned, 45 left." */
 export function movedSentence(done: MoveDone, gone: "not scheduled" | "withdrawn" = "not scheduled"): string {
   if (!done.moved) {
+    if (done.how === "delegated")
+      return `${done.title} waits for a meeting. ${done.variation} records it under the delegation.`;
     return done.variation
       ? `${done.variation} asks the chair to decide. ${done.title} stays where it is until then.`
       : `${done.title} waits for a meeting.`;

@@ -97,6 +97,16 @@ export function hasProgramme(kind: ItemKind, year: { label: string; programme: o
   return refused("state", `Start the ${year.label} programme first: there is none yet for this item.`);
 }
 
+/** Whether the reason is given that the chair reads with a request to add an item. */
+export function needsReasonToAdd(reasonWords: string | null): Verdict {
+  return hasReason(WITH_REASON, reasonWords ?? "");
+}
+
+/** Whether a change that is decided on moves the item: one added without a meeting stays where it waits. */
+export function movesItem(kind: VariationKind, to: TargetMeeting | null): boolean {
+  return kind !== "add" || to !== null;
+}
+
 /** The item's state once it is moved. */
 export function stateAfterMove(kind: VariationKind, to: TargetMeeting | null): ItemState {
   return to ? "scheduled" : ITEM_DEEDS[DEED_OF[kind]].to;

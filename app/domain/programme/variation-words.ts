@@ -12,7 +12,8 @@ export type VariationPlaces = {
 export function variationText({ kind, itemReference, fromMeetsOn, toMeetsOn }: VariationPlaces): string {
   const from = fromMeetsOn ? ` from ${dateText(fromMeetsOn)}` : "";
   const to = toMeetsOn ? ` to ${dateText(toMeetsOn)}` : "";
-  return `${kind} ${itemReference}${kind === "add" ? "" : from}${to}`;
+  if (kind === "add") return `add ${itemReference}${to || ", which has no meeting yet"}`;
+  return `${kind} ${itemReference}${from}${to}`;
 }
 
 /** Minutes used and available on the meeting an item would go to, and the item's own. */

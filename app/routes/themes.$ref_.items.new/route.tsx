@@ -44,8 +44,8 @@ export default function NewSlotPage() {
             <>
               <p className="govuk-inset-text">{HOW_MOVED_TEXT[theme.form.how]}</p>
               <p className="govuk-body">
-                Without a meeting it waits in the planner: the public see it once it has been put on a meeting so. If
-                you choose a meeting, say why:
+                Without a meeting it waits in the planner, and the public see it once it has been added so. Say why it
+                is added:
               </p>
               <ReasonFields needed />
             </>

@@ -12,6 +12,7 @@ import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from 
 import { moveItemIn, type ItemMoved } from "./move-item-by.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireLead } from "./require-lead.server.ts";
+import { askToAdd } from "#app/services/programme/ask-to-add.server.ts";
 import { yearOfMeeting, yearOfPool } from "#app/services/programme/programme-of-day.server.ts";
 import { writeNewItem } from "./write-new-item.server.ts";
 import { readClockBodies } from "#app/services/deadline/read-clock-bodies.server.ts";
@@ -30,7 +31,8 @@ export type NewItem = ItemText & {
 export type ItemCreated = ItemMoved & { id: number; made: string };
 
 /**
- * Adds an agenda item, and puts it on a meeting where one is given. Refuses by
+ * Adds an agenda item, and puts it on a meeting where one is given; without one an
+ * approved programme is added to with the chair's approval. Refuses by
  * role, a theme the chair has not approved, a year without a programme, a rule
  * that asks no such item of the body, and whatever would refuse the move.
  */
@@ -50,17 +52,13 @@ export async function createItemIn(trx: Trx, acting: Acting, input: NewItem): Pr
   const { programme } = year;
   requireVerdict(mayCreateItem(bodyId, theme, programme?.state ?? null, acting.actor));
 
-  const id = await writeNewItem(trx, acting, {
-    bodyId,
-    theme,
-    programme,
-    ...input,
-    kind: input.of.kind,
-    statutoryRule,
-  });
+  const of = { bodyId, theme, programme, kind: input.of.kind, statutoryRule };
+  const id = await writeNewItem(trx, acting, { ...input, ...of });
   const made = reference("item", id);
-  const inPool = { reference: made, title: input.title, how: "at_once", variation: null, moved: null } as const;
-  if (!meeting) return { id, made, ...inPool };
+  if (!meeting) {
+    const asked = await askToAdd(trx, acting, id, programme, input);
+    return { id, made, reference: made, title: input.title, ...asked, moved: null };
+  }
   const { reasonCode, reasonWords } = input;
   const onto = { itemId: id, version: 1, meetingId: meeting.id, reasonCode, reasonWords };
   return { id, made, ...(await moveItemIn(trx, acting, "schedule_item", onto)) };

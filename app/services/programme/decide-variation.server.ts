@@ -1,3 +1,4 @@
+import { movesItem } from "#app/domain/agenda-item/plan-move.ts";
 import { VARIATION_DECISIONS, VARIATION_DEEDS, type VariationDecision } from "#app/domain/programme/deeds.ts";
 import { mayMoveVariation } from "#app/domain/programme/may.ts";
 import { reference } from "#app/domain/references.ts";
@@ -59,5 +60,6 @@ export function decideVariation(
 
 async function makeChange(trx: Trx, acting: Acting, variation: VariationRow): Promise<void> {
   requireVerdict(await canChangeStillBeMade(trx, acting.actor, variation));
-  await writeMove(trx, acting, await requestedChange(trx, acting.actor, variation), variation.id);
+  const change = await requestedChange(trx, acting.actor, variation);
+  if (movesItem(change.kind, change.to)) await writeMove(trx, acting, change, variation.id);
 }

@@ -220,7 +220,7 @@ describe("the demonstration panel", () => {
       `select state, sum(delegation_id is not null) as delegated, count(*) as n from variation group by state order by state`,
     );
     expect(rows).toEqual([
-      { state: "approved", delegated: 4, n: 5 },
+      { state: "approved", delegated: 4, n: 6 },
       { state: "awaiting_chair", delegated: 0, n: 1 },
       { state: "refused", delegated: 0, n: 1 },
     ]);

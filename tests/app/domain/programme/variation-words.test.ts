@@ -3,6 +3,7 @@ import { effectText, reliefText, variationEffects, variationText } from "#app/do
 
 test.each([
   ["add", null, "2026-10-13", "add I-9 to 13 October 2026"],
+  ["add", null, null, "add I-9, which has no meeting yet"],
   ["move", "2026-09-08", "2026-10-13", "move I-9 from 8 September 2026 to 13 October 2026"],
   ["defer", "2026-09-08", null, "defer I-9 from 8 September 2026"],
   ["withdraw", null, null, "withdraw I-9"],

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { NEW_BUSINESS } from "#app/domain/agenda-item/text.ts";
+import { readApprovals } from "#app/services/home/read-approvals.server.ts";
+import { countWaitingSeen } from "#app/services/home/waiting.server.ts";
 import { createItem } from "#app/services/agenda-item/create-item.server.ts";
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
 import { decideProgramme } from "#app/services/programme/decide-programme.server.ts";
@@ -9,10 +11,11 @@ import { readPublished } from "#app/services/public-record/read-published.server
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findLastRelease } from "#db/programme/releases.server.ts";
-import { acting, freshDb, TODAY } from "#tests/support/cast.ts";
+import { acting, as, freshDb, TODAY } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
 import {
   actionsIn,
+  givenDelegation,
   givenItem,
   givenMeeting,
   givenProgramme,
@@ -223,11 +226,10 @@ test("an item added to an approved programme without a meeting is not published 
     await decideProgramme(db, acting("chair"), { programmeId: submitted, version: 1, decision: "approve" }),
   ).toMatchObject({ ok: true });
   const themeId = await givenTheme(db, { title: "Late buses", state: "approved" });
-  const made = await createItem(db, acting("officer"), {
-    ...NEW_BUSINESS,
-    title: "Late buses",
-    of: { kind: "theme", themeId, meetingId: null },
-  });
+  const asked = { ...NEW_BUSINESS, title: "Late buses", of: { kind: "theme", themeId, meetingId: null } } as const;
+  expect(await createItem(db, acting("officer"), asked), "the chair is told why").toMatchObject({ ok: false });
+  const made = await createItem(db, acting("officer"), { ...asked, reasonWords: "Buses stopped." });
+  expect(made).toMatchObject({ ok: true, result: { how: "variation", variation: "V-1" } });
   const itemId = (made as { result: { id: number } }).result.id;
   const told = async (now: string) => {
     expect(await publish(db, given.programmeId, now)).toMatchObject({ ok: true });
@@ -237,20 +239,61 @@ test("an item added to an approved programme without a meeting is not published 
   expect(await readPublished(db, "theme", themeId, TODAY), "the theme is chosen, and is told").toMatchObject({
     items: [],
   });
+  const [one] = await readApprovals(db, as("chair"));
+  expect(one).toMatchObject({
+    kind: "variation",
+    variation: {
+      what: `Add I-${itemId}, which has no meeting yet`,
+      why: "Buses stopped.",
+      effects: [],
+      approve: { allowed: true },
+    },
+  });
+  expect(await countWaitingSeen(db, as("chair"))).toBe(1);
+  const move = { itemId, version: 1, meetingId: given.october, reasonCode: null, reasonWords: "A gap." };
+  expect(await scheduleItem(db, acting("officer"), move), "one change is asked for at a time").toMatchObject({
+    refusal: { kind: "state" },
+  });
 
-  const asked = { itemId, version: 1, meetingId: given.october, reasonCode: null, reasonWords: "Buses stopped." };
-  expect(await scheduleItem(db, acting("officer"), asked)).toMatchObject({ result: { how: "variation" } });
-  const { id: variationId } = await db.selectFrom("variation").select("id").executeTakeFirstOrThrow();
-  const refusal = { variationId, version: 1, decision: "refuse", reason: "Not now." } as const;
+  const refusal = { variationId: 1, version: 1, decision: "refuse", reason: "Not now." } as const;
   expect(await decideVariation(db, acting("chair"), refusal)).toMatchObject({ ok: true });
   expect(await publish(db, given.programmeId), "a refused addition is no news").toMatchObject({ ok: false });
-
-  const { version } = await db
-    .selectFrom("agendaItem")
-    .select("version")
-    .where("id", "=", itemId)
-    .executeTakeFirstOrThrow();
-  await scheduleItem(db, acting("officer"), { ...asked, version });
-  await decideVariation(db, acting("chair"), { variationId: variationId + 1, version: 1, decision: "approve" });
+  await scheduleItem(db, acting("officer"), move);
+  await decideVariation(db, acting("chair"), { variationId: 2, version: 1, decision: "approve" });
   expect(await told("2026-09-01T11:00:00.000Z")).toBe("Late buses");
+});
+
+test("an addition that the chair approves without a meeting is published, and stays where it waits", async () => {
+  await db.updateTable("workProgramme").set({ state: "approved" }).where("id", "=", given.programmeId).execute();
+  const themeId = await givenTheme(db, { title: "Late buses", state: "approved" });
+  await createItem(db, acting("officer"), {
+    ...NEW_BUSINESS,
+    title: "Late buses",
+    of: { kind: "theme", themeId, meetingId: null },
+    reasonWords: "Buses stopped.",
+  });
+  const { itemId } = await db.selectFrom("variation").select("itemId").executeTakeFirstOrThrow();
+  await decideVariation(db, acting("chair"), { variationId: 1, version: 1, decision: "approve" });
+  const item = db.selectFrom("agendaItem").select(["state", "meetingId", "version"]).where("id", "=", itemId);
+  expect(await item.executeTakeFirst()).toEqual({ state: "not_scheduled", meetingId: null, version: 1 });
+  expect(await db.selectFrom("itemMove").selectAll().where("itemId", "=", itemId).execute()).toEqual([]);
+  await publish(db, given.programmeId, "2026-09-01T10:00:00.000Z");
+  expect(await readPublished(db, "item", itemId, TODAY)).toMatchObject({ title: "Late buses" });
+  expect(await countWaitingSeen(db, as("chair"))).toBe(0);
+});
+
+test("under a delegation an item without a meeting is added at once, and recorded", async () => {
+  await db.updateTable("workProgramme").set({ state: "published" }).where("id", "=", given.programmeId).execute();
+  await givenDelegation(db);
+  const themeId = await givenTheme(db, { title: "Late buses", state: "approved" });
+  const made = await createItem(db, acting("officer"), {
+    ...NEW_BUSINESS,
+    title: "Late buses",
+    of: { kind: "theme", themeId, meetingId: null },
+    reasonWords: "Buses stopped.",
+  });
+  expect(made).toMatchObject({ result: { how: "delegated", variation: "V-1" } });
+  expect(await db.selectFrom("variation").select(["kind", "state"]).execute()).toEqual([
+    { kind: "add", state: "approved" },
+  ]);
 });

@@ -106,6 +106,7 @@ test("a programme's history leaves out a sensitive theme's items, whenever they 
   const made = await createItem(db, acting("officer"), {
     of: { kind: "theme", themeId: given.themeId, meetingId: null },
     title: "Zqsensitive item",
+    reasonWords: "Asked for.",
     purpose: "",
     format: "agenda_item",
     minutes: 30,
