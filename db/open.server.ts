@@ -5,6 +5,7 @@ import { CamelCasePlugin, Kysely, Migrator } from "kysely";
 import { checkpoint } from "./engine/checkpoint.server.ts";
 import { setPragmas } from "./engine/pragmas.server.ts";
 import { PlannerDialect } from "./engine/sqlite-dialect.server.ts";
+import { addRewriting } from "./engine/rewrite-texts.server.ts";
 import { addTextFunctions } from "./engine/text-functions.server.ts";
 import type { WriteHealth } from "./engine/write-health.server.ts";
 import { migrations } from "./migrations/index.ts";
@@ -19,6 +20,7 @@ export type Opened = { sqlite: Sqlite; db: Db };
 export function wrap(sqlite: Sqlite, options: { readonly: boolean } = { readonly: false }, health?: WriteHealth): Db {
   setPragmas(sqlite, options);
   addTextFunctions(sqlite);
+  addRewriting(sqlite);
   return new Kysely<Database>({ dialect: new PlannerDialect(sqlite, health), plugins: [new CamelCasePlugin()] });
 }
 

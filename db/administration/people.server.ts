@@ -1,4 +1,6 @@
 import { sql, type Kysely, type Transaction } from "kysely";
+import { NO_END } from "#app/domain/account/may.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
 
@@ -8,6 +10,14 @@ export async function findPersonWithAccount(db: Kysely<Database>, id: number) {
     .selectFrom("person")
     .leftJoin("account", "account.personId", "person.id")
     .select(["person.id", "person.name", "person.familyName", "person.description", "person.version"])
+    .select("person.anonymousSinceAt")
+    .select((eb) =>
+      eb
+        .selectFrom("membership")
+        .select(({ fn, val }) => fn.max(fn.coalesce("untilOn", val(NO_END))).as("until"))
+        .whereRef("membership.personId", "=", "person.id")
+        .as("lastPartUntilOn"),
+    )
     .select(["account.email", "account.passwordHash", "account.administratorSinceAt"])
     .select(["account.suspendedAt", "account.suspendedBecause"])
     .where("person.id", "=", id)
@@ -62,9 +72,15 @@ export async function countPeople(db: Kysely<Database>) {
     .executeTakeFirstOrThrow();
 }
 
-/** Everyone's id and name, in the order of names: to choose from. At most 1,000. */
+/** The id and name of everyone who has a name here, in the order of names: to choose from. At most 1,000. */
 export async function listPeopleNames(db: Kysely<Database>) {
-  return db.selectFrom("person").select(["id", "name", "description"]).orderBy(inNameOrder).limit(1000).execute();
+  return db
+    .selectFrom("person")
+    .select(["id", "name", "description"])
+    .where("anonymousSinceAt", "is", null)
+    .orderBy(inNameOrder)
+    .limit(1000)
+    .execute();
 }
 
 /** Writes a new person; returns the id. */
@@ -73,11 +89,11 @@ export async function insertPerson(trx: Transaction<Database>, person: New<"pers
   return id;
 }
 
-/** Changes a person's name, family name or description and raises the version by one; no fields raises it alone. */
+/** Changes what is recorded of a person and raises the version by one; no fields raises it alone. */
 export async function changePerson(
   trx: Transaction<Database>,
   id: number,
-  to: { name?: string; familyName?: string; description?: string } = {},
+  to: { name?: string; familyName?: string; description?: string; anonymousSinceAt?: IsoInstant } = {},
 ): Promise<void> {
   await trx
     .updateTable("person")

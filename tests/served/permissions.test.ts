@@ -345,6 +345,7 @@ const ROWS: Record<string, Row> = {
     at: person("password-link", { passwordHash: "x" }),
   },
   "admin.people.$id.suspension": { may: ADMINISTRATOR, at: person("suspension") },
+  "admin.people.$id.anonymity": { may: ADMINISTRATOR, at: person("anonymity") },
   "admin.people.$id.restoration": {
     may: ADMINISTRATOR,
     at: person("restoration", { suspendedAt: "2026-08-01T09:00:00.000Z", suspendedBecause: "Left" }),

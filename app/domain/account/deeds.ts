@@ -44,6 +44,12 @@ export const ACCOUNT_DEEDS = {
     path: "administrator-ending",
     event: "administrator_removed",
   },
+  make_anonymous: {
+    words: "make a person anonymous",
+    label: "Make anonymous",
+    path: "anonymity",
+    event: "person_made_anonymous",
+  },
 } as const satisfies Readonly<Record<string, Omit<Deed, "roles">>>;
 
 export type AccountDeed = keyof typeof ACCOUNT_DEEDS;

@@ -1,6 +1,7 @@
 import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
-import type { Reader } from "#app/domain/actor.ts";
+import type { Actor, Reader } from "#app/domain/actor.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { ACCOUNT_DEEDS, type AccountDeed } from "./deeds.ts";
 
@@ -12,12 +13,16 @@ export type AccountFacts = {
   hasPassword: boolean;
   administratorSinceAt: string | null;
   suspendedAt: string | null;
+  anonymousSinceAt: string | null;
+  /** The last day of the last part that they have or had in a body, far ahead where it has no end; null without one. */
+  lastPartUntilOn: IsoDate | null;
 };
 
 /** Whether the actor may change the person to have this address: an account is never left without one. */
 export function mayEditPerson(person: AccountFacts, actor: Reader, email: string | null): Verdict {
   return allOf(
     mayAdminister(actor),
+    hasName(person),
     person.email !== null && email === null
       ? refused("input", `${person.name} signs in with an e-mail address: suspend the account instead.`)
       : allowed,
@@ -82,8 +87,44 @@ export function mayRemoveAdministrator(person: AccountFacts, actor: Reader, admi
   );
 }
 
+/**
+ * Whether the actor may take the person's name out of everything: nobody who has a part in a body still, or who
+ * administers, for what they do from then on would need a name.
+ */
+export function mayMakeAnonymous(person: AccountFacts, actor: Actor): Verdict {
+  const until = person.lastPartUntilOn;
+  return allOf(
+    mayAdminister(actor),
+    hasName(person),
+    actor.personId === person.id
+      ? refused("state", "You cannot make yourself anonymous. Ask another administrator.")
+      : allowed,
+    person.administratorSinceAt !== null
+      ? refused("state", `${person.name} is an administrator. Remove their administrator rights first.`)
+      : allowed,
+    until !== null && until >= actor.today
+      ? refused(
+          "state",
+          `${person.name} has a part in a body ${openUntil(until)}. End it first; it can be done the day after.`,
+        )
+      : allowed,
+  );
+}
+
+function openUntil(day: IsoDate): string {
+  return day === NO_END ? "without an end" : `until ${dateText(day)}`;
+}
+
+/** How the last day is written of a part that has none. */
+export const NO_END: IsoDate = "9999-12-31";
+
+function hasName(person: AccountFacts): Verdict {
+  if (person.anonymousSinceAt === null) return allowed;
+  return refused("state", "This person has been made anonymous. Add a new person instead.");
+}
+
 /** What each deed asks of the person and the actor. */
-const MAY: Record<AccountDeed, (person: AccountFacts, actor: Reader, administratorsInForce: number) => Verdict> = {
+const MAY: Record<AccountDeed, (person: AccountFacts, actor: Actor, administratorsInForce: number) => Verdict> = {
   edit_person: (person, actor) => mayEditPerson(person, actor, person.email),
   invite: mayInvite,
   offer_password_link: mayOfferPasswordLink,
@@ -91,20 +132,21 @@ const MAY: Record<AccountDeed, (person: AccountFacts, actor: Reader, administrat
   restore: mayRestore,
   grant_administrator: mayGrantAdministrator,
   remove_administrator: mayRemoveAdministrator,
+  make_anonymous: mayMakeAnonymous,
 };
 
 /** Whether the actor may do this deed on the person's account; `administratorsInForce` is how many there are. */
 export function mayOnAccount(
   deed: AccountDeed,
   person: AccountFacts,
-  actor: Reader,
+  actor: Actor,
   administratorsInForce: number,
 ): Verdict {
   return MAY[deed](person, actor, administratorsInForce);
 }
 
 /** What an administrator may do with a person's account, and why not the rest. */
-export function accountOffers(person: AccountFacts, actor: Reader, administratorsInForce: number): Offer[] {
+export function accountOffers(person: AccountFacts, actor: Actor, administratorsInForce: number): Offer[] {
   return offersOf(ACCOUNT_DEEDS, {
     home: `/admin/people/${person.id}`,
     may: (deed) => mayOnAccount(deed, person, actor, administratorsInForce),

@@ -11,6 +11,8 @@ const ruth: AccountFacts = {
   hasPassword: true,
   administratorSinceAt: null,
   suspendedAt: null,
+  anonymousSinceAt: null,
+  lastPartUntilOn: "2026-08-31",
 };
 const PEOPLE = {
   "no account": { ...ruth, email: null, hasPassword: false },
@@ -20,17 +22,33 @@ const PEOPLE = {
   administrator: { ...ruth, administratorSinceAt: SINCE },
   "suspended administrator": { ...ruth, administratorSinceAt: SINCE, suspendedAt: SINCE },
   self: { ...ruth, id: 7, administratorSinceAt: SINCE },
+  anonymous: { ...ruth, email: null, hasPassword: false, anonymousSinceAt: SINCE },
+  "without a part": { ...ruth, lastPartUntilOn: null },
+  "in a body": { ...ruth, lastPartUntilOn: "9999-12-31" },
+  "in a body until today": { ...ruth, lastPartUntilOn: "2026-09-01" },
 } satisfies Record<string, AccountFacts>;
 
 // Which of them an administrator may do each deed to, with two administrators in force.
 const TABLE: Record<AccountDeed, (keyof typeof PEOPLE)[]> = {
-  edit_person: ["no account", "invited", "active", "suspended", "administrator", "suspended administrator", "self"],
+  edit_person: [
+    "no account",
+    "invited",
+    "active",
+    "suspended",
+    "administrator",
+    "suspended administrator",
+    "self",
+    "without a part",
+    "in a body",
+    "in a body until today",
+  ],
   invite: ["invited"],
-  offer_password_link: ["active", "administrator", "self"],
-  suspend: ["invited", "active", "administrator"],
+  offer_password_link: ["active", "administrator", "self", "without a part", "in a body", "in a body until today"],
+  suspend: ["invited", "active", "administrator", "without a part", "in a body", "in a body until today"],
   restore: ["suspended", "suspended administrator"],
-  grant_administrator: ["invited", "active"],
+  grant_administrator: ["invited", "active", "without a part", "in a body", "in a body until today"],
   remove_administrator: ["administrator", "suspended administrator", "self"],
+  make_anonymous: ["no account", "invited", "active", "suspended", "without a part"],
 };
 
 const GRID = (Object.keys(TABLE) as AccountDeed[]).flatMap((deed) =>
@@ -65,5 +83,6 @@ test("a person's page offers each deed under its own address, with the verdict o
     ["/admin/people/4/restoration", "Restore the account", false],
     ["/admin/people/4/administrator", "Make administrator", true],
     ["/admin/people/4/administrator-ending", "Remove administrator rights", false],
+    ["/admin/people/4/anonymity", "Make anonymous", true],
   ]);
 });

@@ -1,0 +1,61 @@
+import { fullNames, formerOffice, withoutNames, type NameTaken } from "#app/domain/account/anonymity.ts";
+import { PERSON_FIELDS } from "#app/domain/account/fields.ts";
+import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { countOwn, listEventsBy, listFormerNames, listOtherNames } from "#db/account/anonymity.server.ts";
+import { listMembershipsOf } from "#db/administration/memberships.server.ts";
+import { countNamed } from "#db/engine/rewrite-texts.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+type Named = { id: number; name: string; email: string | null };
+
+/** What pages call the tables that readers know by other names; all others are the working record. */
+const CALLED: Readonly<Record<string, string>> = {
+  event: "entries in the history of records",
+  publication: "published themes, items, questions and meetings",
+  programme_release: "published releases of work programmes",
+  published_record: "published outcomes, answers and follow-ups",
+  published_attendance: "published records of who was at a meeting",
+  agenda_release: "published agendas",
+  sheet_import: "spreadsheets that were brought in",
+  outbox: "messages by e-mail to others",
+  submit_key: "answers kept for forms",
+};
+const WORKING = "working records: themes, items, questions, meetings, follow-ups and what belongs to them";
+/** Their own rows, which the deed empties anyway. */
+const OWN = ["person", "account"];
+
+/** What is taken out of every text when a person is made anonymous: their names here, and what stands in their place. */
+export async function nameToTake(db: Db, person: Named): Promise<NameTaken> {
+  const called = [person.name, ...(await listFormerNames(db, person.id, PERSON_FIELDS.name.label))];
+  return { names: fullNames(called, person.email), office: formerOffice(await listMembershipsOf(db, person.id)) };
+}
+
+/** Whether the names are this person's alone: where they also name somebody else, taking them out would wrong that one. */
+export async function isNamedAlone(db: Db, person: Named, taken: NameTaken): Promise<Verdict> {
+  const namesake = (await listOtherNames(db, person.id)).find((name) => withoutNames(name, taken) !== name);
+  if (namesake === undefined) return allowed;
+  return refused(
+    "state",
+    `${namesake} is somebody else with the same name, and would lose it too. Tell them apart first: change that name, for example with a middle initial.`,
+  );
+}
+
+export type TakenAlong = { words: string; count: number }[];
+
+/** All that is changed or removed with the name, as the page lists it and the deed tells it. */
+export async function listTakenAlong(db: Db, person: Named, taken: NameTaken): Promise<TakenAlong> {
+  const own = await countOwn(db, person.id, person.email ?? "");
+  const counts = new Map<string, number>([
+    ["account to sign in with, and its e-mail address", person.email === null ? 0 : 1],
+    ["sessions that are open", own.sessions],
+    ["calendar addresses", own.calendarAddresses],
+    ["messages to them", own.messages],
+    ["things that they did, told under their name", (await listEventsBy(db, person.id)).length],
+  ]);
+  for (const { table, rows } of await countNamed(db, taken)) {
+    if (OWN.includes(table)) continue;
+    const words = CALLED[table] ?? WORKING;
+    counts.set(words, (counts.get(words) ?? 0) + rows);
+  }
+  return [...counts].filter(([, count]) => count > 0).map(([words, count]) => ({ words, count }));
+}

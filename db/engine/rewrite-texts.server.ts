@@ -1,0 +1,89 @@
+import type { Database as Sqlite } from "better-sqlite3";
+import { sql, type Kysely, type RawBuilder, type Transaction } from "kysely";
+import { plainWords, withoutNames, type NameTaken } from "#app/domain/account/anonymity.ts";
+import type { Database } from "#db/schema.ts";
+
+/** Gives SQL `without_names(text, taken)`: the text with names taken out, as the JSON in `taken` says. */
+export function addRewriting(sqlite: Sqlite): void {
+  sqlite.function("without_names", { deterministic: true }, (text, taken) =>
+    withoutNames(String(text), JSON.parse(String(taken)) as NameTaken),
+  );
+}
+
+/** A table, as the database spells it, and its columns of text. */
+type Texts = { name: string; columns: string[] };
+
+/** Every table with text that people wrote. What is searched is written anew by triggers, when its records are. */
+async function listTexts(db: Kysely<Database>): Promise<Texts[]> {
+  const { rows } = await sql<{ name: string; columns: string }>`
+    select listed.name, json_group_array(held.name) as columns
+    from pragma_table_list as listed join pragma_table_info(listed.name) as held
+    where listed.schema = 'main' and listed.type = 'table' and upper(held.type) = 'TEXT'
+      and listed.name not like 'sqlite%' and listed.name not like 'kysely%'
+      and listed.name not in ('working_text', 'published_text')
+    group by listed.name order by listed.name
+  `.execute(db);
+  return rows.map(({ name, columns }) => ({ name, columns: JSON.parse(columns) as string[] }));
+}
+
+/** How many rows of each table hold one of the names; tables without any are left out. */
+export async function countNamed(db: Kysely<Database>, taken: NameTaken): Promise<{ table: string; rows: number }[]> {
+  const counted = [];
+  for (const { name, columns } of await listTexts(db)) {
+    const any = sql.join(
+      columns.map((column) => holds(column, taken)),
+      sql` or `,
+    );
+    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.id(name)} where ${any}`.execute(db);
+    if (rows[0] && rows[0].n > 0) counted.push({ table: name, rows: rows[0].n });
+  }
+  return counted;
+}
+
+/** Takes the names out of every text there is, what may otherwise only be added to included. */
+export async function takeOutNames(trx: Transaction<Database>, taken: NameTaken): Promise<void> {
+  for (const { name, columns } of await listTexts(trx))
+    await whileChangeable(trx, name, async () => {
+      for (const column of columns)
+        await sql`update ${sql.id(name)} set ${sql.id(column)} = ${changed(column, taken)}
+          where ${holds(column, taken)}`.execute(trx);
+    });
+}
+
+/** Puts another name on these events of history. */
+export async function renameActor(trx: Transaction<Database>, ids: readonly number[], to: string): Promise<void> {
+  await whileChangeable(trx, "event", async () => {
+    await sql`update event set actor_name = ${to}
+      where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(trx);
+  });
+}
+
+/** Of what was changed of a person, history goes on to tell which fields, and no longer what they held. */
+export async function forgetChangesOf(trx: Transaction<Database>, personId: number): Promise<void> {
+  const labels = sql`select json_group_array(json_object('label', value ->> 'label')) from json_each(particulars, '$.changed')`;
+  await whileChangeable(trx, "event", async () => {
+    await sql`update event set particulars = json_set(particulars, '$.changed', json((${labels})))
+      where action = 'person_edited' and subject_kind = 'person' and subject_id = ${personId}`.execute(trx);
+  });
+}
+
+/** Lifts the triggers that keep the table from being changed, for this work inside this transaction alone. */
+async function whileChangeable(trx: Transaction<Database>, table: string, work: () => Promise<void>): Promise<void> {
+  const { rows: guards } = await sql<{ name: string; sql: string }>`
+    select name, sql from sqlite_master
+    where type = 'trigger' and tbl_name = ${table} and sql like '%before update%raise(abort%'
+  `.execute(trx);
+  for (const { name } of guards) await sql`drop trigger ${sql.id(name)}`.execute(trx);
+  await work();
+  for (const guard of guards) await sql.raw(guard.sql).execute(trx);
+}
+
+function changed(column: string, taken: NameTaken): RawBuilder<string> {
+  return sql`without_names(${sql.id(column)}, ${JSON.stringify(taken)})`;
+}
+
+/** The database looks for a plain word first: only what holds one is read more closely. */
+function holds(column: string, taken: NameTaken): RawBuilder<boolean> {
+  const words = plainWords(taken.names).map((word) => sql`${sql.id(column)} like ${`%${word}%`}`);
+  return sql`((${sql.join(words, sql` or `)}) and ${changed(column, taken)} <> ${sql.id(column)})`;
+}
