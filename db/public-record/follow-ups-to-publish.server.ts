@@ -4,7 +4,9 @@ import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
-const themeId = sql<number | null>`coalesce(follow_up.theme_id, agenda_item.theme_id)`;
+/** The theme it is of: its own, that of its item, or that of the question it came from. */
+const themeId = sql<number | null>`coalesce(follow_up.theme_id, agenda_item.theme_id,
+  (select question.theme_id from question where question.id = follow_up.question_id))`;
 
 /** These follow-ups as far as the reader's working record holds them, with all that publishing asks about. */
 export function listFollowUpsToPublish(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
@@ -65,6 +67,15 @@ export function listFollowUpsToPublish(db: Kysely<Database>, reader: Reader, ids
     .where(readableFollowUps(reader))
     .where((eb) => inNumbers(eb.ref("followUp.id"), ids))
     .orderBy("followUp.id")
+    .execute();
+}
+
+/** The agenda items of these themes, as far as they say in which part each theme is taken. */
+export function listItemsOfThemes(db: Kysely<Database>, themeIds: readonly number[]) {
+  return db
+    .selectFrom("agendaItem")
+    .select(["themeId", "part", "state"])
+    .where(inNumbers(sql<number>`theme_id`, themeIds))
     .execute();
 }
 

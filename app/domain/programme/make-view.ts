@@ -23,10 +23,7 @@ import type {
 /** A theme's page for the public, from its entry and those it points at. */
 export function themeView(row: PublishedEntry<"theme">, rows: PublishedEntries): PublishedThemeView {
   const { entry, body, from } = row;
-  const items = rows
-    .list("item", entry.itemIds)
-    .map((item) => itemLine(item, rows))
-    .sort(byDay);
+  const items = itemsOfTheme(row, rows);
   return {
     ...saidIn("theme", entry),
     ...themeLink(row),
@@ -48,6 +45,18 @@ export function themeView(row: PublishedEntry<"theme">, rows: PublishedEntries):
     body,
     from,
   };
+}
+
+/** A theme's state in words, as a list shows it: it follows what is recorded, as its page does. */
+export function themeStateWords(row: PublishedEntry<"theme">, rows: PublishedEntries): string {
+  return themeStands(row.entry.state, itemsOfTheme(row, rows)).stateWords;
+}
+
+function itemsOfTheme({ entry }: PublishedEntry<"theme">, rows: PublishedEntries): PublishedItemLine[] {
+  return rows
+    .list("item", entry.itemIds)
+    .map((item) => itemLine(item, rows))
+    .sort(byDay);
 }
 
 /** An item's page for the public. */

@@ -67,7 +67,13 @@ export type FollowUpToPublish = {
   sensitiveSinceAt: string | null;
   /** The part in which its item is taken; null where it belongs to none. */
   part: Part | null;
-  theme: { state: ThemeState; sensitiveSinceAt: string | null; wasPublished: boolean } | null;
+  theme: {
+    state: ThemeState;
+    sensitiveSinceAt: string | null;
+    wasPublished: boolean;
+    /** Taken in part II and nowhere in public. */
+    isOnlyExempt: boolean;
+  } | null;
 };
 
 /** Whether the actor may publish a follow-up: not one that is sensitive, or whose theme readers may not know of. */
@@ -86,6 +92,9 @@ export function mayPublishFollowUp(
       : refused("state", "You cannot publish it yet: its theme is not public."),
     followUp.part === "part_2"
       ? refused("state", "You cannot publish it: the item that it came from is exempt.")
+      : allowed,
+    followUp.theme?.isOnlyExempt
+      ? refused("state", "You cannot publish it: its theme is taken in part II of the agenda alone, and is exempt.")
       : allowed,
     isNews(standing),
   );

@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     });
   }
   const asked = askedOf(ctx.url);
-  const found = await listPublishedThemes(ctx.db, asked);
+  const found = await listPublishedThemes(ctx.db, { ...asked, today: ctx.today });
   return readingPage(ctx, { working: null, published: { found, q: asked.q } });
 }
 

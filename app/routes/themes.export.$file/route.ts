@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const { sheet, format } = found(askedSheet(params.file, ["themes", "published-themes"]));
   if (sheet === "published-themes") {
-    const themes = await listAllPublishedThemes(ctx.db, askedOf(ctx.url).q);
+    const themes = await listAllPublishedThemes(ctx.db, ctx.today, askedOf(ctx.url).q);
     return fileToDownload(ctx, await sheetFile(format, `published-themes-${ctx.today}`, publishedThemesTable(themes)));
   }
   const actor = requireActor(ctx);

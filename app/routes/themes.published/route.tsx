@@ -13,7 +13,7 @@ export const meta: MetaFunction = () => [{ title: "Published themes of every bod
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const asked = askedOf(ctx.url);
-  return readingPage(ctx, { found: await listPublishedThemes(ctx.db, asked), q: asked.q });
+  return readingPage(ctx, { found: await listPublishedThemes(ctx.db, { ...asked, today: ctx.today }), q: asked.q });
 }
 
 export default function PublishedThemesPage() {

@@ -1,10 +1,10 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { meetingLine, themeLink } from "#app/domain/programme/make-view.ts";
-import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
+import { meetingLine, themeLink, themeStateWords } from "#app/domain/programme/make-view.ts";
+import { PublishedEntries, type PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import type { PublishedBody, PublishedLink, PublishedMeetingLine } from "#app/domain/programme/view.ts";
 import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
-import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
+import { listPublications } from "#db/public-record/publications.server.ts";
 import { pagePublishedMeetings, pagePublishedThemes } from "#db/public-record/publication-lists.server.ts";
 
 /** Rows on one page of a public list. */
@@ -17,26 +17,41 @@ export type PublishedThemeLine = PublishedLink & { why: string; stateWords: stri
 /** A page of the published themes of every body, by title; `q` is looked for in title, reasons and outcome. */
 export async function listPublishedThemes(
   db: Db,
-  asked: { q?: string; page?: number },
+  asked: { today: IsoDate; q?: string; page?: number },
 ): Promise<PublishedPage<PublishedThemeLine>> {
   const page = pageOf(asked.page);
   const { rows, total } = await pagePublishedThemes(db, { q: asked.q ?? "", ...limits(page) });
-  return { rows: rows.map(lineOfTheme), total, page, pages: pagesOf(total) };
+  return { rows: await linesOfThemes(db, rows, asked.today), total, page, pages: pagesOf(total) };
 }
 
 /** Every published theme in which `q` is found, by title, as a sheet takes them out; never more than that holds. */
-export async function listAllPublishedThemes(db: Db, q: string): Promise<PublishedThemeLine[]> {
+export async function listAllPublishedThemes(db: Db, today: IsoDate, q: string): Promise<PublishedThemeLine[]> {
   const { rows } = await pagePublishedThemes(db, { q, limit: MOST_ROWS, offset: 0 });
-  return rows.map(lineOfTheme);
+  return linesOfThemes(db, rows, today);
 }
 
-function lineOfTheme(row: PublishedEntry<"theme">): PublishedThemeLine {
-  return {
+/** The themes as lines, each with its state as it follows from what is recorded of its meetings. */
+async function linesOfThemes(db: Db, themes: PublishedEntry<"theme">[], today: IsoDate): Promise<PublishedThemeLine[]> {
+  const itemIds = themes.flatMap(({ entry }) => (entry.state === "scheduled" ? entry.itemIds : []));
+  const items = await listPublications(
+    db,
+    itemIds.map((id) => ({ kind: "item", id })),
+  );
+  const meetings = await listPublications(
+    db,
+    items.flatMap((row) =>
+      row.kind === "item" && row.entry.meetingId !== null
+        ? [{ kind: "meeting" as const, id: row.entry.meetingId }]
+        : [],
+    ),
+  );
+  const rows = new PublishedEntries([...items, ...meetings], today);
+  return themes.map((row) => ({
     ...themeLink(row),
     why: row.entry.why,
-    stateWords: THEME_STATES[row.entry.state].words,
+    stateWords: themeStateWords(row, rows),
     body: row.body,
-  };
+  }));
 }
 
 /** A page of published meetings: those to come, soonest first, or those gone by, latest first. */

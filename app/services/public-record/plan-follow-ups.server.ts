@@ -1,4 +1,5 @@
 import { isSameAsPublished } from "#app/domain/same-as-published.ts";
+import { themesOnlyExempt } from "#app/domain/programme/exempt-themes.ts";
 import { followUpEntry } from "#app/domain/public-record/follow-up.ts";
 import type { RecordedEntry } from "#app/domain/public-record/record-views.ts";
 import type { FollowUpToPublish } from "#app/domain/public-record/may.ts";
@@ -6,6 +7,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import {
   listFollowUpsToPublish,
+  listItemsOfThemes,
   listPartsOf,
   type FollowUpToPublishRow,
 } from "#db/public-record/follow-ups-to-publish.server.ts";
@@ -20,13 +22,15 @@ export type PlannedFollowUp = {
   standing: { publishedOn: IsoDate | null; isChanged: boolean };
 };
 
-/** What publishing each of these follow-ups would say, and how it stands against what is published. Six queries. */
+/** What publishing each of these follow-ups would say, and how it stands against what is published. Seven queries. */
 export async function planFollowUps(db: Db, reader: Reader, ids: readonly number[]): Promise<PlannedFollowUp[]> {
   const rows = await listFollowUpsToPublish(db, reader, ids);
   const parts = await listPartsOf(
     db,
     rows.map(({ id }) => id),
   );
+  const themeIds = rows.flatMap(({ themeId }) => themeId ?? []);
+  const onlyExempt = themesOnlyExempt(await listItemsOfThemes(db, themeIds));
   const out = new Map((await listRecords(db, "follow_up", ids)).map((row) => [row.id, row]));
   return rows.map((row) => {
     const own = <T extends { followUpId: number }>(of: readonly T[]) =>
@@ -41,7 +45,7 @@ export async function planFollowUps(db: Db, reader: Reader, ids: readonly number
     const published = out.get(row.id);
     return {
       row,
-      facts: factsOf(row),
+      facts: factsOf(row, onlyExempt),
       planned: { ...belongingOf(row), entry },
       standing: {
         publishedOn: published?.publishedOn ?? null,
@@ -55,7 +59,10 @@ function belongingOf({ id, bodyId, startYear, themeId, itemId, meetingId, madeOn
   return { kind: "follow_up" as const, id, bodyId, startYear, themeId, itemId, meetingId, onDay: madeOn };
 }
 
-function factsOf({ bodyId, sensitiveSinceAt, part, ...row }: FollowUpToPublishRow): FollowUpToPublish {
+function factsOf(
+  { bodyId, sensitiveSinceAt, part, ...row }: FollowUpToPublishRow,
+  onlyExempt: ReadonlySet<number>,
+): FollowUpToPublish {
   const theme =
     row.themeState === null
       ? null
@@ -63,6 +70,7 @@ function factsOf({ bodyId, sensitiveSinceAt, part, ...row }: FollowUpToPublishRo
           state: row.themeState,
           sensitiveSinceAt: row.themeSensitiveSinceAt,
           wasPublished: row.themeIsOut === 1,
+          isOnlyExempt: row.themeId !== null && onlyExempt.has(row.themeId),
         };
   return { bodyId, sensitiveSinceAt, part, theme };
 }

@@ -3,7 +3,7 @@ import { mayPublishFollowUp, mayPublishRecord, type FollowUpToPublish } from "#a
 import { as, PANEL } from "#tests/support/cast.ts";
 
 const SINCE = "2026-08-01T10:00:00.000Z";
-const KNOWN = { state: "considered", sensitiveSinceAt: null, wasPublished: true } as const;
+const KNOWN = { state: "considered", sensitiveSinceAt: null, wasPublished: true, isOnlyExempt: false } as const;
 const NEW = { publishedOn: null, isChanged: true };
 const answer = (followUp: Partial<FollowUpToPublish>) =>
   mayPublishFollowUp(
@@ -28,6 +28,11 @@ test.each([
     "of a theme under consideration",
     { theme: { ...KNOWN, state: "under_consideration", wasPublished: false } },
     "its theme is not public",
+  ],
+  [
+    "of a theme taken in part II alone",
+    { theme: { ...KNOWN, isOnlyExempt: true } },
+    "taken in part II of the agenda alone",
   ],
   ["of an item in part II", { theme: KNOWN, part: "part_2" }, "the item that it came from is exempt"],
 ] as const)("a follow-up %s may not", (_, followUp, because) => {

@@ -5,7 +5,11 @@ import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
 import { readProgrammeReport } from "#app/services/programme/read-programme-report.server.ts";
 import { readPublishedProgramme } from "#app/services/programme/read-published-programme.server.ts";
 import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
-import { listPublishedMeetings } from "#app/services/public-record/list-published.server.ts";
+import {
+  listAllPublishedThemes,
+  listPublishedMeetings,
+  listPublishedThemes,
+} from "#app/services/public-record/list-published.server.ts";
 import { readPublished } from "#app/services/public-record/read-published.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, freshDb } from "#tests/support/cast.ts";
@@ -29,6 +33,7 @@ const arranged = async (today: string) => {
   const programme = await readPublishedProgramme(db, { bodySlug: "anytown-panel", startYear: 2026 }, today);
   return arrangeProgramme(programme!, today);
 };
+const at = (now: string) => ({ ...acting("officer", now), actor: { ...acting("officer").actor, today: AFTER } });
 const paper = async (today: string) =>
   JSON.stringify(
     programmeReport((await readProgrammeReport(db, null, KEY, { today, now: `${today}T09:00:00.000Z` }))!),
@@ -59,6 +64,21 @@ test("a meeting whose day is gone is not said to have considered anything until 
   expect(await paper(AFTER)).not.toContain("Considered this year");
 });
 
+test("the list of themes and its sheet follow what is recorded, as the page of the theme does", async () => {
+  await db.updateTable("agendaItem").set({ state: "scheduled" }).where("id", "=", given.itemId).execute();
+  const stands = async (today: string) => {
+    const [listed] = (await listPublishedThemes(db, { today })).rows;
+    const [inSheet] = await listAllPublishedThemes(db, today, "");
+    const page = await readPublished(db, "theme", given.themeId, today);
+    return [listed?.stateWords, inSheet?.stateWords, page?.stateWords];
+  };
+  expect(await stands(DAY)).toEqual(["Scheduled", "Scheduled", "Scheduled"]);
+  expect(await stands(AFTER)).toEqual(["Record not out yet", "Record not out yet", "Record not out yet"]);
+  await holdMeeting(db, at(`${AFTER}T09:00:00.000Z`), { meetingId: given.september, version: 1 });
+  await publish(db, given.programmeId, "2026-09-09T12:00:00.000Z");
+  expect(await stands(AFTER)).toEqual(["Considered", "Considered", "Considered"]);
+});
+
 test("a cancelled meeting considered nothing, and one with a provisional date is not said to have met", async () => {
   await db
     .updateTable("meeting")
@@ -75,7 +95,6 @@ test("a cancelled meeting considered nothing, and one with a provisional date is
 });
 
 test("once its record is published it is told as taken, though no release of the programme followed", async () => {
-  const at = (now: string) => ({ ...acting("officer", now), actor: { ...acting("officer").actor, today: AFTER } });
   expect(await holdMeeting(db, at(`${AFTER}T09:00:00.000Z`), { meetingId: given.september, version: 1 })).toMatchObject(
     {
       ok: true,

@@ -276,6 +276,31 @@ test("a follow-up is published by itself, owner by office or membership only, un
   expect(await actionsIn(db)).toEqual(["follow_up_published"]);
 });
 
+test("a follow-up of a theme that is taken in part II alone is not published, by whatever it came from", async () => {
+  const exempt = await givenTheme(db, { title: "The supplier", state: "considered" });
+  const exemptItem = await givenItem(db, { themeId: exempt, meetingId, part: "part_2", state: "considered" });
+  const asked = await givenQuestion(db, { themeId: exempt, state: "answered" });
+  const ofTheme = await givenFollowUp(db, { themeId: exempt });
+  const ofQuestion = await givenFollowUp(db, { questionId: asked });
+  for (const followUpId of [ofTheme, ofQuestion]) {
+    expect(await publishFollowUp(db, acting("officer"), { followUpId, version: 1 })).toMatchObject({
+      refusal: { because: "You cannot publish it: its theme is taken in part II of the agenda alone, and is exempt." },
+    });
+    expect(await readPublishedFollowUp(db, followUpId, TODAY)).toBeUndefined();
+  }
+  // Taken in public as well, it is for readers; an item that was withdrawn is taken nowhere.
+  const open = await givenItem(db, { themeId: exempt, meetingId, state: "considered" });
+  expect(await publishFollowUp(db, acting("officer"), { followUpId: ofTheme, version: 1 })).toMatchObject({ ok: true });
+  await db.updateTable("agendaItem").set({ state: "withdrawn" }).where("id", "=", open).execute();
+  expect(await publishFollowUp(db, acting("officer"), { followUpId: ofQuestion, version: 1 })).toMatchObject({
+    ok: false,
+  });
+  await db.updateTable("agendaItem").set({ state: "withdrawn" }).where("id", "=", exemptItem).execute();
+  expect(await publishFollowUp(db, acting("officer"), { followUpId: ofQuestion, version: 1 })).toMatchObject({
+    ok: true,
+  });
+});
+
 test("the tracker is told what is published and what has changed since", async () => {
   const followUpId = await givenFollowUp(db, { themeId, ownerPersonId: PEOPLE.member.personId });
   const words = async () => (await listFollowUpPublicity(db, as("officer"), [followUpId])).get(followUpId)?.words;

@@ -54,7 +54,7 @@ async function everythingPublic(): Promise<string> {
     await readPublished(db, "question", questionId, TODAY),
     await readPublished(db, "meeting", given.september, TODAY),
     await readPublished(db, "meeting", given.october, TODAY),
-    await listPublishedThemes(db, {}),
+    await listPublishedThemes(db, { today: TODAY }),
     await readPublicHome(db, TODAY),
   ];
   return JSON.stringify(pages);
