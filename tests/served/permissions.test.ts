@@ -189,6 +189,14 @@ const ROWS: Record<string, Row> = {
     at: theme("decision", { state: "with_chair" }),
     fields: { decision: "send_back", words: "Look again" },
   },
+  "themes.$ref_.amendment": {
+    may: AUTHOR,
+    at: theme("amendment", {
+      state: "under_consideration",
+      reasonWords: "Ask the OPCC first.",
+      proposerPersonId: PEOPLE.member.personId,
+    }),
+  },
   "themes.$ref_.merge": {
     may: OFFICERS,
     at: theme("merge"),

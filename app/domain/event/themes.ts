@@ -25,6 +25,8 @@ export const THEME_SENTENCES = {
   theme_not_taken_forward: (p: To & Decided) =>
     `decided${p.role ? `${as(p.role)},` : ""} not to take the theme forward: ${p.to}`,
   theme_sent_back: (p: Decided) => `sent the theme back to the scrutiny officer${as(p.role)}`,
+  theme_amended: (p: Changed) =>
+    `sent the theme again${p.changed?.length ? `, with changes to ${list(p.changed)}` : ""}`,
   theme_merged: (p: Other) => `merged the theme into ${p.other}`,
   theme_took_in: (p: Other & Titled) => `merged ${p.other}, ${q(p.title)}, into this theme`,
   theme_withdrawn: () => "withdrew the theme",

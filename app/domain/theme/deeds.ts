@@ -4,9 +4,8 @@ import { BEFORE_CHAIR, ENDED_THEMES, UNDECIDED_THEMES } from "./state-sets.ts";
 import type { ThemeState } from "./states.ts";
 
 /**
- * Every deed on a theme, in the order of its life, which is the order in which
- * its page offers them. A draft is not withdrawn but deleted: it has been
- * nobody's business but its author's.
+ * Every deed on a theme, in the order of its life, which is the order in which its page offers them.
+ * A draft is not withdrawn but deleted: it has been nobody's business but its author's.
  */
 export const THEME_DEEDS = {
   propose_theme: { words: "propose a theme", roles: EVERYONE, event: "theme_drafted" },
@@ -92,6 +91,16 @@ export const THEME_DEEDS = {
     reason: "required",
     event: "theme_sent_back",
   },
+  amend_theme: {
+    words: "amend a theme of their own that was sent back, and send it again",
+    roles: EVERYONE,
+    from: ["under_consideration"],
+    to: "proposed",
+    reason: "none",
+    label: "Amend and send again",
+    path: "amendment",
+    event: "theme_amended",
+  },
   merge_theme: {
     words: "merge a theme into another",
     roles: OFFICER,
@@ -109,11 +118,7 @@ export const THEME_DEEDS = {
     path: "relations",
     event: "theme_related",
   },
-  remove_relation: {
-    words: "remove a link between themes",
-    roles: OFFICER,
-    event: "theme_relation_removed",
-  },
+  remove_relation: { words: "remove a link between themes", roles: OFFICER, event: "theme_relation_removed" },
   mark_theme_sensitive: {
     words: "mark a theme as sensitive",
     roles: OFFICER,
@@ -191,9 +196,4 @@ export const THEME_DEEDS = {
 export type ThemeDeed = keyof typeof THEME_DEEDS;
 
 /** The deeds that move a theme to another state. */
-export type ThemeMove = {
-  [D in ThemeDeed]: (typeof THEME_DEEDS)[D] extends { to: ThemeState } ? D : never;
-}[ThemeDeed];
-
-/** The chair's three answers to a theme that waits for a decision. */
-export const DECISION_DEEDS = ["approve_theme", "refuse_theme", "send_back_theme"] as const satisfies ThemeMove[];
+export type ThemeMove = { [D in ThemeDeed]: (typeof THEME_DEEDS)[D] extends { to: ThemeState } ? D : never }[ThemeDeed];

@@ -4,7 +4,7 @@ import { rolesIn, type Reader } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
-import { DECISION_DEEDS, THEME_DEEDS, type ThemeDeed } from "./deeds.ts";
+import { THEME_DEEDS, type ThemeDeed, type ThemeMove } from "./deeds.ts";
 import { isChosenTheme, isOpenTheme } from "./state-sets.ts";
 import { THEME_STATES, type ThemeState } from "./states.ts";
 
@@ -14,6 +14,8 @@ export type ThemeFacts = {
   state: ThemeState;
   proposerPersonId: number | null;
   sensitiveSinceAt?: string | null;
+  /** Why it is where it is: of a theme on the long list, what was asked for when it was sent back. */
+  reasonWords?: string | null;
 };
 
 /** What a deed asks beside role and state: who began or proposed it, and what it stands on. */
@@ -37,6 +39,13 @@ const ALSO: Partial<Record<ThemeDeed, (theme: ThemeFacts, actor: Reader) => Verd
     isProposer(theme, actor)
       ? refused("role", "You proposed this theme, so someone else must approve it: ask the chair or vice-chair.")
       : allowed,
+  amend_theme: (theme, actor) =>
+    allOf(
+      isProposer(theme, actor) ? allowed : refused("role", "Only its proposer can amend this theme and send it again."),
+      theme.state !== "under_consideration" || wasSentBack(theme)
+        ? allowed
+        : refused("state", "Nobody has sent this theme back, so there is nothing to send again."),
+    ),
   withdraw_theme: (theme, actor) =>
     isProposer(theme, actor) || rolesIn(actor, theme.bodyId).includes("officer")
       ? allowed
@@ -74,6 +83,9 @@ export function mayTheme(deed: ThemeDeed, theme: ThemeFacts, actor: Reader): Ver
     mayInState(THEME_DEEDS[deed], theme.state, { noun: "theme", states: THEME_STATES }),
   );
 }
+
+/** The chair's three answers to a theme that waits for a decision. */
+export const DECISION_DEEDS = ["approve_theme", "refuse_theme", "send_back_theme"] as const satisfies ThemeMove[];
 
 /** Whether the actor may answer the chair's question at all: allowed where any of the three answers is. */
 export function mayDecideTheme(theme: ThemeFacts, actor: Reader): Verdict {
@@ -137,9 +149,15 @@ const ELSEWHERE: readonly ThemeDeed[] = ["support_theme", "remove_support", "wri
 function isOffered(deed: ThemeDeed, theme: ThemeFacts): boolean {
   if (ELSEWHERE.includes(deed)) return false;
   if (OF_A_DRAFT.includes(deed) !== (theme.state === "draft")) return false;
+  if (deed === "amend_theme") return wasSentBack(theme);
   if (deed === "mark_theme_sensitive") return !theme.sensitiveSinceAt;
   if (deed === "unmark_theme_sensitive") return Boolean(theme.sensitiveSinceAt);
   return !(isChosenTheme(theme.state) && BEFORE_DECISION.includes(deed));
+}
+
+/** Whether the theme is on the long list because whoever was to decide on it sent it back: no other way there keeps a reason. */
+export function wasSentBack({ state, reasonWords }: Pick<ThemeFacts, "state" | "reasonWords">): boolean {
+  return state === "under_consideration" && Boolean(reasonWords);
 }
 
 function hasBeenSent(theme: ThemeFacts): Verdict {

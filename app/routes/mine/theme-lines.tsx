@@ -35,8 +35,16 @@ export function ThemeLines({ themes, caption, empty }: { themes: readonly Line[]
 function Meaning({ theme }: { theme: Line }) {
   return (
     <>
-      {THEME_STATES[theme.state].hint}
+      {theme.sentBack ? "It was sent back." : THEME_STATES[theme.state].hint}
       {theme.reason ? ` Reason: ${theme.reason}` : ""}
+      {theme.sentBack ? (
+        <>
+          {" "}
+          <a className="govuk-link" href={`/themes/${theme.reference}/amendment`}>
+            Amend {theme.reference} and send it again
+          </a>
+        </>
+      ) : null}
       {theme.meetings.length > 0 ? " Meetings: " : ""}
       {theme.meetings.map((meeting, index) => (
         <span key={meeting.reference}>

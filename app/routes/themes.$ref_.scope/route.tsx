@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { ThemeScopeFields } from "#app/components/theme/theme-scope-fields.tsx";
+import { TextField } from "#app/components/fields.tsx";
+import { LINE_FIELD } from "#app/domain/theme/fields.ts";
 import { offerThemeEdit } from "#app/services/theme/offer-theme-edit.server.ts";
 import { scopeTheme } from "#app/services/theme/scope-theme.server.ts";
 import { Scoping } from "./form.ts";
@@ -21,17 +23,25 @@ export const action = deedAction(
 );
 
 export default function ScopePage() {
-  const { theme, members } = useLoaderData<typeof loader>();
+  const { theme, members, enquiry } = useLoaderData<typeof loader>();
   return (
     <ThemeDeedPage theme={theme} deed="scope_theme" button="Record it as scoped">
-      <p className="govuk-body">
-        Lines of enquiry and questions are on{" "}
-        <a className="govuk-link" href={`/themes/${theme.reference}/questions`}>
-          their own page
-        </a>
-        ; at least one is needed.
-      </p>
       <ThemeScopeFields theme={theme} members={members} />
+      {enquiry.lines + enquiry.questions === 0 ? (
+        <TextField
+          name="line"
+          label={LINE_FIELD.question}
+          hint="A first line of enquiry: at least one, or a question, is needed. More can be added on the page of questions."
+        />
+      ) : (
+        <p className="govuk-body">
+          Lines of enquiry and questions are on{" "}
+          <a className="govuk-link" href={`/themes/${theme.reference}/questions`}>
+            their own page
+          </a>
+          .
+        </p>
+      )}
     </ThemeDeedPage>
   );
 }

@@ -1,6 +1,7 @@
 import { dateText } from "#app/domain/calendar.ts";
 import type { Person } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
+import { wasSentBack } from "#app/domain/theme/may.ts";
 import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import {
   listMeetingsOfThemes,
@@ -27,6 +28,7 @@ export async function readMine(db: Db, reader: Person) {
     state: theme.state,
     body: theme.bodyName,
     reason: reasonOf(theme),
+    sentBack: proposed.includes(theme) && wasSentBack(theme),
     proposedOn: theme.proposedOn as string | null,
     meetings: meetings
       .filter(({ themeId }) => themeId === theme.id)

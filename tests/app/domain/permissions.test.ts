@@ -23,6 +23,7 @@ const BY_HAND: Record<string, string> = {
   approve_theme: CHAIRS,
   refuse_theme: CHAIRS,
   send_back_theme: CHAIRS,
+  amend_theme: EVERYONE,
   merge_theme: OFFICER,
   withdraw_theme: EVERYONE,
   remove_support: "chair vice_chair member co_opted",

@@ -40,6 +40,7 @@ const BY_HAND = `
   theme approve_theme: with_chair > approved, optional
   theme refuse_theme: with_chair > not_taken_forward, required
   theme send_back_theme: with_chair > under_consideration, required
+  theme amend_theme: under_consideration > proposed, none
   theme merge_theme: proposed under_consideration scoped > not_taken_forward, required
   theme withdraw_theme: proposed under_consideration scoped with_chair approved deferred > not_taken_forward, required
   theme close_theme: considered follow_up carried_forward > closed, required

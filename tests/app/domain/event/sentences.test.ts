@@ -29,6 +29,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
     "decided, on behalf of the chair, not to take the theme forward: not yet timely",
   ],
   theme_sent_back: [{ role: VICE_CHAIR }, "sent the theme back to the scrutiny officer, on behalf of the chair"],
+  theme_amended: [{ changed: CHANGED }, "sent the theme again, with changes to title and notes"],
   theme_merged: [{ other: "T-9" }, "merged the theme into T-9"],
   theme_took_in: [{ other: "T-4", title: "Online harm" }, "merged T-4, “Online harm”, into this theme"],
   theme_withdrawn: [undefined, "withdrew the theme"],
@@ -305,6 +306,7 @@ test.each<[EventAction, StoredParticulars, string]>([
   ["round_scored", { reference: "S-1", number: 4 }, "scored 4 themes in S-1"],
   ["themes_put_to_scoring", { reference: "S-1", number: 1 }, "added 1 more theme to S-1"],
   ["theme_edited", { changed: [{ label: "Issue" }] }, "edited issue"],
+  ["theme_amended", { changed: [] }, "sent the theme again"],
 ])("%s of %j: %s", (action, particulars, sentence) => {
   expect(eventSentence(action, particulars)).toBe(sentence);
 });

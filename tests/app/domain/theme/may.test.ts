@@ -123,6 +123,17 @@ decide          dr pr uc sc wc ap sd df cs fu cf nt cl
   outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
   nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
 
+amend_theme     dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair         r  r  r  r  r  r  r  r  r  r  r  r  r
+  vice_chair    r  r  r  r  r  r  r  r  r  r  r  r  r
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      s  s  Y  s  s  s  s  s  s  s  s  s  s
+  chair_own     s  s  Y  s  s  s  s  s  s  s  s  s  s
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
 merge_theme     dr pr uc sc wc ap sd df cs fu cf nt cl
   officer       s  Y  Y  Y  s  s  s  s  s  s  s  s  s
   chair         r  r  r  r  r  r  r  r  r  r  r  r  r
@@ -300,6 +311,7 @@ const WHO: Record<string, { reader: Reader; own?: true }> = {
 
 const RULES: Record<string, (theme: ThemeFacts, actor: Reader) => Verdict> = {
   decide: mayDecideTheme,
+  amend_theme: (theme, actor) => mayTheme("amend_theme", { ...theme, reasonWords: "Ask the OPCC first." }, actor),
   unmark_theme_sensitive: (theme, actor) =>
     mayTheme("unmark_theme_sensitive", { ...theme, sensitiveSinceAt: "2026-09-01T09:00:00.000Z" }, actor),
 };
@@ -453,3 +465,20 @@ test("a theme is ended where nothing is planned for it any more, and the refusal
     because: "I-12, I-14 are still planned for this theme: withdraw them first.",
   });
 });
+
+test.each([null, undefined, ""])(
+  "a theme that nobody sent back is not sent again (%j), nor is that offered",
+  (reasonWords) => {
+    const own = { id: 9, bodyId: BODY, state: "under_consideration", proposerPersonId: ASKING, reasonWords } as const;
+    expect(mayTheme("amend_theme", own, reader("member"))).toMatchObject({
+      because: "Nobody has sent this theme back, so there is nothing to send again.",
+    });
+    const offered = (theme: ThemeFacts) =>
+      themeOffers({ ...theme, id: 9, sensitiveSinceAt: null }, reader("member"), allowed).some(({ href }) =>
+        href.endsWith("/amendment"),
+      );
+    expect(offered(own)).toBe(false);
+    expect(offered({ ...own, reasonWords: "Ask the OPCC first." })).toBe(true);
+    expect(offered({ ...own, state: "scoped", reasonWords: "x" })).toBe(false);
+  },
+);

@@ -37,6 +37,21 @@ test("the officer writes the scope and the theme is scoped", async () => {
   expect(await actionsIn(db)).toEqual(["theme_scoped"]);
 });
 
+test("a first line of enquiry is written with the scope; without one, and without a question, it is asked for", async () => {
+  const input = { themeId, version: 1, scope: SCOPE };
+  const asked = await scopeTheme(db, acting("officer"), { ...input, line: "" });
+  expect(asked).toMatchObject({
+    refusal: { because: "This theme is not ready: add at least one line of enquiry or question first." },
+  });
+  expect(await actionsIn(db)).toEqual([]);
+  const outcome = await scopeTheme(db, acting("officer"), { ...input, line: "Why have waits risen?" });
+  expect(outcome).toMatchObject({ ok: true });
+  expect(await themeIn(db, themeId)).toMatchObject({ state: "scoped", version: 2 });
+  const lines = await db.selectFrom("lineOfEnquiry").select(["themeId", "text"]).execute();
+  expect(lines).toEqual([{ themeId, text: "Why have waits risen?" }]);
+  expect(await actionsIn(db)).toEqual(["line_written", "theme_scoped"]);
+});
+
 test("a scope that lacks something is refused in a sentence that asks for it", async () => {
   await givenQuestion("withdrawn");
   const outcome = await scopeTheme(db, acting("officer"), {
