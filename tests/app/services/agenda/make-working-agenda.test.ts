@@ -154,7 +154,7 @@ test("what waits for the chair stands with its item, with the days it is about",
     .insertInto("variation")
     .values([
       { ...asked, itemId, kind: "move", state: "awaiting_chair", fromMeetingId: meetingId, toMeetingId: october },
-      { ...asked, itemId: minutes, kind: "withdraw", fromMeetingId: meetingId, state: "rejected" },
+      { ...asked, itemId: minutes, kind: "withdraw", fromMeetingId: meetingId, state: "refused" },
     ])
     .execute();
   const [first, second] = await entries();
