@@ -69,12 +69,15 @@ export function listVariationsAt(db: Kysely<Database>, reader: Reader, meetingId
     .execute();
 }
 
-/** How many variations a programme has, and how many of them wait for the chair. */
-export async function countVariations(db: Kysely<Database>, programmeId: number) {
-  return db
-    .selectFrom("variation")
-    .select([sql<number>`count(*)`.as("all"), sql<number>`coalesce(sum(state = 'awaiting_chair'), 0)`.as("waiting")])
-    .where("programmeId", "=", programmeId)
+/** How many variations a programme has that this reader sees, and how many of them wait for the chair. */
+export async function countVariations(db: Kysely<Database>, reader: Reader, programmeId: number) {
+  return readableVariations(db, reader)
+    .clearSelect()
+    .select([
+      sql<number>`count(*)`.as("all"),
+      sql<number>`coalesce(sum(variation.state = 'awaiting_chair'), 0)`.as("waiting"),
+    ])
+    .where("variation.programmeId", "=", programmeId)
     .executeTakeFirstOrThrow();
 }
 

@@ -5,9 +5,9 @@ import { variationView } from "./variation-view.server.ts";
 
 const ON_A_PAGE = 25;
 
-/** One page of a programme's variations, those waiting for the chair first. Pages count from 1. */
+/** One page of the variations of a programme that the actor sees, those waiting for the chair first. Pages count from 1. */
 export async function listVariationsOf(db: Db, actor: Actor, programmeId: number, page: number) {
-  const { all, waiting } = await countVariations(db, programmeId);
+  const { all, waiting } = await countVariations(db, actor, programmeId);
   const pages = Math.max(1, Math.ceil(all / ON_A_PAGE));
   const at = Math.min(Math.max(page, 1), pages);
   const rows = await listVariations(db, actor, programmeId, {

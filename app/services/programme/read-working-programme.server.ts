@@ -44,7 +44,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
       day: dateText(dayInLondon(new Date(release.publishedAt))),
     },
     changesSinceRelease: await countChangesSinceRelease(db, programme.id),
-    variations: await countVariations(db, programme.id),
+    variations: await countVariations(db, actor, programme.id),
     delegation: delegation && { words: delegation.words, days: delegationDaysText(delegation) },
     years: await readYearLinks(db, actor, programme),
     nextMeeting: coming[0] ? reference("meeting", coming[0].id) : null,
