@@ -12,7 +12,7 @@ export function listBodiesTakingSuggestions(db: Kysely<Database>, today: IsoDate
     .selectFrom("body")
     .select(["body.id", "body.name", "body.slug"])
     .where("body.kind", "<>", "accountability")
-    .where((eb) => eb.or([eb("body.endedOn", "is", null), eb("body.endedOn", ">=", today)]))
+    .where((eb) => eb.or([eb("body.endedOn", "is", null), eb("body.endedOn", ">", today)]))
     .where((eb) =>
       eb.exists(
         eb

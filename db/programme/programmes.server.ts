@@ -19,6 +19,7 @@ const PROGRAMME_COLUMNS = [
   "body.slug as bodySlug",
   "body.yearStartMonth",
   "body.yearStartDay",
+  "body.endedOn",
 ] as const;
 
 /** The programme of a body's year, where this reader's working record holds it. */

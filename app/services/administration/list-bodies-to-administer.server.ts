@@ -1,4 +1,4 @@
-import { BODY_KIND_LABELS } from "#app/domain/body.ts";
+import { BODY_KIND_LABELS, hasEnded } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { listBodiesToAdminister as listBodies } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -13,5 +13,5 @@ export async function listBodiesToAdminister(db: Db, today: IsoDate) {
     parentName: body.parentBodyId === null ? null : (names.get(body.parentBodyId) ?? null),
     held: Number(body.held ?? 0),
   }));
-  return [...rows.filter((row) => row.endedOn === null), ...rows.filter((row) => row.endedOn !== null)];
+  return [...rows.filter((row) => !hasEnded(row, today)), ...rows.filter((row) => hasEnded(row, today))];
 }

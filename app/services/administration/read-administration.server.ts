@@ -1,4 +1,5 @@
 import { KEPT_THINGS } from "#app/domain/administration/retention.ts";
+import { hasEnded } from "#app/domain/body.ts";
 import { addHours, instantText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
 import { listAddedDays } from "#db/deadline/calendar-days.server.ts";
@@ -13,7 +14,7 @@ const REFUSED_MAIL_DAYS = 30;
 export async function readAdministration(db: Db, at: { today: IsoDate; now: IsoInstant }) {
   const bodies = await listBodiesToAdminister(db, at.today);
   return {
-    bodies: bodies.filter((body) => body.endedOn === null || body.endedOn >= at.today).length,
+    bodies: bodies.filter((body) => !hasEnded(body, at.today)).length,
     ...(await countPeople(db)),
     days: (await listAddedDays(db)).length,
     periods: KEPT_THINGS.length,

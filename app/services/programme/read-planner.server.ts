@@ -55,7 +55,7 @@ export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: 
     body: { name: programme.bodyName, slug: programme.bodySlug },
     year: { label: yearLabel(startYear, programme), slug: yearSlug(startYear, programme) },
     state: programme.state,
-    mayAddMeeting: mayCreateMeeting({ id: programme.bodyId, endedOn: null }, null, actor).allowed,
+    mayAddMeeting: mayCreateMeeting({ id: programme.bodyId, endedOn: programme.endedOn }, null, actor).allowed,
     columns: [
       {
         meeting: null,

@@ -23,7 +23,8 @@ test("every body with an officer takes suggestions, oldest first", async () => {
 
 test.each<[string, Partial<New<"body">>, boolean]>([
   ["has ended yesterday", { endedOn: "2026-08-31" }, false],
-  ["ends today", { endedOn: "2026-09-01" }, true],
+  ["ends today", { endedOn: "2026-09-01" }, false],
+  ["ends tomorrow", { endedOn: "2026-09-02" }, true],
   ["meets to hold to account", { kind: "accountability" }, false],
   ["is a committee", { kind: "committee" }, true],
 ])("a body that %s", async (_, body, takes) => {

@@ -49,6 +49,16 @@ test("an officer may move what is on it; members and the chair only read", async
   expect(await allowed("chair")).toEqual([false]);
 });
 
+test("an officer may add a meeting until the body's last day", async () => {
+  const mayAdd = async (who: Parameters<typeof as>[0]) => (await board(who))?.mayAddMeeting;
+  expect([await mayAdd("officer"), await mayAdd("member")]).toEqual([true, false]);
+  const end = (endedOn: string) => db.updateTable("body").set({ endedOn }).where("id", "=", 1).execute();
+  await end("2026-09-02");
+  expect(await mayAdd("officer")).toBe(true);
+  await end("2026-09-01");
+  expect(await mayAdd("officer")).toBe(false);
+});
+
 test("an item that waits for the chair says so and cannot be moved again", async () => {
   await db.updateTable("workProgramme").set({ state: "published" }).execute();
   const input = { itemId, version: 1, meetingId: september, reasonWords: "A gap opened." };

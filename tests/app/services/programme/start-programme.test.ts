@@ -40,9 +40,15 @@ test("another body's programme of the year is no obstacle; the chair and members
   expect(await start("officer")).toMatchObject({ ok: true });
 });
 
-test("a body that has ended starts no programme", async () => {
-  await db.updateTable("body").set({ endedOn: "2026-08-31" }).where("id", "=", PANEL).execute();
+test("a body starts a programme until it ends: on its last day it is over", async () => {
+  const end = (endedOn: string) => db.updateTable("body").set({ endedOn }).where("id", "=", PANEL).execute();
+  const offered = async () => (await offerProgrammeStart(db, as("officer"))).bodies.length;
+  await end("2026-09-01");
   await expect(start("officer")).rejects.toThrow(NoSuchRecord);
+  expect(await offered()).toBe(0);
+  await end("2026-09-02");
+  expect(await offered()).toBe(1);
+  expect(await start("officer")).toMatchObject({ ok: true });
 });
 
 test("it takes in what is on meetings from the year's first day to its last", async () => {
