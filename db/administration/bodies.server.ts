@@ -8,7 +8,7 @@ const BODY_COLUMNS = [
   "body.id", "body.slug", "body.name", "body.kind", "body.parentBodyId", "body.hostAuthority", "body.jurisdiction",
   "body.yearStartMonth", "body.yearStartDay", "body.defaultMeetingMinutes", "body.cadenceTarget", "body.cadenceWords",
   "body.remit", "body.publicContact", "body.endedOn", "body.writtenAnswerDays", "body.responseDays",
-  "body.responseRuleWords", "body.law", "body.dayProfile", "body.version",
+  "body.responseRuleWords", "body.sameWords", "body.law", "body.dayProfile", "body.version",
 ] as const; // prettier-ignore
 
 /** The body at this address, with its parent's name. */

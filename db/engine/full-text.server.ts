@@ -147,6 +147,11 @@ export async function wordsLike(
   return rows;
 }
 
+/** The expression for any of several ways to ask. */
+export function matchingOneOf(ways: readonly (readonly WordGroup[])[]): string {
+  return ways.map((groups) => matching(groups)).join(" OR ");
+}
+
 function quoted(words: string): string {
   return `"${words.replaceAll('"', "").replaceAll("\u0000", "")}"`;
 }

@@ -7,14 +7,14 @@ import { foldText } from "#app/domain/text.ts";
 export const inNameOrder = sql<string>`name_order(person.name, person.family_name)`;
 
 /**
- * Gives SQL `holds_one_of(text, words)`: whether the folded text holds any of these folded words, parted by spaces; and
+ * Gives SQL `holds_one_of(text, words)`: whether the folded text holds any of these folded words, a line each; and
  * `name_order(name, family_name)`: what people are sorted by.
  */
 export function addTextFunctions(sqlite: Sqlite): void {
   sqlite.function("holds_one_of", { deterministic: true }, (text, words) => {
     const folded = foldText(String(text ?? ""));
     return String(words)
-      .split(" ")
+      .split("\n")
       .some((word) => folded.includes(word))
       ? 1
       : 0;

@@ -25,6 +25,8 @@ export interface BodyTable {
   /** Days in which a recommendation is to be responded to, from notice; null where the body's rules give none. */
   responseDays: number | null;
   responseRuleWords: Generated<string>;
+  /** Abbreviations and other words for the same, a line each; null where the list it begins with was never changed. */
+  sameWords: string | null;
   /** Which law binds it, and so which deadlines it has. */
   law: Generated<BodyLaw>;
   dayProfile: Generated<DayProfile>;

@@ -6,7 +6,7 @@ import type { Database } from "#db/schema.ts";
 const MOST = 300;
 
 /**
- * Themes that hold any of these words (folded letters and digits) in title
+ * Themes that hold any of these words, or words side by side (folded) in title
  * or reasons, newest first, at most 300: of the reader's working records, and of
  * those published by any body. Other people's drafts are not among them.
  */
@@ -39,7 +39,7 @@ export async function listThemesWithWords(
     .where("theme.id", "<>", except ?? -1)
     .where("theme.state", "<>", "draft")
     .where((eb) => eb.or([readableThemes(reader)(eb), eb("publication.recordId", "is not", null)]))
-    .where(sql<boolean>`holds_one_of(theme.title || ' ' || theme.why_it_matters, ${words.join(" ")})`)
+    .where(sql<boolean>`holds_one_of(theme.title || ' ' || theme.why_it_matters, ${words.join("\n")})`)
     .orderBy("theme.id", "desc")
     .limit(MOST)
     .execute();

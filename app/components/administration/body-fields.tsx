@@ -1,5 +1,6 @@
 import { BODY_KINDS, BODY_KIND_LABELS, JURISDICTION_LABELS, type BodyKind } from "#app/domain/body.ts";
 import { MONTHS } from "#app/domain/calendar.ts";
+import { MOST_SAME_WORDS, STARTING_WORDS } from "#app/domain/same-words.ts";
 import { BODY_LAW_LABELS, DAY_PROFILE_LABELS } from "#app/domain/deadline/law.ts";
 import { RadioField, SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
@@ -23,6 +24,7 @@ export type BodyGiven = {
   writtenAnswerDays: number | null;
   responseDays: number | null;
   responseRuleWords: string;
+  sameWords: string | null;
 };
 
 /** The fields of a body, empty or as it is set up. */
@@ -136,6 +138,14 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
         name="responseRuleWords"
         label="The rule for responses, and where it is written (optional)"
         given={given?.responseRuleWords}
+      />
+      <TextArea
+        name="sameWords"
+        label="Abbreviations and other words for the same (optional)"
+        hint="One to a line, with “=” between: FGM = female genital mutilation. A search for one finds the other, and themes that say one are like those that say the other."
+        rows={8}
+        most={MOST_SAME_WORDS.letters}
+        given={given?.sameWords ?? STARTING_WORDS}
       />
       <TextField
         name="endedOn"

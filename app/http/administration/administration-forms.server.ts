@@ -2,6 +2,7 @@ import { z } from "zod";
 import { PERSON_FIELDS } from "#app/domain/account/fields.ts";
 import { BODY_KINDS } from "#app/domain/body.ts";
 import { BODY_LAWS, DAY_PROFILES } from "#app/domain/deadline/law.ts";
+import { lineWithoutMeaning, MOST_SAME_WORDS } from "#app/domain/same-words.ts";
 import { STANDING_KINDS, STANDING_PLACES } from "#app/domain/administration/standing-item.ts";
 import { dayOf, EmailAddress, requiredText, optionalText, Version, wholeNumber } from "#app/http/form-parts.server.ts";
 
@@ -25,6 +26,10 @@ export const Body = z.object({
   writtenAnswerDays: wholeNumber("Enter a number of days", 1, 365).nullable().default(null),
   responseDays: wholeNumber("Enter a number of days", 1, 365).nullable().default(null),
   responseRuleWords: optionalText(500),
+  sameWords: optionalText(MOST_SAME_WORDS.letters).superRefine((list, context) => {
+    const line = lineWithoutMeaning(list);
+    if (line !== null) context.addIssue({ code: "custom", message: `Line ${line}: enter “=” and what it means` });
+  }),
 });
 
 /** A person as they are typed. */

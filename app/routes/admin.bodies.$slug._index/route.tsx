@@ -6,6 +6,7 @@ import { Timeline } from "#app/components/story/timeline.tsx";
 import { BODY_KIND_LABELS, JURISDICTION_LABELS } from "#app/domain/body.ts";
 import { dateText, MONTHS } from "#app/domain/calendar.ts";
 import { BODY_LAW_LABELS, DAY_PROFILE_LABELS } from "#app/domain/deadline/law.ts";
+import { STARTING_WORDS } from "#app/domain/same-words.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyWithHistory } from "#app/services/administration/read-body-to-administer.server.ts";
@@ -56,6 +57,10 @@ export default function BodyPage() {
           {
             term: "Recommendations responded to in",
             value: [daysText(body.responseDays), body.responseRuleWords].filter(Boolean).join(": "),
+          },
+          {
+            term: "Abbreviations and other words",
+            value: <span className="app-prose">{body.sameWords ?? STARTING_WORDS}</span>,
           },
           { term: "Ended on", value: body.endedOn ? dateText(body.endedOn) : "" },
         ]}

@@ -31,6 +31,7 @@ export type BodyDetails = {
   writtenAnswerDays: number | null;
   responseDays: number | null;
   responseRuleWords: string;
+  sameWords?: string;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { mayStandUnder } from "#app/domain/administration/body-place.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
+import { STARTING_WORDS } from "#app/domain/same-words.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { changeBody, findBodyBySlug, listParents } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -28,6 +29,7 @@ const LABELS = {
   writtenAnswerDays: "Days for a written answer",
   responseDays: "Days for a response",
   responseRuleWords: "Rule for responses",
+  sameWords: "Abbreviations and other words",
 } as const satisfies Record<keyof BodyDetails, string>;
 
 /**
@@ -47,7 +49,8 @@ export function editBody(
     );
     await requireCurrent(trx, { kind: "body", id: body.id, version: body.version }, input.version, verdict);
 
-    const changed = changedFields(body, input.details, LABELS, ["parentBodyId"]);
+    const before = { ...body, sameWords: body.sameWords ?? STARTING_WORDS };
+    const changed = changedFields(before, input.details, LABELS, ["parentBodyId"]);
     if (changed.length === 0) return { slug: body.slug };
     await changeBody(trx, body.id, input.details);
     await writeEvent(trx, acting, {

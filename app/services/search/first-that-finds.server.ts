@@ -1,9 +1,10 @@
 import type { Reader } from "#app/domain/actor.ts";
 import type { FoundFilters } from "#app/domain/search/facets.ts";
-import { writtenApart } from "#app/domain/search/asked.ts";
+import { alsoWritten, type Otherwise } from "#app/domain/search/ways.ts";
 import { nearWords, slipsForgiven } from "#app/domain/search/nearness.ts";
 import {
   matching,
+  matchingOneOf,
   pageOfText,
   wordsBeginning,
   wordsLike,
@@ -28,6 +29,7 @@ export async function firstThatFinds(
   reader: Reader,
   asked: SearchAsked & { limit: number; offset: number },
   words: readonly string[],
+  otherwise: readonly Otherwise[],
 ): Promise<Got> {
   const find = async (how: FoundHow, match: string): Promise<Got> => {
     const isReadable = readableTexts(asked.index, reader);
@@ -35,7 +37,7 @@ export async function firstThatFinds(
     return { how, match, found };
   };
   const groups = await groupsAsTyped(db, asked.index, words);
-  const exact = await find("all", matching(groups));
+  const exact = await find("all", matchingOneOf(waysToAsk(groups, otherwise)));
   if (exact.found.groups.length > 0) return exact;
   const like = await find("like", matching(await groupsLike(db, asked.index, groups)));
   if (like.found.groups.length > 0 || words.length === 1) return like;
@@ -46,11 +48,23 @@ const LEAST_TO_COMPLETE = 2;
 
 /** Each word alone; the last may still be in the middle of being typed. */
 async function groupsAsTyped(db: Db, index: TextIndex, words: readonly string[]): Promise<WordGroup[]> {
-  const groups = words.map((word): WordGroup => ({ words: [word, writtenApart(word) ?? []].flat() }));
+  const groups = words.map((word): WordGroup => ({ words: [word, ...alsoWritten(word)] }));
   const last = words.at(-1) ?? "";
   if (last.length < LEAST_TO_COMPLETE) return groups;
   const completed = await wordsBeginning(db, index, last);
-  return [...groups.slice(0, -1), { words: [last, writtenApart(last) ?? [], completed].flat(), alsoAsBeginning: last }];
+  return [...groups.slice(0, -1), { words: [last, ...alsoWritten(last), ...completed], alsoAsBeginning: last }];
+}
+
+/** As typed; and with each part that can be said otherwise said so. */
+function waysToAsk(groups: readonly WordGroup[], otherwise: readonly Otherwise[]): (readonly WordGroup[])[] {
+  if (otherwise.length === 0) return [groups];
+  const other = groups.flatMap((group, at) => {
+    const part = otherwise.find(({ from, length }) => from <= at && at < from + length);
+    if (!part) return [group];
+    if (part.length === 1) return [{ ...group, words: [...group.words, ...part.ways] }];
+    return part.from === at ? [{ words: part.ways }] : [];
+  });
+  return [groups, other];
 }
 
 /** Beside each word those of the vocabulary that differ from it by a slip or two. */

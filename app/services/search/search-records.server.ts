@@ -1,10 +1,13 @@
-import type { Reader } from "#app/domain/actor.ts";
+import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import { sameWordsOf } from "#app/domain/same-words.ts";
 import { askedText } from "#app/domain/search/asked.ts";
 import { countFacets } from "#app/domain/search/facets.ts";
 import { foundPath, foundReference, SEARCHED_KINDS } from "#app/domain/search/kinds.ts";
 import { markedParts, markedWords, type Marked } from "#app/domain/search/marks.ts";
+import { saidOtherwise } from "#app/domain/search/ways.ts";
 import { wordsMeant } from "#app/domain/search/spelling.ts";
 import { showText, type TextRow } from "#db/engine/full-text.server.ts";
+import { listSameWords } from "#db/administration/same-words.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { firstThatFinds, type SearchAsked } from "./first-that-finds.server.ts";
 
@@ -22,7 +25,7 @@ export type Found = {
 
 /**
  * One page of what this reader may be given for the words typed, best first. At
- * most six queries, however many records there are; none where no word was typed.
+ * most seven queries, however many records there are; none where no word was typed.
  */
 export async function searchRecords(db: Db, reader: Reader, asked: SearchAsked) {
   const words = askedText(asked.typed);
@@ -30,7 +33,10 @@ export async function searchRecords(db: Db, reader: Reader, asked: SearchAsked) 
   const page = Math.min(Math.max(1, Math.trunc(asked.page ?? 1) || 1), 1_000);
   const perPage = asked.perPage ?? FOUND_A_PAGE;
   const limits = { limit: perPage, offset: (page - 1) * perPage };
-  const got = await firstThatFinds(db, reader, { ...asked, ...limits }, words);
+  const bodies = asked.index === "working" ? bodiesOf(reader) : null;
+  const same = sameWordsOf(await listSameWords(db, bodies));
+  const otherwise = saidOtherwise(asked.typed, words, same);
+  const got = await firstThatFinds(db, reader, { ...asked, ...limits }, words, otherwise);
   const facets = countFacets(got.found.groups, asked);
   const rows = await showText(db, asked.index, got.match, got.found.ids);
   return {

@@ -1,6 +1,6 @@
 import type { Reader } from "#app/domain/actor.ts";
 import { askedReference, MOST_QUERY_LENGTH } from "#app/domain/search/asked.ts";
-import { foundReference } from "#app/domain/search/kinds.ts";
+import { reference } from "#app/domain/references.ts";
 import type { Marked } from "#app/domain/search/marks.ts";
 import type { Db } from "#db/open.server.ts";
 import { findReferred } from "./find-referred.server.ts";
@@ -18,7 +18,7 @@ export async function suggestRecords(db: Db, reader: Reader, given: string, publ
   const referred = await findReferred(db, reader, typed);
   const asked = askedReference(typed);
   if (referred && asked) {
-    const text = `Go to ${foundReference(asked.kind, asked.id)}`;
+    const text = `Go to ${reference(asked.kind, asked.id)}`;
     return [{ href: referred, title: [{ text, marked: false }], facts: "" }];
   }
   const index = reader && reader.parts.length > 0 && !published ? "working" : "published";

@@ -27,6 +27,8 @@ test.each([
   ["q 3", { kind: "question", id: 3 }],
   ["I–9", { kind: "item", id: 9 }],
   ["f-120", { kind: "follow_up", id: 120 }],
+  ["M-19", { kind: "meeting", id: 19 }],
+  ["v7", { kind: "variation", id: 7 }],
   ["T-0", null],
   ["X-3", null],
   ["T-14 taxi", null],

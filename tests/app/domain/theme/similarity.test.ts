@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { similarThemes, tellingWords } from "#app/domain/theme/similarity.ts";
+import { similarThemes, tellingWords, wordsToLookFor } from "#app/domain/theme/similarity.ts";
 
 const theme = (title: string, whyItMatters = "") => ({ title, whyItMatters });
 
@@ -43,4 +43,26 @@ test("the most alike comes first, and no more than asked for", () => {
 test("nothing written is like nothing", () => {
   expect(similarThemes(theme(""), ALL)).toEqual([]);
   expect(similarThemes(theme("Taxi"), [theme("", "")])).toEqual([]);
+});
+
+test("one subject under another name is alike, by what every body says and by the body's own list", () => {
+  expect(similarThemes(theme("Cabs and private hire drivers"), ALL)).toEqual([TAXI]);
+  expect(similarThemes(theme("Hackney carriage licences"), ALL)).toEqual([TAXI]);
+  const absconded = theme("Children who absconded from homes");
+  expect(similarThemes(theme("Missing children"), [absconded, HOTEL])).toEqual([absconded]);
+  expect(similarThemes(theme("Kitemark for inns"), ALL)).toEqual([]);
+  expect(similarThemes(theme("Kitemark for inns"), ALL, 5, [["hotel watch", "kitemark"]])).toEqual([HOTEL]);
+});
+
+test("a cabinet is no cab, and signs in a list are only signs", () => {
+  expect(similarThemes(theme("Cabinet papers"), ALL)).toEqual([]);
+  expect(similarThemes(theme("Rules (new)*"), ALL, 5, [["rules (new)*", "hotel [watch"]])).toEqual([]);
+});
+
+test("what is looked for is each word as it may be spelled, and every other name of what is said", () => {
+  expect(wordsToLookFor("Licences for cabs")).toEqual(
+    expect.arrayContaining(["licens", "licenc", "cab", "taxi", "private hire", "hackney carriage"]),
+  );
+  expect(wordsToLookFor("Licences")).not.toContain("taxi");
+  expect(wordsToLookFor(Array.from({ length: 90 }, (_, at) => `word${at}`).join(" "))).toHaveLength(24);
 });

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { addOffice } from "#app/services/administration/add-office.server.ts";
 import { addStandingItem } from "#app/services/administration/add-standing-item.server.ts";
+import { STARTING_WORDS } from "#app/domain/same-words.ts";
 import { createBody, type BodyDetails } from "#app/services/administration/create-body.server.ts";
 import { editBody } from "#app/services/administration/edit-body.server.ts";
 import { editOffice } from "#app/services/administration/edit-office.server.ts";
@@ -218,4 +219,27 @@ test("only an administrator changes any of it, an officer of the body included",
     for (const outcome of outcomes) expect(outcome).toMatchObject(role);
   }
   expect(await actionsIn(db)).toEqual(before);
+});
+
+test("a body keeps its own list of abbreviations, and the history tells what it said before", async () => {
+  const listed = () => db.selectFrom("body").select("sameWords").where("slug", "=", "anytown-panel").executeTakeFirst();
+  expect(await listed()).toEqual({ sameWords: null });
+  const details = { ...PANEL_DETAILS, sameWords: "FGM = female genital mutilation" };
+  const save = async (sameWords: string) => {
+    const of = db.selectFrom("body").select("version").where("slug", "=", "anytown-panel");
+    const { version } = await of.executeTakeFirstOrThrow();
+    return editBody(db, acting("secondOfficer"), {
+      slug: "anytown-panel",
+      version,
+      details: { ...details, sameWords },
+    });
+  };
+  expect((await save(STARTING_WORDS)).ok).toBe(true);
+  const told = async () => (await db.selectFrom("event").select("particulars").execute()).map((row) => row.particulars);
+  expect((await told()).join()).not.toContain("Abbreviations");
+  expect((await save("")).ok).toBe(true);
+  expect(await listed()).toEqual({ sameWords: "" });
+  expect((await save(details.sameWords)).ok).toBe(true);
+  expect(await listed()).toEqual({ sameWords: details.sameWords });
+  expect((await told()).at(-1)).toContain('"Abbreviations and other words"');
 });

@@ -304,3 +304,48 @@ test("a reference goes to its record where the reader has one, and nowhere other
     expect(await findReferred(db, reader, `T-${themeId}`)).toBe(`/themes/T-${themeId}`);
   expect((await suggestRecords(db, null, `T-${themeId}`))[0]?.title[0]?.text).toBe(`Go to T-${themeId}`);
 });
+
+test("licence, license and licensing find the same, and none is called a slip of the other", async () => {
+  await givenLibrary();
+  const found = await refsFor(as("officer"), "licensing");
+  expect(found.length).toBeGreaterThan(2);
+  for (const typed of ["licence", "license", "licenses"])
+    expect((await refsFor(as("officer"), typed)).toSorted()).toEqual(found.toSorted());
+  expect(await search(as("officer"), "taxi licence")).toMatchObject({ how: "all", meant: null });
+});
+
+test("what a body shortens is found by either way, by its own list", async () => {
+  const spelled = await givenTheme(db, { title: "Support after female genital mutilation" });
+  const short = await givenTheme(db, { title: "FGM in schools" });
+  await givenTheme(db, { title: "Female officers" });
+  const both = [`Theme T-${spelled}`, `Theme T-${short}`];
+  const found = async (typed: string) => (await refsFor(as("officer"), typed)).toSorted();
+  expect(await found("FGM")).toEqual(both);
+  expect(await found("female genital mutilation")).toEqual(both);
+  expect(await found("FGM schools")).toEqual([`Theme T-${short}`]);
+
+  await db.updateTable("body").set({ sameWords: "" }).where("id", "=", PANEL).execute();
+  expect(await found("FGM")).toEqual([`Theme T-${short}`]);
+  await db.updateTable("body").set({ sameWords: "constables = female officers" }).where("id", "=", PANEL).execute();
+  expect(await found("constables")).toEqual([`Theme T-${short + 1}`]);
+  await db.updateTable("body").set({ sameWords: "constables = schools" }).where("id", "=", OTHER_COMMITTEE).execute();
+  expect(await found("constables")).toEqual([`Theme T-${short + 1}`]);
+});
+
+test("a word that is written together, apart, with a hyphen or an apostrophe is found by each", async () => {
+  for (const title of ["Reopening the station", "Re-opening the station", "Re opening the station"])
+    await givenTheme(db, { title });
+  for (const title of ["ONeill inquiry", "O'Neill inquiry", "O’Neill inquiry"]) await givenTheme(db, { title });
+  for (const typed of ["reopening", "re-opening", "re‑opening", "ONeill", "O'Neill", "O’Neill"])
+    expect([typed, (await refsFor(as("officer"), typed)).length]).toEqual([typed, 3]);
+});
+
+test("the reference of a meeting or a change leads to it, for whom may see it", async () => {
+  const meetingId = await givenMeeting(db);
+  expect(await findReferred(db, as("member"), `m-${meetingId}`)).toBe(`/meetings/M-${meetingId}`);
+  expect(await findReferred(db, as("outsideMember"), `M-${meetingId}`)).toBeNull();
+  expect(await findReferred(db, null, `M-${meetingId}`)).toBeNull();
+  expect(await suggestRecords(db, as("member"), `M-${meetingId}`)).toMatchObject([
+    { href: `/meetings/M-${meetingId}` },
+  ]);
+});

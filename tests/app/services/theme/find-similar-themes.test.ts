@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findSimilarThemes } from "#app/services/theme/find-similar-themes.server.ts";
-import { as, freshDb } from "#tests/support/cast.ts";
+import { as, freshDb, PANEL } from "#tests/support/cast.ts";
 import { givenTheme } from "#tests/support/records.ts";
 
 test.each([
@@ -11,4 +11,17 @@ test.each([
   const themeId = await givenTheme(db, { title, whyItMatters: "" });
   const alike = await findSimilarThemes(db, as("officer"), { title: proposed, whyItMatters: "" });
   expect(alike.map(({ reference }) => reference)).toEqual([`T-${themeId}`]);
+});
+
+test("a theme is like another that says the same in other words, by the lists of the reader's bodies", async () => {
+  const db = await freshDb();
+  const alike = async (title: string) =>
+    (await findSimilarThemes(db, as("officer"), { title, whyItMatters: "" })).map(({ reference }) => reference);
+  const taxi = await givenTheme(db, { title: "Taxi licensing", whyItMatters: "" });
+  const hotel = await givenTheme(db, { title: "Hotel watch", whyItMatters: "" });
+  expect(await alike("Cabs and private hire drivers")).toEqual([`T-${taxi}`]);
+  expect(await alike("Licences")).toEqual([`T-${taxi}`]);
+  expect(await alike("Kitemark")).toEqual([]);
+  await db.updateTable("body").set({ sameWords: "kitemark = hotel watch" }).where("id", "=", PANEL).execute();
+  expect(await alike("Kitemark")).toEqual([`T-${hotel}`]);
 });
