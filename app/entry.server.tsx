@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { ResponseContext } from "#app/components/response-context.ts";
 
@@ -16,8 +16,12 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Response {
+  let isRefusedRole = false;
+  const noteRefusedRole = () => {
+    isRefusedRole = true;
+  };
   const page = renderToString(
-    <ResponseContext.Provider value={{ nonce: context.nonce, requestId: context.requestId }}>
+    <ResponseContext.Provider value={{ nonce: context.nonce, requestId: context.requestId, noteRefusedRole }}>
       <RemixServer context={remix} url={request.url} />
     </ResponseContext.Provider>,
   );
@@ -28,22 +32,17 @@ export default function handleRequest(
     if (after !== null) headers.set("Retry-After", after);
   }
   const html = "<!DOCTYPE html>" + (isFormReturned(remix) ? page.replace("<title>", "<title>Error: ") : page);
-  return new Response(html, { status: statusOf(remix, status), headers });
+  return new Response(html, { status: status === 400 ? statusOfMalformed(remix, isRefusedRole) : status, headers });
 }
 
-/** A form that was filled in wrongly by a person who may not send it at all: that is what they are told, 403. */
-function statusOf({ staticHandlerContext: { loaderData } }: EntryContext, status: number): number {
-  const may = status === 400 ? Object.values(loaderData ?? {}).map((data) => verdictIn(data)) : [];
-  return may.some((verdict) => verdict?.kind === "role") ? 403 : status;
-}
-
-/** The verdict of a page's own deed: what it was loaded with, or the record that it was loaded with. */
-function verdictIn(data: unknown, depth = 2): { kind?: unknown } | undefined {
-  if (typeof data !== "object" || data === null || depth === 0) return undefined;
-  if ("verdict" in data) return data.verdict as { kind?: unknown };
-  return Object.values(data)
-    .map((part) => verdictIn(part, depth - 1))
-    .find((verdict) => verdict !== undefined);
+/**
+ * A form that was filled in wrongly by somebody who may not send it at all: that is what they are told. Its page does,
+ * by not being there for them (404), by being refused (403), or by saying why not in place of the form (403).
+ */
+function statusOfMalformed({ staticHandlerContext: { errors } }: EntryContext, isRefusedRole: boolean): number {
+  const turnedAway = Object.values(errors ?? {}).find((error) => isRouteErrorResponse(error) && error.status > 400);
+  if (isRouteErrorResponse(turnedAway)) return turnedAway.status;
+  return isRefusedRole ? 403 : 400;
 }
 
 /** A form that came back with errors says so first in its title (GOV.UK error pattern). */

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import type { Verdict } from "#app/domain/verdict.ts";
+import { ResponseContext } from "./response-context.ts";
 
 export type Crumb = { href: string; words: string };
 
@@ -116,7 +117,9 @@ export function Deeds({ offers, label = "What you can do" }: { offers: readonly 
 
 /** Why a deed's page has no form: the same sentence as on the button and in the log. */
 export function WhyNot({ verdict, back }: { verdict: Verdict; back: Crumb }) {
+  const { noteRefusedRole } = useContext(ResponseContext);
   if (verdict.allowed) return null;
+  if (verdict.kind === "role") noteRefusedRole();
   return (
     <>
       <p className="govuk-body-l">{verdict.because}</p>

@@ -1,3 +1,4 @@
+import { ownerKeyOf } from "#app/domain/follow-up/owner-key.ts";
 import type { Db } from "#db/open.server.ts";
 import { NOW, PANEL, PEOPLE } from "#tests/support/cast.ts";
 import { givenFollowUp } from "#tests/support/records.ts";
@@ -49,7 +50,8 @@ export const CHASING_ROWS: Rows = {
     may: OFFICERS,
     at: async (db) => {
       await givenFollowUp(db, { ownerWords: OWNER });
-      return `/follow-ups/chase/new?${new URLSearchParams({ body: "anytown-panel", owner: `words-${OWNER}` })}`;
+      const ownerKey = ownerKeyOf({ ownerPersonId: null, ownerOfficeId: null, ownerWords: OWNER });
+      return `/follow-ups/chase/new?${new URLSearchParams({ body: "anytown-panel", owner: ownerKey ?? "" })}`;
     },
   },
   "follow-ups.chase_.$id.taking-back": {

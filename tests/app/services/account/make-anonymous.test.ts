@@ -179,6 +179,11 @@ test("a person who left is made anonymous: no table holds their names any more, 
   ]);
   expect((await listPeopleChoices(db)).map(({ words }) => words)).not.toContain(OFFICE);
 
+  const account = db.selectFrom("account").select("personId").where("personId", "=", RUTH);
+  expect(await account.execute()).toEqual([]);
+  const kept = db.selectFrom("submitKey").select("key").where("actorKey", "=", `person:${RUTH}`);
+  expect(await kept.execute()).toEqual([]);
+
   // What may only be added to is as safe as before.
   await expect(db.updateTable("event").set({ actorName: "X" }).execute()).rejects.toThrow("append-only");
   await expect(db.updateTable("itemMove").set({ byName: "X" }).execute()).rejects.toThrow("append-only");
