@@ -1,4 +1,5 @@
-import { WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
+import { PROGRAMME_DEEDS } from "#app/domain/programme/deeds.ts";
+import { IN_PROGRAMME, ON_AGENDA, WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
@@ -54,6 +55,25 @@ export function listProgrammesOfBody(
   return readableProgrammes(db, reader)
     .where("workProgramme.bodyId", "=", bodyId)
     .where("workProgramme.startYear", "in", orNone(startYears))
+    .execute();
+}
+
+/** The programmes with the chair that hold an item of this meeting, as far as the reader's working record holds them. */
+export function listWithChairAt(db: Kysely<Database>, reader: Reader, meetingId: number) {
+  return readableProgrammes(db, reader)
+    .where("workProgramme.state", "=", PROGRAMME_DEEDS.submit_programme.to)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("agendaItem")
+          .select("agendaItem.id")
+          .whereRef("agendaItem.programmeId", "=", "workProgramme.id")
+          .where("agendaItem.meetingId", "=", meetingId)
+          .where("agendaItem.kind", "in", IN_PROGRAMME)
+          .where("agendaItem.state", "in", ON_AGENDA),
+      ),
+    )
+    .orderBy("workProgramme.id")
     .execute();
 }
 

@@ -6,6 +6,7 @@ import { reference } from "#app/domain/references.ts";
 export type TakenAlong =
   | { kind: "item"; id: number; title: string; of: ItemKind; becomes: "not_scheduled" | "withdrawn" }
   | { kind: "variation"; id: number; version: number; words: string }
+  | { kind: "programme"; id: number; version: number; year: string }
   | { kind: "agenda" };
 
 /** What becomes of an item when its meeting is cancelled: what the law or a programme asks for waits for another. */
@@ -16,6 +17,9 @@ export function afterCancelling(kind: ItemKind): "not_scheduled" | "withdrawn" {
 /** One record that goes along, and what becomes of it, in a line. */
 export function takenAlongText(one: TakenAlong): string {
   if (one.kind === "agenda") return "Its agenda, which is with the chair, is recalled.";
+  if (one.kind === "programme") {
+    return `The ${one.year} programme, which is with the chair, is recalled: it is not what the chair was sent any more.`;
+  }
   if (one.kind === "variation") {
     return `${reference("variation", one.id)} asks the chair to ${one.words}: this request is withdrawn.`;
   }

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { DateWarnings } from "#app/components/meeting/date-warnings.tsx";
+import { TakenAlong } from "#app/components/taken-along.tsx";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
 import { dateText } from "#app/domain/calendar.ts";
@@ -32,6 +33,7 @@ export default function MeetingEditPage() {
   const came = useActionData<typeof action>();
   return (
     <MeetingDeedPage meeting={meeting} path="edit" heading="Change the meeting" button="Save">
+      <TakenAlong lines={meeting.takenAlong} heading="If the date changes" />
       <MeetingFields meeting={meeting} />
       {came && "warnings" in came ? <DateWarnings {...came} again="Choose another date, or save it anyway." /> : null}
     </MeetingDeedPage>

@@ -9,7 +9,7 @@ import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { writeMove } from "#app/services/agenda-item/write-move.server.ts";
 import { withdrawVariationIn } from "#app/services/programme/withdraw-variation.server.ts";
-import { takeAgendaBack } from "./clear-what-waits.server.ts";
+import { recallChanged, takeAgendaBack } from "./clear-what-waits.server.ts";
 import { whatHangsOnMeeting } from "./what-hangs-on-meeting.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -55,6 +55,7 @@ export function cancelMeeting(
 async function takeAlong(trx: Trx, acting: Acting, one: TakenAlong, meeting: MeetingRow, reasonWords: string) {
   const reason = `The meeting of ${dateText(meeting.meetsOn)} was cancelled: ${reasonWords}`;
   if (one.kind === "agenda") return takeAgendaBack(trx, acting, meeting, reason);
+  if (one.kind === "programme") return recallChanged(trx, acting, one, meeting.id, reason);
   if (one.kind === "variation") {
     await withdrawVariationIn(trx, acting, { variationId: one.id, version: one.version, reason });
     return;

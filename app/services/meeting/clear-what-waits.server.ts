@@ -8,6 +8,7 @@ import { requireRecord } from "#app/services/require-record.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { canChangeStillBeMade } from "#app/services/programme/requested-change.server.ts";
+import { recallProgrammeIn } from "#app/services/programme/recall-programme.server.ts";
 import { withdrawVariationIn } from "#app/services/programme/withdraw-variation.server.ts";
 
 /**
@@ -24,6 +25,21 @@ export async function clearWhatWaits(trx: Trx, acting: Acting, meetingId: number
     await withdrawVariationIn(trx, acting, { variationId: variation.id, version: variation.version, reason });
   }
   if (!isComing(meeting.state)) await takeAgendaBack(trx, acting, meeting, happened);
+}
+
+/**
+ * Takes a programme back from the chair whose meeting has changed, with the reason:
+ * what the chair was sent is not what would be approved. The officer sends it again.
+ */
+export function recallChanged(
+  trx: Trx,
+  acting: Acting,
+  { id, version }: { id: number; version: number },
+  meetingId: number,
+  reason: string,
+): Promise<null> {
+  const about = [{ kind: "meeting" as const, id: meetingId }];
+  return recallProgrammeIn(trx, acting, { programmeId: id, version, reason, about });
 }
 
 /** Takes the agenda of a meeting back from the chair, with the reason; nothing where it is not there. */

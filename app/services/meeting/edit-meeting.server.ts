@@ -6,18 +6,19 @@ import { mayEditMeeting } from "#app/domain/meeting/may.ts";
 import { MEETING_KIND_LABELS } from "#app/domain/meeting/states.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
-import { findProgrammeOfYear } from "#db/programme/programmes.server.ts";
+import { findProgrammeOfYear, listWithChairAt } from "#db/programme/programmes.server.ts";
 import { listScheduled, setProgrammeOfMeeting } from "#db/agenda-item/items.server.ts";
 import { findMeeting, updateMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { clearWhatWaits } from "./clear-what-waits.server.ts";
+import { clearWhatWaits, recallChanged } from "./clear-what-waits.server.ts";
 import type { MeetingText } from "./create-meeting.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
- * Changes a meeting's date, time, place, kind or time available. Refuses by role, once
+ * Changes a meeting's date, time, place, kind or time available, and looks again at
+ * what waits for the chair: a programme sent with the old date is recalled. Refuses by role, once
  * it is held or cancelled, on a stale version, for a day that is past, and for
  * a day in another programme's year while items of themes are on it.
  */
@@ -40,6 +41,7 @@ export function editMeeting(
     const done = { reference: reference("meeting", meetingId) };
     const changed = changedFields(wordsOf(meeting), wordsOf(text), labelsOf(MEETING_FIELDS));
     if (changed.length === 0) return done;
+    const withChair = await listWithChairAt(trx, acting.actor, meetingId);
     await updateMeeting(trx, meetingId, text);
     if (!sameYear) {
       const programme = await findProgrammeOfYear(trx, meeting.bodyId, yearOf(text.meetsOn, meeting));
@@ -51,7 +53,12 @@ export function editMeeting(
       bodyId: meeting.bodyId,
       particulars: { changed },
     });
-    await clearWhatWaits(trx, acting, meetingId, `The meeting is now on ${dateText(text.meetsOn)}.`);
+    const happened = `The meeting is now on ${dateText(text.meetsOn)}.`;
+    await clearWhatWaits(trx, acting, meetingId, happened);
+    const moved = text.meetsOn !== meeting.meetsOn;
+    for (const one of moved ? withChair : []) await recallChanged(trx, acting, one, meetingId, happened);
+    for (const one of moved ? await listWithChairAt(trx, acting.actor, meetingId) : [])
+      await recallChanged(trx, acting, one, meetingId, happened);
     return done;
   });
 }

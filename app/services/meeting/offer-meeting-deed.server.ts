@@ -25,7 +25,9 @@ export async function offerMeetingDeed(db: Db, actor: Actor, meetingId: number, 
   );
   const withoutOutcome = items.length - outcomes.length;
   const cancels = deed === "cancel_meeting" && verdict.allowed;
-  const takenAlong = cancels ? (await whatHangsOnMeeting(db, actor, meetingId)).map(takenAlongText) : [];
+  const changes = cancels || (deed === "edit_meeting" && verdict.allowed);
+  const hanging = changes ? await whatHangsOnMeeting(db, actor, meetingId) : [];
+  const takenAlong = hanging.filter(({ kind }) => cancels || kind === "programme").map(takenAlongText);
   const left = cancels ? await readLeftByCancelling(db, actor, meeting) : [];
   const ref = reference("meeting", meeting.id);
   return { ...meeting, reference: ref, items: items.length, withoutOutcome, lateItems, takenAlong, left, verdict };

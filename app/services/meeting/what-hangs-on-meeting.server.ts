@@ -1,8 +1,10 @@
 import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
 import { afterCancelling, type TakenAlong } from "#app/domain/agenda-item/taken-along.ts";
+import { yearLabel } from "#app/domain/municipal-year.ts";
 import { readAgendaState } from "#db/agenda/agendas.server.ts";
 import { listScheduled } from "#db/agenda-item/items.server.ts";
+import { listWithChairAt } from "#db/programme/programmes.server.ts";
 import { listVariationsAt } from "#db/programme/variations.server.ts";
 import type { Database } from "#db/schema.ts";
 import { wordsOf } from "#app/services/programme/variation-records.server.ts";
@@ -15,6 +17,7 @@ import { wordsOf } from "#app/services/programme/variation-records.server.ts";
 export async function whatHangsOnMeeting(db: Kysely<Database>, actor: Actor, meetingId: number): Promise<TakenAlong[]> {
   const items = await listScheduled(db, meetingId);
   const variations = await listVariationsAt(db, actor, meetingId);
+  const programmes = await listWithChairAt(db, actor, meetingId);
   const agenda = await readAgendaState(db, meetingId);
   return [
     ...items.map(({ id, title, kind }) => ({
@@ -25,6 +28,12 @@ export async function whatHangsOnMeeting(db: Kysely<Database>, actor: Actor, mee
       becomes: afterCancelling(kind),
     })),
     ...variations.map((row) => ({ kind: "variation" as const, id: row.id, version: row.version, words: wordsOf(row) })),
+    ...programmes.map((row) => ({
+      kind: "programme" as const,
+      id: row.id,
+      version: row.version,
+      year: yearLabel(row.startYear, row),
+    })),
     ...(agenda.state === "with_chair" ? [{ kind: "agenda" as const }] : []),
   ];
 }

@@ -208,3 +208,57 @@ test("the chair is not offered the approval of what cannot be made any more", as
   });
   expect(one?.kind === "variation" && one.variation.decide).toMatchObject({ allowed: true });
 });
+
+const programme = () =>
+  db.selectFrom("workProgramme").select(["state", "submittedByPersonId", "version"]).executeTakeFirstOrThrow();
+const sent = () =>
+  db.updateTable("workProgramme").set({ state: "submitted", submittedByPersonId: PEOPLE.officer.personId }).execute();
+const text = { startsAt: null, venue: "", howToAttend: "", kind: "ordinary", minutesAvailable: 150 } as const;
+
+test("a programme with the chair that holds an item of a cancelled meeting is recalled, and both sides read why", async () => {
+  await givenItem(db, { meetingId, programmeId, state: "scheduled", kind: "statutory", title: "The precept" });
+  await sent();
+  expect(await waiting()).toEqual({ shown: 1, counted: 1, told: 1 });
+  expect((await offered()).takenAlong).toContain(
+    "The 2026/27 programme, which is with the chair, is recalled: it is not what the chair was sent any more.",
+  );
+  await cancel();
+  expect(await programme()).toEqual({ state: "draft", submittedByPersonId: null, version: 2 });
+  expect(await waiting()).toEqual(NOTHING);
+  const recalled = (await eventsIn(db)).find(({ action }) => action === "programme_recalled");
+  expect(recalled).toMatchObject({
+    reason: "The meeting of 2 February 2027 was cancelled: Snow",
+    actorName: "Jo Bryce",
+  });
+});
+
+test("a programme with the chair is recalled when a meeting of its items moves, and not for another time of day", async () => {
+  const themeId = await givenTheme(db, { state: "approved" });
+  await givenItem(db, { themeId, meetingId, programmeId, state: "scheduled" });
+  await sent();
+  const edit = (more: object, version: number) =>
+    editMeeting(db, acting("officer"), { ...text, meetsOn: "2027-02-02", meetingId, version, ...more });
+  expect((await offerMeetingDeed(db, as("officer"), meetingId, "edit_meeting"))?.takenAlong).toEqual([
+    "The 2026/27 programme, which is with the chair, is recalled: it is not what the chair was sent any more.",
+  ]);
+  expect(await edit({ venue: "Town Hall" }, 1)).toMatchObject({ ok: true });
+  expect(await programme()).toMatchObject({ state: "submitted", version: 1 });
+  expect(await edit({ venue: "Town Hall", meetsOn: "2027-02-09" }, 2)).toMatchObject({ ok: true });
+  expect(await programme()).toMatchObject({ state: "draft", version: 2 });
+  expect((await eventsIn(db)).at(-1)).toMatchObject({
+    action: "programme_recalled",
+    reason: "The meeting is now on 9 February 2027.",
+  });
+});
+
+test.each([
+  ["holds nothing of the meeting", "submitted", { kind: "standing", state: "scheduled" }],
+  ["is not with the chair", "published", { kind: "statutory", state: "scheduled" }],
+  ["lost its item before", "submitted", { kind: "statutory", state: "withdrawn" }],
+] as const)("a programme that %s stays as it is when a meeting is cancelled", async (_, state, item) => {
+  await givenItem(db, { meetingId, programmeId, ...item });
+  await db.updateTable("workProgramme").set({ state }).execute();
+  expect((await offered()).takenAlong.filter((line) => line.includes("programme"))).toEqual([]);
+  await cancel();
+  expect(await programme()).toMatchObject({ state, version: 1 });
+});
