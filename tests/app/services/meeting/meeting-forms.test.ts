@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Actor } from "#app/domain/actor.ts";
 import { listMeetings } from "#app/services/meeting/list-meetings.server.ts";
 import { offerMeetingCreation } from "#app/services/meeting/offer-meeting-creation.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
@@ -14,7 +15,7 @@ beforeEach(async () => {
   db = await freshDb();
 });
 
-const inBoth = (role: "officer" | "member") => ({
+const inBoth = (role: "officer" | "member"): Actor => ({
   ...as("officer"),
   parts: [...as("officer").parts, { bodyId: OTHER_COMMITTEE, role }],
 });
