@@ -3,10 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { SearchBox } from "#app/components/search/search-box.tsx";
 import { contextFor } from "#app/http/context.server.ts";
+import { findOnDays } from "#app/services/search/find-on-days.server.ts";
 import { findReferred } from "#app/services/search/find-referred.server.ts";
 import { searchRecords } from "#app/services/search/search-records.server.ts";
 import { readAddress } from "./address.ts";
 import { NothingAsked, NothingFound } from "./nothing.tsx";
+import { OnDaysFound } from "./on-days.tsx";
 import { Results } from "./results.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -21,6 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (referred) throw redirect(referred);
   const hasPart = ctx.reader !== null && ctx.reader.parts.length > 0;
   const index = hasPart && !asked.published ? ("working" as const) : ("published" as const);
+  const onDays = await findOnDays(ctx.db, ctx.reader, asked.typed, index);
   const found = await searchRecords(ctx.db, ctx.reader, {
     typed: asked.typed,
     index,
@@ -29,11 +32,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     startYear: asked.year,
     page: asked.page,
   });
-  return { asked, found, hasPart, index };
+  return { asked, found, onDays, hasPart, index };
 }
 
 export default function SearchPage() {
-  const { asked, found, hasPart, index } = useLoaderData<typeof loader>();
+  const { asked, found, onDays, hasPart, index } = useLoaderData<typeof loader>();
   const elsewhere = hasPart ? index : null;
   return (
     <>
@@ -44,10 +47,13 @@ export default function SearchPage() {
         typed={asked.typed}
         index={asked.published ? "published" : undefined}
       />
+      {onDays ? <OnDaysFound found={onDays} /> : null}
       {found === null ? (
         <NothingAsked />
       ) : found.unfiltered === 0 ? (
-        <NothingFound asked={asked} elsewhere={elsewhere} />
+        onDays?.rows.length ? null : (
+          <NothingFound asked={asked} elsewhere={elsewhere} />
+        )
       ) : (
         <Results asked={asked} found={found} elsewhere={elsewhere} />
       )}

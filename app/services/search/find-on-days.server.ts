@@ -1,0 +1,43 @@
+import { dateText } from "#app/domain/calendar.ts";
+import type { Reader } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { askedDays } from "#app/domain/search/asked-days.ts";
+import type { TextIndex } from "#db/engine/full-text.server.ts";
+import type { Db } from "#db/open.server.ts";
+import {
+  listFollowUpsDue,
+  listMeetingsOnDays,
+  listPublishedMeetingsOnDays,
+  listQuestionsDue,
+} from "#db/search/on-days.server.ts";
+
+export type OnDays = { words: string; rows: { href: string; title: string; facts: string }[] };
+
+/**
+ * What there is on the day or in the month that was typed, for this reader: meetings, and of the working records what is
+ * due then. Null where no day was typed. At most three queries.
+ */
+export async function findOnDays(db: Db, reader: Reader, typed: string, index: TextIndex): Promise<OnDays | null> {
+  const days = askedDays(typed);
+  if (!days) return null;
+  const isWorking = index === "working";
+  const meetings = isWorking ? await listMeetingsOnDays(db, reader, days) : await listPublishedMeetingsOnDays(db, days);
+  const followUps = isWorking ? await listFollowUpsDue(db, reader, days) : [];
+  const questions = isWorking ? await listQuestionsDue(db, reader, days) : [];
+  return {
+    words: days.words,
+    rows: [
+      ...meetings.map(({ id, title, on, bodyName }) => ({
+        href: `/meetings/${reference("meeting", id)}`,
+        title: on ? `${title}, ${dateText(on)}` : title,
+        facts: `${reference("meeting", id)} · ${bodyName}`,
+      })),
+      ...followUps.map((row) => dueRow("/follow-ups", reference("follow_up", row.id), "Follow-up due", row)),
+      ...questions.map((row) => dueRow("/questions", reference("question", row.id), "Answer due", row)),
+    ],
+  };
+}
+
+function dueRow(path: string, ref: string, what: string, { title, bodyName }: { title: string; bodyName: string }) {
+  return { href: `${path}/${ref}`, title, facts: `${what} · ${ref} · ${bodyName}` };
+}
