@@ -5,10 +5,8 @@ export function OnDaysFound({ found }: { found: OnDays }) {
   if (found.rows.length === 0)
     return <p className="govuk-body">There is no meeting on record for {found.words}, and nothing is due then.</p>;
   return (
-    <section aria-labelledby="on-days">
-      <h2 className="govuk-heading-m" id="on-days">
-        {found.words}: meetings, and what is due
-      </h2>
+    <>
+      <h2 className="govuk-heading-m">{found.words}: meetings, and what is due</h2>
       <ol className="govuk-list app-found">
         {found.rows.map(({ href, title, facts }) => (
           <li key={href} className="app-found__row">
@@ -21,6 +19,6 @@ export function OnDaysFound({ found }: { found: OnDays }) {
           </li>
         ))}
       </ol>
-    </section>
+    </>
   );
 }

@@ -50,10 +50,8 @@ export default function SearchPage() {
       {onDays ? <OnDaysFound found={onDays} /> : null}
       {found === null ? (
         <NothingAsked />
-      ) : found.unfiltered === 0 ? (
-        onDays?.rows.length ? null : (
-          <NothingFound asked={asked} elsewhere={elsewhere} />
-        )
+      ) : onDays?.rows.length && (found.how === "some" || found.unfiltered === 0) ? null : found.unfiltered === 0 ? (
+        <NothingFound asked={asked} elsewhere={elsewhere} />
       ) : (
         <Results asked={asked} found={found} elsewhere={elsewhere} />
       )}
