@@ -21,7 +21,7 @@ const setChair = (part: Partial<New<"membership">>) =>
 async function givenOut(
   ...meetings: [onDay: string, state: "confirmed" | "provisional" | "held" | "cancelled", bodyId?: number][]
 ) {
-  const rows: Parameters<typeof givenPublished>[2] = [];
+  const rows: ["meeting", number, object][] = [];
   for (const [meetsOn, state] of meetings)
     rows.push(["meeting", await givenMeeting(db, { meetsOn, state }), { meetsOn, state }]);
   await givenPublished(db, await givenProgramme(db), rows);
