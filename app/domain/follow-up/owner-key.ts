@@ -25,6 +25,11 @@ export function ownerKeyOf({ ownerPersonId, ownerOfficeId, ownerWords }: Owner):
   return words === "" ? null : `words-${words}`;
 }
 
+/** The key in an address, also one that was kept from before words were folded: "words-The clerk" as "words-clerk". */
+export function ownerKeyIn(address: string): string {
+  return address.startsWith("words-") ? `words-${foldOffice(address.slice("words-".length))}` : address;
+}
+
 /** Whether both name one and the same owner. Nobody is nobody's. */
 export function isSameOwner(one: Owner, other: Owner): boolean {
   const key = ownerKeyOf(one);

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { ownerKeyIn } from "#app/domain/follow-up/owner-key.ts";
 import { deedAction, deedLoader, shownOnce, type DeedOn } from "#app/http/deed-route.server.ts";
 import { linkMaking } from "#app/http/mail.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -13,7 +14,10 @@ import { MessageToSend } from "./message-to-send.tsx";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Chase ${data?.owner.name}` }];
 
 const CHASE: DeedOn<{ bodySlug: string; ownerKey: string }> = {
-  keys: (_, url) => ({ bodySlug: url.searchParams.get("body") ?? "", ownerKey: url.searchParams.get("owner") ?? "" }),
+  keys: (_, url) => ({
+    bodySlug: url.searchParams.get("body") ?? "",
+    ownerKey: ownerKeyIn(url.searchParams.get("owner") ?? ""),
+  }),
   home: (_, url) => `/follow-ups/chase?body=${url.searchParams.get("body")}`,
 };
 

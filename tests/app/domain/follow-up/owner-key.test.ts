@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameOwner, ownerKeyOf, ownerNamed, ownersOf } from "#app/domain/follow-up/owner-key.ts";
+import { isSameOwner, ownerKeyIn, ownerKeyOf, ownerNamed, ownersOf } from "#app/domain/follow-up/owner-key.ts";
 
 const NAMING = {
   bodyName: "West Mercia Police and Crime Panel",
@@ -74,3 +74,10 @@ test("owners are the same however their words are written, and nobody is nobody'
   expect(isSameOwner(words("The clerk"), words("The treasurer"))).toBe(false);
   expect(isSameOwner(words(""), words(" "))).toBe(false);
 });
+
+test.each([
+  ["words-The clerk", "words-clerk"],
+  ["words-clerk", "words-clerk"],
+  ["office-7", "office-7"],
+  ["person-3", "person-3"],
+])("the address %s asks for %s", (address, key) => expect(ownerKeyIn(address)).toBe(key));
