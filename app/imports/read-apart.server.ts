@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { setPriority } from "node:os";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
+import { mayBeRead } from "#app/domain/sheet/may.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import { MOST_FILE_BYTES, MOST_READING_HEAP_MB, MOST_READING_MS } from "./limits.ts";
 import type { TableRead } from "./read-table.server.ts";
@@ -9,14 +11,17 @@ import type { TableRead } from "./read-table.server.ts";
 /** Made by the build (`vite.config.ts`), beside the server's own code. */
 const READER = "build/server/reading-process.js";
 const MOST_AT_ONCE = 2;
-const MOST_WAITING = 10;
 
 const TOO_HARD =
   "The file takes too much time or memory to read. Import fewer rows at a time, or open it in Excel, save it again and import that.";
-const TOO_MANY = "Other spreadsheets are being read just now. Try again in a moment.";
 
 let reading = 0;
 const waiting: (() => void)[] = [];
+
+/** Whether a file may be read now, or too many wait already. */
+export function mayReadApart(): Verdict {
+  return mayBeRead(waiting.length);
+}
 
 /**
  * Reads a file that somebody sent, in a process of its own: whatever the file does to its reader, this server goes
@@ -25,7 +30,6 @@ const waiting: (() => void)[] = [];
  */
 export async function readApart(bytes: Uint8Array, kind: SheetKind): Promise<TableRead> {
   if (bytes.length > MOST_FILE_BYTES) return wrong("The file is larger than 5 MB.");
-  if (waiting.length >= MOST_WAITING) return wrong(TOO_MANY);
   if (reading < MOST_AT_ONCE) reading++;
   else await new Promise<void>((go) => waiting.push(go)); // whoever is done hands its place on
   try {

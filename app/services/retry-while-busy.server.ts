@@ -32,3 +32,11 @@ export function refusalOfTrouble(error: unknown): Refusal | undefined {
   const trouble = troubleOf(error);
   return trouble && cannotSave(trouble);
 }
+
+/** For `catch`: goes on with this where it is trouble of the database, and throws any other error. */
+export function unlessTrouble<T>(goOnWith: T): (error: unknown) => T {
+  return (error) => {
+    if (troubleOf(error) === undefined) throw error;
+    return goOnWith;
+  };
+}

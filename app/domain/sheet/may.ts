@@ -12,6 +12,9 @@ export const MOST_TOUCHED_ROWS = 2_000;
 /** Imports of a body that wait to be saved or discarded. */
 export const MOST_WAITING_IMPORTS = 20;
 
+/** Spreadsheets that wait until another one has been read. */
+export const MOST_WAITING_TO_BE_READ = 10;
+
 /** Whether the actor may import a spreadsheet into this body: an officer. */
 export function mayImport(bodyId: number, actor: Reader): Verdict {
   return mayByRole(IMPORT_DEEDS.import_rows, actor, bodyId);
@@ -20,7 +23,15 @@ export function mayImport(bodyId: number, actor: Reader): Verdict {
 /** Whether the actor may import a spreadsheet into any body at all: asked before a file is looked at. */
 export function mayImportSomewhere(actor: Reader): Verdict {
   const verdicts = bodiesOf(actor).map((bodyId) => mayImport(bodyId, actor));
-  return verdicts.find(({ allowed }) => allowed) ?? verdicts[0] ?? mayImport(-1, actor);
+  return verdicts.find(({ allowed }) => allowed) ?? verdicts[0] ?? NOBODYS_OFFICER;
+}
+
+const NOBODYS_OFFICER = refused("role", "Only the scrutiny officer of a body can import a spreadsheet.");
+
+/** Whether another spreadsheet may be read, beside those whose turn has not come yet: heavy ones are read two at a time. */
+export function mayBeRead(waiting: number): Verdict {
+  if (waiting < MOST_WAITING_TO_BE_READ) return allowed;
+  return refused("trouble", "Other spreadsheets are being read just now. Nothing was saved: try again in a moment.");
 }
 
 /** Where this reader imports a spreadsheet of this kind; null for whoever is no body's officer. */

@@ -4,7 +4,7 @@ import { type LinkKind, LINK_ENDED } from "#app/domain/account/sign-in.ts";
 import { MOST_PASSWORD } from "#app/domain/account/password.ts";
 import { readLink } from "#app/services/account/read-link.server.ts";
 import { useLink } from "#app/services/account/use-link.server.ts";
-import { troubleOf } from "#db/engine/trouble.server.ts";
+import { unlessTrouble } from "#app/services/retry-while-busy.server.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { startSession } from "#app/http/session.server.ts";
@@ -28,12 +28,6 @@ export async function showLink(kind: LinkKind, { request, context, params }: Ask
     : json({ ...shown, owner: null }, 410);
 }
 
-/** The password is set and the link used up: where no session can be opened now, they sign in themselves. */
-function unlessTrouble(error: unknown): null {
-  if (troubleOf(error) === undefined) throw error;
-  return null;
-}
-
 /** Sets the password, uses the link up and signs in under a new session. */
 export async function takeLink(kind: LinkKind, { request, context, params }: Asked) {
   const ctx = await contextFor(request, context);
@@ -51,7 +45,8 @@ export async function takeLink(kind: LinkKind, { request, context, params }: Ask
     form,
     () => useLink(ctx.write, given),
     async ({ personId }) => {
-      const cookie = await startSession(ctx.planner, request, personId, ctx.now).catch(unlessTrouble);
+      // The password is set and the link used up: where no session can be opened now, they sign in themselves.
+      const cookie = await startSession(ctx.planner, request, personId, ctx.now).catch(unlessTrouble(null));
       return cookie === null ? { to: "/sign-in" } : { to: "/", headers: { "Set-Cookie": cookie } };
     },
   );

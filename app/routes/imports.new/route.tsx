@@ -10,7 +10,7 @@ import { mayImport, mayImportSomewhere } from "#app/domain/sheet/may.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, refusedForm } from "#app/http/form.server.ts";
 import { readUpload } from "#app/http/sheet/upload.server.ts";
-import { readApart } from "#app/imports/read-apart.server.ts";
+import { mayReadApart, readApart } from "#app/imports/read-apart.server.ts";
 import { uploadSheet, offerImport } from "#app/services/sheet/upload-sheet.server.ts";
 import { NewImport } from "./form.ts";
 
@@ -33,6 +33,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { bodyId, kind } = form.data;
   const may = mayImport(bodyId, actor);
   if (!may.allowed) return refusedForm(may, form);
+  const now = mayReadApart();
+  if (!now.allowed) return refusedForm(now, form);
   const read = await readApart(form.file.bytes, kind);
   if (!read.ok) {
     const file = "This file cannot be imported. What is wrong with it is listed below";

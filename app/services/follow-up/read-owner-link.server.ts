@@ -2,7 +2,7 @@ import { instantText } from "#app/domain/calendar.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { reference } from "#app/domain/references.ts";
 import { allowed, type Verdict } from "#app/domain/verdict.ts";
-import { troubleOf } from "#db/engine/trouble.server.ts";
+import { unlessTrouble } from "#app/services/retry-while-busy.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countWrongLink, findUsableLink, mayTryLink } from "./owner-links.server.ts";
 import type { From } from "#app/services/try-limit.server.ts";
@@ -37,7 +37,7 @@ export async function readOwnerLink(db: { read: Db; write: Db }, from: From, tok
   if (!may.allowed) return { kind: "too_many", because: may.because };
   const found = await findUsableLink(db.read, { ...from, token });
   if (!found) {
-    const counted = await countWrongLink(db.write, from, token).catch(unlessTrouble);
+    const counted = await countWrongLink(db.write, from, token).catch(unlessTrouble<Verdict>(allowed));
     return counted.allowed ? { kind: "ended" } : { kind: "too_many", because: counted.because };
   }
   const { link, rows } = found;
@@ -58,9 +58,4 @@ export async function readOwnerLink(db: { read: Db; write: Db }, from: From, tok
       })),
     },
   };
-}
-
-function unlessTrouble(error: unknown): Verdict {
-  if (troubleOf(error) === undefined) throw error;
-  return allowed;
 }

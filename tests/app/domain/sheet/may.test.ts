@@ -3,6 +3,8 @@ import {
   hasFewEnoughRows,
   hasRowsToSave,
   importAddress,
+  mayBeRead,
+  mayImportSomewhere,
   importOffers,
   MOST_TOUCHED_ROWS,
   MOST_WAITING_IMPORTS,
@@ -61,4 +63,19 @@ test("so many imports wait, and so many rows are touched, and no more; an import
   });
   expect(hasRowsToSave(1).allowed).toBe(true);
   expect(hasRowsToSave(0)).toMatchObject({ kind: "state" });
+});
+
+test("a spreadsheet is read unless ten wait already, and is then to be sent again in a moment", () => {
+  expect(mayBeRead(9).allowed).toBe(true);
+  expect(mayBeRead(10)).toMatchObject({ kind: "trouble", because: expect.stringMatching(/try again in a moment/) });
+});
+
+test("who has a part in no body is told who imports spreadsheets", () => {
+  for (const reader of [null, { ...as("officer"), parts: [] }])
+    expect(mayImportSomewhere(reader)).toEqual({
+      allowed: false,
+      kind: "role",
+      because: "Only the scrutiny officer of a body can import a spreadsheet.",
+    });
+  expect(mayImportSomewhere(as("officer")).allowed).toBe(true);
 });
