@@ -94,3 +94,26 @@ test.each(["chair", "member"] as const)("the %s does not reorder an agenda", asy
   expect(outcome).toMatchObject({ ok: false, refusal: { kind: "role" } });
   expect(await agenda()).toEqual(["Apologies", "Minutes", "Taxis"]);
 });
+
+test("what passes in part I leaves the places of part II as they are", async () => {
+  const exempt = await givenItem(db, {
+    meetingId,
+    state: "scheduled",
+    part: "part_2",
+    exemptParagraph: "3",
+    position: 1,
+  });
+  await orderAgenda(db, acting("officer"), { itemId: taxis, version: 1, direction: "up", passing: minutes });
+  const places = await db.selectFrom("agendaItem").select(["id", "position"]).orderBy("id").execute();
+  expect(places.map(({ id, position }) => [id, position])).toEqual([
+    [apologies, 1],
+    [minutes, 3],
+    [taxis, 2],
+    [exempt, 1],
+  ]);
+  const past = { itemId: taxis, version: 1, direction: "down" } as const;
+  await orderAgenda(db, acting("officer"), { ...past, passing: minutes });
+  expect(await orderAgenda(db, acting("officer"), { ...past, passing: exempt })).toMatchObject({
+    refusal: { because: "It is already last on the agenda." },
+  });
+});

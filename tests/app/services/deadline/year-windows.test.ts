@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { listDeadlines } from "#app/services/deadline/list-deadlines.server.ts";
 import { offerOccasion, offerOccasionDeed } from "#app/services/deadline/offer-occasion.server.ts";
+import { readDeadline } from "#app/services/deadline/read-deadline.server.ts";
 import { readComingDates } from "#app/services/deadline/read-public-dates.server.ts";
 import { readYearWindows } from "#app/services/deadline/read-year-windows.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -163,4 +164,20 @@ describe("lists and readers", () => {
       expect(await readComingDates(db, nowhere, today)).toEqual({ agenda: null, questions: null });
     },
   );
+});
+
+test("the page of a deadline after a veto tells of the veto, and of nothing else that happened that year", async () => {
+  const happened = { bodyId: PANEL, recordedAt: NOW, recordedByName: "Jo Bryce" };
+  const of = (ruleId: string, occurredOn: string, title: string) =>
+    db
+      .insertInto("occasion")
+      .values({ ...happened, ruleId, occurredOn, title })
+      .execute();
+  await of("P18", "2027-01-04", "Inspection");
+  await of("P5", "2027-02-03", "Veto");
+  await of("P5", "2026-02-03", "Veto of the year before");
+  const read = async (key: string) => (await readDeadline(db, as("member"), { slug: "anytown-panel", key }))?.occasion;
+  expect(await read("P6:2027")).toMatchObject({ title: "Veto", ruleId: "P5" });
+  expect(await read("P2:2027")).toBeNull();
+  expect(await read("P6:2028")).toBeUndefined();
 });

@@ -123,3 +123,31 @@ test.each(["chair", "member", "coOpted"] as const)("the %s records no attendance
   expect(await recordAttendance(db, acting(who), list(ruth))).toMatchObject({ refusal: { kind: "role" } });
   expect(await rows()).toEqual([]);
 });
+
+test("taking off somebody who was never listed writes nothing", async () => {
+  expect(await recordAttendance(db, acting("officer"), list({ ...ruth, part: null }))).toMatchObject({
+    result: { changed: 0 },
+  });
+  expect(await rows()).toEqual([]);
+  expect(await actionsIn(db)).toEqual([]);
+});
+
+test("somebody typed is the person, the office or the words they name; a substitute for another is a change", async () => {
+  await db.insertInto("office").values({ id: 7, title: "Chief Constable", organisation: "Sussex Police" }).execute();
+  const typed = (name: string, but: object = {}) =>
+    ({ name, part: "in_attendance", forPersonId: null, ...but }) as const;
+  const names = ["cllr tom bell", "Chief Constable, Sussex Police", "A resident"].map((name) => typed(name));
+  const saved = { meetingId, entries: [], because: "", typed: names };
+  expect(await recordAttendance(db, acting("officer"), saved)).toMatchObject({ result: { changed: 3 } });
+  expect(await rows()).toMatchObject([
+    { personId: PEOPLE.otherMember.personId, officeId: null, words: "" },
+    { personId: null, officeId: 7, words: "" },
+    { personId: null, officeId: null, words: "A resident" },
+  ]);
+  const twice = { ...saved, typed: [typed("A visitor"), typed("A visitor")] };
+  expect(await recordAttendance(db, acting("officer"), twice)).toMatchObject({ refusal: { kind: "input" } });
+  await recordAttendance(db, acting("officer"), list(stand));
+  const other = { ...stand, version: 1, forPersonId: PEOPLE.member.personId };
+  expect(await recordAttendance(db, acting("officer"), list(other))).toMatchObject({ result: { changed: 1 } });
+  expect((await rows()).at(-1)).toMatchObject({ forPersonId: PEOPLE.member.personId, version: 2 });
+});

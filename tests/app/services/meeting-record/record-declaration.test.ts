@@ -112,3 +112,16 @@ test("a question asked on the day is put at once, with the item, its theme and t
   expect(question.themeId).not.toBeNull();
   expect(await actionsIn(db)).toEqual(["question_raised"]);
 });
+
+test("sent again unchanged it writes nothing, and needs no reason once the meeting is held", async () => {
+  await declare();
+  await db.updateTable("meeting").set({ state: "held" }).execute();
+  const before = (await actionsIn(db)).length;
+  const same = { meetingId, itemId, declarationId: 1, version: 1, ...words, because: "" };
+  expect(await changeDeclaration(db, acting("officer"), same)).toMatchObject({ ok: true });
+  expect(await rows()).toMatchObject([{ version: 1 }]);
+  expect(await actionsIn(db)).toHaveLength(before);
+  expect(await changeDeclaration(db, acting("officer"), { ...same, itemId: null })).toMatchObject({
+    refusal: { kind: "input" },
+  });
+});

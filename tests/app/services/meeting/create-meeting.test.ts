@@ -110,3 +110,13 @@ test("a stale change of a meeting is told what changed", async () => {
   expect(outcome.ok ? "" : outcome.refusal.because).toContain("Jo Bryce changed venue of the meeting");
   expect(await meetings()).toMatchObject([{ version: 2 }]);
 });
+
+test("a meeting that stays in its year leaves its items in the programme they are in", async () => {
+  await createMeeting(db, acting("officer"), input);
+  const before = await givenProgramme(db, { startYear: 2025 });
+  await givenProgramme(db);
+  await givenItem(db, { meetingId: 1, programmeId: before, kind: "standing", state: "scheduled" });
+  const change = { ...text, meetingId: 1, version: 1 };
+  expect(await editMeeting(db, acting("officer"), { ...change, meetsOn: "2026-10-20" })).toMatchObject({ ok: true });
+  expect(await agenda()).toMatchObject([{ programmeId: before }]);
+});

@@ -4,6 +4,7 @@ import { confirmMeeting } from "#app/services/meeting/confirm-meeting.server.ts"
 import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, freshDb } from "#tests/support/cast.ts";
+import { givenOutcome } from "#tests/support/happened.ts";
 import { actionsIn, givenItem, givenMeeting, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
@@ -89,4 +90,10 @@ test.each(["chair", "member"] as const)("the %s neither holds, confirms nor canc
     refusal: { kind: "role" },
   });
   expect(await actionsIn(db)).toEqual([]);
+});
+
+test("holding a meeting counts the items that have no outcome yet", async () => {
+  await givenOutcome(db, { itemId });
+  await givenOutcome(db, { itemId: await givenItem(db, { meetingId, state: "withdrawn" }) });
+  expect(await holdMeeting(db, acting("officer"), input())).toMatchObject({ result: { items: 2, withoutOutcome: 1 } });
 });
