@@ -1,3 +1,4 @@
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { VariationKind } from "#app/domain/programme-states.ts";
 
@@ -22,7 +23,7 @@ export type MinutesOnMeeting = { minutes: number; used: number; available: numbe
 /** "+30 minutes makes 165 of 150: over by 15 minutes". All in minutes. */
 export function effectText({ minutes, used, available }: MinutesOnMeeting): string {
   const after = used + minutes;
-  const over = after > available ? `: over by ${after - available} minutes` : "";
+  const over = after > available ? `: over by ${minuteText(after - available)}` : "";
   return `+${minutes} minutes makes ${after} of ${available}${over}`;
 }
 

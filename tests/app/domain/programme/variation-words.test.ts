@@ -15,6 +15,7 @@ test("the effect on a meeting's time", () => {
   expect(effectText({ minutes: 30, used: 135, available: 150 })).toBe(
     "+30 minutes makes 165 of 150: over by 15 minutes",
   );
+  expect(effectText({ minutes: 30, used: 121, available: 150 })).toBe("+30 minutes makes 151 of 150: over by 1 minute");
   expect(effectText({ minutes: 30, used: 120, available: 150 })).toBe("+30 minutes makes 150 of 150");
   expect(reliefText({ minutes: 30, used: 120, available: 150 })).toBe("−30 minutes leaves 90 of 150");
 });
