@@ -12,6 +12,7 @@ import {
 import { randomUUID } from "node:crypto";
 import type { ReactNode } from "react";
 import { ErrorPage } from "#app/components/error-page.tsx";
+import { menuOf } from "#app/domain/home/menu.ts";
 import { PageShell, type RootData } from "#app/components/page-shell.tsx";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
@@ -33,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     reader: ctx.reader
       ? { id: ctx.reader.personId, name: ctx.reader.name, administrator: ctx.reader.administrator }
       : null,
-    waiting: ctx.reader ? await countWaitingFor(ctx.db, { ...ctx.reader, today: ctx.today }) : 0,
+    menu: ctx.reader ? menuOf(ctx.reader, await countWaitingFor(ctx.db, { ...ctx.reader, today: ctx.today })) : [],
     kept: keptFor(ctx),
     flash: ctx.session?.flash ?? null,
     saved: ctx.session?.saved ?? null,

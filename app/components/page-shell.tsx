@@ -1,12 +1,14 @@
 import type { FormState } from "./form-state.ts";
 import { useContext, type ReactNode } from "react";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { MENU_SIGNED_OUT, type MenuEntry } from "#app/domain/home/menu.ts";
 import { ResponseContext } from "./response-context.ts";
 import { SearchBox } from "./search/search-box.tsx";
 
 export type RootData = {
   reader: { id: number; name: string; administrator: boolean } | null;
-  waiting: number;
+  /** The menu of who is signed in. */
+  menu: readonly MenuEntry[];
   flash: string | null;
   /** Where a form was posted that has been saved since the last page: its draft in the browser is let go. */
   saved: string | null;
@@ -76,7 +78,7 @@ function DemoBanner({ date }: { date: IsoDate }) {
 }
 
 function Navigation({ root }: { root: RootData | undefined }) {
-  const items = root?.reader ? signedIn(root) : SIGNED_OUT;
+  const items = root?.reader ? root.menu : MENU_SIGNED_OUT;
   return (
     <nav className="app-navigation" aria-label="Main">
       <div className="govuk-width-container app-width">
@@ -97,29 +99,6 @@ function Navigation({ root }: { root: RootData | undefined }) {
       </div>
     </nav>
   );
-}
-
-const SIGNED_OUT = [
-  { href: "/programmes", words: "Work programmes" },
-  { href: "/themes", words: "Themes" },
-  { href: "/meetings", words: "Meetings" },
-  { href: "/suggest", words: "Suggest a theme" },
-  { href: "/sign-in", words: "Sign in" },
-];
-
-function signedIn({ reader, waiting }: RootData) {
-  return [
-    { href: "/", words: "Home" },
-    { href: "/programmes", words: "Programmes" },
-    { href: "/themes", words: "Themes" },
-    { href: "/questions", words: "Questions" },
-    { href: "/meetings", words: "Meetings" },
-    { href: "/deadlines", words: "Deadlines" },
-    { href: "/follow-ups", words: "Follow-up" },
-    { href: "/mine", words: "My proposals" },
-    { href: "/approvals", words: waiting > 0 ? `Approvals (${waiting})` : "Approvals" },
-    ...(reader?.administrator ? [{ href: "/admin", words: "Administration" }] : []),
-  ];
 }
 
 function Account({ name }: { name: string }) {

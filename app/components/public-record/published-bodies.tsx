@@ -8,7 +8,16 @@ type BodyLine = {
 };
 
 /** Each body with its next meeting and its published programmes; those that meet no more in a short list. */
-export function PublishedBodies({ bodies }: { bodies: readonly BodyLine[] }) {
+export function PublishedBodies({
+  bodies,
+  takesSuggestions,
+}: {
+  bodies: readonly BodyLine[];
+  takesSuggestions: boolean;
+}) {
+  if (bodies.length === 0 && !takesSuggestions) {
+    return <p className="govuk-body">Nothing has been published yet.</p>;
+  }
   if (bodies.length === 0) {
     return (
       <p className="govuk-body">

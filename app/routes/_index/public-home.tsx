@@ -4,6 +4,7 @@ import { Bullets, Part } from "#app/components/public-record/published-parts.tsx
 import { dateText } from "#app/domain/calendar.ts";
 
 type Home = {
+  takesSuggestions: boolean;
   bodies: Parameters<typeof PublishedBodies>[0]["bodies"];
   latest: {
     bodyName: string;
@@ -27,16 +28,20 @@ export function PublicHome({ home }: { home: Home }) {
         the questions it will ask.
       </p>
       <p className="govuk-body">
-        <a className="govuk-link govuk-!-font-weight-bold" href="/suggest">
-          Suggest a theme
-        </a>
-        . You do not need an account.{" "}
+        {home.takesSuggestions ? (
+          <>
+            <a className="govuk-link govuk-!-font-weight-bold" href="/suggest">
+              Suggest a theme
+            </a>
+            . You do not need an account.{" "}
+          </>
+        ) : null}
         <a className="govuk-link" href="/how-themes-are-chosen">
           How themes are chosen
         </a>
       </p>
       <Part id="bodies" title="Bodies and their next meetings">
-        <PublishedBodies bodies={home.bodies} />
+        <PublishedBodies bodies={home.bodies} takesSuggestions={home.takesSuggestions} />
       </Part>
       {home.latest.length > 0 ? (
         <Part id="latest" title="Recently published">

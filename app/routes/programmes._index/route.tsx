@@ -5,6 +5,7 @@ import { PublishedBodies } from "#app/components/public-record/published-bodies.
 import { Part } from "#app/components/public-record/published-parts.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { listSuggestionBodies } from "#app/services/administration/list-suggestion-bodies.server.ts";
 import { listOwnProgrammes } from "#app/services/programme/list-programmes.server.ts";
 import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";
 import { OwnProgrammes } from "./own-programmes.tsx";
@@ -18,11 +19,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return readingPage(ctx, {
     own: ctx.reader ? await listOwnProgrammes(ctx.db, ctx.reader) : null,
     bodies: await listPublishedBodies(ctx.db, ctx.today),
+    takesSuggestions: (await listSuggestionBodies(ctx.db, ctx.today)).length > 0,
   });
 }
 
 export default function ProgrammesPage() {
-  const { own, bodies } = useLoaderData<typeof loader>();
+  const { own, bodies, takesSuggestions } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Work programmes</Heading>
@@ -31,7 +33,7 @@ export default function ProgrammesPage() {
       </p>
       {own ? <OwnProgrammes programmes={own} /> : null}
       <Part id="published" title="Published programmes">
-        <PublishedBodies bodies={bodies} />
+        <PublishedBodies bodies={bodies} takesSuggestions={takesSuggestions} />
       </Part>
     </>
   );

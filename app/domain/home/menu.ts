@@ -1,0 +1,33 @@
+import type { Person } from "#app/domain/actor.ts";
+
+export type MenuEntry = { href: string; words: string };
+
+/** The menu of who is not signed in. */
+export const MENU_SIGNED_OUT: readonly MenuEntry[] = [
+  { href: "/programmes", words: "Work programmes" },
+  { href: "/themes", words: "Themes" },
+  { href: "/meetings", words: "Meetings" },
+  { href: "/suggest", words: "Suggest a theme" },
+  { href: "/sign-in", words: "Sign in" },
+];
+
+/**
+ * The menu of who is signed in, with how many decisions wait for them. The
+ * approvals are left out for who has no part in any body: the page is not theirs,
+ * and there is nobody to name whose it is.
+ */
+export function menuOf(reader: Pick<Person, "parts" | "administrator">, waiting: number): MenuEntry[] {
+  const approvals = { href: "/approvals", words: waiting > 0 ? `Approvals (${waiting})` : "Approvals" };
+  return [
+    { href: "/", words: "Home" },
+    { href: "/programmes", words: "Programmes" },
+    { href: "/themes", words: "Themes" },
+    { href: "/questions", words: "Questions" },
+    { href: "/meetings", words: "Meetings" },
+    { href: "/deadlines", words: "Deadlines" },
+    { href: "/follow-ups", words: "Follow-up" },
+    { href: "/mine", words: "My proposals" },
+    ...(reader.parts.length > 0 ? [approvals] : []),
+    ...(reader.administrator ? [{ href: "/admin", words: "Administration" }] : []),
+  ];
+}
