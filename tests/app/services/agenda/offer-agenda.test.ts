@@ -191,6 +191,13 @@ describe("readers", () => {
     expect(await questions()).toBeNull();
   });
 
+  test("are told no day for questions where the calendar is not known that far", async () => {
+    await db.updateTable("meeting").set({ meetsOn: "2031-06-03" }).execute();
+    await onAgenda();
+    await publish();
+    expect(await readAgendaForReaders(db, meetingId)).toMatchObject({ papers: [{}], questions: null });
+  });
+
   test.each([
     ["confirmed", false],
     ["cancelled", true],

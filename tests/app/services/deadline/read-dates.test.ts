@@ -230,4 +230,29 @@ describe("the page of a deadline", () => {
     expect(ended?.removal).toEqual({ allowed: true });
     expect(wordsOf(ended)).toEqual(["Change the result", "Remove the result"]);
   });
+
+  test("clear days leave out what the body's own days leave out, and a period set for an occasion is counted", async () => {
+    const id = await givenMeeting(db, { meetsOn: "2026-10-27" });
+    await db.updateTable("body").set({ dayProfile: "s243_breaks" }).execute();
+    const calendar = async (key: string) => (await offered("officer", key))?.calendar?.words;
+    expect(await calendar(`L3:M-${id}`)).toBe("Weekends and bank holidays do not count");
+    expect(await calendar(`N1:M-${id}`)).toBe(
+      "Weekends, bank holidays and the breaks around them do not count (section 243)",
+    );
+
+    const sent = { bodyId: PANEL, ruleId: "P16", title: "Report", occurredOn: "2026-08-20", recordedAt: NOW };
+    const rows = [
+      { id: 1, period: 21 },
+      { id: 2, period: null },
+    ].map((row) => ({ ...sent, ...row, recordedByName: "Jo" }));
+    await db.insertInto("occasion").values(rows).execute();
+    expect(await offered("officer", "P16:O-1")).toMatchObject({
+      rule: { counted: "21 calendar days after" },
+      occasion: { id: 1 },
+    });
+    expect(await offered("officer", "P16:O-2")).toMatchObject({
+      rule: { counted: "No fixed date" },
+      occasion: { id: 2 },
+    });
+  });
 });
