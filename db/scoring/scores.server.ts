@@ -5,7 +5,7 @@ import type { Database } from "#db/schema.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
 
 /**
- * Each scorer's total for each theme of these rounds that he has scored whole:
+ * Each scorer's total for each theme of these rounds that they have scored whole:
  * for sums and ranges only. Who gave what is given to nobody.
  */
 export function listWholeTotals(db: Kysely<Database>, roundIds: readonly number[]) {
