@@ -5,6 +5,7 @@ import { IMPORT_STATES, type ImportState, type SheetKind } from "#app/domain/she
 import type { Offer } from "#app/domain/deed.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { ImportedRows, type ImportedLine } from "./imported-rows.tsx";
+import { CheckboxField, type Choice } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 import { Form } from "#app/components/form.tsx";
@@ -27,6 +28,8 @@ export type ImportToShow = {
   undone: Done;
   counts: Record<RowOutcome | "left", number>;
   lines: ImportedLine[];
+  /** New rows that look like what is there already, as they may be ticked. */
+  alike: Choice[];
   page: number;
   pages: number;
   mark: string;
@@ -58,6 +61,7 @@ export function ImportView({ imported, path }: { imported: ImportToShow; path: "
           },
           { term: waits ? "To be added" : "Added", value: waits || imported.applied ? counts.added : null },
           { term: "In conflict", value: waits ? counts.conflict : null },
+          { term: "Likely there already", value: waits ? counts.alike : null },
           { term: "Refused", value: waits ? counts.refused : null },
           { term: "Left out", value: imported.applied ? counts.left : null },
           { term: "Unchanged", value: waits ? counts.unchanged : null },
@@ -77,7 +81,8 @@ function SaveForm({ imported }: { imported: ImportToShow }) {
   const left = conflict + refused;
   const came = useActionData<FormState>();
   if (!imported.verdicts.save.allowed) return <p className="govuk-body">{imported.verdicts.save.because}</p>;
-  if (changed + added === 0)
+  const { alike } = imported;
+  if (changed + added + alike.length === 0)
     return (
       <>
         <RefusedBanner came={came} />
@@ -100,10 +105,21 @@ function SaveForm({ imported }: { imported: ImportToShow }) {
         Records that are not in the spreadsheet stay as they are: nothing is deleted. You can undo the import in one
         step.
       </p>
+      {alike.length > 0 ? (
+        <CheckboxField
+          name="anyway"
+          label="New rows that look like what is there already"
+          hint="They are left out. Tick those that are to be added all the same."
+          choices={alike}
+          small
+        />
+      ) : null}
       <input type="hidden" name="mark" value={imported.mark} />
       <input type="hidden" name="seen" value={imported.seen} />
       <SubmitButton>
-        {left > 0 ? `Save ${parts(changed, added)}; leave ${left}` : `Save ${parts(changed, added)}`}
+        {changed + added === 0
+          ? "Add the ticked rows"
+          : `Save ${parts(changed, added)}${left > 0 ? `; leave ${left}` : ""}${alike.length > 0 ? ", and add the ticked rows" : ""}`}
       </SubmitButton>
     </Form>
   );

@@ -19,6 +19,7 @@ const ROOMS: Record<SheetKind, string> = {
 const HEADINGS: readonly [outcome: RowOutcome, waiting: string, done: string][] = [
   ["conflict", "In conflict: changed here since the file was downloaded, so not saved", "In conflict"],
   ["refused", "Refused: these cannot be saved", "Refused"],
+  ["alike", "Likely there already: not added unless you tick them above", "Likely there already"],
   ["changed", "To be changed", "Changed"],
   ["added", "To be added", "Added"],
 ];

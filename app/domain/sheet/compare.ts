@@ -22,7 +22,7 @@ export type PresentRecord = {
 /** Who changed a record last, and when. */
 export type LastChange = { name: string; at: IsoInstant };
 
-export const ROW_OUTCOMES = ["conflict", "refused", "changed", "added", "unchanged"] as const;
+export const ROW_OUTCOMES = ["conflict", "refused", "alike", "changed", "added", "unchanged"] as const;
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
 /** What a row of the file comes to, in words. */
@@ -44,6 +44,8 @@ export type ComparedWith = {
   last: ReadonlyMap<number, LastChange>;
   /** Why the values under these columns cannot be taken; null where they can. */
   whyNot: (row: SheetRow, keys: readonly string[], present: PresentRecord | null) => string | null;
+  /** What new rows look like, by their number: they are added only where somebody says so. */
+  alike?: ReadonlyMap<number, string>;
   /** What is to be known of the values before they are taken. */
   notes?: (row: SheetRow, keys: readonly string[]) => readonly string[];
 };
@@ -96,20 +98,15 @@ function newRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWith): Compar
   const keys = filled.map(([key]) => key);
   const why = to.whyNot(row, keys, null);
   const [[first = ""] = []] = takenColumns(sheet);
-  return {
-    outcome: why === null ? "added" : "refused",
-    row,
-    reference: null,
-    title: plainText(valueOf(row, first)),
-    words:
-      why === null
-        ? [
-            ...filled.slice(1).map(([key, column]) => valueText(column, valueOf(row, key))),
-            ...(to.notes?.(row, keys) ?? []),
-          ]
-        : [why],
-    keys,
-  };
+  const told = { row, reference: null, title: plainText(valueOf(row, first)), keys };
+  if (why !== null) return { ...told, outcome: "refused", words: [why] };
+  const alike = to.alike?.get(row.number);
+  const words = [
+    ...filled.slice(1).map(([key, column]) => valueText(column, valueOf(row, key))),
+    ...(to.notes?.(row, keys) ?? []),
+  ];
+  if (alike === undefined) return { ...told, outcome: "added", words };
+  return { ...told, outcome: "alike", words: [`Looks like ${alike}.`, ...words] };
 }
 
 /** Whether what is taken was changed after the file was made; a move to another state alone is no conflict. */

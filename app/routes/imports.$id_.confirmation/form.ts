@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_TOUCHED_ROWS } from "#app/domain/sheet/may.ts";
 import { ImportForm } from "#app/http/sheet/import-deeds.server.ts";
 
 const AGAIN = "Open the page again: the form was incomplete.";
@@ -6,5 +7,7 @@ const AGAIN = "Open the page again: the form was incomplete.";
 export const ImportConfirmation = ImportForm.extend({
   /** What the preview said, in short, and the last thing that had happened then. */
   mark: z.string(AGAIN).max(40, AGAIN),
+  /** The numbers of the rows that are added although they look like what is there already. */
+  anyway: z.array(z.coerce.number(AGAIN).int().positive()).max(MOST_TOUCHED_ROWS, AGAIN).default([]),
   seen: z.coerce.number(AGAIN).int().nonnegative(),
 });

@@ -8,6 +8,7 @@ import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { listLastChanges } from "#db/events.server.ts";
 import type { Database } from "#db/schema.ts";
+import { readLikenesses } from "./read-likenesses.server.ts";
 import { readImportLookups } from "./read-import-lookups.server.ts";
 import type { NewRowLookups } from "#app/domain/sheet/new-rows.ts";
 import { IMPORTERS } from "./importers.server.ts";
@@ -40,10 +41,12 @@ export async function compareImport(
     present.map(({ id }) => id),
   );
   const lookups = await readImportLookups(db, actor, imported.bodyId, rows);
+  const alike = await readLikenesses(db, actor, imported, rows);
   const compared = compareRows(sheet, rows, {
     bodyId: imported.bodyId,
     present: new Map(present.map((record) => [record.id, record])),
     last: new Map(last.map((change) => [change.id, change])),
+    alike,
     whyNot: (row, keys, record) => {
       const read = readFields(imported.kind, row.values, keys, lookups);
       if (!read.ok) return read.because;

@@ -46,10 +46,18 @@ export async function readImport(db: Db, actor: Actor, id: number, asked: number
       added: count("added"),
       conflict: count("conflict"),
       refused: count("refused"),
+      alike: count("alike"),
       unchanged: kept.untouched + count("unchanged"),
       left: saved?.left ?? 0,
     },
     lines: told.slice((page - 1) * PAGE, page * PAGE),
+    alike: compared
+      .filter(({ outcome }) => outcome === "alike")
+      .map(({ row, title, words: [hint = ""] }) => ({
+        value: String(row.number),
+        words: `Row ${row.number}: ${title}`,
+        hint,
+      })),
     page,
     pages,
     mark: markOf(compared),

@@ -1,4 +1,5 @@
 import { reference } from "#app/domain/references.ts";
+import { isSavedRow } from "#app/domain/sheet/alike.ts";
 import type { ComparedRow } from "#app/domain/sheet/compare.ts";
 import { readFields, type Fields } from "#app/domain/sheet/fields.ts";
 import { hasRowsToSave } from "#app/domain/sheet/may.ts";
@@ -19,17 +20,18 @@ function letReadersIn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-type Table = { bodyId: number; kind: keyof typeof SHEETS };
+type Table = { bodyId: number; kind: keyof typeof SHEETS; anyway: readonly number[] };
 
-/** Saves each row that can be saved by its own deed; refuses where none can. Returns what was saved, as undoing it needs it. */
+/** Saves each row that can be saved, by its own deed, as undoing it needs it; refuses where none can. */
 export async function saveRows(trx: Trx, acting: Acting, imported: Table, comparison: Comparison) {
   const { compared, lookups, versions } = comparison;
   const importer = IMPORTERS[imported.kind];
   const saved: SavedRows = { changed: [], added: [], left: 0 };
   for (const [at, one] of compared.entries()) {
     if (at % ROWS_A_TURN === 0) await letReadersIn();
-    if (one.outcome === "conflict" || one.outcome === "refused") saved.left += 1;
-    if (one.outcome !== "changed" && one.outcome !== "added") continue;
+    const isSaved = isSavedRow(one, imported.anyway);
+    if (!isSaved && one.outcome !== "unchanged") saved.left += 1;
+    if (!isSaved) continue;
     const read = readFields(imported.kind, one.row.values, one.keys, lookups);
     if (!read.ok) continue;
     const record = one.row.id === null ? null : { id: one.row.id, version: versions.get(one.row.id) ?? 0 };

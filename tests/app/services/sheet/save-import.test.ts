@@ -496,3 +496,60 @@ describe("who sees and does it", () => {
     });
   });
 });
+
+describe("the same new rows brought in twice", () => {
+  const counted = async (kind: "theme" | "agendaItem" | "question" | "followUp") =>
+    (await db.selectFrom(kind).select("id").execute()).length;
+
+  test("each kind says row by row what it looks like; only a row that is ticked is added", async () => {
+    const meetingId = await givenMeeting(db, { meetsOn: "2027-03-02" });
+    await givenProgramme(db, { startYear: 2026 });
+    const themeId = await givenTheme(db, { title: "Taxi licensing", state: "approved" });
+    const theme = `T-${themeId}`;
+    const item = { title: "Taxis - one", theme, meeting: `M-${meetingId}`, format: "agenda_item", minutes: 20 };
+    const kinds = [
+      ["themes", "theme", "T", { title: "Night buses", whyItMatters: "Nobody gets home." }, { title: "night  BUSES" }],
+      ["items", "agendaItem", "I", item, { title: "Taxis – One" }],
+      ["questions", "question", "Q", { text: "Who’s there?", theme, kind: "oral" }, { text: "Who's there?" }],
+      ["follow_ups", "followUp", "F", { wording: "Ask again", theme, kind: "action" }, { wording: "ask again" }],
+    ] as const;
+    for (const [kind, table, letter, first, written] of kinds) {
+      const rows = () => [newRow(kind, 2, first), newRow(kind, 3, { ...first, ...written })];
+      const one = await brought(kind, rows());
+      expect((await look(one)).counts, kind).toMatchObject({ added: 1, alike: 1 });
+      expect((await look(one)).alike).toMatchObject([{ value: "3", hint: "Looks like row 2 of this spreadsheet." }]);
+      const before = await counted(table);
+      expect(await save(one), kind).toMatchObject({ ok: true, result: { added: 1, left: 1 } });
+      expect(await counted(table), kind).toBe(before + 1);
+
+      const two = await brought(kind, rows());
+      const { version, mark, seen, alike, counts } = await look(two);
+      expect(counts, kind).toMatchObject({ added: 0, alike: 2 });
+      expect(alike[0]?.hint).toMatch(new RegExp(`^Looks like ${letter}-\\d+, which is there already\\.$`));
+      const input = { importId: two, version, mark, seen };
+      expect(await saveImport(db, acting("officer"), input), kind).toMatchObject({ ok: false });
+      expect(await counted(table), kind).toBe(before + 1);
+      const anyway = await saveImport(db, acting("officer"), { ...input, anyway: [3] });
+      expect(anyway, kind).toMatchObject({ ok: true, result: { added: 1, left: 1 } });
+      expect(await counted(table), kind).toBe(before + 2);
+    }
+  });
+
+  test("what is of another theme, or was undone, is not alike; and two previews at once double nothing", async () => {
+    const themes = [await givenTheme(db, { title: "One" }), await givenTheme(db, { title: "Two" })];
+    const [one, two] = themes.map((id) => [newRow("questions", 2, { text: "Why?", theme: `T-${id}`, kind: "oral" })]);
+    const first = await brought("questions", one!);
+    const again = await brought("questions", one!);
+    const seenBefore = await look(again);
+    await save(first);
+    expect((await look(await brought("questions", two!))).counts).toMatchObject({ added: 1, alike: 0 });
+    const { version, mark, seen } = seenBefore;
+    expect(await saveImport(db, acting("officer"), { importId: again, version, mark, seen })).toMatchObject({
+      ok: false,
+    });
+    expect(await counted("question")).toBe(1);
+    const saved = await look(first);
+    await undoImport(db, acting("officer"), { importId: first, version: saved.version });
+    expect((await look(again)).counts).toMatchObject({ added: 1, alike: 0 });
+  });
+});
