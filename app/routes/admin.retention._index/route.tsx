@@ -19,8 +19,8 @@ export default function RetentionPage() {
       <Breadcrumbs crumbs={[{ href: "/admin", words: "Administration" }]} />
       <Heading>How long things are kept</Heading>
       <p className="govuk-body">
-        Once a day what has been kept for its time goes by itself. The record of scrutiny is not among it. Everybody can
-        read these periods on the{" "}
+        Every day the planner removes what is older than these periods. The record of scrutiny itself is always kept.
+        The public can read the periods on the{" "}
         <a className="govuk-link" href="/privacy#kept">
           privacy page
         </a>

@@ -69,7 +69,7 @@ export default function PrivacyPage() {
         </p>
       </Part>
       <Part id="kept" title="How long it is kept">
-        <p className="govuk-body">Once a day what has been kept for its time goes by itself:</p>
+        <p className="govuk-body">Every day the planner removes what is older than these periods:</p>
         <Bullets of={kept.map(({ label, keptFor, then }) => `${label}: ${keptFor}. ${then}`)} />
         <p className="govuk-body">The record of scrutiny itself is kept: themes, questions, decisions, minutes.</p>
       </Part>

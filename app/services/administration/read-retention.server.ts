@@ -29,7 +29,10 @@ export async function readRetentionToAdminister(db: Db, actor: Actor) {
   return {
     periods: (await readRetention(db)).map((period) => {
       const by = set.get(period.name);
-      return { ...period, setBy: by ? `${by.setByName}, ${instantText(by.setAt)}` : "as it comes" };
+      return {
+        ...period,
+        setBy: by ? `${by.setByName}, ${instantText(by.setAt)}` : "nobody yet: this is the usual period",
+      };
     }),
     events: await listEvents(db, actor, "retention", RETENTION_ID, 100),
   };

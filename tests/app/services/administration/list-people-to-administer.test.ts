@@ -150,7 +150,7 @@ test("the page of a period holds what is set, what it was to begin with, and who
   const { periods } = await readRetentionToAdminister(db, admin);
   const setBy = (name: string) => periods.find((period) => period.name === name)?.setBy;
   expect(setBy("waiting_import")).toBe("Priya Shah, 1 September 2026 at 10am");
-  expect(setBy("message")).toBe("as it comes");
+  expect(setBy("message")).toBe("nobody yet: this is the usual period");
 });
 
 test("an installation is empty without a body and without a person", async () => {

@@ -102,7 +102,7 @@ test("an administrator sets a period within its bounds; pruning and the public w
   expect(await setRetention(db, acting("secondOfficer"), to(1))).toMatchObject({ refusal: { kind: "stale" } });
   expect(await setRetention(db, acting("secondOfficer"), to(1, 1))).toMatchObject({ ok: true });
   const said = (await readRetention(db)).find(({ name }) => name === "waiting_import");
-  expect(said?.keptFor).toBe("1 day after the spreadsheet was brought in and never saved");
+  expect(said?.keptFor).toBe("1 day after the spreadsheet was brought in");
   const { periods, events } = await readRetentionToAdminister(db, as("secondOfficer"));
   expect(periods.filter(({ setBy }) => setBy.startsWith("Priya Shah"))).toHaveLength(1);
   expect(events.map(({ action }) => action)).toEqual(["retention_set", "retention_set"]);
@@ -128,9 +128,9 @@ test("everything that is kept for a time has a period, a sentence and a way to g
   expect(said.map(({ name }) => name)).toEqual(KEPT_THINGS);
   expect(said[0]).toEqual({
     name: "suggester_contact",
-    label: "How to reach who suggested a theme",
+    label: "Contact details of people who suggested a theme",
     keptFor: "90 days after the last change of a theme that is closed or not taken forward",
-    then: "It is removed from the theme.",
+    then: "They are removed from the theme.",
   });
   expect(retentionOf([{ name: "message", days: 7 }])).toMatchObject({ message: 7, reminder: 400 });
 });
