@@ -1,10 +1,71 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { readPublicHome } from "#app/services/home/read-public-home.server.ts";
+import type { Db } from "#db/open.server.ts";
 import { freshDb, TODAY } from "#tests/support/cast.ts";
+import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
+import { givenItem } from "#tests/support/records.ts";
 
-test("the public are asked for a suggestion only where a body takes one", async () => {
-  const db = await freshDb();
-  expect((await readPublicHome(db, TODAY)).takesSuggestions).toBe(true);
+let db: Db;
+beforeEach(async () => {
+  db = await freshDb();
+});
+
+test("before anything is published the public are offered a suggestion, where somebody takes one", async () => {
+  const empty = { bodies: [], latest: [] };
+  expect(await readPublicHome(db, TODAY)).toEqual({ ...empty, takesSuggestions: true });
   await db.deleteFrom("membership").where("role", "=", "officer").execute();
-  expect((await readPublicHome(db, TODAY)).takesSuggestions).toBe(false);
+  expect(await readPublicHome(db, TODAY)).toEqual({ ...empty, takesSuggestions: false });
+});
+
+test("what was published lately, the newest first: four changes of each, and how many more there are", async () => {
+  const { programmeId, october, themeId } = await givenApprovedProgramme(db);
+  const items: number[] = [];
+  for (let n = 1; n <= 5; n += 1)
+    items.push(
+      await givenItem(db, { programmeId, themeId, meetingId: october, title: `Taxis, part ${n}`, state: "scheduled" }),
+    );
+  await publish(db, programmeId, "2026-08-01T09:00:00.000Z");
+  await db.updateTable("agendaItem").set({ minutes: 20 }).where("id", "in", items.slice(0, 4)).execute();
+  await publish(db, programmeId, "2026-08-02T23:30:00.000Z");
+  await db.updateTable("agendaItem").set({ minutes: 40 }).where("id", "in", items).execute();
+  await publish(db, programmeId, "2026-08-04T09:00:00.000Z");
+  const { latest, bodies } = await readPublicHome(db, TODAY);
+  expect(bodies).toMatchObject([{ slug: "anytown-panel", nextMeeting: { meetsOn: "2026-09-08" } }]);
+  expect(latest.map(({ number, publishedOn, changes, more }) => [number, publishedOn, changes.length, more])).toEqual([
+    [3, "2026-08-04", 4, 1],
+    [2, "2026-08-03", 4, 0],
+    [1, "2026-08-01", 0, 0],
+  ]);
+  expect(latest[0]).toMatchObject({
+    bodyName: "Anytown Scrutiny Panel",
+    yearLabel: "2026/27",
+    href: "/programmes/anytown-panel/2026-27",
+    changes: [
+      "Taxis, part 1 is now planned for 40 minutes instead of 20.",
+      "Taxis, part 2 is now planned for 40 minutes instead of 20.",
+      "Taxis, part 3 is now planned for 40 minutes instead of 20.",
+      "Taxis, part 4 is now planned for 40 minutes instead of 20.",
+    ],
+  });
+  await db
+    .deleteFrom("publication")
+    .where("kind", "=", "item")
+    .where("recordId", "=", items[0] ?? 0)
+    .execute();
+  const [third] = (await readPublicHome(db, TODAY)).latest;
+  expect([third?.changes.length, third?.more]).toEqual([4, 0]);
+  expect(third?.changes.join()).not.toContain("part 1");
+});
+
+test("the last five releases", async () => {
+  const { programmeId, itemId } = await givenApprovedProgramme(db);
+  for (let n = 1; n <= 6; n += 1) {
+    await db
+      .updateTable("agendaItem")
+      .set({ minutes: 10 * n })
+      .where("id", "=", itemId)
+      .execute();
+    await publish(db, programmeId, `2026-08-0${n}T09:00:00.000Z`);
+  }
+  expect((await readPublicHome(db, TODAY)).latest.map(({ number }) => number)).toEqual([6, 5, 4, 3, 2]);
 });
