@@ -186,7 +186,9 @@ describe("the demonstration panel", () => {
       { recommendation: "take_forward" },
       { recommendation: "not_take_forward" },
     ]);
-    expect(all(`select kind from variation where state = 'awaiting_chair'`)).toEqual([{ kind: "move" }]);
+    expect(all(`select id, kind, item_id, to_meeting_id from variation where state = 'awaiting_chair'`)).toEqual([
+      { id: 7, kind: "move", item_id: 109, to_meeting_id: 22 },
+    ]);
   });
 
   it("has a theme not taken forward, with a reason its proposer can read", () => {
