@@ -1,7 +1,6 @@
 import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import type { Kysely, Transaction } from "kysely";
-import { addDays, type IsoDate } from "#app/domain/calendar.ts";
-import { NEXT_MEETING_WITHIN_DAYS } from "#app/domain/follow-up/due.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableFollowUps } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -124,16 +123,13 @@ export function getFollowUpRules(db: Kysely<Database>, bodyId: number) {
     .executeTakeFirstOrThrow();
 }
 
-/** The body's first meeting after the day that was not cancelled; undefined where none is known within the ordinary interval. */
-export async function findMeetingAfter(db: Kysely<Database>, bodyId: number, day: IsoDate) {
-  const row = await db
+/** The days on which the body meets or met, but for those that were cancelled. */
+export async function listMeetingDays(db: Kysely<Database>, bodyId: number): Promise<IsoDate[]> {
+  const rows = await db
     .selectFrom("meeting")
     .select("meetsOn")
     .where("bodyId", "=", bodyId)
-    .where("meetsOn", ">", day)
-    .where("meetsOn", "<=", addDays(day, NEXT_MEETING_WITHIN_DAYS))
     .where("state", "<>", "cancelled")
-    .orderBy("meetsOn")
-    .executeTakeFirst();
-  return row?.meetsOn;
+    .execute();
+  return rows.map(({ meetsOn }) => meetsOn);
 }

@@ -15,9 +15,3 @@ export const DUE_KIND_LIST = Object.keys(DUE_KINDS) as DueKind[];
 
 /** What one way of reading finds. */
 export type Read = { dueKind: DueKind; dueOn: IsoDate | null; reviewOn?: IsoDate };
-
-/**
- * Bodies meet at least twice a year. A meeting that is known only later than this
- * is not the next one: those between were never entered.
- */
-export const NEXT_MEETING_WITHIN_DAYS = 183;

@@ -1,8 +1,9 @@
 import { pick } from "#app/domain/field.ts";
 import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { readDueWords } from "#app/domain/follow-up/due-words.ts";
+import { nextMeetingAfter } from "#app/domain/follow-up/next-meeting.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { findFollowUp, findMeetingAfter, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
+import { findFollowUp, listMeetingDays, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOwnerChoices } from "./list-owner-choices.server.ts";
 import { offerFollowUpDeed } from "./offer-follow-up-deed.server.ts";
@@ -39,7 +40,7 @@ function textsOf(row: FollowUpRow) {
 
 async function ownReading(db: Db, { today }: Actor, row: FollowUpRow) {
   const saidOn = row.madeOn ?? today;
-  const nextMeetingOn = (await findMeetingAfter(db, row.bodyId, saidOn)) ?? null;
+  const nextMeetingOn = nextMeetingAfter(await listMeetingDays(db, row.bodyId), saidOn);
   const read = readDueWords(row.dueWords, { saidOn, nextMeetingOn });
   const same = read.dueKind === row.dueKind && (read.dueOn === row.dueOn || row.dueKind === "next_meeting");
   return {

@@ -1,7 +1,8 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { DueKind } from "#app/domain/follow-up/due.ts";
 import { readDueWords, reviewOf, type Due } from "#app/domain/follow-up/due-words.ts";
-import { findMeetingAfter } from "#db/follow-up/follow-ups.server.ts";
+import { nextMeetingAfter } from "#app/domain/follow-up/next-meeting.ts";
+import { listMeetingDays } from "#db/follow-up/follow-ups.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 
 /** What a form says of when something is due: the words, and the officer's own reading where one is given. */
@@ -18,7 +19,7 @@ export type DueInput = {
  * or review day before what the words say. A day without a kind is a day.
  */
 export async function workOutDue(trx: Trx, bodyId: number, saidOn: IsoDate, input: DueInput): Promise<Due> {
-  const said = { saidOn, nextMeetingOn: (await findMeetingAfter(trx, bodyId, saidOn)) ?? null };
+  const said = { saidOn, nextMeetingOn: nextMeetingAfter(await listMeetingDays(trx, bodyId), saidOn) };
   const read = readDueWords(input.dueWords ?? "", said);
   const asked = input.dueKind !== undefined || (input.dueOn ?? null) !== null;
   const due = asked ? chosen(input, read, said.nextMeetingOn) : read;

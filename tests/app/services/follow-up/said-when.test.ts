@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { completeFollowUp } from "#app/services/follow-up/complete-follow-up.server.ts";
 import { createFollowUp } from "#app/services/follow-up/create-follow-up.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, freshDb, PANEL } from "#tests/support/cast.ts";
+import { acting, freshDb, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
 import { actionsIn, givenFollowUp, givenMeeting } from "#tests/support/records.ts";
 
 let db: Db;
@@ -86,4 +86,9 @@ test("of what was due at the next meeting no day is invented where none is known
   expect(await followUps()).toMatchObject([{ dueWords: "next meeting", dueKind: "next_meeting", dueOn: null }]);
   await createFollowUp(db, acting("officer"), { ...said, madeOn: "2025-03-04" });
   expect((await followUps())[1]).toMatchObject({ dueOn: "2025-06-12" });
+  for (const meetsOn of ["2025-08-12", "2025-10-14", "2025-12-09"]) await givenMeeting(db, { meetsOn, state: "held" });
+  await givenMeeting(db, { meetsOn: "2025-03-20", state: "cancelled" });
+  await givenMeeting(db, { meetsOn: "2025-05-20", bodyId: OTHER_COMMITTEE });
+  await createFollowUp(db, acting("officer"), { ...said, madeOn: "2025-03-04" });
+  expect((await followUps())[2]).toMatchObject({ dueWords: "next meeting", dueOn: null });
 });
