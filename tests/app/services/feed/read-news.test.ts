@@ -89,6 +89,23 @@ test("a theme's news: where it was first told of, and later releases that say so
   expect(tram).toBeGreaterThan(given.itemId);
 });
 
+test("an item that moved is news of its theme; an introduction that was rewritten is none", async () => {
+  await release("2026-08-01T09:00:00.000Z");
+  await db.updateTable("workProgramme").set({ introduction: "Said again." }).execute();
+  await release("2026-08-02T09:00:00.000Z");
+  await db.updateTable("agendaItem").set({ meetingId: given.october }).where("id", "=", given.itemId).execute();
+  await release("2026-08-03T09:00:00.000Z");
+  expect((await themeNews())?.map(([title, , points]) => [title, points?.length])).toEqual([
+    ["Work programme 2026/27: release 3", 1],
+    ["Taxi licensing is in the programme", 0],
+  ]);
+  expect((await bodyNews())?.[1]).toEqual([
+    "Work programme 2026/27: release 2",
+    [],
+    ["The introduction has been rewritten."],
+  ]);
+});
+
 test("a follow-up that was published is news of its body and of its theme, of no other", async () => {
   await release("2026-08-01T09:00:00.000Z");
   const followUpId = await givenFollowUp(db, { themeId: given.themeId, wording: "That drivers are checked." });

@@ -104,8 +104,10 @@ test("what another item of the meeting made on the same theme is open to this on
   const second = await item(await givenItem(db, { themeId, meetingId, state: "considered" }));
   const made = await givenFollowUp(db, { themeId, itemId: second.id });
   const closed = await givenFollowUp(db, { themeId, itemId: second.id, state: "not_taken_forward" });
+  const apologies = await item(await givenItem(db, { meetingId, state: "considered" }));
+  await givenFollowUp(db, { itemId: apologies.id });
   const of = async (which: ItemRow) => {
-    const its = await followUps(which, "officer", [taxis, second, minutes]);
+    const its = await followUps(which, "officer", [taxis, second, minutes, apologies]);
     return [its.made.map(({ id }) => id), its.open.map(({ id }) => id)];
   };
   expect(await of(taxis)).toEqual([[], [made]]);

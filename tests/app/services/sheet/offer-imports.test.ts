@@ -122,6 +122,8 @@ test("imports that one may see: those that wait first, then the newest, twenty-f
   expect(await page(1, "outsideOfficer")).toEqual([1, 1, 1, [theirs]]);
   const may = async (who: CastName) => (await listImports(db, as(who), 1)).mayImport;
   expect([await may("officer"), await may("chair"), await may("member")]).toEqual([true, false, false]);
+  const both = { ...as("officer"), parts: [...as("officer").parts, ...as("outsideMember").parts] };
+  expect((await listImports(db, both, 1)).mayImport).toBe(true);
 });
 
 test("who brought one sees it as long as they have a part in the body, officer or not", async () => {
