@@ -18,7 +18,7 @@ export async function arrange(db: Db, member: string): Promise<void> {
   await givenAgendaWithChair(db);
 }
 
-/** One who is suspended, one who has a password, and a second administrator; nobody who signs in here. */
+/** One who is suspended, one who has a password, a second administrator, and one who has no part any more; nobody who signs in here. */
 async function givenAccounts(db: Db): Promise<void> {
   const personId = async (name: string) =>
     (await db.selectFrom("person").select("id").where("name", "=", name).executeTakeFirstOrThrow()).id;
@@ -29,6 +29,7 @@ async function givenAccounts(db: Db): Promise<void> {
   await change(suspended).set({ suspendedAt: AT, suspendedBecause: "On leave" }).execute();
   await change(withPassword).set({ passwordHash: "x" }).execute();
   await change(administrator).set({ administratorSinceAt: AT }).execute();
+  await db.insertInto("person").values({ name: "Cllr Ann Leaver", familyName: "Leaver" }).execute();
 }
 
 /** The agenda of the panel's last coming meeting waits for the chair. */

@@ -113,6 +113,7 @@ const FORM_STAYS_CLOSED: Record<Reader, readonly string[]> = {
     "/programmes/:slug/:year/delegations/new",
     "/scoring/:ref/cut-off",
     "/scoring/new",
+    "/themes/:ref/amendment",
     "/themes/:ref/decision",
     "/themes/:ref/support",
     "/themes/:ref/support-removal",

@@ -31,6 +31,7 @@ const NOT_THIS_ONE = [302, 403, 404];
 /** Forms in which everything may be left empty: the deed is done. Every other one answers 400. */
 const MAY_BE_EMPTY = new Set([
   "/meetings/:ref/attendance",
+  "/meetings/:ref/record",
   "/scoring/:ref/scores",
   "/items/:ref/outcome",
   "/account/reminders",
