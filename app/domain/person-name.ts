@@ -55,14 +55,23 @@ export function inNameOrder(one: string, other: string): number {
 }
 
 /**
- * The one person whom a typed name means: by the name as it stands, or without its title ("Ruth Ahmed" for "Cllr Ruth
- * Ahmed") and with the family name first ("Ahmed, Ruth"). Undefined where it means nobody or more than one; `many`
- * says how many.
+ * The one person whom a typed name means: by the name as it stands, or else, `near`, with other apostrophes, accents or
+ * hyphens, without its title ("Ruth Ahmed" for "Cllr Ruth Ahmed") and with the family name first ("Ahmed, Ruth").
+ * Undefined where it means nobody or more than one; `many` says how many.
  */
 export function personNamed<P extends { name: string }>(people: readonly P[], typed: string) {
-  const exact = people.filter(({ name }) => isSameText(name, typed));
-  const found = exact.length > 0 ? exact : people.filter(({ name }) => isSameName(name, typed));
-  return { person: found.length === 1 ? found[0] : undefined, many: found.length };
+  const exact = people.filter(({ name }) => lettersOf(name) === lettersOf(typed));
+  const found =
+    exact.length > 0 ? exact : people.filter(({ name }) => isSameText(name, typed) || isSameName(name, typed));
+  return {
+    person: found.length === 1 ? found[0] : undefined,
+    near: exact.length === 0 && found.length === 1,
+    many: found.length,
+  };
+}
+
+function lettersOf(name: string): string {
+  return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 function isSameName(one: string, other: string): boolean {

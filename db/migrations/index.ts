@@ -18,6 +18,7 @@ import * as publishWhoWasThere from "./2026-11-29-publish-who-was-there.ts";
 import * as sortPeopleByFamilyName from "./2026-11-29-sort-people-by-family-name.ts";
 import * as keepNoLongerThanNeeded from "./2026-11-29-t-keep-no-longer-than-needed.ts";
 import * as tellWhatWordsMean from "./2026-11-29-tell-what-words-mean.ts";
+import * as enterForAMember from "./2026-11-29-v-enter-for-a-member.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-29-sort-people-by-family-name": sortPeopleByFamilyName,
   "2026-11-29-t-keep-no-longer-than-needed": keepNoLongerThanNeeded,
   "2026-11-29-tell-what-words-mean": tellWhatWordsMean,
+  "2026-11-29-v-enter-for-a-member": enterForAMember,
 };

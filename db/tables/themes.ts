@@ -17,6 +17,8 @@ export interface ThemeTable {
   originUrl: string | null;
   proposerPersonId: number | null;
   proposerWords: Generated<string>;
+  /** Who entered it for its proposer; null where the proposer did. */
+  enteredByPersonId: number | null;
   suggesterContact: string | null;
   leadMemberId: number | null;
   format: Format | null;

@@ -55,8 +55,10 @@ export function readThemes(db: Kysely<Database>, reader: Reader) {
 /** The theme, where this reader's working record holds it. */
 export async function findTheme(db: Kysely<Database>, reader: Reader, id: number) {
   return readThemes(db, reader)
+    .leftJoin("person as enterer", "enterer.id", "theme.enteredByPersonId")
     .select(THEME_WRITTEN_COLUMNS)
     .select(REST_OF_THEME)
+    .select("enterer.name as enteredByName")
     .where("theme.id", "=", id)
     .executeTakeFirst();
 }
@@ -74,6 +76,7 @@ export type ThemeFields = Partial<
     | "bodyId" | "title" | "whyItMatters" | "desiredOutcome" | "whoIsAffected" | "timingWords" | "origin"
     | "originWords" | "originUrl" | "leadMemberId" | "format" | "witnessesWords" | "officerNotes"
     | "recommendation" | "recommendationWords" | "sensitiveSinceAt" | "sensitiveBecause" | "proposedOn" | "suggesterContact"
+    | "proposerPersonId" | "enteredByPersonId"
   >
 >; // prettier-ignore
 

@@ -30,6 +30,8 @@ export type ImportToShow = {
   lines: ImportedLine[];
   /** New rows that look like what is there already, as they may be ticked. */
   alike: Choice[];
+  /** Names that are nearly a person's, as they may be confirmed. */
+  near: Choice[];
   page: number;
   pages: number;
   mark: string;
@@ -81,7 +83,7 @@ function SaveForm({ imported }: { imported: ImportToShow }) {
   const left = conflict + refused;
   const came = useActionData<FormState>();
   if (!imported.verdicts.save.allowed) return <p className="govuk-body">{imported.verdicts.save.because}</p>;
-  const { alike } = imported;
+  const { alike, near } = imported;
   if (changed + added + alike.length === 0)
     return (
       <>
@@ -105,6 +107,16 @@ function SaveForm({ imported }: { imported: ImportToShow }) {
         Records that are not in the spreadsheet stay as they are: nothing is deleted. You can undo the import in one
         step.
       </p>
+      {near.length > 0 ? (
+        <CheckboxField
+          name="names"
+          label="Names that are nearly a person’s"
+          hint="Saving takes each as the person beside it. Untick a name that is somebody else’s: rows with it are then left out."
+          choices={near}
+          chosen={near.map(({ value }) => value)}
+          small
+        />
+      ) : null}
       {alike.length > 0 ? (
         <CheckboxField
           name="anyway"

@@ -6,9 +6,10 @@ import type { SheetKind } from "./kinds.ts";
 /**
  * What a column is for when a sheet is imported: "edited" is taken;
  * "given_once" is taken from a new row and cannot be changed afterwards;
+ * "given_new" is taken from a new row and may be left out; of a record that is there it is to read;
  * "read" is there for the reader and is never taken.
  */
-export type ColumnUse = "edited" | "given_once" | "read";
+export type ColumnUse = "edited" | "given_once" | "given_new" | "read";
 
 type AnyColumn = {
   heading: string;
@@ -75,7 +76,12 @@ export type SheetValues<D extends SheetDefinition = SheetDefinition> = {
 
 /** The columns that are taken when a sheet is imported, in order. */
 export function takenColumns(sheet: SheetDefinition): [key: string, column: SheetColumn][] {
-  return Object.entries(sheet.columns).filter(([, column]) => column.use !== "read");
+  return Object.entries(sheet.columns).filter(([, { use }]) => use !== "read" && use !== "given_new");
+}
+
+/** The columns that are taken of a new row, in order. */
+export function newColumns(sheet: SheetDefinition): [key: string, column: SheetColumn][] {
+  return [...takenColumns(sheet), ...Object.entries(sheet.columns).filter(([, { use }]) => use === "given_new")];
 }
 
 /** Every heading of a sheet in order, the reference first and the check last. */

@@ -4,7 +4,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { plainText } from "./cells.ts";
 import { againstText, changeText, valueText } from "./change-words.ts";
 import { hashOf } from "./check.ts";
-import { takenColumns, type SheetColumn, type SheetDefinition, type SheetValue } from "./columns.ts";
+import { newColumns, takenColumns, type SheetColumn, type SheetDefinition, type SheetValue } from "./columns.ts";
 import type { SheetRow } from "./rows.ts";
 
 /** A record as it is now, as a row of the file is compared with it. */
@@ -24,6 +24,11 @@ export type LastChange = { name: string; at: IsoInstant };
 
 export const ROW_OUTCOMES = ["conflict", "refused", "alike", "changed", "added", "unchanged"] as const;
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+
+/** Whether a row of this outcome can be saved, at once or where somebody says so. */
+export function isSavable(outcome: RowOutcome): boolean {
+  return outcome === "changed" || outcome === "added" || outcome === "alike";
+}
 
 /** What a row of the file comes to, in words. */
 export type ComparedRow = {
@@ -94,7 +99,7 @@ export function compareRows(sheet: SheetDefinition, rows: readonly SheetRow[], t
 type Column = [key: string, column: SheetColumn];
 
 function newRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWith): ComparedRow {
-  const filled = takenColumns(sheet).filter(([key]) => !isSame(valueOf(row, key), null));
+  const filled = newColumns(sheet).filter(([key]) => !isSame(valueOf(row, key), null));
   const keys = filled.map(([key]) => key);
   const why = to.whyNot(row, keys, null);
   const [[first = ""] = []] = takenColumns(sheet);

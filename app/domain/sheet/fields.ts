@@ -5,11 +5,11 @@ import { idFromReference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { ownerNamed } from "#app/domain/follow-up/owner-key.ts";
 import { officeNamed, type Office } from "#app/domain/office-name.ts";
-import { personNamed } from "#app/domain/person-name.ts";
 import { shorten } from "#app/domain/text.ts";
 import { refused } from "#app/domain/verdict.ts";
 import type { SheetDefinition, SheetValue } from "./columns.ts";
 import type { SheetKind } from "./kinds.ts";
+import { isDeclined, namedIn, type NearName } from "./near-names.ts";
 import { SHEETS } from "./sheets.ts";
 
 type Named = { id: number; name: string };
@@ -23,13 +23,15 @@ export type ImportLookups = {
   offices: readonly Office[];
   themes: ReadonlyMap<number, { id: number; bodyId: number; state: ThemeState }>;
   meetings: ReadonlyMap<number, { id: number; bodyId: number; state: MeetingState; meetsOn: IsoDate }>;
+  /** The near names that somebody has confirmed, by their keys; all where nobody has been asked yet. */
+  confirmed?: ReadonlySet<string>;
 };
 
 /** Why a new row cannot be added that names no theme of the body, where it must. */
 export const THEME_NEEDED = refused("input", "Enter the theme's reference, like T-14.");
 
 export type Fields = Readonly<Record<string, string | number | null>>;
-export type FieldsRead = { ok: true; fields: Fields } | { ok: false; because: string };
+export type FieldsRead = { ok: true; fields: Fields; near: readonly NearName[] } | { ok: false; because: string };
 type Reader = (value: SheetValue, lookups: ImportLookups) => FieldsRead;
 
 /**
@@ -44,23 +46,23 @@ export function readFields(
   lookups: ImportLookups,
 ): FieldsRead {
   const fields: Record<string, string | number | null> = {};
+  const near: NearName[] = [];
   for (const key of keys) {
     const value = values[key] ?? null;
     const read = (FIELDS[kind][key] ?? asItIs(key, SHEETS[kind].columns))(value, lookups);
     if (!read.ok) return read;
     Object.assign(fields, read.fields);
+    near.push(...read.near);
   }
-  return { ok: true, fields };
+  return { ok: true, fields, near };
 }
 
-const said =
-  (field: string): Reader =>
-  (value) =>
-    took({ [field]: String(value ?? "") });
-const given =
-  (field: string): Reader =>
-  (value) =>
-    took({ [field]: value });
+const said = (field: string): Reader => {
+  return (value) => took({ [field]: String(value ?? "") });
+};
+const given = (field: string): Reader => {
+  return (value) => took({ [field]: value });
+};
 const chosen =
   (field: string, ask: string): Reader =>
   (value) =>
@@ -71,9 +73,11 @@ const person =
   (value, lookups) => {
     const text = String(value ?? "");
     if (text === "") return took({ [field]: null });
-    const { person, many } = personNamed(lookups[of], text);
+    const { person, many, near } = namedIn(lookups[of], text);
     if (many > 1) return not(`${many} people are named “${shorten(text)}”: choose on its page.`);
-    return person ? took({ [field]: person.id }) : not(`“${shorten(text)}” is not the name of ${who}.`);
+    if (!person) return not(`“${shorten(text)}” is not the name of ${who}.`);
+    if (isDeclined(near, lookups)) return notConfirmed(near);
+    return took({ [field]: person.id }, near);
   };
 
 const address: Reader = (value) => {
@@ -91,8 +95,11 @@ const addressee: Reader = (value, lookups) => {
 
 /** A person of the body, else an office, else words: as an owner is recorded anywhere else. */
 const owner: Reader = (value, lookups) => {
-  const { ownerPersonId, ownerOfficeId, ownerWords } = ownerNamed(String(value ?? ""), lookups);
-  return took({ ownerPersonId, ownerOfficeId, ownerWords });
+  const text = String(value ?? "");
+  const { near } = namedIn(lookups.people, text);
+  if (isDeclined(near, lookups)) return notConfirmed(near);
+  const { ownerPersonId, ownerOfficeId, ownerWords } = ownerNamed(text, lookups);
+  return took({ ownerPersonId, ownerOfficeId, ownerWords }, near);
 };
 
 const referred =
@@ -123,6 +130,11 @@ const FIELDS: Record<SheetKind, Readonly<Record<string, Reader>>> = {
     originUrl: address,
     lead,
     witnesses: said("witnessesWords"),
+    proposer: person(
+      "proposerPersonId",
+      "people",
+      "a person of this body: leave it empty where nobody of it proposes it",
+    ),
   },
   items: {
     theme: referred("themeId", "theme"),
@@ -143,16 +155,12 @@ const FIELDS: Record<SheetKind, Readonly<Record<string, Reader>>> = {
   },
 };
 
-/** Names that are nobody's on the lists, and so are kept as words: nobody is found or reminded by them. */
-export function looseNames(fields: Fields): string[] {
-  return ["ownerWords", "addresseeWords"]
-    .map((key) => String(fields[key] ?? ""))
-    .filter((words) => words !== "")
-    .map((words) => `“${shorten(words)}” is no person of this body and no office on the list: it is kept as words.`);
+function took(fields: Fields, near: readonly NearName[] = []): FieldsRead {
+  return { ok: true, fields, near };
 }
 
-function took(fields: Fields): FieldsRead {
-  return { ok: true, fields };
+function notConfirmed(near: readonly NearName[]): FieldsRead {
+  return not(near.map(({ typed, name }) => `“${shorten(typed)}” was not confirmed to be ${name}.`).join(" "));
 }
 
 function not(because: string): FieldsRead {

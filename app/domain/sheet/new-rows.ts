@@ -3,7 +3,7 @@ import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
 import { hasProgramme } from "#app/domain/agenda-item/plan-move.ts";
 import { yearLabel, yearOf, type YearStart } from "#app/domain/municipal-year.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
-import { allOf, allowed, type Verdict } from "#app/domain/verdict.ts";
+import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { THEME_NEEDED, type Fields, type ImportLookups } from "./fields.ts";
 
 /** What new rows are judged by beside the names: the body's programmes. */
@@ -34,4 +34,10 @@ function programmeFor({ programmes, year }: NewRowLookups, meetsOn: string | und
     .find((one) => one !== undefined);
   const verdict = hasProgramme("theme", { label: yearLabel(start, year), programme: programme ?? null });
   return { programme, verdict };
+}
+
+/** Whether a new row says whose proposal it is: a member's is that member's, not theirs who enter it. */
+export function saysWhichMember({ origin, proposerPersonId }: Fields, { members }: ImportLookups): Verdict {
+  if (origin !== "member" || members.some(({ id }) => id === proposerPersonId)) return allowed;
+  return refused("input", "It is a member's proposal: enter that member of this body under “Proposed by”.");
 }

@@ -4,6 +4,7 @@ import { limitText, plainText, readCell, type Cell } from "./cells.ts";
 import { hashOf, isCheckOf, readCheck, type SheetCheck } from "./check.ts";
 import {
   CHECK_HEADING,
+  newColumns,
   REFERENCE_HEADING,
   takenColumns,
   type SheetDefinition,
@@ -64,7 +65,7 @@ function readRow(sheet: SheetDefinition, file: FileRow, seen: Map<number, number
   if ("problem" in own) return { ok: false, problems: [own.problem] };
   const problems: SheetProblem[] = [];
   const values: Record<string, SheetValue> = {};
-  for (const [key, column] of takenColumns(sheet)) {
+  for (const [key, column] of own.id === null ? newColumns(sheet) : takenColumns(sheet)) {
     const cell = readCell(column, file.cells[column.heading] ?? null);
     if (cell.ok) values[key] = cell.value;
     else problems.push({ row: file.number, column: column.heading, words: cell.words });
@@ -107,7 +108,7 @@ function overLimits(
   values: Readonly<Record<string, SheetValue>>,
   isNew: boolean,
 ): SheetProblem[] {
-  return takenColumns(sheet).flatMap(([key, column]) => {
+  return (isNew ? newColumns(sheet) : takenColumns(sheet)).flatMap(([key, column]) => {
     // What is given once is asked of a new row only: an item without a theme may be edited.
     if (column.use === "given_once" && !isNew) return [];
     const words = limitText(column, values[key] ?? null);

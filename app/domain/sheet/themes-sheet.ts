@@ -23,7 +23,7 @@ export const THEMES_SHEET = {
     witnesses: textColumn(THEME_FIELDS.witnessesWords, 40),
     body: { heading: "Body", type: "text", use: "read", width: 30 },
     state: { heading: "State", type: "text", use: "read", width: 20 },
-    proposer: { heading: "Proposed by", type: "text", use: "read", width: 24 },
+    proposer: { heading: "Proposed by", type: "text", use: "given_new", width: 24, most: 200 },
     proposedOn: { heading: "Proposed on", type: "date", use: "read", width: 14 },
     supporters: { heading: "Support", type: "number", use: "read", width: 10 },
     questions: { heading: "Questions", type: "number", use: "read", width: 10 },

@@ -20,7 +20,7 @@ import type { THEMES_SHEET } from "./themes-sheet.ts";
  * these same values, so that an untouched file is told as such.
  */
 export type TakenValues<D extends SheetDefinition> = {
-  [K in keyof D["columns"] as D["columns"][K]["use"] extends "read" ? never : K]: SheetValues<D>[K];
+  [K in keyof D["columns"] as D["columns"][K]["use"] extends "read" | "given_new" ? never : K]: SheetValues<D>[K];
 };
 
 /** What a theme says under the columns of the sheet of themes. */

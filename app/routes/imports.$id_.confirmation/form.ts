@@ -2,6 +2,8 @@ import { z } from "zod";
 import { MOST_TOUCHED_ROWS } from "#app/domain/sheet/may.ts";
 import { ImportForm } from "#app/http/sheet/import-deeds.server.ts";
 
+/** A cell of a name with its person's number. */
+const MOST_OF_A_NAME = 220;
 const AGAIN = "Open the page again: the form was incomplete.";
 
 export const ImportConfirmation = ImportForm.extend({
@@ -9,5 +11,7 @@ export const ImportConfirmation = ImportForm.extend({
   mark: z.string(AGAIN).max(40, AGAIN),
   /** The numbers of the rows that are added although they look like what is there already. */
   anyway: z.array(z.coerce.number(AGAIN).int().positive()).max(MOST_TOUCHED_ROWS, AGAIN).default([]),
+  /** The keys of the names that are taken for a person's though they are written otherwise. */
+  names: z.array(z.string(AGAIN).max(MOST_OF_A_NAME, AGAIN)).max(MOST_TOUCHED_ROWS, AGAIN).default([]),
   seen: z.coerce.number(AGAIN).int().nonnegative(),
 });

@@ -17,7 +17,7 @@ export function ThemeFacts({ theme }: { theme: ThemeView }) {
         { term: "Who is affected", value: theme.whoIsAffected },
         { term: "When it would help most", value: theme.timingWords },
         { term: "Where it came from", value: <Origin theme={theme} /> },
-        { term: "Proposed by", value: theme.proposerName ?? theme.proposerWords },
+        { term: "Proposed by", value: proposerText(theme) },
         { term: "Proposed on", value: theme.proposedOn ? dateText(theme.proposedOn) : null },
         { term: "Lead member", value: theme.leadName },
         { term: "How it will be looked at", value: theme.formatLabel },
@@ -27,6 +27,11 @@ export function ThemeFacts({ theme }: { theme: ThemeView }) {
       ]}
     />
   );
+}
+
+function proposerText({ proposerName, proposerWords, enteredByName }: ThemeView): string {
+  const name = proposerName ?? proposerWords;
+  return enteredByName ? `${name} (entered by ${enteredByName})` : name;
 }
 
 function Origin({ theme }: { theme: ThemeView }) {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
-import { compareRows, type ComparedRow } from "#app/domain/sheet/compare.ts";
-import { looseNames, readFields } from "#app/domain/sheet/fields.ts";
+import { compareRows, isSavable, type ComparedRow } from "#app/domain/sheet/compare.ts";
+import { readFields } from "#app/domain/sheet/fields.ts";
+import { nameNotes, nearNames, type NearName } from "#app/domain/sheet/near-names.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
@@ -16,6 +17,8 @@ import { IMPORTERS } from "./importers.server.ts";
 export type Comparison = {
   compared: ComparedRow[];
   lookups: NewRowLookups;
+  /** The names of rows that can be saved that are nearly a person's, each once. */
+  near: NearName[];
   /** The version of each record that was compared with. */
   versions: ReadonlyMap<number, number>;
 };
@@ -42,23 +45,27 @@ export async function compareImport(
   );
   const lookups = await readImportLookups(db, actor, imported.bodyId, rows);
   const alike = await readLikenesses(db, actor, imported, rows);
+  const readOf = (row: SheetRow, keys: readonly string[]) => readFields(imported.kind, row.values, keys, lookups);
   const compared = compareRows(sheet, rows, {
     bodyId: imported.bodyId,
     present: new Map(present.map((record) => [record.id, record])),
     last: new Map(last.map((change) => [change.id, change])),
     alike,
     whyNot: (row, keys, record) => {
-      const read = readFields(imported.kind, row.values, keys, lookups);
+      const read = readOf(row, keys);
       if (!read.ok) return read.because;
       const verdict = record ? record.verdict : importer.mayAdd(read.fields, lookups, actor);
       return verdict.allowed ? null : verdict.because;
     },
-    notes: (row, keys) => {
-      const read = readFields(imported.kind, row.values, keys, lookups);
-      return read.ok ? looseNames(read.fields) : [];
-    },
+    notes: (row, keys) => nameNotes(readOf(row, keys), lookups.people),
   });
-  return { compared, lookups, versions: new Map(present.map(({ id, version }) => [id, version])) };
+  const savable = compared.filter(({ outcome }) => isSavable(outcome));
+  return {
+    compared,
+    lookups,
+    near: nearNames(savable.map(({ row, keys }) => readOf(row, keys))),
+    versions: new Map(present.map(({ id, version }) => [id, version])),
+  };
 }
 
 /** A short mark of everything that a preview says: another where anything that it says has changed. */

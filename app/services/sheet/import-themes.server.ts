@@ -1,5 +1,6 @@
 import { pick } from "#app/domain/field.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
+import { saysWhichMember } from "#app/domain/sheet/new-rows.ts";
 import type { Fields } from "#app/domain/sheet/fields.ts";
 import { themeValues } from "#app/domain/sheet/values.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
@@ -30,7 +31,7 @@ const NEW = {
   questions: [],
 };
 
-/** Themes: a new row is proposed and sent by the officer who imports it. */
+/** Themes: a new row is sent by the officer who imports it, in the name of whoever it says proposed it. */
 export const THEME_IMPORTER: SheetImporter = {
   load: async (db, actor, ids) =>
     (await listThemesOfSheet(db, actor, ids)).map((theme) => ({
@@ -43,13 +44,14 @@ export const THEME_IMPORTER: SheetImporter = {
     allOf(
       mayByRole(THEME_DEEDS.propose_theme, actor, lookups.bodyId),
       isReadyToSend({ ...NEW, ...(fields as Themed) }),
+      saysWhichMember(fields, lookups),
     ),
 
-  add: async (trx, acting, bodyId, fields) => {
+  add: async (trx, acting, bodyId, { proposerPersonId, ...fields }) => {
     const draft = { ...NEW, ...(fields as Themed), bodyId };
     await requireLead(trx, bodyId, draft.leadMemberId ?? null, acting.actor.today);
     const { id } = await draftThemeIn(trx, acting, draft);
-    await moveThemeIn(trx, acting, { themeId: id, version: 1 }, sending(acting));
+    await moveThemeIn(trx, acting, { themeId: id, version: 1 }, sending(acting, Number(proposerPersonId) || null));
     return id;
   },
 

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { ROW_OUTCOMES, type RowOutcome } from "#app/domain/sheet/compare.ts";
+import { shorten } from "#app/domain/text.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { importOffers, mayMoveImport } from "#app/domain/sheet/may.ts";
 import { findLastEvent } from "#db/events.server.ts";
@@ -22,7 +23,8 @@ export async function readImport(db: Db, actor: Actor, id: number, asked: number
   const kept = keptRows(imported);
   const seen = await findLastEvent(db);
   const saved = savedRows(imported);
-  const compared = imported.state === "previewed" ? (await compareImport(db, actor, imported, kept.rows)).compared : [];
+  const waits = imported.state === "previewed";
+  const { compared, near } = waits ? await compareImport(db, actor, imported, kept.rows) : { compared: [], near: [] };
   const lines = saved ? savedLines(imported.kind, saved) : compared.map(lineOf);
   const told = ROW_OUTCOMES.filter((outcome) => outcome !== "unchanged").flatMap((outcome) =>
     lines.filter((line) => line.outcome === outcome),
@@ -58,6 +60,7 @@ export async function readImport(db: Db, actor: Actor, id: number, asked: number
         words: `Row ${row.number}: ${title}`,
         hint,
       })),
+    near: near.map(({ key, typed, name }) => ({ value: key, words: `“${shorten(typed)}” is ${name}` })),
     page,
     pages,
     mark: markOf(compared),

@@ -26,13 +26,20 @@ export type ImportSaved = { id: number; changed: number; added: number; left: nu
 /**
  * Saves every row of an import that can be saved, each through the deed
  * that its own page uses, all in one transaction; conflicts and refusals are
- * left, and new rows that look like what is there already, but for those `anyway`. `seen` is what the preview showed: where anything of it has changed, the
+ * left, and new rows that look like what is there already, but for those `anyway`; a name that is nearly a person's is theirs only where it is among `names`. `seen` is what the preview showed: where anything of it has changed, the
  * whole is refused, naming what, and nothing is saved.
  */
 export function saveImport(
   db: Db,
   acting: Acting,
-  input: { importId: number; version: number; mark: string; seen: number; anyway?: readonly number[] },
+  input: {
+    importId: number;
+    version: number;
+    mark: string;
+    seen: number;
+    anyway?: readonly number[];
+    names?: readonly string[];
+  },
 ): Promise<Outcome<ImportSaved>> {
   return runDeedFor(db, acting, async (trx) => {
     const imported = requireRecord(await findImport(trx, acting.actor, input.importId));
@@ -46,7 +53,9 @@ export function saveImport(
       requireVerdict(stalePreview(record, await listEventsAfter(trx, record, ids, input.seen, MOST_TOLD)));
     }
 
-    const saved = await saveRows(trx, acting, { ...imported, anyway: input.anyway ?? [] }, comparison);
+    const lookups = { ...comparison.lookups, confirmed: new Set(input.names) };
+    const confirmed = { ...comparison, lookups };
+    const saved = await saveRows(trx, acting, { ...imported, anyway: input.anyway ?? [] }, confirmed);
     const counts = { changed: saved.changed.length, added: saved.added.length };
     await updateImport(trx, id, {
       state: IMPORT_DEEDS.save_import.to,

@@ -29,11 +29,12 @@ export async function saveRows(trx: Trx, acting: Acting, imported: Table, compar
   const saved: SavedRows = { changed: [], added: [], left: 0 };
   for (const [at, one] of compared.entries()) {
     if (at % ROWS_A_TURN === 0) await letReadersIn();
-    const isSaved = isSavedRow(one, imported.anyway);
-    if (!isSaved && one.outcome !== "unchanged") saved.left += 1;
-    if (!isSaved) continue;
+    if (one.outcome === "unchanged") continue;
     const read = readFields(imported.kind, one.row.values, one.keys, lookups);
-    if (!read.ok) continue;
+    if (!isSavedRow(one, imported.anyway) || !read.ok) {
+      saved.left += 1;
+      continue;
+    }
     const record = one.row.id === null ? null : { id: one.row.id, version: versions.get(one.row.id) ?? 0 };
     await saveRow(trx, acting, imported, one, { record, fields: read.fields }, saved);
   }

@@ -21,12 +21,15 @@ export function sendTheme(db: Db, acting: Acting, input: ThemeInput): ThemeMoved
   return moveThemeBy(db, acting, input, sending(acting));
 }
 
-/** `sendTheme` as a move, for a deed that already runs. */
-export function sending(acting: Acting): ThemeMove {
+/** `sendTheme` as a move, for a deed that already runs; entered for somebody else where they are the proposer. */
+export function sending(acting: Acting, proposerPersonId: number | null = null): ThemeMove {
+  const by = acting.actor.personId;
+  const entered =
+    proposerPersonId === null || proposerPersonId === by ? {} : { proposerPersonId, enteredByPersonId: by };
   return {
     deed: "send_theme",
     event: ({ title }) => ({ action: "theme_sent", particulars: { title } }),
-    fields: { proposedOn: acting.actor.today },
+    fields: { proposedOn: acting.actor.today, ...entered },
     mayToo: async (_trx, theme) => isReadyToSend(theme),
     also: (trx, theme) => proposeQuestions(trx, acting, theme),
   };

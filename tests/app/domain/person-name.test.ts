@@ -31,5 +31,23 @@ test.each([
   ["Cllr", 0],
   ["", 0],
 ])("%s is nobody: it could be %i", (typed, many) =>
-  expect(personNamed(PEOPLE, typed)).toEqual({ person: undefined, many }),
+  expect(personNamed(PEOPLE, typed)).toEqual({ person: undefined, near: false, many }),
 );
+
+test.each([
+  ["Cllr Ruth Ahmed", false],
+  ["cllr ruth  ahmed ", false],
+  ["Ruth Ahmed", true],
+  ["Bryce, Jo", true],
+  ["Cllr Sean O’Neill", true],
+  ["Cllr Séan O'Neill", true],
+  ["Dr Ann Smith Jones", true],
+])("%s stands nearly, and not quite, as the person is called: %s", (typed, near) =>
+  expect(personNamed(PEOPLE, typed)).toMatchObject({ near, many: 1 }),
+);
+
+test("a name without its accent that could be two people’s is nobody’s", () => {
+  const people = [{ name: "Zoë Smith" }, { name: "Cllr Zoe Smith" }];
+  expect(personNamed(people, "Zoe Smith")).toEqual({ person: undefined, near: false, many: 2 });
+  expect(personNamed(people, "Zoë Smith")).toMatchObject({ person: { name: "Zoë Smith" }, near: false });
+});

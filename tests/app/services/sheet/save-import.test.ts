@@ -6,6 +6,7 @@ import { offerUndoing } from "#app/services/sheet/offer-undoing.server.ts";
 import { readImport } from "#app/services/sheet/read-import.server.ts";
 import { saveImport } from "#app/services/sheet/save-import.server.ts";
 import { undoImport } from "#app/services/sheet/undo-import.server.ts";
+import { findTheme } from "#db/theme/themes.server.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import type { Db } from "#db/open.server.ts";
@@ -551,5 +552,90 @@ describe("the same new rows brought in twice", () => {
     const saved = await look(first);
     await undoImport(db, acting("officer"), { importId: first, version: saved.version });
     expect((await look(again)).counts).toMatchObject({ added: 1, alike: 0 });
+  });
+});
+
+describe("names in a spreadsheet that are written a little otherwise", () => {
+  test("are proposed, and taken only where they are confirmed", async () => {
+    const theme = `T-${await givenTheme(db, { title: "Taxis" })}`;
+    const follow = { theme, kind: "action" };
+    const id = await brought("follow_ups", [
+      newRow("follow_ups", 2, { ...follow, wording: "Ask again", owner: "Ahmed, Ruth" }),
+      newRow("follow_ups", 3, { ...follow, wording: "Ask twice", owner: "Cllr Ruth Ahmed" }),
+      newRow("follow_ups", 4, { ...follow, wording: "Ask thrice", owner: "J Nobody" }),
+    ]);
+    const { version, mark, seen, near, lines } = await look(id);
+    const ownerPersonId = PEOPLE.member.personId;
+    expect(near).toEqual([{ value: `${ownerPersonId}:Ahmed, Ruth`, words: "“Ahmed, Ruth” is Cllr Ruth Ahmed" }]);
+    expect(lines[0]?.words).toContain("“Ahmed, Ruth” is taken as Cllr Ruth Ahmed, if you confirm it above.");
+    const names = near.map(({ value }) => value);
+    const done = await saveImport(db, acting("officer"), { importId: id, version, mark, seen, names });
+    expect(done).toMatchObject({ ok: true, result: { added: 3, left: 0 } });
+    const kept = await db.selectFrom("followUp").select(["ownerPersonId", "ownerWords"]).orderBy("id").execute();
+    expect(kept).toEqual([
+      { ownerPersonId, ownerWords: "" },
+      { ownerPersonId, ownerWords: "" },
+      { ownerPersonId: null, ownerWords: "J Nobody" },
+    ]);
+  });
+
+  test("leave out the row whose lead member nobody confirmed", async () => {
+    const theme = { whyItMatters: "Nobody gets home.", title: "Night buses" };
+    const id = await brought("themes", [
+      newRow("themes", 2, { ...theme, lead: "Ruth Ahmed" }),
+      newRow("themes", 3, { ...theme, title: "Day buses" }),
+    ]);
+    const { version, mark, seen, counts } = await look(id);
+    expect(counts).toMatchObject({ added: 2 });
+    const done = await saveImport(db, acting("officer"), { importId: id, version, mark, seen });
+    expect(done).toMatchObject({ ok: true, result: { added: 1, left: 1 } });
+    expect(await db.selectFrom("theme").select("title").execute()).toEqual([{ title: "Day buses" }]);
+  });
+});
+
+describe("a member's proposal in a spreadsheet", () => {
+  const proposal = { title: "Night buses", whyItMatters: "Nobody gets home.", origin: "member" };
+  const kept = () =>
+    db.selectFrom("theme").select(["title", "origin", "proposerPersonId", "enteredByPersonId"]).orderBy("id").execute();
+
+  test("is that member's, entered by the officer who imports it", async () => {
+    const id = await brought("themes", [
+      newRow("themes", 2, { ...proposal, proposer: "Cllr Ruth Ahmed" }),
+      newRow("themes", 3, { title: "Day buses", whyItMatters: "So." }),
+    ]);
+    expect(await save(id)).toMatchObject({ ok: true, result: { added: 2, left: 0 } });
+    expect(await kept()).toEqual([
+      {
+        title: "Night buses",
+        origin: "member",
+        proposerPersonId: PEOPLE.member.personId,
+        enteredByPersonId: PEOPLE.officer.personId,
+      },
+      { title: "Day buses", origin: "officer", proposerPersonId: PEOPLE.officer.personId, enteredByPersonId: null },
+    ]);
+    const [theme] = await db.selectFrom("theme").select("id").orderBy("id").execute();
+    expect(await findTheme(db, as("officer"), theme!.id)).toMatchObject({
+      proposerName: "Cllr Ruth Ahmed",
+      enteredByName: PEOPLE.officer.name,
+    });
+  });
+
+  test.each([
+    ["", "It is a member's proposal: enter that member of this body under “Proposed by”."],
+    [PEOPLE.officer.name, "It is a member's proposal: enter that member of this body under “Proposed by”."],
+    [
+      "Nobody Known",
+      "“Nobody Known” is not the name of a person of this body: leave it empty where nobody of it proposes it.",
+    ],
+  ])("is refused where “%s” proposes it", async (proposer, because) => {
+    const { counts, lines } = await look(await brought("themes", [newRow("themes", 2, { ...proposal, proposer })]));
+    expect(counts).toMatchObject({ refused: 1, added: 0 });
+    expect(lines[0]?.words).toEqual([because]);
+  });
+
+  test("of a record that is there, “Proposed by” is to read", async () => {
+    const themeId = await givenTheme(db);
+    const row = await takenOut(db, "themes", themeId, { proposer: "Somebody Else" });
+    expect((await look(await brought("themes", [row]))).counts).toMatchObject({ unchanged: 1, changed: 0, refused: 0 });
   });
 });
