@@ -93,6 +93,7 @@ export function listCorrections(db: Kysely<Database>, outcomeIds: readonly numbe
       "resolutionWords",
       "minuteNumber",
       "discussionWords",
+      "deferredToMeetingId",
       "because",
       "at",
       "byName",

@@ -19,6 +19,7 @@ import * as sortPeopleByFamilyName from "./2026-11-29-sort-people-by-family-name
 import * as keepNoLongerThanNeeded from "./2026-11-29-t-keep-no-longer-than-needed.ts";
 import * as tellWhatWordsMean from "./2026-11-29-tell-what-words-mean.ts";
 import * as enterForAMember from "./2026-11-29-v-enter-for-a-member.ts";
+import * as keepTheFirstDeferral from "./2026-11-29-v-keep-the-first-deferral.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-29-t-keep-no-longer-than-needed": keepNoLongerThanNeeded,
   "2026-11-29-tell-what-words-mean": tellWhatWordsMean,
   "2026-11-29-v-enter-for-a-member": enterForAMember,
+  "2026-11-29-v-keep-the-first-deferral": keepTheFirstDeferral,
 };

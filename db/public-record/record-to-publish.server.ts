@@ -1,4 +1,5 @@
 import { sql, type Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database } from "#db/schema.ts";
 import { isThemeOnlyExempt } from "./published-of.server.ts";
@@ -6,6 +7,12 @@ import { isThemeOnlyExempt } from "./published-of.server.ts";
 const isOut = (kind: string, id: string) =>
   sql<number>`exists (select 1 from publication where publication.kind = ${sql.lit(kind)}
     and publication.record_id = ${sql.ref(id)})`;
+
+/** The day of the meeting to which an item was put off. */
+const deferredToOn = (of: "outcome" | "outcomeCorrection") =>
+  sql<IsoDate | null>`(select meets_on from meeting where meeting.id = ${sql.ref(`${of}.deferredToMeetingId`)})`.as(
+    "deferredToOn",
+  );
 
 /** The outcomes of a meeting's items, with what decides whether readers may be told. */
 export function listOutcomesAt(db: Kysely<Database>, meetingId: number) {
@@ -20,6 +27,7 @@ export function listOutcomesAt(db: Kysely<Database>, meetingId: number) {
       "outcome.resolutionWords",
       "outcome.minuteNumber",
       "outcome.sourceWords",
+      deferredToOn("outcome"),
       "agendaItem.title",
       "agendaItem.themeId",
       "agendaItem.part",
@@ -44,6 +52,7 @@ export function listCorrections(db: Kysely<Database>, outcomeIds: readonly numbe
   return db
     .selectFrom("outcomeCorrection")
     .select(["outcomeId", "code", "resolutionWords", "minuteNumber", "because", "at"])
+    .select(deferredToOn("outcomeCorrection"))
     .where((eb) => inNumbers(eb.ref("outcomeId"), outcomeIds))
     .orderBy("id")
     .execute();

@@ -12,7 +12,7 @@ export interface OutcomeTable {
   resolutionWords: Generated<string>;
   minuteNumber: Generated<string>;
   discussionWords: Generated<string>;
-  /** The meeting to which the item was put off, where one was named. */
+  /** The meeting to which the item was put off, where one was named: as it was recorded first. */
   deferredToMeetingId: number | null;
   sourceWords: Generated<string>;
   recordedAt: IsoInstant;
@@ -29,6 +29,8 @@ export interface OutcomeCorrectionTable {
   minuteNumber: string;
   /** The notes of the discussion as corrected; null where they stand as they were. */
   discussionWords: Generated<string | null>;
+  /** The meeting to which the item was put off, as corrected. */
+  deferredToMeetingId: number | null;
   because: string;
   at: IsoInstant;
   byPersonId: number | null;

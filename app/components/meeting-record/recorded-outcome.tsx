@@ -1,11 +1,12 @@
 import { instantText } from "#app/domain/calendar.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
-import { OUTCOME_LABELS, type OutcomeText } from "#app/domain/outcome/text.ts";
+import { OUTCOME_LABELS, type DeferredTo, type OutcomeText } from "#app/domain/outcome/text.ts";
+import { reference } from "#app/domain/references.ts";
 import { Facts } from "#app/components/page-parts.tsx";
 
 export type OutcomeKept = {
-  original: (OutcomeText & { recordedAt: string; recordedByName: string; sourceWords: string }) | null;
-  outcome: OutcomeText | null;
+  original: (OutcomeText & DeferredTo & { recordedAt: string; recordedByName: string; sourceWords: string }) | null;
+  outcome: (OutcomeText & DeferredTo) | null;
   corrections: readonly Correction[];
 };
 
@@ -15,6 +16,7 @@ type Correction = {
   resolutionWords: string;
   minuteNumber: string;
   discussionWords: string | null;
+  deferredToMeetingId: number | null;
   because: string;
   at: string;
   byName: string;
@@ -40,7 +42,13 @@ export function RecordedOutcome({ original, outcome, corrections }: OutcomeKept)
   );
 }
 
-function Corrections({ original, corrections }: { original: OutcomeText; corrections: readonly Correction[] }) {
+function Corrections({
+  original,
+  corrections,
+}: {
+  original: OutcomeText & DeferredTo;
+  corrections: readonly Correction[];
+}) {
   const was = [original, ...corrections];
   return (
     <details className="govuk-details">
@@ -65,13 +73,27 @@ function Corrections({ original, corrections }: { original: OutcomeText; correct
   );
 }
 
-function plain({ code, resolutionWords, minuteNumber }: Omit<OutcomeText, "discussionWords">) {
-  return { code, resolutionWords, minuteNumber };
+function plain({
+  code,
+  resolutionWords,
+  minuteNumber,
+  deferredToMeetingId,
+}: Omit<OutcomeText, "discussionWords"> & DeferredTo) {
+  return { code, resolutionWords, minuteNumber, deferredToMeetingId };
 }
 
-function factsOf(text: OutcomeText) {
+function factsOf(text: OutcomeText & DeferredTo) {
+  const to = text.deferredToMeetingId ? reference("meeting", text.deferredToMeetingId) : null;
   return [
     { term: OUTCOME_LABELS.code, value: OUTCOME_CODES[text.code].words },
+    {
+      term: OUTCOME_LABELS.deferredTo,
+      value: to ? (
+        <a className="govuk-link" href={`/meetings/${to}`}>
+          {to}
+        </a>
+      ) : null,
+    },
     { term: OUTCOME_LABELS.resolutionWords, value: text.resolutionWords },
     { term: OUTCOME_LABELS.minuteNumber, value: text.minuteNumber },
     { term: OUTCOME_LABELS.discussionWords, value: text.discussionWords },

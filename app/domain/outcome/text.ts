@@ -37,7 +37,7 @@ export function outcomeText(text: (OutcomeText & DeferredTo) | undefined): Recor
   };
 }
 
-type Correction = Omit<OutcomeText, "discussionWords"> & { discussionWords: string | null };
+type Correction = Omit<OutcomeText, "discussionWords"> & DeferredTo & { discussionWords: string | null };
 
 /** What holds now: the latest correction where there is one (they come oldest first), else the original. */
 export function outcomeNow(
@@ -46,8 +46,7 @@ export function outcomeNow(
 ): OutcomeText & Required<DeferredTo> {
   const latest = corrections.at(-1);
   const notes = corrections.findLast((correction) => correction.discussionWords !== null)?.discussionWords;
-  const { code, resolutionWords, minuteNumber } = latest ?? original;
-  const { deferredToMeetingId = null } = original;
+  const { code, resolutionWords, minuteNumber, deferredToMeetingId = null } = latest ?? original;
   return {
     code,
     resolutionWords,

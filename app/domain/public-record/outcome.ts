@@ -1,5 +1,5 @@
 import { publicUrgency, urgentReason, type UrgentReason } from "#app/domain/agenda/urgency.ts";
-import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { dateText, dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { OUTCOME_CODES, type OutcomeCode } from "#app/domain/outcome/codes.ts";
 import { itemLink } from "#app/domain/programme/make-view.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
@@ -7,7 +7,12 @@ import type { PublishedLink } from "#app/domain/programme/view.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
 import type { Recorded } from "./recorded.ts";
 
-type RecordedWords = { code: OutcomeCode; resolutionWords: string; minuteNumber: string };
+type RecordedWords = {
+  code: OutcomeCode;
+  resolutionWords: string;
+  minuteNumber: string;
+  deferredToOn?: IsoDate | null;
+};
 
 /** Record: what is recorded of an item's outcome. What was said in discussion is not among it: it is working record. */
 export type OutcomeRecord = RecordedWords &
@@ -18,7 +23,13 @@ export type OutcomeRecord = RecordedWords &
     corrections: readonly (RecordedWords & { because: string; at: IsoInstant })[];
   };
 
-type OutcomeWords = { code: OutcomeCode; resolution: string; minuteNumber: string };
+type OutcomeWords = {
+  code: OutcomeCode;
+  resolution: string;
+  minuteNumber: string;
+  /** The day of the meeting to which it was put off. Absent where none was named. */
+  deferredTo?: IsoDate;
+};
 
 /** Entry: what is stored of it when an officer publishes it, and nothing more. */
 export type OutcomeEntry = {
@@ -84,10 +95,16 @@ export function outcomeView(
   };
 }
 
-function publicWords({ code, resolutionWords, minuteNumber }: RecordedWords): OutcomeWords {
-  return { code, resolution: withoutEmails(resolutionWords), minuteNumber: withoutEmails(minuteNumber) };
+function publicWords({ code, resolutionWords, minuteNumber, deferredToOn }: RecordedWords): OutcomeWords {
+  return {
+    code,
+    resolution: withoutEmails(resolutionWords),
+    minuteNumber: withoutEmails(minuteNumber),
+    ...(deferredToOn ? { deferredTo: deferredToOn } : {}),
+  };
 }
 
 function inWords<W extends OutcomeWords>(said: W): W & { words: string } {
-  return { ...said, words: OUTCOME_CODES[said.code].words };
+  const { words } = OUTCOME_CODES[said.code];
+  return { ...said, words: said.deferredTo ? `${words} to the meeting of ${dateText(said.deferredTo)}` : words };
 }

@@ -24,10 +24,10 @@ import { writeItemAgain } from "./write-item-again.server.ts";
 export async function bringItemBack(trx: Trx, acting: Acting, itemId: number): Promise<boolean> {
   const item = requireRecord(await findItem(trx, acting.actor, itemId));
   const outcome = await findOutcome(trx, itemId);
-  const code = outcome ? outcomeNow(outcome, await listCorrections(trx, [outcome.id])).code : null;
-  if (!comesBack({ ...item, code }) || (await findItemAfter(trx, itemId))) return false;
+  const now = outcome ? outcomeNow(outcome, await listCorrections(trx, [outcome.id])) : null;
+  if (!comesBack({ ...item, code: now?.code ?? null }) || (await findItemAfter(trx, itemId))) return false;
 
-  const place = await placeOf(trx, acting, item, outcome?.deferredToMeetingId ?? null);
+  const place = await placeOf(trx, acting, item, now?.deferredToMeetingId ?? null);
   const reasonWords = `Deferred at the meeting of ${dateText(item.meetsOn ?? acting.actor.today)}.`;
   const why = { reasonCode: "other", reasonWords } as const;
   const id = await writeItemAgain(trx, acting, item, {

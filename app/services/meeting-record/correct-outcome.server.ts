@@ -53,8 +53,8 @@ export function correctOutcome(
     requireVerdict(isCorrection(changed, because));
 
     const by = { byPersonId: acting.actor.personId, byName: acting.actor.name };
-    await insertCorrection(trx, { ...text, ...by, outcomeId: id, because, at: acting.now });
-    await updateOutcome(trx, id, { deferredToMeetingId: to });
+    await insertCorrection(trx, { ...text, ...by, outcomeId: id, deferredToMeetingId: to, because, at: acting.now });
+    await updateOutcome(trx, id, {});
     await writeEvent(trx, acting, {
       action: "outcome_corrected",
       subject: { ...subject, version: subject.version + 1 },

@@ -30,3 +30,13 @@ test("the latest correction holds, and notes that no correction touched stay as 
   });
   expect(outcomeNow(original, [{ ...first, discussionWords: "" }, second]).discussionWords).toBe("");
 });
+
+test("a correction says to which meeting it was put off; the original keeps what was said first", () => {
+  const deferred = { ...original, code: "deferred", deferredToMeetingId: 5 } as const;
+  const corrected = { ...deferred, discussionWords: null };
+  expect(outcomeNow(deferred, []).deferredToMeetingId).toBe(5);
+  expect(outcomeNow(deferred, [{ ...corrected, deferredToMeetingId: 7 }]).deferredToMeetingId).toBe(7);
+  expect(outcomeNow(deferred, [{ ...corrected, deferredToMeetingId: null }]).deferredToMeetingId).toBeNull();
+  const noted = { ...corrected, code: "noted", deferredToMeetingId: null } as const;
+  expect(outcomeNow(deferred, [noted, { ...corrected, deferredToMeetingId: 8 }]).deferredToMeetingId).toBe(8);
+});

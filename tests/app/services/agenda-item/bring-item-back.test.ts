@@ -4,6 +4,7 @@ import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
 import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
 import { recordOutcome } from "#app/services/meeting-record/record-outcome.server.ts";
 import { officerTasks } from "#app/services/home/read-officer-tasks.server.ts";
+import { readItemRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, PANEL } from "#tests/support/cast.ts";
 import {
@@ -115,6 +116,24 @@ test("recorded or corrected once the meeting is held, it comes back at once, and
   const input = { itemId, version: 2, ...deferred, minuteNumber: "35", because: "A slip." };
   expect(await correctOutcome(db, acting("officer"), input)).toMatchObject({ ok: true });
   expect(await items()).toHaveLength(2);
+});
+
+test("to which meeting it was deferred first is kept beside a correction of it", async () => {
+  const december = await givenMeeting(db, { meetsOn: "2026-12-01" });
+  await record({ deferredToMeetingId: october });
+  await hold();
+  const input = { itemId, version: 1, ...deferred, because: "The minutes say December." };
+  expect(await correctOutcome(db, acting("officer"), { ...input, deferredToMeetingId: october })).toMatchObject({
+    refusal: { because: "Nothing is different from what is recorded now." },
+  });
+  expect(await correctOutcome(db, acting("officer"), { ...input, deferredToMeetingId: december })).toMatchObject({
+    ok: true,
+  });
+  expect(await readItemRecord(db, as("officer"), itemId)).toMatchObject({
+    original: { deferredToMeetingId: october },
+    outcome: { deferredToMeetingId: december },
+    corrections: [{ deferredToMeetingId: december }],
+  });
 });
 
 test("standing business that was deferred comes with the next meeting anyhow, and a closed theme is over", async () => {

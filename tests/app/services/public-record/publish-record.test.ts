@@ -81,6 +81,32 @@ test("the officer publishes what came of a meeting, and readers see it in the re
   expect(await actionsIn(db)).toEqual(["record_published"]);
 });
 
+test("to which meeting an item was deferred is told, and what was said first beside the correction", async () => {
+  const july = await givenMeeting(db, { meetsOn: "2026-07-07" });
+  const october = await givenMeeting(db, { meetsOn: "2026-10-06" });
+  await db.updateTable("outcome").set({ code: "deferred", deferredToMeetingId: july }).execute();
+  await db
+    .insertInto("outcomeCorrection")
+    .values({
+      outcomeId,
+      code: "deferred",
+      resolutionWords: "",
+      minuteNumber: "",
+      deferredToMeetingId: october,
+      because: "A slip.",
+      at: NOW,
+      byPersonId: PEOPLE.officer.personId,
+      byName: PEOPLE.officer.name,
+    })
+    .execute();
+  expect(await publish()).toMatchObject({ ok: true });
+  expect((await asPublic()).outcomes[0]).toMatchObject({
+    words: "Deferred to the meeting of 6 October 2026",
+    original: { words: "Deferred to the meeting of 7 July 2026" },
+    corrections: [{ words: "Deferred to the meeting of 6 October 2026" }],
+  });
+});
+
 test("a later change reaches nobody until it is published again; then the correction stands beside the original", async () => {
   await publish();
   await db
