@@ -24,7 +24,8 @@ export async function recordJune2026(stage: Stage): Promise<void> {
   await outcome(stage, "jo", "election", {
     code: "appointed",
     minute: "1",
-    resolved: "Resolved: that a chair and a vice-chair be elected for the municipal year 2026/27.",
+    resolved:
+      "Resolved: that [two members of Anytown Scrutiny Panel] be elected its chair and vice-chair for the municipal year 2026/27.",
   });
   await outcome(stage, "jo", "annual report 2026", {
     code: "noted_with_comments",

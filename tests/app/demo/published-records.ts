@@ -16,8 +16,8 @@ const rec = (title: string) => ["2023-03-31", title] as const;
 
 /** The label, the day, the item, the code, and words of the resolution or of what was said. */
 export const OUTCOMES = [
-  ["O1", "2015-11-04", "Election of Chairman", "appointed", "Chairman be elected for the Sub-Committee for the ensuing year"],
-  ["O2", "2015-11-04", "Appointment of Vice-Chairman", "appointed", "Vice-Chairman be appointed for the Sub-Committee for the ensuing year"],
+  ["O1", "2015-11-04", "Election of Chairman", "appointed", "be elected Chairman of the [Thames Valley PCP Preventing CSE] Sub-Committee for the ensuing year"],
+  ["O2", "2015-11-04", "Appointment of Vice-Chairman", "appointed", "be appointed Vice-Chairman of the [Thames Valley PCP Preventing CSE] Sub-Committee for the ensuing year"],
   ["O3", "2015-11-04", "Terms of Reference", "noted", "agreed by the Panel on 17 July 2015, were noted"],
   ["O4", ...FUTURE, "agreed", "meet three times a year if possible"],
   ["O5", ...FUTURE, "agreed", "Questions would be sent to the Commissioner"],
@@ -74,8 +74,8 @@ export const PLACES = [["R4", BUCKS, FUTURE]] as const;
 /** Deadlines and cadences: the label, the words as they are kept, and where: a body, an outcome, an answer or a follow-up. */
 export const CADENCES = [
   ["D1", "body", "Three times a year if possible"],
-  ["D2, the Chairman", "outcome", "Chairman be elected for the Sub-Committee for the ensuing year"],
-  ["D2, the Vice-Chairman", "outcome", "Vice-Chairman be appointed for the Sub-Committee for the ensuing year"],
+  ["D2, the Chairman", "outcome", "be elected Chairman of the [Thames Valley PCP Preventing CSE] Sub-Committee for the ensuing year"],
+  ["D2, the Vice-Chairman", "outcome", "be appointed Vice-Chairman of the [Thames Valley PCP Preventing CSE] Sub-Committee for the ensuing year"],
   ["D3, the yearly report", "answer", "must write an annual report"],
   ["D3, the next inspection", "answer", "Ofsted would inspect again 18 months after"],
   ["D4, the hub", "outcome", "live for about a year"],

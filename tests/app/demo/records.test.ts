@@ -33,6 +33,15 @@ describe("the published minutes record", () => {
     expect(silent).toEqual([]);
   });
 
+  it("who was elected or appointed, by office and body: what is added to the minutes’ words is in brackets", () => {
+    const rows = all(`select resolution_words as words from outcome where code = 'appointed' order by id`);
+    expect(rows.map(({ words }) => words)).toEqual([
+      "Resolved: that [a councillor, whom the minutes name,] be elected Chairman of the [Thames Valley PCP Preventing CSE] Sub-Committee for the ensuing year.",
+      "Resolved: that [a councillor, whom the minutes name,] be appointed Vice-Chairman of the [Thames Valley PCP Preventing CSE] Sub-Committee for the ensuing year.",
+      "Resolved: that [two members of Anytown Scrutiny Panel] be elected its chair and vice-chair for the municipal year 2026/27.",
+    ]);
+  });
+
   it("no resolution where none was passed", () => {
     const rows = all(`select resolution_words from outcome where code = 'none_recorded'`);
     expect(rows.length).toBeGreaterThan(15);

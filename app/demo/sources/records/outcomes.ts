@@ -12,14 +12,16 @@ const PANEL_OUTCOMES: readonly SourceOutcome[] = [
     label: "O1",
     item: "M1.1",
     code: "appointed",
-    resolved: "Resolved: that the Chairman be elected for the Sub-Committee for the ensuing year.",
+    resolved:
+      "Resolved: that [a councillor, whom the minutes name,] be elected Chairman of the [Thames Valley PCP Preventing CSE] Sub-Committee for the ensuing year.",
     said: "A councillor was elected; the minutes name him.",
   },
   {
     label: "O2",
     item: "M1.2",
     code: "appointed",
-    resolved: "Resolved: that the Vice-Chairman be appointed for the Sub-Committee for the ensuing year.",
+    resolved:
+      "Resolved: that [a councillor, whom the minutes name,] be appointed Vice-Chairman of the [Thames Valley PCP Preventing CSE] Sub-Committee for the ensuing year.",
     said: "A councillor was appointed; the minutes name him.",
   },
   { item: "M1.3", code: "none_recorded", said: "There were no declarations of interest." },

@@ -6,7 +6,10 @@ import type { OFFICES } from "#app/demo/sources/bodies.ts";
 
 export type OfficeKey = keyof typeof OFFICES;
 
-/** What an item led to. `said` is what was said of it; `resolved` is what was resolved, where anything was. */
+/**
+ * What an item led to. `said` is what was said of it; `resolved` is what was resolved, where anything was,
+ * with what was added to the words of the minutes in square brackets.
+ */
 export type SourceOutcome = {
   /** The label of the resolution in the list of sources: "O6". */
   label?: string;
