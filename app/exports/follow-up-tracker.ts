@@ -2,15 +2,17 @@ import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { FOLLOW_UP_KINDS, RESPONSE_LABELS } from "#app/domain/follow-up/states.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { outstandingLine } from "#app/domain/paper/programme-report.ts";
+import type { Counted } from "#app/domain/follow-up/lateness.ts";
+import { countedWords } from "./outstanding-part.ts";
 import { fact, heading, link, text, type Block, type Paper, type Words } from "./paper.ts";
 
 export type TrackerToWrite = {
   /** The rows that were asked for, in their order, under the headings they were grouped by; one without where they were not. */
   groups: readonly { heading: string | null; rows: readonly TrackedFollowUp[] }[];
-  /** The filters in force: "Status: Overdue". */
+  /** The filters in force: "Status: Work late". */
   filters: readonly string[];
-  open: number;
-  late: number;
+  /** What is open and late in all, each number with its list. */
+  counts: readonly Counted[];
   today: IsoDate;
 };
 
@@ -24,7 +26,7 @@ const COLUMNS = [
 ];
 
 /** The follow-up tracker, with the filters and the order of its page. */
-export function followUpTracker({ groups, filters, open, late, today }: TrackerToWrite): Paper {
+export function followUpTracker({ groups, filters, counts, today }: TrackerToWrite): Paper {
   const bodies = [...new Set(groups.flatMap(({ rows }) => rows.map(({ bodyName }) => bodyName)))];
   const title = "Recommendations and actions";
   const found = groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -34,7 +36,7 @@ export function followUpTracker({ groups, filters, open, late, today }: TrackerT
     subject: `${title} of ${bodies.join(", ")}, as they stood on ${dateText(today)}`,
     notice: `Working copy, not published. As it stands on ${dateText(today)}.`,
     blocks: [
-      text(`${counted(open)} open, ${counted(late)} late in all.`),
+      text([...countedWords(counts), " in all."]),
       ...fact("Filters", filters.join("; ")),
       ...(bodies.length > 1 ? fact("Panels", bodies.join("; ")) : []),
       ...(found === 0 ? [text("No follow-ups match these filters.")] : groups.flatMap(groupOf)),

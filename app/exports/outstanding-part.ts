@@ -1,3 +1,4 @@
+import type { Counted } from "#app/domain/follow-up/lateness.ts";
 import type { OutstandingFollowUp, OutstandingFollowUps } from "#app/domain/paper/programme-report.ts";
 import { link, part, text, type Block, type Words } from "./paper.ts";
 
@@ -13,14 +14,19 @@ const COLUMNS = [
 ];
 
 /** What is still owed: how much, the first of it, and where the rest is. */
-export function outstandingPart({ href, open, late, rows }: OutstandingFollowUps): Block[] {
-  if (open === 0) return part("Outstanding follow-ups", [text("Nothing is outstanding.")]);
+export function outstandingPart({ href, counts, rows }: OutstandingFollowUps): Block[] {
+  if (rows.length === 0) return part("Outstanding follow-ups", [text("Nothing is outstanding.")]);
   const more = rows.length - MOST_ROWS;
   return part("Outstanding follow-ups", [
-    text([`${counted(open)} open, ${counted(late)} overdue. `, link("All of them", href), "."]),
+    text([...countedWords(counts), ". ", link("All of them", href), "."]),
     ...followUpTable("Recommendations, actions, commitments and requests that are open", rows.slice(0, MOST_ROWS)),
     ...(more > 0 ? [text(`And ${counted(more)} more.`)] : []),
   ]);
+}
+
+/** "38 open, 4 work late": each number is a link to the list that it counts. */
+export function countedWords(counts: readonly Counted[]) {
+  return counts.flatMap(({ words, href }, index) => [...(index > 0 ? [", "] : []), link(words, href)]);
 }
 
 /** Follow-ups that are open, a row each; nothing where there are none. */

@@ -27,12 +27,14 @@ const THEME_COLUMNS = [
 export function listFollowUpsDueBy(db: Kysely<Database>, bodyIds: readonly number[], until: IsoDate) {
   return db
     .selectFrom("followUp")
+    .innerJoin("body", "body.id", "followUp.bodyId")
     .leftJoin("theme as its", "its.id", "followUp.themeId")
     .leftJoin("agendaItem as at", "at.id", "followUp.itemId")
     .leftJoin("theme as taken", "taken.id", "at.themeId")
     .select([
       "followUp.id",
       "followUp.bodyId",
+      "body.slug as bodySlug",
       "followUp.wording",
       "followUp.state",
       "followUp.dueOn",

@@ -71,7 +71,7 @@ describe("papers in Word", () => {
     expect(note.html).toContain("<h1>Briefing note: Taxi licensing</h1>");
     await page.goto("/follow-ups?status=overdue");
     const tracker = await download(page, "Download as Word");
-    expect(tracker.html).toContain("<p><strong>Filters: </strong>Status: Overdue</p>");
+    expect(tracker.html).toContain("<p><strong>Filters: </strong>Status: Work late</p>");
     expect(tracker.html).toContain("Publish the waits");
   });
 });

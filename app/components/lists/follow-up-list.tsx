@@ -24,6 +24,7 @@ import {
   RAG_LABELS,
   type FollowUpStatus,
 } from "#app/domain/follow-up/overdue.ts";
+import { CHASE_LABELS } from "#app/domain/follow-up/chase.ts";
 import { ATTENTION_LABELS, type TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 
 const NO_RESPONSE = "none";
@@ -180,6 +181,13 @@ export const followUpList = defineList<TrackedFollowUp>({
       kinds: codeKinds((followUp) => followUp.attention, ATTENTION_LABELS, "filter"),
     },
     {
+      id: "chase",
+      label: "To chase",
+      hidden: true,
+      cell: ({ chase }) => chase.map((reason) => CHASE_LABELS[reason]).join(", "),
+      kinds: codeKinds(({ chase }) => chase, CHASE_LABELS, "filter"),
+    },
+    {
       id: "colour",
       label: "Colour",
       hidden: true,
@@ -188,13 +196,3 @@ export const followUpList = defineList<TrackedFollowUp>({
     },
   ],
 });
-
-const OPEN = ["overdue", "not_started", "in_progress", "paused"].map((status) => `status=${status}`).join("&");
-
-export const FOLLOW_UP_VIEWS = [
-  { words: "All", search: "" },
-  { words: "Open", search: OPEN },
-  { words: "Overdue", search: "status=overdue" },
-  { words: "By owner", search: `${OPEN}&group=owner` },
-  { words: "Closed", search: "status=complete&status=superseded&status=not_taken_forward" },
-] as const;

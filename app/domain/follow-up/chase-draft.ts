@@ -1,6 +1,7 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import { refused, type Refusal } from "#app/domain/verdict.ts";
+import type { FollowUpStanding } from "./overdue.ts";
 import { OWNER_LINK_DAYS } from "./owner-link.ts";
 
 /** Where the link goes in the draft, until there is one. */
@@ -13,8 +14,8 @@ export type ChaseRow = {
   sourceNumber: string;
   madeOn: IsoDate | null;
   dueWords: string;
-  /** "12 days late, was due by …"; null where it is not late. */
-  late: string | null;
+  /** How it stands: "12 days late, was due by …", "Response 3 days late". */
+  standing: Pick<FollowUpStanding, "late" | "responseLate">;
   lastReport: { text: string; on: IsoDate } | null;
 };
 
@@ -24,13 +25,13 @@ export function draftChase(to: { owner: string; bodyName: string; officer: strin
   text: string;
 } {
   const count = to.rows.length === 1 ? "1 thing" : `${to.rows.length} things`;
-  const late = to.rows.filter((row) => row.late !== null).length;
-  const lateWords = late === 0 ? "" : late === 1 ? " One of them is late." : ` ${late} of them are late.`;
+  const work = lateWords("The work on", to.rows.filter((row) => row.standing.late !== null).length);
+  const reply = lateWords("The reply to", to.rows.filter((row) => row.standing.responseLate !== null).length);
   return {
     subject: `${to.bodyName}: ${count} to report on`,
     text: [
       `Dear ${to.owner},`,
-      `${to.bodyName} is following up what was asked of you or promised by you. Please say what has been done about each of these.${lateWords}`,
+      `${to.bodyName} is following up what was asked of you or promised by you. Please say what has been done about each of these.${work}${reply}`,
       ...to.rows.map(rowText),
       `You can answer through this link. It shows only these rows, needs no account, and works once, for ${OWNER_LINK_DAYS} days:`,
       LINK_PLACE,
@@ -40,11 +41,16 @@ export function draftChase(to: { owner: string; bodyName: string; officer: strin
   };
 }
 
+/** " The work on 3 of them is late."; nothing where it is on none. */
+function lateWords(what: string, count: number): string {
+  return count === 0 ? "" : ` ${what} ${count === 1 ? "one" : count} of them is late.`;
+}
+
 /** What one row says in the message: its reference, wording, when it was said, when it is due and what was heard last. */
 export function rowText(row: ChaseRow): string {
   const numbered = row.sourceNumber ? ` (${row.sourceNumber})` : "";
   const said = row.madeOn ? `, ${dateText(row.madeOn)}` : "";
-  const due = [row.dueWords, row.late].filter(Boolean).join("; ");
+  const due = [row.dueWords, row.standing.late, row.standing.responseLate].filter(Boolean).join("; ");
   return [
     `${reference("follow_up", row.id)}${numbered}${said}`,
     oneLine(row.wording),

@@ -2,9 +2,9 @@ import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "./state-sets.ts";
 import { FOLLOW_UP_STATES, type FollowUpState } from "./states.ts";
 
-/** The seven statuses in words. Six are states; overdue is read off the day. */
+/** The seven statuses in words. Six are states; that its work is late is read off the day. */
 export const FOLLOW_UP_STATUSES = {
-  overdue: { words: "Overdue" },
+  overdue: { words: "Work late" },
   not_started: FOLLOW_UP_STATES.not_started,
   in_progress: FOLLOW_UP_STATES.in_progress,
   paused: FOLLOW_UP_STATES.paused,
@@ -41,7 +41,7 @@ export type FollowUpTimes = {
 
 export type FollowUpStanding = {
   status: FollowUpStatus;
-  /** "Overdue", "Complete". */
+  /** "Work late", "Complete". */
   words: string;
   /** "12 days late"; null where it is not late. */
   lateBy: string | null;
@@ -75,20 +75,6 @@ export function followUpStanding(followUp: FollowUpTimes, today: IsoDate): Follo
 /** Whether it is overdue on the day: not started or in progress after the last day its due words can mean. */
 export function isOverdue({ state, dueOn }: { state: FollowUpState; dueOn: IsoDate | null }, today: IsoDate): boolean {
   return isRunningFollowUp(state) && dueOn !== null && dueOn < today;
-}
-
-/** Whether it is late on the day, in itself or in its response: the "7 late" of "38 open, 7 late". */
-export function isLate(standing: FollowUpStanding): boolean {
-  return standing.late !== null || standing.responseLate !== null;
-}
-
-/** How many of these are overdue, and of how many the response is late: "38 open, 4 overdue, 1 response late". */
-export function lateText(standings: readonly FollowUpStanding[]): string {
-  const overdue = standings.filter(({ late }) => late !== null).length;
-  const responses = standings.filter(({ responseLate }) => responseLate !== null).length;
-  const count = (n: number) => n.toLocaleString("en-GB");
-  const ofResponses = responses === 0 ? "" : `, ${count(responses)} ${responses === 1 ? "response" : "responses"} late`;
-  return `${count(standings.length)} open, ${count(overdue)} overdue${ofResponses}`;
 }
 
 function responseLateText(followUp: FollowUpTimes, today: IsoDate): string | null {

@@ -1,3 +1,4 @@
+import type { ChaseReason } from "./chase.ts";
 import type { FollowUpLine } from "./line.ts";
 
 /** Why an officer looks at a follow-up now. */
@@ -19,6 +20,7 @@ export type TrackedFollowUp = FollowUpLine & {
   meetsOn: string | null;
   madeOn: string | null;
   attention: Attention[];
+  chase: ChaseReason[];
   lastReport: string | null;
   lastReportedOn: string | null;
   silentSince: { reference: string; meetsOn: string }[];

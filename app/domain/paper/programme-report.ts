@@ -1,3 +1,4 @@
+import { LATENESS, openAndLate, type Counted } from "#app/domain/follow-up/lateness.ts";
 import { minuteText, loadText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dateText } from "#app/domain/calendar.ts";
 import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
@@ -32,8 +33,8 @@ export type WorkingReport = {
 
 export type OutstandingFollowUps = {
   href: string;
-  open: number;
-  late: number;
+  /** What is open and late, each number with its list. */
+  counts: Counted[];
   rows: OutstandingFollowUp[];
 };
 
@@ -58,12 +59,14 @@ export function plannedText({ planned, available }: Load): string {
 }
 
 /** What is open on the tracker, the late first and then by day. */
-export function outstandingOf(tracked: readonly TrackedFollowUp[], href: string): OutstandingFollowUps {
+export function outstandingOf(tracked: readonly TrackedFollowUp[], body: string): OutstandingFollowUps {
   const open = tracked.filter((followUp) => followUp.open).sort(byDue);
   return {
-    href,
-    open: open.length,
-    late: open.filter(({ standing }) => standing.status === "overdue").length,
+    href: `/follow-ups?body=${body}`,
+    counts: openAndLate(
+      open.map(({ standing }) => standing),
+      { body },
+    ),
     rows: open.map(outstandingLine),
   };
 }
@@ -84,10 +87,15 @@ export function outstandingLine(followUp: FollowUpLine): OutstandingFollowUp {
 /** What is open among the follow-ups that were published. */
 export function outstandingPublished(views: readonly FollowUpView[], href: string): OutstandingFollowUps {
   const open = views.filter((followUp) => followUp.isOpen).sort(byDue);
+  const late = open.filter((followUp) => followUp.isOverdue).length;
   return {
     href,
-    open: open.length,
-    late: open.filter((followUp) => followUp.isOverdue).length,
+    counts: [
+      { words: `${open.length.toLocaleString("en-GB")} open`, href: `${href}#open` },
+      ...(late > 0
+        ? [{ words: `${late.toLocaleString("en-GB")} ${LATENESS.work.words}`, href: `${href}#overdue` }]
+        : []),
+    ],
     rows: open.map(({ reference, href: own, wording, owner, due, statusWords }) => ({
       reference,
       href: own,

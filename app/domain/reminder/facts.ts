@@ -22,6 +22,7 @@ type HangsOn = {
 export type FollowUpFact = HangsOn & {
   id: number;
   bodyId: number;
+  bodySlug: string;
   wording: string;
   state: FollowUpState;
   dueOn: IsoDate | null;

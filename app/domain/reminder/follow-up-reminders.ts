@@ -1,7 +1,8 @@
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { addDays, dateText } from "#app/domain/calendar.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
-import { followUpStanding, isLate, isOverdue } from "#app/domain/follow-up/overdue.ts";
+import { countLate, LATENESS, LATENESS_LIST, lateCounts, type Lateness } from "#app/domain/follow-up/lateness.ts";
+import { followUpStanding, isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -23,7 +24,7 @@ export function followUpReminders(person: Actor, facts: ReminderFacts, has: HasR
     fact.theme?.leadMemberId === person.personId;
   const single = seen.filter(theirs).flatMap((fact) => [...itself(fact, person), ...response(fact, person)]);
   const chaired = seen.filter((fact) => has(fact.bodyId, AGENDA_DEEDS.agree_agenda.roles) && !theirs(fact));
-  return [...single, ...lateCounts(chaired, seen.filter(theirs), person)].sort(lateFirst);
+  return [...single, ...lateLines(chaired, seen, person)].sort(lateFirst);
 }
 
 function itself(fact: FollowUpFact, { today }: Actor): Reminder[] {
@@ -59,24 +60,40 @@ function made(fact: FollowUpFact, stage: "late" | "soon", what: string, note: st
   };
 }
 
-/** One line a body. Its key holds the last day that passed, so that it is told again only when another is late. */
-function lateCounts(facts: readonly FollowUpFact[], named: readonly FollowUpFact[], { today }: Actor): Reminder[] {
-  const late = facts.filter((fact) => isLate(followUpStanding(fact, today)));
-  return [...new Set(late.map(({ bodyId }) => bodyId))].map((bodyId) => {
-    const own = late.filter((fact) => fact.bodyId === bodyId);
-    const days = own.flatMap(({ dueOn, responseDueOn }) => [dueOn, responseDueOn]);
-    const other = named.some((fact) => fact.bodyId === bodyId) ? "other " : "";
-    const last = days
-      .filter((day) => day !== null && day < today)
-      .sort()
-      .at(-1);
-    return {
-      kind: "follow_ups",
-      stage: "late",
-      key: `body-${bodyId}:${last}:late`,
-      words: own.length === 1 ? `1 ${other}follow-up is late` : `${own.length} ${other}follow-ups are late`,
-      note: "see who has been asked and what they said",
-      href: "/follow-ups?status=overdue",
-    };
-  });
+/**
+ * One line a body and a way of being late: its number is that of the list it leads to, what they
+ * are told of by name among it. Its key holds the last day that passed, so that it is told again
+ * only when another is late.
+ */
+function lateLines(chaired: readonly FollowUpFact[], seen: readonly FollowUpFact[], { today }: Actor): Reminder[] {
+  const late = (lateness: Lateness) => (fact: FollowUpFact) => LATENESS[lateness].isLate(followUpStanding(fact, today));
+  return [...new Set(chaired.map(({ bodyId }) => bodyId))].flatMap((bodyId) =>
+    LATENESS_LIST.filter((lateness) => chaired.some((fact) => fact.bodyId === bodyId && late(lateness)(fact))).map(
+      (lateness) => {
+        const own = seen.filter((fact) => fact.bodyId === bodyId && late(lateness)(fact));
+        const last = own
+          .map(({ dueOn, responseDueOn }) => (lateness === "work" ? dueOn : responseDueOn) ?? "")
+          .sort()
+          .at(-1);
+        const among = { body: own[0]?.bodySlug ?? "" };
+        const [counted] = lateCounts({ ...NONE_LATE, [lateness]: own.length }, among);
+        return {
+          kind: "follow_ups",
+          stage: "late",
+          key: `body-${bodyId}:${lateness === "work" ? "" : "reply:"}${last}:late`,
+          words: counted?.words ?? "",
+          note: "see who has been asked and what they said",
+          href: counted?.href ?? "",
+        } as const;
+      },
+    ),
+  );
+}
+
+const NONE_LATE = { work: 0, reply: 0 };
+
+/** How many of the follow-ups that they see are late, in the one way or the other: the numbers of the tracker. */
+export function countLateFacts(person: Actor, { followUps }: ReminderFacts): Record<Lateness, number> {
+  const seen = followUps.filter((fact) => seesFollowUp(person, fact));
+  return countLate(seen.map((fact) => followUpStanding(fact, person.today)));
 }

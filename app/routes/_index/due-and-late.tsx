@@ -1,3 +1,4 @@
+import { CountedLinks } from "#app/components/follow-up/counted-line.tsx";
 import type { DueAndLate } from "#app/services/home/due-and-late.server.ts";
 
 /** What is near and what is late for the reader: the same as their reminders by e-mail. */
@@ -14,7 +15,12 @@ export function DueAndLateSection({ due }: { due: DueAndLate }) {
             <a className="govuk-link" href={group.href}>
               {group.words}
             </a>
-            <span className="app-quiet">: {group.counts}</span>
+            <span className="app-quiet">
+              {": "}
+              <CountedLinks counts={group.late} />
+              {group.late.length > 0 && group.counts ? ", " : ""}
+              {group.counts}
+            </span>
           </h3>
           <ul className="govuk-list govuk-list--bullet">
             {group.shown.map(({ what, note, href }) => (

@@ -60,7 +60,7 @@ export default function ResultsPage() {
       ) : null}
       <Listed id="recommendations" title="Recommendations made" of={results.recommendations} />
       <Listed id="others" title="Actions, promises and requests" of={results.others} />
-      <Listed id="overdue" title="Overdue" of={results.overdue} brief />
+      <Listed id="overdue" title="Work late" of={results.overdue} brief />
       <Listed id="open" title="Still open" of={results.open} brief />
       <Listed id="closed" title="Closed" of={results.closed} brief />
       {outcomes.length > 0 ? (

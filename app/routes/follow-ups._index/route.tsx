@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
-import { FOLLOW_UP_VIEWS, followUpList } from "#app/components/lists/follow-up-list.tsx";
+import { followUpList } from "#app/components/lists/follow-up-list.tsx";
+import { FOLLOW_UP_VIEWS } from "#app/components/lists/follow-up-views.ts";
+import { CountedLine } from "#app/components/follow-up/counted-line.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { importAddress } from "#app/domain/sheet/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -17,10 +19,10 @@ export const meta: MetaFunction = () => [{ title: "Follow-up: recommendations an
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  const { followUps, ...counts } = await listFollowUps(ctx.db, actor);
+  const { followUps, ...told } = await listFollowUps(ctx.db, actor);
   const view = readList(followUpList, followUps, ctx.url);
   return {
-    ...counts,
+    ...told,
     importAt: importAddress("follow_ups", actor),
     view: { ...view, blocks: await addPublicationStatus(ctx.db, actor, view.blocks) },
     waiting: await countAnswersToTakeUp(ctx.db, actor),
@@ -31,12 +33,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function FollowUpsPage() {
-  const { importAt, view, open, lateWords, lastClosed, waiting, mayReport, here, today } =
-    useLoaderData<typeof loader>();
+  const { importAt, view, open, counts, lastClosed, waiting, mayReport, here, today } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Recommendations and actions</Heading>
-      {open > 0 ? <p className="govuk-body-l">{lateWords}</p> : null}
+      {open > 0 ? <CountedLine counts={counts} /> : null}
       {open > 0 || waiting > 0 ? <Deeds offers={trackerDeeds(mayReport, waiting)} /> : null}
       {open === 0 && view.all > 0 ? <NothingOpen lastClosed={lastClosed} /> : null}
       <ListTable

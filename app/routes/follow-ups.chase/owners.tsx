@@ -1,11 +1,6 @@
-type Owner = {
-  key: string;
-  name: string;
-  total: number;
-  late: number;
-  due_soon: number;
-  never_reported: number;
-};
+import { CHASE_REASON_LIST, CHASE_LABELS, owedPath, type ChaseReason } from "#app/domain/follow-up/chase.ts";
+
+type Owner = { key: string; name: string; total: number } & Record<ChaseReason, number>;
 type Line = { reference: string; wording: string };
 
 /** Who owes what, those with the most that is late first, and a draft for each. */
@@ -45,7 +40,7 @@ function OwnersTable({ bodySlug, owners }: { bodySlug: string; owners: readonly 
             <th scope="col" className="govuk-table__header">
               Owner
             </th>
-            {["Open", "Late", "Due soon", "Never reported on"].map((words) => (
+            {["Open", ...CHASE_REASON_LIST.map((reason) => CHASE_LABELS[reason])].map((words) => (
               <th key={words} scope="col" className="govuk-table__header govuk-table__header--numeric">
                 {words}
               </th>
@@ -61,10 +56,14 @@ function OwnersTable({ bodySlug, owners }: { bodySlug: string; owners: readonly 
               <th scope="row" className="govuk-table__header">
                 {owner.name}
               </th>
-              {[owner.total, owner.late, owner.due_soon, owner.never_reported].map((count, index) => (
-                <td key={index} className="govuk-table__cell govuk-table__cell--numeric">
-                  {count}
-                </td>
+              <Number count={owner.total} of={`open for ${owner.name}`} href={owedPath(bodySlug, owner.name)} />
+              {CHASE_REASON_LIST.map((reason) => (
+                <Number
+                  key={reason}
+                  count={owner[reason]}
+                  of={`${CHASE_LABELS[reason].toLowerCase()}, ${owner.name}`}
+                  href={owedPath(bodySlug, owner.name, reason)}
+                />
               ))}
               <td className="govuk-table__cell">
                 <a className="govuk-link app-chase__link" href={draftPath(bodySlug, owner.key)}>
@@ -76,6 +75,22 @@ function OwnersTable({ bodySlug, owners }: { bodySlug: string; owners: readonly 
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A number that leads to the list that it counts; none is no list. */
+function Number({ count, of, href }: { count: number; of: string; href: string }) {
+  return (
+    <td className="govuk-table__cell govuk-table__cell--numeric">
+      {count === 0 ? (
+        count
+      ) : (
+        <a className="govuk-link" href={href}>
+          {count}
+          <span className="govuk-visually-hidden"> {of}</span>
+        </a>
+      )}
+    </td>
   );
 }
 

@@ -11,13 +11,12 @@ import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts
 /** The follow-up tracker in Word, with the filters and the order of its page. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const { followUps, open, late } = await listFollowUps(ctx.db, requireActor(ctx));
+  const { followUps, counts } = await listFollowUps(ctx.db, requireActor(ctx));
   const { chips } = readList(followUpList, followUps, ctx.url);
   const paper = followUpTracker({
     groups: listedGroups(followUpList, followUps, ctx.url),
     filters: chips.map(({ label, words }) => `${label}: ${words}`),
-    open,
-    late,
+    counts,
     today: ctx.today,
   });
   const bytes = await wordOf(paper, ctx.url.origin);

@@ -1,9 +1,11 @@
 import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
+import { chaseReasons } from "#app/domain/follow-up/chase.ts";
+import { openAndLate } from "#app/domain/follow-up/lateness.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { silentMeetings } from "#app/domain/follow-up/not-reported.ts";
 import { readingOwners } from "#app/domain/follow-up/owner-names.ts";
-import { isLate, isOverdue, lateText } from "#app/domain/follow-up/overdue.ts";
+import { isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
@@ -21,7 +23,7 @@ const MEETINGS_BACK = 6;
 
 /**
  * Every follow-up of the actor's working record across their bodies, as rows of the
- * tracker; how many are open and how many of those late; and the last five that
+ * tracker; how many are open and how many of those late, each number with its list; and the last five that
  * were closed, for when nothing is open.
  */
 export async function listFollowUps(db: Db, actor: Actor) {
@@ -42,6 +44,7 @@ export async function listFollowUps(db: Db, actor: Actor) {
     meetsOn: row.meetsOn as string | null,
     madeOn: row.madeOn as string | null,
     attention: attentionOf(row, actor.today),
+    chase: chaseReasons({ ...row, responded: row.response !== null }, actor.today),
     lastReport: row.lastReport,
     lastReportedOn: row.lastReportedOn as string | null,
     silentSince: silentMeetings(heardOf(row), held).map((meeting) => ({
@@ -55,12 +58,8 @@ export async function listFollowUps(db: Db, actor: Actor) {
   return {
     followUps,
     open: open.length,
-    lateWords: lateText(open.map(({ standing }) => standing)),
-    late: open.filter(({ standing }) => isLate(standing)).length,
-    lastClosed: closed.map((row) => ({
-      ...followUpLine(row, actor.today),
-      closedAt: row.closedAt as string,
-    })),
+    counts: openAndLate(open.map(({ standing }) => standing)),
+    lastClosed: closed.map((row) => ({ ...followUpLine(row, actor.today), closedAt: row.closedAt as string })),
   };
 }
 

@@ -39,17 +39,13 @@ function eachOwner(row: Awaited<ReturnType<typeof listFollowUpsToChase>>[number]
 
 /** A row as the drafted message tells it on the actor's day. */
 export function chaseRowOf({ today }: Actor): (row: OutstandingFollowUp) => ChaseRow {
-  const lateOf = (row: OutstandingFollowUp) => {
-    const { late, responseLate } = followUpStanding(timesOf(row), today);
-    return late ?? responseLate;
-  };
   return (row) => ({
     id: row.id,
     wording: row.wording,
     sourceNumber: row.sourceNumber,
     madeOn: row.madeOn,
     dueWords: row.dueWords,
-    late: lateOf(row),
+    standing: followUpStanding(timesOf(row), today),
     lastReport: row.lastReportedOn === null ? null : { on: row.lastReportedOn, text: row.lastReportText ?? "" },
   });
 }

@@ -40,17 +40,14 @@ function ownersOf(owed: readonly OutstandingFollowUp[], { today }: Actor) {
   for (const row of owed)
     if (row.ownerKey !== null) groups.set(row.ownerKey, [...(groups.get(row.ownerKey) ?? []), row]);
   return [...groups]
-    .map(([key, rows]) => ({
-      key,
-      name: rows[0]?.ownerName ?? "",
-      total: rows.length,
-      ...countsOf(rows, today),
-    }))
-    .sort((one, other) => other.late - one.late || other.total - one.total || one.name.localeCompare(other.name));
+    .map(([key, rows]) => ({ key, name: rows[0]?.ownerName ?? "", total: rows.length, ...countsOf(rows, today) }))
+    .sort((one, other) => lateOf(other) - lateOf(one) || other.total - one.total || one.name.localeCompare(other.name));
 }
 
+const lateOf = (owner: Record<ChaseReason, number>) => owner.work_late + owner.reply_late;
+
 function countsOf(rows: readonly OutstandingFollowUp[], today: string): Record<ChaseReason, number> {
-  const counts = { late: 0, due_soon: 0, never_reported: 0 };
+  const counts = { work_late: 0, reply_late: 0, due_soon: 0, never_reported: 0 };
   for (const row of rows)
     for (const reason of chaseReasons({ ...timesOf(row), lastReportedOn: row.lastReportedOn }, today))
       counts[reason] += 1;

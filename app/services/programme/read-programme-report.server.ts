@@ -41,7 +41,7 @@ async function readWorking(
     programme,
     arranged: arrangeProgramme(programme, at.today),
     working,
-    followUps: outstandingOf(own, `/follow-ups?body=${offered.slug}`),
+    followUps: outstandingOf(own, offered.slug),
   };
 }
 

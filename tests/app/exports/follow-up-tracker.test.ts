@@ -21,10 +21,10 @@ beforeEach(async () => {
 });
 
 async function trackerAt(search: string) {
-  const { followUps, open, late } = await listFollowUps(db, as("chair"));
+  const { followUps, counts } = await listFollowUps(db, as("chair"));
   const url = new URL(`https://planner.example/follow-ups/tracker.docx${search}`);
   const groups = listedGroups(followUpList, followUps, url);
-  return followUpTracker({ groups, filters: [], open, late, today: TODAY });
+  return followUpTracker({ groups, filters: [], counts, today: TODAY });
 }
 
 const tables = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === "table" ? [block] : []));

@@ -7,7 +7,11 @@ import { TODAY } from "#tests/support/cast.ts";
 const times = { state: "in_progress" as FollowUpState, dueOn: null, responseDueOn: null, responded: false };
 
 test.each([
-  ["was due yesterday and never reported on", { dueOn: "2026-08-31", lastReportedOn: null }, "late never_reported"],
+  [
+    "was due yesterday and never reported on",
+    { dueOn: "2026-08-31", lastReportedOn: null },
+    "work_late never_reported",
+  ],
   ["is due today", { dueOn: TODAY, lastReportedOn: "2026-08-01" }, "due_soon"],
   ["is due in four weeks", { dueOn: "2026-09-29", lastReportedOn: "2026-08-01" }, "due_soon"],
   ["is due in four weeks and a day", { dueOn: "2026-09-30", lastReportedOn: "2026-08-01" }, ""],
@@ -17,7 +21,18 @@ test.each([
     "",
   ],
   ["has no day and was never reported on", { lastReportedOn: null }, "never_reported"],
-  ["waits for a late response", { responseDueOn: "2026-08-31", lastReportedOn: "2026-08-01" }, "late"],
+  ["waits for a late response", { responseDueOn: "2026-08-31", lastReportedOn: "2026-08-01" }, "reply_late"],
+  [
+    "is late, and waits for a late response",
+    { dueOn: "2026-08-31", responseDueOn: "2026-08-31", lastReportedOn: "2026-08-01" },
+    "work_late reply_late",
+  ],
+  [
+    "is due soon, and waits for a late response",
+    { dueOn: "2026-09-02", responseDueOn: "2026-08-31", lastReportedOn: "2026-08-01" },
+    "reply_late",
+  ],
+  ["is closed and never reported on", { state: "complete" as const, dueOn: TODAY, lastReportedOn: null }, ""],
 ])("what %s is worth chasing as: %s", (_, facts, expected) => {
   expect(chaseReasons({ ...times, ...facts }, TODAY).join(" ")).toBe(expected);
 });
@@ -28,7 +43,7 @@ const LATE: ChaseRow = {
   sourceNumber: "Action 11",
   madeOn: "2026-06-02",
   dueWords: "by the summer",
-  late: "1 day late, was due by 31 August 2026",
+  standing: { late: "1 day late, was due by 31 August 2026", responseLate: null },
   lastReport: null,
 };
 const HEARD: ChaseRow = {
@@ -38,7 +53,7 @@ const HEARD: ChaseRow = {
   sourceNumber: "",
   madeOn: null,
   dueWords: "",
-  late: null,
+  standing: { late: null, responseLate: null },
   lastReport: { on: "2026-07-07", text: "A number has been rented." },
 };
 const DRAFT = draftChase({
@@ -52,7 +67,7 @@ test("the drafted message tells every row in the words of the record, and keeps 
   expect(DRAFT.subject).toBe("Anytown Panel: 2 things to report on");
   expect(DRAFT.text).toBe(`Dear The Commissioner,
 
-Anytown Panel is following up what was asked of you or promised by you. Please say what has been done about each of these. One of them is late.
+Anytown Panel is following up what was asked of you or promised by you. Please say what has been done about each of these. The work on one of them is late.
 
 F-3 (Action 11), 2 June 2026
 Publish the waiting times every month.

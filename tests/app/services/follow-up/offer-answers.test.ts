@@ -153,7 +153,7 @@ test("a chase holds what one owner owes, in rows and a draft signed by the offic
   });
   expect(offer?.rows.map((row) => row.id).sort()).toEqual([id, late]);
   expect(offer?.draft.text).toMatch(
-    /^Dear The Commissioner,[^]* One of them is late\.[^]*\n\nJo Bryce\nScrutiny officer/,
+    /^Dear The Commissioner,[^]* The work on one of them is late\.[^]*\n\nJo Bryce\nScrutiny officer/,
   );
 });
 

@@ -12,10 +12,11 @@ beforeEach(async () => {
 
 const read = (who: CastName = "officer", slug: string | null = null) => readChase(db, as(who), slug, NOW);
 const owners = async () =>
-  (await read())?.owners.map(({ name, total, late, due_soon, never_reported }) => [
+  (await read())?.owners.map(({ name, total, work_late, reply_late, due_soon, never_reported }) => [
     name,
     total,
-    late,
+    work_late,
+    reply_late,
     due_soon,
     never_reported,
   ]);
@@ -53,10 +54,10 @@ test("who owes what: the most late first, then the most in all, then by name", a
   await owe("Harbour board", { state: "complete" });
   await owe("Harbour board", { bodyId: OTHER_COMMITTEE });
   expect(await owners()).toEqual([
-    ["Harbour board", 1, 1, 0, 0],
-    ["Clerk of works", 2, 0, 0, 2],
-    ["Bus company", 1, 0, 0, 1],
-    ["Works team", 1, 0, 0, 1],
+    ["Harbour board", 1, 1, 0, 0, 0],
+    ["Clerk of works", 2, 0, 0, 0, 2],
+    ["Bus company", 1, 0, 0, 0, 1],
+    ["Works team", 1, 0, 0, 0, 1],
   ]);
 });
 
@@ -64,7 +65,9 @@ test("late is from the day after, soon within four weeks, and never both; paused
   const due = (dueOn: string, more: Partial<New<"followUp">> = {}) => givenFollowUp(db, { dueOn, ...more });
   for (const dueOn of ["2026-08-31", "2026-09-01", "2026-09-29", "2026-09-30"]) await report(await due(dueOn));
   await report(await due("2026-08-31", { state: "paused" }));
-  expect(await owners()).toEqual([["The Commissioner", 5, 1, 2, 0]]);
+  expect(await owners()).toEqual([["The Commissioner", 5, 1, 0, 2, 0]]);
+  for (const dueOn of ["2026-08-31", "2026-09-30"]) await report(await due(dueOn, { responseDueOn: "2026-08-31" }));
+  expect(await owners()).toEqual([["The Commissioner", 7, 2, 2, 2, 0]]);
 });
 
 test("what is nobody's is named apart; a sensitive one is owed like any other, to officers", async () => {

@@ -52,7 +52,7 @@ test("each person gets one message of their own, and the same thing never twice"
   expect(toMember?.body).toContain("Q-1 ");
   expect(toMember?.body).not.toContain("F-1 ");
   const toChair = written.find((one) => one.toEmail === "chair@example.test");
-  expect(toChair?.body).toContain("1 follow-up is late");
+  expect(toChair?.body).toContain("1 work late");
   expect(toChair?.body).toContain("Theme to decide: T-1 Host families");
 
   expect(await writeDigests(db, MAKING, FIRST)).toBe(0);

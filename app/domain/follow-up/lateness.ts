@@ -1,0 +1,44 @@
+import { OPEN_SEARCH, type ChaseReason } from "./chase.ts";
+import type { FollowUpStanding } from "./overdue.ts";
+
+/** How a follow-up is late, by two words that are the same in every place: what was to be done, or what was to be said. */
+export const LATENESS = {
+  work: { words: "work late", reason: "work_late", isLate: (standing: FollowUpStanding) => standing.late !== null },
+  reply: {
+    words: "reply late",
+    reason: "reply_late",
+    isLate: (standing: FollowUpStanding) => standing.responseLate !== null,
+  },
+} as const satisfies Record<
+  string,
+  { words: string; reason: ChaseReason; isLate: (standing: FollowUpStanding) => boolean }
+>;
+export type Lateness = keyof typeof LATENESS;
+export const LATENESS_LIST = Object.keys(LATENESS) as Lateness[];
+
+/** A number in words, with the list that it is the length of. */
+export type Counted = { words: string; href: string };
+
+/** How many of these are late in the one way or the other; one may be both. */
+export function countLate(standings: readonly FollowUpStanding[]): Record<Lateness, number> {
+  const counted = (lateness: Lateness) => standings.filter(LATENESS[lateness].isLate).length;
+  return { work: counted("work"), reply: counted("reply") };
+}
+
+/** "4 work late", "1 reply late", only what there is of, each with its list; `among` is what else the list is asked for. */
+export function lateCounts(late: Record<Lateness, number>, among: Record<string, string> = {}): Counted[] {
+  return LATENESS_LIST.filter((lateness) => late[lateness] > 0).map((lateness) => ({
+    words: `${late[lateness].toLocaleString("en-GB")} ${LATENESS[lateness].words}`,
+    href: `/follow-ups?${new URLSearchParams({ ...among, chase: LATENESS[lateness].reason })}`,
+  }));
+}
+
+/** "38 open", "4 work late", "1 reply late" of open follow-ups, each with its list. */
+export function openAndLate(standings: readonly FollowUpStanding[], among: Record<string, string> = {}): Counted[] {
+  const where = new URLSearchParams(among).toString();
+  const open = `/follow-ups?${where ? `${where}&` : ""}${OPEN_SEARCH}`;
+  return [
+    { words: `${standings.length.toLocaleString("en-GB")} open`, href: open },
+    ...lateCounts(countLate(standings), among),
+  ];
+}
