@@ -66,7 +66,7 @@ describe.each([
   test("the officer chases its owner with one message and one secret link", async () => {
     const page = await journey.open("officer", "/follow-ups/chase");
     await page
-      .getByRole("link", { name: /Head of licensing/ })
+      .getByRole("link", { name: /a message to Head of licensing/ })
       .first()
       .click();
     await page.getByRole("button", { name: "Make the link and the message" }).click();
