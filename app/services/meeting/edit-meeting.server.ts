@@ -41,7 +41,8 @@ export function editMeeting(
     const done = { reference: reference("meeting", meetingId) };
     const changed = changedFields(wordsOf(meeting), wordsOf(text), labelsOf(MEETING_FIELDS));
     if (changed.length === 0) return done;
-    const withChair = await listWithChairAt(trx, acting.actor, meetingId);
+    const moved = text.meetsOn !== meeting.meetsOn;
+    const before = moved ? await listWithChairAt(trx, acting.actor, meetingId) : [];
     await updateMeeting(trx, meetingId, text);
     if (!sameYear) {
       const programme = await findProgrammeOfYear(trx, meeting.bodyId, yearOf(text.meetsOn, meeting));
@@ -55,10 +56,9 @@ export function editMeeting(
     });
     const happened = `The meeting is now on ${dateText(text.meetsOn)}.`;
     await clearWhatWaits(trx, acting, meetingId, happened);
-    const moved = text.meetsOn !== meeting.meetsOn;
-    for (const one of moved ? withChair : []) await recallChanged(trx, acting, one, meetingId, happened);
-    for (const one of moved ? await listWithChairAt(trx, acting.actor, meetingId) : [])
-      await recallChanged(trx, acting, one, meetingId, happened);
+    const after = moved ? await listWithChairAt(trx, acting.actor, meetingId) : [];
+    const withChair = new Map([...before, ...after].map((one) => [one.id, one])); // of the year it left, and of its new one
+    for (const one of withChair.values()) await recallChanged(trx, acting, one, meetingId, happened);
     return done;
   });
 }
