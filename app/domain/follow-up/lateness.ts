@@ -25,12 +25,20 @@ export function countLate(standings: readonly FollowUpStanding[]): Record<Latene
   return { work: counted("work"), reply: counted("reply") };
 }
 
-/** "4 work late", "1 reply late", only what there is of, each with its list; `among` is what else the list is asked for. */
-export function lateCounts(late: Record<Lateness, number>, among: Record<string, string> = {}): Counted[] {
-  return LATENESS_LIST.filter((lateness) => late[lateness] > 0).map((lateness) => ({
-    words: `${late[lateness].toLocaleString("en-GB")} ${LATENESS[lateness].words}`,
-    href: `/follow-ups?${new URLSearchParams({ ...among, chase: LATENESS[lateness].reason })}`,
-  }));
+/** "4 work late" with its list; `among` is what else the list is asked for. */
+export function lateCount(lateness: Lateness, count: number, among: Record<string, string> = {}): Counted {
+  const { words, reason } = LATENESS[lateness];
+  return {
+    words: `${count.toLocaleString("en-GB")} ${words}`,
+    href: `/follow-ups?${new URLSearchParams({ ...among, chase: reason })}`,
+  };
+}
+
+/** "4 work late", "1 reply late", only what there is of, each with its list. */
+export function lateCounts(late: Record<Lateness, number>, among?: Record<string, string>): Counted[] {
+  return LATENESS_LIST.filter((lateness) => late[lateness] > 0).map((lateness) =>
+    lateCount(lateness, late[lateness], among),
+  );
 }
 
 /** "38 open", "4 work late", "1 reply late" of open follow-ups, each with its list. */

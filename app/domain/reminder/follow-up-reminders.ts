@@ -1,7 +1,7 @@
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { addDays, dateText } from "#app/domain/calendar.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
-import { countLate, LATENESS, LATENESS_LIST, lateCounts, type Lateness } from "#app/domain/follow-up/lateness.ts";
+import { countLate, LATENESS, LATENESS_LIST, lateCount, type Lateness } from "#app/domain/follow-up/lateness.ts";
 import { followUpStanding, isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -75,22 +75,19 @@ function lateLines(chaired: readonly FollowUpFact[], seen: readonly FollowUpFact
           .map(({ dueOn, responseDueOn }) => (lateness === "work" ? dueOn : responseDueOn) ?? "")
           .sort()
           .at(-1);
-        const among = { body: own[0]?.bodySlug ?? "" };
-        const [counted] = lateCounts({ ...NONE_LATE, [lateness]: own.length }, among);
+        const { words, href } = lateCount(lateness, own.length, { body: own[0]?.bodySlug ?? "" });
         return {
           kind: "follow_ups",
           stage: "late",
           key: `body-${bodyId}:${lateness === "work" ? "" : "reply:"}${last}:late`,
-          words: counted?.words ?? "",
+          words: `Follow-ups: ${words}`,
           note: "see who has been asked and what they said",
-          href: counted?.href ?? "",
+          href,
         } as const;
       },
     ),
   );
 }
-
-const NONE_LATE = { work: 0, reply: 0 };
 
 /** How many of the follow-ups that they see are late, in the one way or the other: the numbers of the tracker. */
 export function countLateFacts(person: Actor, { followUps }: ReminderFacts): Record<Lateness, number> {

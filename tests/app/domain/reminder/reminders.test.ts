@@ -77,25 +77,25 @@ test("a member is told of what they lead or own, a chair how many are late, and 
   const [counted] = remindersFor(as("viceChair"), { ...NONE, followUps });
   expect(counted).toMatchObject({
     key: "body-1:2026-08-25:late",
-    words: "3 work late",
+    words: "Follow-ups: 3 work late",
     href: "/follow-ups?body=anytown-panel&chase=work_late",
   });
   const [fewer] = remindersFor(as("chair"), { ...NONE, followUps: [led, owned] });
-  expect(fewer).toMatchObject({ key: "body-1:2026-08-25:late", words: "2 work late" });
+  expect(fewer).toMatchObject({ key: "body-1:2026-08-25:late", words: "Follow-ups: 2 work late" });
   const another = followUp({ id: 4, dueOn: "2026-08-31" });
   const [more] = remindersFor(as("chair"), { ...NONE, followUps: [...followUps, another] });
   expect(more?.key).toBe("body-1:2026-08-31:late");
   const own = followUp({ id: 5, dueOn: "2026-08-10", ownerPersonId: PEOPLE.chair.personId });
   const lines = remindersFor(as("chair"), { ...NONE, followUps: [own, neither] }).map(({ words }) => words);
-  expect(lines).toEqual(["F-5 That every host family is checked", "2 work late"]);
+  expect(lines).toEqual(["F-5 That every host family is checked", "Follow-ups: 2 work late"]);
   const replies = [4, 5].map((number) =>
     followUp({ id: number, responseDueOn: `2026-08-2${number}`, dueOn: "2026-09-05" }),
   );
   expect(remindersFor(as("chair"), { ...NONE, followUps: [neither, ...replies] })).toMatchObject([
-    { key: "body-1:2026-08-25:late", words: "1 work late" },
+    { key: "body-1:2026-08-25:late", words: "Follow-ups: 1 work late" },
     {
       key: "body-1:reply:2026-08-25:late",
-      words: "2 reply late",
+      words: "Follow-ups: 2 reply late",
       href: "/follow-ups?body=anytown-panel&chase=reply_late",
     },
   ]);
