@@ -11,7 +11,7 @@ export function Figures({ results }: { results: Results }) {
     { words: "of them accepted", count: accepted, to: "responses" },
     { words: "actions, promises and requests", count: results.others.length, to: "others" },
     { words: "follow-ups still open", count: results.open.length, to: "open" },
-    { words: "of them work late", count: results.overdue.length, to: "overdue" },
+    { words: "of them with work late", count: results.overdue.length, to: "overdue" },
     { words: "follow-ups closed", count: results.closed.length, to: "closed" },
   ];
   return (

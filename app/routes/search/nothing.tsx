@@ -8,7 +8,7 @@ export function NothingAsked() {
       <ul className="govuk-list govuk-list--bullet">
         <li>Type a few words of what it is about, or the name of an operation, an office or a person.</li>
         <li>Type a reference, such as T-14, Q-31 or M-26, to go straight to it.</li>
-        <li>Type a date or a month, such as 3 December 2026, to see which meetings there are and what is due.</li>
+        <li>Type a date or a month, such as 3 December 2026, to see which meetings there are.</li>
         <li>Type a number as the report gave it, such as Recommendation 29.</li>
       </ul>
     </>

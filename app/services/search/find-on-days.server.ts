@@ -11,7 +11,7 @@ import {
   listQuestionsDue,
 } from "#db/search/on-days.server.ts";
 
-export type OnDays = { words: string; rows: { href: string; title: string; facts: string }[] };
+export type OnDays = { words: string; isWorking: boolean; rows: { href: string; title: string; facts: string }[] };
 
 /**
  * What there is on the day or in the month that was typed, for this reader: meetings, and of the working records what is
@@ -26,6 +26,7 @@ export async function findOnDays(db: Db, reader: Reader, typed: string, index: T
   const questions = isWorking ? await listQuestionsDue(db, reader, days) : [];
   return {
     words: days.words,
+    isWorking,
     rows: [
       ...meetings.map(({ id, title, on, bodyName }) => ({
         href: `/meetings/${reference("meeting", id)}`,

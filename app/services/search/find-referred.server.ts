@@ -1,5 +1,5 @@
 import type { Reader } from "#app/domain/actor.ts";
-import { askedReference, type AskedReference } from "#app/domain/search/asked.ts";
+import { askedReference } from "#app/domain/search/asked.ts";
 import { foundPath } from "#app/domain/search/kinds.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -12,21 +12,13 @@ import { isFindable } from "#db/search/search.server.ts";
 export async function findReferred(db: Db, reader: Reader, typed: string): Promise<string | null> {
   const asked = askedReference(typed);
   if (!asked) return null;
-  if (asked.kind === "meeting")
-    return (await seesMeeting(db, reader, asked)) ? `/meetings/${referenceOf(asked)}` : null;
-  if (asked.kind === "variation") {
-    return (await findVariation(db, reader, asked.id)) ? `/variations/${referenceOf(asked)}` : null;
+  const { kind, id } = asked;
+  if (kind === "meeting") {
+    const seen = (await findMeeting(db, reader, id)) ?? (await findPublication(db, "meeting", id));
+    return seen ? `/meetings/${reference(kind, id)}` : null;
   }
-  const found = { kind: asked.kind, id: asked.id };
-  const working = reader !== null && (await isFindable(db, "working", reader, found));
-  const published = working || (await isFindable(db, "published", reader, found));
-  return published ? foundPath(found.kind, found.id) : null;
-}
-
-async function seesMeeting(db: Db, reader: Reader, { id }: AskedReference): Promise<boolean> {
-  return Boolean((await findMeeting(db, reader, id)) ?? (await findPublication(db, "meeting", id)));
-}
-
-function referenceOf({ kind, id }: AskedReference): string {
-  return reference(kind, id);
+  if (kind === "variation") return (await findVariation(db, reader, id)) ? `/variations/${reference(kind, id)}` : null;
+  const working = reader !== null && (await isFindable(db, "working", reader, { kind, id }));
+  const published = working || (await isFindable(db, "published", reader, { kind, id }));
+  return published ? foundPath(kind, id) : null;
 }

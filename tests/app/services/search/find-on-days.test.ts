@@ -54,4 +54,7 @@ test("anybody is told of a published meeting on its day, and of the working reco
   await publish(db, programmeId);
   expect(await on(null, "8 September 2026", "published")).toEqual([`/meetings/M-${september}`]);
   expect(await on(null, "9 September 2026", "published")).toEqual([]);
+  const isWorking = async (index: "working" | "published") =>
+    (await findOnDays(db, as("officer"), "9 September 2026", index))?.isWorking;
+  expect([await isWorking("working"), await isWorking("published")]).toEqual([true, false]);
 });
