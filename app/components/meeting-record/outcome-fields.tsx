@@ -19,7 +19,7 @@ export function OutcomeFields({
   const deferredTo = outcome?.deferredToMeetingId;
   return (
     <>
-      <div className="app-record__row">
+      <div className="app-record__row app-record__row--outcome">
         <SelectField
           name="code"
           label={OUTCOME_LABELS.code}
@@ -29,13 +29,15 @@ export function OutcomeFields({
         />
         <TextField name="minuteNumber" label={OUTCOME_LABELS.minuteNumber} given={outcome?.minuteNumber} width={10} />
         {deferTo.length > 0 ? (
-          <SelectField
-            name="deferredTo"
-            label={OUTCOME_FIELDS.deferredTo.question}
-            given={deferredTo ? reference("meeting", deferredTo) : ""}
-            choices={deferTo}
-            blank="None yet"
-          />
+          <div className="app-record__deferred">
+            <SelectField
+              name="deferredTo"
+              label={OUTCOME_FIELDS.deferredTo.question}
+              given={deferredTo ? reference("meeting", deferredTo) : ""}
+              choices={deferTo}
+              blank="None yet"
+            />
+          </div>
         ) : null}
       </div>
       <div className="app-record__row app-record__row--even">

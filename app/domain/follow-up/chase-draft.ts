@@ -14,7 +14,7 @@ export type ChaseRow = {
   sourceNumber: string;
   madeOn: IsoDate | null;
   dueWords: string;
-  /** How it stands: "12 days late, was due by …", "Response 3 days late". */
+  /** How it stands: "12 days late, was due by …", "Reply 3 days late". */
   standing: Pick<FollowUpStanding, "late" | "responseLate">;
   lastReport: { text: string; on: IsoDate } | null;
 };

@@ -47,7 +47,7 @@ export type FollowUpStanding = {
   lateBy: string | null;
   /** "12 days late, was due by 10 November 2026", where the due day is not told beside it. */
   late: string | null;
-  /** "Response 3 days late"; null where none is owed or it has come. */
+  /** "Reply 3 days late"; null where none is owed or it has come. */
   responseLate: string | null;
   rag: Rag;
 };
@@ -80,7 +80,7 @@ export function isOverdue({ state, dueOn }: { state: FollowUpState; dueOn: IsoDa
 function responseLateText(followUp: FollowUpTimes, today: IsoDate): string | null {
   const { state, responseDueOn, responded } = followUp;
   if (!isOpenFollowUp(state) || responded || responseDueOn === null || responseDueOn >= today) return null;
-  return `Response ${daysLate(responseDueOn, today)}`;
+  return `Reply ${daysLate(responseDueOn, today)}`;
 }
 
 /** In days for two months, then in months for two years, then in years: nobody counts three thousand days. */

@@ -7,7 +7,7 @@ import {
   UPDATE_SOURCE_LABELS,
   type ResponseKind,
 } from "#app/domain/follow-up/states.ts";
-import { isOverdue } from "#app/domain/follow-up/overdue.ts";
+import { FOLLOW_UP_STATUSES, isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { withoutPointers } from "#app/domain/programme/entry.ts";
 import { itemLink, themeLink } from "#app/domain/programme/make-view.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
@@ -55,7 +55,7 @@ export function followUpView(row: Recorded<FollowUpEntry>, around: PublishedEntr
     isRecommendation: entry.kind === "recommendation",
     isOpen: isOpenFollowUp(entry.state),
     isOverdue: late,
-    statusWords: late ? "Overdue" : FOLLOW_UP_STATES[entry.state].words,
+    statusWords: late ? FOLLOW_UP_STATUSES.overdue.words : FOLLOW_UP_STATES[entry.state].words,
     on: row.onDay,
     startYear: row.startYear,
     theme: theme ? themeLink(theme) : null,

@@ -103,7 +103,7 @@ export default function RecordingPage() {
           {screen.items.length === 0 ? (
             <div className="app-record">{recording}</div>
           ) : (
-            <Form action={`${home.href}/record`} className="app-record" upload>
+            <Form action={`${home.href}/record`} className="app-record app-wide" upload>
               {recording}
             </Form>
           )}

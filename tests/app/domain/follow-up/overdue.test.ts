@@ -44,10 +44,10 @@ test("overdue across the change of the clocks is counted in days", () => {
 });
 
 test.each([
-  ["not_started", YESTERDAY, false, "Response 1 day late", "red"],
+  ["not_started", YESTERDAY, false, "Reply 1 day late", "red"],
   ["not_started", TODAY, false, null, "amber"],
   ["not_started", YESTERDAY, true, null, "amber"],
-  ["paused", YESTERDAY, false, "Response 1 day late", "red"],
+  ["paused", YESTERDAY, false, "Reply 1 day late", "red"],
   ["complete", YESTERDAY, false, null, "green"],
 ] as const)("a response owed by one that is %s by %s, come: %s", (state, day, responded, words, rag) => {
   const standing = followUpStanding({ state, dueOn: null, responseDueOn: day, responded }, TODAY);

@@ -46,7 +46,7 @@ test("the tracker tells what is overdue and what only waits for a response, and 
     rows
       .map((row) => chaseRowOf(as("officer"))(row).standing)
       .flatMap(({ late, responseLate }) => [late, responseLate].filter(Boolean)),
-  ).toEqual(["1 day late, was due by 31 August 2026", "Response 1 day late"]);
+  ).toEqual(["1 day late, was due by 31 August 2026", "Reply 1 day late"]);
 });
 
 test("the tracker counts what is open and what of it is late, and nothing that the reader does not see", async () => {
