@@ -43,7 +43,7 @@ function response(fact: FollowUpFact, { today }: Actor): Reminder[] {
   const late = responseDueOn < today;
   const note = late
     ? `${followUpStanding(fact, today).responseLate?.toLowerCase() ?? ""}, was due by ${dateText(responseDueOn)}`
-    : `response ${dayNote(responseDueOn, today)}`;
+    : `reply ${dayNote(responseDueOn, today)}`;
   return [made(fact, late ? "late" : "soon", `response:${responseDueOn}`, note)];
 }
 

@@ -52,10 +52,10 @@ test("an officer is told of a follow-up fourteen days before its day, and once i
   ];
   expect(told("officer", { followUps })).toEqual([
     "F-4:2026-08-20:late | 12 days late, was due by 20 August 2026",
-    "F-7:response:2026-08-31:late | response 1 day late, was due by 31 August 2026",
+    "F-7:response:2026-08-31:late | reply 1 day late, was due by 31 August 2026",
     "F-1:2026-09-15:soon | due in 14 days, by 15 September 2026",
     "F-3:2026-09-01:soon | due today",
-    "F-9:response:2026-09-10:soon | response due in 9 days, by 10 September 2026",
+    "F-9:response:2026-09-10:soon | reply due in 9 days, by 10 September 2026",
   ]);
   expect(told("outsideOfficer", { followUps })).toEqual([]);
 });
