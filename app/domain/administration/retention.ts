@@ -100,9 +100,10 @@ export function retentionOf(set: readonly { name: KeptThing; days: number }[]): 
   return Object.fromEntries([...defaults, ...set.map(({ name, days }) => [name, days] as const)]) as Retention;
 }
 
-/** “90 days after the message was written”. */
+/** “90 days after the message was written”; “no time after …” where it is not kept at all. */
 export function keptFor(name: KeptThing, days: number): string {
-  return `${days} day${days === 1 ? "" : "s"} ${RETENTION_FIELDS[name].after}`;
+  const time = days === 0 ? "no time" : days === 1 ? "1 day" : `${days} days`;
+  return `${time} ${RETENTION_FIELDS[name].after}`;
 }
 
 /** Whether the actor may have the thing kept for so many days; null asks whether they may set it at all. */

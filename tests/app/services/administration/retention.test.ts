@@ -132,5 +132,8 @@ test("everything that is kept for a time has a period, a sentence and a way to g
     keptFor: "90 days after the last change of a theme that is closed or not taken forward",
     then: "They are removed from the theme.",
   });
+  expect(said.map(({ keptFor }) => keptFor)).toEqual(
+    expect.arrayContaining(["no time after the session ended by itself", "1 day after the try"]),
+  );
   expect(retentionOf([{ name: "message", days: 7 }])).toMatchObject({ message: 7, reminder: 400 });
 });
