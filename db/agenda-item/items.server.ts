@@ -110,9 +110,13 @@ export function listScheduled(db: Kysely<Database>, meetingId: number) {
     .execute();
 }
 
-/** The item that takes this one up again, where there is one. */
+/** The item that takes this one up again, where it stands and in which state, where there is one. */
 export function findItemAfter(db: Kysely<Database>, itemId: number) {
-  return db.selectFrom("agendaItem").select("id").where("comesFromItemId", "=", itemId).executeTakeFirst();
+  return db
+    .selectFrom("agendaItem")
+    .select(["id", "state", "meetingId"])
+    .where("comesFromItemId", "=", itemId)
+    .executeTakeFirst();
 }
 
 /** The theme's state and the states of all its items: what decides the theme's next state. */

@@ -7,8 +7,8 @@ import { foldText } from "#app/domain/text.ts";
 export const inNameOrder = sql<string>`name_order(person.name, person.family_name)`;
 
 /**
- * Gives SQL `holds_one_of(text, words)`: whether the folded text holds any of these folded words, a line each; and
- * `name_order(name, family_name)`: what people are sorted by.
+ * Gives SQL `folded(text)`: the text as it is held against other text; `holds_one_of(text, words)`: whether the folded text holds any of these folded words, a line each;
+ * and `name_order(name, family_name)`: what people are sorted by.
  */
 export function addTextFunctions(sqlite: Sqlite): void {
   sqlite.function("holds_one_of", { deterministic: true }, (text, words) => {
@@ -19,6 +19,7 @@ export function addTextFunctions(sqlite: Sqlite): void {
       ? 1
       : 0;
   });
+  sqlite.function("folded", { deterministic: true }, (text) => foldText(String(text ?? "")));
   sqlite.function("name_order", { deterministic: true }, (name, family) =>
     name === null ? null : nameOrderKey(String(name), String(family)),
   );

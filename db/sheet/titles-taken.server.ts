@@ -1,43 +1,59 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import { ENDED_THEMES } from "#app/domain/theme/state-sets.ts";
 import type { Database } from "#db/schema.ts";
 
-/** What the records of a sheet are called, so that a new row can be held against them; what was withdrawn or has ended is no obstacle. */
-export function listTitlesTaken(db: Kysely<Database>, kind: SheetKind, bodyId: number) {
-  return QUERIES[kind](db, bodyId);
+/**
+ * The records of a sheet that are called by one of these folded titles, so that a new row can be held against them;
+ * what was withdrawn or has ended is no obstacle.
+ */
+export async function listTitlesTaken(
+  db: Kysely<Database>,
+  { kind, bodyId, titles }: { kind: SheetKind; bodyId: number; titles: readonly string[] },
+): Promise<number[]> {
+  const isAsked = (title: string) =>
+    sql<boolean>`folded(${sql.ref(title)}) in (select value from json_each(${JSON.stringify(titles)}))`;
+  return (await QUERIES[kind](db, bodyId, isAsked)).map(({ id }) => id);
 }
 
-type Query = (db: Kysely<Database>, bodyId: number) => Promise<{ id: number; title: string }[]>;
+type Query = (
+  db: Kysely<Database>,
+  bodyId: number,
+  isAsked: (title: string) => RawBuilder<boolean>,
+) => Promise<{ id: number }[]>;
 
 const QUERIES: Record<SheetKind, Query> = {
-  themes: (db, bodyId) =>
+  themes: (db, bodyId, isAsked) =>
     db
       .selectFrom("theme")
-      .select(["id", "title"])
+      .select("id")
       .where("bodyId", "=", bodyId)
       .where("state", "not in", ENDED_THEMES)
+      .where(isAsked("theme.title"))
       .execute(),
-  items: (db, bodyId) =>
+  items: (db, bodyId, isAsked) =>
     db
       .selectFrom("agendaItem")
       .innerJoin("workProgramme", "workProgramme.id", "agendaItem.programmeId")
-      .select(["agendaItem.id", "agendaItem.title"])
+      .select("agendaItem.id")
       .where("workProgramme.bodyId", "=", bodyId)
       .where("agendaItem.state", "!=", "withdrawn")
+      .where(isAsked("agendaItem.title"))
       .execute(),
-  questions: (db, bodyId) =>
+  questions: (db, bodyId, isAsked) =>
     db
       .selectFrom("question")
-      .select(["id", "text as title"])
+      .select("id")
       .where("bodyId", "=", bodyId)
       .where("state", "!=", "withdrawn")
+      .where(isAsked("question.text"))
       .execute(),
-  follow_ups: (db, bodyId) =>
+  follow_ups: (db, bodyId, isAsked) =>
     db
       .selectFrom("followUp")
-      .select(["id", "wording as title"])
+      .select("id")
       .where("bodyId", "=", bodyId)
       .where("state", "!=", "not_taken_forward")
+      .where(isAsked("followUp.wording"))
       .execute(),
 };

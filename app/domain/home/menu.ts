@@ -1,4 +1,5 @@
 import type { Person } from "#app/domain/actor.ts";
+import { mayImportSomewhere } from "#app/domain/sheet/may.ts";
 
 export type MenuEntry = { href: string; words: string };
 
@@ -14,9 +15,9 @@ export const MENU_SIGNED_OUT: readonly MenuEntry[] = [
 /**
  * The menu of who is signed in, with how many decisions wait for them. The
  * approvals are left out for who has no part in any body: the page is not theirs,
- * and there is nobody to name whose it is.
+ * and there is nobody to name whose it is. The imports are shown to who may import.
  */
-export function menuOf(reader: Pick<Person, "parts" | "administrator">, waiting: number): MenuEntry[] {
+export function menuOf(reader: Person, waiting: number): MenuEntry[] {
   const approvals = { href: "/approvals", words: waiting > 0 ? `Approvals (${waiting})` : "Approvals" };
   return [
     { href: "/", words: "Home" },
@@ -28,6 +29,7 @@ export function menuOf(reader: Pick<Person, "parts" | "administrator">, waiting:
     { href: "/follow-ups", words: "Follow-up" },
     { href: "/mine", words: "My proposals" },
     ...(reader.parts.length > 0 ? [approvals] : []),
+    ...(mayImportSomewhere(reader).allowed ? [{ href: "/imports", words: "Imports" }] : []),
     ...(reader.administrator ? [{ href: "/admin", words: "Administration" }] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { changedFields } from "#app/domain/events.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
+import { agreesWithItemBack } from "#app/domain/outcome/deferred.ts";
 import { isCorrection, mayCorrectOutcome } from "#app/domain/outcome/may.ts";
 import {
   OUTCOME_LABELS,
@@ -9,7 +10,7 @@ import {
   type OutcomeText,
 } from "#app/domain/outcome/text.ts";
 import { reference } from "#app/domain/references.ts";
-import { findItem } from "#db/agenda-item/items.server.ts";
+import { findItem, findItemAfter } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOutcome, insertCorrection, listCorrections, updateOutcome } from "#db/meeting-record/outcomes.server.ts";
 import {
@@ -27,7 +28,8 @@ import { about, writeEvent } from "#app/services/write-event.server.ts";
 /**
  * Corrects the outcome of a meeting that is held: the original stays, the
  * correction stands beside it with who, when and why. Refuses by role, state, a
- * stale version, without a reason, and where it would change nothing.
+ * stale version, without a reason, where it would change nothing, and where what
+ * came back of a deferral would stand elsewhere than the correction says.
  */
 export function correctOutcome(
   db: Db,
@@ -48,9 +50,11 @@ export function correctOutcome(
     await requireCurrent(trx, subject, version, verdict);
     const id = requireRecord(outcome).id;
     const now = outcomeNow(requireRecord(outcome), await listCorrections(trx, [id]));
-    const to = await deferredTo(trx, acting, item, text.code, deferredToMeetingId);
+    const to = await deferredTo(trx, acting, item, { code: text.code, deferredToMeetingId }, now);
     const changed = changedFields(outcomeText(now), outcomeText({ ...text, deferredToMeetingId: to }), OUTCOME_LABELS);
     requireVerdict(isCorrection(changed, because));
+    const corrected = { code: text.code, deferredToMeetingId: to };
+    requireVerdict(agreesWithItemBack(now, corrected, await findItemAfter(trx, item.id)));
 
     const by = { byPersonId: acting.actor.personId, byName: acting.actor.name };
     await insertCorrection(trx, { ...text, ...by, outcomeId: id, deferredToMeetingId: to, because, at: acting.now });

@@ -13,6 +13,7 @@ export async function offerOutcomeCorrection(db: Db, actor: Actor, itemId: numbe
   if (!item) return undefined;
   const original = (await findOutcome(db, itemId)) ?? null;
   const corrections = original ? await listCorrections(db, [original.id]) : [];
+  const outcome = original ? outcomeNow(original, corrections) : null;
   return {
     reference: reference("item", item.id),
     title: item.title,
@@ -21,8 +22,8 @@ export async function offerOutcomeCorrection(db: Db, actor: Actor, itemId: numbe
     version: original?.version ?? 0,
     original,
     corrections,
-    outcome: original ? outcomeNow(original, corrections) : null,
-    deferTo: await listDeferChoices(db, actor, [item]),
+    outcome,
+    deferTo: await listDeferChoices(db, actor, [item], outcome?.deferredToMeetingId),
     verdict: mayCorrectOutcome({ ...item, recorded: original !== null }, actor),
   };
 }

@@ -24,8 +24,9 @@ export async function writeOutcome(
   item: ItemRow,
   { version, deferredToMeetingId, ...words }: OutcomeText & DeferredTo & { version: number },
 ): Promise<{ changed: boolean }> {
-  const text = { ...words, deferredToMeetingId: await deferredTo(trx, acting, item, words.code, deferredToMeetingId) };
   const before = await findOutcome(trx, item.id);
+  const asked = { code: words.code, deferredToMeetingId };
+  const text = { ...words, deferredToMeetingId: await deferredTo(trx, acting, item, asked, before) };
   const changed = changedFields(outcomeText(before), outcomeText(text), OUTCOME_LABELS);
   if (before && changed.length === 0) return { changed: false };
   const verdict = mayRecordOutcome({ ...item, recorded: before !== undefined }, acting.actor);
@@ -47,16 +48,17 @@ export async function writeOutcome(
   return { changed: true };
 }
 
-/** The meeting that a deferred item goes to, where one is named; refuses one that it cannot stand on. */
+/** The meeting that a deferred item goes to, where one is named; refuses a new one that it cannot stand on. */
 export async function deferredTo(
   trx: Trx,
   { actor }: Acting,
   item: ItemRow,
-  code: OutcomeCode,
-  meetingId: number | null | undefined,
+  { code, deferredToMeetingId }: { code: OutcomeCode } & DeferredTo,
+  recorded: DeferredTo | undefined,
 ): Promise<number | null> {
-  if (code !== "deferred" || !meetingId) return null;
-  const meeting = requireRecord(await findMeeting(trx, actor, meetingId));
+  if (code !== "deferred" || !deferredToMeetingId) return null;
+  if (deferredToMeetingId === recorded?.deferredToMeetingId) return deferredToMeetingId;
+  const meeting = requireRecord(await findMeeting(trx, actor, deferredToMeetingId));
   requireVerdict(mayBeDeferredTo(item, meeting, actor.today));
   return meeting.id;
 }

@@ -11,7 +11,7 @@ import type { Database } from "#db/schema.ts";
 import { listTitlesTaken } from "#db/sheet/titles-taken.server.ts";
 import { IMPORTERS } from "./importers.server.ts";
 
-/** What the new rows of a spreadsheet look like among the body's records that this actor sees: two queries more, however many rows. */
+/** What the new rows of a spreadsheet look like among the body's records that this actor sees: two queries more, however many rows and records. */
 export async function readLikenesses(
   db: Kysely<Database>,
   actor: Actor,
@@ -24,7 +24,6 @@ export async function readLikenesses(
     foldText(plainText((values as Readonly<Record<string, SheetValue>>)[first] ?? null));
   const titles = new Set(rows.filter(({ id }) => id === null).map(titleOf));
   if (titles.size === 0) return new Map();
-  const taken = await listTitlesTaken(db, kind, bodyId);
-  const ids = taken.filter(({ title }) => titles.has(foldText(title))).map(({ id }) => id);
+  const ids = await listTitlesTaken(db, { kind, bodyId, titles: [...titles] });
   return likenesses(sheet, rows, await IMPORTERS[kind].load(db, actor, ids));
 }

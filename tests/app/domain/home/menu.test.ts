@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { ROLES, type Person } from "#app/domain/actor.ts";
 import { menuOf } from "#app/domain/home/menu.ts";
-import { PANEL } from "#tests/support/cast.ts";
+import { OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
 
 const part = { bodyId: PANEL, role: "member" } as const;
-const words = (reader: Parameters<typeof menuOf>[0], waiting = 0) =>
-  menuOf(reader, waiting).map((entry) => entry.words);
+const words = (reader: Pick<Person, "parts" | "administrator">, waiting = 0) =>
+  menuOf({ personId: 1, name: "Jo Bryce", ...reader }, waiting).map((entry) => entry.words);
 
 test("an administrator without a part in any body is offered no approvals, which would refuse them", () => {
   const menu = words({ parts: [], administrator: true });
@@ -18,4 +19,17 @@ test("who has a part in a body is offered the approvals, with how many wait for 
   expect(words({ parts: [part], administrator: true }, 2)).toEqual(
     expect.arrayContaining(["Approvals (2)", "Administration"]),
   );
+});
+
+test("who may import into any body is offered the imports, and nobody else", () => {
+  const offered = ROLES.filter((role) =>
+    words({ parts: [{ bodyId: PANEL, role }], administrator: true }).includes("Imports"),
+  );
+  expect(offered).toEqual(["officer"]);
+  const both = [part, { bodyId: OTHER_COMMITTEE, role: "officer" } as const];
+  expect(menuOf({ personId: 1, name: "Jo Bryce", parts: both, administrator: false }, 0)).toContainEqual({
+    href: "/imports",
+    words: "Imports",
+  });
+  expect(words({ parts: [], administrator: true })).not.toContain("Imports");
 });

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { heldText } from "#app/domain/meeting/held.ts";
 import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
 import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
+import { offerOutcomeCorrection } from "#app/services/meeting-record/offer-outcome-correction.server.ts";
 import { recordOutcome } from "#app/services/meeting-record/record-outcome.server.ts";
 import { officerTasks } from "#app/services/home/read-officer-tasks.server.ts";
 import { readItemRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
@@ -113,12 +114,27 @@ test("recorded or corrected once the meeting is held, it comes back at once, and
   });
   expect(corrected).toMatchObject({ ok: true });
   expect((await items())[1]).toMatchObject({ state: "scheduled", meetingId: october });
-  const input = { itemId, version: 2, ...deferred, minuteNumber: "35", because: "A slip." };
+  const slip = { itemId, version: 2, ...deferred, minuteNumber: "35", because: "A slip." };
+  const input = { ...slip, deferredToMeetingId: october };
   expect(await correctOutcome(db, acting("officer"), input)).toMatchObject({ ok: true });
   expect(await items()).toHaveLength(2);
 });
 
-test("to which meeting it was deferred first is kept beside a correction of it", async () => {
+test("when the meeting that was named is over, correcting something else leaves it named", async () => {
+  await record({ deferredToMeetingId: october });
+  await hold();
+  await db.updateTable("meeting").set({ state: "held", meetsOn: "2026-08-31" }).where("id", "=", october).execute();
+  const offered = await offerOutcomeCorrection(db, as("officer"), itemId);
+  expect(offered?.deferTo).toEqual([{ value: `M-${october}`, words: "31 August 2026" }]);
+  const slip = { itemId, version: 1, ...deferred, minuteNumber: "35", because: "A slip." };
+  const input = { ...slip, deferredToMeetingId: october };
+  expect(await correctOutcome(db, acting("officer"), input)).toMatchObject({ ok: true });
+  expect(await readItemRecord(db, as("officer"), itemId)).toMatchObject({
+    outcome: { minuteNumber: "35", deferredToMeetingId: october },
+  });
+});
+
+test("to which meeting it was deferred is corrected once what came back is moved there, and what was said first is kept", async () => {
   const december = await givenMeeting(db, { meetsOn: "2026-12-01" });
   await record({ deferredToMeetingId: october });
   await hold();
@@ -126,9 +142,21 @@ test("to which meeting it was deferred first is kept beside a correction of it",
   expect(await correctOutcome(db, acting("officer"), { ...input, deferredToMeetingId: october })).toMatchObject({
     refusal: { because: "Nothing is different from what is recorded now." },
   });
-  expect(await correctOutcome(db, acting("officer"), { ...input, deferredToMeetingId: december })).toMatchObject({
-    ok: true,
+  const [, back] = await items();
+  const refusal = (first: string) => ({
+    ok: false,
+    refusal: {
+      kind: "state",
+      because: `The subject has come back as I-${back?.id}. ${first} first, then correct the outcome.`,
+    },
   });
+  const correct = (more: object) => correctOutcome(db, acting("officer"), { ...input, ...more });
+  expect(await correct({ deferredToMeetingId: december })).toMatchObject(refusal(`Put it on M-${december}`));
+  expect(await correct({})).toMatchObject(refusal("Defer it to come back"));
+  expect(await correct({ code: "noted" })).toMatchObject(refusal("Withdraw it"));
+  expect((await items())[1]).toMatchObject({ meetingId: october });
+  await db.updateTable("agendaItem").set({ meetingId: december }).where("id", "=", back!.id).execute();
+  expect(await correct({ deferredToMeetingId: december })).toMatchObject({ ok: true });
   expect(await readItemRecord(db, as("officer"), itemId)).toMatchObject({
     original: { deferredToMeetingId: october },
     outcome: { deferredToMeetingId: december },
