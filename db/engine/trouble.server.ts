@@ -1,9 +1,11 @@
 import type { Trouble } from "#app/domain/trouble.ts";
 
+/** The first that fits counts. For its `-shm` file SQLite says SHMSIZE, and no other word, where the disk has no room. */
 const CODES: readonly [beginning: string, Trouble][] = [
   ["SQLITE_BUSY", "busy"],
   ["SQLITE_LOCKED", "busy"],
   ["SQLITE_FULL", "full"],
+  ["SQLITE_IOERR_SHMSIZE", "full"],
   ["SQLITE_READONLY", "readonly"],
   ["SQLITE_IOERR", "failing"],
   ["SQLITE_CANTOPEN", "failing"],
