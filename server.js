@@ -14,6 +14,7 @@ import { health as healthz } from "#app/http/health.server.ts";
 import { keepHouse } from "#app/http/keep-house.server.ts";
 import { listen } from "#app/http/listen.server.ts";
 import { log } from "#app/http/log.server.ts";
+import { Mailing } from "#app/http/mailing.server.ts";
 import { PageCache } from "#app/http/page-cache.server.ts";
 import { readBody } from "#app/http/read-body.server.ts";
 import { startReminding } from "#app/http/reminding.server.ts";
@@ -28,6 +29,7 @@ import { requireSound } from "#db/sound.server.ts";
 import { closeBoth, migrate, openReader, openWriter } from "#db/open.server.ts";
 
 const LAST_WRITES_MS = 300;
+const LAST_LETTER_MS = 1_300; // one that is cut off may have arrived, and be sent again
 
 process.env.NODE_ENV = "production";
 const demo = process.argv.includes("--demo");
@@ -48,7 +50,9 @@ const realClock = () => new Date();
 const demonstration = demo ? await import("#app/demo/demo.server.ts") : null; // a real installation never loads it
 const clock = demonstration ? await demonstration.openDemo(writer.db, realClock) : realClock;
 const sessionSecret = config.sessionSecret ?? randomBytes(32).toString("hex");
-const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock, sessions: new SessionMemory() };
+const mailing = new Mailing(writer.db, clock, config);
+const sessions = new SessionMemory();
+const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock, sessions, mailing };
 neverWait(writer.sqlite);
 const stopReminding = startReminding(planner);
 const stopHousekeeping = keepHouse(planner, () => health.lookAgain(writer.sqlite));
@@ -77,10 +81,13 @@ app.use(answerFailure);
 const { server, address } = await listen(keptFirst(cache, config, app), config);
 startIsOver();
 outliveMistakes();
-stopGently(server, async () => {
-  await Promise.race([Promise.all([stopReminding(), stopHousekeeping()]), wait(LAST_WRITES_MS)]);
-  const whole = await closeBoth(writer, reader);
-  if (!whole) log.warn("something else has the database open: its -wal file still belongs to it");
+stopGently(server, {
+  begin: () => Promise.race([stopReminding(), wait(LAST_LETTER_MS)]),
+  tidy: async (lastLetter) => {
+    await Promise.all([lastLetter, Promise.race([stopHousekeeping(), wait(LAST_WRITES_MS)])]);
+    const whole = await closeBoth(writer, reader);
+    if (!whole) log.warn("something else has the database open: its -wal file still belongs to it");
+  },
 });
 console.log(`Scrutiny Planner is at ${address}`);
 if (demo) console.log(await demoWords());

@@ -16,6 +16,18 @@ export async function takeLease(db: Kysely<Database>, lease: LeaseTable, now: Is
   return taken.length === 1;
 }
 
+/** Keeps what this holder took until a later instant; false where another has taken it meanwhile. */
+export async function keepLease(db: Kysely<Database>, { name, holder, until }: LeaseTable): Promise<boolean> {
+  const kept = await db
+    .updateTable("lease")
+    .set({ until })
+    .where("name", "=", name)
+    .where("holder", "=", holder)
+    .returning("name")
+    .execute();
+  return kept.length === 1;
+}
+
 /** Gives back what this holder took. */
 export async function endLease(db: Kysely<Database>, { name, holder }: Pick<LeaseTable, "name" | "holder">) {
   await db.deleteFrom("lease").where("name", "=", name).where("holder", "=", holder).execute();

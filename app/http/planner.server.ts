@@ -1,8 +1,9 @@
 import type { Config } from "#app/config.server.ts";
 import type { Db } from "#db/open.server.ts";
+import type { Mailing } from "./mailing.server.ts";
 import type { SessionMemory } from "./session-memory.server.ts";
 
-/** What `server.js` hands to every request: the two connections, the settings, the clock and what is remembered of sessions. */
+/** What `server.js` hands to every request: the two connections, the settings, the clock, what is remembered of sessions, and the sending of mail. */
 export type Planner = {
   write: Db;
   read: Db;
@@ -10,6 +11,7 @@ export type Planner = {
   sessionSecret: string;
   clock: () => Date;
   sessions: SessionMemory;
+  mailing: Mailing;
 };
 
 declare module "@remix-run/server-runtime" {

@@ -1,7 +1,7 @@
 import { dayInLondon, timeInLondon } from "#app/domain/calendar.ts";
 import { writeDigests } from "#app/services/reminder/write-digests.server.ts";
 import { log } from "./log.server.ts";
-import { postWaitingMail, sendsMail } from "./mail.server.ts";
+import { sendsMail } from "./mail.server.ts";
 import type { Planner } from "./planner.server.ts";
 
 /** The day's reminders go out from this hour in London on; the mail that waits is tried again every hour. */
@@ -11,7 +11,7 @@ const EVERY_MS = 3_600_000;
 /**
  * At boot and then hourly: writes the day's digests once, and sends what waits.
  * Only where mail is sent. A failure is logged and tried again the next hour.
- * Returns what stops it, resolved once a run under way is over.
+ * Returns what stops it, resolved once a run under way is over; letters that still wait are left.
  */
 export function startReminding(planner: Planner): () => Promise<void> {
   if (!sendsMail(planner)) return () => Promise.resolve();
@@ -24,7 +24,7 @@ export function startReminding(planner: Planner): () => Promise<void> {
   timer.unref();
   return () => {
     clearInterval(timer);
-    return running;
+    return Promise.all([running, planner.mailing.stop()]).then(() => undefined);
   };
 }
 
@@ -44,5 +44,5 @@ export async function remindOnce(planner: Planner): Promise<void> {
   } catch (error) {
     log.error({ err: error }, "reminders could not be written");
   }
-  await postWaitingMail(planner);
+  await planner.mailing.post();
 }

@@ -6,13 +6,15 @@ const KEPT_CONNECTIONS_MS = 500;
 const REQUESTS_UNDER_WAY_MS = 1_100;
 const OVER_MS = 1_800;
 
+type Stopping<T> = { begin: () => T; tidy: (begun: T) => Promise<unknown> };
+
 /**
- * On SIGINT and SIGTERM: takes no more connections, finishes the requests under
- * way, then `tidies` and ends, within two seconds whatever connections are open.
+ * On SIGINT and SIGTERM: takes no more connections, ends at once by `begin` what the server does by itself,
+ * finishes the requests under way, then `tidies` and ends, within two seconds whatever connections are open.
  * A request that still comes on a kept connection is answered, and told that the
  * connection closes; one that takes too long is cut off unanswered.
  */
-export function stopGently(server: Server, tidy: () => Promise<unknown>): void {
+export function stopGently<T>(server: Server, { begin, tidy }: Stopping<T>): void {
   const underWay = new Set<ServerResponse>();
   let stopping = false;
   server.prependListener("request", (_request, response: ServerResponse) => {
@@ -26,7 +28,8 @@ export function stopGently(server: Server, tidy: () => Promise<unknown>): void {
     stopping = true;
     for (const response of underWay) if (!response.headersSent) response.setHeader("Connection", "close");
     setTimeout(() => process.exit(1), OVER_MS).unref();
-    const end = () => void tidy().finally(() => process.exit(0));
+    const begun = begin();
+    const end = () => void tidy(begun).finally(() => process.exit(0));
     // Not `server.close`, which would cut off kept connections on which a post may be on its way.
     NetServer.prototype.close.call(server, end);
     setTimeout(() => closeQuiet(server, underWay), KEPT_CONNECTIONS_MS);

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 /** Puts a message in the outbox, in the transaction of the deed it tells of. */
@@ -7,18 +8,19 @@ export async function insertMail(trx: Transaction<Database>, mail: New<"outbox">
   await trx.insertInto("outbox").values(mail).execute();
 }
 
-/** The messages still to be sent, at most 50: those that were tried least first, so that none keeps others back. */
-export async function listWaitingMail(db: Kysely<Database>, now: IsoInstant) {
+/** The next message to be sent, but for these: the one that was tried least, so that none keeps others back. */
+export async function findWaitingMail(db: Kysely<Database>, now: IsoInstant, except: readonly number[]) {
   return db
     .selectFrom("outbox")
     .select(["id", "toEmail", "subject", "body", "unsubscribeUrl", "createdAt"])
     .where("sentAt", "is", null)
     .where("refusedAt", "is", null)
     .where("giveUpAt", ">", now)
+    .where((eb) => eb.not(inNumbers(eb.ref("id"), except)))
     .orderBy("tries")
     .orderBy("id")
-    .limit(50)
-    .execute();
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** How many messages wait to be sent, or to be tried again. */

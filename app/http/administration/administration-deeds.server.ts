@@ -1,7 +1,7 @@
 import { isKeptThing, type KeptThing } from "#app/domain/administration/retention.ts";
 import { requireAdministrator } from "#app/http/context.server.ts";
 import { deedAction, onPage, onPartOf, shownOnce, type DeedOn } from "#app/http/deed-route.server.ts";
-import { linkGiven, linkMaking, postWaitingMail } from "#app/http/mail.server.ts";
+import { linkGiven, linkMaking } from "#app/http/mail.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
 import type { LinkMaking } from "#app/services/account/links.server.ts";
 import type { PersonLinkGiven } from "#app/services/account/give-person-link.server.ts";
@@ -48,7 +48,7 @@ export function personLinkAction(
     (db, acting, input, ctx) => shownOnce(deed(db, acting, linkMaking(ctx), input)),
     ({ link, name }, _, { ctx }) => {
       if (link) return { show: { link } };
-      void postWaitingMail(ctx.planner);
+      void ctx.planner.mailing.post();
       return linkGiven(ctx.planner, name);
     },
   );

@@ -6,7 +6,7 @@ import { LinkToPassOn } from "#app/components/account/link-to-pass-on.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { PersonFields } from "#app/components/administration/person-fields.tsx";
 import { PersonTyped } from "#app/http/administration/administration-forms.server.ts";
-import { linkGiven, linkMaking, postWaitingMail } from "#app/http/mail.server.ts";
+import { linkGiven, linkMaking } from "#app/http/mail.server.ts";
 import { addPerson } from "#app/services/administration/add-person.server.ts";
 import { administered } from "#app/http/administration/administration-deeds.server.ts";
 import { deedAction, deedLoader, shownOnce } from "#app/http/deed-route.server.ts";
@@ -23,7 +23,7 @@ export const action = deedAction(
   (db, acting, input, ctx) => shownOnce(addPerson(db, acting, linkMaking(ctx), input)),
   ({ personId, link }, _, { input: { name, email }, ctx }) => {
     if (link) return { show: { made: { link, name, personId } } };
-    void postWaitingMail(ctx.planner);
+    void ctx.planner.mailing.post();
     const invited = email === undefined ? "" : ` ${linkGiven(ctx.planner, name)}`;
     return { to: `/admin/people/${personId}`, say: `${name} has been added.${invited}` };
   },

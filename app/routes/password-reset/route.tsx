@@ -6,7 +6,7 @@ import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { linkMaking, postWaitingMail, sendsMail } from "#app/http/mail.server.ts";
+import { linkMaking, sendsMail } from "#app/http/mail.server.ts";
 import { notFound } from "#app/http/responses.server.ts";
 import { askPasswordLink } from "#app/services/account/ask-password-link.server.ts";
 
@@ -31,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     form,
     () => askPasswordLink(ctx.write, ctx.from, linkMaking(ctx), form.data),
     () => {
-      void postWaitingMail(ctx.planner);
+      void ctx.planner.mailing.post();
       return { show: { asked: true } };
     },
   );

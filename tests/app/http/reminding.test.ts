@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Planner } from "#app/http/planner.server.ts";
 import { remindOnce, startReminding } from "#app/http/reminding.server.ts";
+import { Mailing } from "#app/http/mailing.server.ts";
 import { SessionMemory } from "#app/http/session-memory.server.ts";
 import { readConfig } from "#app/config.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -15,14 +16,19 @@ beforeEach(async () => {
   await givenFollowUp(db, { dueOn: "2026-08-20" });
 });
 
-const planner = (now: string, env: Record<string, string> = SMTP): Planner => ({
-  write: db,
-  read: db,
-  config: readConfig({ NODE_ENV: "test", ...env }),
-  sessionSecret: "a secret of tests",
-  clock: () => new Date(now),
-  sessions: new SessionMemory(),
-});
+const planner = (now: string, env: Record<string, string> = SMTP): Planner => {
+  const config = readConfig({ NODE_ENV: "test", ...env });
+  const clock = () => new Date(now);
+  return {
+    write: db,
+    read: db,
+    config,
+    sessionSecret: "a secret of tests",
+    clock,
+    sessions: new SessionMemory(),
+    mailing: new Mailing(db, clock, config),
+  };
+};
 const waiting = () => db.selectFrom("outbox").select(["toEmail", "lastError"]).execute();
 
 test("the day's digests are written from seven in the morning in London, and once", async () => {
