@@ -26,6 +26,8 @@ export type ServeOptions = {
   byNpm?: boolean;
   /** More environment for the server. */
   env?: Record<string, string>;
+  /** The folder of the database, in place of one of its own that is taken away: a disk, or that of another server. */
+  folder?: string;
 };
 
 export type Fields = Record<string, string | number | readonly string[]>;
@@ -46,9 +48,9 @@ type Asked = {
 export async function serve(options: ServeOptions = {}): Promise<Served> {
   const trouble = buildTrouble();
   if (trouble) throw new Error(`${trouble}: run \`npm run build\` before these tests.`);
-  const folder = mkdtempSync(join(tmpdir(), "planner-"));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), "planner-"));
   const databasePath = join(folder, "planner.db");
-  await fillFile(databasePath, options);
+  if (!existsSync(databasePath)) await fillFile(databasePath, options);
   const served = new Served(folder, databasePath, await freePort(), options);
   await served.start();
   return served;
@@ -79,9 +81,14 @@ export class Served {
     return this.#said;
   }
 
+  /** The number of the server's process, where npm is not between. */
+  get pid(): number {
+    return this.#child?.pid ?? 0;
+  }
+
   /** What the server's process holds in memory, in bytes. Linux only; elsewhere 0. */
   memoryBytes(): number {
-    const file = `/proc/${this.#child?.pid}/statm`;
+    const file = `/proc/${this.pid}/statm`;
     return existsSync(file) ? Number(readFileSync(file, "utf8").split(" ")[1]) * 4096 : 0;
   }
 
@@ -142,7 +149,7 @@ export class Served {
   async close(): Promise<void> {
     await this.kill();
     await this.letGo();
-    rmSync(this.folder, { recursive: true, force: true });
+    if (this.options.folder === undefined) rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Asks as a browser on this site would: a member of the cast, or nobody. Redirects are not followed. */
