@@ -1,10 +1,10 @@
 import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
 import { roomText } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 
 export type BulkChoices = {
-  meetings: readonly { id: number; meetsOn: string; planned: number; available: number }[];
+  meetings: readonly { id: number; meetsOn: string; dateBasis: DateBasis; planned: number; available: number }[];
   members: readonly Choice[];
 };
 
@@ -28,7 +28,7 @@ export function MoveToField({ choices }: { choices: BulkChoices }) {
       blank="Choose a meeting"
       choices={choices.meetings.map((meeting) => ({
         value: String(meeting.id),
-        words: `${dateText(meeting.meetsOn)} (${roomText(meeting)})`,
+        words: `${meetingDay(meeting)} (${roomText(meeting)})`,
       }))}
     />
   );

@@ -118,6 +118,37 @@ export function CheckboxField({
   );
 }
 
+/** One box to tick: posted as `value` under its name where it is ticked, and not at all where it is not. */
+export function TickField({
+  name,
+  value,
+  label,
+  hint,
+  ticked,
+}: {
+  name: string;
+  value: string;
+  label: string;
+  hint: string;
+  ticked: boolean;
+}) {
+  const field = useField(name);
+  const checked = field.hasCome ? field.value === value : ticked;
+  return (
+    <div className="govuk-form-group">
+      <div className="govuk-checkboxes govuk-checkboxes--small">
+        <Option
+          of="checkboxes"
+          id={field.id}
+          name={field.name}
+          choice={{ value, words: label, hint }}
+          checked={checked}
+        />
+      </div>
+    </div>
+  );
+}
+
 function Option({
   of,
   id,

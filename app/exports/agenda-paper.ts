@@ -1,6 +1,7 @@
 import { loadText, minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { AgendaLine, AgendaPaper } from "#app/domain/agenda/view.ts";
-import { clockText, dateText, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
+import { clockText, dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import {
   bullets,
   fact,
@@ -25,7 +26,7 @@ export function agendaPaper(
   const latest = working ?? published.at(-1);
   if (!latest) return null;
   const { meeting, body } = latest;
-  const when = weekdayDateText(meeting.meetsOn);
+  const when = meetingWeekday(meeting);
   return {
     body: body.name,
     title: `Agenda, ${when}`,
@@ -52,7 +53,7 @@ function meetingFacts({ meeting, body, load }: AgendaPaper): Block[] {
   const time = meeting.startsAt ? clockText(meeting.startsAt) : "";
   return [
     ...fact("Meeting", link(`${meeting.kindWords} of ${body.name}`, meeting.href)),
-    ...fact("When", [weekdayDateText(meeting.meetsOn), time].filter(Boolean).join(", ")),
+    ...fact("When", [meetingWeekday(meeting), time].filter(Boolean).join(", ")),
     ...fact("Where", meeting.venue),
     ...fact("How to attend", meeting.howToAttend),
     ...fact("Time planned", load && load.available > 0 ? loadText(load) : ""),

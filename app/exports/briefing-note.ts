@@ -1,6 +1,7 @@
 import type { Briefing } from "#app/domain/paper/briefing-note.ts";
 import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { followUpTable } from "./outstanding-part.ts";
 import { bullets, fact, link, paragraphs, part, text, type Block, type Paper, type Run } from "./paper.ts";
 
@@ -14,7 +15,7 @@ export function briefingNote(briefing: Briefing): Paper {
     notice: `Working copy, not published. As it stands on ${dateText(today)}.${briefing.private ? ` Not to be passed on. ${briefing.private}` : ""}`,
     blocks: [
       ...fact("Item", link(item.reference, item.href)),
-      ...fact("Meeting", item.meeting && link(weekdayDateText(item.meeting.meetsOn), item.meeting.href)),
+      ...fact("Meeting", item.meeting && link(meetingWeekday(item.meeting), item.meeting.href)),
       ...fact("How it is taken", item.formatWords),
       ...fact("Time", minuteText(item.minutes)),
       ...fact("Lead member", item.leadMember),

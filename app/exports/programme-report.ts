@@ -1,4 +1,5 @@
-import { clockText, dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { clockText, dateText } from "#app/domain/calendar.ts";
+import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { ASKED_LABELS } from "#app/domain/programme/happened.ts";
 import { moveText } from "#app/domain/programme/move-words.ts";
@@ -70,9 +71,9 @@ function wholeItem(item: PublishedItemLine): Block[] {
 
 function laterMeeting(meeting: PublishedMeetingView, report: ProgrammeReport): Block[] {
   const items = meeting.state === "cancelled" ? [] : substantive(meeting.items);
-  const table = itemTable(`Items for ${dateText(meeting.meetsOn)}`, items, why);
+  const table = itemTable(`Items for ${meetingDay(meeting)}`, items, why);
   return [
-    heading(3, link(weekdayDateText(meeting.meetsOn), meeting.href)),
+    heading(3, link(meetingWeekday(meeting), meeting.href)),
     ...meetingFacts(meeting, placeText(meeting), report),
     ...(table.length > 0 || meeting.state === "cancelled" ? table : [text("Nothing has been put on this agenda yet.")]),
   ];
@@ -149,7 +150,7 @@ function waiting({ working }: ProgrammeReport): Block[] {
 
 function notRecorded(meeting: PublishedMeetingView): Block[] {
   return [
-    heading(3, link(weekdayDateText(meeting.meetsOn), meeting.href)),
+    heading(3, link(meetingWeekday(meeting), meeting.href)),
     ...paragraphs(meeting.notRecorded ?? ""),
     ...bullets(substantive(meeting.items).map((item) => link(item.title, item.href))),
   ];
@@ -159,7 +160,7 @@ function considered(meetings: readonly PublishedMeetingView[]): Block[] {
   return meetings.flatMap((meeting) => {
     const taken = substantive(meeting.items).filter(({ happened }) => happened === "recorded");
     return [
-      heading(3, link(weekdayDateText(meeting.meetsOn), meeting.href)),
+      heading(3, link(meetingWeekday(meeting), meeting.href)),
       ...(taken.length === 0
         ? [text(meeting.state === "cancelled" ? "Cancelled." : "No item of the programme was taken.")]
         : bullets(taken.map((item) => link(item.title, item.href)))),

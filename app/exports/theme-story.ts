@@ -1,5 +1,5 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
-import type { StoryBody, StoryEntry } from "#app/domain/story/entry.ts";
+import { entryDay, ofMeeting, type StoryBody, type StoryEntry } from "#app/domain/story/entry.ts";
 import { STORY_KINDS } from "#app/domain/story/kinds.ts";
 import { storyCount } from "#app/domain/story/summary.ts";
 import type { StoryChapter } from "#app/domain/story/tell-story.ts";
@@ -48,10 +48,9 @@ function otherLine(other: Theme): Run[] {
 function entryOf(entry: StoryEntry, today: IsoDate): Block[] {
   const { record, meeting } = entry;
   const toCome = entry.on > today ? ", to come" : "";
-  const at: Run[] =
-    meeting && meeting.href !== record.href ? [", ", link(`meeting of ${dateText(meeting.on)}`, meeting.href)] : [];
+  const at: Run[] = meeting && meeting.href !== record.href ? [", ", link(ofMeeting(meeting), meeting.href)] : [];
   const told = text([
-    { text: `${dateText(entry.on)}${toCome}. ${STORY_KINDS[entry.kind].words}. `, bold: true },
+    { text: `${entryDay(entry)}${toCome}. ${STORY_KINDS[entry.kind].words}. `, bold: true },
     `${entry.words} (`,
     link(record.reference, record.href),
     ...at,

@@ -2,6 +2,7 @@ import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { MEMBER_ROLES, type Role } from "#app/domain/actor.ts";
+import { PUBLISHED_BASIS } from "#db/public-record/published-of.server.ts";
 import type { Database } from "#db/schema.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
 
@@ -82,7 +83,7 @@ export function listPublishedYears(db: Kysely<Database>) {
 export function listNextMeetings(db: Kysely<Database>, today: IsoDate) {
   return db
     .selectFrom("publication")
-    .select(["bodyId", "recordId as id", sql<IsoDate>`min(on_day)`.as("meetsOn")])
+    .select(["bodyId", "recordId as id", sql<IsoDate>`min(on_day)`.as("meetsOn"), PUBLISHED_BASIS.as("dateBasis")])
     .where("kind", "=", "meeting")
     .where("onDay", ">=", today)
     .where(sql<boolean>`json_extract(view, '$.state') in (${sql.join(COMING_MEETINGS)})`)

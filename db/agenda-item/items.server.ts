@@ -32,6 +32,7 @@ export function readItems(db: Kysely<Database>, reader: Reader) {
       "body.yearStartMonth",
       "body.yearStartDay",
       "on.meetsOn",
+      "on.dateBasis",
       "on.state as meetingState",
       "its.title as themeTitle",
       "its.state as themeState",

@@ -62,7 +62,7 @@ function readClockMeetings(db: Kysely<Database>) {
   return db
     .selectFrom("meeting")
     .leftJoin("agenda", "agenda.meetingId", "meeting.id")
-    .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "meeting.state"])
+    .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "meeting.dateBasis", "meeting.state"])
     .select("agenda.submittedAt as agendaSubmittedAt")
     .select([
       sql<IsoDate | null>`(select min(agenda_release.published_on) from agenda_release

@@ -6,7 +6,7 @@ export function listStatutoryItems(db: Kysely<Database>, programmeId: number) {
   return db
     .selectFrom("agendaItem")
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
-    .select(["agendaItem.id", "agendaItem.statutoryRule", "meeting.meetsOn"])
+    .select(["agendaItem.id", "agendaItem.statutoryRule", "meeting.meetsOn", "meeting.dateBasis"])
     .where("agendaItem.programmeId", "=", programmeId)
     .where("agendaItem.statutoryRule", "is not", null)
     .where("agendaItem.state", "<>", "withdrawn")

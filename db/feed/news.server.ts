@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Change } from "#app/domain/programme/entry.ts";
 import type { RecordedRow } from "#db/public-record/published-records.server.ts";
+import { PUBLISHED_BASIS } from "#db/public-record/published-of.server.ts";
 import type { Database } from "#db/schema.ts";
 
 export type DatedRecord = RecordedRow & { publishedAt: IsoInstant };
@@ -36,7 +37,7 @@ export function listAgendasOfBody(db: Kysely<Database>, bodySlug: string, limit:
     )
     .innerJoin("body", "body.id", "publication.bodyId")
     .select(["agendaRelease.id", "agendaRelease.meetingId", "agendaRelease.kind", "agendaRelease.publishedAt"])
-    .select(sql<IsoDate>`publication.on_day`.as("meetsOn"))
+    .select([sql<IsoDate>`publication.on_day`.as("meetsOn"), PUBLISHED_BASIS.as("dateBasis")])
     .where("body.slug", "=", bodySlug)
     .orderBy("agendaRelease.publishedAt", "desc")
     .orderBy("agendaRelease.id", "desc")

@@ -20,6 +20,7 @@ export function listMeetingsFrom(db: Kysely<Database>, person: Person, from: Iso
       "meeting.kind",
       "meeting.state",
       "meeting.meetsOn",
+      "meeting.dateBasis",
       "meeting.startsAt",
       "meeting.minutesAvailable",
       "meeting.venue",

@@ -41,6 +41,7 @@ export function listPlaces(db: Kysely<Database>, reader: Reader, followUpId: num
       "agendaItem.title as itemTitle",
       "meeting.id as meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
     ])
     .where("followUpPlace.followUpId", "=", followUpId)
     .where(readableItems(reader))
@@ -89,6 +90,7 @@ export function listUpdates(db: Kysely<Database>, followUpId: number) {
       "followUpUpdate.takenUpAt",
       "meeting.id as meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
     ])
     .where("followUpUpdate.followUpId", "=", followUpId)
     .orderBy("followUpUpdate.reportedOn", "desc")

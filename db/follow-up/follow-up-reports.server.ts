@@ -33,7 +33,7 @@ export function listHeldMeetings(db: Kysely<Database>, bodyIds: readonly number[
     .selectFrom((eb) =>
       eb
         .selectFrom("meeting")
-        .select(["id", "bodyId", "meetsOn"])
+        .select(["id", "bodyId", "meetsOn", "dateBasis"])
         .select(sql<number>`row_number() over (partition by body_id order by meets_on desc, id desc)`.as("place"))
         .where("bodyId", "in", orNone(bodyIds))
         .where("state", "<>", "cancelled")
@@ -41,7 +41,7 @@ export function listHeldMeetings(db: Kysely<Database>, bodyIds: readonly number[
         .as("held"),
     )
     .innerJoin("body", "body.id", "held.bodyId")
-    .select(["held.id", "held.bodyId", "held.meetsOn", "body.name as bodyName"])
+    .select(["held.id", "held.bodyId", "held.meetsOn", "held.dateBasis", "body.name as bodyName"])
     .where("held.place", "<=", most)
     .orderBy("held.meetsOn", "desc")
     .orderBy("held.id", "desc")

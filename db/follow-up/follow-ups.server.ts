@@ -53,6 +53,7 @@ export function readFollowUps(db: Kysely<Database>, reader: Reader) {
       "its.sensitiveSinceAt as themeSensitiveSinceAt",
       "at.title as itemTitle",
       "on.meetsOn",
+      "on.dateBasis",
       "owner.name as ownerName",
       "office.title as officeTitle",
       "office.organisation as officeOrganisation",

@@ -135,6 +135,7 @@ export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly numbe
       "meeting.id",
       "meeting.bodyId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
       "meeting.state",
       "meeting.minutesAvailable",
       "body.name as bodyName",

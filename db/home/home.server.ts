@@ -36,6 +36,7 @@ export function listComingMeetings(db: Kysely<Database>, bodyIds: readonly numbe
       "meeting.id",
       "meeting.bodyId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
       "meeting.startsAt",
       "meeting.venue",
       "meeting.minutesAvailable",

@@ -41,7 +41,7 @@ export function listOutcomesWithoutFollowUp(db: Kysely<Database>, bodyIds: reado
     .selectFrom("outcome")
     .innerJoin("agendaItem", "agendaItem.id", "outcome.itemId")
     .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
-    .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn"])
+    .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn", "meeting.dateBasis"])
     .select(codeNow.as("code"))
     .where("agendaItem.bodyId", "in", orNone(bodyIds))
     .where("meeting.meetsOn", ">=", from)

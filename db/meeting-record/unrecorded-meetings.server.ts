@@ -19,7 +19,7 @@ export function listUnrecordedMeetings(
   return db
     .selectFrom("meeting")
     .innerJoin("body", "body.id", "meeting.bodyId")
-    .select(["meeting.id", "meeting.meetsOn", "meeting.state", "body.name as bodyName"])
+    .select(["meeting.id", "meeting.meetsOn", "meeting.dateBasis", "meeting.state", "body.name as bodyName"])
     .select([ITEMS.as("items"), RECORDED.as("recorded")])
     .where("meeting.bodyId", "in", orNone(bodyIds))
     .where("meeting.meetsOn", ">=", from)

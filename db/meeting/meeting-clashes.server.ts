@@ -16,7 +16,14 @@ export function listSharedMeetings(db: Kysely<Database>, reader: Reader, bodyId:
     .innerJoin("membership as theirs", "theirs.bodyId", "meeting.bodyId")
     .innerJoin("membership as ours", "ours.personId", "theirs.personId")
     .innerJoin("person", "person.id", "theirs.personId")
-    .select(["meeting.id", "meeting.meetsOn", "meeting.startsAt", "body.name as bodyName", "person.name"])
+    .select([
+      "meeting.id",
+      "meeting.meetsOn",
+      "meeting.dateBasis",
+      "meeting.startsAt",
+      "body.name as bodyName",
+      "person.name",
+    ])
     .distinct()
     .where("ours.bodyId", "=", bodyId)
     .where("meeting.bodyId", "<>", bodyId)

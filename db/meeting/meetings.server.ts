@@ -12,6 +12,7 @@ const MEETING_COLUMNS = [
   "meeting.id",
   "meeting.bodyId",
   "meeting.meetsOn",
+  "meeting.dateBasis",
   "meeting.startsAt",
   "meeting.venue",
   "meeting.howToAttend",

@@ -20,6 +20,7 @@ import * as keepNoLongerThanNeeded from "./2026-11-29-t-keep-no-longer-than-need
 import * as tellWhatWordsMean from "./2026-11-29-tell-what-words-mean.ts";
 import * as enterForAMember from "./2026-11-29-v-enter-for-a-member.ts";
 import * as keepTheFirstDeferral from "./2026-11-29-v-keep-the-first-deferral.ts";
+import * as sayWhereADateIsInferred from "./2026-11-30-a-say-where-a-date-is-inferred.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-29-tell-what-words-mean": tellWhatWordsMean,
   "2026-11-29-v-enter-for-a-member": enterForAMember,
   "2026-11-29-v-keep-the-first-deferral": keepTheFirstDeferral,
+  "2026-11-30-a-say-where-a-date-is-inferred": sayWhereADateIsInferred,
 };

@@ -32,6 +32,7 @@ export function listProgrammeItems(db: Kysely<Database>, reader: Reader, program
       "agendaItem.themeId",
       "agendaItem.leadMemberId",
       "on.meetsOn",
+      "on.dateBasis",
       "its.title as themeTitle",
       "its.origin",
       "its.proposerPersonId",

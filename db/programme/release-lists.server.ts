@@ -22,6 +22,7 @@ export function listReleaseMeetings(db: Kysely<Database>, programme: ReleasedPro
     .select([
       "id",
       "meetsOn",
+      "dateBasis",
       "startsAt",
       "venue",
       "howToAttend",

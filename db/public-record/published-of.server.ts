@@ -1,9 +1,13 @@
 import { sql, type Kysely } from "kysely";
 import type { Part } from "#app/domain/agenda/parts.ts";
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database } from "#db/schema.ts";
+
+/** Whether a published meeting's date is inferred; of a row of `publication`. */
+export const PUBLISHED_BASIS = sql<DateBasis>`coalesce(json_extract(publication.view, '$.dateBasis'), 'stated')`;
 
 const WITHDRAWN: ItemState = "withdrawn";
 

@@ -114,6 +114,7 @@ export function listAnswersOf(db: Kysely<Database>, questionIds: readonly number
       "answer.answeredByWords",
       "answer.answeredOn",
       "meeting.meetsOn",
+      "meeting.dateBasis",
       "answer.correctsAnswerId",
       "answer.because",
       "answer.sourceWords",

@@ -54,6 +54,7 @@ export function listAnswers(db: Kysely<Database>, questionIds: readonly number[]
       "answer.recordedByName",
       "office.title as answeredByTitle",
       "meeting.meetsOn",
+      "meeting.dateBasis",
     ])
     .where("answer.questionId", "in", questionIds)
     .orderBy("answer.id")

@@ -23,7 +23,7 @@ export function listItemsToPutAt(
   return db
     .selectFrom("agendaItem")
     .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
-    .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn"])
+    .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn", "meeting.dateBasis"])
     .where(readableItems(reader))
     .where((eb) =>
       eb.or([eb("agendaItem.id", "=", question.itemId ?? -1), eb("agendaItem.themeId", "=", question.themeId ?? -1)]),

@@ -104,7 +104,7 @@ export function listItemsOfQuestionTheme(db: Kysely<Database>, themeId: number) 
   return db
     .selectFrom("agendaItem")
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
-    .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn"])
+    .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn", "meeting.dateBasis"])
     .where("agendaItem.themeId", "=", themeId)
     .where("agendaItem.state", "<>", "withdrawn")
     .orderBy("meeting.meetsOn")
@@ -184,9 +184,12 @@ export function readQuestions(db: Kysely<Database>, reader: Reader) {
       "agendaItem.id as itemId",
       "meeting.id as meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
       "raised.meetsOn as raisedOn",
+      "raised.dateBasis as raisedBasis",
       "planned.id as plannedMeetingId",
       "planned.meetsOn as plannedOn",
+      "planned.dateBasis as plannedBasis",
       "author.name as authorName",
       "asker.name as askerName",
       "office.title as addresseeTitle",

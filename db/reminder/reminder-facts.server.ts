@@ -95,7 +95,14 @@ export function listPapersMissing(
     .selectFrom("agendaItem")
     .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
     .leftJoin("theme as its", "its.id", "agendaItem.themeId")
-    .select(["agendaItem.id", "agendaItem.bodyId", "agendaItem.title", "meeting.id as meetingId", "meeting.meetsOn"])
+    .select([
+      "agendaItem.id",
+      "agendaItem.bodyId",
+      "agendaItem.title",
+      "meeting.id as meetingId",
+      "meeting.meetsOn",
+      "meeting.dateBasis",
+    ])
     .select("its.sensitiveSinceAt as themeSensitiveSinceAt")
     .where("agendaItem.bodyId", "in", orNone(bodyIds))
     .where("agendaItem.kind", "in", IN_PROGRAMME)
@@ -117,7 +124,14 @@ export function listAgendasWithChair(db: Kysely<Database>, bodyIds: readonly num
     .selectFrom("agenda")
     .innerJoin("meeting", "meeting.id", "agenda.meetingId")
     .innerJoin("body", "body.id", "meeting.bodyId")
-    .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "agenda.submittedAt", "body.name as bodyName"])
+    .select([
+      "meeting.id",
+      "meeting.bodyId",
+      "meeting.meetsOn",
+      "meeting.dateBasis",
+      "agenda.submittedAt",
+      "body.name as bodyName",
+    ])
     .where("meeting.bodyId", "in", orNone(bodyIds))
     .where(agendaWaits(today))
     .orderBy("meeting.meetsOn")

@@ -4,6 +4,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import { AWAITING_ANSWER } from "#app/domain/question/state-sets.ts";
 import { orNone, readableFollowUps, readableQuestions } from "#db/readable.server.ts";
+import { PUBLISHED_BASIS } from "#db/public-record/published-of.server.ts";
 import type { Database } from "#db/schema.ts";
 
 type Days = { from: IsoDate; until: IsoDate };
@@ -16,7 +17,7 @@ export function listMeetingsOnDays(db: Kysely<Database>, reader: Reader, { from,
   return db
     .selectFrom("meeting")
     .innerJoin("body", "body.id", "meeting.bodyId")
-    .select(["meeting.id", "meeting.meetsOn as on", "body.name as bodyName"])
+    .select(["meeting.id", "meeting.meetsOn as on", "meeting.dateBasis", "body.name as bodyName"])
     .select(sql<string>`case meeting.state when 'cancelled' then 'Cancelled meeting' else 'Meeting' end`.as("title"))
     .where("meeting.bodyId", "in", orNone(bodiesOf(reader)))
     .where("meeting.meetsOn", ">=", from)
@@ -38,6 +39,7 @@ export function listPublishedMeetingsOnDays(db: Kysely<Database>, { from, until 
         "title",
       ),
     )
+    .select(PUBLISHED_BASIS.as("dateBasis"))
     .where("publication.kind", "=", "meeting")
     .where("publication.onDay", ">=", from)
     .where("publication.onDay", "<=", until)

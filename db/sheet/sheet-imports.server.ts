@@ -78,7 +78,7 @@ export function listMeetingsNamed(db: Kysely<Database>, reader: Reader, ids: rea
   return db
     .selectFrom("meeting")
     .innerJoin("body", "body.id", "meeting.bodyId")
-    .select(["meeting.id", "meeting.bodyId", "meeting.state", "meeting.meetsOn"])
+    .select(["meeting.id", "meeting.bodyId", "meeting.state", "meeting.meetsOn", "meeting.dateBasis"])
     .select(["body.yearStartMonth", "body.yearStartDay"])
     .where("meeting.id", "in", orNone(ids))
     .where("meeting.bodyId", "in", orNone(bodiesOf(reader)))

@@ -23,6 +23,7 @@ export function listStoryFollowUps(db: Kysely<Database>, reader: Reader, { theme
       "followUp.madeOn",
       "followUp.meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
       sql<string>`coalesce(office.title, person.name, follow_up.owner_words)`.as("owner"),
     ])
     .where(readableFollowUps(reader))
@@ -87,6 +88,7 @@ export function listStoryUpdates(db: Kysely<Database>, followUpIds: readonly num
       "report.reportedOn",
       "report.meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
     ])
     .where((eb) => inNumbers(eb.ref("report.followUpId"), followUpIds))
     .where((eb) => eb.or([eb("report.source", "<>", "owner"), eb("report.takenUpAt", "is not", null)]))

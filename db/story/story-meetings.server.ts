@@ -18,6 +18,7 @@ export function listStoryItems(db: Kysely<Database>, reader: Reader, themeIds: r
       "agendaItem.state",
       "agendaItem.meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
     ])
     .where(readableItems(reader))
     .where(() => inNumbers(sql<number>`agenda_item.theme_id`, themeIds))
@@ -63,6 +64,7 @@ export function listStoryMentions(db: Kysely<Database>, reader: Reader, themeIds
       "agendaItem.bodyId",
       "agendaItem.meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
     ])
     .where(readableItems(reader))
     .where((eb) => inNumbers(eb.ref("themeMention.themeId"), themeIds))
@@ -88,6 +90,7 @@ export function listStoryQuestions(db: Kysely<Database>, reader: Reader, themeId
       "question.proposedOn",
       "meeting.id as meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
     ])
     .where(readableQuestions(reader))
     .where(() => inNumbers(sql<number>`coalesce(question.theme_id, agenda_item.theme_id)`, themeIds))
@@ -114,6 +117,7 @@ export function listStoryAnswers(db: Kysely<Database>, questionIds: readonly num
       sql<IsoDate | null>`coalesce(answer.answered_on, meeting.meets_on, substr(answer.recorded_at, 1, 10))`.as("on"),
       "answer.meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
     ])
     .where((eb) => inNumbers(eb.ref("answer.questionId"), questionIds))
     .orderBy("answer.id")
@@ -135,6 +139,7 @@ export function listStoryOutcomes(db: Kysely<Database>, itemIds: readonly number
       "agendaItem.bodyId",
       "agendaItem.meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
       "outcome.code",
       "outcome.resolutionWords",
       "later.code as laterCode",

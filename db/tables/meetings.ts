@@ -4,12 +4,15 @@ import type { Paper } from "#app/domain/agenda/papers.ts";
 import type { Part } from "#app/domain/agenda/parts.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Format } from "#app/domain/formats.ts";
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { MeetingKind, MeetingState } from "#app/domain/meeting/states.ts";
 
 export interface MeetingTable {
   id: Generated<number>;
   bodyId: number;
   meetsOn: IsoDate;
+  /** Whether a source states its date, or it is inferred. */
+  dateBasis: Generated<DateBasis>;
   startsAt: string | null;
   venue: Generated<string>;
   howToAttend: Generated<string>;

@@ -16,6 +16,7 @@ export function listItemsOfTheme(db: Kysely<Database>, themeId: number) {
       "agendaItem.state",
       "agendaItem.meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
     ])
     .where("agendaItem.themeId", "=", themeId)
     .orderBy(sql`meeting.meets_on is not null`)
@@ -68,6 +69,7 @@ export function listMentions(db: Kysely<Database>, reader: Reader, themeId: numb
       "themeMention.itemId",
       "agendaItem.meetingId",
       "meeting.meetsOn",
+      "meeting.dateBasis",
       "body.name as bodyName",
       eb
         .case()

@@ -25,7 +25,10 @@ export function listQuestionsOfTheme(db: Kysely<Database>, themeId: number) {
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
     .leftJoin("meeting as raised", "raised.id", "question.raisedAtMeetingId")
     .leftJoin("questionGroup as group", "group.id", "question.groupId")
-    .select((eb) => eb.fn.coalesce("raised.meetsOn", "meeting.meetsOn").as("meetsOn"))
+    .select((eb) => [
+      eb.fn.coalesce("raised.meetsOn", "meeting.meetsOn").as("meetsOn"),
+      eb.fn.coalesce("raised.dateBasis", "meeting.dateBasis").as("dateBasis"),
+    ])
     .select([
       "question.id",
       "question.text",

@@ -25,7 +25,7 @@ export function listMeetingsOfThemes(db: Kysely<Database>, themeIds: readonly nu
   return db
     .selectFrom("agendaItem")
     .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
-    .select(["agendaItem.themeId", "meeting.id", "meeting.meetsOn"])
+    .select(["agendaItem.themeId", "meeting.id", "meeting.meetsOn", "meeting.dateBasis"])
     .where("agendaItem.themeId", "in", themeIds)
     .where("agendaItem.state", "in", ON_AGENDA)
     .orderBy("meeting.meetsOn")

@@ -34,7 +34,14 @@ export function listUnfinishedItems(db: Kysely<Database>, reader: Reader, year: 
   return db
     .selectFrom("agendaItem")
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
-    .select(["agendaItem.id", "agendaItem.title", "agendaItem.state", "agendaItem.version", "meeting.meetsOn"])
+    .select([
+      "agendaItem.id",
+      "agendaItem.title",
+      "agendaItem.state",
+      "agendaItem.version",
+      "meeting.meetsOn",
+      "meeting.dateBasis",
+    ])
     .where("agendaItem.programmeId", "=", year.id)
     .where("agendaItem.kind", "in", IN_PROGRAMME)
     .where("agendaItem.state", "in", OPEN_ITEM_STATES)

@@ -1,7 +1,7 @@
 import { useActionData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { HOW_MOVED_TEXT } from "#app/domain/agenda-item/moved-sentence.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -15,6 +15,7 @@ export type MovingItem = {
   verdict: Verdict;
   meeting: string | null;
   meetsOn: string | null;
+  dateBasis: DateBasis | null;
   how: keyof typeof HOW_MOVED_TEXT;
 };
 
@@ -40,7 +41,7 @@ export function ItemDeedPage({
   const typed = useActionData<FormState>()?.values.back;
   const goBack = typeof typed === "string" ? typed : back;
   const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
-  const on = item.meeting && item.meetsOn ? [{ href: `/meetings/${item.meeting}`, words: dateText(item.meetsOn) }] : [];
+  const on = item.meeting && item.meetsOn ? [{ href: `/meetings/${item.meeting}`, words: meetingDay(item) }] : [];
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, ...on, home]} />

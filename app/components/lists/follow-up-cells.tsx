@@ -1,4 +1,5 @@
 import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
@@ -58,7 +59,7 @@ export function ThemeCell({ followUp }: Cell) {
 export function MeetingCell({ followUp }: Cell) {
   return followUp.meeting && followUp.meetsOn ? (
     <a className="govuk-link" href={`/meetings/${followUp.meeting}`}>
-      {dateText(followUp.meetsOn)}
+      {meetingDay(followUp)}
     </a>
   ) : followUp.madeOn ? (
     dateText(followUp.madeOn)
@@ -73,7 +74,7 @@ function short(text: string): string {
 export function silentText(meetings: TrackedFollowUp["silentSince"]) {
   const first = meetings.at(-1);
   if (!first) return null;
-  return meetings.length === 1 ? dateText(first.meetsOn) : `${dateText(first.meetsOn)}, ${meetings.length} meetings`;
+  return meetings.length === 1 ? meetingDay(first) : `${meetingDay(first)}, ${meetings.length} meetings`;
 }
 
 /** One of those meetings, as the filter offers it. */

@@ -10,6 +10,7 @@ import {
   WordingCell,
 } from "./follow-up-cells.tsx";
 import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import {
   FOLLOW_UP_KIND_LIST,
   FOLLOW_UP_KINDS,
@@ -154,7 +155,7 @@ export const followUpList = defineList<TrackedFollowUp>({
       sort: (followUp) => followUp.meetsOn ?? followUp.madeOn,
       kinds: {
         of: (followUp) => followUp.meeting,
-        words: (_, followUp) => `${followUp.bodyName}, ${dateText(followUp.meetsOn ?? "")}`,
+        words: (_, followUp) => `${followUp.bodyName}, ${meetingDay(followUp)}`,
         offer: "group",
         none: "Not at a meeting",
       },

@@ -8,7 +8,7 @@ import {
   type ItemKind,
   type ItemState,
 } from "#app/domain/agenda-item/states.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { FORMAT_LABELS, type Format } from "#app/domain/formats.ts";
 import { reference } from "#app/domain/references.ts";
 import { ORIGIN_LABELS, type ThemeOrigin } from "#app/domain/theme/states.ts";
@@ -72,7 +72,7 @@ export const programmeList = defineList<ProgrammeRow>({
           ""
         ) : (
           <a className="govuk-link app-nowrap" href={`/meetings/${reference("meeting", row.meetingId)}`}>
-            {dateText(row.meetsOn)}
+            {meetingDay(row)}
           </a>
         ),
       sort: (row) => row.place,
@@ -186,9 +186,9 @@ function placeValue({ state, meetingId }: ProgrammeRow): string {
   return meetingId === null ? "none" : reference("meeting", meetingId);
 }
 
-function placeText(place: string, { meetsOn }: ProgrammeRow): string {
+function placeText(place: string, row: ProgrammeRow): string {
   if (place === "withdrawn") return "Withdrawn";
-  return meetsOn === null ? "Not on a meeting" : dateText(meetsOn);
+  return meetingDay(row) || "Not on a meeting";
 }
 
 function noteOf(first: ProgrammeRow, count: number, minutes: number): string {

@@ -2,6 +2,7 @@ import { codeKinds, defineList } from "#app/components/list-table/define-list.ts
 import { Tag } from "#app/components/page-parts.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { DUE_STANDING_LIST, DUE_STANDINGS, type DueStanding } from "#app/domain/question/due.ts";
 import {
   QUESTION_KIND_LABELS,
@@ -126,7 +127,7 @@ export const questionList = defineList<QuestionLine>({
       id: "meeting",
       label: "Meeting",
       downFirst: true,
-      cell: (question) => (question.meetsOn ? dateText(question.meetsOn) : "Not decided"),
+      cell: (question) => (question.meetsOn ? meetingDay(question) : "Not decided"),
       sort: (question) => question.meetsOn,
     },
     {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingWeekday, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -8,6 +8,7 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 export type DeedMeeting = {
   reference: string;
   meetsOn: string;
+  dateBasis: DateBasis;
   bodyName: string;
   version: number;
   verdict: Verdict;
@@ -29,11 +30,11 @@ export function MeetingDeedPage({
   warning?: true;
   children: ReactNode;
 }) {
-  const back = { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) };
+  const back = { href: `/meetings/${meeting.reference}`, words: meetingWeekday(meeting) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, back]} />
-      <Heading caption={`${meeting.bodyName}, ${weekdayDateText(meeting.meetsOn)}`}>{heading}</Heading>
+      <Heading caption={`${meeting.bodyName}, ${meetingWeekday(meeting)}`}>{heading}</Heading>
       <WhyNot verdict={meeting.verdict} back={back} />
       {meeting.verdict.allowed ? (
         <Form action={`${back.href}/${path}`} version={meeting.version}>

@@ -1,11 +1,13 @@
 import { asked } from "#app/domain/field.ts";
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import { MEETING_FIELDS as FIELDS } from "#app/domain/meeting/fields.ts";
 import { MEETING_KIND_LABELS, MEETING_KINDS, type MeetingKind } from "#app/domain/meeting/states.ts";
-import { SelectField } from "#app/components/choices.tsx";
+import { SelectField, TickField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 
 export type GivenMeeting = {
   meetsOn: string;
+  dateBasis: DateBasis;
   startsAt: string | null;
   venue: string;
   howToAttend: string;
@@ -18,6 +20,13 @@ export function MeetingFields({ meeting }: { meeting: GivenMeeting }) {
   return (
     <>
       <TextField name="meetsOn" type="date" {...asked(FIELDS.meetsOn)} given={meeting.meetsOn} width={10} />
+      <TickField
+        name="dateBasis"
+        value="inferred"
+        label={FIELDS.dateBasis.question}
+        hint={FIELDS.dateBasis.hint}
+        ticked={meeting.dateBasis === "inferred"}
+      />
       <TextField name="startsAt" type="time" {...asked(FIELDS.startsAt)} given={meeting.startsAt ?? ""} width={5} />
       <TextField
         name="minutesAvailable"

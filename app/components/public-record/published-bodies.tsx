@@ -1,10 +1,10 @@
-import { weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingWeekday, type DateBasis } from "#app/domain/meeting/day.ts";
 
 type BodyLine = {
   slug: string;
   name: string;
   years: { label: string; href: string }[];
-  nextMeeting: { href: string; meetsOn: string } | null;
+  nextMeeting: { href: string; meetsOn: string; dateBasis: DateBasis } | null;
 };
 
 /** Each body with its next meeting and its published programmes; those that meet no more in a short list. */
@@ -54,7 +54,7 @@ function Cards({ bodies }: { bodies: readonly BodyLine[] }) {
               <>
                 Next meeting:{" "}
                 <a className="govuk-link" href={body.nextMeeting.href}>
-                  {weekdayDateText(body.nextMeeting.meetsOn)}
+                  {meetingWeekday(body.nextMeeting)}
                 </a>
               </>
             ) : (

@@ -1,5 +1,6 @@
 import { dateText } from "#app/domain/calendar.ts";
-import type { FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
+import { madeDay, type FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
 import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
 import { FollowUpTag } from "./published-follow-ups.tsx";
 import { Paragraphs, Part, RecordLink } from "./published-parts.tsx";
@@ -25,7 +26,7 @@ export function PublishedFollowUpPage({ followUp }: { followUp: FollowUpView }) 
         facts={[
           { term: "For", value: followUp.owner },
           { term: "Made by", value: followUp.madeBy },
-          { term: "Made on", value: followUp.on ? dateText(followUp.on) : "" },
+          { term: "Made on", value: madeDay(followUp) },
           { term: "Due", value: followUp.due || (followUp.dueOn ? dateText(followUp.dueOn) : "") },
           { term: "Number in the source", value: followUp.sourceNumber },
           { term: "Theme", value: theme ? <RecordLink to={theme} /> : null },
@@ -34,7 +35,7 @@ export function PublishedFollowUpPage({ followUp }: { followUp: FollowUpView }) 
             term: "Meeting",
             value: meeting ? (
               <a className="govuk-link" href={meeting.href}>
-                {dateText(meeting.meetsOn)}
+                {meetingDay(meeting)}
               </a>
             ) : null,
           },
@@ -108,10 +109,10 @@ function Reported({ followUp: { updates } }: { followUp: FollowUpView }) {
             <p className="app-timeline__when">
               {update.meeting ? (
                 <a className="govuk-link" href={update.meeting}>
-                  Meeting of {dateText(update.on)}
+                  Meeting of {update.onWords}
                 </a>
               ) : (
-                dateText(update.on)
+                update.onWords
               )}
             </p>
           </li>

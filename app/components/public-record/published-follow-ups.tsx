@@ -1,5 +1,4 @@
-import { dateText } from "#app/domain/calendar.ts";
-import type { FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
+import { madeDay, type FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
 import { Tag, type TagColour } from "#app/components/page-parts.tsx";
 
 /** Published follow-ups in a list: what was said, whose it is, by when, and where it stands. */
@@ -41,12 +40,13 @@ const COLOURS: Record<FollowUpView["state"], TagColour> = {
 };
 
 /** "Recommendation to the PCC, made on 4 November 2015, due by the spring". */
-function factsOf({ reference, kindWords, sourceNumber, owner, on, due }: FollowUpView): string {
+function factsOf(followUp: FollowUpView): string {
+  const { reference, kindWords, sourceNumber, owner, on, due } = followUp;
   const what = sourceNumber ? `${kindWords} (${sourceNumber})` : kindWords;
   return [
     reference,
     owner ? `${what} for ${owner}` : what,
-    on ? `made on ${dateText(on)}` : "",
+    on ? `made on ${madeDay(followUp)}` : "",
     due ? `due: ${due}` : "",
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import { OutwardLink } from "#app/components/outward-link.tsx";
 import { isComing } from "#app/domain/meeting/state-sets.ts";
-import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { dateText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
 import type { PublishedItemLine, PublishedMeetingView } from "#app/domain/programme/view.ts";
 import { meetingText, substantive } from "#app/domain/programme/view.ts";
@@ -34,9 +35,7 @@ export function PublishedMeetingPage({
           { href: `/bodies/${meeting.body.slug}`, words: meeting.body.name },
         ]}
       />
-      <Heading caption={`${meeting.body.name}: ${meeting.kindWords.toLowerCase()}`}>
-        {weekdayDateText(meeting.meetsOn)}
-      </Heading>
+      <Heading caption={`${meeting.body.name}: ${meeting.kindWords.toLowerCase()}`}>{meetingWeekday(meeting)}</Heading>
       <MeetingFacts meeting={meeting} />
       <PublicDatesShown dates={dates} slug={meeting.body.slug} />
       <Part id="agenda" title="On the agenda">

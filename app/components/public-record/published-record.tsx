@@ -107,7 +107,7 @@ export function AnswerCard({ answer, asHeading = true }: { answer: AnswerView; a
 }
 
 function Line({ line }: { line: AnswerLineView }) {
-  const about = [line.by, line.on ? dateText(line.on) : ""].filter(Boolean).join(", ");
+  const about = [line.by, line.onWords].filter(Boolean).join(", ");
   return (
     <div className={line.isCorrected ? "app-corrected" : undefined}>
       <p className="govuk-body govuk-!-margin-bottom-1">

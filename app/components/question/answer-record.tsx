@@ -1,4 +1,5 @@
 import { instantText, dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import {
   answeredDay,
   arrangeAnswers,
@@ -65,7 +66,7 @@ function Answer({ answer, correctAt, here }: { answer: Arranged; correctAt?: str
           <>
             {" at the "}
             <a className="govuk-link" href={`/meetings/${answer.meeting}/answers`}>
-              meeting of {dateText(answer.meetsOn)}
+              meeting of {meetingDay(answer)}
             </a>
           </>
         ) : null}

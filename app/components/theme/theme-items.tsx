@@ -1,5 +1,6 @@
+import { meetingDay } from "#app/domain/meeting/day.ts";
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import { ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
-import { dateText } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 
 export type ThemeItem = {
@@ -9,6 +10,7 @@ export type ThemeItem = {
   state: ItemState;
   meetingId: number | null;
   meetsOn: string | null;
+  dateBasis: DateBasis | null;
 };
 
 /** A theme's agenda items: the meeting each is on, how long, and how it stands. */
@@ -42,7 +44,7 @@ export function ThemeItems({ items }: { items: readonly ThemeItem[] }) {
                 </a>
               </th>
               <td className="govuk-table__cell">
-                <MeetingLink id={item.meetingId} on={item.meetsOn} />
+                <MeetingLink item={item} />
               </td>
               <td className="govuk-table__cell govuk-table__cell--numeric">{item.minutes}</td>
               <td className="govuk-table__cell">{ITEM_STATES[item.state].words}</td>
@@ -54,11 +56,11 @@ export function ThemeItems({ items }: { items: readonly ThemeItem[] }) {
   );
 }
 
-function MeetingLink({ id, on }: { id: number | null; on: string | null }) {
-  if (id === null || on === null) return <>Not on a meeting</>;
+function MeetingLink({ item }: { item: ThemeItem }) {
+  if (item.meetingId === null || item.meetsOn === null) return <>Not on a meeting</>;
   return (
-    <a className="govuk-link" href={`/meetings/${reference("meeting", id)}`}>
-      {dateText(on)}
+    <a className="govuk-link" href={`/meetings/${reference("meeting", item.meetingId)}`}>
+      {meetingDay(item)}
     </a>
   );
 }

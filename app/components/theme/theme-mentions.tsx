@@ -1,4 +1,4 @@
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import { reference } from "#app/domain/references.ts";
 
 export type Mention = {
@@ -8,6 +8,7 @@ export type Mention = {
   itemTitle: string;
   meetingId: number | null;
   meetsOn: string | null;
+  dateBasis: DateBasis | null;
   bodyName: string;
 };
 
@@ -26,7 +27,7 @@ export function ThemeMentions({ mentions }: { mentions: readonly Mention[] }) {
             <>
               ,{" "}
               <a className="govuk-link" href={`/meetings/${reference("meeting", mention.meetingId)}`}>
-                {dateText(mention.meetsOn)}
+                {meetingDay(mention)}
               </a>
             </>
           ) : null}

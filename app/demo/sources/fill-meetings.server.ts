@@ -19,6 +19,7 @@ export async function fillMeetings(trx: Trx, known: Known, at: IsoInstant): Prom
       .values({
         bodyId,
         meetsOn: meeting.meetsOn,
+        ...(meeting.dateBasis ? { dateBasis: meeting.dateBasis } : {}),
         startsAt: meeting.startsAt ?? null,
         venue: meeting.venue,
         kind: meeting.kind,

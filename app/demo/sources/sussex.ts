@@ -72,6 +72,7 @@ export const SUSSEX_MEETINGS: readonly SourceMeeting[] = [
     key: "M2",
     body,
     meetsOn: "2015-07-03",
+    dateBasis: "inferred",
     venue: "Council Chamber, County Hall, Lewes",
     kind: "ordinary",
     paper: "Minutes of the Sussex Police and Crime Panel, probably 3 July 2015, paragraphs 27 to 33",

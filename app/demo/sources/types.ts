@@ -69,6 +69,8 @@ export type SourceMeeting = {
   key: string;
   body: string;
   meetsOn: IsoDate;
+  /** Said only where no source states the date. */
+  dateBasis?: "inferred";
   startsAt?: string;
   venue: string;
   kind: "ordinary" | "accountability";

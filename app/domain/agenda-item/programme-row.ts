@@ -1,3 +1,4 @@
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { Format } from "#app/domain/formats.ts";
 import type { ThemeOrigin } from "#app/domain/theme/states.ts";
 import type { ItemKind, ItemState } from "./states.ts";
@@ -20,6 +21,7 @@ export type ProgrammeRow = {
   author: string;
   meetingId: number | null;
   meetsOn: string | null;
+  dateBasis: DateBasis | null;
   place: string;
   planned: number | null;
   available: number | null;

@@ -56,10 +56,12 @@ const OPENING = {
     "The press and public may be excluded by resolution while these items are taken, under section 100A(4) of the Local Government Act 1972.",
 } as const satisfies Record<Part, string>;
 
-function meetingOf({ id, kind, meetsOn, startsAt, venue, howToAttend }: AgendaRecords["meeting"]) {
+function meetingOf({ id, kind, meetsOn, dateBasis, startsAt, venue, howToAttend }: AgendaRecords["meeting"]) {
   const ref = reference("meeting", id);
   const kindWords = MEETING_KIND_LABELS[kind];
-  return { reference: ref, href: `/meetings/${ref}`, kindWords, meetsOn, startsAt, venue, howToAttend };
+  const inferred = dateBasis === "inferred" ? dateBasis : null;
+  const day = { meetsOn, dateBasis: inferred, startsAt } as const;
+  return { reference: ref, href: `/meetings/${ref}`, kindWords, ...day, venue, howToAttend };
 }
 
 function lineOf(

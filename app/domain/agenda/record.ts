@@ -1,3 +1,4 @@
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
@@ -15,6 +16,7 @@ export type AgendaRecords = {
     id: number;
     kind: MeetingKind;
     meetsOn: IsoDate;
+    dateBasis: DateBasis;
     startsAt: string | null;
     venue: string;
     howToAttend: string;

@@ -1,4 +1,5 @@
-import { clockText, weekdayDateText } from "#app/domain/calendar.ts";
+import { clockText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { linesOf, type AgendaLine, type AgendaPaper } from "./view.ts";
 
 /** What readers have of each item, from the agenda and every supplementary one in order; and of the meeting. */
@@ -77,7 +78,7 @@ const SAID: [words: string, of: (line: AgendaLine) => unknown][] = [
 
 function meetingChanges(before: AgendaPaper["meeting"], now: AgendaPaper["meeting"]): string[] {
   return [
-    ...(before.meetsOn === now.meetsOn ? [] : [`The meeting is now on ${weekdayDateText(now.meetsOn)}.`]),
+    ...(before.meetsOn === now.meetsOn ? [] : [`The meeting is now on ${meetingWeekday(now)}.`]),
     ...(before.startsAt === now.startsAt || now.startsAt === null
       ? []
       : [`The meeting now starts at ${clockText(now.startsAt)}.`]),

@@ -37,6 +37,8 @@ export type AgendaMeeting = {
   href: string;
   kindWords: string;
   meetsOn: IsoDate;
+  /** Whether it is inferred; null where a source states it, not there in what was published before that was told. */
+  dateBasis: "inferred" | null;
   /** "17:00"; null where no time is set. */
   startsAt: string | null;
   venue: string;

@@ -1,3 +1,4 @@
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { MEETING_KIND_LABELS, type MeetingKind, type MeetingState } from "#app/domain/meeting/states.ts";
@@ -11,6 +12,7 @@ export type MeetingToTell = {
   kind: MeetingKind;
   state: MeetingState;
   meetsOn: IsoDate;
+  dateBasis: DateBasis;
   startsAt: string | null;
   minutesAvailable: number | null;
   movedFrom: IsoDate | null;
@@ -64,10 +66,11 @@ function summaryOf({ bodyName, kind, state }: MeetingToTell): string {
 }
 
 function descriptionOf(meeting: MeetingToTell): string {
-  const { state, reason, movedFrom, howToAttend, agenda } = meeting;
+  const { state, dateBasis, reason, movedFrom, howToAttend, agenda } = meeting;
   const attends = isComing(state) && howToAttend !== "";
   return [
     state === "cancelled" ? `This meeting is cancelled.${reason ? ` Reason: ${reason}` : ""}` : "",
+    dateBasis === "inferred" ? "This date is inferred: no source states it." : "",
     state === "provisional" ? "This date may still change." : "",
     movedFrom && movedFrom !== meeting.meetsOn ? `Moved from ${dateText(movedFrom)}.` : "",
     agenda.titles.length > 0 ? [agenda.words, ...agenda.titles.map((title) => `- ${title}`)].join("\n") : "",

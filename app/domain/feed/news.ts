@@ -1,4 +1,5 @@
-import { dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
 import type { OutcomeView } from "#app/domain/public-record/outcome.ts";
 import { reference } from "#app/domain/references.ts";
@@ -63,16 +64,17 @@ export type AgendaNews = {
   id: number;
   meetingId: number;
   meetsOn: IsoDate;
+  dateBasis: DateBasis;
   kind: "agenda" | "supplementary";
   publishedAt: IsoInstant;
 };
 
 /** An agenda that was published. What is on it is read at its page, where exempt items are kept apart. */
-export function agendaNews({ id, meetingId, meetsOn, kind, publishedAt }: AgendaNews): NewsEntry {
+export function agendaNews({ id, meetingId, kind, publishedAt, ...day }: AgendaNews): NewsEntry {
   const what = kind === "agenda" ? "Agenda" : "Supplementary agenda";
   return {
     key: `agenda/${id}`,
-    title: `${what} published for the meeting of ${dateText(meetsOn)}`,
+    title: `${what} published for the meeting of ${meetingDay(day)}`,
     paragraphs: [],
     points: [],
     href: `/meetings/${reference("meeting", meetingId)}/agenda`,
@@ -86,7 +88,7 @@ export function outcomeNews(outcome: OutcomeView, publishedAt: IsoInstant, elsew
     key: `outcome/${outcome.itemId}`,
     title: `Outcome of ${outcome.title}`,
     paragraphs: [
-      outcome.on ? `${outcome.words}, on ${dateText(outcome.on)}.` : `${outcome.words}.`,
+      outcome.on ? `${outcome.words}, on ${outcome.onWords}.` : `${outcome.words}.`,
       ...(outcome.urgent ? [`Taken as urgent: ${outcome.urgent.because}`] : []),
       ...said(outcome.resolution),
       ...outcome.corrections.slice(-1).map(({ because }) => `Corrected: ${because}`),
@@ -108,7 +110,7 @@ export function followUpNews(followUp: FollowUpView, publishedAt: IsoInstant): N
       followUp.wording,
       ...(followUp.owner ? [`For: ${followUp.owner}`] : []),
       ...(response ? [`Response: ${[response.words, response.text].filter(Boolean).join(". ")}`] : []),
-      ...(update ? [`${dateText(update.on)}, ${update.stateWords.toLowerCase()}: ${update.text}`] : []),
+      ...(update ? [`${update.onWords}, ${update.stateWords.toLowerCase()}: ${update.text}`] : []),
     ],
     points: [],
     href: followUp.href,

@@ -2,7 +2,7 @@ import type { ItemKind, ItemState } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Format } from "#app/domain/formats.ts";
 import type { MeetingKind, MeetingState } from "#app/domain/meeting/states.ts";
-import type { PublishedMove } from "#app/domain/programme/entry.ts";
+import { dateBasisOf, type PublishedMove } from "#app/domain/programme/entry.ts";
 import type { PublishedEntry, PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { QuestionKind, QuestionState } from "#app/domain/question/states.ts";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
@@ -11,8 +11,8 @@ import { timeOf } from "./meeting-event.ts";
 
 /**
  * A published programme for programs. Its shape is promised by
- * `app/exports/programme-1.schema.json`: what is there stays; a change of it is
- * a new version with a schema of its own.
+ * `app/exports/programme-1.schema.json`: what is required stays; a change of it is
+ * a new version with a schema of its own. What only some records have may come as a field that is not required.
  */
 export const PROGRAMME_JSON_VERSION = 1;
 
@@ -44,6 +44,8 @@ export type ItemJson = Link & {
 
 export type MeetingJson = Link & {
   on: IsoDate;
+  /** There only where no source states the date. */
+  dateIsInferred?: true;
   startsAt: string | null;
   /** The same in UTC; null where the time, or how long it is, is not published. */
   from: IsoInstant | null;
@@ -113,6 +115,7 @@ function meetingJson({ entry }: PublishedEntry<"meeting">, rows: PublishedEntrie
   return {
     ...linkTo("meeting", id, origin),
     on: meetsOn,
+    ...(dateBasisOf(entry) === "inferred" ? { dateIsInferred: true as const } : {}),
     startsAt,
     from: "from" in time ? time.from : null,
     until: "from" in time ? time.until : null,

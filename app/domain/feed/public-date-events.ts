@@ -1,4 +1,6 @@
-import { clockText, weekdayDateText, type IsoInstant } from "#app/domain/calendar.ts";
+import { clockText, type IsoInstant } from "#app/domain/calendar.ts";
+import { dateBasisOf } from "#app/domain/programme/entry.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import { publicDates, type PublicDate } from "#app/domain/deadline/public-dates.ts";
 import type { MeetingEntry } from "#app/domain/programme/entry.ts";
@@ -43,7 +45,7 @@ function eventOf(
       changedAt: changedAt.sort()[1] ?? publishedAt,
       time: { on: date.on },
       summary: `${isOff ? "Cancelled: " : ""}${words}${date.atTime ? ` (${clockText(date.atTime)})` : ""}: ${body.name}`,
-      description: `For the meeting of ${weekdayDateText(entry.meetsOn)}.`,
+      description: `For the meeting of ${meetingWeekday({ ...entry, dateBasis: dateBasisOf(entry) })}.`,
       location: "",
       href: `/meetings/${reference("meeting", entry.id)}`,
       status: isOff ? "cancelled" : "confirmed",

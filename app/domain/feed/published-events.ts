@@ -1,6 +1,6 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import type { ItemEntry, MeetingEntry } from "#app/domain/programme/entry.ts";
+import { dateBasisOf, type ItemEntry, type MeetingEntry } from "#app/domain/programme/entry.ts";
 import type { PublishedBody } from "#app/domain/programme/view.ts";
 import { reference } from "#app/domain/references.ts";
 import type { CalendarEvent } from "./calendar.ts";
@@ -19,6 +19,7 @@ export function publishedMeetingEvent(
     .map((item) => item.title);
   return meetingEvent({
     ...entry,
+    dateBasis: dateBasisOf(entry),
     bodyName: body.name,
     minutesAvailable: entry.minutesAvailable ?? null,
     agenda: { words: "On the agenda:", titles },

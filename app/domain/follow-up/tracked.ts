@@ -1,3 +1,4 @@
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { ChaseReason } from "./chase.ts";
 import type { FollowUpLine } from "./line.ts";
 
@@ -18,12 +19,13 @@ export type TrackedFollowUp = FollowUpLine & {
   themeTitle: string | null;
   meeting: string | null;
   meetsOn: string | null;
+  dateBasis: DateBasis | null;
   madeOn: string | null;
   attention: Attention[];
   chase: ChaseReason[];
   lastReport: string | null;
   lastReportedOn: string | null;
-  silentSince: { reference: string; meetsOn: string }[];
+  silentSince: { reference: string; meetsOn: string; dateBasis: DateBasis }[];
   mayReport: boolean;
   /** "Published", "Changed since published": told of the rows that are shown, where the public has it. */
   publicity?: string;

@@ -3,6 +3,12 @@ import type { FieldTable } from "#app/domain/field.ts";
 /** What an officer says of a meeting. */
 export const MEETING_FIELDS = {
   meetsOn: { label: "Date", ask: "Enter the date" },
+  dateBasis: {
+    label: "Whether the date is stated or inferred",
+    question: "The date is inferred, not stated in a source",
+    hint: "For a meeting known only from other papers. Wherever the date is shown, it says “date inferred”.",
+    ask: "Tick the box, or leave it empty",
+  },
   startsAt: { label: "Start time" },
   minutesAvailable: {
     label: "Time available (minutes)",

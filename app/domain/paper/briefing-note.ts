@@ -1,3 +1,4 @@
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { OutstandingFollowUp } from "./programme-report.ts";
 
@@ -14,7 +15,7 @@ export type Briefing = {
     leadMember: string;
     reportAuthor: string;
     expectedOutcome: string;
-    meeting: { href: string; meetsOn: IsoDate } | null;
+    meeting: { href: string; meetsOn: IsoDate; dateBasis: DateBasis | null } | null;
   };
   /** Why the note may not be passed on: the item is exempt, or its theme is sensitive; "" where it is neither. */
   private: string;

@@ -1,3 +1,4 @@
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
 import type { ProgrammeRecord, RecordOfItem, RecordOfMeeting, RecordOfQuestion, RecordOfTheme } from "./record.ts";
@@ -19,7 +20,9 @@ export type ProgrammeEntry = {
   themeIds: number[];
 };
 
-export type MeetingEntry = Omit<RecordOfMeeting, "minutesAvailable" | "reasonWords"> & {
+export type MeetingEntry = Omit<RecordOfMeeting, "minutesAvailable" | "reasonWords" | "dateBasis"> & {
+  /** There only where its date is inferred. */
+  dateBasis?: "inferred";
   /** The day it was last published for, where that was another; null otherwise. */
   movedFrom: IsoDate | null;
   /** How long it is planned to last; not there in a release made before that was published. */
@@ -28,6 +31,11 @@ export type MeetingEntry = Omit<RecordOfMeeting, "minutesAvailable" | "reasonWor
   reason: string | null;
   itemIds: number[];
 };
+
+/** Whether a published date is inferred: releases of before that was told said it of none. */
+export function dateBasisOf({ dateBasis }: Pick<MeetingEntry, "dateBasis">): DateBasis {
+  return dateBasis ?? "stated";
+}
 
 /** A move that readers could see: from one release to the next. Days, not meetings, as they were. */
 export type PublishedMove = {

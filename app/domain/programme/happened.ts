@@ -1,6 +1,7 @@
 import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { asKnown, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { MeetingState } from "#app/domain/meeting/states.ts";
  */
 export type Happened = "to_come" | "not_recorded" | "recorded";
 
-type Met = { meetsOn: IsoDate; state: MeetingState; isRecorded: boolean };
+type Met = { meetsOn: IsoDate; dateBasis?: DateBasis; state: MeetingState; isRecorded: boolean };
 
 /** How far a published meeting has come: recorded where it was recorded as held, or its record is published. */
 export function meetingHappened({ meetsOn, state, isRecorded }: Met, today: IsoDate): Happened {
@@ -32,9 +33,9 @@ export function itemHappened(
 export const AWAITING_RECORD = "Record not out yet";
 
 /** "Met on 19 November 2026. The record is not out yet."; null where there is no such thing to say. */
-export function notRecordedText({ meetsOn, state }: Met, happened: Happened): string | null {
+export function notRecordedText({ meetsOn, dateBasis, state }: Met, happened: Happened): string | null {
   if (happened !== "not_recorded") return null;
-  const day = dateText(meetsOn);
+  const day = asKnown(dateText(meetsOn), dateBasis ?? null);
   return state === "provisional"
     ? `This meeting was planned for ${day}. Nothing is recorded of it yet.`
     : `Met on ${day}. The record is not out yet.`;

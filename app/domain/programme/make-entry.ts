@@ -19,6 +19,7 @@ export function meetingEntry(
   return {
     id: meeting.id,
     meetsOn: meeting.meetsOn,
+    ...(meeting.dateBasis === "inferred" ? { dateBasis: meeting.dateBasis } : {}),
     movedFrom,
     startsAt: meeting.startsAt,
     venue: meeting.venue,

@@ -1,12 +1,13 @@
 import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
-import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { FORMAT_LABELS } from "#app/domain/formats.ts";
 import { MEETING_KIND_LABELS, MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { ORIGIN_LABELS, THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
-import { saidIn } from "./entry.ts";
+import { dateBasisOf, saidIn } from "./entry.ts";
 import { AWAITING_RECORD, itemHappened, meetingHappened, notRecordedText } from "./happened.ts";
 import type { PublishedEntry, PublishedEntries } from "./published-entries.ts";
 import type {
@@ -70,7 +71,7 @@ export function meetingView(row: PublishedEntry<"meeting">, rows: PublishedEntri
   const items = rows.list("item", entry.itemIds).filter((item) => item.entry.meetingId === entry.id);
   return {
     ...meetingLine(row, rows.today),
-    title: `${row.body.name}, ${dateText(entry.meetsOn)}`,
+    title: `${row.body.name}, ${meetingDay({ ...entry, dateBasis: dateBasisOf(entry) })}`,
     items: items.map((item) => itemLine(item, rows)),
     from,
   };
@@ -126,6 +127,7 @@ export function meetingLine(row: PublishedEntry<"meeting">, today: IsoDate): Pub
   const happened = meetingHappened(met(row), today);
   return {
     ...saidIn("meeting", entry),
+    dateBasis: dateBasisOf(entry),
     reference: ref,
     href: `/meetings/${ref}`,
     kindWords: MEETING_KIND_LABELS[entry.kind],
@@ -167,7 +169,7 @@ function themeStands(
     return { stateWords, stateHint };
   if (last.happened === "recorded")
     return { stateWords: THEME_STATES.considered.words, stateHint: THEME_STATES.considered.hint };
-  const day = dateText(last.meeting?.meetsOn ?? "");
+  const day = last.meeting ? meetingDay(last.meeting) : "";
   return {
     stateWords: AWAITING_RECORD,
     stateHint: `It was on the agenda of ${day}. The record of that meeting is not out yet.`,

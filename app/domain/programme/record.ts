@@ -3,6 +3,7 @@ import type { ItemKind, ItemState, MoveReasonCode } from "#app/domain/agenda-ite
 import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Format } from "#app/domain/formats.ts";
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { MeetingKind, MeetingState } from "#app/domain/meeting/states.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
 import type { QuestionKind, QuestionState } from "#app/domain/question/states.ts";
@@ -35,6 +36,7 @@ export type ProgrammeRecord = {
 export type RecordOfMeeting = {
   id: number;
   meetsOn: IsoDate;
+  dateBasis: DateBasis;
   startsAt: string | null;
   venue: string;
   howToAttend: string;

@@ -1,9 +1,17 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { isEndedTheme } from "#app/domain/theme/state-sets.ts";
 import { clockText, dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { isSameAsPublished } from "#app/domain/same-as-published.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
-import type { Change, ItemEntry, MeetingEntry, Snapshot, ThemeEntry } from "./entry.ts";
+import {
+  dateBasisOf,
+  type Change,
+  type ItemEntry,
+  type MeetingEntry,
+  type Snapshot,
+  type ThemeEntry,
+} from "./entry.ts";
 import { moveText, reasonWords } from "./move-words.ts";
 
 /**
@@ -35,7 +43,7 @@ function introductionChanges(last: Snapshot, next: Snapshot): Change[] {
 /** What readers of the last release have to be told of a meeting: that it is new, off, or at another time or place. */
 function meetingChanges(before: MeetingEntry | undefined, meeting: MeetingEntry): Change[] {
   const about: Change["about"] = [{ kind: "meeting", id: meeting.id }];
-  const day = dateText(meeting.meetsOn);
+  const day = dayOf(meeting);
   if (before === undefined) return [{ words: `Meeting added: ${day}.`, about }];
 
   const the = `The meeting of ${day}`;
@@ -45,7 +53,10 @@ function meetingChanges(before: MeetingEntry | undefined, meeting: MeetingEntry)
   if (before.state !== meeting.state && meeting.state === "held") return [{ words: `${the} was held.`, about }];
 
   return [
-    ...(before.meetsOn === meeting.meetsOn ? [] : [`The meeting of ${dateText(before.meetsOn)} is now on ${day}.`]),
+    ...(before.meetsOn === meeting.meetsOn ? [] : [`The meeting of ${dayOf(before)} is now on ${day}.`]),
+    ...(before.meetsOn !== meeting.meetsOn || dateBasisOf(before) === dateBasisOf(meeting)
+      ? []
+      : [`The date of ${dateText(meeting.meetsOn)} is ${BASIS_WORDS[dateBasisOf(meeting)]}.`]),
     ...(before.startsAt === meeting.startsAt || meeting.startsAt === null
       ? []
       : [`${the} starts at ${clockText(meeting.startsAt)}.`]),
@@ -54,6 +65,8 @@ function meetingChanges(before: MeetingEntry | undefined, meeting: MeetingEntry)
     ...(before.state === "provisional" && meeting.state === "confirmed" ? [`The date ${day} is confirmed.`] : []),
   ].map((words) => ({ words, about }));
 }
+
+const BASIS_WORDS = { stated: "stated in a source, no longer inferred", inferred: "inferred, not stated in a source" };
 
 function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snapshot): Change[] {
   const isExempt = item.exempt !== null;
@@ -69,7 +82,7 @@ function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snaps
   const move = item.moves[before.moves.length];
   if (move) return say(`${item.title} ${lowerFirst(moveText(move))}`);
   if (before.state !== "considered" && item.state === "considered") {
-    return say(`${item.title} was considered${meeting ? ` on ${dateText(meeting.meetsOn)}` : ""}.`);
+    return say(`${item.title} was considered${meeting ? ` on ${dayOf(meeting)}` : ""}.`);
   }
   if (before.meetingId === null && meeting) return say(`${item.title} put on ${agendaOf(meeting)}.`);
   // The former name of an exempt item may be what gave it away.
@@ -155,7 +168,11 @@ function listed(words: readonly string[]): string {
 }
 
 function agendaOf(meeting: MeetingEntry): string {
-  return `the agenda of ${dateText(meeting.meetsOn)}`;
+  return `the agenda of ${dayOf(meeting)}`;
+}
+
+function dayOf(meeting: MeetingEntry): string {
+  return meetingDay({ ...meeting, dateBasis: dateBasisOf(meeting) });
 }
 
 function lowerFirst(words: string): string {

@@ -1,5 +1,6 @@
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import { reference } from "#app/domain/references.ts";
-import type { ItemEntry, MeetingEntry, PublishedRef, Snapshot } from "./entry.ts";
+import { dateBasisOf, type ItemEntry, type MeetingEntry, type PublishedRef, type Snapshot } from "./entry.ts";
 import { isExemptEntry } from "./make-entry.ts";
 import type { PublishedEntries } from "./published-entries.ts";
 import type { PublishedLink } from "./view.ts";
@@ -7,6 +8,7 @@ import type { PublishedLink } from "./view.ts";
 export type ReleasedMeeting = {
   href: string;
   meetsOn: MeetingEntry["meetsOn"];
+  dateBasis: DateBasis;
   startsAt: string | null;
   venue: string;
   state: MeetingEntry["state"];
@@ -35,9 +37,10 @@ export function releaseView(snapshot: Snapshot, rows: PublishedEntries): Release
     introduction: snapshot.programme.introduction,
     meetings: snapshot.meetings
       .filter((meeting) => isPublished({ kind: "meeting", id: meeting.id }))
-      .map(({ id, meetsOn, startsAt, venue, state }) => ({
+      .map(({ id, meetsOn, startsAt, venue, state, ...entry }) => ({
         href: `/meetings/${reference("meeting", id)}`,
         meetsOn,
+        dateBasis: dateBasisOf(entry),
         startsAt,
         venue,
         state,

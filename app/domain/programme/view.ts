@@ -1,5 +1,6 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
-import { clockText, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
+import { clockText, type IsoDate } from "#app/domain/calendar.ts";
+import { meetingWeekday, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { Said } from "./entry.ts";
 import type { Happened } from "./happened.ts";
@@ -23,7 +24,8 @@ export type PublishedFrom = {
 
 export type PublishedLink = { reference: string; title: string; href: string };
 
-export type PublishedMeetingLine = Omit<Said<"meeting">, "minutesAvailable"> & {
+export type PublishedMeetingLine = Omit<Said<"meeting">, "minutesAvailable" | "dateBasis"> & {
+  dateBasis: DateBasis;
   reference: string;
   href: string;
   kindWords: string;
@@ -101,9 +103,11 @@ export type PublishedViews = {
 };
 
 /** "Tuesday 8 September 2026, 5pm, Council chamber". */
-export function meetingText(meeting: Pick<PublishedMeetingLine, "meetsOn" | "startsAt" | "venue">): string {
+export function meetingText(
+  meeting: Pick<PublishedMeetingLine, "meetsOn" | "dateBasis" | "startsAt" | "venue">,
+): string {
   const time = meeting.startsAt ? clockText(meeting.startsAt) : "";
-  return [weekdayDateText(meeting.meetsOn), time, meeting.venue].filter(Boolean).join(", ");
+  return [meetingWeekday(meeting), time, meeting.venue].filter(Boolean).join(", ");
 }
 
 /** The items that tell one meeting from another: not the apologies and minutes that every meeting has. */

@@ -1,4 +1,5 @@
-import type { IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { meetingDay, type DayOfMeeting } from "#app/domain/meeting/day.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
 import {
@@ -8,7 +9,7 @@ import {
   type AnswerResult,
 } from "#app/domain/question/answers.ts";
 import { reference } from "#app/domain/references.ts";
-import type { Recorded } from "./recorded.ts";
+import { dayRecorded, type Recorded } from "./recorded.ts";
 
 /** Record: a question with every answer to it, as recorded. */
 export type AnswerRecord = {
@@ -80,6 +81,8 @@ export type AnswerView = Omit<AnswerEntry, "answers"> & {
 
 export type AnswerLineView = AnswerLineEntry & {
   kindWords: string;
+  /** The day it was given, in words; empty where it is not known. */
+  onWords: string;
   resultWords: string;
   /** Whether a later answer corrects it. */
   isCorrected: boolean;
@@ -87,12 +90,12 @@ export type AnswerLineView = AnswerLineEntry & {
 
 /** A question's answers: what was said at the meeting apart from what came later. */
 export function answerView(
-  { entry, itemId, onDay }: Pick<Recorded<AnswerEntry>, "entry" | "itemId" | "onDay">,
+  { entry, itemId, ...at }: Pick<Recorded<AnswerEntry>, "entry" | "itemId" | "onDay" | "meetingId">,
   around: PublishedEntries,
 ): AnswerView {
   const { answers, questionId, to } = entry;
   const question = around.find("question", questionId);
-  const lines = answers.map((answer) => lineView(answer, answers));
+  const lines = answers.map((answer) => lineView(answer, answers, dayRecorded(at, around)));
   const result = answers.at(-1)?.result ?? "not_answered";
   return {
     questionId,
@@ -100,7 +103,7 @@ export function answerView(
     question: question?.entry.text ?? entry.question,
     href: question ? `/questions/${reference("question", questionId)}` : null,
     to,
-    on: onDay,
+    on: at.onDay,
     result,
     resultWords: ANSWER_RESULTS[result].words,
     minuted: lines.filter(({ kind }) => kind === "minuted"),
@@ -108,10 +111,12 @@ export function answerView(
   };
 }
 
-function lineView(answer: AnswerLineEntry, all: readonly AnswerLineEntry[]): AnswerLineView {
+function lineView(answer: AnswerLineEntry, all: readonly AnswerLineEntry[], meeting: DayOfMeeting): AnswerLineView {
+  const { on } = answer;
   return {
     ...answer,
     kindWords: ANSWER_KIND_LABELS[answer.kind],
+    onWords: on === null ? "" : on === meeting.meetsOn ? meetingDay(meeting) : dateText(on),
     resultWords: ANSWER_RESULTS[answer.result].words,
     isCorrected: all.some(({ corrects }) => corrects === answer.id),
   };

@@ -1,4 +1,5 @@
-import type { IsoDate } from "#app/domain/calendar.ts";
+import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import {
   FOLLOW_UP_KINDS,
@@ -8,13 +9,13 @@ import {
   type ResponseKind,
 } from "#app/domain/follow-up/states.ts";
 import { FOLLOW_UP_STATUSES, isOverdue } from "#app/domain/follow-up/overdue.ts";
-import { withoutPointers } from "#app/domain/programme/entry.ts";
+import { dateBasisOf, withoutPointers } from "#app/domain/programme/entry.ts";
 import { itemLink, themeLink } from "#app/domain/programme/make-view.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { PublishedLink } from "#app/domain/programme/view.ts";
 import { reference } from "#app/domain/references.ts";
 import type { FollowUpEntry } from "./follow-up.ts";
-import type { Recorded } from "./recorded.ts";
+import { dayRecorded, type Recorded } from "./recorded.ts";
 
 const POINTERS = ["supersededById", "questionId", "places", "updates", "results"] as const;
 
@@ -31,11 +32,18 @@ export type FollowUpView = Omit<FollowUpEntry, (typeof POINTERS)[number] | "resp
   startYear: number;
   theme: PublishedLink | null;
   item: PublishedLink | null;
-  meeting: { href: string; meetsOn: IsoDate } | null;
+  meeting: { href: string; meetsOn: IsoDate; dateBasis: DateBasis } | null;
   places: (PublishedLink & { words: string })[];
   response: ResponseKind | null;
   responses: (FollowUpEntry["responses"][number] & { words: string })[];
-  updates: { text: string; stateWords: string; sourceWords: string; on: IsoDate; meeting: string | null }[];
+  updates: {
+    text: string;
+    stateWords: string;
+    sourceWords: string;
+    on: IsoDate;
+    onWords: string;
+    meeting: string | null;
+  }[];
   results: (PublishedLink & { words: string; on: IsoDate })[];
 };
 
@@ -60,7 +68,9 @@ export function followUpView(row: Recorded<FollowUpEntry>, around: PublishedEntr
     startYear: row.startYear,
     theme: theme ? themeLink(theme) : null,
     item: item ? itemLink(item) : null,
-    meeting: meeting ? { href: meetingHref(meeting.id), meetsOn: meeting.entry.meetsOn } : null,
+    meeting: meeting
+      ? { href: meetingHref(meeting.id), meetsOn: meeting.entry.meetsOn, dateBasis: dateBasisOf(meeting.entry) }
+      : null,
     places: entry.places.flatMap(({ itemId, words }) =>
       around.list("item", [itemId]).map((place) => ({ ...itemLink(place), words })),
     ),
@@ -71,6 +81,7 @@ export function followUpView(row: Recorded<FollowUpEntry>, around: PublishedEntr
       stateWords: FOLLOW_UP_STATES[state].words,
       sourceWords: UPDATE_SOURCE_LABELS[source],
       on,
+      onWords: meetingDay(dayRecorded({ onDay: on, meetingId }, around)),
       meeting: around.list("meeting", [meetingId ?? -1]).map((at) => meetingHref(at.id))[0] ?? null,
     })),
     results: entry.results.flatMap(({ themeId, itemId, words, on }) => [
@@ -82,4 +93,10 @@ export function followUpView(row: Recorded<FollowUpEntry>, around: PublishedEntr
 
 function meetingHref(id: number): string {
   return `/meetings/${reference("meeting", id)}`;
+}
+
+/** The day it was made, in words: known no better than the day of the meeting that made it; empty where it has none. */
+export function madeDay({ on, meeting }: Pick<FollowUpView, "on" | "meeting">): string {
+  if (on === null) return "";
+  return meeting?.meetsOn === on ? meetingDay(meeting) : dateText(on);
 }

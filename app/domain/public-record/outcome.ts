@@ -1,3 +1,4 @@
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { publicUrgency, urgentReason, type UrgentReason } from "#app/domain/agenda/urgency.ts";
 import { dateText, dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { OUTCOME_CODES, type OutcomeCode } from "#app/domain/outcome/codes.ts";
@@ -5,7 +6,7 @@ import { itemLink } from "#app/domain/programme/make-view.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { PublishedLink } from "#app/domain/programme/view.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
-import type { Recorded } from "./recorded.ts";
+import { dayRecorded, type Recorded } from "./recorded.ts";
 
 type RecordedWords = {
   code: OutcomeCode;
@@ -71,6 +72,8 @@ export type OutcomeView = Omit<OutcomeEntry, "original" | "corrections"> &
   OutcomeWordsView & {
     item: PublishedLink | null;
     on: IsoDate | null;
+    /** The day in words; empty where there is none. */
+    onWords: string;
     /** What was recorded first, where it was corrected since. */
     original: OutcomeWordsView | null;
     corrections: (OutcomeWordsView & { because: string; on: IsoDate })[];
@@ -78,7 +81,7 @@ export type OutcomeView = Omit<OutcomeEntry, "original" | "corrections"> &
 
 /** An item's outcome: the words that hold, and those they took the place of. */
 export function outcomeView(
-  { entry, onDay }: Pick<Recorded<OutcomeEntry>, "entry" | "onDay">,
+  { entry, ...at }: Pick<Recorded<OutcomeEntry>, "entry" | "onDay" | "meetingId">,
   around: PublishedEntries,
 ): OutcomeView {
   const corrections = entry.corrections.map(inWords);
@@ -89,7 +92,8 @@ export function outcomeView(
     ...(corrections.at(-1) ?? original),
     title: item?.entry.title ?? entry.title,
     item: item ? itemLink(item) : null,
-    on: onDay,
+    on: at.onDay,
+    onWords: meetingDay(dayRecorded(at, around)),
     original: corrections.length > 0 ? original : null,
     corrections,
   };

@@ -1,4 +1,5 @@
 import { dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { AnswerKind, AnswerResult } from "./answers.ts";
 
 /** An answer as the record holds it. `by` is whoever gave it; `meeting` and `meetsOn` are of one given at a meeting. */
@@ -11,6 +12,7 @@ export type AnswerRecorded = {
   answeredOn: IsoDate | null;
   meeting: string | null;
   meetsOn: IsoDate | null;
+  dateBasis: DateBasis | null;
   correctsAnswerId: number | null;
   because: string;
   sourceWords: string;
@@ -51,7 +53,7 @@ export function whenAnsweredText(answers: readonly AnswerRecorded[]): string {
   const on = day ? ` on ${dateText(day)}` : "";
   const where =
     first.kind === "minuted" && first.meetsOn
-      ? `answered at the meeting of ${dateText(first.meetsOn)}`
+      ? `answered at the meeting of ${meetingDay(first)}`
       : `answered ${first.kind === "written" ? "in writing" : "after the meeting"}${on}`;
   const more = given.length > 1 ? ", added to afterwards" : "";
   const corrected = answers.some(({ kind }) => kind === "correction") ? ", corrected since" : "";

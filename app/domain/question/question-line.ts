@@ -1,3 +1,4 @@
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { DueStanding } from "./due.ts";
 import type { QuestionKind, QuestionState } from "./states.ts";
 
@@ -19,6 +20,7 @@ export type QuestionLine = {
   asker: string;
   addressee: string;
   meetsOn: string | null;
+  dateBasis: DateBasis | null;
   dueOn: string | null;
   dueWords: string;
   due: DueStanding | null;

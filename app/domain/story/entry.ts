@@ -1,10 +1,14 @@
-import type { IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { asKnown, meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { YearStart } from "#app/domain/municipal-year.ts";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
 import type { StoryKind } from "./kinds.ts";
 
 /** Whose story this part of it is, and when that body's years begin. */
 export type StoryBody = YearStart & { slug: string; name: string };
+
+/** Where something was said, and on which day; null where it was at no meeting. */
+export type AtMeeting = { meetingId: number | null; meetsOn: IsoDate | null; dateBasis: DateBasis | null };
 
 /** One thing that happened: on a day, in words, with the record that holds it. */
 export type StoryEntry = {
@@ -17,7 +21,7 @@ export type StoryEntry = {
   quoted: string;
   record: { reference: string; href: string };
   /** The meeting it happened at, where that is not the record itself. */
-  meeting: { href: string; on: IsoDate } | null;
+  meeting: { href: string; on: IsoDate; dateBasis: DateBasis } | null;
   /** Orders what happened on one day: the record's own number. */
   order: number;
 };
@@ -39,7 +43,17 @@ export function recordLink(kind: ReferredKind, id: number): StoryEntry["record"]
 }
 
 /** The meeting of an entry; null where it was at none. */
-export function meetingLink(meetingId: number | null, meetsOn: IsoDate | null): StoryEntry["meeting"] {
+export function meetingLink({ meetingId, meetsOn, dateBasis }: AtMeeting): StoryEntry["meeting"] {
   if (meetingId === null || meetsOn === null) return null;
-  return { href: recordLink("meeting", meetingId).href, on: meetsOn };
+  return { href: recordLink("meeting", meetingId).href, on: meetsOn, dateBasis: dateBasis ?? "stated" };
+}
+
+/** The day of an entry as it is printed: what is told on the day of its meeting is known no better than that day. */
+export function entryDay({ on, meeting }: Pick<StoryEntry, "on" | "meeting">): string {
+  return asKnown(dateText(on), meeting?.on === on ? meeting.dateBasis : "stated");
+}
+
+/** "meeting of 3 July 2015". */
+export function ofMeeting({ on, dateBasis }: NonNullable<StoryEntry["meeting"]>): string {
+  return `meeting of ${meetingDay({ meetsOn: on, dateBasis })}`;
 }

@@ -16,7 +16,18 @@ export function followUpEntries(records: StoryRecords): StoryEntry[] {
 
 type Of<K extends keyof StoryRecords> = StoryRecords[K][number];
 
-function promised({ id, kind, wording, owner, due, on, meetingId, meetsOn, body }: Of<"followUps">): StoryEntry[] {
+function promised({
+  id,
+  kind,
+  wording,
+  owner,
+  due,
+  on,
+  meetingId,
+  meetsOn,
+  dateBasis,
+  body,
+}: Of<"followUps">): StoryEntry[] {
   const day = on ?? meetsOn;
   if (day === null) return [];
   const words = [
@@ -31,7 +42,7 @@ function promised({ id, kind, wording, owner, due, on, meetingId, meetsOn, body 
       words: words.join(", "),
       quoted: wording,
       record: recordLink("follow_up", id),
-      meeting: meetingLink(meetingId, meetsOn),
+      meeting: meetingLink({ meetingId, meetsOn, dateBasis }),
       order: id,
     },
   ];
@@ -44,12 +55,12 @@ function responded({ followUpId, response, text, by, on, body }: Of<"responses">
   return [{ kind: "responded", on, body, words, quoted: text, record, meeting: null, order: followUpId }];
 }
 
-function reported({ followUpId, text, state, on, meetingId, meetsOn, body }: Of<"updates">): StoryEntry {
+function reported({ followUpId, text, state, on, meetingId, meetsOn, dateBasis, body }: Of<"updates">): StoryEntry {
   const ref = reference("follow_up", followUpId);
   const stands = FOLLOW_UP_STATES[state].words;
   const words = isOpenFollowUp(state) ? `Reported on ${ref}: ${stands.toLowerCase()}` : `${stands}: ${ref}`;
   const record = recordLink("follow_up", followUpId);
-  const meeting = meetingLink(meetingId, meetsOn);
+  const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
   return { kind: "reported", on, body, words, quoted: text, record, meeting, order: followUpId };
 }
 

@@ -35,9 +35,9 @@ function moved({ itemId, title, kind, from, to, reason, on, body }: Of<"moves">)
   return [{ kind: placed ? "scheduled" : "moved", on, body, words, quoted, record, meeting: null, order: itemId }];
 }
 
-function said({ itemId, title, words, meetingId, meetsOn, body }: Of<"mentions">): StoryEntry[] {
+function said({ itemId, title, words, meetingId, meetsOn, dateBasis, body }: Of<"mentions">): StoryEntry[] {
   if (meetsOn === null) return [];
-  const meeting = meetingLink(meetingId, meetsOn);
+  const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
   const record = recordLink("item", itemId);
   return [
     {
@@ -55,23 +55,33 @@ function said({ itemId, title, words, meetingId, meetsOn, body }: Of<"mentions">
 
 /** An item on a day, where no outcome of it is told: then that says it better. */
 function onAgenda(item: Of<"items">, outcomes: readonly Of<"outcomes">[]): StoryEntry[] {
-  const { id, title, state, meetingId, meetsOn, body } = item;
+  const { id, title, state, meetingId, meetsOn, dateBasis, body } = item;
   if (meetsOn === null || !isOnAgenda(state)) return [];
   if (outcomes.some((outcome) => outcome.itemId === id)) return [];
   const record = recordLink("item", id);
-  const meeting = meetingLink(meetingId, meetsOn);
+  const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
   const kind = state === "considered" ? "considered" : "on_agenda";
   const words = state === "considered" ? "Considered at the meeting" : "On the agenda";
   return [{ kind, on: meetsOn, body, words, quoted: title, record, meeting, order: id }];
 }
 
-function asked({ id, text, state, meetingId, meetsOn, sentOn, proposedOn, body }: Of<"questions">): StoryEntry[] {
+function asked({
+  id,
+  text,
+  state,
+  meetingId,
+  meetsOn,
+  dateBasis,
+  sentOn,
+  proposedOn,
+  body,
+}: Of<"questions">): StoryEntry[] {
   if (state === "withdrawn") return [];
   const on = wasPut(state) ? (meetsOn ?? sentOn ?? proposedOn) : proposedOn;
   if (on === null) return [];
   const how = on === meetsOn ? "Asked at the meeting" : sentOn === on ? "Asked in writing" : "Asked";
   const words = wasPut(state) ? how : "A question was proposed";
-  const meeting = on === meetsOn ? meetingLink(meetingId, meetsOn) : null;
+  const meeting = on === meetsOn ? meetingLink({ meetingId, meetsOn, dateBasis }) : null;
   const record = recordLink("question", id);
   return [{ kind: "asked", on, body, words, quoted: text, record, meeting, order: id }];
 }
@@ -79,7 +89,7 @@ function asked({ id, text, state, meetingId, meetsOn, sentOn, proposedOn, body }
 function answered(answer: Of<"answers">): StoryEntry[] {
   const on = answer.on ?? answer.meetsOn;
   if (on === null) return [];
-  const meeting = meetingLink(answer.meetingId, answer.meetsOn);
+  const meeting = meetingLink(answer);
   const record =
     answer.hasPage || answer.meetingId === null
       ? recordLink("question", answer.questionId)
@@ -91,11 +101,11 @@ function answered(answer: Of<"answers">): StoryEntry[] {
 }
 
 function decided(outcome: Of<"outcomes">): StoryEntry[] {
-  const { itemId, title, code, resolution, corrected, meetingId, meetsOn, body } = outcome;
+  const { itemId, title, code, resolution, corrected, meetingId, meetsOn, dateBasis, body } = outcome;
   if (meetsOn === null) return [];
   const since = corrected ? ` (corrected on ${dateText(corrected)})` : "";
   const words = `${OUTCOME_CODES[code].words}: ${title}${since}`;
   const record = outcome.hasPage || meetingId === null ? recordLink("item", itemId) : recordLink("meeting", meetingId);
-  const meeting = meetingLink(meetingId, meetsOn);
+  const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
   return [{ kind: "resolved", on: meetsOn, body, words, quoted: resolution, record, meeting, order: itemId }];
 }

@@ -1,3 +1,4 @@
+import { dateBasisOf } from "#app/domain/programme/entry.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { RecordedEntry } from "#app/domain/public-record/record-views.ts";
 import type { StoryBodies } from "./bodies.ts";
@@ -10,7 +11,10 @@ export function publishedFollowUps(
   bodies: StoryBodies,
 ): Pick<StoryRecords, "followUps" | "responses" | "updates" | "results"> {
   const rows = recorded.flatMap((row) => (row.kind === "follow_up" ? [row] : []));
-  const meetsOn = (id: number | null) => around.find("meeting", id)?.entry.meetsOn ?? null;
+  const dayOf = (id: number | null) => {
+    const meeting = around.find("meeting", id)?.entry;
+    return { meetsOn: meeting?.meetsOn ?? null, dateBasis: meeting ? dateBasisOf(meeting) : null };
+  };
   return {
     followUps: rows.map(({ entry, bodyId, meetingId, onDay }) => ({
       id: entry.id,
@@ -20,7 +24,7 @@ export function publishedFollowUps(
       due: entry.due,
       on: onDay,
       meetingId,
-      meetsOn: meetsOn(meetingId),
+      ...dayOf(meetingId),
       body: bodies.byId(bodyId),
     })),
     responses: rows.flatMap(({ entry, bodyId }) =>
@@ -34,7 +38,7 @@ export function publishedFollowUps(
       entry.updates.map(({ text, state, on, meetingId }) => ({
         followUpId: entry.id,
         ...{ text, state, on, meetingId },
-        meetsOn: meetsOn(meetingId),
+        ...dayOf(meetingId),
         body: bodies.byId(bodyId),
       })),
     ),

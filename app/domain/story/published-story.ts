@@ -1,5 +1,7 @@
+import { dateBasisOf } from "#app/domain/programme/entry.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedEntry, PublishedEntries } from "#app/domain/programme/published-entries.ts";
+import { dayRecorded } from "#app/domain/public-record/recorded.ts";
 import type { RecordedEntry } from "#app/domain/public-record/record-views.ts";
 import type { StoryBodies } from "./bodies.ts";
 import { publishedFollowUps } from "./published-follow-ups.ts";
@@ -82,7 +84,7 @@ function happened(recorded: readonly RecordedEntry[], around: PublishedEntries, 
         question: row.entry.question,
         ...{ kind, result, text, by, on },
         meetingId: kind === "minuted" ? row.meetingId : null,
-        meetsOn: row.onDay,
+        ...dayRecorded(row, around),
         body: bodies.byId(row.bodyId),
       }));
     }),
@@ -99,7 +101,7 @@ function happened(recorded: readonly RecordedEntry[], around: PublishedEntries, 
           resolution: holds.resolution,
           corrected: last?.on ?? null,
           meetingId: row.meetingId,
-          meetsOn: row.onDay,
+          ...dayRecorded(row, around),
           body: bodies.byId(row.bodyId),
         },
       ];
@@ -110,7 +112,11 @@ function happened(recorded: readonly RecordedEntry[], around: PublishedEntries, 
 /** The meeting of a published item, as far as it is published itself. */
 function atOf(row: PublishedEntry<"item">, around: PublishedEntries) {
   const meeting = around.find("meeting", row.entry.meetingId);
-  return { meetingId: meeting?.id ?? null, meetsOn: meeting?.entry.meetsOn ?? null };
+  return {
+    meetingId: meeting?.id ?? null,
+    meetsOn: meeting?.entry.meetsOn ?? null,
+    dateBasis: meeting ? dateBasisOf(meeting.entry) : null,
+  };
 }
 
 function unique<T extends { id: number }>(rows: readonly T[]): T[] {

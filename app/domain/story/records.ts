@@ -7,10 +7,8 @@ import type { YearEndChoice } from "#app/domain/year-end/choices.ts";
 import type { AnswerKind, AnswerResult } from "#app/domain/question/answers.ts";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import type { ThemeOrigin } from "#app/domain/theme/states.ts";
-import type { StoryBody } from "./entry.ts";
+import type { AtMeeting, StoryBody } from "./entry.ts";
 import type { StoryKind } from "./kinds.ts";
-
-type At = { meetingId: number | null; meetsOn: IsoDate | null };
 
 /**
  * The records a story is told from, whether they are the working ones or those
@@ -20,7 +18,7 @@ export type StoryRecords = {
   themes: { id: number; title: string; body: StoryBody; origin: ThemeOrigin; proposedOn: IsoDate | null }[];
   /** What became of a theme on a day, beside what its other records say. */
   turns: { themeId: number; kind: StoryKind; on: IsoDate; words: string; reason: string; body: StoryBody }[];
-  items: (At & { id: number; title: string; state: ItemState; body: StoryBody })[];
+  items: (AtMeeting & { id: number; title: string; state: ItemState; body: StoryBody })[];
   moves: {
     itemId: number;
     title: string;
@@ -31,8 +29,8 @@ export type StoryRecords = {
     on: IsoDate;
     body: StoryBody;
   }[];
-  mentions: (At & { itemId: number; title: string; words: string; body: StoryBody })[];
-  questions: (At & {
+  mentions: (AtMeeting & { itemId: number; title: string; words: string; body: StoryBody })[];
+  questions: (AtMeeting & {
     id: number;
     text: string;
     state: QuestionState;
@@ -40,7 +38,7 @@ export type StoryRecords = {
     proposedOn: IsoDate | null;
     body: StoryBody;
   })[];
-  answers: (At & {
+  answers: (AtMeeting & {
     questionId: number;
     /** False where the question has no page of its own for this reader. */
     hasPage: boolean;
@@ -52,7 +50,7 @@ export type StoryRecords = {
     on: IsoDate | null;
     body: StoryBody;
   })[];
-  outcomes: (At & {
+  outcomes: (AtMeeting & {
     itemId: number;
     hasPage: boolean;
     title: string;
@@ -61,7 +59,7 @@ export type StoryRecords = {
     corrected: IsoDate | null;
     body: StoryBody;
   })[];
-  followUps: (At & {
+  followUps: (AtMeeting & {
     id: number;
     kind: FollowUpKind;
     wording: string;
@@ -78,7 +76,7 @@ export type StoryRecords = {
     on: IsoDate | null;
     body: StoryBody;
   }[];
-  updates: (At & { followUpId: number; text: string; state: FollowUpState; on: IsoDate; body: StoryBody })[];
+  updates: (AtMeeting & { followUpId: number; text: string; state: FollowUpState; on: IsoDate; body: StoryBody })[];
   results: {
     followUpId: number;
     to: { kind: "theme" | "item"; id: number; title: string };

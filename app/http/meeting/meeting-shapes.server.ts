@@ -9,6 +9,11 @@ const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** The fields in which an officer says when, where and how long a meeting is. */
 export const MeetingTextFields = {
   meetsOn: dayOf(MEETING_FIELDS.meetsOn.ask),
+  /** A box, ticked where the date is inferred. */
+  dateBasis: z
+    .literal("inferred", MEETING_FIELDS.dateBasis.ask)
+    .optional()
+    .transform((ticked) => ticked ?? ("stated" as const)),
   startsAt: z
     .string()
     .regex(CLOCK, "Enter a time, such as 17:00")

@@ -1,4 +1,4 @@
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { FollowUpPage } from "#app/services/follow-up/read-follow-up.server.ts";
 
 /** Every place where it was said: one record, however often. */
@@ -18,7 +18,7 @@ export function Places({ places }: { places: FollowUpPage["places"] }) {
             {item && meeting ? ", " : ""}
             {meeting ? (
               <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
-                {meeting.meetsOn ? `meeting of ${dateText(meeting.meetsOn)}` : meeting.reference}
+                {meeting.meetsOn ? `meeting of ${meetingDay(meeting)}` : meeting.reference}
               </a>
             ) : null}
             {words ? `: “${words}”` : ""}

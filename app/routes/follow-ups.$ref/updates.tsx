@@ -1,4 +1,5 @@
 import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { FOLLOW_UP_STATES, UPDATE_SOURCE_LABELS } from "#app/domain/follow-up/states.ts";
 import type { FollowUpPage } from "#app/services/follow-up/read-follow-up.server.ts";
 
@@ -17,7 +18,7 @@ export function Updates({ updates }: { updates: FollowUpPage["updates"] }) {
             <p className="app-timeline__when">
               {update.meeting && update.meetsOn ? (
                 <a className="govuk-link" href={`/meetings/${update.meeting}`}>
-                  Reported at the meeting of {dateText(update.meetsOn)}
+                  Reported at the meeting of {meetingDay(update)}
                 </a>
               ) : (
                 UPDATE_SOURCE_LABELS[update.source]

@@ -1,8 +1,7 @@
-import { dateText } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 
 type Props = {
-  meetings: readonly { id: number; meetsOn: string; bodyName: string }[];
+  meetings: readonly { id: number; words: string }[];
   meetingId: number | null;
   day: string | null;
 };
@@ -22,9 +21,9 @@ export function SinceForm({ meetings, meetingId, day }: Props) {
           defaultValue={meetingId === null ? "" : reference("meeting", meetingId)}
         >
           <option value="">The last one of each body</option>
-          {meetings.map(({ id, meetsOn, bodyName }) => (
+          {meetings.map(({ id, words }) => (
             <option key={id} value={reference("meeting", id)}>
-              {`${dateText(meetsOn)}, ${bodyName}`}
+              {words}
             </option>
           ))}
         </select>

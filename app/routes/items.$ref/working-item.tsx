@@ -8,7 +8,7 @@ import { Timeline } from "#app/components/story/timeline.tsx";
 import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
 import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { reasonLine, askedText, ITEM_KIND_LABELS } from "#app/domain/agenda-item/states.ts";
-import { weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { FORMAT_LABELS } from "#app/domain/formats.ts";
 import { yearLabel, yearSlug } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
@@ -95,7 +95,7 @@ type Item = ItemPage["item"];
 function crumbsOf(item: Item) {
   const meetings = { href: "/meetings", words: "Meetings" };
   if (item.meetingId !== null && item.meetsOn !== null) {
-    return [meetings, { href: meetingPath(item.meetingId), words: weekdayDateText(item.meetsOn) }];
+    return [meetings, { href: meetingPath(item.meetingId), words: meetingWeekday(item) }];
   }
   if (item.programmeStartYear === null) return [meetings];
   const year = yearSlug(item.programmeStartYear, item);
@@ -107,7 +107,7 @@ function OnMeeting({ item }: { item: Item }) {
   if (item.meetingId === null || item.meetsOn === null) return <>Not on a meeting</>;
   return (
     <a className="govuk-link" href={meetingPath(item.meetingId)}>
-      {weekdayDateText(item.meetsOn)}
+      {meetingWeekday(item)}
     </a>
   );
 }

@@ -7,7 +7,7 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { LatestOutcome } from "#app/components/meeting-record/latest-outcome.tsx";
 import { OutcomeFields } from "#app/components/meeting-record/outcome-fields.tsx";
 import { RecordedOutcome } from "#app/components/meeting-record/recorded-outcome.tsx";
-import { weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
 import { offerOutcomeCorrection } from "#app/services/meeting-record/offer-outcome-correction.server.ts";
 import { OutcomeCorrection } from "./form.ts";
@@ -29,7 +29,7 @@ export default function OutcomeCorrectionPage() {
   const item = useLoaderData<typeof loader>();
   const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
   const meeting =
-    item.meeting && item.meetsOn ? [{ href: `/meetings/${item.meeting}`, words: weekdayDateText(item.meetsOn) }] : [];
+    item.meeting && item.meetsOn ? [{ href: `/meetings/${item.meeting}`, words: meetingWeekday(item) }] : [];
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, ...meeting, home]} />

@@ -6,7 +6,7 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { ItemForm } from "#app/components/meeting-record/item-form.tsx";
 import { LatestOutcome } from "#app/components/meeting-record/latest-outcome.tsx";
 import { NamesList } from "#app/components/meeting-record/names.tsx";
-import { weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { readItemRecording } from "#app/services/meeting-record/read-recording.server.ts";
 import { savedWords } from "#app/http/meeting-record/record-items.server.ts";
 import { recordItem } from "#app/services/meeting-record/record-item.server.ts";
@@ -25,7 +25,7 @@ export default function ItemRecordPage() {
   const back = useActionData<FormState>()?.values.back;
   const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
   const meeting =
-    item.meeting && item.meetsOn ? { href: `/meetings/${item.meeting}`, words: weekdayDateText(item.meetsOn) } : null;
+    item.meeting && item.meetsOn ? { href: `/meetings/${item.meeting}`, words: meetingWeekday(item) } : null;
   const may = item.mayRecord.allowed || item.mayCorrect.allowed;
   return (
     <>

@@ -5,7 +5,7 @@ import { OrderButtons } from "#app/components/order-buttons.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { RefusedBanner } from "#app/components/refused-banner.tsx";
 import { DIRECTIONS } from "#app/domain/agenda-item/order.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { orderAgenda } from "#app/services/agenda/order-agenda.server.ts";
 import { offerItemOrder } from "#app/services/agenda/offer-item-order.server.ts";
 import { Position } from "./form.ts";
@@ -41,7 +41,7 @@ export default function PositionPage() {
           <p className="govuk-body">
             On the agenda of{" "}
             <a className="govuk-link" href={`/meetings/${item.meeting.reference}`}>
-              {dateText(item.meeting.meetsOn)}
+              {meetingDay(item.meeting)}
             </a>
             : after {item.above?.title ?? "nothing: it is first"}, before {item.below?.title ?? "nothing: it is last"}.
           </p>

@@ -4,7 +4,7 @@ import { ITEM, backOf, deedAction, deedLoader } from "#app/http/deed-route.serve
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
 import { movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { offerItemMove } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
 import { Schedule } from "./form.ts";
@@ -30,7 +30,7 @@ export default function SchedulePage() {
       back={back}
     >
       <p className="govuk-body">
-        {moving ? `It is on the meeting of ${dateText(item.meetsOn ?? "")}. ` : ""}It takes {item.minutes} minutes.
+        {moving ? `It is on the meeting of ${meetingDay(item)}. ` : ""}It takes {item.minutes} minutes.
       </p>
       {item.meetings.length === 0 ? (
         <p className="govuk-body">

@@ -5,7 +5,8 @@ import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
-import { clockText, weekdayDateText } from "#app/domain/calendar.ts";
+import { clockText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { ChainLink } from "#app/domain/deadline/chain.ts";
 import { MEETING_KIND_LABELS } from "#app/domain/meeting/states.ts";
 import type { MeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
@@ -32,7 +33,7 @@ export function WorkingMeeting({
           { href: `/meetings?body=${meeting.bodySlug}`, words: meeting.bodyName },
         ]}
       />
-      <Heading caption={`${meeting.reference}, ${meeting.bodyName}`}>{weekdayDateText(meeting.meetsOn)}</Heading>
+      <Heading caption={`${meeting.reference}, ${meeting.bodyName}`}>{meetingWeekday(meeting)}</Heading>
       <p className="app-theme__state">
         <MeetingStateTag state={meeting.state} />
       </p>

@@ -4,7 +4,8 @@ import { Downloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
 import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
-import { clockText, weekdayDateText } from "#app/domain/calendar.ts";
+import { clockText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { AgendaBuilder } from "#app/services/agenda/read-agenda-builder.server.ts";
 import { AddItems } from "./add-items.tsx";
 import { BuilderItem } from "./builder-item.tsx";
@@ -15,7 +16,7 @@ const COLOURS = { draft: "grey", with_chair: "yellow", agreed: "blue", published
 export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
   const { paper, state, rows } = page;
   const { meeting, body, load } = paper;
-  const day = weekdayDateText(meeting.meetsOn);
+  const day = meetingWeekday(meeting);
   return (
     <>
       <Breadcrumbs

@@ -3,7 +3,8 @@ import { AgendaShown } from "#app/components/agenda/agenda-shown.tsx";
 import { Downloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Paragraphs } from "#app/components/public-record/published-parts.tsx";
-import { clockText, weekdayDateText } from "#app/domain/calendar.ts";
+import { clockText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { AgendaForReaders } from "#app/services/agenda/read-agenda-for-readers.server.ts";
 
 /** The agenda of a meeting as it was published, with its supplementary agendas after it. */
@@ -11,7 +12,7 @@ export function PublishedAgendaPage({ papers, questions, isMeetingOut, cancelled
   const latest = papers.at(-1);
   if (!latest) return null;
   const { body, meeting } = latest;
-  const day = weekdayDateText(meeting.meetsOn);
+  const day = meetingWeekday(meeting);
   return (
     <>
       <Breadcrumbs

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
@@ -15,7 +15,7 @@ export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const meeting = data?.building?.paper.meeting ?? data?.published?.papers[0]?.meeting;
-  return [{ title: meeting ? `Agenda of ${weekdayDateText(meeting.meetsOn)}` : "Agenda not found" }];
+  return [{ title: meeting ? `Agenda of ${meetingWeekday(meeting)}` : "Agenda not found" }];
 };
 
 /** Those with a role in the body get the builder, or with `?show=published` what everybody else gets. */

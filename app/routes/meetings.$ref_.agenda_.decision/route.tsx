@@ -4,13 +4,13 @@ import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts"
 import { AgendaDecisionForm } from "#app/components/agenda/agenda-decision-form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { loadText } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { decideAgenda } from "#app/services/agenda/decide-agenda.server.ts";
 import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { AgendaDecisionForm as DecisionForm } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Decide: the agenda of ${data ? dateText(data.meetsOn) : ""}` },
+  { title: `Decide: the agenda of ${data ? meetingDay(data) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
@@ -27,7 +27,7 @@ export const action = deedAction(
 export default function DecisionPage() {
   const meeting = useLoaderData<typeof loader>();
   const home = { href: `/meetings/${meeting.reference}/agenda`, words: "Agenda" };
-  const words = weekdayDateText(meeting.meetsOn);
+  const words = meetingWeekday(meeting);
   const { agree_agenda: verdict } = meeting.verdicts;
   return (
     <>
@@ -46,7 +46,7 @@ export default function DecisionPage() {
           </p>
           <AgendaDecisionForm
             meeting={meeting.reference}
-            title={`the agenda of ${dateText(meeting.meetsOn)}`}
+            title={`the agenda of ${meetingDay(meeting)}`}
             version={meeting.version}
           />
         </>

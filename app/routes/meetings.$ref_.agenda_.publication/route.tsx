@@ -5,7 +5,7 @@ import { AgendaShown } from "#app/components/agenda/agenda-shown.tsx";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { offerAgendaPublication } from "#app/services/agenda/offer-agenda.server.ts";
 import { publishAgenda } from "#app/services/agenda/publish-agenda.server.ts";
 import { AgendaPublication } from "./form.ts";
@@ -13,7 +13,7 @@ import { InTime } from "./in-time.tsx";
 import { LeftOut } from "./left-out.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Publish the agenda of ${data ? dateText(data.meetsOn) : ""}` },
+  { title: `Publish the agenda of ${data ? meetingDay(data) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerAgendaPublication(db, actor, meetingId));
@@ -29,7 +29,7 @@ export default function PublicationPage() {
   const page = useLoaderData<typeof loader>();
   const { planned, verdict } = page;
   const home = { href: `/meetings/${page.reference}/agenda`, words: "Agenda" };
-  const words = weekdayDateText(page.meetsOn);
+  const words = meetingWeekday(page);
   const what = planned.paper?.title ?? "Agenda";
   return (
     <>

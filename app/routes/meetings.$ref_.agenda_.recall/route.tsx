@@ -2,13 +2,13 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { OnlyVersion } from "#app/http/form-parts.server.ts";
 import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { recallAgenda } from "#app/services/agenda/recall-agenda.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Recall the agenda of ${data ? dateText(data.meetsOn) : ""}` },
+  { title: `Recall the agenda of ${data ? meetingDay(data) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>

@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { loadText } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { OnlyVersion } from "#app/http/form-parts.server.ts";
 import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
 import { submitAgenda } from "#app/services/agenda/submit-agenda.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Send the agenda of ${data ? dateText(data.meetsOn) : ""} to the chair` },
+  { title: `Send the agenda of ${data ? meetingDay(data) : ""} to the chair` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>

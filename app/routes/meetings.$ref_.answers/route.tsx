@@ -1,21 +1,21 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
 import { readMeetingAnswers } from "#app/services/meeting-record/read-meeting-answers.server.ts";
 import { ItemAnswers } from "./item-answers.tsx";
 import { QuestionLinks } from "./question-links.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Questions and answers at the meeting of ${data ? dateText(data.meeting.meetsOn) : ""}` },
+  { title: `Questions and answers at the meeting of ${data ? meetingDay(data.meeting) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => readMeetingAnswers(db, actor, meetingId));
 
 export default function MeetingAnswersPage() {
   const { meeting, today, put, items, awaited, notPut } = useLoaderData<typeof loader>();
-  const day = weekdayDateText(meeting.meetsOn);
+  const day = meetingWeekday(meeting);
   return (
     <>
       <Breadcrumbs

@@ -5,14 +5,14 @@ import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { NamesList } from "#app/components/meeting-record/names.tsx";
-import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { offerAttendance } from "#app/services/meeting-record/offer-attendance.server.ts";
 import { recordAttendance } from "#app/services/meeting-record/record-attendance.server.ts";
 import { Attendance } from "./form.ts";
 import { Lines, Substitutes } from "./lines.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Attendance at the meeting of ${data ? dateText(data.meetsOn) : ""}` },
+  { title: `Attendance at the meeting of ${data ? meetingDay(data) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerAttendance(db, actor, meetingId));
@@ -27,7 +27,7 @@ export const action = deedAction(
 
 export default function AttendancePage() {
   const meeting = useLoaderData<typeof loader>();
-  const home = { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) };
+  const home = { href: `/meetings/${meeting.reference}`, words: meetingWeekday(meeting) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />

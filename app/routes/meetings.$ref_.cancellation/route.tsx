@@ -4,13 +4,13 @@ import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts"
 import { TextArea } from "#app/components/fields.tsx";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { TakenAlong } from "#app/components/taken-along.tsx";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { cancelMeeting } from "#app/services/meeting/cancel-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
 import { Cancellation } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Cancel the meeting of ${data ? dateText(data.meetsOn) : ""}` },
+  { title: `Cancel the meeting of ${data ? meetingDay(data) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>

@@ -6,13 +6,14 @@ import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Calculation } from "#app/components/deadline/calculation.tsx";
 import { weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { chainText } from "#app/domain/deadline/chain.ts";
 import { CERTAINTY_LABELS } from "#app/domain/deadline/rule.ts";
 import { RULES } from "#app/domain/deadline/rules.ts";
 import { readMeetingDates } from "#app/services/deadline/read-meeting-dates.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Dates of the meeting of ${data ? weekdayDateText(data.meeting.meetsOn) : ""}` },
+  { title: `Dates of the meeting of ${data ? meetingWeekday(data.meeting) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => readMeetingDates(db, actor, meetingId));
@@ -25,10 +26,10 @@ export default function MeetingDatesPage() {
       <Breadcrumbs
         crumbs={[
           { href: "/meetings", words: "Meetings" },
-          { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) },
+          { href: `/meetings/${meeting.reference}`, words: meetingWeekday(meeting) },
         ]}
       />
-      <Heading caption={`${meeting.bodyName}, ${weekdayDateText(meeting.meetsOn)}`}>Dates of this meeting</Heading>
+      <Heading caption={`${meeting.bodyName}, ${meetingWeekday(meeting)}`}>Dates of this meeting</Heading>
       {chain.length === 0 ? (
         <p className="govuk-body">The meeting is cancelled, so nothing is due for it.</p>
       ) : (

@@ -5,7 +5,7 @@ import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { CorrectionReason, DeclarationFields } from "#app/components/meeting-record/declaration-fields.tsx";
 import { DeclarationsList } from "#app/components/meeting-record/declarations-list.tsx";
-import { weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { DECLARATION } from "#app/http/meeting-record/declaration-shapes.server.ts";
 import { offerDeclarationChange } from "#app/services/meeting-record/offer-declaration.server.ts";
@@ -27,7 +27,7 @@ export const action = deedAction(
 
 export default function DeclarationEditPage() {
   const { declaration, ...meeting } = useLoaderData<typeof loader>();
-  const home = { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) };
+  const home = { href: `/meetings/${meeting.reference}`, words: meetingWeekday(meeting) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />

@@ -6,13 +6,13 @@ import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { DeclarationFields } from "#app/components/meeting-record/declaration-fields.tsx";
 import { DeclarationsList } from "#app/components/meeting-record/declarations-list.tsx";
-import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { offerDeclaration } from "#app/services/meeting-record/offer-declaration.server.ts";
 import { recordDeclaration } from "#app/services/meeting-record/record-declaration.server.ts";
 import { NewDeclaration } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Declarations of interest, ${data ? dateText(data.meetsOn) : ""}` },
+  { title: `Declarations of interest, ${data ? meetingDay(data) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerDeclaration(db, actor, meetingId));
@@ -26,7 +26,7 @@ export const action = deedAction(
 
 export default function NewDeclarationPage() {
   const meeting = useLoaderData<typeof loader>();
-  const home = { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) };
+  const home = { href: `/meetings/${meeting.reference}`, words: meetingWeekday(meeting) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />

@@ -5,7 +5,7 @@ import { DateWarnings } from "#app/components/meeting/date-warnings.tsx";
 import { TakenAlong } from "#app/components/taken-along.tsx";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { warnedOnce } from "#app/http/meeting/date-warnings.server.ts";
 import { editMeeting } from "#app/services/meeting/edit-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
@@ -13,7 +13,7 @@ import { warnOfMove } from "#app/services/deadline/read-date-warnings.server.ts"
 import { MeetingEdit } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change the meeting of ${data ? dateText(data.meetsOn) : ""}` },
+  { title: `Change the meeting of ${data ? meetingDay(data) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>

@@ -3,14 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { LateItems } from "#app/components/agenda/late-items.tsx";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { heldText, toRecordText } from "#app/domain/meeting/held.ts";
 import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
 import { Holding } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Record the meeting of ${data ? dateText(data.meetsOn) : ""} as held` },
+  { title: `Record the meeting of ${data ? meetingDay(data) : ""} as held` },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>

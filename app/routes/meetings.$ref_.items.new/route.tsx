@@ -7,7 +7,7 @@ import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
 import { movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
-import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { deedAction, deedLoader, MEETING } from "#app/http/deed-route.server.ts";
 import { createItem } from "#app/services/agenda-item/create-item.server.ts";
 import { offerBusiness } from "#app/services/agenda-item/offer-item-creation.server.ts";
@@ -15,7 +15,7 @@ import { Business, BUSINESS_KINDS } from "./form.ts";
 import { Pool } from "./pool.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Add an item to the meeting of ${data ? dateText(data.meetsOn) : ""}` },
+  { title: `Add an item to the meeting of ${data ? meetingDay(data) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, async ({ db, actor, meetingId }) => {
@@ -35,7 +35,7 @@ export const action = deedAction(
 
 export default function NewBusinessPage() {
   const meeting = useLoaderData<typeof loader>();
-  const back = { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) };
+  const back = { href: `/meetings/${meeting.reference}`, words: meetingWeekday(meeting) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, back]} />

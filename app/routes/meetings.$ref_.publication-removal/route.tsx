@@ -4,7 +4,7 @@ import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts"
 import { TextField } from "#app/components/fields.tsx";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { RECORD_DEEDS } from "#app/domain/public-record/deeds.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { offerRecord } from "#app/services/public-record/offer-record.server.ts";
 import { unpublishRecord } from "#app/services/public-record/unpublish-record.server.ts";
 import { TakingBack } from "./form.ts";
@@ -12,7 +12,7 @@ import { TakingBack } from "./form.ts";
 const DEED = RECORD_DEEDS.unpublish_record;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Stop publishing the record of ${dateText(data.meetsOn)}` : "Meeting not found" },
+  { title: data ? `Stop publishing the record of ${meetingDay(data)}` : "Meeting not found" },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerRecord(db, actor, meetingId, actor.today));

@@ -5,12 +5,13 @@ import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { PublishedAttendance } from "#app/components/public-record/published-attendance.tsx";
 import { PublishedRecord } from "#app/components/public-record/published-record.tsx";
 import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { offerRecord } from "#app/services/public-record/offer-record.server.ts";
 import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
 import { Publication } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Publish the record of ${dateText(data.meetsOn)}` : "Meeting not found" },
+  { title: data ? `Publish the record of ${meetingDay(data)}` : "Meeting not found" },
 ];
 
 export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerRecord(db, actor, meetingId, actor.today));

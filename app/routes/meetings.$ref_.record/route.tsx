@@ -5,7 +5,7 @@ import { Form } from "#app/components/form.tsx";
 import type { RootData } from "#app/components/page-shell.tsx";
 import { NamesList } from "#app/components/meeting-record/names.tsx";
 import { LateItems } from "#app/components/agenda/late-items.tsx";
-import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
 import { formDataOf, refusedForm } from "#app/http/form.server.ts";
@@ -28,7 +28,7 @@ import { WhoWasThere } from "./who-was-there.tsx";
 export const handle = { saysSavedItself: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Record the meeting of ${data ? dateText(data.meeting.meetsOn) : ""}` },
+  { title: `Record the meeting of ${data ? meetingDay(data.meeting) : ""}` },
 ];
 
 export const loader = deedLoader(MEETING, async ({ db, actor, meetingId, url, ctx }) => {
@@ -65,7 +65,7 @@ export default function RecordingPage() {
   const answered = useActionData<{ items?: Record<string, ItemAnswer> }>()?.items;
   const came: Record<string, ItemAnswer> = answered ?? kept ?? {};
   const saved = useRouteLoaderData<RootData>("root")?.flash ?? null;
-  const home = { href: `/meetings/${meeting.reference}`, words: weekdayDateText(meeting.meetsOn) };
+  const home = { href: `/meetings/${meeting.reference}`, words: meetingWeekday(meeting) };
   const here = screen?.items.some((item) => item.reference === at) ?? false;
   const recording = screen && (
     <>

@@ -3,7 +3,8 @@ import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
 import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
-import { clockText, weekdayDateText } from "#app/domain/calendar.ts";
+import { clockText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { listMeetings } from "#app/services/meeting/list-meetings.server.ts";
 import { meetingsAddress, sectionsOf } from "./address.ts";
 
@@ -98,7 +99,7 @@ function MeetingLine({ meeting }: { meeting: List["rows"][number] }) {
     <tr>
       <th scope="row" className="govuk-table__header">
         <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
-          {weekdayDateText(meeting.meetsOn)}
+          {meetingWeekday(meeting)}
         </a>
         <span className="app-quiet app-block">
           {[meeting.startsAt ? clockText(meeting.startsAt) : "", meeting.venue].filter(Boolean).join(", ")}

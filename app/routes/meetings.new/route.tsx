@@ -38,6 +38,7 @@ export default function NewMeetingPage() {
   const came = useActionData<typeof action>();
   const given = {
     meetsOn: "",
+    dateBasis: "stated" as const,
     startsAt: null,
     venue: "",
     howToAttend: "",

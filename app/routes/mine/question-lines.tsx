@@ -1,5 +1,5 @@
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { Mine } from "#app/services/home/read-mine.server.ts";
 import { ProposedTable } from "./proposed-table.tsx";
@@ -43,6 +43,6 @@ function meaning(question: Line): string {
   const { hint } = QUESTION_STATES[question.state];
   if (question.state === "withdrawn") return `${hint} Reason: ${question.reason ?? "none was recorded"}`;
   const by = question.asker ? ` ${question.asker} will put it.` : "";
-  const on = question.meetsOn ? ` Meeting of ${dateText(question.meetsOn)}.` : "";
+  const on = question.meetsOn ? ` Meeting of ${meetingDay(question)}.` : "";
   return `${hint}${question.state === "agreed" ? by : ""}${on}`;
 }

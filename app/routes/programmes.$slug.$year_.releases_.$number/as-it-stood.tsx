@@ -1,6 +1,6 @@
 import { Tag } from "#app/components/page-parts.tsx";
 import { Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
-import { weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { PublishedLink } from "#app/domain/programme/view.ts";
 import type { ReleaseView } from "#app/domain/programme/release-view.ts";
 
@@ -12,7 +12,7 @@ export function AsItStood({ held }: { held: ReleaseView }) {
         <div key={meeting.href} className="app-published-item">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
             <a className="govuk-link" href={meeting.href}>
-              {weekdayDateText(meeting.meetsOn)}
+              {meetingWeekday(meeting)}
             </a>
             {meeting.state === "cancelled" ? (
               <>

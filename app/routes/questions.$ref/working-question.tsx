@@ -5,6 +5,7 @@ import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.t
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { wasPut } from "#app/domain/question/state-sets.ts";
 import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { readQuestion } from "#app/services/question/read-question.server.ts";
@@ -73,7 +74,7 @@ function MeetingDay({ meeting }: { meeting: Question["meeting"] }) {
   if (!meeting) return <>Not decided</>;
   return (
     <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
-      {dateText(meeting.meetsOn)}
+      {meetingDay(meeting)}
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { wasPut } from "#app/domain/question/state-sets.ts";
 import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
@@ -61,7 +61,7 @@ function particulars(question: ThemeQuestion): string {
     author ? `written by ${author}` : "",
     asker ? `${put ? "put" : "to be put"} by ${asker}` : "",
     addressee ? `to ${addressee}` : "",
-    question.meetsOn ? `at the meeting of ${dateText(question.meetsOn)}` : "",
+    question.meetsOn ? `at the meeting of ${meetingDay(question)}` : "",
     question.answered,
   ]
     .filter(Boolean)

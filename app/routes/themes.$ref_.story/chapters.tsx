@@ -1,6 +1,5 @@
-import { dateText } from "#app/domain/calendar.ts";
 import { STORY_KINDS } from "#app/domain/story/kinds.ts";
-import type { StoryEntry } from "#app/domain/story/entry.ts";
+import { entryDay, ofMeeting, type StoryEntry } from "#app/domain/story/entry.ts";
 import type { StoryChapter } from "#app/domain/story/tell-story.ts";
 
 /** The story in its chapters: a heading for each body and year, and what happened, oldest first. */
@@ -28,7 +27,7 @@ function Entry({ entry, isToCome }: { entry: StoryEntry; isToCome: boolean }) {
   return (
     <li className={`app-timeline__item app-story__item app-story__item--${mark}`}>
       <p className="app-timeline__when">
-        <time dateTime={entry.on}>{dateText(entry.on)}</time>
+        <time dateTime={entry.on}>{entryDay(entry)}</time>
         {isToCome ? ", to come" : ""}
       </p>
       <p className="govuk-body govuk-!-margin-bottom-1">
@@ -40,7 +39,7 @@ function Entry({ entry, isToCome }: { entry: StoryEntry; isToCome: boolean }) {
           <>
             {" "}
             <a className="govuk-link" href={entry.meeting.href}>
-              meeting of {dateText(entry.meeting.on)}
+              {ofMeeting(entry.meeting)}
             </a>
           </>
         ) : null}

@@ -1,5 +1,5 @@
 import { dateText } from "#app/domain/calendar.ts";
-import type { StoryEntry } from "#app/domain/story/entry.ts";
+import { entryDay, type StoryEntry } from "#app/domain/story/entry.ts";
 import { STORY_KINDS, STORY_MARK_LIST, STORY_MARKS, type StoryMark } from "#app/domain/story/kinds.ts";
 import { PICTURE_WIDTH, type PictureMark, type StoryPicture } from "#app/domain/story/picture.ts";
 
@@ -108,7 +108,7 @@ function AsTable({ entries }: { entries: readonly StoryEntry[] }) {
           <tbody className="govuk-table__body">
             {entries.map((entry, index) => (
               <tr key={index} className="govuk-table__row">
-                <td className="govuk-table__cell app-nowrap">{dateText(entry.on)}</td>
+                <td className="govuk-table__cell app-nowrap">{entryDay(entry)}</td>
                 <td className="govuk-table__cell">{entry.body.name}</td>
                 <td className="govuk-table__cell">{STORY_KINDS[entry.kind].words}</td>
               </tr>

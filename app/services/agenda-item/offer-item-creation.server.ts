@@ -47,6 +47,7 @@ export async function offerBusiness(db: Db, actor: Actor, meetingId: number) {
   const page = {
     reference: reference("meeting", meeting.id),
     meetsOn: meeting.meetsOn,
+    dateBasis: meeting.dateBasis,
     bodyName: meeting.bodyName,
     verdict,
   };

@@ -1,7 +1,7 @@
 import { roomText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { planMove } from "#app/domain/agenda-item/plan-move.ts";
 import type { MoveDeed } from "#app/domain/agenda-item/deeds.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
@@ -30,6 +30,7 @@ export async function offerItemMove(db: Db, actor: Actor, itemId: number, deed: 
     title: item.title,
     state: item.state,
     meetsOn: item.meetsOn,
+    dateBasis: item.dateBasis,
     meeting: item.meetingId === null ? null : reference("meeting", item.meetingId),
     minutes: item.minutes,
     version: item.version,
@@ -43,5 +44,5 @@ export async function offerItemMove(db: Db, actor: Actor, itemId: number, deed: 
 /** A meeting as a choice: "13 October 2026 (65 minutes left)". */
 export function meetingChoice(meeting: MeetingRow): { value: string; words: string } {
   const room = roomText({ planned: meeting.minutesPlanned, available: meeting.minutesAvailable });
-  return { value: reference("meeting", meeting.id), words: `${dateText(meeting.meetsOn)} (${room})` };
+  return { value: reference("meeting", meeting.id), words: `${meetingDay(meeting)} (${room})` };
 }

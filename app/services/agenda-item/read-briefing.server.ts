@@ -49,7 +49,7 @@ export async function readBriefing(db: Db, actor: Actor, itemId: number): Promis
 }
 
 function itemOf(item: ItemPage["item"]): Briefing["item"] {
-  const { meetingId, meetsOn } = item;
+  const { meetingId, meetsOn, dateBasis } = item;
   return {
     reference: item.reference,
     href: `/items/${item.reference}`,
@@ -61,7 +61,9 @@ function itemOf(item: ItemPage["item"]): Briefing["item"] {
     reportAuthor: item.reportAuthor,
     expectedOutcome: item.expectedOutcome,
     meeting:
-      meetingId === null || meetsOn === null ? null : { href: `/meetings/${reference("meeting", meetingId)}`, meetsOn },
+      meetingId === null || meetsOn === null
+        ? null
+        : { href: `/meetings/${reference("meeting", meetingId)}`, meetsOn, dateBasis },
   };
 }
 

@@ -2,7 +2,8 @@ import { NOT_URGENT } from "#app/domain/agenda/urgency.ts";
 import { positionAtEnd } from "#app/domain/agenda-item/order.ts";
 import { programmeAfterMove, stateAfterMove, type ProgrammeYear } from "#app/domain/agenda-item/plan-move.ts";
 import { reasonLine, type ItemState, type MoveKind, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
-import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { ToldEvent } from "#app/domain/events.ts";
 import type { VariationKind } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
@@ -65,8 +66,8 @@ export async function writeMove(
   const between = { fromMeetingId: item.meetingId, toMeetingId: to?.id ?? null };
   await insertMove(trx, { itemId: item.id, kind: move, ...between, reasonCode, reasonWords, ...by, variationId });
   await followTheme(trx, item.themeId, acting.now);
-  const from = item.meetsOn ? { from: dateText(item.meetsOn) } : {};
-  const dates = { ...from, ...(to ? { to: dateText(to.meetsOn) } : {}) };
+  const from = item.meetsOn ? { from: meetingDay(item) } : {};
+  const dates = { ...from, ...(to ? { to: meetingDay(to) } : {}) };
   await writeEvent(trx, acting, {
     ...told({ reference: reference("item", item.id) }, dates),
     subject: { kind: "item", id: item.id, version: item.version + 1 },

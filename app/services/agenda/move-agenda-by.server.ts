@@ -1,6 +1,6 @@
 import type { AgendaFacts } from "#app/domain/agenda/may.ts";
 import { AGENDA_DEEDS, type AgendaDeed } from "#app/domain/agenda/deeds.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { filledIn, type EventAction, type ToldEvent } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
@@ -46,7 +46,7 @@ export function moveAgendaBy(
 
     await moveAgenda(trx, id, { ...to, state: AGENDA_DEEDS[deed].to });
     await recordOfAgenda(trx, acting, { meeting, version: agenda.version + 1 }, event);
-    return { reference: reference("meeting", id), day: dateText(meeting.meetsOn) };
+    return { reference: reference("meeting", id), day: meetingDay(meeting) };
   });
 }
 
@@ -58,7 +58,7 @@ export function recordOfAgenda(
   event: ToldOfAgenda,
 ): Promise<number> {
   return writeEvent(trx, acting, {
-    ...filledIn(event, { to: dateText(meeting.meetsOn) }),
+    ...filledIn(event, { to: meetingDay(meeting) }),
     subject: { kind: "agenda", id: meeting.id, version },
     about: [{ kind: "meeting", id: meeting.id }],
     bodyId: meeting.bodyId,

@@ -8,7 +8,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { readAgendaState } from "#db/agenda/agendas.server.ts";
 import { listAgenda } from "#db/agenda-item/items.server.ts";
-import { findMeeting } from "#db/meeting/meetings.server.ts";
+import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { seenKey } from "./publish-agenda.server.ts";
 import { readAgendaStanding } from "./read-agenda-standing.server.ts";
@@ -50,7 +50,7 @@ export async function offerAgendaPublication(db: Db, actor: Actor, meetingId: nu
   };
 }
 
-function pageOf(meeting: { id: number; meetsOn: string; bodyName: string }, version: number) {
-  const { id, meetsOn, bodyName } = meeting;
-  return { reference: reference("meeting", id), meetsOn, bodyName, version };
+function pageOf(meeting: Pick<MeetingRow, "id" | "meetsOn" | "dateBasis" | "bodyName">, version: number) {
+  const { id, meetsOn, dateBasis, bodyName } = meeting;
+  return { reference: reference("meeting", id), meetsOn, dateBasis, bodyName, version };
 }

@@ -20,7 +20,9 @@ export async function offerItemOrder(db: Db, actor: Actor, itemId: number) {
     reference: reference("item", item.id),
     title: item.title,
     version: item.version,
-    meeting: meeting ? { reference: reference("meeting", meeting.id), meetsOn: meeting.meetsOn } : null,
+    meeting: meeting
+      ? { reference: reference("meeting", meeting.id), meetsOn: meeting.meetsOn, dateBasis: meeting.dateBasis }
+      : null,
     above: named("up"),
     below: named("down"),
     verdict: mayOrderAgenda(item, meeting ?? null, actor),

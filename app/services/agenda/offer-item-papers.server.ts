@@ -45,6 +45,7 @@ function pageOf(item: ItemRow, actor: Actor, verdict: Verdict) {
     verdict,
     meeting: item.meetingId === null ? null : reference("meeting", item.meetingId),
     meetsOn: item.meetsOn,
+    dateBasis: item.dateBasis,
     how: "at_once" as const,
     stands: { jurisdiction, part, exemptParagraph, exemptWords, paper, paperOn },
     urgent: { because: item.urgentBecause, by: item.urgentByName, on: item.urgentOn },

@@ -12,8 +12,8 @@ export function placesOf(row: FollowUpRow, others: readonly Place[]) {
 
 function ownPlace(row: FollowUpRow) {
   if (row.itemId === null && row.meetingId === null) return [];
-  const { itemId, itemTitle, meetingId, meetsOn } = row;
-  return [placeOf({ itemId, itemTitle, meetingId, meetsOn, words: "" })];
+  const { itemId, itemTitle, meetingId, meetsOn, dateBasis } = row;
+  return [placeOf({ itemId, itemTitle, meetingId, meetsOn, dateBasis, words: "" })];
 }
 
 function placeOf(place: Omit<Place, "itemId" | "itemTitle"> & { itemId: number | null; itemTitle: string | null }) {
@@ -22,7 +22,11 @@ function placeOf(place: Omit<Place, "itemId" | "itemTitle"> & { itemId: number |
     meeting:
       place.meetingId === null
         ? null
-        : { reference: reference("meeting", place.meetingId), meetsOn: place.meetsOn as string | null },
+        : {
+            reference: reference("meeting", place.meetingId),
+            meetsOn: place.meetsOn as string | null,
+            dateBasis: place.dateBasis,
+          },
     words: place.words,
   };
 }

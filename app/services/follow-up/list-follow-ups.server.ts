@@ -42,14 +42,15 @@ export async function listFollowUps(db: Db, actor: Actor) {
     themeTitle: row.themeTitle,
     meeting: row.meetingId === null ? null : reference("meeting", row.meetingId),
     meetsOn: row.meetsOn as string | null,
+    dateBasis: row.dateBasis,
     madeOn: row.madeOn as string | null,
     attention: attentionOf(row, actor.today),
     chase: chaseReasons({ ...row, responded: row.response !== null }, actor.today),
     lastReport: row.lastReport,
     lastReportedOn: row.lastReportedOn as string | null,
-    silentSince: silentMeetings(heardOf(row), held).map((meeting) => ({
-      reference: reference("meeting", meeting.id),
-      meetsOn: meeting.meetsOn as string,
+    silentSince: silentMeetings(heardOf(row), held).map(({ id, meetsOn, dateBasis }) => ({
+      reference: reference("meeting", id),
+      ...{ meetsOn: meetsOn as string, dateBasis },
     })),
     mayReport: mayFollowUp("report_in_progress", row, actor).allowed,
   }));

@@ -1,3 +1,4 @@
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
@@ -32,7 +33,7 @@ export async function listNotReported(db: Db, actor: Actor, asked: { meetingId: 
     return day !== undefined && isNotReportedSince(heardOf(row), day);
   });
   return {
-    meetings: held.map(({ id, meetsOn, bodyName }) => ({ id, meetsOn: meetsOn as string, bodyName })),
+    meetings: held.map(({ id, bodyName, ...day }) => ({ id, words: `${meetingDay(day)}, ${bodyName}` })),
     meetingId: meeting?.id ?? null,
     day: meeting ? null : (asked.day as string | null),
     rows: silent.map((row) => ({

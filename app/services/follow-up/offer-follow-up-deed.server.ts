@@ -1,6 +1,7 @@
 import type { FollowUpDeed } from "#app/domain/follow-up/deeds.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { addMonths, dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findFollowUp } from "#db/follow-up/follow-ups.server.ts";
@@ -54,6 +55,6 @@ export async function offerResult(db: Db, actor: Actor, id: number) {
   const meetings = await listMeetingChoices(db, actor, deed.bodyId, actor.today);
   return {
     ...deed,
-    meetings: meetings.map((meeting) => ({ value: String(meeting.id), words: dateText(meeting.meetsOn) })),
+    meetings: meetings.map((meeting) => ({ value: String(meeting.id), words: meetingDay(meeting) })),
   };
 }

@@ -1,4 +1,4 @@
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -30,7 +30,7 @@ const ROOMS = {
     return (
       meeting && {
         reference: reference("meeting", id),
-        title: `${meeting.bodyName}, ${dateText(meeting.meetsOn)}`,
+        title: `${meeting.bodyName}, ${meetingDay(meeting)}`,
         bodyId: meeting.bodyId,
       }
     );

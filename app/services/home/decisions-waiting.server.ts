@@ -1,4 +1,5 @@
-import { weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import type { DecisionFact } from "#app/domain/reminder/facts.ts";
@@ -37,7 +38,7 @@ export async function decisionsWaiting(db: Db, bodyIds: number[], today: IsoDate
     ...agendas.map((agenda) => ({
       bodyId: agenda.bodyId,
       key: `agenda-${reference("meeting", agenda.id)}:${agenda.submittedAt ?? ""}`,
-      what: `Agenda to agree: ${agenda.bodyName}, ${weekdayDateText(agenda.meetsOn)}`,
+      what: `Agenda to agree: ${agenda.bodyName}, ${meetingWeekday(agenda)}`,
     })),
   ];
 }

@@ -1,5 +1,6 @@
 import { isOver, minutesLeft, minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { addDays, dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { programmePath, yearLabel, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
 import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
@@ -17,7 +18,7 @@ export function overloaded(meetings: Awaited<ReturnType<typeof listComingMeeting
   return meetings.flatMap((meeting) => {
     const load = { planned: meeting.minutesPlanned, available: meeting.minutesAvailable };
     if (!isOver(load)) return [];
-    const words = `${meeting.bodyName}, ${dateText(meeting.meetsOn)}: over by ${minuteText(-minutesLeft(load))}`;
+    const words = `${meeting.bodyName}, ${meetingDay(meeting)}: over by ${minuteText(-minutesLeft(load))}`;
     return [{ words, href: `/meetings/${reference("meeting", meeting.id)}`, count: null, note: null }];
   });
 }

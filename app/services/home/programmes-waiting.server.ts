@@ -1,5 +1,5 @@
 import { mayMoveAgenda } from "#app/domain/agenda/may.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { agendaHolds, programmeHolds, sentBy } from "#app/domain/home/approvals.ts";
 import { mayMoveProgramme } from "#app/domain/programme/may.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
@@ -39,7 +39,7 @@ export async function agendasWaiting(db: Db, actor: Actor, bodyIds: number[], mo
       kind: "agenda" as const,
       id: agenda.id,
       reference: reference("meeting", agenda.id),
-      title: `${agenda.bodyName}, ${dateText(agenda.meetsOn)}`,
+      title: `${agenda.bodyName}, ${meetingDay(agenda)}`,
       holds: agendaHolds(items, { planned: agenda.minutesPlanned, available: agenda.minutesAvailable }),
       version: agenda.version,
       sent: sentBy(actor.today, agenda.submittedByName ?? undefined, agenda.submittedAt ?? ""),

@@ -1,6 +1,7 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { isOpenTheme } from "#app/domain/theme/state-sets.ts";
-import { clockText, dayInLondon, weekdayDateText } from "#app/domain/calendar.ts";
+import { clockText, dayInLondon } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
@@ -32,7 +33,7 @@ export async function memberTasks(db: Db, actor: Actor, bodyIds: number[]) {
     next: next
       ? {
           reference: reference("meeting", next.id),
-          words: `${weekdayDateText(next.meetsOn)}${next.startsAt ? `, ${clockText(next.startsAt)}` : ""}`,
+          words: `${meetingWeekday(next)}${next.startsAt ? `, ${clockText(next.startsAt)}` : ""}`,
           venue: next.venue,
           bodyName: next.bodyName,
           agenda: agenda

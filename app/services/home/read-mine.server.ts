@@ -1,4 +1,4 @@
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { Person } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { wasSentBack } from "#app/domain/theme/may.ts";
@@ -32,7 +32,7 @@ export async function readMine(db: Db, reader: Person) {
     proposedOn: theme.proposedOn as string | null,
     meetings: meetings
       .filter(({ themeId }) => themeId === theme.id)
-      .map(({ id, meetsOn }) => ({ reference: reference("meeting", id), words: dateText(meetsOn) })),
+      .map(({ id, ...day }) => ({ reference: reference("meeting", id), words: meetingDay(day) })),
   });
   return {
     drafts: proposed.filter(({ state }) => state === "draft").map(asLine),
@@ -48,6 +48,7 @@ export async function readMine(db: Db, reader: Person) {
         : null,
       asker: question.askerName ?? question.askerWords,
       meetsOn: question.meetsOn as string | null,
+      dateBasis: question.dateBasis,
     })),
   };
 }

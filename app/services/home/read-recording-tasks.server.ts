@@ -1,4 +1,5 @@
 import { addDays, dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
@@ -18,7 +19,7 @@ export async function recordingTasks(db: Db, actor: Actor, bodyIds: number[]): P
   const none = { count: null, note: null };
   return [
     ...meetings.map((meeting) => ({
-      words: `${meeting.bodyName}, ${dateText(meeting.meetsOn)}: ${whatIsMissing(meeting)}`,
+      words: `${meeting.bodyName}, ${meetingDay(meeting)}: ${whatIsMissing(meeting)}`,
       href: `/meetings/${reference("meeting", meeting.id)}/record`,
       ...none,
     })),

@@ -41,6 +41,7 @@ export async function offerAttendance(db: Db, actor: Actor, meetingId: number) {
     reference: reference("meeting", meeting.id),
     bodyName: meeting.bodyName,
     meetsOn: meeting.meetsOn,
+    dateBasis: meeting.dateBasis,
     correcting: meeting.state === "held" && rows.length > 0 ? ("reason" as const) : null,
     verdict: mayRecordAttendance(meeting, actor),
     recorded: rows.length,

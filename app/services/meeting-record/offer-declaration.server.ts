@@ -21,6 +21,7 @@ export async function offerDeclaration(db: Db, actor: Actor, meetingId: number) 
     reference: reference("meeting", meeting.id),
     bodyName: meeting.bodyName,
     meetsOn: meeting.meetsOn,
+    dateBasis: meeting.dateBasis,
     needsReason: !hasCorrectionReason(meeting, "").allowed,
     verdict: mayRecordDeclaration(meeting, actor),
     items: items.map((item, index) => ({

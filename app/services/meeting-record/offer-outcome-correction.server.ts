@@ -19,6 +19,7 @@ export async function offerOutcomeCorrection(db: Db, actor: Actor, itemId: numbe
     title: item.title,
     meeting: item.meetingId === null ? null : reference("meeting", item.meetingId),
     meetsOn: item.meetsOn,
+    dateBasis: item.dateBasis,
     version: original?.version ?? 0,
     original,
     corrections,

@@ -1,4 +1,5 @@
 import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { TakenAlong } from "#app/domain/agenda-item/taken-along.ts";
 import { mayCancelMeeting } from "#app/domain/meeting/may.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
@@ -53,7 +54,7 @@ export function cancelMeeting(
 
 /** One record that goes along: standing business is withdrawn in its place, the rest by the move or deed of its kind. */
 async function takeAlong(trx: Trx, acting: Acting, one: TakenAlong, meeting: MeetingRow, reasonWords: string) {
-  const reason = `The meeting of ${dateText(meeting.meetsOn)} was cancelled: ${reasonWords}`;
+  const reason = `The meeting of ${meetingDay(meeting)} was cancelled: ${reasonWords}`;
   if (one.kind === "agenda") return takeAgendaBack(trx, acting, meeting, reason);
   if (one.kind === "programme") return recallChanged(trx, acting, one, meeting.id, reason);
   if (one.kind === "variation") {

@@ -1,5 +1,5 @@
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { moveAgenda, readAgendaState } from "#db/agenda/agendas.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
@@ -58,6 +58,6 @@ export async function takeAgendaBack(trx: Trx, acting: Acting, meeting: MeetingR
     about: [{ kind: "meeting", id: meetingId }],
     bodyId: meeting.bodyId,
     reason: happened,
-    particulars: { to: dateText(meeting.meetsOn) },
+    particulars: { to: meetingDay(meeting) },
   });
 }

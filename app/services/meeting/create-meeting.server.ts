@@ -1,7 +1,8 @@
 import { standingPositions } from "#app/domain/agenda-item/order.ts";
-import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { pick } from "#app/domain/field.ts";
 import { MEETING_FIELD_NAMES } from "#app/domain/meeting/fields.ts";
+import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import type { MeetingKind } from "#app/domain/meeting/states.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
@@ -15,15 +16,18 @@ import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from 
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
-/** What an officer says of a meeting. `startsAt` is "17:00" in London; minutes. */
+/** What an officer says of a meeting. A source states its date unless they say otherwise; `startsAt` is "17:00" in London; minutes. */
 export type MeetingText = {
   meetsOn: IsoDate;
+  dateBasis?: DateBasis;
   startsAt: string | null;
   venue: string;
   howToAttend: string;
   kind: MeetingKind;
   minutesAvailable: number;
 };
+
+type NewMeeting = MeetingText & { bodyId: number };
 
 /** The meeting that was added, its day, and how many standing items are on its agenda. */
 export type MeetingCreated = { id: number; reference: string; day: string; standing: number };
@@ -33,27 +37,19 @@ export type MeetingCreated = { id: number; reference: string; day: string; stand
  * on its agenda: opening business first, closing business last. Refuses by
  * role, a day that is past, and a body that has ended.
  */
-export function createMeeting(
-  db: Db,
-  acting: Acting,
-  input: MeetingText & { bodyId: number },
-): Promise<Outcome<MeetingCreated>> {
+export function createMeeting(db: Db, acting: Acting, input: NewMeeting): Promise<Outcome<MeetingCreated>> {
   return runDeedFor(db, acting, (trx) => createMeetingIn(trx, acting, input));
 }
 
 /** `createMeeting` inside a deed that already runs: the whole deed is refused where this is. */
-export async function createMeetingIn(
-  trx: Trx,
-  acting: Acting,
-  input: MeetingText & { bodyId: number },
-): Promise<MeetingCreated> {
+export async function createMeetingIn(trx: Trx, acting: Acting, input: NewMeeting): Promise<MeetingCreated> {
   const body = requireRecord(await findMeetingBody(trx, acting.actor, input.bodyId));
   requireVerdict(mayCreateMeeting(body, input.meetsOn, acting.actor));
 
   const id = await insertMeeting(trx, { bodyId: body.id, ...pick(input, MEETING_FIELD_NAMES) });
   const programme = await findProgrammeOfYear(trx, body.id, yearOf(input.meetsOn, body));
   const itemIds = await copyStandingItems(trx, body.id, id, programme?.id ?? null);
-  const day = dateText(input.meetsOn);
+  const day = meetingDay({ meetsOn: input.meetsOn, dateBasis: input.dateBasis ?? "stated" });
   await writeEvent(trx, acting, {
     action: "meeting_created",
     subject: { kind: "meeting", id, version: 1 },

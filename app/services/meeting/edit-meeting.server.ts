@@ -1,4 +1,5 @@
 import { clockText, dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { labelsOf, pick } from "#app/domain/field.ts";
 import { MEETING_FIELD_NAMES, MEETING_FIELDS, type MeetingField } from "#app/domain/meeting/fields.ts";
@@ -30,7 +31,7 @@ export function editMeeting(
   return runDeedFor(db, acting, async (trx) => {
     const meeting = requireRecord(await findMeeting(trx, acting.actor, input.meetingId));
     const { meetingId, version } = input;
-    const text: MeetingText = pick(input, MEETING_FIELD_NAMES);
+    const text = { ...pick(input, MEETING_FIELD_NAMES), dateBasis: input.dateBasis ?? meeting.dateBasis };
     const sameYear = yearOf(text.meetsOn, meeting) === yearOf(meeting.meetsOn, meeting);
     const items = await listScheduled(trx, meetingId);
     const themeItems = items.filter((item) => item.kind === "theme").length;
@@ -54,7 +55,7 @@ export function editMeeting(
       bodyId: meeting.bodyId,
       particulars: { changed },
     });
-    const happened = `The meeting is now on ${dateText(text.meetsOn)}.`;
+    const happened = `The meeting is now on ${meetingDay(text)}.`;
     await clearWhatWaits(trx, acting, meetingId, happened);
     const after = moved ? await listWithChairAt(trx, acting.actor, meetingId) : [];
     const withChair = new Map([...before, ...after].map((one) => [one.id, one])); // of the year it left, and of its new one
@@ -63,9 +64,10 @@ export function editMeeting(
   });
 }
 
-function wordsOf(text: MeetingText): Record<MeetingField, string> {
+function wordsOf(text: Required<MeetingText>): Record<MeetingField, string> {
   return {
     meetsOn: dateText(text.meetsOn),
+    dateBasis: text.dateBasis,
     startsAt: text.startsAt ? clockText(text.startsAt) : "",
     venue: text.venue,
     howToAttend: text.howToAttend,

@@ -1,4 +1,4 @@
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { mayHoldMeeting } from "#app/domain/meeting/may.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { reference } from "#app/domain/references.ts";
@@ -31,7 +31,7 @@ export function holdMeeting(
     const verdict = mayHoldMeeting(meeting, acting.actor);
     await requireCurrent(trx, { kind: "meeting", id, version }, input.version, verdict);
 
-    const day = dateText(meeting.meetsOn);
+    const day = meetingDay(meeting);
     await updateMeeting(trx, id, { state: MEETING_DEEDS.hold_meeting.to });
     await writeEvent(trx, acting, {
       action: "meeting_held",

@@ -7,9 +7,10 @@ import type { MeetingOfRow } from "./programme-rows.server.ts";
 export async function bulkChoices(db: Db, actor: Actor, bodyId: number, coming: (MeetingOfRow & { id: number })[]) {
   const members = await listMembersOn(db, bodyId, actor.today);
   return {
-    meetings: coming.map(({ id, meetsOn, minutesPlanned, minutesAvailable }) => ({
+    meetings: coming.map(({ id, meetsOn, dateBasis, minutesPlanned, minutesAvailable }) => ({
       id,
       meetsOn: meetsOn as string,
+      dateBasis,
       planned: minutesPlanned,
       available: minutesAvailable,
     })),

@@ -1,3 +1,4 @@
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { ProgrammeRow, YoursOfItem } from "#app/domain/agenda-item/programme-row.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { listProgrammeItems } from "#db/programme/programme-items.server.ts";
@@ -5,7 +6,7 @@ import type { listProgrammeItems } from "#db/programme/programme-items.server.ts
 type Item = Awaited<ReturnType<typeof listProgrammeItems>>[number];
 
 /** What a row says of its meeting: the day, and its minutes. */
-export type MeetingOfRow = { meetsOn: string; minutesPlanned: number; minutesAvailable: number };
+export type MeetingOfRow = { meetsOn: string; dateBasis: DateBasis; minutesPlanned: number; minutesAvailable: number };
 
 /** A programme's items as rows of its list. They come in the order of `place`: where each stands in the year. */
 export function programmeRows(
@@ -29,6 +30,7 @@ export function programmeRows(
       author: item.reportAuthor,
       meetingId: item.meetingId,
       meetsOn: item.meetsOn,
+      dateBasis: item.dateBasis,
       place: placeOf(item, actor),
       planned: meeting?.minutesPlanned ?? null,
       available: meeting?.minutesAvailable ?? null,

@@ -1,5 +1,6 @@
 import { isOver } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dayInLondon, dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { isWindowOver } from "#app/domain/deadline/statutory-windows.ts";
 import { delegationDaysText } from "#app/domain/programme/delegation.ts";
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
@@ -51,7 +52,7 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
     comingMeetings: coming.length,
     overloaded: coming
       .filter(isOverloaded)
-      .map((meeting) => ({ reference: reference("meeting", meeting.id), day: dateText(meeting.meetsOn) })),
+      .map((meeting) => ({ reference: reference("meeting", meeting.id), day: meetingDay(meeting) })),
     choices: isOfficer ? await bulkChoices(db, actor, programme.bodyId, coming) : null,
   };
 }

@@ -1,3 +1,4 @@
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
@@ -9,7 +10,7 @@ export type PublishedBodyLine = {
   name: string;
   /** Latest first. */
   years: { label: string; href: string }[];
-  nextMeeting: { href: string; meetsOn: IsoDate } | null;
+  nextMeeting: { href: string; meetsOn: IsoDate; dateBasis: DateBasis } | null;
 };
 
 /** The bodies that have published a programme: those that meet next first, then the others by name. Two queries. */
@@ -22,7 +23,13 @@ export async function listPublishedBodies(db: Db, today: IsoDate): Promise<Publi
       slug: year.slug,
       name: year.name,
       years: [],
-      nextMeeting: meeting ? { href: `/meetings/${reference("meeting", meeting.id)}`, meetsOn: meeting.meetsOn } : null,
+      nextMeeting: meeting
+        ? {
+            href: `/meetings/${reference("meeting", meeting.id)}`,
+            meetsOn: meeting.meetsOn,
+            dateBasis: meeting.dateBasis,
+          }
+        : null,
     };
     line.years.push({
       label: yearLabel(year.startYear, year),

@@ -1,4 +1,4 @@
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { mayPublishRecord } from "#app/domain/public-record/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -35,7 +35,7 @@ export function publishRecord(
       action: "record_published",
       subject: { kind: "meeting", id, version },
       bodyId,
-      particulars: { to: dateText(meeting.meetsOn) },
+      particulars: { to: meetingDay(meeting) },
     });
     return { reference: reference("meeting", id), rows: plan.rows };
   });

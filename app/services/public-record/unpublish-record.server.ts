@@ -1,4 +1,4 @@
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { mayUnpublishRecord } from "#app/domain/public-record/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -32,7 +32,7 @@ export function unpublishRecord(
       subject: { kind: "meeting", id, version },
       bodyId,
       reason: input.words,
-      particulars: { to: dateText(meeting.meetsOn) },
+      particulars: { to: meetingDay(meeting) },
     });
     return { reference: reference("meeting", id), rows };
   });

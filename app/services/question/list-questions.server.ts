@@ -22,6 +22,7 @@ export async function listQuestions(db: Db, reader: Actor): Promise<QuestionLine
     asker: question.askerName ?? question.askerWords,
     addressee: question.addresseeTitle ?? question.addresseeWords,
     meetsOn: question.raisedOn ?? question.meetsOn ?? question.plannedOn,
+    dateBasis: question.raisedBasis ?? question.dateBasis ?? question.plannedBasis,
     dueOn: question.dueOn,
     dueWords: dueStandingText(question, reader.today) || question.dueWords,
     due: dueStanding(question, reader.today),

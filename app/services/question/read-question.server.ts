@@ -41,9 +41,9 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
 }
 
 /** Where it was asked unplanned, else where it is planned or was put, by its own item or its theme's next. */
-function meetingOf({ raisedAtMeetingId, raisedOn, meetingId, meetsOn, plannedMeetingId, plannedOn }: QuestionRow) {
-  const [id, on] = raisedAtMeetingId
-    ? [raisedAtMeetingId, raisedOn]
-    : [meetingId ?? plannedMeetingId, meetsOn ?? plannedOn];
-  return id && on ? { reference: reference("meeting", id), meetsOn: on as string } : null;
+function meetingOf(row: QuestionRow) {
+  const id = row.raisedAtMeetingId ?? row.meetingId ?? row.plannedMeetingId;
+  const meetsOn: string | null = row.raisedOn ?? row.meetsOn ?? row.plannedOn;
+  const dateBasis = row.raisedBasis ?? row.dateBasis ?? row.plannedBasis;
+  return id && meetsOn ? { reference: reference("meeting", id), meetsOn, dateBasis } : null;
 }

@@ -1,4 +1,4 @@
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { askedDays } from "#app/domain/search/asked-days.ts";
@@ -28,9 +28,9 @@ export async function findOnDays(db: Db, reader: Reader, typed: string, index: T
     words: days.words,
     isWorking,
     rows: [
-      ...meetings.map(({ id, title, on, bodyName }) => ({
+      ...meetings.map(({ id, title, on, dateBasis, bodyName }) => ({
         href: `/meetings/${reference("meeting", id)}`,
-        title: on ? `${title}, ${dateText(on)}` : title,
+        title: on ? `${title}, ${meetingDay({ meetsOn: on, dateBasis })}` : title,
         facts: `${reference("meeting", id)} · ${bodyName}`,
       })),
       ...followUps.map((row) => dueRow("/follow-ups", reference("follow_up", row.id), "Follow-up due", row)),

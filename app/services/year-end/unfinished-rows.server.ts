@@ -1,5 +1,5 @@
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import type { UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
@@ -43,7 +43,7 @@ export async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
     {
       kind: "item" as const,
       rows: items.map((row) =>
-        rowOf("item", row, ITEM_STATES[row.state].words + (row.meetsOn ? `, ${dateText(row.meetsOn)}` : "")),
+        rowOf("item", row, ITEM_STATES[row.state].words + (row.meetsOn ? `, ${meetingDay(row)}` : "")),
       ),
     },
     {

@@ -87,6 +87,7 @@ describe("the published minutes", () => {
     const rows = all(`select source_words from meeting where meets_on in ('2015-07-03', '2015-11-04', '2022-04-07')`);
     expect(rows).toHaveLength(3);
     for (const row of rows) expect(row.source_words).toMatch(/inferred|not the minute/);
+    expect(all(`select meets_on from meeting where date_basis = 'inferred'`)).toEqual([{ meets_on: "2015-07-03" }]);
   });
 
   it("say so where the minutes are known from later papers", () => {

@@ -15,6 +15,7 @@ const told = (but: Partial<MeetingToTell> = {}) =>
     kind: "ordinary",
     state: "confirmed",
     meetsOn: "2026-09-08",
+    dateBasis: "stated",
     startsAt: "17:00",
     minutesAvailable: 150,
     movedFrom: null,
@@ -167,4 +168,12 @@ test("the name of the calendar is as safe as its events", () => {
 test("no byte order mark stands before it, and the same calendar is the same file", () => {
   expect(Buffer.from(fileOf(told())).subarray(0, 3).toString()).toBe("BEG");
   expect(fileOf(told())).toBe(fileOf(told()));
+});
+
+test("a calendar says in words that a date is inferred, and nothing of one that is stated", () => {
+  const { one } = readTwice(fileOf(told({ dateBasis: "inferred" }), told({ id: 6 })));
+  expect(one.map(({ description }) => description.includes("This date is inferred: no source states it."))).toEqual([
+    true,
+    false,
+  ]);
 });

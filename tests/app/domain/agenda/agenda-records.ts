@@ -45,6 +45,7 @@ export function anAgenda(
       id: 5,
       kind: "ordinary",
       meetsOn: "2026-09-08",
+      dateBasis: "stated",
       startsAt: "17:00",
       venue: "Council chamber",
       howToAttend: "Open to all.",

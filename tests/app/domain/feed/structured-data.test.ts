@@ -8,6 +8,7 @@ const meeting = (but: Partial<PublishedMeetingLine> = {}): PublishedMeetingLine 
   reference: "M-5",
   href: "/meetings/M-5",
   meetsOn: "2026-10-24",
+  dateBasis: "stated",
   startsAt: "23:00",
   venue: "Council chamber",
   howToAttend: "",

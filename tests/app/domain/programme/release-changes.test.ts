@@ -71,6 +71,18 @@ test.each<[string, Partial<Snapshot>, Partial<Snapshot>, string[]]>([
     ["The meeting of 8 September 2026 is now on 10 September 2026."],
   ],
   [
+    "a date that is only inferred",
+    {},
+    { meetings: [meeting({ dateBasis: "inferred" })] },
+    ["The date of 8 September 2026 is inferred, not stated in a source."],
+  ],
+  [
+    "a date that was inferred, and is stated now",
+    { meetings: [meeting({ dateBasis: "inferred" })] },
+    {},
+    ["The date of 8 September 2026 is stated in a source, no longer inferred."],
+  ],
+  [
     "a meeting's time and place",
     {},
     { meetings: [meeting({ startsAt: "18:30", venue: "Town hall" })] },

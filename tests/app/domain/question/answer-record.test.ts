@@ -11,6 +11,7 @@ const answer = (values: Partial<AnswerRecorded>): AnswerRecorded => ({
   answeredOn: null,
   meeting: null,
   meetsOn: null,
+  dateBasis: "stated",
   correctsAnswerId: null,
   because: "",
   sourceWords: "",

@@ -5,7 +5,7 @@ import { chaptersOf, tellStory } from "#app/domain/story/tell-story.ts";
 
 const panel = { slug: "panel", name: "Panel", yearStartMonth: 5, yearStartDay: 1 };
 const committee = { slug: "committee", name: "Committee", yearStartMonth: 1, yearStartDay: 1 };
-const at = { meetingId: 5, meetsOn: "2026-06-02" };
+const at = { meetingId: 5, meetsOn: "2026-06-02", dateBasis: "stated" } as const;
 const tell = (records: Partial<StoryRecords>) => tellStory({ ...noRecords(), ...records });
 
 /** Each record, and what the story says of it: day, kind, words. Written out by hand. */

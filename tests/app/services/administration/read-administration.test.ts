@@ -92,12 +92,12 @@ test("bodies that publish: who meets next first, with each year, the latest firs
       { label: "2026/27", href: "/programmes/anytown-panel/2026-27" },
       { label: "2025/26", href: "/programmes/anytown-panel/2025-26" },
     ],
-    nextMeeting: { href: `/meetings/M-${october}`, meetsOn: "2026-10-13" },
+    nextMeeting: { href: `/meetings/M-${october}`, meetsOn: "2026-10-13", dateBasis: "stated" },
   };
   expect(await listPublishedBodies(db, TODAY)).toEqual([panel]);
   const [today] = await givenOut(OTHER_COMMITTEE, 2026, [TODAY, "confirmed"]);
   expect(await listPublishedBodies(db, TODAY)).toMatchObject([
-    { slug: "othertown-committee", nextMeeting: { href: `/meetings/M-${today}`, meetsOn: TODAY } },
+    { slug: "othertown-committee", nextMeeting: { href: `/meetings/M-${today}`, meetsOn: TODAY, dateBasis: "stated" } },
     { slug: "anytown-panel" },
   ]);
   expect(await listPublishedBodies(db, "2026-09-02")).toMatchObject([

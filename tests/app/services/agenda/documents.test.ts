@@ -139,6 +139,7 @@ test("the page of a deed on an item's papers says how the item stands, and to wh
     verdict: { allowed: true },
     meeting: `M-${meetingId}`,
     meetsOn: "2026-09-08",
+    dateBasis: "stated",
     how: "at_once",
     stands: { jurisdiction: "england", ...stands },
     urgent: { because: "It ends on Friday.", by: "Cllr Amara Okafor", on: "2026-09-01" },
@@ -157,6 +158,7 @@ test("the page of a deed on an item's papers says how the item stands, and to wh
   expect(await offerItemPapers(db, as("officer"), waits, "record_paper")).toMatchObject({
     meeting: null,
     meetsOn: null,
+    dateBasis: null,
     urgent: { because: null, by: null, on: null },
   });
 });

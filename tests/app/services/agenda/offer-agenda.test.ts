@@ -40,6 +40,7 @@ describe("the page of a deed on an agenda", () => {
     expect(await offered()).toEqual({
       reference: `M-${meetingId}`,
       meetsOn: "2026-10-13",
+      dateBasis: "stated",
       bodyName: "Anytown Scrutiny Panel",
       version: 0,
       items: 1,
@@ -147,7 +148,7 @@ describe("the place of an item", () => {
       reference: `I-${second}`,
       title: "Minutes",
       version: 1,
-      meeting: { reference: `M-${meetingId}`, meetsOn: "2026-10-13" },
+      meeting: { reference: `M-${meetingId}`, meetsOn: "2026-10-13", dateBasis: "stated" },
       above: { reference: `I-${first}`, title: "Apologies" },
       below: { reference: `I-${third}`, title: "A report" },
       verdict: { allowed: true },

@@ -95,10 +95,12 @@ describe("the panel's four statuses and the action that was lost", () => {
       { sourceNumber: "Action 11", madeOn: OCTOBER, lastHeardOn: null, standing: { status: "not_started" } },
     ]);
     expect((await row("Action 11"))?.silentSince).toEqual([
-      { reference: `M-${meetings.february}`, meetsOn: FEBRUARY },
-      { reference: `M-${meetings.december}`, meetsOn: DECEMBER },
+      { reference: `M-${meetings.february}`, meetsOn: FEBRUARY, dateBasis: "stated" },
+      { reference: `M-${meetings.december}`, meetsOn: DECEMBER, dateBasis: "stated" },
     ]);
-    expect((await row("Action 5"))?.silentSince).toEqual([{ reference: `M-${meetings.february}`, meetsOn: FEBRUARY }]);
+    expect((await row("Action 5"))?.silentSince).toEqual([
+      { reference: `M-${meetings.february}`, meetsOn: FEBRUARY, dateBasis: "stated" },
+    ]);
     expect((await row("Action 8"))?.silentSince).toEqual([]);
   });
 

@@ -114,12 +114,12 @@ test("a follow-up's page leads back to every place it was said, and to what was 
   expect(page?.places).toEqual([
     {
       item: { reference: `I-${itemId}`, title: "Host families for language schools" },
-      meeting: { reference: `M-${meetingId}`, meetsOn: "2026-06-02" },
+      meeting: { reference: `M-${meetingId}`, meetsOn: "2026-06-02", dateBasis: "stated" },
       words: "",
     },
     {
       item: { reference: `I-${other}`, title: "Future work programme" },
-      meeting: { reference: `M-${meetingId}`, meetsOn: "2026-06-02" },
+      meeting: { reference: `M-${meetingId}`, meetsOn: "2026-06-02", dateBasis: "stated" },
       words: "R4 again",
     },
   ]);

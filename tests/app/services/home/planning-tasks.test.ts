@@ -16,6 +16,7 @@ test("a meeting is told of once it is planned beyond its time, by a minute", () 
     id: 7,
     bodyId: PANEL,
     meetsOn: "2026-09-08",
+    dateBasis: "stated" as const,
     startsAt: "17:00",
     venue: "",
     minutesAvailable: 150,

@@ -120,3 +120,29 @@ test("a meeting that stays in its year leaves its items in the programme they ar
   expect(await editMeeting(db, acting("officer"), { ...change, meetsOn: "2026-10-20" })).toMatchObject({ ok: true });
   expect(await agenda()).toMatchObject([{ programmeId: before }]);
 });
+
+test("an officer says that a date is inferred, and takes it back: the history tells both, and nothing else changes", async () => {
+  const last = async () =>
+    JSON.parse(
+      (await db.selectFrom("event").select("particulars").orderBy("id", "desc").executeTakeFirstOrThrow()).particulars,
+    ) as unknown;
+  const basis = async () => (await db.selectFrom("meeting").select("dateBasis").executeTakeFirstOrThrow()).dateBasis;
+  await createMeeting(db, acting("officer"), { ...input, dateBasis: "inferred" });
+  expect([await basis(), await last()]).toEqual(["inferred", { to: "13 October 2026 (date inferred)" }]);
+
+  await editMeeting(db, acting("officer"), { ...text, meetingId: 1, version: 1, venue: "Town hall" });
+  expect(await basis()).toBe("inferred");
+  await editMeeting(db, acting("officer"), {
+    ...text,
+    ...{ meetingId: 1, version: 2, venue: "Town hall", dateBasis: "stated" },
+  });
+  expect([await basis(), await last()]).toEqual([
+    "stated",
+    { changed: [{ label: "Whether the date is stated or inferred", before: "inferred", after: "stated" }] },
+  ]);
+});
+
+test("a meeting's date is stated unless an officer says that it is inferred", async () => {
+  await createMeeting(db, acting("officer"), input);
+  expect(await db.selectFrom("meeting").select("dateBasis").execute()).toEqual([{ dateBasis: "stated" }]);
+});

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { meetingText } from "#app/domain/programme/view.ts";
+import { readPublished } from "#app/services/public-record/read-published.server.ts";
 import { findCurrentProgramme } from "#app/services/programme/find-current-programme.server.ts";
 import { publishProgramme } from "#app/services/programme/publish-programme.server.ts";
 import { readCurrentProgrammeJson, readProgrammeJson } from "#app/services/programme/read-programme-json.server.ts";
@@ -81,4 +83,19 @@ test("this year's programme where it is published, or else the latest that is; t
 test("there is none of a body that is not there", async () => {
   expect(await current("2026-09-01", "nowhere")).toBeUndefined();
   expect(await readCurrentProgrammeJson(db, "nowhere", "2026-09-01", ORIGIN)).toBeUndefined();
+});
+
+test("a date that is inferred is told as such, in the data, the release and its news; a stated one has no such field", async () => {
+  const { programmeId, september } = await givenApprovedProgramme(db);
+  await publish(db, programmeId);
+  const told = async () => (await read())?.meetings.map(({ dateIsInferred }) => dateIsInferred);
+  expect(await told()).toEqual([undefined, undefined]);
+  await db.updateTable("meeting").set({ dateBasis: "inferred" }).where("id", "=", september).execute();
+  await publish(db, programmeId);
+  expect(await told()).toEqual([true, undefined]);
+  expect((await read())?.release.changes).toEqual([
+    "The date of 8 September 2026 is inferred, not stated in a source.",
+  ]);
+  const shown = await readPublished(db, "meeting", september, "2026-09-01");
+  expect(shown && meetingText(shown)).toMatch(/^Tuesday 8 September 2026 \(date inferred\)/);
 });

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
 import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
@@ -79,6 +80,19 @@ test("the officer publishes what came of a meeting, and readers see it in the re
   ]);
   expect(JSON.stringify(await asPublic())).not.toMatch(/cross|Jo Bryce/);
   expect(await actionsIn(db)).toEqual(["record_published"]);
+});
+
+test.each([
+  ["inferred", "2 June 2026 (date inferred)"],
+  ["stated", "2 June 2026"],
+] as const)("the public record of a meeting whose date is %s says its day so", async (dateBasis, day) => {
+  const row = db.updateTable("publication").where("kind", "=", "meeting").where("recordId", "=", meetingId);
+  if (dateBasis === "inferred")
+    await row.set({ view: sql`json_set(view, '$.dateBasis', 'inferred', '$.meetsOn', '2026-06-02')` }).execute();
+  await publish();
+  const { outcomes, answers } = await asPublic();
+  expect(outcomes.map(({ onWords }) => onWords)).toEqual([day]);
+  expect(answers.flatMap(({ minuted }) => minuted.map(({ onWords }) => onWords))).toEqual([day]);
 });
 
 test("to which meeting an item was deferred is told, and what was said first beside the correction", async () => {

@@ -208,6 +208,7 @@ describe("the meeting of a question that names no item", () => {
     expect((await readQuestion(db, as("officer"), agreed))?.meeting).toEqual({
       reference: "M-2",
       meetsOn: "2026-10-13",
+      dateBasis: "stated",
     });
     expect(await day(withdrawn)).toBeNull();
   });

@@ -48,15 +48,15 @@ describe("a question's page", () => {
     const on = async () => (await read(id)).meeting;
     expect(await on()).toBeNull();
     await givenItem(db, { themeId, meetingId: october, state: "scheduled" });
-    expect(await on()).toEqual({ reference: `M-${october}`, meetsOn: "2026-10-13" });
+    expect(await on()).toEqual({ reference: `M-${october}`, meetsOn: "2026-10-13", dateBasis: "stated" });
     const itemId = await givenItem(db, { themeId, meetingId: september, state: "scheduled", title: "Evidence" });
     await questionIs({ itemId });
     expect(await read(id)).toMatchObject({
       item: { reference: `I-${itemId}`, title: "Evidence" },
-      meeting: { reference: `M-${september}`, meetsOn: "2026-09-08" },
+      meeting: { reference: `M-${september}`, meetsOn: "2026-09-08", dateBasis: "stated" },
     });
     await questionIs({ raisedAtMeetingId: october });
-    expect(await on()).toEqual({ reference: `M-${october}`, meetsOn: "2026-10-13" });
+    expect(await on()).toEqual({ reference: `M-${october}`, meetsOn: "2026-10-13", dateBasis: "stated" });
   });
 
   test("has its answers, what follows from it and the question it follows", async () => {

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { readStory } from "#app/services/story/read-story.server.ts";
+import { themeStory } from "#app/exports/theme-story.ts";
+import { entryDay } from "#app/domain/story/entry.ts";
 import { storyJson } from "#app/domain/story/story-json.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, TODAY } from "#tests/support/cast.ts";
@@ -125,6 +127,32 @@ test("readers outside the body get nothing before anything is published, and the
   const story = await readStory(db, null, first, TODAY);
   expect(story).toMatchObject({ isPublic: true, others: [], theme: { title: "Taxis, as published" } });
   expect(JSON.stringify(story)).not.toMatch(/Driver training|Train the drivers|Twelve|Some of them/);
+});
+
+test.each([
+  ["inferred", "2 June 2026 (date inferred)"],
+  ["stated", "2 June 2026"],
+] as const)("the day of a meeting whose date is %s is told so to members and to the public", async (dateBasis, day) => {
+  await db.updateTable("meeting").set({ dateBasis }).where("id", "=", meetingId).execute();
+  await givenPublished(db, programmeId, [
+    ["theme", first, { title: "Taxi licensing", itemIds: [itemId], questionIds: [questionId] }],
+    ["item", itemId, { title: "Taxis", themeId: first, meetingId }],
+    ["meeting", meetingId, { meetsOn: "2026-06-02", ...(dateBasis === "inferred" ? { dateBasis } : {}) }],
+    ["question", questionId, { text: "How many were refused?", themeId: first, itemId }],
+  ]);
+  for (const kind of ["outcome", "answer", "follow_up"] as const)
+    await givenRecorded(db, { kind, recordId: itemId, themeId: first, itemId, meetingId });
+  for (const [reader, least] of [
+    [as("member"), 4],
+    [null, 3],
+  ] as const) {
+    const story = await readStory(db, reader, first, TODAY);
+    const there = (story?.entries ?? []).filter(({ on }) => on === "2026-06-02");
+    expect(there.length).toBeGreaterThanOrEqual(least);
+    expect([...new Set(there.map(entryDay))]).toEqual([day]);
+    const paper = JSON.stringify(story && themeStory({ ...story, today: TODAY }));
+    expect(paper.includes("(date inferred)")).toBe(dateBasis === "inferred");
+  }
 });
 
 test("a sensitive theme is no bridge for those who may not see it", async () => {
