@@ -13,7 +13,8 @@ export async function listTitlesTaken(
 ): Promise<number[]> {
   const isAsked = (title: string) =>
     sql<boolean>`folded(${sql.ref(title)}) in (select value from json_each(${JSON.stringify(titles)}))`;
-  return (await QUERIES[kind](db, bodyId, isAsked)).map(({ id }) => id);
+  const rows = await QUERIES[kind](db, bodyId, isAsked);
+  return rows.map(({ id }) => id).sort((a, b) => a - b);
 }
 
 type Query = (

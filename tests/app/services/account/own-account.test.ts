@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { addHours } from "#app/domain/calendar.ts";
+import { REMINDER_KINDS, type ReminderKind } from "#app/domain/reminder/kinds.ts";
 import { askPasswordLink, TOO_MANY_ASKED } from "#app/services/account/ask-password-link.server.ts";
 import { changePassword } from "#app/services/account/change-password.server.ts";
 import { endOwnSession } from "#app/services/account/end-session.server.ts";
@@ -104,6 +105,24 @@ test("the account page says their parts and the sessions still in force", async 
     parts: [{ words: "member", body: "Anytown Scrutiny Panel", slug: "anytown-panel" }],
     sessions: [{ key: "member-session-1", here: true, deviceWords: "Firefox on Linux" }],
   });
+});
+
+test("the account page says of how many kinds they are reminded, whatever others have stopped", async () => {
+  const said = async () => (await readOwnAccount(db, as("member"), { idHash: "member-session-1", now: NOW })).reminders;
+  const stop = (personId: number, kinds: readonly ReminderKind[]) =>
+    db
+      .insertInto("reminderStop")
+      .values(kinds.map((kind) => ({ personId, kind, stoppedAt: NOW })))
+      .execute();
+  const [first, second, ...others] = REMINDER_KINDS;
+  await stop(5, REMINDER_KINDS);
+  expect(await said()).toBe("Of every kind");
+  await stop(4, [first!]);
+  expect(await said()).toBe("Of 5 of 6 kinds");
+  await stop(4, others);
+  expect(await said()).toBe("Of 1 of 6 kinds");
+  await stop(4, [second!]);
+  expect(await said()).toBe("None");
 });
 
 const ask = (email: string, now = NOW) =>

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { SCHEMES } from "#app/domain/scoring/schemes.ts";
 import { changeRoundMinutes } from "#app/services/scoring/change-round-minutes.server.ts";
 import { closeRound } from "#app/services/scoring/close-round.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
@@ -8,7 +9,7 @@ import { putToScoring } from "#app/services/scoring/put-to-scoring.server.ts";
 import { readRound } from "#app/services/scoring/read-round.server.ts";
 import { writeCriteria } from "#app/services/scoring/write-criteria.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb, PANEL } from "#tests/support/cast.ts";
+import { acting, as, freshDb, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
 import { actionsIn, givenItem, givenMeeting, givenTheme } from "#tests/support/records.ts";
 import { givenRound } from "#tests/support/scoring.ts";
 
@@ -55,6 +56,20 @@ test("a scheme is copied once for a body, and used again", async () => {
   await openRound(db, acting("officer"), asked());
   await openRound(db, acting("officer"), asked({ themeIds: [await givenTheme(db)] }));
   expect(await setsIn()).toHaveLength(1);
+});
+
+test("another body's criteria of the scheme's name, or one's own of another name, are not taken for it", async () => {
+  const set = (bodyId: number, name: string) => db.insertInto("criteriaSet").values({ bodyId, name }).execute();
+  await set(OTHER_COMMITTEE, SCHEMES.TOPICC.words);
+  await set(PANEL, "Ours");
+  const both = acting("officer");
+  both.actor.parts = [...both.actor.parts, { bodyId: OTHER_COMMITTEE, role: "officer" }];
+  expect(await openRound(db, both, asked())).toMatchObject({ ok: true });
+  const round = db.selectFrom("scoringRound").innerJoin("criteriaSet", "criteriaSet.id", "scoringRound.criteriaSetId");
+  expect(await round.select(["criteriaSet.bodyId", "name"]).execute()).toEqual([
+    { bodyId: PANEL, name: SCHEMES.TOPICC.words },
+  ]);
+  expect(await setsIn()).toHaveLength(3);
 });
 
 test("only the officer of the body opens a round, and only on its own themes that wait", async () => {

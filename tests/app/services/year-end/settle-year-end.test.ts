@@ -242,6 +242,39 @@ test("what cannot be handed over says so, and nothing moves", async () => {
   expect(await eventsIn(db)).toEqual([]);
 });
 
+test("a question or follow-up of another body, or that is over, is not settled in this one's year", async () => {
+  const agreed = { state: "agreed", proposedOn: "2025-10-01" } as const;
+  const theirs = await givenQuestion(db, { ...agreed, bodyId: OTHER_COMMITTEE });
+  const over = await givenQuestion(db, { ...agreed, state: "answered" });
+  const followUpOfTheirs = await followUp({ bodyId: OTHER_COMMITTEE });
+  const followUpOver = await followUp({ state: "complete", number: 2 });
+  const themeOfTheirs = await theme({ bodyId: OTHER_COMMITTEE });
+  const itemOfTheirs = await givenItem(db, {
+    bodyId: OTHER_COMMITTEE,
+    programmeId: await givenProgramme(db, { bodyId: OTHER_COMMITTEE, startYear: 2025, state: "published" }),
+    themeId: themeOfTheirs,
+    state: "deferred",
+  });
+  const ticked = [
+    tick("question", theirs),
+    tick("question", over),
+    tick("follow_up", followUpOfTheirs),
+    tick("follow_up", followUpOver),
+    tick("theme", themeOfTheirs),
+    tick("item", itemOfTheirs),
+  ];
+  for (const choice of ["carry", "close"] as const) {
+    const outcome = await settle(choice, ticked, { actor: inBoth() });
+    expect(outcome.done).toEqual([]);
+    expect(new Set(outcome.refused.map(({ refusal }) => refusal.because))).toEqual(
+      new Set(["This is not unfinished in this year: open the page again."]),
+    );
+  }
+  expect(await stateOf("question", theirs)).toBe("agreed");
+  expect(await stateOf("followUp", followUpOfTheirs)).toBe("not_started");
+  expect(await decisionsIn()).toEqual([]);
+});
+
 test("a theme with an item still planned is closed only with it", async () => {
   const themeId = await theme({ state: "deferred" });
   await item(themeId, { state: "deferred", meetingId: null });
