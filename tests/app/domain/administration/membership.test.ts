@@ -38,3 +38,13 @@ test.each([
 ])("ending on %s", (_, untilOn, today, allowed) =>
   expect(mayEndMembership(CHAIR, untilOn, today).allowed).toBe(allowed),
 );
+
+const TODAYS = held(2, "member", "2026-04-30", null);
+test.each([
+  ["the day before, as if it had never been", TODAYS, "2026-04-29", "2026-04-30", true],
+  ["two days before", TODAYS, "2026-04-28", "2026-04-30", false],
+  ["the day before, once it has been in force for a day", TODAYS, "2026-04-29", "2026-05-01", false],
+  ["the day before, while it is to come", TODAYS, "2026-04-29", "2026-04-01", true],
+])("a part that began today by mistake ends on %s", (_, part, untilOn, today, allowed) =>
+  expect(mayEndMembership(part, untilOn, today).allowed).toBe(allowed),
+);
