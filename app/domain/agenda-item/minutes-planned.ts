@@ -1,3 +1,5 @@
+import type { MeetingState } from "#app/domain/meeting/states.ts";
+
 /** What a meeting holds against the time it has, and what is asked for that waits for the chair; all in minutes. */
 export type Load = { planned: number; available: number; asked?: number };
 
@@ -22,6 +24,11 @@ export function loadText(load: Load): string {
   const asked = load.asked ? `; ${load.planned + load.asked} with everything asked for` : "";
   if (left < 0) return `Over by ${minuteText(-left)}: ${load.planned} of ${load.available} planned${asked}`;
   return `${load.planned} of ${load.available} minutes planned, ${left} left${asked}`;
+}
+
+/** The time of a meeting as it stands: a cancelled one has none left to fill. */
+export function timeText(state: MeetingState, load: Load): string {
+  return state === "cancelled" ? "None: cancelled" : loadText(load);
 }
 
 /** What a choice of meetings says of each: "65 minutes left", "full" or "over by 120". */

@@ -52,8 +52,12 @@ export function WorkingMeeting({
       <h2 className="govuk-heading-m" id="agenda">
         Agenda
       </h2>
-      <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadText(load)}.</p>
-      <CapacityBar load={load} id={meeting.reference} />
+      {meeting.state === "cancelled" ? null : (
+        <>
+          <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadText(load)}.</p>
+          <CapacityBar load={load} id={meeting.reference} />
+        </>
+      )}
       <p className="govuk-body">
         <a className="govuk-link" href={`/meetings/${meeting.reference}/agenda`}>
           Open the agenda

@@ -2,7 +2,7 @@ import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
-import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { isOver, timeText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { listMeetings } from "#app/services/meeting/list-meetings.server.ts";
@@ -109,11 +109,7 @@ function MeetingLine({ meeting }: { meeting: List["rows"][number] }) {
       <td className="govuk-table__cell">
         <MeetingStateTag state={meeting.state} />
       </td>
-      {meeting.state === "cancelled" ? (
-        <td className="govuk-table__cell">None: cancelled</td>
-      ) : (
-        <td className={`govuk-table__cell${isOver(load) ? " app-over" : ""}`}>{loadText(load)}</td>
-      )}
+      <td className={`govuk-table__cell${isOver(load) ? " app-over" : ""}`}>{timeText(meeting.state, load)}</td>
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOver, loadText, roomText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { isOver, loadText, roomText, timeText } from "#app/domain/agenda-item/minutes-planned.ts";
 
 test.each([
   [105, 150, "105 of 150 minutes planned, 45 left", "45 minutes left", false],
@@ -12,4 +12,13 @@ test.each([
   expect(loadText(load)).toBe(words);
   expect(roomText(load)).toBe(room);
   expect(isOver(load)).toBe(over);
+});
+
+test.each([
+  ["cancelled", "None: cancelled"],
+  ["provisional", "30 of 150 minutes planned, 120 left"],
+  ["confirmed", "30 of 150 minutes planned, 120 left"],
+  ["held", "30 of 150 minutes planned, 120 left"],
+] as const)("the time of a meeting that is %s", (state, words) => {
+  expect(timeText(state, { planned: 30, available: 150 })).toBe(words);
 });

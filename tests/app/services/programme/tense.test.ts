@@ -114,3 +114,27 @@ test("once its record is published it is told as taken, though no release of the
   expect(past).toMatchObject([{ items: [{ happened: "recorded" }] }]);
   expect(await readPublished(db, "theme", given.themeId, AFTER)).toMatchObject({ stateWords: "Considered" });
 });
+
+test("what a cancelled meeting takes off lists among what was withdrawn only subjects that readers knew of", async () => {
+  const programme = await readPublishedProgramme(db, { bodySlug: "anytown-panel", startYear: 2026 }, DAY);
+  const [meeting] = programme!.meetings;
+  const [known] = meeting!.items;
+  const withdrawn = (kind: NonNullable<typeof known>["kind"], title: string) => ({
+    ...known!,
+    kind,
+    title,
+    state: "withdrawn" as const,
+  });
+  const off = [
+    withdrawn("theme", "Hotel watch"),
+    withdrawn("standing", "Apologies"),
+    withdrawn("statutory", "The precept"),
+    { ...known!, title: "Still there" },
+  ];
+  const kept = arrangeProgramme({ ...programme!, unplaced: off, meetings: [{ ...meeting!, items: off }] }, DAY);
+  const titles = kept.withdrawn.map(({ title }) => title);
+
+  expect(titles).not.toContain("Apologies");
+  expect(titles.filter((title) => title === "Hotel watch")).toHaveLength(2);
+  expect(titles).not.toContain("Still there");
+});
