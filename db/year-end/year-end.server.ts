@@ -39,6 +39,8 @@ export function listUnfinishedItems(db: Kysely<Database>, reader: Reader, year: 
       "agendaItem.title",
       "agendaItem.state",
       "agendaItem.version",
+      "meeting.id as meetingId",
+      "meeting.state as meetingState",
       "meeting.meetsOn",
       "meeting.dateBasis",
     ])

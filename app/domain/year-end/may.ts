@@ -1,4 +1,8 @@
 import { addDays, dateText, type IsoDate } from "#app/domain/calendar.ts";
+import type { ItemState } from "#app/domain/agenda-item/states.ts";
+import { meetingDay, type DayOfMeeting } from "#app/domain/meeting/day.ts";
+import { isComing } from "#app/domain/meeting/state-sets.ts";
+import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { PROGRAMME_DEEDS } from "#app/domain/programme/deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -68,6 +72,26 @@ export function isNotToCome(comesOn: IsoDate | null, today: IsoDate): Verdict {
     "state",
     `It is on the agenda of ${dateText(comesOn)}, still to come: defer it first, or settle it after that meeting.`,
   );
+}
+
+/**
+ * That the item's meeting is past and was not recorded as held, with what to do first; null for any other item. What was
+ * taken at a meeting is no longer unfinished once that meeting is held.
+ */
+export function notHeldText(
+  item: DayOfMeeting & { state: ItemState; meetingState: MeetingState | null },
+  today: IsoDate,
+) {
+  const { state, meetingState, meetsOn } = item;
+  if (state !== "scheduled" || meetsOn === null || meetsOn >= today) return null;
+  if (meetingState === null || !isComing(meetingState)) return null;
+  return `The meeting of ${meetingDay(item)} has not been recorded as held: record it as held first.`;
+}
+
+/** Whether an item of which something is recorded is settled by its meeting: not before that is recorded as held. */
+export function isMeetingHeld(item: Parameters<typeof notHeldText>[0] & { recorded: number }, today: IsoDate): Verdict {
+  const words = notHeldText(item, today);
+  return item.recorded > 0 && words ? refused("state", words) : allowed;
 }
 
 /** Eight weeks before a year's last day there is still a meeting or two to put things right. */

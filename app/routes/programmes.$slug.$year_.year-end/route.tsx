@@ -44,10 +44,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function YearEndPage() {
   const view = useLoaderData<typeof loader>();
   const { programme, unfinished, settled } = view;
-  const left = unfinished.reduce((sum, { rows }) => sum + rows.length, 0);
+  const rows = unfinished.flatMap((group) => group.rows);
+  const left = rows.length;
   return (
     <>
-      <NotSettled />
+      <NotSettled toHold={new Map(rows.flatMap((row) => (row.toHold ? [[row.reference, row.toHold.href]] : [])))} />
       <Breadcrumbs
         crumbs={[
           { href: "/programmes", words: "Programmes" },

@@ -97,11 +97,25 @@ function UnfinishedTable({ group, ticks }: { group: Group; ticks?: true }) {
                   </div>
                 ) : null}
               </th>
-              <td className="govuk-table__cell">{row.state}</td>
+              <td className="govuk-table__cell">
+                {row.state}
+                {row.toHold ? <ToHold {...row.toHold} /> : null}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+function ToHold({ words, href }: { words: string; href: string }) {
+  return (
+    <div>
+      {words}{" "}
+      <a className="govuk-link" href={href}>
+        Record the meeting
+      </a>
     </div>
   );
 }

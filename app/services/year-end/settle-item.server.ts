@@ -2,7 +2,7 @@ import { noneWaits } from "#app/domain/agenda-item/plan-move.ts";
 import { staysWithRecord } from "#app/domain/agenda-item/may.ts";
 import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
 import { howItemIsWithdrawn } from "#app/domain/year-end/choices.ts";
-import { isOfYear, isNotToCome } from "#app/domain/year-end/may.ts";
+import { isMeetingHeld, isOfYear, isNotToCome } from "#app/domain/year-end/may.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { findOpenVariation } from "#db/programme/variations.server.ts";
@@ -25,6 +25,7 @@ export async function settleItem(trx: Trx, acting: Acting, asked: ToSettle, sett
   const { year, choice, reasonWords } = settling;
   const verdict = allOf(
     isOfYear(item.programmeId === year.id && isOpenItem(item.state)),
+    isMeetingHeld(item, acting.actor.today),
     staysWithRecord(item),
     isNotToCome(item.state === "scheduled" ? item.meetsOn : null, acting.actor.today),
   );

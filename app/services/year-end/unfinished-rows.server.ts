@@ -1,6 +1,7 @@
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
+import { notHeldText } from "#app/domain/year-end/may.ts";
 import type { UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -43,7 +44,12 @@ export async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
     {
       kind: "item" as const,
       rows: items.map((row) =>
-        rowOf("item", row, ITEM_STATES[row.state].words + (row.meetsOn ? `, ${meetingDay(row)}` : "")),
+        rowOf(
+          "item",
+          row,
+          `${ITEM_STATES[row.state].words}, ${meetingDay(row)}`.replace(/, $/, ""),
+          toHold(row, actor),
+        ),
       ),
     },
     {
@@ -57,7 +63,15 @@ export async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
   ];
 }
 
-function rowOf(kind: UnfinishedKind, { id, title, version }: Found, state: string) {
+type ToHold = { words: string; href: string };
+
+/** What to do first where the item's meeting is past and not held, and where; null otherwise. */
+function toHold(row: Awaited<ReturnType<typeof listUnfinishedItems>>[number], { today }: Actor): ToHold | null {
+  const words = notHeldText(row, today);
+  return words && row.meetingId ? { words, href: `/meetings/${reference("meeting", row.meetingId)}/record` } : null;
+}
+
+function rowOf(kind: UnfinishedKind, { id, title, version }: Found, state: string, toHold: ToHold | null = null) {
   const ref = reference(kind, id);
   return {
     tick: `${kind}.${id}.${version}`,
@@ -66,5 +80,6 @@ function rowOf(kind: UnfinishedKind, { id, title, version }: Found, state: strin
     title,
     state,
     takenAlong: [] as string[],
+    toHold,
   };
 }

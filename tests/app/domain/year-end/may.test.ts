@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { isNotSettled, isNotToCome, isOfYear, isTimeToSettle, maySettle } from "#app/domain/year-end/may.ts";
+import {
+  isMeetingHeld,
+  isNotSettled,
+  isNotToCome,
+  isOfYear,
+  isTimeToSettle,
+  maySettle,
+  notHeldText,
+} from "#app/domain/year-end/may.ts";
 import {
   orderAtYearEnd,
   UNFINISHED_KINDS,
@@ -51,4 +59,22 @@ test.each([
   ["  ", false],
 ])("what is left is closed with the reason %j: %s", (reasonWords, may) => {
   expect(maySettle({ kind: "item", choice: "close", reasonWords, toBodyId: null, bodyId: 1 }).allowed).toBe(may);
+});
+
+const FIRST = "The meeting of 1 September 2026 has not been recorded as held: record it as held first.";
+const onPast = { state: "scheduled", meetingState: "confirmed", meetsOn: "2026-09-01", dateBasis: "stated" } as const;
+
+test.each([
+  ["confirmed and past", onPast, FIRST],
+  ["provisional and past", { ...onPast, meetingState: "provisional" as const }, FIRST],
+  ["of today", { ...onPast, meetsOn: "2026-09-02" }, null],
+  ["held", { ...onPast, meetingState: "held" as const }, null],
+  ["cancelled", { ...onPast, meetingState: "cancelled" as const }, null],
+  ["none", { ...onPast, meetsOn: null, meetingState: null, dateBasis: null }, null],
+])("what an item leaves to be done first, where its meeting is %s", (_, item, words) => {
+  expect(notHeldText(item, "2026-09-02")).toBe(words);
+  expect(isMeetingHeld({ ...item, recorded: 0 }, "2026-09-02")).toEqual({ allowed: true });
+  expect(isMeetingHeld({ ...item, recorded: 1 }, "2026-09-02")).toEqual(
+    words ? { allowed: false, kind: "state", because: words } : { allowed: true },
+  );
 });

@@ -6,6 +6,7 @@ import { settleYearEnd, type TickedAtYearEnd } from "#app/services/year-end/sett
 import { yearEndTasks } from "#app/services/home/planning-tasks.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PANEL, type CastName } from "#tests/support/cast.ts";
+import { givenOutcome } from "#tests/support/happened.ts";
 import {
   eventsIn,
   givenItem,
@@ -380,4 +381,19 @@ test("a theme that is carried forward keeps its questions", async () => {
   const questionId = await givenQuestion(db, { themeId, proposedOn: "2025-09-01" });
   await settle("carry", [tick("theme", themeId)]);
   expect(await stateOf("question", questionId)).toBe("proposed");
+});
+
+test("an item of a past meeting that was not recorded as held is shown with the way to that meeting's record", async () => {
+  const meetingId = await givenMeeting(db, { meetsOn: "2026-03-03" });
+  const itemId = await item(await theme({ state: "scheduled" }), { meetingId });
+  const words = "The meeting of 3 March 2026 has not been recorded as held: record it as held first.";
+  const shown = async () =>
+    (await readYearEnd(db, as("officer"), KEY))?.unfinished.find(({ kind }) => kind === "item")?.rows[0]?.toHold;
+  expect(await shown()).toEqual({ words, href: `/meetings/M-${meetingId}/record` });
+
+  await givenOutcome(db, { itemId });
+  const { refused } = await settle("close", [tick("item", itemId)]);
+  expect(refused.map(({ refusal }) => refusal.because)).toEqual([words]);
+  await db.updateTable("meeting").set({ state: "held" }).where("id", "=", meetingId).execute();
+  expect(await shown()).toBeNull();
 });
