@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fillCast } from "#tests/support/cast.ts";
+import { fillCast, OTHER_COMMITTEE, PEOPLE } from "#tests/support/cast.ts";
 import { givenTheme } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
@@ -34,4 +34,21 @@ test("an officer sends a form without JavaScript and the theme moves", async () 
   const response = await served.submitAs("officer", `/themes/T-${themeId}/consideration`);
   expect(response.status).toBe(302);
   expect(await themeNow()).toEqual({ state: "under_consideration", version: 2 });
+});
+
+test("the body chosen for a meeting stays chosen where its day is warned of, above the field and under no other name", async () => {
+  const part = {
+    bodyId: OTHER_COMMITTEE,
+    personId: PEOPLE.officer.personId,
+    role: "officer",
+    fromOn: "2026-05-01",
+  } as const;
+  await served.db.insertInto("membership").values(part).execute();
+  const form = { bodyId: String(OTHER_COMMITTEE), meetsOn: "2026-12-25" };
+  const page = await (await served.submitAs("officer", "/meetings/new", form)).text();
+
+  expect(page).toContain('name="warnedOf"');
+  expect(page.indexOf('name="warnedOf"')).toBeLessThan(page.indexOf('name="meetsOn'));
+  expect(page).toMatch(new RegExp(`<option value="${OTHER_COMMITTEE}" selected`));
+  expect(page.slice(page.indexOf("<main"), page.indexOf("</h1>"))).not.toContain("Panel");
 });

@@ -34,8 +34,8 @@ export default function MeetingEditPage() {
   return (
     <MeetingDeedPage meeting={meeting} path="edit" heading="Change the meeting" button="Save">
       <TakenAlong lines={meeting.takenAlong} heading="If the date changes" />
-      <MeetingFields meeting={meeting} />
       {came && "warnings" in came ? <DateWarnings {...came} again="Choose another date, or save it anyway." /> : null}
+      <MeetingFields meeting={meeting} />
     </MeetingDeedPage>
   );
 }

@@ -21,15 +21,13 @@ import { whatHangsOnThemes } from "#app/services/theme/what-hangs-on-themes.serv
 export const PATHS = { theme: "/themes", item: "/items", question: "/questions", follow_up: "/follow-ups" } as const;
 
 type Found = { id: number; title: string; version: number };
+type UnfinishedItem = Awaited<ReturnType<typeof listUnfinishedItems>>[number];
 
 /** What a year leaves unfinished, kind by kind, as rows to tick; of a theme also what goes along when it is closed or handed over. */
 export async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
   const themes = await listUnfinishedThemes(db, actor, year);
-  const hanging = await whatHangsOnThemes(
-    db,
-    actor,
-    themes.map(({ id }) => id),
-  );
+  const themeIds = themes.map(({ id }) => id);
+  const hanging = await whatHangsOnThemes(db, actor, themeIds);
   const items = await listUnfinishedItems(db, actor, year);
   const questions = await listUnfinishedQuestions(db, actor, year);
   const followUps = await listUnfinishedFollowUps(db, actor, year);
@@ -43,14 +41,7 @@ export async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
     },
     {
       kind: "item" as const,
-      rows: items.map((row) =>
-        rowOf(
-          "item",
-          row,
-          `${ITEM_STATES[row.state].words}, ${meetingDay(row)}`.replace(/, $/, ""),
-          toHold(row, actor),
-        ),
-      ),
+      rows: items.map((row) => ({ ...rowOf("item", row, whereText(row)), toHold: toHold(row, actor) })),
     },
     {
       kind: "question" as const,
@@ -63,15 +54,18 @@ export async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
   ];
 }
 
-type ToHold = { words: string; href: string };
-
 /** What to do first where the item's meeting is past and not held, and where; null otherwise. */
-function toHold(row: Awaited<ReturnType<typeof listUnfinishedItems>>[number], { today }: Actor): ToHold | null {
+function toHold(row: UnfinishedItem, { today }: Actor) {
   const words = notHeldText(row, today);
   return words && row.meetingId ? { words, href: `/meetings/${reference("meeting", row.meetingId)}/record` } : null;
 }
 
-function rowOf(kind: UnfinishedKind, { id, title, version }: Found, state: string, toHold: ToHold | null = null) {
+/** "Scheduled, 4 March 2027"; the state alone where it has no meeting. */
+function whereText(row: UnfinishedItem): string {
+  return [ITEM_STATES[row.state].words, meetingDay(row)].filter(Boolean).join(", ");
+}
+
+function rowOf(kind: UnfinishedKind, { id, title, version }: Found, state: string) {
   const ref = reference(kind, id);
   return {
     tick: `${kind}.${id}.${version}`,
@@ -80,6 +74,6 @@ function rowOf(kind: UnfinishedKind, { id, title, version }: Found, state: strin
     title,
     state,
     takenAlong: [] as string[],
-    toHold,
+    toHold: null as { words: string; href: string } | null,
   };
 }
