@@ -1,4 +1,5 @@
 import { CannotRead } from "./cannot-read.ts";
+import { listParts } from "./unpack.server.ts";
 
 export type FileKind = "workbook" | "text";
 
@@ -23,10 +24,15 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x50, 0x4b])) return "workbook";
   const other = OTHERS.find(([begins]) => startsWith(bytes, begins));
   if (other) throw new CannotRead(`This file is ${other[1]}, whatever its name says. ${BRING}`);
-  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 200)).trimStart().toLowerCase();
-  if (/^(?:ï»¿)?<(?:!doctype|html|\?xml|table)/.test(opening))
-    throw new CannotRead(`This file is a web page or XML, whatever its name says. ${BRING}`);
+  if (looksLikeMarkup(bytes)) throw new CannotRead(`This file is a web page or XML, whatever its name says. ${BRING}`);
   return "text";
+}
+
+/** As `kindOfFile`, for what was not made here: a Word document and a web page hold tables too. */
+export function kindOfOwnFile(bytes: Uint8Array): FileKind | "document" {
+  if (startsWith(bytes, [0x50, 0x4b]))
+    return listParts(bytes).some((name) => name.toLowerCase() === "word/document.xml") ? "document" : "workbook";
+  return looksLikeMarkup(bytes) ? "text" : kindOfFile(bytes);
 }
 
 /** Throws what a packed file is when it is no workbook that can be read. `names` are those of its parts. */
@@ -43,6 +49,11 @@ export function requireWorkbook(names: readonly string[]): void {
   if (has("content.xml"))
     throw new CannotRead("This is an OpenDocument file. Save it as an Excel workbook (.xlsx) or as CSV.");
   throw new CannotRead(`This is a packed file that holds no workbook. ${BRING}`);
+}
+
+function looksLikeMarkup(bytes: Uint8Array): boolean {
+  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 200)).trimStart().toLowerCase();
+  return /^(?:ï»¿)?<(?:!doctype|html|\?xml|table)/.test(opening);
 }
 
 /** What an OLE file is: a workbook behind a password, or one of the old Excel. */

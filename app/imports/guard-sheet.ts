@@ -58,6 +58,7 @@ function requireNear(row: number, column: number): void {
     throw new CannotRead(`The sheet has more than ${MOST_COLUMNS} columns. Delete those to the right of your own`);
 }
 
-function columnNumber(letters: string): number {
+/** “AA” as 27. */
+export function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

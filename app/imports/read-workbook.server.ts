@@ -4,6 +4,7 @@ import type { Cell } from "#app/domain/sheet/cells.ts";
 import { CannotRead } from "./cannot-read.ts";
 import { requireWorkbook } from "./file-kind.ts";
 import { NO_SHEET, requireOrdinaryMarkup } from "./guard-markup.ts";
+import { decodeEntities } from "./html-tables.ts";
 import { guardSheet, refuseEntities, type OddCell } from "./guard-sheet.ts";
 import { MOST_TAGS } from "./limits.ts";
 import { listParts, unpack } from "./unpack.server.ts";
@@ -19,6 +20,18 @@ const PARTS = /^(?:\[content_types\]\.xml|_rels\/.*\.rels|xl\/(?:[^/]*\.xml|_rel
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Grid> {
   requireWorkbook(listParts(bytes));
+  const { parts, worksheets } = openWorkbook(bytes);
+  const xml = worksheets[0]?.xml;
+  if (xml === undefined) throw new CannotRead(NO_SHEET);
+  const odd = guardSheet(xml);
+  const rows = await readSheet(Buffer.from(zipSync(parts, { level: 0 })), 1, { trim: false }).catch(() => {
+    throw new CannotRead(NO_SHEET);
+  });
+  return { rows: rows.map((row) => row.map(cellOf)), odd };
+}
+
+/** A workbook's parts, unpacked and looked over; its worksheets in their order, with their markup; and its styles. */
+export function openWorkbook(bytes: Uint8Array) {
   const parts = unpack(bytes, (name) => PARTS.test(name));
   const texts = new Map(Object.entries(parts).map(([name, part]) => [name, new TextDecoder().decode(part)]));
   const budget = { tags: MOST_TAGS };
@@ -26,23 +39,27 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Grid> {
     refuseEntities(text);
     requireOrdinaryMarkup(text, budget);
   }
-  const odd = guardSheet(firstSheet(texts));
-  const rows = await readSheet(Buffer.from(zipSync(parts, { level: 0 })), 1, { trim: false }).catch(() => {
-    throw new CannotRead(NO_SHEET);
-  });
-  return { rows: rows.map((row) => row.map(cellOf)), odd };
+  return { parts, worksheets: worksheetsOf(texts), styles: texts.get("xl/styles.xml") ?? "" };
 }
 
-function firstSheet(texts: ReadonlyMap<string, string>): string {
-  const id = /<(?:\w+:)?sheet\s[^<>]*?\bid\s*=\s*["']([^"']+)["']/.exec(texts.get("xl/workbook.xml") ?? "")?.[1];
-  const links = texts.get("xl/_rels/workbook.xml.rels") ?? "";
-  const link = [...links.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)]
-    .map(([tag]) => ({ id: attribute(tag, "Id"), target: attribute(tag, "Target") }))
-    .find((one) => one.id === id);
-  const path = link?.target.startsWith("/") ? link.target.slice(1) : `xl/${link?.target}`;
-  const xml = texts.get(path);
-  if (xml === undefined) throw new CannotRead(NO_SHEET);
-  return xml;
+/** One sheet of a workbook as the workbook names it. A chart has no cells, and one that is not in the file has no markup. */
+export type Worksheet = { tag: string; name: string; hidden: boolean; isChart: boolean; xml: string | undefined };
+
+function worksheetsOf(texts: ReadonlyMap<string, string>): Worksheet[] {
+  const links = [...(texts.get("xl/_rels/workbook.xml.rels") ?? "").matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)].map(
+    ([tag]) => ({ id: attribute(tag, "Id"), target: attribute(tag, "Target") }),
+  );
+  return [...(texts.get("xl/workbook.xml") ?? "").matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(([tag]) => {
+    const id = /\bid\s*=\s*["']([^"']+)["']/.exec(tag)?.[1];
+    const target = links.find((link) => link.id === id)?.target;
+    return {
+      tag,
+      name: decodeEntities(attribute(tag, "name")),
+      hidden: /hidden/i.test(attribute(tag, "state")),
+      isChart: /(?:^|\/)chartsheets\//.test(target ?? ""),
+      xml: texts.get(target?.startsWith("/") ? target.slice(1) : `xl/${target}`),
+    };
+  });
 }
 
 function attribute(tag: string, name: string): string {

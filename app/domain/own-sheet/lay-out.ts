@@ -1,0 +1,102 @@
+import { profileOf } from "./cell-kinds.ts";
+import { findHeadings, isHeadingsAgain } from "./find-headings.ts";
+import { differentTexts, rowsOf, type NumberedRow, type OwnGrid } from "./grid.ts";
+import { isMeetingTitle, isTotal, sectionOf } from "./sections.ts";
+import { listedCalendar } from "./calendar-grid.ts";
+
+/** A column of hers. `at` is where it stands in each row's cells. */
+export type OwnColumn = { at: number; heading: string; made: "column" | "section_day" | "section_words" };
+export type OwnRow = { number: number; cells: readonly string[] };
+
+/** A sheet as it was understood: its titles, its columns and its rows, and what is no row. */
+export type OwnTable = {
+  name: string;
+  titles: readonly string[];
+  /** The number of the row of the headings; null where none was found. */
+  headingsAt: number | null;
+  columns: readonly OwnColumn[];
+  rows: readonly OwnRow[];
+  /** How many rows were no records, by what they are. */
+  left: { blank: number; headings: number; totals: number; sections: number };
+};
+
+export const SECTION_DAY = "The dates between the rows";
+export const SECTION_WORDS = "The headings between the rows";
+
+/**
+ * A grid as a table: the row of the headings is found (or is the one that the officer says), what stands above it are
+ * titles; blank rows, headings that come again and totals are left out, and rows that name a meeting or a part are a
+ * value for the rows beneath.
+ */
+export function layOut(grid: OwnGrid, headingsRow?: number | null): OwnTable {
+  const all = rowsOf(listedCalendar(grid) ?? grid);
+  const at = headingsRow === undefined ? findHeadings(all) : all.findIndex(({ number }) => number === headingsRow);
+  const above = at < 0 ? [] : all.slice(0, at);
+  const below = all.slice(at + 1);
+  const headings = at < 0 ? [] : (all[at]?.cells ?? []);
+  const titles = [grid.name, ...above.flatMap(({ cells }) => differentTexts(cells))].filter(Boolean);
+  const read = readRows(below, headings, titles.findLast(isMeetingTitle) ?? "");
+  return {
+    name: grid.name,
+    titles,
+    headingsAt: at < 0 ? null : (all[at]?.number ?? null),
+    ...withSections(read, headings),
+  };
+}
+
+type Read = { rows: (OwnRow & { day: string; words: string })[]; left: OwnTable["left"] };
+
+function readRows(below: readonly NumberedRow[], headings: readonly string[], meeting: string): Read {
+  const wording = widestColumn(below);
+  const left = { blank: 0, headings: 0, totals: 0, sections: 0 };
+  const rows: Read["rows"] = [];
+  let section = { day: meeting, words: "" };
+  for (const row of below) {
+    const { cells } = row;
+    if (cells.every((text) => text === "")) left.blank += 1;
+    else if (isHeadingsAgain(cells, headings)) left.headings += 1;
+    else if (isTotal(cells)) left.totals += 1;
+    else {
+      const found = sectionOf(cells, wording);
+      if (found) {
+        left.sections += 1;
+        section = found.holds === "day" ? { day: found.text, words: "" } : partOf(section, found.text);
+      } else rows.push({ ...row, ...section });
+    }
+  }
+  return { rows, left };
+}
+
+/** A part within a meeting keeps the meeting's day, unless it only says that its rows have none. */
+function partOf(section: { day: string; words: string }, text: string): { day: string; words: string } {
+  const ends = /\b(?:unallocated|unscheduled|to be|not yet|future)\b/i.test(text);
+  return ends ? { day: "", words: "" } : { day: section.day, words: text };
+}
+
+/** The columns that hold anything, and those that the rows between make. */
+function withSections({ rows, left }: Read, headings: readonly string[]) {
+  const width = Math.max(headings.length, ...rows.map(({ cells }) => cells.length), 0);
+  const dayed = rows.some(({ day }) => day !== "");
+  const worded = rows.some(({ words }) => words !== "");
+  const columns: OwnColumn[] = Array.from({ length: width }, (_, at) => ({
+    at,
+    heading: headings[at] ?? "",
+    made: "column" as const,
+  })).filter(({ at }) => rows.some(({ cells }) => (cells[at] ?? "") !== ""));
+  if (dayed) columns.push({ at: width, heading: SECTION_DAY, made: "section_day" });
+  if (worded) columns.push({ at: width + 1, heading: SECTION_WORDS, made: "section_words" });
+  const full = rows.map(({ number, cells, day, words }) => ({
+    number,
+    cells: [...Array.from({ length: width }, (_, at) => cells[at] ?? ""), day, words],
+  }));
+  return { columns, rows: full, left };
+}
+
+/** Where the longest texts are: the titles or the wording. */
+function widestColumn(rows: readonly NumberedRow[]): number {
+  const width = rows[0]?.cells.length ?? 0;
+  const lengths = Array.from({ length: width }, (_, at) =>
+    profileOf(rows.slice(0, 60).map(({ cells }) => cells[at] ?? "")),
+  );
+  return lengths.reduce((best, { length }, at) => (length > (lengths[best]?.length ?? 0) ? at : best), 0);
+}
