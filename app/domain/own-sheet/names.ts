@@ -7,9 +7,12 @@ const OFFICE =
   /\b(?:director|directorate|head|officer|officers|manager|commissioner|chief|constable|executive|ad|service|services|council|team|department|office|opcc|pcc|dpcc|cc|acc|dcc|s151|leader|cabinet|portfolio|lead|chair|chairman|clerk|panel|partnership|board|trust|solicitor|treasurer|democratic|finance|housing|policy|legal|hr|it|police|authority|agency|nhs|icb|csp|all|members)\b/i;
 const TITLE =
   /^(?:cllrs?|councillors?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|ald|alderman|lord|lady|baroness)\.?$/i;
+/** “Cllrs” says that several are named. */
+const SEVERAL = /^\s*(?:cllrs|councillors|messrs|mesdames)\b/i;
 const NAME_WORD = /^(?:\p{Lu}\.?|\p{Lu}[\p{L}'’-]+|de|van|von|der|al|la|le|O['’]\p{Lu}\p{L}+)$/u;
-const ACRONYM =
-  /^(?:the )?(?:\p{Lu}{2,6}|commissioner|chair|leader|chief constable|chief executive|clerk|monitoring officer)$/iu;
+const LETTERS_ONLY = /^(?:the )?\p{Lu}{2,6}$/u;
+const WELL_KNOWN =
+  /^(?:the )?(?:commissioner|chair|leader|chief constable|chief executive|clerk|monitoring officer|section 151 officer|executive|cabinet)$/i;
 
 /**
  * The people and offices that one cell names: “Cllr Ahmed / Cllr Bryce”, “Cllrs Ahmed and Bryce”, “J. Field; AD Housing”,
@@ -18,6 +21,7 @@ const ACRONYM =
 export function readNames(words: string): string[] {
   const parts = linesOf(words.slice(0, MOST_WORDS))
     .flatMap((line) => line.split(/[;•]|\s\|\s/))
+    .map((part) => (SEVERAL.test(part) ? part.replace(/\s+(?:and|&)\s+/g, ", ") : part))
     .flatMap(splitSlashes)
     .flatMap(splitAnds)
     .flatMap(splitCommas)
@@ -30,9 +34,9 @@ function splitSlashes(part: string): string[] {
   const parts = part.split(/\s*\/\s*/);
   if (parts.length === 1 || /^(?:n\/a|and\/or|w\/c)$/i.test(part.trim())) return [part];
   const [first = "", ...rest] = parts;
-  const isOneOffice = OFFICE.test(first) && rest.every((one) => /^\p{L}+$/u.test(one) && !ACRONYM.test(one));
+  const isOneOffice = OFFICE.test(first) && rest.every((one) => /^\p{L}+$/u.test(one) && !isKnownShort(one));
   const endsAsOffice =
-    /^\p{L}+$/u.test(first) && !ACRONYM.test(first) && rest.some((one) => OFFICE.test(one) && /\s/.test(one));
+    /^\p{L}+$/u.test(first) && !isKnownShort(first) && rest.some((one) => OFFICE.test(one) && /\s/.test(one));
   return isOneOffice || endsAsOffice ? [part] : parts;
 }
 
@@ -42,7 +46,7 @@ function splitAnds(part: string): string[] {
   const first = parts[0] ?? "";
   const titled = TITLE.test(first.split(/\s+/)[0] ?? "");
   const people = parts.every((one) => isPerson(one) || (titled && NAME_WORD.test(one)));
-  const known = parts.every((one) => isPerson(one) || ACRONYM.test(one.trim()) || isWholeOffice(one));
+  const known = parts.every((one) => isPerson(one) || isKnownShort(one.trim()) || isWholeOffice(one));
   return people || known ? parts : [part];
 }
 
@@ -60,7 +64,7 @@ function splitCommas(part: string): string[] {
   if (
     parts.length === 2 &&
     !titleOf(second) &&
-    !ACRONYM.test(first) &&
+    !isKnownShort(first) &&
     !OFFICE.test(second) &&
     NAME_WORD.test(first) &&
     second.split(/\s+/).every((word) => NAME_WORD.test(word))
@@ -68,13 +72,17 @@ function splitCommas(part: string): string[] {
     return [part];
   if (parts.length === 2 && isPerson(first) && !/^c(?:ll|oun)/i.test(titleOf(first)) && isWholeOffice(second))
     return [part];
-  const isTitleAndPlace = isWholeOffice(first) && !isWholeOffice(second) && !ACRONYM.test(second);
+  const isTitleAndPlace = isWholeOffice(first) && !isWholeOffice(second) && !isKnownShort(second);
   if (parts.length === 2 && isTitleAndPlace && titleOf(second) === "") return [part];
   const separate = parts.every(
-    (one) => isPerson(one) || ACRONYM.test(one) || isWholeOffice(one) || /^all\b/i.test(one),
+    (one) => isPerson(one) || isKnownShort(one) || isWholeOffice(one) || /^all\b/i.test(one),
   );
   const titled = titleOf(first) !== "" && parts.every((one) => isPerson(one) || NAME_WORD.test(one));
   return separate || titled ? parts : [part];
+}
+
+function isKnownShort(text: string): boolean {
+  return LETTERS_ONLY.test(text) || WELL_KNOWN.test(text);
 }
 
 function isPerson(text: string): boolean {
@@ -98,6 +106,6 @@ function withTitles(parts: readonly string[]): string[] {
     if (title !== "") shared = part.trim() === title ? "" : title.replace(/^(cllr|councillor)s$/i, "$1");
     const plural = title !== "" && /^(?:cllr|councillor)s$/i.test(title);
     if (plural) return part.trim().replace(/^(\S+?)s\b/, "$1");
-    return title === "" && shared !== "" && NAME_WORD.test(part) && !ACRONYM.test(part) ? `${shared} ${part}` : part;
+    return title === "" && shared !== "" && NAME_WORD.test(part) && !isKnownShort(part) ? `${shared} ${part}` : part;
   });
 }

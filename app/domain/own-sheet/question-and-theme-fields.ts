@@ -136,7 +136,7 @@ export const THEME_COLUMNS = {
   proposer: {
     label: "Proposed by",
     headings:
-      "proposed by|suggested by|raised by|member|proposer|name|who|from|submitted by|suggestion from|councillor|requested by|nominated by",
+      "proposed by|suggested by|raised by|who suggested it|who proposed it|who raised it|suggested|member|proposer|name|who|from|submitted by|suggestion from|councillor|requested by|nominated by",
     cells: { councillor: 0.5, person: 0.3, office: 0.2, long: -0.8, day: -0.9, number: -0.9 },
     holds: "names",
     tells: 0.3,

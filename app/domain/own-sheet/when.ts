@@ -34,6 +34,7 @@ const VAGUE = /^(?:tb[acd]|to be (?:confirmed|agreed|arranged|determined)|ongoin
 export function readWhen(words: string, known: YearKnown): When {
   const text = plain(words);
   if (text === "" || VAGUE.test(text)) return { words, kind: "none", on: null };
+  if (NUMBERED.test(text) && numbered(text) === null) return { words, kind: "none", on: null };
   const day = dayOf(text, known);
   if (day) return { words, kind: "exact", on: day };
   const spelled = withFullYear(text, known);
@@ -64,8 +65,7 @@ function dayOf(text: string, known: YearKnown): IsoDate | null {
   const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text);
   if (iso && isIsoDate(iso[0])) return iso[0];
   if (/^\d{5}$/.test(text)) return dayOfSerial(Number(text));
-  const [, day, month, year] = NUMBERED.exec(text) ?? [];
-  if (day && month && year) return real(fullYear(year), Number(month), Number(day));
+  if (NUMBERED.test(text)) return numbered(text);
   const [, nth, name, years] = NAMED.exec(text) ?? [];
   if (nth && name && years) return real(fullYear(years), monthOf(name) + 1, Number(nth));
   if (MONTH_YEAR.test(text)) return null;
@@ -73,6 +73,12 @@ function dayOf(text: string, known: YearKnown): IsoDate | null {
   if (short && shortMonth) return inYear(Number(shortMonth), Number(short), known);
   const [, alone, aloneMonth] = DAY_MONTH.exec(text) ?? [];
   return alone && aloneMonth ? inYear(monthOf(aloneMonth) + 1, Number(alone), known) : null;
+}
+
+/** The day first, as in Britain; the month first only where it can be nothing else. */
+function numbered(text: string): IsoDate | null {
+  const [, first = "", second = "", year = ""] = NUMBERED.exec(text) ?? [];
+  return real(fullYear(year), Number(second), Number(first)) ?? real(fullYear(year), Number(first), Number(second));
 }
 
 /** “Mar-26” is a month of 2026: nobody writes the day after its month with a hyphen. */
