@@ -6,6 +6,7 @@ import { mayBeRead } from "#app/domain/sheet/may.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import { MOST_FILE_BYTES, MOST_READING_HEAP_MB, MOST_READING_MS } from "./limits.ts";
+import { OWN_FILE, type OwnFileRead } from "./own-file.ts";
 import type { TableRead } from "./read-table.server.ts";
 
 /** Made by the build (`vite.config.ts`), beside the server's own code. */
@@ -28,13 +29,24 @@ export function mayReadApart(): Verdict {
  * on serving. It is a process and not a thread, because a thread that runs out of memory takes the whole server with
  * it. Answers within the limits of `limits.ts`, with what the file says or what is wrong with it.
  */
-export async function readApart(bytes: Uint8Array, kind: SheetKind): Promise<TableRead> {
+export function readApart(bytes: Uint8Array, kind: SheetKind): Promise<TableRead> {
+  return readInProcess<TableRead>(bytes, kind);
+}
+
+/** As `readApart`, for a file that was not made here: its sheets or tables as they are. */
+export function readOwnApart(bytes: Uint8Array): Promise<OwnFileRead> {
+  return readInProcess<OwnFileRead>(bytes, OWN_FILE);
+}
+
+type Wrong = { ok: false; problems: string[] };
+
+async function readInProcess<Read>(bytes: Uint8Array, what: SheetKind | typeof OWN_FILE): Promise<Read | Wrong> {
   if (bytes.length > MOST_FILE_BYTES) return wrong("The file is larger than 5 MB.");
   if (reading < MOST_AT_ONCE) reading++;
   else await new Promise<void>((go) => waiting.push(go)); // whoever is done hands its place on
   try {
-    const said = await ask(bytes, kind);
-    return said === null ? wrong(TOO_HARD) : (JSON.parse(said) as TableRead);
+    const said = await ask(bytes, what);
+    return said === null ? wrong(TOO_HARD) : (JSON.parse(said) as Read);
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -43,8 +55,8 @@ export async function readApart(bytes: Uint8Array, kind: SheetKind): Promise<Tab
 }
 
 /** What the process says; null where it was ended before it was done. */
-async function ask(bytes: Uint8Array, kind: SheetKind): Promise<string | null> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${MOST_READING_HEAP_MB}`, resolve(READER), kind], {
+async function ask(bytes: Uint8Array, what: string): Promise<string | null> {
+  const child = spawn(process.execPath, [`--max-old-space-size=${MOST_READING_HEAP_MB}`, resolve(READER), what], {
     stdio: ["pipe", "pipe", "ignore"],
     env: { NODE_ENV: "production" },
     timeout: MOST_READING_MS,
@@ -70,6 +82,6 @@ function yieldTo(pid: number): void {
   }
 }
 
-function wrong(problem: string): TableRead {
+function wrong(problem: string): Wrong {
   return { ok: false, problems: [problem] };
 }

@@ -5,16 +5,15 @@ import { CannotRead, tooLarge, tooLong } from "./cannot-read.ts";
 import { kindOfOwnFile } from "./file-kind.ts";
 import { htmlTables } from "./html-tables.ts";
 import { MOST_CELL, MOST_FILE_BYTES, MOST_UNPACKED_BYTES } from "./limits.ts";
+import type { OwnFileRead } from "./own-file.ts";
 import { decodeText, textGrid } from "./own-text.ts";
 import { ownWorkbook } from "./own-workbook.server.ts";
 import { wordTables } from "./word-tables.server.ts";
 
-/** What a file holds in tables, or what is wrong with it in words. */
-export type OwnFileRead = { ok: true; grids: OwnGrid[] } | { ok: false; problems: string[] };
-
 /** So many sheets or tables are offered to choose from. */
 const MOST_GRIDS = 40;
-const LETTERS = 40;
+/** What a cell costs beside its letters. */
+const CELL_COST = 4;
 
 /**
  * Reads a workbook, a Word document, a CSV file, a web page or pasted text that was not made here: its sheets or tables
@@ -56,7 +55,7 @@ function requireBounded(grids: readonly OwnGrid[]): void {
       for (const cell of row) {
         if (typeof cell !== "string") continue;
         if (cell.length > MOST_CELL) throw tooLong(at + 1);
-        characters += cell.length + LETTERS / 10;
+        characters += cell.length + CELL_COST;
       }
     }
     if (characters > MOST_UNPACKED_BYTES) throw tooLarge();

@@ -1,4 +1,4 @@
-import type { OwnFields } from "./fields.ts";
+import type { OwnFields } from "./own-field.ts";
 
 /** What a tracker says of a recommendation, an action or a promise. */
 export const FOLLOW_UP_COLUMNS = {

@@ -1,6 +1,7 @@
 import { CELLS_HOLD, kindsOfCell, profileOf, type CellKind, type Profile } from "./cell-kinds.ts";
-import { OWN_FIELDS, type Holds, type OwnField } from "./fields.ts";
+import { OWN_FIELDS } from "./fields.ts";
 import { headingScore } from "./heading-match.ts";
+import type { Holds, OwnField } from "./own-field.ts";
 import type { OwnKind } from "./kinds.ts";
 import type { OwnColumn, OwnTable } from "./lay-out.ts";
 

@@ -1,4 +1,5 @@
-import { OWN_FIELDS, type OwnField } from "./fields.ts";
+import { OWN_FIELDS } from "./fields.ts";
+import type { OwnField } from "./own-field.ts";
 import { foldHeading } from "./grid.ts";
 import { OWN_KIND_LIST } from "./kinds.ts";
 

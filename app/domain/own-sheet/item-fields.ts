@@ -1,4 +1,4 @@
-import type { OwnFields } from "./fields.ts";
+import type { OwnFields } from "./own-field.ts";
 
 /** What a work programme says of an item. */
 export const ITEM_COLUMNS = {

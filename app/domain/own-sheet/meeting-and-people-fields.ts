@@ -1,4 +1,4 @@
-import type { OwnFields } from "./fields.ts";
+import type { OwnFields } from "./own-field.ts";
 
 /** What a calendar of meetings says of each. */
 export const MEETING_COLUMNS = {

@@ -1,4 +1,4 @@
-import type { OwnFields } from "./fields.ts";
+import type { OwnFields } from "./own-field.ts";
 
 /** What a question pack or a log of questions says of each. */
 export const QUESTION_COLUMNS = {

@@ -1,5 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { OWN_FIELDS, type Holds } from "./fields.ts";
+import { OWN_FIELDS } from "./fields.ts";
+import type { Holds } from "./own-field.ts";
 import type { OwnKind } from "./kinds.ts";
 import type { OwnTable } from "./lay-out.ts";
 import { readNames } from "./names.ts";
