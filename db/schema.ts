@@ -24,6 +24,7 @@ import type {
   OwnerLinkTable,
 } from "./tables/follow-ups.ts";
 import type { SheetImportTable } from "./tables/imports.ts";
+import type { BroughtRowTable, OwnImportTable, OwnMappingTable, TakenOutTable } from "./tables/own-imports.ts";
 import type {
   AnswerTable,
   AttendanceTable,
@@ -128,6 +129,10 @@ export interface Database {
   agenda: AgendaTable;
   agendaRelease: AgendaReleaseTable;
   sheetImport: SheetImportTable;
+  ownImport: OwnImportTable;
+  ownMapping: OwnMappingTable;
+  broughtRow: BroughtRowTable;
+  takenOut: TakenOutTable;
   feedKey: FeedKeyTable;
   reminderSent: ReminderSentTable;
   reminderDay: ReminderDayTable;

@@ -6,7 +6,7 @@ import { mayBeRead } from "#app/domain/sheet/may.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import { MOST_FILE_BYTES, MOST_READING_HEAP_MB, MOST_READING_MS } from "./limits.ts";
-import { OWN_FILE, type OwnFileRead } from "./own-file.ts";
+import type { OwnFileRead, OwnJob, OwnRowsAsked, OwnRowsRead, OwnSheetAsked, OwnSheetRead } from "./own-file.ts";
 import type { TableRead } from "./read-table.server.ts";
 
 /** Made by the build (`vite.config.ts`), beside the server's own code. */
@@ -33,19 +33,29 @@ export function readApart(bytes: Uint8Array, kind: SheetKind): Promise<TableRead
   return readInProcess<TableRead>(bytes, kind);
 }
 
-/** As `readApart`, for a file that was not made here: its sheets or tables as they are. */
-export function readOwnApart(bytes: Uint8Array): Promise<OwnFileRead> {
-  return readInProcess<OwnFileRead>(bytes, OWN_FILE);
+/** As `readApart`, for a file that was not made here: its sheets or tables, and how each is understood. */
+export function readOwnApart(bytes: Uint8Array, fileName: string): Promise<OwnFileRead> {
+  return readInProcess<OwnFileRead>(bytes, "own-file", fileName);
+}
+
+/** How a sheet of such a file is understood with its headings in another row. */
+export function readOwnSheetApart(asked: OwnSheetAsked): Promise<OwnSheetRead> {
+  return readInProcess<OwnSheetRead>(new TextEncoder().encode(JSON.stringify(asked)), "own-sheet");
+}
+
+/** The rows of such a sheet by the columns that were chosen. */
+export function readOwnRowsApart(asked: OwnRowsAsked): Promise<OwnRowsRead> {
+  return readInProcess<OwnRowsRead>(new TextEncoder().encode(JSON.stringify(asked)), "own-rows");
 }
 
 type Wrong = { ok: false; problems: string[] };
 
-async function readInProcess<Read>(bytes: Uint8Array, what: SheetKind | typeof OWN_FILE): Promise<Read | Wrong> {
-  if (bytes.length > MOST_FILE_BYTES) return wrong("The file is larger than 5 MB.");
+async function readInProcess<Read>(bytes: Uint8Array, what: SheetKind | OwnJob, name = ""): Promise<Read | Wrong> {
+  if (bytes.length > MOST_FILE_BYTES && !isOurs(what)) return wrong("The file is larger than 5 MB.");
   if (reading < MOST_AT_ONCE) reading++;
   else await new Promise<void>((go) => waiting.push(go)); // whoever is done hands its place on
   try {
-    const said = await ask(bytes, what);
+    const said = await ask(bytes, what, name);
     return said === null ? wrong(TOO_HARD) : (JSON.parse(said) as Read);
   } finally {
     const next = waiting.shift();
@@ -54,9 +64,14 @@ async function readInProcess<Read>(bytes: Uint8Array, what: SheetKind | typeof O
   }
 }
 
+/** What was read already and is asked about again: no file that somebody sent. */
+function isOurs(what: SheetKind | OwnJob): boolean {
+  return what === "own-sheet" || what === "own-rows";
+}
+
 /** What the process says; null where it was ended before it was done. */
-async function ask(bytes: Uint8Array, what: string): Promise<string | null> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${MOST_READING_HEAP_MB}`, resolve(READER), what], {
+async function ask(bytes: Uint8Array, what: string, name: string): Promise<string | null> {
+  const child = spawn(process.execPath, [`--max-old-space-size=${MOST_READING_HEAP_MB}`, resolve(READER), what, name], {
     stdio: ["pipe", "pipe", "ignore"],
     env: { NODE_ENV: "production" },
     timeout: MOST_READING_MS,

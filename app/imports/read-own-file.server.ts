@@ -5,10 +5,11 @@ import { CannotRead, tooLarge, tooLong } from "./cannot-read.ts";
 import { kindOfOwnFile } from "./file-kind.ts";
 import { htmlTables } from "./html-tables.ts";
 import { MOST_CELL, MOST_FILE_BYTES, MOST_UNPACKED_BYTES } from "./limits.ts";
-import type { OwnFileRead } from "./own-file.ts";
 import { decodeText, textGrid } from "./own-text.ts";
 import { ownWorkbook } from "./own-workbook.server.ts";
 import { wordTables } from "./word-tables.server.ts";
+
+type Read = { ok: true; grids: OwnGrid[] } | { ok: false; problems: string[] };
 
 /** So many sheets or tables are offered to choose from. */
 const MOST_GRIDS = 40;
@@ -19,7 +20,7 @@ const CELL_COST = 4;
  * Reads a workbook, a Word document, a CSV file, a web page or pasted text that was not made here: its sheets or tables
  * as grids. Whatever the bytes are it answers, within the caps of `limits.ts`; the name of the file decides nothing.
  */
-export async function readOwnFile(bytes: Uint8Array): Promise<OwnFileRead> {
+export async function readOwnFile(bytes: Uint8Array): Promise<Read> {
   try {
     if (bytes.length > MOST_FILE_BYTES) throw new CannotRead("The file is larger than 5 MB.");
     const grids = (await gridsOf(bytes)).filter(({ rows }) => rows.length > 0).slice(0, MOST_GRIDS);

@@ -3,13 +3,13 @@ import { Worker } from "node:worker_threads";
 import { buffer } from "node:stream/consumers";
 import { SHEET_KINDS } from "#app/domain/sheet/kinds.ts";
 import { MOST_READING_CPU_MS, MOST_READING_BYTES } from "./limits.ts";
-import { OWN_FILE } from "./own-file.ts";
-import { readOwnFile } from "./read-own-file.server.ts";
+import { OWN_JOBS } from "./own-file.ts";
+import { DO_OWN_JOB } from "./own-jobs.server.ts";
 import { readTable } from "./read-table.server.ts";
 
 const kind = SHEET_KINDS.find((one) => one === process.argv[2]);
-const isOwn = process.argv[2] === OWN_FILE;
-if (!kind && !isOwn) throw new Error(`There is no sheet of ${process.argv[2]}`);
+const job = OWN_JOBS.find((one) => one === process.argv[2]);
+if (!kind && !job) throw new Error(`There is no sheet of ${process.argv[2]}`);
 
 // What reads cannot look at a clock while it reads: another thread does, and ends the process. Processor time is
 // counted, so that an honest sheet is read on a busy machine too.
@@ -23,5 +23,5 @@ const watch = `
 new Worker(watch, { eval: true, workerData: { ms: MOST_READING_CPU_MS, bytes: MOST_READING_BYTES } }).unref();
 
 const bytes = await buffer(process.stdin);
-const read = kind ? await readTable(bytes, kind) : await readOwnFile(bytes);
+const read = kind ? await readTable(bytes, kind) : job && (await DO_OWN_JOB[job](bytes, process.argv[3] ?? ""));
 process.stdout.write(JSON.stringify(read));

@@ -22,3 +22,10 @@ export function troubleOf(error: unknown): Trouble | undefined {
   }
   return undefined;
 }
+
+/** Whether the database refused to let a record go because another one names it. */
+export function isNamedElsewhere(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause)
+    if ("code" in at && at.code === "SQLITE_CONSTRAINT_FOREIGNKEY") return true;
+  return false;
+}

@@ -21,6 +21,7 @@ import * as tellWhatWordsMean from "./2026-11-29-tell-what-words-mean.ts";
 import * as enterForAMember from "./2026-11-29-v-enter-for-a-member.ts";
 import * as keepTheFirstDeferral from "./2026-11-29-v-keep-the-first-deferral.ts";
 import * as sayWhereADateIsInferred from "./2026-11-30-a-say-where-a-date-is-inferred.ts";
+import * as bringInTables from "./2026-11-30-b-bring-in-tables.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-29-v-enter-for-a-member": enterForAMember,
   "2026-11-29-v-keep-the-first-deferral": keepTheFirstDeferral,
   "2026-11-30-a-say-where-a-date-is-inferred": sayWhereADateIsInferred,
+  "2026-11-30-b-bring-in-tables": bringInTables,
 };

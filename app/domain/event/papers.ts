@@ -32,5 +32,9 @@ export const PAPER_SENTENCES = {
   table_brought: (p: Titled) => `uploaded ${p.title} to check`,
   table_discarded: (p: Titled) => `discarded ${p.title}`,
   rows_imported: (p: Titled & To) => `imported ${p.title}: ${p.to}`,
+  own_table_brought: (p: Titled) => `brought in ${p.title} to check`,
+  own_table_discarded: (p: Titled) => `discarded ${p.title}`,
+  own_rows_saved: (p: Titled & To) => `saved ${p.title}: ${p.to}`,
+  own_rows_undone: (p: Titled) => `undid what was saved of ${p.title}`,
   rows_import_undone: (p: Titled) => `undid the import of ${p.title}`,
 } as const satisfies EventSentences;

@@ -3,13 +3,12 @@ import { guessColumns } from "#app/domain/own-sheet/guess-columns.ts";
 import { guessKind } from "#app/domain/own-sheet/guess-kind.ts";
 import { layOut } from "#app/domain/own-sheet/lay-out.ts";
 import { readOwnRows, type OwnRecord } from "#app/domain/own-sheet/read-rows.ts";
-import { yearOfTitles } from "#app/domain/own-sheet/title-year.ts";
+import { startYearOfTitles } from "#app/domain/own-sheet/title-year.ts";
 import { readOwnFile } from "#app/imports/read-own-file.server.ts";
 import { FIRST_EIGHT } from "#tests/support/own-sheets/first-eight.ts";
 import { LAST_FOUR } from "#tests/support/own-sheets/last-four.ts";
 import type { OwnSheetCase } from "#tests/support/own-sheets/make.ts";
 
-const COUNCIL_YEAR = { yearStartMonth: 5, yearStartDay: 1 };
 const TODAY = "2026-11-24";
 
 async function understood({ bytes, sheet = 0, fileName }: OwnSheetCase) {
@@ -19,7 +18,8 @@ async function understood({ bytes, sheet = 0, fileName }: OwnSheetCase) {
   const kind = guessKind(table, fileName);
   const guesses = guessColumns(table, kind);
   const columns = Object.fromEntries(guesses.flatMap(({ at, field }) => (field ? [[at, field]] : [])));
-  const year = { yearStartsOn: yearOfTitles([...table.titles, fileName], COUNCIL_YEAR), today: TODAY };
+  const startYear = startYearOfTitles([...table.titles, fileName]);
+  const year = { yearStartsOn: startYear === null ? null : `${startYear}-05-01`, today: TODAY };
   return { table, kind, guesses, ...readOwnRows(table, { kind, columns, everywhere: {} }, year) };
 }
 

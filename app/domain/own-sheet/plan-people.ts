@@ -1,0 +1,132 @@
+import { plainEmail } from "#app/domain/account/email.ts";
+import { mayStartMembership, type Held } from "#app/domain/administration/membership.ts";
+import { ROLE_LABELS, type Role } from "#app/domain/actor.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
+import { officeNamed } from "#app/domain/office-name.ts";
+import { personNamed } from "#app/domain/person-name.ts";
+import { foldText } from "#app/domain/text.ts";
+import { fitted, readOf, whenOf, wordsOf, type PlannedRow, type Planning } from "./plan.ts";
+import type { OwnRecord } from "./read-rows.ts";
+import { matchRow } from "./row-match.ts";
+
+/** What is written of a person or an office that a row makes. `personId` is the one who is here already. */
+export type PersonMade =
+  | {
+      is: "person";
+      personId: number | null;
+      name: string;
+      description: string;
+      email: string | null;
+      role: Role;
+      fromOn: IsoDate;
+      untilOn: IsoDate | null;
+    }
+  | { is: "office"; title: string; organisation: string };
+
+const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,100}\.[a-z]{2,}$/i;
+
+/** What becomes of each row of a list of people: a person with a part in the body, or an office where only that is said. */
+export function planPeople(records: readonly OwnRecord[], planning: Planning): PlannedRow<PersonMade>[] {
+  const seen = new Map<string, number>();
+  const held = [...planning.lookups.parts];
+  return records.map((record) => {
+    const key = foldText(wordsOf(record, "name") || wordsOf(record, "office"));
+    const again = seen.get(key);
+    if (again === undefined) seen.set(key, record.number);
+    return isOffice(record) ? planOffice(record, planning, again) : planPerson(record, planning, again, held);
+  });
+}
+
+/** A row with a post and no part in the body is of whoever holds the post: the office is what is kept. */
+function isOffice(record: OwnRecord): boolean {
+  return wordsOf(record, "office") !== "" && readOf<string>(record, "role") === null;
+}
+
+function planOffice(
+  record: OwnRecord,
+  { lookups, choices }: Planning,
+  again: number | undefined,
+): PlannedRow<PersonMade> {
+  const title = fitted(wordsOf(record, "office"), 200).text;
+  const organisation = fitted(wordsOf(record, "description").replace(/\n/g, ", "), 200).text;
+  const there = officeNamed(
+    lookups.naming.offices,
+    organisation ? `${title}, ${organisation}` : title,
+    lookups.bodyName,
+  );
+  const own = matchRow(record.number, "office", { same: there && { id: there.id, words: there.title } }, choices);
+  const base = { number: record.number, title, own, kept: record.unread, matches: [] };
+  if (again !== undefined) return { ...base, fate: "left", words: [`It says the same as row ${again}.`], make: null };
+  if (own.chosen === "leave") return { ...base, fate: "left", words: ["You chose to leave it out."], make: null };
+  if (own.chosen !== "new") return { ...base, fate: "here", words: ["The office is on the list already."], make: null };
+  return {
+    ...base,
+    fate: "added",
+    words: [`An office${organisation ? ` of ${organisation}` : ""}.`],
+    make: { is: "office", title, organisation },
+  };
+}
+
+function planPerson(
+  record: OwnRecord,
+  { lookups, choices }: Planning,
+  again: number | undefined,
+  held: Held[],
+): PlannedRow<PersonMade> {
+  const name = fitted(wordsOf(record, "name").replace(/\s+/g, " "), 200).text;
+  const role = (readOf<string>(record, "role") as Role | null) ?? "member";
+  const there = personNamed(lookups.everybody, name).person;
+  const own = matchRow(record.number, "person", { same: there && { id: there.id, words: there.name } }, choices);
+  const base = { number: record.number, title: name, own, kept: record.unread, matches: [] };
+  if (again !== undefined)
+    return { ...base, fate: "left", words: [`It names the same person as row ${again}.`], make: null };
+  if (own.chosen === "leave") return { ...base, fate: "left", words: ["You chose to leave it out."], make: null };
+  const personId = own.chosen.startsWith("id:") ? Number(own.chosen.slice(3)) : null;
+  const hasPart = lookups.parts.some(
+    (part) => part.personId === personId && part.role === role && !isOver(part, lookups.today),
+  );
+  if (personId !== null && hasPart)
+    return { ...base, fate: "here", words: [`They are ${ROLE_LABELS[role]} of this body already.`], make: null };
+  const make = madeOf(record, { name, role, personId }, lookups);
+  const part = {
+    personId: personId ?? -record.number,
+    personName: name,
+    role,
+    fromOn: make.fromOn,
+    untilOn: make.untilOn,
+  };
+  const may = mayStartMembership(part, held);
+  if (!may.allowed) return { ...base, fate: "left", words: [may.because], make: null };
+  held.push(part);
+  const dates = `from ${dateText(make.fromOn)}${make.untilOn ? ` to ${dateText(make.untilOn)}` : ""}`;
+  const words = [`${personId === null ? "A new person" : "Somebody who is here"}: ${ROLE_LABELS[role]} ${dates}.`];
+  if (make.email) words.push(`Account for ${make.email}, without an invitation yet.`);
+  if (make.description) words.push(make.description);
+  return { ...base, fate: "added", words, make };
+}
+
+/** A part that has ended is held no more. */
+function isOver({ untilOn }: Held, today: IsoDate): boolean {
+  return untilOn !== null && untilOn < today;
+}
+
+function madeOf(
+  record: OwnRecord,
+  { name, role, personId }: { name: string; role: Role; personId: number | null },
+  { year, today, emails }: Planning["lookups"],
+) {
+  const fromOn = whenOf(record, "from")?.on ?? yearStartsOn(yearOf(today, year), year);
+  const until = whenOf(record, "until")?.on ?? null;
+  const email = wordsOf(record, "email").trim();
+  return {
+    is: "person" as const,
+    personId,
+    name,
+    description: fitted(wordsOf(record, "description").replace(/\n/g, ", "), 200).text,
+    email: personId === null && EMAIL.test(email) && !emails.has(plainEmail(email)) ? email : null,
+    role,
+    fromOn,
+    untilOn: until !== null && until >= fromOn ? until : null,
+  };
+}

@@ -1,0 +1,56 @@
+import type { OwnKind } from "#app/domain/own-sheet/kinds.ts";
+import type { PlannedRow } from "#app/domain/own-sheet/plan.ts";
+import { insertBroughtRow } from "#db/own-sheet/brought-rows.server.ts";
+import { versionNow, type MadeRecord } from "#db/own-sheet/take-out.server.ts";
+import { findMeetingBody } from "#db/administration/meeting-bodies.server.ts";
+import type { OwnImportRow } from "#db/own-sheet/own-imports.server.ts";
+import { refusingAs } from "#app/services/refusing-as.server.ts";
+import { requireRecord } from "#app/services/require-record.server.ts";
+import type { Acting, Trx } from "#app/services/run-deed.server.ts";
+import { keptTable, type MadeOfTable } from "./kept-table.server.ts";
+import type { Making } from "./making.server.ts";
+import { OWN_MAKERS } from "./own-makers.server.ts";
+import { wordsOfRow } from "./words-of-row.server.ts";
+
+/** So many rows are saved before other requests that only read are let in. */
+const ROWS_A_TURN = 25;
+
+/** Makes the record of each row, or its report, and keeps where it came from. Returns what was made, as undoing it needs it. */
+export async function saveOwnRows(
+  trx: Trx,
+  acting: Acting,
+  table: OwnImportRow,
+  kind: OwnKind,
+  rows: readonly PlannedRow[],
+): Promise<MadeOfTable> {
+  const body = requireRecord(await findMeetingBody(trx, acting.actor, table.bodyId));
+  const done: MadeOfTable = { made: [], reported: [], lines: [] };
+  const making: Making = { trx, acting, body, done, meetings: new Map() };
+  const kept = keptTable(table);
+  const records = new Map(kept.records.map((record) => [record.number, record]));
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+    const say = (because: string) => `Row ${row.number}, “${row.title.slice(0, 80)}”: ${because} Nothing was saved.`;
+    const record = await refusingAs(say, () => OWN_MAKERS[kind](making, row.make as never));
+    done.lines.push({ row: row.number, title: row.title.slice(0, 200), ...record });
+    const words = wordsOfRow(kept, records.get(row.number));
+    await insertBroughtRow(trx, {
+      ownImportId: table.id,
+      kind: record.kind,
+      recordId: record.id,
+      rowNumber: row.number,
+      words,
+    });
+  }
+  await takeVersions(trx, done);
+  return done;
+}
+
+/** The version that each record was left with, now that all rows are made: a theme may have moved with its item. */
+async function takeVersions(trx: Trx, { made, reported }: MadeOfTable): Promise<void> {
+  for (const record of made) record.version = (await versionNow(trx, record)) ?? record.version;
+  for (const one of reported) {
+    const of: MadeRecord = { kind: "follow_up", id: one.id, version: one.version };
+    one.version = (await versionNow(trx, of)) ?? one.version;
+  }
+}
