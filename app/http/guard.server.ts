@@ -1,9 +1,9 @@
 /** What a request may be before Remix sees it; the numbers are bytes. */
 export const MOST_URL_BYTES = 2_048;
 export const MOST_BODY_BYTES = 256 * 1024;
-/** The one form that takes a file: a table of at most 5 MB, and its other fields. */
+/** The forms that take a file: a table of at most 5 MB, and their other fields. */
 export const MOST_UPLOAD_BYTES = 5 * 1024 * 1024 + MOST_BODY_BYTES;
-const TAKES_A_FILE = "/imports/new";
+const TAKE_A_FILE = new Set(["/imports/new", "/bring-in"]);
 
 /** A whole meeting is recorded in one form. */
 const RECORDS_A_MEETING = /^\/meetings\/[^/?]+\/record(?:\?|$)/;
@@ -77,7 +77,7 @@ export function tooMuchText(url: string): string {
 }
 
 function takesAFile(url: string): boolean {
-  return url.split("?", 1)[0] === TAKES_A_FILE;
+  return TAKE_A_FILE.has(url.split("?", 1)[0] ?? "");
 }
 
 /** A path of this site: it cannot be read as another host, and every escape in it is whole. */

@@ -31,7 +31,7 @@ export async function readUpload<S extends z.ZodType>(
 }
 
 /** The last part of a name, in printable characters. */
-function nameOf(given: string): string {
+export function nameOf(given: string): string {
   const last = plainText(given.split(/[/\\]/).at(-1) ?? "").replace(/\s+/g, " ");
   return last.slice(0, MOST_NAME) || "a file without a name";
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { PANEL } from "#tests/support/cast.ts";
-import { acting, freshDb, as } from "#tests/support/cast.ts";
+import { acting, freshDb } from "#tests/support/cast.ts";
 import { bringIn, previewOf, saveBroughtIn } from "#tests/support/bring-in.ts";
 import { FIRST_EIGHT } from "#tests/support/own-sheets/first-eight.ts";
 import { LAST_FOUR } from "#tests/support/own-sheets/last-four.ts";

@@ -1,0 +1,41 @@
+import { Tag, type TagColour } from "#app/components/page-parts.tsx";
+import type { How } from "#app/domain/own-sheet/matches.ts";
+
+export type MatchToShow = {
+  key: string;
+  words: string;
+  how: How;
+  chosen: string;
+  choices: readonly { value: string; words: string }[];
+};
+
+const HOW: Record<How, { words: string; colour: TagColour }> = {
+  same: { words: "Same", colour: "green" },
+  like: { words: "Like", colour: "yellow" },
+  new: { words: "New", colour: "blue" },
+  words: { words: "In words", colour: "grey" },
+};
+
+/** How sure a match is, in a word. */
+export function HowTag({ how }: { how: How }) {
+  return <Tag words={HOW[how].words} colour={HOW[how].colour} />;
+}
+
+/** What words or a row are taken for, to be changed in place; nothing where there is only one thing that they can be. */
+export function MatchChoice({ match, id, label }: { match: MatchToShow; id: string; label: string }) {
+  if (match.choices.length < 2) return null;
+  return (
+    <div className="govuk-form-group app-match__choice">
+      <label className="govuk-visually-hidden" htmlFor={id}>
+        {label}
+      </label>
+      <select className="govuk-select app-match__select" id={id} name={`m-${match.key}`} defaultValue={match.chosen}>
+        {match.choices.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { deedLoader, type DeedOn } from "#app/http/deed-route.server.ts";
+import { idOf } from "#app/http/responses.server.ts";
+import { readOwnImport } from "#app/services/own-sheet/read-own-import.server.ts";
+
+/** The table that its address names. */
+export const BROUGHT_TABLE: DeedOn<{ importId: number }> = {
+  keys: ({ id }) => ({ importId: idOf(id) }),
+  home: ({ id }) => `/bring-in/${id}`,
+};
+
+/** The table of the address as the signed-in actor sees it, one page of its rows. */
+export const openTable = deedLoader(BROUGHT_TABLE, ({ db, actor, importId, url }) =>
+  readOwnImport(db, actor, importId, Number(url.searchParams.get("page") ?? 1)),
+);
