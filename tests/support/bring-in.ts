@@ -13,7 +13,11 @@ import { findOwnImport } from "#db/own-sheet/own-imports.server.ts";
 type Given = { bodyId: number; fileName: string; bytes: Uint8Array; sheet?: number; kind?: OwnKind };
 
 /** Brings a file in and takes what is proposed of its columns, as an officer does who changes nothing. Returns its number. */
-export async function bringIn(db: Db, acting: () => Acting, { bodyId, fileName, bytes, sheet, kind }: Given): Promise<number> {
+export async function bringIn(
+  db: Db,
+  acting: () => Acting,
+  { bodyId, fileName, bytes, sheet, kind }: Given,
+): Promise<number> {
   const read = (await DO_OWN_JOB["own-file"](bytes, fileName)) as OwnFileRead;
   if (!read.ok) throw new Error(read.problems.join(" "));
   const brought = await bringInTable(db, acting(), { bodyId, fileName, grids: read.grids, readings: read.readings });

@@ -6,6 +6,7 @@ import type { Deed } from "#app/domain/deed.ts";
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
+import { OWN_IMPORT_DEEDS } from "#app/domain/own-sheet/deeds.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { SCORING_DEEDS } from "#app/domain/scoring/deeds.ts";
 import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
@@ -31,5 +32,6 @@ export const EVERY_DEED: Readonly<Record<string, Deed>> = {
   ...FOLLOW_UP_PUBLISHING_DEEDS,
   ...SCORING_DEEDS,
   ...IMPORT_DEEDS,
+  ...OWN_IMPORT_DEEDS,
 };
 export const DEED_CODES = Object.keys(EVERY_DEED);

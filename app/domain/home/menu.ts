@@ -1,5 +1,6 @@
 import type { Person } from "#app/domain/actor.ts";
 import { mayImportSomewhere } from "#app/domain/sheet/may.ts";
+import { mayBringInSomewhere } from "#app/domain/own-sheet/may.ts";
 
 export type MenuEntry = { href: string; words: string };
 
@@ -28,6 +29,7 @@ export function menuOf(reader: Person, waiting: number): MenuEntry[] {
     { href: "/deadlines", words: "Deadlines" },
     { href: "/follow-ups", words: "Follow-up" },
     { href: "/mine", words: "My proposals" },
+    ...(mayBringInSomewhere(reader).allowed ? [{ href: "/bring-in", words: "Bring in" }] : []),
     ...(reader.parts.length > 0 ? [approvals] : []),
     ...(mayImportSomewhere(reader).allowed ? [{ href: "/imports", words: "Imports" }] : []),
     ...(reader.administrator ? [{ href: "/admin", words: "Administration" }] : []),

@@ -1,4 +1,4 @@
-import type { IsoDate } from "#app/domain/calendar.ts";
+import { dateText, isIsoDate, type IsoDate } from "#app/domain/calendar.ts";
 import { ownerNamed, type NamedOwner, type Naming } from "#app/domain/follow-up/owner-key.ts";
 import { familyNameOf } from "#app/domain/person-name.ts";
 import { officeText } from "#app/domain/office-name.ts";
@@ -119,7 +119,7 @@ export function matchMeeting(
   const meetingId = chosen.startsWith("id:") ? Number(chosen.slice(3)) : null;
   return {
     key,
-    words: when.words,
+    words: isIsoDate(when.words) ? dateText(when.words) : when.words,
     how:
       meetingId === null
         ? chosen === "new"

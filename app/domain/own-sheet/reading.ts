@@ -1,3 +1,4 @@
+import { dateText, isIsoDate } from "#app/domain/calendar.ts";
 import { guessColumns, type ColumnGuess } from "./guess-columns.ts";
 import { guessKinds } from "./guess-kind.ts";
 import type { OwnGrid } from "./grid.ts";
@@ -57,7 +58,8 @@ function samplesOf({ rows }: OwnTable, at: number): string[] {
   const said = new Set<string>();
   for (const { cells } of rows) {
     const text = cells[at] ?? "";
-    if (text !== "") said.add(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+    if (isIsoDate(text)) said.add(dateText(text));
+    else if (text !== "") said.add(text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
     if (said.size === SAMPLES) break;
   }
   return [...said];

@@ -1,7 +1,7 @@
 import { yearStartsOn } from "#app/domain/municipal-year.ts";
 import type { OwnKind } from "#app/domain/own-sheet/kinds.ts";
 import { refused } from "#app/domain/verdict.ts";
-import { readOwnRowsApart, readOwnSheetApart } from "#app/imports/read-apart.server.ts";
+import { mayReadApart, readOwnRowsApart, readOwnSheetApart } from "#app/imports/read-apart.server.ts";
 import { chooseColumns, readSheetAgain } from "#app/services/own-sheet/choose-columns.server.ts";
 import { keptTable } from "#app/services/own-sheet/kept-table.server.ts";
 import { openTableToRead } from "#app/services/own-sheet/table-to-move.server.ts";
@@ -25,6 +25,8 @@ export async function takeUpColumns(db: Db, acting: Acting, input: Input): Promi
   const { importId, version, sheet, headingsAt, kind, startYear, columns, everywhere } = input;
   const table = await openTableToRead(db, acting, input);
   if (!table.ok) return table;
+  const now = mayReadApart();
+  if (!now.allowed) return { ok: false, refusal: now };
   const { grids, readings } = keptTable(table.result);
   const [grid, reading] = [grids[sheet], readings[sheet]];
   if (!grid || !reading) return { ok: false, refusal: refused("input", "Choose a sheet of the file.") };

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedFollowUpPage } from "#app/components/public-record/published-follow-up.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readFollowUp } from "#app/services/follow-up/read-follow-up.server.ts";
+import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readPublishedFollowUp } from "#app/services/public-record/read-public-record.server.ts";
 import { WorkingFollowUp } from "./working-follow-up.tsx";
 
@@ -19,12 +21,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const id = found(idFromReference("follow_up", params.ref));
   const followUp = ctx.reader ? await readFollowUp(ctx.db, requireActor(ctx), id) : undefined;
-  if (followUp) return readingPage(ctx, { followUp, published: null });
+  if (followUp) {
+    const cameFrom = await readCameFrom(ctx.db, ctx.reader, "follow_up", { id, bodyId: followUp.bodyId });
+    return readingPage(ctx, { followUp, published: null, cameFrom });
+  }
   const published = found(await readPublishedFollowUp(ctx.db, id, ctx.today));
-  return readingPage(ctx, { followUp: null, published });
+  return readingPage(ctx, { followUp: null, published, cameFrom: [] });
 }
 
 export default function FollowUpPage() {
-  const { followUp, published } = useLoaderData<typeof loader>();
-  return followUp ? <WorkingFollowUp followUp={followUp} /> : <PublishedFollowUpPage followUp={published} />;
+  const { followUp, published, cameFrom } = useLoaderData<typeof loader>();
+  if (!followUp) return <PublishedFollowUpPage followUp={published} />;
+  return (
+    <>
+      <WorkingFollowUp followUp={followUp} />
+      <CameFromFile rows={cameFrom} />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DocumentList } from "#app/components/agenda/document-list.tsx";
+import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedItemPage } from "#app/components/public-record/published-item.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -9,6 +10,7 @@ import { found } from "#app/http/responses.server.ts";
 import { listDocuments } from "#app/services/agenda/list-documents.server.ts";
 import { readItemRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import { readItem } from "#app/services/agenda-item/read-item.server.ts";
+import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
 import { readPublished } from "#app/services/public-record/read-published.server.ts";
 import { WorkingItem } from "./working-item.tsx";
@@ -28,16 +30,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (working) {
     const happened = await readItemRecord(ctx.db, requireActor(ctx), itemId);
     const documents = await listDocuments(ctx.db, itemId);
-    return readingPage(ctx, { working, happened, published: null, documents });
+    const cameFrom = await readCameFrom(ctx.db, ctx.reader, "item", working.item);
+    return readingPage(ctx, { working, happened, published: null, documents, cameFrom });
   }
   const item = found(await readPublished(ctx.db, "item", itemId, ctx.today));
   const record = await readPublicRecord(ctx.db, { itemIds: [itemId] }, ctx.today);
-  return readingPage(ctx, { working: null, happened: null, published: { item, record }, documents: [] });
+  return readingPage(ctx, { working: null, happened: null, published: { item, record }, documents: [], cameFrom: [] });
 }
 
 export default function ItemPage() {
-  const { working, happened, published, documents } = useLoaderData<typeof loader>();
+  const { working, happened, published, documents, cameFrom } = useLoaderData<typeof loader>();
   if (!working) return <PublishedItemPage {...published} />;
   const list = <DocumentList documents={documents} />;
-  return <WorkingItem page={working} happened={happened} documents={list} />;
+  return (
+    <>
+      <WorkingItem page={working} happened={happened} documents={list} />
+      <CameFromFile rows={cameFrom} />
+    </>
+  );
 }

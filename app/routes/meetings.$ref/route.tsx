@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedMeetingPage } from "#app/components/public-record/published-meeting.tsx";
 import { bodyFeeds, feedLinks } from "#app/components/subscribe.tsx";
 import { weekdayDateText } from "#app/domain/calendar.ts";
@@ -13,6 +14,7 @@ import { readChain } from "#app/services/deadline/read-meeting-dates.server.ts";
 import { isAgendaPublished } from "#app/services/agenda/read-agenda-for-readers.server.ts";
 import { readMeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
+import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readComingDates } from "#app/services/deadline/read-public-dates.server.ts";
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
 import { readPublishedAttendance } from "#app/services/public-record/read-published-attendance.server.ts";
@@ -39,7 +41,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (working) {
     const happened = await readMeetingRecord(ctx.db, requireActor(ctx), meetingId);
     const dates = await readChain(ctx.db, requireActor(ctx), working.meeting);
-    return readingPage(ctx, { working, happened, dates, published: null, structured: null });
+    const cameFrom = await readCameFrom(ctx.db, ctx.reader, "meeting", {
+      id: meetingId,
+      bodyId: working.meeting.bodyId,
+    });
+    return readingPage(ctx, { working, happened, dates, published: null, structured: null, cameFrom });
   }
   const meeting = found(await readPublished(ctx.db, "meeting", meetingId, ctx.today));
   const record = await readPublicRecord(ctx.db, { meetingIds: [meetingId] }, ctx.today);
@@ -47,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     working: null,
     happened: null,
     dates: [],
+    cameFrom: [],
     structured: inContext([meetingData(meeting, ownOrigin(ctx))]),
     published: {
       meeting,
@@ -59,9 +66,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function MeetingPage() {
-  const { working, happened, dates, published } = useLoaderData<typeof loader>();
+  const { working, happened, dates, published, cameFrom } = useLoaderData<typeof loader>();
   return working ? (
-    <WorkingMeeting page={working} happened={happened} dates={dates} />
+    <>
+      <WorkingMeeting page={working} happened={happened} dates={dates} />
+      <CameFromFile rows={cameFrom} />
+    </>
   ) : (
     <PublishedMeetingPage {...published} />
   );

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedQuestionPage } from "#app/components/public-record/published-question.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
+import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
 import { readPublished } from "#app/services/public-record/read-published.server.ts";
 import { readQuestion } from "#app/services/question/read-question.server.ts";
@@ -19,15 +21,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const id = found(idFromReference("question", params.ref));
   const working = ctx.reader ? await readQuestion(ctx.db, requireActor(ctx), id) : undefined;
-  if (working) return readingPage(ctx, { working, published: null });
+  if (working) {
+    const cameFrom = await readCameFrom(ctx.db, ctx.reader, "question", { id, bodyId: working.bodyId });
+    return readingPage(ctx, { working, published: null, cameFrom });
+  }
   const question = found(await readPublished(ctx.db, "question", id, ctx.today));
   const record = await readPublicRecord(ctx.db, { questionIds: [id] }, ctx.today);
-  return readingPage(ctx, { working: null, published: { question, record } });
+  return readingPage(ctx, { working: null, published: { question, record }, cameFrom: [] });
 }
 
 export default function QuestionPage() {
-  const { working, published } = useLoaderData<typeof loader>();
-  if (working) return <WorkingQuestion question={working} />;
+  const { working, published, cameFrom } = useLoaderData<typeof loader>();
+  if (working)
+    return (
+      <>
+        <WorkingQuestion question={working} />
+        <CameFromFile rows={cameFrom} />
+      </>
+    );
   return published ? <PublishedQuestionPage {...published} /> : null;
 }
 

@@ -2,6 +2,7 @@ import { isUndecidedTheme } from "#app/domain/theme/state-sets.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Deeds } from "#app/components/page-parts.tsx";
+import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedThemePage } from "#app/components/public-record/published-theme.tsx";
 import { feedLinks, themeFeeds } from "#app/components/subscribe.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
@@ -9,6 +10,7 @@ import { idFromReference } from "#app/domain/references.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
+import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
 import { readPublished } from "#app/services/public-record/read-published.server.ts";
 import { readThemeOverview, type ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
@@ -41,15 +43,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const overview = ctx.reader
     ? await readThemeOverview(ctx.db, { ...ctx.reader, today: ctx.today }, themeId)
     : undefined;
-  if (overview) return readingPage(ctx, { overview, published: null });
+  if (overview) {
+    const cameFrom = await readCameFrom(ctx.db, ctx.reader, "theme", { id: themeId, bodyId: overview.theme.bodyId });
+    return readingPage(ctx, { overview, published: null, cameFrom });
+  }
   const theme = found(await readPublished(ctx.db, "theme", themeId, ctx.today));
   const record = await readPublicRecord(ctx.db, { themeIds: [themeId] }, ctx.today);
-  return readingPage(ctx, { overview: null, published: { theme, record } });
+  return readingPage(ctx, { overview: null, published: { theme, record }, cameFrom: [] });
 }
 
 export default function ThemePage() {
-  const { overview, published } = useLoaderData<typeof loader>();
-  return overview ? <WorkingTheme overview={overview} /> : <PublishedThemePage {...published} />;
+  const { overview, published, cameFrom } = useLoaderData<typeof loader>();
+  if (!overview) return <PublishedThemePage {...published} />;
+  return (
+    <>
+      <WorkingTheme overview={overview} />
+      <CameFromFile rows={cameFrom} />
+    </>
+  );
 }
 
 /** The working record, for those with a role in the body. */

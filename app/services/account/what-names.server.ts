@@ -17,6 +17,9 @@ const CALLED: Readonly<Record<string, string>> = {
   published_attendance: "published records of who was at a meeting",
   agenda_release: "published agendas",
   sheet_import: "spreadsheets that were brought in",
+  own_import: "tables that were brought in",
+  own_mapping: "choices of columns for tables that are brought in",
+  brought_row: "rows of tables, kept with the records that they became",
   outbox: "messages by e-mail to others",
   submit_key: "answers kept for forms",
 };

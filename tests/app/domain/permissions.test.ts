@@ -140,6 +140,11 @@ const BY_HAND: Record<string, string> = {
   save_import: OFFICER,
   discard_import: OFFICER,
   undo_import: OFFICER,
+  bring_in_table: OFFICER,
+  choose_columns: OFFICER,
+  save_table: OFFICER,
+  discard_table: OFFICER,
+  undo_table: OFFICER,
 };
 
 const inRole = (role: Role, bodyId = PANEL) => ({

@@ -11,6 +11,8 @@ import { movesOf, type Move } from "#app/domain/deed.ts";
 import { EVERY_DEED } from "#tests/support/every-deed.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
+import { OWN_IMPORT_DEEDS } from "#app/domain/own-sheet/deeds.ts";
+import { OWN_IMPORT_STATES } from "#app/domain/own-sheet/states.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
@@ -29,6 +31,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Move>][]
   ["variation", VARIATION_STATES, movesOf(VARIATION_DEEDS)],
   ["follow_up", FOLLOW_UP_STATES, movesOf(FOLLOW_UP_DEEDS)],
   ["import", IMPORT_STATES, movesOf(IMPORT_DEEDS)],
+  ["table", OWN_IMPORT_STATES, movesOf(OWN_IMPORT_DEEDS)],
 ];
 
 /** Every transition, written out by hand: deed, from, to, reason. */
@@ -87,6 +90,10 @@ const BY_HAND = `
   import save_import: previewed > applied, none
   import discard_import: previewed > discarded, none
   import undo_import: applied > undone, none
+  table choose_columns: draft read > read, none
+  table save_table: read > saved, none
+  table discard_table: draft read > discarded, none
+  table undo_table: saved > undone, none
 `
   .trim()
   .split("\n")

@@ -232,6 +232,10 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   table_brought: [{ title: "items.xlsx" }, "uploaded items.xlsx to check"],
   table_discarded: [{ title: "items.xlsx" }, "discarded items.xlsx"],
   rows_imported: [{ title: "items.xlsx", to: "2 added, 3 changed" }, "imported items.xlsx: 2 added, 3 changed"],
+  own_table_brought: [{ title: "the table “log.xlsx”" }, "brought in the table “log.xlsx” to check"],
+  own_table_discarded: [{ title: "the table “log.xlsx”" }, "discarded the table “log.xlsx”"],
+  own_rows_saved: [{ title: "the table “log.xlsx”", to: "2 items added" }, "saved the table “log.xlsx”: 2 items added"],
+  own_rows_undone: [{ title: "the table “log.xlsx”" }, "undid what was saved of the table “log.xlsx”"],
   rows_import_undone: [{ title: "items.xlsx" }, "undid the import of items.xlsx"],
 
   body_created: [{ title: PANEL }, `set up ${PANEL}`],

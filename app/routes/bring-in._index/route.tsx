@@ -6,7 +6,7 @@ import { mayBringIn, mayBringInSomewhere } from "#app/domain/own-sheet/may.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, refusedForm } from "#app/http/form.server.ts";
 import { readBroughtIn } from "#app/http/own-sheet/brought-in.server.ts";
-import { readOwnApart } from "#app/imports/read-apart.server.ts";
+import { mayReadApart, readOwnApart } from "#app/imports/read-apart.server.ts";
 import { bringInTable, offerBringingIn } from "#app/services/own-sheet/bring-in-table.server.ts";
 import { listOwnImports } from "#app/services/own-sheet/list-own-imports.server.ts";
 import { BringInForm } from "./bring-in-form.tsx";
@@ -32,6 +32,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { bodyId } = form.data;
   const may = mayBringIn(bodyId, actor);
   if (!may.allowed) return refusedForm(may, form);
+  const now = mayReadApart();
+  if (!now.allowed) return refusedForm(now, form);
   const read = await readOwnApart(form.file.bytes, form.file.name);
   if (!read.ok) return json({ errors: { file: read.problems.join(" ") }, refusal: null, values: form.values }, 400);
   const { grids, readings } = read;
