@@ -10,6 +10,7 @@ import {
 import "/search-as-you-type.js";
 import "/recording.js";
 import "/drafts.js";
+import "/bring-in.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 for (const component of [Button, CharacterCount, ErrorSummary, PasswordInput, SkipLink]) createAll(component);

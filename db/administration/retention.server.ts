@@ -1,3 +1,4 @@
+import { WAITING_OWN_IMPORTS } from "#app/domain/own-sheet/state-sets.ts";
 import type { Kysely, Transaction } from "kysely";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import { ENDED_THEMES } from "#app/domain/theme/state-sets.ts";
@@ -44,6 +45,17 @@ export function listImportsToDiscard(db: Kysely<Database>, before: IsoInstant) {
     .select(["id", "bodyId", "kind", "startYear", "fileName", "version"])
     .where("state", "=", "previewed")
     .where("uploadedAt", "<", before)
+    .limit(500)
+    .execute();
+}
+
+/** The tables that were not made here, were brought in before the instant, and are neither saved nor discarded; at most 500. */
+export function listTablesToDiscard(db: Kysely<Database>, before: IsoInstant) {
+  return db
+    .selectFrom("ownImport")
+    .select(["id", "bodyId", "kind", "fileName", "version"])
+    .where("state", "in", WAITING_OWN_IMPORTS)
+    .where("broughtAt", "<", before)
     .limit(500)
     .execute();
 }

@@ -12,23 +12,25 @@ import { findOwnImport } from "#db/own-sheet/own-imports.server.ts";
 
 type Given = { bodyId: number; fileName: string; bytes: Uint8Array; sheet?: number; kind?: OwnKind };
 
-/** Brings a file in and takes what is proposed of its columns, as an officer does who changes nothing. Returns its number. */
-export async function bringIn(
-  db: Db,
-  acting: () => Acting,
-  { bodyId, fileName, bytes, sheet, kind }: Given,
-): Promise<number> {
+/** Brings a file in, and says nothing of its columns yet. */
+export async function bringInOnly(db: Db, acting: () => Acting, { bodyId, fileName, bytes }: Given) {
   const read = (await DO_OWN_JOB["own-file"](bytes, fileName)) as OwnFileRead;
   if (!read.ok) throw new Error(read.problems.join(" "));
   const brought = await bringInTable(db, acting(), { bodyId, fileName, grids: read.grids, readings: read.readings });
   if (!brought.ok) throw new Error(brought.refusal.because);
-  const { id } = brought.result;
+  return { id: brought.result.id, grids: read.grids };
+}
+
+/** Brings a file in and takes what is proposed of its columns, as an officer does who changes nothing. Returns its number. */
+export async function bringIn(db: Db, acting: () => Acting, given: Given): Promise<number> {
+  const { id, grids } = await bringInOnly(db, acting, given);
+  const { sheet, kind } = given;
   const offer = (await offerColumns(db, acting().actor, id, { sheet: sheet ?? null, kind: kind ?? null }))!;
   const columns = Object.fromEntries(offer.columns.flatMap(({ at, field }) => (field ? [[at, field]] : [])));
   const startYear = Number(offer.startYear);
   const mapping = { kind: offer.kind, columns, everywhere: {}, sheet: offer.sheet, startYear };
   const year = { yearStartsOn: `${startYear}-05-01`, today: acting().actor.today };
-  const asked = { grid: read.grids[offer.sheet], headingsRow: offer.reading.headingsAt, mapping, year };
+  const asked = { grid: grids[offer.sheet], headingsRow: offer.reading.headingsAt, mapping, year };
   const rows = (await DO_OWN_JOB["own-rows"](new TextEncoder().encode(JSON.stringify(asked)), "")) as OwnRowsRead;
   if (!rows.ok) throw new Error(rows.problems.join(" "));
   const chosen = await chooseColumns(db, acting(), { importId: id, version: 1, mapping, records: rows.records });

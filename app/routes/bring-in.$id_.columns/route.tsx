@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { OWN_KIND_LIST } from "#app/domain/own-sheet/kinds.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
-import { takeUpColumns } from "#app/http/own-sheet/take-up-columns.server.ts";
 import { BROUGHT_TABLE } from "#app/http/own-sheet/table-deeds.server.ts";
 import { offerColumns } from "#app/services/own-sheet/offer-columns.server.ts";
 import { ColumnsForm as ColumnsShape } from "./form.ts";
 import { ColumnsForm } from "./columns-form.tsx";
 import { SheetChoice } from "./sheet-choice.tsx";
+import { takeUpColumns } from "./take-up-columns.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Columns of ${data?.fileName}` }];
 

@@ -53,6 +53,7 @@ export async function removeAccountsOfLeft(trx: Trx, { on, now, today }: Kept): 
   }
 }
 
-async function tell(trx: Trx, at: string, event: PlannerEvent): Promise<void> {
+/** Tells in history what went because its time was over. */
+export async function tell(trx: Trx, at: string, event: PlannerEvent): Promise<void> {
   await insertEvent(trx, { personId: null, name: BY_ITSELF, at }, event);
 }

@@ -9,6 +9,7 @@ import { deleteMailBefore } from "#db/reminder/outbox.server.ts";
 import { deleteRemindersBefore } from "#db/reminder/reminders.server.ts";
 import { forgetAnswersBefore } from "#db/submit-keys.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
+import { discardOldTables } from "#app/services/own-sheet/discard-old-tables.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import { discardOldImports, removeAccountsOfLeft, removeOldContacts, type Kept } from "./outlived.server.ts";
 
@@ -19,7 +20,10 @@ const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {
   suggester_contact: removeOldContacts,
   left_account: removeAccountsOfLeft,
   ended_session: (trx, { at }) => deleteExpiredSessions(trx, at),
-  waiting_import: discardOldImports,
+  waiting_import: async (trx, kept) => {
+    await discardOldImports(trx, kept);
+    await discardOldTables(trx, kept);
+  },
   message: (trx, { at }) => deleteMailBefore(trx, at),
   reminder: (trx, { on }) => deleteRemindersBefore(trx, on),
   form_answer: (trx, { at }) => forgetAnswersBefore(trx, at),

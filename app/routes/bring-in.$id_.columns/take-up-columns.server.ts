@@ -6,7 +6,8 @@ import { chooseColumns, readSheetAgain } from "#app/services/own-sheet/choose-co
 import { keptTable } from "#app/services/own-sheet/kept-table.server.ts";
 import { openTableToRead } from "#app/services/own-sheet/table-to-move.server.ts";
 import type { Acting, Outcome } from "#app/services/run-deed.server.ts";
-import type { Db } from "#db/open.server.ts";
+
+type Db = Parameters<typeof chooseColumns>[0];
 
 type Input = {
   importId: number;

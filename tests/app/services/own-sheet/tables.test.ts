@@ -1,0 +1,370 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { discardTable } from "#app/services/own-sheet/discard-table.server.ts";
+import { discardOldTables } from "#app/services/own-sheet/discard-old-tables.server.ts";
+import { keepChoices } from "#app/services/own-sheet/keep-choices.server.ts";
+import { offerColumns } from "#app/services/own-sheet/offer-columns.server.ts";
+import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
+import { readOwnImport } from "#app/services/own-sheet/read-own-import.server.ts";
+import { saveTable } from "#app/services/own-sheet/save-table.server.ts";
+import { undoTable } from "#app/services/own-sheet/undo-table.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY, type CastName } from "#tests/support/cast.ts";
+import { bringIn, bringInOnly, keptOf, previewOf, saveBroughtIn } from "#tests/support/bring-in.ts";
+import { bytesOf } from "#tests/support/own-sheets/make.ts";
+import {
+  actionsIn,
+  givenFollowUp,
+  givenItem,
+  givenMeeting,
+  givenProgramme,
+  givenTheme,
+} from "#tests/support/records.ts";
+
+let db: Db;
+beforeEach(async () => {
+  db = await freshDb();
+});
+
+const officer = () => acting("officer");
+const administrator = () => ({ ...officer(), actor: { ...as("officer"), administrator: true } });
+const csv = (...rows: readonly string[][]) => bytesOf.utf8(rows.map((row) => row.join(";")).join("\n"));
+const bring = (fileName: string, bytes: Uint8Array, who = officer) =>
+  bringIn(db, who, { bodyId: PANEL, fileName, bytes });
+
+const TRACKER_HEADINGS = [
+  "Ref",
+  "Date made",
+  "Recommendation",
+  "Owner",
+  "Due",
+  "Status",
+  "Latest update",
+  "Date updated",
+];
+const row = (over: Partial<Record<number, string>> = {}) =>
+  [
+    "R1",
+    "14/10/25",
+    "That the taxi knowledge test be published",
+    "Cllr Ahmed / AD Licensing",
+    "Spring 2026",
+    "Amber",
+    "Draft with counsel",
+    "3/3/26",
+  ].map((cell, at) => over[at] ?? cell);
+const tracker = (...rows: string[][]) => csv(TRACKER_HEADINGS, ...rows);
+
+describe("a tracker", () => {
+  test("becomes follow-ups with status, owners, due words, response and the latest update on its day", async () => {
+    const id = await bring("tracker.csv", tracker(row()));
+    await saveBroughtIn(db, officer, id);
+    const [made] = await db.selectFrom("followUp").selectAll().execute();
+    expect(made).toMatchObject({
+      kind: "recommendation",
+      wording: "That the taxi knowledge test be published",
+      sourceNumber: "R1",
+      madeOn: "2025-10-14",
+      ownerWords: "Cllr Ruth Ahmed; AD Licensing",
+      dueKind: "season",
+      dueWords: "Spring 2026",
+      dueOn: "2026-05-31",
+      state: "in_progress",
+      startYear: 2025,
+      number: 1,
+    });
+    const updates = await db.selectFrom("followUpUpdate").selectAll().execute();
+    expect(updates).toMatchObject([
+      { text: "Draft with counsel", stateAfter: "in_progress", reportedOn: "2026-03-03" },
+    ]);
+    expect(await actionsIn(db)).toEqual(["own_table_brought", "own_rows_saved"]);
+  });
+
+  test("that comes again is here already, and what is news of it becomes a report", async () => {
+    await saveBroughtIn(db, officer, await bring("tracker.csv", tracker(row())));
+    const again = await bring("tracker.csv", tracker(row()));
+    expect((await previewOf(db, officer, again)).counts).toEqual({ added: 0, changed: 0, here: 1, left: 0 });
+    expect(await saveBroughtIn(db, officer, again)).toMatchObject({ ok: false, refusal: { kind: "state" } });
+
+    const news = await bring("may.csv", tracker(row({ 5: "Complete – see minute 14", 6: "", 7: "12/5/26" })));
+    const { rows } = await previewOf(db, officer, news);
+    expect(rows).toMatchObject([
+      {
+        fate: "changed",
+        words: ["It is F-1.", expect.stringContaining("12 May 2026"), expect.stringContaining("Complete")],
+      },
+    ]);
+    await saveBroughtIn(db, officer, news);
+    expect(await db.selectFrom("followUp").select(["id", "state"]).execute()).toEqual([{ id: 1, state: "complete" }]);
+
+    const { version } = await previewOf(db, officer, news);
+    expect(await undoTable(db, officer(), { importId: news, version })).toMatchObject({ ok: true });
+    expect(await db.selectFrom("followUp").select("state").execute()).toEqual([{ state: "in_progress" }]);
+    expect(await db.selectFrom("followUpUpdate").select("text").execute()).toEqual([{ text: "Draft with counsel" }]);
+  });
+
+  test("has the number of its source and its date tell the same, however the words were changed", async () => {
+    await givenFollowUp(db, { wording: "Publish the taxi knowledge test", sourceNumber: "R1", madeOn: "2025-10-14" });
+    const { rows } = await previewOf(db, officer, await bring("tracker.csv", tracker(row())));
+    expect(rows).toMatchObject([{ own: { how: "same", chosen: "id:1" } }]);
+  });
+
+  test("says nothing of a date where it says “next meeting”", async () => {
+    await saveBroughtIn(db, officer, await bring("tracker.csv", tracker(row({ 4: "next meeting" }))));
+    expect(await db.selectFrom("followUp").select(["dueKind", "dueOn", "dueWords"]).execute()).toEqual([
+      { dueKind: "next_meeting", dueOn: null, dueWords: "next meeting" },
+    ]);
+  });
+
+  test("never stops at what cannot be read: its words are kept, and shown as such", async () => {
+    const { rows } = await previewOf(
+      db,
+      officer,
+      await bring("tracker.csv", tracker(row({ 1: "some time ago", 5: "with the lawyers" }))),
+    );
+    expect(rows).toMatchObject([
+      {
+        fate: "added",
+        kept: expect.arrayContaining([
+          { label: "Status", words: "with the lawyers" },
+          { label: "Meeting or date it was made", words: "some time ago" },
+        ]),
+      },
+    ]);
+  });
+});
+
+describe("a programme", () => {
+  const programme = (...rows: string[][]) => csv(["Date", "Agenda item", "Purpose"], ...rows);
+
+  test("makes its meetings, of the past as history and to come as provisional, its themes and the year's programme", async () => {
+    await saveBroughtIn(
+      db,
+      officer,
+      await bring(
+        "programme 2026-27.csv",
+        programme(["9 June", "Taxi licensing", ""], ["12 January", "Youth services", ""], ["TBC", "Floods", ""]),
+      ),
+    );
+    expect(await db.selectFrom("meeting").select(["meetsOn", "state"]).execute()).toEqual([
+      { meetsOn: "2026-06-09", state: "held" },
+      { meetsOn: "2027-01-12", state: "provisional" },
+    ]);
+    expect(await db.selectFrom("agendaItem").select(["title", "state", "kind"]).execute()).toEqual([
+      { title: "Taxi licensing", state: "considered", kind: "theme" },
+      { title: "Youth services", state: "scheduled", kind: "theme" },
+      { title: "Floods", state: "not_scheduled", kind: "theme" },
+    ]);
+    expect(await db.selectFrom("theme").select(["title", "state", "origin"]).execute()).toEqual([
+      { title: "Taxi licensing", state: "considered", origin: "legacy" },
+      { title: "Youth services", state: "scheduled", origin: "legacy" },
+      { title: "Floods", state: "approved", origin: "legacy" },
+    ]);
+    expect(await db.selectFrom("workProgramme").select(["startYear", "state"]).execute()).toEqual([
+      { startYear: 2026, state: "draft" },
+    ]);
+  });
+
+  test("finds its meeting by the day and its theme by the title, and an item that is there already", async () => {
+    const meetingId = await givenMeeting(db, { meetsOn: "2027-01-12" });
+    const themeId = await givenTheme(db, { title: "Youth services", state: "approved" });
+    await givenItem(db, { meetingId, title: "Budget", state: "scheduled" });
+    const id = await bring(
+      "programme 2026-27.csv",
+      programme(["12 January 2027", "Youth services", ""], ["12 January 2027", "Budget", ""]),
+    );
+    const { counts, matches } = await previewOf(db, officer, id);
+    expect(counts).toMatchObject({ added: 1, here: 1 });
+    expect(matches.flatMap((group) => group.matches.map(({ how, chosen }) => [group.words, how, chosen]))).toEqual(
+      expect.arrayContaining([
+        ["Meetings", "same", `id:${meetingId}`],
+        ["Themes", "same", `id:${themeId}`],
+      ]),
+    );
+  });
+
+  test("takes what the officer chooses of a meeting, a theme and a row", async () => {
+    const id = await bring(
+      "programme 2026-27.csv",
+      programme(["12 January 2027", "Youth services", ""], ["12 January 2027", "Budget", ""]),
+    );
+    const choices = { "theme:youth services": "words", "row:3": "leave" };
+    const { version } = await previewOf(db, officer, id);
+    expect(await keepChoices(db, officer(), { importId: id, version, choices })).toMatchObject({ ok: true });
+    await saveBroughtIn(db, officer, id);
+    expect(await db.selectFrom("agendaItem").select(["title", "kind"]).execute()).toEqual([
+      { title: "Youth services", kind: "standing" },
+    ]);
+  });
+
+  test("of an approved programme leaves what is to come to the chair, and says so", async () => {
+    await givenProgramme(db, { startYear: 2026, state: "approved" });
+    const id = await bring(
+      "programme 2026-27.csv",
+      programme(["12 January 2027", "Youth services", ""], ["9 June 2026", "Taxis", ""]),
+    );
+    const { rows } = await previewOf(db, officer, id);
+    expect(rows).toMatchObject([
+      { fate: "left", title: "Youth services", words: [expect.stringContaining("with the chair’s approval")] },
+      { fate: "added", title: "Taxis" },
+    ]);
+  });
+});
+
+describe("who may", () => {
+  test("bring in, see, save, discard and undo is the body's officer alone", async () => {
+    const id = await bring("tracker.csv", tracker(row()));
+    const { version, mark } = await previewOf(db, officer, id);
+    for (const who of ["member", "chair", "coOpted"] satisfies CastName[]) {
+      const input = { importId: id, version };
+      const refusals = [await saveTable(db, acting(who), { ...input, mark }).catch((error: Error) => error.message)];
+      refusals.push((await discardTable(db, acting(who), input).catch((error: Error) => error.message)) as never);
+      for (const refused of refusals)
+        if (typeof refused === "string") expect(refused).toBe("There is no such record here.");
+        else expect(refused).toMatchObject({ ok: false, refusal: { kind: "role" } });
+    }
+    expect(await readOwnImport(db, as("member"), id, 1)).toBeUndefined();
+    expect(await readOwnImport(db, as("outsideOfficer"), id, 1)).toBeUndefined();
+    await expect(
+      bringIn(db, officer, { bodyId: OTHER_COMMITTEE, fileName: "a.csv", bytes: tracker(row()) }),
+    ).rejects.toThrow("Only the scrutiny officer");
+    expect(await db.selectFrom("followUp").select("id").execute()).toEqual([]);
+  });
+
+  test("bring in people is an administrator's", async () => {
+    const people = csv(["Name", "Role", "Email"], ["Cllr Ann Bell", "Member", "ann.bell@example.org"]);
+    const id = await bring("members.csv", people, administrator);
+    expect((await keptOf(db, officer, id)).kind).toBe("people");
+    const { version, mark } = await previewOf(db, administrator, id);
+    expect(await saveTable(db, officer(), { importId: id, version, mark })).toMatchObject({
+      ok: false,
+      refusal: { kind: "role" },
+    });
+    expect(await saveTable(db, administrator(), { importId: id, version, mark })).toMatchObject({ ok: true });
+    const account = await db
+      .selectFrom("account")
+      .innerJoin("person", "person.id", "account.personId")
+      .select(["name", "email"])
+      .where("email", "=", "ann.bell@example.org")
+      .execute();
+    expect(account).toEqual([{ name: "Cllr Ann Bell", email: "ann.bell@example.org" }]);
+    expect(await db.selectFrom("outbox").select("id").execute(), "nobody is written to").toEqual([]);
+  });
+});
+
+describe("nothing is saved", () => {
+  test("where what is here has changed since the preview", async () => {
+    const id = await bring("tracker.csv", tracker(row()));
+    const { version, mark } = await previewOf(db, officer, id);
+    await givenFollowUp(db, { wording: "That the taxi knowledge test be published", madeOn: "2025-10-14" });
+    expect(await saveTable(db, officer(), { importId: id, version, mark })).toMatchObject({
+      ok: false,
+      refusal: { kind: "stale" },
+    });
+    expect(await db.selectFrom("followUp").select("id").execute()).toHaveLength(1);
+  });
+
+  test("twice, when two officers bring in the same file at once", async () => {
+    const [one, other] = [
+      await bring("tracker.csv", tracker(row())),
+      await bring("tracker.csv", tracker(row()), () => acting("secondOfficer")),
+    ];
+    const seen = await previewOf(db, officer, other);
+    await saveBroughtIn(db, officer, one);
+    expect(
+      await saveTable(db, acting("secondOfficer"), { importId: other, version: seen.version, mark: seen.mark }),
+    ).toMatchObject({ ok: false, refusal: { kind: "stale" } });
+    expect(await db.selectFrom("followUp").select("id").execute()).toHaveLength(1);
+  });
+
+  test("by a page from before somebody else's choice", async () => {
+    const id = await bring("tracker.csv", tracker(row()));
+    const { version, mark } = await previewOf(db, officer, id);
+    await keepChoices(db, acting("secondOfficer"), { importId: id, version, choices: { "row:2": "leave" } });
+    expect(await saveTable(db, officer(), { importId: id, version, mark })).toMatchObject({
+      ok: false,
+      refusal: { kind: "stale" },
+    });
+  });
+});
+
+describe("undoing is refused whole", () => {
+  test.each<[string, () => Promise<unknown>]>([
+    ["changed", () => db.updateTable("followUp").set({ version: 2 }).execute()],
+    ["named by another record", () => givenFollowUp(db, { supersededById: 1, wording: "Another" })],
+    [
+      "published",
+      () =>
+        db
+          .insertInto("publishedRecord")
+          .values({
+            ...{ kind: "follow_up", recordId: 1, bodyId: PANEL, startYear: 2025, title: "A", view: "{}" },
+            ...{
+              themeId: null,
+              itemId: null,
+              meetingId: null,
+              onDay: null,
+              publishedAt: NOW,
+              publishedByName: "Jo Bryce",
+            },
+          })
+          .execute(),
+    ],
+  ])("where a record has been %s since", async (_, since) => {
+    const id = await bring(
+      "tracker.csv",
+      tracker(row(), row({ 0: "R2", 2: "That fares be reviewed every two years" })),
+    );
+    await saveBroughtIn(db, officer, id);
+    await since();
+    const { version } = await previewOf(db, officer, id);
+    const undone = await undoTable(db, officer(), { importId: id, version });
+    expect(undone).toMatchObject({ ok: false, refusal: { kind: "state", because: expect.stringContaining("F-1") } });
+    expect(await db.selectFrom("followUp").select("id").where("wording", "like", "That%").execute()).toHaveLength(2);
+  });
+});
+
+test("the columns that were chosen are offered for the next file with headings like them, and for no other", async () => {
+  await bring("march.csv", tracker(row()));
+  const offerOf = async (fileName: string, bytes: Uint8Array) => {
+    const { id } = await bringInOnly(db, officer, { bodyId: PANEL, fileName, bytes });
+    return offerColumns(db, as("officer"), id, { sheet: null, kind: null });
+  };
+  const like = await offerOf("april.csv", csv([...TRACKER_HEADINGS, "Ward"], [...row(), "Old Town"]));
+  expect(like).toMatchObject({ kind: "follow_ups", kept: "march.csv" });
+  expect(like?.columns.map(({ why }) => why)[0]).toBe("As you chose for “march.csv”.");
+  const other = await offerOf(
+    "members.csv",
+    csv(["Topic", "Reason", "Raised by"], ["Damp", "Complaints", "Cllr Bell"]),
+  );
+  expect(other?.kept).toBeNull();
+});
+
+test("each record says where it came from, and its row's words to those who read officers' notes", async () => {
+  await saveBroughtIn(db, officer, await bring("tracker.csv", tracker(row())));
+  const of = (who: CastName) => readCameFrom(db, as(who), "follow_up", { id: 1, bodyId: PANEL });
+  expect(await of("officer")).toMatchObject([
+    {
+      file: "tracker.csv",
+      row: 2,
+      by: "Jo Bryce",
+      at: NOW,
+      href: "/bring-in/1",
+      words: expect.stringContaining("Recommendation: That the taxi"),
+    },
+  ]);
+  expect(await of("member")).toMatchObject([{ file: "tracker.csv", row: 2, href: null, words: "" }]);
+});
+
+test("a table that nobody saved is discarded when its time is over, and what its file said is gone", async () => {
+  const id = await bring("tracker.csv", tracker(row()));
+  const later = {
+    now: "2026-11-01T09:00:00.000Z",
+    today: "2026-11-01",
+    at: "2026-10-01T09:00:00.000Z",
+    on: "2026-10-01",
+  };
+  await db.transaction().execute((trx) => discardOldTables(trx, later));
+  const kept = await keptOf(db, officer, id);
+  expect(kept).toMatchObject({ state: "discarded", grids: "[]", records: null });
+  expect(TODAY < later.today).toBe(true);
+});
