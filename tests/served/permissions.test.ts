@@ -21,6 +21,7 @@ import { CHASING_ROWS } from "./rows/chasing.ts";
 import { DEADLINE_ROWS } from "./rows/deadlines.ts";
 import { FEEDS_ROWS } from "./rows/feeds.ts";
 import { FOLLOW_UPS_ROWS } from "./rows/follow-ups.ts";
+import { BRING_IN_ROWS } from "./rows/bring-in.ts";
 import { IMPORTS_ROWS } from "./rows/imports.ts";
 import { RECORDING_ROWS } from "./rows/recording.ts";
 import { RULES_ROWS } from "./rows/rules.ts";
@@ -172,6 +173,7 @@ const ROWS: Record<string, Row> = {
   ...ANSWERS_ROWS,
   ...FOLLOW_UPS_ROWS,
   ...IMPORTS_ROWS,
+  ...BRING_IN_ROWS,
   ...CHASING_ROWS,
   ...SCORING_ROWS,
   ...YEAR_END_ROWS,

@@ -22,6 +22,7 @@ export type Records = {
   relations: readonly number[];
   addedDays: readonly number[];
   imports: readonly number[];
+  tables: readonly number[];
   programmes: readonly { slug: string; year: string }[];
   /** "anytown-pcp/N1:M-5" of a meeting's, a year's and an occasion's deadline. */
   deadlines: readonly string[];
@@ -51,6 +52,7 @@ export function candidates(path: string, records: Records): readonly string[] {
     return records.lines.map(({ id, themeId }) => path.replace(":ref", `T-${themeId}`).replace(":id", String(id)));
   }
   if (path.startsWith("/imports/")) return records.imports.map((id) => path.replace(":id", String(id)));
+  if (path.startsWith("/bring-in/")) return records.tables.map((id) => path.replace(":id", String(id)));
   if (path.includes("declarations/:id")) {
     return records.declarations.map(({ id, meetingId }) =>
       path.replace(":ref", `M-${meetingId}`).replace(":id", String(id)),

@@ -1,3 +1,4 @@
+import { bringIn, bringInOnly, saveBroughtIn } from "#tests/support/bring-in.ts";
 import type { Db } from "#db/open.server.ts";
 
 const AT = "2026-11-22T09:00:00.000Z";
@@ -10,6 +11,7 @@ export async function arrange(db: Db, member: string): Promise<void> {
     .values({ ...day, addedAt: AT, addedByName: "Priya Shah" })
     .execute();
   await givenImports(db);
+  await givenTables(db);
   // The one draft is given to the member who is looked at: nobody else can open it.
   const proposer = db.selectFrom("person").select("id").where("name", "=", member);
   await db.updateTable("theme").set({ proposerPersonId: proposer }).where("state", "=", "draft").execute();
@@ -94,4 +96,29 @@ async function givenImports(db: Db): Promise<void> {
       { ...table, state: "previewed" },
     ])
     .execute();
+}
+
+/** A table that was saved and can be undone, one that waits with its columns chosen, and one whose columns are not. */
+async function givenTables(db: Db): Promise<void> {
+  const { id, bodyId } = await db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .select(["person.id", "membership.bodyId"])
+    .where("person.name", "=", "Jo Bryce")
+    .executeTakeFirstOrThrow();
+  const actor = { personId: id, name: "Jo Bryce", parts: [{ bodyId, role: "officer" as const }], administrator: false };
+  let forms = 0;
+  const officer = () => ({ actor: { ...actor, today: AT.slice(0, 10) }, now: AT, submitKey: `table-${(forms += 1)}` });
+  const given = (ref: string, wording: string) => ({
+    bodyId,
+    fileName: "Tracker of last year.csv",
+    bytes: new TextEncoder().encode(
+      `Ref;Meeting;Recommendation;Owner;Due;RAG;Latest update\n${ref};14/10/25;${wording};Cllr Bell / PCC;Spring 2026;A;With counsel`,
+    ),
+  });
+  const saved = await bringIn(db, officer, given("R1", "That night buses be asked about in every parish"));
+  const done = await saveBroughtIn(db, officer, saved);
+  if (!done.ok) throw new Error(done.refusal.because);
+  await bringIn(db, officer, given("R2", "That the knowledge test for drivers be published"));
+  await bringInOnly(db, officer, given("R3", "That fares be looked at every second year"));
 }
