@@ -1,13 +1,12 @@
 import { MONTHS } from "#app/domain/calendar.ts";
-import { MONTH_WORD, monthOf } from "#app/domain/follow-up/due-days.ts";
 import { cellText, type OwnCell, type OwnGrid } from "./grid.ts";
+import { headingRow, monthsOf, yearAbove, type Month } from "./month-columns.ts";
 
-const MONTH_HEADING = new RegExp(`^${MONTH_WORD}[ -]*'?(20\\d\\d|\\d\\d)?$`);
 const DAY_NUMBER = /(?<![\d/:.])(\d{1,2})(?:st|nd|rd|th)?(?![\d/:.])/g;
-const YEAR = /(?<!\d)(20\d\d)(?: ?[/–-] ?(?:20)?\d\d)?(?!\d)/;
+/** What may stand beside the days of a month. */
+const BESIDE_DAYS = /\d+(?:st|nd|rd|th)?|mon|tue|wed|thu|fri|sat|sun|and|am|pm|[^\p{L}\d]+/giu;
+const MOST_BESIDE = 6;
 const LEAST_MONTHS = 4;
-
-type Month = { at: number; month: number; year: number | null };
 
 /**
  * A municipal calendar with a column for each month, its committees down the side and days in the cells, as a list of
@@ -15,31 +14,32 @@ type Month = { at: number; month: number; year: number | null };
  */
 export function listedCalendar(grid: OwnGrid): OwnGrid | null {
   const { rows } = grid;
-  const top = rows.slice(0, 20).findIndex((row) => monthsOf(row).length >= LEAST_MONTHS);
+  const top = headingRow(grid, (row) => monthsOf(row).length, LEAST_MONTHS);
   const heading = rows[top];
   if (!heading) return null;
   const months = withYears(monthsOf(heading), yearAbove(grid, top));
-  const listed: (readonly OwnCell[])[] = rows.map((_, at) => (at === top ? ["Committee", "Date", "Time"] : []));
-  const extra: (readonly OwnCell[])[] = [];
-  for (const [at, row] of rows.slice(top + 1).entries()) {
+  const below = rows.slice(top + 1);
+  if (!holdsDays(below, months)) return null;
+  const listed: OwnCell[][] = rows.slice(0, top + 1).map((_, at) => (at === top ? ["Committee", "Date", "Time"] : []));
+  const from = listed.map((_, at) => at + 1);
+  for (const [at, row] of below.entries()) {
     const name = cellText(row[0]);
     const time = row.map(cellText).find((text) => /^\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)$|^\d\d:\d\d$/i.test(text)) ?? "";
     const days = months.flatMap(({ at: column, month, year }) => daysIn(cellText(row[column]), month, year));
-    if (name === "" || days.length === 0) continue;
-    const [first, ...more] = days.map((day) => [name, day, time]);
-    if (first) listed[top + 1 + at] = first;
-    extra.push(...more);
+    if (name === "") continue;
+    for (const day of days) {
+      listed.push([name, day, time]);
+      from.push(top + 2 + at);
+    }
   }
-  const rowsSaid = [...listed, ...extra];
-  return rowsSaid.filter((row) => row.length > 0).length > LEAST_MONTHS ? { name: grid.name, rows: rowsSaid } : null;
+  return listed.length > top + LEAST_MONTHS ? { name: grid.name, rows: listed, from } : null;
 }
 
-function monthsOf(row: readonly OwnCell[]): Month[] {
-  return row.flatMap((cell, at) => {
-    const [, word, year] = MONTH_HEADING.exec(cellText(cell).toLowerCase().slice(0, 40)) ?? [];
-    if (!word) return [];
-    return [{ at, month: monthOf(word), year: year ? Number(year.length === 2 ? `20${year}` : year) : null }];
-  });
+/** Whether what stands under the months are days and hardly anything else: words are what comes then. */
+function holdsDays(rows: OwnGrid["rows"], months: readonly Month[]): boolean {
+  const filled = rows.flatMap((row) => months.map(({ at }) => cellText(row[at]))).filter((text) => text !== "");
+  const days = filled.filter((text) => daysIn(text, 0, null).length > 0);
+  return days.length > filled.length / 2;
 }
 
 /** Months without a year count on from the first: after December comes the next year. */
@@ -53,17 +53,11 @@ function withYears(months: readonly Month[], from: number | null): Month[] {
   });
 }
 
-function yearAbove({ name, rows }: OwnGrid, top: number): number | null {
-  const said = [name, ...rows.slice(0, top).flatMap((row) => row.map(cellText))].map((text) =>
-    YEAR.exec(text.slice(0, 200)),
-  );
-  return Number(said.find((found) => found !== null)?.[1] ?? 0) || null;
-}
-
 /** "3 & 24" under May 2026 as two days in words. A cell that holds a whole day is that day. */
 function daysIn(text: string, month: number, year: number | null): string[] {
   if (text === "" || text.length > 60) return [];
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [text];
+  if (text.replace(BESIDE_DAYS, "").length > MOST_BESIDE) return [];
   return [...text.matchAll(DAY_NUMBER)]
     .map(([, day]) => Number(day))
     .filter((day) => day >= 1 && day <= 31)

@@ -3,10 +3,12 @@ import { findHeadings, isHeadingsAgain } from "./find-headings.ts";
 import { differentTexts, rowsOf, type NumberedRow, type OwnGrid } from "./grid.ts";
 import { isMeetingTitle, isTotal, sectionOf } from "./sections.ts";
 import { listedCalendar } from "./calendar-grid.ts";
+import { listedProgramme } from "./programme-grid.ts";
+import { STATUS_OF_TICKS, tickColumns, ticked } from "./tick-columns.ts";
 
 /** A column of hers. `at` is where it stands in each row's cells. */
 export type OwnColumn = { at: number; heading: string; made: "column" | "section_day" | "section_words" };
-export type OwnRow = { number: number; cells: readonly string[] };
+export type OwnRow = NumberedRow;
 
 /** A sheet as it was understood: its titles, its columns and its rows, and what is no row. */
 export type OwnTable = {
@@ -29,7 +31,7 @@ export const SECTION_WORDS = "The headings between the rows";
  * value for the rows beneath.
  */
 export function layOut(grid: OwnGrid, headingsRow?: number | null): OwnTable {
-  const all = rowsOf(listedCalendar(grid) ?? grid);
+  const all = rowsOf(listed(grid, headingsRow));
   const at = headingsRow === undefined ? findHeadings(all) : all.findIndex(({ number }) => number === headingsRow);
   const above = at < 0 ? [] : all.slice(0, at);
   const below = all.slice(at + 1);
@@ -42,6 +44,14 @@ export function layOut(grid: OwnGrid, headingsRow?: number | null): OwnTable {
     headingsAt: at < 0 ? null : (all[at]?.number ?? null),
     ...withSections(read, headings),
   };
+}
+
+/** A grid with a column for each month as a list, unless the officer says that its headings are in another row. */
+function listed(grid: OwnGrid, headingsRow: number | null | undefined): OwnGrid {
+  const found = listedCalendar(grid) ?? listedProgramme(grid);
+  if (!found || headingsRow === undefined) return found ?? grid;
+  const at = findHeadings(rowsOf(found));
+  return at >= 0 && found.from?.[at] === headingsRow ? found : grid;
 }
 
 type Read = { rows: (OwnRow & { day: string; words: string })[]; left: OwnTable["left"] };
@@ -85,11 +95,17 @@ function withSections({ rows, left }: Read, headings: readonly string[]) {
   })).filter(({ at }) => rows.some(({ cells }) => (cells[at] ?? "") !== ""));
   if (dayed) columns.push({ at: width, heading: SECTION_DAY, made: "section_day" });
   if (worded) columns.push({ at: width + 1, heading: SECTION_WORDS, made: "section_words" });
-  const full = rows.map(({ number, cells, day, words }) => ({
-    number,
-    cells: [...Array.from({ length: width }, (_, at) => cells[at] ?? ""), day, words],
-  }));
-  return { columns, rows: full, left };
+  const ticks = tickColumns(columns, rows);
+  const kept = columns.flatMap((column) => {
+    if (column === ticks[0]) return [{ ...column, heading: STATUS_OF_TICKS }];
+    return ticks.includes(column) ? [] : [column];
+  });
+  const full = rows.map(({ number, from, cells, day, words }) => {
+    const own = Array.from({ length: width }, (_, at) => cells[at] ?? "");
+    if (ticks[0]) own[ticks[0].at] = ticked(cells, ticks);
+    return { number, ...(from === undefined ? {} : { from }), cells: [...own, day, words] };
+  });
+  return { columns: kept, rows: full, left };
 }
 
 /** Where the longest texts are: the titles or the wording. */
