@@ -3,6 +3,7 @@ import { HowTag, MatchChoice, type MatchToShow } from "./match-choice.tsx";
 
 export type RowToShow = {
   number: number;
+  from: number;
   title: string;
   fate: RowFate;
   own: MatchToShow | null;
@@ -25,7 +26,7 @@ export function PlannedRows({ rows }: { rows: readonly RowToShow[] }) {
             <li key={row.number} className="app-import__row">
               <p className="govuk-body app-import__what">
                 {row.own ? <HowTag how={row.own.how} /> : null} <strong>{row.title || "A row without a title"}</strong>
-                <span className="govuk-hint app-import__number"> Row {row.number}</span>
+                <span className="govuk-hint app-import__number"> Row {row.from}</span>
               </p>
               <ul className="govuk-list govuk-list--bullet app-import__words">
                 {row.words.map((words, at) => (
@@ -38,7 +39,7 @@ export function PlannedRows({ rows }: { rows: readonly RowToShow[] }) {
                 ))}
               </ul>
               {row.own ? (
-                <MatchChoice match={row.own} id={`row-${row.number}`} label={`What row ${row.number} is`} />
+                <MatchChoice match={row.own} id={`row-${row.number}`} label={`What row ${row.from} is`} />
               ) : null}
             </li>
           ))}

@@ -7,6 +7,7 @@ export const CELL_KINDS = [
   "day",
   "period",
   "vague",
+  "weekday",
   "time",
   "duration",
   "number",
@@ -39,10 +40,14 @@ const MOST_SIGNS = 200;
 const MONTH = new RegExp(`(?<![a-z])${MONTH_WORD}(?![a-z])`);
 const DAY =
   /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{4}|\d{2}))?)(?!\d)|\b\d{1,2}(?:st|nd|rd|th)? ?(?:of )?[-/ ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+/** “18.30” and “10.00” are times: no month has such a number. */
+const CLOCK = /^\d{1,2}\.(?:00|1[3-9]|[2-5]\d)(?: ?[ap]\.?m\.?)?$/;
 const TESTS: Partial<Record<CellKind, RegExp>> = {
   period: /\b(?:spring|summer|autumn|winter|q[1-4]|quarter|20\d\d(?:[/-]\d\d)?)\b/,
   vague:
     /^(?:tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|determined|scheduled)|ongoing|asap|as required|as necessary|as soon as possible|next meeting|n\/?a|none|-|–|in due course|annual(?:ly)?|quarterly|monthly|every meeting|all meetings|each meeting)\b/,
+  weekday:
+    /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\.?$/,
   time: /^(?:\d{1,2}[:.]\d{2} ?(?:am|pm|a\.m\.|p\.m\.|hrs?)?|\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.)|noon|midday|\d{4} ?hrs)(?: ?(?:-|–|to) ?.{1,12})?$/,
   duration: /^\d{1,3}(?:\.\d)? ?(?:m|mins?|minutes|h|hrs?|hours?)\b/,
   number: /^\d{1,6}(?:\.\d+)?\.?$/,
@@ -58,7 +63,7 @@ const TESTS: Partial<Record<CellKind, RegExp>> = {
   status:
     /^(?:r|a|g|b|red|amber|green|blue|rag|complete|completed|closed|done|open|on ?going|in progress|not started|outstanding|overdue|pending|on track|on hold|delayed|discharged|implemented|partly|partially|superseded|withdrawn|started|underway|under way|new|yes|no|y|n|✓|considered|deferred|scheduled|achieved|delivered|awaiting|cancelled|not (?:yet|to be|taken)|no longer|live|confirmed|provisional|draft|proposed|agreed|answered|include|shortlist(?:ed)?|long ?list|rejected|taken forward)\b/,
   response:
-    /^(?:accept(?:ed)?|agreed|not agreed|part(?:ly|ially)|reject(?:ed)?|noted|declined|not accepted|supported|endorsed)\b/,
+    /^(?:accept(?:ed)?|agreed|not agreed|part(?:ly|ially)|in part|reject(?:ed)?|noted|declined|not accepted|supported|endorsed|yes|no|[yn])(?![a-z0-9])/,
   role: /^(?:vice[ -]?chair|deputy chair|chair|co-?opt|independent|member|lead member|substitute|officer|clerk|scrutiny officer|elected member)/,
   question: /\?\s*$/,
 };
@@ -67,7 +72,10 @@ const TESTS: Partial<Record<CellKind, RegExp>> = {
 export function kindsOfCell(text: string): CellKind[] {
   if (text.length > LONG) return text.trimEnd().endsWith("?") ? ["long", "question"] : ["long"];
   const folded = text.slice(0, MOST_SIGNS).toLowerCase().replace(/\s+/g, " ").trim();
-  const found = (Object.keys(TESTS) as CellKind[]).filter((kind) => TESTS[kind]?.test(folded));
+  const open = folded.replace(/[()[\]]/g, "");
+  const all = (Object.keys(TESTS) as CellKind[]).filter((kind) => TESTS[kind]?.test(kind === "code" ? open : folded));
+  const isWordOfStatus = all.includes("status") && !folded.includes(" ");
+  const found = isWordOfStatus ? all.filter((kind) => kind !== "person") : all;
   if (isDayCell(folded)) found.push("day");
   else if (MONTH.test(folded) && folded.length <= 30 && !found.includes("period")) found.push("period");
   if (looksLikeWords(folded, found)) found.push("text");
@@ -76,7 +84,7 @@ export function kindsOfCell(text: string): CellKind[] {
 
 /** Words that say a day and little else. */
 function isDayCell(folded: string): boolean {
-  return folded.length <= 48 && (isIsoDate(folded) || DAY.test(folded));
+  return folded.length <= 48 && !CLOCK.test(folded) && (isIsoDate(folded) || DAY.test(folded));
 }
 
 function looksLikeWords(folded: string, found: readonly CellKind[]): boolean {
@@ -112,6 +120,7 @@ export const CELLS_HOLD: Record<CellKind, string> = {
   day: "dates",
   period: "months, seasons or years",
   vague: "words such as “TBC”",
+  weekday: "days of the week",
   time: "times of day",
   duration: "lengths of time",
   number: "numbers",

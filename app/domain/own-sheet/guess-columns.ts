@@ -11,11 +11,24 @@ export type ColumnGuess = { at: number; field: string | null; why: string; score
 /** A heading counts more than what the cells look like; alone, the cells have to be clear. */
 const BY_CELLS = 0.45;
 const CELLS_ALONE = 0.55;
+/** Under a heading that says nothing we know, cells have to be clearer still. */
+const UNKNOWN_HEADING = 0.75;
+/** Cells that cannot be what the heading says: “Committee” over dates is no committee. */
+const CANNOT_BE = -0.6;
+const HARDLY = 0.4;
 const LEAST = 0.3;
 /** What is worth keeping as words though its heading says nothing that we know. */
 const WORTH_KEEPING = 3;
 
-type Scored = { column: OwnColumn; profile: Profile; field: string; heading: number; cells: number; score: number };
+type Scored = {
+  column: OwnColumn;
+  profile: Profile;
+  field: string;
+  row: OwnField;
+  heading: number;
+  cells: number;
+  score: number;
+};
 
 /** The best field for each column of the table, each field once where it may be only once. */
 export function guessColumns(table: OwnTable, kind: OwnKind): ColumnGuess[] {
@@ -35,9 +48,27 @@ export function guessColumns(table: OwnTable, kind: OwnKind): ColumnGuess[] {
     taken.set(one.column.at, one);
     used.add(one.field);
   }
+  takeByCells(scored, taken, used);
   keepWording(scored, taken, fields);
   return columns.map(({ column, profile }) => said(column, profile, taken.get(column.at), fields));
 }
+
+/** What clear cells say of a column whose heading says nothing: names, dates, times and states that no other column is. */
+function takeByCells(scored: readonly Scored[], taken: Map<number, Scored>, used: Set<string>): void {
+  const known = new Set(scored.filter(({ heading }) => heading > 0).map(({ column }) => column.at));
+  const free = scored.filter(
+    ({ column, field, row }) =>
+      column.made === "column" && !known.has(column.at) && !used.has(field) && CLEAR.has(row.holds),
+  );
+  for (const one of free.filter(({ cells }) => cells >= CLEARLY).sort((a, b) => b.cells - a.cells)) {
+    if (taken.has(one.column.at) || used.has(one.field)) continue;
+    taken.set(one.column.at, one);
+    used.add(one.field);
+  }
+}
+
+const CLEAR = new Set<Holds>(["names", "when", "day", "past_day", "time", "minutes", "status", "question_status"]);
+const CLEARLY = 0.35;
 
 /** How much each column of the best guess is worth, and what in it tells this kind from others. */
 export function worthOfGuess(table: OwnTable, kind: OwnKind): number {
@@ -63,10 +94,12 @@ function scoreOf(column: OwnColumn, profile: Profile, field: string, row: OwnFie
   const heading = column.made === "column" ? headingScore(row, column.heading) : 0;
   const cells = cellsScore(row, profile);
   if (column.made !== "column")
-    return { column, profile, field, heading, cells, score: sectionScore(column, row, parts) };
-  const alone = cells > 0 && profile.filled > 0 && !row.many ? cells * CELLS_ALONE : 0;
-  const score = heading > 0 ? heading + cells * BY_CELLS : column.heading === "" ? alone : alone * 0.7;
-  return { column, profile, field, heading, cells, score };
+    return { column, profile, field, row, heading, cells, score: sectionScore(column, row, parts) };
+  const isTold = !row.many || row.holds === "names";
+  const alone = cells > 0 && profile.filled > 0 && isTold ? cells * CELLS_ALONE : 0;
+  const named = (heading + cells * BY_CELLS) * (cells <= CANNOT_BE ? HARDLY : 1);
+  const score = heading > 0 ? named : column.heading === "" ? alone : alone * UNKNOWN_HEADING;
+  return { column, profile, field, row, heading, cells, score };
 }
 
 const SAYS_TYPE = /\b(?:standing|statutory|regular|briefing|task|workshop|visit|annual)/i;
@@ -117,6 +150,7 @@ function said(
       column.made === "column" &&
       column.heading !== "" &&
       profile.filled >= 1 &&
+      profile.share.weekday < 0.8 &&
       profile.length >= WORTH_KEEPING;
     if (!keeps)
       return { at: column.at, field: null, why: "It matches none of our fields, so it is left out.", score: 0 };

@@ -6,7 +6,7 @@ import type { OwnTable } from "./lay-out.ts";
 /** What the titles, the name of the sheet and of the file say of its rows. */
 const SAID: Record<OwnKind, RegExp> = {
   items:
-    /\b(?:work ?programme|forward (?:plan|programme|work)|work ?plan|agenda plan|programme of work|annual plan|workplan|agenda items|forward look)\b/,
+    /\b(?:work ?programme|forward (?:plan|programme|work)|work ?plan|agenda plan|programme of work|annual plan|workplan|agenda items|forward look|programme)\b/,
   follow_ups:
     /\b(?:tracker|action (?:log|sheet|list|plan|tracker)|actions|recommendations?|matters arising|outstanding|follow ups?|resolutions?|monitoring|monitor)\b/,
   meetings: /\b(?:calendar|timetable|schedule of meetings|dates of meetings|meeting dates|diary|meetings schedule)\b/,

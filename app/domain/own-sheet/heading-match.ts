@@ -1,5 +1,5 @@
 import { OWN_FIELDS } from "./fields.ts";
-import type { OwnField } from "./own-field.ts";
+import type { Holds, OwnField } from "./own-field.ts";
 import { foldHeading } from "./grid.ts";
 import { OWN_KIND_LIST } from "./kinds.ts";
 
@@ -11,7 +11,7 @@ const EXACT = 1;
 const CONTAINS = 0.4;
 const CONTAINS_MORE = 0.4;
 /** Words that stand for no field by themselves inside a longer heading. */
-const TOO_COMMON = new Set("for to from who a i s t o p c e r k q".split(" "));
+const TOO_COMMON = new Set("at for to from who a i s t o p c e r k q".split(" "));
 
 const PHRASES = new WeakMap<OwnField, ReadonlySet<string>>();
 
@@ -23,9 +23,44 @@ function phrasesOf(field: OwnField): ReadonlySet<string> {
   return made;
 }
 
-/** How well a heading names the field: 1 for one of its phrases, less where a phrase is among other words, 0 for no. */
+/** Words as they are shortened in headings. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  mtg: "meeting",
+  mtgs: "meetings",
+  cttee: "committee",
+  ctte: "committee",
+  cmte: "committee",
+  dept: "department",
+  resp: "responsible",
+  recs: "recommendations",
+  recommendn: "recommendation",
+  qtr: "quarter",
+  exp: "expected",
+  dir: "director",
+  mem: "member",
+};
+
+function whole(folded: string): string {
+  return folded
+    .split(" ")
+    .map((word) => (Object.hasOwn(SHORTENED, word) ? SHORTENED[word] : word))
+    .join(" ");
+}
+
+/** What a heading that asks a question is answered with. */
+const ASKED: readonly (readonly [RegExp, readonly Holds[], number])[] = [
+  [/^(?:who|whom|whose|by whom|to whom|for whom|of whom|from whom)\b/, ["names"], 0.4],
+  [/^(?:when|by when|for when)\b/, ["when", "past_day", "day"], 0.4],
+  [/^how\b/, ["format", "item_kind"], 0.3],
+];
+const YES_OR_NO = / (?:y n|yes no|y or n|yes or no)$/;
+
+/**
+ * How well a heading names the field: 1 for one of its phrases, less where a phrase is among other words, a little where
+ * it asks what the field answers, 0 for no.
+ */
 export function headingScore(field: OwnField, heading: string): number {
-  const folded = foldHeading(heading.slice(0, MOST_HEADING));
+  const folded = whole(foldHeading(heading.slice(0, MOST_HEADING)).replace(YES_OR_NO, ""));
   if (folded === "") return 0;
   const phrases = phrasesOf(field);
   if (phrases.has(folded)) return EXACT;
@@ -38,7 +73,8 @@ export function headingScore(field: OwnField, heading: string): number {
       best = Math.max(best, CONTAINS + CONTAINS_MORE * ((to - from) / words.length) - 0.02 * from);
     }
   }
-  return best;
+  const asked = ASKED.find(([pattern, holds]) => pattern.test(folded) && holds.includes(field.holds));
+  return Math.max(best, asked?.[2] ?? 0);
 }
 
 const ALL_FIELDS = OWN_KIND_LIST.flatMap((kind) => Object.values(OWN_FIELDS[kind]) as OwnField[]);

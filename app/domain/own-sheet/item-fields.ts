@@ -38,7 +38,7 @@ export const ITEM_COLUMNS = {
   purpose: {
     label: "Purpose",
     headings:
-      "details|purpose|objective|objectives|reason|reason for scrutiny|description|detail|scope|aim|aims|details and desired outcome|background|why|rationale|key lines of enquiry|summary|purpose of report|focus|brief description|purpose of item|reason for item|objectives and outcomes|aims and objectives|overview|purpose of scrutiny|scope of review|what will it cover|what the panel will look at|reason for review|brief summary",
+      "details|purpose|objective|objectives|reason|reason for scrutiny|description|detail|scope|aim|aims|details and desired outcome|background|why|rationale|key lines of enquiry|summary|purpose of report|focus|brief description|purpose of item|reason for item|objectives and outcomes|aims and objectives|overview|purpose of scrutiny|scope of review|what will it cover|what the panel will look at|reason for review|brief summary|what members want to find out|what members want to know|what we want to know|what will be covered|what it will cover|questions to answer",
     cells: { long: 0.6, text: 0.2, day: -0.8, number: -0.8, person: -0.2, status: -0.6, councillor: -0.8 },
     holds: "words",
     many: "joined",
@@ -76,7 +76,7 @@ export const ITEM_COLUMNS = {
   witnesses: {
     label: "Witnesses",
     headings:
-      "witnesses|who will attend|attendees|invitees|attending|expected attendees|witness|invited|external attendees|partners|to attend|guests|who|external witnesses|invited attendees|expert witnesses|participants|external partners|other attendees|people to invite",
+      "witnesses|who will attend|attendees|invitees|attending|expected attendees|witness|invited|external attendees|partners|to attend|guests|who|external witnesses|invited attendees|expert witnesses|participants|external partners|other attendees|people to invite|who to invite|to invite|who will be invited",
     cells: { office: 0.4, person: 0.3, long: -0.1, day: -0.9, number: -0.9 },
     holds: "names",
     tells: 0.1,
@@ -84,7 +84,7 @@ export const ITEM_COLUMNS = {
   origin: {
     label: "Where it comes from",
     headings:
-      "origin|requested by|source|raised by|suggested by|proposed by|where from|requested|referral|referred by|reason on programme|how identified|requested from|who requested|request from|origin of item|where did it come from",
+      "origin|requested by|source|raised by|suggested by|proposed by|where from|requested|referral|referred by|reason on programme|how identified|requested from|who requested|who asked for it|asked for by|request from|origin of item|where did it come from",
     cells: { text: 0.1, office: 0.1, councillor: 0.1, day: -0.7, long: -0.4, number: -0.8 },
     holds: "words",
   },
@@ -105,13 +105,13 @@ export const ITEM_COLUMNS = {
   theme: {
     label: "Theme",
     headings:
-      "theme|priority|corporate priority|plan priority|priority area|police and crime plan priority|corporate plan priority|council plan priority|workstream|strand|link to priority|council priority|strategic priority",
+      "theme|priority|corporate priority|plan priority|priority area|police and crime plan priority|corporate plan priority|council plan priority|workstream|strand|link to priority|council priority|strategic priority|corporate plan aim|plan aim|corporate aim|council aim|strategic aim|corporate objective|council objective|strategic objective|corporate outcome",
     cells: { text: 0.3, day: -0.8, long: -0.4, number: -0.4, person: -0.1 },
     holds: "words",
   },
   status: {
     label: "Status",
-    headings: "status|rag|state|progress status|current status|stage",
+    headings: "status|rag|state|progress status|current status|stage|state of play|position|where are we",
     cells: { status: 0.7, long: -0.4, day: -0.6, number: -0.7 },
     holds: "item_status",
   },

@@ -37,7 +37,11 @@ export function layOut(grid: OwnGrid, headingsRow?: number | null): OwnTable {
   const below = all.slice(at + 1);
   const headings = at < 0 ? [] : (all[at]?.cells ?? []);
   const titles = [grid.name, ...above.flatMap(({ cells }) => differentTexts(cells))].filter(Boolean);
-  const read = readRows(below, headings, titles.findLast(isMeetingTitle) ?? "");
+  const meeting = titles.findLast(isMeetingTitle) ?? "";
+  const read = readRows(below, headings, {
+    day: meeting,
+    words: meeting === "" ? partAbove(above, below, headings) : "",
+  });
   return {
     name: grid.name,
     titles,
@@ -56,11 +60,26 @@ function listed(grid: OwnGrid, headingsRow: number | null | undefined): OwnGrid 
 
 type Read = { rows: (OwnRow & { day: string; words: string })[]; left: OwnTable["left"] };
 
-function readRows(below: readonly NumberedRow[], headings: readonly string[], meeting: string): Read {
+/** The words over the first headings, where other headings like them have words over them as well: a table for each part. */
+function partAbove(above: readonly NumberedRow[], below: readonly NumberedRow[], headings: readonly string[]): string {
+  const isPart = (cells: readonly string[]) =>
+    cells.length > 1 && differentTexts(cells).length === 1 && !cells.includes("");
+  const comesAgain = below.some(
+    ({ cells }, at) => isPart(cells) && isHeadingsAgain(below[at + 1]?.cells ?? [], headings),
+  );
+  const last = above.at(-1)?.cells ?? [];
+  return comesAgain && isPart(last) ? (last[0] ?? "") : "";
+}
+
+function readRows(
+  below: readonly NumberedRow[],
+  headings: readonly string[],
+  start: { day: string; words: string },
+): Read {
   const wording = widestColumn(below);
   const left = { blank: 0, headings: 0, totals: 0, sections: 0 };
   const rows: Read["rows"] = [];
-  let section = { day: meeting, words: "" };
+  let section = start;
   for (const row of below) {
     const { cells } = row;
     if (cells.every((text) => text === "")) left.blank += 1;

@@ -5,7 +5,7 @@ export const MEETING_COLUMNS = {
   meetsOn: {
     label: "Date",
     headings:
-      "date|meeting date|date of meeting|dates|when|day and date|meeting dates|committee date|date of committee|panel date",
+      "date|meeting date|date of meeting|dates|when|day and date|meeting dates|committee date|date of committee|panel date|committee|meeting|panel|board|full committee|formal meeting",
     cells: { day: 0.9, period: 0.2, text: -0.8, long: -1, number: -0.6 },
     holds: "day",
     needed: true,
@@ -13,14 +13,14 @@ export const MEETING_COLUMNS = {
   },
   startsAt: {
     label: "Starts at",
-    headings: "time|start time|start|starts|starts at|time of meeting|meeting time|from|commencing",
+    headings: "time|start time|start|starts|starts at|begins|begins at|time of meeting|meeting time|from|commencing",
     cells: { time: 0.9, number: -0.2, text: -0.8, long: -1, day: -0.8 },
     holds: "time",
     tells: 0.4,
   },
   venue: {
     label: "Place",
-    headings: "venue|location|place|room|where|held at|meeting venue|meeting room|address",
+    headings: "venue|location|place|room|where|held at|at|room booked|meeting venue|meeting room|address",
     cells: { text: 0.4, day: -0.9, number: -0.7, time: -0.8 },
     holds: "words",
     tells: 0.4,
@@ -125,7 +125,7 @@ export const PEOPLE_COLUMNS = {
   description: {
     label: "Authority, ward or party",
     headings:
-      "authority|council|district|ward|division|party|organisation|representing|nominated by|political group|group|local authority|appointing authority|political party|area|nominating authority|represents|employer|service|directorate|department|political affiliation|organisation represented|group or party|constituent authority",
+      "authority|council|district|ward|division|party|organisation|representing|nominated by|political group|group|local authority|appointing authority|political party|area|nominating authority|represents|employer|service|directorate|department|political affiliation|organisation represented|group or party|elected for|belongs to|appointed by|home council|constituent authority",
     cells: { text: 0.2, office: 0.1, email: -1, day: -0.9, number: -0.8 },
     holds: "words",
     many: "joined",

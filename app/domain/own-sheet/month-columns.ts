@@ -25,7 +25,8 @@ export function datedColumns(row: readonly OwnCell[]): { at: number; words: stri
   const months = new Set(monthsOf(row).map(({ at }) => at));
   return row.flatMap((cell, at) => {
     const words = cellText(cell);
-    const isDay = words !== "" && words.length <= MOST_HEADING && (isIsoDate(words) || kindsOfCell(words).includes("day"));
+    const isDay =
+      words !== "" && words.length <= MOST_HEADING && (isIsoDate(words) || kindsOfCell(words).includes("day"));
     return months.has(at) || isDay ? [{ at, words }] : [];
   });
 }

@@ -14,7 +14,7 @@ import { followUpHere, followUpMatch } from "./follow-up-matches.ts";
 import { matchMeeting, matchName, type NameMatch } from "./matches.ts";
 import { fitted, readOf, whenOf, wordsOf, type OwnLookups, type PlannedRow, type Planning } from "./plan.ts";
 import { reportOf } from "./plan-report.ts";
-import type { OwnRecord } from "./read-rows.ts";
+import { fileRow, type OwnRecord } from "./read-rows.ts";
 
 /** What is written of a follow-up that a row makes, or reports on: `id` is the one that is here. */
 export type FollowUpMade = {
@@ -41,7 +41,7 @@ export function planFollowUps(records: readonly OwnRecord[], planning: Planning)
   const seen = new Map<string, number>();
   return records.map((record) => {
     const again = seen.get(sameKey(record));
-    seen.set(sameKey(record), record.number);
+    seen.set(sameKey(record), fileRow(record));
     return planRow(record, planning, again);
   });
 }

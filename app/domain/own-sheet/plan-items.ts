@@ -8,7 +8,7 @@ import { foldText } from "#app/domain/text.ts";
 import { itemHere, itemMatch, themeMatch } from "./item-matches.ts";
 import { matchMeeting, matchName, type Match, type MeetingMatch, type NameMatch } from "./matches.ts";
 import { fitted, readOf, whenOf, wordsOf, type OwnLookups, type PlannedRow, type Planning } from "./plan.ts";
-import type { OwnRecord } from "./read-rows.ts";
+import { fileRow, type OwnRecord } from "./read-rows.ts";
 
 /** What is written of an item that a row makes. `themeId` null with `makesTheme` means a theme of its own. */
 export type ItemMade = {
@@ -45,7 +45,7 @@ export function planItems(records: readonly OwnRecord[], planning: Planning): Pl
   return records.map((record) => {
     const key = `${foldText(wordsOf(record, "title"))}|${whenOf(record, "meeting")?.on ?? wordsOf(record, "meeting")}`;
     const again = seen.get(key);
-    seen.set(key, record.number);
+    seen.set(key, fileRow(record));
     return planRow(record, planning, again);
   });
 }

@@ -8,7 +8,7 @@ import {
 import { foldText } from "#app/domain/text.ts";
 import { tellingWords } from "#app/domain/theme/similarity.ts";
 import { fitted, readOf, whenOf, wordsOf, type PlannedRow, type Planning } from "./plan.ts";
-import type { OwnRecord } from "./read-rows.ts";
+import { fileRow, type OwnRecord } from "./read-rows.ts";
 import { matchRow } from "./row-match.ts";
 
 /** What is written of a meeting that a row makes. */
@@ -31,7 +31,7 @@ export function planMeetings(records: readonly OwnRecord[], planning: Planning):
     const day = when?.kind === "exact" ? when.on : null;
     const mine = isOurs(foldText(wordsOf(record, "body")));
     const again = day && mine ? seen.get(day) : undefined;
-    if (day && mine && again === undefined) seen.set(day, record.number);
+    if (day && mine && again === undefined) seen.set(day, fileRow(record));
     return planRow(record, { day, mine, again }, planning);
   });
 }

@@ -7,7 +7,7 @@ import { officeNamed } from "#app/domain/office-name.ts";
 import { personNamed } from "#app/domain/person-name.ts";
 import { foldText } from "#app/domain/text.ts";
 import { fitted, readOf, whenOf, wordsOf, type PlannedRow, type Planning } from "./plan.ts";
-import type { OwnRecord } from "./read-rows.ts";
+import { fileRow, type OwnRecord } from "./read-rows.ts";
 import { matchRow } from "./row-match.ts";
 
 /** What is written of a person or an office that a row makes. `personId` is the one who is here already. */
@@ -33,7 +33,7 @@ export function planPeople(records: readonly OwnRecord[], planning: Planning): P
   return records.map((record) => {
     const key = foldText(wordsOf(record, "name") || wordsOf(record, "office"));
     const again = seen.get(key);
-    if (again === undefined) seen.set(key, record.number);
+    if (again === undefined) seen.set(key, fileRow(record));
     return isOffice(record) ? planOffice(record, planning, again) : planPerson(record, planning, again, held);
   });
 }

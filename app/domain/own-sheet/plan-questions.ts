@@ -11,7 +11,7 @@ import { isOpenTheme } from "#app/domain/theme/state-sets.ts";
 import { likeThemes } from "./like-themes.ts";
 import { matchMeeting, matchName, type Match } from "./matches.ts";
 import { fitted, readOf, whenOf, wordsOf, type PlannedRow, type Planning } from "./plan.ts";
-import type { OwnRecord } from "./read-rows.ts";
+import { fileRow, type OwnRecord } from "./read-rows.ts";
 import { matchRow } from "./row-match.ts";
 
 /** What is written of a question that a row makes, and of its answer where one is given. */
@@ -36,7 +36,7 @@ export function planQuestions(records: readonly OwnRecord[], planning: Planning)
   return records.map((record) => {
     const key = foldText(wordsOf(record, "text"));
     const again = seen.get(key);
-    if (again === undefined) seen.set(key, record.number);
+    if (again === undefined) seen.set(key, fileRow(record));
     return planRow(record, planning, again);
   });
 }

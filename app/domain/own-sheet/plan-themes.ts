@@ -6,7 +6,7 @@ import { likeThemes } from "./like-themes.ts";
 import { matchName } from "./matches.ts";
 import { fitted, readOf, wordsOf, type PlannedRow, type Planning } from "./plan.ts";
 import type { Decided } from "./progress.ts";
-import type { OwnRecord } from "./read-rows.ts";
+import { fileRow, type OwnRecord } from "./read-rows.ts";
 import { matchRow } from "./row-match.ts";
 
 /** What is written of a theme that a row makes. */
@@ -40,7 +40,7 @@ export function planThemes(records: readonly OwnRecord[], planning: Planning): P
   return records.map((record) => {
     const key = foldText(wordsOf(record, "title"));
     const again = seen.get(key);
-    if (again === undefined) seen.set(key, record.number);
+    if (again === undefined) seen.set(key, fileRow(record));
     return planRow(record, planning, again);
   });
 }

@@ -22,7 +22,7 @@ type Dated = { at: number; words: string };
  */
 export function listedProgramme(grid: OwnGrid): OwnGrid | null {
   const { rows } = grid;
-  const top = headingRow(grid, (row) => datedColumns(row).length, LEAST_COLUMNS);
+  const top = headingRow(grid, (row) => new Set(datedColumns(row).map(({ words }) => words)).size, LEAST_COLUMNS);
   const heading = rows[top];
   if (!heading) return null;
   const dated = datedColumns(heading);

@@ -5,7 +5,7 @@ export const QUESTION_COLUMNS = {
   text: {
     label: "Question",
     headings:
-      "question|question text|questions|wording|text|query|kloe|key line of enquiry|key lines of enquiry|proposed question|line of questioning|question asked|question to be asked|suggested question|questions asked|text of question|questions for witnesses|suggested questions|proposed questions|question in full",
+      "question|question text|questions|wording|text|query|kloe|key line of enquiry|key lines of enquiry|proposed question|line of questioning|question asked|question to be asked|suggested question|questions asked|text of question|questions for witnesses|suggested questions|proposed questions|suggested wording|proposed wording|question in full",
     cells: { question: 0.7, long: 0.3, text: 0.1, day: -1, number: -1, code: -0.8, person: -0.6 },
     holds: "words",
     needed: true,
@@ -20,7 +20,7 @@ export const QUESTION_COLUMNS = {
   asker: {
     label: "Who asks",
     headings:
-      "asked by|who asks|asker|from|member|questioner|councillor|lead|raised by|asked by whom|to be asked by|name|member asking|question from|submitted by|lead member|panel member|lead questioner|questions from|asking member|member to ask|name of questioner|who",
+      "asked by|who asks|asker|from|member|questioner|councillor|lead|raised by|asked by whom|to be asked by|name|member asking|question from|submitted by|lead member|panel member|lead questioner|questions from|asking member|member to ask|put by|name of questioner|who",
     cells: { councillor: 0.5, person: 0.4, office: -0.2, long: -0.9, day: -0.9, number: -0.9 },
     holds: "names",
     tells: 0.2,
@@ -28,7 +28,7 @@ export const QUESTION_COLUMNS = {
   addressee: {
     label: "To whom",
     headings:
-      "to|to whom|addressed to|for|directed to|witness|respondent|asked of|answer from|answered by|question to|addressee|put to|officer to respond|to be answered by|response from|responding officer|lead officer|responder",
+      "to|to whom|addressed to|for|directed to|witness|respondent|asked of|answer from|answered by|question to|addressee|put to|officer to respond|to be answered by|directed at|aimed at|for attention of|attention of|for the attention of|response from|responding officer|lead officer|responder",
     cells: { office: 0.4, person: 0.3, councillor: 0.1, long: -0.9, day: -0.9, number: -0.9 },
     holds: "names",
     tells: 0.1,
@@ -45,14 +45,14 @@ export const QUESTION_COLUMNS = {
   answeredOn: {
     label: "Date of the answer",
     headings:
-      "date answered|date of response|response date|answered on|answered|date of answer|date of reply|date replied|date response received|reply date|response received on",
+      "date answered|date of response|response date|answered on|answered|date of answer|date of reply|date replied|date response received|reply date|response received on|replied|date of written answer",
     cells: { day: 0.8, period: 0.2, text: -0.8, long: -1, number: -0.7 },
     holds: "past_day",
   },
   meeting: {
     label: "Meeting or date it was asked",
     headings:
-      "meeting|date|meeting date|asked on|date asked|date of meeting|date of question|date received|panel date|committee date|date submitted|date raised|raised at",
+      "meeting|date|meeting date|asked on|date asked|date of meeting|date of question|date received|panel date|committee date|date submitted|date raised|raised at|received|date lodged|tabled|date tabled",
     cells: { day: 0.8, period: 0.4, text: -0.6, long: -1, number: -0.6 },
     holds: "when",
   },
@@ -70,7 +70,7 @@ export const QUESTION_COLUMNS = {
   },
   status: {
     label: "Status",
-    headings: "status|state|rag|answered?|progress|outcome|answered y n",
+    headings: "status|state|rag|answered?|progress|outcome",
     cells: { status: 0.6, long: -0.3, day: -0.6 },
     holds: "question_status",
   },

@@ -1,9 +1,11 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { OWN_FIELDS } from "./fields.ts";
-import type { Holds } from "./own-field.ts";
+import { headingScore } from "./heading-match.ts";
+import type { Holds, OwnField } from "./own-field.ts";
 import type { OwnKind } from "./kinds.ts";
 import type { OwnTable } from "./lay-out.ts";
 import { readNames } from "./names.ts";
+import { personWords } from "./person-words.ts";
 import {
   coloursOf,
   readDecision,
@@ -24,6 +26,7 @@ import {
   readRole,
   readScore,
   readTime,
+  timeIn,
 } from "./small-words.ts";
 import { readWhen, type When, type YearKnown } from "./when.ts";
 
@@ -33,6 +36,8 @@ export type OwnValue = { words: string; read: string | number | readonly string[
 /** One row of hers in our fields: by field, and scores by her own headings. `unread` are the words that no field could read. */
 export type OwnRecord = {
   number: number;
+  /** The row of the file that it was made of, where that made several. */
+  from?: number;
   values: Readonly<Record<string, OwnValue>>;
   scores: Readonly<Record<string, number>>;
   unread: readonly { label: string; words: string }[];
@@ -44,6 +49,11 @@ export type OwnMapping = {
   columns: Readonly<Record<number, string>>;
   everywhere: Readonly<Record<string, string>>;
 };
+
+/** The row of the file that says a record. */
+export function fileRow({ number, from }: Pick<OwnRecord, "number" | "from">): number {
+  return from ?? number;
+}
 
 export type ReadingYear = { yearStartsOn: IsoDate | null; today: IsoDate };
 
@@ -63,7 +73,7 @@ export function readOwnRows(
   const all = table.rows.map(read);
   const needed = Object.entries(OWN_FIELDS[mapping.kind]).find(([, field]) => field.needed)?.[0] ?? "";
   const says = ({ values }: OwnRecord) => (values[needed]?.words ?? "") !== "";
-  return { records: all.filter(says), empty: all.filter((one) => !says(one)).map(({ number }) => number) };
+  return { records: all.filter(says), empty: all.filter((one) => !says(one)).map(fileRow) };
 }
 
 function readerOf(table: OwnTable, { kind, columns, everywhere }: OwnMapping, year: ReadingYear) {
@@ -88,9 +98,9 @@ function readerOf(table: OwnTable, { kind, columns, everywhere }: OwnMapping, ye
         const score = readScore(text);
         if (score === null) unread.push({ label: heading, words: text });
         else scores[heading] = score;
-      } else words[field] = joined(words[field] ?? "", text, heading, field, mapped);
+      } else words[field] = joined(words[field] ?? "", text, heading, { field, row }, mapped);
     }
-    const values = kind === "people" ? withWholeName(words) : words;
+    const values = withParts(kind, words);
     const readValues = Object.entries(values).map(([field, text]) => {
       const value: OwnValue = {
         words: text,
@@ -100,21 +110,36 @@ function readerOf(table: OwnTable, { kind, columns, everywhere }: OwnMapping, ye
         unread.push({ label: fields[field]?.label ?? field, words: text });
       return [field, value] as const;
     });
-    return { number: own.number, values: Object.fromEntries(readValues), scores, unread };
+    const { number, from } = own;
+    return { number, ...(from === undefined ? {} : { from }), values: Object.fromEntries(readValues), scores, unread };
   };
 }
 
-/** Several columns of one field are joined, the second and further with their headings. */
+/** Several columns of one field are joined, with the headings of those that say something else or come second. */
 function joined(
   before: string,
   text: string,
   heading: string,
-  field: string,
+  { field, row }: { field: string; row: OwnField },
   mapped: readonly { field: string }[],
 ): string {
   const several = mapped.filter((one) => one.field === field).length > 1;
-  const said = several && before !== "" && heading !== "" ? `${heading}: ${text}` : text;
+  const isOther = row.many === "joined" && row.holds === "words" && headingScore(row, heading) === 0;
+  const said = heading !== "" && (isOther || (several && before !== "")) ? `${heading}: ${text}` : text;
   return before === "" ? said : `${before}\n${said}`;
+}
+
+/** What one cell says of several fields: a name with a part behind it, a day with its time. What a column says itself stays. */
+function withParts(kind: OwnKind, words: Record<string, string>): Record<string, string> {
+  if (kind === "meetings") {
+    const startsAt = words.startsAt ?? timeIn(words.meetsOn ?? "");
+    return startsAt === "" ? words : { ...words, startsAt };
+  }
+  if (kind !== "people") return words;
+  const whole = withWholeName(words);
+  if (!whole.name) return whole;
+  const { name, role } = personWords(whole.name);
+  return { ...whole, name, ...(whole.role || role === "" ? {} : { role }) };
 }
 
 function withWholeName({

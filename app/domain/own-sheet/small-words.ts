@@ -100,6 +100,14 @@ export function readTime(words: string): string | null {
   return hour < 24 && minute < 60 ? `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` : null;
 }
 
+const TIME_WITHIN =
+  /(?<![\d/.:-])\d{1,2}(?:[:.]\d{2} ?(?:a\.?m|p\.?m)?|[:.]?(?:\d{2})? ?(?:a\.?m|p\.?m))(?![\d/.:-]\d)/i;
+
+/** The time that stands in words that say a day as well; nothing for none: “Friday 12 June 2026, 10.30am”. */
+export function timeIn(words: string): string {
+  return TIME_WITHIN.exec(words.slice(0, MOST_WORDS).replace(/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/, ""))?.[0] ?? "";
+}
+
 /** “30”, “30 mins”, “1 hour”, “1.5 hrs”, “1h 30” as minutes; null for none. */
 export function readMinutes(words: string): number | null {
   const text = words.slice(0, 40).toLowerCase().trim();

@@ -3,17 +3,23 @@ import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
 import type { PlannedRow } from "#app/domain/own-sheet/plan.ts";
 import { planRows } from "#app/domain/own-sheet/plan-rows.ts";
+import { fileRow } from "#app/domain/own-sheet/read-rows.ts";
 import type { OwnImportRow } from "#db/own-sheet/own-imports.server.ts";
 import type { Database } from "#db/schema.ts";
 import { keptTable } from "./kept-table.server.ts";
 import { readOwnLookups } from "./read-own-lookups.server.ts";
 
+/** A planned row with the row of the file that it was made of. */
+export type RowOfTable = PlannedRow & { from: number };
+
 /** What becomes of each row of a table against what is here now. Writes nothing. */
-export async function planTable(db: Kysely<Database>, actor: Actor, table: OwnImportRow): Promise<PlannedRow[]> {
+export async function planTable(db: Kysely<Database>, actor: Actor, table: OwnImportRow): Promise<RowOfTable[]> {
   const { mapping, records, choices } = keptTable(table);
   if (!mapping || table.state !== "read") return [];
   const lookups = await readOwnLookups(db, actor, table);
-  return planRows(mapping.kind, records, { lookups, choices, headings: mapping.headings });
+  const from = new Map(records.map((record) => [record.number, fileRow(record)]));
+  const rows = planRows(mapping.kind, records, { lookups, choices, headings: mapping.headings });
+  return rows.map((row) => ({ ...row, from: from.get(row.number) ?? row.number }));
 }
 
 /** A short mark of everything that a preview says: another where anything that it says has changed. */

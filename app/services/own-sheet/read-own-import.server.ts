@@ -1,13 +1,13 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { OWN_KINDS } from "#app/domain/own-sheet/kinds.ts";
 import { mayMoveTable, tableOffers } from "#app/domain/own-sheet/may.ts";
-import { ROW_FATE_LIST, type PlannedRow, type RowFate } from "#app/domain/own-sheet/plan.ts";
+import { ROW_FATE_LIST, type RowFate } from "#app/domain/own-sheet/plan.ts";
 import { isWaitingImport } from "#app/domain/own-sheet/state-sets.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOwnImport } from "#db/own-sheet/own-imports.server.ts";
 import { keptTable } from "./kept-table.server.ts";
 import { matchesToShow } from "./matches-to-show.server.ts";
-import { markOfPlan, planTable } from "./plan-table.server.ts";
+import { markOfPlan, planTable, type RowOfTable } from "./plan-table.server.ts";
 import { linesOfMade } from "./made-lines.server.ts";
 
 const PAGE = 50;
@@ -54,8 +54,8 @@ export async function readOwnImport(db: Db, actor: Actor, id: number, asked: num
   };
 }
 
-function withoutMake({ number, title, fate, own, words, kept }: PlannedRow) {
-  return { number, title, fate, own, words, kept };
+function withoutMake({ number, from, title, fate, own, words, kept }: RowOfTable) {
+  return { number, from, title, fate, own, words, kept };
 }
 
 export type OwnImportRead = NonNullable<Awaited<ReturnType<typeof readOwnImport>>>;

@@ -1,5 +1,4 @@
 import type { OwnKind } from "#app/domain/own-sheet/kinds.ts";
-import type { PlannedRow } from "#app/domain/own-sheet/plan.ts";
 import { insertBroughtRow } from "#db/own-sheet/brought-rows.server.ts";
 import { versionNow, type MadeRecord } from "#db/own-sheet/take-out.server.ts";
 import { findMeetingBody } from "#db/administration/meeting-bodies.server.ts";
@@ -10,6 +9,7 @@ import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import { keptTable, type MadeOfTable } from "./kept-table.server.ts";
 import type { Making } from "./making.server.ts";
 import { OWN_MAKERS } from "./own-makers.server.ts";
+import type { RowOfTable } from "./plan-table.server.ts";
 import { wordsOfRow } from "./words-of-row.server.ts";
 
 /** So many rows are saved before other requests that only read are let in. */
@@ -21,7 +21,7 @@ export async function saveOwnRows(
   acting: Acting,
   table: OwnImportRow,
   kind: OwnKind,
-  rows: readonly PlannedRow[],
+  rows: readonly RowOfTable[],
 ): Promise<MadeOfTable> {
   const body = requireRecord(await findMeetingBody(trx, acting.actor, table.bodyId));
   const done: MadeOfTable = { made: [], reported: [], lines: [] };
@@ -30,15 +30,15 @@ export async function saveOwnRows(
   const records = new Map(kept.records.map((record) => [record.number, record]));
   for (const [at, row] of rows.entries()) {
     if (at % ROWS_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
-    const say = (because: string) => `Row ${row.number}, “${row.title.slice(0, 80)}”: ${because} Nothing was saved.`;
+    const say = (because: string) => `Row ${row.from}, “${row.title.slice(0, 80)}”: ${because} Nothing was saved.`;
     const record = await refusingAs(say, () => OWN_MAKERS[kind](making, row.make as never));
-    done.lines.push({ row: row.number, title: row.title.slice(0, 200), ...record });
+    done.lines.push({ row: row.from, title: row.title.slice(0, 200), ...record });
     const words = wordsOfRow(kept, records.get(row.number));
     await insertBroughtRow(trx, {
       ownImportId: table.id,
       kind: record.kind,
       recordId: record.id,
-      rowNumber: row.number,
+      rowNumber: row.from,
       words,
     });
   }

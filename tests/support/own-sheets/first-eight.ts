@@ -280,8 +280,14 @@ const CALENDAR: OwnSheetCase = {
   columns: ["body", "meetsOn", "startsAt"],
   rows: [
     { body: "Council", meetsOn: "on:2026-05-20", startsAt: "is:19:00" },
+    { body: "Council", meetsOn: "on:2026-07-15", startsAt: "is:19:00" },
+    { body: "Council", meetsOn: "on:2026-09-23" },
+    { body: "Council", meetsOn: "on:2026-12-09" },
+    { body: "Council", meetsOn: "on:2027-02-24" },
+    { body: "Council", meetsOn: "on:2027-03-17" },
     { body: "Communities Scrutiny", meetsOn: "on:2026-06-09", startsAt: "is:18:30" },
-    { body: "Planning", meetsOn: "on:2026-05-06", startsAt: "is:10:00" },
+    { body: "Communities Scrutiny", meetsOn: "on:2026-07-14" },
+    { body: "Communities Scrutiny", meetsOn: "on:2026-07-28" },
   ],
 };
 

@@ -9,7 +9,12 @@ const BY_THEME: OwnSheetCase = {
       "Neighbourhood policing",
       [
         ["Q", "Panel member", "Question", "Commissioner's answer"],
-        ["1", "Cllr Ahmed", "How many neighbourhood posts are empty today?", "Eleven of 214. All but two are filled from April."],
+        [
+          "1",
+          "Cllr Ahmed",
+          "How many neighbourhood posts are empty today?",
+          "Eleven of 214. All but two are filled from April.",
+        ],
         ["2", "Mrs Field", "When were the beats last drawn anew?", "In 2019. A review has begun."],
       ],
       "Finance",
@@ -34,15 +39,47 @@ const LOG: OwnSheetCase = {
     workbook({
       Log: [
         ["Log of Members' questions"],
-        ["Received", "From Cllr", "For attention of", "Subject matter", "Full text of the question", "Oral/Written", "Reply", "Replied"],
-        [{ day: "2026-06-01" }, "Cllr Okoro", "Cabinet Member for Transport", "Buses", "Why was route 14 withdrawn without notice to parishes?", "Written", "The operator gave 70 days’ notice to us; we should have told parishes.", { day: "2026-06-15" }],
-        [{ day: "2026-09-02" }, "Cllr Lane", "Leader", "Devolution", "What will the new authority decide that we decide now?", "Oral", "", ""],
+        [
+          "Received",
+          "From Cllr",
+          "For attention of",
+          "Subject matter",
+          "Full text of the question",
+          "Oral/Written",
+          "Reply",
+          "Replied",
+        ],
+        [
+          { day: "2026-06-01" },
+          "Cllr Okoro",
+          "Cabinet Member for Transport",
+          "Buses",
+          "Why was route 14 withdrawn without notice to parishes?",
+          "Written",
+          "The operator gave 70 days’ notice to us; we should have told parishes.",
+          { day: "2026-06-15" },
+        ],
+        [
+          { day: "2026-09-02" },
+          "Cllr Lane",
+          "Leader",
+          "Devolution",
+          "What will the new authority decide that we decide now?",
+          "Oral",
+          "",
+          "",
+        ],
       ],
     }),
   kind: "questions",
   columns: ["meeting", "asker", "addressee", "theme", "text", "kind", "answer", "answeredOn"],
   rows: [
-    { asker: "names:Cllr Okoro", kind: "is:written", answeredOn: "on:2026-06-15", addressee: "names:Cabinet Member for Transport" },
+    {
+      asker: "names:Cllr Okoro",
+      kind: "is:written",
+      answeredOn: "on:2026-06-15",
+      addressee: "names:Cabinet Member for Transport",
+    },
     { asker: "names:Cllr Lane", kind: "is:oral", theme: "Devolution" },
   ],
 };
@@ -56,7 +93,14 @@ const MEMBERS: OwnSheetCase = {
         ["PCP members 2026/27"],
         ["Panel Member", "Nominating Council", "Political Group", "Tel.", "E-mail", "First appointed"],
         ["Cllr Amina Yusuf (Chair)", "Anytown BC", "Lab", "01632 960001", "a.yusuf@anytown.gov.uk", "May 2023"],
-        ["Cllr Peter Lane (Vice-Chair)", "Northshire DC", "Con", "01632 960002", "p.lane@northshire.gov.uk", "21/05/2024"],
+        [
+          "Cllr Peter Lane (Vice-Chair)",
+          "Northshire DC",
+          "Con",
+          "01632 960002",
+          "p.lane@northshire.gov.uk",
+          "21/05/2024",
+        ],
         ["Cllr Grace Okoro", "Riverton CC", "LD", "01632 960003", "g.okoro@riverton.gov.uk", "2025"],
         ["Dr Ian Shaw (Independent co-opted member)", "", "", "", "ian.shaw@example.org", "1 July 2025"],
       ],
@@ -106,10 +150,14 @@ const DATES: OwnSheetCase = {
       ],
     }),
   kind: "meetings",
-  columns: [null, "meetsOn", "startsAt", "venue", null, null, "notes"],
+  columns: ["notes", "meetsOn", "startsAt", "venue", "notes", "notes", "notes"],
   rows: [
     { meetsOn: "on:2026-06-10", startsAt: "is:18:00", venue: "Council Chamber" },
-    { meetsOn: "on:2026-09-16", notes: "Budget monitoring" },
+    {
+      meetsOn: "on:2026-09-16",
+      notes:
+        "Pre-meeting: 9 September\nDraft reports by: 26 August\nPapers go out: 8 September\nNotes: Budget monitoring",
+    },
     { meetsOn: "on:2027-01-13", startsAt: "is:14:00", venue: "Teams" },
   ],
 };
