@@ -33,7 +33,10 @@ export async function bringIn(db: Db, acting: () => Acting, given: Given): Promi
   const asked = { grid: grids[offer.sheet], headingsRow: offer.reading.headingsAt, mapping, year };
   const rows = (await DO_OWN_JOB["own-rows"](new TextEncoder().encode(JSON.stringify(asked)), "")) as OwnRowsRead;
   if (!rows.ok) throw new Error(rows.problems.join(" "));
-  const chosen = await chooseColumns(db, acting(), { importId: id, version: 1, mapping, records: rows.records });
+  const chosen = await chooseColumns(db, acting(), {
+    ...{ importId: id, version: 1, records: rows.records },
+    mapping: { ...mapping, empty: rows.empty },
+  });
   if (!chosen.ok) throw new Error(chosen.refusal.because);
   return id;
 }

@@ -9,6 +9,7 @@ import type { RowFate } from "#app/domain/own-sheet/plan.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { MadeLines, type MadeLine } from "./made-lines.tsx";
 import { MatchGroups, type MatchGroup } from "./match-groups.tsx";
+import { SlowNote } from "./slow-note.tsx";
 import { PlannedRows, type RowToShow } from "./planned-rows.tsx";
 
 type Done = { at: string; name: string | null } | null;
@@ -27,6 +28,7 @@ export type TableToShow = {
   sheet: string;
   counts: Record<RowFate, number>;
   unread: number;
+  empty: string | null;
   rows: RowToShow[];
   matches: MatchGroup[];
   lines: MadeLine[];
@@ -60,6 +62,7 @@ export function TableView({ table, path }: { table: TableToShow; path: "" | "/ma
           { term: "Reports on what is here", value: isRead && counts.changed > 0 ? counts.changed : null },
           { term: "Already here", value: isRead ? counts.here : null },
           { term: "Left out", value: isRead ? counts.left : null },
+          { term: "No rows of ours", value: isRead ? table.empty : null },
           { term: "With words that stay words", value: isRead && table.unread > 0 ? table.unread : null },
         ]}
       />
@@ -96,6 +99,7 @@ function SaveForm({ table }: { table: TableToShow }) {
       <SubmitButton>
         {[added > 0 ? `Add ${added}` : "", changed > 0 ? `report on ${changed}` : ""].filter(Boolean).join(" and ")}
       </SubmitButton>
+      <SlowNote words="The rows are being saved." />
     </Form>
   );
 }

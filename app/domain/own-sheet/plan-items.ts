@@ -30,12 +30,15 @@ export type ItemMade = {
   themeId: number | null;
   makesTheme: boolean;
   originWords: string;
+  /** The person of the body who asked for it: the theme that it makes is theirs. */
+  proposerPersonId: number | null;
   timingWords: string;
   reasonWords: string | null;
 };
 
 const ROUTINE =
   /^(?:to )?(?:receive |note |consider |agree |approve |confirm )?(?:the |any )?(?:apolog|declaration|disclos|minutes|election of|appointment of (?:the )?(?:chair|vice)|matters arising|public (?:participation|question)|urgent business|exclusion of|date of (?:the )?next|any other business|aob|chair s announcement|announcement|welcome|work programme|forward plan|action (?:log|tracker))/;
+const MOST_NAME = 80;
 const USUAL_MINUTES = 30;
 const ROUTINE_MINUTES = 5;
 
@@ -76,12 +79,19 @@ function left(base: Omit<PlannedRow, "fate" | "words" | "make">, because: string
   return { ...base, fate: "left", words: [because], make: null };
 }
 
-type Names = { lead: NameMatch[]; author: NameMatch[]; witnesses: NameMatch[] };
+type Names = { lead: NameMatch[]; author: NameMatch[]; witnesses: NameMatch[]; proposer: NameMatch[] };
 
 function namesOf(record: OwnRecord, { lookups, choices }: Planning): Names {
   const match = (field: string) =>
     (readOf<string[]>(record, field) ?? []).map((name) => matchName(name, lookups.naming, choices));
-  return { lead: match("lead"), author: match("author"), witnesses: [...match("witnesses"), ...match("holder")] };
+  const origin = wordsOf(record, "origin");
+  const asked = origin === "" ? null : matchName(origin.slice(0, MOST_NAME), lookups.naming, choices);
+  return {
+    lead: match("lead"),
+    author: match("author"),
+    witnesses: [...match("witnesses"), ...match("holder")],
+    proposer: asked?.choices.some(({ value }) => value.startsWith("person:")) ? [asked] : [],
+  };
 }
 
 function kindOf(record: OwnRecord, title: string): ItemKind {
@@ -119,6 +129,7 @@ function madeOf(record: OwnRecord, { title, kind, meeting, theme, names }: Told,
     themeId: theme?.chosen.startsWith("id:") ? Number(theme.chosen.slice(3)) : null,
     makesTheme: theme?.chosen === "new",
     originWords: fitted(wordsOf(record, "origin"), 200).text,
+    proposerPersonId: names.proposer[0]?.owner.ownerPersonId ?? null,
     timingWords: meetsOn === null ? fitted(wordsOf(record, "meeting"), 200).text : "",
     reasonWords: state === "deferred" || state === "withdrawn" ? wordsOf(record, "status").slice(0, 500) : null,
   };
@@ -168,6 +179,7 @@ function wordsOfMade(make: ItemMade, meeting: MeetingMatch | null, names: Names)
     ...(make.expectedOutcome ? [`Expected outcome: ${make.expectedOutcome}`] : []),
     ...(make.reportAuthor ? [`Report author: ${make.reportAuthor}.`] : []),
     ...(witnesses ? [`Witnesses: ${witnesses}.`] : []),
+    ...(make.makesTheme && make.proposerPersonId ? [`Its theme is proposed by ${names.proposer[0]?.owner.name}.`] : []),
     ...(make.officerNotes ? [`Officer’s notes: ${make.officerNotes}`] : []),
   ];
 }

@@ -10,7 +10,7 @@ import { foldText } from "#app/domain/text.ts";
 import { isOpenTheme } from "#app/domain/theme/state-sets.ts";
 import { likeThemes } from "./like-themes.ts";
 import { matchMeeting, matchName, type Match } from "./matches.ts";
-import { fitted, readOf, whenOf, wordsOf, type PlannedRow, type Planning } from "./plan.ts";
+import { fitted, readOf, whenOf, wordsOf, type OwnLookups, type PlannedRow, type Planning } from "./plan.ts";
 import { fileRow, type OwnRecord } from "./read-rows.ts";
 import { matchRow } from "./row-match.ts";
 
@@ -82,7 +82,7 @@ function planRow(record: OwnRecord, planning: Planning, again: number | undefine
           : fitted(wordsOf(record, "addressee"), 200).text,
     },
     themeId: theme?.chosen.startsWith("id:") ? Number(theme.chosen.slice(3)) : null,
-    itemId: null,
+    itemId: itemOf(record, lookups, meeting?.meetingId ?? null),
     meetingId: meetsOn !== null && meetsOn <= lookups.today ? (meeting?.meetingId ?? null) : null,
     makeMeetingOn: meetsOn !== null && meetsOn <= lookups.today ? (meeting?.makeOn ?? null) : null,
     proposedOn: meetsOn !== null && meetsOn <= lookups.today ? meetsOn : null,
@@ -90,6 +90,13 @@ function planRow(record: OwnRecord, planning: Planning, again: number | undefine
     sourceLabel: fitted(wordsOf(record, "number"), 60).text,
   };
   return { ...base, fate: "added", words: wordsOfMade(make, record), make };
+}
+
+/** The item of the meeting that the subject names: a question for a meeting to come stands with it. */
+function itemOf(record: OwnRecord, { items }: OwnLookups, meetingId: number | null): number | null {
+  const subject = foldText(wordsOf(record, "theme"));
+  if (subject === "" || meetingId === null) return null;
+  return items.find((item) => item.meetingId === meetingId && foldText(item.title) === subject)?.id ?? null;
 }
 
 function themeMatch(record: OwnRecord, { lookups, choices }: Planning): Match | null {

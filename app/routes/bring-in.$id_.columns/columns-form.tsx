@@ -2,6 +2,7 @@ import { HiddenField, SubmitButton } from "#app/components/fields.tsx";
 import { SelectField } from "#app/components/choices.tsx";
 import { Form } from "#app/components/form.tsx";
 import { RefusedBanner } from "#app/components/refused-banner.tsx";
+import { SlowNote } from "#app/components/own-sheet/slow-note.tsx";
 import { useFormState } from "#app/components/form.tsx";
 import type { Choice } from "#app/components/choices.tsx";
 import { ColumnRow, type ColumnToChoose } from "./column-row.tsx";
@@ -71,6 +72,7 @@ export function ColumnsForm({ offer }: { offer: ColumnsToChoose }) {
           }))}
         />
         <SubmitButton>See what becomes of its rows</SubmitButton>
+        <SlowNote words="The rows are being read." />
       </Form>
     </>
   );

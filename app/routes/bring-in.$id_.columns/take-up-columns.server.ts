@@ -7,6 +7,9 @@ import { keptTable } from "#app/services/own-sheet/kept-table.server.ts";
 import { openTableToRead } from "#app/services/own-sheet/table-to-move.server.ts";
 import type { Acting, Outcome } from "#app/services/run-deed.server.ts";
 
+/** As many rows without a wording are named. */
+const MOST_EMPTY = 200;
+
 type Db = Parameters<typeof chooseColumns>[0];
 
 type Input = {
@@ -40,5 +43,6 @@ export async function takeUpColumns(db: Db, acting: Acting, input: Input): Promi
   const year = { yearStartsOn: yearStartsOn(startYear, table.result), today: acting.actor.today };
   const rows = await readOwnRowsApart({ grid, headingsRow: reading.headingsAt, mapping, year });
   if (!rows.ok) return { ok: false, refusal: refused("input", rows.problems.join(" ")) };
-  return chooseColumns(db, acting, { importId, version, mapping, records: rows.records });
+  const read = { ...mapping, empty: rows.empty.slice(0, MOST_EMPTY) };
+  return chooseColumns(db, acting, { importId, version, mapping: read, records: rows.records });
 }

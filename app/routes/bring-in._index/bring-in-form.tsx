@@ -2,6 +2,7 @@ import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { FileField, SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { RefusedBanner } from "#app/components/refused-banner.tsx";
+import { SlowNote } from "#app/components/own-sheet/slow-note.tsx";
 import { useFormState } from "#app/components/form.tsx";
 
 const HERE = "/bring-in";
@@ -24,6 +25,7 @@ export function BringInForm({ bodies, bodyId }: { bodies: readonly Choice[]; bod
           hint="Excel (.xlsx), CSV, a Word document with a table in it (.docx) or a saved web page, as it is, at most 5 MB. You can also drop it here."
           accept=".xlsx,.csv,.txt,.tsv,.docx,.htm,.html"
         />
+        <p className="govuk-body app-slow" role="status" data-dropped />
         <TextArea
           name="pasted"
           label="Or a table that you paste"
@@ -35,6 +37,7 @@ export function BringInForm({ bodies, bodyId }: { bodies: readonly Choice[]; bod
           Nothing is saved yet: you first see how it is understood, and what would become of each row.
         </p>
         <SubmitButton>Continue</SubmitButton>
+        <SlowNote words="The file is being read." />
       </Form>
     </>
   );

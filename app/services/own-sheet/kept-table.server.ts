@@ -6,8 +6,16 @@ import type { OwnReading } from "#app/domain/own-sheet/reading.ts";
 import type { OwnMapping, OwnRecord } from "#app/domain/own-sheet/read-rows.ts";
 import type { MadeRecord } from "#db/own-sheet/take-out.server.ts";
 
-/** How the sheet was chosen to be read: which of the file, its columns, and the year of dates without one. */
-export type KeptMapping = OwnMapping & { sheet: number; startYear: number; headings: Record<string, string> };
+/**
+ * How the sheet was chosen to be read: which of the file, its columns, and the year of dates without one; and the rows
+ * that say nothing in the one column that is needed.
+ */
+export type KeptMapping = OwnMapping & {
+  sheet: number;
+  startYear: number;
+  headings: Record<string, string>;
+  empty?: readonly number[];
+};
 
 /** A follow-up that was reported on: how it was, and the report. */
 export type Reported = {

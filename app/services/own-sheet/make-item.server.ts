@@ -1,5 +1,6 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import type { ItemMade } from "#app/domain/own-sheet/plan-items.ts";
+import { foldText } from "#app/domain/text.ts";
 import { insertItem } from "#db/agenda-item/items.server.ts";
 import { setWitnesses } from "#db/agenda/witnesses.server.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
@@ -8,7 +9,7 @@ import { findProgrammeOfYear } from "#db/programme/programmes.server.ts";
 import { insertTheme } from "#db/theme/themes.server.ts";
 import { startProgrammeIn } from "#app/services/programme/start-programme.server.ts";
 import { followTheme } from "#app/services/theme/follow-theme.server.ts";
-import { meetingOf, type Making } from "./making.server.ts";
+import { meetingOf, proposedBy, type Making } from "./making.server.ts";
 
 /** Makes the item of a row, with its meeting, its theme and the year's programme where they are not here yet. */
 export async function makeItem(making: Making, make: ItemMade): Promise<{ kind: "item"; id: number }> {
@@ -49,14 +50,18 @@ async function programmeOf(
 }
 
 /** A theme of the item's own: already chosen, since the programme was. */
-async function makeThemeOf({ trx, acting, body, done }: Making, make: ItemMade): Promise<number> {
+async function makeThemeOf({ trx, acting, body, done, themes }: Making, make: ItemMade): Promise<number> {
+  const title = foldText(make.title);
+  const known = themes.get(title);
+  if (known !== undefined) return known;
   const id = await insertTheme(trx, {
     bodyId: body.id,
     title: make.title,
     whyItMatters: make.purpose,
     desiredOutcome: make.expectedOutcome,
-    origin: "legacy",
+    origin: make.proposerPersonId === null ? "legacy" : "member",
     originWords: make.originWords,
+    ...proposedBy(acting, make.proposerPersonId),
     timingWords: make.timingWords,
     leadMemberId: make.leadMemberId,
     format: make.format,
@@ -64,6 +69,7 @@ async function makeThemeOf({ trx, acting, body, done }: Making, make: ItemMade):
     proposedOn: null,
     updatedAt: acting.now,
   });
+  themes.set(title, id);
   done.made.push({ kind: "theme", id, version: 1 });
   return id;
 }

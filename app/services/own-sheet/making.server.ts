@@ -21,7 +21,15 @@ export type Making = {
   done: MadeOfTable;
   /** The meetings that rows name and that are made with them, by day. */
   meetings: Map<IsoDate, number>;
+  /** The themes that rows make for their items, by title: one that comes twice is one. */
+  themes: Map<string, number>;
 };
+
+/** Whose proposal a theme is: the one's whom the row names, entered for them by the officer who brings it in. */
+export function proposedBy({ actor }: Acting, proposerPersonId: number | null) {
+  const isOwn = proposerPersonId === null || proposerPersonId === actor.personId;
+  return { proposerPersonId, enteredByPersonId: isOwn ? null : actor.personId };
+}
 
 /** Adds a meeting: one that is to come gets the body's standing items, one of the past is history as it is. Returns its id. */
 export async function makeMeeting(

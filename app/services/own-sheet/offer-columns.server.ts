@@ -2,6 +2,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { OWN_FIELDS } from "#app/domain/own-sheet/fields.ts";
 import { alikeMapping, chosenColumns } from "#app/domain/own-sheet/kept-mapping.ts";
 import { OWN_KIND_LIST, OWN_KINDS, type OwnKind } from "#app/domain/own-sheet/kinds.ts";
+import { likeliestSheet } from "#app/domain/own-sheet/likeliest-sheet.ts";
 import { mayBringInKind, mayMoveTable } from "#app/domain/own-sheet/may.ts";
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import type { Db } from "#db/open.server.ts";
@@ -25,8 +26,8 @@ export async function offerColumns(
   if (!table) return undefined;
   const { readings, mapping } = keptTable(table);
   const mappings = await readOwnMappings(db, table.bodyId);
-  const fullest = readings.reduce((best, { count }, at) => (count > (readings[best]?.count ?? 0) ? at : best), 0);
-  const sheet = asked.sheet !== null && readings[asked.sheet] ? asked.sheet : (mapping?.sheet ?? fullest);
+  const sheet =
+    asked.sheet !== null && readings[asked.sheet] ? asked.sheet : (mapping?.sheet ?? likeliestSheet(readings));
   const reading = readings[sheet];
   if (!reading) return undefined;
   const kept = alikeMapping(reading, mappings);

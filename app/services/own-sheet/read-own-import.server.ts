@@ -1,16 +1,19 @@
 import type { Actor } from "#app/domain/actor.ts";
+import { neededField, OWN_FIELDS } from "#app/domain/own-sheet/fields.ts";
 import { OWN_KINDS } from "#app/domain/own-sheet/kinds.ts";
 import { mayMoveTable, tableOffers } from "#app/domain/own-sheet/may.ts";
 import { ROW_FATE_LIST, type RowFate } from "#app/domain/own-sheet/plan.ts";
 import { isWaitingImport } from "#app/domain/own-sheet/state-sets.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOwnImport } from "#db/own-sheet/own-imports.server.ts";
-import { keptTable } from "./kept-table.server.ts";
+import { keptTable, type KeptMapping } from "./kept-table.server.ts";
 import { matchesToShow } from "./matches-to-show.server.ts";
 import { markOfPlan, planTable, type RowOfTable } from "./plan-table.server.ts";
 import { linesOfMade } from "./made-lines.server.ts";
 
 const PAGE = 50;
+/** As many rows that are left out are named. */
+const MOST_NAMED = 20;
 
 /**
  * A table that was brought in: while it waits, what would become of its rows, in words and numbers; once saved, what was
@@ -43,6 +46,7 @@ export async function readOwnImport(db: Db, actor: Actor, id: number, asked: num
     sheet: mapping ? (readings[mapping.sheet]?.name ?? "") : "",
     counts: { added: count("added"), changed: count("changed"), here: count("here"), left: count("left") },
     unread: rows.filter(({ kept, fate }) => kept.length > 0 && fate !== "left").length,
+    empty: withoutWording(mapping),
     rows: shown(sorted).map(withoutMake),
     matches: matchesToShow(rows),
     lines: shown(lines),
@@ -52,6 +56,15 @@ export async function readOwnImport(db: Db, actor: Actor, id: number, asked: num
     offers: tableOffers(table, actor),
     verdict: mayMoveTable("save_table", table, actor),
   };
+}
+
+/** The rows that say nothing in the one column that is needed, in words; null for none. */
+function withoutWording(mapping: KeptMapping | null): string | null {
+  const empty = mapping?.empty ?? [];
+  if (!mapping || empty.length === 0) return null;
+  const label = OWN_FIELDS[mapping.kind][neededField(mapping.kind)]?.label ?? "";
+  const more = empty.length > MOST_NAMED ? `, and ${empty.length - MOST_NAMED} more` : "";
+  return `${empty.length} without “${label}”: row ${empty.slice(0, MOST_NAMED).join(", ")}${more}`;
 }
 
 function withoutMake({ number, from, title, fate, own, words, kept }: RowOfTable) {

@@ -25,25 +25,28 @@ export async function saveOwnRows(
 ): Promise<MadeOfTable> {
   const body = requireRecord(await findMeetingBody(trx, acting.actor, table.bodyId));
   const done: MadeOfTable = { made: [], reported: [], lines: [] };
-  const making: Making = { trx, acting, body, done, meetings: new Map() };
+  const making: Making = { trx, acting, body, done, meetings: new Map(), themes: new Map() };
   const kept = keptTable(table);
   const records = new Map(kept.records.map((record) => [record.number, record]));
   for (const [at, row] of rows.entries()) {
     if (at % ROWS_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
     const say = (because: string) => `Row ${row.from}, “${row.title.slice(0, 80)}”: ${because} Nothing was saved.`;
+    const before = done.made.length;
     const record = await refusingAs(say, () => OWN_MAKERS[kind](making, row.make as never));
     done.lines.push({ row: row.from, title: row.title.slice(0, 200), ...record });
     const words = wordsOfRow(kept, records.get(row.number));
-    await insertBroughtRow(trx, {
-      ownImportId: table.id,
-      kind: record.kind,
-      recordId: record.id,
-      rowNumber: row.from,
-      words,
-    });
+    for (const { kind: of, id } of [record, ...madeBeside(done.made.slice(before), record)])
+      await insertBroughtRow(trx, { ownImportId: table.id, kind: of, recordId: id, rowNumber: row.from, words });
   }
   await takeVersions(trx, done);
   return done;
+}
+
+/** The meeting and the theme that a row made beside its own record: they came from it too. */
+function madeBeside(made: readonly MadeRecord[], { kind: own }: { kind: MadeRecord["kind"] }) {
+  return made.flatMap(({ kind, id }) =>
+    (kind === "meeting" || kind === "theme") && kind !== own ? [{ kind, id }] : [],
+  );
 }
 
 /** The version that each record was left with, now that all rows are made: a theme may have moved with its item. */

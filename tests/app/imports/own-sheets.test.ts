@@ -6,8 +6,12 @@ import { readOwnRows, type OwnRecord } from "#app/domain/own-sheet/read-rows.ts"
 import { startYearOfTitles } from "#app/domain/own-sheet/title-year.ts";
 import { readOwnFile } from "#app/imports/read-own-file.server.ts";
 import { FIRST_EIGHT } from "#tests/support/own-sheets/first-eight.ts";
+import { HELD_BACK } from "#tests/support/own-sheets/held-back.ts";
 import { LAST_FOUR } from "#tests/support/own-sheets/last-four.ts";
 import type { OwnSheetCase } from "#tests/support/own-sheets/make.ts";
+import { DATE_LISTS, PACKS, PEOPLE_LISTS } from "#tests/support/own-sheets/packs-people-dates.ts";
+import { PROGRAMMES } from "#tests/support/own-sheets/programmes.ts";
+import { TRACKERS } from "#tests/support/own-sheets/trackers.ts";
 
 const TODAY = "2026-11-24";
 
@@ -34,7 +38,8 @@ function fieldOf({ values }: OwnRecord, field: string, expected: string): string
   return value?.words ?? "";
 }
 
-const CASES = [...FIRST_EIGHT, ...LAST_FOUR];
+const TWELVE = [...FIRST_EIGHT, ...LAST_FOUR];
+const CASES = [...TWELVE, ...PROGRAMMES, ...TRACKERS, ...PACKS, ...PEOPLE_LISTS, ...DATE_LISTS, ...HELD_BACK];
 
 describe("a sheet of one's own is understood without being edited first", () => {
   test.each(CASES.map((one) => [one.name, one] as const))("%s", async (_, one) => {

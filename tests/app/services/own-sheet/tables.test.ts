@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { discardTable } from "#app/services/own-sheet/discard-table.server.ts";
 import { discardOldTables } from "#app/services/own-sheet/discard-old-tables.server.ts";
 import { keepChoices } from "#app/services/own-sheet/keep-choices.server.ts";
+import { readMine } from "#app/services/home/read-mine.server.ts";
 import { offerColumns } from "#app/services/own-sheet/offer-columns.server.ts";
 import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readOwnImport } from "#app/services/own-sheet/read-own-import.server.ts";
@@ -285,6 +286,91 @@ describe("nothing is saved", () => {
       refusal: { kind: "stale" },
     });
   });
+});
+
+describe("what a member proposed or asked is theirs, entered by the officer who brings it in", () => {
+  test("in a long list, a programme and a question pack, and it appears among what they proposed", async () => {
+    const list = csv(
+      ["Suggested topic", "Suggested by", "Reason"],
+      ["Taxi licensing", "Cllr Ahmed", "Complaints have doubled since the summer"],
+      ["Floods", "Residents of Quay Street", "The street has been under water twice this year"],
+    );
+    await saveBroughtIn(db, officer, await bring("long list.csv", list));
+    const programme = csv(
+      ["Date", "Agenda item", "Requested by", "Purpose"],
+      ["12 January 2027", "Youth services", "Cllr Ruth Ahmed", "What is left of them"],
+      ["12 January 2027", "Budget", "Cabinet", "The proposals"],
+    );
+    await saveBroughtIn(db, officer, await bring("work programme.csv", programme));
+    const pack = csv(
+      ["No", "Who asks", "Question", "Date"],
+      ["1", "Cllr Ahmed", "Why were two routes withdrawn without notice?", "12 January 2027"],
+    );
+    await saveBroughtIn(db, officer, await bring("question pack.csv", pack));
+
+    const themes = await db
+      .selectFrom("theme")
+      .select(["title", "proposerPersonId", "proposerWords", "enteredByPersonId"])
+      .orderBy("id")
+      .execute();
+    const [member, by] = [as("member").personId, as("officer").personId];
+    expect(themes).toEqual([
+      { title: "Taxi licensing", proposerPersonId: member, proposerWords: "", enteredByPersonId: by },
+      { title: "Floods", proposerPersonId: null, proposerWords: "Residents of Quay Street", enteredByPersonId: null },
+      { title: "Youth services", proposerPersonId: member, proposerWords: "", enteredByPersonId: by },
+      { title: "Budget", proposerPersonId: null, proposerWords: "", enteredByPersonId: null },
+    ]);
+    const mine = await readMine(db, as("member"));
+    expect(mine.proposed.map(({ title }) => title).sort()).toEqual(["Taxi licensing", "Youth services"]);
+    expect(mine.questions.map(({ text }) => text)).toEqual(["Why were two routes withdrawn without notice?"]);
+  });
+});
+
+test("a question of a meeting to come stands with the item that its subject names", async () => {
+  const meetingId = await givenMeeting(db, { meetsOn: "2027-01-12" });
+  await givenItem(db, { title: "Youth services", meetingId });
+  const pack = csv(
+    ["No", "Subject", "Question", "Date"],
+    ["1", "Youth services", "What is left of the youth service?", "12/1/27"],
+    ["2", "Floods", "Who clears the drains of Quay Street?", "12/1/27"],
+  );
+  await saveBroughtIn(db, officer, await bring("question pack.csv", pack));
+  expect(await db.selectFrom("question").select(["sourceLabel", "itemId", "raisedAtMeetingId"]).execute()).toEqual([
+    { sourceLabel: "1", itemId: 1, raisedAtMeetingId: null },
+    { sourceLabel: "2", itemId: null, raisedAtMeetingId: null },
+  ]);
+});
+
+test("rows that say nothing in the one column that is needed are named", async () => {
+  const id = await bring(
+    "tracker.csv",
+    tracker(row(), row({ 2: "" }), row({ 0: "R9", 2: "That the fees be published" })),
+  );
+  const { counts, empty } = await previewOf(db, officer, id);
+  expect(counts.added).toBe(2);
+  expect(empty).toBe("1 without “Wording”: row 3");
+});
+
+test("one row of a file that several items were made of is the row that each came from", async () => {
+  const programme = csv(
+    ["Topic", "June 2026", "September 2026", "March 2027"],
+    ["Taxi licensing", "x", "", "x"],
+    ["Floods", "", "x", ""],
+  );
+  const id = await bring("work programme.csv", programme);
+  expect((await previewOf(db, officer, id)).rows.map(({ from, title }) => [from, title])).toEqual([
+    [2, "Taxi licensing"],
+    [2, "Taxi licensing"],
+    [3, "Floods"],
+  ]);
+  await saveBroughtIn(db, officer, id);
+  const rows = await db.selectFrom("broughtRow").select(["kind", "rowNumber"]).where("kind", "=", "item").execute();
+  expect(rows.map(({ rowNumber }) => rowNumber)).toEqual([2, 2, 3]);
+  const themes = await db.selectFrom("theme").select("title").execute();
+  expect(
+    themes.map(({ title }) => title),
+    "a topic that comes twice is one theme",
+  ).toEqual(["Taxi licensing", "Floods"]);
 });
 
 describe("undoing is refused whole", () => {
