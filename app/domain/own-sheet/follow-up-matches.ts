@@ -1,6 +1,7 @@
 import { reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { tellingWords } from "#app/domain/theme/similarity.ts";
+import { byWords } from "./by-words.ts";
 import type { Match } from "./matches.ts";
 import { rowChoice, whenOf, wordsOf, type OwnLookups, type Planning } from "./plan.ts";
 import type { OwnRecord } from "./read-rows.ts";
@@ -17,8 +18,8 @@ export function followUpHere(record: OwnRecord, { followUps }: OwnLookups, meeti
     (on !== null && one.madeOn === on) ||
     (meetingId !== null && one.meetingId === meetingId) ||
     (on === null && meetingId === null);
-  const same = followUps.find(
-    (one) => foldText(one.wording) === wording && (isThen(one) || one.madeOn === null || on === null),
+  const same = byWords(followUps, (one) => one.wording, wording).find(
+    (one) => isThen(one) || one.madeOn === null || on === null,
   );
   if (same) return { id: same.id, how: "same", wording: same.wording };
   const asked = tellingWords(wording);

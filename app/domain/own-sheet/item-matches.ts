@@ -1,6 +1,7 @@
 import { reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { isChosenTheme } from "#app/domain/theme/state-sets.ts";
+import { byWords } from "./by-words.ts";
 import { likeThemes } from "./like-themes.ts";
 import type { Match, MeetingMatch } from "./matches.ts";
 import { rowChoice, wordsOf, type OwnLookups, type Planning } from "./plan.ts";
@@ -9,9 +10,10 @@ import type { OwnRecord } from "./read-rows.ts";
 /** The theme that the item is of: named by its column or its title; one like it can be chosen, else it gets a theme of its own. */
 export function themeMatch(record: OwnRecord, title: string, { lookups, choices }: Planning): Match {
   const key = `theme:${foldText(title).slice(0, 100)}`;
-  const chosenThemes = lookups.themes.filter(({ state }) => isChosenTheme(state));
-  const named = [wordsOf(record, "theme"), title].map(foldText).filter(Boolean);
-  const same = chosenThemes.find((theme) => named.includes(foldText(theme.title)));
+  const named = [wordsOf(record, "theme"), title].filter(Boolean);
+  const same = named
+    .flatMap((words) => byWords(lookups.themes, (theme) => theme.title, words))
+    .find(({ state }) => isChosenTheme(state));
   const like = likeThemes(title, lookups.themes, lookups.same).filter(({ state }) => isChosenTheme(state));
   const options = [...new Map([...(same ? [same] : []), ...like].map((theme) => [theme.id, theme])).values()];
   const choicesHere = [
@@ -31,8 +33,7 @@ export function itemHere(
   meeting: MeetingMatch | null,
   { items }: OwnLookups,
 ): OwnLookups["items"][number] | undefined {
-  const folded = foldText(title);
-  const same = items.filter((item) => foldText(item.title) === folded);
+  const same = byWords(items, (item) => item.title, title);
   if (!meeting) return same.find(({ meetingId }) => meetingId === null);
   return meeting.meetingId === null ? undefined : same.find(({ meetingId }) => meetingId === meeting.meetingId);
 }

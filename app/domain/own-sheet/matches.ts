@@ -31,10 +31,10 @@ export type NameMatch = Match & { owner: NamedOwner };
  */
 export function matchName(words: string, naming: Naming, choices: Choices): NameMatch {
   const key = `name:${foldText(words).slice(0, 100)}`;
-  const found = nameFound(words, naming);
+  const { found, near } = known(words, naming);
   const fallback = { ownerPersonId: null, ownerOfficeId: null, ownerWords: words, name: words };
   const suggested = found?.owner ?? fallback;
-  const all = [suggested, ...nearNames(words, naming)].filter((one) => one.ownerWords === "");
+  const all = [suggested, ...near].filter((one) => one.ownerWords === "");
   const options = [...new Map(all.map((owner) => [valueOf(owner), owner])).values()];
   const chosen = choices[key] ?? valueOf(suggested);
   const owner = options.find((one) => valueOf(one) === chosen) ?? fallback;
@@ -51,12 +51,27 @@ export function matchName(words: string, naming: Naming, choices: Choices): Name
   };
 }
 
-function nameFound(words: string, naming: Naming): { owner: NamedOwner; how: How } | undefined {
+type Found = { owner: NamedOwner; how: How } | undefined;
+type Known = { found: Found; near: readonly NamedOwner[] };
+const seen = new WeakMap<Naming, Map<string, Known>>();
+
+/** Whom a name means, looked up once for all rows that say it. */
+function known(words: string, naming: Naming): Known {
+  const names = seen.get(naming) ?? new Map<string, Known>();
+  seen.set(naming, names);
+  const before = names.get(words);
+  if (before) return before;
+  const near = nearNames(words, naming);
+  const made = { found: nameFound(words, naming, near), near };
+  names.set(words, made);
+  return made;
+}
+
+function nameFound(words: string, naming: Naming, near: readonly NamedOwner[]): Found {
   const whole = ownerNamed(words, naming);
   if (whole.ownerWords === "") return { owner: whole, how: "same" };
   const before = ownerNamed(words.split(",")[0] ?? "", naming);
   if (before.ownerWords === "") return { owner: before, how: "same" };
-  const near = nearNames(words, naming);
   const [only] = near;
   return near.length === 1 && only ? { owner: only, how: "like" } : undefined;
 }

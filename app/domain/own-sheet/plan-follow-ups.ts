@@ -12,7 +12,16 @@ import { reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { followUpHere, followUpMatch } from "./follow-up-matches.ts";
 import { matchMeeting, matchName, type NameMatch } from "./matches.ts";
-import { fitted, readOf, whenOf, wordsOf, type OwnLookups, type PlannedRow, type Planning } from "./plan.ts";
+import {
+  fitted,
+  readOf,
+  whenOf,
+  wordsOf,
+  type OwnLookups,
+  type PlannedRow,
+  type Planning,
+  type RowPlanner,
+} from "./plan.ts";
 import { reportOf } from "./plan-report.ts";
 import { fileRow, type OwnRecord } from "./read-rows.ts";
 
@@ -37,13 +46,13 @@ export type FollowUpMade = {
 };
 
 /** What becomes of each row of a tracker. */
-export function planFollowUps(records: readonly OwnRecord[], planning: Planning): PlannedRow<FollowUpMade>[] {
+export function planFollowUps(_: readonly OwnRecord[], planning: Planning): RowPlanner<FollowUpMade> {
   const seen = new Map<string, number>();
-  return records.map((record) => {
+  return (record) => {
     const again = seen.get(sameKey(record));
     seen.set(sameKey(record), fileRow(record));
     return planRow(record, planning, again);
-  });
+  };
 }
 
 function sameKey(record: OwnRecord): string {

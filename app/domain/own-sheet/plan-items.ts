@@ -7,7 +7,16 @@ import { reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { itemHere, itemMatch, themeMatch } from "./item-matches.ts";
 import { matchMeeting, matchName, type Match, type MeetingMatch, type NameMatch } from "./matches.ts";
-import { fitted, readOf, whenOf, wordsOf, type OwnLookups, type PlannedRow, type Planning } from "./plan.ts";
+import {
+  fitted,
+  readOf,
+  whenOf,
+  wordsOf,
+  type OwnLookups,
+  type PlannedRow,
+  type Planning,
+  type RowPlanner,
+} from "./plan.ts";
 import { fileRow, type OwnRecord } from "./read-rows.ts";
 
 /** What is written of an item that a row makes. `themeId` null with `makesTheme` means a theme of its own. */
@@ -43,14 +52,14 @@ const USUAL_MINUTES = 30;
 const ROUTINE_MINUTES = 5;
 
 /** What becomes of each row of a work programme. */
-export function planItems(records: readonly OwnRecord[], planning: Planning): PlannedRow<ItemMade>[] {
+export function planItems(_: readonly OwnRecord[], planning: Planning): RowPlanner<ItemMade> {
   const seen = new Map<string, number>();
-  return records.map((record) => {
+  return (record) => {
     const key = `${foldText(wordsOf(record, "title"))}|${whenOf(record, "meeting")?.on ?? wordsOf(record, "meeting")}`;
     const again = seen.get(key);
     seen.set(key, fileRow(record));
     return planRow(record, planning, again);
-  });
+  };
 }
 
 function planRow(record: OwnRecord, planning: Planning, again: number | undefined): PlannedRow<ItemMade> {
@@ -60,9 +69,9 @@ function planRow(record: OwnRecord, planning: Planning, again: number | undefine
   const meeting = when ? matchMeeting(when, { meetings: lookups.meetings, choices, makes: true }) : null;
   const names = namesOf(record, planning);
   const kind = kindOf(record, title);
-  const theme = kind === "theme" ? themeMatch(record, title, planning) : null;
   const here = itemHere(title, meeting, lookups);
   const own = itemMatch(record.number, here, planning);
+  const theme = kind === "theme" && own.chosen === "new" ? themeMatch(record, title, planning) : null;
   const matches = [...(meeting ? [meeting] : []), ...(theme ? [theme] : []), ...Object.values(names).flat()];
   const base = { number: record.number, title, own, kept: record.unread, matches };
   if (again !== undefined) return left(base, `It says the same as row ${again}.`);

@@ -7,7 +7,7 @@ import {
 } from "#app/domain/meeting/states.ts";
 import { foldText } from "#app/domain/text.ts";
 import { tellingWords } from "#app/domain/theme/similarity.ts";
-import { fitted, readOf, whenOf, wordsOf, type PlannedRow, type Planning } from "./plan.ts";
+import { fitted, readOf, whenOf, wordsOf, type PlannedRow, type Planning, type RowPlanner } from "./plan.ts";
 import { fileRow, type OwnRecord } from "./read-rows.ts";
 import { matchRow } from "./row-match.ts";
 
@@ -22,18 +22,18 @@ export type MeetingMade = {
 };
 
 /** What becomes of each row of a calendar; rows of other bodies are left out. */
-export function planMeetings(records: readonly OwnRecord[], planning: Planning): PlannedRow<MeetingMade>[] {
+export function planMeetings(records: readonly OwnRecord[], planning: Planning): RowPlanner<MeetingMade> {
   const bodies = new Set(records.map((record) => foldText(wordsOf(record, "body"))).filter(Boolean));
   const isOurs = bodies.size < 2 ? () => true : ours(bodies, planning.lookups.bodyName);
   const seen = new Map<string, number>();
-  return records.map((record) => {
+  return (record) => {
     const when = whenOf(record, "meetsOn");
     const day = when?.kind === "exact" ? when.on : null;
     const mine = isOurs(foldText(wordsOf(record, "body")));
     const again = day && mine ? seen.get(day) : undefined;
     if (day && mine && again === undefined) seen.set(day, fileRow(record));
     return planRow(record, { day, mine, again }, planning);
-  });
+  };
 }
 
 /** Which names mean this body: the same, or else those that share most of its telling words. */

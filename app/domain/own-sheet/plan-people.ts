@@ -6,7 +6,7 @@ import { yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
 import { officeNamed } from "#app/domain/office-name.ts";
 import { personNamed } from "#app/domain/person-name.ts";
 import { foldText } from "#app/domain/text.ts";
-import { fitted, readOf, whenOf, wordsOf, type PlannedRow, type Planning } from "./plan.ts";
+import { fitted, readOf, whenOf, wordsOf, type PlannedRow, type Planning, type RowPlanner } from "./plan.ts";
 import { fileRow, type OwnRecord } from "./read-rows.ts";
 import { matchRow } from "./row-match.ts";
 
@@ -27,15 +27,15 @@ export type PersonMade =
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,100}\.[a-z]{2,}$/i;
 
 /** What becomes of each row of a list of people: a person with a part in the body, or an office where only that is said. */
-export function planPeople(records: readonly OwnRecord[], planning: Planning): PlannedRow<PersonMade>[] {
+export function planPeople(_: readonly OwnRecord[], planning: Planning): RowPlanner<PersonMade> {
   const seen = new Map<string, number>();
   const held = [...planning.lookups.parts];
-  return records.map((record) => {
+  return (record) => {
     const key = foldText(wordsOf(record, "name") || wordsOf(record, "office"));
     const again = seen.get(key);
     if (again === undefined) seen.set(key, fileRow(record));
     return isOffice(record) ? planOffice(record, planning, again) : planPerson(record, planning, again, held);
-  });
+  };
 }
 
 /** A row with a post and no part in the body is of whoever holds the post: the office is what is kept. */

@@ -8,9 +8,19 @@ import {
 import { reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { isOpenTheme } from "#app/domain/theme/state-sets.ts";
+import { byWords } from "./by-words.ts";
 import { likeThemes } from "./like-themes.ts";
 import { matchMeeting, matchName, type Match } from "./matches.ts";
-import { fitted, readOf, whenOf, wordsOf, type OwnLookups, type PlannedRow, type Planning } from "./plan.ts";
+import {
+  fitted,
+  readOf,
+  whenOf,
+  wordsOf,
+  type OwnLookups,
+  type PlannedRow,
+  type Planning,
+  type RowPlanner,
+} from "./plan.ts";
 import { fileRow, type OwnRecord } from "./read-rows.ts";
 import { matchRow } from "./row-match.ts";
 
@@ -31,14 +41,14 @@ export type QuestionMade = {
 };
 
 /** What becomes of each row of a question pack. */
-export function planQuestions(records: readonly OwnRecord[], planning: Planning): PlannedRow<QuestionMade>[] {
+export function planQuestions(_: readonly OwnRecord[], planning: Planning): RowPlanner<QuestionMade> {
   const seen = new Map<string, number>();
-  return records.map((record) => {
+  return (record) => {
     const key = foldText(wordsOf(record, "text"));
     const again = seen.get(key);
     if (again === undefined) seen.set(key, fileRow(record));
     return planRow(record, planning, again);
-  });
+  };
 }
 
 function planRow(record: OwnRecord, planning: Planning, again: number | undefined): PlannedRow<QuestionMade> {
@@ -50,7 +60,7 @@ function planRow(record: OwnRecord, planning: Planning, again: number | undefine
     (readOf<string[]>(record, field) ?? []).map((name) => matchName(name, lookups.naming, choices));
   const names = { asker: match("asker"), addressee: match("addressee") };
   const theme = themeMatch(record, planning);
-  const there = lookups.questions.find((one) => foldText(one.text) === foldText(text));
+  const there = byWords(lookups.questions, (one) => one.text, text)[0];
   const own = matchRow(
     record.number,
     "question",

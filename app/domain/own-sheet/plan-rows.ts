@@ -1,5 +1,5 @@
 import type { OwnKind } from "./kinds.ts";
-import type { PlannedRow, Planning } from "./plan.ts";
+import type { Planning, RowPlanner } from "./plan.ts";
 import { planFollowUps } from "./plan-follow-ups.ts";
 import { planItems } from "./plan-items.ts";
 import { planMeetings } from "./plan-meetings.ts";
@@ -8,7 +8,7 @@ import { planQuestions } from "./plan-questions.ts";
 import { planThemes } from "./plan-themes.ts";
 import type { OwnRecord } from "./read-rows.ts";
 
-const PLANS: Record<OwnKind, (records: readonly OwnRecord[], planning: Planning) => PlannedRow[]> = {
+const PLANS: Record<OwnKind, (records: readonly OwnRecord[], planning: Planning) => RowPlanner> = {
   items: planItems,
   follow_ups: planFollowUps,
   meetings: planMeetings,
@@ -17,7 +17,7 @@ const PLANS: Record<OwnKind, (records: readonly OwnRecord[], planning: Planning)
   themes: planThemes,
 };
 
-/** What becomes of each row of a table, against what is here now. It writes nothing. */
-export function planRows(kind: OwnKind, records: readonly OwnRecord[], planning: Planning): PlannedRow[] {
+/** What says of each row of a table in its order what becomes of it, against what is here now. It writes nothing. */
+export function rowPlanner(kind: OwnKind, records: readonly OwnRecord[], planning: Planning): RowPlanner {
   return PLANS[kind](records, planning);
 }

@@ -2,9 +2,10 @@ import { FORMAT_LABELS, type Format } from "#app/domain/formats.ts";
 import { reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { ORIGIN_LABELS, THEME_STATES, type ThemeOrigin, type ThemeState } from "#app/domain/theme/states.ts";
+import { byWords } from "./by-words.ts";
 import { likeThemes } from "./like-themes.ts";
 import { matchName } from "./matches.ts";
-import { fitted, readOf, wordsOf, type PlannedRow, type Planning } from "./plan.ts";
+import { fitted, readOf, wordsOf, type PlannedRow, type Planning, type RowPlanner } from "./plan.ts";
 import type { Decided } from "./progress.ts";
 import { fileRow, type OwnRecord } from "./read-rows.ts";
 import { matchRow } from "./row-match.ts";
@@ -35,19 +36,19 @@ const STATES: Record<Decided, ThemeState> = {
 };
 
 /** What becomes of each row of a long list. */
-export function planThemes(records: readonly OwnRecord[], planning: Planning): PlannedRow<ThemeMade>[] {
+export function planThemes(_: readonly OwnRecord[], planning: Planning): RowPlanner<ThemeMade> {
   const seen = new Map<string, number>();
-  return records.map((record) => {
+  return (record) => {
     const key = foldText(wordsOf(record, "title"));
     const again = seen.get(key);
     if (again === undefined) seen.set(key, fileRow(record));
     return planRow(record, planning, again);
-  });
+  };
 }
 
 function planRow(record: OwnRecord, { lookups, choices }: Planning, again: number | undefined): PlannedRow<ThemeMade> {
   const title = fitted(wordsOf(record, "title").replace(/\s*\n\s*/g, " "), 200).text;
-  const same = lookups.themes.find((theme) => foldText(theme.title) === foldText(title));
+  const same = byWords(lookups.themes, (theme) => theme.title, title)[0];
   const like = likeThemes(title, lookups.themes, lookups.same);
   const told = (theme: { id: number; title: string }) => ({
     id: theme.id,

@@ -70,6 +70,9 @@ export type OwnLookups = {
 
 export type Planning = { lookups: OwnLookups; choices: Choices; headings: Readonly<Record<string, string>> };
 
+/** Says what becomes of a row, after those before it: rows that say the same are told. */
+export type RowPlanner<Make = unknown> = (record: OwnRecord) => PlannedRow<Make>;
+
 /** The words of a field of a row; nothing where it has none. */
 export function wordsOf({ values }: OwnRecord, field: string): string {
   return values[field]?.words ?? "";

@@ -2,12 +2,15 @@ import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
 import type { PlannedRow } from "#app/domain/own-sheet/plan.ts";
-import { planRows } from "#app/domain/own-sheet/plan-rows.ts";
+import { rowPlanner } from "#app/domain/own-sheet/plan-rows.ts";
 import { fileRow } from "#app/domain/own-sheet/read-rows.ts";
 import type { OwnImportRow } from "#db/own-sheet/own-imports.server.ts";
 import type { Database } from "#db/schema.ts";
 import { keptTable } from "./kept-table.server.ts";
 import { readOwnLookups } from "./read-own-lookups.server.ts";
+
+/** So many rows are planned before other requests are let in. */
+const ROWS_A_TURN = 25;
 
 /** A planned row with the row of the file that it was made of. */
 export type RowOfTable = PlannedRow & { from: number };
@@ -17,9 +20,13 @@ export async function planTable(db: Kysely<Database>, actor: Actor, table: OwnIm
   const { mapping, records, choices } = keptTable(table);
   if (!mapping || table.state !== "read") return [];
   const lookups = await readOwnLookups(db, actor, table);
-  const from = new Map(records.map((record) => [record.number, fileRow(record)]));
-  const rows = planRows(mapping.kind, records, { lookups, choices, headings: mapping.headings });
-  return rows.map((row) => ({ ...row, from: from.get(row.number) ?? row.number }));
+  const plan = rowPlanner(mapping.kind, records, { lookups, choices, headings: mapping.headings });
+  const rows: RowOfTable[] = [];
+  for (const [at, record] of records.entries()) {
+    if (at % ROWS_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+    rows.push({ ...plan(record), from: fileRow(record) });
+  }
+  return rows;
 }
 
 /** A short mark of everything that a preview says: another where anything that it says has changed. */
