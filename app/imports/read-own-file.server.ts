@@ -2,7 +2,8 @@ import type { OwnGrid } from "#app/domain/own-sheet/grid.ts";
 import { joinTables } from "#app/domain/own-sheet/join-tables.ts";
 import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
 import { CannotRead, tooLarge, tooLong } from "./cannot-read.ts";
-import { kindOfOwnFile } from "./file-kind.ts";
+import { calendarGrid, isCalendarFile } from "./calendar-file.ts";
+import { kindOfOwnFile, wordsForOwnFile } from "./file-kind.ts";
 import { htmlTables } from "./html-tables.ts";
 import { MOST_CELL, MOST_FILE_BYTES, MOST_UNPACKED_BYTES } from "./limits.ts";
 import { decodeText, textGrid } from "./own-text.ts";
@@ -17,7 +18,7 @@ const MOST_GRIDS = 40;
 const CELL_COST = 4;
 
 /**
- * Reads a workbook, a Word document, a CSV file, a web page or pasted text that was not made here: its sheets or tables
+ * Reads a workbook, a Word document, a CSV or calendar file, a web page or pasted text that was not made here: its sheets or tables
  * as grids. Whatever the bytes are it answers, within the caps of `limits.ts`; the name of the file decides nothing.
  */
 export async function readOwnFile(bytes: Uint8Array): Promise<Read> {
@@ -28,7 +29,8 @@ export async function readOwnFile(bytes: Uint8Array): Promise<Read> {
     if (grids.length === 0) throw new CannotRead("There is no table in it, so there is nothing to bring in.");
     return { ok: true, grids };
   } catch (error) {
-    if (error instanceof CannotRead) return { ok: false, problems: error.problems.map(({ words }) => words) };
+    if (error instanceof CannotRead)
+      return { ok: false, problems: error.problems.map(({ words }) => wordsForOwnFile(words)) };
     throw error;
   }
 }
@@ -41,7 +43,7 @@ async function gridsOf(bytes: Uint8Array): Promise<OwnGrid[]> {
   if (text.trim() === "") throw new CannotRead("The file is empty.");
   if (/<(?:table|tr)[\s>]/i.test(text.slice(0, MOST_FILE_BYTES)) && text.trimStart().startsWith("<"))
     return joinTables(htmlTables(text));
-  return [textGrid(text)];
+  return [isCalendarFile(text) ? calendarGrid(text) : textGrid(text)];
 }
 
 /** A file may keep a long text once and say it in every cell, so what the cells say together is counted. */

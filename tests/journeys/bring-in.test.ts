@@ -69,6 +69,23 @@ describe("an officer brings in files of their own, without a script", () => {
     expect(await page.getByRole("heading", { level: 1 }).innerText()).not.toContain("café");
   });
 
+  test("a file that is dropped onto the page is chosen, and brought in like any other", async () => {
+    const page = await openAs(browser, served, { who: "officer" });
+    await page.goto("/bring-in");
+    const dropped = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      const text = "Ref;Recommendation;Owner;Status\nR77;That the drains of Quay Street be cleared;Clerk;Amber";
+      data.items.add(new File([text], "dropped.csv", { type: "text/csv" }));
+      return data;
+    });
+    await page.dispatchEvent("main", "drop", { dataTransfer: dropped });
+    expect(await page.getByRole("status").filter({ hasText: "dropped.csv is chosen" }).count()).toBe(1);
+    await page.getByRole("button", { name: "Continue" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("Which column is what");
+    await page.getByRole("button", { name: "See what becomes of its rows" }).click();
+    expect(await page.getByText("That the drains of Quay Street be cleared").first().isVisible()).toBe(true);
+  });
+
   test("and its pages have nothing that axe complains of", async () => {
     const page = await openAs(browser, served, { who: "officer" });
     await choose(page, TRACKER!);

@@ -8,7 +8,10 @@ import { readWhen } from "./when.ts";
 const MOST_REPORT = 2000;
 const MOST_REASON = 1000;
 
-/** Where a row of a tracker leaves its follow-up, what was reported of it last and when, and what was said to it. */
+/**
+ * Where a row of a tracker leaves its follow-up, what was reported of it last and when, and what was said to it. A
+ * report without a day is of the day on which the tracker comes in: it says how things stand by then.
+ */
 export function reportOf(record: OwnRecord, today: IsoDate) {
   const status = wordsOf(record, "status");
   const completedOn = dayBy(record, "completedOn", today);
@@ -18,8 +21,7 @@ export function reportOf(record: OwnRecord, today: IsoDate) {
     .filter(Boolean)
     .join("\n");
   const text = fitted(said || (state === "complete" ? "Marked as done in the file." : ""), MOST_REPORT).text;
-  const on =
-    dayBy(record, "updateOn", today) ?? completedOn ?? dayIn(said, today) ?? dayBy(record, "madeOn", today) ?? today;
+  const on = dayBy(record, "updateOn", today) ?? completedOn ?? dayIn(said, today) ?? today;
   const ended = state === "not_taken_forward" || state === "paused" || state === "complete";
   return {
     state,
