@@ -29,10 +29,19 @@ export function followUpHere(record: OwnRecord, { followUps }: OwnLookups, meeti
       one,
       share: shared(asked, wordsOfOne(one)),
       numbered: number !== "" && foldText(one.sourceNumber) === number,
+      another: number !== "" && one.sourceNumber !== "" && foldText(one.sourceNumber) !== number,
     }))
-    .filter(({ share, numbered }) => share >= (numbered ? 0.4 : 0.75))
+    .filter(({ one, share, numbered, another }) => {
+      if (numbered) return share >= 0.4;
+      return share >= (another ? 0.9 : 0.75) && numbersIn(one.wording) === numbersIn(wording);
+    })
     .sort((a, b) => b.share - a.share)[0];
   return near ? { id: near.one.id, how: near.numbered ? "same" : "like", wording: near.one.wording } : null;
+}
+
+/** The numbers that a wording says: “ward 3” is not “ward 4”, however much of the rest is the same. */
+function numbersIn(wording: string): string {
+  return (wording.match(/\d+/g) ?? []).join(" ");
 }
 
 const known = new WeakMap<object, readonly string[]>();

@@ -116,7 +116,9 @@ async function givenTables(db: Db): Promise<void> {
       `Ref;Meeting;Recommendation;Owner;Due;RAG;Latest update\n${ref};14/10/25;${wording};Cllr Bell / PCC;Spring 2026;A;With counsel`,
     ),
   });
-  const saved = await bringIn(db, officer, given("R1", "That night buses be asked about in every parish"));
+  const pack = "No;Who asks;Question\n1;Cllr Bell;Why do no night buses run to the parishes?";
+  const bytes = new TextEncoder().encode(pack);
+  const saved = await bringIn(db, officer, { bodyId, fileName: "Question pack.csv", bytes });
   const done = await saveBroughtIn(db, officer, saved);
   if (!done.ok) throw new Error(done.refusal.because);
   await bringIn(db, officer, given("R2", "That the knowledge test for drivers be published"));

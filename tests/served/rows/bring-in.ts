@@ -21,6 +21,7 @@ export const BRING_IN_ROWS: Rows = {
   "bring-in._index": {
     may: OFFICERS,
     at: () => "/bring-in",
+    fields: { pasted: "" },
     file: async () => {
       const { fileName, bytes } = tracker();
       return { name: fileName, bytes };

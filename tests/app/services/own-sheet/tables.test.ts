@@ -109,6 +109,15 @@ describe("a tracker", () => {
     expect(rows).toMatchObject([{ own: { how: "same", chosen: "id:1" } }]);
   });
 
+  test("whose rows differ in a number alone are not the same", async () => {
+    const [ward, other] = [3, 4].map((n) =>
+      row({ 0: `R${n}`, 2: `That the drains of ward ${n} be cleared this winter` }),
+    );
+    await saveBroughtIn(db, officer, await bring("tracker.csv", tracker(ward!)));
+    const { counts } = await previewOf(db, officer, await bring("tracker.csv", tracker(ward!, other!)));
+    expect(counts).toEqual({ added: 1, changed: 0, here: 1, left: 0 });
+  });
+
   test("says nothing of a date where it says “next meeting”", async () => {
     await saveBroughtIn(db, officer, await bring("tracker.csv", tracker(row({ 4: "next meeting" }))));
     expect(await db.selectFrom("followUp").select(["dueKind", "dueOn", "dueWords"]).execute()).toEqual([
