@@ -16,7 +16,8 @@ export const MENU_SIGNED_OUT: readonly MenuEntry[] = [
 /**
  * The menu of who is signed in, with how many decisions wait for them. The
  * approvals are left out for who has no part in any body: the page is not theirs,
- * and there is nobody to name whose it is. The imports are shown to who may import.
+ * and there is nobody to name whose it is. Bringing in
+ * and the imports are shown to who may do them.
  */
 export function menuOf(reader: Person, waiting: number): MenuEntry[] {
   const approvals = { href: "/approvals", words: waiting > 0 ? `Approvals (${waiting})` : "Approvals" };
@@ -29,8 +30,8 @@ export function menuOf(reader: Person, waiting: number): MenuEntry[] {
     { href: "/deadlines", words: "Deadlines" },
     { href: "/follow-ups", words: "Follow-up" },
     { href: "/mine", words: "My proposals" },
-    ...(mayBringInSomewhere(reader).allowed ? [{ href: "/bring-in", words: "Bring in" }] : []),
     ...(reader.parts.length > 0 ? [approvals] : []),
+    ...(mayBringInSomewhere(reader).allowed ? [{ href: "/bring-in", words: "Bring in" }] : []),
     ...(mayImportSomewhere(reader).allowed ? [{ href: "/imports", words: "Imports" }] : []),
     ...(reader.administrator ? [{ href: "/admin", words: "Administration" }] : []),
   ];

@@ -12,6 +12,8 @@ export type OwnGrid = { name: string; rows: readonly (readonly OwnCell[])[]; fro
 /** A row with its number in the file, from 1; `number` is its own alone, and `from` the row that it was made of. */
 export type NumberedRow = { number: number; from?: number; cells: readonly string[] };
 
+/** A column of hers. `at` is where it stands in each row's cells. */
+export type OwnColumn = { at: number; heading: string; made: "column" | "section_day" | "section_words" };
 /** Where rows begin that another row of the file was made into as well. */
 const MADE_OF_ANOTHER = 1_000_000;
 

@@ -3,7 +3,8 @@ import { OWN_FIELDS } from "./fields.ts";
 import { headingScore } from "./heading-match.ts";
 import type { Holds, OwnField } from "./own-field.ts";
 import type { OwnKind } from "./kinds.ts";
-import type { OwnColumn, OwnTable } from "./lay-out.ts";
+import type { OwnColumn } from "./grid.ts";
+import type { OwnTable } from "./lay-out.ts";
 
 /** What a column of hers is taken to be, and why. A field of null is left out. */
 export type ColumnGuess = { at: number; field: string | null; why: string; score: number };

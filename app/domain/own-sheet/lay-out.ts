@@ -1,13 +1,11 @@
 import { profileOf } from "./cell-kinds.ts";
 import { findHeadings, isHeadingsAgain } from "./find-headings.ts";
-import { differentTexts, rowsOf, type NumberedRow, type OwnGrid } from "./grid.ts";
+import { differentTexts, rowsOf, type NumberedRow, type OwnColumn, type OwnGrid } from "./grid.ts";
 import { isMeetingTitle, isTotal, sectionOf } from "./sections.ts";
 import { listedCalendar } from "./calendar-grid.ts";
 import { listedProgramme } from "./programme-grid.ts";
 import { STATUS_OF_TICKS, tickColumns, ticked } from "./tick-columns.ts";
 
-/** A column of hers. `at` is where it stands in each row's cells. */
-export type OwnColumn = { at: number; heading: string; made: "column" | "section_day" | "section_words" };
 export type OwnRow = NumberedRow;
 
 /** A sheet as it was understood: its titles, its columns and its rows, and what is no row. */

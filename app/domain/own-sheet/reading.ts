@@ -1,10 +1,9 @@
 import { dateText, isIsoDate } from "#app/domain/calendar.ts";
 import { guessColumns, type ColumnGuess } from "./guess-columns.ts";
 import { guessKinds } from "./guess-kind.ts";
-import type { OwnGrid } from "./grid.ts";
-import { rowsOf } from "./grid.ts";
+import { rowsOf, type OwnColumn, type OwnGrid } from "./grid.ts";
 import { OWN_KIND_LIST, type OwnKind } from "./kinds.ts";
-import { layOut, type OwnColumn, type OwnTable } from "./lay-out.ts";
+import { layOut, type OwnTable } from "./lay-out.ts";
 import { startYearOfTitles } from "./title-year.ts";
 
 /** What is shown of a sheet while its columns are chosen: the sheet as it was understood, without its rows. */

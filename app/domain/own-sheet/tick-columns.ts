@@ -1,4 +1,4 @@
-import type { OwnColumn } from "./lay-out.ts";
+import type { OwnColumn } from "./grid.ts";
 import { readProgress } from "./progress.ts";
 
 const TICK = /^(?:x|y|yes|✓|✔|√|•|●|\*|1|tick|true)$/i;

@@ -6,12 +6,6 @@ import { OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
 const part = { bodyId: PANEL, role: "member" } as const;
 const words = (reader: Pick<Person, "parts" | "administrator">, waiting = 0) =>
   menuOf({ personId: 1, name: "Jo Bryce", ...reader }, waiting).map((entry) => entry.words);
-import type { Part } from "#app/domain/actor.ts";
-import { PANEL } from "#tests/support/cast.ts";
-
-const part = { bodyId: PANEL, role: "member" } as const;
-const words = ({ parts, administrator }: { parts: readonly Part[]; administrator: boolean }, waiting = 0) =>
-  menuOf({ personId: 1, name: "Jo Bryce", parts, administrator }, waiting).map((entry) => entry.words);
 
 test("an administrator without a part in any body is offered no approvals, which would refuse them", () => {
   const menu = words({ parts: [], administrator: true });
@@ -38,6 +32,8 @@ test("who may import into any body is offered the imports, and nobody else", () 
     words: "Imports",
   });
   expect(words({ parts: [], administrator: true })).not.toContain("Imports");
+});
+
 test("bringing in is offered to who is an officer of some body, and to nobody else", () => {
   expect(words({ parts: [part], administrator: true })).not.toContain("Bring in");
   expect(words({ parts: [part, { bodyId: PANEL + 1, role: "officer" }], administrator: false })).toContain("Bring in");
