@@ -1,6 +1,6 @@
 import { MONTHS } from "#app/domain/calendar.ts";
 import { cellText, type OwnCell, type OwnGrid } from "./grid.ts";
-import { headingRow, monthsOf, yearAbove, type Month } from "./month-columns.ts";
+import { headingRow, monthsOf, MOST_LISTED, yearAbove, type Month } from "./month-columns.ts";
 
 const DAY_NUMBER = /(?<![\d/:.])(\d{1,2})(?:st|nd|rd|th)?(?![\d/:.])/g;
 /** What may stand beside the days of a month. */
@@ -32,6 +32,7 @@ export function listedCalendar(grid: OwnGrid): OwnGrid | null {
       from.push(top + 2 + at);
     }
   }
+  if (listed.length > MOST_LISTED) return null;
   return listed.length > top + LEAST_MONTHS ? { name: grid.name, rows: listed, from } : null;
 }
 

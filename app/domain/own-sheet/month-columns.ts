@@ -6,6 +6,8 @@ import { cellText, type OwnCell, type OwnGrid } from "./grid.ts";
 const MONTH_HEADING = new RegExp(`^${MONTH_WORD}[ -]*'?(20\\d\\d|\\d\\d)?$`);
 const YEAR = /(?<!\d)(20\d\d)(?: ?[/–-] ?(?:20)?\d\d)?(?!\d)/;
 const LOOKED_AT = 20;
+/** More rows than this no list is made of a grid: nobody would check them. */
+export const MOST_LISTED = 4_000;
 const MOST_HEADING = 40;
 
 /** A column whose heading is a month. */

@@ -1,6 +1,6 @@
 import { linesOf } from "#app/domain/text.ts";
 import { cellText, foldHeading, type OwnCell, type OwnGrid } from "./grid.ts";
-import { datedColumns, headingRow } from "./month-columns.ts";
+import { datedColumns, headingRow, MOST_LISTED } from "./month-columns.ts";
 import { readFormat, readItemKind } from "./small-words.ts";
 
 const LEAST_COLUMNS = 3;
@@ -37,7 +37,9 @@ export function listedProgramme(grid: OwnGrid): OwnGrid | null {
   const short = cells.filter((text) => text.length <= MOST_SHORT && !/\d{3}/.test(text)).length;
   const isMarked = marks >= cells.length / 2 && short === cells.length;
   if (!isMarked && (marks > 0 || others.length > 2)) return null;
+  if (cells.length + below.length > MOST_LISTED) return null;
   const made = isMarked ? byMark(below, dated, others) : byWords(below, dated, others);
+  if (made.rows.length > MOST_LISTED) return null;
   const above = rows.slice(0, top);
   return {
     name: grid.name,

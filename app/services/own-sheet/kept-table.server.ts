@@ -42,10 +42,12 @@ type Row = {
   made: string | null;
 };
 
-/** What is kept of a table, out of its columns. */
+/** What is kept of a table, out of its columns; what its file said is long, and only read where it is asked for. */
 export function keptTable(row: Row) {
   return {
-    grids: JSON.parse(row.grids) as OwnGrid[],
+    get grids() {
+      return JSON.parse(row.grids) as OwnGrid[];
+    },
     readings: JSON.parse(row.readings) as OwnReading[],
     mapping: row.mapping === null ? null : (JSON.parse(row.mapping) as KeptMapping),
     records: row.records === null ? [] : (JSON.parse(row.records) as OwnRecord[]),
