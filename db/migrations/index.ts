@@ -22,6 +22,7 @@ import * as enterForAMember from "./2026-11-29-v-enter-for-a-member.ts";
 import * as keepTheFirstDeferral from "./2026-11-29-v-keep-the-first-deferral.ts";
 import * as sayWhereADateIsInferred from "./2026-11-30-a-say-where-a-date-is-inferred.ts";
 import * as bringInTables from "./2026-11-30-b-bring-in-tables.ts";
+import * as enterAQuestionForAMember from "./2026-11-30-q-enter-a-question-for-a-member.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-29-v-keep-the-first-deferral": keepTheFirstDeferral,
   "2026-11-30-a-say-where-a-date-is-inferred": sayWhereADateIsInferred,
   "2026-11-30-b-bring-in-tables": bringInTables,
+  "2026-11-30-q-enter-a-question-for-a-member": enterAQuestionForAMember,
 };

@@ -150,6 +150,7 @@ export function readQuestions(db: Kysely<Database>, reader: Reader) {
     .leftJoin("meeting as planned", (join) => join.on("planned.id", "=", PLANNED_MEETING))
     .leftJoin("meeting as raised", "raised.id", "question.raisedAtMeetingId")
     .leftJoin("person as author", "author.id", "question.authorPersonId")
+    .leftJoin("person as enterer", "enterer.id", "question.enteredByPersonId")
     .leftJoin("person as asker", "asker.id", "question.askerPersonId")
     .leftJoin("office", "office.id", "question.addresseeOfficeId")
     .select([
@@ -191,6 +192,7 @@ export function readQuestions(db: Kysely<Database>, reader: Reader) {
       "planned.meetsOn as plannedOn",
       "planned.dateBasis as plannedBasis",
       "author.name as authorName",
+      "enterer.name as enteredByName",
       "asker.name as askerName",
       "office.title as addresseeTitle",
     ]);

@@ -13,6 +13,8 @@ export interface QuestionTable {
   kind: QuestionKind;
   authorPersonId: number | null;
   authorWords: Generated<string>;
+  /** Who entered it for its author; null where the author did. */
+  enteredByPersonId: number | null;
   askerPersonId: number | null;
   askerWords: Generated<string>;
   addresseeOfficeId: number | null;

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { Database } from "#db/schema.ts";
+import type { Database, Row } from "#db/schema.ts";
 
 /** The theme's key lines of enquiry in force, in order. */
 export function listLinesOfTheme(db: Kysely<Database>, themeId: number) {
@@ -92,9 +92,13 @@ export async function replaceDraftQuestions(
     .execute();
 }
 
-/** Dates the questions of a theme that has just been sent. */
-export async function dateQuestions(trx: Transaction<Database>, themeId: number, on: IsoDate): Promise<void> {
-  await trx.updateTable("question").set({ proposedOn: on }).where("themeId", "=", themeId).execute();
+/** Dates the questions of a theme that has just been sent, and says whose they are. */
+export async function dateQuestions(
+  trx: Transaction<Database>,
+  themeId: number,
+  proposed: Pick<Row<"question">, "authorPersonId" | "enteredByPersonId"> & { proposedOn: IsoDate },
+): Promise<void> {
+  await trx.updateTable("question").set(proposed).where("themeId", "=", themeId).execute();
 }
 
 /** Moves every line of enquiry and question of one theme to another; returns the ids of the questions. */

@@ -30,10 +30,10 @@ export type From = Pick<Particulars, "from">;
 export type Other = Pick<Particulars, "other">;
 export type Numbered = Pick<Particulars, "number">;
 export type Changed = Pick<Particulars, "changed">;
-/** A decision tells a role only where it was made on behalf of the chair. */
+/** A role is told only where it was done on behalf of the chair, or for a member. */
 export type Decided = { role?: string };
 
-/** ", on behalf of the chair" where a role is told. */
+/** ", on behalf of the chair" or ", for a member" where a role is told. */
 export function as(role: string | undefined): string {
   return role ? `, ${role}` : "";
 }

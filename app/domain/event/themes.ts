@@ -16,7 +16,7 @@ import {
 export const THEME_SENTENCES = {
   theme_drafted: () => "began a draft",
   theme_draft_discarded: () => "deleted a draft",
-  theme_sent: (p: Titled) => `proposed the theme ${q(p.title)}`,
+  theme_sent: (p: Titled & Decided) => `proposed the theme ${q(p.title)}${as(p.role)}`,
   theme_edited: (p: Changed) => `edited ${list(p.changed)}`,
   theme_put_on_long_list: () => "put the theme on the long list",
   theme_scoped: () => "recorded the theme as scoped",
@@ -43,7 +43,8 @@ export const THEME_SENTENCES = {
   line_edited: (p: From & To) => `changed a line of enquiry from ${q(p.from)} to ${q(p.to)}`,
   line_withdrawn: (p: Titled) => `removed the line of enquiry ${q(p.title)}`,
   line_moved: (p: Titled & To) => `moved the line of enquiry ${q(p.title)} ${p.to}`,
-  question_proposed: (p: Referred & Titled) => `proposed the question ${p.reference}, ${q(p.title)}`,
+  question_proposed: (p: Referred & Titled & Decided) =>
+    `proposed the question ${p.reference}, ${q(p.title)}${as(p.role)}`,
   question_edited: (p: Referred & Changed) => `edited ${list(p.changed)} of ${p.reference}`,
   question_agreed: (p: Referred) => `agreed the question ${p.reference}`,
   question_put: (p: Referred) => `recorded that ${p.reference} was put`,

@@ -6,6 +6,7 @@ import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
+import { enteredByText } from "#app/domain/on-behalf.ts";
 import { wasPut } from "#app/domain/question/state-sets.ts";
 import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { readQuestion } from "#app/services/question/read-question.server.ts";
@@ -45,7 +46,7 @@ export function WorkingQuestion({ question }: { question: Question }) {
             term: wasPut(question.state) ? "Who put it" : "Who will put it",
             value: question.asker || (wasPut(question.state) ? "Not recorded" : "Not decided"),
           },
-          { term: "Written by", value: question.author },
+          { term: "Written by", value: enteredByText(question.author, question.enteredBy) },
           { term: "Theme", value: linkTo("/themes", question.theme) },
           { term: "Line of enquiry", value: question.lineText },
           { term: "Agenda item", value: linkTo("/items", question.item) },

@@ -1,6 +1,7 @@
 import { OutwardLink } from "#app/components/outward-link.tsx";
 import { Facts } from "#app/components/page-parts.tsx";
 import { dateText } from "#app/domain/calendar.ts";
+import { enteredByText } from "#app/domain/on-behalf.ts";
 import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
 import type { ThemeView } from "#app/services/theme/read-theme.server.ts";
 
@@ -17,7 +18,7 @@ export function ThemeFacts({ theme }: { theme: ThemeView }) {
         { term: "Who is affected", value: theme.whoIsAffected },
         { term: "When it would help most", value: theme.timingWords },
         { term: "Where it came from", value: <Origin theme={theme} /> },
-        { term: "Proposed by", value: proposerText(theme) },
+        { term: "Proposed by", value: enteredByText(theme.proposerName ?? theme.proposerWords, theme.enteredByName) },
         { term: "Proposed on", value: theme.proposedOn ? dateText(theme.proposedOn) : null },
         { term: "Lead member", value: theme.leadName },
         { term: "How it will be looked at", value: theme.formatLabel },
@@ -27,11 +28,6 @@ export function ThemeFacts({ theme }: { theme: ThemeView }) {
       ]}
     />
   );
-}
-
-function proposerText({ proposerName, proposerWords, enteredByName }: ThemeView): string {
-  const name = proposerName ?? proposerWords;
-  return enteredByName ? `${name} (entered by ${enteredByName})` : name;
 }
 
 function Origin({ theme }: { theme: ThemeView }) {

@@ -1,4 +1,4 @@
 import { z } from "zod";
-import { Version } from "#app/http/form-parts.server.ts";
+import { OptionalId, Version } from "#app/http/form-parts.server.ts";
 
-export const Sending = z.object({ version: Version });
+export const Sending = z.object({ version: Version, forPersonId: OptionalId });

@@ -4,9 +4,11 @@ import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { OnBehalfField } from "#app/components/on-behalf-field.tsx";
 import { SimilarThemes } from "#app/components/theme/similar-themes.tsx";
 import { requireDraft } from "#app/http/theme/drafts.server.ts";
 import { findSimilarThemes } from "#app/services/theme/find-similar-themes.server.ts";
+import { offerOnBehalf } from "#app/services/on-behalf.server.ts";
 import { sendTheme } from "#app/services/theme/send-theme.server.ts";
 import { Answers } from "./answers.tsx";
 import { Sending } from "./form.ts";
@@ -15,7 +17,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Check 
 
 export const loader = deedLoader(THEME, async ({ db, actor, themeId }) => {
   const draft = await requireDraft(db, actor, themeId);
-  return { draft, similar: await findSimilarThemes(db, actor, draft, themeId) };
+  return {
+    draft,
+    similar: await findSimilarThemes(db, actor, draft, themeId),
+    onBehalf: await offerOnBehalf(db, actor, draft.bodyId),
+  };
 });
 
 export const action = deedAction(THEME, Sending, sendTheme, (done) => ({
@@ -23,7 +29,7 @@ export const action = deedAction(THEME, Sending, sendTheme, (done) => ({
 }));
 
 export default function CheckPage() {
-  const { draft, similar } = useLoaderData<typeof loader>();
+  const { draft, similar, onBehalf } = useLoaderData<typeof loader>();
   const back = { href: `/themes/${draft.reference}/draft`, words: "Go back to your draft" };
   return (
     <>
@@ -43,8 +49,10 @@ export default function CheckPage() {
       <WhyNot verdict={draft.sending} back={back} />
       {draft.sending.allowed ? (
         <Form action={`/themes/${draft.reference}/check`} version={draft.version}>
+          <OnBehalfField members={onBehalf} />
           <p className="govuk-body">
-            Once you send it, everyone with a role in {draft.bodyName} can see it, with your name.
+            Once you send it, everyone with a role in {draft.bodyName} can see it, with{" "}
+            {onBehalf.length > 0 ? "the name of whoever proposes it" : "your name"}.
           </p>
           <SubmitButton>Send to the scrutiny team</SubmitButton>
         </Form>

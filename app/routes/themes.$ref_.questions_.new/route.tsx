@@ -4,6 +4,7 @@ import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { OnBehalfField } from "#app/components/on-behalf-field.tsx";
 import { QuestionFields } from "#app/components/question/question-fields.tsx";
 import { offerNewQuestion } from "#app/services/question/offer-question.server.ts";
 import { proposeQuestion } from "#app/services/question/propose-question.server.ts";
@@ -21,7 +22,7 @@ export const action = deedAction(THEME, NewQuestion, proposeQuestion, (done) => 
 }));
 
 export default function NewQuestionPage() {
-  const { theme, verdict, choices } = useLoaderData<typeof loader>();
+  const { theme, verdict, choices, onBehalf } = useLoaderData<typeof loader>();
   const back = { href: `/themes/${theme.reference}`, words: `${theme.reference} ${theme.title}` };
   return (
     <>
@@ -34,6 +35,7 @@ export default function NewQuestionPage() {
             You are its author. Someone else may put it, and the scrutiny officer may suggest other words.
           </p>
           <QuestionFields choices={choices} />
+          <OnBehalfField members={onBehalf} />
           <SubmitButton>Propose the question</SubmitButton>
         </Form>
       ) : null}

@@ -5,6 +5,7 @@ import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
+import { offerOnBehalf } from "#app/services/on-behalf.server.ts";
 import { listQuestionChoices } from "./list-question-choices.server.ts";
 
 /** What the page that proposes a question on a theme needs: the theme, the verdict, and what to choose from. */
@@ -15,6 +16,7 @@ export async function offerNewQuestion(db: Db, actor: Actor, themeId: number) {
     theme: { reference: reference("theme", theme.id), title: theme.title },
     verdict: mayProposeQuestion(theme, actor),
     choices: await listQuestionChoices(db, actor, { bodyId: theme.bodyId, themeId }),
+    onBehalf: await offerOnBehalf(db, actor, theme.bodyId),
   };
 }
 

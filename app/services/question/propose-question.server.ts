@@ -1,3 +1,4 @@
+import { enteredFor } from "#app/domain/on-behalf.ts";
 import { mayProposeQuestion } from "#app/domain/question/may.ts";
 import type { QuestionKind } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
@@ -5,6 +6,7 @@ import type { Db } from "#db/open.server.ts";
 import { insertQuestion } from "#db/question/questions.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
+import { requireOnBehalf } from "#app/services/on-behalf.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireQuestionParts } from "./require-question-parts.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -18,14 +20,16 @@ export type ProposedQuestion = {
   askerPersonId: number | null;
   lineOfEnquiryId: number | null;
   supplementaryToId: number | null;
+  /** Whose it is, where an officer enters it for a member; their own where nobody is named. */
+  forPersonId?: number | null;
 };
 
 export type QuestionProposed = { id: number; reference: string; theme: string };
 
 /**
- * Proposes a question on an open theme, in the actor's name; who will put it is
- * somebody else's or nobody's yet. Refuses by role, the theme's state, or where
- * it points at what is not there; a theme the actor cannot see throws `NoSuchRecord`.
+ * Proposes a question on an open theme, in the actor's name or, by an officer, a
+ * member's; who will put it is somebody else's or nobody's yet. Refuses by role,
+ * the theme's state, who is no member today, or what is not there; a theme the actor cannot see throws `NoSuchRecord`.
  */
 export function proposeQuestion(db: Db, acting: Acting, input: ProposedQuestion): Promise<Outcome<QuestionProposed>> {
   return runDeedFor(db, acting, (trx) => proposeQuestionIn(trx, acting, input));
@@ -35,17 +39,19 @@ export function proposeQuestion(db: Db, acting: Acting, input: ProposedQuestion)
 export async function proposeQuestionIn(
   trx: Trx,
   acting: Acting,
-  { themeId, ...question }: ProposedQuestion,
+  { themeId, forPersonId = null, ...question }: ProposedQuestion,
 ): Promise<QuestionProposed> {
   const theme = requireRecord(await findTheme(trx, acting.actor, themeId));
   requireVerdict(mayProposeQuestion(theme, acting.actor));
   await requireQuestionParts(trx, acting.actor, { bodyId: theme.bodyId, themeId }, question);
+  const whose = await requireOnBehalf(trx, acting, theme.bodyId, forPersonId);
 
   const id = await insertQuestion(trx, {
     ...question,
     themeId,
     bodyId: theme.bodyId,
-    authorPersonId: acting.actor.personId,
+    authorPersonId: whose.personId,
+    enteredByPersonId: whose.enteredByPersonId,
     state: "proposed",
     proposedOn: acting.actor.today,
   });
@@ -55,7 +61,7 @@ export async function proposeQuestionIn(
     subject: { kind: "question", id, version: 1 },
     about: [{ kind: "theme", id: themeId }],
     bodyId: theme.bodyId,
-    particulars: { reference: ref, title: question.text },
+    particulars: { reference: ref, title: question.text, ...enteredFor(whose.enteredByPersonId) },
   });
   return { id, reference: ref, theme: reference("theme", themeId) };
 }

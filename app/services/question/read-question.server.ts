@@ -26,6 +26,7 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
       ? `/questions/${ref}/${QUESTION_DEEDS.correct_answer.path}`
       : null,
     author: question.authorName ?? question.authorWords,
+    enteredBy: question.enteredByName,
     asker: question.askerName ?? question.askerWords,
     addressee: question.addresseeTitle ?? question.addresseeWords,
     theme: question.themeId

@@ -12,6 +12,7 @@ import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 import { draftThemeIn, type Draft } from "#app/services/theme/draft-theme.server.ts";
 import { editThemeIn } from "#app/services/theme/edit-theme.server.ts";
+import { whoseIs } from "#app/services/on-behalf.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./sheet-importer.server.ts";
 import { requireLead } from "#app/services/agenda-item/require-lead.server.ts";
@@ -51,7 +52,8 @@ export const THEME_IMPORTER: SheetImporter = {
     const draft = { ...NEW, ...(fields as Themed), bodyId };
     await requireLead(trx, bodyId, draft.leadMemberId ?? null, acting.actor.today);
     const { id } = await draftThemeIn(trx, acting, draft);
-    await moveThemeIn(trx, acting, { themeId: id, version: 1 }, sending(acting, Number(proposerPersonId) || null));
+    const whose = whoseIs(acting.actor, Number(proposerPersonId) || null);
+    await moveThemeIn(trx, acting, { themeId: id, version: 1 }, sending(acting, whose));
     return id;
   },
 

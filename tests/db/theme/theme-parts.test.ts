@@ -119,7 +119,9 @@ test("a draft's questions are replaced, and dated when it is sent; another theme
   const asked = () => db.selectFrom("question").select(["text", "proposedOn"]).orderBy("id").execute();
   await replace(["One?", "Two?"]);
   await replace(["Two?"]);
-  await write((trx) => dateQuestions(trx, one, "2026-09-01"));
+  await write((trx) =>
+    dateQuestions(trx, one, { proposedOn: "2026-09-01", authorPersonId: null, enteredByPersonId: null }),
+  );
   expect(await asked()).toEqual([
     { text: "Theirs?", proposedOn: null },
     { text: "Two?", proposedOn: "2026-09-01" },
