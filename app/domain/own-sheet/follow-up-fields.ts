@@ -21,7 +21,7 @@ export const FOLLOW_UP_COLUMNS = {
   madeOn: {
     label: "Meeting or date it was made",
     headings:
-      "exec date|date agreed|date made|meeting|meeting date|date of meeting|date|date raised|raised|date of minute|date of request|committee date|date recorded|agreed on|when agreed|source meeting|date opened|opened|date of decision|meeting raised|date of recommendation|committee meeting|date of committee|panel date|panel meeting|date logged|date set|date requested|executive date|cabinet date|action date|from meeting|origin|start date|date assigned",
+      "exec date|date agreed|date made|meeting|meeting date|date of meeting|date|date raised|raised|date of minute|date of request|committee date|date recorded|agreed on|when agreed|source meeting|arising from|arose at|agreed at|from the meeting of|date opened|opened|date of decision|meeting raised|date of recommendation|committee meeting|date of committee|panel date|panel meeting|date logged|date set|date requested|executive date|cabinet date|action date|from meeting|origin|start date|date assigned",
     cells: { day: 0.8, period: 0.4, text: -0.5, long: -1, number: -0.5, status: -0.4 },
     holds: "past_day",
     tells: 0.05,
@@ -69,6 +69,7 @@ export const FOLLOW_UP_COLUMNS = {
   },
   updateOn: {
     label: "Date of the update",
+    named: true,
     headings:
       "date updated|last updated|update date|date of update|updated|date of response|as at|response date|date of last update|latest update date|updated on|date of latest update|last update|position at|progress date",
     cells: { day: 0.8, period: 0.2, text: -0.9, long: -1, number: -0.7 },
@@ -83,6 +84,7 @@ export const FOLLOW_UP_COLUMNS = {
   },
   completedOn: {
     label: "Date it was completed",
+    named: true,
     headings:
       "date completed|completed on|date closed|closed|completion|completed|date complete|date discharged|closed on|completed date|actual completion|date implemented|date of completion|actual completion date|closed date",
     cells: { day: 0.9, vague: 0.1, status: -0.6, text: -0.8, long: -1, number: -0.7 },

@@ -49,8 +49,8 @@ export function guessColumns(table: OwnTable, kind: OwnKind): ColumnGuess[] {
     taken.set(one.column.at, one);
     used.add(one.field);
   }
-  takeByCells(scored, taken, used);
   keepWording(scored, taken, fields);
+  takeByCells(scored, taken, used);
   return columns.map(({ column, profile }) => said(column, profile, taken.get(column.at), fields));
 }
 
@@ -59,7 +59,7 @@ function takeByCells(scored: readonly Scored[], taken: Map<number, Scored>, used
   const known = new Set(scored.filter(({ heading }) => heading > 0).map(({ column }) => column.at));
   const free = scored.filter(
     ({ column, field, row }) =>
-      column.made === "column" && !known.has(column.at) && !used.has(field) && CLEAR.has(row.holds),
+      column.made === "column" && !known.has(column.at) && !used.has(field) && !row.named && CLEAR.has(row.holds),
   );
   for (const one of free.filter(({ cells }) => cells >= CLEARLY).sort((a, b) => b.cells - a.cells)) {
     if (taken.has(one.column.at) || used.has(one.field)) continue;
@@ -96,7 +96,7 @@ function scoreOf(column: OwnColumn, profile: Profile, field: string, row: OwnFie
   const cells = cellsScore(row, profile);
   if (column.made !== "column")
     return { column, profile, field, row, heading, cells, score: sectionScore(column, row, parts) };
-  const isTold = !row.many || row.holds === "names";
+  const isTold = !row.named && (!row.many || row.holds === "names");
   const alone = cells > 0 && profile.filled > 0 && isTold ? cells * CELLS_ALONE : 0;
   const named = (heading + cells * BY_CELLS) * (cells <= CANNOT_BE ? HARDLY : 1);
   const score = heading > 0 ? named : column.heading === "" ? alone : alone * UNKNOWN_HEADING;

@@ -5,7 +5,7 @@ export const ITEM_COLUMNS = {
   title: {
     label: "Title",
     headings:
-      "agenda item|topic|title|subject|item|report title|report|issue|matter|business|subject of report|work item|area of scrutiny|review|name of item|scrutiny topic|item description|item title|name of report|item of business|agenda item title|activity|main item|agenda items|items|topics|key item|scrutiny item|report or item",
+      "agenda item|what is coming|topic|title|subject|item|report title|report|issue|matter|business|subject of report|work item|area of scrutiny|review|name of item|scrutiny topic|item description|item title|name of report|item of business|agenda item title|activity|main item|agenda items|items|topics|key item|scrutiny item|report or item",
     cells: {
       text: 0.7,
       long: -0.1,
@@ -91,7 +91,7 @@ export const ITEM_COLUMNS = {
   kind: {
     label: "Type",
     headings:
-      "type|category|format|item type|nature|method|type of scrutiny|approach|report type|scrutiny type|purpose type|type of item|type of report|scrutiny method|role of scrutiny|how|item category|method of scrutiny|type of business",
+      "type|kind|kind of item|category|format|item type|nature|method|type of scrutiny|approach|report type|scrutiny type|purpose type|type of item|type of report|scrutiny method|role of scrutiny|how|item category|method of scrutiny|type of business",
     cells: { text: 0.1, long: -0.8, day: -0.8, number: -0.7, person: -0.1 },
     holds: "item_kind",
   },

@@ -89,7 +89,7 @@ export const PEOPLE_COLUMNS = {
   role: {
     label: "Part in the body",
     headings:
-      "role|position|part|capacity|status|appointment|panel role|role on panel|role on committee|membership|member type|type|type of member|position held|role in panel|committee role|position on committee|membership type",
+      "role|position|part|office held|capacity|status|appointment|panel role|role on panel|role on committee|membership|member type|type|type of member|position held|role in panel|committee role|position on committee|membership type",
     cells: { role: 0.8, email: -1, day: -0.9, long: -0.8 },
     holds: "role",
     tells: 0.3,

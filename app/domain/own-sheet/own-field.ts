@@ -32,6 +32,8 @@ export type OwnField = {
   /** What speaks for it in the cells, and what against. */
   cells: Partial<Record<CellKind, number>>;
   holds: Holds;
+  /** Only a heading tells it: its cells look like those of another field. */
+  named?: true;
   /** The field without which a row says nothing. */
   needed?: true;
   /** Several columns may be this: their words are joined, or each is kept by itself. */

@@ -44,6 +44,7 @@ export const QUESTION_COLUMNS = {
   },
   answeredOn: {
     label: "Date of the answer",
+    named: true,
     headings:
       "date answered|date of response|response date|answered on|answered|date of answer|date of reply|date replied|date response received|reply date|response received on|replied|date of written answer",
     cells: { day: 0.8, period: 0.2, text: -0.8, long: -1, number: -0.7 },

@@ -6,6 +6,7 @@ import { readOwnRows, type OwnRecord } from "#app/domain/own-sheet/read-rows.ts"
 import { startYearOfTitles } from "#app/domain/own-sheet/title-year.ts";
 import { readOwnFile } from "#app/imports/read-own-file.server.ts";
 import { FIRST_EIGHT } from "#tests/support/own-sheets/first-eight.ts";
+import { HELD_BACK_AGAIN } from "#tests/support/own-sheets/held-back-again.ts";
 import { HELD_BACK } from "#tests/support/own-sheets/held-back.ts";
 import { LAST_FOUR } from "#tests/support/own-sheets/last-four.ts";
 import type { OwnSheetCase } from "#tests/support/own-sheets/make.ts";
@@ -39,7 +40,16 @@ function fieldOf({ values }: OwnRecord, field: string, expected: string): string
 }
 
 const TWELVE = [...FIRST_EIGHT, ...LAST_FOUR];
-const CASES = [...TWELVE, ...PROGRAMMES, ...TRACKERS, ...PACKS, ...PEOPLE_LISTS, ...DATE_LISTS, ...HELD_BACK];
+const CASES = [
+  ...TWELVE,
+  ...PROGRAMMES,
+  ...TRACKERS,
+  ...PACKS,
+  ...PEOPLE_LISTS,
+  ...DATE_LISTS,
+  ...HELD_BACK,
+  ...HELD_BACK_AGAIN,
+];
 
 describe("a sheet of one's own is understood without being edited first", () => {
   test.each(CASES.map((one) => [one.name, one] as const))("%s", async (_, one) => {

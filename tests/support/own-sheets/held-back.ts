@@ -186,5 +186,5 @@ const DATES: OwnSheetCase = {
   ],
 };
 
-/** Written when the rules were done, and only measured: each as an officer might have it. */
+/** Five more, each as an officer might have it. */
 export const HELD_BACK = [PROGRAMME, TRACKER, PACK, PEOPLE, DATES];
