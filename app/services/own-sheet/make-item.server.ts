@@ -9,7 +9,7 @@ import { findProgrammeOfYear } from "#db/programme/programmes.server.ts";
 import { insertTheme } from "#db/theme/themes.server.ts";
 import { startProgrammeIn } from "#app/services/programme/start-programme.server.ts";
 import { followTheme } from "#app/services/theme/follow-theme.server.ts";
-import { meetingOf, proposedBy, type Making } from "./making.server.ts";
+import { meetingOf, enteredBy, type Making } from "./making.server.ts";
 
 /** Makes the item of a row, with its meeting, its theme and the year's programme where they are not here yet. */
 export async function makeItem(making: Making, make: ItemMade): Promise<{ kind: "item"; id: number }> {
@@ -61,7 +61,8 @@ async function makeThemeOf({ trx, acting, body, done, themes }: Making, make: It
     desiredOutcome: make.expectedOutcome,
     origin: make.proposerPersonId === null ? "legacy" : "member",
     originWords: make.originWords,
-    ...proposedBy(acting, make.proposerPersonId),
+    proposerPersonId: make.proposerPersonId,
+    ...enteredBy(acting, make.proposerPersonId),
     timingWords: make.timingWords,
     leadMemberId: make.leadMemberId,
     format: make.format,

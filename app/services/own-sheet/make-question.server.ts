@@ -1,7 +1,7 @@
 import type { QuestionMade } from "#app/domain/own-sheet/plan-questions.ts";
 import { insertAnswer } from "#db/question/answers.server.ts";
 import { insertQuestion } from "#db/question/questions.server.ts";
-import { meetingOf, type Making } from "./making.server.ts";
+import { enteredBy, meetingOf, type Making } from "./making.server.ts";
 
 /** Makes the question of a row, with its answer where one is given. */
 export async function makeQuestion(making: Making, make: QuestionMade): Promise<{ kind: "question"; id: number }> {
@@ -13,6 +13,7 @@ export async function makeQuestion(making: Making, make: QuestionMade): Promise<
     bodyId: body.id,
     authorPersonId: asker.personId,
     authorWords: asker.words,
+    ...enteredBy(acting, asker.personId),
     askerPersonId: asker.personId,
     askerWords: asker.words,
     addresseeOfficeId: addressee.officeId,

@@ -1,6 +1,6 @@
 import type { ThemeMade } from "#app/domain/own-sheet/plan-themes.ts";
 import { insertTheme } from "#db/theme/themes.server.ts";
-import { proposedBy, type Making } from "./making.server.ts";
+import { enteredBy, type Making } from "./making.server.ts";
 
 /** Makes the theme of a row of a long list. */
 export async function makeTheme(
@@ -9,7 +9,7 @@ export async function makeTheme(
 ): Promise<{ kind: "theme"; id: number }> {
   const id = await insertTheme(trx, {
     ...make,
-    ...proposedBy(acting, make.proposerPersonId),
+    ...enteredBy(acting, make.proposerPersonId),
     bodyId: body.id,
     proposedOn: acting.actor.today,
     updatedAt: acting.now,

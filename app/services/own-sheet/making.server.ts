@@ -7,6 +7,7 @@ import { listStandingInForce } from "#db/administration/meeting-bodies.server.ts
 import { insertMeeting } from "#db/meeting/meetings.server.ts";
 import { findProgrammeOfYear } from "#db/programme/programmes.server.ts";
 import type { New } from "#db/schema.ts";
+import { whoseIs } from "#app/services/on-behalf.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import type { MadeOfTable } from "./kept-table.server.ts";
 
@@ -25,10 +26,9 @@ export type Making = {
   themes: Map<string, number>;
 };
 
-/** Whose proposal a theme is: the one's whom the row names, entered for them by the officer who brings it in. */
-export function proposedBy({ actor }: Acting, proposerPersonId: number | null) {
-  const isOwn = proposerPersonId === null || proposerPersonId === actor.personId;
-  return { proposerPersonId, enteredByPersonId: isOwn ? null : actor.personId };
+/** Who enters what a row says is this person's: the officer who brings it in; null where it is their own, or nobody's. */
+export function enteredBy({ actor }: Acting, personId: number | null) {
+  return { enteredByPersonId: whoseIs(actor, personId).enteredByPersonId };
 }
 
 /** Adds a meeting: one that is to come gets the body's standing items, one of the past is history as it is. Returns its id. */
