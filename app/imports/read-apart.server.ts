@@ -6,6 +6,7 @@ import { mayBeRead } from "#app/domain/sheet/may.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import { MOST_FILE_BYTES, MOST_READING_HEAP_MB, MOST_READING_MS } from "./limits.ts";
+import type { MinutesAsked, MinutesFileRead, MinutesJob, MinutesRead } from "./minutes-jobs.ts";
 import type { OwnFileRead, OwnJob, OwnRowsAsked, OwnRowsRead, OwnSheetAsked, OwnSheetRead } from "./own-file.ts";
 import type { TableRead } from "./read-table.server.ts";
 
@@ -48,9 +49,23 @@ export function readOwnRowsApart(asked: OwnRowsAsked): Promise<OwnRowsRead> {
   return readInProcess<OwnRowsRead>(new TextEncoder().encode(JSON.stringify(asked)), "own-rows");
 }
 
+/** As `readApart`: the text of a file that holds minutes. */
+export function readMinutesFileApart(bytes: Uint8Array): Promise<MinutesFileRead> {
+  return readInProcess<MinutesFileRead>(bytes, "minutes-file");
+}
+
+/** What minutes hold, read against what the body has, in the process apart as well: long ones take a while. */
+export function readMinutesApart(asked: MinutesAsked): Promise<MinutesRead> {
+  return readInProcess<MinutesRead>(new TextEncoder().encode(JSON.stringify(asked)), "minutes");
+}
+
 type Wrong = { ok: false; problems: string[] };
 
-async function readInProcess<Read>(bytes: Uint8Array, what: SheetKind | OwnJob, name = ""): Promise<Read | Wrong> {
+async function readInProcess<Read>(
+  bytes: Uint8Array,
+  what: SheetKind | OwnJob | MinutesJob,
+  name = "",
+): Promise<Read | Wrong> {
   if (bytes.length > MOST_FILE_BYTES && !isOurs(what)) return wrong("The file is larger than 5 MB.");
   if (reading < MOST_AT_ONCE) reading++;
   else await new Promise<void>((go) => waiting.push(go)); // whoever is done hands its place on
@@ -65,8 +80,8 @@ async function readInProcess<Read>(bytes: Uint8Array, what: SheetKind | OwnJob, 
 }
 
 /** What was read already and is asked about again: no file that somebody sent. */
-function isOurs(what: SheetKind | OwnJob): boolean {
-  return what === "own-sheet" || what === "own-rows";
+function isOurs(what: SheetKind | OwnJob | MinutesJob): boolean {
+  return what === "own-sheet" || what === "own-rows" || what === "minutes";
 }
 
 /** What the process says; null where it was ended before it was done. */

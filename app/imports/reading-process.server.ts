@@ -3,13 +3,17 @@ import { Worker } from "node:worker_threads";
 import { buffer } from "node:stream/consumers";
 import { SHEET_KINDS } from "#app/domain/sheet/kinds.ts";
 import { MOST_READING_CPU_MS, MOST_READING_BYTES } from "./limits.ts";
+import { MINUTES_JOBS } from "./minutes-jobs.ts";
 import { OWN_JOBS } from "./own-file.ts";
 import { DO_OWN_JOB } from "./own-jobs.server.ts";
+import { DO_MINUTES_JOB } from "./read-minutes-file.server.ts";
 import { readTable } from "./read-table.server.ts";
 
-const kind = SHEET_KINDS.find((one) => one === process.argv[2]);
-const job = OWN_JOBS.find((one) => one === process.argv[2]);
-if (!kind && !job) throw new Error(`There is no sheet of ${process.argv[2]}`);
+const [, , asked, name = ""] = process.argv;
+const kind = SHEET_KINDS.find((one) => one === asked);
+const own = OWN_JOBS.find((one) => one === asked);
+const minutes = MINUTES_JOBS.find((one) => one === asked);
+if (!kind && !own && !minutes) throw new Error(`There is no sheet of ${asked}`);
 
 // What reads cannot look at a clock while it reads: another thread does, and ends the process. Processor time is
 // counted, so that an honest sheet is read on a busy machine too.
@@ -23,5 +27,9 @@ const watch = `
 new Worker(watch, { eval: true, workerData: { ms: MOST_READING_CPU_MS, bytes: MOST_READING_BYTES } }).unref();
 
 const bytes = await buffer(process.stdin);
-const read = kind ? await readTable(bytes, kind) : job && (await DO_OWN_JOB[job](bytes, process.argv[3] ?? ""));
+const read = kind
+  ? await readTable(bytes, kind)
+  : own
+    ? await DO_OWN_JOB[own](bytes, name)
+    : minutes && DO_MINUTES_JOB[minutes](bytes);
 process.stdout.write(JSON.stringify(read));

@@ -5,6 +5,7 @@ import { DEADLINE_DEEDS, OCCASION_DEEDS } from "#app/domain/deadline/deeds.ts";
 import type { Deed } from "#app/domain/deed.ts";
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
+import { MINUTES_DEEDS } from "#app/domain/minutes/deeds.ts";
 import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { OWN_IMPORT_DEEDS } from "#app/domain/own-sheet/deeds.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
@@ -33,5 +34,6 @@ export const EVERY_DEED: Readonly<Record<string, Deed>> = {
   ...SCORING_DEEDS,
   ...IMPORT_DEEDS,
   ...OWN_IMPORT_DEEDS,
+  ...MINUTES_DEEDS,
 };
 export const DEED_CODES = Object.keys(EVERY_DEED);

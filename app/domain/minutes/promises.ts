@@ -1,0 +1,78 @@
+import { sentencesOf } from "./blocks.ts";
+import { dueIn } from "./due-said.ts";
+import { passageOf, type Block, type Sentence } from "./passage.ts";
+import { promiseIn, type Promised } from "./promise-said.ts";
+import type { FollowUpFound } from "./proposal.ts";
+import type { Section } from "./sections.ts";
+import { isPronoun, speechIn } from "./speech.ts";
+
+const HINT =
+  / to |[’'](?:d|ll)\b|agree|underto|offer|promis|commit|volunt|pledg|would|will|shall|to be|should|need|suggest|expect|trying|ongoing|establish|set up|setting|currently|hope|plan|ambition|intention|request|asked|urge|invite|outside|welcome|wish|happy|encourag|called|pressed|felt|feels/i;
+const MOST_SENTENCE = 1_600;
+
+/** What was promised or asked for in prose; sentences of labelled actions, resolutions and questions are left out. */
+export function promisesIn(
+  section: Section,
+  taken: ReadonlySet<Block>,
+  resolved: ReadonlySet<number>,
+): FollowUpFound[] {
+  const found: FollowUpFound[] = [];
+  for (const block of section.body) {
+    if (taken.has(block) || block.text.length > 20_000) continue;
+    let spoken = "";
+    for (const sentence of sentencesOf(block)) {
+      const speech = speechIn(sentence.text);
+      if (speech && !isPronoun(speech.speaker)) spoken = speech.speaker;
+      const passage = passageOf(sentence);
+      if (
+        !HINT.test(sentence.text) ||
+        sentence.text.length > MOST_SENTENCE ||
+        resolved.has(passage.start) ||
+        /:-?$/.test(sentence.text)
+      )
+        continue;
+      const promise = promiseIn(sentence.text, spoken, nextOf(block, sentence));
+      const last = found.at(-1);
+      if (promise && last && followsOn(sentence, last, block)) {
+        last.passage = { start: last.passage.start, end: passage.end };
+        last.owner ||= promise.owner;
+        last.due ||= dueIn(sentence.text);
+      } else if (promise) found.push(followUpOf(section, sentence, promise));
+    }
+  }
+  return found;
+}
+
+/** “It was agreed that this would be provided”: the answer to what was asked for in the sentence before. */
+function followsOn({ text, from }: Sentence, last: FollowUpFound, block: Block): boolean {
+  const before = from > 0 ? (block.at[from - 2] ?? -1) : -1;
+  return (
+    before >= 0 &&
+    Math.abs(last.passage.end - 1 - before) <= 2 &&
+    /\b(?:this|these|that|it|them|so)\b(?! (?:was|were|the|a|there|s?he|they)\b)/i.test(
+      text.replace(/^it (?:was|is)/i, "").replace(/\b(?:agreed|confirmed|said|stated|advised|noted) that\b/gi, ""),
+    )
+  );
+}
+
+function nextOf(block: Block, sentence: Sentence): string {
+  return block.text.slice(sentence.from + sentence.text.length).trim();
+}
+
+function followUpOf(section: Section, sentence: Sentence, { because, kind, owner, at }: Promised): FollowUpFound {
+  const passage = passageOf(sentence);
+  return {
+    kind: "follow_up",
+    key: `follow_up-${passage.start}`,
+    passage,
+    because,
+    itemKey: section.head || section.title ? section.key : null,
+    followUpKind: kind,
+    wording: sentence.text,
+    number: "",
+    owner,
+    due: dueIn(sentence.text.slice(at)) || dueIn(sentence.text),
+    labelled: false,
+    also: [],
+  };
+}
