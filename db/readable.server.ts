@@ -132,6 +132,18 @@ export function readableImports(reader: Reader) {
   };
 }
 
+/** The SQL twin of `seesMinutes` (domain/minutes/may.ts): which minutes that were brought in this reader sees. */
+export function readableMinutes(reader: Reader) {
+  return (eb: ExpressionBuilder<Database, "broughtMinutes">): Expression<SqlBool> => {
+    const officerIn = bodiesOf(reader).filter((bodyId) => seesOfficerNotes(reader, bodyId));
+    const own = eb.and([
+      eb("broughtMinutes.broughtByPersonId", "=", reader?.personId ?? -1),
+      eb("broughtMinutes.bodyId", "in", orNone(bodiesOf(reader))),
+    ]);
+    return eb.or([own, eb("broughtMinutes.bodyId", "in", orNone(officerIn))]);
+  };
+}
+
 /** A list for `in` that is never empty, so that no reader's list means no rows. */
 export function orNone(ids: readonly number[]): readonly number[] {
   return ids.length === 0 ? [-1] : ids;

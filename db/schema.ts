@@ -25,6 +25,7 @@ import type {
 } from "./tables/follow-ups.ts";
 import type { SheetImportTable } from "./tables/imports.ts";
 import type { BroughtRowTable, OwnImportTable, OwnMappingTable, TakenOutTable } from "./tables/own-imports.ts";
+import type { BroughtMinutesTable, MinutesPassageTable } from "./tables/minutes.ts";
 import type {
   AnswerTable,
   AttendanceTable,
@@ -44,6 +45,7 @@ import type {
   WorkProgrammeTable,
 } from "./tables/programmes.ts";
 import type { PublishedAttendanceTable, PublishedRecordTable } from "./tables/published-records.ts";
+import type { SkippedStepTable } from "./tables/first-steps.ts";
 import type { RetentionPeriodTable } from "./tables/retention.ts";
 import type { QuestionTable } from "./tables/questions.ts";
 import type {
@@ -121,6 +123,7 @@ export interface Database {
   demonstration: DemonstrationTable;
   lease: LeaseTable;
   retentionPeriod: RetentionPeriodTable;
+  skippedStep: SkippedStepTable;
   documentLink: DocumentLinkTable;
   calendarDay: CalendarDayTable;
   deadlineSetting: DeadlineSettingTable;
@@ -133,6 +136,8 @@ export interface Database {
   ownMapping: OwnMappingTable;
   broughtRow: BroughtRowTable;
   takenOut: TakenOutTable;
+  broughtMinutes: BroughtMinutesTable;
+  minutesPassage: MinutesPassageTable;
   feedKey: FeedKeyTable;
   reminderSent: ReminderSentTable;
   reminderDay: ReminderDayTable;

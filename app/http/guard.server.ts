@@ -1,12 +1,16 @@
 /** What a request may be before Remix sees it; the numbers are bytes. */
 export const MOST_URL_BYTES = 2_048;
 export const MOST_BODY_BYTES = 256 * 1024;
-/** The forms that take a file: a table of at most 5 MB, and their other fields. */
+/** The forms that take a file: a table or minutes of at most 5 MB, and their other fields. */
 export const MOST_UPLOAD_BYTES = 5 * 1024 * 1024 + MOST_BODY_BYTES;
-const TAKE_A_FILE = new Set(["/imports/new", "/bring-in"]);
+const TAKES_A_FILE: Readonly<Record<string, string>> = {
+  "/imports/new": "a spreadsheet",
+  "/bring-in": "a file",
+  "/bring-in/minutes": "a file of minutes",
+};
 
-/** A whole meeting is recorded in one form. */
-const RECORDS_A_MEETING = /^\/meetings\/[^/?]+\/record(?:\?|$)/;
+/** A whole meeting is recorded in one form, and so are minutes checked. */
+const RECORDS_A_MEETING = /^(?:\/meetings\/[^/?]+\/record|\/bring-in\/minutes\/\d+(?:\/saving)?)(?:\?|$)/;
 const MOST_RECORD_BYTES = 2 * MOST_BODY_BYTES;
 
 /** Signing in carries a form through that was sent after its session had ended. */
@@ -73,11 +77,15 @@ export function mostBodyBytes(url: string): number {
 /** What is said to more than that. */
 export function tooMuchText(url: string): string {
   if (!takesAFile(url)) return "That is more than a form can hold.";
-  return "That file is too large: a spreadsheet may be 5 MB at most. Go back and choose a smaller one. Nothing was saved.";
+  return `That file is too large: ${TAKES_A_FILE[pathOf(url)]} may be 5 MB at most. Go back and choose a smaller one. Nothing was saved.`;
 }
 
 function takesAFile(url: string): boolean {
-  return TAKE_A_FILE.has(url.split("?", 1)[0] ?? "");
+  return pathOf(url) in TAKES_A_FILE;
+}
+
+function pathOf(url: string): string {
+  return url.split("?", 1)[0] ?? "";
 }
 
 /** A path of this site: it cannot be read as another host, and every escape in it is whole. */

@@ -60,6 +60,19 @@ export function listTablesToDiscard(db: Kysely<Database>, before: IsoInstant) {
     .execute();
 }
 
+/** The minutes that were brought in before the instant and never saved; at most 500. */
+export function listMinutesToDiscard(db: Kysely<Database>, before: IsoInstant) {
+  return db
+    .selectFrom("broughtMinutes")
+    .leftJoin("meeting", "meeting.id", "broughtMinutes.meetingId")
+    .select(["broughtMinutes.id", "broughtMinutes.bodyId", "broughtMinutes.fileName", "broughtMinutes.version"])
+    .select(["broughtMinutes.reading", "meeting.meetsOn"])
+    .where("broughtMinutes.state", "=", "draft")
+    .where("broughtMinutes.broughtAt", "<", before)
+    .limit(500)
+    .execute();
+}
+
 /** Everybody with an account who had a part in a body, with when the last one ended and whether one is open on the day. */
 export async function listAccountsWithParts(db: Kysely<Database>, today: IsoDate) {
   const rows = await db

@@ -116,6 +116,24 @@ export function listMeetingChoices(db: Kysely<Database>, reader: Reader, bodyId:
     .execute();
 }
 
+/** The body's meeting on a day at a time that was not cancelled, whoever asks; a meeting without a time is that of any. */
+export function findMeetingOn(
+  db: Kysely<Database>,
+  { bodyId, meetsOn, startsAt }: { bodyId: number; meetsOn: IsoDate; startsAt: string | null },
+) {
+  return db
+    .selectFrom("meeting")
+    .select("id")
+    .where("bodyId", "=", bodyId)
+    .where("meetsOn", "=", meetsOn)
+    .where("state", "<>", "cancelled")
+    .$if(startsAt !== null, (query) =>
+      query.where((eb) => eb.or([eb("startsAt", "=", startsAt), eb("startsAt", "is", null)])),
+    )
+    .orderBy("id")
+    .executeTakeFirst();
+}
+
 /** The positions of the items on a meeting. */
 export async function listPositions(trx: Transaction<Database>, meetingId: number): Promise<number[]> {
   const rows = await trx

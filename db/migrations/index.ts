@@ -23,6 +23,8 @@ import * as keepTheFirstDeferral from "./2026-11-29-v-keep-the-first-deferral.ts
 import * as sayWhereADateIsInferred from "./2026-11-30-a-say-where-a-date-is-inferred.ts";
 import * as bringInTables from "./2026-11-30-b-bring-in-tables.ts";
 import * as enterAQuestionForAMember from "./2026-11-30-q-enter-a-question-for-a-member.ts";
+import * as bringInMinutes from "./2026-11-30-r-bring-in-minutes.ts";
+import * as skipFirstSteps from "./2026-11-30-s-skip-first-steps.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +52,6 @@ export const migrations: Record<string, Migration> = {
   "2026-11-30-a-say-where-a-date-is-inferred": sayWhereADateIsInferred,
   "2026-11-30-b-bring-in-tables": bringInTables,
   "2026-11-30-q-enter-a-question-for-a-member": enterAQuestionForAMember,
+  "2026-11-30-r-bring-in-minutes": bringInMinutes,
+  "2026-11-30-s-skip-first-steps": skipFirstSteps,
 };

@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder, type Kysely } from "kysely";
+import { CHOSEN_THEMES } from "#app/domain/theme/state-sets.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Database } from "#db/schema.ts";
 import { readThemes } from "./themes.server.ts";
@@ -21,6 +22,18 @@ export function listReadableThemes(db: Kysely<Database>, reader: Reader) {
         )
         .as("supportedByReader"),
     )
+    .limit(MOST_THEMES)
+    .execute();
+}
+
+/** The titles of a body's chosen themes, whoever asks: for deeds that find a theme by its title. */
+export function listChosenTitles(db: Kysely<Database>, bodyId: number) {
+  return db
+    .selectFrom("theme")
+    .select(["id", "title"])
+    .where("bodyId", "=", bodyId)
+    .where("state", "in", CHOSEN_THEMES)
+    .orderBy("id", "desc")
     .limit(MOST_THEMES)
     .execute();
 }

@@ -23,6 +23,8 @@ import { FEEDS_ROWS } from "./rows/feeds.ts";
 import { FOLLOW_UPS_ROWS } from "./rows/follow-ups.ts";
 import { BRING_IN_ROWS } from "./rows/bring-in.ts";
 import { IMPORTS_ROWS } from "./rows/imports.ts";
+import { MINUTES_ROWS } from "./rows/minutes.ts";
+import { MOVING_IN_ROWS } from "./rows/moving-in.ts";
 import { RECORDING_ROWS } from "./rows/recording.ts";
 import { RULES_ROWS } from "./rows/rules.ts";
 import { SCORING_ROWS } from "./rows/scoring.ts";
@@ -174,6 +176,8 @@ const ROWS: Record<string, Row> = {
   ...FOLLOW_UPS_ROWS,
   ...IMPORTS_ROWS,
   ...BRING_IN_ROWS,
+  ...MINUTES_ROWS,
+  ...MOVING_IN_ROWS,
   ...CHASING_ROWS,
   ...SCORING_ROWS,
   ...YEAR_END_ROWS,

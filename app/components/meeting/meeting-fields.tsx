@@ -46,3 +46,22 @@ export function MeetingFields({ meeting }: { meeting: GivenMeeting }) {
     </>
   );
 }
+
+/** Of which body the meeting is: a choice where the actor may add meetings of several. */
+export function BodyChoiceField({
+  body,
+  bodies,
+}: {
+  body: { id: number };
+  bodies: readonly { id: number; name: string }[];
+}) {
+  if (bodies.length < 2) return <input type="hidden" name="bodyId" value={body.id} />;
+  return (
+    <SelectField
+      name="bodyId"
+      label="Body"
+      given={String(body.id)}
+      choices={bodies.map(({ id, name }) => ({ value: String(id), words: name }))}
+    />
+  );
+}

@@ -42,9 +42,9 @@ export const RETENTION_FIELDS = {
     most: 90,
   },
   waiting_import: {
-    label: "Spreadsheets brought in and not saved",
-    after: "after the spreadsheet was brought in",
-    then: "The spreadsheet is deleted.",
+    label: "Spreadsheets and minutes brought in and not saved",
+    after: "after they were brought in",
+    then: "What they say is deleted.",
     days: 30,
     least: 1,
     most: 365,

@@ -34,6 +34,11 @@ export function mayChangeProgrammes(kind: ItemKind, states: readonly (ProgrammeS
   );
 }
 
+/** Whether items go into a programme in this state at once: nobody has decided on it yet, and nobody is asked to. */
+export function isPlannedFreely(state: ProgrammeState): boolean {
+  return BY_STATE[state] === "at_once";
+}
+
 /** How the move is made, given the programmes it touches and the delegation in force on the day, if any. */
 export function howMoved(
   kind: ItemKind,

@@ -37,6 +37,11 @@ export function itemWords(
 const USUAL_MINUTES = 30;
 const USUAL_BUSINESS_MINUTES = 5;
 
+/** How many minutes an item of the past counts where nobody says: those that a new one is given. */
+export function minutesOfPast({ isRoutine }: { isRoutine: boolean }): number {
+  return isRoutine ? USUAL_BUSINESS_MINUTES : USUAL_MINUTES;
+}
+
 /** What the form of new business starts from. */
 export const NEW_BUSINESS: ItemText = {
   title: "",

@@ -3,6 +3,7 @@ import { weekdayDateText, type IsoDate, type IsoInstant } from "#app/domain/cale
 import { reference } from "#app/domain/references.ts";
 import type { AppliedRule } from "./applies.ts";
 import { arithmeticText, type Arithmetic } from "./arithmetic.ts";
+import { KNOWN_YEARS } from "./bank-holidays.ts";
 import type { CountingCalendar } from "./counting.ts";
 import { doneFor, isMoment, type ClockMeeting, type Done } from "./evidence.ts";
 import { deadlineKey, type DeadlineOf } from "./keys.ts";
@@ -67,11 +68,15 @@ export type Deadline = {
   standing: DeadlineStatus;
 };
 
-/** Every deadline there is in these facts, by day; those without one come last. A cancelled meeting has none. */
+/** Every deadline there is in these facts, by day; those without one come last. A meeting that was cancelled has none, nor has one before the known calendar: that is history. */
 export function deadlinesOf(clock: Clock, today: IsoDate): Deadline[] {
   const results = new Map(clock.results.map((result) => [`${result.bodyId} ${result.key}`, result]));
-  const found = clock.bodies.flatMap((body) => instancesOf(body, clock, today));
+  const found = clock.bodies.flatMap((body) => instancesOf(body, clock, today)).filter(isAskedFor);
   return found.map((instance) => deadlineOf(instance, results, today)).sort(byDay);
+}
+
+function isAskedFor({ of, on }: Instance): boolean {
+  return of.kind !== "meeting" || Number(on.slice(0, 4)) >= KNOWN_YEARS.first;
 }
 
 /** The rules that bind the body and give no day to work out: told, never computed. */

@@ -36,5 +36,11 @@ export const PAPER_SENTENCES = {
   own_table_discarded: (p: Titled) => `discarded ${p.title}`,
   own_rows_saved: (p: Titled & To) => `saved ${p.title}: ${p.to}`,
   own_rows_undone: (p: Titled) => `undid what was saved of ${p.title}`,
+  minutes_brought: (p: Titled) => `brought in ${p.title} to check`,
+  minutes_meeting_chosen: (p: Titled & To) => `chose the meeting of ${p.to} for ${p.title}`,
+  minutes_checked: (p: Titled & To) => `checked ${p.title}: ${p.to}`,
+  minutes_saved: (p: Titled & To) => `saved ${p.to} from ${p.title}`,
+  minutes_discarded: (p: Titled) => `discarded ${p.title}`,
+  minutes_undone: (p: Titled) => `undid what was saved from ${p.title}`,
   rows_import_undone: (p: Titled) => `undid the import of ${p.title}`,
 } as const satisfies EventSentences;

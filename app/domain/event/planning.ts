@@ -14,6 +14,9 @@ import {
 export const PLANNING_SENTENCES = {
   record_imported: (p: Referred & From) => `entered ${p.reference} from ${p.from}`,
   meeting_created: (p: To) => `added the meeting of ${p.to}`,
+  held_meeting_added: (p: To) => `added the meeting of ${p.to}, which had been held`,
+  left_out_item_added: (p: Referred & Titled) =>
+    `added the item ${p.reference}, ${q(p.title)}, which had been left out of the record`,
   meeting_edited: (p: Changed) => `changed ${list(p.changed)} of the meeting`,
   meeting_confirmed: (p: To) => `confirmed the meeting of ${p.to}`,
   meeting_cancelled: (p: To) => `cancelled the meeting of ${p.to}`,

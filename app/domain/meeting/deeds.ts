@@ -9,6 +9,11 @@ import type { MeetingState } from "./states.ts";
  */
 export const MEETING_DEEDS = {
   create_meeting: { words: "add a meeting", roles: OFFICER, event: "meeting_created" },
+  add_held_meeting: {
+    words: "add a meeting that has been held",
+    roles: OFFICER,
+    event: "held_meeting_added",
+  },
   record_meeting: {
     words: "record what happened at a meeting",
     roles: OFFICER,
@@ -54,6 +59,15 @@ export const MEETING_DEEDS = {
     label: "Record as held",
     path: "holding",
     event: "meeting_held",
+  },
+  add_left_out_item: {
+    words: "add an item that was left out of a meeting’s record",
+    roles: OFFICER,
+    from: ["held"],
+    reason: "required",
+    label: "Add an item that was left out",
+    path: "left-out-item",
+    event: "left_out_item_added",
   },
   cancel_meeting: {
     words: "cancel a meeting",

@@ -11,6 +11,7 @@ import {
   type MeetingFacts,
   mayRecordMeeting,
 } from "./may.ts";
+import { mayAddLeftOutItem } from "./past.ts";
 
 /** `themeItems` are the items of themes that are scheduled on it, `recorded` is 1 where anything is recorded of it, else 0. */
 type OfferedMeeting = MeetingFacts & { themeItems: number; recorded: number };
@@ -20,6 +21,7 @@ const MAY = {
   edit_meeting: (meeting, actor) => mayEditMeeting(meeting, null, actor),
   confirm_meeting: mayConfirmMeeting,
   hold_meeting: mayHoldMeeting,
+  add_left_out_item: (meeting, actor) => mayAddLeftOutItem(meeting, null, actor),
   cancel_meeting: (meeting, actor) => mayCancelMeeting(meeting, null, actor),
 } as const satisfies Record<string, (meeting: OfferedMeeting, actor: Actor) => Verdict>;
 

@@ -24,3 +24,6 @@ export const MeetingTextFields = {
   venue: textOf(MEETING_FIELDS.venue),
   howToAttend: textOf(MEETING_FIELDS.howToAttend),
 };
+
+/** The body of a meeting that is added. */
+export const BodyChoice = z.coerce.number("Choose the body").int("Choose the body").positive("Choose the body");

@@ -8,11 +8,16 @@ import { MemberHome } from "./member-home.tsx";
 
 /** What needs the reader now, by each part they have. */
 export function MyHome({ home }: { home: SerializeFrom<Home> }) {
-  const { chair, officer, member, administrator } = home;
+  const { chair, officer, member, administrator, settingUp } = home;
   return (
     <>
       <Heading caption={home.name}>What needs your attention</Heading>
-      <Deeds offers={[{ href: "/themes/new", words: "Propose a theme", verdict: allowed }]} label="Start here" />
+      {home.hasNoBody ? (
+        <FirstBody />
+      ) : (
+        <Deeds offers={[{ href: "/themes/new", words: "Propose a theme", verdict: allowed }]} label="Start here" />
+      )}
+      {settingUp.length > 0 ? <SettingUp bodies={settingUp} /> : null}
       {chair || officer || member ? <DueAndLateSection due={home.due} /> : null}
       {chair ? (
         <Tasks title="As chair or vice-chair" tasks={chair} none="Nothing is waiting for your decision." />
@@ -37,6 +42,39 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
         </p>
       ) : null}
     </>
+  );
+}
+
+/** Where there is no body yet, nothing can be proposed or planned: what comes first, and what after it. */
+function FirstBody() {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">Start here</h2>
+      <p className="govuk-body">
+        There is no panel or committee yet. Set up the first one; then you are led step by step: its people, standing
+        items, meetings, last year, this year’s programme and open follow-ups.
+      </p>
+      <Deeds offers={[{ href: "/admin/bodies/new", words: "Set up the first body", verdict: allowed }]} label="Start" />
+    </section>
+  );
+}
+
+function SettingUp({ bodies }: { bodies: Home["settingUp"] }) {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">Move in</h2>
+      <p className="govuk-body">Bring in what is there already, step by step. Each step can be skipped.</p>
+      <ul className="app-tasks">
+        {bodies.map(({ slug, name, words }) => (
+          <li key={slug} className="app-tasks__item">
+            <a className="govuk-link app-tasks__link" href={`/bodies/${slug}/first-steps`}>
+              {name}
+            </a>
+            <p className="app-tasks__note">{words}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

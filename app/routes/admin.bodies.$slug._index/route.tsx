@@ -35,6 +35,9 @@ export default function BodyPage() {
             words: "Change how it is set up",
             verdict: body.verdict,
           },
+          ...(body.endedOn === null
+            ? [{ href: `/bodies/${body.slug}/first-steps`, words: "Move in step by step", verdict: body.verdict }]
+            : []),
         ]}
       />
       <Facts

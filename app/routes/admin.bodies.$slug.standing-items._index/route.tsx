@@ -31,7 +31,14 @@ export default function StandingItemsPage() {
         What every new meeting of this body has on its agenda.{" "}
         {minutes > 0 ? `They take ${minutes} of the ${body.defaultMeetingMinutes} minutes of a usual meeting.` : null}
       </p>
-      <Deeds offers={[{ href: `${home}/new`, words: "Add a standing item", verdict: body.verdict }]} />
+      <Deeds
+        offers={[
+          { href: `${home}/new`, words: "Add a standing item", verdict: body.verdict },
+          ...(body.items.length === 0
+            ? [{ href: `${home}/template`, words: "Start from a template", verdict: body.verdict }]
+            : []),
+        ]}
+      />
       {body.items.length === 0 ? (
         <p className="govuk-body">There are none yet: apologies and declarations of interest are usual.</p>
       ) : null}

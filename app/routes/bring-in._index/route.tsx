@@ -52,7 +52,11 @@ export default function BringInPage() {
       <Heading>Bring in</Heading>
       <p className="govuk-body-l">
         Bring in what you have already: programmes, trackers, calendars, question packs, lists of members. Your own
-        headings will do.
+        headings will do. Minutes are{" "}
+        <a className="govuk-link" href="/bring-in/minutes">
+          brought in on a page of their own
+        </a>
+        .
       </p>
       {offer.verdict.allowed ? (
         <BringInForm bodies={offer.bodies} bodyId={offer.bodyId} />

@@ -1,4 +1,5 @@
 import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
+import { WhereFrom } from "#app/components/minutes/where-from.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { dateText } from "#app/domain/calendar.ts";
@@ -49,6 +50,7 @@ export function WorkingFollowUp({ followUp }: { followUp: FollowUpPage }) {
           </ul>
         </>
       ) : null}
+      <WhereFrom passages={followUp.passages} />
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={followUp.entries} />
     </>

@@ -3,6 +3,7 @@ import { Downloads } from "#app/components/downloads.tsx";
 import { ItemQuestions } from "#app/components/agenda-item/item-questions.tsx";
 import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import { hasRecord, RecordShown } from "#app/components/meeting-record/record-shown.tsx";
+import { WhereFrom } from "#app/components/minutes/where-from.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
@@ -84,6 +85,7 @@ export function WorkingItem({
       {documents}
       <h2 className="govuk-heading-m">Where it has been</h2>
       <Moves moves={moves} />
+      <WhereFrom passages={page.passages} />
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={timeline} />
     </>

@@ -5,7 +5,7 @@ import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
-import { clockText } from "#app/domain/calendar.ts";
+import { clockText, instantText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { ChainLink } from "#app/domain/deadline/chain.ts";
 import { MEETING_KIND_LABELS } from "#app/domain/meeting/states.ts";
@@ -16,7 +16,7 @@ import { WhatHappened } from "./what-happened.tsx";
 
 /** A meeting as those with a role in the body work on it. */
 export function WorkingMeeting({
-  page: { meeting, agenda, timeline, offers },
+  page: { meeting, agenda, timeline, minutes, offers },
   happened,
   dates,
 }: {
@@ -46,6 +46,7 @@ export function WorkingMeeting({
           { term: "Venue", value: meeting.venue },
           { term: "How to attend", value: meeting.howToAttend },
           { term: "Where to read the original", value: <Source meeting={meeting} /> },
+          { term: "Recorded from", value: minutes.length > 0 ? <Minutes minutes={minutes} /> : "" },
         ].filter((fact) => fact.term !== "Where to read the original" || hasSource(meeting))}
       />
       {dates.length > 0 ? <Dates meeting={meeting.reference} dates={dates} /> : null}
@@ -75,6 +76,15 @@ export function WorkingMeeting({
       <Timeline entries={timeline} />
     </>
   );
+}
+
+/** The minutes that were brought in of it, with the words that each record was made from. */
+function Minutes({ minutes }: { minutes: MeetingPage["minutes"] }) {
+  return minutes.map(({ href, at, name }) => (
+    <a className="govuk-link app-minutes__link" href={href} key={href}>
+      minutes brought in by {name} on {instantText(at)}
+    </a>
+  ));
 }
 
 function Dates({ meeting, dates }: { meeting: string; dates: readonly ChainLink[] }) {

@@ -5,6 +5,7 @@ import { SubNavigation } from "#app/components/sub-navigation.tsx";
 import { isOver, timeText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
+import { MINUTES_DEEDS } from "#app/domain/minutes/deeds.ts";
 import type { listMeetings } from "#app/services/meeting/list-meetings.server.ts";
 import { meetingsAddress, sectionsOf } from "./address.ts";
 
@@ -20,12 +21,15 @@ export function WorkingMeetings({ list }: { list: List }) {
         <p>
           <a
             className="govuk-button govuk-button--secondary"
-            href={bodySlug ? `/meetings/new?body=${bodySlug}` : "/meetings/new"}
+            href={`/meetings/${when === "past" ? "past/" : ""}new${bodySlug ? `?body=${bodySlug}` : ""}`}
             role="button"
             draggable="false"
             data-module="govuk-button"
           >
-            Add a meeting
+            {when === "past" ? "Add a meeting that has been held" : "Add a meeting"}
+          </a>{" "}
+          <a className="govuk-link" href={bodySlug ? `/bring-in/minutes?body=${bodySlug}` : "/bring-in/minutes"}>
+            {MINUTES_DEEDS.bring_minutes.label}
           </a>
         </p>
       ) : null}

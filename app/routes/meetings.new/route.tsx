@@ -1,10 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DateWarnings } from "#app/components/meeting/date-warnings.tsx";
-import { SelectField } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
+import { BodyChoiceField, MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
 import { warnedOnce } from "#app/http/meeting/date-warnings.server.ts";
@@ -58,16 +57,7 @@ export default function NewMeetingPage() {
           <p className="govuk-body">
             The body’s standing items are put on its agenda. It is provisional until you confirm the date.
           </p>
-          {bodies.length > 1 ? (
-            <SelectField
-              name="bodyId"
-              label="Body"
-              given={String(body.id)}
-              choices={bodies.map(({ id, name }) => ({ value: String(id), words: name }))}
-            />
-          ) : (
-            <input type="hidden" name="bodyId" value={body.id} />
-          )}
+          <BodyChoiceField body={body} bodies={bodies} />
           <MeetingFields meeting={given} />
           <SubmitButton>Add the meeting</SubmitButton>
         </Form>

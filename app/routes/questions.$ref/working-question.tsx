@@ -1,6 +1,7 @@
 import { AnswerRecord } from "#app/components/question/answer-record.tsx";
 import { DueText } from "#app/components/follow-up/due-words.tsx";
 import { FollowUpList } from "#app/components/follow-up/follow-up-list.tsx";
+import { WhereFrom } from "#app/components/minutes/where-from.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
@@ -65,6 +66,7 @@ export function WorkingQuestion({ question }: { question: Question }) {
           },
         ]}
       />
+      <WhereFrom passages={question.passages} />
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={question.entries} />
     </>

@@ -8,12 +8,15 @@ import {
   listAccountsWithParts,
   listContactsToRemove,
   listImportsToDiscard,
+  listMinutesToDiscard,
 } from "#db/administration/retention.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import { updateImport } from "#db/sheet/sheet-imports.server.ts";
+import { updateMinutes } from "#db/minutes/brought-minutes.server.ts";
 import { updateTheme } from "#db/theme/themes.server.ts";
 import { endSignIn } from "#app/services/account/end-sign-in.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
+import { emptied, minutesTitle } from "#app/services/minutes/kept-minutes.server.ts";
 import { importTitle, NO_ROWS } from "#app/services/sheet/kept-import.server.ts";
 
 /** The moment of pruning, and the time before which a thing has been kept for long enough. */
@@ -38,6 +41,16 @@ export async function discardOldImports(trx: Trx, { at, now }: Kept): Promise<vo
     const subject = { kind: "sheet_import", id, version: version + 1 } as const;
     const particulars = { title: importTitle(imported) };
     await tell(trx, now, { action: "table_discarded", subject, bodyId, particulars });
+  }
+}
+
+/** Discards the minutes that nobody has saved: neither their text nor what was found in it is kept. */
+export async function discardOldMinutes(trx: Trx, { at, now }: Kept): Promise<void> {
+  for (const { id, bodyId, version, ...minutes } of await listMinutesToDiscard(trx, at)) {
+    await updateMinutes(trx, id, emptied(minutes));
+    const subject = { kind: "minutes", id, version: version + 1 } as const;
+    const particulars = { title: minutesTitle(minutes) };
+    await tell(trx, now, { action: "minutes_discarded", subject, bodyId, particulars });
   }
 }
 

@@ -11,7 +11,13 @@ import { forgetAnswersBefore } from "#db/submit-keys.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { discardOldTables } from "#app/services/own-sheet/discard-old-tables.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
-import { discardOldImports, removeAccountsOfLeft, removeOldContacts, type Kept } from "./outlived.server.ts";
+import {
+  discardOldImports,
+  discardOldMinutes,
+  removeAccountsOfLeft,
+  removeOldContacts,
+  type Kept,
+} from "./outlived.server.ts";
 
 const PRUNED_FOR_HOURS = 23;
 
@@ -23,6 +29,7 @@ const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {
   waiting_import: async (trx, kept) => {
     await discardOldImports(trx, kept);
     await discardOldTables(trx, kept);
+    await discardOldMinutes(trx, kept);
   },
   message: (trx, { at }) => deleteMailBefore(trx, at),
   reminder: (trx, { on }) => deleteRemindersBefore(trx, on),

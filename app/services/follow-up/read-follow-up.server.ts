@@ -10,6 +10,7 @@ import { findFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.
 import { listPlaces, listResponses, listResults, listUpdates } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
+import { readPassages } from "#app/services/minutes/read-passages.server.ts";
 import { answerOffers } from "./offer-answers.server.ts";
 import { offerPublicity } from "./offer-follow-up-publication.server.ts";
 import { placesOf, resultLinks } from "./follow-up-links.server.ts";
@@ -46,6 +47,7 @@ export async function readFollowUp(db: Db, actor: Actor, id: number) {
     })),
     results: resultLinks(results),
     entries,
+    passages: await readPassages(db, actor, { follow_up: [id], report: updates.map((update) => update.id) }),
     offers: [
       ...answerOffers(row, updates, actor),
       ...followUpOffers(row, actor),

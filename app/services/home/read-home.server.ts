@@ -1,10 +1,12 @@
 import type { Actor, Role } from "#app/domain/actor.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
+import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readDueAndLate } from "./due-and-late.server.ts";
 import type { Task } from "./home-task.server.ts";
 import { countWaitingFor } from "./waiting.server.ts";
 import { readApprovals } from "./read-approvals.server.ts";
+import { readFirstSteps } from "./read-first-steps.server.ts";
 import { memberTasks } from "./read-member-tasks.server.ts";
 import { officerTasks } from "./read-officer-tasks.server.ts";
 
@@ -23,6 +25,12 @@ export async function readHome(db: Db, actor: Actor) {
     officer: officer.length > 0 ? await officerTasks(db, actor, officer) : null,
     member: member.length > 0 ? await memberTasks(db, actor, member) : null,
     administrator: actor.administrator,
+    hasNoBody: actor.administrator && (await listBodiesToAdminister(db, actor.today)).length === 0,
+    settingUp: (await readFirstSteps(db, actor)).map(({ slug, name, steps, open }) => ({
+      slug,
+      name,
+      words: `${steps.length - open} of ${steps.length} steps done`,
+    })),
   };
 }
 

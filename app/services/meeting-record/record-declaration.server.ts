@@ -24,22 +24,29 @@ export type DeclarationText = {
 export function recordDeclaration(
   db: Db,
   acting: Acting,
+  input: DeclarationText & { meetingId: number },
+): Promise<Outcome<{ reference: string; who: string; id: number }>> {
+  return runDeedFor(db, acting, (trx) => recordDeclarationIn(trx, acting, input));
+}
+
+/** `recordDeclaration` inside a deed that already runs: the whole deed is refused where this is. */
+export async function recordDeclarationIn(
+  trx: Trx,
+  acting: Acting,
   { meetingId, ...text }: DeclarationText & { meetingId: number },
-): Promise<Outcome<{ reference: string; who: string }>> {
-  return runDeedFor(db, acting, async (trx) => {
-    const meeting = requireRecord(await findMeeting(trx, acting.actor, meetingId));
-    requireVerdict(mayRecordDeclaration(meeting, acting.actor));
-    const { columns, who, themeId } = await declarationOf(trx, acting, meeting, text);
-    const id = await insertDeclaration(trx, { ...columns, meetingId });
-    await writeEvent(trx, acting, {
-      action: "declaration_recorded",
-      subject: { kind: "declaration", id, version: 1 },
-      about: about(["meeting", meetingId], ["item", text.itemId], ["theme", themeId]),
-      bodyId: meeting.bodyId,
-      particulars: { title: who, to: `${INTEREST_LABELS[text.interest]}, ${text.interestWords}` },
-    });
-    return { reference: reference("meeting", meetingId), who };
+) {
+  const meeting = requireRecord(await findMeeting(trx, acting.actor, meetingId));
+  requireVerdict(mayRecordDeclaration(meeting, acting.actor));
+  const { columns, who, themeId } = await declarationOf(trx, acting, meeting, text);
+  const id = await insertDeclaration(trx, { ...columns, meetingId });
+  await writeEvent(trx, acting, {
+    action: "declaration_recorded",
+    subject: { kind: "declaration", id, version: 1 },
+    about: about(["meeting", meetingId], ["item", text.itemId], ["theme", themeId]),
+    bodyId: meeting.bodyId,
+    particulars: { title: who, to: `${INTEREST_LABELS[text.interest]}, ${text.interestWords}` },
   });
+  return { reference: reference("meeting", meetingId), who, id };
 }
 
 /** What was typed as the columns of a declaration: the person it names, and an item of this very meeting. */

@@ -1,4 +1,5 @@
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
+import { mayAddHeldMeeting } from "#app/domain/meeting/past.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listMeetingBodies } from "#db/administration/meeting-bodies.server.ts";
@@ -6,6 +7,7 @@ import { pageMeetings } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 const ROWS_A_PAGE = 25;
+const MAY_ADD = { coming: mayCreateMeeting, past: mayAddHeldMeeting } as const;
 
 /** A page of the meetings of the actor's bodies, with their minutes; all bodies, or the one asked for by its slug. */
 export async function listMeetings(
@@ -27,6 +29,6 @@ export async function listMeetings(
     bodies: bodies.map(({ slug, name }) => ({ slug, name })),
     bodySlug: body?.slug ?? null,
     when: asked.when,
-    mayAdd: bodies.some((one) => mayCreateMeeting(one, null, actor).allowed),
+    mayAdd: bodies.some((one) => MAY_ADD[asked.when](one, null, actor).allowed),
   };
 }

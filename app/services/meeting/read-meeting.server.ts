@@ -9,6 +9,7 @@ import { allOf } from "#app/domain/verdict.ts";
 import { listEvents } from "#db/events.server.ts";
 import { listAgenda, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
+import { listMinutesOfMeeting } from "#db/minutes/minutes-passages.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readAgendaEntries } from "./read-agenda-entries.server.ts";
 import { planRecord, type PlannedRecord } from "#app/services/public-record/plan-record.server.ts";
@@ -29,8 +30,19 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
     meeting: { ...meeting, reference: reference("meeting", meeting.id) },
     agenda,
     timeline,
+    minutes: await minutesOf(db, actor, meetingId),
     offers: offersOf(meeting, items, record, actor),
   };
+}
+
+/** The minutes from which what happened was recorded, for whoever may see them. */
+async function minutesOf(db: Db, actor: Actor, meetingId: number) {
+  const all = await listMinutesOfMeeting(db, actor, meetingId);
+  return all.map(({ id, broughtAt, broughtByName }) => ({
+    href: `/bring-in/minutes/${id}`,
+    at: broughtAt as string,
+    name: broughtByName,
+  }));
 }
 
 /** How the published record stands; before it is held there is none to ask for. */

@@ -8,6 +8,7 @@ import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
 import type { QuestionRow } from "./write-question-change.server.ts";
 import { listFollowUpsOf } from "#app/services/follow-up/list-follow-ups-of.server.ts";
+import { readPassages } from "#app/services/minutes/read-passages.server.ts";
 import { readAnswers } from "#app/services/follow-up/read-answers.server.ts";
 
 /** A question of the reader's working record: its facts, its history, what they may do. Undefined where they do not see it. */
@@ -36,6 +37,7 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
     meeting: meetingOf(question),
     follows: question.supplementaryToId ? reference("question", question.supplementaryToId) : null,
     followUps: await listFollowUpsOf(db, reader, { questionId: id }),
+    passages: await readPassages(db, reader, { question: [id] }),
     entries: await listEvents(db, reader, "question", id),
     offers: questionOffers(question, reader),
   };

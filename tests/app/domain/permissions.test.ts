@@ -40,6 +40,8 @@ const BY_HAND: Record<string, string> = {
   agree_question: OFFICER,
   withdraw_question: EVERYONE,
   create_meeting: OFFICER,
+  add_held_meeting: OFFICER,
+  add_left_out_item: OFFICER,
   edit_meeting: OFFICER,
   confirm_meeting: OFFICER,
   cancel_meeting: OFFICER,
@@ -145,6 +147,12 @@ const BY_HAND: Record<string, string> = {
   save_table: OFFICER,
   discard_table: OFFICER,
   undo_table: OFFICER,
+  bring_minutes: OFFICER,
+  choose_minutes_meeting: OFFICER,
+  check_minutes: OFFICER,
+  save_minutes: OFFICER,
+  discard_minutes: OFFICER,
+  undo_minutes: OFFICER,
 };
 
 const inRole = (role: Role, bodyId = PANEL) => ({

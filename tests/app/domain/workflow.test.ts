@@ -9,6 +9,8 @@ import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { movesOf, type Move } from "#app/domain/deed.ts";
 import { EVERY_DEED } from "#tests/support/every-deed.ts";
+import { MINUTES_DEEDS } from "#app/domain/minutes/deeds.ts";
+import { MINUTES_STATES } from "#app/domain/minutes/states.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import { OWN_IMPORT_DEEDS } from "#app/domain/own-sheet/deeds.ts";
@@ -32,6 +34,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Move>][]
   ["follow_up", FOLLOW_UP_STATES, movesOf(FOLLOW_UP_DEEDS)],
   ["import", IMPORT_STATES, movesOf(IMPORT_DEEDS)],
   ["table", OWN_IMPORT_STATES, movesOf(OWN_IMPORT_DEEDS)],
+  ["minutes", MINUTES_STATES, movesOf(MINUTES_DEEDS)],
 ];
 
 /** Every transition, written out by hand: deed, from, to, reason. */
@@ -94,6 +97,9 @@ const BY_HAND = `
   table save_table: read > saved, none
   table discard_table: draft read > discarded, none
   table undo_table: saved > undone, none
+  minutes save_minutes: draft > saved, none
+  minutes discard_minutes: draft > discarded, none
+  minutes undo_minutes: saved > undone, none
 `
   .trim()
   .split("\n")

@@ -1,4 +1,5 @@
 import { bringIn, bringInOnly, saveBroughtIn } from "#tests/support/bring-in.ts";
+import { readMinutes } from "#app/domain/minutes/read-minutes.ts";
 import type { Db } from "#db/open.server.ts";
 
 const AT = "2026-11-22T09:00:00.000Z";
@@ -12,6 +13,7 @@ export async function arrange(db: Db, member: string): Promise<void> {
     .execute();
   await givenImports(db);
   await givenTables(db);
+  await givenMinutes(db);
   // The one draft is given to the member who is looked at: nobody else can open it.
   const proposer = db.selectFrom("person").select("id").where("name", "=", member);
   await db.updateTable("theme").set({ proposerPersonId: proposer }).where("state", "=", "draft").execute();
@@ -65,6 +67,36 @@ async function givenSensitive(db: Db): Promise<void> {
     .updateTable("followUp")
     .set({ sensitiveSinceAt: AT, sensitiveBecause: "A live case" })
     .where("id", "=", id)
+    .execute();
+}
+
+/** Minutes that wait, some that were saved and can be undone, and some that were discarded. */
+async function givenMinutes(db: Db): Promise<void> {
+  const officer = await db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .select(["person.id", "membership.bodyId"])
+    .where("person.name", "=", "Priya Shah")
+    .executeTakeFirstOrThrow();
+  const { text, ...reading } = readMinutes(
+    "Present: Cllr Ann Firth\n\n1. Taxi licensing\n\nACTION: Clerk to write to the Mayor by March.\n\n2. Any other business\n\nNone.",
+  );
+  const minutes = {
+    bodyId: officer.bodyId,
+    text,
+    reading: JSON.stringify(reading),
+    broughtAt: AT,
+    broughtByPersonId: officer.id,
+    broughtByName: "Priya Shah",
+  };
+  const saved = JSON.stringify({ made: [], reported: [] });
+  await db
+    .insertInto("broughtMinutes")
+    .values([
+      { ...minutes, state: "discarded", text: "" },
+      { ...minutes, state: "saved", undo: saved, savedAt: AT, savedByName: "Priya Shah" },
+      { ...minutes, state: "draft" },
+    ])
     .execute();
 }
 

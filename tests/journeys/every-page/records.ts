@@ -64,6 +64,7 @@ export async function recordsOf(db: Db, who: Reader): Promise<Records> {
     variations: await ids("variation"),
     followUps: await ids("followUp"),
     rounds: await ids("scoringRound"),
+    minutes: (await db.selectFrom("broughtMinutes").select("id").execute()).map(({ id }) => id),
     imports: (await db.selectFrom("sheetImport").select("id").execute()).map(({ id }) => id),
     tables: (await db.selectFrom("ownImport").select("id").orderBy("id", "desc").execute()).map(({ id }) => id),
     owed: (await owedIn(db)).map(({ slug, ownerOfficeId, ownerPersonId, ownerWords }) => {
@@ -120,6 +121,7 @@ async function recordsStanding(db: Db): Promise<Record<string, readonly string[]
     ["/themes/:ref/items/new", "T-", themes("approved")],
     ["/meetings/:ref/agenda/decision", "M-", agendas],
     ["/meetings/:ref/agenda/recall", "M-", agendas],
+    ["/meetings/:ref/left-out-item", "M-", held],
     ["/meetings/:ref/publication", "M-", held],
     ["/meetings/:ref/publication-removal", "M-", held],
     [

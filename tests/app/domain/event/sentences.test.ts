@@ -60,6 +60,11 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   meeting_edited: [{ changed: CHANGED }, "changed title and notes of the meeting"],
   meeting_confirmed: [{ to: DAY }, "confirmed the meeting of 8 September 2026"],
   meeting_cancelled: [{ to: DAY }, "cancelled the meeting of 8 September 2026"],
+  held_meeting_added: [{ to: DAY }, "added the meeting of 8 September 2026, which had been held"],
+  left_out_item_added: [
+    { reference: "I-12", title: "Taxi licensing" },
+    "added the item I-12, “Taxi licensing”, which had been left out of the record",
+  ],
   meeting_held: [{ to: DAY }, "recorded that the meeting of 8 September 2026 was held"],
   item_created: [{ reference: "I-12", title: "Hate crime" }, "added the item I-12, “Hate crime”"],
   item_edited: [{ reference: "I-12", changed: CHANGED }, "edited title and notes of I-12"],
@@ -237,6 +242,21 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   own_rows_saved: [{ title: "the table “log.xlsx”", to: "2 items added" }, "saved the table “log.xlsx”: 2 items added"],
   own_rows_undone: [{ title: "the table “log.xlsx”" }, "undid what was saved of the table “log.xlsx”"],
   rows_import_undone: [{ title: "items.xlsx" }, "undid the import of items.xlsx"],
+  minutes_brought: [{ title: "the minutes “May.docx”" }, "brought in the minutes “May.docx” to check"],
+  minutes_meeting_chosen: [
+    { title: "the minutes “May.docx”", to: "4 May 2026" },
+    "chose the meeting of 4 May 2026 for the minutes “May.docx”",
+  ],
+  minutes_checked: [
+    { title: "the minutes of 4 May 2026", to: "2 follow-ups ticked" },
+    "checked the minutes of 4 May 2026: 2 follow-ups ticked",
+  ],
+  minutes_saved: [
+    { title: "the minutes of 4 May 2026", to: "2 follow-ups" },
+    "saved 2 follow-ups from the minutes of 4 May 2026",
+  ],
+  minutes_discarded: [{ title: "the minutes of 4 May 2026" }, "discarded the minutes of 4 May 2026"],
+  minutes_undone: [{ title: "the minutes of 4 May 2026" }, "undid what was saved from the minutes of 4 May 2026"],
 
   body_created: [{ title: PANEL }, `set up ${PANEL}`],
   body_edited: [{ title: PANEL, changed: CHANGED }, `changed title and notes of ${PANEL}`],

@@ -17,13 +17,14 @@ const LABELS = {
   edit: "Change the meeting",
   confirmation: "Confirm the date",
   holding: "Record as held",
+  "left-out-item": "Add an item that was left out",
   cancellation: "Cancel the meeting",
 };
 
 test.each([
   ["provisional", ["edit", "confirmation", "cancellation"]],
   ["confirmed", ["record", "edit", "holding", "cancellation"]],
-  ["held", ["record"]],
+  ["held", ["record", "left-out-item"]],
   ["cancelled", []],
 ] as const)(
   "the page of a meeting that is %s names every deed once, and says of the rest why not",

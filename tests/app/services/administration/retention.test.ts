@@ -59,6 +59,41 @@ test("a spreadsheet that nobody saved is discarded after its time, with what its
   expect(await actionsIn(db)).toEqual(["table_discarded"]);
 });
 
+test("minutes that nobody saved go after their time, with what was found in them", async () => {
+  const db = await freshDb();
+  const facts = { title: "", on: null, time: "", venue: "", chair: "" };
+  const reading = JSON.stringify({
+    facts,
+    cuts: [{ start: 0, end: 1, item: "5" }],
+    proposals: [{ key: "item-1" }],
+    more: false,
+  });
+  const minutes = {
+    bodyId: PANEL,
+    text: "1. Taxis",
+    reading,
+    broughtByPersonId: 1,
+    broughtByName: "Jo Bryce",
+  } as const;
+  await db
+    .insertInto("broughtMinutes")
+    .values([
+      { ...minutes, fileName: "old.docx", broughtAt: days(31), state: "draft" },
+      { ...minutes, fileName: "young.docx", broughtAt: days(30), state: "draft" },
+      { ...minutes, fileName: "saved.docx", broughtAt: days(31), state: "saved" },
+    ])
+    .execute();
+  await pruned(db);
+  const left = await db.selectFrom("broughtMinutes").select(["fileName", "state", "text", "reading"]).execute();
+  const nothing = JSON.stringify({ facts, cuts: [], proposals: [], more: false });
+  expect(left).toEqual([
+    { fileName: "old.docx", state: "discarded", text: "", reading: nothing },
+    { fileName: "young.docx", state: "draft", text: "1. Taxis", reading },
+    { fileName: "saved.docx", state: "saved", text: "1. Taxis", reading },
+  ]);
+  expect(await actionsIn(db)).toEqual(["minutes_discarded"]);
+});
+
 test("the account of somebody who left goes after its time; nobody else's does", async () => {
   const db = await freshDb();
   const until = (name: keyof typeof PEOPLE, untilOn: string) =>
@@ -102,7 +137,7 @@ test("an administrator sets a period within its bounds; pruning and the public w
   expect(await setRetention(db, acting("secondOfficer"), to(1))).toMatchObject({ refusal: { kind: "stale" } });
   expect(await setRetention(db, acting("secondOfficer"), to(1, 1))).toMatchObject({ ok: true });
   const said = (await readRetention(db)).find(({ name }) => name === "waiting_import");
-  expect(said?.keptFor).toBe("1 day after the spreadsheet was brought in");
+  expect(said?.keptFor).toBe("1 day after they were brought in");
   const { periods, events } = await readRetentionToAdminister(db, as("secondOfficer"));
   expect(periods.filter(({ setBy }) => setBy.startsWith("Priya Shah"))).toHaveLength(1);
   expect(events.map(({ action }) => action)).toEqual(["retention_set", "retention_set"]);

@@ -1,0 +1,49 @@
+import { rolesIn, type Actor } from "#app/domain/actor.ts";
+import { FIRST_STEP_NAMES, FIRST_STEPS, maySeeToFirstSteps, stepStandings } from "#app/domain/home/first-steps.ts";
+import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
+import { listBodiesSettingUp, listSkippedSteps } from "#db/home/first-steps.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+/**
+ * The bodies that the actor sets up, each with its steps in order: how each stands, and where it is done; null where
+ * an administrator has to do it, or the officer. Without a slug, those that have published nothing yet and have
+ * something left to do; with one, that body.
+ */
+export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
+  const all = actor.administrator ? (await listBodiesToAdminister(db, actor.today)).map(({ id }) => id) : [];
+  const own = actor.parts.map(({ bodyId }) => bodyId);
+  const mine = [...new Set([...own, ...all])].filter(
+    (bodyId) => maySeeToFirstSteps(rolesIn(actor, bodyId), actor.administrator).allowed,
+  );
+  const bodies = await listBodiesSettingUp(db, mine, actor.today);
+  const skipped = await listSkippedSteps(
+    db,
+    bodies.map(({ id }) => id),
+  );
+  return bodies
+    .map(({ id, slug: at, name, published, ...has }) => {
+      const standings = stepStandings(
+        has,
+        skipped.filter(({ bodyId }) => bodyId === id).map(({ step }) => step),
+      );
+      const steps = FIRST_STEP_NAMES.map((step) => {
+        const { words, why, who, href, ...rest } = FIRST_STEPS[step];
+        const also = "also" in rest ? rest.also : null;
+        const done = "done" in rest ? rest.done : href;
+        const may = who === "officer" ? rolesIn(actor, id).includes("officer") : actor.administrator;
+        return {
+          step,
+          words,
+          why,
+          standing: standings[step],
+          href: may ? (standings[step] === "done" ? done : href)(at) : null,
+          who,
+          also: may && also ? { words: also.words, href: also.href(at) } : null,
+        };
+      });
+      return { slug: at, name, published, steps, open: steps.filter(({ standing }) => standing === "open").length };
+    })
+    .filter((body) => (slug === undefined ? body.open > 0 && body.published === 0 : body.slug === slug));
+}
+
+export type FirstSteps = Awaited<ReturnType<typeof readFirstSteps>>[number];
