@@ -5,6 +5,7 @@ import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Facts, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { dateText } from "#app/domain/calendar.ts";
+import type { NewMeeting } from "#app/domain/minutes/kept.ts";
 import { MINUTES_DEEDS } from "#app/domain/minutes/deeds.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { deedLoader } from "#app/http/deed-route.server.ts";
@@ -30,7 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const minutesId = idOf(params.id);
   const form = await readForm(request, MeetingOfMinutes);
   if (!form.ok) return malformed(form);
-  const { how, version, ...asked } = form.data;
+  const { version, ...asked } = form.data;
   const read = await readMinutesApart(found(await askAgain(ctx.db, actor, { minutesId, ...asked })));
   if (!read.ok) return refusedForm(refused("trouble", read.problems[0] ?? ""), form);
   const acting = actingIn(ctx, actor, form);
@@ -41,9 +42,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     () =>
       "meetingId" in asked
         ? chooseMinutesMeeting(ctx.write, acting, { ...input, ...asked })
-        : planMeetingOfMinutes(ctx.write, acting, { ...input, newMeeting: asked }),
+        : planMeetingOfMinutes(ctx.write, acting, { ...input, newMeeting: newMeetingOf(asked) }),
     () => ({ to: `/bring-in/minutes/${minutesId}` }),
   );
+}
+
+/** What was posted of it, without how it was posted. */
+function newMeetingOf({ meetsOn, dateBasis, startsAt, venue, kind }: NewMeeting): NewMeeting {
+  return { meetsOn, dateBasis, startsAt, venue, kind };
 }
 
 export default function MeetingOfMinutesPage() {
