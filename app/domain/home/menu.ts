@@ -1,5 +1,4 @@
 import type { Person } from "#app/domain/actor.ts";
-import { mayImportSomewhere } from "#app/domain/sheet/may.ts";
 import { mayBringInSomewhere } from "#app/domain/own-sheet/may.ts";
 
 export type MenuEntry = { href: string; words: string };
@@ -16,8 +15,8 @@ export const MENU_SIGNED_OUT: readonly MenuEntry[] = [
 /**
  * The menu of who is signed in, with how many decisions wait for them. The
  * approvals are left out for who has no part in any body: the page is not theirs,
- * and there is nobody to name whose it is. Bringing in
- * and the imports are shown to who may do them.
+ * and there is nobody to name whose it is. Bringing in,
+ * which leads to the imports of what was exported here, is shown to who may.
  */
 export function menuOf(reader: Person, waiting: number): MenuEntry[] {
   const approvals = { href: "/approvals", words: waiting > 0 ? `Approvals (${waiting})` : "Approvals" };
@@ -32,7 +31,6 @@ export function menuOf(reader: Person, waiting: number): MenuEntry[] {
     { href: "/mine", words: "My proposals" },
     ...(reader.parts.length > 0 ? [approvals] : []),
     ...(mayBringInSomewhere(reader).allowed ? [{ href: "/bring-in", words: "Bring in" }] : []),
-    ...(mayImportSomewhere(reader).allowed ? [{ href: "/imports", words: "Imports" }] : []),
     ...(reader.administrator ? [{ href: "/admin", words: "Administration" }] : []),
   ];
 }

@@ -24,6 +24,7 @@ import {
 } from "./plan.ts";
 import { reportOf } from "./plan-report.ts";
 import { fileRow, type OwnRecord } from "./read-rows.ts";
+import { readWhen } from "./when.ts";
 
 /** What is written of a follow-up that a row makes, or reports on: `id` is the one that is here. */
 export type FollowUpMade = {
@@ -78,19 +79,20 @@ function planRow(record: OwnRecord, planning: Planning, again: number | undefine
   if (own.chosen === "leave") return { ...base, fate: "left", words: ["You chose to leave it out."], make: null };
   const there = lookups.followUps.find(({ id }) => own.chosen === `id:${id}`);
   const report = reportOf(record, lookups.today);
+  const madeOn = made?.kind === "exact" && made.on !== null && made.on <= lookups.today ? made.on : null;
   const make: FollowUpMade = {
     id: there?.id ?? null,
     version: there?.version ?? 0,
     kind: kindOf(record, planning),
     wording: wording.text,
     sourceNumber: fitted(wordsOf(record, "sourceNumber"), 60).text,
-    madeOn: made?.kind === "exact" && made.on !== null && made.on <= lookups.today ? made.on : null,
+    madeOn,
     meetingId: meeting?.meetingId ?? null,
     makeMeetingOn: meeting?.makeOn ?? null,
     itemId: itemOf(record, lookups, meeting?.meetingId ?? null),
     owner: ownerOf(names, wordsOf(record, "owner")),
     dueWords: fitted(wordsOf(record, "dueWords"), 200).text,
-    due: dueOf(record),
+    due: dueOf(record, madeOn, lookups.today),
     ...report,
   };
   if (there) return reportRow(base, make, there);
@@ -148,8 +150,10 @@ function ownerOf(names: readonly NameMatch[], words: string) {
   return { ownerPersonId: null, ownerOfficeId: null, ownerWords: fitted(said, 200).text };
 }
 
-function dueOf(record: OwnRecord) {
-  const due = whenOf(record, "dueWords");
+/** Its due words are counted from the day on which it was made, where that is known: “within 28 days”, “end of March”. */
+function dueOf(record: OwnRecord, madeOn: IsoDate | null, today: IsoDate) {
+  const said = whenOf(record, "dueWords");
+  const due = said && madeOn ? readWhen(said.words, { yearStartsOn: madeOn, today }) : said;
   return due && due.kind !== "none" && due.kind !== "next_meeting" ? { kind: due.kind, on: due.on } : null;
 }
 

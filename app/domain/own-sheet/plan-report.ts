@@ -1,7 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { FollowUpState, ResponseKind } from "#app/domain/follow-up/states.ts";
 import { fitted, readOf, whenOf, wordsOf } from "./plan.ts";
-import { saysMore } from "./progress.ts";
+import { progressSaid, saysMore } from "./progress.ts";
 import type { OwnRecord } from "./read-rows.ts";
 import { readWhen } from "./when.ts";
 
@@ -16,10 +16,9 @@ export function reportOf(record: OwnRecord, today: IsoDate) {
   const status = wordsOf(record, "status");
   const completedOn = dayBy(record, "completedOn", today);
   const read = readOf<string>(record, "status") as FollowUpState | null;
-  const state = stateOf(read ?? (completedOn ? "complete" : null));
-  const said = [wordsOf(record, "update"), saysMore(status) || (read === null && status !== "") ? status : ""]
-    .filter(Boolean)
-    .join("\n");
+  const update = wordsOf(record, "update");
+  const state = stateOf(read ?? (completedOn ? "complete" : status === "" ? progressSaid(update) : null));
+  const said = [update, saysMore(status) || (read === null && status !== "") ? status : ""].filter(Boolean).join("\n");
   const text = fitted(said || (state === "complete" ? "Marked as done in the file." : ""), MOST_REPORT).text;
   const on = dayBy(record, "updateOn", today) ?? completedOn ?? dayIn(said, today) ?? today;
   const ended = state === "not_taken_forward" || state === "paused" || state === "complete";

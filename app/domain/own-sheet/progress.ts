@@ -55,6 +55,11 @@ export function readProgress(words: string, { hasBlue }: Colours): FollowUpState
     : (said ?? null);
 }
 
+/** The state that an update begins with: “Complete, sent on 3 March”; null where it tells of something else. */
+export function progressSaid(words: string): FollowUpState | null {
+  return find(FOLLOW_UP_WORDS, signs(words));
+}
+
 /** Whether a cell says more than the word of progress: “Complete – see minute 14”. */
 export function saysMore(words: string): boolean {
   return (

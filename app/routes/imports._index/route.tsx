@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
+import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { instantText } from "#app/domain/calendar.ts";
 import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
@@ -22,6 +22,7 @@ export default function ImportsPage() {
   const { imports, mayImport, page, pages } = useLoaderData<typeof loader>();
   return (
     <>
+      {mayImport ? <Breadcrumbs crumbs={[{ href: "/bring-in", words: "Bring in" }]} /> : null}
       <Heading>Imports</Heading>
       {mayImport ? (
         <Deeds offers={[{ href: "/imports/new", words: IMPORT_DEEDS.import_rows.label, verdict: allowed }]} />

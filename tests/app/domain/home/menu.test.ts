@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ROLES, type Person } from "#app/domain/actor.ts";
 import { menuOf } from "#app/domain/home/menu.ts";
-import { OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
+import { PANEL } from "#tests/support/cast.ts";
 
 const part = { bodyId: PANEL, role: "member" } as const;
 const words = (reader: Pick<Person, "parts" | "administrator">, waiting = 0) =>
@@ -21,20 +21,11 @@ test("who has a part in a body is offered the approvals, with how many wait for 
   );
 });
 
-test("who may import into any body is offered the imports, and nobody else", () => {
+test("bringing in is offered to who is an officer of some body, and to nobody else", () => {
   const offered = ROLES.filter((role) =>
-    words({ parts: [{ bodyId: PANEL, role }], administrator: true }).includes("Imports"),
+    words({ parts: [{ bodyId: PANEL, role }], administrator: true }).includes("Bring in"),
   );
   expect(offered).toEqual(["officer"]);
-  const both = [part, { bodyId: OTHER_COMMITTEE, role: "officer" } as const];
-  expect(menuOf({ personId: 1, name: "Jo Bryce", parts: both, administrator: false }, 0)).toContainEqual({
-    href: "/imports",
-    words: "Imports",
-  });
-  expect(words({ parts: [], administrator: true })).not.toContain("Imports");
-});
-
-test("bringing in is offered to who is an officer of some body, and to nobody else", () => {
-  expect(words({ parts: [part], administrator: true })).not.toContain("Bring in");
+  expect(words({ parts: [], administrator: true })).not.toContain("Bring in");
   expect(words({ parts: [part, { bodyId: PANEL + 1, role: "officer" }], administrator: false })).toContain("Bring in");
 });

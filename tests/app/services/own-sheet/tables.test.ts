@@ -56,6 +56,28 @@ const row = (over: Partial<Record<number, string>> = {}) =>
 const tracker = (...rows: string[][]) => csv(TRACKER_HEADINGS, ...rows);
 
 describe("a tracker", () => {
+  test.each([
+    ["within 28 days", "2025-11-11"],
+    ["end of March", "2026-03-31"],
+    ["12 September", "2026-09-12"],
+    ["March 2027", "2027-03-31"],
+  ])("says due %s of the day on which it was made", async (due, on) => {
+    await saveBroughtIn(db, officer, await bring("tracker.csv", tracker(row({ 4: due }))));
+    expect(await db.selectFrom("followUp").select(["dueWords", "dueOn"]).execute()).toEqual([
+      { dueWords: due, dueOn: on },
+    ]);
+  });
+
+  test.each([
+    ["", "Not to be taken forward: no budget", "not_taken_forward"],
+    ["", "Complete, sent on 3 March", "complete"],
+    ["", "G Smith will write", "not_started"],
+    ["Amber", "Complete, sent on 3 March", "in_progress"],
+  ])("with the status “%s” and the update “%s” is %s", async (status, update, state) => {
+    await saveBroughtIn(db, officer, await bring("tracker.csv", tracker(row({ 5: status, 6: update }))));
+    expect(await db.selectFrom("followUp").select("state").execute()).toEqual([{ state }]);
+  });
+
   test("becomes follow-ups with status, owners, due words, response and the latest update on its day", async () => {
     const id = await bring("tracker.csv", tracker(row()));
     await saveBroughtIn(db, officer, id);
