@@ -1,3 +1,4 @@
+import type { NumberGoneTable } from "./tables/numbers.ts";
 import type { Insertable, Selectable } from "kysely";
 import type {
   AccountTable,
@@ -136,6 +137,7 @@ export interface Database {
   ownMapping: OwnMappingTable;
   broughtRow: BroughtRowTable;
   takenOut: TakenOutTable;
+  numberGone: NumberGoneTable;
   broughtMinutes: BroughtMinutesTable;
   minutesPassage: MinutesPassageTable;
   feedKey: FeedKeyTable;

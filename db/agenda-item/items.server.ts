@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { RECORDED_OF_ITEM } from "#db/meeting-record/recorded.server.ts";
 import { orNone, readableItems } from "#db/readable.server.ts";
+import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const ITEM_COLUMNS = [
@@ -133,7 +134,11 @@ export async function readThemeStanding(trx: Transaction<Database>, themeId: num
 
 /** Writes a new item; returns its id. */
 export async function insertItem(trx: Transaction<Database>, item: New<"agendaItem">): Promise<number> {
-  const { id } = await trx.insertInto("agendaItem").values(item).returning("id").executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto("agendaItem")
+    .values({ ...item, id: nextNumber("agendaItem") })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   return id;
 }
 

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableFollowUps } from "#db/readable.server.ts";
+import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const FOLLOW_UP_COLUMNS = [
@@ -87,7 +88,11 @@ export async function nextFollowUpNumber(
 
 /** Writes a new follow-up; returns its id. */
 export async function insertFollowUp(trx: Transaction<Database>, row: New<"followUp">): Promise<number> {
-  const { id } = await trx.insertInto("followUp").values(row).returning("id").executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto("followUp")
+    .values({ ...row, id: nextNumber("followUp") })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   return id;
 }
 

@@ -6,6 +6,7 @@ import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { RECORDED_OF_MEETING } from "#db/meeting-record/recorded.server.ts";
 import { orNone } from "#db/readable.server.ts";
+import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const MEETING_COLUMNS = [
@@ -157,7 +158,11 @@ export async function sumPlanned(db: Kysely<Database>, meetingId: number): Promi
 
 /** Writes a new meeting; returns its id. */
 export async function insertMeeting(trx: Transaction<Database>, meeting: New<"meeting">): Promise<number> {
-  const { id } = await trx.insertInto("meeting").values(meeting).returning("id").executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto("meeting")
+    .values({ ...meeting, id: nextNumber("meeting") })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   return id;
 }
 

@@ -25,6 +25,7 @@ import * as bringInTables from "./2026-11-30-b-bring-in-tables.ts";
 import * as enterAQuestionForAMember from "./2026-11-30-q-enter-a-question-for-a-member.ts";
 import * as bringInMinutes from "./2026-11-30-r-bring-in-minutes.ts";
 import * as skipFirstSteps from "./2026-11-30-s-skip-first-steps.ts";
+import * as giveNoNumberTwice from "./2026-11-30-t-give-no-number-twice.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-30-q-enter-a-question-for-a-member": enterAQuestionForAMember,
   "2026-11-30-r-bring-in-minutes": bringInMinutes,
   "2026-11-30-s-skip-first-steps": skipFirstSteps,
+  "2026-11-30-t-give-no-number-twice": giveNoNumberTwice,
 };

@@ -13,6 +13,20 @@ export const PLANNED_MEETING = sql<number | null>`case when question.item_id is 
     where its.theme_id = question.theme_id and its.state = 'scheduled'
     order by day.meets_on, day.id limit 1) end`;
 
+/** The id of a theme's item that is on this meeting, the first in order; undefined where none is. */
+export async function findThemeItemAt(db: Kysely<Database>, themeId: number, meetingId: number) {
+  const item = await db
+    .selectFrom("agendaItem")
+    .select("id")
+    .where("themeId", "=", themeId)
+    .where("meetingId", "=", meetingId)
+    .where("state", "in", ON_AGENDA)
+    .orderBy("position")
+    .orderBy("id")
+    .executeTakeFirst();
+  return item?.id;
+}
+
 /** Where a question may have been put: its own item and its theme's, on meetings of this day or before. At most 50. */
 export function listItemsToPutAt(
   db: Kysely<Database>,

@@ -1,9 +1,9 @@
-import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import type { ExpressionBuilder, Kysely, Nullable, Transaction } from "kysely";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { PLANNED_MEETING } from "./question-places.server.ts";
 import { readableItems, readableQuestions } from "#db/readable.server.ts";
+import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 /** More than any installation holds; a list never reads past it. */
@@ -48,7 +48,11 @@ export function listQuestionsBy(db: Kysely<Database>, reader: Reader, personId: 
 
 /** Writes a new question; returns its id. */
 export async function insertQuestion(trx: Transaction<Database>, question: New<"question">): Promise<number> {
-  const { id } = await trx.insertInto("question").values(question).returning("id").executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto("question")
+    .values({ ...question, id: nextNumber("question") })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   return id;
 }
 
@@ -111,20 +115,6 @@ export function listItemsOfQuestionTheme(db: Kysely<Database>, themeId: number) 
     .orderBy("agendaItem.id")
     .limit(100)
     .execute();
-}
-
-/** The id of a theme's item that is on this meeting, the first in order; undefined where none is. */
-export async function findThemeItemAt(db: Kysely<Database>, themeId: number, meetingId: number) {
-  const item = await db
-    .selectFrom("agendaItem")
-    .select("id")
-    .where("themeId", "=", themeId)
-    .where("meetingId", "=", meetingId)
-    .where("state", "in", ON_AGENDA)
-    .orderBy("position")
-    .orderBy("id")
-    .executeTakeFirst();
-  return item?.id;
 }
 
 /** The offices a question may be addressed to, by title. */

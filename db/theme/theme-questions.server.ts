@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { insertQuestion } from "#db/question/questions.server.ts";
 import type { Database, Row } from "#db/schema.ts";
 
 /** The theme's key lines of enquiry in force, in order. */
@@ -85,11 +86,7 @@ export async function replaceDraftQuestions(
   texts: readonly string[],
 ): Promise<void> {
   await trx.deleteFrom("question").where("themeId", "=", draft.themeId).execute();
-  if (texts.length === 0) return;
-  await trx
-    .insertInto("question")
-    .values(texts.map((text) => ({ ...draft, text, kind: "oral" as const, state: "proposed" as const })))
-    .execute();
+  for (const text of texts) await insertQuestion(trx, { ...draft, text, kind: "oral", state: "proposed" });
 }
 
 /** Dates the questions of a theme that has just been sent, and says whose they are. */

@@ -2,7 +2,8 @@ import type { Actor } from "#app/domain/actor.ts";
 import { mayBeWherePut } from "#app/domain/question/choices.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
-import { findThemeItemAt, type QuestionFields } from "#db/question/questions.server.ts";
+import { findThemeItemAt } from "#db/question/question-places.server.ts";
+import type { QuestionFields } from "#db/question/questions.server.ts";
 import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 import type { QuestionRow } from "./write-question-change.server.ts";
 
