@@ -20,6 +20,10 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, error: "PUBLIC_URL must be an http(s) address" })
     .refine((url) => new URL(url).pathname === "/", "PUBLIC_URL must not have a path")
     .optional(),
+  MODERNGOV_URL: z
+    .url({ protocol: /^https?$/, error: "MODERNGOV_URL must be an http(s) address" })
+    .refine((url) => new URL(url).pathname === "/", "MODERNGOV_URL must not have a path")
+    .optional(),
   DEMO: Switch.default(false),
   TRUST_PROXY: TrustedProxies.optional(),
   SMTP_HOST: z.string().min(1).optional(),
@@ -40,6 +44,8 @@ export type Config = {
   databasePath: string;
   sessionSecret: string | undefined;
   publicUrl: URL | undefined;
+  /** The one host whose ModernGov may be asked for meetings; undefined where none may. */
+  moderngovUrl: URL | undefined;
   demo: boolean;
   trustProxy: string | number | undefined;
   smtp: Smtp | undefined;
@@ -60,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databasePath: e.DATABASE_PATH,
     sessionSecret: e.SESSION_SECRET,
     publicUrl: e.PUBLIC_URL ? new URL(e.PUBLIC_URL) : undefined,
+    moderngovUrl: e.MODERNGOV_URL ? new URL(e.MODERNGOV_URL) : undefined,
     demo: e.DEMO,
     trustProxy: e.TRUST_PROXY,
     smtp: e.SMTP_HOST

@@ -144,6 +144,18 @@ export function readableMinutes(reader: Reader) {
   };
 }
 
+/** The SQL twin of `seesBrought` (domain/brought-meetings/may.ts): which meetings that were brought in this reader sees. */
+export function readableBroughtMeetings(reader: Reader) {
+  return (eb: ExpressionBuilder<Database, "broughtMeetings">): Expression<SqlBool> => {
+    const officerIn = bodiesOf(reader).filter((bodyId) => seesOfficerNotes(reader, bodyId));
+    const own = eb.and([
+      eb("broughtMeetings.broughtByPersonId", "=", reader?.personId ?? -1),
+      eb("broughtMeetings.bodyId", "in", orNone(bodiesOf(reader))),
+    ]);
+    return eb.or([own, eb("broughtMeetings.bodyId", "in", orNone(officerIn))]);
+  };
+}
+
 /** A list for `in` that is never empty, so that no reader's list means no rows. */
 export function orNone(ids: readonly number[]): readonly number[] {
   return ids.length === 0 ? [-1] : ids;

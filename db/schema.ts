@@ -26,6 +26,7 @@ import type {
 } from "./tables/follow-ups.ts";
 import type { SheetImportTable } from "./tables/imports.ts";
 import type { BroughtRowTable, OwnImportTable, OwnMappingTable, TakenOutTable } from "./tables/own-imports.ts";
+import type { BroughtMeetingsTable, KnownCommitteeTable, MeetingSourceTable } from "./tables/brought-meetings.ts";
 import type { BroughtMinutesTable, MinutesPassageTable } from "./tables/minutes.ts";
 import type {
   AnswerTable,
@@ -138,6 +139,9 @@ export interface Database {
   broughtRow: BroughtRowTable;
   takenOut: TakenOutTable;
   numberGone: NumberGoneTable;
+  broughtMeetings: BroughtMeetingsTable;
+  meetingSource: MeetingSourceTable;
+  knownCommittee: KnownCommitteeTable;
   broughtMinutes: BroughtMinutesTable;
   minutesPassage: MinutesPassageTable;
   feedKey: FeedKeyTable;

@@ -51,7 +51,13 @@ export function HiddenField({ name, given }: { name: string; given: string | num
 }
 
 /** A file to send. A browser never gives one back, so after an error it is chosen again. */
-export function FileField({ name, label, hint, accept }: FieldProps & { accept: string }) {
+export function FileField({
+  name,
+  label,
+  hint,
+  accept,
+  several = false,
+}: FieldProps & { accept: string; several?: boolean }) {
   const field = useField(name);
   return (
     <Labelled field={field} label={label} hint={hint}>
@@ -61,6 +67,7 @@ export function FileField({ name, label, hint, accept }: FieldProps & { accept: 
         name={field.name}
         type="file"
         accept={accept}
+        multiple={several}
         aria-describedby={describedBy(field.id, hint, field.error)}
       />
     </Labelled>

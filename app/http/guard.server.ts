@@ -7,10 +7,11 @@ const TAKES_A_FILE: Readonly<Record<string, string>> = {
   "/imports/new": "a spreadsheet",
   "/bring-in": "a file",
   "/bring-in/minutes": "a file of minutes",
+  "/bring-in/moderngov": "all files together",
 };
 
 /** A whole meeting is recorded in one form, and so are minutes checked. */
-const RECORDS_A_MEETING = /^(?:\/meetings\/[^/?]+\/record|\/bring-in\/minutes\/\d+(?:\/saving)?)(?:\?|$)/;
+const RECORDS_A_MEETING = /^(?:\/meetings\/[^/?]+\/record|\/bring-in\/(?:minutes|moderngov)\/\d+(?:\/saving)?)(?:\?|$)/;
 const MOST_RECORD_BYTES = 2 * MOST_BODY_BYTES;
 
 /** Signing in carries a form through that was sent after its session had ended. */

@@ -8,6 +8,8 @@ import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import { MOST_FILE_BYTES, MOST_READING_HEAP_MB, MOST_READING_MS } from "./limits.ts";
 import type { MinutesAsked, MinutesFileRead, MinutesJob, MinutesRead } from "./minutes-jobs.ts";
 import type { OwnFileRead, OwnJob, OwnRowsAsked, OwnRowsRead, OwnSheetAsked, OwnSheetRead } from "./own-file.ts";
+import type { FileSent } from "#app/domain/brought-meetings/found.ts";
+import type { MeetingsRead } from "./read-meetings-files.server.ts";
 import type { TableRead } from "./read-table.server.ts";
 
 /** Made by the build (`vite.config.ts`), beside the server's own code. */
@@ -59,11 +61,16 @@ export function readMinutesApart(asked: MinutesAsked): Promise<MinutesRead> {
   return readInProcess<MinutesRead>(new TextEncoder().encode(JSON.stringify(asked)), "minutes");
 }
 
+/** The meetings in files of ModernGov and calendars, several at once, in the process apart as well. */
+export function readMeetingsApart(files: readonly FileSent[]): Promise<MeetingsRead> {
+  return readInProcess<MeetingsRead>(new TextEncoder().encode(JSON.stringify(files)), "meetings-files");
+}
+
 type Wrong = { ok: false; problems: string[] };
 
 async function readInProcess<Read>(
   bytes: Uint8Array,
-  what: SheetKind | OwnJob | MinutesJob,
+  what: SheetKind | OwnJob | MinutesJob | "meetings-files",
   name = "",
 ): Promise<Read | Wrong> {
   if (bytes.length > MOST_FILE_BYTES && !isOurs(what)) return wrong("The file is larger than 5 MB.");
@@ -80,8 +87,8 @@ async function readInProcess<Read>(
 }
 
 /** What was read already and is asked about again: no file that somebody sent. */
-function isOurs(what: SheetKind | OwnJob | MinutesJob): boolean {
-  return what === "own-sheet" || what === "own-rows" || what === "minutes";
+function isOurs(what: SheetKind | OwnJob | MinutesJob | "meetings-files"): boolean {
+  return what === "own-sheet" || what === "own-rows" || what === "minutes" || what === "meetings-files";
 }
 
 /** What the process says; null where it was ended before it was done. */

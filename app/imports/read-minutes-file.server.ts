@@ -3,6 +3,7 @@ import { readMinutes } from "#app/domain/minutes/read-minutes.ts";
 import { MINUTES_FIELDS } from "#app/domain/minutes/fields.ts";
 import { CannotRead } from "./cannot-read.ts";
 import type { MinutesAsked, MinutesFileRead, MinutesJob, MinutesRead } from "./minutes-jobs.ts";
+import { textOfBytes } from "./text-of-bytes.ts";
 import { wordText } from "./word-text.server.ts";
 
 const PDF = "This file is a PDF. Open it, select all of its text, copy it and paste it instead.";
@@ -29,21 +30,10 @@ function textOf(bytes: Uint8Array): string {
   if (begins(0x50, 0x4b)) return wordText(bytes);
   if (begins(0x25, 0x50, 0x44, 0x46)) throw new CannotRead(PDF);
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw new CannotRead(OLD_WORD);
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const text = textOfBytes(bytes);
   if (text.includes("\0"))
     throw new CannotRead("This file is no text. Save the minutes as a Word document (.docx), or paste their text.");
   return text;
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return "utf-8";
-  } catch {
-    return "windows-1252";
-  }
 }
 
 /** Does one job with minutes; what it is given and says are bytes and JSON. */

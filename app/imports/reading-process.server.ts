@@ -7,13 +7,16 @@ import { MINUTES_JOBS } from "./minutes-jobs.ts";
 import { OWN_JOBS } from "./own-file.ts";
 import { DO_OWN_JOB } from "./own-jobs.server.ts";
 import { DO_MINUTES_JOB } from "./read-minutes-file.server.ts";
+import type { FileSent } from "#app/domain/brought-meetings/found.ts";
+import { readMeetingsFiles } from "./read-meetings-files.server.ts";
 import { readTable } from "./read-table.server.ts";
 
 const [, , asked, name = ""] = process.argv;
 const kind = SHEET_KINDS.find((one) => one === asked);
 const own = OWN_JOBS.find((one) => one === asked);
 const minutes = MINUTES_JOBS.find((one) => one === asked);
-if (!kind && !own && !minutes) throw new Error(`There is no sheet of ${asked}`);
+const isMeetings = asked === "meetings-files";
+if (!kind && !own && !minutes && !isMeetings) throw new Error(`There is no sheet of ${asked}`);
 
 // What reads cannot look at a clock while it reads: another thread does, and ends the process. Processor time is
 // counted, so that an honest sheet is read on a busy machine too.
@@ -27,9 +30,11 @@ const watch = `
 new Worker(watch, { eval: true, workerData: { ms: MOST_READING_CPU_MS, bytes: MOST_READING_BYTES } }).unref();
 
 const bytes = await buffer(process.stdin);
-const read = kind
-  ? await readTable(bytes, kind)
-  : own
-    ? await DO_OWN_JOB[own](bytes, name)
-    : minutes && DO_MINUTES_JOB[minutes](bytes);
+const read = isMeetings
+  ? readMeetingsFiles(JSON.parse(new TextDecoder().decode(bytes)) as FileSent[])
+  : kind
+    ? await readTable(bytes, kind)
+    : own
+      ? await DO_OWN_JOB[own](bytes, name)
+      : minutes && DO_MINUTES_JOB[minutes](bytes);
 process.stdout.write(JSON.stringify(read));

@@ -73,6 +73,17 @@ export function listMinutesToDiscard(db: Kysely<Database>, before: IsoInstant) {
     .execute();
 }
 
+/** The meetings that were brought in before the instant and never saved; at most 500. */
+export function listMeetingsToDiscard(db: Kysely<Database>, before: IsoInstant) {
+  return db
+    .selectFrom("broughtMeetings")
+    .select(["id", "bodyId", "fileNames", "version"])
+    .where("state", "=", "draft")
+    .where("broughtAt", "<", before)
+    .limit(500)
+    .execute();
+}
+
 /** Everybody with an account who had a part in a body, with when the last one ended and whether one is open on the day. */
 export async function listAccountsWithParts(db: Kysely<Database>, today: IsoDate) {
   const rows = await db

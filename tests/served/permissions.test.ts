@@ -23,6 +23,7 @@ import { FEEDS_ROWS } from "./rows/feeds.ts";
 import { FOLLOW_UPS_ROWS } from "./rows/follow-ups.ts";
 import { BRING_IN_ROWS } from "./rows/bring-in.ts";
 import { IMPORTS_ROWS } from "./rows/imports.ts";
+import { BROUGHT_ROWS } from "./rows/brought-meetings.ts";
 import { MINUTES_ROWS } from "./rows/minutes.ts";
 import { MOVING_IN_ROWS } from "./rows/moving-in.ts";
 import { RECORDING_ROWS } from "./rows/recording.ts";
@@ -178,6 +179,7 @@ const ROWS: Record<string, Row> = {
   ...BRING_IN_ROWS,
   ...MINUTES_ROWS,
   ...MOVING_IN_ROWS,
+  ...BROUGHT_ROWS,
   ...CHASING_ROWS,
   ...SCORING_ROWS,
   ...YEAR_END_ROWS,

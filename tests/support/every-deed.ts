@@ -5,6 +5,7 @@ import { DEADLINE_DEEDS, OCCASION_DEEDS } from "#app/domain/deadline/deeds.ts";
 import type { Deed } from "#app/domain/deed.ts";
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
+import { BROUGHT_DEEDS } from "#app/domain/brought-meetings/deeds.ts";
 import { MINUTES_DEEDS } from "#app/domain/minutes/deeds.ts";
 import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { OWN_IMPORT_DEEDS } from "#app/domain/own-sheet/deeds.ts";
@@ -35,5 +36,6 @@ export const EVERY_DEED: Readonly<Record<string, Deed>> = {
   ...IMPORT_DEEDS,
   ...OWN_IMPORT_DEEDS,
   ...MINUTES_DEEDS,
+  ...BROUGHT_DEEDS,
 };
 export const DEED_CODES = Object.keys(EVERY_DEED);

@@ -12,9 +12,12 @@ type Passage = {
   broughtByName: string;
 };
 
-/** The words of the minutes that a record was made from, for the team; nothing where it was entered by hand. */
-export function WhereFrom({ passages }: { passages: readonly Passage[] }) {
-  if (passages.length === 0) return null;
+/** What ModernGov or a calendar said of it. */
+type Source = { id: number; words: string; href: string; at: string; name: string };
+
+/** The words of the minutes, or of what else was brought in, that a record was made from, for the team; nothing where it was entered by hand. */
+export function WhereFrom({ passages, sources = [] }: { passages: readonly Passage[]; sources?: readonly Source[] }) {
+  if (passages.length + sources.length === 0) return null;
   return (
     <>
       <h2 className="govuk-heading-m">Where it came from</h2>
@@ -27,6 +30,17 @@ export function WhereFrom({ passages }: { passages: readonly Passage[] }) {
               {meetsOn ? `minutes of ${dateText(meetsOn)}` : "minutes"}
             </a>
             , brought in by {broughtByName} on {instantText(broughtAt)}
+          </figcaption>
+        </figure>
+      ))}
+      {sources.map(({ id, words, href, at, name }) => (
+        <figure className="app-minutes__from" key={`source-${id}`}>
+          <blockquote className="govuk-inset-text app-minutes__quote">{words}</blockquote>
+          <figcaption className="govuk-hint">
+            <a className="govuk-link" href={href}>
+              Brought in by {name}
+            </a>{" "}
+            on {instantText(at)}
           </figcaption>
         </figure>
       ))}

@@ -42,7 +42,7 @@ export const RETENTION_FIELDS = {
     most: 90,
   },
   waiting_import: {
-    label: "Spreadsheets and minutes brought in and not saved",
+    label: "Spreadsheets, minutes and meetings brought in and not saved",
     after: "after they were brought in",
     then: "What they say is deleted.",
     days: 30,

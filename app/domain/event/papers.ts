@@ -42,5 +42,10 @@ export const PAPER_SENTENCES = {
   minutes_saved: (p: Titled & To) => `saved ${p.to} from ${p.title}`,
   minutes_discarded: (p: Titled) => `discarded ${p.title}`,
   minutes_undone: (p: Titled) => `undid what was saved from ${p.title}`,
+  meetings_brought: (p: Titled) => `brought in ${p.title} to check`,
+  committees_chosen: (p: Titled & To) => `chose the committees in ${p.title}: ${p.to}`,
+  meetings_saved: (p: Titled & To) => `saved ${p.to} from ${p.title}`,
+  meetings_discarded: (p: Titled) => `discarded ${p.title}`,
+  meetings_undone: (p: Titled) => `undid what was saved from ${p.title}`,
   rows_import_undone: (p: Titled) => `undid the import of ${p.title}`,
 } as const satisfies EventSentences;

@@ -85,7 +85,7 @@ export function WorkingItem({
       {documents}
       <h2 className="govuk-heading-m">Where it has been</h2>
       <Moves moves={moves} />
-      <WhereFrom passages={page.passages} />
+      <WhereFrom passages={page.passages} sources={page.sources} />
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={timeline} />
     </>

@@ -2,6 +2,7 @@ import { OutwardLink } from "#app/components/outward-link.tsx";
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
 import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
+import { WhereFrom } from "#app/components/minutes/where-from.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
@@ -16,7 +17,7 @@ import { WhatHappened } from "./what-happened.tsx";
 
 /** A meeting as those with a role in the body work on it. */
 export function WorkingMeeting({
-  page: { meeting, agenda, timeline, minutes, offers },
+  page: { meeting, agenda, timeline, minutes, sources, offers },
   happened,
   dates,
 }: {
@@ -72,6 +73,7 @@ export function WorkingMeeting({
         </a>
       </p>
       {happened ? <WhatHappened meeting={meeting} record={happened} /> : null}
+      <WhereFrom passages={[]} sources={sources} />
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={timeline} />
     </>

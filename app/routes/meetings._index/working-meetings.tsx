@@ -2,6 +2,7 @@ import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
+import { BROUGHT_DEEDS } from "#app/domain/brought-meetings/deeds.ts";
 import { isOver, timeText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
@@ -30,6 +31,9 @@ export function WorkingMeetings({ list }: { list: List }) {
           </a>{" "}
           <a className="govuk-link" href={bodySlug ? `/bring-in/minutes?body=${bodySlug}` : "/bring-in/minutes"}>
             {MINUTES_DEEDS.bring_minutes.label}
+          </a>{" "}
+          <a className="govuk-link" href={bodySlug ? `/bring-in/moderngov?body=${bodySlug}` : "/bring-in/moderngov"}>
+            {BROUGHT_DEEDS.bring_meetings.label}
           </a>
         </p>
       ) : null}

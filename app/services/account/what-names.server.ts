@@ -21,6 +21,7 @@ const CALLED: Readonly<Record<string, string>> = {
   own_mapping: "choices of columns for tables that are brought in",
   brought_row: "rows of tables, kept with the records that they became",
   brought_minutes: "minutes that were brought in",
+  brought_meetings: "meetings that were brought in",
   outbox: "messages by e-mail to others",
   submit_key: "answers kept for forms",
 };

@@ -9,6 +9,7 @@ import { deleteMailBefore } from "#db/reminder/outbox.server.ts";
 import { deleteRemindersBefore } from "#db/reminder/reminders.server.ts";
 import { forgetAnswersBefore } from "#db/submit-keys.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
+import { discardOldMeetings } from "#app/services/brought-meetings/discard-old-meetings.server.ts";
 import { discardOldTables } from "#app/services/own-sheet/discard-old-tables.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import {
@@ -30,6 +31,7 @@ const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {
     await discardOldImports(trx, kept);
     await discardOldTables(trx, kept);
     await discardOldMinutes(trx, kept);
+    await discardOldMeetings(trx, kept);
   },
   message: (trx, { at }) => deleteMailBefore(trx, at),
   reminder: (trx, { on }) => deleteRemindersBefore(trx, on),

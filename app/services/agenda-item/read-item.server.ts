@@ -14,6 +14,7 @@ import { findItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { findOutcome } from "#db/meeting-record/outcomes.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listWitnesses } from "#db/agenda/witnesses.server.ts";
+import { readSources } from "#app/services/brought-meetings/read-brought-meetings.server.ts";
 import { readPassages } from "#app/services/minutes/read-passages.server.ts";
 import { waitingOf } from "#app/services/meeting/read-agenda-entries.server.ts";
 
@@ -44,6 +45,7 @@ export async function readItem(db: Db, actor: Actor, itemId: number) {
     lines,
     waiting,
     timeline,
+    sources: await readSources(db, actor, "item", itemId),
     passages: await readPassages(db, actor, { item: [itemId], outcome: outcome ? [outcome.id] : [] }),
     offers: [
       ...outcomeOffers({ ...item, recorded: outcome !== undefined }, actor),

@@ -41,14 +41,19 @@ export function createMeeting(db: Db, acting: Acting, input: NewMeeting): Promis
   return runDeedFor(db, acting, (trx) => createMeetingIn(trx, acting, input));
 }
 
-/** `createMeeting` inside a deed that already runs: the whole deed is refused where this is. */
-export async function createMeetingIn(trx: Trx, acting: Acting, input: NewMeeting): Promise<MeetingCreated> {
+/** `createMeeting` inside a deed that already runs: the whole deed is refused where this is. With its agenda, it gets no standing items. */
+export async function createMeetingIn(
+  trx: Trx,
+  acting: Acting,
+  input: NewMeeting,
+  { hasAgenda = false }: { hasAgenda?: boolean } = {},
+): Promise<MeetingCreated> {
   const body = requireRecord(await findMeetingBody(trx, acting.actor, input.bodyId));
   requireVerdict(mayCreateMeeting(body, input.meetsOn, acting.actor));
 
   const id = await insertMeeting(trx, { bodyId: body.id, ...pick(input, MEETING_FIELD_NAMES) });
   const programme = await findProgrammeOfYear(trx, body.id, yearOf(input.meetsOn, body));
-  const itemIds = await copyStandingItems(trx, body.id, id, programme?.id ?? null);
+  const itemIds = hasAgenda ? [] : await copyStandingItems(trx, body.id, id, programme?.id ?? null);
   const day = meetingDay({ meetsOn: input.meetsOn, dateBasis: input.dateBasis ?? "stated" });
   await writeEvent(trx, acting, {
     action: "meeting_created",

@@ -11,6 +11,7 @@ import { listAgenda, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import { listMinutesOfMeeting } from "#db/minutes/minutes-passages.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { readSources } from "#app/services/brought-meetings/read-brought-meetings.server.ts";
 import { readAgendaEntries } from "./read-agenda-entries.server.ts";
 import { planRecord, type PlannedRecord } from "#app/services/public-record/plan-record.server.ts";
 
@@ -31,6 +32,7 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
     agenda,
     timeline,
     minutes: await minutesOf(db, actor, meetingId),
+    sources: await readSources(db, actor, "meeting", meetingId),
     offers: offersOf(meeting, items, record, actor),
   };
 }

@@ -153,6 +153,11 @@ const BY_HAND: Record<string, string> = {
   save_minutes: OFFICER,
   discard_minutes: OFFICER,
   undo_minutes: OFFICER,
+  bring_meetings: OFFICER,
+  choose_committees: OFFICER,
+  save_meetings: OFFICER,
+  discard_meetings: OFFICER,
+  undo_meetings: OFFICER,
 };
 
 const inRole = (role: Role, bodyId = PANEL) => ({

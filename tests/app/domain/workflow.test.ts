@@ -9,6 +9,8 @@ import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { movesOf, type Move } from "#app/domain/deed.ts";
 import { EVERY_DEED } from "#tests/support/every-deed.ts";
+import { BROUGHT_DEEDS } from "#app/domain/brought-meetings/deeds.ts";
+import { BROUGHT_STATES } from "#app/domain/brought-meetings/states.ts";
 import { MINUTES_DEEDS } from "#app/domain/minutes/deeds.ts";
 import { MINUTES_STATES } from "#app/domain/minutes/states.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
@@ -35,6 +37,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Move>][]
   ["import", IMPORT_STATES, movesOf(IMPORT_DEEDS)],
   ["table", OWN_IMPORT_STATES, movesOf(OWN_IMPORT_DEEDS)],
   ["minutes", MINUTES_STATES, movesOf(MINUTES_DEEDS)],
+  ["brought_meetings", BROUGHT_STATES, movesOf(BROUGHT_DEEDS)],
 ];
 
 /** Every transition, written out by hand: deed, from, to, reason. */
@@ -100,6 +103,9 @@ const BY_HAND = `
   minutes save_minutes: draft > saved, none
   minutes discard_minutes: draft > discarded, none
   minutes undo_minutes: saved > undone, none
+  brought_meetings save_meetings: draft > saved, none
+  brought_meetings discard_meetings: draft > discarded, none
+  brought_meetings undo_meetings: saved > undone, none
 `
   .trim()
   .split("\n")

@@ -24,6 +24,7 @@ export type Records = {
   imports: readonly number[];
   tables: readonly number[];
   minutes: readonly number[];
+  broughtMeetings: readonly number[];
   programmes: readonly { slug: string; year: string }[];
   /** "anytown-pcp/N1:M-5" of a meeting's, a year's and an occasion's deadline. */
   deadlines: readonly string[];
@@ -53,6 +54,8 @@ export function candidates(path: string, records: Records): readonly string[] {
     return records.lines.map(({ id, themeId }) => path.replace(":ref", `T-${themeId}`).replace(":id", String(id)));
   }
   if (path.startsWith("/bring-in/minutes/")) return records.minutes.map((id) => path.replace(":id", String(id)));
+  if (path.startsWith("/bring-in/moderngov/"))
+    return records.broughtMeetings.map((id) => path.replace(":id", String(id)));
   if (path.startsWith("/imports/")) return records.imports.map((id) => path.replace(":id", String(id)));
   if (path.startsWith("/bring-in/")) return records.tables.map((id) => path.replace(":id", String(id)));
   if (path.includes("declarations/:id")) {

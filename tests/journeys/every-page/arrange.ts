@@ -14,6 +14,7 @@ export async function arrange(db: Db, member: string): Promise<void> {
   await givenImports(db);
   await givenTables(db);
   await givenMinutes(db);
+  await givenBroughtMeetings(db);
   // The one draft is given to the member who is looked at: nobody else can open it.
   const proposer = db.selectFrom("person").select("id").where("name", "=", member);
   await db.updateTable("theme").set({ proposerPersonId: proposer }).where("state", "=", "draft").execute();
@@ -96,6 +97,66 @@ async function givenMinutes(db: Db): Promise<void> {
       { ...minutes, state: "discarded", text: "" },
       { ...minutes, state: "saved", undo: saved, savedAt: AT, savedByName: "Priya Shah" },
       { ...minutes, state: "draft" },
+    ])
+    .execute();
+}
+
+/** Meetings that wait, some that were saved and can be undone, and some that were discarded. */
+async function givenBroughtMeetings(db: Db): Promise<void> {
+  const officer = await db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .select(["person.id", "membership.bodyId"])
+    .where("person.name", "=", "Priya Shah")
+    .executeTakeFirstOrThrow();
+  const said = {
+    scheme: "moderngov",
+    startsAt: "10:00",
+    venue: "County Hall",
+    isCancelled: false,
+    fileName: "May.xml",
+  };
+  const item = { outsideId: "11", number: "1", title: "Apologies", isRestricted: false };
+  const found = JSON.stringify({
+    committees: [{ key: "moderngov:143", scheme: "moderngov", title: "Police and Crime Panel", isEnded: false }],
+    meetings: [
+      {
+        ...said,
+        outsideId: "1",
+        committee: "moderngov:143",
+        meetsOn: "2025-01-14",
+        items: [item],
+        notes: ["1 section heading was left out."],
+      },
+      { ...said, outsideId: "2", committee: "moderngov:143", meetsOn: "2031-01-14", items: [], notes: [] },
+      {
+        ...said,
+        outsideId: "3",
+        committee: "moderngov:143",
+        meetsOn: "2031-02-14",
+        isCancelled: true,
+        items: [],
+        notes: [],
+      },
+    ],
+    skipped: ["May.xml: meeting 7, whose date is missing."],
+  });
+  const brought = {
+    bodyId: officer.bodyId,
+    fileNames: "May.xml",
+    found,
+    committees: JSON.stringify(["moderngov:143"]),
+    broughtAt: AT,
+    broughtByPersonId: officer.id,
+    broughtByName: "Priya Shah",
+  };
+  const saved = { undo: JSON.stringify({ made: [] }), savedAt: AT, savedByName: "Priya Shah" };
+  await db
+    .insertInto("broughtMeetings")
+    .values([
+      { ...brought, state: "discarded" },
+      { ...brought, ...saved, state: "saved" },
+      { ...brought, state: "draft" },
     ])
     .execute();
 }

@@ -65,6 +65,7 @@ export async function recordsOf(db: Db, who: Reader): Promise<Records> {
     followUps: await ids("followUp"),
     rounds: await ids("scoringRound"),
     minutes: (await db.selectFrom("broughtMinutes").select("id").execute()).map(({ id }) => id),
+    broughtMeetings: (await db.selectFrom("broughtMeetings").select("id").execute()).map(({ id }) => id),
     imports: (await db.selectFrom("sheetImport").select("id").execute()).map(({ id }) => id),
     tables: (await db.selectFrom("ownImport").select("id").orderBy("id", "desc").execute()).map(({ id }) => id),
     owed: (await owedIn(db)).map(({ slug, ownerOfficeId, ownerPersonId, ownerWords }) => {

@@ -242,6 +242,17 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   own_rows_saved: [{ title: "the table “log.xlsx”", to: "2 items added" }, "saved the table “log.xlsx”: 2 items added"],
   own_rows_undone: [{ title: "the table “log.xlsx”" }, "undid what was saved of the table “log.xlsx”"],
   rows_import_undone: [{ title: "items.xlsx" }, "undid the import of items.xlsx"],
+  meetings_brought: [{ title: "meetings from “May.xml”" }, "brought in meetings from “May.xml” to check"],
+  committees_chosen: [
+    { title: "meetings from “May.xml”", to: "Police and Crime Panel" },
+    "chose the committees in meetings from “May.xml”: Police and Crime Panel",
+  ],
+  meetings_saved: [
+    { title: "meetings from “May.xml”", to: "2 held meetings" },
+    "saved 2 held meetings from meetings from “May.xml”",
+  ],
+  meetings_discarded: [{ title: "meetings from “May.xml”" }, "discarded meetings from “May.xml”"],
+  meetings_undone: [{ title: "meetings from “May.xml”" }, "undid what was saved from meetings from “May.xml”"],
   minutes_brought: [{ title: "the minutes “May.docx”" }, "brought in the minutes “May.docx” to check"],
   minutes_meeting_chosen: [
     { title: "the minutes “May.docx”", to: "4 May 2026" },
