@@ -4,8 +4,7 @@ import { listParts } from "./unpack.server.ts";
 export type FileKind = "workbook" | "text";
 
 const BRING = "Import an Excel file (.xlsx) or a CSV file that was downloaded here.";
-const BRING_OWN =
-  "Bring in an Excel workbook (.xlsx), a CSV file, a Word document (.docx), a calendar file (.ics) or a saved web page.";
+const BRING_OWN = "Bring in an Excel workbook (.xlsx), a CSV file, a Word document (.docx) or a saved web page.";
 
 /** What is wrong with a file that was not made here: it is asked for what can be brought in. */
 export function wordsForOwnFile(words: string): string {

@@ -2,13 +2,15 @@ import type { OwnGrid } from "#app/domain/own-sheet/grid.ts";
 import { joinTables } from "#app/domain/own-sheet/join-tables.ts";
 import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
 import { CannotRead, tooLarge, tooLong } from "./cannot-read.ts";
-import { calendarGrid, isCalendarFile } from "./calendar-file.ts";
 import { kindOfOwnFile, wordsForOwnFile } from "./file-kind.ts";
 import { htmlTables } from "./html-tables.ts";
 import { MOST_CELL, MOST_FILE_BYTES, MOST_UNPACKED_BYTES } from "./limits.ts";
 import { decodeText, textGrid } from "./own-text.ts";
 import { ownWorkbook } from "./own-workbook.server.ts";
 import { wordTables } from "./word-tables.server.ts";
+
+const CALENDAR =
+  "It is a calendar: bring it in under “Meetings from ModernGov or a calendar”, which tells what is here already.";
 
 type Read = { ok: true; grids: OwnGrid[] } | { ok: false; problems: string[] };
 
@@ -18,7 +20,7 @@ const MOST_GRIDS = 40;
 const CELL_COST = 4;
 
 /**
- * Reads a workbook, a Word document, a CSV or calendar file, a web page or pasted text that was not made here: its sheets or tables
+ * Reads a workbook, a Word document, a CSV file, a web page or pasted text that was not made here: its sheets or tables
  * as grids. Whatever the bytes are it answers, within the caps of `limits.ts`; the name of the file decides nothing.
  */
 export async function readOwnFile(bytes: Uint8Array): Promise<Read> {
@@ -43,7 +45,8 @@ async function gridsOf(bytes: Uint8Array): Promise<OwnGrid[]> {
   if (text.trim() === "") throw new CannotRead("The file is empty.");
   if (/<(?:table|tr)[\s>]/i.test(text.slice(0, MOST_FILE_BYTES)) && text.trimStart().startsWith("<"))
     return joinTables(htmlTables(text));
-  return [isCalendarFile(text) ? calendarGrid(text) : textGrid(text)];
+  if (/^\ufeff?\s{0,40}BEGIN:VCALENDAR/i.test(text.slice(0, 100))) throw new CannotRead(CALENDAR);
+  return [textGrid(text)];
 }
 
 /** A file may keep a long text once and say it in every cell, so what the cells say together is counted. */

@@ -22,8 +22,8 @@ export function BringInForm({ bodies, bodyId }: { bodies: readonly Choice[]; bod
         <FileField
           name="file"
           label="A file"
-          hint="Excel (.xlsx), CSV, a Word document with a table in it (.docx), a calendar file (.ics) or a saved web page, as it is, at most 5 MB. You can also drop it onto this page."
-          accept=".xlsx,.csv,.txt,.tsv,.docx,.ics,.htm,.html"
+          hint="Excel (.xlsx), CSV, a Word document with a table in it (.docx) or a saved web page, as it is, at most 5 MB. You can also drop it onto this page."
+          accept=".xlsx,.csv,.txt,.tsv,.docx,.htm,.html"
         />
         <p className="govuk-body app-slow" role="status" data-dropped />
         <TextArea

@@ -51,10 +51,17 @@ export default function BringInPage() {
     <>
       <Heading>Bring in</Heading>
       <p className="govuk-body-l">
-        Bring in what you have already: programmes, trackers, calendars, question packs, lists of members. Your own
-        headings will do. Minutes are{" "}
+        Bring in what you have already: programmes, trackers, question packs, lists of members. Your own headings will
+        do.
+      </p>
+      <p className="govuk-body">
+        Two things have pages of their own:{" "}
         <a className="govuk-link" href="/bring-in/minutes">
-          brought in on a page of their own
+          minutes
+        </a>
+        , and{" "}
+        <a className="govuk-link" href="/bring-in/moderngov">
+          meetings from ModernGov or a calendar (.ics)
         </a>
         .
       </p>

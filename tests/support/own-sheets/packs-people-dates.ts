@@ -184,47 +184,6 @@ const PLAIN_DATES: OwnSheetCase = {
   ],
 };
 
-const CALENDAR_FILE: OwnSheetCase = {
-  name: "a calendar file as a diary saves it, with times in UTC, broken lines and a meeting that is off",
-  fileName: "Panel.ics",
-  bytes: async () =>
-    bytesOf.utf8(
-      [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "BEGIN:VEVENT",
-        "DTSTART;TZID=Europe/London:20270204T103000",
-        "SUMMARY:Police and Crime Panel",
-        "LOCATION:Council Chamber\\, Town Hall",
-        "DESCRIPTION:Precept\\nPolice and crime p",
-        " lan",
-        "END:VEVENT",
-        "BEGIN:VEVENT",
-        "DTSTART:20260710T090000Z",
-        "SUMMARY:Police and Crime Panel",
-        "STATUS:CANCELLED",
-        "END:VEVENT",
-        "BEGIN:VEVENT",
-        "DTSTART;VALUE=DATE:20270618",
-        "SUMMARY:Police and Crime Panel",
-        "END:VEVENT",
-        "END:VCALENDAR",
-      ].join("\r\n"),
-    ),
-  kind: "meetings",
-  columns: ["body", "meetsOn", "startsAt", "venue", "status", "notes"],
-  rows: [
-    { meetsOn: "on:2026-07-10", startsAt: "is:10:00", status: "is:cancelled" },
-    {
-      meetsOn: "on:2027-02-04",
-      startsAt: "is:10:30",
-      venue: "Council Chamber, Town Hall",
-      notes: "Precept\nPolice and crime plan",
-    },
-    { meetsOn: "on:2027-06-18" },
-  ],
-};
-
 export const PACKS = [BY_THEME, LOG];
 export const PEOPLE_LISTS = [MEMBERS, SURNAME_FIRST];
-export const DATE_LISTS = [DATES, PLAIN_DATES, CALENDAR_FILE];
+export const DATE_LISTS = [DATES, PLAIN_DATES];
