@@ -15,7 +15,7 @@ export type CommitteeLine = {
 
 /**
  * The committees whose meetings were found, each with whether it is the body’s: known to be from an earlier time, of the
- * body’s name, or alone in the files. One that is known to be another body’s is not.
+ * body’s name, or alone in the files and without one. One that is known to be another body’s is not.
  */
 export function committeesIn(
   found: MeetingsFound,
@@ -37,15 +37,14 @@ export function committeesIn(
     };
   });
   if (lines.some(({ isOurs }) => isOurs)) return lines;
-  const [only] = lines;
+  const isAloneUnnamed = lines.length === 1 && lines[0]?.key === "";
   return lines.map((line) => ({
     ...line,
-    isOurs:
-      line.otherBody === null &&
-      (foldText(line.title) === foldText(body.name) || (lines.length === 1 && line === only && isUnnamed(line.key))),
+    isOurs: line.otherBody === null && (nameKey(line.title) === nameKey(body.name) || isAloneUnnamed),
   }));
 }
 
-function isUnnamed(key: string): boolean {
-  return key === "";
+/** “Police & Crime Panel” is the Police and Crime Panel. */
+function nameKey(name: string): string {
+  return foldText(name.replaceAll("&", " and ")).replace(/\s+/g, " ");
 }

@@ -4,7 +4,12 @@ import type { BroughtState } from "./states.ts";
 
 /** Every deed on meetings that are brought in from ModernGov or a calendar: read, checked, saved or discarded, perhaps undone. */
 export const BROUGHT_DEEDS = {
-  bring_meetings: { words: "bring meetings in", roles: OFFICER, label: "Meetings from ModernGov or a calendar", event: "meetings_brought" },
+  bring_meetings: {
+    words: "bring meetings in",
+    roles: OFFICER,
+    label: "Meetings from ModernGov or a calendar",
+    event: "meetings_brought",
+  },
   choose_committees: {
     words: "choose which committees are the body",
     roles: OFFICER,
