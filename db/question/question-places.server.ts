@@ -1,9 +1,9 @@
 import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
-import { TO_BE_PUT } from "#app/domain/question/state-sets.ts";
+import { OPEN_QUESTIONS, TO_BE_PUT } from "#app/domain/question/state-sets.ts";
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
-import { readableItems } from "#db/readable.server.ts";
+import { orNone, readableItems } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Where a question that names no item is to be put: at the first meeting that its theme is scheduled for. */
@@ -25,6 +25,22 @@ export async function findThemeItemAt(db: Kysely<Database>, themeId: number, mee
     .orderBy("id")
     .executeTakeFirst();
   return item?.id;
+}
+
+/** What is asked at these items already, and what their themes have open for no item; nothing that was withdrawn. */
+export function listAskedAt(db: Kysely<Database>, of: { itemIds: readonly number[]; themeIds: readonly number[] }) {
+  return db
+    .selectFrom("question")
+    .select(["id", "text", "itemId", "themeId"])
+    .where("state", "<>", "withdrawn")
+    .where((eb) =>
+      eb.or([
+        eb("itemId", "in", orNone(of.itemIds)),
+        eb.and([eb("itemId", "is", null), eb("themeId", "in", orNone(of.themeIds)), eb("state", "in", OPEN_QUESTIONS)]),
+      ]),
+    )
+    .orderBy("id")
+    .execute();
 }
 
 /** Where a question may have been put: its own item and its theme's, on meetings of this day or before. At most 50. */

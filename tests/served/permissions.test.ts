@@ -276,6 +276,15 @@ const ROWS: Record<string, Row> = {
   "questions.$ref_.edit": { may: [...OFFICERS, ...AUTHOR], at: question("/edit") },
   "questions.$ref_.withdrawal": { may: [...OFFICERS, ...AUTHOR], at: question("/withdrawal") },
   "meetings.new": { may: OFFICERS, at: () => "/meetings/new" },
+  "meetings.$ref_.questions.new": {
+    may: OFFICERS,
+    at: async (db) => {
+      const meetingId = await givenMeeting(db, { meetsOn: "2027-03-02" });
+      await givenItem(db, { meetingId, themeId: await givenTheme(db, { state: "approved" }) });
+      return `/meetings/M-${meetingId}/questions/new`;
+    },
+    fields: { "question-1-text": "Who checks the homes?" },
+  },
   "meetings.$ref_.edit": { may: OFFICERS, at: meeting("edit", { meetsOn: "2027-03-02" }) },
   "meetings.$ref_.confirmation": {
     may: OFFICERS,

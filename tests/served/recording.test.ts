@@ -163,3 +163,29 @@ test("a meeting to come is not recorded, and its page says when", async () => {
   expect(response.status).toBe(200);
   expect(textOf(await response.text())).toContain("The meeting is on 2 June 2099: record it on the day or after.");
 });
+
+test("a meeting's questions are entered in one table: more rows and an error keep what was typed, and saving leads to the agenda", async () => {
+  const page = `${meeting}/questions/new`;
+  const typed = { "question-1-text": "Who checks the homes?", "question-3-addresseeWords": "The Director" };
+
+  const more = await served.fetchAs("officer", page, {
+    form: { ...(await open("officer", page, page)), ...typed, more: "yes" },
+  });
+  const longer = await more.text();
+  expect(more.status).toBe(200);
+  expect(longer).toContain('name="question-16-text"');
+  expect(longer).not.toContain('name="question-17-text"');
+  const fields = formOn(longer, page)?.fields as Fields;
+  expect(fields).toMatchObject({ ...typed, rows: "16" });
+
+  const wrong = await served.fetchAs("officer", page, { form: { ...fields, "question-16-text": "And who pays?" } });
+  const again = await wrong.text();
+  expect(wrong.status).toBe(400);
+  expect(again).toContain('href="#question-3-text"');
+  expect(formOn(again, page)?.fields).toMatchObject({ ...typed, rows: "16", "question-16-text": "And who pays?" });
+
+  const saved = await served.fetchAs("officer", page, { form: { ...fields, "question-3-addresseeWords": "" } });
+  expect(saved.status).toBe(302);
+  expect(saved.headers.get("location")).toBe(`${meeting}#agenda`);
+  expect(await (await served.fetchAs("officer", meeting)).text()).toContain("Who checks the homes?");
+});

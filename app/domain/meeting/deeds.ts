@@ -32,6 +32,13 @@ export const MEETING_DEEDS = {
     path: "declarations/new",
     event: "declaration_recorded",
   },
+  add_meeting_questions: {
+    words: "add questions for a meeting",
+    roles: OFFICER,
+    from: COMING_MEETINGS,
+    label: "Add questions",
+    path: "questions/new",
+  },
   edit_meeting: {
     words: "change a meeting",
     roles: OFFICER,

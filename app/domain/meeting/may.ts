@@ -48,6 +48,19 @@ export function mayEditMeeting(
   );
 }
 
+/** Whether the actor may add the questions of a meeting that is still to take place: they belong to the themes of its items. */
+export function mayAddMeetingQuestions(meeting: MeetingFacts & { themeItems: number }, actor: Actor): Verdict {
+  return allOf(
+    mayMeeting("add_meeting_questions", meeting, actor),
+    meeting.themeItems > 0
+      ? allowed
+      : refused(
+          "state",
+          "You cannot add questions yet: no item on its agenda belongs to a theme. Put an item of a theme on it first.",
+        ),
+  );
+}
+
 /** Whether the actor may confirm the meeting's date. */
 export function mayConfirmMeeting(meeting: MeetingFacts, actor: Actor): Verdict {
   return mayMeeting("confirm_meeting", meeting, actor);

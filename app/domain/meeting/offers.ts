@@ -4,6 +4,7 @@ import { reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { MEETING_DEEDS } from "./deeds.ts";
 import {
+  mayAddMeetingQuestions,
   mayCancelMeeting,
   mayConfirmMeeting,
   mayEditMeeting,
@@ -18,6 +19,7 @@ type OfferedMeeting = MeetingFacts & { themeItems: number; recorded: number };
 
 const MAY = {
   record_meeting: mayRecordMeeting,
+  add_meeting_questions: mayAddMeetingQuestions,
   edit_meeting: (meeting, actor) => mayEditMeeting(meeting, null, actor),
   confirm_meeting: mayConfirmMeeting,
   hold_meeting: mayHoldMeeting,
@@ -30,6 +32,16 @@ export type OfferedMeetingDeed = keyof typeof MAY;
 /** Whether the page of this deed opens for the actor, before its form is filled in. */
 export function mayOpenMeetingDeed(deed: OfferedMeetingDeed, meeting: OfferedMeeting, actor: Actor): Verdict {
   return MAY[deed](meeting, actor);
+}
+
+/** Adding the questions of a meeting, as its agenda offers it too. */
+export function meetingQuestionsOffer(meeting: MeetingFacts & { id: number; themeItems: number }, actor: Actor): Offer {
+  const { label, path } = MEETING_DEEDS.add_meeting_questions;
+  return {
+    href: `/meetings/${reference("meeting", meeting.id)}/${path}`,
+    words: label,
+    verdict: mayAddMeetingQuestions(meeting, actor),
+  };
 }
 
 /** What may be done with a meeting, each with the verdict that its own page gives. */

@@ -19,6 +19,9 @@ const CHOOSE = {
   addresseeOfficeId: "Choose the office from the list.",
 } as const satisfies Record<QuestionPart, string>;
 
+/** Said of a question that has an office and words for whom it is to: it has one addressee. */
+export const ONE_ADDRESSEE = "Choose an office or enter a name, not both";
+
 export const QUESTION_PARTS = Object.keys(CHOOSE) as QuestionPart[];
 
 type There = readonly { id: number }[];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ONE_ADDRESSEE } from "#app/domain/question/choices.ts";
 import { QUESTION_FIELDS } from "#app/domain/question/fields.ts";
 import { QUESTION_KINDS, type QuestionKind } from "#app/domain/question/states.ts";
 import { idFromReference } from "#app/domain/references.ts";
@@ -35,6 +36,5 @@ export function holdsTogether(question: Said, context: z.RefinementCtx): void {
   const issue = (path: keyof Said, message: string) => context.addIssue({ code: "custom", path: [path], message });
   if (question.kind === "supplementary" && question.supplementaryToId === null)
     issue("supplementaryToId", "Choose the question that this one follows");
-  if (question.addresseeOfficeId !== null && question.addresseeWords !== "")
-    issue("addresseeWords", "Choose an office or enter a name, not both");
+  if (question.addresseeOfficeId !== null && question.addresseeWords !== "") issue("addresseeWords", ONE_ADDRESSEE);
 }

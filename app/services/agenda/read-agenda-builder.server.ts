@@ -1,5 +1,6 @@
 import { builderWarnings, decisionLine, papersDue } from "#app/domain/agenda/builder-sentences.ts";
 import { agendaOffers, itemOffersOnAgenda } from "#app/domain/agenda/offers.ts";
+import { meetingQuestionsOffer } from "#app/domain/meeting/offers.ts";
 import { isPaperOwed } from "#app/domain/agenda/papers.ts";
 import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
 import { publicDates } from "#app/domain/deadline/public-dates.ts";
@@ -33,6 +34,7 @@ export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number)
   );
   const mayAdd = allOf(mayCreateItem(meeting.bodyId, null, null, actor), mayStandOn(meeting, meeting, actor.today));
   const pool = mayAdd.allowed ? await listItemsToPlace(db, actor, meeting) : [];
+  const themeItems = standing.items.filter(({ kind, state }) => kind === "theme" && state === "scheduled").length;
   return {
     paper: standing.paper,
     state: standing.agenda.state,
@@ -48,7 +50,10 @@ export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number)
         offers: itemOffersOnAgenda(item, open[0]?.id ?? null, actor),
       };
     }),
-    offers: agendaOffers(standing.facts, standing.planned, actor, meetingId),
+    offers: [
+      ...agendaOffers(standing.facts, standing.planned, actor, meetingId),
+      ...[meetingQuestionsOffer({ ...meeting, themeItems }, actor)].filter(({ verdict }) => verdict.allowed),
+    ],
     mayAdd: mayAdd.allowed,
     pool,
   };

@@ -42,6 +42,7 @@ const BY_HAND: Record<string, string> = {
   create_meeting: OFFICER,
   add_held_meeting: OFFICER,
   add_left_out_item: OFFICER,
+  add_meeting_questions: OFFICER,
   edit_meeting: OFFICER,
   confirm_meeting: OFFICER,
   cancel_meeting: OFFICER,

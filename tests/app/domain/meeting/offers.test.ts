@@ -14,6 +14,7 @@ const aMeeting = (state: MeetingState, themeItems = 0) => ({
 
 const LABELS = {
   record: "Record the meeting",
+  "questions/new": "Add questions",
   edit: "Change the meeting",
   confirmation: "Confirm the date",
   holding: "Record as held",

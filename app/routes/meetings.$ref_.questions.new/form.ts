@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { QUESTION_FIELDS } from "#app/domain/question/fields.ts";
+import { faultsOfRows, filledRows, type QuestionRow } from "#app/domain/question/of-meeting.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { rowsOf } from "#app/http/form-rows.server.ts";
+import type { MeetingQuestions } from "#app/services/question/offer-meeting-questions.server.ts";
+
+/**
+ * The rows of the table, each wrong one refused at its field. Rows are not looked
+ * at yet where more of them were asked for, nor where the deed is refused anyway.
+ */
+export function questionRows(there: MeetingQuestions, actor: Actor) {
+  return z.looseObject({}).transform((form, context): { rows: QuestionRow[]; more: boolean } => {
+    if (form.more) return { rows: [], more: true };
+    const rows = rowsOf(form, "question", context).map((row) => ({
+      number: row.number,
+      itemId: numberIn(row.text("itemId")),
+      text: row.words("text", QUESTION_FIELDS.text.limit),
+      forPersonId: numberIn(row.text("forPersonId")),
+      addresseeOfficeId: numberIn(row.text("addresseeOfficeId")),
+      addresseeWords: row.words("addresseeWords", QUESTION_FIELDS.addresseeWords.limit),
+    }));
+    const faults = there.verdict.allowed ? faultsOfRows(filledRows(rows), there, actor) : [];
+    for (const { number, field, because } of faults)
+      context.addIssue({ code: "custom", path: [`question-${number}-${field}`], message: because });
+    return { rows, more: false };
+  });
+}
+
+/** The number of what was chosen; none where nothing was, and of nothing there is where it is no number. */
+function numberIn(text: string): number | null {
+  return text === "" ? null : Number(text) || -1;
+}
