@@ -283,7 +283,14 @@ const ROWS: Record<string, Row> = {
       await givenItem(db, { meetingId, themeId: await givenTheme(db, { state: "approved" }) });
       return `/meetings/M-${meetingId}/questions/new`;
     },
-    fields: { "question-1-text": "Who checks the homes?" },
+    fields: Object.fromEntries(
+      Array.from({ length: 8 }, (_, at) => [
+        [`question-${at + 1}-text`, at === 0 ? "Who checks the homes?" : ""],
+        [`question-${at + 1}-forPersonId`, ""],
+        [`question-${at + 1}-addresseeOfficeId`, ""],
+        [`question-${at + 1}-addresseeWords`, ""],
+      ]).flat(),
+    ),
   },
   "meetings.$ref_.edit": { may: OFFICERS, at: meeting("edit", { meetsOn: "2027-03-02" }) },
   "meetings.$ref_.confirmation": {
