@@ -280,7 +280,7 @@ const ROWS: Record<string, Row> = {
     may: OFFICERS,
     at: async (db) => {
       const meetingId = await givenMeeting(db, { meetsOn: "2027-03-02" });
-      await givenItem(db, { meetingId, themeId: await givenTheme(db, { state: "approved" }) });
+      await givenItem(db, { meetingId, state: "scheduled", themeId: await givenTheme(db, { state: "approved" }) });
       return `/meetings/M-${meetingId}/questions/new`;
     },
     fields: Object.fromEntries(
