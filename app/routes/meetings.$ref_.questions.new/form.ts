@@ -22,7 +22,11 @@ export function questionRows(there: MeetingQuestions, actor: Actor) {
     }));
     const faults = there.verdict.allowed ? faultsOfRows(filledRows(rows), there, actor) : [];
     for (const { number, field, because } of faults)
-      context.addIssue({ code: "custom", path: [`question-${number}-${field}`], message: because });
+      context.addIssue({
+        code: "custom",
+        path: [`question-${number}-${field}`],
+        message: `Question ${number}: ${because}`,
+      });
     return { rows, more: false };
   });
 }

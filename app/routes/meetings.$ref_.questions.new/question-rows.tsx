@@ -44,7 +44,7 @@ export function QuestionRows({ action, choices }: { action: string; choices: Cho
       <div className="govuk-button-group">
         <SubmitButton>Add the questions</SubmitButton>
         {rows < MOST_QUESTION_ROWS ? (
-          <SubmitButton kind="secondary" to={`${action}#question-${rows + 1}-text`} name="more" value="yes">
+          <SubmitButton kind="secondary" to={`${action}#question-${rows + 1}-itemId`} name="more" value="yes">
             Add {QUESTION_ROWS} more rows
           </SubmitButton>
         ) : null}

@@ -61,7 +61,7 @@ export default function MeetingQuestionsPage() {
       <Heading caption={`${meeting.bodyName}, ${home.words}`}>Add questions</Heading>
       <WhyNot verdict={verdict} back={home} />
       {verdict.allowed ? (
-        <Form action={`${home.href}/questions/new`}>
+        <Form action={`${home.href}/questions/new`} className="app-wide">
           <p className="govuk-body">
             A question in each row, to be put at the meeting; rows left empty are ignored. Each is agreed for its item,
             and is its proposer’s, with “entered by” and your name where that is a member. Nothing is published.
