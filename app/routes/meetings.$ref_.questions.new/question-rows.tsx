@@ -73,7 +73,7 @@ function Row({ number, choices: { items, members, offices } }: { number: number;
           name={`${row}-itemId`}
           label={label("Item")}
           given={only?.value ?? ""}
-          {...(only ? {} : { blank: number === 1 ? "Choose an item" : "As in the row above" })}
+          {...(only ? {} : { blank: number === 1 ? "Choose an item" : "As above" })}
           choices={items}
         />
       </Cell>
