@@ -79,6 +79,6 @@ function readMinutes(db: Kysely<Database>, reader: Reader) {
     .innerJoin("body", "body.id", "broughtMinutes.bodyId")
     .leftJoin("meeting", "meeting.id", "broughtMinutes.meetingId")
     .select(COLUMNS)
-    .select(["body.name as bodyName", MEETS_ON.as("meetsOn")])
+    .select(["body.name as bodyName", "body.slug as bodySlug", MEETS_ON.as("meetsOn")])
     .where(readableMinutes(reader));
 }

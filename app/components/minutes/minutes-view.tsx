@@ -5,6 +5,8 @@ import { dateText, instantText } from "#app/domain/calendar.ts";
 import type { Piece } from "#app/domain/minutes/marked-text.ts";
 import { MINUTES_STATES, type MinutesState } from "#app/domain/minutes/states.ts";
 import { PROPOSAL_KINDS, PROPOSAL_LABELS } from "#app/domain/minutes/proposal.ts";
+import { GoOn } from "#app/components/go-on.tsx";
+import type { NextStep } from "#app/services/home/read-first-steps.server.ts";
 import { Found, type FoundRow } from "./found.tsx";
 import { MarkedMinutes } from "./marked-minutes.tsx";
 
@@ -14,6 +16,8 @@ type Draft = {
   version: number;
   title: string;
   bodyName: string;
+  bodySlug: string;
+  step: NextStep;
   meeting: { reference: string; meetsOn: string | null } | null;
   addsMeetingOn: string | null;
   fileName: string;
@@ -66,6 +70,15 @@ export function MinutesView({ draft, path = "" }: { draft: Draft; path?: "" | "/
           { term: "Undone", value: undone ? `${instantText(undone.at)}, ${undone.name}` : "" },
         ]}
       />
+      {state === "saved" ? (
+        <GoOn
+          more={{
+            words: "Bring in the minutes of another meeting",
+            href: `/bring-in/minutes?body=${draft.bodySlug}`,
+          }}
+          step={draft.step}
+        />
+      ) : null}
       <Deeds offers={draft.offers} />
       <Warnings draft={draft} />
       {state === "discarded" ? null : (

@@ -7,6 +7,8 @@ import type { Offer } from "#app/domain/deed.ts";
 import { OWN_IMPORT_STATES, type OwnImportState } from "#app/domain/own-sheet/states.ts";
 import type { RowFate } from "#app/domain/own-sheet/plan.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
+import { GoOn } from "#app/components/go-on.tsx";
+import type { NextStep } from "#app/services/home/read-first-steps.server.ts";
 import { MadeLines, type MadeLine } from "./made-lines.tsx";
 import { MatchGroups, type MatchGroup } from "./match-groups.tsx";
 import { SlowNote } from "./slow-note.tsx";
@@ -19,6 +21,8 @@ export type TableToShow = {
   version: number;
   fileName: string;
   bodyName: string;
+  bodySlug: string;
+  step: NextStep;
   nouns: { one: string; many: string } | null;
   state: OwnImportState;
   waits: boolean;
@@ -67,6 +71,12 @@ export function TableView({ table, path }: { table: TableToShow; path: "" | "/ma
         ]}
       />
       {isRead ? <SaveForm table={table} /> : null}
+      {state === "saved" ? (
+        <GoOn
+          more={{ words: "Bring in another file or table", href: `/bring-in?body=${table.bodySlug}` }}
+          step={table.step}
+        />
+      ) : null}
       <Deeds offers={table.offers} />
       {isRead ? (
         <Form action={`${here}/matches`} version={table.version}>

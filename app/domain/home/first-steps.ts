@@ -32,6 +32,7 @@ export const FIRST_STEPS = {
     has: "people",
     who: "administrator",
     href: (slug) => `/admin/bodies/${slug}/memberships`,
+    also: { words: "Or bring a list of them in", href: (slug) => `/bring-in?body=${slug}` },
   },
   standing_items: {
     words: "Standing items",

@@ -6,6 +6,7 @@ import { deedLoader, type DeedOn } from "#app/http/deed-route.server.ts";
 import { Version } from "#app/http/form-parts.server.ts";
 import { rowsOf } from "#app/http/form-rows.server.ts";
 import { idOf } from "#app/http/responses.server.ts";
+import { readNextStep } from "#app/services/home/read-first-steps.server.ts";
 import { readMinutesDraft } from "#app/services/minutes/read-minutes-draft.server.ts";
 
 /** The minutes that their address names. */
@@ -15,7 +16,10 @@ export const MINUTES: DeedOn<{ minutesId: number }> = {
 };
 
 /** The minutes of the address as the signed-in actor sees them. */
-export const openMinutes = deedLoader(MINUTES, ({ db, actor, minutesId }) => readMinutesDraft(db, actor, minutesId));
+export const openMinutes = deedLoader(MINUTES, async ({ db, actor, minutesId }) => {
+  const draft = await readMinutesDraft(db, actor, minutesId);
+  return draft && { ...draft, step: draft.state === "saved" ? await readNextStep(db, actor, draft.bodySlug) : null };
+});
 
 /** What a deed on minutes asks for: the version that was looked at. */
 export const MinutesForm = z.object({ version: Version });

@@ -1,5 +1,6 @@
 import { deedLoader, type DeedOn } from "#app/http/deed-route.server.ts";
 import { idOf } from "#app/http/responses.server.ts";
+import { readNextStep } from "#app/services/home/read-first-steps.server.ts";
 import { readOwnImport } from "#app/services/own-sheet/read-own-import.server.ts";
 
 /** The table that its address names. */
@@ -9,6 +10,7 @@ export const BROUGHT_TABLE: DeedOn<{ importId: number }> = {
 };
 
 /** The table of the address as the signed-in actor sees it, one page of its rows. */
-export const openTable = deedLoader(BROUGHT_TABLE, ({ db, actor, importId, url }) =>
-  readOwnImport(db, actor, importId, Number(url.searchParams.get("page") ?? 1)),
-);
+export const openTable = deedLoader(BROUGHT_TABLE, async ({ db, actor, importId, url }) => {
+  const table = await readOwnImport(db, actor, importId, Number(url.searchParams.get("page") ?? 1));
+  return table && { ...table, step: table.state === "saved" ? await readNextStep(db, actor, table.bodySlug) : null };
+});

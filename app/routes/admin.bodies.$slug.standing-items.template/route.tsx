@@ -30,7 +30,10 @@ export const action = deedAction(
   STANDING_ITEMS,
   z.object({ template: oneOf(STANDING_TEMPLATE_NAMES, "Choose a template") }),
   startStandingItems,
-  ({ items }) => `${items} standing items have been added. Change or remove any of them here.`,
+  ({ items }, { slug }) => ({
+    to: `/bodies/${slug}/first-steps`,
+    say: `${items} standing items have been added. Change or remove any of them under “Standing items”.`,
+  }),
 );
 
 export default function TemplatePage() {

@@ -1,6 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { BodyFields } from "#app/components/administration/body-fields.tsx";
+import { TickField } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
@@ -12,17 +14,28 @@ import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 const BODIES = administered("/admin/bodies");
 
+/** A new body, and whether who sets it up is its officer: only its officer can bring in what it has. */
+const NewBody = Body.extend({
+  asOfficer: z
+    .literal("yes")
+    .optional()
+    .transform((ticked) => ticked === "yes"),
+});
+
 export const meta: MetaFunction = () => [{ title: "Set up a body - Scrutiny Planner" }];
 
-export const loader = deedLoader(BODIES, async ({ db, ctx }) => ({ parents: await listBodyChoices(db, ctx.today) }));
+export const loader = deedLoader(BODIES, async ({ db, ctx }) => {
+  const parents = await listBodyChoices(db, ctx.today);
+  return { parents, isFirst: parents.length === 0 };
+});
 
-export const action = deedAction(BODIES, Body, createBody, ({ slug }, _, { input }) => ({
-  to: `/admin/bodies/${slug}`,
-  say: `${input.name} has been set up. Give people their roles in it next.`,
+export const action = deedAction(BODIES, NewBody, createBody, ({ slug }, _, { input }) => ({
+  to: `/bodies/${slug}/first-steps`,
+  say: `${input.name} has been set up. Bring in what it has already, step by step.`,
 }));
 
 export default function NewBodyPage() {
-  const { parents } = useLoaderData<typeof loader>();
+  const { parents, isFirst } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs
@@ -34,6 +47,13 @@ export default function NewBodyPage() {
       <Heading>Set up a body</Heading>
       <Form action="/admin/bodies/new" className="app-narrow-form">
         <BodyFields parents={parents} />
+        <TickField
+          name="asOfficer"
+          value="yes"
+          label="I am its scrutiny officer"
+          hint="Only its scrutiny officer can bring in and plan what it does. You can give the role to others later."
+          ticked={isFirst}
+        />
         <SubmitButton>Set up the body</SubmitButton>
       </Form>
     </>

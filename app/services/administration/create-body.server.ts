@@ -7,6 +7,7 @@ import { insertBody, listParents, listSlugs } from "#db/administration/bodies.se
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
+import { startMembershipIn } from "./start-membership.server.ts";
 
 /**
  * What is kept of a body; meeting minutes are minutes, the cadence is meetings a
@@ -36,9 +37,14 @@ export type BodyDetails = {
 
 /**
  * Sets up a body, under an address made from its name that stays when the name
- * changes. Refuses anyone but an administrator, and a parent that does not exist.
+ * changes; `asOfficer` makes who sets it up its scrutiny officer from today.
+ * Refuses anyone but an administrator, and a parent that does not exist.
  */
-export function createBody(db: Db, acting: Acting, details: BodyDetails): Promise<Outcome<{ slug: string }>> {
+export function createBody(
+  db: Db,
+  acting: Acting,
+  { asOfficer = false, ...details }: BodyDetails & { asOfficer?: boolean },
+): Promise<Outcome<{ slug: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     requireVerdict(mayAdminister(acting.actor));
     requireVerdict(mayStandUnder(null, details.parentBodyId, await listParents(trx)));
@@ -50,6 +56,9 @@ export function createBody(db: Db, acting: Acting, details: BodyDetails): Promis
       bodyId: id,
       particulars: { title: details.name },
     });
+    const { personId, today } = acting.actor;
+    if (asOfficer)
+      await startMembershipIn(trx, acting, { slug, personId, role: "officer", fromOn: today, untilOn: null });
     return { slug };
   });
 }

@@ -30,7 +30,8 @@ export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
         const { words, why, who, href, ...rest } = FIRST_STEPS[step];
         const also = "also" in rest ? rest.also : null;
         const done = "done" in rest ? rest.done : href;
-        const may = who === "officer" ? rolesIn(actor, id).includes("officer") : actor.administrator;
+        const isOfficer = rolesIn(actor, id).includes("officer");
+        const may = who === "officer" ? isOfficer : actor.administrator;
         return {
           step,
           words,
@@ -38,7 +39,7 @@ export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
           standing: standings[step],
           href: may ? (standings[step] === "done" ? done : href)(at) : null,
           who,
-          also: may && also ? { words: also.words, href: also.href(at) } : null,
+          also: may && isOfficer && also ? { words: also.words, href: also.href(at) } : null,
         };
       });
       return { slug: at, name, published, steps, open: steps.filter(({ standing }) => standing === "open").length };
@@ -47,3 +48,16 @@ export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
 }
 
 export type FirstSteps = Awaited<ReturnType<typeof readFirstSteps>>[number];
+
+/**
+ * Where the actor goes on after something was brought in: the first step that is left and theirs to do, and the list of
+ * all; null where the body has published already or nothing is left.
+ */
+export async function readNextStep(db: Db, actor: Actor, slug: string) {
+  const [body] = await readFirstSteps(db, actor, slug);
+  if (!body || body.published > 0 || body.open === 0) return null;
+  const next = body.steps.find(({ standing, href }) => standing === "open" && href !== null);
+  return { all: `/bodies/${slug}/first-steps`, next: next?.href ? { words: next.words, href: next.href } : null };
+}
+
+export type NextStep = Awaited<ReturnType<typeof readNextStep>>;

@@ -54,6 +54,7 @@ export async function readMinutesDraft(db: Db, actor: Actor, id: number) {
     version: minutes.version,
     title: minutesTitle(minutes),
     bodyName: minutes.bodyName,
+    bodySlug: minutes.bodySlug,
     meeting:
       minutes.meetingId === null
         ? null
