@@ -18,7 +18,7 @@ export function GoOn({
         {step?.next ? (
           <li>
             <a className="govuk-link" href={step.next.href}>
-              {`Next: ${step.next.words.charAt(0).toLowerCase()}${step.next.words.slice(1)}`}
+              Next: {step.next.words}
             </a>
           </li>
         ) : null}

@@ -8,7 +8,7 @@ import type { Database, New } from "#db/schema.ts";
 
 /**
  * What each of these bodies has so far, by the day: members, standing items in use, meetings to come and held, items
- * in a programme, follow-ups, anything published; 1 where there is any, else 0. Bodies that have ended (`hasEnded` in domain/body.ts) are left out.
+ * in a programme, follow-ups that are not of minutes (those leave a tracker to be brought in), anything published; 1 where there is any, else 0. Bodies that have ended (`hasEnded` in domain/body.ts) are left out.
  */
 export function listBodiesSettingUp(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate) {
   return db
@@ -41,7 +41,22 @@ export function listBodiesSettingUp(db: Kysely<Database>, bodyIds: readonly numb
           .where("programmeId", "is not", null),
       ).as("programmeItems"),
       anyOf(eb.selectFrom("publication").select("recordId").whereRef("bodyId", "=", "body.id")).as("published"),
-      anyOf(eb.selectFrom("followUp").select("id").whereRef("bodyId", "=", "body.id")).as("followUps"),
+      anyOf(
+        eb
+          .selectFrom("followUp")
+          .select("followUp.id")
+          .whereRef("followUp.bodyId", "=", "body.id")
+          .where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom("minutesPassage")
+                  .select("minutesPassage.id")
+                  .where("minutesPassage.kind", "=", "follow_up")
+                  .whereRef("minutesPassage.recordId", "=", "followUp.id"),
+              ),
+            ),
+          ),
+      ).as("followUps"),
     ])
     .where("body.id", "in", orNone(bodyIds))
     .where((eb) => eb.or([eb("body.endedOn", "is", null), eb("body.endedOn", ">", today)]))

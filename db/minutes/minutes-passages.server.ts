@@ -66,7 +66,7 @@ export function listMinutesOfMeeting(db: Kysely<Database>, reader: Reader, meeti
 export function listPassagesIn(db: Kysely<Database>, minutesId: number) {
   return db
     .selectFrom("minutesPassage")
-    .select(["kind", "recordId", "startAt", "endAt"])
+    .select(["kind", "recordId", "startAt", "endAt", "words"])
     .where("minutesId", "=", minutesId)
     .orderBy("startAt")
     .execute();

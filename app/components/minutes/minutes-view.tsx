@@ -29,7 +29,13 @@ type Draft = {
   more: boolean;
   found: number;
   rows: FoundRow[];
-  made: { number: number; kind: keyof typeof PROPOSAL_LABELS; reference: string | null; href: string | null }[];
+  made: {
+    number: number;
+    kind: keyof typeof PROPOSAL_LABELS;
+    words: string;
+    reference: string | null;
+    href: string | null;
+  }[];
   text: Piece[];
   offers: Offer[];
 };
@@ -168,7 +174,7 @@ function Made({ draft: { made } }: { draft: Draft }) {
       </h2>
       {made.length === 0 ? <p className="govuk-body">Nothing of it is recorded now.</p> : null}
       <ul className="govuk-list govuk-list--spaced">
-        {made.map(({ number, kind, reference, href }) => (
+        {made.map(({ number, kind, words, reference, href }) => (
           <li key={number} id={`found-${number}`}>
             <a className="govuk-link" href={`#text-${number}`}>
               {number}
@@ -183,6 +189,7 @@ function Made({ draft: { made } }: { draft: Draft }) {
                 </a>
               </>
             ) : null}
+            <span className="govuk-hint app-import__number"> {words}</span>
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ export function MadeLines({ lines, undone }: { lines: readonly MadeLine[]; undon
             <p className="govuk-body app-import__what">
               {href && !undone ? (
                 <a className="govuk-link" href={href}>
-                  {reference} {title}
+                  {reference ? `${reference} ${title}` : title}
                 </a>
               ) : (
                 title

@@ -1,4 +1,5 @@
 import type { FollowUpState } from "#app/domain/follow-up/states.ts";
+import { bareNumber } from "#app/domain/follow-up/numbering.ts";
 import { foldText } from "#app/domain/text.ts";
 import type { Labelled } from "./action-labels.ts";
 import type { Known, KnownFollowUp } from "./known.ts";
@@ -87,14 +88,6 @@ export class Earlier {
     if (like && like.share >= LIKE_WITH_NUMBER) return like;
     return foldText(wording).length < 12 ? { of: numbered.at(-1)!, share: 0 } : undefined;
   }
-}
-
-/** “Action 03”, “no. 3” and “3” as one number. */
-export function bareNumber(words: string): string {
-  return foldText(words)
-    .replace(/^\D+/, "")
-    .replace(/^0+(?=\d)/, "")
-    .replace(/[.)\s]+$/, "");
 }
 
 /**

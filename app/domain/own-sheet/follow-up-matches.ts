@@ -1,3 +1,4 @@
+import { isSameNumber } from "#app/domain/follow-up/numbering.ts";
 import { reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { tellingWords } from "#app/domain/theme/similarity.ts";
@@ -11,7 +12,7 @@ type Here = { id: number; how: "same" | "like"; wording: string };
 
 /** The follow-up that is here: by its number in the source with the same date or meeting, or by its wording; like by most of its words. */
 export function followUpHere(record: OwnRecord, { followUps }: OwnLookups, meetingId: number | null): Here | null {
-  const number = foldText(wordsOf(record, "sourceNumber"));
+  const number = wordsOf(record, "sourceNumber");
   const wording = foldText(wordsOf(record, "wording"));
   const on = whenOf(record, "madeOn")?.on ?? null;
   const isThen = (one: OwnLookups["followUps"][number]) =>
@@ -28,8 +29,8 @@ export function followUpHere(record: OwnRecord, { followUps }: OwnLookups, meeti
     .map((one) => ({
       one,
       share: shared(asked, wordsOfOne(one)),
-      numbered: number !== "" && foldText(one.sourceNumber) === number,
-      another: number !== "" && one.sourceNumber !== "" && foldText(one.sourceNumber) !== number,
+      numbered: isSameNumber(number, one.sourceNumber),
+      another: number.trim() !== "" && one.sourceNumber !== "" && !isSameNumber(number, one.sourceNumber),
     }))
     .filter(({ one, share, numbered, another }) => {
       if (numbered) return share >= 0.4;

@@ -123,10 +123,20 @@ function madeOf(
     is: "person" as const,
     personId,
     name,
-    description: fitted(wordsOf(record, "description").replace(/\n/g, ", "), 200).text,
+    description: fitted(descriptionOf(record, role), 200).text,
     email: personId === null && EMAIL.test(email) && !emails.has(plainEmail(email)) ? email : null,
     role,
     fromOn,
     untilOn: until !== null && until >= fromOn ? until : null,
   };
+}
+
+const PLAIN_MEMBER =
+  /^(?:(?:elected|panel|committee|board|appointed|full|voting|ordinary) )*(?:member|councillor|cllr)$/;
+
+/** Where they are from; and what a part says that no role here does, such as “Substitute”. */
+function descriptionOf(record: OwnRecord, role: Role): string {
+  const said = wordsOf(record, "role").trim();
+  const kept = role === "member" && said !== "" && !PLAIN_MEMBER.test(foldText(said)) ? said : "";
+  return [kept, wordsOf(record, "description").replace(/\n/g, ", ")].filter(Boolean).join(", ");
 }

@@ -33,6 +33,15 @@ export default function FirstStepsPage() {
           ? "Nothing is left to do: each step is done or skipped. You can bring more in at any time."
           : "Bring in what the body has already. A step is done once there is something of it, and each can be skipped."}
       </p>
+      {body.open === 0 && body.published === 0 ? (
+        <p className="govuk-body">
+          What comes next is{" "}
+          <a className="govuk-link" href={`/programmes/${body.slug}`}>
+            the work programme
+          </a>
+          : the chair approves it, and then you publish it.
+        </p>
+      ) : null}
       <ol className="app-tasks">
         {body.steps.map((step) => (
           <StepLine key={step.step} step={step} slug={body.slug} />

@@ -50,14 +50,21 @@ export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
 export type FirstSteps = Awaited<ReturnType<typeof readFirstSteps>>[number];
 
 /**
- * Where the actor goes on after something was brought in: the first step that is left and theirs to do, and the list of
- * all; null where the body has published already or nothing is left.
+ * Where the actor goes on after something was brought in: the first step that is left and theirs to do, or the programme
+ * where none is, and the list of all; null where the body has published already.
  */
 export async function readNextStep(db: Db, actor: Actor, slug: string) {
   const [body] = await readFirstSteps(db, actor, slug);
-  if (!body || body.published > 0 || body.open === 0) return null;
-  const next = body.steps.find(({ standing, href }) => standing === "open" && href !== null);
-  return { all: `/bodies/${slug}/first-steps`, next: next?.href ? { words: next.words, href: next.href } : null };
+  if (!body || body.published > 0) return null;
+  const left = body.steps.find(({ standing, href }) => standing === "open" && href !== null);
+  const programme =
+    body.open === 0 ? { words: "the work programme, for the chair", href: `/programmes/${slug}` } : null;
+  const next = left?.href ? { words: inSentence(left.words), href: left.href } : programme;
+  return { all: `/bodies/${slug}/first-steps`, next };
+}
+
+function inSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 export type NextStep = Awaited<ReturnType<typeof readNextStep>>;

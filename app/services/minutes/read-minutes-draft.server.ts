@@ -10,6 +10,9 @@ import { listPassagesIn } from "#db/minutes/minutes-passages.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { keptReading, minutesTitle, plannedMeeting, stillOpen, withDecisions } from "./kept-minutes.server.ts";
 
+/** So much of a passage says which one it is. */
+const MOST_WORDS = 80;
+
 const PATHS = { item: "items", question: "questions", follow_up: "follow-ups" } as const;
 
 /** Where a record that was saved has a page of its own. */
@@ -70,7 +73,12 @@ export async function readMinutesDraft(db: Db, actor: Actor, id: number) {
     more,
     found: proposals.length,
     rows,
-    made: made.map(({ kind, recordId }, place) => ({ number: place + 1, kind, ...linkTo(kind, recordId) })),
+    made: made.map(({ kind, recordId, words }, place) => ({
+      number: place + 1,
+      kind,
+      words: words.replace(/\s+/g, " ").slice(0, MOST_WORDS),
+      ...linkTo(kind, recordId),
+    })),
     text: markedText(minutes.text, marks),
     verdict: mayMinutes("save_minutes", minutes, actor),
     offers: minutesOffers(minutes, actor),

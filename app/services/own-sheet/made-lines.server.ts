@@ -10,9 +10,10 @@ const ROOMS: Partial<Record<MadeRecord["kind"], string>> = {
   theme: "themes",
 };
 
-/** What was made of a table, a line for each record, with its page where it has one. */
-export function linesOfMade({ lines }: MadeOfTable) {
+/** What was made of a table, a line for each record, with its page where it has one; a person's is an administrator's. */
+export function linesOfMade({ lines }: MadeOfTable, { administrator }: { administrator: boolean }) {
   return lines.map(({ row, kind, id, title }) => {
+    if (kind === "person" && administrator) return { row, title, reference: null, href: `/admin/people/${id}` };
     const room = ROOMS[kind];
     const ref = room ? referenceOf(kind, id) : null;
     return { row, title, reference: ref, href: ref ? `/${room}/${ref}` : null };

@@ -1,5 +1,4 @@
-import type { IsoDate } from "#app/domain/calendar.ts";
-import { reference } from "#app/domain/references.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { standingPositions } from "#app/domain/agenda-item/order.ts";
 import { yearOf, type YearStart } from "#app/domain/municipal-year.ts";
 import { insertItem } from "#db/agenda-item/items.server.ts";
@@ -67,6 +66,6 @@ export async function meetingOf(
   if (known !== undefined) return known;
   const state = makeMeetingOn < making.acting.actor.today ? "held" : "provisional";
   const id = await makeMeeting(making, { meetsOn: makeMeetingOn, startsAt: null, kind: "ordinary", state });
-  making.done.lines.push({ row: 0, kind: "meeting", id, title: `Meeting ${reference("meeting", id)}` });
+  making.done.lines.push({ row: 0, kind: "meeting", id, title: `Meeting of ${dateText(makeMeetingOn)}` });
   return id;
 }

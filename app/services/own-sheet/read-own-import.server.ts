@@ -25,7 +25,7 @@ export async function readOwnImport(db: Db, actor: Actor, id: number, asked: num
   const { mapping, made, readings } = keptTable(table);
   const rows = await planTable(db, actor, table);
   const sorted = ROW_FATE_LIST.flatMap((fate) => rows.filter((row) => row.fate === fate));
-  const lines = made ? linesOfMade(made) : [];
+  const lines = made ? linesOfMade(made, actor) : [];
   const pages = Math.max(1, Math.ceil(Math.max(sorted.length, lines.length) / PAGE));
   const page = Math.min(Math.max(1, Math.floor(asked) || 1), pages);
   const shown = <T>(all: readonly T[]) => all.slice((page - 1) * PAGE, page * PAGE);

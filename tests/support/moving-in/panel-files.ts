@@ -135,7 +135,7 @@ export function trackerWorkbook({ held }: PanelDays): Promise<Uint8Array> {
     ([meeting, number, wording, owner]) => [number, held[meeting], wording, owner] as const,
   );
   const rows = [...older, ...ours].map(([number, day, wording, owner], place): MadeCell[] => {
-    const how = place % RAG.length;
+    const how = (place + 1) % RAG.length; // so that what the minutes say is complete is complete here
     return [
       number || `P${place + 1}`,
       { day },
