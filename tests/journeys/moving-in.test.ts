@@ -56,7 +56,6 @@ const saidOn = (page: Page) => page.getByRole("main").innerText();
 
 test("a panel moves in from its files, and its programme is approved and published", async () => {
   const page = await openAs(browser, served);
-  if (process.env.LOOK) page.setDefaultTimeout(5000);
   const jo = new Counted(page);
 
   jo.step("to sign in");

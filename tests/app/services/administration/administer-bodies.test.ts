@@ -69,6 +69,16 @@ test("a body is set up under an address of its own", async () => {
   expect(await actionsIn(db)).toEqual(["body_created"]);
 });
 
+test("who sets a body up is its officer where they say so, and it is told", async () => {
+  const details = { ...PANEL_DETAILS, name: "Othertown Panel", asOfficer: true };
+  expect(await createBody(db, admin(), details)).toMatchObject({ ok: true });
+  const part = db.selectFrom("membership").innerJoin("body", "body.id", "membership.bodyId");
+  expect(
+    await part.select(["personId", "role", "fromOn"]).where("body.slug", "=", "othertown-panel").execute(),
+  ).toEqual([{ personId: admin().actor.personId, role: "officer", fromOn: TODAY }]);
+  expect(await actionsIn(db)).toEqual(["body_created", "membership_started"]);
+});
+
 test("a body's change is kept with what it was before; its address stays", async () => {
   const details = { ...PANEL_DETAILS, name: "Anytown Police Panel", cadenceTarget: 4 };
   expect(await editBody(db, admin(), { slug: SLUG, version: 1, details })).toMatchObject({

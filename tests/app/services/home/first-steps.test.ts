@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { FIRST_STEP_NAMES } from "#app/domain/home/first-steps.ts";
 import { startStandingItems } from "#app/services/administration/start-standing-items.server.ts";
+import { readMinutes } from "#app/domain/minutes/read-minutes.ts";
+import { bringMinutes } from "#app/services/minutes/bring-minutes.server.ts";
+import { saveMinutes } from "#app/services/minutes/save-minutes.server.ts";
 import { readHome } from "#app/services/home/read-home.server.ts";
-import { readFirstSteps } from "#app/services/home/read-first-steps.server.ts";
+import { readFirstSteps, readNextStep } from "#app/services/home/read-first-steps.server.ts";
 import { skipFirstStep } from "#app/services/home/skip-first-step.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
@@ -123,6 +126,37 @@ test("the home page tells of a body until it has published; its own page still o
   await publish(db, programmeId);
   expect(await readFirstSteps(db, as("officer"))).toEqual([]);
   expect(await readFirstSteps(db, as("officer"), SLUG)).toHaveLength(1);
+});
+
+test("what comes next is the first step left, then the programme, then nothing once it has published", async () => {
+  const { programmeId } = await givenApprovedProgramme(db);
+  const all = "/bodies/anytown-panel/first-steps";
+  const next = () => readNextStep(db, as("officer"), SLUG);
+  await givenMeeting(db, { meetsOn: "2026-09-01" });
+  expect(await next(), "standing items are an administrator’s").toMatchObject({
+    all,
+    next: { words: "last year’s meetings", href: `/bring-in/minutes?body=${SLUG}` },
+  });
+  for (const step of FIRST_STEP_NAMES) await skip(step);
+  expect(await next()).toEqual({
+    all,
+    next: { words: "the work programme, for the chair", href: `/programmes/${SLUG}` },
+  });
+  await publish(db, programmeId);
+  expect(await next()).toBeNull();
+});
+
+test("follow-ups of minutes leave the tracker to be brought in", async () => {
+  await givenMeeting(db, { meetsOn: "2026-06-01", state: "held" });
+  const reading = readMinutes("Held on 1 June 2026\n\n1. Taxi licensing\n\nACTION: Clerk to write to the Mayor.\n");
+  const brought = await bringMinutes(db, acting("officer", NOW), { bodyId: PANEL, fileName: "", reading });
+  const minutesId = brought.ok ? brought.result.id : 0;
+  const decisions = Object.fromEntries(reading.proposals.map(({ key }) => [key, { ticked: true, changed: {} }]));
+  await saveMinutes(db, acting("officer", NOW), { minutesId, version: 1, decisions });
+  expect(await db.selectFrom("followUp").select("id").execute()).toHaveLength(1);
+  expect((await standing()).follow_ups).toBe("open");
+  await givenFollowUp(db);
+  expect((await standing()).follow_ups).toBe("done");
 });
 
 describe("skipping", () => {

@@ -131,6 +131,19 @@ describe("a tracker", () => {
     expect(rows).toMatchObject([{ own: { how: "same", chosen: "id:1" } }]);
   });
 
+  test.each([
+    ["Action 1", "1", "same"],
+    ["1", "R1", "same"],
+    ["R1", "R01", "same"],
+    ["A1", "R1", "new"],
+    ["2", "1", "new"],
+  ])("numbered %s in the minutes and %s in the sheet is %s", async (inMinutes, inSheet, how) => {
+    const wording = "Publish the taxi knowledge test by 2 May, with costs";
+    await givenFollowUp(db, { wording, sourceNumber: inMinutes, madeOn: "2025-10-14" });
+    const { rows } = await previewOf(db, officer, await bring("tracker.csv", tracker(row({ 0: inSheet }))));
+    expect(rows[0]?.own?.how).toBe(how);
+  });
+
   test("whose rows differ in a number alone are not the same", async () => {
     const [ward, other] = [3, 4].map((n) =>
       row({ 0: `R${n}`, 2: `That the drains of ward ${n} be cleared this winter` }),
@@ -280,6 +293,20 @@ describe("who may", () => {
       .execute();
     expect(account).toEqual([{ name: "Cllr Ann Bell", email: "ann.bell@example.org" }]);
     expect(await db.selectFrom("outbox").select("id").execute(), "nobody is written to").toEqual([]);
+    const saved = (who: typeof officer) => previewOf(db, who, id).then(({ lines }) => lines);
+    expect(await saved(administrator)).toMatchObject([{ href: expect.stringMatching(/^\/admin\/people\/\d+$/) }]);
+    expect(await saved(officer), "the page of a person is an administrator’s").toMatchObject([{ href: null }]);
+  });
+
+  test("keep what a part says that no role here does", async () => {
+    const people = csv(
+      ["Name", "Role", "Council"],
+      ["Cllr Ann Bell", "Substitute", "Seaham BC"],
+      ["Cllr Ian Day", "Panel Member", "Seaham BC"],
+    );
+    await saveBroughtIn(db, administrator, await bring("members.csv", people, administrator));
+    const said = await db.selectFrom("person").select("description").where("description", "!=", "").execute();
+    expect(said).toEqual([{ description: "Substitute, Seaham BC" }, { description: "Seaham BC" }]);
   });
 });
 
