@@ -1,7 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { canBeTicked, CHECKED_FIELDS, checkedOf } from "#app/domain/minutes/decided.ts";
 import { mayMinutes, minutesOffers } from "#app/domain/minutes/may.ts";
-import type { PassageKind } from "#app/domain/minutes/kept.ts";
 import { markedText } from "#app/domain/minutes/marked-text.ts";
 import { PROPOSAL_LABELS } from "#app/domain/minutes/proposal.ts";
 import { reference } from "#app/domain/references.ts";
@@ -9,18 +8,7 @@ import { findMinutes } from "#db/minutes/brought-minutes.server.ts";
 import { listPassagesIn } from "#db/minutes/minutes-passages.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { keptReading, minutesTitle, plannedMeeting, stillOpen, withDecisions } from "./kept-minutes.server.ts";
-
-/** So much of a passage says which one it is. */
-const MOST_WORDS = 80;
-
-const PATHS = { item: "items", question: "questions", follow_up: "follow-ups" } as const;
-
-/** Where a record that was saved has a page of its own. */
-function linkTo(kind: PassageKind, id: number): { reference: string | null; href: string | null } {
-  if (kind !== "item" && kind !== "question" && kind !== "follow_up") return { reference: null, href: null };
-  const ref = reference(kind, id);
-  return { reference: ref, href: `/${PATHS[kind]}/${ref}` };
-}
+import { madeLine } from "./made-line.server.ts";
 
 /**
  * Minutes that were brought in: their text with what was found marked in it, and while they wait each proposal that is
@@ -73,12 +61,7 @@ export async function readMinutesDraft(db: Db, actor: Actor, id: number) {
     more,
     found: proposals.length,
     rows,
-    made: made.map(({ kind, recordId, words }, place) => ({
-      number: place + 1,
-      kind,
-      words: words.replace(/\s+/g, " ").slice(0, MOST_WORDS),
-      ...linkTo(kind, recordId),
-    })),
+    made: made.map(madeLine),
     text: markedText(minutes.text, marks),
     verdict: mayMinutes("save_minutes", minutes, actor),
     offers: minutesOffers(minutes, actor),
