@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, dayInLondon } from "#app/domain/calendar.ts";
 import { createFirstAdministrator } from "#app/services/administration/create-first-administrator.server.ts";
-import { openAs, startBrowser } from "#tests/support/browser.ts";
+import { expectNoAxeViolations, expectNoSidewaysScroll, openAs, startBrowser } from "#tests/support/browser.ts";
 import { Counted } from "#tests/support/counted.ts";
 import { panelMinutes } from "#tests/support/moving-in/panel-minutes.ts";
 import { CHAIR, peopleSheet, programmeDocument, trackerWorkbook } from "#tests/support/moving-in/panel-files.ts";
@@ -101,6 +101,7 @@ test("a panel moves in from its files, and its programme is approved and publish
     await look(page, `minutes-found-${place + 1}`);
     await jo.press("Save everything");
     await look(page, `minutes-saved-${place + 1}`);
+    if (place === 0) await expectNoSidewaysScroll(page);
     expect(await saidOn(page)).toContain("Saved:");
   }
 
@@ -126,6 +127,8 @@ test("a panel moves in from its files, and its programme is approved and publish
   expect(await saidOn(page)).toMatch(/To be added\s+22\s+Reports on what is here\s+8\s/);
   await jo.press("Add 22 and report on 8");
   await look(page, "tracker-saved");
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
 
   jo.step("to send the programme to the chair");
   await jo.follow("Next: the work programme, for the chair");
@@ -176,7 +179,8 @@ test("a panel moves in from its files, and its programme is approved and publish
   await look(public_, "public");
   for (const words of ["Rural crime and the wildlife team", "The proposed precept", "Roads policing and speed cameras"])
     expect(shown).toContain(words);
-  expect(await countsOf()).toEqual({ people: 8, held: 4, followUps: 31, reported: 9 });
+  expect(shown.split("Whether farms that report theft are visited.").length - 1, "its purpose is told once").toBe(1);
+  expect(await countsOf()).toEqual({ people: 8, held: 4, followUps: 31, reported: 31 });
 }, 120_000);
 
 /** What is here at the end: nothing that came from the minutes came again with the tracker. */

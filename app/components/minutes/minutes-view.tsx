@@ -189,7 +189,7 @@ function Made({ draft: { made } }: { draft: Draft }) {
                 </a>
               </>
             ) : null}
-            <span className="govuk-hint app-import__number"> {words}</span>
+            {`, “${words}”`}
           </li>
         ))}
       </ul>

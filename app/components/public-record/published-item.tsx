@@ -70,14 +70,14 @@ export function ItemTag({ item }: { item: PublishedItemLine }) {
   );
 }
 
-/** Why the body looks at it, what it will ask, and from whom it will hear: each left out where unknown. */
+/** Why the body looks at it, unless its purpose said so already, what it will ask, and from whom it will hear: each left out where unknown. */
 export function WhyAndWhat({ item, headings }: { item: PublishedItemLine; headings: "h2" | "h4" }) {
   const Title = headings;
   const size = headings === "h2" ? "govuk-heading-m" : "govuk-heading-s app-small-heading";
   const labels = ASKED_LABELS[item.state === "withdrawn" ? "not_recorded" : item.happened];
   return (
     <>
-      {item.why ? (
+      {item.why && item.why !== item.purpose ? (
         <>
           <Title className={size}>Why we are looking at this</Title>
           <Paragraphs text={item.why} />
