@@ -1,11 +1,7 @@
+import type { NextStep } from "#app/domain/home/first-steps.ts";
+
 /** Where to go on once something was brought in: more of the same, and the next step of moving in. */
-export function GoOn({
-  more,
-  step,
-}: {
-  more: { words: string; href: string };
-  step: { all: string; next: { words: string; href: string } | null } | null;
-}) {
+export function GoOn({ more, step }: { more: { words: string; href: string }; step: NextStep }) {
   return (
     <nav className="app-deeds" aria-label="Go on">
       <h2 className="govuk-heading-m">Go on</h2>

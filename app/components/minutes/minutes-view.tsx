@@ -6,7 +6,7 @@ import type { Piece } from "#app/domain/minutes/marked-text.ts";
 import { MINUTES_STATES, type MinutesState } from "#app/domain/minutes/states.ts";
 import { PROPOSAL_KINDS, PROPOSAL_LABELS } from "#app/domain/minutes/proposal.ts";
 import { GoOn } from "#app/components/go-on.tsx";
-import type { NextStep } from "#app/services/home/read-first-steps.server.ts";
+import type { NextStep } from "#app/domain/home/first-steps.ts";
 import { Found, type FoundRow } from "./found.tsx";
 import { MarkedMinutes } from "./marked-minutes.tsx";
 

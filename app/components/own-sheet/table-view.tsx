@@ -8,7 +8,7 @@ import { OWN_IMPORT_STATES, type OwnImportState } from "#app/domain/own-sheet/st
 import type { RowFate } from "#app/domain/own-sheet/plan.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { GoOn } from "#app/components/go-on.tsx";
-import type { NextStep } from "#app/services/home/read-first-steps.server.ts";
+import type { NextStep } from "#app/domain/home/first-steps.ts";
 import { MadeLines, type MadeLine } from "./made-lines.tsx";
 import { MatchGroups, type MatchGroup } from "./match-groups.tsx";
 import { SlowNote } from "./slow-note.tsx";

@@ -94,3 +94,6 @@ export function maySeeToFirstSteps(roles: readonly Role[], administrator: boolea
   if (administrator || roles.some((role) => (OFFICER as readonly Role[]).includes(role))) return allowed;
   return refused("role", "Only the scrutiny officer of this body or an administrator sets it up.");
 }
+
+/** Where somebody goes on after something was brought in: the list of all steps, and the next that is theirs. */
+export type NextStep = { all: string; next: { words: string; href: string } | null } | null;

@@ -1,5 +1,11 @@
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
-import { FIRST_STEP_NAMES, FIRST_STEPS, maySeeToFirstSteps, stepStandings } from "#app/domain/home/first-steps.ts";
+import {
+  FIRST_STEP_NAMES,
+  FIRST_STEPS,
+  maySeeToFirstSteps,
+  stepStandings,
+  type NextStep,
+} from "#app/domain/home/first-steps.ts";
 import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
 import { listBodiesSettingUp, listSkippedSteps } from "#db/home/first-steps.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -53,7 +59,7 @@ export type FirstSteps = Awaited<ReturnType<typeof readFirstSteps>>[number];
  * Where the actor goes on after something was brought in: the first step that is left and theirs to do, or the programme
  * where none is, and the list of all; null where the body has published already.
  */
-export async function readNextStep(db: Db, actor: Actor, slug: string) {
+export async function readNextStep(db: Db, actor: Actor, slug: string): Promise<NextStep> {
   const [body] = await readFirstSteps(db, actor, slug);
   if (!body || body.published > 0) return null;
   const left = body.steps.find(({ standing, href }) => standing === "open" && href !== null);
@@ -66,5 +72,3 @@ export async function readNextStep(db: Db, actor: Actor, slug: string) {
 function inSentence(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
-
-export type NextStep = Awaited<ReturnType<typeof readNextStep>>;
