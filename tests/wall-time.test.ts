@@ -8,10 +8,10 @@ const READS_THE_CLOCK = /performance\.now|hrtime|console\.time|Date\.now\(\)\s*-
 
 const found = (text: string) => text.split("\n").filter((line) => READS_THE_CLOCK.test(line));
 
-test("no test measures how long something takes: a busy machine would fail it (npm run bench is for that)", () => {
+test("no test measures how long something takes: a busy machine would fail it (npm run bench and npm run prove are for that)", () => {
   const files = readdirSync("tests", { recursive: true, encoding: "utf8" })
     .map((name) => `tests/${name}`)
-    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("tests/bench/") && path !== THIS);
+    .filter((path) => /\.tsx?$/.test(path) && !/^tests\/(?:bench|proofs)\//.test(path) && path !== THIS);
   expect(files.length).toBeGreaterThan(100);
   expect(files.flatMap((path) => found(readFileSync(path, "utf8")).map((line) => `${path}: ${line.trim()}`))).toEqual(
     [],
