@@ -1,30 +1,9 @@
 import type { OwnGrid } from "#app/domain/own-sheet/grid.ts";
+import { decodeEntities } from "#app/domain/entities.ts";
 import { TableBuilder } from "./table-builder.ts";
 
 const BREAKS = new Set(["br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "caption"]);
 const SKIPPED = new Set(["script", "style", "head", "template", "noscript"]);
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  ndash: "–",
-  mdash: "—",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  hellip: "…",
-  pound: "£",
-  euro: "€",
-  bull: "•",
-  middot: "·",
-  eacute: "é",
-  check: "✓",
-};
-
 /** The tables of a web page, or of what was copied from Word, Excel or a browser: each cell as text, merged ones filled. */
 export function htmlTables(html: string): OwnGrid[] {
   const build = new TableBuilder();
@@ -39,16 +18,6 @@ export function htmlTables(html: string): OwnGrid[] {
   }
   build.closeTable();
   return build.grids;
-}
-
-/** Text with its entities as the letters they stand for; one that is unknown stays as it is. */
-export function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (name) return NAMED[String(name).toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : parseInt(String(hex), 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }
 
 function endOfTag(html: string, open: number): number {

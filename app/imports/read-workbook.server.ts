@@ -4,7 +4,7 @@ import type { Cell } from "#app/domain/sheet/cells.ts";
 import { CannotRead } from "./cannot-read.ts";
 import { requireWorkbook } from "./file-kind.ts";
 import { NO_SHEET, requireOrdinaryMarkup } from "./guard-markup.ts";
-import { decodeEntities } from "./html-tables.ts";
+import { decodeEntities } from "#app/domain/entities.ts";
 import { guardSheet, refuseEntities, type OddCell } from "./guard-sheet.ts";
 import { MOST_TAGS } from "./limits.ts";
 import { listParts, unpack } from "./unpack.server.ts";

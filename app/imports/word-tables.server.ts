@@ -2,7 +2,7 @@ import type { OwnGrid } from "#app/domain/own-sheet/grid.ts";
 import { CannotRead } from "./cannot-read.ts";
 import { requireOrdinaryMarkup } from "./guard-markup.ts";
 import { refuseEntities } from "./guard-sheet.ts";
-import { decodeEntities } from "./html-tables.ts";
+import { decodeEntities } from "#app/domain/entities.ts";
 import { MOST_TAGS } from "./limits.ts";
 import { TableBuilder, type CellReach } from "./table-builder.ts";
 import { unpack } from "./unpack.server.ts";

@@ -1,3 +1,4 @@
+import { decodeEntities } from "#app/domain/entities.ts";
 import { CannotRead } from "./cannot-read.ts";
 import { requireOrdinaryMarkup } from "./guard-markup.ts";
 import { refuseEntities } from "./guard-sheet.ts";
@@ -9,14 +10,6 @@ const BODY = "word/document.xml";
 const BESIDE = ["word/numbering.xml", "word/styles.xml"] as const;
 const NO_TEXT = "The Word document holds no text that can be read. Save it again in Word, or paste its text.";
 const NOT_WORD = "This file is not a Word document (.docx). Save the minutes as one, or paste their text.";
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&apos;": "'",
-  "&amp;": "&",
-};
-
 /**
  * The text of a Word document, a line for each paragraph and each row of a table, its cells parted by tabs, with the
  * numbers that Word counts. What was deleted and is still tracked, heads and feet of pages are left out. Throws where
@@ -63,7 +56,7 @@ function textOf(xml: string, numbering: WordNumbering): string {
       } else out.push(SIGNS[name] ?? (name === "/w:p" ? (cells > 0 ? " " : "\n\n") : ""));
       if (name === "/w:tc") out.push("\t");
       if (name === "/w:tr") out.push("\n");
-      if (isText && next > end + 1) out.push(unescaped(xml.slice(end + 1, next)));
+      if (isText && next > end + 1) out.push(decodeEntities(xml.slice(end + 1, next)));
     }
     at = next;
   }
@@ -74,13 +67,3 @@ function textOf(xml: string, numbering: WordNumbering): string {
 }
 
 const SIGNS: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-" };
-
-function unescaped(text: string): string {
-  return text
-    .replace(/&(?:lt|gt|quot|apos);/g, (escape) => ESCAPES[escape] ?? escape)
-    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
-      const code = hex ? parseInt(hex, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/&amp;/g, "&");
-}

@@ -1,24 +1,6 @@
+import { decodeEntities } from "#app/domain/entities.ts";
 import { cleanText } from "#app/domain/text.ts";
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  ndash: "–",
-  mdash: "—",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  hellip: "…",
-  bull: "•",
-  middot: "·",
-  pound: "£",
-};
-const ESCAPE = /&(?:#(\d{2,6})|#x([0-9a-f]{2,5})|([a-z]{2,6}));/gi;
 /** Some systems escape a text that is escaped already; more than this often, nobody does. */
 const MOST_TIMES = 3;
 
@@ -35,8 +17,7 @@ const OTHER_TAG = /<\/?(?:li|t[dh]|strong|b|em|i|u|span|a|font|sup|sub|o:p|tbody
  */
 export function minutesShown(text: string): string {
   let shown = text;
-  for (let times = 0; times < MOST_TIMES && ESCAPE.test(shown); times += 1) shown = unescaped(shown);
-  ESCAPE.lastIndex = 0;
+  for (let times = 0; times < MOST_TIMES; times += 1) shown = decodeEntities(shown);
   return cleanText(
     shown
       .replace(EMPHASIS, "")
@@ -45,13 +26,4 @@ export function minutesShown(text: string): string {
       .replace(CELL_TAG, "\t")
       .replace(OTHER_TAG, ""),
   );
-}
-
-function unescaped(text: string): string {
-  ESCAPE.lastIndex = 0;
-  return text.replace(ESCAPE, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return NAMED[name.toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : parseInt(hex ?? "", 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

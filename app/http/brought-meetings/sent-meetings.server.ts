@@ -1,12 +1,11 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { plainText } from "#app/domain/sheet/cells.ts";
 import { OptionalDay } from "#app/http/form-parts.server.ts";
 import { formDataOf, readFields, type BadForm, type GoodForm } from "#app/http/form.server.ts";
+import { nameOf } from "#app/http/sheet/upload.server.ts";
 import type { FileSent } from "#app/domain/brought-meetings/found.ts";
 
-const MOST_NAME = 100;
 const MOST_FILES = 100;
 const MOST_DAYS = 800;
 
@@ -53,12 +52,6 @@ export async function readSentMeetings(request: Request): Promise<Sent | BadForm
 function wrongWith(files: number): string | null {
   if (files === 0) return "Choose at least one file";
   return files > MOST_FILES ? `Choose at most ${MOST_FILES} files at a time` : null;
-}
-
-/** The last part of a name, in printable characters. */
-function nameOf(given: string): string {
-  const last = plainText(given.split(/[/\\]/).at(-1) ?? "").replace(/\s+/g, " ");
-  return last.slice(0, MOST_NAME) || "a file without a name";
 }
 
 /** What several files are called together: “May.xml and 3 more”. */

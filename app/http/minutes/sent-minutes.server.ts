@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { MINUTES_FIELDS } from "#app/domain/minutes/fields.ts";
-import { plainText } from "#app/domain/sheet/cells.ts";
 import { formDataOf, readFields, type BadForm, type GoodForm } from "#app/http/form.server.ts";
+import { nameOf } from "#app/http/sheet/upload.server.ts";
 
-const MOST_NAME = 100;
 const { limit } = MINUTES_FIELDS.text;
 
 /** Which body’s minutes, and their text where it was pasted. */
@@ -48,10 +47,4 @@ function wrongWith(files: number, isPasted: boolean): string | null {
   if (files > 1) return "Choose one file at a time";
   if (files === 1 && isPasted) return "Paste the text or choose a file, not both";
   return files === 0 && !isPasted ? "Paste the text of the minutes, or choose their file" : null;
-}
-
-/** The last part of a name, in printable characters. */
-function nameOf(given: string): string {
-  const last = plainText(given.split(/[/\\]/).at(-1) ?? "").replace(/\s+/g, " ");
-  return last.slice(0, MOST_NAME) || "a file without a name";
 }

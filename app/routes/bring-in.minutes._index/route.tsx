@@ -4,7 +4,8 @@ import { SelectField } from "#app/components/choices.tsx";
 import { FileField, SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
-import { MinutesList } from "#app/components/minutes/minutes-list.tsx";
+import { BroughtSoFar } from "#app/components/brought-so-far.tsx";
+import { MINUTES_STATES } from "#app/domain/minutes/states.ts";
 import { Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { MINUTES_FIELDS } from "#app/domain/minutes/fields.ts";
 import { minutesShown } from "#app/domain/minutes/shown-text.ts";
@@ -88,7 +89,7 @@ export default function BringMinutesPage() {
           <SubmitButton>See what was found</SubmitButton>
         </Form>
       ) : null}
-      <MinutesList drafts={drafts} />
+      <BroughtSoFar all={drafts} home="/bring-in/minutes" states={MINUTES_STATES} />
     </>
   );
 }

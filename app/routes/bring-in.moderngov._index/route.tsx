@@ -1,6 +1,7 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BroughtList } from "#app/components/brought-meetings/brought-list.tsx";
+import { BroughtSoFar } from "#app/components/brought-so-far.tsx";
+import { BROUGHT_STATES } from "#app/domain/brought-meetings/states.ts";
 import { Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { BROUGHT_DEEDS } from "#app/domain/brought-meetings/deeds.ts";
 import { mayBringMeetings, mayBringMeetingsSomewhere } from "#app/domain/brought-meetings/may.ts";
@@ -68,7 +69,7 @@ export default function BringMeetingsPage() {
           {host ? <ServiceForm bodies={bodies} bodyId={bodyId} host={host} /> : null}
         </>
       ) : null}
-      <BroughtList all={all} />
+      <BroughtSoFar all={all} home="/bring-in/moderngov" states={BROUGHT_STATES} />
     </>
   );
 }

@@ -1,0 +1,37 @@
+import { instantText } from "#app/domain/calendar.ts";
+import { Tag } from "./page-parts.tsx";
+
+type Brought = { id: number; title: string; bodyName: string; state: string; broughtAt: string; broughtByName: string };
+
+/** What was brought in at this address so far, what waits first. */
+export function BroughtSoFar<B extends Brought>({
+  all,
+  home,
+  states,
+}: {
+  all: readonly B[];
+  home: string;
+  states: Readonly<Record<B["state"], { words: string }>>;
+}) {
+  if (all.length === 0) return null;
+  return (
+    <section aria-labelledby="brought">
+      <h2 className="govuk-heading-m" id="brought">
+        Brought in so far
+      </h2>
+      <ul className="govuk-list govuk-list--spaced">
+        {all.map(({ id, title, bodyName, state, broughtAt, broughtByName }) => (
+          <li key={id}>
+            <a className="govuk-link app-import__name" href={`${home}/${id}`}>
+              {title.charAt(0).toUpperCase() + title.slice(1)}
+            </a>{" "}
+            <Tag words={states[state as B["state"]].words} colour={state === "draft" ? "yellow" : "grey"} />
+            <span className="app-quiet app-block">
+              {bodyName}, {broughtByName}, {instantText(broughtAt)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
