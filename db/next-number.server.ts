@@ -1,7 +1,18 @@
 import { sql, type RawBuilder } from "kysely";
 
-/** What is called by its number everywhere, and can be taken out again when what brought it in is undone. */
-export type Numbered = "agendaItem" | "question" | "followUp" | "meeting";
+/** What is called by its number everywhere, in addresses or in history, and can be taken out again. */
+export type Numbered =
+  | "agendaItem"
+  | "question"
+  | "followUp"
+  | "meeting"
+  | "person"
+  | "office"
+  | "membership"
+  | "outcome"
+  | "attendance"
+  | "declaration"
+  | "documentLink";
 
 /**
  * The number that the next record of the table gets: above all that are there and all that were taken out. Nothing is

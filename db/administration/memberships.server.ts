@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
+import { nextNumber } from "#db/next-number.server.ts";
 
 const MEMBERSHIP_COLUMNS = [
   "membership.id",
@@ -55,7 +56,11 @@ export async function findMembership(db: Kysely<Database>, bodyId: number, id: n
 
 /** Begins a part; returns its id. */
 export async function insertMembership(trx: Transaction<Database>, membership: New<"membership">): Promise<number> {
-  const { id } = await trx.insertInto("membership").values(membership).returning("id").executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto("membership")
+    .values({ ...membership, id: nextNumber("membership") })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   return id;
 }
 

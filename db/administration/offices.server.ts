@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Database, New } from "#db/schema.ts";
+import { nextNumber } from "#db/next-number.server.ts";
 
 /** Every office by title. At most 500. */
 export async function listOffices(db: Kysely<Database>) {
@@ -23,7 +24,11 @@ export async function findOffice(db: Kysely<Database>, id: number) {
 
 /** Writes a new office; returns its id. */
 export async function insertOffice(trx: Transaction<Database>, office: New<"office">): Promise<number> {
-  const { id } = await trx.insertInto("office").values(office).returning("id").executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto("office")
+    .values({ ...office, id: nextNumber("office") })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   return id;
 }
 

@@ -3,6 +3,7 @@ import { NO_END } from "#app/domain/account/may.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
+import { nextNumber } from "#db/next-number.server.ts";
 
 /** A person with the account they may have, for the administrator: the address is nobody else's to see. */
 export async function findPersonWithAccount(db: Kysely<Database>, id: number) {
@@ -85,7 +86,11 @@ export async function listPeopleNames(db: Kysely<Database>) {
 
 /** Writes a new person; returns the id. */
 export async function insertPerson(trx: Transaction<Database>, person: New<"person">): Promise<number> {
-  const { id } = await trx.insertInto("person").values(person).returning("id").executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto("person")
+    .values({ ...person, id: nextNumber("person") })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   return id;
 }
 

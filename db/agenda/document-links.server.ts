@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
+import { nextNumber } from "#db/next-number.server.ts";
 
 /** The documents named beside an item, in the order of the paper; whoever asks may read the item. At most 100. */
 export function listDocumentLinks(db: Kysely<Database>, itemId: number) {
@@ -47,6 +48,7 @@ export async function insertDocumentLink(
     .insertInto("documentLink")
     .values((eb) => ({
       ...document,
+      id: nextNumber("documentLink"),
       position: eb
         .selectFrom("documentLink as before")
         .select((of) => sql<number>`${of.fn.coalesce(of.fn.max("before.position"), sql<number>`0`)} + 1`.as("next"))

@@ -71,7 +71,7 @@ export function findFollowUp(db: Kysely<Database>, reader: Reader, id: number) {
 
 export type FollowUpRow = NonNullable<Awaited<ReturnType<typeof findFollowUp>>>;
 
-/** The next number of a body's municipal year: one more than the last, and never given twice. */
+/** The next number of a body's municipal year: above all that are there and all that were taken out, so never given twice. */
 export async function nextFollowUpNumber(
   trx: Transaction<Database>,
   bodyId: number,
@@ -83,7 +83,12 @@ export async function nextFollowUpNumber(
     .where("bodyId", "=", bodyId)
     .where("startYear", "=", startYear)
     .executeTakeFirstOrThrow();
-  return (last ?? 0) + 1;
+  const gone = await trx
+    .selectFrom("numberGone")
+    .select("number")
+    .where("kind", "=", `followUp:${bodyId}:${startYear}`)
+    .executeTakeFirst();
+  return Math.max(last ?? 0, gone?.number ?? 0) + 1;
 }
 
 /** Writes a new follow-up; returns its id. */

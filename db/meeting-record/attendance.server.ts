@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
 import type { Database, New } from "#db/schema.ts";
+import { nextNumber } from "#db/next-number.server.ts";
 
 /** Who was at a meeting, was not, or stood in for whom: people, offices or words: people by family name, then the others in the order entered. At most 300. */
 export function listAttendance(db: Kysely<Database>, meetingId: number) {
@@ -35,7 +36,11 @@ export type AttendanceRow = Awaited<ReturnType<typeof listAttendance>>[number];
 
 /** Writes who was there; returns the row's id. */
 export async function insertAttendance(trx: Transaction<Database>, attendance: New<"attendance">): Promise<number> {
-  const { id } = await trx.insertInto("attendance").values(attendance).returning("id").executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto("attendance")
+    .values({ ...attendance, id: nextNumber("attendance") })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   return id;
 }
 

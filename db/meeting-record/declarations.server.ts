@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { readableItems } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
+import { nextNumber } from "#db/next-number.server.ts";
 
 function readDeclarations(db: Kysely<Database>, reader: Reader) {
   return db
@@ -57,7 +58,11 @@ export type DeclarationRow = NonNullable<Awaited<ReturnType<typeof findDeclarati
 
 /** Writes a declaration; returns its id. */
 export async function insertDeclaration(trx: Transaction<Database>, declaration: New<"declaration">): Promise<number> {
-  const { id } = await trx.insertInto("declaration").values(declaration).returning("id").executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto("declaration")
+    .values({ ...declaration, id: nextNumber("declaration") })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   return id;
 }
 

@@ -3,6 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { ASKS_FOR_SOMETHING, type OutcomeCode } from "#app/domain/outcome/codes.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
+import { nextNumber } from "#db/next-number.server.ts";
 
 const OUTCOME_COLUMNS = [
   "outcome.id",
@@ -63,7 +64,11 @@ export function listOutcomesWithoutFollowUp(db: Kysely<Database>, bodyIds: reado
 
 /** Writes an outcome; returns its id. */
 export async function insertOutcome(trx: Transaction<Database>, outcome: New<"outcome">): Promise<number> {
-  const { id } = await trx.insertInto("outcome").values(outcome).returning("id").executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto("outcome")
+    .values({ ...outcome, id: nextNumber("outcome") })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   return id;
 }
 

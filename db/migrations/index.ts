@@ -27,6 +27,7 @@ import * as bringInMinutes from "./2026-11-30-r-bring-in-minutes.ts";
 import * as skipFirstSteps from "./2026-11-30-s-skip-first-steps.ts";
 import * as giveNoNumberTwice from "./2026-11-30-t-give-no-number-twice.ts";
 import * as bringInMeetings from "./2026-11-30-u-bring-in-meetings.ts";
+import * as giveNoNumberOfAnyRecordTwice from "./2026-11-30-x-give-no-number-of-any-record-twice.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-30-s-skip-first-steps": skipFirstSteps,
   "2026-11-30-t-give-no-number-twice": giveNoNumberTwice,
   "2026-11-30-u-bring-in-meetings": bringInMeetings,
+  "2026-11-30-x-give-no-number-of-any-record-twice": giveNoNumberOfAnyRecordTwice,
 };

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
-import { freshDb, PANEL } from "#tests/support/cast.ts";
+import { freshDb, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
+import { insertMembership } from "#db/administration/memberships.server.ts";
+import { insertOffice } from "#db/administration/offices.server.ts";
+import { insertPerson } from "#db/administration/people.server.ts";
 import { insertItem } from "#db/agenda-item/items.server.ts";
+import { nextFollowUpNumber } from "#db/follow-up/follow-ups.server.ts";
 import { insertMeeting } from "#db/meeting/meetings.server.ts";
 import { insertQuestion } from "#db/question/questions.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { givenTheme } from "#tests/support/records.ts";
+import { givenFollowUp, givenTheme } from "#tests/support/records.ts";
 
 const within = <T>(db: Db, made: Parameters<ReturnType<Db["transaction"]>["execute"]>[0]) =>
   db.transaction().execute(made) as Promise<T>;
@@ -35,4 +39,32 @@ test("each kind counts for itself", async () => {
   expect(
     await within(db, (trx) => insertQuestion(trx, { bodyId: PANEL, themeId, text: "How many?", kind: "oral" })),
   ).toBe(8);
+});
+
+test("a person, an office and a part are not called by the number of one that was taken out again", async () => {
+  const db = await freshDb();
+  const person = () =>
+    within<number>(db, (trx) => insertPerson(trx, { name: "Cllr Ann Firth", familyName: "Firth", description: "" }));
+  const office = (title: string) =>
+    within<number>(db, (trx) => insertOffice(trx, { title, organisation: "Northshire Council" }));
+  const first = await person();
+  const part = () =>
+    within<number>(db, (trx) =>
+      insertMembership(trx, { personId: first, bodyId: PANEL, role: "member", fromOn: "2026-05-20" }),
+    );
+  const [second, clerk, began] = [await person(), await office("Clerk"), await part()];
+  await db.deleteFrom("person").where("id", "=", second).execute();
+  await db.deleteFrom("office").where("id", "=", clerk).execute();
+  await db.deleteFrom("membership").where("id", "=", began).execute();
+  expect([await person(), await office("Mayor"), await part()]).toEqual([second + 1, clerk + 1, began + 1]);
+});
+
+test("a follow-up’s number of the year is not given again once the follow-up was taken out", async () => {
+  const db = await freshDb();
+  const next = (startYear: number, bodyId = PANEL) =>
+    within<number>(db, (trx) => nextFollowUpNumber(trx, bodyId, startYear));
+  await givenFollowUp(db, { startYear: 2025, number: 1 });
+  const id = await givenFollowUp(db, { startYear: 2025, number: 2 });
+  await db.deleteFrom("followUp").where("id", "=", id).execute();
+  expect([await next(2025), await next(2024), await next(2025, OTHER_COMMITTEE)]).toEqual([3, 1, 1]);
 });
