@@ -1,11 +1,20 @@
 import type { NextStep } from "#app/domain/home/first-steps.ts";
 
-/** Where to go on once something was brought in: more of the same, and the next step of moving in. */
-export function GoOn({ more, step }: { more: { words: string; href: string }; step: NextStep }) {
+type Way = { words: string; href: string };
+
+/** Where to go on once something was brought in: what is left of the same file, more of the same, and the next step of moving in. */
+export function GoOn({ rest = null, more, step }: { rest?: Way | null; more: Way; step: NextStep }) {
   return (
     <nav className="app-deeds" aria-label="Go on">
       <h2 className="govuk-heading-m">Go on</h2>
       <ul className="govuk-list">
+        {rest ? (
+          <li>
+            <a className="govuk-link" href={rest.href}>
+              {rest.words}
+            </a>
+          </li>
+        ) : null}
         <li>
           <a className="govuk-link" href={more.href}>
             {more.words}

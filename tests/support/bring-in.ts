@@ -3,6 +3,7 @@ import { DO_OWN_JOB } from "#app/imports/own-jobs.server.ts";
 import type { OwnFileRead, OwnRowsRead } from "#app/imports/own-file.ts";
 import { bringInTable } from "#app/services/own-sheet/bring-in-table.server.ts";
 import { chooseColumns } from "#app/services/own-sheet/choose-columns.server.ts";
+import { keptTable } from "#app/services/own-sheet/kept-table.server.ts";
 import { offerColumns } from "#app/services/own-sheet/offer-columns.server.ts";
 import { readOwnImport } from "#app/services/own-sheet/read-own-import.server.ts";
 import { saveTable } from "#app/services/own-sheet/save-table.server.ts";
@@ -23,8 +24,18 @@ export async function bringInOnly(db: Db, acting: () => Acting, { bodyId, fileNa
 
 /** Brings a file in and takes what is proposed of its columns, as an officer does who changes nothing. Returns its number. */
 export async function bringIn(db: Db, acting: () => Acting, given: Given): Promise<number> {
-  const { id, grids } = await bringInOnly(db, acting, given);
-  const { sheet, kind } = given;
+  const { id } = await bringInOnly(db, acting, given);
+  return chooseOf(db, acting, id, given);
+}
+
+/** Takes what is proposed of the columns of a table that waits. */
+export async function chooseOf(
+  db: Db,
+  acting: () => Acting,
+  id: number,
+  { sheet, kind }: Pick<Given, "sheet" | "kind"> = {},
+): Promise<number> {
+  const { grids } = keptTable((await findOwnImport(db, acting().actor, id))!);
   const offer = (await offerColumns(db, acting().actor, id, { sheet: sheet ?? null, kind: kind ?? null }))!;
   const columns = Object.fromEntries(offer.columns.flatMap(({ at, field }) => (field ? [[at, field]] : [])));
   const startYear = Number(offer.startYear);

@@ -36,6 +36,7 @@ export type TableToShow = {
   rows: RowToShow[];
   matches: MatchGroup[];
   lines: MadeLine[];
+  rest: { id: number; names: string[]; next: string } | null;
   page: number;
   pages: number;
   mark: string;
@@ -73,6 +74,7 @@ export function TableView({ table, path }: { table: TableToShow; path: "" | "/ma
       {isRead ? <SaveForm table={table} /> : null}
       {state === "saved" ? (
         <GoOn
+          rest={table.rest && { words: restWords(table.rest), href: `/bring-in/${table.rest.id}/columns` }}
           more={{ words: "Bring in another file or table", href: `/bring-in?body=${table.bodySlug}` }}
           step={table.step}
         />
@@ -112,6 +114,11 @@ function SaveForm({ table }: { table: TableToShow }) {
       <SlowNote words="The rows are being saved." />
     </Form>
   );
+}
+
+function restWords({ names, next }: { names: string[]; next: string }): string {
+  const more = names.length === 1 ? "1 more sheet" : `${names.length} more sheets`;
+  return `This file has ${more}: bring in “${next}” next`;
 }
 
 function told(done: Done): string | null {

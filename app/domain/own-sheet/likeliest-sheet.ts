@@ -11,3 +11,8 @@ export function likeliestSheet(readings: readonly Pick<OwnReading, "count" | "ki
   });
   return worth.reduce((best, one, at) => (one > (worth[best] ?? 0) ? at : best), 0);
 }
+
+/** The other sheets of a file that may be brought in next: those with rows in more than one column; a key or a note is none. */
+export function sheetsBeside(readings: readonly Pick<OwnReading, "count" | "columns">[], chosen: number): number[] {
+  return readings.flatMap(({ count, columns }, at) => (at !== chosen && count > 0 && columns.length > 1 ? [at] : []));
+}

@@ -12,6 +12,7 @@ export type ColumnsToChoose = {
   id: number;
   version: number;
   sheets: readonly Choice[];
+  others: readonly string[];
   sheet: number;
   kind: string;
   kinds: readonly Choice[];
@@ -45,6 +46,12 @@ export function ColumnsForm({ offer }: { offer: ColumnsToChoose }) {
           what you do not need.
           {offer.kept ? ` The columns are chosen as you did for “${offer.kept}”.` : ""}
         </p>
+        {offer.others.length > 0 ? (
+          <p className="govuk-body">
+            The file also has {offer.others.map((name) => `“${name}”`).join(", ")}: once this is saved, you can bring
+            that in next without choosing the file again.
+          </p>
+        ) : null}
         <HiddenField name="sheet" given={offer.sheet} />
         <HiddenField name="kind" given={offer.kind} />
         <input type="hidden" name="headingsWere" value={reading.headingsAt ?? ""} />

@@ -5,41 +5,45 @@ import type { OwnReading } from "#app/domain/own-sheet/reading.ts";
 import type { Db } from "#db/open.server.ts";
 import { countWaitingTables, insertOwnImport } from "#db/own-sheet/own-imports.server.ts";
 import { listBodiesNamed } from "#db/sheet/sheet-imports.server.ts";
-import { requireVerdict, runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireVerdict, runDeedFor, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { tableTitle } from "./kept-table.server.ts";
+
+type Brought = { bodyId: number; fileName: string; grids: readonly OwnGrid[]; readings: readonly OwnReading[] };
 
 /**
  * Keeps what a file or a pasted table said, to be read by its columns before anything is saved. Refuses by role, more
  * rows than one person checks, and too many tables that wait.
  */
-export function bringInTable(
-  db: Db,
-  acting: Acting,
-  input: { bodyId: number; fileName: string; grids: readonly OwnGrid[]; readings: readonly OwnReading[] },
-): Promise<Outcome<{ id: number }>> {
+export function bringInTable(db: Db, acting: Acting, input: Brought): Promise<Outcome<{ id: number }>> {
   return runDeedFor(db, acting, async (trx) => {
-    const { bodyId, fileName, grids, readings } = input;
+    const { bodyId, readings } = input;
     requireVerdict(mayBringIn(bodyId, acting.actor));
     requireVerdict(mayTableWait(await countWaitingTables(trx, bodyId)));
     requireVerdict(isFewEnough(Math.min(...readings.map(({ count }) => count))));
-    const id = await insertOwnImport(trx, {
-      bodyId,
-      fileName,
-      grids: JSON.stringify(grids),
-      readings: JSON.stringify(readings),
-      broughtAt: acting.now,
-      broughtByPersonId: acting.actor.personId,
-      broughtByName: acting.actor.name,
-    });
-    await writeEvent(trx, acting, {
-      action: "own_table_brought",
-      subject: { kind: "own_import", id, version: 1 },
-      bodyId,
-      particulars: { title: tableTitle({ kind: null, fileName }) },
-    });
-    return { id };
+    return { id: await keepTableIn(trx, acting, input) };
   });
+}
+
+/** Keeps what a file said, to be read by its columns; returns its number. */
+export async function keepTableIn(trx: Trx, acting: Acting, input: Brought): Promise<number> {
+  const { bodyId, fileName, grids, readings } = input;
+  const id = await insertOwnImport(trx, {
+    bodyId,
+    fileName,
+    grids: JSON.stringify(grids),
+    readings: JSON.stringify(readings),
+    broughtAt: acting.now,
+    broughtByPersonId: acting.actor.personId,
+    broughtByName: acting.actor.name,
+  });
+  await writeEvent(trx, acting, {
+    action: "own_table_brought",
+    subject: { kind: "own_import", id, version: 1 },
+    bodyId,
+    particulars: { title: tableTitle({ kind: null, fileName }) },
+  });
+  return id;
 }
 
 /** What the page of bringing in offers: the bodies whose officer the actor is, the one asked for first. */

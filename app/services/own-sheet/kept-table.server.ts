@@ -26,11 +26,15 @@ export type Reported = {
   updateId: number | null;
 };
 
-/** What saving did, as undoing it needs it; and a line for each record as it is told. */
+/**
+ * What saving did, as undoing it needs it; a line for each record as it is told; and the table that the other sheets of
+ * the file wait in.
+ */
 export type MadeOfTable = {
   made: MadeRecord[];
   reported: Reported[];
   lines: { row: number; kind: MadeRecord["kind"]; id: number; title: string }[];
+  rest?: number;
 };
 
 type Row = {

@@ -2,7 +2,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { OWN_FIELDS } from "#app/domain/own-sheet/fields.ts";
 import { alikeMapping, chosenColumns } from "#app/domain/own-sheet/kept-mapping.ts";
 import { OWN_KIND_LIST, OWN_KINDS, type OwnKind } from "#app/domain/own-sheet/kinds.ts";
-import { likeliestSheet } from "#app/domain/own-sheet/likeliest-sheet.ts";
+import { likeliestSheet, sheetsBeside } from "#app/domain/own-sheet/likeliest-sheet.ts";
 import { mayBringInKind, mayMoveTable } from "#app/domain/own-sheet/may.ts";
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import type { Db } from "#db/open.server.ts";
@@ -46,6 +46,7 @@ export async function offerColumns(
       value: String(at),
       words: `${name || `Table ${at + 1}`}: ${count} rows`,
     })),
+    others: sheetsBeside(readings, sheet).map((at) => readings[at]?.name || `Table ${at + 1}`),
     sheet,
     kind,
     kinds: OWN_KIND_LIST.filter((one) => mayBringInKind(one, actor).allowed).map((value) => ({

@@ -9,6 +9,7 @@ import { findOwnImport } from "#db/own-sheet/own-imports.server.ts";
 import { keptTable, type KeptMapping } from "./kept-table.server.ts";
 import { matchesToShow } from "./matches-to-show.server.ts";
 import { markOfPlan, planTable, type RowOfTable } from "./plan-table.server.ts";
+import { readRestOfFile } from "./rest-of-file.server.ts";
 import { linesOfMade } from "./made-lines.server.ts";
 
 const PAGE = 50;
@@ -50,6 +51,7 @@ export async function readOwnImport(db: Db, actor: Actor, id: number, asked: num
     rows: shown(sorted).map(withoutMake),
     matches: matchesToShow(rows),
     lines: shown(lines),
+    rest: await readRestOfFile(db, actor, made),
     page,
     pages,
     mark: markOfPlan(rows),

@@ -8,15 +8,17 @@ import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireVerdict, runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { FORGOTTEN } from "./discard-table.server.ts";
-import { tableTitle } from "./kept-table.server.ts";
+import { tableTitle, type MadeOfTable } from "./kept-table.server.ts";
 import { markOfPlan, planTable } from "./plan-table.server.ts";
+import { keepRestOfFile } from "./rest-of-file.server.ts";
 import { saveOwnRows } from "./save-own-rows.server.ts";
 import { tableToMove, type TableInput } from "./table-to-move.server.ts";
 
 export type TableSaved = { id: number; added: number; changed: number; left: number };
 
 /**
- * Saves every row of a table that can be saved, in one transaction, and keeps of each record where it came from.
+ * Saves every row of a table that can be saved, in one transaction, and keeps of each record where it came from. The
+ * other sheets of its file wait to be brought in next.
  * `mark` is what the preview said: where anything of it has changed since, the whole is refused. Refuses by role, state,
  * a stale version, and where there is nothing to save.
  */
@@ -33,11 +35,12 @@ export function saveTable(db: Db, acting: Acting, input: TableInput & { mark: st
     const made = await saveOwnRows(trx, acting, table, kind, toSave);
     const changed = toSave.filter(({ fate }) => fate === "changed").length;
     const added = toSave.length - changed;
+    const rest = await keepRestOfFile(trx, acting, table);
     await updateOwnImport(trx, table.id, {
       ...FORGOTTEN,
       mapping: table.mapping,
       state: OWN_IMPORT_DEEDS.save_table.to,
-      made: JSON.stringify(made),
+      made: JSON.stringify({ ...made, rest } satisfies MadeOfTable),
       savedAt: acting.now,
       savedByName: acting.actor.name,
     });

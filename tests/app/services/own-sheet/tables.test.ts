@@ -10,8 +10,8 @@ import { saveTable } from "#app/services/own-sheet/save-table.server.ts";
 import { undoTable } from "#app/services/own-sheet/undo-table.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY, type CastName } from "#tests/support/cast.ts";
-import { bringIn, bringInOnly, keptOf, previewOf, saveBroughtIn } from "#tests/support/bring-in.ts";
-import { bytesOf } from "#tests/support/own-sheets/make.ts";
+import { bringIn, bringInOnly, chooseOf, keptOf, previewOf, saveBroughtIn } from "#tests/support/bring-in.ts";
+import { bytesOf, workbook } from "#tests/support/own-sheets/make.ts";
 import {
   actionsIn,
   givenFollowUp,
@@ -511,4 +511,59 @@ test("a table that nobody saved is discarded when its time is over, and what its
   const kept = await keptOf(db, officer, id);
   expect(kept).toMatchObject({ state: "discarded", grids: "[]", records: null });
   expect(TODAY < later.today).toBe(true);
+});
+
+describe("a workbook of several sheets", () => {
+  const notes = [["Key"], ["Green is done"]];
+  const book = () =>
+    workbook({
+      Tracker: [TRACKER_HEADINGS, row(), row({ 0: "R2", 2: "That the drains be cleared" })],
+      Notes: notes,
+      Recommendations: [TRACKER_HEADINGS, row({ 0: "R9", 2: "That the bridge be mended" })],
+      Dates: [
+        ["Date of meeting", "Time", "Venue"],
+        ["12 January 2027", "10.00 am", "County Hall"],
+      ],
+    });
+
+  test("leaves the sheets that were not chosen waiting once one is saved, until all are in", async () => {
+    const first = await bring("all.xlsx", await book());
+    const offer = await offerColumns(db, as("officer"), first, { sheet: null, kind: null });
+    expect(offer?.others).toEqual(["Recommendations", "Dates"]);
+    await saveBroughtIn(db, officer, first);
+    const saved = await previewOf(db, officer, first);
+    expect(saved.rest).toEqual({ id: 2, names: ["Recommendations", "Dates"], next: expect.any(String) });
+    expect(await actionsIn(db)).toEqual(["own_table_brought", "own_table_brought", "own_rows_saved"]);
+
+    const second = await chooseOf(db, officer, saved.rest!.id, { sheet: 0 });
+    expect((await previewOf(db, officer, second)).sheet).toBe("Recommendations");
+    await saveBroughtIn(db, officer, second);
+    const third = (await previewOf(db, officer, second)).rest!;
+    expect(third).toEqual({ id: 3, names: ["Dates"], next: "Dates" });
+    await saveBroughtIn(db, officer, await chooseOf(db, officer, third.id));
+    expect((await previewOf(db, officer, third.id)).rest).toBeNull();
+    expect(await db.selectFrom("followUp").select("sourceNumber").orderBy("id").execute()).toEqual([
+      { sourceNumber: "R1" },
+      { sourceNumber: "R2" },
+      { sourceNumber: "R9" },
+    ]);
+    expect(await db.selectFrom("meeting").select("meetsOn").execute()).toEqual([{ meetsOn: "2027-01-12" }]);
+  });
+
+  test("offers nothing more once what was left is discarded, and undoing one sheet leaves the other as it is", async () => {
+    const first = await bring("all.xlsx", await book());
+    await saveBroughtIn(db, officer, first);
+    const { rest, version } = await previewOf(db, officer, first);
+    expect(await undoTable(db, officer(), { importId: first, version })).toMatchObject({ ok: true });
+    expect(await previewOf(db, officer, rest!.id)).toMatchObject({ state: "draft", version: 1 });
+    expect(await discardTable(db, officer(), { importId: rest!.id, version: 1 })).toMatchObject({ ok: true });
+    expect((await previewOf(db, officer, first)).rest).toBeNull();
+  });
+
+  test("with one sheet that has rows leaves nothing waiting", async () => {
+    const id = await bring("one.xlsx", await workbook({ Tracker: [TRACKER_HEADINGS, row()], Notes: notes }));
+    await saveBroughtIn(db, officer, id);
+    expect((await previewOf(db, officer, id)).rest).toBeNull();
+    expect(await db.selectFrom("ownImport").select("id").execute()).toEqual([{ id }]);
+  });
 });
