@@ -1,4 +1,5 @@
 import { sql, type Transaction } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { FollowUpBefore, MadeKind, SavedMinutes } from "#app/domain/minutes/kept.ts";
 import { takeOut, takeOutReport } from "#db/own-sheet/take-out.server.ts";
 import { orNone } from "#db/readable.server.ts";
@@ -17,6 +18,8 @@ const TABLES = {
   meeting: "meeting",
 } as const satisfies Partial<Record<MadeKind, keyof Database>>;
 type OwnKind = keyof typeof TABLES;
+/** Of these a release holds each by itself. */
+const PLANNED_KINDS = ["item", "question", "meeting"] as const;
 const OWN_KINDS = Object.keys(TABLES) as OwnKind[];
 
 /** These records with the versions that they have now; one that is gone is left out. */
@@ -33,35 +36,43 @@ export async function listVersions(trx: Transaction<Database>, made: Made): Prom
   return all;
 }
 
-/** How many of these records, or of their meetings’ attendance, the public has. */
-export async function countPublished(trx: Transaction<Database>, made: Made): Promise<number> {
-  const [items, questions, followUps] = [idsOf(made, "item"), idsOf(made, "question"), idsOf(made, "follow_up")];
+/** How many of the records that saving made or reported on, or of their meetings’ attendance, the public was given since. */
+export async function countPublished(
+  trx: Transaction<Database>,
+  { made, reported }: SavedMinutes,
+  savedAt: IsoInstant,
+): Promise<number> {
+  const ids = (kind: MadeKind) => orNone(idsOf(made, kind));
   const planned = await trx
     .selectFrom("publication")
     .select(sql<number>`count(*)`.as("n"))
-    .where((eb) =>
-      eb.or([
-        eb.and([eb("kind", "=", "item"), eb("recordId", "in", orNone(items))]),
-        eb.and([eb("kind", "=", "question"), eb("recordId", "in", orNone(questions))]),
-      ]),
-    )
+    .where((eb) => eb.or(PLANNED_KINDS.map((kind) => eb.and([eb("kind", "=", kind), eb("recordId", "in", ids(kind))]))))
     .executeTakeFirstOrThrow();
+  const outcomes = trx.selectFrom("outcome").select("itemId").where("id", "in", ids("outcome"));
+  const followUps = orNone([...idsOf(made, "follow_up"), ...reported.map(({ followUpId }) => followUpId)]);
   const happened = await trx
     .selectFrom("publishedRecord")
     .select(sql<number>`count(*)`.as("n"))
+    .where("publishedAt", ">=", savedAt)
     .where((eb) =>
       eb.or([
-        eb("itemId", "in", orNone(items)),
-        eb.and([eb("kind", "=", "answer"), eb("recordId", "in", orNone(questions))]),
-        eb.and([eb("kind", "=", "follow_up"), eb("recordId", "in", orNone(followUps))]),
+        eb("itemId", "in", ids("item")),
+        eb.and([eb("kind", "=", "outcome"), eb("recordId", "in", outcomes)]),
+        eb.and([eb("kind", "=", "answer"), eb("recordId", "in", ids("question"))]),
+        eb.and([eb("kind", "=", "follow_up"), eb("recordId", "in", followUps)]),
       ]),
     )
     .executeTakeFirstOrThrow();
   const attended = await trx
     .selectFrom("publishedAttendance")
-    .innerJoin("attendance", "attendance.meetingId", "publishedAttendance.meetingId")
     .select(sql<number>`count(*)`.as("n"))
-    .where("attendance.id", "in", orNone(idsOf(made, "attendance")))
+    .where("publishedAt", ">=", savedAt)
+    .where((eb) =>
+      eb.or([
+        eb("meetingId", "in", trx.selectFrom("attendance").select("meetingId").where("id", "in", ids("attendance"))),
+        eb("meetingId", "in", trx.selectFrom("declaration").select("meetingId").where("id", "in", ids("declaration"))),
+      ]),
+    )
     .executeTakeFirstOrThrow();
   return planned.n + happened.n + attended.n;
 }

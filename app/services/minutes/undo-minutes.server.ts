@@ -36,7 +36,9 @@ export function undoMinutes(
       mayMinutes("undo_minutes", minutes, acting.actor),
     );
     const saved = requireRecord(savedMinutes(minutes) ?? undefined);
-    requireVerdict(isAsSaved(await changedSinceSaved(trx, saved), await countPublished(trx, saved.made)));
+    requireVerdict(
+      isAsSaved(await changedSinceSaved(trx, saved), await countPublished(trx, saved, minutes.savedAt ?? "")),
+    );
 
     for (const { followUpId, updateId, before } of saved.reported.toReversed())
       await putReportBack(trx, followUpId, updateId, before);

@@ -11,7 +11,8 @@ import { saveMinutes } from "#app/services/minutes/save-minutes.server.ts";
 import { undoMinutes } from "#app/services/minutes/undo-minutes.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, PANEL } from "#tests/support/cast.ts";
-import { givenItem, givenMeeting } from "#tests/support/records.ts";
+import { publish } from "#tests/support/publishing.ts";
+import { givenItem, givenMeeting, givenProgramme } from "#tests/support/records.ts";
 
 let db: Db;
 beforeEach(async () => {
@@ -94,6 +95,23 @@ test("what has been added to the meeting since keeps it: undoing is refused, and
     refusal: { because: expect.stringContaining(`M-${added} has been changed or built on since`) as string },
   });
   expect(await db.selectFrom("agendaItem").select("id").execute()).toEqual(items);
+});
+
+test("a meeting whose programme has been published since is not taken from readers by undoing", async () => {
+  const { id, proposals } = await planned();
+  await saveMinutes(db, acting("officer"), { minutesId: id, version: 2, decisions: ticked(proposals) });
+  await publish(db, await givenProgramme(db, { startYear: 2025, state: "approved" }));
+  const added = (await meetingsIn())[0]!.id;
+  // The meeting alone: with it an item without a theme is published too.
+  await db.deleteFrom("publication").where("kind", "!=", "meeting").execute();
+  expect(await db.selectFrom("publication").select("recordId").where("kind", "=", "meeting").execute()).toEqual([
+    { recordId: added },
+  ]);
+  expect(await undoMinutes(db, acting("officer"), { minutesId: id, version: 3 })).toMatchObject({
+    ok: false,
+    refusal: { because: expect.stringContaining("has been published since") as string },
+  });
+  expect(await meetingsIn()).toHaveLength(1);
 });
 
 test.each([

@@ -3,17 +3,21 @@ import { readMinutes } from "#app/domain/minutes/read-minutes.ts";
 import type { Decisions } from "#app/domain/minutes/kept.ts";
 import type { Proposal } from "#app/domain/minutes/proposal.ts";
 import { bringMinutes } from "#app/services/minutes/bring-minutes.server.ts";
+import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
 import { checkMinutes } from "#app/services/minutes/check-minutes.server.ts";
 import { discardMinutes } from "#app/services/minutes/discard-minutes.server.ts";
 import { readKnown } from "#app/services/minutes/read-known.server.ts";
 import { readMinutesDraft } from "#app/services/minutes/read-minutes-draft.server.ts";
 import { saveMinutes } from "#app/services/minutes/save-minutes.server.ts";
 import { undoMinutes } from "#app/services/minutes/undo-minutes.server.ts";
+import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
 import { listPassagesOf } from "#db/minutes/minutes-passages.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, PANEL } from "#tests/support/cast.ts";
 import { digest } from "#tests/support/digest.ts";
-import { givenFollowUp, givenMeeting } from "#tests/support/records.ts";
+import { givenOutcome } from "#tests/support/happened.ts";
+import { publish } from "#tests/support/publishing.ts";
+import { givenFollowUp, givenItem, givenMeeting, givenProgramme } from "#tests/support/records.ts";
 
 const TEXT = `Minutes of the meeting held on Tuesday 1 September 2026 at 10.00 am
 
@@ -223,6 +227,61 @@ test.each([
   else expect(saved).toMatchObject({ ok: false, refusal: { kind } });
   expect(await digest(db)).toEqual(before);
 });
+
+test("a follow-up published with what the minutes reported is not put back by undoing", async () => {
+  const { id, proposals } = await brought();
+  await saveMinutes(db, acting("officer"), { minutesId: id, version: 1, decisions: ticked(proposals) });
+  const reported = await db.selectFrom("followUp").select("version").where("id", "=", slides).executeTakeFirstOrThrow();
+  expect(await publishFollowUp(db, acting("officer"), { followUpId: slides, version: reported.version })).toMatchObject(
+    {
+      ok: true,
+    },
+  );
+  const reports = await db.selectFrom("followUpUpdate").select("text").execute();
+  expect(await undoMinutes(db, acting("officer"), { minutesId: id, version: 2 })).toMatchObject({
+    ok: false,
+    refusal: { because: expect.stringContaining("has been published since") as string },
+  });
+  expect(await db.selectFrom("followUpUpdate").select("text").execute()).toEqual(reports);
+});
+
+test.each(["outcome", "declaration"] as const)(
+  "the %s of an item that was there is not taken back by undoing once it is published",
+  async (kind) => {
+    const itemId = await givenItem(db, {
+      meetingId,
+      title: "Taxi licensing",
+      kind: "standing",
+      state: "considered",
+      position: 1,
+    });
+    if (kind === "declaration") await givenOutcome(db, { itemId });
+    await publish(db, await givenProgramme(db, { state: "approved" }));
+    const { id, proposals } = await brought();
+    const decisions = Object.fromEntries(
+      Object.entries(ticked(proposals)).filter(([key]) =>
+        proposals.some((one) => one.key === key && one.kind === kind),
+      ),
+    );
+    expect(await saveMinutes(db, acting("officer"), { minutesId: id, version: 1, decisions })).toMatchObject({
+      ok: true,
+      result: { words: `1 ${kind}` },
+    });
+    const meeting = await db
+      .selectFrom("meeting")
+      .select("version")
+      .where("id", "=", meetingId)
+      .executeTakeFirstOrThrow();
+    expect(await publishRecord(db, acting("officer"), { meetingId, version: meeting.version })).toMatchObject({
+      ok: true,
+    });
+    expect(await undoMinutes(db, acting("officer"), { minutesId: id, version: 2 })).toMatchObject({
+      ok: false,
+      refusal: { because: expect.stringContaining("has been published since") as string },
+    });
+    expect(await db.selectFrom(kind).select("id").execute()).toHaveLength(1);
+  },
+);
 
 test("one thing that cannot be saved is named, and nothing of the whole is saved", async () => {
   const { id, proposals } = await brought();
