@@ -19,6 +19,8 @@ import {
   type RecordedAnswerKind,
 } from "./answers.ts";
 import { QUESTION_DEEDS } from "./deeds.ts";
+import { wasPutAtMeeting } from "./state-sets.ts";
+import type { QuestionState } from "./states.ts";
 import { mayQuestion, type QuestionFacts } from "./may.ts";
 
 /** Whether the actor may record this answer; one given at the meeting puts an agreed question as well. */
@@ -98,10 +100,25 @@ export function maySendOn(sentOn: IsoDate, dueOn: IsoDate | null, today: IsoDate
   return allowed;
 }
 
-/** Whether an answer can have been given on this day; null where no day is known. */
-export function mayHaveAnsweredOn(answeredOn: IsoDate | null, today: IsoDate): Verdict {
-  if (answeredOn === null || answeredOn <= today) return allowed;
-  return refused("input", "It cannot have been answered on a date that is still to come.");
+/** Whether an answer can have been given on this day, to a question asked on that one; null where a day is not known. */
+export function mayHaveAnsweredOn(answeredOn: IsoDate | null, askedOn: IsoDate | null, today: IsoDate): Verdict {
+  if (answeredOn === null) return allowed;
+  if (answeredOn > today) return refused("input", "It cannot have been answered on a date that is still to come.");
+  if (askedOn === null || answeredOn >= askedOn) return allowed;
+  return refused(
+    "input",
+    `The question was asked on ${dateText(askedOn)}, and the date given for the answer is ${dateText(answeredOn)}: enter that date or a later one.`,
+  );
+}
+
+/** The day on which a question was sent or put; null where it was not yet, or no day is known. */
+export function askedOn(question: {
+  state: QuestionState;
+  sentOn: IsoDate | null;
+  meetsOn: IsoDate | null;
+  raisedOn: IsoDate | null;
+}): IsoDate | null {
+  return question.sentOn ?? (wasPutAtMeeting(question.state) ? (question.raisedOn ?? question.meetsOn) : null);
 }
 
 function amountsTo({ kind, result }: AnswerMade): Verdict {

@@ -1,6 +1,6 @@
 import { answerText, isPutByAnswer, stateAfterAnswer, type AnswerInput } from "#app/domain/question/answers.ts";
 import { dueAfterAnswer } from "#app/domain/question/due.ts";
-import { hasWords, mayBePutAt, mayHaveAnsweredOn, mayRecordAnswer } from "#app/domain/question/may-answer.ts";
+import { askedOn, hasWords, mayBePutAt, mayHaveAnsweredOn, mayRecordAnswer } from "#app/domain/question/may-answer.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { insertAnswer } from "#db/question/answers.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -28,7 +28,7 @@ export async function recordAnswerIn(trx: Trx, acting: Acting, input: AnswerInpu
   const { actor, now } = acting;
   const { questionId, kind, result, text = "" } = input;
   const asked = await questionToChange(trx, acting, input, (one) => mayRecordAnswer(one, input, actor));
-  requireVerdict(allOf(hasWords(kind, text), mayHaveAnsweredOn(input.answeredOn ?? null, actor.today)));
+  requireVerdict(allOf(hasWords(kind, text), mayHaveAnsweredOn(input.answeredOn ?? null, askedOn(asked), actor.today)));
   const { version } = isPutByAnswer(asked.state, input) ? await putQuestionIn(trx, acting, input) : asked;
   const question = { ...asked, version };
   await requireQuestionParts(trx, actor, question, { addresseeOfficeId: input.answeredByOfficeId });

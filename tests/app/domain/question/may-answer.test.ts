@@ -134,7 +134,10 @@ test("days hold together: nothing is sent or answered on a day to come, nor due 
   expect(answer(maySendOn(TODAY, TODAY, TODAY))).toBe("yes");
   expect(answer(maySendOn("2026-09-02", null, TODAY))).toBe("input");
   expect(answer(maySendOn("2026-08-20", "2026-08-19", TODAY))).toBe("input");
-  expect(answer(mayHaveAnsweredOn(null, TODAY))).toBe("yes");
-  expect(answer(mayHaveAnsweredOn(TODAY, TODAY))).toBe("yes");
-  expect(answer(mayHaveAnsweredOn("2026-09-02", TODAY))).toBe("input");
+  expect(answer(mayHaveAnsweredOn(null, TODAY, TODAY))).toBe("yes");
+  expect(answer(mayHaveAnsweredOn(TODAY, TODAY, TODAY))).toBe("yes");
+  expect(answer(mayHaveAnsweredOn("2026-09-02", null, TODAY))).toBe("input");
+  expect(answer(mayHaveAnsweredOn("2026-08-19", "2026-08-20", TODAY))).toBe("input");
+  expect(answer(mayHaveAnsweredOn("2026-08-20", "2026-08-20", TODAY))).toBe("yes");
+  expect(answer(mayHaveAnsweredOn("2026-08-19", null, TODAY))).toBe("yes");
 });

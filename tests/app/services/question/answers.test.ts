@@ -29,6 +29,19 @@ const answersIn = () => db.selectFrom("answer").selectAll().orderBy("id").execut
 const allow = (writtenAnswerDays: number) =>
   db.updateTable("body").set({ writtenAnswerDays }).where("id", "=", PANEL).execute();
 
+test.each([
+  ["it was sent", { state: "sent" as const, sentOn: "2026-08-20" }, "20 August 2026", "2026-08-19", "2026-08-20"],
+  ["it was put", { state: "put" as const }, "28 August 2026", "2026-08-27", "2026-08-28"],
+])("no answer is of a day before %s: the refusal names both dates", async (_, asked, day, before, after) => {
+  const questionId = await agreed(asked);
+  const input = { questionId, version: 1, kind: "written", result: "answered", text: "Forty." } as const;
+  expect(await recordAnswer(db, acting("officer"), { ...input, answeredOn: before })).toMatchObject({
+    refusal: { kind: "input", because: expect.stringContaining(`asked on ${day}`) as string },
+  });
+  expect(await answersIn()).toEqual([]);
+  expect(await recordAnswer(db, acting("officer"), { ...input, answeredOn: after })).toMatchObject({ ok: true });
+});
+
 describe("putting", () => {
   test("an agreed question is put where it was planned, and the meeting tells of it", async () => {
     const questionId = await agreed();
