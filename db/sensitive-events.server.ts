@@ -7,7 +7,8 @@ import type { Database } from "./schema.ts";
 
 /**
  * Leaves out what concerns a sensitive theme that this reader does not see: the theme, an item of it, or a question
- * about it or put at one. Asked of the theme as it is today, whenever it was marked and the item was added.
+ * about it or put at one, or that it was merged into another. Asked of the theme as it is today, whenever it was
+ * marked and the item was added.
  */
 export function notOfSensitiveTheme(reader: Reader) {
   const seenWhole = sql.join(orNone(bodiesSeenWhole(reader)));
@@ -16,7 +17,9 @@ export function notOfSensitiveTheme(reader: Reader) {
     left join agenda_item as its_item on concerns.kind = 'item' and its_item.id = concerns.record_id
     left join question as asked on concerns.kind = 'question' and asked.id = concerns.record_id
     left join agenda_item as asked_at on asked_at.id = asked.item_id
-    join theme on theme.id = case concerns.kind
+    left join theme_relation as merged on concerns.kind = 'theme' and merged.other_theme_id = concerns.record_id
+      and merged.kind = 'merged_into' and event.action = 'theme_took_in' and merged.at = event.at
+    join theme on theme.id = merged.theme_id or theme.id = case concerns.kind
       when 'theme' then concerns.record_id
       else coalesce(its_item.theme_id, asked.theme_id, asked_at.theme_id) end
     where concerns.event_id = event.id

@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { mergeTheme } from "#app/services/theme/merge-theme.server.ts";
+import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
+import { readThemeHistory } from "#app/services/theme/read-theme-history.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE } from "#tests/support/cast.ts";
 import { actionsIn, givenItem, givenTheme, themeIn } from "#tests/support/records.ts";
 
 let db: Db;
@@ -112,4 +114,21 @@ test.each([
 test.each(["member", "chair"] as const)("the %s merges nothing", async (name) => {
   expect(await merge(otherId, name)).toMatchObject({ refusal: { kind: "role" } });
   expect(await actionsIn(db)).toEqual([]);
+});
+
+test("a theme that was merged and is marked as sensitive later is named in the other's history no more", async () => {
+  const mergedId = await givenTheme(db, { title: "A named inquiry" });
+  const intoId = await givenTheme(db, { title: "Host families" });
+  const third = await givenTheme(db, { title: "Guest families" });
+  const mergeOf = (id: number, at: string) =>
+    mergeTheme(db, acting("officer", at), { themeId: id, version: 1, otherThemeId: intoId, words: "The same." });
+  expect(await mergeOf(mergedId, "2026-09-01T09:00:00.000Z")).toMatchObject({ ok: true });
+  expect(await mergeOf(third, "2026-09-01T10:00:00.000Z")).toMatchObject({ ok: true });
+  const told = async (who: "member" | "officer") =>
+    (await readThemeHistory(db, as(who), intoId))?.entries.map(({ particulars }) => particulars.title);
+  expect(await told("member")).toEqual(["Guest families", "A named inquiry"]);
+
+  await markThemeSensitive(db, acting("officer"), { themeId: mergedId, version: 2, words: "A named person" });
+  expect(await told("member")).toEqual(["Guest families"]);
+  expect(await told("officer")).toEqual(["Guest families", "A named inquiry"]);
 });
