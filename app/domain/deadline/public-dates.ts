@@ -19,10 +19,14 @@ export function papersDueOn(body: ClockBody, meetsOn: IsoDate): IsoDate | null {
   return dateOf(body, ["L1"], meetsOn)?.on ?? null;
 }
 
-/** Of these dates, the ones that are still to come for a meeting that is to take place. */
-export function comingDates(dates: PublicDates, state: MeetingState, today: IsoDate): PublicDates {
+/** Of these dates, the ones that are still to come for a meeting that is to take place; an agenda that is out is no longer to come. */
+export function comingDates(
+  dates: PublicDates,
+  { state, hasAgenda }: { state: MeetingState; hasAgenda: boolean },
+  today: IsoDate,
+): PublicDates {
   const coming = (date: PublicDate | null) => (date !== null && date.on >= today && isComing(state) ? date : null);
-  return { questions: coming(dates.questions), agenda: coming(dates.agenda) };
+  return { questions: coming(dates.questions), agenda: hasAgenda ? null : coming(dates.agenda) };
 }
 
 function dateOf(body: ClockBody, ruleIds: readonly RuleId[], meetsOn: IsoDate): PublicDate | null {

@@ -48,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return readingPage(ctx, { working, happened, dates, published: null, structured: null, cameFrom });
   }
   const meeting = found(await readPublished(ctx.db, "meeting", meetingId, ctx.today));
+  const hasAgenda = await isAgendaPublished(ctx.db, meetingId);
   const record = await readPublicRecord(ctx.db, { meetingIds: [meetingId] }, ctx.today);
   return readingPage(ctx, {
     working: null,
@@ -59,8 +60,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       meeting,
       record,
       attendance: await readPublishedAttendance(ctx.db, meetingId),
-      dates: await readComingDates(ctx.db, meeting, ctx.today),
-      hasAgenda: await isAgendaPublished(ctx.db, meetingId),
+      dates: await readComingDates(ctx.db, { ...meeting, hasAgenda }, ctx.today),
+      hasAgenda,
     },
   });
 }

@@ -9,7 +9,7 @@ import { readClockBody } from "#app/services/deadline/read-clock-bodies.server.t
 
 export type AgendaForReaders = {
   papers: AgendaPaper[];
-  /** By when questions from the public are in, as a sentence with how sure that is; null where the body has no such rule. */
+  /** By when questions from the public are in, as a sentence with how sure that is; null where the body has no such rule, or the meeting is cancelled. */
   questions: string | null;
   isMeetingOut: boolean;
   cancelled: boolean;
@@ -25,7 +25,8 @@ export async function readAgendaForReaders(db: Db, meetingId: number): Promise<A
   if (!latest) return undefined;
   const meeting = await findPublication(db, "meeting", meetingId);
   const clock = await readClockBody(db, latest.body.slug);
-  const questions = clock ? publicDates(clock, latest.meeting.meetsOn).questions : null;
+  const cancelled = meeting?.entry.state === "cancelled";
+  const questions = clock && !cancelled ? publicDates(clock, latest.meeting.meetsOn).questions : null;
   const rule = clock?.rules.find((applied) => applied.rule.id === "L3")?.rule;
   return {
     papers,
@@ -34,7 +35,7 @@ export async function readAgendaForReaders(db: Db, meetingId: number): Promise<A
         ? `By ${questions.words} (${CERTAINTY_LABELS[rule.certainty].toLowerCase()}: the body’s own rules of procedure)`
         : null,
     isMeetingOut: meeting !== undefined,
-    cancelled: meeting?.entry.state === "cancelled",
+    cancelled,
   };
 }
 

@@ -14,11 +14,11 @@ export async function readPublicDates(db: Db, bodySlug: string, meetsOn: IsoDate
   return body ? publicDates(body, meetsOn) : { questions: null, agenda: null };
 }
 
-/** The same for a published meeting: only what is still to come, and nothing once it was held or cancelled. */
+/** The same for a published meeting: only what is still to come, nothing of an agenda that is out, and nothing at all once it was held or cancelled. */
 export async function readComingDates(
   db: Db,
-  meeting: { body: { slug: string }; meetsOn: IsoDate; state: MeetingState },
+  meeting: { body: { slug: string }; meetsOn: IsoDate; state: MeetingState; hasAgenda: boolean },
   today: IsoDate,
 ): Promise<PublicDates> {
-  return comingDates(await readPublicDates(db, meeting.body.slug, meeting.meetsOn), meeting.state, today);
+  return comingDates(await readPublicDates(db, meeting.body.slug, meeting.meetsOn), meeting, today);
 }

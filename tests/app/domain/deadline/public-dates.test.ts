@@ -32,11 +32,12 @@ test("papers are due by the body’s own rule; beyond the known calendar nobody 
 
 test("only what is still to come of a meeting that is to take place is told", () => {
   const dates = publicDates(panel(), "2026-09-25");
-  const told = (state: "confirmed" | "provisional" | "held" | "cancelled", today: string) => {
-    const { agenda, questions } = comingDates(dates, state, today);
+  const told = (state: "confirmed" | "provisional" | "held" | "cancelled", today: string, hasAgenda = false) => {
+    const { agenda, questions } = comingDates(dates, { state, hasAgenda }, today);
     return [agenda?.on ?? null, questions?.on ?? null];
   };
   expect(told("confirmed", "2026-09-17")).toEqual(["2026-09-17", "2026-09-22"]);
+  expect(told("confirmed", "2026-09-17", true)).toEqual([null, "2026-09-22"]);
   expect(told("provisional", "2026-09-18")).toEqual([null, "2026-09-22"]);
   expect(told("confirmed", "2026-09-23")).toEqual([null, null]);
   expect(told("cancelled", "2026-09-01")).toEqual([null, null]);

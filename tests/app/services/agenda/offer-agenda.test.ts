@@ -202,10 +202,15 @@ describe("readers", () => {
   test.each([
     ["confirmed", false],
     ["cancelled", true],
-  ])("see that a meeting published as %s is cancelled: %s", async (state, cancelled) => {
-    await onAgenda();
-    await publish();
-    await givenPublished(db, await givenProgramme(db), [["meeting", meetingId, { state }]]);
-    expect(await readAgendaForReaders(db, meetingId)).toMatchObject({ isMeetingOut: true, cancelled });
-  });
+  ])(
+    "see that a meeting published as %s is cancelled: %s, and are asked for no questions to it then",
+    async (state, cancelled) => {
+      await onAgenda();
+      await publish();
+      await givenPublished(db, await givenProgramme(db), [["meeting", meetingId, { state }]]);
+      const read = await readAgendaForReaders(db, meetingId);
+      expect(read).toMatchObject({ isMeetingOut: true, cancelled });
+      expect(read?.questions === null).toBe(cancelled);
+    },
+  );
 });

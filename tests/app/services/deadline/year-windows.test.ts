@@ -157,7 +157,7 @@ describe("lists and readers", () => {
   ] as const)(
     "of a %s meeting on %s readers are told on %s what is still to come",
     async (state, meetsOn, today, days) => {
-      const meeting = { body: { slug: "anytown-panel" }, meetsOn, state };
+      const meeting = { body: { slug: "anytown-panel" }, meetsOn, state, hasAgenda: false };
       const { agenda, questions } = await readComingDates(db, meeting, today);
       expect([agenda?.on, questions?.on]).toEqual(days);
       const nowhere = { ...meeting, body: { slug: "nowhere" } };
