@@ -6,23 +6,26 @@ import type { Reader } from "#app/domain/actor.ts";
 import { orNone, readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
-/** How many of the bodies' themes are in each state. */
-export function countThemesByState(db: Kysely<Database>, bodyIds: readonly number[]) {
+/** How many of the bodies' themes that this reader sees are in each state: as many as their list shows. */
+export function countThemesByState(db: Kysely<Database>, reader: Reader, bodyIds: readonly number[]) {
   return db
     .selectFrom("theme")
     .select(["state", sql<number>`count(*)`.as("n")])
     .where("bodyId", "in", orNone(bodyIds))
+    .where(readableThemes(reader))
     .groupBy("state")
     .execute();
 }
 
-/** How many proposed questions of the bodies wait to be agreed. */
+/** How many proposed questions of the bodies wait to be agreed; those of a draft wait until it is sent. */
 export async function countQuestionsToAgree(db: Kysely<Database>, bodyIds: readonly number[]): Promise<number> {
   const row = await db
     .selectFrom("question")
+    .leftJoin("theme", "theme.id", "question.themeId")
     .select(sql<number>`count(*)`.as("n"))
-    .where("bodyId", "in", orNone(bodyIds))
-    .where("state", "=", "proposed")
+    .where("question.bodyId", "in", orNone(bodyIds))
+    .where("question.state", "=", "proposed")
+    .where((eb) => eb.or([eb("theme.id", "is", null), eb("theme.state", "<>", "draft")]))
     .executeTakeFirstOrThrow();
   return row.n;
 }

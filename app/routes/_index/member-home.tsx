@@ -13,8 +13,8 @@ export function MemberHome({ member }: { member: Member }) {
       <Own own={member.own} />
       <h2 className="govuk-heading-m">Take part</h2>
       <p className="govuk-body">
-        <a className="govuk-link" href="/themes">
-          {member.openThemes === 1 ? "1 theme is" : `${member.openThemes} themes are`} open
+        <a className="govuk-link" href={member.openThemes.href}>
+          {member.openThemes.count === 1 ? "1 theme is" : `${member.openThemes.count} themes are`} open
         </a>{" "}
         to your questions and support.
       </p>

@@ -1,5 +1,5 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
-import { isOpenTheme } from "#app/domain/theme/state-sets.ts";
+import { isOpenTheme, OPEN_THEMES } from "#app/domain/theme/state-sets.ts";
 import { clockText, dayInLondon } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -17,7 +17,7 @@ export async function memberTasks(db: Db, actor: Actor, bodyIds: number[]) {
   const own = await listOwnThemes(db, actor, actor.personId, OWN_THEMES);
   const [next] = await listComingMeetings(db, bodyIds, actor.today, 1);
   const agenda = next ? await listAgenda(db, actor, next.id) : [];
-  const states = await countThemesByState(db, bodyIds);
+  const states = await countThemesByState(db, actor, bodyIds);
   const open = states.filter((row) => isOpenTheme(row.state));
   return {
     own: own.map((theme) => ({
@@ -45,6 +45,9 @@ export async function memberTasks(db: Db, actor: Actor, bodyIds: number[]) {
             })),
         }
       : null,
-    openThemes: open.reduce((sum, row) => sum + row.n, 0),
+    openThemes: {
+      count: open.reduce((sum, row) => sum + row.n, 0),
+      href: `/themes?${OPEN_THEMES.map((state) => `state=${state}`).join("&")}`,
+    },
   };
 }

@@ -33,7 +33,7 @@ const THEME_TASKS = [
 
 /** What needs a scrutiny officer of these bodies now; only what there is something of. What is due and late stands by itself. */
 export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Promise<Task[]> {
-  const themes = await countThemesByState(db, bodyIds);
+  const themes = await countThemesByState(db, actor, bodyIds);
   const questions = await countQuestionsToAgree(db, bodyIds);
   const meetings = await listComingMeetings(db, bodyIds, actor.today, MEETINGS_AHEAD);
   const programmes = await listProgrammesWithChanges(db, bodyIds);

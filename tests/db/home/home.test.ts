@@ -16,7 +16,7 @@ beforeEach(async () => {
 test("themes are counted by state, in these bodies only", async () => {
   for (const state of ["proposed", "proposed", "approved"] as const) await givenTheme(db, { state });
   await givenTheme(db, { bodyId: OTHER_COMMITTEE, state: "approved" });
-  expect(await countThemesByState(db, [PANEL])).toEqual([
+  expect(await countThemesByState(db, as("member"), [PANEL])).toEqual([
     { state: "approved", n: 1 },
     { state: "proposed", n: 2 },
   ]);

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { readHome } from "#app/services/home/read-home.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, PEOPLE } from "#tests/support/cast.ts";
-import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
+import { givenItem, givenMeeting, givenProgramme, givenQuestion, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
 
@@ -58,7 +58,10 @@ test("a member sees their drafts and proposals, the next meeting and its agenda"
   ]);
   expect(member?.next).toMatchObject({ reference: "M-1", words: "Tuesday 8 September 2026, 5pm" });
   expect(member?.next?.agenda).toEqual([{ reference: "I-1", title: "Budget", minutes: 165 }]);
-  expect(member?.openThemes).toBe(2);
+  expect(member?.openThemes).toEqual({
+    count: 2,
+    href: "/themes?state=proposed&state=under_consideration&state=scoped&state=with_chair&state=approved&state=scheduled&state=deferred&state=considered&state=follow_up&state=carried_forward",
+  });
 });
 
 test("nobody of another body is told of this one, and another's draft is nobody's business", async () => {
@@ -67,4 +70,16 @@ test("nobody of another body is told of this one, and another's draft is nobody'
   const { member } = await readHome(db, as("otherMember"));
   expect(member?.own).toEqual([]);
   expect(PEOPLE.otherMember.bodyId).toBe(PEOPLE.member.bodyId);
+});
+
+test("nobody is told a number of more than their lists show: neither sensitive themes nor the questions of a draft count", async () => {
+  const open = async (who: "member") => (await readHome(db, as(who))).member?.openThemes.count;
+  const before = await open("member");
+  await givenTheme(db, { state: "approved", sensitiveSinceAt: "2026-08-30T09:00:00.000Z", sensitiveBecause: "x" });
+  expect(await open("member")).toBe(before);
+
+  const { id } = await db.selectFrom("theme").select("id").where("state", "=", "draft").executeTakeFirstOrThrow();
+  await givenQuestion(db, { themeId: id, state: "proposed" });
+  const { officer } = await readHome(db, as("officer"));
+  expect(officer?.filter(({ href }) => href.startsWith("/questions"))).toEqual([]);
 });
