@@ -63,13 +63,12 @@ export function ProgrammeFacts({ working }: { working: WorkingData }) {
 
 function Released({ working: { programme, release, changesSinceRelease: changes } }: { working: WorkingData }) {
   if (!release) return <>Nothing yet: no release has been published.</>;
-  const since = changes === 1 ? "1 change since" : `${changes === 0 ? "no" : changes} changes since`;
   return (
     <>
       <a className="govuk-link" href={`${programme.address}/releases/${release.number}`}>
         Release {release.number}
       </a>{" "}
-      of {release.day}; {since}.
+      of {release.day}; {changes === 0 ? "not changed since" : "changed since"}.
     </>
   );
 }

@@ -34,8 +34,7 @@ export function programmeTask(row: Awaited<ReturnType<typeof listProgrammesWithC
   if (row.state === "draft") return one(`${title} is a draft`, href, PROGRAMME_STATES.draft.hint);
   if (row.state === "approved") return one(`${title} is approved and not yet published`, `${href}/publication`);
   if (row.state === "published" && row.changes > 0) {
-    const many = row.changes === 1 ? "1 change" : `${row.changes} changes`;
-    return one(`${title} has ${many} that the public have not been told of`, `${href}/publication`);
+    return one(`${title} has changed since the public were last told`, `${href}/publication`);
   }
   return [];
 }

@@ -47,12 +47,12 @@ test.each<[string, Partial<Parameters<typeof programmeTask>[0]>, [string, string
   [
     "published and changed once",
     { state: "published", changes: 1 },
-    ["has 1 change that the public have not been told of", "/publication", null],
+    ["has changed since the public were last told", "/publication", null],
   ],
   [
     "published and changed twice",
     { state: "published", changes: 2 },
-    ["has 2 changes that the public have not been told of", "/publication", null],
+    ["has changed since the public were last told", "/publication", null],
   ],
 ])("what a programme asks of its officer: %s", (_, row, task) => {
   const programme = {
