@@ -1,5 +1,5 @@
 import SqliteDatabase from "better-sqlite3";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -11,6 +11,8 @@ import { serve, type Served } from "#tests/support/served.ts";
 const folder = mkdtempSync(join(tmpdir(), "planner-trouble-"));
 const AILING_FULL = join(folder, "full");
 const AILING_READONLY = join(folder, "readonly");
+const AILING_AFTER_COMMIT = join(folder, "after-commit");
+const AILING_WAITS = join(folder, "waits");
 
 let served: Served;
 let theme: number;
@@ -24,6 +26,8 @@ beforeAll(async () => {
       NODE_OPTIONS: `--import ${new URL("../support/ailing-database.js", import.meta.url).href}`,
       AILING_FULL,
       AILING_READONLY,
+      AILING_AFTER_COMMIT,
+      AILING_WAITS,
     },
   });
 });
@@ -87,6 +91,17 @@ async function expectToSave(words: string): Promise<void> {
   expect(await wordsNow()).toBe(words);
 }
 
+/** Does this while nothing may be written any more once the transaction of a deed is committed. */
+async function withOneCommit<T>(work: () => Promise<T>): Promise<T> {
+  writeFileSync(AILING_AFTER_COMMIT, "");
+  try {
+    return await work();
+  } finally {
+    rmSync(AILING_AFTER_COMMIT);
+    await expect.poll(async () => (await edit("Writing again.")).status, { timeout: 20_000 }).toBe(302);
+  }
+}
+
 const longAgo = () =>
   served.db
     .updateTable("session")
@@ -136,3 +151,31 @@ test.each([
     await expectToSave(`Saved after ${words}.`);
   },
 );
+
+test("what a deed answers, and the page after it, hang on no second write", async () => {
+  await longAgo();
+  await withOneCommit(() => expectToSave("Saved with one transaction."));
+  await longAgo();
+  await withOneCommit(async () => {
+    const answer = await served.submitAs("officer", "/themes/new", {
+      bodyId: 1,
+      title: "Made with one transaction",
+      whyItMatters: WORDS,
+    });
+    expect(answer.status).toBe(302);
+    expect((await served.fetchAs("officer", answer.headers.get("location") ?? "")).status).toBe(200);
+  });
+  await longAgo();
+  await withOneCommit(async () => {
+    const answer = await served.submitAs("officer", `/themes/T-${theme}/sensitivity`, { words: "A named person" });
+    expect(answer.status).toBe(302);
+  });
+  await expectToSave("Saved as before.");
+});
+
+test("no transaction waits in SQLite for the lock, where it would keep every reader waiting", async () => {
+  writeFileSync(AILING_WAITS, "");
+  await expectToSave("Saved without waiting.");
+  const asked = readFileSync(AILING_WAITS, "utf8").trim().split("\n");
+  expect(new Set(asked)).toEqual(new Set(["0"]));
+});
