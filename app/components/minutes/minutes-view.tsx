@@ -1,7 +1,7 @@
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag, type Offer } from "#app/components/page-parts.tsx";
-import { dateText, instantText } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import type { Piece } from "#app/domain/minutes/marked-text.ts";
 import { MINUTES_STATES, type MinutesState } from "#app/domain/minutes/states.ts";
 import { PROPOSAL_KINDS, PROPOSAL_LABELS } from "#app/domain/minutes/proposal.ts";
@@ -9,6 +9,7 @@ import { GoOn } from "#app/components/go-on.tsx";
 import type { NextStep } from "#app/domain/home/first-steps.ts";
 import { Found, type FoundRow } from "./found.tsx";
 import { MarkedMinutes } from "./marked-minutes.tsx";
+import { MinutesMeeting } from "./minutes-meeting.tsx";
 
 type When = { at: string; name: string | null };
 type Draft = {
@@ -20,6 +21,7 @@ type Draft = {
   step: NextStep;
   meeting: { reference: string; meetsOn: string | null } | null;
   addsMeetingOn: string | null;
+  choosesMeeting: boolean;
   fileName: string;
   state: MinutesState;
   brought: When;
@@ -42,7 +44,7 @@ type Draft = {
 
 /** Minutes that were brought in: their text beside what was found, to be checked; or beside what was saved of them. */
 export function MinutesView({ draft, path = "" }: { draft: Draft; path?: "" | "/saving" }) {
-  const { id, meeting, addsMeetingOn, state, brought, saved, undone } = draft;
+  const { state, brought, saved, undone } = draft;
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/bring-in/minutes", words: "Bring minutes in" }]} />
@@ -53,23 +55,7 @@ export function MinutesView({ draft, path = "" }: { draft: Draft; path?: "" | "/
             term: "Status",
             value: <Tag words={MINUTES_STATES[state].words} colour={state === "draft" ? "yellow" : "grey"} />,
           },
-          {
-            term: "Meeting",
-            value: meeting ? (
-              <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
-                {meeting.meetsOn ? dateText(meeting.meetsOn) : meeting.reference}
-              </a>
-            ) : addsMeetingOn ? (
-              <>
-                {dateText(addsMeetingOn)}, added when you save{" "}
-                <a className="govuk-link" href={`/bring-in/minutes/${id}/meeting`}>
-                  Change<span className="govuk-visually-hidden"> the meeting</span>
-                </a>
-              </>
-            ) : (
-              "Not chosen yet"
-            ),
-          },
+          { term: "Meeting", value: <MinutesMeeting draft={draft} /> },
           { term: "File", value: draft.fileName },
           { term: "Brought in", value: `${instantText(brought.at)}, ${brought.name}` },
           { term: "Saved", value: saved ? `${instantText(saved.at)}, ${saved.name}` : "" },
@@ -93,14 +79,6 @@ export function MinutesView({ draft, path = "" }: { draft: Draft; path?: "" | "/
           {state === "draft" ? <Checking draft={draft} path={path} /> : <Made draft={draft} />}
         </div>
       )}
-      {state === "draft" && !meeting && !addsMeetingOn ? (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`/bring-in/minutes/${id}/meeting`}>
-            Choose the meeting
-          </a>{" "}
-          before you save: everything is recorded of it.
-        </p>
-      ) : null}
     </>
   );
 }
@@ -127,7 +105,7 @@ function Checking({ draft, path }: { draft: Draft; path: string }) {
   const { id, version, rows } = draft;
   const own = `/bring-in/minutes/${id}`;
   const kinds = PROPOSAL_KINDS.filter((kind) => rows.some((row) => row.kind === kind && row.canBeTicked));
-  if (rows.length === 0) return <p className="govuk-body">Everything that was found is recorded already.</p>;
+  if (kinds.length === 0) return <Nothing rows={rows} />;
   return (
     <Form action={own + path} version={version} className="app-minutes__form">
       <h2 className="govuk-heading-m">What was found</h2>
@@ -135,12 +113,12 @@ function Checking({ draft, path }: { draft: Draft; path: string }) {
         Tick what is right, change what is not quite, leave the rest. Each number leads to its words in the text.
       </p>
       <div className="app-minutes__all">
-        <SubmitButton to={own} kind="secondary">
-          Keep this for later
-        </SubmitButton>
         <SubmitButton to={`${own}/saving`}>Save what is ticked</SubmitButton>
         <SubmitButton to={`${own}/saving`} name="tick" value="all" kind="secondary">
           Save everything
+        </SubmitButton>
+        <SubmitButton to={own} kind="secondary">
+          Keep this for later
         </SubmitButton>
       </div>
       <details className="govuk-details">
@@ -163,6 +141,18 @@ function Checking({ draft, path }: { draft: Draft; path: string }) {
       ))}
       <SubmitButton to={`${own}/saving`}>Save what is ticked</SubmitButton>
     </Form>
+  );
+}
+
+/** Nothing is left to be saved; what the minutes only tell is still told. */
+function Nothing({ rows }: { rows: readonly FoundRow[] }) {
+  return (
+    <section className="app-minutes__form">
+      <p className="govuk-body">Everything that was found is recorded already.</p>
+      {rows.map((row) => (
+        <Found key={row.key} row={row} />
+      ))}
+    </section>
   );
 }
 

@@ -33,12 +33,13 @@ export function mayMinutes(deed: MinutesDeed, minutes: MinutesFacts, actor: Read
   );
 }
 
-/** What may be done with minutes beside checking and saving them, which their page does itself. */
+/** What may be done with minutes beside checking and saving them and choosing their meeting, which their page does itself. */
 export function minutesOffers(minutes: MinutesFacts & { id: number }, actor: Reader): Offer[] {
   return offersOf(MINUTES_DEEDS, {
     home: `/bring-in/minutes/${minutes.id}`,
     may: (deed) => mayMinutes(deed, minutes, actor),
     isOffered: (deed) =>
+      deed !== "choose_minutes_meeting" &&
       mayInState<MinutesState>(MINUTES_DEEDS[deed], minutes.state, { noun: "draft", states: MINUTES_STATES }).allowed,
   });
 }

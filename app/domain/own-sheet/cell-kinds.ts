@@ -21,6 +21,7 @@ export const CELL_KINDS = [
   "status",
   "response",
   "role",
+  "type",
   "question",
   "long",
   "text",
@@ -65,6 +66,7 @@ const TESTS: Partial<Record<CellKind, RegExp>> = {
   response:
     /^(?:accept(?:ed)?|agreed|not agreed|part(?:ly|ially)|in part|reject(?:ed)?|noted|declined|not accepted|supported|endorsed|yes|no|[yn])(?![a-z0-9])/,
   role: /^(?:vice[ -]?chair|deputy chair|chair|co-?opt|independent|member|lead member|substitute|officer|clerk|scrutiny officer|elected member)/,
+  type: /^(?:statutory|non-?statutory|discretionary|standing|regular|(?:pre|post)[- ]?decision|performance|policy(?: (?:development|review))?|call[- ]?in|briefing(?: (?:note|paper))?|task (?:and|&) finish(?: group| review)?|task group|workshop|(?:site )?visit|(?:one-off |agenda |committee |written |verbal |oral |full )?(?:report|item|presentation)|spotlight(?: (?:review|meeting|session))?|deep dive|inquiry day|select committee|(?:oral|written|verbal|public|supplementary)(?: question)?|(?:for )?(?:information|decision)|monitoring|overview)\.?$/,
   question: /\?\s*$/,
 };
 
@@ -95,6 +97,7 @@ function looksLikeWords(folded: string, found: readonly CellKind[]): boolean {
     "response",
     "status",
     "role",
+    "type",
     "period",
     "councillor",
   ];
@@ -134,6 +137,7 @@ export const CELLS_HOLD: Record<CellKind, string> = {
   status: "words of progress",
   response: "words of acceptance",
   role: "parts that people have",
+  type: "words of a type",
   question: "questions",
   long: "long texts",
   text: "short texts",

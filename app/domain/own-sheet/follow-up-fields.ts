@@ -29,7 +29,7 @@ export const FOLLOW_UP_COLUMNS = {
   item: {
     label: "Agenda item",
     headings:
-      "agenda item|item|topic|subject|report|title|minute title|review|minute and title|theme|item title|report title|scrutiny review|name of review|agenda topic|area|subject matter|minute heading|review title|matter",
+      "agenda item|item|topic|subject|report|title|minute title|review|minute and title|theme|item title|report title|scrutiny review|name of review|agenda topic|area|subject matter|minute heading|review title|matter|strand|workstream|work stream|review strand|review area|subject area|name of inquiry|inquiry",
     cells: { text: 0.5, long: -0.2, day: -0.9, number: -0.9, person: -0.3, status: -0.6, councillor: -0.8 },
     holds: "words",
   },

@@ -61,14 +61,30 @@ function takeByCells(scored: readonly Scored[], taken: Map<number, Scored>, used
     ({ column, field, row }) =>
       column.made === "column" && !known.has(column.at) && !used.has(field) && !row.named && CLEAR.has(row.holds),
   );
-  for (const one of free.filter(({ cells }) => cells >= CLEARLY).sort((a, b) => b.cells - a.cells)) {
+  for (const one of free.filter((each) => clearness(each) >= CLEARLY).sort((a, b) => clearness(b) - clearness(a))) {
     if (taken.has(one.column.at) || used.has(one.field)) continue;
     taken.set(one.column.at, one);
     used.add(one.field);
   }
 }
 
-const CLEAR = new Set<Holds>(["names", "when", "day", "past_day", "time", "minutes", "status", "question_status"]);
+/** How clearly the cells alone tell the field; a type by words that types have and little else has. */
+function clearness({ row, cells, profile }: Scored): number {
+  return TYPES.has(row.holds) ? profile.share.type / 2 : cells;
+}
+
+const TYPES = new Set<Holds>(["item_kind", "question_kind", "format"]);
+const CLEAR = new Set<Holds>([
+  "names",
+  "when",
+  "day",
+  "past_day",
+  "time",
+  "minutes",
+  "status",
+  "question_status",
+  ...TYPES,
+]);
 const CLEARLY = 0.35;
 
 /** How much each column of the best guess is worth, and what in it tells this kind from others. */

@@ -64,7 +64,7 @@ export function headingScore(field: OwnField, heading: string): number {
   if (folded === "") return 0;
   const phrases = phrasesOf(field);
   if (phrases.has(folded)) return EXACT;
-  const words = folded.split(" ").slice(0, MOST_WORDS);
+  const words = folded.replace(/\?$/, "").split(" ").slice(0, MOST_WORDS);
   let best = 0;
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= words.length; to++) {

@@ -91,7 +91,7 @@ export const ITEM_COLUMNS = {
   kind: {
     label: "Type",
     headings:
-      "type|kind|kind of item|category|format|item type|nature|method|type of scrutiny|approach|report type|scrutiny type|purpose type|type of item|type of report|scrutiny method|role of scrutiny|how|item category|method of scrutiny|type of business",
+      "type|kind|kind of item|category|format|item type|nature|method|type of scrutiny|approach|report type|scrutiny type|purpose type|type of item|type of report|scrutiny method|role of scrutiny|how|item category|method of scrutiny|type of business|scrutiny role|nature of item|nature of report|scrutiny activity",
     cells: { text: 0.1, long: -0.8, day: -0.8, number: -0.7, person: -0.1 },
     holds: "item_kind",
   },
@@ -105,7 +105,7 @@ export const ITEM_COLUMNS = {
   theme: {
     label: "Theme",
     headings:
-      "theme|priority|corporate priority|plan priority|priority area|police and crime plan priority|corporate plan priority|council plan priority|workstream|strand|link to priority|council priority|strategic priority|corporate plan aim|plan aim|corporate aim|council aim|strategic aim|corporate objective|council objective|strategic objective|corporate outcome",
+      "theme|priority|corporate priority|plan priority|priority area|police and crime plan priority|corporate plan priority|council plan priority|workstream|strand|link to priority|council priority|strategic priority|corporate plan aim|plan aim|corporate aim|council aim|strategic aim|corporate objective|council objective|strategic objective|corporate outcome|link to council plan|link to corporate plan|link to plan|council plan link|corporate plan link|council plan theme|corporate plan theme|link to priorities|links to council plan|links to corporate plan|council plan|corporate plan|link to police and crime plan|police and crime plan link|strategic link",
     cells: { text: 0.3, day: -0.8, long: -0.4, number: -0.4, person: -0.1 },
     holds: "words",
   },

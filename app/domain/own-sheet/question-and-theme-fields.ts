@@ -114,7 +114,7 @@ export const THEME_COLUMNS = {
   desiredOutcome: {
     label: "Desired outcome",
     headings:
-      "desired outcome|outcome|expected outcome|intended outcome|what could be achieved|added value|outcome sought|possible outcome|what difference could scrutiny make|desired outcomes|aims|objectives|potential outcome|value scrutiny could add",
+      "desired outcome|outcome|expected outcome|intended outcome|what could be achieved|added value|outcome sought|possible outcome|what difference could scrutiny make|desired outcomes|aims|objectives|potential outcome|value scrutiny could add|achieve|could be achieved|would change|add value|difference it would make",
     cells: { long: 0.4, text: 0.3, day: -0.8, number: -0.8, status: -0.5 },
     holds: "words",
     many: "joined",
@@ -151,7 +151,7 @@ export const THEME_COLUMNS = {
   format: {
     label: "How to take it",
     headings:
-      "format|method|approach|how|type of review|proposed method|scrutiny method|type|proposed approach|delivery method|suggested format|proposed format|how to scrutinise",
+      "format|method|approach|how|type of review|proposed method|scrutiny method|type|proposed approach|delivery method|suggested format|proposed format|how to scrutinise|recommended route|proposed route|preferred route|recommended approach|recommended format",
     cells: { text: 0.1, long: -0.7, day: -0.8, number: -0.8 },
     holds: "format",
   },
@@ -172,7 +172,7 @@ export const THEME_COLUMNS = {
   decision: {
     label: "What was decided",
     headings:
-      "decision|status|accepted|taken forward|result|short list|shortlisted|include|shortlisted?|recommendation|include?|accepted?|take forward|taken forward?|on programme|agreed|decision of panel|decision of chair|included|panel decision|programme?",
+      "decision|status|accepted|taken forward|result|short list|shortlisted|include|shortlisted?|recommendation|include?|accepted?|take forward|taken forward?|on programme|agreed|decision of panel|decision of chair|included|panel decision|programme?|outcome of prioritisation|prioritisation outcome|outcome of scoring|outcome of workshop|outcome of assessment|workshop outcome|chairs decision|decision of chairs|verdict",
     cells: { status: 0.6, response: 0.5, long: -0.4, day: -0.8, number: -0.7 },
     holds: "decision",
     tells: 0.2,

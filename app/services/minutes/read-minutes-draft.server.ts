@@ -51,6 +51,7 @@ export async function readMinutesDraft(db: Db, actor: Actor, id: number) {
         ? null
         : { reference: reference("meeting", minutes.meetingId), meetsOn: minutes.meetsOn as string | null },
     addsMeetingOn: minutes.state === "draft" ? ((plannedMeeting(minutes)?.meetsOn ?? null) as string | null) : null,
+    choosesMeeting: mayMinutes("choose_minutes_meeting", minutes, actor).allowed,
     fileName: minutes.fileName,
     state: minutes.state,
     brought: { at: minutes.broughtAt as string, name: minutes.broughtByName },

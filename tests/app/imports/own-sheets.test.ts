@@ -6,6 +6,8 @@ import { readOwnRows, type OwnRecord } from "#app/domain/own-sheet/read-rows.ts"
 import { startYearOfTitles } from "#app/domain/own-sheet/title-year.ts";
 import { readOwnFile } from "#app/imports/read-own-file.server.ts";
 import { FIRST_EIGHT } from "#tests/support/own-sheets/first-eight.ts";
+import { FOUR_HELD_BACK } from "#tests/support/own-sheets/four-held-back.ts";
+import { FROM_SIX_COUNCILS } from "#tests/support/own-sheets/from-six-councils.ts";
 import { HELD_BACK_AGAIN } from "#tests/support/own-sheets/held-back-again.ts";
 import { HELD_BACK } from "#tests/support/own-sheets/held-back.ts";
 import { LAST_FOUR } from "#tests/support/own-sheets/last-four.ts";
@@ -49,6 +51,8 @@ const CASES = [
   ...DATE_LISTS,
   ...HELD_BACK,
   ...HELD_BACK_AGAIN,
+  ...FROM_SIX_COUNCILS,
+  ...FOUR_HELD_BACK,
 ];
 
 describe("a sheet of one's own is understood without being edited first", () => {
