@@ -16,6 +16,7 @@ import type { DocumentLinkTable } from "./tables/documents.ts";
 import type { EventSubjectTable, EventTable } from "./tables/events.ts";
 import type { FeedKeyTable, ReminderDayTable, ReminderSentTable, ReminderStopTable } from "./tables/feeds.ts";
 import type {
+  FollowUpNumberTable,
   FollowUpPlaceTable,
   FollowUpResponseTable,
   FollowUpResultTable,
@@ -108,6 +109,7 @@ export interface Database {
   answer: AnswerTable;
   questionGroup: QuestionGroupTable;
   followUp: FollowUpTable;
+  followUpNumber: FollowUpNumberTable;
   followUpPlace: FollowUpPlaceTable;
   followUpResponse: FollowUpResponseTable;
   followUpUpdate: FollowUpUpdateTable;

@@ -5,6 +5,7 @@ import type { Reader } from "#app/domain/actor.ts";
 import { readableFollowUps } from "#db/readable.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
+import { laterNumbersHeld } from "./later-numbers.server.ts";
 
 const FOLLOW_UP_COLUMNS = [
   "followUp.id", "followUp.bodyId", "followUp.startYear", "followUp.number", "followUp.kind", "followUp.wording",
@@ -42,6 +43,7 @@ export function readFollowUps(db: Kysely<Database>, reader: Reader) {
       ),
     )
     .select(FOLLOW_UP_COLUMNS)
+    .select(laterNumbersHeld().as("laterNumbersHeld"))
     .select([
       "body.name as bodyName",
       "body.slug as bodySlug",

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import type { FollowUpBefore, MadeKind, SavedMinutes } from "#app/domain/minutes/kept.ts";
+import type { MadeKind, SavedMinutes } from "#app/domain/minutes/kept.ts";
+import { deleteLaterNumber } from "#db/follow-up/later-numbers.server.ts";
 import { takeOut, takeOutReport } from "#db/own-sheet/take-out.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -140,11 +141,10 @@ export async function deleteMade(trx: Transaction<Database>, made: Made): Promis
 /** Takes a report out again and puts its follow-up back as it stood before. */
 export async function putReportBack(
   trx: Transaction<Database>,
-  followUpId: number,
-  updateId: number,
-  before: FollowUpBefore,
+  { followUpId, updateId, numberId, before }: SavedMinutes["reported"][number],
 ): Promise<void> {
   await takeOutReport(trx, updateId);
+  if (numberId) await deleteLaterNumber(trx, numberId);
   const { state, reasonWords, reviewOn } = before;
   await trx
     .updateTable("followUp")

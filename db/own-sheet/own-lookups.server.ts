@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { lastReportId } from "#db/follow-up/follow-up-reports.server.ts";
+import { laterNumbersHeld } from "#db/follow-up/later-numbers.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** As many records of a body as rows are held against. */
@@ -48,6 +49,7 @@ export function listFollowUpsOfBody(db: Kysely<Database>, bodyId: number) {
     .leftJoin("followUpUpdate as reported", (join) => join.on("reported.id", "=", lastReportId()))
     .select(["followUp.id", "followUp.wording", "followUp.sourceNumber", "followUp.madeOn", "followUp.meetingId"])
     .select(["followUp.state", "followUp.version", "reported.text as lastReport"])
+    .select(laterNumbersHeld().as("laterNumbersHeld"))
     .where("followUp.bodyId", "=", bodyId)
     .orderBy("followUp.id", "desc")
     .limit(MOST)

@@ -44,6 +44,15 @@ export interface FollowUpTable {
   version: Generated<number>;
 }
 
+/** A number that it was given after its first, and by which meeting: minutes number what they restate anew. */
+export interface FollowUpNumberTable {
+  id: Generated<number>;
+  followUpId: number;
+  number: string;
+  meetingId: number | null;
+  givenOn: IsoDate | null;
+}
+
 /** Where it was said: one follow-up, every place (a sub-committee may say it under two items). */
 export interface FollowUpPlaceTable {
   id: Generated<number>;

@@ -162,7 +162,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   // Cells that are not what they look like.
   { what: "a formula", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/<c r="B2"[^>]*>.*?<\/c>/, '<c r="B2" t="str"><f>HYPERLINK("https://evil.example","x")</f><v>x</v></c>')), says: row(2, "Wording", "This cell holds a formula. Copy the column, paste it back as values, and import the file again") },
   { what: "an error of Excel", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/<c r="B2"[^>]*>.*?<\/c>/, '<c r="B2" t="e"><v>#REF!</v></c>')), says: row(2, "Wording", "This cell holds an error such as #REF! or #N/A. Enter the value itself") },
-  { what: "a day that Excel counts before 1900", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/(<c r="K2"[^>]*>)<v>\d+<\/v>/, "$1<v>-40</v>")), says: row(2, "Due on", "“1899-11-20” is before 1900. Enter a later date") },
+  { what: "a day that Excel counts before 1900", fileName: "sheet.xlsx", bytes: withSheet((xml) => xml.replace(/(<c r="L2"[^>]*>)<v>\d+<\/v>/, "$1<v>-40</v>")), says: row(2, "Due on", "“1899-11-20” is before 1900. Enter a later date") },
   { what: "a day that is none", fileName: "sheet.csv", bytes: csv((text) => text.replace("2026-09-30", "31/09/2026")), says: row(2, "Due on", `“31/09/2026” ${NOT_A_DAY}`) },
   { what: "a day in words that mean none", fileName: "sheet.csv", bytes: csv((text) => text.replace("2026-09-30", "soon")), says: row(2, "Due on", `“soon” ${NOT_A_DAY}`) },
   { what: "a choice that is none", fileName: "sheet.csv", bytes: csv((text) => text.replace(",Action,", ",Demand,")), says: row(2, "Kind", "“Demand” is not one of the choices: Recommendation, Action, Commitment, Request for information, External recommendation") },

@@ -13,6 +13,7 @@ export type FollowUpGiven = FollowUpTexts & {
   dueWords: string;
   dueKind: string | null;
   dueOn: string | null;
+  laterNumbers: string;
   noticeOn: string | null;
 };
 
@@ -54,6 +55,12 @@ export function FollowUpFields({
       </fieldset>
       <DueFields given={given} />
       <TextField name="sourceNumber" {...asked(FOLLOW_UP_FIELDS.sourceNumber)} width={20} given={given?.sourceNumber} />
+      <TextArea
+        name="laterNumbers"
+        {...asked(FOLLOW_UP_FIELDS.laterNumbers)}
+        rows={2}
+        given={given?.laterNumbers ?? ""}
+      />
       <TextField name="madeByWords" {...asked(FOLLOW_UP_FIELDS.madeByWords)} width={30} given={given?.madeByWords} />
       <TextField
         name="noticeOn"

@@ -20,6 +20,12 @@ export const FOLLOW_UP_FIELDS = {
     hint: "Like “Recommendation 29” or “Action 11”. It also gets a number here.",
     limit: 60,
   },
+  laterNumbers: {
+    label: "Numbers it was given later",
+    question: "Numbers that later minutes gave it",
+    hint: "One a line, with the date of the meeting: “Action 1 of 4 March 2026”.",
+    limit: 600,
+  },
   madeByWords: {
     label: "Made by",
     question: "Who made it, if not this body",

@@ -1,6 +1,9 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
+import { shorten } from "#app/domain/text.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { FOLLOW_UP_FIELDS } from "./fields.ts";
+import type { GivenNumber } from "./numbering.ts";
 
 /** Another follow-up, and which one took its place in turn. */
 type Successor = { supersededById: number | null };
@@ -43,6 +46,19 @@ export function hasResponseDate(respondedOn: IsoDate | null, today: IsoDate): Ve
   return refusedUnless(
     respondedOn === null || respondedOn <= today,
     "The date of the response is in the future: enter the date it was given.",
+  );
+}
+
+/** Whether each number that it was given later can be one, and its meeting has been. */
+export function hasNumbers(numbers: readonly GivenNumber[], today: IsoDate): Verdict {
+  const most = FOLLOW_UP_FIELDS.sourceNumber.limit;
+  const long = numbers.find(({ number }) => number.length > most);
+  if (long)
+    return refused("input", `“${shorten(long.number)}” is too long for a number: use ${most} characters or fewer.`);
+  const later = numbers.find(({ on }) => on !== null && on > today);
+  return refusedUnless(
+    !later?.on,
+    `${later?.on ? dateText(later.on) : ""} is in the future: enter the date of the meeting that gave the number.`,
   );
 }
 

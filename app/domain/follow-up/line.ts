@@ -2,7 +2,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { YearStart } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import type { DueKind } from "./due.ts";
-import { followUpNumber } from "./numbering.ts";
+import { followUpNumber, numbersText } from "./numbering.ts";
 import { ownerWordsOf } from "./owner.ts";
 import type { FollowUpKind, FollowUpState, ResponseKind } from "./states.ts";
 import { followUpStanding } from "./overdue.ts";
@@ -15,6 +15,8 @@ export type FollowUpLineFacts = YearStart & {
   startYear: number;
   number: number;
   sourceNumber: string;
+  madeOn: IsoDate | null;
+  laterNumbersHeld: string;
   ownerName: string | null;
   officeTitle: string | null;
   officeOrganisation: string | null;
@@ -37,7 +39,7 @@ export function followUpLine(row: FollowUpLineFacts, today: IsoDate) {
     id: row.id,
     reference: reference("follow_up", row.id),
     number: followUpNumber(row, row),
-    sourceNumber: row.sourceNumber,
+    sourceNumber: numbersText(row),
     kind: row.kind,
     wording: row.wording,
     owner: ownerWordsOf(row),

@@ -38,7 +38,14 @@ export type MadeKind = PassageKind | "meeting";
 /** What saving made, so that it can be undone: records with their versions, and how follow-ups stood that were reported on. */
 export type SavedMinutes = {
   made: { kind: MadeKind; id: number; version: number }[];
-  reported: { followUpId: number; updateId: number; version: number; before: FollowUpBefore }[];
+  reported: {
+    followUpId: number;
+    updateId: number;
+    version: number;
+    /** The new number by which it was restated; minutes that were saved before numbers were kept say none. */
+    numberId?: number | null;
+    before: FollowUpBefore;
+  }[];
 };
 
 export type FollowUpBefore = {

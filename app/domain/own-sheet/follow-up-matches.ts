@@ -29,8 +29,8 @@ export function followUpHere(record: OwnRecord, { followUps }: OwnLookups, meeti
     .map((one) => ({
       one,
       share: shared(asked, wordsOfOne(one)),
-      numbered: isSameNumber(number, one.sourceNumber),
-      another: number.trim() !== "" && one.sourceNumber !== "" && !isSameNumber(number, one.sourceNumber),
+      numbered: one.numbers.some((own) => isSameNumber(number, own)),
+      another: number.trim() !== "" && one.numbers.length > 0 && !one.numbers.some((own) => isSameNumber(number, own)),
     }))
     .filter(({ one, share, numbered, another }) => {
       if (numbered) return share >= 0.4;

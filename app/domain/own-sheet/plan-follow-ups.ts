@@ -8,6 +8,7 @@ import {
   type FollowUpState,
   type ResponseKind,
 } from "#app/domain/follow-up/states.ts";
+import { isSameNumber } from "#app/domain/follow-up/numbering.ts";
 import { reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { followUpHere, followUpMatch } from "./follow-up-matches.ts";
@@ -115,16 +116,23 @@ function reportRow(
   make: FollowUpMade,
   there: OwnLookups["followUps"][number],
 ): PlannedRow<FollowUpMade> {
+  const number = there.numbers.some((own) => isSameNumber(own, make.sourceNumber)) ? "" : make.sourceNumber;
   const isNews = make.report !== null && foldText(make.report.text) !== foldText(there.lastReport ?? "");
   const moves = make.state !== there.state && make.state !== "not_started";
-  if (!isNews && !moves)
+  if (!isNews && !moves && number === "")
     return { ...base, fate: "here", words: [`It is ${reference("follow_up", there.id)}.`], make: null };
   const words = [
     `It is ${reference("follow_up", there.id)}.`,
     ...(isNews && make.report ? [`Report of ${dateText(make.report.on)}: ${make.report.text}`] : []),
   ];
+  if (number !== "") words.push(`It is numbered ${number} here.`);
   if (moves) words.push(`From “${FOLLOW_UP_STATES[there.state].words}” to “${FOLLOW_UP_STATES[make.state].words}”.`);
-  return { ...base, fate: "changed", words, make: { ...make, report: isNews ? make.report : null } };
+  return {
+    ...base,
+    fate: "changed",
+    words,
+    make: { ...make, sourceNumber: number, report: isNews ? make.report : null },
+  };
 }
 
 function kindOf(record: OwnRecord, { headings }: Planning): FollowUpKind {

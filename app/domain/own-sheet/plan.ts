@@ -54,7 +54,8 @@ export type OwnLookups = {
   followUps: readonly {
     id: number;
     wording: string;
-    sourceNumber: string;
+    /** Every number by which a source may mean it. */
+    numbers: readonly string[];
     madeOn: IsoDate | null;
     meetingId: number | null;
     state: FollowUpState;

@@ -1,4 +1,5 @@
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { numbersText } from "#app/domain/follow-up/numbering.ts";
 import type { FollowUpKind, FollowUpState, ResponseKind, UpdateSource } from "#app/domain/follow-up/states.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
 
@@ -9,6 +10,8 @@ export type FollowUpRecord = {
   number: number;
   wording: string;
   sourceNumber: string;
+  madeOn: IsoDate | null;
+  laterNumbersHeld: string;
   madeByWords: string;
   /** The owner's name, where that is a member of the body; nobody else's name is published. */
   memberName: string | null;
@@ -69,7 +72,7 @@ export function followUpEntry(record: FollowUpRecord): FollowUpEntry {
     kind: record.kind,
     number: record.number,
     wording: withoutEmails(record.wording),
-    sourceNumber: withoutEmails(record.sourceNumber),
+    sourceNumber: withoutEmails(numbersText(record)),
     madeBy: withoutEmails(record.madeByWords),
     owner: ownerOf(record),
     due: withoutEmails(record.dueWords),

@@ -30,6 +30,7 @@ export const FOLLOW_UPS_SHEET = {
     meeting: { heading: "Meeting", type: "text", use: "given_once", width: 10, most: 20 },
     madeOn: { heading: "Made on", type: "date", use: "given_once", width: 14 },
     sourceNumber: textColumn(FOLLOW_UP_FIELDS.sourceNumber, 20),
+    laterNumbers: textColumn(FOLLOW_UP_FIELDS.laterNumbers, 30),
     madeBy: textColumn(FOLLOW_UP_FIELDS.madeByWords, 24),
     owner: { heading: "Owner", type: "text", use: "edited", width: 30, most: 200 },
     dueWords: textColumn(FOLLOW_UP_FIELDS.dueWords, 20),

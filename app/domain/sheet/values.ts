@@ -2,6 +2,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Format } from "#app/domain/formats.ts";
 import { pick } from "#app/domain/field.ts";
 import { FOLLOW_UP_TEXTS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
+import { laterNumberLines } from "#app/domain/follow-up/numbering.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
 import type { QuestionKind } from "#app/domain/question/states.ts";
@@ -101,6 +102,7 @@ export function followUpValues(
   followUp: FollowUpTexts &
     Parameters<typeof ownerWordsOf>[0] & {
       kind: FollowUpKind;
+      laterNumbersHeld: string;
       themeId: number | null;
       meetingId: number | null;
       madeOn: IsoDate | null;
@@ -112,6 +114,7 @@ export function followUpValues(
   const { madeByWords, ...texts } = pick(followUp, FOLLOW_UP_TEXTS);
   return plain({
     ...texts,
+    laterNumbers: laterNumberLines(followUp),
     madeBy: madeByWords,
     kind: followUp.kind,
     theme: referred("theme", followUp.themeId),

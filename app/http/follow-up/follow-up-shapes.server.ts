@@ -29,6 +29,7 @@ export function typedReference(kind: ReferredKind, letter: string, ask: string) 
 export const FollowUpShape = {
   ...textsOf(FOLLOW_UP_FIELDS, FOLLOW_UP_TEXTS),
   kind: oneOf(FOLLOW_UP_KIND_LIST, FOLLOW_UP_FIELDS.kind.ask),
+  laterNumbers: textOf(FOLLOW_UP_FIELDS.laterNumbers),
   ownerPersonId: OptionalId,
   ownerOfficeId: OptionalId,
   ownerWords: textOf(FOLLOW_UP_FIELDS.ownerWords),

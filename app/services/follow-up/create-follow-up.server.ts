@@ -8,6 +8,7 @@ import { getFollowUpRules, insertFollowUp, nextFollowUpNumber } from "#db/follow
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { workOutDue } from "./work-out-due-day.server.ts";
+import { keepNumbers } from "./keep-numbers.server.ts";
 import { placeFollowUp } from "./place-follow-up.server.ts";
 import { requireOwner } from "./require-owner.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
@@ -58,6 +59,7 @@ export async function createFollowUpIn(trx: Trx, acting: Acting, input: NewFollo
     responseDueOn: responseDueOn({ kind, noticeOn }, rules),
     createdAt: acting.now,
   });
+  await keepNumbers(trx, acting, id, input.laterNumbers ?? "");
   await saveOtherPlaces(trx, id, place.itemId, input.otherItemIds ?? []);
   await trackTheme(trx, place.themeId, acting.now);
   const ref = reference("follow_up", id);

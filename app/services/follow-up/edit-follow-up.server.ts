@@ -3,6 +3,7 @@ import { labelsOf, pick, untoldOf } from "#app/domain/field.ts";
 import { FOLLOW_UP_FIELDS, FOLLOW_UP_TEXTS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
+import { laterNumberLines } from "#app/domain/follow-up/numbering.ts";
 import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
 import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
 import type { FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
@@ -16,14 +17,16 @@ import {
   type FollowUpInput,
 } from "./change-follow-up-by.server.ts";
 import { workOutDue, type DueInput } from "./work-out-due-day.server.ts";
+import { keepNumbers } from "./keep-numbers.server.ts";
 import { requireOwner, type OwnerInput } from "./require-owner.server.ts";
 
 export type EditedFollowUp = FollowUpTexts &
   OwnerInput &
   DueInput & {
     kind: FollowUpKind;
-    dueWords: string;
     noticeOn: IsoDate | null;
+    /** Left out where it stays as it is. */
+    laterNumbers?: string;
   };
 
 /**
@@ -40,10 +43,12 @@ export function editFollowUpIn(trx: Trx, acting: Acting, input: FollowUpInput & 
   return changeFollowUpIn(trx, acting, input, edit(acting, input));
 }
 
+type Told = FollowUpRow & { laterNumbers: string };
+
 const OWNER = ["ownerPersonId", "ownerOfficeId", "ownerWords"] as const;
 
 function edit(acting: Acting, edited: EditedFollowUp): FollowUpChange {
-  let after: Partial<FollowUpRow> = {};
+  let after: Partial<Told> = {};
   return {
     may: (followUp) => mayFollowUp("edit_follow_up", followUp, acting.actor),
     write: async (trx, followUp) => {
@@ -60,14 +65,14 @@ function edit(acting: Acting, edited: EditedFollowUp): FollowUpChange {
         ...(await workOutDue(trx, followUp.bodyId, followUp.madeOn ?? acting.actor.today, edited)),
         responseDueOn: responseDueOn({ kind, noticeOn }, followUp),
       };
-      after = fields;
+      const { laterNumbers = laterNumberLines(followUp) } = edited;
+      after = { ...fields, laterNumbers: await keepNumbers(trx, acting, followUp.id, laterNumbers) };
       return fields;
     },
-    event: (followUp) => ({
-      action: "follow_up_edited",
-      particulars: {
-        changed: changedFields<FollowUpRow>(followUp, after, labelsOf(FOLLOW_UP_FIELDS), untoldOf(FOLLOW_UP_FIELDS)),
-      },
-    }),
+    event: (followUp) => {
+      const before = { ...followUp, laterNumbers: laterNumberLines(followUp) };
+      const changed = changedFields<Told>(before, after, labelsOf(FOLLOW_UP_FIELDS), untoldOf(FOLLOW_UP_FIELDS));
+      return { action: "follow_up_edited", particulars: { changed } };
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { numbersText } from "#app/domain/follow-up/numbering.ts";
 import { ownerKeyOf, ownersOf, type Naming } from "#app/domain/follow-up/owner-key.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { followUpStanding, type FollowUpTimes } from "#app/domain/follow-up/overdue.ts";
@@ -42,7 +43,7 @@ export function chaseRowOf({ today }: Actor): (row: OutstandingFollowUp) => Chas
   return (row) => ({
     id: row.id,
     wording: row.wording,
-    sourceNumber: row.sourceNumber,
+    sourceNumber: numbersText(row),
     madeOn: row.madeOn,
     dueWords: row.dueWords,
     standing: followUpStanding(timesOf(row), today),

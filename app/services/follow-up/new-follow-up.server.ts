@@ -18,6 +18,8 @@ export type NewFollowUp = WhereSaid &
     dueKind?: DueKind | undefined;
     dueOn?: IsoDate | null | undefined;
     noticeOn?: IsoDate | null;
+    /** The numbers that it was given later, one a line. */
+    laterNumbers?: string;
     otherItemIds?: readonly number[];
     sourceWords?: string;
     sourceLabel?: string;

@@ -2,6 +2,7 @@ import { pick } from "#app/domain/field.ts";
 import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { readDueWords } from "#app/domain/follow-up/due-words.ts";
 import { nextMeetingAfter } from "#app/domain/follow-up/next-meeting.ts";
+import { laterNumberLines } from "#app/domain/follow-up/numbering.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { findFollowUp, listMeetingDays, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -30,6 +31,7 @@ function textsOf(row: FollowUpRow) {
   return {
     kind: row.kind,
     ...pick(row, FOLLOW_UP_TEXTS),
+    laterNumbers: laterNumberLines(row),
     ownerPersonId: row.ownerPersonId,
     ownerOfficeId: row.ownerOfficeId,
     ownerWords: row.ownerWords,

@@ -35,8 +35,8 @@ export async function readFollowUp(db: Db, actor: Actor, id: number) {
     row.supersededById === null ? undefined : findFollowUp(db, actor, row.supersededById),
   ]);
   return {
-    ...followUpLine(row, actor.today),
     ...factsOf(row),
+    ...followUpLine(row, actor.today),
     places: placesOf(row, places),
     question: question ? { reference: reference("question", question.id), title: question.text } : null,
     successor: successor ? { reference: reference("follow_up", successor.id), title: successor.wording } : null,

@@ -1,4 +1,6 @@
 import { instantText } from "#app/domain/calendar.ts";
+import { pick } from "#app/domain/field.ts";
+import { numbersText } from "#app/domain/follow-up/numbering.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { reference } from "#app/domain/references.ts";
 import { allowed, type Verdict } from "#app/domain/verdict.ts";
@@ -48,13 +50,10 @@ export async function readOwnerLink(db: { read: Db; write: Db }, from: From, tok
       bodyName: link.bodyName,
       officer: link.createdByName,
       ends: instantText(link.expiresAt),
-      rows: rows.map(({ id, wording, sourceNumber, madeOn, dueWords }) => ({
-        id,
-        reference: reference("follow_up", id),
-        wording,
-        sourceNumber,
-        madeOn,
-        dueWords,
+      rows: rows.map((row) => ({
+        ...pick(row, ["id", "wording", "madeOn", "dueWords"]),
+        reference: reference("follow_up", row.id),
+        sourceNumber: numbersText(row),
       })),
     },
   };

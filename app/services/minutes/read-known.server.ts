@@ -1,5 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
+import { numbersOf } from "#app/domain/follow-up/numbering.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { attendeeText } from "#app/domain/meeting-record/attendance.ts";
 import type { Known, KnownRecord } from "#app/domain/minutes/known.ts";
@@ -26,7 +27,7 @@ export async function readKnown(
   const followUps = (await listKnownFollowUps(db, reader, bodyId, MOST_FOLLOW_UPS)).map((row) => ({
     id: row.id,
     wording: row.wording,
-    sourceNumbers: row.sourceNumber === "" ? [] : [row.sourceNumber],
+    sourceNumbers: numbersOf(row),
     owner: ownerWordsOf(row),
     state: row.state,
     here: meetingId !== null && (row.meetingId === meetingId || row.itemMeetingId === meetingId),

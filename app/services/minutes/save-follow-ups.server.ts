@@ -1,3 +1,4 @@
+import { FOLLOW_UP_FIELDS } from "#app/domain/follow-up/fields.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import { FOLLOW_UP_KIND_LIST } from "#app/domain/follow-up/states.ts";
 import { partyNamed } from "#app/domain/meeting-record/party.ts";
@@ -9,6 +10,7 @@ import { listReportTexts } from "#db/minutes/known-records.server.ts";
 import { completeReportedIn } from "#app/services/follow-up/complete-follow-up.server.ts";
 import { createFollowUpIn } from "#app/services/follow-up/create-follow-up.server.ts";
 import { endFollowUpIn } from "#app/services/follow-up/end-follow-up.server.ts";
+import { addNumber } from "#app/services/follow-up/keep-numbers.server.ts";
 import { reportFollowUpIn } from "#app/services/follow-up/report-follow-up.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireVerdict } from "#app/services/run-deed.server.ts";
@@ -61,10 +63,10 @@ async function saveReport(saving: Saving, { proposal, fields }: Checked): Promis
   const update = (await listReportTexts(trx, meeting.id)).findLast((row) => row.followUpId === followUpId);
   const updateId = requireRecord(update).id;
   const { reasonWords, reviewOn } = requireRecord(before);
+  const number = proposal.kind === "report" ? proposal.number.slice(0, FOLLOW_UP_FIELDS.sourceNumber.limit) : "";
   saved.reported.push({
-    followUpId,
-    updateId,
-    version: after.version,
+    ...{ followUpId, updateId, version: after.version },
+    numberId: await addNumber(trx, after, { number, on: meeting.meetsOn }),
     before: { state, reasonWords, reviewOn, version },
   });
   await keepPassage(saving, "report", updateId, [proposal.passage]);

@@ -40,8 +40,7 @@ export function undoMinutes(
       isAsSaved(await changedSinceSaved(trx, saved), await countPublished(trx, saved, minutes.savedAt ?? "")),
     );
 
-    for (const { followUpId, updateId, before } of saved.reported.toReversed())
-      await putReportBack(trx, followUpId, updateId, before);
+    for (const reported of saved.reported.toReversed()) await putReportBack(trx, reported);
     await deleteMade(trx, saved.made);
     await deletePassages(trx, id);
     const isMeetingNew = saved.made.some(({ kind }) => kind === "meeting");

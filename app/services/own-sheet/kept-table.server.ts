@@ -24,6 +24,7 @@ export type Reported = {
   state: FollowUpState;
   reasonWords: string | null;
   updateId: number | null;
+  numberId?: number | null;
 };
 
 /**

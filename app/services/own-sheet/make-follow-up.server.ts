@@ -9,6 +9,7 @@ import {
   nextFollowUpNumber,
   updateFollowUp,
 } from "#db/follow-up/follow-ups.server.ts";
+import { addNumber } from "#app/services/follow-up/keep-numbers.server.ts";
 import { workOutDue } from "#app/services/follow-up/work-out-due-day.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { meetingOf, type Making } from "./making.server.ts";
@@ -45,7 +46,8 @@ async function report(making: Making, make: FollowUpMade, id: number): Promise<{
   const moves = make.state !== "not_started" && make.state !== state;
   const updateId = await addReport(making, moves ? make : { ...make, state }, id);
   await updateFollowUp(trx, id, moves ? { state: make.state, reasonWords: make.reasonWords } : {});
-  done.reported.push({ id, version: version + 1, state, reasonWords, updateId });
+  const numberId = await addNumber(trx, there, { number: make.sourceNumber, on: make.madeOn });
+  done.reported.push({ id, version: version + 1, state, reasonWords, updateId, numberId });
   return { kind: "follow_up", id };
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
 import { weekdayDateText } from "#app/domain/calendar.ts";
+import { numbersOf } from "#app/domain/follow-up/numbering.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import type { OwnLookups } from "#app/domain/own-sheet/plan.ts";
 import { reference } from "#app/domain/references.ts";
@@ -42,7 +43,7 @@ export async function readOwnLookups(db: Kysely<Database>, actor: Actor, table: 
     })),
     themes: await listThemesOfBody(db, bodyId),
     items: await listItemsOfBody(db, bodyId),
-    followUps: await listFollowUpsOfBody(db, bodyId),
+    followUps: (await listFollowUpsOfBody(db, bodyId)).map((row) => ({ ...row, numbers: numbersOf(row) })),
     questions: await listQuestionsOfBody(db, bodyId),
     programmes: await listProgrammeYears(db, bodyId),
     year: { yearStartMonth, yearStartDay },

@@ -1,5 +1,6 @@
 import { OWN_IMPORT_DEEDS } from "#app/domain/own-sheet/deeds.ts";
 import { isAsSaved } from "#app/domain/own-sheet/may.ts";
+import { deleteLaterNumber } from "#db/follow-up/later-numbers.server.ts";
 import { updateFollowUp } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteBroughtRows } from "#db/own-sheet/brought-rows.server.ts";
@@ -27,8 +28,9 @@ export function undoTable(
     const done = requireRecord(keptTable(table).made ?? undefined);
     requireVerdict(isAsSaved(await changedSince(trx, done)));
     await deleteBroughtRows(trx, table.id);
-    for (const { id, state, reasonWords, updateId } of done.reported) {
+    for (const { id, state, reasonWords, updateId, numberId } of done.reported) {
       if (updateId !== null) await takeOutReport(trx, updateId);
+      if (numberId) await deleteLaterNumber(trx, numberId);
       await updateFollowUp(trx, id, { state, reasonWords });
     }
     for (const record of [...done.made].reverse()) await takeOutOf(trx, record);

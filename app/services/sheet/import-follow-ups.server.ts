@@ -1,6 +1,7 @@
 import { pick } from "#app/domain/field.ts";
 import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { mayCreateFollowUp, mayFollowUp } from "#app/domain/follow-up/may.ts";
+import { laterNumberLines } from "#app/domain/follow-up/numbering.ts";
 import type { Fields } from "#app/domain/sheet/fields.ts";
 import { followUpValues } from "#app/domain/sheet/values.ts";
 import { findFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
@@ -43,7 +44,10 @@ export const FOLLOW_UP_IMPORTER: SheetImporter = {
     ]);
     const due = dueAfter(now, fields);
     await editFollowUpIn(trx, acting, { ...said, ...fields, ...due, followUpId: id, version });
-    return asTheyAre(now, { ...fields, ...("dueOn" in fields ? { dueKind: null, reviewOn: null } : {}) });
+    return asTheyAre(
+      { ...now, laterNumbers: laterNumberLines(now) },
+      { ...fields, ...("dueOn" in fields ? { dueKind: null, reviewOn: null } : {}) },
+    );
   },
 
   takeBack: async (trx, acting, { id, version }) => {

@@ -1,6 +1,7 @@
 import { isOfYear } from "#app/domain/year-end/may.ts";
 import { pick } from "#app/domain/field.ts";
 import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
+import { laterNumberLines } from "#app/domain/follow-up/numbering.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import { findFollowUp, updateFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
@@ -41,6 +42,7 @@ export async function settleFollowUp(
 async function takeOn(trx: Trx, acting: Acting, followUp: FollowUpRow, bodyId: number): Promise<number> {
   const { id } = await createFollowUpIn(trx, acting, {
     bodyId,
+    laterNumbers: laterNumberLines(followUp),
     ...pick(followUp, [
       ...FOLLOW_UP_TEXTS,
       "kind",

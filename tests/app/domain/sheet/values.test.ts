@@ -43,6 +43,7 @@ const FOLLOW_UP = {
   meetingId: 5,
   madeOn: "2026-06-02",
   sourceNumber: "4",
+  laterNumbersHeld: "[]",
   madeByWords: "",
   ownerName: null,
   officeTitle: "Chief constable",
