@@ -81,6 +81,28 @@ export function listMeetingsToPutAt(db: Kysely<Database>, bodyId: number, today:
     .execute();
 }
 
+/** The questions of a theme that are planned for this item of it and not put yet, by id. */
+export async function listPlannedFor(db: Kysely<Database>, itemId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom("question")
+    .select("id")
+    .where("itemId", "=", itemId)
+    .where("themeId", "is not", null)
+    .where("state", "in", TO_BE_PUT)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Leaves questions with their theme alone, to be put at whichever item of it comes next. */
+export async function leaveWithTheme(trx: Transaction<Database>, ids: readonly number[]): Promise<void> {
+  await trx
+    .updateTable("question")
+    .set((eb) => ({ itemId: null, version: eb("version", "+", 1) }))
+    .where("id", "in", orNone(ids))
+    .execute();
+}
+
 /** Gives the questions planned for an item to another: those not put yet. */
 export async function moveQuestionsToItem(
   trx: Transaction<Database>,

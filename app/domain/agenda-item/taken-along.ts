@@ -1,6 +1,6 @@
 import { isInProgramme } from "./state-sets.ts";
 import type { ItemKind } from "./states.ts";
-import { reference } from "#app/domain/references.ts";
+import { reference, referencesOf } from "#app/domain/references.ts";
 
 /** A record that goes along when its meeting is cancelled. */
 export type TakenAlong =
@@ -12,6 +12,15 @@ export type TakenAlong =
 /** What becomes of an item when its meeting is cancelled: what the law or a programme asks for waits for another. */
 export function afterCancelling(kind: ItemKind): "not_scheduled" | "withdrawn" {
   return isInProgramme(kind) ? "not_scheduled" : "withdrawn";
+}
+
+/** What becomes of the questions that were to be put at an item which is withdrawn, in a line; none where there are none. */
+export function questionsLeft(ids: readonly number[], themeId: number | null): string[] {
+  if (ids.length === 0 || themeId === null) return [];
+  const [are, wait] = ids.length === 1 ? ["is", "it waits"] : ["are", "they wait"];
+  return [
+    `${referencesOf("question", ids)} ${are} planned for this item and not put yet: ${wait} with ${reference("theme", themeId)} for its next item.`,
+  ];
 }
 
 /** One record that goes along, and what becomes of it, in a line. */

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
+import { TakenAlong } from "#app/components/taken-along.tsx";
 import { movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
 import { offerItemMove } from "#app/services/agenda-item/offer-item-move.server.ts";
@@ -23,6 +24,7 @@ export default function WithdrawalPage() {
         The item leaves the programme for good. Its record and history stay, with the reason. The theme can be given a
         new item later.
       </p>
+      <TakenAlong lines={item.takenAlong} />
       <ReasonFields needed={item.reasonNeeded} />
     </ItemDeedPage>
   );

@@ -1,4 +1,5 @@
 import { roomText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { questionsLeft } from "#app/domain/agenda-item/taken-along.ts";
 import { planMove } from "#app/domain/agenda-item/plan-move.ts";
 import type { MoveDeed } from "#app/domain/agenda-item/deeds.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
@@ -8,6 +9,7 @@ import { findDelegationInForce } from "#db/programme/delegations.server.ts";
 import { findOpenVariation } from "#db/programme/variations.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { listMeetingChoices, type MeetingRow } from "#db/meeting/meetings.server.ts";
+import { listPlannedFor } from "#db/question/question-places.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /**
@@ -35,6 +37,7 @@ export async function offerItemMove(db: Db, actor: Actor, itemId: number, deed: 
     minutes: item.minutes,
     version: item.version,
     meetings: meetings.filter((meeting) => planTo(meeting).verdict.allowed).map(meetingChoice),
+    takenAlong: deed === "withdraw_item" ? questionsLeft(await listPlannedFor(db, itemId), item.themeId) : [],
     how,
     reasonNeeded,
     verdict,

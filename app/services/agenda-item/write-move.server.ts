@@ -1,15 +1,16 @@
 import { NOT_URGENT } from "#app/domain/agenda/urgency.ts";
+import { MOVES_WRITTEN } from "#app/domain/agenda-item/moves-written.ts";
 import { positionAtEnd } from "#app/domain/agenda-item/order.ts";
 import { programmeAfterMove, stateAfterMove, type ProgrammeYear } from "#app/domain/agenda-item/plan-move.ts";
-import { reasonLine, type ItemState, type MoveKind, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import { reasonLine, type ItemState, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
-import type { ToldEvent } from "#app/domain/events.ts";
 import type { VariationKind } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
 import { insertMove } from "#db/agenda-item/item-moves.server.ts";
 import { updateItem, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { listPositions, sumPlanned, type MeetingRow } from "#db/meeting/meetings.server.ts";
+import { leaveWithTheme, listPlannedFor } from "#db/question/question-places.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import { followTheme } from "#app/services/theme/follow-theme.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
@@ -29,20 +30,9 @@ export type ItemMove = {
 /** What came of it, for the sentence on the next page. Minutes. */
 export type Moved = { toDay: IsoDate | null; planned: number; available: number };
 
-const WRITTEN = {
-  add: { move: "placed", told: (of, { to = "" }) => ({ action: "item_scheduled", particulars: { ...of, to } }) },
-  move: {
-    move: "moved",
-    told: (of, { from = "", to = "" }) => ({ action: "item_moved", particulars: { ...of, from, to } }),
-  },
-  defer: { move: "deferred", told: (of, { from }) => ({ action: "item_deferred", particulars: { ...of, from } }) },
-  withdraw: { move: "withdrawn", told: (of, { from }) => ({ action: "item_withdrawn", particulars: { ...of, from } }) },
-} as const satisfies Record<VariationKind, { move: MoveKind; told: ToldOfMove }>;
-type ToldOfMove = (of: { reference: string }, dates: { from?: string; to?: string }) => ToldEvent;
-
 /**
- * Writes a move that the caller has decided on: the item, its row in the moves,
- * its theme's state and the event. `variationId` names the variation that allowed
+ * Writes a move that the caller has decided on: the item, its row in the moves, its theme's
+ * state and the event; what was to be asked at an item that is withdrawn waits with its theme. `variationId` names the variation that allowed
  * it, or null. Asks nothing.
  */
 export async function writeMove(
@@ -52,7 +42,7 @@ export async function writeMove(
   variationId: number | null,
 ): Promise<Moved> {
   const programmeId = programmeAfterMove(item, next);
-  const { move, told } = WRITTEN[kind];
+  const { move, told } = MOVES_WRITTEN[kind];
   await updateItem(trx, item.id, {
     meetingId: to?.id ?? null,
     programmeId,
@@ -66,15 +56,22 @@ export async function writeMove(
   const between = { fromMeetingId: item.meetingId, toMeetingId: to?.id ?? null };
   await insertMove(trx, { itemId: item.id, kind: move, ...between, reasonCode, reasonWords, ...by, variationId });
   await followTheme(trx, item.themeId, acting.now);
-  const from = item.meetsOn ? { from: meetingDay(item) } : {};
-  const dates = { ...from, ...(to ? { to: meetingDay(to) } : {}) };
+  const dates = { ...(item.meetsOn ? { from: meetingDay(item) } : {}), ...(to ? { to: meetingDay(to) } : {}) };
+  const left = kind === "withdraw" ? await listPlannedFor(trx, item.id) : [];
+  await leaveWithTheme(trx, left);
   await writeEvent(trx, acting, {
     ...told({ reference: reference("item", item.id) }, dates),
     subject: { kind: "item", id: item.id, version: item.version + 1 },
-    about: about(["theme", item.themeId], ["meeting", item.meetingId], ["meeting", to?.id], ["programme", programmeId]),
+    about: [
+      ...about(["theme", item.themeId], ["meeting", item.meetingId], ["meeting", to?.id], ["programme", programmeId]),
+      ...left.map((id) => ({ kind: "question" as const, id })),
+    ],
     bodyId: item.bodyId,
     reason: reasonLine(reasonCode, reasonWords),
   });
-  const planned = to ? await sumPlanned(trx, to.id) : 0;
-  return { toDay: to?.meetsOn ?? null, planned, available: to?.minutesAvailable ?? 0 };
+  return {
+    toDay: to?.meetsOn ?? null,
+    planned: to ? await sumPlanned(trx, to.id) : 0,
+    available: to?.minutesAvailable ?? 0,
+  };
 }

@@ -1,9 +1,19 @@
 import { beforeEach, expect, test } from "vitest";
 import { deferItem } from "#app/services/agenda-item/defer-item.server.ts";
+import { offerItemMove } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { withdrawItem } from "#app/services/agenda-item/withdraw-item.server.ts";
+import { listQuestions } from "#app/services/question/list-questions.server.ts";
+import { readQuestion } from "#app/services/question/read-question.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, freshDb } from "#tests/support/cast.ts";
-import { actionsIn, givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
+import { acting, as, freshDb } from "#tests/support/cast.ts";
+import {
+  actionsIn,
+  givenItem,
+  givenMeeting,
+  givenProgramme,
+  givenQuestion,
+  givenTheme,
+} from "#tests/support/records.ts";
 
 let db: Db;
 let programmeId: number;
@@ -86,6 +96,30 @@ test("an item is withdrawn with its reason, and its theme waits again", async ()
   expect(await place()).toMatchObject({ meetingId: null, state: "withdrawn" });
   expect(await themeState()).toBe("approved");
   expect(await actionsIn(db)).toEqual(["item_withdrawn"]);
+});
+
+test("what was to be asked at a withdrawn item waits with its theme, and the page says so; what was sent stays", async () => {
+  const ask = (state: "proposed" | "agreed" | "sent") => givenQuestion(db, { themeId, itemId, state });
+  const [proposed, agreed, sent] = [await ask("proposed"), await ask("agreed"), await ask("sent")];
+  const page = await offerItemMove(db, as("officer"), itemId, "withdraw_item");
+  expect(page?.takenAlong).toEqual([
+    `Q-${proposed} and Q-${agreed} are planned for this item and not put yet: they wait with T-${themeId} for its next item.`,
+  ]);
+  expect((await offerItemMove(db, as("officer"), itemId, "defer_item"))?.takenAlong).toEqual([]);
+
+  await withdrawItem(db, acting("officer"), { itemId, version: 1, ...why });
+  const next = await givenItem(db, { themeId, programmeId, meetingId: october, state: "scheduled" });
+  const rows = await db.selectFrom("question").select(["id", "itemId", "version"]).orderBy("id").execute();
+  expect(rows).toEqual([
+    { id: proposed, itemId: null, version: 2 },
+    { id: agreed, itemId: null, version: 2 },
+    { id: sent, itemId, version: 1 },
+  ]);
+  const listed = await listQuestions(db, as("officer"));
+  expect(listed.find(({ id }) => id === agreed)?.meetsOn).toBe("2026-10-13");
+  expect(next).not.toBe(itemId);
+  const { entries } = (await readQuestion(db, as("officer"), agreed)) ?? { entries: [] };
+  expect(entries.map(({ action }) => action)).toEqual(["item_withdrawn"]);
 });
 
 test("an item once withdrawn is not withdrawn again", async () => {
