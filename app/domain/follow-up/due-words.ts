@@ -33,6 +33,13 @@ export function reviewOf(due: { dueOn: IsoDate | null }, { saidOn, nextMeetingOn
   return due.dueOn ?? nextMeetingOn ?? addMonths(saidOn, REVIEW_AFTER_MONTHS);
 }
 
+/** Whether the words are counted from the day on which they were said, so that without it they name none: “within 28 days”, “next meeting”. */
+export function countsFromDay(words: string, someDay: IsoDate): boolean {
+  const said = (saidOn: IsoDate) => readDueWords(words, { saidOn, nextMeetingOn: null });
+  const read = said(someDay);
+  return read.dueKind === "next_meeting" || read.dueOn !== said(addDays(someDay, 1)).dueOn;
+}
+
 const NONE: Read = { dueKind: "none", dueOn: null };
 
 function readText(text: string, said: SaidAt): Read {

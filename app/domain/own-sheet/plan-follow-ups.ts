@@ -1,5 +1,6 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { DUE_KINDS, type DueKind } from "#app/domain/follow-up/due.ts";
+import { countsFromDay } from "#app/domain/follow-up/due-words.ts";
 import {
   FOLLOW_UP_KINDS,
   FOLLOW_UP_STATES,
@@ -158,9 +159,10 @@ function ownerOf(names: readonly NameMatch[], words: string) {
   return { ownerPersonId: null, ownerOfficeId: null, ownerWords: fitted(said, 200).text };
 }
 
-/** Its due words are counted from the day on which it was made, where that is known: “within 28 days”, “end of March”. */
+/** Its due words are counted from the day on which it was made: “within 28 days”, “end of March”. Where that is not known, no day is made up. */
 function dueOf(record: OwnRecord, madeOn: IsoDate | null, today: IsoDate) {
   const said = whenOf(record, "dueWords");
+  if (said && !madeOn && countsFromDay(said.words, today)) return null;
   const due = said && madeOn ? readWhen(said.words, { yearStartsOn: madeOn, today }) : said;
   return due && due.kind !== "none" && due.kind !== "next_meeting" ? { kind: due.kind, on: due.on } : null;
 }

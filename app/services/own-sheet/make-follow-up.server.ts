@@ -1,3 +1,4 @@
+import { countsFromDay } from "#app/domain/follow-up/due-words.ts";
 import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
 import type { FollowUpMade } from "#app/domain/own-sheet/plan-follow-ups.ts";
@@ -23,11 +24,12 @@ export async function makeFollowUp(making: Making, make: FollowUpMade): Promise<
   const saidOn = make.madeOn ?? acting.actor.today;
   const startYear = yearOf(saidOn, rules);
   const { kind, wording, sourceNumber, madeOn, itemId, owner, dueWords, due, state, reasonWords } = make;
-  const asked = due ? { dueWords, dueKind: due.kind, dueOn: due.on } : { dueWords };
+  const isUncounted = madeOn === null && countsFromDay(dueWords, acting.actor.today);
+  const read = due ? { dueKind: due.kind, dueOn: due.on } : isUncounted ? { dueKind: "none" as const } : {};
   const id = await insertFollowUp(trx, {
     ...{ kind, wording, sourceNumber, madeOn, meetingId, itemId, dueWords, state, reasonWords, startYear },
     ...owner,
-    ...(await workOutDue(trx, body.id, saidOn, asked)),
+    ...(await workOutDue(trx, body.id, saidOn, { dueWords, ...read })),
     bodyId: body.id,
     number: await nextFollowUpNumber(trx, body.id, startYear),
     responseDueOn: responseDueOn({ kind, noticeOn: null }, rules),

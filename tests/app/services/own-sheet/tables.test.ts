@@ -69,6 +69,18 @@ describe("a tracker", () => {
   });
 
   test.each([
+    ["within 28 days", null],
+    ["next meeting", null],
+    ["31 March 2027", "2027-03-31"],
+  ])("that says due %s and not when it was made has no day invented", async (due, on) => {
+    await givenMeeting(db, { meetsOn: "2026-09-08" });
+    await saveBroughtIn(db, officer, await bring("tracker.csv", tracker(row({ 1: "", 4: due, 7: "" }))));
+    expect(await db.selectFrom("followUp").select(["madeOn", "dueWords", "dueOn", "reviewOn"]).execute()).toEqual([
+      { madeOn: null, dueWords: due, dueOn: on, reviewOn: on ?? "2026-09-08" },
+    ]);
+  });
+
+  test.each([
     ["", "Not to be taken forward: no budget", "not_taken_forward"],
     ["", "Complete, sent on 3 March", "complete"],
     ["", "G Smith will write", "not_started"],
