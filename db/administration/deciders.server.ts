@@ -1,6 +1,7 @@
 import { CHAIR_ROLES } from "#app/domain/actor.ts";
 import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { inNameOrder } from "#db/engine/text-functions.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -17,6 +18,7 @@ export function listDeciders(db: Kysely<Database>, bodyIds: readonly number[], t
     .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
     .orderBy("body.name")
     .orderBy("membership.role")
+    .orderBy(inNameOrder)
     .limit(10)
     .execute();
 }

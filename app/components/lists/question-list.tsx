@@ -2,6 +2,7 @@ import { codeKinds, defineList } from "#app/components/list-table/define-list.ts
 import { Tag } from "#app/components/page-parts.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { dateText } from "#app/domain/calendar.ts";
+import { nameOrderKey } from "#app/domain/person-name.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { DUE_STANDING_LIST, DUE_STANDINGS, type DueStanding } from "#app/domain/question/due.ts";
 import {
@@ -12,7 +13,13 @@ import {
   type QuestionKind,
   type QuestionState,
 } from "#app/domain/question/states.ts";
+import { isToBePut } from "#app/domain/question/state-sets.ts";
 import type { QuestionLine, YourQuestion } from "#app/domain/question/question-line.ts";
+
+/** Who puts a question and when is still to be decided only until it is put, sent or withdrawn. */
+function undecided({ state }: { state: QuestionState }): string {
+  return isToBePut(state) ? "Not decided" : "";
+}
 
 const YOURS_LABELS: Record<YourQuestion, string> = {
   proposed: "Written by you",
@@ -111,8 +118,8 @@ export const questionList = defineList<QuestionLine>({
     {
       id: "asker",
       label: "Who will put it",
-      cell: (question) => question.asker || "Not decided",
-      sort: (question) => question.asker || null,
+      cell: (question) => question.asker || undecided(question),
+      sort: (question) => (question.asker ? nameOrderKey(question.asker) : null),
       search: (question) => question.asker,
     },
     {
@@ -120,14 +127,14 @@ export const questionList = defineList<QuestionLine>({
       label: "Written by",
       hidden: true,
       cell: (question) => question.author,
-      sort: (question) => question.author || null,
+      sort: (question) => (question.author ? nameOrderKey(question.author) : null),
       search: (question) => question.author,
     },
     {
       id: "meeting",
       label: "Meeting",
       downFirst: true,
-      cell: (question) => (question.meetsOn ? meetingDay(question) : "Not decided"),
+      cell: (question) => (question.meetsOn ? meetingDay(question) : undecided(question)),
       sort: (question) => question.meetsOn,
     },
     {

@@ -29,6 +29,11 @@ export function wasPut(state: QuestionState): boolean {
   return isAgreedOrPut(state) && state !== "agreed";
 }
 
+/** Whether the question is still to be put. */
+export function isToBePut(state: QuestionState): boolean {
+  return (TO_BE_PUT as readonly QuestionState[]).includes(state);
+}
+
 /** Whether the question was put at a meeting. */
 export function wasPutAtMeeting(state: QuestionState): boolean {
   return (PUT_AT_MEETING as readonly QuestionState[]).includes(state);

@@ -3,6 +3,7 @@ import { sql, type Kysely } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import { familyNameOf } from "#app/domain/person-name.ts";
 import { listMemberships } from "#db/administration/memberships.server.ts";
+import { listDeciders } from "#db/administration/deciders.server.ts";
 import { listMembersOn, listPeopleOn } from "#db/administration/members.server.ts";
 import { listPeopleNames, listPeopleWithAccounts } from "#db/administration/people.server.ts";
 import { listPublicMembers } from "#db/administration/public-bodies.server.ts";
@@ -62,6 +63,11 @@ test.each([
   ["parts in a body", async () => (await listMemberships(db, BODY)).map(({ personName: name }) => ({ name }))],
 ])("%s: by family name", async (_, list) => {
   expect((await list()).map(({ name }) => name)).toEqual(IN_ORDER);
+});
+
+test("vice-chairs of a body: by family name", async () => {
+  await db.updateTable("membership").set({ role: "vice_chair" }).where("bodyId", "=", BODY).execute();
+  expect((await listDeciders(db, [BODY], TODAY)).map(({ name }) => name)).toEqual(IN_ORDER);
 });
 
 test("an administrator's list and choice of people are by family name, page by page", async () => {
