@@ -70,6 +70,7 @@ test("the demonstration looks the same whatever year the machine has, and its cl
   await expect.poll(() => served.said, { timeout: 20_000 }).toContain("Its date is 24 November 2026.");
 
   await served.kill();
+  later.fromSources = false;
   later.env = machineDate("2029-07-04T09:20:00.000Z");
   await served.start();
   expect(await read(served, "/")).toContain("The demonstration's date is 25 November 2026.");

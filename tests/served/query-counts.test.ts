@@ -17,10 +17,10 @@ const TOKEN = "a".repeat(43);
 const CALENDAR = `/calendar/${TOKEN}/meetings.ics`;
 const READERS = [null, "member", "chair", "secondOfficer"] as const;
 
-test("no page asks the database more often with 1,000 items than with 10", { timeout: 600_000 }, async () => {
-  const [few, many] = await Promise.all([countsWith(10), countsWith(1_000)]);
+test("no page asks the database more often with 300 items than with 10", { timeout: 600_000 }, async () => {
+  const [few, many] = await Promise.all([countsWith(10), countsWith(300)]);
   const grown = [...many].filter(([page, count]) => count > (few.get(page) ?? 0));
-  expect(grown.map(([page, count]) => `${page}: ${few.get(page)} with 10, ${count} with 1,000`)).toEqual([]);
+  expect(grown.map(([page, count]) => `${page}: ${few.get(page)} with 10, ${count} with 300`)).toEqual([]);
   expect(few.get(`${CALENDAR} as nobody`), "the calendar opens").toBeGreaterThan(3);
   expect(Math.max(...few.values()), "the counting works").toBeGreaterThan(3);
   expect([...many].filter(([, count]) => count > 40)).toEqual([]);

@@ -4,14 +4,14 @@ import { expectNoAxeViolations, expectValidHtml, openAs, startBrowser } from "#t
 import { serve, type Served } from "#tests/support/served.ts";
 import { PAGES } from "./readers.ts";
 
-const READERS = [null, "secondOfficer", "chair", "member"] as const;
+const READERS = [null, "secondOfficer", "member"] as const;
 type Reader = (typeof READERS)[number];
 
 /** What does not open where there is nothing yet, or for whom it is not; every other page does. */
 const STATUS: Record<string, (who: Reader) => number> = {
   "/suggest/sent": () => 404, // names a theme
   "/follow-ups/chase/new": (who) => (who ? 404 : 200), // names who owes something
-  "/follow-ups/chase": (who) => (who === "chair" || who === "member" ? 404 : 200),
+  "/follow-ups/chase": (who) => (who === "member" ? 404 : 200),
   "/approvals": (who) => (who === "member" ? 403 : 200),
   ...Object.fromEntries(
     [
@@ -28,7 +28,7 @@ const STATUS: Record<string, (who: Reader) => number> = {
       "/programmes/new",
       "/scoring/criteria/new",
       "/scoring/new",
-    ].map((path) => [path, (who: Reader) => (who === "chair" || who === "member" ? 403 : 200)]),
+    ].map((path) => [path, (who: Reader) => (who === "member" ? 403 : 200)]),
   ),
 };
 

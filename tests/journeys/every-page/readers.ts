@@ -87,8 +87,6 @@ const CLOSED = [
 const OFFICERS = ["/follow-ups/:ref/sensitivity-removal", "/meetings/:ref/agenda/recall"];
 const CHAIRS = [
   ...SEEN_BY_ALL,
-  ...CLOSED,
-  ...OFFICERS,
   "/follow-ups/:ref/update-request",
   "/meetings/:ref/agenda/decision",
   "/programmes/:slug/:year/delegations/new",
@@ -119,7 +117,7 @@ const FORM_STAYS_CLOSED: Record<Reader, readonly string[]> = {
     "/themes/:ref/support-removal",
     "/variations/:ref/decision",
   ],
-  chair: [...CLOSED, ...OFFICERS],
+  chair: [],
   member: [...CLOSED, ...OFFICERS, "/meetings/:ref/agenda/decision"],
 };
 

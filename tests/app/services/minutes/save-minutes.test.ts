@@ -204,7 +204,7 @@ test("nothing is undone of which something was changed or built on since", async
   const { id, proposals } = await brought();
   await saveMinutes(db, acting("officer", NOW), { minutesId: id, version: 1, decisions: ticked(proposals) });
   const { itemId } = await db.selectFrom("outcome").select("itemId").executeTakeFirstOrThrow();
-  await givenFollowUp(db, { itemId, wording: "Something later", number: 90 });
+  await givenFollowUp(db, { itemId, wording: "Something later", number: 9_000 });
   const before = await digest(db);
   const undone = await undoMinutes(db, acting("officer", NOW), { minutesId: id, version: 2 });
   expect(undone).toMatchObject({ ok: false, refusal: { kind: "state" } });
