@@ -63,7 +63,7 @@ function wholeItem(item: PublishedItemLine): Block[] {
     ...fact("Lead member", item.leadMember),
     ...item.moves.map((move) => text(moveText(move))),
     ...paragraphs(item.purpose),
-    ...fact("Why", oneLine(item.why)),
+    ...fact("Why", item.why.trim()),
     ...(asked.length === 0 ? [] : [text(`${labels.asked}:`), ...bullets(asked)]),
     ...fact(labels.heard, item.witnesses.join("; ")),
   ];
@@ -117,7 +117,7 @@ function itemTable(
 }
 
 function why(item: PublishedItemLine): string {
-  return [oneLine(item.why || item.purpose), ...item.moves.map(moveText)].filter(Boolean).join(" ");
+  return [(item.why || item.purpose).trim(), ...item.moves.map(moveText)].filter(Boolean).join(" ");
 }
 
 function whatHappened(item: PublishedItemLine): string {
@@ -131,7 +131,7 @@ function themeTable(themes: PublishedProgrammeView["themes"]): Block[] {
     { label: "State", share: 2 },
     { label: "Why", share: 7 },
   ];
-  const rows = themes.map((theme): Words[] => [link(theme.title, theme.href), theme.stateWords, oneLine(theme.why)]);
+  const rows = themes.map((theme): Words[] => [link(theme.title, theme.href), theme.stateWords, theme.why.trim()]);
   return [{ kind: "table", caption: "Themes that were chosen or spoken of and have no item yet", columns, rows }];
 }
 
@@ -179,8 +179,4 @@ function leftOut({ working, programme }: ProgrammeReport): Block[] {
       ".",
     ]),
   ]);
-}
-
-function oneLine(typed: string): string {
-  return typed.replace(/\s+/g, " ").trim();
 }

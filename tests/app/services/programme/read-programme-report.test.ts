@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { ProgrammeReport } from "#app/domain/paper/programme-report.ts";
 import type { Reader } from "#app/domain/actor.ts";
+import { programmeReport } from "#app/exports/programme-report.ts";
 import { readProgrammeReport } from "#app/services/programme/read-programme-report.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, NOW, TODAY } from "#tests/support/cast.ts";
@@ -52,6 +53,20 @@ test("the working report tells what a release made now would change", async () =
   const { programme } = await reportFor(as("member"));
   expect(programme.from.releaseNumber).toBe(2);
   expect(programme.changes).toEqual(["Taxi licensing is now planned for 90 minutes instead of 30."]);
+});
+
+test("the reasons of items and themes keep the lines that they were typed in", async () => {
+  const { programmeId, october } = await givenApprovedProgramme(db);
+  const typed = (of: string) => `Why ${of}:\n(a) one;\n(b) two.`;
+  await db
+    .updateTable("theme")
+    .set({ whyItMatters: typed("whole") })
+    .execute();
+  const listed = await givenTheme(db, { title: "Listed", state: "approved", whyItMatters: typed("listed") });
+  await givenItem(db, { programmeId, themeId: listed, meetingId: october, state: "scheduled" });
+  await givenTheme(db, { title: "Alone", state: "approved", whyItMatters: typed("alone") });
+  const paper = JSON.stringify(programmeReport(await reportFor(as("officer"))));
+  for (const of of ["whole", "listed", "alone"]) expect(paper).toContain(JSON.stringify(typed(of)).slice(1, -1));
 });
 
 test("what readers may not be told of is in nobody's report, and how much it is, is said", async () => {
