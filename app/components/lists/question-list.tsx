@@ -13,13 +13,8 @@ import {
   type QuestionKind,
   type QuestionState,
 } from "#app/domain/question/states.ts";
-import { isToBePut } from "#app/domain/question/state-sets.ts";
+import { undecidedWords } from "#app/domain/question/state-sets.ts";
 import type { QuestionLine, YourQuestion } from "#app/domain/question/question-line.ts";
-
-/** Who puts a question and when is still to be decided only until it is put, sent or withdrawn. */
-function undecided({ state }: { state: QuestionState }): string {
-  return isToBePut(state) ? "Not decided" : "";
-}
 
 const YOURS_LABELS: Record<YourQuestion, string> = {
   proposed: "Written by you",
@@ -118,7 +113,7 @@ export const questionList = defineList<QuestionLine>({
     {
       id: "asker",
       label: "Who will put it",
-      cell: (question) => question.asker || undecided(question),
+      cell: (question) => question.asker || undecidedWords(question.state),
       sort: (question) => (question.asker ? nameOrderKey(question.asker) : null),
       search: (question) => question.asker,
     },
@@ -134,7 +129,7 @@ export const questionList = defineList<QuestionLine>({
       id: "meeting",
       label: "Meeting",
       downFirst: true,
-      cell: (question) => (question.meetsOn ? meetingDay(question) : undecided(question)),
+      cell: (question) => (question.meetsOn ? meetingDay(question) : undecidedWords(question.state)),
       sort: (question) => question.meetsOn,
     },
     {

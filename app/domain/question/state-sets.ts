@@ -29,9 +29,9 @@ export function wasPut(state: QuestionState): boolean {
   return isAgreedOrPut(state) && state !== "agreed";
 }
 
-/** Whether the question is still to be put. */
-export function isToBePut(state: QuestionState): boolean {
-  return (TO_BE_PUT as readonly QuestionState[]).includes(state);
+/** What is said where nobody has decided yet who puts the question, or when: nothing once it was put, sent or withdrawn. */
+export function undecidedWords(state: QuestionState): string {
+  return (TO_BE_PUT as readonly QuestionState[]).includes(state) ? "Not decided" : "";
 }
 
 /** Whether the question was put at a meeting. */

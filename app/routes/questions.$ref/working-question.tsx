@@ -8,7 +8,7 @@ import { Timeline } from "#app/components/story/timeline.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { enteredByText } from "#app/domain/on-behalf.ts";
-import { wasPut } from "#app/domain/question/state-sets.ts";
+import { undecidedWords, wasPut } from "#app/domain/question/state-sets.ts";
 import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { readQuestion } from "#app/services/question/read-question.server.ts";
 
@@ -45,13 +45,16 @@ export function WorkingQuestion({ question }: { question: Question }) {
           { term: "For", value: question.addressee || "Not decided" },
           {
             term: wasPut(question.state) ? "Who put it" : "Who will put it",
-            value: question.asker || (wasPut(question.state) ? "Not recorded" : "Not decided"),
+            value: question.asker || (wasPut(question.state) ? "Not recorded" : undecidedWords(question.state)),
           },
           { term: "Written by", value: enteredByText(question.author, question.enteredBy) },
           { term: "Theme", value: linkTo("/themes", question.theme) },
           { term: "Line of enquiry", value: question.lineText },
           { term: "Agenda item", value: linkTo("/items", question.item) },
-          { term: "Meeting", value: <MeetingDay meeting={question.meeting} /> },
+          {
+            term: "Meeting",
+            value: question.meeting ? <MeetingDay meeting={question.meeting} /> : undecidedWords(question.state),
+          },
           { term: "Group", value: question.groupTitle },
           {
             term: "Follows",
@@ -73,8 +76,7 @@ export function WorkingQuestion({ question }: { question: Question }) {
   );
 }
 
-function MeetingDay({ meeting }: { meeting: Question["meeting"] }) {
-  if (!meeting) return <>Not decided</>;
+function MeetingDay({ meeting }: { meeting: NonNullable<Question["meeting"]> }) {
   return (
     <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
       {meetingDay(meeting)}
