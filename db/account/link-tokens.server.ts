@@ -26,6 +26,11 @@ export async function insertLink(trx: Transaction<Database>, link: New<"linkToke
   await trx.insertInto("linkToken").values(link).execute();
 }
 
+/** Deletes the links to set a password whose time ended by then, used or not. */
+export async function deleteExpiredLinks(trx: Transaction<Database>, by: IsoInstant): Promise<void> {
+  await trx.deleteFrom("linkToken").where("expiresAt", "<=", by).execute();
+}
+
 /** Uses up every link of a person that is not used yet, so that none works any more. */
 export async function endLinksOf(trx: Transaction<Database>, personId: number, at: IsoInstant): Promise<void> {
   await trx

@@ -34,9 +34,9 @@ export const RETENTION_FIELDS = {
     most: 3650,
   },
   ended_session: {
-    label: "Sessions that have ended",
-    after: "after the session ended by itself",
-    then: "When it was used and the kind of browser are deleted.",
+    label: "Sessions and password links that have ended",
+    after: "after the session or the link ended by itself",
+    then: "When the session was used and the kind of browser are deleted, and so is the link.",
     days: 0,
     least: 0,
     most: 90,

@@ -1,5 +1,6 @@
 import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { keptUntil, retentionOf, type KeptThing } from "#app/domain/administration/retention.ts";
+import { deleteExpiredLinks } from "#db/account/link-tokens.server.ts";
 import { deleteExpiredSessions } from "#db/account/sessions.server.ts";
 import { deleteTriesBefore } from "#db/account/sign-in-failures.server.ts";
 import { listRetentionPeriods } from "#db/administration/retention.server.ts";
@@ -26,7 +27,10 @@ const PRUNED_FOR_HOURS = 23;
 const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {
   suggester_contact: removeOldContacts,
   left_account: removeAccountsOfLeft,
-  ended_session: (trx, { at }) => deleteExpiredSessions(trx, at),
+  ended_session: async (trx, { at }) => {
+    await deleteExpiredSessions(trx, at);
+    await deleteExpiredLinks(trx, at);
+  },
   waiting_import: async (trx, kept) => {
     await discardOldImports(trx, kept);
     await discardOldTables(trx, kept);

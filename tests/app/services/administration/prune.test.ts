@@ -28,6 +28,15 @@ test("once a day what only the machine needs is forgotten after its time, and no
     .insertInto("session")
     .values({ ...session, idHash: "open", expiresAt: addHours(NOW, 1) })
     .execute();
+  const link = { personId, kind: "invitation" as const, createdAt: days(9), createdByPersonId: null };
+  await db
+    .insertInto("linkToken")
+    .values({ ...link, tokenHash: "over", expiresAt: NOW, usedAt: null })
+    .execute();
+  await db
+    .insertInto("linkToken")
+    .values({ ...link, tokenHash: "open", expiresAt: addHours(NOW, 1), usedAt: null })
+    .execute();
   const told = { personId, kind: "papers" as const };
   await db
     .insertInto("reminderSent")
@@ -50,6 +59,7 @@ test("once a day what only the machine needs is forgotten after its time, and no
   expect(await prune(db, { now: NOW, today: TODAY })).toBe(true);
   expect(await db.selectFrom("submitKey").select("key").execute()).toEqual([{ key: "young" }]);
   expect(await db.selectFrom("session").select("idHash").execute()).toEqual([{ idHash: "open" }]);
+  expect(await db.selectFrom("linkToken").select("tokenHash").execute()).toEqual([{ tokenHash: "open" }]);
   expect(await db.selectFrom("reminderSent").select("key").execute()).toEqual([{ key: "young" }]);
   expect(await db.selectFrom("outbox").select("subject").execute()).toEqual([{ subject: "young" }]);
 

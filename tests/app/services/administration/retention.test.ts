@@ -168,7 +168,7 @@ test("everything that is kept for a time has a period, a sentence and a way to g
     then: "They are removed from the theme.",
   });
   expect(said.map(({ keptFor }) => keptFor)).toEqual(
-    expect.arrayContaining(["no time after the session ended by itself", "1 day after the try"]),
+    expect.arrayContaining(["no time after the session or the link ended by itself", "1 day after the try"]),
   );
   expect(retentionOf([{ name: "message", days: 7 }])).toMatchObject({ message: 7, reminder: 400 });
 });
