@@ -51,6 +51,8 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
   };
 }
 
+type Locals = { origin: string; body?: Buffer<ArrayBuffer> };
+
 /** One handler for each build, made when it is first asked for. */
 function handlers(buildOf: (path: string) => ServerBuild) {
   const made = new Map<ServerBuild, ReturnType<typeof createRequestHandler>>();
@@ -96,7 +98,7 @@ function send(asked: Asked, answering: Answering, response: Response, body: Buff
 
 /** The request as the reader's browser made it: a proxy's own host name is set aside. */
 function requestOf(asked: Asked, answering: Answering): Request {
-  const { origin, body } = answering.locals as { origin: string; body?: Buffer<ArrayBuffer> };
+  const { origin, body } = answering.locals as Locals;
   const headers = new Headers();
   for (const [name, value] of Object.entries(asked.headers)) if (value !== undefined) headers.set(name, String(value));
   headers.set("host", new URL(origin).host);
@@ -108,8 +110,22 @@ function requestOf(asked: Asked, answering: Answering): Request {
     method,
     headers,
     signal: gone.signal,
-    body: body ?? null,
+    ...(body ? { body: readLater(answering), duplex: "half" } : {}),
   });
+}
+
+/** A body that is handed on when it is read: to give it to a request copies it, and a file is read otherwise. */
+function readLater(answering: Answering): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      pull(controller) {
+        const { body } = answering.locals as Locals;
+        if (body && body.length > 0) controller.enqueue(body);
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 function contextOf(asked: Asked, answering: Answering, planner: Planner): AppLoadContext {
@@ -120,5 +136,10 @@ function contextOf(asked: Asked, answering: Answering, planner: Planner): AppLoa
     clientAddress: createHmac("sha256", planner.sessionSecret)
       .update(asked.ip ?? "")
       .digest("base64url"),
+    takeBody: () => {
+      const { body } = answering.locals as Locals;
+      delete answering.locals.body;
+      return body ?? Buffer.alloc(0);
+    },
   };
 }

@@ -106,8 +106,13 @@ export async function formDataOf(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch {
-    throw new Response("Not a form", { status: 400, statusText: "Bad Request" });
+    throw notAForm();
   }
+}
+
+/** What is answered to a body that is no form. */
+export function notAForm(): Response {
+  return new Response("Not a form", { status: 400, statusText: "Bad Request" });
 }
 
 function valuesOf(data: FormData) {

@@ -20,5 +20,7 @@ declare module "@remix-run/server-runtime" {
     nonce: string;
     requestId: string;
     clientAddress: string;
+    /** The body as it was posted, once: from then on nothing else holds it. */
+    takeBody: () => Buffer;
   }
 }

@@ -34,7 +34,7 @@ async function askAll(host: URL, questions: readonly Question[]): Promise<Asked>
     try {
       const bytes = await answerOf(host, addressOf(host, operation, query), left, until);
       left -= bytes.length;
-      files.push({ name: `${host.host} ${operation}`, base64: bytes.toString("base64") });
+      files.push({ name: `${host.host} ${operation}`, bytes });
     } catch (error) {
       const because = error instanceof CannotAsk ? error.message : "It did not answer in time, or not at all.";
       return {

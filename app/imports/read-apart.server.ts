@@ -9,6 +9,7 @@ import { MOST_FILE_BYTES, MOST_READING_HEAP_MB, MOST_READING_MS } from "./limits
 import type { MinutesAsked, MinutesFileRead, MinutesJob, MinutesRead } from "./minutes-jobs.ts";
 import type { OwnFileRead, OwnJob, OwnRowsAsked, OwnRowsRead, OwnSheetAsked, OwnSheetRead } from "./own-file.ts";
 import type { FileSent } from "#app/domain/brought-meetings/found.ts";
+import { packFiles } from "./packed-files.ts";
 import type { MeetingsRead } from "./read-meetings-files.server.ts";
 import type { TableRead } from "./read-table.server.ts";
 
@@ -63,21 +64,22 @@ export function readMinutesApart(asked: MinutesAsked): Promise<MinutesRead> {
 
 /** The meetings in files of ModernGov and calendars, several at once, in the process apart as well. */
 export function readMeetingsApart(files: readonly FileSent[]): Promise<MeetingsRead> {
-  return readInProcess<MeetingsRead>(new TextEncoder().encode(JSON.stringify(files)), "meetings-files");
+  return readInProcess<MeetingsRead>(packFiles(files), "meetings-files");
 }
 
 type Wrong = { ok: false; problems: string[] };
 
 async function readInProcess<Read>(
-  bytes: Uint8Array,
+  given: Uint8Array | readonly Uint8Array[],
   what: SheetKind | OwnJob | MinutesJob | "meetings-files",
   name = "",
 ): Promise<Read | Wrong> {
-  if (bytes.length > MOST_FILE_BYTES && !isOurs(what)) return wrong("The file is larger than 5 MB.");
+  const pieces = given instanceof Uint8Array ? [given] : given;
+  if (sizeOf(pieces) > MOST_FILE_BYTES && !isOurs(what)) return wrong("The file is larger than 5 MB.");
   if (reading < MOST_AT_ONCE) reading++;
   else await new Promise<void>((go) => waiting.push(go)); // whoever is done hands its place on
   try {
-    const said = await ask(bytes, what, name);
+    const said = await ask(pieces, what, name);
     return said === null ? wrong(TOO_HARD) : (JSON.parse(said) as Read);
   } finally {
     const next = waiting.shift();
@@ -86,13 +88,17 @@ async function readInProcess<Read>(
   }
 }
 
+function sizeOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
+}
+
 /** What was read already and is asked about again: no file that somebody sent. */
 function isOurs(what: SheetKind | OwnJob | MinutesJob | "meetings-files"): boolean {
   return what === "own-sheet" || what === "own-rows" || what === "minutes" || what === "meetings-files";
 }
 
 /** What the process says; null where it was ended before it was done. */
-async function ask(bytes: Uint8Array, what: string, name: string): Promise<string | null> {
+async function ask(pieces: readonly Uint8Array[], what: string, name: string): Promise<string | null> {
   const child = spawn(process.execPath, [`--max-old-space-size=${MOST_READING_HEAP_MB}`, resolve(READER), what, name], {
     stdio: ["pipe", "pipe", "ignore"],
     env: { NODE_ENV: "production" },
@@ -104,7 +110,8 @@ async function ask(bytes: Uint8Array, what: string, name: string): Promise<strin
     child.once("close", (code) => done(code === 0));
   });
   child.stdin.on("error", () => {}); // it may be gone before it has read everything
-  child.stdin.end(bytes);
+  for (const piece of pieces) child.stdin.write(piece);
+  child.stdin.end();
   if (child.pid) yieldTo(child.pid);
   const [whole, said] = await Promise.all([ended, text(child.stdout)]);
   return whole ? said : null;

@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import { readModernGov } from "#app/domain/brought-meetings/moderngov.ts";
 import { together, type FileSent, type MeetingsFound } from "#app/domain/brought-meetings/found.ts";
 import { readCalendar } from "./calendar-file.server.ts";
@@ -16,9 +15,9 @@ const MOST_SKIPPED = 50;
 export function readMeetingsFiles(files: readonly FileSent[]): MeetingsRead {
   const problems: string[] = [];
   const all: MeetingsFound[] = [];
-  for (const { name, base64 } of files) {
+  for (const { name, bytes } of files) {
     try {
-      all.push(readOne(textOfBytes(Buffer.from(base64, "base64")), name));
+      all.push(readOne(textOfBytes(bytes), name));
     } catch (error) {
       if (!(error instanceof CannotRead)) throw error;
       problems.push(...error.problems.map(({ words }) => `${name}: ${words}`));

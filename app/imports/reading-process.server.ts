@@ -7,7 +7,7 @@ import { MINUTES_JOBS } from "./minutes-jobs.ts";
 import { OWN_JOBS } from "./own-file.ts";
 import { DO_OWN_JOB } from "./own-jobs.server.ts";
 import { DO_MINUTES_JOB } from "./read-minutes-file.server.ts";
-import type { FileSent } from "#app/domain/brought-meetings/found.ts";
+import { unpackFiles } from "./packed-files.ts";
 import { readMeetingsFiles } from "./read-meetings-files.server.ts";
 import { readTable } from "./read-table.server.ts";
 
@@ -31,7 +31,7 @@ new Worker(watch, { eval: true, workerData: { ms: MOST_READING_CPU_MS, bytes: MO
 
 const bytes = await buffer(process.stdin);
 const read = isMeetings
-  ? readMeetingsFiles(JSON.parse(new TextDecoder().decode(bytes)) as FileSent[])
+  ? readMeetingsFiles(unpackFiles(bytes))
   : kind
     ? await readTable(bytes, kind)
     : own

@@ -77,4 +77,4 @@ function joined(one: MeetingFound, other: MeetingFound): MeetingFound {
 }
 
 /** One file as it is sent on to be read. */
-export type FileSent = { name: string; base64: string };
+export type FileSent = { name: string; bytes: Uint8Array };

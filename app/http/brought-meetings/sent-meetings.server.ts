@@ -1,9 +1,7 @@
-import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
+import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
 import { OptionalDay } from "#app/http/form-parts.server.ts";
-import { formDataOf, readFields, type BadForm, type GoodForm } from "#app/http/form.server.ts";
-import { nameOf } from "#app/http/sheet/upload.server.ts";
+import { readUpload, takeUpload } from "#app/http/upload.server.ts";
 import type { FileSent } from "#app/domain/brought-meetings/found.ts";
 
 const MOST_FILES = 100;
@@ -27,31 +25,16 @@ export const NewMeetings = z
     else if (days > MOST_DAYS) wrong("until", "Ask for two years at most at a time");
   });
 
-type Sent = GoodForm<z.output<typeof NewMeetings>> & { files: FileSent[] };
-
 /** A posted form of files with meetings, or of the days for which the service is to be asked. */
-export async function readSentMeetings(request: Request): Promise<Sent | BadForm> {
-  const data = await formDataOf(request);
-  const sent = data
-    .getAll("file")
-    .filter((entry) => typeof entry !== "string")
-    .filter((file) => file.size > 0 || file.name !== "");
-  const files: FileSent[] = [];
-  const digest = createHash("sha256");
-  for (const file of sent.slice(0, MOST_FILES + 1)) {
-    const bytes = Buffer.from(await file.arrayBuffer());
-    digest.update(bytes);
-    files.push({ name: nameOf(file.name), base64: bytes.toString("base64") });
-  }
-  const form = readFields(data, NewMeetings, digest.digest("base64url"));
-  if (!form.ok) return form;
-  const wrong = form.data.ask === "service" ? null : wrongWith(files.length);
-  return wrong === null ? { ...form, files } : { ok: false, values: form.values, errors: { file: wrong } };
+export async function readSentMeetings(request: Request, context: AppLoadContext) {
+  const upload = await takeUpload(request, context);
+  const asksService = upload.data.get("ask") === "service";
+  return readUpload(upload, NewMeetings, asksService ? {} : wrongWith(upload.files.length));
 }
 
-function wrongWith(files: number): string | null {
-  if (files === 0) return "Choose at least one file";
-  return files > MOST_FILES ? `Choose at most ${MOST_FILES} files at a time` : null;
+function wrongWith(files: number): Record<string, string> {
+  if (files === 0) return { file: "Choose at least one file" };
+  return files > MOST_FILES ? { file: `Choose at most ${MOST_FILES} files at a time` } : {};
 }
 
 /** What several files are called together: “May.xml and 3 more”. */

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
+import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
-import { formDataOf, readFields, type BadForm, type GoodForm } from "#app/http/form.server.ts";
-import { nameOf, type SentFile } from "#app/http/sheet/upload.server.ts";
+import { readUpload, takeUpload } from "#app/http/upload.server.ts";
 
 const PASTED = "Pasted table";
 
@@ -9,22 +8,14 @@ const PASTED = "Pasted table";
 export const BroughtInForm = z.object({ bodyId: z.coerce.number("Choose the body").int().positive() });
 
 /** A posted form with a file or a pasted table in it: the one or the other. What was pasted keeps its first tab and its markup. */
-export async function readBroughtIn(
-  request: Request,
-): Promise<(GoodForm<z.output<typeof BroughtInForm>> & { file: SentFile }) | BadForm> {
-  const data = await formDataOf(request);
-  const files = data.getAll("file").filter((entry) => typeof entry !== "string" && entry.size > 0) as File[];
+export async function readBroughtIn(request: Request, context: AppLoadContext) {
+  const { data, files } = await takeUpload(request, context);
   const typed = (name: string) => String(data.get(name) ?? "");
   const pasted = typed("pastedHtml").includes("<table") ? typed("pastedHtml") : typed("pasted");
-  const [file] = files;
-  const bytes = file ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(pasted);
-  const digest = createHash("sha256").update(bytes).digest("base64url");
   data.delete("pastedHtml");
-  const form = readFields(data, BroughtInForm, `${file?.name ?? ""}:${digest}`);
   const wrong = whatIsWrong(files.length, pasted.trim() !== "");
-  if (form.ok && Object.keys(wrong).length === 0)
-    return { ...form, file: { name: file ? nameOf(file.name) : PASTED, bytes } };
-  return { ok: false, values: form.values, errors: { ...(form.ok ? {} : form.errors), ...wrong } };
+  const sent = files.length > 0 ? files : [{ name: PASTED, bytes: new TextEncoder().encode(pasted) }];
+  return readUpload({ data, files: sent }, BroughtInForm, wrong);
 }
 
 /** One file or one pasted table; what is wrong, at its field. */

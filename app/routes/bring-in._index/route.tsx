@@ -6,6 +6,7 @@ import { mayBringIn, mayBringInSomewhere } from "#app/domain/own-sheet/may.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, refusedForm } from "#app/http/form.server.ts";
 import { readBroughtIn } from "#app/http/own-sheet/brought-in.server.ts";
+import { onlyFile } from "#app/http/upload.server.ts";
 import { mayReadApart, readOwnApart } from "#app/imports/read-apart.server.ts";
 import { bringInTable, offerBringingIn } from "#app/services/own-sheet/bring-in-table.server.ts";
 import { listOwnImports } from "#app/services/own-sheet/list-own-imports.server.ts";
@@ -27,20 +28,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(ctx);
   const nobodys = mayBringInSomewhere(actor);
   if (!nobodys.allowed) return refusedForm(nobodys, { values: {} });
-  const form = await readBroughtIn(request);
+  const form = await readBroughtIn(request, context);
   if (!form.ok) return malformed(form);
   const { bodyId } = form.data;
+  const file = onlyFile(form.files);
   const may = mayBringIn(bodyId, actor);
   if (!may.allowed) return refusedForm(may, form);
   const now = mayReadApart();
   if (!now.allowed) return refusedForm(now, form);
-  const read = await readOwnApart(form.file.bytes, form.file.name);
+  const read = await readOwnApart(file.bytes, file.name);
   if (!read.ok) return json({ errors: { file: read.problems.join(" ") }, refusal: null, values: form.values }, 400);
   const { grids, readings } = read;
   return answer(
     ctx,
     form,
-    () => bringInTable(ctx.write, actingIn(ctx, actor, form), { bodyId, fileName: form.file.name, grids, readings }),
+    () => bringInTable(ctx.write, actingIn(ctx, actor, form), { bodyId, fileName: file.name, grids, readings }),
     ({ id }) => ({ to: `/bring-in/${id}/columns` }),
   );
 }

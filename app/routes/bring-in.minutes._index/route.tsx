@@ -32,12 +32,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(ctx);
   const nobodys = mayBringMinutesSomewhere(actor);
   if (!nobodys.allowed) return refusedForm(nobodys, { values: {} });
-  const form = await readSentMinutes(request);
+  const form = await readSentMinutes(request, context);
   if (!form.ok) return malformed(form);
   const { bodyId } = form.data;
+  const [file] = form.files;
   const may = mayBringMinutes(bodyId, actor);
   if (!may.allowed) return refusedForm(may, form);
-  const shown = form.file ? await readMinutesFileApart(form.file) : shownAs(form.data.text ?? "");
+  const shown = file ? await readMinutesFileApart(file.bytes) : shownAs(form.data.text ?? "");
   const known = await readKnown(ctx.db, actor, { bodyId, meetingId: null, meetsOn: null });
   const read = shown.ok ? await readMinutesApart({ text: shown.text, known }) : shown;
   if (!read.ok) return json({ errors: { file: read.problems[0] ?? "" }, refusal: null, values: form.values }, 400);
@@ -45,7 +46,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ctx,
     form,
     () =>
-      bringMinutes(ctx.write, actingIn(ctx, actor, form), { bodyId, fileName: form.fileName, reading: read.reading }),
+      bringMinutes(ctx.write, actingIn(ctx, actor, form), {
+        bodyId,
+        fileName: file?.name ?? "",
+        reading: read.reading,
+      }),
     ({ id, meetingId }) => ({ to: `/bring-in/minutes/${id}${meetingId === null ? "/meeting" : ""}` }),
   );
 }

@@ -29,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(ctx);
   const nobodys = mayBringMeetingsSomewhere(actor);
   if (!nobodys.allowed) return refusedForm(nobodys, { values: {} });
-  const form = await readSentMeetings(request);
+  const form = await readSentMeetings(request, context);
   if (!form.ok) return malformed(form);
   const { bodyId, ask, from, until } = form.data;
   const may = mayBringMeetings(bodyId, actor);

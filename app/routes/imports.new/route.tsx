@@ -9,10 +9,10 @@ import { SHEET_KIND_LABELS, SHEET_KINDS } from "#app/domain/sheet/kinds.ts";
 import { mayImport, mayImportSomewhere } from "#app/domain/sheet/may.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { answer, malformed, refusedForm } from "#app/http/form.server.ts";
-import { readUpload } from "#app/http/sheet/upload.server.ts";
+import { readSentSheet } from "#app/http/sheet/sent-sheet.server.ts";
+import { onlyFile } from "#app/http/upload.server.ts";
 import { mayReadApart, readApart } from "#app/imports/read-apart.server.ts";
 import { uploadSheet, offerImport } from "#app/services/sheet/upload-sheet.server.ts";
-import { NewImport } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Import a spreadsheet" }];
 
@@ -28,14 +28,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(ctx);
   const nobodys = mayImportSomewhere(actor);
   if (!nobodys.allowed) return refusedForm(nobodys, { values: {} });
-  const form = await readUpload(request, NewImport);
+  const form = await readSentSheet(request, context);
   if (!form.ok) return malformed(form);
   const { bodyId, kind } = form.data;
+  const file = onlyFile(form.files);
   const may = mayImport(bodyId, actor);
   if (!may.allowed) return refusedForm(may, form);
   const now = mayReadApart();
   if (!now.allowed) return refusedForm(now, form);
-  const read = await readApart(form.file.bytes, kind);
+  const read = await readApart(file.bytes, kind);
   if (!read.ok) {
     const file = "This file cannot be imported. What is wrong with it is listed below";
     return json({ errors: { file }, refusal: null, values: form.values, problems: read.problems }, 400);
@@ -47,7 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       uploadSheet(ctx.write, actingIn(ctx, actor, form), {
         bodyId,
         kind,
-        fileName: form.file.name,
+        fileName: file.name,
         read,
       }),
     ({ id }) => ({ to: `/imports/${id}` }),

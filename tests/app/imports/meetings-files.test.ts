@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readMeetingsFiles } from "#app/imports/read-meetings-files.server.ts";
 import { WITHHELD_TITLE } from "#app/domain/brought-meetings/found.ts";
 
-const sent = (text: string | Uint8Array, name = "a.xml") => ({ name, base64: Buffer.from(text).toString("base64") });
+const sent = (text: string | Uint8Array, name = "a.xml") => ({ name, bytes: Buffer.from(text) });
 
 function read(...texts: string[]) {
   const said = readMeetingsFiles(texts.map((text, at) => sent(text, `${at + 1}.xml`)));
