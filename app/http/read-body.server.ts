@@ -1,19 +1,46 @@
-import type { Request, RequestHandler } from "express";
-import { mostBodyBytes, tooMuchText } from "./guard.server.ts";
+import type { Request, RequestHandler, Response } from "express";
+import { MOST_BODY_BYTES, MOST_UPLOAD_BYTES, mostBodyBytes, tooMuchText } from "./guard.server.ts";
+
+/** What files that are sent at the same time may hold together; a small one is no more than any other form. */
+const MOST_HELD_BYTES = 8 * MOST_UPLOAD_BYTES;
+const BUSY = "Other files are being sent just now. Go back and send yours again in a moment. Nothing was saved.";
+const TRY_AGAIN_SECONDS = "5";
+
+let held = 0;
 
 /**
  * Express middleware: reads a posted form whole before anything acts on it, and
  * counts what is really sent, so that a missing or lying length is stopped too.
+ * Where many large files come at once, the next is asked to come again.
  */
 export const readBody: RequestHandler = (request, response, next) => {
   if (request.method !== "POST") return next();
-  gather(request, mostBodyBytes(request.originalUrl)).then((body) => {
+  const most = mostBodyBytes(request.originalUrl);
+  const takesAFile = most === MOST_UPLOAD_BYTES;
+  if (takesAFile && !mayHold(Number(request.headers["content-length"] ?? most), response)) {
+    response.setHeader("Retry-After", TRY_AGAIN_SECONDS);
+    return turnAway(response, 503, BUSY);
+  }
+  gather(request, most).then((body) => {
     response.locals.body = body;
-    if (body) return next();
-    response.status(413).set({ Connection: "close", "Cache-Control": "no-store" });
-    response.type("text/plain").send(tooMuchText(request.originalUrl));
+    if (body) next();
+    else turnAway(response, 413, tooMuchText(request.originalUrl));
   }, next);
 };
+
+/** Whether so many bytes more may be held, until this is answered. */
+function mayHold(bytes: number, response: Response): boolean {
+  if (bytes <= MOST_BODY_BYTES) return true;
+  if (held + bytes > MOST_HELD_BYTES) return false;
+  held += bytes;
+  response.once("close", () => (held -= bytes));
+  return true;
+}
+
+function turnAway(response: Response, status: number, because: string): void {
+  response.status(status).set({ Connection: "close", "Cache-Control": "no-store" });
+  response.type("text/plain").send(because);
+}
 
 /** What is sent goes into its one place as it comes: a whole file is not held in pieces and in one as well. */
 async function gather(request: Request, most: number): Promise<Buffer | undefined> {
