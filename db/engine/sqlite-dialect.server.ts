@@ -9,13 +9,15 @@ import {
   type QueryResult,
   type SqliteDialectConfig,
 } from "kysely";
+import { takeTurns } from "./take-turns.server.ts";
 import { WriteHealth } from "./write-health.server.ts";
 
 /**
- * Kysely's SQLite dialect with four differences that were found to matter:
+ * Kysely's SQLite dialect with five differences that were found to matter:
  * statements are prepared once and kept; every transaction is BEGIN IMMEDIATE,
  * so that a write waits for the lock instead of failing half-way;
  * migrations run inside one transaction, so a killed one leaves nothing behind;
+ * a long transaction lets readers in between its statements;
  * and what the database cannot do is noted where all writes pass.
  */
 export class PlannerDialect extends SqliteDialect {
@@ -65,8 +67,10 @@ class ImmediateDriver extends SqliteDriver {
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
     return {
-      executeQuery: <R>(query: CompiledQuery): Promise<QueryResult<R>> =>
-        this.#watched(() => connection.executeQuery<R>(query)),
+      executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+        if (this.sqlite.inTransaction) await takeTurns();
+        return this.#watched(() => connection.executeQuery<R>(query));
+      },
       streamQuery: connection.streamQuery.bind(connection),
     };
   }

@@ -5,12 +5,10 @@ import type { PlannedRow } from "#app/domain/own-sheet/plan.ts";
 import { rowPlanner } from "#app/domain/own-sheet/plan-rows.ts";
 import { fileRow } from "#app/domain/own-sheet/read-rows.ts";
 import type { OwnImportRow } from "#db/own-sheet/own-imports.server.ts";
+import { takeTurns } from "#db/engine/take-turns.server.ts";
 import type { Database } from "#db/schema.ts";
 import { keptTable } from "./kept-table.server.ts";
 import { readOwnLookups } from "./read-own-lookups.server.ts";
-
-/** So many rows are planned before other requests are let in. */
-const ROWS_A_TURN = 25;
 
 /** A planned row with the row of the file that it was made of. */
 export type RowOfTable = PlannedRow & { from: number };
@@ -22,8 +20,8 @@ export async function planTable(db: Kysely<Database>, actor: Actor, table: OwnIm
   const lookups = await readOwnLookups(db, actor, table);
   const plan = rowPlanner(mapping.kind, records, { lookups, choices, headings: mapping.headings });
   const rows: RowOfTable[] = [];
-  for (const [at, record] of records.entries()) {
-    if (at % ROWS_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+  for (const record of records) {
+    await takeTurns();
     rows.push({ ...plan(record), from: fileRow(record) });
   }
   return rows;

@@ -12,9 +12,6 @@ import { OWN_MAKERS } from "./own-makers.server.ts";
 import type { RowOfTable } from "./plan-table.server.ts";
 import { wordsOfRow } from "./words-of-row.server.ts";
 
-/** So many rows are saved before other requests that only read are let in. */
-const ROWS_A_TURN = 25;
-
 /** Makes the record of each row, or its report, and keeps where it came from. Returns what was made, as undoing it needs it. */
 export async function saveOwnRows(
   trx: Trx,
@@ -28,8 +25,7 @@ export async function saveOwnRows(
   const making: Making = { trx, acting, body, done, meetings: new Map(), themes: new Map() };
   const kept = keptTable(table);
   const records = new Map(kept.records.map((record) => [record.number, record]));
-  for (const [at, row] of rows.entries()) {
-    if (at % ROWS_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+  for (const row of rows) {
     const say = (because: string) => `Row ${row.from}, “${row.title.slice(0, 80)}”: ${because} Nothing was saved.`;
     const before = done.made.length;
     const record = await refusingAs(say, () => OWN_MAKERS[kind](making, row.make as never));

@@ -13,13 +13,6 @@ import type { SavedRows } from "./kept-import.server.ts";
 import type { ImportedRecord, SheetImporter } from "./sheet-importer.server.ts";
 import { IMPORTERS } from "./importers.server.ts";
 
-/** So many rows are saved before other requests that only read are let in. */
-const ROWS_A_TURN = 25;
-
-function letReadersIn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
 type Table = { bodyId: number; kind: keyof typeof SHEETS; anyway: readonly number[] };
 
 /** Saves each row that can be saved, by its own deed, as undoing it needs it; refuses where none can. */
@@ -27,8 +20,7 @@ export async function saveRows(trx: Trx, acting: Acting, imported: Table, compar
   const { compared, lookups, versions } = comparison;
   const importer = IMPORTERS[imported.kind];
   const saved: SavedRows = { changed: [], added: [], left: 0 };
-  for (const [at, one] of compared.entries()) {
-    if (at % ROWS_A_TURN === 0) await letReadersIn();
+  for (const one of compared) {
     if (one.outcome === "unchanged") continue;
     const read = readFields(imported.kind, one.row.values, one.keys, lookups);
     if (!isSavedRow(one, imported.anyway) || !read.ok) {
