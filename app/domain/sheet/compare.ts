@@ -56,44 +56,40 @@ export type ComparedWith = {
 };
 
 /**
- * Each row of a file against the records as they are now: added, changed,
+ * A row of a file against the records as they are now: added, changed,
  * unchanged, in conflict with what somebody has changed since the file was made,
  * or refused as the deed itself would refuse it. A row that was left alone
  * changes nothing, whatever has happened since; a record that is not in the file
  * is not touched.
  */
-export function compareRows(sheet: SheetDefinition, rows: readonly SheetRow[], to: ComparedWith): ComparedRow[] {
-  return rows.map((row) => {
-    if (row.id === null) return newRow(sheet, row, to);
-    const ref = reference(sheet.record, row.id);
-    const present = to.present.get(row.id);
-    const title = present?.title ?? "";
-    const told = (outcome: RowOutcome, words: readonly string[], keys: readonly string[] = []) => ({
-      outcome,
-      row,
-      reference: ref,
-      title,
-      words,
-      keys,
-    });
-    if (row.untouched) return told("unchanged", []);
-    if (!present) return told("refused", [`There is no ${ref} here.`]);
-    if (present.bodyId !== to.bodyId)
-      return told("refused", [`${ref} belongs to ${present.bodyName}: import it with a spreadsheet of that body.`]);
-
-    const differing = takenColumns(sheet).filter(([key]) => !isSame(valueOf(row, key), present.values[key]));
-    if (differing.length === 0) return told("unchanged", []);
-    if (isStale(sheet, row, present))
-      return told("conflict", [since(to.last.get(present.id)), ...conflictWords(differing, row, present)]);
-
-    const keys = differing.map(([key]) => key);
-    const why = whyNotChanged(differing, present, ref) ?? to.whyNot(row, keys, present);
-    if (why !== null) return told("refused", [why]);
-    const changes = differing.map(([key, column]) =>
-      changeText(column, present.values[key] ?? null, valueOf(row, key)),
-    );
-    return told("changed", [...changes, ...(to.notes?.(row, keys) ?? [])], keys);
+export function compareRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWith): ComparedRow {
+  if (row.id === null) return newRow(sheet, row, to);
+  const ref = reference(sheet.record, row.id);
+  const present = to.present.get(row.id);
+  const title = present?.title ?? "";
+  const told = (outcome: RowOutcome, words: readonly string[], keys: readonly string[] = []) => ({
+    outcome,
+    row,
+    reference: ref,
+    title,
+    words,
+    keys,
   });
+  if (row.untouched) return told("unchanged", []);
+  if (!present) return told("refused", [`There is no ${ref} here.`]);
+  if (present.bodyId !== to.bodyId)
+    return told("refused", [`${ref} belongs to ${present.bodyName}: import it with a spreadsheet of that body.`]);
+
+  const differing = takenColumns(sheet).filter(([key]) => !isSame(valueOf(row, key), present.values[key]));
+  if (differing.length === 0) return told("unchanged", []);
+  if (isStale(sheet, row, present))
+    return told("conflict", [since(to.last.get(present.id)), ...conflictWords(differing, row, present)]);
+
+  const keys = differing.map(([key]) => key);
+  const why = whyNotChanged(differing, present, ref) ?? to.whyNot(row, keys, present);
+  if (why !== null) return told("refused", [why]);
+  const changes = differing.map(([key, column]) => changeText(column, present.values[key] ?? null, valueOf(row, key)));
+  return told("changed", [...changes, ...(to.notes?.(row, keys) ?? [])], keys);
 }
 
 type Column = [key: string, column: SheetColumn];

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
-import { compareRows, isSavable, type ComparedRow } from "#app/domain/sheet/compare.ts";
+import { compareRow, isSavable, type ComparedRow, type ComparedWith } from "#app/domain/sheet/compare.ts";
 import { readFields } from "#app/domain/sheet/fields.ts";
 import { nameNotes, nearNames, type NearName } from "#app/domain/sheet/near-names.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
+import { takeTurns } from "#db/engine/take-turns.server.ts";
 import { listLastChanges } from "#db/events.server.ts";
 import type { Database } from "#db/schema.ts";
 import { readLikenesses } from "./read-likenesses.server.ts";
@@ -38,15 +39,12 @@ export async function compareImport(
   const importer = IMPORTERS[imported.kind];
   const ids = rows.flatMap(({ id }) => id ?? []);
   const present = await importer.load(db, actor, ids);
-  const last = await listLastChanges(
-    db,
-    sheet.record,
-    present.map(({ id }) => id),
-  );
+  const found = present.map(({ id }) => id);
+  const last = await listLastChanges(db, sheet.record, found);
   const lookups = await readImportLookups(db, actor, imported.bodyId, rows);
   const alike = await readLikenesses(db, actor, imported, rows);
   const readOf = (row: SheetRow, keys: readonly string[]) => readFields(imported.kind, row.values, keys, lookups);
-  const compared = compareRows(sheet, rows, {
+  const to: ComparedWith = {
     bodyId: imported.bodyId,
     present: new Map(present.map((record) => [record.id, record])),
     last: new Map(last.map((change) => [change.id, change])),
@@ -58,12 +56,19 @@ export async function compareImport(
       return verdict.allowed ? null : verdict.because;
     },
     notes: (row, keys) => nameNotes(readOf(row, keys), lookups.people),
-  });
-  const savable = compared.filter(({ outcome }) => isSavable(outcome));
+  };
+  const compared: ComparedRow[] = [];
+  const savable: ReturnType<typeof readOf>[] = [];
+  for (const row of rows) {
+    await takeTurns();
+    const one = compareRow(sheet, row, to);
+    compared.push(one);
+    if (isSavable(one.outcome)) savable.push(readOf(row, one.keys));
+  }
   return {
     compared,
     lookups,
-    near: nearNames(savable.map(({ row, keys }) => readOf(row, keys))),
+    near: nearNames(savable),
     versions: new Map(present.map(({ id, version }) => [id, version])),
   };
 }

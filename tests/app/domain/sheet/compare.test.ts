@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { againstText, changeText } from "#app/domain/sheet/change-words.ts";
 import { checkOf, readCheck } from "#app/domain/sheet/check.ts";
-import { compareRows, type PresentRecord } from "#app/domain/sheet/compare.ts";
+import { compareRow, type PresentRecord } from "#app/domain/sheet/compare.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 
@@ -35,13 +35,13 @@ const row = (edited: object, taken: Partial<PresentRecord> = {}): SheetRow => ({
   values: { ...VALUES, ...edited } as never,
 });
 const compared = (one: SheetRow, present: Partial<PresentRecord> | null = {}) => {
-  const [only] = compareRows(sheet, [one], {
+  const { outcome, words } = compareRow(sheet, one, {
     bodyId: 1,
     present: new Map(present ? [[4, { ...ITEM, ...present }]] : []),
     last: new Map([[4, { name: "Jo Bryce", at: "2026-11-03T10:00:00.000Z" }]]),
     whyNot: () => null,
   });
-  return [only?.outcome, ...(only?.words ?? [])];
+  return [outcome, ...words];
 };
 
 test("a row that was left alone is unchanged, whatever has happened to its record", () => {
