@@ -68,7 +68,8 @@ class ImmediateDriver extends SqliteDriver {
     const connection = await super.acquireConnection();
     return {
       executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
-        if (this.sqlite.inTransaction) await takeTurns();
+        const others = takeTurns();
+        if (others && this.sqlite.inTransaction) await others;
         return this.#watched(() => connection.executeQuery<R>(query));
       },
       streamQuery: connection.streamQuery.bind(connection),

@@ -24,6 +24,7 @@ export async function planTable(db: Kysely<Database>, actor: Actor, table: OwnIm
     await takeTurns();
     rows.push({ ...plan(record), from: fileRow(record) });
   }
+  await takeTurns();
   return rows;
 }
 
