@@ -12,7 +12,7 @@ import { tell, timed, within } from "./figures.ts";
 
 const MOST_READING_MS = 2_000;
 const MOST_HEALTHZ_MS = 100;
-const MOST_GROWN_BYTES = 100 * 1024 * 1024;
+const MOST_GROWN_BYTES = 70 * 1024 * 1024;
 
 type Kind = "themes" | "items" | "questions" | "follow_ups";
 type Sent = { what: string; kind: Kind; name: string; bytes: Uint8Array };
