@@ -3,6 +3,7 @@ import { readMinutes } from "#app/domain/minutes/read-minutes.ts";
 import { findSourceMinutes, sourceMinutes } from "#tests/support/minutes-sources.ts";
 import { scoreMinutes, type Score } from "#tests/support/score-minutes.ts";
 import { SOURCES } from "./minutes/expected-sources.ts";
+import { FIVE_MORE } from "./minutes/expected-five-more.ts";
 import { MADE_UP, WRITTEN_AFTER } from "./minutes/expected.ts";
 
 // npm run bench:minutes: what the rules find in published and in made-up minutes, against what was written by hand.
@@ -23,6 +24,11 @@ const lots = [
     title: "Made-up minutes, written after the rules",
     read: (name: string) => readFileSync(`tests/bench/minutes/${name}`, "utf8"),
     all: WRITTEN_AFTER,
+  },
+  {
+    title: "Made-up minutes of five more shapes",
+    read: (name: string) => readFileSync(`tests/bench/minutes/${name}`, "utf8"),
+    all: FIVE_MORE,
   },
 ];
 const total: Score = {};

@@ -27,7 +27,10 @@ const HEADING =
   /^[*_]*(?:(?:summary|list|record|schedule|table|log) of (?:the )?(?:agreed )?actions?(?: (?:agreed|arising|points?|from this meeting))?|(?:new |agreed |key |further |meeting )?actions?(?: points?| items?| list| summary| log| table| agreed| arising| required| for the next meeting| from (?:this|the|today’?s) meeting)*|follow[- ]?up actions?)(?:\/[^:]{2,50})?(?:\s*\d{0,3})?(?: (?:include|were agreed|agreed))?\s*[:.–—-]*[*_]*$/i;
 const NOTHING = /^(?:none|n\/a|nil|no actions?|not applicable|there (?:were|are) no)\b/i;
 const HEADS =
-  /^(?:no\.?|ref\.?|item|number|action(?: point| required)?s?|task|owner|lead(?: officer)?|who|by whom|responsib\w*(?: officer)?|officer|assigned to|deadline|due(?: date| by)?|by when|when|target(?: date)?|timescale|status|progress|update|comments?|rag|date|minute(?: ref)?)$/i;
+  /^(?:no\.?|ref\.?|item|number|action(?: point| required)?s?|task|(?:action )?owner|action (?:by|holder|lead|for)|lead(?: officer)?|who|by whom|responsib\w*(?: officer)?|officer|assigned to|deadline|due(?: date| by)?|by when|when|target(?: date)?|timescale|status|progress|update|comments?|rag|date|minute(?: ref)?)$/i;
+
+const OWNER_HEAD = /^(?:(?:action )?owner|action (?:by|holder|lead|for)|lead|who|by whom|responsib|officer|assigned)/i;
+const WORDING_HEAD = /^(?:actions?(?: points?| required| agreed)?|tasks?)$/i;
 
 /** The label that a block begins with; null where it begins with none. */
 function labelOf(block: Block): { length: number; number: string; owner: string } | null {
@@ -102,11 +105,7 @@ function under(body: readonly Block[], place: number): Labelled[] {
 
 /** The actions in one paragraph, each to where the next begins; what is only an owner belongs to the sentence before it. */
 function inBlock(block: Block, label: ReturnType<typeof labelOf>, before: Block | undefined): Labelled[] {
-  const cuts = [...block.text.matchAll(WITHIN)].map((match) => ({
-    at: match.index,
-    from: match.index + match[0].length,
-    words: match[0],
-  }));
+  const cuts = [...block.text.matchAll(WITHIN)].map((m) => ({ at: m.index, from: m.index + m[0].length, words: m[0] }));
   if (label) cuts.unshift({ at: 0, from: label.length, words: "" });
   const unique = cuts.filter((cut, index) => index === 0 || cut.at >= (cuts[index - 1]?.from ?? 0));
   return unique.flatMap((cut, index): Labelled[] => {
@@ -168,7 +167,7 @@ function tableAt(body: readonly Block[], place: number): { rows: Labelled[]; len
   if (
     heads.length < 2 ||
     heads.filter((cell) => HEADS.test(cell)).length < 2 ||
-    !heads.some((cell) => /^(?:action|task)/i.test(cell))
+    !heads.some((cell) => WORDING_HEAD.test(cell))
   )
     return null;
   const rows: Labelled[] = [];
@@ -178,12 +177,12 @@ function tableAt(body: readonly Block[], place: number): { rows: Labelled[]; len
     const marked = block.mark ? [block.mark.value, ...cellsOf(block)] : cellsOf(block);
     const cells = marked.length > heads.length ? cellsOf(block) : marked;
     const cell = (pattern: RegExp) => cells[heads.findIndex((head) => pattern.test(head))]?.trim() ?? "";
-    const text = cell(/^(?:action|task)/i);
-    if (text === "") continue;
+    const text = cell(WORDING_HEAD);
+    if (!text) continue;
     rows.push({
       text,
       number: cell(/^(?:no|ref|item|number|minute)/i),
-      owner: cell(/^(?:owner|lead|who|by whom|responsib|officer|assigned)/i),
+      owner: cell(OWNER_HEAD),
       due: cell(/^(?:deadline|due|by when|when|target|timescale)/i),
       status: cell(/^(?:status|progress|update|comment|rag)/i),
       passage: passageOver([block]),

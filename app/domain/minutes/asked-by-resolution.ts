@@ -24,7 +24,7 @@ const ONLY_DECIDED =
 
 /** “requests that …”, “to ask the Chair to …”: what is asked, and of whom, comes after. */
 const ASKS_FIRST =
-  /^(?:(?:it was|we|the \S+(?: \S+){0,3}) (?:agreed|resolved) )?(?:that )?(?:the (?:panel|committee|board) )?(?:to )?(?:requests?|asks?|invites?|recommends?|urges?|instructs?|calls? on|request|ask) (?:that )?(?=(?:the |that |\p{Lu}|officers|members))/iu;
+  /^(?:(?:it was|we|the \S+(?: \S+){0,3}) (?:agreed|resolved) )?(?:that )?(?:the (?:panel|committee|board) )?(?:to )?(?:request(?:s|ed)?|ask(?:s|ed)?|invite[sd]?|recommend(?:s|ed)?|urge[sd]?|instruct(?:s|ed)?|calls? on) (?:that )?(?=(?:the |that |\p{Lu}|officers|members))/iu;
 
 /** The parts of what was resolved that ask somebody to do something: each is a follow-up of its own. */
 export function askedByResolutions(section: Section, resolutions: readonly Resolution[]): FollowUpFound[] {
@@ -42,7 +42,7 @@ function asksToAct(text: string, { recommends, labelled }: Resolution): boolean 
   if (recommends && labelled) return true;
   if (ONLY_DECIDED.test(text)) return false;
   if (recommends) return ASKING.test(text) || /\bthat\b/.test(text);
-  const would = WOULD_ACT.exec(text);
+  const would = WOULD_ACT.exec(lastThat(text));
   if (would?.[1] && isOwner(would[1]) && !/^(?:panel|committee|sub-committee|board|members)$/i.test(would[1]))
     return true;
   const writes = labelled ? WRITES.exec(text) : null;
@@ -70,6 +70,14 @@ function followUpOf(section: Section, resolution: Resolution, { text, passage }:
   };
 }
 
+/** “That the report be noted, and that the Partnership be asked to …”: who is asked stands in the last of them. */
+function lastThat(text: string): string {
+  const agreed = /\bit was (?:also |then )?agreed (?=that )/i.exec(text);
+  if (agreed && agreed.index > 0) return text.slice(agreed.index + agreed[0].length);
+  const at = text.lastIndexOf(" and that ");
+  return at > 0 && ASKED.test(text.slice(at)) ? text.slice(at + " and ".length) : text;
+}
+
 function kindOf(text: string, recommends: boolean): FollowUpKind {
   if (recommends || /^(?:that )?(?:to )?recommends?\b|\bbe recommended to\b/i.test(text)) return "recommendation";
   return /\b(?:provide|report|update|information|details|figures|data|briefing)\b/i.test(text) && ASKED.test(text)
@@ -81,7 +89,7 @@ function ownerOf(text: string, { to }: Resolution): string {
   if (ASKING.test(text) && !/^(?:asking|requesting|inviting|urging)/i.test(text)) return to;
   const asking = /^asking (?:the |relevant )?(.{2,60}?) (?:whether|if|to|when|how|about|for)\b/i.exec(text);
   if (asking?.[1] && isOwner(asking[1])) return asking[1];
-  const plain = text.replace(ASKS_FIRST, "");
+  const plain = lastThat(text).replace(ASKS_FIRST, "");
   for (const pattern of [ASKED_WHOM, WRITES, WOULD_ACT]) {
     const who =
       pattern
@@ -91,7 +99,7 @@ function ownerOf(text: string, { to }: Resolution): string {
     if (who && isOwner(who) && !/\bbe\b/.test(who)) return who;
   }
   const [, leading = ""] =
-    plain === text
+    plain === lastThat(text)
       ? []
       : (/^(?:the )?((?:officers|members|\p{Lu}[\p{L}’-]*)(?: (?:for|of|and|the|\p{Lu}[\p{L}’-]*))*)/u.exec(plain) ??
         []);

@@ -24,12 +24,13 @@ const LABELS: readonly [RegExp, AttendancePart][] = [
   ],
 ];
 const APOLOGIES_FROM =
-  /\bapolog(?:ies|y)\b.{0,90}?\b(?:from|by|on behalf of)\s+((?:(?:the )?(?:councillors?|cllrs?)\b.?\s)?.{3,400}?)(?:\.?$|,? (?:who|with|and (?:it|there|that)|due|because)\b)/i;
+  /\bapolog(?:ies|y)\b.{0,90}?\b(?:from|by|on behalf of)\s+(?!the meeting\b)((?:(?:the )?(?:councillors?|cllrs?)\b.?\s)?.{3,400}?)(?:\.?$|,? (?:who|with|and (?:it|there|that)|due|because)\b)/i;
 const SUBSTITUTED =
   /^(.{3,60}?) (?:was |were |is )?(?:(?:also )?(?:present|attended|attending) )?(?:substitut(?:ed|ing|e)|deputis(?:ed|ing)|as (?:a |the )?substitute) for (.{3,60}?)[.;]?$/i;
 const ATTENDED = /^(.{5,400}?) (?:attended|was in attendance|were in attendance|joined) (?:for|the meeting)\b/i;
 const SUBSTITUTING = /\((?:as )?(?:sub(?:stitut(?:e|ing))?|deputising)\b\.? ?(?:for )?([^)]{0,60})\)/i;
 const APOLOGIES_MARK = /\(?\bapologies\b\)?$/i;
+const NOTE_TAKER = /^(?:(?:note|minute)s?[- ]?taker|(?:minutes|notes)(?: taken)?(?: by)?)\s*:\s*(?=\p{Lu})/iu;
 const MOST_PEOPLE = 200;
 
 /** Who was at the meeting and how, who sent apologies, and who attended for one item. */
@@ -43,6 +44,7 @@ export function attendanceIn(sections: readonly Section[]): AttendanceFound[] {
       if (/apolog|substitut|deputis|attend|joined/i.test(block.text) && block.text.length < 3_000)
         inProse(section, block, found);
   }
+  if (sections[0]) found.push(...noteTakerIn(sections[0]));
   return once(found).slice(0, MOST_PEOPLE);
 }
 
@@ -72,6 +74,14 @@ function listsIn(section: Section, listed: boolean, found: AttendanceFound[]): v
     const how = listed || section.head === null ? part : "in_attendance";
     for (const named of names) found.push(entry(section, block, named, how));
   }
+}
+
+/** Who took the notes, where the head of the minutes says so. */
+function noteTakerIn(top: Section): AttendanceFound[] {
+  return top.body.flatMap((block) => {
+    const label = NOTE_TAKER.exec(block.text);
+    return label ? namesIn(block, label[0].length).map((named) => entry(top, block, named, "in_attendance")) : [];
+  });
 }
 
 function labelOf(block: Block): { part: AttendancePart; length: number } | null {
@@ -154,12 +164,16 @@ function once(found: readonly AttendanceFound[]): AttendanceFound[] {
   for (const one of found) {
     const key = one.name
       .toLowerCase()
-      .replace(/^(?:cllr|councillor|mr|mrs|ms|miss|dr)\.?\s+/, "")
+      .replace(/^(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady)\.?\s+)+/, "")
       .replace(/\s+/g, " ");
     if (!by.has(key)) by.set(key, one);
   }
   const all = [...by];
-  return all
+  for (const [key, one] of all) {
+    const whole = one.part === "substitute" && !key.includes(" ") && all.find(([other]) => other.endsWith(` ${key}`));
+    if (whole) by.set(whole[0], { ...whole[1], part: "substitute", forName: one.forName });
+  }
+  return [...by]
     .filter(([key]) => key.includes(" ") || !all.some(([other]) => other !== key && other.endsWith(` ${key}`)))
     .map(([, one]) => one);
 }

@@ -7,7 +7,7 @@ const ITEM_WORD =
   /^(?:[Aa]genda )?(?:[Ii]tem|ITEM|AGENDA ITEM) (?:[Nn]o\.? ?)?(\d{1,3}[a-z]?)(?:\s?[.:–—-]\s*|\s+(?=\p{Lu})|$)/u;
 const MONTH_AFTER = /^\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d{4}|^(?:19|20)\d\d\b/i;
 const ROUND = /^\(\s?([a-z]|[ivx]{1,5}|\d{1,3})\s?\)\s*/i;
-const DOTTED = /^(\d{1,4}(?:\.\d{1,3}){0,3})(?:[.):](?=\s|$)|(?=\s{2,}|\t)|\.(?=[A-Z]))\s*/;
+const DOTTED = /^(\d{1,4}(?:\.\d{1,3}){0,3})(?:[.):](?=\s|$)|(?=\s{2,}|\t)|\.(?=[A-Z])|(?<=\d\.\d{1,2})(?= [A-Z]))\s*/;
 const LETTERED = /^([a-z]|[ivx]{2,5})[.)](?=\s)\s*/;
 const REFERENCED = /^([A-Z]{0,6}[ /.-]?\d{1,4}\/\d{1,4}(?:-\d{1,4})?)[.):]?(?=\s|$)\s*/;
 const ENDED = /[.:;!?…]["”’)\]]?$/;

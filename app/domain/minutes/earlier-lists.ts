@@ -1,12 +1,15 @@
 import type { Labelled } from "./action-labels.ts";
-import type { Block } from "./passage.ts";
+import { passageIn, type Block } from "./passage.ts";
 import { takesUpEarlierIn } from "./restated.ts";
 
 const LEADING =
   /^(?:(?:action|minute|min|ref|rec(?:ommendation)?|item)\.? ?(?:no\.? ?)?)?((?:[A-Z]{1,4} ?)?\d{1,3}(?:[./]\d{1,4})?[a-z]?)\s*(?:[:–—-]|\.(?=\s))\s*/i;
 const MENTIONED =
   /\b(?:actions?|recommendations?|minutes?)(?: nos?\.?| numbers?)? ((?:[A-Z]{1,4})?\d{1,3}(?:\/\d{2,4})?(?:(?:,| and|, and| &) (?:[A-Z]{1,4})?\d{1,3}(?:\/\d{2,4})?){0,9})\b(?= (?:had|have|has|was|were|is|are|remain)\b)/i;
-const NO_ACTION = /^(?:none|n\/a|no\.?\taction|action\towner)/i;
+const NO_ACTION = /^(?:none|n\/a|(?:no|ref|number|item)\.?\t(?:date\t)?action|action\t)/i;
+/** “The action to obtain a list, the officer said, had been done”: an earlier action told of in prose. */
+const TOLD =
+  /\b(?:the|an) (?:outstanding )?action (?:for [^,.;]{2,60}? )?to ([^,.;]{8,160}?)(?: \([^)]{1,40}\))?(?:,| (?=(?:had|has|have|was|were|is|remains?|would)\b)) ?([^.]{8,300})/gi;
 const MOST = 2_000;
 
 /**
@@ -19,6 +22,15 @@ export function listedEarlier(body: readonly Block[], whole: boolean): Labelled[
     const { text, mark } = block;
     const leading = LEADING.exec(text);
     const listed = mark !== null || text.includes("\t") || leading !== null;
+    if (whole && !listed && text.length <= MOST && /\baction\b.{0,70}\bto\b/i.test(text)) {
+      const told = [...text.matchAll(TOLD)];
+      if (told.length > 0)
+        return told.map((match) => ({
+          ...of(block, match[1] ?? "", ""),
+          status: match[2]?.trim() ?? "",
+          passage: passageIn(block, match.index, match.index + match[0].length),
+        }));
+    }
     if (!listed) led = whole || (text.length < 140 && takesUpEarlierIn(text));
     if (!led || text.length < 8 || text.length > MOST || NO_ACTION.test(text)) return [];
     const mentioned = MENTIONED.exec(text)?.[1];

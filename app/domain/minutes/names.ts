@@ -113,11 +113,17 @@ function officeFirst(words: string): [string, string] | null {
   return start > 0 && looksLikeName(name) ? [name, all.slice(0, start).join(" ")] : null;
 }
 
+/** A cell that begins as a person is addressed: with two of them in a row, each is somebody. */
+const ADDRESSED =
+  /^(?:cllr|councillor|alderman|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|lord|lady)\b\.? \S/i;
+
 function inCells(words: string, from: number): Named[] {
   const cells = words
     .split("\t")
     .map((cell) => cell.trim())
     .filter(Boolean);
+  if (cells.length > 1 && cells.every((cell) => ADDRESSED.test(cell)))
+    return cells.flatMap((cell) => one(cell, from + words.indexOf(cell), ""));
   const [name = "", ...rest] = cells[0] && /:$|^(?:name|capacity)$/i.test(cells[0]) ? cells.slice(1) : cells;
   if (!looksLikeName(name) || rest.some((cell) => cell.length > 90)) return [];
   const at = from + words.indexOf(name);

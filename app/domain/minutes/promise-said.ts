@@ -22,6 +22,8 @@ const PERIOD =
   /\d|month|week|quarter|year|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|meeting|due course|immediately|once/i;
 /** Asked for so plainly that an answer does not settle it. */
 const REQUESTED_ANYHOW = /\b(?:asked|requested) that\b|\brequested\b|\burged\b/i;
+/** Who suggests that something be looked at is not who does it. */
+const SUGGESTED = /\b(?:suggested|proposed) that\b/i;
 const OUTSIDE_THE_MEETING = /\b(?:outside|outwith) (?:of )?(?:the|this) (?:meeting|committee)\b/i;
 const DOES_FIRST = new RegExp(`^(?:the )?(.{1,60}?) to (?:also )?(?:${ACTS})\\b(?! (?:was|were|is|had))`, "iu");
 
@@ -65,7 +67,7 @@ function requestIn(text: string, after: string, isQuestion: boolean): Promised |
 function willAct(text: string, spoken: string): Promised | null {
   const acts = WILL_ACT.exec(text);
   const who = acts ? whoBefore(text, acts.index, spoken) : "";
-  if (acts && mayPromise(who))
+  if (acts && mayPromise(who) && !(/^include$/i.test(acts[1] ?? "") && !text.slice(0, acts.index).trim().endsWith(who)))
     return commitment("The minutes say that somebody would do it.", ownerOf(who, spoken), acts.index);
   const [, begins = ""] = DOES_FIRST.exec(text) ?? [];
   if (!isOwner(begins) && !isFirstName(begins)) return null;
@@ -89,7 +91,11 @@ function willBeDone(text: string, spoken: string): Promised | null {
 
 function left(text: string, spoken: string): Promised {
   const should = /\bthat (?:the )?([^,]{2,60}?) should\b/i.exec(text)?.[1] ?? "";
-  return commitment("The minutes leave it to be done, and no action marks it.", isOwner(should) ? should : spoken, 0);
+  return commitment(
+    "The minutes leave it to be done, and no action marks it.",
+    isOwner(should) ? should : SUGGESTED.test(text) ? "" : spoken,
+    0,
+  );
 }
 
 function kindOfRequest(text: string): FollowUpKind {

@@ -2,14 +2,14 @@
 export const ACTS =
   "provide|circulate|send|share|check|look|follow|report|bring|write|confirm|raise|arrange|examine|explore|investigate|find|let|come|return|contact|feed|supply|forward|distribute|take|consider|update|monitor|keep|review|liaise|speak|meet|ask|pursue|discuss|respond|reply|answer|submit|prepare|produce|publish|republish|organise|set|establish|include|add|attend|invite|clarify|email|e-mail|inform|notify|advise|seek|work|draft|amend|develop|evaluate|present|pick|get|chase|visit|ensure|convene|issue|request|refer|progress|obtain|upload|place|put|endeavour|roll|hold|collate|research|remind|commission|gather|collect|compile|identify|re-?visit|try|support|engage|call|table|circularise|recirculate|resend|re-send|escalate|query|press|lobby|schedule|make";
 /** … and done by whoever it falls to. */
-const DONE =
+export const DONE =
   "circulated|provided|brought|sent|shared|published|republished|reported|invited|organised|arranged|disseminated|submitted|presented|forwarded|distributed|added|followed up|raised|reviewed|kept|monitored|fed back|taken (?:away|back|up|forward|to)|contacted|updated|looked (?:into|at)|investigated|convened|issued|supplied|made available|revisited|set up|established|drafted|tabled|uploaded|placed on|emailed|answered|responded to|clarified|checked|chased|given|written|prepared|produced|passed on|passed to|explored|scheduled|considered (?:at|by) (?:the|a|an|its) (?:\\w+ ){0,3}meeting|discussed (?:at|with)|confirmed (?:to|by|after|outside|in writing)|included (?:in|on|as|within) (?:the|a|an|future)";
 const MANNER =
   "(?:also |then |now |therefore |further |continue to |look to |need to |be able to |be happy to |aim to |seek to |try to |endeavour to |work to |be |personally |again |subsequently |instead |shortly |separately |once \\w+ |\\w+ly )*";
 
 /** Ways of promising, surest first; the group is the verb and what follows. */
 export const PROMISED_TO =
-  /\b(?:agreed|undertook|ha[sd] undertaken|(?<!\b(?:was|were|be|been|are|is) )offered|promised|(?<!\b(?:is|are|was|were|remains|remained|fully) )committed|volunteered|pledged|had (?:also )?agreed|has agreed|was happy|were happy|would be happy|is trying to commit|gave (?:an|his|her|their) (?:undertaking|assurance|commitment)) to (?!(?:the|a|an|be|this|that|these|note|approve|endorse|receive|accept|adopt|defer|appoint|elect|support|agree|recommend|take part)\b)(\p{L}+)/iu;
+  /\b(?:agreed|undertook|ha[sd] undertaken|(?<!\b(?:was|were|be|been|are|is) )offered|promised|(?<!\b(?:is|are|was|were|remains|remained|fully) )committed|volunteered|pledged|had (?:also )?agreed|has agreed|was happy|were happy|(?<=^[A-Z]{2,4} )happy|would be happy|is trying to commit|gave (?:an|his|her|their) (?:undertaking|assurance|commitment)) to (?!(?:the|a|an|be|this|that|these|note|approve|endorse|receive|accept|adopt|defer|appoint|elect|support|agree|recommend|take part)\b)(\p{L}+)/iu;
 export const WILL_ACT = new RegExp(
   `(?:\\b(?:would|will|shall)|(?<=\\b(?:s?he|they|we|I))[’'](?:d|ll)) ${MANNER}(${ACTS}|(?:reviewing|monitoring|working|writing|meeting|visiting|attending|looking|providing|publishing|contacting))\\b`,
   "i",
@@ -43,6 +43,7 @@ export const WILL_BE_BY =
   /\b(?:would|will|shall|is to|are to|(?<!\b(?:was|were) )due to) (?:\w+ly )?(?:be |have )?(?:re-?)?(?:completed?|published|republished|in place|finished|finali[sz]ed|launched|reported|reviewed|rolled out|implemented|delivered|brought up to date|available|ready|updated|submitted|considered|presented|concluded?|cascade|go live|introduced)\b/i;
 /** Somebody is asked for something that is not answered there and then. */
 export const REQUESTED: readonly RegExp[] = [
+  /(?<!\b(?:had|has|have|was|were|be|been|is|are) )\basked for (?:the )?[^,.;:?]{2,80}? to be \p{Ll}+/iu,
   /(?<!\b(?:had|has|have|was|were|be|been|is|are) )\b(?:asked|requested) (?:that|for it to be|for (?:a|an|further|more|additional|some|copies|details|information|data|sight|the (?:figures|data|report|details|information|slides|presentation|breakdown|list|numbers?|results|minutes|terms))\b)/i,
   /(?<!\b(?:had|has|have|was|were|be|been|is|are|as) )\brequested (?:a|an|further|more|additional|some|copies|details|information|data|sight|updates?|regular|the (?:figures|data|report|details|information|slides|presentation)|to (?:see|receive|be (?:provided|kept|given|sent)))\b/i,
   /(?<!\b(?:had|has|have|was|were|be|been|is|are) )\b(?:asked|urged|requested|invited|encouraged|pressed|called on|called upon) (?:the )?([^,.;]{2,70}?) to (?!(?:the|an?|his|her|their|note|consider|comment|speak|introduce|present|explain|approve|take|join|leave|put|sign|declare|address|ask)\b)\p{Ll}+/iu,

@@ -4,7 +4,7 @@ import { speechIn } from "./speech.ts";
 const ASKS =
   "(?:asked|queried|questioned|enquired|inquired|challenged|wondered|wanted to (?:know|understand|clarify)|wished to (?:know|understand|clarify)|sought|clarified(?= whether| if| how| why)|requested(?= clarification| clarity| assurance| reassurance| confirmation)|asked for(?= clarification| clarity| assurance| reassurance| confirmation)|was asked|were asked|raised a query|raised a question|posed a question|had asked)";
 const ABOUT =
-  "(?:if|whether|how|what|why|when|who|whom|whose|where|which|about|on|as to|regarding|the (?!panel|committee|chair|meeting|board)|(?:for )?(?:an? |further |additional |more |some )?(?:re)?assurances?|(?:for )?(?:further |additional |more |some )?(?:clarification|clarity|confirmation)|to (?:understand|establish|clarify|know)|a question|for (?:the|their|his|her|an?) (?:[\\p{L}’']+ ){0,3}?(?:views?|opinion|explanation|timescales?|assessment|reasons?|position|rationale|latest)\\b|is |are |that once|in (?:relation|regard) to|with regard to|concerning|questions?)";
+  "(?:if|whether|how|what|why|when|who|whom|whose|where|which|about|on|as to|regarding|(?:could|would|should|can|will|did|does) |the (?!panel|committee|chair|meeting|board)|(?:for )?(?:an? |further |additional |more |some )?(?:re)?assurances?|(?:for )?(?:further |additional |more |some )?(?:clarification|clarity|confirmation)|to (?:understand|establish|clarify|know)|a question|for (?:the|their|his|her|an?) (?:[\\p{L}’']+ ){0,3}?(?:views?|opinion|explanation|timescales?|assessment|reasons?|position|rationale|latest)\\b|is |are |that once|in (?:relation|regard) to|with regard to|concerning|questions?)";
 const QUESTION = new RegExp(`^(.{0,160}?)\\b${ASKS},? (?=${ABOUT})`, "iu");
 const QUESTION_TO = new RegExp(
   `^(.{0,160}?)\\b${ASKS} ((?:the )?(?:\\p{L}[\\p{L}’'.-]* ?){1,6}?),? (?=(?:if|whether|how|what|why|when|who|where|which|about|to (?:explain|comment|clarify|confirm whether)|for (?:the|their|his|her|an?) (?:view|opinion|assessment|explanation))\\b)`,
@@ -42,14 +42,24 @@ export function publicQuestionIn(sentence: string): Asked | null {
     : null;
 }
 
+const BY_NAME = /^([A-Z][^:?.]{1,60}?)\s*:\s+(\p{Lu}[^?]{6,400}\?)$/u;
+const AFTER_A_QUESTION =
+  /^(?:following|after|arising from|further to) (?:a|the|another) (?:further |supplementary )?(?:question|query|enquiry) (?:from|by|of|raised by|put by|asked by) ([^,]{2,60}?),? (?:as to |about |on |regarding |concerning )?((?:whether|if|how|what|why|when|who|where|which|the|an?)\b[^,]{4,200}), (.{8,})$/i;
+
 /** The question in a sentence; null where it asks none. */
 export function questionIn(sentence: string): Asked | null {
+  const byName = BY_NAME.exec(sentence);
+  if (byName?.[1] && isOwner(byName[1])) return { asker: named(byName[1]), to: "", text: byName[2] ?? "", answer: "" };
+  const after = AFTER_A_QUESTION.exec(sentence);
+  if (after?.[1] && isOwner(after[1]))
+    return { asker: named(after[1]), to: "", text: asQuestion(after[2] ?? ""), answer: after[3] ?? "" };
   const raised = RAISED.exec(sentence);
   if (raised && mayAsk(raised[1] ?? "")) return { asker: named(raised[1] ?? ""), to: "", ...cut(raised[2] ?? "") };
   const put = WAS_PUT.exec(sentence);
   if (put) return { asker: named(put[1] ?? ""), to: "", ...cut(sentence.slice(put[0].length)) };
   const replied = ANSWER_TO.exec(sentence);
-  if (replied?.[3]) return { asker: named(replied[1] ?? ""), to: "", text: replied[2] ?? "", answer: replied[3] };
+  if (replied?.[3] && !/:-?$/.test(sentence))
+    return { asker: named(replied[1] ?? ""), to: "", text: replied[2] ?? "", answer: replied[3] };
   if (NO_QUESTION.test(sentence)) return null;
   const replying = REPLY_TO.exec(sentence);
   if (replying?.[1] && isOwner(replying[1]))
@@ -76,6 +86,9 @@ export function questionIn(sentence: string): Asked | null {
 function cut(words: string): { text: string; answer: string } {
   const told =
     /,? and (?:(?:was|were) (?:informed|advised|told|assured)(?: that)?|it was (?:explained|confirmed|noted|reported|stated|clarified) that) (.+)$/i.exec(
+      words,
+    ) ??
+    /; (?=(?:the )?[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,5} (?:said|replied|answered|advised|confirmed|explained|responded)\b)(.+)$/iu.exec(
       words,
     );
   const text = told ? words.slice(0, told.index) : words;

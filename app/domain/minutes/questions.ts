@@ -7,6 +7,9 @@ import { saidIn, type Said, type Section } from "./sections.ts";
 import { isPronoun, speechIn } from "./speech.ts";
 
 const MOST_ANSWER = 4_000;
+const MOST_POINTS = 20;
+const NO_ANSWER =
+  /^(?:members|councillors|cllrs?|councillor|the (?:panel|committee|board|chair\w*|sub-committee|meeting))\b|\b(?:resolved|agreed|to (?:provide|check|confirm|circulate|send|follow))\b|\?$|^(?:action|resolved)\b|^(?:s?he|they)\b/i;
 const LEAD_IN =
   /^(?:the )?([^,:]{2,60}?) (?:raised|asked|made|put|sought|posed|had|discussed)\b.{0,120}?(?: (?:with|to|of|from) (?:the )?([^,:]{2,60}?))?(?:[,;] [^:]{0,60})?:-?$/i;
 
@@ -24,7 +27,7 @@ export function questionsIn(section: Section, taken: Set<Block>): QuestionFound[
     for (let at = 0; at < sentences.length; at += 1) {
       const sentence = sentences[at]!;
       const asked =
-        /ask|quer|question|enquir|inquir|clarif|challeng|sought|wonder|wanted|wished|response to|reply to|answer to|answering|responding|raised|urged|request|called/i.test(
+        /ask|quer|question|enquir|inquir|clarif|challeng|sought|wonder|wanted|wished|response to|reply to|answer to|answering|responding|raised|urged|request|called|\?$/i.test(
           sentence.text,
         )
           ? (questionIn(sentence.text) ?? (section.business === "public" ? publicQuestionIn(sentence.text) : null))
@@ -32,7 +35,12 @@ export function questionsIn(section: Section, taken: Set<Block>): QuestionFound[
       if (!asked) continue;
       const own = answerAfter(sentences, at + 1);
       const next = own.length > 0 || at < sentences.length - 1 ? [] : answerInNext(said[place + 1], one);
-      const answer = asked.answer ? [sentence, ...own] : [...own, ...next];
+      const told = asked.answer ? [sentence, ...own] : [...own, ...next];
+      const answer = told.at(-1)?.text.endsWith(":")
+        ? [...told, ...pointsAfter(said, place + (next.length > 0 ? 2 : 1))]
+        : told.length === 0 && section.business === "public" && at === sentences.length - 1
+          ? answersToThePublic(said, place + 1, isPronoun(asked.asker) ? (found.at(-1)?.asker ?? "") : asked.asker)
+          : told;
       const asker = isPronoun(asked.asker) ? (found.at(-1)?.asker ?? "") : asked.asker || lead.asker;
       found.push(made(section, one, { ...asked, asker, to: asked.to || lead.to }, sentence, answer));
     }
@@ -46,7 +54,10 @@ function leadIn(text: string): { asker: string; to: string } {
   return { asker, to };
 }
 
-/** The sentences after a question, from the first in which somebody else speaks to before the next question. */
+/**
+ * The sentences after a question, from the first in which somebody else speaks to before the next question; where nobody
+ * is said to speak, what else the paragraph tells.
+ */
 function answerAfter(sentences: readonly Sentence[], from: number): Sentence[] {
   const answer: Sentence[] = [];
   for (const sentence of sentences.slice(from)) {
@@ -54,6 +65,7 @@ function answerAfter(sentences: readonly Sentence[], from: number): Sentence[] {
     if (
       answer.length === 0 &&
       !speechIn(sentence.text) &&
+      (sentence !== sentences[from] || NO_ANSWER.test(sentence.text)) &&
       !/\b(?:was|were) (?:informed|advised|told|assured|confirmed|reported)\b|^(?:it was|this was|yes|no)\b/i.test(
         sentence.text,
       )
@@ -62,6 +74,29 @@ function answerAfter(sentences: readonly Sentence[], from: number): Sentence[] {
     answer.push(sentence);
   }
   return answer;
+}
+
+/** “The Chief Constable said that:” is answered by the points of the list after it. */
+function pointsAfter(said: readonly Said[], from: number): Sentence[] {
+  return until(said.slice(from, from + MOST_POINTS), ({ mark }) => mark?.kind !== "bullet");
+}
+
+/** What the officers say to a question of the public: every paragraph until who asked speaks again, or the chair closes. */
+function answersToThePublic(said: readonly Said[], from: number, asker: string): Sentence[] {
+  const closes = (text: string) =>
+    /^(?:the )?(?:chair|resolved|agreed|members|in a supplementary)/i.test(text) ||
+    (asker !== "" && text.toLowerCase().startsWith(asker.toLowerCase())) ||
+    sentenceAsks(text);
+  return until(said.slice(from, from + MOST_POINTS), ({ text }) => closes(text));
+}
+
+function until(said: readonly Said[], ends: (block: Block) => boolean): Sentence[] {
+  const end = said.findIndex(({ block }) => ends(block));
+  return said.slice(0, end < 0 ? said.length : end).map(({ block }) => ({ text: block.text, from: 0, block }));
+}
+
+function sentenceAsks(text: string): boolean {
+  return publicQuestionIn(text.slice(0, 600)) !== null || questionIn(text.slice(0, 600)) !== null;
 }
 
 function answerInNext(next: Said | undefined, asked: Said): Sentence[] {

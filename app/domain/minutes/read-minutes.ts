@@ -110,10 +110,16 @@ function withOneItem(sections: Section[]): Section[] {
       number: "",
       title: title.slice(0, ITEM_FIELDS.title.limit),
       business: null,
-      purpose: [],
+      purpose: purposeIn(top.body),
       body: top.body.slice(from),
     },
   ];
+}
+
+/** What stands under “Purpose”, where the minutes have such a heading. */
+function purposeIn(body: readonly Block[]): Block[] {
+  const next = body[body.findIndex(({ text }) => /^purpose:?$/i.test(text)) + 1];
+  return next && next !== body[0] ? [next] : [];
 }
 
 function itemOf(section: Section): ItemFound {

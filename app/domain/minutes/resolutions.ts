@@ -32,7 +32,8 @@ const IN_CAPITALS = /\b(?:RESOLVED|AGREED|RECOMMENDED|APPROVED)\b/;
 const NOT_AGREED_TO_ACT =
   /(?<!\bit )\b(?:was|were) (?:received|noted|agreed|confirmed|accepted)\b.{0,40}\b(?:from|that)\b|\bapologies\b|\bquestions? (?:was|were) received\b|\bit was (?:also )?(?:noted|confirmed) that\b|\bno (?:declarations|apologies|questions)\b|\b(?:said|stated|replied|explained|advised|undertook|asked|told|reported) (?:that|to|if|whether|how|what)\b|\bwhen it (?:was|were)\b/i;
 /** “Noted.” by itself says all. */
-const ITSELF = /^(?:noted|approved|received|endorsed|(?:agreed|noted) and (?:agreed|noted)|agreed)\.$|^noted$/i;
+const ITSELF =
+  /^(?:noted|approved|received|endorsed|(?:agreed|noted) and (?:agreed|noted)|agreed)\.$|^noted$|^(?:agreed|approved|accepted|confirmed) as an? (?:true|correct|accurate)\b[^.]{0,200}\.?$/i;
 const INLINE_PART = /(?:^|[\s;:.])(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\))\s+(?=\S)/g;
 const MOST_PARTS = 40;
 
@@ -43,7 +44,7 @@ export function resolutionsIn(section: Section, taken: ReadonlySet<Block>): Reso
   for (let place = 0; place < body.length; place += 1) {
     const block = body[place]!;
     if (taken.has(block)) continue;
-    const label = labelOf(block);
+    const label = labelOf(block) ?? bodyOf(block, body[place + 1]);
     if (label) {
       const made = labelled(body, place, label, taken);
       if (made) found.push(made);
@@ -69,6 +70,17 @@ function labelOf(block: Block): Label | null {
   const match = LABEL.exec(block.text.slice(0, 400));
   if (!match) return null;
   return { length: match[0].length, recommends: /recommend/i.test(match[0]), to: match[1]?.trim() ?? "" };
+}
+
+const BODY_ALONE = new RegExp(`^(?:the |that the )?(?:[\\p{L}’&-]+ ){0,6}?${BODY}:$`, "iu");
+const DECIDES =
+  /^(?:noted|agreed|recommended|asked|requested|resolved|approved|endorsed|supported|received|welcomed|thanked)\b/i;
+
+/** “The Committee:” over a list of what it noted, recommended and asked for. */
+function bodyOf(block: Block, next: Block | undefined): Label | null {
+  return next?.mark && DECIDES.test(next.text) && block.text.length < 120 && BODY_ALONE.test(block.text)
+    ? { length: block.text.length, recommends: false, to: "" }
+    : null;
 }
 
 /** The label’s own words, or the block after it; and the points of the list that follow. */

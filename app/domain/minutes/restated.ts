@@ -16,7 +16,7 @@ const LIKE = 0.6;
 /** Without a status, the words must be nearly the same. */
 const NEARLY_THE_SAME = 0.8;
 const EARLIER =
-  /\b(?:matters arising|minutes\b.{0,40}\bactions?\b|(?:actions?|recommendations?) (?:from|arising from|of|agreed at) (?:the )?(?:last|previous)|previous (?:actions?|minutes)|outstanding (?:actions?|matters)|action (?:log|tracker|sheet|list|register)|(?:update|progress|report|review) (?:on|of) (?:the )?(?:previous |outstanding |agreed )?actions?|actions? (?:update|review|tracker|log|outstanding|carried forward|brought forward)|recommendation(?:s)? (?:tracker|monitor))/i;
+  /\b(?:matters arising|minutes\b.{0,40}\bactions?\b|(?:actions?|recommendations?) (?:from|arising from|of|agreed at) (?:the )?(?:last|previous)|previous (?:actions?|minutes)|outstanding (?:actions?|matters)|action (?:log|tracker|sheet|list|register)|(?:update|progress|report|review) (?:on|of) (?:the )?(?:previous |outstanding |agreed )?actions?|actions? (?:update|review|tracker|log|outstanding|carried forward|brought forward)|(?:update|progress|report) on (?:the |its |our )?recommendations|recommendation(?:s)? (?:tracker|monitor|update))/i;
 const SAID_NEXT =
   /^(?:update|status|progress|response|outcome|position|comment|complete[d]?|closed|ongoing|on-going|in progress|done|discharged|partially|not (?:to be )?taken forward|outstanding|see (?:agenda )?item)\b\s*[:.–-]*/i;
 const MOST_TEXT = 2_000;

@@ -3,6 +3,11 @@ import type { FollowUpState } from "#app/domain/follow-up/states.ts";
 /** How minutes and trackers say where an earlier action stands. */
 const STATUS: readonly [RegExp, FollowUpState | null][] = [
   [
+    /^(?:sent|circulated|written|chased|asked)\b.{0,60}\b(?:reply|response|answer) (?:is |still )?awaited/,
+    "in_progress",
+  ],
+  [/^(?:supplied|provided|sent|circulated|received)\b.{0,60}\bclosed\b/, "complete"],
+  [
     /^(?:not (?:to be )?(?:taken forward|progressed|pursued)|no longer (?:required|needed|relevant|applicable|being pursued)|withdrawn|cancelled|abandoned|will not be)/,
     "not_taken_forward",
   ],
@@ -15,11 +20,11 @@ const STATUS: readonly [RegExp, FollowUpState | null][] = [
     "not_started",
   ],
   [
-    /^(?:partial(?:ly)?(?: complete)?|part(?:ly)? complete|on[- ]?going|in progress|in hand|under ?way|progressing|work (?:is )?(?:ongoing|under ?way|continues)|started|amber|on track|being (?:progressed|drafted|prepared)|remains? open|open\b|continu)/,
+    /^(?:partial(?:ly)?(?: complete)?|partly implemented|part(?:ly)? complete|on[- ]?going|in progress|in hand|under ?way|progressing|work (?:is )?(?:ongoing|under ?way|continues)|started|amber|on track|being (?:progressed|drafted|prepared)|remains? open|open\b|continu)/,
     "in_progress",
   ],
   [
-    /^(?:(?:action )?(?:complete[d]?|closed)|done|discharged|actioned|achieved|resolved|finished|circulated|delivered|this (?:has been|was) (?:completed|done|circulated|actioned)|(?:action )?(?:has been|was|is) (?:now )?(?:complete[d]?|closed|circulated|actioned|sent|done)|green|sent|provided|all complete|on (?:the|today’?s) agenda|(?:see|refer to) (?:agenda )?item|agenda item|to be (?:covered|discussed|considered|taken) (?:under|at|in) (?:agenda )?item|covered (?:under|in|at) item)/,
+    /^(?:(?:action )?(?:complete[d]?|closed)|done|discharged|actioned|achieved|(?:fully )?implemented|supplied|resolved|finished|circulated|delivered|this (?:has been|was) (?:completed|done|circulated|actioned)|(?:action )?(?:has been|was|is) (?:now )?(?:complete[d]?|closed|circulated|actioned|sent|done)|green|sent|provided|all complete|on (?:the|today’?s) agenda|(?:see|refer to) (?:agenda )?item|agenda item|to be (?:covered|discussed|considered|taken) (?:under|at|in) (?:agenda )?item|covered (?:under|in|at) item)/,
     "complete",
   ],
 ];

@@ -96,7 +96,7 @@ export const SOURCES: Expected[] = [
       ["needs to be reviewed and changes made", null],
     ],
     items: ["Assurance Meeting to Discuss Child Sexual Exploitation"],
-    attendance: ["John Campion", "Anthony Bangham", "Amanda Blakeman", "Jason Wells"],
+    attendance: ["John Campion", "Anthony Bangham", "Amanda Blakeman", "Jason Wells", "Jackie Irvin"],
     questions: [
       "What is the current intelligence",
       "rate the current intelligence",

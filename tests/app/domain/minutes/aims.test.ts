@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { SOURCES } from "#tests/bench/minutes/expected-sources.ts";
+import { FIVE_MORE } from "#tests/bench/minutes/expected-five-more.ts";
 import { MADE_UP, WRITTEN_AFTER, type Expected } from "#tests/bench/minutes/expected.ts";
 import { findSourceMinutes, sourceMinutes } from "#tests/support/minutes-sources.ts";
 import { scoreMinutes, type Score } from "#tests/support/score-minutes.ts";
@@ -37,6 +38,7 @@ describe("minutes of many shapes", () => {
   test.each([
     ["that the rules were written with", MADE_UP],
     ["that were written after the rules", WRITTEN_AFTER],
+    ["of five more shapes", FIVE_MORE],
   ])("%s are read as well as the aims ask", (_, all) => {
     expect(all.flatMap(({ labelled = [], restated = [] }) => [...labelled, ...restated]).length).toBeGreaterThan(20);
     reachesTheAims(together(all, read));
