@@ -17,6 +17,7 @@ import type { EventSubjectTable, EventTable } from "./tables/events.ts";
 import type { FeedKeyTable, ReminderDayTable, ReminderSentTable, ReminderStopTable } from "./tables/feeds.ts";
 import type {
   FollowUpNumberTable,
+  FollowUpOwnerTable,
   FollowUpPlaceTable,
   FollowUpResponseTable,
   FollowUpResultTable,
@@ -110,6 +111,7 @@ export interface Database {
   questionGroup: QuestionGroupTable;
   followUp: FollowUpTable;
   followUpNumber: FollowUpNumberTable;
+  followUpOwner: FollowUpOwnerTable;
   followUpPlace: FollowUpPlaceTable;
   followUpResponse: FollowUpResponseTable;
   followUpUpdate: FollowUpUpdateTable;

@@ -6,6 +6,7 @@ import { readableFollowUps } from "#db/readable.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
 import { laterNumbersHeld } from "./later-numbers.server.ts";
+import { otherOwnersHeld } from "./other-owners.server.ts";
 
 const FOLLOW_UP_COLUMNS = [
   "followUp.id", "followUp.bodyId", "followUp.startYear", "followUp.number", "followUp.kind", "followUp.wording",
@@ -43,7 +44,7 @@ export function readFollowUps(db: Kysely<Database>, reader: Reader) {
       ),
     )
     .select(FOLLOW_UP_COLUMNS)
-    .select(laterNumbersHeld().as("laterNumbersHeld"))
+    .select([laterNumbersHeld().as("laterNumbersHeld"), otherOwnersHeld().as("otherOwnersHeld")])
     .select([
       "body.name as bodyName",
       "body.slug as bodySlug",

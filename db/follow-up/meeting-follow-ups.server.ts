@@ -2,6 +2,7 @@ import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import type { Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { orNone, readableFollowUps } from "#db/readable.server.ts";
+import { otherOwnersHeld } from "./other-owners.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The follow-ups made at these items, and those still open of these themes, as this reader sees them. At most 300. */
@@ -27,6 +28,7 @@ export function listMeetingFollowUps(
       "owner.name as ownerName",
       "office.title as officeTitle",
       "office.organisation as officeOrganisation",
+      otherOwnersHeld().as("otherOwnersHeld"),
     ])
     .where(readableFollowUps(reader))
     .where((eb) =>

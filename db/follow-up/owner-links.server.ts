@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 import { laterNumbersHeld } from "./later-numbers.server.ts";
+import { otherOwnersHeld } from "./other-owners.server.ts";
 
 const LINK_COLUMNS = [
   "ownerLink.id",
@@ -87,7 +88,7 @@ export function listFollowUpsOfLink(db: Kysely<Database>, linkId: number) {
       "followUp.madeOn",
       "followUp.dueWords",
     ])
-    .select(laterNumbersHeld().as("laterNumbersHeld"))
+    .select([laterNumbersHeld().as("laterNumbersHeld"), otherOwnersHeld().as("otherOwnersHeld")])
     .select(
       sql<"yes" | "no">`iif(coalesce(follow_up.sensitive_since_at, theme.sensitive_since_at,
         item_theme.sensitive_since_at) is null, 'no', 'yes')`.as("sensitive"),

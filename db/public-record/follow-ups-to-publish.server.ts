@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import { MEMBER_ROLES, type Reader } from "#app/domain/actor.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { laterNumbersHeld } from "#db/follow-up/later-numbers.server.ts";
+import { otherOwnersHeld } from "#db/follow-up/other-owners.server.ts";
 import { readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -60,6 +61,7 @@ export function listFollowUpsToPublish(db: Kysely<Database>, reader: Reader, ids
       "owner.name as memberName",
       "agendaItem.part",
       laterNumbersHeld().as("laterNumbersHeld"),
+      otherOwnersHeld().as("otherOwnersHeld"),
       "its.id as themeId",
       "its.state as themeState",
       "its.sensitiveSinceAt as themeSensitiveSinceAt",

@@ -7,6 +7,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { AWAITING_ANSWER } from "#app/domain/question/state-sets.ts";
 import { agendaWaits, variationWaits } from "#db/home/waiting-for-chair.server.ts";
 import { orNone } from "#db/readable.server.ts";
+import { otherOwnersHeld } from "#db/follow-up/other-owners.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** More than any installation holds near and late; a list never reads past it. */
@@ -40,6 +41,7 @@ export function listFollowUpsDueBy(db: Kysely<Database>, bodyIds: readonly numbe
       "followUp.dueOn",
       "followUp.responseDueOn",
       "followUp.ownerPersonId",
+      otherOwnersHeld().as("otherOwnersHeld"),
       "followUp.sensitiveSinceAt",
     ])
     .select(THEME_COLUMNS)

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { otherOwnersHeld } from "#db/follow-up/other-owners.server.ts";
 import { readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 import { MOST_OF_ONE_NOUN } from "./story-themes.server.ts";
@@ -24,7 +25,8 @@ export function listStoryFollowUps(db: Kysely<Database>, reader: Reader, { theme
       "followUp.meetingId",
       "meeting.meetsOn",
       "meeting.dateBasis",
-      sql<string>`coalesce(office.title, person.name, follow_up.owner_words)`.as("owner"),
+      sql<string>`coalesce(office.title, person.name, follow_up.owner_words) || coalesce((
+        select group_concat('; ' || (value ->> 'name'), '') from json_each(${otherOwnersHeld()})), '')`.as("owner"),
     ])
     .where(readableFollowUps(reader))
     .where((eb) =>

@@ -53,6 +53,16 @@ export interface FollowUpNumberTable {
   givenOn: IsoDate | null;
 }
 
+/** An owner beside the first, who is kept with the follow-up itself: a person, an office or words. */
+export interface FollowUpOwnerTable {
+  id: Generated<number>;
+  followUpId: number;
+  position: number;
+  ownerPersonId: number | null;
+  ownerOfficeId: number | null;
+  ownerWords: Generated<string>;
+}
+
 /** Where it was said: one follow-up, every place (a sub-committee may say it under two items). */
 export interface FollowUpPlaceTable {
   id: Generated<number>;

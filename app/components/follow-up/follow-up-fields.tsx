@@ -14,6 +14,7 @@ export type FollowUpGiven = FollowUpTexts & {
   dueKind: string | null;
   dueOn: string | null;
   laterNumbers: string;
+  otherOwners: string;
   noticeOn: string | null;
 };
 
@@ -52,6 +53,12 @@ export function FollowUpFields({
           id={given?.ownerPersonId}
         />
         <TextField name="ownerWords" {...asked(FOLLOW_UP_FIELDS.ownerWords)} width={30} given={given?.ownerWords} />
+        <TextArea
+          name="otherOwners"
+          {...asked(FOLLOW_UP_FIELDS.otherOwners)}
+          rows={3}
+          given={given?.otherOwners ?? ""}
+        />
       </fieldset>
       <DueFields given={given} />
       <TextField name="sourceNumber" {...asked(FOLLOW_UP_FIELDS.sourceNumber)} width={20} given={given?.sourceNumber} />

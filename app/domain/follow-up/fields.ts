@@ -40,6 +40,12 @@ export const FOLLOW_UP_FIELDS = {
     hint: "As the minutes name them, where they are in neither list. Several, with “;” or “and” between them, are each asked for it.",
     limit: 200,
   },
+  otherOwners: {
+    label: "Others who are to act",
+    question: "Others who are to act as well",
+    hint: "One a line: a person of this body, an office, or words. Each owns it, and is asked for it.",
+    limit: 1000,
+  },
   dueWords: {
     label: "Due, in words",
     question: "In the words used",

@@ -21,6 +21,7 @@ export type FollowUpLineFacts = YearStart & {
   officeTitle: string | null;
   officeOrganisation: string | null;
   ownerWords: string;
+  otherOwnersHeld: string;
   dueKind: DueKind;
   dueWords: string;
   dueOn: IsoDate | null;

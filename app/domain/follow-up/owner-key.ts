@@ -4,6 +4,24 @@ import { personNamed } from "#app/domain/person-name.ts";
 /** Whose a follow-up is: a person, an office, or only the words of the minutes. */
 export type Owner = { ownerPersonId: number | null; ownerOfficeId: number | null; ownerWords: string };
 
+/** The owners beside the first, as they are held in a list with it. */
+export type OtherOwners = { otherOwnersHeld: string };
+
+/** One of them, and by what name readers may be told of them. */
+export type OtherOwner = Owner & { name: string; publicName: string };
+
+/** The owners of a follow-up beside the first, in their order. */
+export function otherOwnersIn({ otherOwnersHeld }: OtherOwners): OtherOwner[] {
+  return JSON.parse(otherOwnersHeld) as OtherOwner[];
+}
+
+/** Those owners as a form shows them, one a line. */
+export function otherOwnerLines(row: OtherOwners): string {
+  return otherOwnersIn(row)
+    .map(({ name }) => name)
+    .join("\n");
+}
+
 /** What words are read against: the people of the body, the offices, and the body's own name. */
 export type Naming = {
   people: readonly { id: number; name: string }[];
@@ -48,26 +66,51 @@ export function ownerNamed(words: string, { people, offices, bodyName }: Naming)
 /**
  * Everybody whose it is, each once: the person or office that was chosen, or all whom the words name ("Chief Constable
  * and Commissioner", "A; B", "A, B & C"). Words are parted only where each part names somebody or an office of its
- * own, so that "Telford and Wrekin Council" stays one. Empty where nobody is named.
+ * own, so that "Telford and Wrekin Council" stays one. Then those who own it beside. Empty where nobody is named.
  */
-export function ownersOf(row: Owner & { name: string }, naming: Naming): NamedOwner[] {
-  if (row.ownerPersonId !== null || row.ownerOfficeId !== null) return [row];
-  const owners = row.ownerWords.split(/[;\n]/).flatMap((words) => ownersIn(words.trim(), naming));
-  return [...new Map(owners.map((owner) => [ownerKeyOf(owner), owner])).values()];
+export function ownersOf(row: Owner & { name: string } & Partial<OtherOwners>, naming: Naming): NamedOwner[] {
+  const isChosen = row.ownerPersonId !== null || row.ownerOfficeId !== null;
+  const first = isChosen ? [row] : row.ownerWords.split(/[;\n]/).flatMap((words) => ownersIn(words.trim(), naming));
+  const others = row.otherOwnersHeld === undefined ? [] : otherOwnersIn({ otherOwnersHeld: row.otherOwnersHeld });
+  return eachOnce([...first, ...others]);
 }
+
+/** These owners, each once. */
+export function eachOnce<One extends Owner>(owners: readonly One[]): One[] {
+  return owners.filter((owner, at) => owners.findIndex((one) => isSameOwner(one, owner)) === at);
+}
+
+/** The first owner, and those beside. */
+export function leadAndOthers(owners: readonly Owner[]): { lead: Owner; others: Owner[] } {
+  const [lead = NOBODY, ...others] = owners.map(({ ownerPersonId, ownerOfficeId, ownerWords }) => ({
+    ...{ ownerPersonId, ownerOfficeId, ownerWords },
+  }));
+  return { lead, others };
+}
+
+const NOBODY: Owner = { ownerPersonId: null, ownerOfficeId: null, ownerWords: "" };
 
 function ownersIn(words: string, naming: Naming): NamedOwner[] {
   if (words === "") return [];
   const whole = ownerNamed(words, naming);
-  if (whole.ownerWords === "" || !/&|\b(?:and|with)\b/i.test(words)) return [whole];
+  if (whole.ownerWords === "" || !/[&/]|\b(?:and|with)\b/i.test(words)) return [whole];
   const kept = words.replace(PHRASES, (phrase) => phrase.replaceAll(" ", "_"));
   const ways = PARTED.map((parted) => kept.split(parted).map((part) => ownerNamed(part.replaceAll("_", " "), naming)));
-  const found = ways.filter((owners) => owners.length > 1 && owners.every(isOwnOwner));
+  const found = ways.filter((owners, way) => owners.length > 1 && isParted(owners, way));
   return found.sort((one, other) => known(other) - known(one) || one.length - other.length)[0] ?? [whole];
 }
 
+/** Each is an owner of its own; beside a stroke one that is tells that the other names are owners too: “DS Ali / Housing”. */
+function isParted(owners: readonly NamedOwner[], way: number): boolean {
+  if (PARTED[way] !== STROKE) return owners.every(isOwnOwner);
+  return owners.some(isOwnOwner) && owners.every(({ name }) => /^\p{Lu}/u.test(name));
+}
+
+const STROKE = /\s*\/\s*/;
+
 /** The ways in which several are named in one line. */
 const PARTED = [
+  STROKE,
   /\s*(?:&|\band\b)\s*/i,
   /\s*,?\s*\bwith\b\s*/i,
   /\s*(?:,\s*(?:and\s+|with\s+)?|&|\band\b|\bwith\b)\s*/i,
@@ -80,7 +123,7 @@ function known(owners: readonly NamedOwner[]): number {
 /** What holds "and" within one name. */
 const PHRASES = /police(?:,? fire)?,? and crime|fire and rescue|overview and scrutiny/gi;
 const OF_AN_OFFICE =
-  /\b(?:officer|manager|director|head|member|chair|clerk|commissioner|constable|council|police|leader|executive|treasurer|secretary|board|trust|team|partnership|service|panel|committee|cllr|councillor|dr|mr|mrs|ms|mx)s?\b/i;
+  /\b(?:officer|manager|director|head|member|chair|clerk|commissioner|constable|council|police|leader|executive|treasurer|secretary|board|trust|team|partnership|service|panel|committee|cllr|councillor|pc|sgt|ds|di|dci|insp|inspector|supt|superintendent|dr|mr|mrs|ms|mx)s?\b/i;
 
 function isOwnOwner({ ownerWords }: NamedOwner): boolean {
   return ownerWords === "" || OF_AN_OFFICE.test(ownerWords);

@@ -3,7 +3,7 @@ import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
-import { isSameOwner, type Owner } from "./owner-key.ts";
+import { isSameOwner, ownersOf, type Naming, type OtherOwners, type Owner } from "./owner-key.ts";
 import { isOpenFollowUp } from "./state-sets.ts";
 import type { FollowUpState } from "./states.ts";
 
@@ -54,11 +54,13 @@ export function ownerLinkState(link: OwnerLinkFacts, now: IsoInstant): OwnerLink
 }
 
 /** What is asked before a row is shown through a link. `sensitive` is of the row, its theme or its item. */
-export type LinkRowFacts = Owner & { bodyId: number; state: FollowUpState; sensitive: "yes" | "no" };
+export type LinkRowFacts = Owner &
+  Partial<OtherOwners> & { bodyId: number; state: FollowUpState; sensitive: "yes" | "no" };
 
-/** Whether the link still shows this row: open, not sensitive, of the link's body, and its owner unchanged. */
-export function showsThroughLink(link: OwnerLinkFacts, row: LinkRowFacts): boolean {
-  return row.bodyId === link.bodyId && isSameOwner(row, link) && isOpenFollowUp(row.state) && row.sensitive === "no";
+/** Whether the link still shows this row: open, not sensitive, of the link's body, and its owner still one of the row's. */
+export function showsThroughLink(link: OwnerLinkFacts, row: LinkRowFacts, naming: Naming): boolean {
+  const isTheirs = ownersOf({ ...row, name: row.ownerWords }, naming).some((owner) => isSameOwner(owner, link));
+  return row.bodyId === link.bodyId && isTheirs && isOpenFollowUp(row.state) && row.sensitive === "no";
 }
 
 /** Whether the actor may make links for the owners of this body's follow-ups. */

@@ -1,5 +1,21 @@
-/** Who is to act, from whichever way it was recorded: a person, an office, or words. Empty where nobody was named. */
-export function ownerWordsOf(owner: {
+import { otherOwnersIn, type OtherOwners } from "./owner-key.ts";
+
+/** Who is to act, from whichever way it was recorded: a person, an office, or words; and those beside. Empty where nobody was named. */
+export function ownerWordsOf(
+  owner: {
+    ownerName: string | null;
+    officeTitle: string | null;
+    officeOrganisation: string | null;
+    ownerWords: string;
+  } & Partial<OtherOwners>,
+): string {
+  const { otherOwnersHeld } = owner;
+  const others = otherOwnersHeld === undefined ? [] : otherOwnersIn({ otherOwnersHeld });
+  return [firstOwnerWords(owner), ...others.map(({ name }) => name)].filter(Boolean).join("; ");
+}
+
+/** What the first owner is called. */
+export function firstOwnerWords(owner: {
   ownerName: string | null;
   officeTitle: string | null;
   officeOrganisation: string | null;

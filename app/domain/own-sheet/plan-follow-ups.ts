@@ -10,6 +10,7 @@ import {
   type ResponseKind,
 } from "#app/domain/follow-up/states.ts";
 import { isSameNumber } from "#app/domain/follow-up/numbering.ts";
+import { eachOnce, leadAndOthers, type Owner } from "#app/domain/follow-up/owner-key.ts";
 import { reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { followUpHere, followUpMatch } from "./follow-up-matches.ts";
@@ -39,7 +40,8 @@ export type FollowUpMade = {
   meetingId: number | null;
   makeMeetingOn: IsoDate | null;
   itemId: number | null;
-  owner: { ownerPersonId: number | null; ownerOfficeId: number | null; ownerWords: string };
+  owner: Owner;
+  otherOwners: readonly Owner[];
   dueWords: string;
   due: { kind: DueKind; on: IsoDate | null } | null;
   state: FollowUpState;
@@ -92,7 +94,7 @@ function planRow(record: OwnRecord, planning: Planning, again: number | undefine
     meetingId: meeting?.meetingId ?? null,
     makeMeetingOn: meeting?.makeOn ?? null,
     itemId: itemOf(record, lookups, meeting?.meetingId ?? null),
-    owner: ownerOf(names, wordsOf(record, "owner")),
+    ...ownersOf(names, wordsOf(record, "owner")),
     dueWords: fitted(wordsOf(record, "dueWords"), 200).text,
     due: dueOf(record, madeOn, lookups.today),
     ...report,
@@ -148,15 +150,14 @@ function itemOf(record: OwnRecord, { items }: OwnLookups, meetingId: number | nu
   return items.find((item) => item.meetingId === meetingId && foldText(item.title) === title)?.id ?? null;
 }
 
-/** One owner is a person, an office or words; several are kept as several, each by its name. */
-function ownerOf(names: readonly NameMatch[], words: string) {
-  const [first] = names;
-  if (names.length === 1 && first) {
-    const { ownerPersonId, ownerOfficeId, ownerWords } = first.owner;
-    return { ownerPersonId, ownerOfficeId, ownerWords };
-  }
-  const said = names.length === 0 ? words : names.map(({ owner }) => owner.name).join("; ");
-  return { ownerPersonId: null, ownerOfficeId: null, ownerWords: fitted(said, 200).text };
+/** Each owner is a person, an office or words, the first of them first. */
+function ownersOf(names: readonly NameMatch[], words: string) {
+  const said = { ownerPersonId: null, ownerOfficeId: null, ownerWords: words };
+  const owners = names.length === 0 ? [said] : eachOnce(names.map(({ owner }) => owner));
+  const { lead, others } = leadAndOthers(
+    owners.map((one) => ({ ...one, ownerWords: fitted(one.ownerWords, 200).text })),
+  );
+  return { owner: lead, otherOwners: others };
 }
 
 /** Its due words are counted from the day on which it was made: “within 28 days”, “end of March”. Where that is not known, no day is made up. */

@@ -1,5 +1,6 @@
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { numbersText } from "#app/domain/follow-up/numbering.ts";
+import { otherOwnersIn } from "#app/domain/follow-up/owner-key.ts";
 import type { FollowUpKind, FollowUpState, ResponseKind, UpdateSource } from "#app/domain/follow-up/states.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
 
@@ -18,6 +19,7 @@ export type FollowUpRecord = {
   officeTitle: string | null;
   ownerPersonId: number | null;
   ownerWords: string;
+  otherOwnersHeld: string;
   dueWords: string;
   dueOn: IsoDate | null;
   responseDueOn: IsoDate | null;
@@ -74,7 +76,9 @@ export function followUpEntry(record: FollowUpRecord): FollowUpEntry {
     wording: withoutEmails(record.wording),
     sourceNumber: withoutEmails(numbersText(record)),
     madeBy: withoutEmails(record.madeByWords),
-    owner: ownerOf(record),
+    owner: [ownerOf(record), ...otherOwnersIn(record).map(({ publicName }) => withoutEmails(publicName))]
+      .filter(Boolean)
+      .join("; "),
     due: withoutEmails(record.dueWords),
     dueOn: record.dueOn,
     responseDueOn: record.responseDueOn,

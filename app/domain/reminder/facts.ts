@@ -29,6 +29,7 @@ export type FollowUpFact = HangsOn & {
   responseDueOn: IsoDate | null;
   responded: boolean;
   ownerPersonId: number | null;
+  otherOwnersHeld: string;
   sensitiveSinceAt: IsoInstant | null;
 };
 

@@ -1,6 +1,7 @@
 import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { addDays, dateText } from "#app/domain/calendar.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
+import { otherOwnersIn } from "#app/domain/follow-up/owner-key.ts";
 import { countLate, LATENESS, LATENESS_LIST, lateCount, type Lateness } from "#app/domain/follow-up/lateness.ts";
 import { followUpStanding, isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
@@ -20,7 +21,7 @@ export function followUpReminders(person: Actor, facts: ReminderFacts, has: HasR
   const seen = facts.followUps.filter((fact) => seesFollowUp(person, fact));
   const theirs = (fact: FollowUpFact) =>
     has(fact.bodyId, FOLLOW_UP_DEEDS.report_follow_up.roles) ||
-    fact.ownerPersonId === person.personId ||
+    [fact, ...otherOwnersIn(fact)].some(({ ownerPersonId }) => ownerPersonId === person.personId) ||
     fact.theme?.leadMemberId === person.personId;
   const single = seen.filter(theirs).flatMap((fact) => [...itself(fact, person), ...response(fact, person)]);
   const chaired = seen.filter((fact) => has(fact.bodyId, AGENDA_DEEDS.agree_agenda.roles) && !theirs(fact));

@@ -3,7 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { webAddress } from "#app/domain/public-text.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
-import { ownerNamed } from "#app/domain/follow-up/owner-key.ts";
+import { ownersOf } from "#app/domain/follow-up/owner-key.ts";
 import { officeNamed, type Office } from "#app/domain/office-name.ts";
 import { shorten } from "#app/domain/text.ts";
 import { refused } from "#app/domain/verdict.ts";
@@ -93,13 +93,16 @@ const addressee: Reader = (value, lookups) => {
   return took({ addresseeOfficeId: office?.id ?? null, addresseeWords: office ? "" : text });
 };
 
-/** A person of the body, else an office, else words: as an owner is recorded anywhere else. */
+/** A person of the body, else an office, else words, and several of them: as owners are recorded anywhere else. */
 const owner: Reader = (value, lookups) => {
   const text = String(value ?? "");
   const { near } = namedIn(lookups.people, text);
   if (isDeclined(near, lookups)) return notConfirmed(near);
-  const { ownerPersonId, ownerOfficeId, ownerWords } = ownerNamed(text, lookups);
-  return took({ ownerPersonId, ownerOfficeId, ownerWords }, near);
+  const words = { ownerPersonId: null, ownerOfficeId: null, ownerWords: text, name: text };
+  const [first = words, ...others] = ownersOf(words, lookups);
+  const { ownerPersonId, ownerOfficeId, ownerWords } = first;
+  const otherOwners = others.map(({ name }) => name).join("\n");
+  return took({ ownerPersonId, ownerOfficeId, ownerWords, otherOwners }, near);
 };
 
 const referred =

@@ -103,6 +103,7 @@ export function followUpValues(
     Parameters<typeof ownerWordsOf>[0] & {
       kind: FollowUpKind;
       laterNumbersHeld: string;
+      otherOwnersHeld: string;
       themeId: number | null;
       meetingId: number | null;
       madeOn: IsoDate | null;

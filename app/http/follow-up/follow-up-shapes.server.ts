@@ -33,6 +33,7 @@ export const FollowUpShape = {
   ownerPersonId: OptionalId,
   ownerOfficeId: OptionalId,
   ownerWords: textOf(FOLLOW_UP_FIELDS.ownerWords),
+  otherOwners: textOf(FOLLOW_UP_FIELDS.otherOwners),
   dueWords: textOf(FOLLOW_UP_FIELDS.dueWords),
   dueKind: oneOf(DUE_KIND_LIST, "Choose from the list").optional(),
   dueOn: optionalDay("Enter the due date"),

@@ -5,16 +5,17 @@ import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import { getFollowUpRules, insertFollowUp, nextFollowUpNumber } from "#db/follow-up/follow-ups.server.ts";
+import { replaceOtherOwners } from "#db/follow-up/other-owners.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { workOutDue } from "./work-out-due-day.server.ts";
 import { keepNumbers } from "./keep-numbers.server.ts";
 import { placeFollowUp } from "./place-follow-up.server.ts";
-import { requireOwner } from "./require-owner.server.ts";
+import { requireOwners } from "./require-owner.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 import { requireOtherItem, saveOtherPlaces } from "./other-places.server.ts";
 import { trackTheme } from "#app/services/theme/track-theme.server.ts";
-import { type NewFollowUp, ownerOf, textsOf } from "./new-follow-up.server.ts";
+import { type NewFollowUp, ownersOf, textsOf } from "./new-follow-up.server.ts";
 
 export type FollowUpCreated = { reference: string; id: number };
 
@@ -34,18 +35,17 @@ export async function createFollowUpIn(trx: Trx, acting: Acting, input: NewFollo
   const place = await placeFollowUp(trx, actor, input);
   requireVerdict(mayCreateFollowUp(place.bodyId, actor));
   requireVerdict(mayHaveBeenMade(input.madeOn ?? null, place.meetsOn, actor.today));
-  const owner = await requireOwner(trx, place.bodyId, ownerOf(input), actor.today);
+  const { lead, others } = await requireOwners(trx, place.bodyId, ownersOf(input), actor.today, input.knownOwners);
   for (const itemId of input.otherItemIds ?? []) await requireOtherItem(trx, actor, place.bodyId, itemId);
 
   const rules = await getFollowUpRules(trx, place.bodyId);
   const madeOn = input.madeOn ?? place.meetsOn ?? actor.today;
   const startYear = yearOf(madeOn, rules);
   const { kind, wording, noticeOn = null } = input;
-  const number = await nextFollowUpNumber(trx, place.bodyId, startYear);
   const id = await insertFollowUp(trx, {
     bodyId: place.bodyId,
     startYear,
-    number,
+    number: await nextFollowUpNumber(trx, place.bodyId, startYear),
     kind,
     themeId: place.themeId,
     itemId: place.itemId,
@@ -53,12 +53,13 @@ export async function createFollowUpIn(trx: Trx, acting: Acting, input: NewFollo
     questionId: place.questionId,
     ...textsOf(input),
     madeOn,
-    ...owner,
+    ...lead,
     ...(await workOutDue(trx, place.bodyId, madeOn, input)),
     noticeOn,
     responseDueOn: responseDueOn({ kind, noticeOn }, rules),
     createdAt: acting.now,
   });
+  await replaceOtherOwners(trx, id, others);
   await keepNumbers(trx, acting, id, input.laterNumbers ?? "");
   await saveOtherPlaces(trx, id, place.itemId, input.otherItemIds ?? []);
   await trackTheme(trx, place.themeId, acting.now);

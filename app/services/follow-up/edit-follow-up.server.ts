@@ -3,7 +3,7 @@ import { labelsOf, pick, untoldOf } from "#app/domain/field.ts";
 import { FOLLOW_UP_FIELDS, FOLLOW_UP_TEXTS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
-import { laterNumberLines } from "#app/domain/follow-up/numbering.ts";
+import type { Owner } from "#app/domain/follow-up/owner-key.ts";
 import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
 import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
 import type { FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
@@ -18,15 +18,16 @@ import {
 } from "./change-follow-up-by.server.ts";
 import { workOutDue, type DueInput } from "./work-out-due-day.server.ts";
 import { keepNumbers } from "./keep-numbers.server.ts";
-import { requireOwner, type OwnerInput } from "./require-owner.server.ts";
+import { linesOf, OWNER, ownersAfter } from "./owners-after.server.ts";
 
 export type EditedFollowUp = FollowUpTexts &
-  OwnerInput &
+  Owner &
   DueInput & {
     kind: FollowUpKind;
     noticeOn: IsoDate | null;
     /** Left out where it stays as it is. */
     laterNumbers?: string;
+    otherOwners?: string;
   };
 
 /**
@@ -43,34 +44,30 @@ export function editFollowUpIn(trx: Trx, acting: Acting, input: FollowUpInput & 
   return changeFollowUpIn(trx, acting, input, edit(acting, input));
 }
 
-type Told = FollowUpRow & { laterNumbers: string };
-
-const OWNER = ["ownerPersonId", "ownerOfficeId", "ownerWords"] as const;
+type Told = FollowUpRow & ReturnType<typeof linesOf>;
 
 function edit(acting: Acting, edited: EditedFollowUp): FollowUpChange {
   let after: Partial<Told> = {};
   return {
     may: (followUp) => mayFollowUp("edit_follow_up", followUp, acting.actor),
     write: async (trx, followUp) => {
-      const owner = OWNER.every((name) => edited[name] === followUp[name])
-        ? pick(followUp, OWNER)
-        : await requireOwner(trx, followUp.bodyId, pick(edited, OWNER), acting.actor.today);
+      const { laterNumbers, otherOwners } = { ...linesOf(followUp), ...edited };
+      const owners = await ownersAfter(trx, acting, followUp, { ...pick(edited, OWNER), otherOwners });
       const { kind, noticeOn } = edited;
       const fields = {
         kind,
         ...pick(edited, FOLLOW_UP_TEXTS),
-        ...owner,
+        ...owners.lead,
         dueWords: edited.dueWords,
         noticeOn,
         ...(await workOutDue(trx, followUp.bodyId, followUp.madeOn ?? acting.actor.today, edited)),
         responseDueOn: responseDueOn({ kind, noticeOn }, followUp),
       };
-      const { laterNumbers = laterNumberLines(followUp) } = edited;
-      after = { ...fields, laterNumbers: await keepNumbers(trx, acting, followUp.id, laterNumbers) };
+      after = { ...fields, otherOwners, laterNumbers: await keepNumbers(trx, acting, followUp.id, laterNumbers) };
       return fields;
     },
     event: (followUp) => {
-      const before = { ...followUp, laterNumbers: laterNumberLines(followUp) };
+      const before = { ...followUp, ...linesOf(followUp) };
       const changed = changedFields<Told>(before, after, labelsOf(FOLLOW_UP_FIELDS), untoldOf(FOLLOW_UP_FIELDS));
       return { action: "follow_up_edited", particulars: { changed } };
     },

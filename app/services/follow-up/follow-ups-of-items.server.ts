@@ -1,7 +1,7 @@
+import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
 import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { officeText } from "#app/domain/office-name.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import { listMeetingFollowUps, listReportedAt, listSaidAgain } from "#db/follow-up/meeting-follow-ups.server.ts";
@@ -44,9 +44,6 @@ export async function followUpsOfItems(db: Db, actor: Actor, items: readonly Ite
 type Row = Awaited<ReturnType<typeof listMeetingFollowUps>>[number];
 
 function shown(row: Row) {
-  const office = row.officeTitle
-    ? officeText({ title: row.officeTitle, organisation: row.officeOrganisation ?? "" })
-    : "";
   return {
     id: row.id,
     version: row.version,
@@ -55,7 +52,7 @@ function shown(row: Row) {
     wording: row.wording,
     state: row.state,
     stateWords: FOLLOW_UP_STATES[row.state].words,
-    owner: row.ownerName || office || row.ownerWords,
+    owner: ownerWordsOf(row),
     due: row.dueWords,
   };
 }

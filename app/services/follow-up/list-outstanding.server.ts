@@ -1,6 +1,6 @@
 import { numbersText } from "#app/domain/follow-up/numbering.ts";
 import { ownerKeyOf, ownersOf, type Naming } from "#app/domain/follow-up/owner-key.ts";
-import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
+import { firstOwnerWords } from "#app/domain/follow-up/owner.ts";
 import { followUpStanding, type FollowUpTimes } from "#app/domain/follow-up/overdue.ts";
 import type { ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -28,7 +28,7 @@ export async function listOutstanding(db: Db | Trx, actor: Actor, bodyId: number
 }
 
 function eachOwner(row: Awaited<ReturnType<typeof listFollowUpsToChase>>[number], naming: Naming) {
-  const owners = ownersOf({ ...row, name: ownerWordsOf(row) }, naming);
+  const owners = ownersOf({ ...row, name: firstOwnerWords(row) }, naming);
   return (owners.length > 0 ? owners : [{ ...row, name: "" }]).map((owner) => ({
     ownerPersonId: owner.ownerPersonId,
     ownerOfficeId: owner.ownerOfficeId,

@@ -1,6 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { FOLLOW_UP_TEXTS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
 import type { DueKind } from "#app/domain/follow-up/due.ts";
+import type { NamedOwner } from "#app/domain/follow-up/owner-key.ts";
 import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
 import type { WhereSaid } from "./place-follow-up.server.ts";
 
@@ -14,6 +15,10 @@ export type NewFollowUp = WhereSaid &
     ownerPersonId?: number | null;
     ownerOfficeId?: number | null;
     ownerWords?: string;
+    /** Those who own it beside, one a line. */
+    otherOwners?: string;
+    /** Owners that are known by their names already, of a follow-up that this one takes over from. */
+    knownOwners?: readonly NamedOwner[];
     dueWords?: string;
     dueKind?: DueKind | undefined;
     dueOn?: IsoDate | null | undefined;
@@ -26,8 +31,13 @@ export type NewFollowUp = WhereSaid &
   };
 
 /** Whose it is to be; nobody’s where nothing is said. */
-export function ownerOf({ ownerPersonId = null, ownerOfficeId = null, ownerWords = "" }: NewFollowUp) {
-  return { ownerPersonId, ownerOfficeId, ownerWords };
+export function ownersOf({
+  ownerPersonId = null,
+  ownerOfficeId = null,
+  ownerWords = "",
+  otherOwners = "",
+}: NewFollowUp) {
+  return { ownerPersonId, ownerOfficeId, ownerWords, otherOwners };
 }
 
 /** The texts of it as they are stored: empty where nothing is said. */

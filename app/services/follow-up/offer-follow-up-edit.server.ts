@@ -2,11 +2,11 @@ import { pick } from "#app/domain/field.ts";
 import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { readDueWords } from "#app/domain/follow-up/due-words.ts";
 import { nextMeetingAfter } from "#app/domain/follow-up/next-meeting.ts";
-import { laterNumberLines } from "#app/domain/follow-up/numbering.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { findFollowUp, listMeetingDays, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOwnerChoices } from "./list-owner-choices.server.ts";
+import { linesOf } from "./owners-after.server.ts";
 import { offerFollowUpDeed } from "./offer-follow-up-deed.server.ts";
 
 /**
@@ -31,7 +31,7 @@ function textsOf(row: FollowUpRow) {
   return {
     kind: row.kind,
     ...pick(row, FOLLOW_UP_TEXTS),
-    laterNumbers: laterNumberLines(row),
+    ...linesOf(row),
     ownerPersonId: row.ownerPersonId,
     ownerOfficeId: row.ownerOfficeId,
     ownerWords: row.ownerWords,

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
+import { addHours, dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import {
   mayTryAfter,
   ownerLinkState,
@@ -12,6 +12,7 @@ import type { Db } from "#db/open.server.ts";
 import { findLinkByToken, listFollowUpsOfLink } from "#db/follow-up/owner-links.server.ts";
 import { countTries } from "#db/account/sign-in-failures.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
+import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { hashOfToken, type LinkMaking } from "#app/services/account/links.server.ts";
 import { addressKey, countTry, type From } from "#app/services/try-limit.server.ts";
 
@@ -33,7 +34,8 @@ export function hashOfOwnerToken(secret: string, token: string): string {
 export async function findUsableLink(db: Db | Trx, given: { secret: string; token: string; now: IsoInstant }) {
   const link = await findLinkByToken(db, hashOfOwnerToken(given.secret, given.token));
   if (!link || ownerLinkState(link, given.now) !== "waiting") return undefined;
-  const rows = (await listFollowUpsOfLink(db, link.id)).filter((row) => showsThroughLink(link, row));
+  const naming = await listParties(db, link.bodyId, dayInLondon(new Date(given.now)));
+  const rows = (await listFollowUpsOfLink(db, link.id)).filter((row) => showsThroughLink(link, row, naming));
   return rows.length === 0 ? undefined : { link, rows };
 }
 

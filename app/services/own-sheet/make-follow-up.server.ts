@@ -11,6 +11,7 @@ import {
   updateFollowUp,
 } from "#db/follow-up/follow-ups.server.ts";
 import { addNumber } from "#app/services/follow-up/keep-numbers.server.ts";
+import { replaceOtherOwners } from "#db/follow-up/other-owners.server.ts";
 import { workOutDue } from "#app/services/follow-up/work-out-due-day.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { meetingOf, type Making } from "./making.server.ts";
@@ -35,6 +36,7 @@ export async function makeFollowUp(making: Making, make: FollowUpMade): Promise<
     responseDueOn: responseDueOn({ kind, noticeOn: null }, rules),
     createdAt: acting.now,
   });
+  await replaceOtherOwners(trx, id, make.otherOwners);
   await addReport(making, make, id);
   await addResponse(making, make, id);
   done.made.push({ kind: "follow_up", id, version: 1 });
@@ -55,10 +57,8 @@ async function report(making: Making, make: FollowUpMade, id: number): Promise<{
 
 async function addReport({ trx, acting }: Making, { report: said, state }: FollowUpMade, followUpId: number) {
   if (said === null) return null;
-  const by = { byName: acting.actor.name, at: acting.now, source: "officer" } as const;
   return insertUpdate(trx, {
-    ...by,
-    followUpId,
+    ...{ byName: acting.actor.name, at: acting.now, source: "officer", followUpId },
     text: said.text,
     stateAfter: state,
     reportedOn: said.on,

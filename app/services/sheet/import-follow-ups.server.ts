@@ -1,7 +1,6 @@
 import { pick } from "#app/domain/field.ts";
 import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import { mayCreateFollowUp, mayFollowUp } from "#app/domain/follow-up/may.ts";
-import { laterNumberLines } from "#app/domain/follow-up/numbering.ts";
 import type { Fields } from "#app/domain/sheet/fields.ts";
 import { followUpValues } from "#app/domain/sheet/values.ts";
 import { findFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
@@ -9,6 +8,7 @@ import { listFollowUpsOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import { createFollowUpIn } from "#app/services/follow-up/create-follow-up.server.ts";
 import type { NewFollowUp } from "#app/services/follow-up/new-follow-up.server.ts";
 import { editFollowUpIn } from "#app/services/follow-up/edit-follow-up.server.ts";
+import { linesOf } from "#app/services/follow-up/owners-after.server.ts";
 import { endFollowUpIn } from "#app/services/follow-up/end-follow-up.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { asTheyAre, TAKEN_BACK } from "./sheet-importer.server.ts";
@@ -45,7 +45,7 @@ export const FOLLOW_UP_IMPORTER: SheetImporter = {
     const due = dueAfter(now, fields);
     await editFollowUpIn(trx, acting, { ...said, ...fields, ...due, followUpId: id, version });
     return asTheyAre(
-      { ...now, laterNumbers: laterNumberLines(now) },
+      { ...now, ...linesOf(now) },
       { ...fields, ...("dueOn" in fields ? { dueKind: null, reviewOn: null } : {}) },
     );
   },

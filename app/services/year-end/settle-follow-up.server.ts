@@ -1,11 +1,12 @@
 import { isOfYear } from "#app/domain/year-end/may.ts";
 import { pick } from "#app/domain/field.ts";
 import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
-import { laterNumberLines } from "#app/domain/follow-up/numbering.ts";
+import { otherOwnersIn } from "#app/domain/follow-up/owner-key.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import { findFollowUp, updateFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { createFollowUpIn } from "#app/services/follow-up/create-follow-up.server.ts";
+import { linesOf } from "#app/services/follow-up/owners-after.server.ts";
 import { endFollowUpIn } from "#app/services/follow-up/end-follow-up.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import type { Settled, Settling, ToSettle } from "./settlement.server.ts";
@@ -42,7 +43,8 @@ export async function settleFollowUp(
 async function takeOn(trx: Trx, acting: Acting, followUp: FollowUpRow, bodyId: number): Promise<number> {
   const { id } = await createFollowUpIn(trx, acting, {
     bodyId,
-    laterNumbers: laterNumberLines(followUp),
+    ...linesOf(followUp),
+    knownOwners: otherOwnersIn(followUp),
     ...pick(followUp, [
       ...FOLLOW_UP_TEXTS,
       "kind",

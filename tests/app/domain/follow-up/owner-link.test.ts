@@ -14,6 +14,8 @@ import { isSameOwner, ownerKeyOf } from "#app/domain/follow-up/owner-key.ts";
 import type { FollowUpState } from "#app/domain/follow-up/states.ts";
 import { as, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
 
+const NAMING = { people: [], offices: [] };
+
 const link: OwnerLinkFacts = {
   bodyId: PANEL,
   ownerPersonId: null,
@@ -97,7 +99,7 @@ describe("what a link shows", () => {
     ["superseded", false],
     ["not_taken_forward", false],
   ] as const)("a row that is %s: %s", (state, shown) => {
-    expect(showsThroughLink(link, { ...row, state })).toBe(shown);
+    expect(showsThroughLink(link, { ...row, state }, NAMING)).toBe(shown);
   });
 
   test.each([
@@ -107,7 +109,7 @@ describe("what a link shows", () => {
     ["has a person as its owner now", { ownerPersonId: 7 }],
     ["has nobody as its owner now", { ownerOfficeId: null }],
   ])("never a row that %s", (_, change) => {
-    expect(showsThroughLink(link, { ...row, ...change })).toBe(false);
+    expect(showsThroughLink(link, { ...row, ...change }, NAMING)).toBe(false);
   });
 });
 

@@ -25,6 +25,7 @@ const followUp = (fact: Partial<FollowUpFact>): FollowUpFact => ({
   responseDueOn: null,
   responded: false,
   ownerPersonId: null,
+  otherOwnersHeld: "[]",
   sensitiveSinceAt: null,
   theme: null,
   item: null,
@@ -65,6 +66,12 @@ test("a day that moved makes another reminder", () => {
   const after = told("officer", { followUps: [followUp({ id: 1, dueOn: "2026-09-06" })] });
   expect(before[0]?.split(" |")[0]).toBe("F-1:2026-09-05:soon");
   expect(after[0]?.split(" |")[0]).toBe("F-1:2026-09-06:soon");
+});
+
+test("a member is told of what they own beside another", () => {
+  const otherOwnersHeld = JSON.stringify([{ ownerPersonId: PEOPLE.member.personId, name: "Cllr Ruth Ahmed" }]);
+  const owned = followUp({ id: 2, dueOn: "2026-08-25", ownerPersonId: PEOPLE.otherMember.personId, otherOwnersHeld });
+  expect(told("member", { followUps: [owned] }).map((line) => line.split(":")[0])).toEqual(["F-2"]);
 });
 
 test("a member is told of what they lead or own, a chair how many are late, and again only when another is", () => {

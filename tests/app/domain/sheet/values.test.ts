@@ -44,6 +44,7 @@ const FOLLOW_UP = {
   madeOn: "2026-06-02",
   sourceNumber: "4",
   laterNumbersHeld: "[]",
+  otherOwnersHeld: "[]",
   madeByWords: "",
   ownerName: null,
   officeTitle: "Chief constable",

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { chaseOwner } from "#app/services/follow-up/chase-owner.server.ts";
@@ -6,11 +6,23 @@ import { createFollowUp } from "#app/services/follow-up/create-follow-up.server.
 import { editFollowUp } from "#app/services/follow-up/edit-follow-up.server.ts";
 import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { offerChase } from "#app/services/follow-up/offer-chase.server.ts";
+import { offerFollowUpEdit } from "#app/services/follow-up/offer-follow-up-edit.server.ts";
+import { findUsableLink } from "#app/services/follow-up/owner-links.server.ts";
+import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
+import { readFollowUp } from "#app/services/follow-up/read-follow-up.server.ts";
+import { searchRecords } from "#app/services/search/search-records.server.ts";
+import { readImport } from "#app/services/sheet/read-import.server.ts";
+import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
+import { saveImport } from "#app/services/sheet/save-import.server.ts";
+import { undoImport } from "#app/services/sheet/undo-import.server.ts";
+import { uploadSheet } from "#app/services/sheet/upload-sheet.server.ts";
+import { findFollowUp } from "#db/follow-up/follow-ups.server.ts";
 import { readChase } from "#app/services/follow-up/read-chase.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { SHOWN } from "#tests/support/accounts.ts";
+import { SHOWN, tokenOf } from "#tests/support/accounts.ts";
 import { acting, as, freshDb, NOW, PANEL } from "#tests/support/cast.ts";
-import { givenFollowUp } from "#tests/support/records.ts";
+import { eventsIn, givenFollowUp } from "#tests/support/records.ts";
+import { takenOut } from "#tests/support/taken-out.ts";
 
 const PCC = "Police and Crime Commissioner, Anytown";
 const CHIEF = "Chief Constable, Anytown Police";
@@ -32,6 +44,13 @@ const ownerIn = (id: number) =>
     .select(["ownerPersonId", "ownerOfficeId", "ownerWords"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
+const othersIn = (followUpId: number) =>
+  db
+    .selectFrom("followUpOwner")
+    .select(["ownerPersonId", "ownerOfficeId", "ownerWords"])
+    .where("followUpId", "=", followUpId)
+    .orderBy("position")
+    .execute();
 const office = (id: number) => ({ ownerPersonId: null, ownerOfficeId: id, ownerWords: "" });
 const made = async (ownerWords: string) => {
   const done = await createFollowUp(db, acting("officer"), { bodyId: PANEL, kind: "action", wording: "X", ownerWords });
@@ -43,10 +62,9 @@ test("words typed in the form that name an office or a person of the body are th
   expect(await ownerIn(await made("Ahmed, Ruth"))).toEqual({ ownerPersonId: 4, ownerOfficeId: null, ownerWords: "" });
   const words = { ownerPersonId: null, ownerOfficeId: null };
   expect(await ownerIn(await made("Nia Webb"))).toEqual({ ...words, ownerWords: "Nia Webb" });
-  expect(await ownerIn(await made("Chief Constable and PCC"))).toEqual({
-    ...words,
-    ownerWords: "Chief Constable and PCC",
-  });
+  const both = await made("Chief Constable and PCC");
+  expect(await ownerIn(both)).toEqual(office(8));
+  expect(await othersIn(both)).toEqual([office(7)]);
 });
 
 test("an edit reads words anew only where the owner was changed", async () => {
@@ -110,4 +128,86 @@ test("the tracker's filter and groups count a follow-up under each of its owners
   expect(found("?owner=The+clerk")).toEqual([clerk, again]);
   const headings = view("?group=owner").blocks.map(({ heading }) => heading?.words);
   expect(new Set(headings)).toEqual(new Set([PCC, `${PCC}; ${CHIEF}`, "The clerk"]));
+});
+
+const SEVERAL = { bodyId: PANEL, kind: "action" as const, wording: "Send the slides", dueWords: "" };
+const editOf = async (id: number, to: Partial<Parameters<typeof editFollowUp>[2]>) => {
+  const { given } = (await offerFollowUpEdit(db, as("officer"), id))!;
+  const { version } = (await findFollowUp(db, as("officer"), id))!;
+  const said = { ...(given as never as Parameters<typeof editFollowUp>[2]), dueKind: undefined, dueOn: null };
+  return editFollowUp(db, acting("officer"), { ...said, followUpId: id, version, ...to });
+};
+
+describe("a follow-up with several owners", () => {
+  let id: number;
+  beforeEach(async () => {
+    const otherOwners = "Ahmed, Ruth\nDS Ali\nPCC\n";
+    const done = await createFollowUp(db, acting("officer"), { ...SEVERAL, ownerOfficeId: 7, otherOwners });
+    id = done.ok ? done.result!.id : 0;
+  });
+  const ALL = `${PCC}; Cllr Ruth Ahmed; DS Ali`;
+  const words = (ownerWords: string) => ({ ownerPersonId: null, ownerOfficeId: null, ownerWords });
+  const person = (ownerPersonId: number) => ({ ownerPersonId, ownerOfficeId: null, ownerWords: "" });
+
+  test("is each one's, once; its page, the sheet, the search and what is published name them all", async () => {
+    expect(await ownerIn(id)).toEqual(office(7));
+    expect(await othersIn(id)).toEqual([person(4), words("DS Ali")]);
+    expect((await readFollowUp(db, as("officer"), id))?.owner).toBe(ALL);
+    const { followUps, counts, open } = await listFollowUps(db, as("officer"));
+    expect(followUps.map(({ owner, owners }) => [owner, owners])).toEqual([[ALL, [PCC, "Cllr Ruth Ahmed", "DS Ali"]]]);
+    expect([open, counts.length > 0]).toEqual([1, true]);
+    expect((await readSheetRecords(db, as("officer"), "follow_ups", [id]))[0]?.values.owner).toBe(ALL);
+    const found = (typed: string) => searchRecords(db, as("officer"), { typed, index: "working" });
+    expect((await found("Ahmed"))?.rows.map(({ reference }) => reference)).toEqual(["F-1"]);
+    await db.updateTable("person").set({ name: "Cllr Ruth Zephyr" }).where("id", "=", 4).execute();
+    expect((await found("Zephyr"))?.rows.map(({ reference }) => reference)).toEqual(["F-1"]);
+    await publishFollowUp(db, acting("officer"), { followUpId: id, version: 1 });
+    const { view } = await db.selectFrom("publishedRecord").select("view").executeTakeFirstOrThrow();
+    expect(JSON.parse(view)).toMatchObject({ owner: "Police and Crime Commissioner; Cllr Ruth Zephyr; DS Ali" });
+  });
+
+  test("readers are not told the name of an owner who is no member", async () => {
+    await editOf(id, { otherOwners: "Jo Bryce" });
+    await publishFollowUp(db, acting("officer"), { followUpId: id, version: 2 });
+    const { view } = await db.selectFrom("publishedRecord").select("view").executeTakeFirstOrThrow();
+    expect(JSON.parse(view)).toMatchObject({ owner: "Police and Crime Commissioner" });
+  });
+
+  test("is chased with each of them, and each one's link shows it while it is theirs", async () => {
+    const chase = await readChase(db, as("officer"), null, NOW);
+    expect(chase?.owners.map(({ key, total }) => [key, total]).sort()).toEqual([
+      ["office-7", 1],
+      ["person-4", 1],
+      ["words-ds ali", 1],
+    ]);
+    const asked = { bodyId: PANEL, ownerKey: "words-ds ali", followUpIds: [id], text: "Please." };
+    const sent = await chaseOwner(db, acting("officer"), SHOWN, asked);
+    const given = { secret: SHOWN.secret, token: tokenOf(sent.toSend?.url ?? null), now: NOW };
+    expect((await findUsableLink(db, given))?.rows.map((row) => row.id)).toEqual([id]);
+    expect(await editOf(id, { otherOwners: "Cllr Ruth Ahmed" })).toMatchObject({ ok: true });
+    expect(await findUsableLink(db, given)).toBeUndefined();
+  });
+
+  test("an edit adds and takes out owners, history tells it, and one whose part has ended stays by name", async () => {
+    expect((await offerFollowUpEdit(db, as("officer"), id))?.given.otherOwners).toBe("Cllr Ruth Ahmed\nDS Ali");
+    await db.deleteFrom("membership").where("personId", "=", 4).execute();
+    expect(await editOf(id, { otherOwners: "Cllr Ruth Ahmed\nChief Constable" })).toMatchObject({ ok: true });
+    expect(await othersIn(id)).toEqual([person(4), office(8)]);
+    expect((await eventsIn(db)).at(-1)?.particulars).toContain("Others who are to act");
+    expect(await editOf(id, { otherOwners: "" })).toMatchObject({ ok: true });
+    expect(await othersIn(id)).toEqual([]);
+  });
+
+  test("a sheet takes out and brings back each of them, and undoing puts them back", async () => {
+    const rows = [await takenOut(db, "follow_ups", id, { owner: `${CHIEF}; Cllr Ruth Ahmed` })];
+    const read = { untouched: 0, rows };
+    const up = await uploadSheet(db, acting("officer"), { bodyId: PANEL, kind: "follow_ups", fileName: "x.csv", read });
+    const importId = up.ok ? up.result.id : 0;
+    const { version, mark, seen } = (await readImport(db, as("officer"), importId, 1))!;
+    const saved = await saveImport(db, acting("officer"), { importId, version, mark, seen });
+    expect(saved).toMatchObject({ ok: true });
+    expect([await ownerIn(id), await othersIn(id)]).toEqual([office(8), [person(4)]]);
+    expect(await undoImport(db, acting("officer"), { importId, version: version + 1 })).toMatchObject({ ok: true });
+    expect([await ownerIn(id), await othersIn(id)]).toEqual([office(7), [person(4), words("DS Ali")]]);
+  });
 });

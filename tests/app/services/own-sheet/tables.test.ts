@@ -9,7 +9,7 @@ import { readOwnImport } from "#app/services/own-sheet/read-own-import.server.ts
 import { saveTable } from "#app/services/own-sheet/save-table.server.ts";
 import { undoTable } from "#app/services/own-sheet/undo-table.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY, type CastName } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, TODAY, type CastName } from "#tests/support/cast.ts";
 import { bringIn, bringInOnly, chooseOf, keptOf, previewOf, saveBroughtIn } from "#tests/support/bring-in.ts";
 import { bytesOf, workbook } from "#tests/support/own-sheets/make.ts";
 import {
@@ -99,7 +99,8 @@ describe("a tracker", () => {
       wording: "That the taxi knowledge test be published",
       sourceNumber: "R1",
       madeOn: "2025-10-14",
-      ownerWords: "Cllr Ruth Ahmed; AD Licensing",
+      ownerPersonId: PEOPLE.member.personId,
+      ownerWords: "",
       dueKind: "season",
       dueWords: "Spring 2026",
       dueOn: "2026-05-31",
@@ -107,6 +108,9 @@ describe("a tracker", () => {
       startYear: 2025,
       number: 1,
     });
+    expect(
+      await db.selectFrom("followUpOwner").select(["followUpId", "ownerPersonId", "ownerWords"]).execute(),
+    ).toEqual([{ followUpId: 1, ownerPersonId: null, ownerWords: "AD Licensing" }]);
     const updates = await db.selectFrom("followUpUpdate").selectAll().execute();
     expect(updates).toMatchObject([
       { text: "Draft with counsel", stateAfter: "in_progress", reportedOn: "2026-03-03" },

@@ -1,0 +1,41 @@
+import { sql, type Transaction } from "kysely";
+import { MEMBER_ROLES } from "#app/domain/actor.ts";
+import type { Owner } from "#app/domain/follow-up/owner-key.ts";
+import type { Database } from "#db/schema.ts";
+
+/**
+ * The owners of a follow-up beside the first, as the JSON that `otherOwnersIn` reads. Readers may be told the name of an
+ * office, of a member of the body, or words; of nobody else.
+ */
+export function otherOwnersHeld() {
+  return sql<string>`(select json_group_array(json_object('ownerPersonId', one.person, 'ownerOfficeId', one.office,
+      'ownerWords', one.words, 'name', one.name, 'publicName', one.public_name)) from (
+    select owned.owner_person_id as person, owned.owner_office_id as office, owned.owner_words as words,
+      coalesce(person.name, iif(office.organisation = '', office.title, office.title || ', ' || office.organisation),
+        owned.owner_words) as name,
+      case when owned.owner_person_id is null then coalesce(office.title, owned.owner_words)
+        when exists (select 1 from membership where membership.person_id = person.id
+          and membership.body_id = follow_up.body_id and membership.role in (${sql.join(MEMBER_ROLES)})) then person.name
+        else '' end as public_name
+    from follow_up_owner as owned left join person on person.id = owned.owner_person_id
+    left join office on office.id = owned.owner_office_id
+    where owned.follow_up_id = follow_up.id order by owned.position) as one)`;
+}
+
+/** Puts these in the place of the owners that a follow-up had beside the first. */
+export async function replaceOtherOwners(
+  trx: Transaction<Database>,
+  followUpId: number,
+  owners: readonly Owner[],
+): Promise<void> {
+  await trx.deleteFrom("followUpOwner").where("followUpId", "=", followUpId).execute();
+  if (owners.length === 0) return;
+  await trx
+    .insertInto("followUpOwner")
+    .values(
+      owners.map(({ ownerPersonId, ownerOfficeId, ownerWords }, position) => ({
+        ...{ followUpId, position, ownerPersonId, ownerOfficeId, ownerWords },
+      })),
+    )
+    .execute();
+}
