@@ -35,6 +35,14 @@ export const BROUGHT_DEEDS = {
     path: "discarding",
     event: "meetings_discarded",
   },
+  publish_meetings: {
+    words: "publish held meetings that were brought in",
+    roles: OFFICER,
+    from: ["saved"],
+    reason: "none",
+    label: "Publish what was brought in",
+    path: "publication",
+  },
   undo_meetings: {
     words: "undo what was saved of meetings",
     roles: OFFICER,

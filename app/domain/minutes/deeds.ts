@@ -39,6 +39,14 @@ export const MINUTES_DEEDS = {
     path: "discarding",
     event: "minutes_discarded",
   },
+  publish_minutes: {
+    words: "publish what minutes brought in",
+    roles: OFFICER,
+    from: ["saved"],
+    reason: "none",
+    label: "Publish what was brought in",
+    path: "publication",
+  },
   undo_minutes: {
     words: "undo what was saved of minutes",
     roles: OFFICER,

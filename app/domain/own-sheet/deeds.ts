@@ -33,6 +33,14 @@ export const OWN_IMPORT_DEEDS = {
     path: "discarding",
     event: "own_table_discarded",
   },
+  publish_table: {
+    words: "publish what a table brought in of the past",
+    roles: OFFICER,
+    from: ["saved"],
+    reason: "none",
+    label: "Publish what was brought in",
+    path: "publication",
+  },
   undo_table: {
     words: "undo what was saved of a table",
     roles: OFFICER,

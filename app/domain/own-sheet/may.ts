@@ -40,12 +40,14 @@ export function mayMoveTable(deed: OwnImportDeed, table: Facts, actor: Reader): 
   );
 }
 
-/** What may be done with a table beside saving it. */
-export function tableOffers(table: Facts & { id: number }, actor: Reader): Offer[] {
+/** What may be done with a table beside saving it; of people and themes nothing is published by itself. */
+export function tableOffers(table: Facts & { id: number; kind: OwnKind | null }, actor: Reader): Offer[] {
+  const hasHistory = table.kind !== "people" && table.kind !== "themes";
   return offersOf(OWN_IMPORT_DEEDS, {
     home: `/bring-in/${table.id}`,
     may: (deed) => mayMoveTable(deed, table, actor),
     isOffered: (deed) =>
+      (deed !== "publish_table" || hasHistory) &&
       mayInState(OWN_IMPORT_DEEDS[deed], table.state, { noun: "table", states: OWN_IMPORT_STATES }).allowed,
   });
 }

@@ -2,6 +2,7 @@ import { addDays, dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import { changesSince, isSameSnapshot } from "#app/domain/programme/release-changes.ts";
 import type { Change, Snapshot } from "#app/domain/programme/entry.ts";
 import { yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
+import { heldPart } from "#app/domain/programme/held-part.ts";
 import { releaseSnapshot, refsIn } from "#app/domain/programme/release.ts";
 import type { Db } from "#db/open.server.ts";
 import { countPublications } from "#db/public-record/publications.server.ts";
@@ -25,12 +26,21 @@ export type NextRelease = {
   isNews: boolean;
 };
 
-/** What the next release of a programme would say if it were made now, and what it would change. Writes nothing. */
-export async function planRelease(db: Db, programme: ProgrammeToRelease, now: IsoInstant): Promise<NextRelease> {
+/**
+ * What the next release of a programme would say if it were made now, and what it would change; with `heldOnly` it says
+ * no more than has happened and readers have already. Writes nothing.
+ */
+export async function planRelease(
+  db: Db,
+  programme: ProgrammeToRelease,
+  now: IsoInstant,
+  { heldOnly = false } = {},
+): Promise<NextRelease> {
   const last = await findLastRelease(db, programme.id);
   const firstDay = yearStartsOn(programme.startYear, programme);
   const lastDay = addDays(yearStartsOn(programme.startYear + 1, programme), -1);
-  const records = await readProgrammeRecord(db, { ...programme, firstDay, lastDay }, last?.publishedAt ?? null);
+  const all = await readProgrammeRecord(db, { ...programme, firstDay, lastDay }, last?.publishedAt ?? null);
+  const records = heldOnly ? heldPart(all, last?.snapshot ?? null) : all;
   const snapshot = releaseSnapshot(records, last?.snapshot ?? null, dayInLondon(new Date(now)));
   const refs = refsIn(snapshot);
   const isAllReachable = (await countPublications(db, refs)) === refs.length;

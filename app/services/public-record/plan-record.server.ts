@@ -26,11 +26,12 @@ export type PlannedRecord = Standing & {
   leftOut: number;
 };
 
-/** What publishing the record of a meeting would put before readers, and whether that is news. Writes nothing. */
-export async function planRecord(db: Db, meeting: MeetingOfRecord): Promise<PlannedRecord> {
+/** What publishing a meeting’s record would tell, and whether that is news; `comesOut` where it is about to be in a release. Writes nothing. */
+export async function planRecord(db: Db, meeting: MeetingOfRecord, { comesOut = false } = {}): Promise<PlannedRecord> {
   const outcomes = await listOutcomesAt(db, meeting.id);
   const questions = await listQuestionsAt(db, meeting.id);
-  const told = { outcomes: outcomes.filter(isTold), questions: questions.filter(isTold) };
+  const isToldThen = (one: Parameters<typeof isTold>[0]) => isTold(comesOut ? { ...one, meetingIsOut: 1 } : one);
+  const told = { outcomes: outcomes.filter(isToldThen), questions: questions.filter(isToldThen) };
   const corrections = await listCorrections(
     db,
     told.outcomes.map(({ id }) => id),
