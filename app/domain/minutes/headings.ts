@@ -1,5 +1,6 @@
 import { proceduralBusiness } from "#app/domain/meeting/procedural.ts";
 import { BEGINS_A_LABEL } from "./blocks.ts";
+import { inSentences } from "./capitals.ts";
 import type { Block } from "./passage.ts";
 import { isCapitals, isSentence, isTitleCase, MOST_HEADING } from "./sentence-like.ts";
 
@@ -31,7 +32,7 @@ export function titleOf(words: string): string {
 /**
  * The headings of the items, in order. Numbered ones first: those whose numbers rise, and whose words are a title and
  * not a sentence; where no item is numbered, headings that say “Minutes:” after them, that name business every meeting
- * has, or that stand in capitals.
+ * has, or that stand in capitals. A title in capitals is told as a sentence writes it.
  */
 export function headingsOf(blocks: readonly Block[]): Heading[] {
   const single = singlePages(blocks);
@@ -40,7 +41,12 @@ export function headingsOf(blocks: readonly Block[]): Heading[] {
   const plain = found.length > 0 ? [] : plainHeadings(blocks);
   const all = new Map<number, Heading>();
   for (const heading of [...plain, ...single, ...found]) all.set(heading.place, heading);
-  return [...all.values()].sort((one, other) => one.place - other.place);
+  const ordered = [...all.values()].sort((one, other) => one.place - other.place);
+  const titles = inSentences(
+    ordered.map(({ title }) => title),
+    blocks.map(({ text }) => text),
+  );
+  return ordered.map((heading, at) => ({ ...heading, title: titles[at] ?? heading.title }));
 }
 
 /** What a council’s site prints of one item: “Agenda item”, and the title under it. */

@@ -32,12 +32,12 @@ describe("agenda items", () => {
     [
       "by year last",
       "PSC/22/31 APOLOGIES\n\nNone.\n\nPSC/22/32 HOTEL WATCH\n\nIt was discussed.",
-      ["PSC/22/31 APOLOGIES", "PSC/22/32 HOTEL WATCH"],
+      ["PSC/22/31 Apologies", "PSC/22/32 Hotel watch"],
     ],
     [
       "in capitals without a number",
       "Present: Cllr Jo Bryce\n\nDECLARATIONS OF INTEREST\n\nNone.\n\nHOTEL WATCH\n\nIt was discussed.",
-      [" DECLARATIONS OF INTEREST", " HOTEL WATCH"],
+      [" Declarations of interest", " Hotel watch"],
     ],
     [
       "of one page of a council’s site",
