@@ -67,9 +67,12 @@ export function isMeetingOfMinutes(meeting: { bodyId: number }, minutes: { bodyI
     : refused("input", "Choose a meeting of the body whose minutes these are.");
 }
 
-/** Whether anything was ticked to be saved. */
-export function hasSomethingTicked(ticked: number): Verdict {
-  return ticked > 0 ? allowed : refused("input", "Nothing is ticked, so there is nothing to save.");
+/** Whether anything was ticked to be saved; `chosen` counts what is recorded already too. */
+export function hasSomethingTicked(ticked: number, chosen = ticked): Verdict {
+  if (ticked > 0) return allowed;
+  return chosen > 0
+    ? refused("state", "Everything that is ticked is recorded already, so there is nothing to save.")
+    : refused("input", "Nothing is ticked, so there is nothing to save.");
 }
 
 /** Whether a report names a follow-up of this body that the actor sees. */

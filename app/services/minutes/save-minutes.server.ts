@@ -32,7 +32,7 @@ export function saveMinutes(
     const { id, version, bodyId } = minutes;
     const decisions = withDecisions(minutes, input.decisions);
     const { all, ticked } = await tickedOf(trx, acting.actor, minutes, decisions);
-    requireVerdict(hasSomethingTicked(ticked.length));
+    requireVerdict(hasSomethingTicked(ticked.length, all.filter((one) => one.ticked).length));
 
     const parties = await listParties(trx, bodyId, meeting.meetsOn);
     const saved = { made, reported: [] };
