@@ -1,4 +1,5 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { lastReportId } from "#db/follow-up/follow-up-reports.server.ts";
 import { laterNumbersHeld } from "#db/follow-up/later-numbers.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -73,4 +74,23 @@ export async function listEverybody(db: Kysely<Database>) {
   const everybody = await db.selectFrom("person").select(["id", "name"]).limit(MOST).execute();
   const accounts = await db.selectFrom("account").select("email").execute();
   return { everybody, emails: new Set(accounts.map(({ email }) => email)) };
+}
+
+/** The body's meeting of the day at which the report says that it was reported; null where it does not say so. */
+export async function findMeetingReportedAt(
+  trx: Transaction<Database>,
+  followUpId: number,
+  { text, on }: { text: string; on: IsoDate },
+): Promise<number | null> {
+  if (!/\b(?:reported|meeting|minute)\b/i.test(text)) return null;
+  const found = await trx
+    .selectFrom("meeting")
+    .innerJoin("followUp", "followUp.bodyId", "meeting.bodyId")
+    .select("meeting.id")
+    .where("followUp.id", "=", followUpId)
+    .where("meeting.meetsOn", "=", on)
+    .where("meeting.state", "<>", "cancelled")
+    .limit(2)
+    .execute();
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
 }

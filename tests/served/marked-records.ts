@@ -170,6 +170,14 @@ async function followUpOf(db: Db, told: Told & { itemId?: number; number: number
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await db
+    .insertInto("followUpNumber")
+    .values({ followUpId, number: say("number"), meetingId })
+    .execute();
+  await db
+    .insertInto("followUpOwner")
+    .values({ followUpId, position: 0, ownerWords: say("owner") })
+    .execute();
   const by = { recordedAt: NOW, recordedByName: "Jo Bryce" };
   await db
     .insertInto("followUpResponse")

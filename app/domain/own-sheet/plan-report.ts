@@ -20,7 +20,7 @@ export function reportOf(record: OwnRecord, today: IsoDate) {
   const state = stateOf(read ?? (completedOn ? "complete" : status === "" ? progressSaid(update) : null));
   const said = [update, saysMore(status) || (read === null && status !== "") ? status : ""].filter(Boolean).join("\n");
   const text = fitted(said || (state === "complete" ? "Marked as done in the file." : ""), MOST_REPORT).text;
-  const on = dayBy(record, "updateOn", today) ?? completedOn ?? dayIn(said, today) ?? today;
+  const on = dayBy(record, "updateOn", today) ?? completedOn ?? dayIn(said, today) ?? dayReported(said, today) ?? today;
   const ended = state === "not_taken_forward" || state === "paused" || state === "complete";
   return {
     state,
@@ -47,6 +47,16 @@ function dayBy(record: OwnRecord, field: string, today: IsoDate): IsoDate | null
   const when = whenOf(record, field);
   return when?.kind === "exact" && when.on !== null && when.on <= today ? when.on : null;
 }
+
+/** The day on which it is said to have been done or reported, with its year: “completed, reported 4 March 2026”. */
+function dayReported(text: string, today: IsoDate): IsoDate | null {
+  const day = DAY_REPORTED.exec(text.slice(0, MOST_REPORT))?.[1];
+  const when = day === undefined ? null : readWhen(day, { yearStartsOn: null, today, isPast: true });
+  return when?.kind === "exact" && when.on !== null && when.on <= today ? when.on : null;
+}
+
+const DAY_REPORTED =
+  /\b(?:reported|completed?|closed|done|discharged)\b[^.;\d\n]{0,60}(\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})/iu;
 
 /** The last day that stands at the beginning of a line: “12/3/26: the letter was sent”. */
 function dayIn(text: string, today: IsoDate): IsoDate | null {

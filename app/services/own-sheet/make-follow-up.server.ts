@@ -11,6 +11,7 @@ import {
   updateFollowUp,
 } from "#db/follow-up/follow-ups.server.ts";
 import { addNumber } from "#app/services/follow-up/keep-numbers.server.ts";
+import { findMeetingReportedAt } from "#db/own-sheet/own-lookups.server.ts";
 import { replaceOtherOwners } from "#db/follow-up/other-owners.server.ts";
 import { workOutDue } from "#app/services/follow-up/work-out-due-day.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
@@ -62,7 +63,7 @@ async function addReport({ trx, acting }: Making, { report: said, state }: Follo
     text: said.text,
     stateAfter: state,
     reportedOn: said.on,
-    meetingId: null,
+    meetingId: await findMeetingReportedAt(trx, followUpId, said),
   });
 }
 

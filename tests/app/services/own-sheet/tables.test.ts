@@ -118,6 +118,20 @@ describe("a tracker", () => {
     expect(await actionsIn(db)).toEqual(["own_table_brought", "own_rows_saved"]);
   });
 
+  test.each([
+    ["Completed, reported 4 March 2026", "2026-03-04", true],
+    ["Complete – reported to the panel on 4/3/26, see minute 14", "2026-03-04", true],
+    ["Complete – see minute 14", TODAY, false],
+    ["Closed 4th March 2026", "2026-03-04", false],
+  ])("whose status is “%s” is completed with its date and place", async (status, reportedOn, atMeeting) => {
+    const meetingId = await givenMeeting(db, { meetsOn: "2026-03-04", state: "held" });
+    await saveBroughtIn(db, officer, await bring("tracker.csv", tracker(row({ 5: status, 6: "", 7: "" }))));
+    expect(await db.selectFrom("followUp").select("state").execute()).toEqual([{ state: "complete" }]);
+    expect(
+      await db.selectFrom("followUpUpdate").select(["text", "stateAfter", "reportedOn", "meetingId"]).execute(),
+    ).toEqual([{ text: status, stateAfter: "complete", reportedOn, meetingId: atMeeting ? meetingId : null }]);
+  });
+
   test("that comes again is here already, and what is news of it becomes a report", async () => {
     await saveBroughtIn(db, officer, await bring("tracker.csv", tracker(row())));
     const again = await bring("tracker.csv", tracker(row()));
