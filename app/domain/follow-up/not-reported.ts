@@ -21,6 +21,13 @@ export function isNotReportedSince({ state, madeOn, lastHeardOn }: HeardFacts, d
   return isOpenFollowUp(state) && madeOn < day && (lastHeardOn === null || lastHeardOn < day);
 }
 
+/** What is said where none is silent: everything was reported on only where something could have been. */
+export function noneSilentText({ open, isSince }: { open: number; isSince: boolean }): string {
+  if (open === 0) return "There is no open follow-up.";
+  if (!isSince) return "No meeting has been held yet to count from: choose a date.";
+  return "Every open follow-up that was made before then has been reported on.";
+}
+
 /** Those of its body's meetings at which nothing was reported of it, nor since; the latest first as given. */
 export function silentMeetings<Meeting extends { bodyId: number; meetsOn: IsoDate }>(
   followUp: HeardFacts & { bodyId: number },

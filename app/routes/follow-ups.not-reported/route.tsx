@@ -29,7 +29,7 @@ export default function NotReportedPage() {
       <Heading>Not reported on since…</Heading>
       <p className="govuk-body">Open follow-ups made before a meeting, or a date, and not reported on then or since.</p>
       <SinceForm meetings={silent.meetings} meetingId={silent.meetingId} day={silent.day} />
-      <SilentRows rows={silent.rows} here={silent.here} today={silent.today} />
+      <SilentRows rows={silent.rows} none={silent.none} here={silent.here} today={silent.today} />
     </>
   );
 }

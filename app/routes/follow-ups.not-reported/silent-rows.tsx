@@ -7,9 +7,11 @@ import type { NotReported } from "#app/services/follow-up/list-not-reported.serv
 
 type Row = NotReported["rows"][number];
 
+type Listed = { rows: readonly Row[]; here: string; today: string };
+
 /** What has not been reported on, with a tick for each that the reader may report on. */
-export function SilentRows({ rows, here, today }: { rows: readonly Row[]; here: string; today: string }) {
-  if (rows.length === 0) return <p className="govuk-body">Everything open has been reported on.</p>;
+export function SilentRows({ rows, none, here, today }: Pick<NotReported, "none"> & Listed) {
+  if (rows.length === 0) return <p className="govuk-body">{none}</p>;
   if (!rows.some((row) => row.mayReport)) return <Table rows={rows} ticks={false} />;
   return (
     <Form action={`/follow-ups/reports?back=${encodeURIComponent(here)}`}>

@@ -23,18 +23,23 @@ export const action = deedAction(
 );
 
 export default function NewThemePage() {
-  const { bodies, choosesOrigin } = useLoaderData<typeof loader>();
+  const { bodies, choosesOrigin, maySuggest } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }]} />
       <Heading>Propose a theme</Heading>
       {bodies.length === 0 ? (
         <p className="govuk-body">
-          You have no role in a body today, so there is nowhere to propose it. You can still{" "}
-          <a className="govuk-link" href="/suggest">
-            suggest a theme
-          </a>{" "}
-          as a member of the public.
+          You have no role in a body today, so there is nowhere to propose it.{" "}
+          {maySuggest ? (
+            <>
+              You can still{" "}
+              <a className="govuk-link" href="/suggest">
+                suggest a theme
+              </a>{" "}
+              as a member of the public.
+            </>
+          ) : null}
         </p>
       ) : (
         <>

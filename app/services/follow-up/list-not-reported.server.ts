@@ -2,7 +2,8 @@ import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
-import { isNotReportedSince } from "#app/domain/follow-up/not-reported.ts";
+import { isNotReportedSince, noneSilentText } from "#app/domain/follow-up/not-reported.ts";
+import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
 import { listReadableFollowUps } from "#db/follow-up/follow-up-tracker.server.ts";
@@ -36,6 +37,10 @@ export async function listNotReported(db: Db, actor: Actor, asked: { meetingId: 
     meetings: held.map(({ id, bodyName, ...day }) => ({ id, words: `${meetingDay(day)}, ${bodyName}` })),
     meetingId: meeting?.id ?? null,
     day: meeting ? null : (asked.day as string | null),
+    none: noneSilentText({
+      open: rows.filter(({ state }) => isOpenFollowUp(state)).length,
+      isSince: asked.day !== null || held.length > 0,
+    }),
     rows: silent.map((row) => ({
       ...followUpLine(row, actor.today),
       version: row.version,

@@ -2,17 +2,22 @@ import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayTheme } from "#app/domain/theme/may.ts";
 import { ORIGIN_LABELS } from "#app/domain/theme/states.ts";
+import { listSuggestionBodies } from "#app/services/administration/list-suggestion-bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOpenBodies } from "#db/administration/programme-bodies.server.ts";
 import { listDraftQuestions } from "#db/theme/theme-questions.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
 
-/** The bodies a person may propose to, and whether they are an officer of any: an officer says where a theme came from. */
+/**
+ * The bodies a person may propose to, and whether they are an officer of any: an officer says where a theme came from.
+ * Where there is none, whether they may suggest a theme instead, as anybody may.
+ */
 export async function offerProposal(db: Db, actor: Actor) {
   const bodies = await listOpenBodies(db, actor);
   return {
     bodies: bodies.map((body) => ({ value: String(body.id), words: body.name })),
     choosesOrigin: bodies.some((body) => rolesIn(actor, body.id).includes("officer")),
+    maySuggest: bodies.length === 0 && (await listSuggestionBodies(db, actor.today)).length > 0,
   };
 }
 

@@ -226,3 +226,13 @@ test("a day to come, and a member, report nothing", async () => {
   expect(member.refused[0]?.refusal.kind).toBe("role");
   expect(await row("Action 11")).toMatchObject({ state: "not_started", lastReport: null });
 });
+
+test("that everything was reported on is said only where something could have been", async () => {
+  const told = async (of: Db, day: string | null) =>
+    (await listNotReported(of, as("officer"), { meetingId: null, day })).none;
+  expect(await told(db, "2025-01-01")).toBe("Every open follow-up that was made before then has been reported on.");
+  const empty = await freshDb();
+  expect(await told(empty, null)).toBe("There is no open follow-up.");
+  await givenFollowUp(empty);
+  expect(await told(empty, null)).toBe("No meeting has been held yet to count from: choose a date.");
+});

@@ -33,6 +33,11 @@ test("a theme is proposed to the bodies one has a part in; an officer of one say
     ]),
   ).toEqual([["1", "2"], true]);
   expect(await offer([])).toEqual([[], false]);
+  const suggesting = async () => (await offerProposal(db, { ...as("member"), parts: [] })).maySuggest;
+  expect(await suggesting()).toBe(true);
+  const officers = await db.deleteFrom("membership").where("role", "=", "officer").returningAll().execute();
+  expect(await suggesting()).toBe(false);
+  await db.insertInto("membership").values(officers).execute();
   await db.updateTable("body").set({ endedOn: "2026-09-01" }).where("id", "=", OTHER_COMMITTEE).execute();
   expect(
     await offer([
