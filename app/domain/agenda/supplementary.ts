@@ -1,5 +1,6 @@
 import { clockText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
+import { howToAttendText } from "#app/domain/meeting/how-to-attend.ts";
 import { linesOf, type AgendaLine, type AgendaPaper } from "./view.ts";
 
 /** What readers have of each item, from the agenda and every supplementary one in order; and of the meeting. */
@@ -83,6 +84,6 @@ function meetingChanges(before: AgendaPaper["meeting"], now: AgendaPaper["meetin
       ? []
       : [`The meeting now starts at ${clockText(now.startsAt)}.`]),
     ...(before.venue === now.venue || now.venue === "" ? [] : [`The meeting is now at ${now.venue}.`]),
-    ...(before.howToAttend === now.howToAttend ? [] : ["How to attend has changed."]),
+    ...(before.howToAttend === now.howToAttend ? [] : [howToAttendText("the meeting", now.howToAttend)]),
   ];
 }

@@ -2,6 +2,7 @@ import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { isEndedTheme } from "#app/domain/theme/state-sets.ts";
 import { clockText, dateText } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
+import { howToAttendText } from "#app/domain/meeting/how-to-attend.ts";
 import { isSameAsPublished } from "#app/domain/same-as-published.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import {
@@ -61,7 +62,9 @@ function meetingChanges(before: MeetingEntry | undefined, meeting: MeetingEntry)
       ? []
       : [`${the} starts at ${clockText(meeting.startsAt)}.`]),
     ...(before.venue === meeting.venue || meeting.venue === "" ? [] : [`${the} is at ${meeting.venue}.`]),
-    ...(before.howToAttend === meeting.howToAttend ? [] : [`How to attend the meeting of ${day} has changed.`]),
+    ...(before.howToAttend === meeting.howToAttend
+      ? []
+      : [howToAttendText(`the meeting of ${day}`, meeting.howToAttend)]),
     ...(before.state === "provisional" && meeting.state === "confirmed" ? [`The date ${day} is confirmed.`] : []),
   ].map((words) => ({ words, about }));
 }

@@ -89,6 +89,18 @@ test.each<[string, Partial<Snapshot>, Partial<Snapshot>, string[]]>([
     ["The meeting of 8 September 2026 starts at 6:30pm.", "The meeting of 8 September 2026 is at Town hall."],
   ],
   [
+    "how a meeting is attended",
+    {},
+    { meetings: [meeting({ howToAttend: "Register by noon.\nDoors open at 9." })] },
+    ["How to attend the meeting of 8 September 2026: Register by noon.\nDoors open at 9."],
+  ],
+  [
+    "how a meeting was attended, said no more",
+    { meetings: [meeting({ howToAttend: "Open to all." })] },
+    { meetings: [meeting({ howToAttend: "" })] },
+    ["Nothing is said any more of how to attend the meeting of 8 September 2026."],
+  ],
+  [
     "a meeting cancelled",
     {},
     { meetings: [meeting({ state: "cancelled", reason: "No quorum expected" })] },
