@@ -31,8 +31,8 @@ export function HistoryToPublish({ offer, home, all }: { offer: Offer; home: str
         nothing that is planned is published with them.
       </p>
       <Lines heading="Will be published" lines={linesOf(plan, true)} />
-      <Lines heading="Stays with your team" lines={linesOf(plan, false)} />
-      <WhyNot verdict={verdict} back={back} />
+      <Lines heading="Stays as it is" lines={linesOf(plan, false)} />
+      <WhyNot verdict={verdict} back={{ ...back, words: "What was brought in" }} />
       {verdict.allowed ? (
         <Form action={`${home}/publication`} version={offer.version}>
           <HiddenField name="mark" given={offer.mark} />

@@ -43,7 +43,7 @@ export function hasHistoryToPublish({ releases, meetings, followUps }: HistoryPl
   if ([...releases, ...meetings, ...followUps].some(({ verdict }) => verdict.allowed)) return allowed;
   return refused(
     "state",
-    "There is nothing here to publish: it is published already, or stays with your team for the reasons below.",
+    "There is nothing here to publish: it is published already, or stays with your team for the reasons above.",
   );
 }
 
