@@ -1,5 +1,7 @@
 import { IN_PROGRAMME, ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Kysely } from "kysely";
+import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
+import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import { orNone } from "#db/readable.server.ts";
@@ -33,6 +35,10 @@ export type ClockBodyRow = NonNullable<Awaited<ReturnType<typeof findClockBody>>
 const PAPERS = sql`agenda_item where agenda_item.meeting_id = meeting.id and agenda_item.kind in (${sql.join(IN_PROGRAMME)})
   and agenda_item.state in (${sql.join(ON_AGENDA)}) and agenda_item.paper <> 'none'`;
 
+/** A meeting that is held, though nobody recorded here that it was, was entered as held: by hand, or brought in. */
+const HELD: MeetingState = "held";
+const WAS_HELD = MEETING_DEEDS.hold_meeting.event;
+
 export type MeetingsAsked = { bodyIds: readonly number[]; from: IsoDate; until: IsoDate };
 
 /**
@@ -64,6 +70,11 @@ function readClockMeetings(db: Kysely<Database>) {
     .leftJoin("agenda", "agenda.meetingId", "meeting.id")
     .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "meeting.dateBasis", "meeting.state"])
     .select("agenda.submittedAt as agendaSubmittedAt")
+    .select(
+      sql<number>`(meeting.state = ${HELD} and not exists (select 1 from event_subject
+      join event on event.id = event_subject.event_id where event_subject.kind = 'meeting'
+      and event_subject.record_id = meeting.id and event.action = ${WAS_HELD}))`.as("isHistory"),
+    )
     .select([
       sql<IsoDate | null>`(select min(agenda_release.published_on) from agenda_release
         where agenda_release.meeting_id = meeting.id)`.as("agendaPublishedOn"),

@@ -3,9 +3,9 @@ import { weekdayDateText, type IsoDate, type IsoInstant } from "#app/domain/cale
 import { reference } from "#app/domain/references.ts";
 import type { AppliedRule } from "./applies.ts";
 import { arithmeticText, type Arithmetic } from "./arithmetic.ts";
-import { KNOWN_YEARS } from "./bank-holidays.ts";
 import type { CountingCalendar } from "./counting.ts";
 import { doneFor, isMoment, type ClockMeeting, type Done } from "./evidence.ts";
+import { withoutHistory } from "./history.ts";
 import { deadlineKey, type DeadlineOf } from "./keys.ts";
 import { AFTER_VETO, arithmeticOfOccasion, preceptText, VETO, yearOfVeto, type Occasion } from "./occasions.ts";
 import type { RuleId } from "./rules.ts";
@@ -68,15 +68,12 @@ export type Deadline = {
   standing: DeadlineStatus;
 };
 
-/** Every deadline there is in these facts, by day; those without one come last. A meeting that was cancelled has none, nor has one before the known calendar: that is history. */
+/** Every deadline there is in these facts, by day; those without one come last. A meeting that was cancelled has none, nor has one before the known calendar; one that was entered as held has those that were kept, or still can be. */
 export function deadlinesOf(clock: Clock, today: IsoDate): Deadline[] {
   const results = new Map(clock.results.map((result) => [`${result.bodyId} ${result.key}`, result]));
-  const found = clock.bodies.flatMap((body) => instancesOf(body, clock, today)).filter(isAskedFor);
-  return found.map((instance) => deadlineOf(instance, results, today)).sort(byDay);
-}
-
-function isAskedFor({ of, on }: Instance): boolean {
-  return of.kind !== "meeting" || Number(on.slice(0, 4)) >= KNOWN_YEARS.first;
+  const found = clock.bodies.flatMap((body) => instancesOf(body, clock, today));
+  const deadlines = found.map((instance) => deadlineOf(instance, results, today));
+  return withoutHistory(deadlines, clock.meetings).sort(byDay);
 }
 
 /** The rules that bind the body and give no day to work out: told, never computed. */

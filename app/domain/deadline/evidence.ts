@@ -8,6 +8,8 @@ export type ClockMeeting = {
   bodyId: number;
   meetsOn: IsoDate;
   state: MeetingState;
+  /** Whether it was entered as a meeting that had been held, so that nothing of it was ever due here. */
+  isHistory: boolean;
   /** The first release of its agenda. */
   agendaPublishedOn: IsoDate | null;
   agendaSubmittedOn: IsoDate | null;

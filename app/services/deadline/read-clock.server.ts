@@ -54,9 +54,10 @@ export async function readClockOf(db: Db, asked: ClockAsked): Promise<Clock> {
   };
 }
 
-function meetingOf({ agendaSubmittedAt, recordPublishedAt, ...meeting }: ClockMeetingRow): ClockMeeting {
+function meetingOf({ agendaSubmittedAt, recordPublishedAt, isHistory, ...meeting }: ClockMeetingRow): ClockMeeting {
   return {
     ...meeting,
+    isHistory: isHistory === 1,
     agendaSubmittedOn: dayOf(agendaSubmittedAt),
     recordPublishedOn: dayOf(recordPublishedAt),
   };

@@ -25,6 +25,7 @@ const meeting = (but: Partial<ClockMeeting> = {}): ClockMeeting => ({
   bodyId: PANEL,
   meetsOn: "2026-09-25",
   state: "confirmed",
+  isHistory: false,
   agendaPublishedOn: null,
   agendaSubmittedOn: null,
   papersNeeded: 0,
@@ -104,6 +105,15 @@ test("what leads up to a meeting is not late once it was held; its minutes can b
     "L3:M-5": "passed",
     "L4:M-5": "late",
   });
+});
+
+test("of a meeting that was entered as held only what is recorded, or can still be done, is told", () => {
+  const keys = (but: Partial<ClockMeeting>) =>
+    brief({ meetings: [meeting({ state: "held", isHistory: true, ...but })] }).map(([key, , code]) => [key, code]);
+  expect(keys({ meetsOn: "2022-03-15" })).toEqual([]);
+  expect(keys({ meetsOn: "2022-03-15", recordPublishedOn: "2026-08-30" })).toEqual([]);
+  expect(keys({ meetsOn: "2026-08-27", recordPublishedOn: "2026-08-30" })).toEqual([["L4:M-5", "met"]]);
+  expect(keys({ meetsOn: "2026-08-27" })).toEqual([["L4:M-5", "soon"]]);
 });
 
 test("the precept has its February, and the half after a veto only where one is recorded", () => {

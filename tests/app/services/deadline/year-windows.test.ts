@@ -137,8 +137,8 @@ describe("lists and readers", () => {
       .values(["L1", "L2", "L4"].map((ruleId) => ({ ...said, ruleId })))
       .execute();
     // Questions are in three working days before: on 29 August and 1 September 2025, and on 1 and 2 March 2028.
-    await givenMeeting(db, { id: 1, meetsOn: "2025-09-03", state: "held" });
-    await givenMeeting(db, { id: 2, meetsOn: "2025-09-04", state: "held" });
+    await givenMeeting(db, { id: 1, meetsOn: "2025-09-03" });
+    await givenMeeting(db, { id: 2, meetsOn: "2025-09-04" });
     await givenMeeting(db, { id: 3, meetsOn: "2028-03-06" });
     await givenMeeting(db, { id: 4, meetsOn: "2028-03-07" });
     const listed = (await listDeadlines(db, as("officer"))).deadlines.filter(({ ruleId }) => ruleId === "L3");

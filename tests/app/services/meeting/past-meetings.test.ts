@@ -58,8 +58,8 @@ describe("adding a meeting that has been held", () => {
     expect(await actionsIn(db)).toEqual(["held_meeting_added"]);
   });
 
-  test("it asks for no notice and no deadline of a year that is long over", async () => {
-    await add();
+  test.each(["2011-03-10", "2022-03-10"])("on %s, it asks for no notice and no deadline", async (meetsOn) => {
+    await add({ meetsOn });
     const asked = { bodyIds: [PANEL], from: "2011-01-01", to: "2026-12-31" };
     const asksOfMeeting = (await readDeadlines(db, as("officer"), asked, TODAY)).filter(
       ({ subject }) => subject.kind === "meeting",
