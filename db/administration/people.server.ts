@@ -58,6 +58,34 @@ export async function listPeopleWithAccounts(
   return { total, rows: rows.map((row) => ({ ...row, hasPassword: row.hasPassword === 1 })) };
 }
 
+/**
+ * Everyone who has a name here and no password, in the order of names, with until when an invitation of theirs still
+ * works; null without one. At most 1,000.
+ */
+export async function listPeopleWithoutPassword(db: Kysely<Database>, now: IsoInstant) {
+  const rows = await db
+    .selectFrom("person")
+    .leftJoin("account", "account.personId", "person.id")
+    .select(["person.id", "person.name", "person.version", "account.email", "account.suspendedAt"])
+    .select((eb) =>
+      eb
+        .selectFrom("linkToken")
+        .select(({ fn }) => fn.max("expiresAt").as("until"))
+        .whereRef("linkToken.personId", "=", "person.id")
+        .where("linkToken.kind", "=", "invitation")
+        .where("linkToken.usedAt", "is", null)
+        .where("linkToken.expiresAt", ">", now)
+        .as("invitedUntilAt"),
+    )
+    .where("person.anonymousSinceAt", "is", null)
+    .where("account.passwordHash", "is", null)
+    .orderBy(inNameOrder)
+    .orderBy("person.id")
+    .limit(1000)
+    .execute();
+  return rows.map((row) => ({ ...row, hasPassword: false }));
+}
+
 /** How many people there are, and how many of their accounts are invited but not used, or suspended. */
 export async function countPeople(db: Kysely<Database>) {
   return db

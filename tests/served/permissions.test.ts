@@ -368,6 +368,10 @@ const ROWS: Record<string, Row> = {
     },
   },
   "admin.people.new": { may: ADMINISTRATOR, at: () => "/admin/people/new" },
+  "admin.people.invitations": {
+    may: ADMINISTRATOR,
+    at: (db) => person("")(db).then(() => "/admin/people/invitations"),
+  },
   "admin.people.$id.edit": { may: ADMINISTRATOR, at: person("edit") },
   "admin.people.$id.administrator": { may: ADMINISTRATOR, at: person("administrator") },
   "admin.people.$id.administrator-ending": {

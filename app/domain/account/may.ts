@@ -18,6 +18,9 @@ export type AccountFacts = {
   lastPartUntilOn: IsoDate | null;
 };
 
+/** What the rule for an invitation looks at. */
+export type InvitedFacts = Pick<AccountFacts, "name" | "email" | "hasPassword" | "suspendedAt">;
+
 /** Whether the actor may change the person to have this address: an account is never left without one. */
 export function mayEditPerson(person: AccountFacts, actor: Reader, email: string | null): Verdict {
   return allOf(
@@ -30,7 +33,7 @@ export function mayEditPerson(person: AccountFacts, actor: Reader, email: string
 }
 
 /** Whether the actor may send the person an invitation to sign in: they have an address and no password yet. */
-export function mayInvite(person: AccountFacts, actor: Reader): Verdict {
+export function mayInvite(person: InvitedFacts, actor: Reader): Verdict {
   return allOf(
     mayAdminister(actor),
     hasAccountInForce(person),
@@ -154,7 +157,7 @@ export function accountOffers(person: AccountFacts, actor: Actor, administrators
   });
 }
 
-function hasAccountInForce(person: AccountFacts): Verdict {
+function hasAccountInForce(person: InvitedFacts): Verdict {
   if (person.email === null) return refused("state", `${person.name} has no e-mail address here. Add one first.`);
   if (person.suspendedAt !== null)
     return refused("state", `The account of ${person.name} is suspended. Restore it first.`);

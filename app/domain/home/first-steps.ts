@@ -22,6 +22,8 @@ type Step = {
   done?: (slug: string) => string;
   /** Another way to do it. */
   also?: { words: string; href: (slug: string) => string };
+  /** What follows from it once it is done. */
+  after?: { words: string; href: (slug: string) => string };
 };
 
 /** The steps by which a panel that already exists moves in, in order. Each is done once there is something of it. */
@@ -33,6 +35,10 @@ export const FIRST_STEPS = {
     who: "administrator",
     href: (slug) => `/admin/bodies/${slug}/memberships`,
     also: { words: "Or bring a list of them in", href: (slug) => `/bring-in?body=${slug}` },
+    after: {
+      words: "Invite all who have no invitation yet",
+      href: (slug) => `/admin/people/invitations?back=/bodies/${slug}/first-steps`,
+    },
   },
   standing_items: {
     words: "Standing items",

@@ -23,7 +23,12 @@ export default function PeoplePage() {
     <>
       <Breadcrumbs crumbs={[{ href: "/admin", words: "Administration" }]} />
       <Heading>People</Heading>
-      <Deeds offers={[{ href: "/admin/people/new", words: "Add a person", verdict: allowed }]} />
+      <Deeds
+        offers={[
+          { href: "/admin/people/new", words: "Add a person", verdict: allowed },
+          { href: "/admin/people/invitations", words: "Invite all who have no invitation yet", verdict: allowed },
+        ]}
+      />
       <form method="get" action="/admin/people" className="app-people-search" role="search">
         <label className="govuk-label" htmlFor="search">
           Search by name, description or e-mail address

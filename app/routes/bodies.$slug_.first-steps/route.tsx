@@ -74,14 +74,16 @@ function StepLine({ step, slug }: { step: FirstSteps["steps"][number]; slug: str
         {step.href
           ? ""
           : ` ${FIRST_STEPS[step.step].who === "officer" ? "The scrutiny officer" : "An administrator"} does this.`}
-        {step.also ? (
-          <>
-            {" "}
-            <a className="govuk-link" href={step.also.href}>
-              {step.also.words}
-            </a>
-          </>
-        ) : null}
+        {[step.also, step.after].map((link) =>
+          link ? (
+            <span key={link.href}>
+              {" "}
+              <a className="govuk-link" href={link.href}>
+                {link.words}
+              </a>
+            </span>
+          ) : null,
+        )}
       </p>
       {step.standing === "done" ? null : (
         <Form action={`/bodies/${slug}/first-steps`}>

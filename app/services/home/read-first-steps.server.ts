@@ -35,6 +35,7 @@ export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
       const steps = FIRST_STEP_NAMES.map((step) => {
         const { words, why, who, href, ...rest } = FIRST_STEPS[step];
         const also = "also" in rest ? rest.also : null;
+        const after = "after" in rest ? rest.after : null;
         const done = "done" in rest ? rest.done : href;
         const isOfficer = rolesIn(actor, id).includes("officer");
         const may = who === "officer" ? isOfficer : actor.administrator;
@@ -46,6 +47,7 @@ export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
           href: may ? (standings[step] === "done" ? done : href)(at) : null,
           who,
           also: may && isOfficer && also ? { words: also.words, href: also.href(at) } : null,
+          after: may && after && standings[step] === "done" ? { words: after.words, href: after.href(at) } : null,
         };
       });
       return { slug: at, name, published, steps, open: steps.filter(({ standing }) => standing === "open").length };

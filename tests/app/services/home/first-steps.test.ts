@@ -86,6 +86,15 @@ test("last year comes from minutes, or from meetings that are added by hand", as
   });
 });
 
+test("an administrator goes on from the people to those who have no invitation yet; the officer, who may not, does not", async () => {
+  const people = async (who: "secondOfficer" | "officer") => (await of(who))?.steps[0];
+  const after = { href: "/admin/people/invitations?back=/bodies/anytown-panel/first-steps" };
+  expect(await people("secondOfficer")).toMatchObject({ standing: "done", after });
+  expect(await people("officer")).toMatchObject({ after: null });
+  await db.deleteFrom("membership").where("bodyId", "=", PANEL).where("role", "<>", "officer").execute();
+  expect(await people("secondOfficer")).toMatchObject({ standing: "open", after: null });
+});
+
 test("members who only officers are, and standing items out of use, do not count", async () => {
   await db.deleteFrom("membership").where("bodyId", "=", PANEL).where("role", "<>", "officer").execute();
   expect((await standing()).people).toBe("open");
