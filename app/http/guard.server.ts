@@ -47,6 +47,11 @@ export function turnedAway(asked: Asked): Turned | undefined {
   return READING.has(asked.method) ? turnedFromReading(asked) : turnedFromWriting(asked);
 }
 
+/** Node keeps the first of several; a proxy in front may have looked at another. */
+export function hasTwoHosts(rawHeaders: readonly string[]): boolean {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length > 1;
+}
+
 /** Pages are documents: nothing asks Remix for its manifest or for a page's bare data. */
 function turnedFromReading({ url }: Asked): Turned | undefined {
   const [path = "", query] = url.split("?", 2);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import type { Config } from "#app/config.server.ts";
+import { hasTwoHosts } from "./guard.server.ts";
 import { securityHeaders } from "./headers.server.ts";
 import { gzipOf, type KeptPage, type PageCache } from "./page-cache.server.ts";
 import { siteOrigin } from "./site-origin.server.ts";
@@ -11,7 +12,8 @@ import { siteOrigin } from "./site-origin.server.ts";
 export function keptFirst(cache: PageCache, config: Config, next: RequestListener): RequestListener {
   const secure = config.publicUrl?.protocol === "https:";
   return (request, response) => {
-    const origin = isForAnyone(request) ? siteOrigin(config, request.headers.host) : undefined;
+    const origin =
+      isForAnyone(request) && !hasTwoHosts(request.rawHeaders) ? siteOrigin(config, request.headers.host) : undefined;
     const page = origin === undefined ? undefined : cache.find(origin + request.url);
     if (page) sendKept(request, response, page, secure);
     else next(request, response);

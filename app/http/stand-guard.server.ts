@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Config } from "#app/config.server.ts";
-import { turnedAway } from "./guard.server.ts";
+import { hasTwoHosts, turnedAway } from "./guard.server.ts";
 import { securityHeaders } from "./headers.server.ts";
 import { log, loggablePath } from "./log.server.ts";
 import { siteOrigin } from "./site-origin.server.ts";
@@ -32,11 +32,6 @@ export function standGuard(config: Config): RequestHandler {
     if (method !== "GET" && method !== "HEAD") response.set("Connection", "close");
     response.status(turned.status).set("Cache-Control", "no-store").type("text/plain").send(turned.because);
   };
-}
-
-/** Node keeps the first of several; a proxy in front may have looked at another. */
-function hasTwoHosts(rawHeaders: readonly string[]): boolean {
-  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length > 1;
 }
 
 /**

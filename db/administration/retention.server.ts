@@ -66,7 +66,7 @@ export function listMinutesToDiscard(db: Kysely<Database>, before: IsoInstant) {
     .selectFrom("broughtMinutes")
     .leftJoin("meeting", "meeting.id", "broughtMinutes.meetingId")
     .select(["broughtMinutes.id", "broughtMinutes.bodyId", "broughtMinutes.fileName", "broughtMinutes.version"])
-    .select(["broughtMinutes.reading", "meeting.meetsOn"])
+    .select(["broughtMinutes.reading", "meeting.meetsOn", "meeting.dateBasis"])
     .where("broughtMinutes.state", "=", "draft")
     .where("broughtMinutes.broughtAt", "<", before)
     .limit(500)

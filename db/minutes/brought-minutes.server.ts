@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import { readableMinutes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -23,6 +24,7 @@ const COLUMNS = [
 
 /** The day of their meeting: as it stands now, or as it will be added. */
 const MEETS_ON = sql<IsoDate | null>`coalesce(meeting.meets_on, json_extract(brought_minutes.new_meeting, '$.meetsOn'))`;
+const DATE_BASIS = sql<DateBasis | null>`coalesce(meeting.date_basis, json_extract(brought_minutes.new_meeting, '$.dateBasis'))`;
 
 /** Minutes that were brought in with their text and what was found in it, where this reader may see them. */
 export function findMinutes(db: Kysely<Database>, reader: Reader, id: number) {
@@ -79,6 +81,6 @@ function readMinutes(db: Kysely<Database>, reader: Reader) {
     .innerJoin("body", "body.id", "broughtMinutes.bodyId")
     .leftJoin("meeting", "meeting.id", "broughtMinutes.meetingId")
     .select(COLUMNS)
-    .select(["body.name as bodyName", "body.slug as bodySlug", MEETS_ON.as("meetsOn")])
+    .select(["body.name as bodyName", "body.slug as bodySlug", MEETS_ON.as("meetsOn"), DATE_BASIS.as("dateBasis")])
     .where(readableMinutes(reader));
 }

@@ -40,7 +40,7 @@ export async function findMeetingOn(db: Kysely<Database>, bodyId: number, meetsO
 export function listMeetingsToRecord(db: Kysely<Database>, bodyId: number, today: string, most: number) {
   return db
     .selectFrom("meeting")
-    .select(["id", "meetsOn", "state"])
+    .select(["id", "meetsOn", "dateBasis", "state"])
     .where("bodyId", "=", bodyId)
     .where("meetsOn", "<=", today)
     .where("state", "in", TAKES_RECORD)

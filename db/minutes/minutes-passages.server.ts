@@ -34,6 +34,7 @@ export function listPassagesOf(
       "broughtMinutes.broughtAt",
       "broughtMinutes.broughtByName",
       "meeting.meetsOn",
+      "meeting.dateBasis",
     ])
     .where((eb) =>
       eb.or(

@@ -80,5 +80,5 @@ export function silentText(meetings: TrackedFollowUp["silentSince"]) {
 /** One of those meetings, as the filter offers it. */
 export function silentMeetingText(ref: string, { bodyName, silentSince }: TrackedFollowUp) {
   const meeting = silentSince.find(({ reference }) => reference === ref);
-  return `${bodyName}, ${dateText(meeting?.meetsOn ?? "")}`;
+  return `${bodyName}, ${meeting ? meetingDay(meeting) : ""}`;
 }

@@ -1,6 +1,7 @@
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag, type Offer } from "#app/components/page-parts.tsx";
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import { instantText } from "#app/domain/calendar.ts";
 import type { Piece } from "#app/domain/minutes/marked-text.ts";
 import { MINUTES_STATES, type MinutesState } from "#app/domain/minutes/states.ts";
@@ -21,6 +22,7 @@ type Draft = {
   step: NextStep;
   meeting: { reference: string; meetsOn: string | null } | null;
   addsMeetingOn: string | null;
+  dateBasis: DateBasis | null;
   choosesMeeting: boolean;
   fileName: string;
   state: MinutesState;

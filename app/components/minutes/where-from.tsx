@@ -1,4 +1,5 @@
-import { dateText, instantText } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
+import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { PassageKind } from "#app/domain/minutes/kept.ts";
 import { PROPOSAL_LABELS } from "#app/domain/minutes/proposal.ts";
 
@@ -8,6 +9,7 @@ type Passage = {
   words: string;
   href: string;
   meetsOn: string | null;
+  dateBasis: DateBasis | null;
   broughtAt: string;
   broughtByName: string;
 };
@@ -21,13 +23,13 @@ export function WhereFrom({ passages, sources = [] }: { passages: readonly Passa
   return (
     <>
       <h2 className="govuk-heading-m">Where it came from</h2>
-      {passages.map(({ id, kind, words, href, meetsOn, broughtAt, broughtByName }) => (
+      {passages.map(({ id, kind, words, href, meetsOn, dateBasis, broughtAt, broughtByName }) => (
         <figure className="app-minutes__from" key={id}>
           <blockquote className="govuk-inset-text app-minutes__quote">{words}</blockquote>
           <figcaption className="govuk-hint">
             {PROPOSAL_LABELS[kind]}:{" "}
             <a className="govuk-link" href={href}>
-              {meetsOn ? `minutes of ${dateText(meetsOn)}` : "minutes"}
+              {meetsOn ? `minutes of ${meetingDay({ meetsOn, dateBasis })}` : "minutes"}
             </a>
             , brought in by {broughtByName} on {instantText(broughtAt)}
           </figcaption>

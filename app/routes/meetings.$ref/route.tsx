@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedMeetingPage } from "#app/components/public-record/published-meeting.tsx";
 import { bodyFeeds, feedLinks } from "#app/components/subscribe.tsx";
-import { weekdayDateText } from "#app/domain/calendar.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -26,9 +26,7 @@ export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
-    title: data
-      ? `Meeting of ${weekdayDateText((data.working ?? data.published).meeting.meetsOn)}`
-      : "Meeting not found",
+    title: data ? `Meeting of ${meetingWeekday((data.working ?? data.published).meeting)}` : "Meeting not found",
   },
   ...(data?.structured ? [{ "script:ld+json": data.structured }] : []),
   ...(data?.published ? feedLinks(data.published.meeting.body.name, bodyFeeds(data.published.meeting.body.slug)) : []),

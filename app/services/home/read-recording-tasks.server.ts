@@ -1,4 +1,4 @@
-import { addDays, dateText } from "#app/domain/calendar.ts";
+import { addDays } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -23,8 +23,8 @@ export async function recordingTasks(db: Db, actor: Actor, bodyIds: number[]): P
       href: `/meetings/${reference("meeting", meeting.id)}/record`,
       ...none,
     })),
-    ...toFollow.map(({ id, title, meetsOn, code }) => ({
-      words: `${reference("item", id)} ${title}, ${dateText(meetsOn)}: “${OUTCOME_CODES[code].words}”, and no follow-up yet`,
+    ...toFollow.map(({ id, title, code, ...meeting }) => ({
+      words: `${reference("item", id)} ${title}, ${meetingDay(meeting)}: “${OUTCOME_CODES[code].words}”, and no follow-up yet`,
       href: `/items/${reference("item", id)}/outcome`,
       ...none,
     })),

@@ -42,7 +42,7 @@ export function bringMinutes(
       action: "minutes_brought",
       subject: { kind: "minutes", id, version: 1 },
       bodyId,
-      particulars: { title: minutesTitle({ meetsOn: meetingId ? on : null, fileName }) },
+      particulars: { title: minutesTitle({ meetsOn: meetingId ? on : null, dateBasis: null, fileName }) },
     });
     return { id, meetingId };
   });

@@ -1,5 +1,5 @@
 import type { Reader } from "#app/domain/actor.ts";
-import { dateText } from "#app/domain/calendar.ts";
+import { meetingDay, type DayOfMeeting } from "#app/domain/meeting/day.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import { notYetRecorded } from "#app/domain/minutes/already-here.ts";
 import { canBeTicked, checkedOf, fieldsOf } from "#app/domain/minutes/decided.ts";
@@ -69,7 +69,7 @@ export async function tickedOf(db: Db | Trx, reader: Reader, minutes: MinutesRow
 }
 
 /** What minutes are called in history: "the minutes of 8 September 2026", or by their file. */
-export function minutesTitle({ meetsOn, fileName }: { meetsOn: string | null; fileName: string }): string {
-  if (meetsOn !== null) return `the minutes of ${dateText(meetsOn)}`;
+export function minutesTitle({ fileName, ...meeting }: DayOfMeeting & { fileName: string }): string {
+  if (meeting.meetsOn !== null) return `the minutes of ${meetingDay(meeting)}`;
   return fileName ? `the minutes “${fileName}”` : "minutes that were pasted";
 }

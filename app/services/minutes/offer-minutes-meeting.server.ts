@@ -1,8 +1,7 @@
-import { dateText } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { mayMinutes } from "#app/domain/minutes/may.ts";
-import type { DateBasis } from "#app/domain/meeting/day.ts";
+import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { MeetingKind } from "#app/domain/meeting/states.ts";
 import { findMeetingBody } from "#db/administration/meeting-bodies.server.ts";
 import { findMinutes } from "#db/minutes/brought-minutes.server.ts";
@@ -36,9 +35,9 @@ export async function offerMinutesMeeting(db: Db, actor: Actor, minutesId: numbe
     facts,
     given: planned ? { ...planned, meetsOn: planned.meetsOn as string, startsAt: planned.startsAt ?? "" } : said,
     chosen: minutes.meetingId ?? meetings.find(({ meetsOn }) => meetsOn === facts.on)?.id ?? null,
-    meetings: meetings.map(({ id, meetsOn, state }) => ({
+    meetings: meetings.map(({ id, state, ...meeting }) => ({
       value: String(id),
-      words: `${dateText(meetsOn)}, ${MEETING_STATES[state].words.toLowerCase()}`,
+      words: `${meetingDay(meeting)}, ${MEETING_STATES[state].words.toLowerCase()}`,
     })),
   };
 }

@@ -50,6 +50,7 @@ export async function readMinutesDraft(db: Db, actor: Actor, id: number) {
       minutes.meetingId === null
         ? null
         : { reference: reference("meeting", minutes.meetingId), meetsOn: minutes.meetsOn as string | null },
+    dateBasis: minutes.dateBasis,
     addsMeetingOn: minutes.state === "draft" ? ((plannedMeeting(minutes)?.meetsOn ?? null) as string | null) : null,
     choosesMeeting: mayMinutes("choose_minutes_meeting", minutes, actor).allowed,
     fileName: minutes.fileName,

@@ -35,7 +35,7 @@ export function settleMeeting(
       subject: { kind: "minutes", id, version: version + 1 },
       about: meetingId === null ? [] : [{ kind: "meeting", id: meetingId }],
       bodyId,
-      particulars: { title: minutesTitle({ meetsOn: null, fileName }), to: dateText(meetsOn) },
+      particulars: { title: minutesTitle({ meetsOn: null, dateBasis: null, fileName }), to: dateText(meetsOn) },
     });
     return { id };
   });

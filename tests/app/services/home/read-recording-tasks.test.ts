@@ -49,14 +49,14 @@ test.each([
   ["written_response_requested", "Written response asked for"],
   ["further_report_requested", "Further report asked for"],
 ] as const)("what a meeting asked for (%s) is named until a follow-up is kept of it", async (code, said) => {
-  const meetingId = await givenMeeting(db, { meetsOn: "2026-08-02", state: "held" });
+  const meetingId = await givenMeeting(db, { meetsOn: "2026-08-02", dateBasis: "inferred", state: "held" });
   const itemId = await givenItem(db, { meetingId, state: "considered", title: "Taxi licensing" });
   await record(itemId);
   expect(await words()).toEqual([]);
   await db.updateTable("outcome").set({ code }).execute();
   expect(await recordingTasks(db, as("officer"), [PANEL])).toMatchObject([
     {
-      words: `I-${itemId} Taxi licensing, 2 August 2026: “${said}”, and no follow-up yet`,
+      words: `I-${itemId} Taxi licensing, 2 August 2026 (date inferred): “${said}”, and no follow-up yet`,
       href: `/items/I-${itemId}/outcome`,
     },
   ]);

@@ -6,6 +6,7 @@ import { bringMinutes } from "#app/services/minutes/bring-minutes.server.ts";
 import { offerMinutesMeeting } from "#app/services/minutes/offer-minutes-meeting.server.ts";
 import { planMeetingOfMinutes } from "#app/services/minutes/plan-meeting.server.ts";
 import { readKnown } from "#app/services/minutes/read-known.server.ts";
+import { listMinutesDrafts } from "#app/services/minutes/list-minutes-drafts.server.ts";
 import { readMinutesDraft } from "#app/services/minutes/read-minutes-draft.server.ts";
 import { saveMinutes } from "#app/services/minutes/save-minutes.server.ts";
 import { undoMinutes } from "#app/services/minutes/undo-minutes.server.ts";
@@ -60,6 +61,18 @@ async function planned(newMeeting: NewMeeting = PAST_MEETING) {
 }
 
 const meetingsIn = () => db.selectFrom("meeting").select(["id", "meetsOn", "state", "startsAt", "venue"]).execute();
+
+test("minutes of a meeting whose date is inferred say so, before they are saved and after", async () => {
+  const { id, proposals } = await planned({ ...PAST_MEETING, dateBasis: "inferred" });
+  const shown = async () => {
+    const draft = await readMinutesDraft(db, as("officer"), id);
+    return [draft?.title, draft?.dateBasis, (await listMinutesDrafts(db, as("officer")))[0]?.title];
+  };
+  const words = "the minutes of 2 March 2026 (date inferred)";
+  expect(await shown()).toEqual([words, "inferred", words]);
+  await saveMinutes(db, acting("officer"), { minutesId: id, version: 2, decisions: ticked(proposals) });
+  expect(await shown()).toEqual([words, "inferred", words]);
+});
 
 test("a meeting that is not here is added as held with what is saved, and goes again with it", async () => {
   const { id, proposals, plan } = await planned();
