@@ -26,8 +26,9 @@ export default function handleRequest(
     </ResponseContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  // What an action says of when to try again would stay behind with its data.
-  for (const said of Object.values(remix.staticHandlerContext.actionHeaders ?? {})) {
+  // What a loader or an action says of when to try again would stay behind with its data.
+  const { loaderHeaders, actionHeaders } = remix.staticHandlerContext;
+  for (const said of [...Object.values(loaderHeaders), ...Object.values(actionHeaders ?? {})]) {
     const after = said.get("Retry-After");
     if (after !== null) headers.set("Retry-After", after);
   }

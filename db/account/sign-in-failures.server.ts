@@ -40,6 +40,17 @@ export async function deleteTriesOf(db: Kysely<Database>, keyHash: string): Prom
   await db.deleteFrom("signInFailure").where("keyHash", "=", keyHash).execute();
 }
 
+/** Forgets every try counted against an account's key, together and from each address apart. */
+export async function deleteTriesFromAnywhere(db: Kysely<Database>, accountKey: string): Promise<void> {
+  await deleteTriesOf(db, accountKey);
+  // The keys of its addresses go on after a colon, which is followed by the semicolon.
+  await db
+    .deleteFrom("signInFailure")
+    .where("keyHash", ">=", `${accountKey}:`)
+    .where("keyHash", "<", `${accountKey};`)
+    .execute();
+}
+
 /** Forgets the tries made before the instant. */
 export async function deleteTriesBefore(db: Kysely<Database>, before: IsoInstant): Promise<void> {
   await db.deleteFrom("signInFailure").where("at", "<", before).execute();

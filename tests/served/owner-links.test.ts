@@ -132,9 +132,10 @@ test("after twenty that do not work, that address opens no link at all for a whi
   for (let tried = 0; tried < 20; tried += 1) await get(`/owner/${String(tried).padStart(43, "g")}`);
   const shut = await get(live);
   expect([shut.status, headersOf(shut)]).toEqual([429, QUIET]);
+  expect(shut.headers.get("retry-after")).toBe("900");
   expect(await shut.text()).toContain(TOO_MANY_LINKS);
   const posted = await post(live, { "says-1": "complete", "text-1": "Done.", submitKey: "y" });
-  expect(posted.status).toBe(429);
+  expect([posted.status, posted.headers.get("retry-after")]).toEqual([429, "900"]);
   await served.db.deleteFrom("signInFailure").execute();
   expect((await get(live)).status).toBe(200);
 });

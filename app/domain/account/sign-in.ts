@@ -8,8 +8,8 @@ import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
  */
 export const TRIES = { minutes: 15, perAccount: 5, perAccountAnywhere: 50, perAddress: 20 } as const;
 
-/** How many password links may be asked for: by account and by address. */
-export const ASKED_LINKS = { minutes: 60, perAccount: 3, perAddress: 20 } as const;
+/** How many password links may be asked for: counted in the same three ways. Each is a letter to the person. */
+export const ASKED_LINKS = { minutes: 60, perAccount: 3, perAccountAnywhere: 12, perAddress: 20 } as const;
 
 /** How long a link may be used: an invitation for a week, a password link for an hour. */
 export const LINK_HOURS = { invitation: 7 * 24, password_reset: 1 } as const;

@@ -61,8 +61,6 @@ function fewLinks(text: string): Verdict {
 
 function notTooMany(sentLately: number): Verdict {
   if (sentLately < SUGGESTION_LIMITS.perHour) return allowed;
-  return refused(
-    "input",
-    `${SUGGESTION_LIMITS.perHour} suggestions have come from your connection in the last hour. Try again in an hour.`,
-  );
+  const because = `${SUGGESTION_LIMITS.perHour} suggestions have come from your connection in the last hour. Try again in an hour.`;
+  return { ...refused("limit", because), afterMinutes: 60 };
 }

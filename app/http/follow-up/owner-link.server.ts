@@ -1,4 +1,5 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { WRONG_LINKS } from "#app/domain/follow-up/owner-link.ts";
 import { readOwnerLink, type ThroughLink } from "#app/services/follow-up/read-owner-link.server.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { log } from "#app/http/log.server.ts";
@@ -16,6 +17,9 @@ export const OWNER_HEADERS = {
 
 const STATUS = { open: 200, ended: 404, too_many: 429 } as const satisfies Record<ThroughLink["kind"], number>;
 
+/** When a link may be tried again from an address that is kept out. */
+export const TRY_AGAIN = { "Retry-After": String(WRONG_LINKS.minutes * 60) };
+
 type Asked = Pick<LoaderFunctionArgs | ActionFunctionArgs, "request" | "params" | "context">;
 
 /** Who tries which link, from where. */
@@ -29,5 +33,8 @@ export async function showOwnerLink(asked: Asked) {
   const { ctx, from, token } = await openOwnerLink(asked);
   const found = await readOwnerLink({ read: ctx.db, write: ctx.write }, from, token);
   if (found.kind !== "open") log.warn({ from: from.address }, "an owner's link was refused");
-  return json({ ...found, path: ctx.url.pathname }, { status: STATUS[found.kind], headers: OWNER_HEADERS });
+  return json(
+    { ...found, path: ctx.url.pathname },
+    { status: STATUS[found.kind], headers: { ...OWNER_HEADERS, ...(found.kind === "too_many" ? TRY_AGAIN : {}) } },
+  );
 }

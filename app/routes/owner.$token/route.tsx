@@ -10,7 +10,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { OWNER_LINK_ENDED } from "#app/domain/follow-up/owner-link.ts";
 import { malformed, readForm, refusedForm } from "#app/http/form.server.ts";
-import { openOwnerLink, OWNER_HEADERS, showOwnerLink } from "#app/http/follow-up/owner-link.server.ts";
+import { openOwnerLink, OWNER_HEADERS, showOwnerLink, TRY_AGAIN } from "#app/http/follow-up/owner-link.server.ts";
 import { answerThroughLink } from "#app/services/follow-up/answer-through-link.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { findUsableLink, mayTryLink } from "#app/services/follow-up/owner-links.server.ts";
@@ -30,7 +30,7 @@ export const loader = (args: LoaderFunctionArgs) => showOwnerLink(args);
 export async function action(args: ActionFunctionArgs) {
   const { ctx, from, token } = await openOwnerLink(args);
   const may = await mayTryLink(ctx.db, from);
-  if (!may.allowed) return json(null, 429);
+  if (!may.allowed) return json(null, { status: 429, headers: TRY_AGAIN });
   const form = await readForm(args.request, OwnerAnswers);
   if (!form.ok) return (await findUsableLink(ctx.db, { ...from, token })) ? malformed(form) : json(null, 404);
   try {

@@ -4,7 +4,7 @@ import { type LinkKind, isLiveLink } from "#app/domain/account/sign-in.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { findLiveLink } from "#db/account/link-tokens.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { deleteTriesOf } from "#db/account/sign-in-failures.server.ts";
+import { deleteTriesFromAnywhere } from "#db/account/sign-in-failures.server.ts";
 import { runDeed, requireVerdict, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { hashOfToken } from "./links.server.ts";
@@ -42,7 +42,7 @@ export async function useLink(
     requireVerdict(isLiveLink(link));
     const person = requireRecord(link);
     await setPassword(trx, person, { passwordHash, now: given.now });
-    await deleteTriesOf(trx, accountKey(given, "sign-in", person.email));
+    await deleteTriesFromAnywhere(trx, accountKey(given, "sign-in", person.email));
     return { personId: person.personId };
   });
 }

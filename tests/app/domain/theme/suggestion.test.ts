@@ -23,11 +23,15 @@ test.each([
   ["a time before it was opened", { now: "2026-09-01T08:00:00.000Z" }, "sent too quickly"],
   ["a day and a second", { now: "2026-09-02T09:00:01.000Z" }, "open for too long"],
   ["three links", { text: "http://a.test HTTPS://b.test www.c.test" }, "at most 2 web addresses"],
-  ["a sixth in an hour", { sentLately: 5 }, "5 suggestions have come from your connection"],
 ])("%s is refused, saying what to do", (_what, wrong, words) => {
   const verdict = mayTakeSuggestion({ ...GOOD, ...wrong });
   expect(verdict).toMatchObject({ allowed: false, kind: "input" });
   expect(verdict.allowed ? "" : verdict.because).toContain(words);
+});
+
+test("a sixth in an hour is refused, and says when to come again", () => {
+  const because = "5 suggestions have come from your connection in the last hour. Try again in an hour.";
+  expect(mayTakeSuggestion({ ...GOOD, sentLately: 5 })).toMatchObject({ kind: "limit", because, afterMinutes: 60 });
 });
 
 test("a body that takes no suggestions is refused, with what to choose instead", () => {

@@ -125,8 +125,8 @@ test("the account page says of how many kinds they are reminded, whatever others
   expect(await said()).toBe("None");
 });
 
-const ask = (email: string, now = NOW) =>
-  askPasswordLink(db, { ...from, address: `desk ${email}`, now }, MAILED, { email });
+const ask = (email: string, now = NOW, address = `desk ${email}`) =>
+  askPasswordLink(db, { ...from, address, now }, MAILED, { email });
 const same = { ok: true, repeated: false, result: null };
 const letters = () => db.selectFrom("outbox").select("toEmail").execute();
 
@@ -149,4 +149,14 @@ test("the fourth ask in an hour is refused, for an unknown address too", async (
     expect(await ask(email)).toMatchObject({ ok: false, refusal: { because: TOO_MANY_ASKED } });
     expect(await ask(email, addHours(NOW, 1))).toEqual(same);
   }
+});
+
+test("three asks from elsewhere keep nobody from a link, many from everywhere do", async () => {
+  const email = "member@example.test";
+  const asks = (from: string[]) => Promise.all(from.map((address) => ask(email, NOW, address)));
+  for (let n = 0; n < 3; n += 1) expect(await ask(email, NOW, "elsewhere")).toEqual(same);
+  expect(await ask(email, NOW, "elsewhere")).toMatchObject({ ok: false });
+  expect(await ask(email)).toEqual(same);
+  await asks(Array.from({ length: 8 }, (_, n) => `place ${n}`));
+  expect(await ask(email)).toMatchObject({ ok: false, refusal: { because: TOO_MANY_ASKED, afterMinutes: 60 } });
 });

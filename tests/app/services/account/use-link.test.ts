@@ -54,6 +54,14 @@ test("an invitation sets the password, ends every session and is then used up", 
   expect(await actionsIn(db)).toEqual(["password_set"]);
 });
 
+test("who tried in vain before signs in with the password that the link set, from the same address", async () => {
+  const from = { secret: SECRET, address: "desk", now: NOW };
+  const sign = (password: string) => signIn(db, from, { email: "member@example.test", password });
+  for (let n = 0; n < 6; n += 1) expect(await sign("not this one at all")).toMatchObject({ ok: false });
+  expect(await use(await givenLink())).toMatchObject({ ok: true });
+  expect(await sign(PASSWORD)).toMatchObject({ ok: true });
+});
+
 test("looking at a link does not use it", async () => {
   const token = await givenLink();
   const look = () => readLink(db, { secret: SECRET, kind: "invitation", token, now: NOW });
