@@ -1,5 +1,6 @@
 import type { OwnGrid } from "#app/domain/own-sheet/grid.ts";
 import { joinTables } from "#app/domain/own-sheet/join-tables.ts";
+import { peopleLines } from "#app/domain/own-sheet/people-lines.ts";
 import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
 import { CannotRead, tooLarge, tooLong } from "./cannot-read.ts";
 import { kindOfOwnFile, wordsForOwnFile } from "./file-kind.ts";
@@ -46,7 +47,7 @@ async function gridsOf(bytes: Uint8Array): Promise<OwnGrid[]> {
   if (/<(?:table|tr)[\s>]/i.test(text.slice(0, MOST_FILE_BYTES)) && text.trimStart().startsWith("<"))
     return joinTables(htmlTables(text));
   if (/^\ufeff?\s{0,40}BEGIN:VCALENDAR/i.test(text.slice(0, 100))) throw new CannotRead(CALENDAR);
-  return [textGrid(text)];
+  return [peopleLines(text) ?? textGrid(text)];
 }
 
 /** A file may keep a long text once and say it in every cell, so what the cells say together is counted. */
