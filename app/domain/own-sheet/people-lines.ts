@@ -17,6 +17,8 @@ const UNTIL = new RegExp(`\\b(?:until|till|to|(?:term )?(?:ends|ending|expires|e
 /** A list of addresses as a mail program gives it: one person after another in a line. */
 const NEXT_ADDRESS = /(?<=>)\s*(?:;\s*(?=[^;<\n]{2,80}<[^<>\n]{1,64}@)|,\s*(?=[^;,<\n]{2,80}<[^<>\n]{1,64}@))/;
 const BULLET = /^(?:[-–•*·▪]|\d{1,2}[.)])\s+/;
+/** “Co-opted members:” or “Officers”, over those whose part it is. */
+const SAYS_PART = /:$|^(?:\S+ ){0,2}\S+$/;
 const FAMILY = /^[\p{Lu}'’ -]{2,40}$/u;
 const TITLED = /^(?:cllrs?|councillor|ald(?:erman)?|mr|mrs|ms|miss|dr|prof|sir|dame|rev|mayor)\b/i;
 
@@ -68,7 +70,7 @@ function readLines(lines: readonly Line[]) {
     const isPerson = EMAIL.test(words) || TITLED.test(words);
     if (isPerson) people.push({ number: line.number, cells: cellsOf(words, part) });
     else {
-      part = readRole(words) === null ? "" : words.replace(/\s*:$/, "");
+      part = SAYS_PART.test(words) && readRole(words) !== null ? words.replace(/\s*:$/, "") : "";
       if (people.length === 0) titles.push(line);
     }
   }

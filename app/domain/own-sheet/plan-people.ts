@@ -132,7 +132,7 @@ function madeOf(
 }
 
 const PLAIN_MEMBER =
-  /^(?:(?:elected|panel|committee|board|appointed|full|voting|ordinary) )*(?:member|councillor|cllr)$/;
+  /^(?:(?:elected|panel|committee|board|appointed|full|voting|ordinary) )*(?:members?|councillors?|cllrs?)$/;
 
 /** Where they are from; and what a part says that no role here does, such as “Substitute”. */
 function descriptionOf(record: OwnRecord, role: Role): string {

@@ -71,8 +71,8 @@ export const readRole = find<Role>([
   [/\b(?:vice|deputy) ?-?chair/, "vice_chair"],
   [/\bchair(?:man|woman|person)?\b/, "chair"],
   [/\bco ?-?opt|\bindependent\b|\blay\b/, "co_opted"],
-  [/\b(?:officer|clerk|support|secretary|democratic|governance|adviser|advisor)\b/, "officer"],
-  [/\b(?:member|councillor|cllr|substitute|mayor|leader)\b/, "member"],
+  [/\b(?:officers?|clerk|support|secretary|democratic|governance|adviser|advisor)\b/, "officer"],
+  [/\b(?:members?|councillors?|cllrs?|substitutes?|mayor|leader)\b/, "member"],
 ]);
 
 export const readOrigin = find<ThemeOrigin>([
