@@ -166,7 +166,11 @@ test("a meeting to come is not recorded, and its page says when", async () => {
 
 test("a meeting's questions are entered in one table: more rows and an error keep what was typed, and saving leads to the agenda", async () => {
   const page = `${meeting}/questions/new`;
-  const typed = { "question-1-text": "Who checks the homes?", "question-3-addresseeWords": "The Director" };
+  const typed = {
+    "question-1-text": "Who checks the homes?",
+    "question-1-kind": "written",
+    "question-3-addresseeWords": "The Director",
+  };
 
   const more = await served.fetchAs("officer", page, {
     form: { ...(await open("officer", page, page)), ...typed, more: "yes" },
@@ -188,4 +192,6 @@ test("a meeting's questions are entered in one table: more rows and an error kee
   expect(saved.status).toBe(302);
   expect(saved.headers.get("location")).toBe(`${meeting}#agenda`);
   expect(await (await served.fetchAs("officer", meeting)).text()).toContain("Who checks the homes?");
+  const made = served.db.selectFrom("question").select("kind").where("text", "=", "Who checks the homes?");
+  expect(await made.execute(), "as it was chosen").toEqual([{ kind: "written" }]);
 });

@@ -6,16 +6,22 @@ import type { ThemeState } from "#app/domain/theme/states.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayPointAt, ONE_ADDRESSEE } from "./choices.ts";
 import { mayProposeQuestion } from "./may.ts";
+import type { QuestionKind } from "./states.ts";
 
 /** How many empty rows the table of a meeting's questions starts with, how many come on request, and how many are saved at a time. */
 export const QUESTION_ROWS = 8;
 export const MOST_QUESTION_ROWS = 40;
+
+/** How the question of a row can be put: said at the meeting, or sent for a written answer. */
+export const ROW_KINDS = ["oral", "written"] as const satisfies readonly QuestionKind[];
+type RowKind = (typeof ROW_KINDS)[number];
 
 /** One row of the table, as it was filled in. Without an item it is of the item of the filled row above. */
 export type QuestionRow = {
   number: number;
   itemId: number | null;
   text: string;
+  kind: RowKind;
   forPersonId: number | null;
   addresseeOfficeId: number | null;
   addresseeWords: string;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { QUESTION_FIELDS } from "#app/domain/question/fields.ts";
-import { faultsOfRows, filledRows, type QuestionRow } from "#app/domain/question/of-meeting.ts";
+import { faultsOfRows, filledRows, ROW_KINDS, type QuestionRow } from "#app/domain/question/of-meeting.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { rowsOf } from "#app/http/form-rows.server.ts";
 import type { MeetingQuestions } from "#app/services/question/offer-meeting-questions.server.ts";
@@ -16,6 +16,7 @@ export function questionRows(there: MeetingQuestions, actor: Actor) {
       number: row.number,
       itemId: numberIn(row.text("itemId")),
       text: row.words("text", QUESTION_FIELDS.text.limit),
+      kind: row.oneOf("kind", ROW_KINDS, "Choose oral or written") ?? ROW_KINDS[0],
       forPersonId: numberIn(row.text("forPersonId")),
       addresseeOfficeId: numberIn(row.text("addresseeOfficeId")),
       addresseeWords: row.words("addresseeWords", QUESTION_FIELDS.addresseeWords.limit),

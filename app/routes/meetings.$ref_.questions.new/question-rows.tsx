@@ -3,11 +3,12 @@ import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { useCameBack } from "#app/components/form.tsx";
 import { ON_BEHALF } from "#app/domain/on-behalf.ts";
-import { MOST_QUESTION_ROWS, QUESTION_ROWS } from "#app/domain/question/of-meeting.ts";
+import { MOST_QUESTION_ROWS, QUESTION_ROWS, ROW_KINDS } from "#app/domain/question/of-meeting.ts";
+import { QUESTION_KIND_LABELS } from "#app/domain/question/states.ts";
 
 type Choices = Record<"items" | "members" | "offices", readonly Choice[]>;
 
-const HEADS = ["No", "Item", "Question", "Who proposes it", "Who is it for?", "Or someone else"] as const;
+const HEADS = ["No", "Item", "Question", "How", "Who proposes it", "Who is it for?", "Or someone else"] as const;
 
 /** The number of rows that the form has, by what it says itself: never fewer than at first, nor more than are saved at a time. */
 export function rowsShown(said: unknown): number {
@@ -79,6 +80,14 @@ function Row({ number, choices: { items, members, offices } }: { number: number;
       </Cell>
       <Cell>
         <TextArea name={`${row}-text`} label={label("Question")} rows={2} />
+      </Cell>
+      <Cell>
+        <SelectField
+          name={`${row}-kind`}
+          label={label("How is it put?")}
+          given={ROW_KINDS[0]}
+          choices={ROW_KINDS.map((kind) => ({ value: kind, words: QUESTION_KIND_LABELS[kind] }))}
+        />
       </Cell>
       <Cell>
         <SelectField

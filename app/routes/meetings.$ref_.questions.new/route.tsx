@@ -63,8 +63,9 @@ export default function MeetingQuestionsPage() {
       {verdict.allowed ? (
         <Form action={`${home.href}/questions/new`} className="app-wide">
           <p className="govuk-body">
-            A question in each row, to be put at the meeting; rows left empty are ignored. Each is agreed for its item,
-            and is its proposer’s, with “entered by” and your name where that is a member. Nothing is published.
+            A question in each row, to be put at the meeting or sent for a written answer; rows left empty are ignored.
+            Each is agreed for its item, and is its proposer’s, with “entered by” and your name where that is a member.
+            Nothing is published.
           </p>
           <QuestionRows action={`${home.href}/questions/new`} choices={choices} />
         </Form>

@@ -44,7 +44,6 @@ async function addRow(
     ...said,
     ...open,
     themeId,
-    kind: "oral",
     supplementaryToId: null,
   });
   await changeQuestionIn(trx, acting, { questionId: id, version: 1 }, questionAgreement(acting, { ...open, itemId }));

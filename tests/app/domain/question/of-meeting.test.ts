@@ -6,6 +6,7 @@ const row = (number: number, values: Partial<QuestionRow> = {}): QuestionRow => 
   number,
   itemId: 7,
   text: `Question number ${number}?`,
+  kind: "oral",
   forPersonId: null,
   addresseeOfficeId: null,
   addresseeWords: "",

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { QuestionRow } from "#app/domain/question/of-meeting.ts";
 import { addMeetingQuestions } from "#app/services/question/add-meeting-questions.server.ts";
 import { offerMeetingQuestions } from "#app/services/question/offer-meeting-questions.server.ts";
+import { readQuestion } from "#app/services/question/read-question.server.ts";
 import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -24,6 +25,7 @@ const row = (number: number, values: Partial<QuestionRow> = {}): QuestionRow => 
   number,
   itemId,
   text: `Question number ${number}?`,
+  kind: "oral",
   forPersonId: null,
   addresseeOfficeId: null,
   addresseeWords: "",
@@ -64,6 +66,14 @@ test("each row that is filled in is proposed, as the member's it names, and agre
     },
   ]);
   expect(await actionsIn(db)).toEqual(["question_proposed", "question_agreed", "question_proposed", "question_agreed"]);
+});
+
+test("a row for a written answer is kept as one, and is what the next reader of the question sees", async () => {
+  const rows = [row(1), row(2, { kind: "written" })];
+  expect(await addMeetingQuestions(db, acting("officer"), { meetingId, rows })).toMatchObject({ ok: true });
+  expect((await questions()).map(({ kind }) => kind)).toEqual(["oral", "written"]);
+  const read = await readQuestion(db, as("officer"), 2);
+  expect(read).toMatchObject({ kind: "written", state: "agreed" });
 });
 
 test("one row that does not hold, and none is saved", async () => {
