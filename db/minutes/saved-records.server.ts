@@ -1,4 +1,4 @@
-import { sql, type Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { MadeKind, SavedMinutes } from "#app/domain/minutes/kept.ts";
 import { deleteLaterNumber } from "#db/follow-up/later-numbers.server.ts";
@@ -24,7 +24,7 @@ const PLANNED_KINDS = ["item", "question", "meeting"] as const;
 const OWN_KINDS = Object.keys(TABLES) as OwnKind[];
 
 /** These records with the versions that they have now; one that is gone is left out. */
-export async function listVersions(trx: Transaction<Database>, made: Made): Promise<Made> {
+export async function listVersions(trx: Kysely<Database>, made: Made): Promise<Made> {
   const all: Made = [];
   for (const kind of OWN_KINDS) {
     const rows = await trx
@@ -39,7 +39,7 @@ export async function listVersions(trx: Transaction<Database>, made: Made): Prom
 
 /** How many of the records that saving made or reported on, or of their meetings’ attendance, the public was given since. */
 export async function countPublished(
-  trx: Transaction<Database>,
+  trx: Kysely<Database>,
   { made, reported }: SavedMinutes,
   savedAt: IsoInstant,
 ): Promise<number> {
@@ -80,7 +80,7 @@ export async function countPublished(
 
 /** Which of these items and follow-ups others were built on since: what hangs on them that saving did not make. */
 export async function listBuiltOn(
-  trx: Transaction<Database>,
+  trx: Kysely<Database>,
   made: Made,
 ): Promise<{ kind: "item" | "follow_up"; id: number }[]> {
   const [items, followUps] = [orNone(idsOf(made, "item")), orNone(idsOf(made, "follow_up"))];
@@ -154,7 +154,7 @@ export async function putReportBack(
 }
 
 /** The versions that these follow-ups have now. */
-export function listFollowUpVersions(trx: Transaction<Database>, ids: readonly number[]) {
+export function listFollowUpVersions(trx: Kysely<Database>, ids: readonly number[]) {
   return trx.selectFrom("followUp").select(["id", "version"]).where("id", "in", orNone(ids)).execute();
 }
 

@@ -33,11 +33,11 @@ export function mayMinutes(deed: MinutesDeed, minutes: MinutesFacts, actor: Read
   );
 }
 
-/** What may be done with minutes beside checking and saving them and choosing their meeting, which their page does itself. */
-export function minutesOffers(minutes: MinutesFacts & { id: number }, actor: Reader): Offer[] {
+/** What may be done with minutes beside checking and saving them and choosing their meeting, which their page does itself. `asSaved`: whether all is as saving left it, which undoing needs. */
+export function minutesOffers(minutes: MinutesFacts & { id: number }, actor: Reader, asSaved: Verdict): Offer[] {
   return offersOf(MINUTES_DEEDS, {
     home: `/bring-in/minutes/${minutes.id}`,
-    may: (deed) => mayMinutes(deed, minutes, actor),
+    may: (deed) => allOf(mayMinutes(deed, minutes, actor), deed === "undo_minutes" ? asSaved : allowed),
     isOffered: (deed) =>
       deed !== "choose_minutes_meeting" &&
       mayInState<MinutesState>(MINUTES_DEEDS[deed], minutes.state, { noun: "draft", states: MINUTES_STATES }).allowed,

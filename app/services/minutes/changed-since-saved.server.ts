@@ -1,9 +1,9 @@
 import type { SavedMinutes } from "#app/domain/minutes/kept.ts";
 import { listBuiltOn, listFollowUpVersions, listVersions } from "#db/minutes/saved-records.server.ts";
-import type { Trx } from "#app/services/run-deed.server.ts";
+import type { Db } from "#db/open.server.ts";
 
 /** What is not as saving left it: changed or gone, or with something hanging on it that came later. */
-export async function changedSinceSaved(trx: Trx, { made, reported }: SavedMinutes) {
+export async function changedSinceSaved(trx: Db, { made, reported }: SavedMinutes) {
   const now = new Map((await listVersions(trx, made)).map(({ kind, id, version }) => [`${kind}-${id}`, version]));
   const changed = made.filter(({ kind, id, version }) => now.get(`${kind}-${id}`) !== version);
   const last = new Map(reported.map(({ followUpId, version }) => [followUpId, version]));

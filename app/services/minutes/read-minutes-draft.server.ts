@@ -9,6 +9,7 @@ import { listPassagesIn } from "#db/minutes/minutes-passages.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { keptReading, minutesTitle, plannedMeeting, stillOpen, withDecisions } from "./kept-minutes.server.ts";
 import { madeLine } from "./made-line.server.ts";
+import { stillAsSaved } from "./still-as-saved.server.ts";
 
 /**
  * Minutes that were brought in: their text with what was found marked in it, and while they wait each proposal that is
@@ -66,7 +67,7 @@ export async function readMinutesDraft(db: Db, actor: Actor, id: number) {
     made: made.map(madeLine),
     text: markedText(minutes.text, marks),
     verdict: mayMinutes("save_minutes", minutes, actor),
-    offers: minutesOffers(minutes, actor),
+    offers: minutesOffers(minutes, actor, await stillAsSaved(db, minutes)),
   };
 }
 

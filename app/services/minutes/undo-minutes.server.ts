@@ -1,8 +1,8 @@
 import { MINUTES_DEEDS } from "#app/domain/minutes/deeds.ts";
-import { isAsSaved, mayMinutes } from "#app/domain/minutes/may.ts";
+import { mayMinutes } from "#app/domain/minutes/may.ts";
 import { findMinutes, updateMinutes } from "#db/minutes/brought-minutes.server.ts";
 import { deletePassages } from "#db/minutes/minutes-passages.server.ts";
-import { countPublished, deleteMade, putReportBack } from "#db/minutes/saved-records.server.ts";
+import { deleteMade, putReportBack } from "#db/minutes/saved-records.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import {
@@ -13,8 +13,8 @@ import {
   type Outcome,
 } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
-import { changedSinceSaved } from "./changed-since-saved.server.ts";
 import { minutesTitle, savedMinutes } from "./kept-minutes.server.ts";
+import { stillAsSaved } from "./still-as-saved.server.ts";
 import { takeMeetingOut } from "./take-meeting-out.server.ts";
 
 /**
@@ -36,9 +36,7 @@ export function undoMinutes(
       mayMinutes("undo_minutes", minutes, acting.actor),
     );
     const saved = requireRecord(savedMinutes(minutes) ?? undefined);
-    requireVerdict(
-      isAsSaved(await changedSinceSaved(trx, saved), await countPublished(trx, saved, minutes.savedAt ?? "")),
-    );
+    requireVerdict(await stillAsSaved(trx, minutes));
 
     for (const reported of saved.reported.toReversed()) await putReportBack(trx, reported);
     await deleteMade(trx, saved.made);

@@ -127,6 +127,36 @@ test("a meeting whose programme has been published since is not taken from reade
   expect(await meetingsIn()).toHaveLength(1);
 });
 
+test("the page of what was saved offers to undo it while it can be, and says why not once some of it is published", async () => {
+  const { id, proposals } = await planned();
+  await saveMinutes(db, acting("officer"), { minutesId: id, version: 2, decisions: ticked(proposals) });
+  const undo = async () =>
+    (await readMinutesDraft(db, as("officer"), id))?.offers.find(({ href }) => href.endsWith("/undoing"))?.verdict;
+  expect(await undo()).toEqual({ allowed: true });
+  await publish(db, await givenProgramme(db, { startYear: 2025, state: "approved" }));
+  const said = await undo();
+  expect(said).toMatchObject({ because: expect.stringContaining("has been published since") as string });
+  expect(await undoMinutes(db, acting("officer"), { minutesId: id, version: 3 })).toMatchObject({
+    ok: false,
+    refusal: { because: (said as { because: string }).because },
+  });
+});
+
+test("two minutes that each add the same new meeting add it once, and the second is told which it is", async () => {
+  const [one, other] = [await planned(), await planned()];
+  const save = ({ id, proposals }: typeof one, who: "officer" | "secondOfficer") =>
+    saveMinutes(db, acting(who), { minutesId: id, version: 2, decisions: ticked(proposals) });
+  const both = await Promise.all([save(one, "officer"), save(other, "secondOfficer")]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  const [added, ...more] = await meetingsIn();
+  expect(more).toEqual([]);
+  const refusal = {
+    because: expect.stringContaining(`M-${added!.id} is the meeting of 2 March 2026 already`) as string,
+  };
+  expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal });
+  expect(await db.selectFrom("agendaItem").select("id").execute(), "the items of one").toHaveLength(2);
+});
+
 test.each([
   [
     "a day to come",
