@@ -46,7 +46,11 @@ export function PublishedMeetingPage({
             </a>
           </p>
         ) : null}
-        <PublishedAgenda items={meeting.items} headings="h3" />
+        {meeting.state === "cancelled" && meeting.items.length === 0 ? (
+          <p className="govuk-body">The meeting is cancelled, so nothing is on its agenda.</p>
+        ) : (
+          <PublishedAgenda items={meeting.items} headings="h3" />
+        )}
       </Part>
       <PublishedAttendance attendance={attendance} />
       <PublishedRecord record={record} named />

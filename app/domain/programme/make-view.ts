@@ -1,4 +1,4 @@
-import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
+import { isInProgramme, isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
@@ -65,10 +65,13 @@ export function itemView(row: PublishedEntry<"item">, rows: PublishedEntries): P
   return { ...itemLine(row, rows), body: row.body, from: row.from };
 }
 
-/** A meeting's page for the public, with its agenda in order. */
+/** A meeting's page for the public, with its agenda in order. Of what was withdrawn only subjects are told. */
 export function meetingView(row: PublishedEntry<"meeting">, rows: PublishedEntries): PublishedMeetingView {
   const { entry, from } = row;
-  const items = rows.list("item", entry.itemIds).filter((item) => item.entry.meetingId === entry.id);
+  const items = rows
+    .list("item", entry.itemIds)
+    .filter(({ entry: item }) => item.meetingId === entry.id)
+    .filter(({ entry: item }) => item.state !== "withdrawn" || isInProgramme(item.kind));
   return {
     ...meetingLine(row, rows.today),
     title: `${row.body.name}, ${meetingDay({ ...entry, dateBasis: dateBasisOf(entry) })}`,

@@ -1,3 +1,4 @@
+import { isInProgramme, isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import type { DateBasis } from "#app/domain/meeting/day.ts";
 import { reference } from "#app/domain/references.ts";
 import { dateBasisOf, type ItemEntry, type MeetingEntry, type PublishedRef, type Snapshot } from "./entry.ts";
@@ -20,7 +21,8 @@ export type ReleaseView = { introduction: string; meetings: ReleasedMeeting[]; u
 /**
  * What an earlier release said, as far as it is still published: an item whose
  * row, or whose theme's row, is gone is not shown, in whatever release it stood;
- * one that is exempt by now is called what it is called today.
+ * one that is exempt by now is called what it is called today. What a cancelled
+ * meeting took with it is on no agenda, and of that only subjects are told.
  */
 export function releaseView(snapshot: Snapshot, rows: PublishedEntries): ReleaseView {
   const isPublished = (ref: PublishedRef) => rows.hasAll([ref]);
@@ -33,6 +35,7 @@ export function releaseView(snapshot: Snapshot, rows: PublishedEntries): Release
       isPublished({ kind: "item", id: item.id }) &&
       (item.themeId === null || isPublished({ kind: "theme", id: item.themeId })),
   );
+  const isOn = (item: ItemEntry) => item.meetingId !== null && isOnAgenda(item.state);
   return {
     introduction: snapshot.programme.introduction,
     meetings: snapshot.meetings
@@ -44,9 +47,9 @@ export function releaseView(snapshot: Snapshot, rows: PublishedEntries): Release
         startsAt,
         venue,
         state,
-        items: items.filter((item) => item.meetingId === id).map(linkOf),
+        items: items.filter((item) => isOn(item) && item.meetingId === id).map(linkOf),
       })),
-    unplaced: items.filter((item) => item.meetingId === null).map(linkOf),
+    unplaced: items.filter((item) => !isOn(item) && isInProgramme(item.kind)).map(linkOf),
   };
 }
 
