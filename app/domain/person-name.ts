@@ -60,14 +60,21 @@ export function inNameOrder(one: string, other: string): number {
  * Undefined where it means nobody or more than one; `many` says how many.
  */
 export function personNamed<P extends { name: string }>(people: readonly P[], typed: string) {
+  const found = peopleNamed(people, typed);
+  const [person] = found;
+  const near = found.length === 1 && person !== undefined && lettersOf(person.name) !== lettersOf(typed);
+  return { person: found.length === 1 ? person : undefined, near, many: found.length };
+}
+
+/** Everybody whom a typed name may mean so: those named exactly so, or else those whose name is written otherwise. */
+export function peopleNamed<P extends { name: string }>(people: readonly P[], typed: string): P[] {
   const exact = people.filter(({ name }) => lettersOf(name) === lettersOf(typed));
-  const found =
-    exact.length > 0 ? exact : people.filter(({ name }) => isSameText(name, typed) || isSameName(name, typed));
-  return {
-    person: found.length === 1 ? found[0] : undefined,
-    near: exact.length === 0 && found.length === 1,
-    many: found.length,
-  };
+  return exact.length > 0 ? exact : people.filter(({ name }) => isSameText(name, typed) || isSameName(name, typed));
+}
+
+/** What is the same of one name however it is written: for telling in one list who is named twice. */
+export function nameKey(name: string): string {
+  return bareName(name) || foldText(name);
 }
 
 function lettersOf(name: string): string {

@@ -4,7 +4,7 @@ import { ROLE_LABELS, type Role } from "#app/domain/actor.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
 import { officeNamed } from "#app/domain/office-name.ts";
-import { personNamed } from "#app/domain/person-name.ts";
+import { nameKey, peopleNamed } from "#app/domain/person-name.ts";
 import { foldText } from "#app/domain/text.ts";
 import { fitted, readOf, whenOf, wordsOf, type PlannedRow, type Planning, type RowPlanner } from "./plan.ts";
 import { fileRow, type OwnRecord } from "./read-rows.ts";
@@ -31,7 +31,7 @@ export function planPeople(_: readonly OwnRecord[], planning: Planning): RowPlan
   const seen = new Map<string, number>();
   const held = [...planning.lookups.parts];
   return (record) => {
-    const key = foldText(wordsOf(record, "name") || wordsOf(record, "office"));
+    const key = nameKey(wordsOf(record, "name")) || foldText(wordsOf(record, "office"));
     const again = seen.get(key);
     if (again === undefined) seen.set(key, fileRow(record));
     return isOffice(record) ? planOffice(record, planning, again) : planPerson(record, planning, again, held);
@@ -76,8 +76,9 @@ function planPerson(
 ): PlannedRow<PersonMade> {
   const name = fitted(wordsOf(record, "name").replace(/\s+/g, " "), 200).text;
   const role = (readOf<string>(record, "role") as Role | null) ?? "member";
-  const there = personNamed(lookups.everybody, name).person;
-  const own = matchRow(record.number, "person", { same: there && { id: there.id, words: there.name } }, choices);
+  const named = peopleNamed(lookups.everybody, name).map((one) => ({ id: one.id, words: one.name }));
+  const meant = named.length === 1 ? { same: named[0] } : { like: named };
+  const own = matchRow(record.number, "person", meant, choices);
   const base = { number: record.number, title: name, own, kept: record.unread, matches: [] };
   if (again !== undefined)
     return { ...base, fate: "left", words: [`It names the same person as row ${again}.`], make: null };
@@ -100,10 +101,15 @@ function planPerson(
   if (!may.allowed) return { ...base, fate: "left", words: [may.because], make: null };
   held.push(part);
   const dates = `from ${dateText(make.fromOn)}${make.untilOn ? ` to ${dateText(make.untilOn)}` : ""}`;
-  const words = [`${personId === null ? "A new person" : "Somebody who is here"}: ${ROLE_LABELS[role]} ${dates}.`];
+  const words = personId === null && named.length > 1 ? [whichIsMeant(named.length)] : [];
+  words.push(`${personId === null ? "A new person" : "Somebody who is here"}: ${ROLE_LABELS[role]} ${dates}.`);
   if (make.email) words.push(`Account for ${make.email}, without an invitation yet.`);
   if (make.description) words.push(make.description);
   return { ...base, fate: "added", words, make };
+}
+
+function whichIsMeant(many: number): string {
+  return `${many} people here are named so: choose who is meant, unless this is somebody else.`;
 }
 
 /** A part that has ended is held no more. */

@@ -328,6 +328,20 @@ describe("who may", () => {
     expect(await saved(officer), "the page of a person is an administrator’s").toMatchObject([{ href: null }]);
   });
 
+  test("who is written two ways in one file is one person, and of two of one name it is asked who is meant", async () => {
+    for (const name of ["Ann Bell", "Cllr Ann Bell"])
+      await db.insertInto("person").values({ name, familyName: "Bell", description: "" }).execute();
+    const people = csv(["Name", "Role"], ["Cllr Ian Day", "Member"], ["Ian Day", "Member"], ["Mrs Ann Bell", "Member"]);
+    const preview = await previewOf(db, administrator, await bring("members.csv", people, administrator));
+    const rows = preview.rows.toSorted((one, other) => one.number - other.number);
+    expect(rows.map(({ fate }) => fate)).toEqual(["added", "left", "added"]);
+    expect(rows[1]?.words).toEqual(["It names the same person as row 2."]);
+    expect(rows[2]?.words[0]).toBe("2 people here are named so: choose who is meant, unless this is somebody else.");
+    expect(rows[2]?.own.choices.map(({ words }) => words)).toEqual(
+      expect.arrayContaining(["Ann Bell", "Cllr Ann Bell", "A new person"]),
+    );
+  });
+
   test("keep what a part says that no role here does", async () => {
     const people = csv(
       ["Name", "Role", "Council"],
