@@ -1,10 +1,10 @@
 import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
-import { roomText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { roomText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 
 export type BulkChoices = {
-  meetings: readonly { id: number; meetsOn: string; dateBasis: DateBasis; planned: number; available: number }[];
+  meetings: readonly (Load & { id: number; meetsOn: string; dateBasis: DateBasis })[];
   members: readonly Choice[];
 };
 

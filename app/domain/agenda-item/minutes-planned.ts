@@ -31,11 +31,12 @@ export function timeText(state: MeetingState, load: Load): string {
   return state === "cancelled" ? "None: cancelled" : loadText(load);
 }
 
-/** What a choice of meetings says of each: "65 minutes left", "full" or "over by 120". */
+/** What a choice of meetings says of each: "65 minutes left", "full" or "over by 120", and what everything asked for would make. */
 export function roomText(load: Load): string {
   const left = minutesLeft(load);
-  if (left === 0) return "full";
-  return left > 0 ? `${minuteText(left)} left` : `over by ${-left}`;
+  const asked = load.asked ? `; ${load.planned + load.asked} of ${load.available} with everything asked for` : "";
+  if (left === 0) return `full${asked}`;
+  return left > 0 ? `${minuteText(left)} left${asked}` : `over by ${-left}${asked}`;
 }
 
 /** "1 minute", "45 minutes". */

@@ -5,7 +5,7 @@ import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { WhereFrom } from "#app/components/minutes/where-from.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
-import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { isOver, loadOf, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText, instantText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { ChainLink } from "#app/domain/deadline/chain.ts";
@@ -25,7 +25,7 @@ export function WorkingMeeting({
   happened: MeetingRecord | null;
   dates: readonly ChainLink[];
 }) {
-  const load = { planned: meeting.minutesPlanned, available: meeting.minutesAvailable };
+  const load = loadOf(meeting);
   return (
     <>
       <Breadcrumbs

@@ -3,7 +3,7 @@ import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
 import { BROUGHT_DEEDS } from "#app/domain/brought-meetings/deeds.ts";
-import { isOver, timeText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { isOver, loadOf, timeText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { MINUTES_DEEDS } from "#app/domain/minutes/deeds.ts";
@@ -102,7 +102,7 @@ function MeetingTable({ list }: { list: List }) {
 }
 
 function MeetingLine({ meeting }: { meeting: List["rows"][number] }) {
-  const load = { planned: meeting.minutesPlanned, available: meeting.minutesAvailable };
+  const load = loadOf(meeting);
   return (
     <tr>
       <th scope="row" className="govuk-table__header">

@@ -1,4 +1,4 @@
-import { roomText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { loadOf, roomText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { questionsLeft } from "#app/domain/agenda-item/taken-along.ts";
 import { planMove } from "#app/domain/agenda-item/plan-move.ts";
 import type { MoveDeed } from "#app/domain/agenda-item/deeds.ts";
@@ -46,6 +46,5 @@ export async function offerItemMove(db: Db, actor: Actor, itemId: number, deed: 
 
 /** A meeting as a choice: "13 October 2026 (65 minutes left)". */
 export function meetingChoice(meeting: MeetingRow): { value: string; words: string } {
-  const room = roomText({ planned: meeting.minutesPlanned, available: meeting.minutesAvailable });
-  return { value: reference("meeting", meeting.id), words: `${meetingDay(meeting)} (${room})` };
+  return { value: reference("meeting", meeting.id), words: `${meetingDay(meeting)} (${roomText(loadOf(meeting))})` };
 }

@@ -1,3 +1,4 @@
+import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -7,12 +8,11 @@ import type { MeetingOfRow } from "./programme-rows.server.ts";
 export async function bulkChoices(db: Db, actor: Actor, bodyId: number, coming: (MeetingOfRow & { id: number })[]) {
   const members = await listMembersOn(db, bodyId, actor.today);
   return {
-    meetings: coming.map(({ id, meetsOn, dateBasis, minutesPlanned, minutesAvailable }) => ({
-      id,
-      meetsOn: meetsOn as string,
-      dateBasis,
-      planned: minutesPlanned,
-      available: minutesAvailable,
+    meetings: coming.map((meeting) => ({
+      id: meeting.id,
+      meetsOn: meeting.meetsOn,
+      dateBasis: meeting.dateBasis,
+      ...loadOf(meeting),
     })),
     members: members.map((member) => ({ value: String(member.id), words: member.name })),
   };

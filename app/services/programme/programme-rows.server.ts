@@ -6,7 +6,13 @@ import type { listProgrammeItems } from "#db/programme/programme-items.server.ts
 type Item = Awaited<ReturnType<typeof listProgrammeItems>>[number];
 
 /** What a row says of its meeting: the day, and its minutes. */
-export type MeetingOfRow = { meetsOn: string; dateBasis: DateBasis; minutesPlanned: number; minutesAvailable: number };
+export type MeetingOfRow = {
+  meetsOn: string;
+  dateBasis: DateBasis;
+  minutesPlanned: number;
+  minutesAvailable: number;
+  minutesAsked: number;
+};
 
 /** A programme's items as rows of its list. They come in the order of `place`: where each stands in the year. */
 export function programmeRows(

@@ -3,6 +3,7 @@ import { programmeView } from "#app/domain/programme/programme-view.ts";
 import type { PublishedRef, Snapshot } from "#app/domain/programme/entry.ts";
 import { yearLabel, yearWords } from "#app/domain/municipal-year.ts";
 import { refsNotIn } from "#app/domain/programme/release.ts";
+import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import { plannedText, standsText, type WorkingReport } from "#app/domain/paper/programme-report.ts";
 import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import { entriesOfRelease } from "#app/domain/programme/published-entries.ts";
@@ -51,10 +52,7 @@ export async function readProgrammeAsItStands(
     working: {
       stateWords: standsText(offered.state),
       loads: Object.fromEntries(
-        meetings.map(({ id, minutesPlanned: planned, minutesAvailable: available }) => [
-          reference("meeting", id),
-          plannedText({ planned, available }),
-        ]),
+        meetings.map((meeting) => [reference("meeting", meeting.id), plannedText(loadOf(meeting))]),
       ),
       waiting: items.flatMap((item) =>
         item.variationId === null
