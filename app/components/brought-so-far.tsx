@@ -25,7 +25,7 @@ export function BroughtSoFar<B extends Brought>({
             <a className="govuk-link app-import__name" href={`${home}/${id}`}>
               {title.charAt(0).toUpperCase() + title.slice(1)}
             </a>{" "}
-            <Tag words={states[state as B["state"]].words} colour={state === "draft" ? "yellow" : "grey"} />
+            <Tag words={states[state as B["state"]].words} />
             <span className="app-quiet app-block">
               {bodyName}, {broughtByName}, {instantText(broughtAt)}
             </span>

@@ -1,6 +1,7 @@
 import { useContext, type ReactNode } from "react";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { ResponseContext } from "./response-context.ts";
+import { MARK_OF_WORDS, type Mark } from "./state-marks.ts";
 
 export type Crumb = { href: string; words: string };
 
@@ -31,11 +32,9 @@ export function Heading({ caption, children }: { caption?: ReactNode; children: 
   );
 }
 
-export type TagColour = "grey" | "blue" | "turquoise" | "green" | "yellow" | "orange" | "red" | "purple" | "light-blue";
-
-/** A state, always in words. */
-export function Tag({ words, colour }: { words: string; colour?: TagColour }) {
-  return <strong className={`govuk-tag app-tag${colour ? ` govuk-tag--${colour}` : ""}`}>{words}</strong>;
+/** A state, always in words, with its mark; `mark` is given for words that are worked out ("9 days late"). */
+export function Tag({ words, mark = MARK_OF_WORDS[words] ?? "idea" }: { words: string; mark?: Mark | "none" }) {
+  return <strong className={`govuk-tag app-state app-state--${mark}`}>{words}</strong>;
 }
 
 export type Fact = { term: string; value: ReactNode; change?: { href: string; words: string } };

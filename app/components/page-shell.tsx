@@ -35,15 +35,14 @@ export function PageShell({
       <a href="#main-content" className="govuk-skip-link" data-module="govuk-skip-link">
         Skip to main content
       </a>
-      <header className="app-header">
-        <div className="govuk-width-container app-width app-header__top">
-          <a href="/" className="app-header__name">
+      <header className="app-top">
+        <div className="govuk-width-container app-width app-top__row">
+          <a href="/" className="app-top__name">
             Scrutiny Planner
           </a>
-          {root?.path === "/search" ? null : <SearchBox id="search-everything" label="Search everything" inHeader />}
+          {root?.demoDate ? <Demonstration date={root.demoDate} /> : null}
+          <Menu root={root} />
         </div>
-        {root?.demoDate ? <DemoBanner date={root.demoDate} /> : null}
-        <Navigation root={root} />
       </header>
       <div className="govuk-width-container app-width">
         <main
@@ -63,54 +62,59 @@ export function PageShell({
   );
 }
 
-function DemoBanner({ date }: { date: IsoDate }) {
+function Demonstration({ date }: { date: IsoDate }) {
   return (
-    <div className="govuk-width-container app-width">
-      <p className="app-demo-banner">
-        <strong className="govuk-tag">Demonstration</strong>
-        <span className="app-demo-banner__words">
-          {`The demonstration's date is ${dateText(date)}. `}
-          Everything here is made up or drawn from published minutes. Nothing is sent.
-        </span>
-      </p>
-    </div>
+    <p className="app-top__demonstration">
+      Demonstration<span className="app-top__demonstration-date">{`, ${dateText(date)}`}</span>
+    </p>
   );
 }
 
-function Navigation({ root }: { root: RootData | undefined }) {
-  const items = root?.reader ? root.menu : MENU_SIGNED_OUT;
+/** One row where there is room; behind “Menu” on a phone. Opened and shut by the browser itself. */
+function Menu({ root }: { root: RootData | undefined }) {
+  const entries = root?.reader ? root.menu : MENU_SIGNED_OUT;
   return (
-    <nav className="app-navigation" aria-label="Main">
-      <div className="govuk-width-container app-width">
-        <ul className="app-navigation__list">
-          {items.map(({ href, words }) => (
-            <li key={href} className="app-navigation__item">
-              <a
-                href={href}
-                className="app-navigation__link"
-                aria-current={isHere(root?.path, href) ? "page" : undefined}
-              >
-                {words}
-              </a>
-            </li>
-          ))}
-          {root?.reader ? <Account name={root.reader.name} /> : null}
-        </ul>
+    <details className="app-menu">
+      <summary className="app-menu__open">Menu</summary>
+      <div className="app-menu__row">
+        <nav className="app-menu__main" aria-label="Main">
+          <Entries entries={entries.filter(({ own }) => !own)} path={root?.path} />
+        </nav>
+        {root?.path === "/search" ? null : <SearchBox id="search-everything" label="Search everything" inHeader />}
+        {root?.reader ? (
+          <Own name={root.reader.name} entries={entries.filter(({ own }) => own)} path={root.path} />
+        ) : null}
       </div>
-    </nav>
+    </details>
   );
 }
 
-function Account({ name }: { name: string }) {
+/** What is the reader's own: under their name where there is room. */
+function Own({ name, entries, path }: { name: string; entries: readonly MenuEntry[]; path: string }) {
   return (
-    <li className="app-navigation__item app-navigation__item--end">
-      <a href="/account" className="app-navigation__link">
-        {name}
-      </a>
-      <form method="post" action="/sign-out" className="app-navigation__form">
-        <button className="app-navigation__button">Sign out</button>
-      </form>
-    </li>
+    <details className="app-own">
+      <summary className="app-own__name">{name}</summary>
+      <nav className="app-own__list" aria-label="Yours">
+        <Entries entries={[{ href: "/account", words: "Your account" }, ...entries]} path={path} />
+        <form method="post" action="/sign-out" className="app-own__out">
+          <button className="app-own__button">Sign out</button>
+        </form>
+      </nav>
+    </details>
+  );
+}
+
+function Entries({ entries, path }: { entries: readonly MenuEntry[]; path: string | undefined }) {
+  return (
+    <ul className="app-menu__list">
+      {entries.map(({ href, words }) => (
+        <li key={href}>
+          <a href={href} className="app-menu__link" aria-current={isHere(path, href) ? "page" : undefined}>
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -120,20 +124,9 @@ function isHere(path: string | undefined, href: string): boolean {
 
 function Saved({ words }: { words: string }) {
   return (
-    <div
-      className="govuk-notification-banner govuk-notification-banner--success"
-      role="status"
-      aria-labelledby="saved-title"
-    >
-      <div className="govuk-notification-banner__header">
-        <h2 className="govuk-notification-banner__title" id="saved-title">
-          Done
-        </h2>
-      </div>
-      <div className="govuk-notification-banner__content">
-        <p className="govuk-notification-banner__heading">{words}</p>
-      </div>
-    </div>
+    <p className="app-said" role="status">
+      {words}
+    </p>
   );
 }
 

@@ -37,7 +37,7 @@ export function BroughtView({ page }: { page: Page }) {
         facts={[
           {
             term: "Status",
-            value: <Tag words={BROUGHT_STATES[state].words} colour={state === "draft" ? "yellow" : "grey"} />,
+            value: <Tag words={BROUGHT_STATES[state].words} />,
           },
           { term: "Brought in", value: `${instantText(brought.at)}, ${brought.name}` },
           { term: "Saved", value: saved ? `${instantText(saved.at)}, ${saved.name}` : "" },

@@ -1,25 +1,11 @@
-import { STANDINGS, type DeadlineStatus, type DeadlineStatusCode } from "#app/domain/deadline/status.ts";
-import { Tag, type TagColour } from "#app/components/page-parts.tsx";
-
-const COLOURS = {
-  late: "red",
-  soon: "yellow",
-  ahead: "blue",
-  unknown: "grey",
-  none: "grey",
-  met: "green",
-  met_late: "orange",
-  missed: "red",
-  passed: "grey",
-  unrecorded: "grey",
-  closed: "grey",
-} as const satisfies Record<DeadlineStatusCode, TagColour>;
+import { STANDINGS, type DeadlineStatus } from "#app/domain/deadline/status.ts";
+import { Tag } from "#app/components/page-parts.tsx";
 
 /** How a deadline stands, in words first: the code as a tag, and beside it by how much or why. */
 export function DeadlineTag({ standing }: { standing: DeadlineStatus }) {
   return (
     <>
-      <Tag words={STANDINGS[standing.code].words} colour={COLOURS[standing.code]} />
+      <Tag words={STANDINGS[standing.code].words} />
       <span className="app-deadline__standing">{standing.words}</span>
     </>
   );

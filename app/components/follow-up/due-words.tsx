@@ -15,6 +15,6 @@ export function DueText({
   if (standing === null) return null;
   const words = dueStandingText(question, today) || question.dueWords;
   if (!words) return null;
-  if (standing === "overdue") return <Tag words={words} colour="red" />;
-  return standing === "due_soon" ? <Tag words={words} colour="yellow" /> : <>{words}</>;
+  if (standing === "overdue") return <Tag words={words} mark="late" />;
+  return standing === "due_soon" ? <Tag words={words} mark="needs" /> : <>{words}</>;
 }

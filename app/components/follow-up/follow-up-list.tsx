@@ -28,7 +28,7 @@ export function FollowUpList({ followUps }: { followUps: readonly FollowUpLine[]
               Due: <FollowUpDue due={followUp} />
             </span>
             {followUp.response ? <span>Response: {RESPONSE_LABELS[followUp.response].toLowerCase()}</span> : null}
-            {followUp.sensitive ? <Tag words="Sensitive" colour="red" /> : null}
+            {followUp.sensitive ? <Tag words="Sensitive" /> : null}
           </p>
         </li>
       ))}

@@ -17,7 +17,7 @@ export function WordingCell({ followUp }: Cell) {
       {followUp.sensitive ? (
         <>
           {" "}
-          <Tag words="Sensitive" colour="red" />
+          <Tag words="Sensitive" />
         </>
       ) : null}
     </>

@@ -158,7 +158,7 @@ function DueCell({ question }: { question: QuestionLine }) {
   if (!question.dueWords) return null;
   return (
     <span className="app-due">
-      {question.due === "overdue" ? <Tag words={question.dueWords} colour="red" /> : question.dueWords}
+      {question.due === "overdue" ? <Tag words={question.dueWords} mark="late" /> : question.dueWords}
     </span>
   );
 }

@@ -29,7 +29,7 @@ export function Found({ row }: { row: FoundRow }) {
           {number}
           <span className="govuk-visually-hidden"> (to its words in the text)</span>
         </a>{" "}
-        <Tag words={label} colour={COLOURS[row.kind]} /> <span className="app-minutes__words">{wordsOf(row)}</span>
+        <Tag words={label} mark="none" /> <span className="app-minutes__words">{wordsOf(row)}</span>
       </h3>
       <input type="hidden" name={`${name}-key`} value={key} />
       {row.canBeTicked ? <Tick row={row} /> : null}
@@ -54,17 +54,6 @@ export function Found({ row }: { row: FoundRow }) {
     </section>
   );
 }
-
-const COLOURS = {
-  item: "grey",
-  attendance: "light-blue",
-  declaration: "purple",
-  outcome: "green",
-  question: "turquoise",
-  follow_up: "orange",
-  report: "yellow",
-  next_meeting: "blue",
-} as const satisfies Record<ProposalKind, string>;
 
 function Tick({ row: { number, ticked } }: { row: FoundRow }) {
   const field = useField(`found-${number}-ticked`);

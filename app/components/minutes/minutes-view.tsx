@@ -55,7 +55,7 @@ export function MinutesView({ draft, path = "" }: { draft: Draft; path?: "" | "/
         facts={[
           {
             term: "Status",
-            value: <Tag words={MINUTES_STATES[state].words} colour={state === "draft" ? "yellow" : "grey"} />,
+            value: <Tag words={MINUTES_STATES[state].words} />,
           },
           { term: "Meeting", value: <MinutesMeeting draft={draft} /> },
           { term: "File", value: draft.fileName },

@@ -1,4 +1,4 @@
-import { Tag, type TagColour } from "#app/components/page-parts.tsx";
+import { Tag } from "#app/components/page-parts.tsx";
 import type { How } from "#app/domain/own-sheet/matches.ts";
 
 export type MatchToShow = {
@@ -9,16 +9,16 @@ export type MatchToShow = {
   choices: readonly { value: string; words: string }[];
 };
 
-const HOW: Record<How, { words: string; colour: TagColour }> = {
-  same: { words: "Same", colour: "green" },
-  like: { words: "Like", colour: "yellow" },
-  new: { words: "New", colour: "blue" },
-  words: { words: "In words", colour: "grey" },
+const HOW: Record<How, string> = {
+  same: "Same",
+  like: "Like",
+  new: "New",
+  words: "In words",
 };
 
 /** How sure a match is, in a word. */
 export function HowTag({ how }: { how: How }) {
-  return <Tag words={HOW[how].words} colour={HOW[how].colour} />;
+  return <Tag words={HOW[how]} />;
 }
 
 /** What words or a row are taken for, to be changed in place; nothing where there is only one thing that they can be. */

@@ -54,8 +54,7 @@ export function TableView({ table, path }: { table: TableToShow; path: "" | "/ma
       <Breadcrumbs crumbs={[{ href: "/bring-in", words: "Bring in" }]} />
       <Heading caption={`${table.bodyName}${nouns ? `: table of ${nouns.many}` : ""}`}>{table.fileName}</Heading>
       <p className="govuk-body">
-        <Tag words={OWN_IMPORT_STATES[state].words} colour={table.waits ? "yellow" : "grey"} />{" "}
-        {OWN_IMPORT_STATES[state].hint}
+        <Tag words={OWN_IMPORT_STATES[state].words} /> {OWN_IMPORT_STATES[state].hint}
       </p>
       <Facts
         facts={[

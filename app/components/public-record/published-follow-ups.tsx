@@ -1,5 +1,5 @@
 import { madeDay, type FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
-import { Tag, type TagColour } from "#app/components/page-parts.tsx";
+import { Tag } from "#app/components/page-parts.tsx";
 
 /** Published follow-ups in a list: what was said, whose it is, by when, and where it stands. */
 export function PublishedFollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
@@ -27,17 +27,8 @@ export function PublishedFollowUps({ followUps }: { followUps: readonly FollowUp
 
 /** Where a follow-up stands, in words. */
 export function FollowUpTag({ followUp }: { followUp: Pick<FollowUpView, "statusWords" | "state" | "isOverdue"> }) {
-  return <Tag words={followUp.statusWords} colour={followUp.isOverdue ? "red" : COLOURS[followUp.state]} />;
+  return <Tag words={followUp.statusWords} />;
 }
-
-const COLOURS: Record<FollowUpView["state"], TagColour> = {
-  not_started: "grey",
-  in_progress: "blue",
-  paused: "yellow",
-  complete: "green",
-  superseded: "grey",
-  not_taken_forward: "grey",
-};
 
 /** "Recommendation to the PCC, made on 4 November 2015, due by the spring". */
 function factsOf(followUp: FollowUpView): string {

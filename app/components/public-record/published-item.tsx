@@ -2,7 +2,7 @@ import { ASKED_LABELS } from "#app/domain/programme/happened.ts";
 import type { PublishedItemView, PublishedItemLine } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { DocumentList } from "#app/components/agenda/document-list.tsx";
-import { Breadcrumbs, Facts, Heading, Tag, type TagColour } from "#app/components/page-parts.tsx";
+import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { PublishedRecord } from "./published-record.tsx";
 import { Bullets, MeetingLink, Moves, Paragraphs, QuestionList, ReadFrom, RecordLink } from "./published-parts.tsx";
 
@@ -54,18 +54,12 @@ export function ItemFacts({ item }: { item: PublishedItemLine }) {
   );
 }
 
-const COLOURS: Partial<Record<PublishedItemLine["state"], TagColour>> = {
-  deferred: "yellow",
-  withdrawn: "red",
-  considered: "green",
-};
-
 /** An item's state, where it is not simply on the agenda of its meeting. */
 export function ItemTag({ item }: { item: PublishedItemLine }) {
   if (item.state === "scheduled" && item.happened !== "not_recorded") return null;
   return (
     <>
-      <Tag words={item.stateWords} colour={COLOURS[item.state]} />{" "}
+      <Tag words={item.stateWords} />{" "}
     </>
   );
 }

@@ -48,11 +48,10 @@ export function MeetingLink({ meeting }: { meeting: PublishedMeetingLine }) {
 /** Says where a date may still change, or the meeting is cancelled; nothing for the ordinary case. */
 export function MeetingTag({ meeting }: { meeting: PublishedMeetingLine }) {
   if (meeting.state === "confirmed" || meeting.state === "held") return null;
-  const colour = meeting.state === "cancelled" ? "red" : "yellow";
   return (
     <>
       {" "}
-      <Tag words={meeting.stateWords} colour={colour} />
+      <Tag words={meeting.stateWords} />
     </>
   );
 }

@@ -56,7 +56,7 @@ function ChosenTheme({ theme }: { theme: RoundView["groups"][number]["themes"][n
       {theme.urgent ? (
         <>
           {" "}
-          <Tag words="Urgent" colour="red" />
+          <Tag words="Urgent" />
         </>
       ) : null}
       {theme.reason ? <p className="govuk-body govuk-!-margin-bottom-1">Reason: {theme.reason}</p> : null}

@@ -50,7 +50,7 @@ export function ImportView({ imported, path }: { imported: ImportToShow; path: "
       <Breadcrumbs crumbs={[{ href: "/imports", words: "Imports" }]} />
       <Heading caption={`${imported.bodyName}: spreadsheet of ${noun[1]}`}>{imported.fileName}</Heading>
       <p className="govuk-body">
-        <Tag words={IMPORT_STATES[state].words} colour={waits ? "yellow" : "grey"} /> {IMPORT_STATES[state].hint}
+        <Tag words={IMPORT_STATES[state].words} /> {IMPORT_STATES[state].hint}
       </p>
       <Facts
         facts={[

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ThemeState } from "#app/domain/theme/states.ts";
-import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
 import { ThemeTag } from "./theme-tag.tsx";
 
@@ -38,7 +38,7 @@ export function ThemeFrame({
       <Heading caption={`${theme.reference}, ${theme.bodyName}`}>{theme.title}</Heading>
       <p className="app-theme__state">
         <ThemeTag state={theme.state} />
-        {theme.sensitiveSinceAt ? <strong className="govuk-tag govuk-tag--red app-tag">Sensitive</strong> : null}
+        {theme.sensitiveSinceAt ? <Tag words="Sensitive" /> : null}
       </p>
       {theme.state === "draft" ? null : (
         <SubNavigation

@@ -1,7 +1,8 @@
 import type { Person } from "#app/domain/actor.ts";
 import { mayBringInSomewhere } from "#app/domain/own-sheet/may.ts";
 
-export type MenuEntry = { href: string; words: string };
+/** `own` stands under the reader's name, not in the row of the menu. */
+export type MenuEntry = { href: string; words: string; own?: true };
 
 /** The menu of who is not signed in. */
 export const MENU_SIGNED_OUT: readonly MenuEntry[] = [
@@ -28,9 +29,9 @@ export function menuOf(reader: Person, waiting: number): MenuEntry[] {
     { href: "/meetings", words: "Meetings" },
     { href: "/deadlines", words: "Deadlines" },
     { href: "/follow-ups", words: "Follow-up" },
-    { href: "/mine", words: "My proposals" },
     ...(reader.parts.length > 0 ? [approvals] : []),
-    ...(mayBringInSomewhere(reader).allowed ? [{ href: "/bring-in", words: "Bring in" }] : []),
-    ...(reader.administrator ? [{ href: "/admin", words: "Administration" }] : []),
+    { href: "/mine", words: "My proposals", own: true },
+    ...(mayBringInSomewhere(reader).allowed ? [{ href: "/bring-in", words: "Bring in", own: true } as const] : []),
+    ...(reader.administrator ? [{ href: "/admin", words: "Administration", own: true } as const] : []),
   ];
 }

@@ -52,9 +52,9 @@ export default function FirstStepsPage() {
 }
 
 const TAGS = {
-  done: { words: "Done", colour: "green" },
-  skipped: { words: "Not needed", colour: "grey" },
-  open: { words: "To do", colour: "blue" },
+  done: "Done",
+  skipped: "Not needed",
+  open: "To do",
 } as const;
 
 function StepLine({ step, slug }: { step: FirstSteps["steps"][number]; slug: string }) {
@@ -68,7 +68,7 @@ function StepLine({ step, slug }: { step: FirstSteps["steps"][number]; slug: str
       ) : (
         <span className="app-tasks__link">{step.words}</span>
       )}{" "}
-      <Tag {...TAGS[step.standing]} />
+      <Tag words={TAGS[step.standing]} />
       <p className="app-tasks__note">
         {step.why}
         {step.href

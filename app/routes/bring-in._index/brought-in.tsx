@@ -1,6 +1,5 @@
 import { Tag } from "#app/components/page-parts.tsx";
 import { instantText } from "#app/domain/calendar.ts";
-import { isWaitingImport } from "#app/domain/own-sheet/state-sets.ts";
 import { OWN_IMPORT_STATES, type OwnImportState } from "#app/domain/own-sheet/states.ts";
 
 type Table = {
@@ -45,10 +44,7 @@ export function BroughtIn({ tables }: { tables: readonly Table[] }) {
                 {table.broughtByName}, {instantText(table.broughtAt)}
               </td>
               <td className="govuk-table__cell">
-                <Tag
-                  words={OWN_IMPORT_STATES[table.state].words}
-                  colour={isWaitingImport(table.state) ? "yellow" : "grey"}
-                />
+                <Tag words={OWN_IMPORT_STATES[table.state].words} />
               </td>
             </tr>
           ))}

@@ -19,8 +19,7 @@ export function WorkingFollowUp({ followUp }: { followUp: FollowUpPage }) {
         <span className="app-follow-up__wording">{followUp.wording}</span>
       </Heading>
       <p className="govuk-body">
-        <FollowUpTag standing={followUp.standing} />{" "}
-        {followUp.sensitive ? <Tag words="Sensitive" colour="red" /> : null}
+        <FollowUpTag standing={followUp.standing} /> {followUp.sensitive ? <Tag words="Sensitive" /> : null}
       </p>
       {followUp.reasonWords ? <p className="govuk-inset-text">{followUp.reasonWords}</p> : null}
       {followUp.successor ? (

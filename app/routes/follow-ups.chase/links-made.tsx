@@ -1,4 +1,4 @@
-import { Tag, type TagColour } from "#app/components/page-parts.tsx";
+import { Tag } from "#app/components/page-parts.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { OWNER_LINK_STATES, type OwnerLinkState } from "#app/domain/follow-up/owner-link.ts";
 
@@ -11,13 +11,6 @@ type Link = {
   state: OwnerLinkState;
   references: readonly string[];
   mayTakeBack: boolean;
-};
-
-const COLOURS: Record<OwnerLinkState, TagColour> = {
-  waiting: "blue",
-  answered: "green",
-  taken_back: "grey",
-  expired: "grey",
 };
 
 /** The links made before, what became of each, and the way to withdraw one that still waits. */
@@ -50,7 +43,7 @@ export function LinksMade({ links }: { links: readonly Link[] }) {
               </td>
               <td className="govuk-table__cell">{dateText(link.endsOn)}</td>
               <td className="govuk-table__cell">
-                <Tag words={OWNER_LINK_STATES[link.state].words} colour={COLOURS[link.state]} />
+                <Tag words={OWNER_LINK_STATES[link.state].words} />
               </td>
               <td className="govuk-table__cell">
                 {link.mayTakeBack ? (

@@ -61,10 +61,7 @@ export default function ImportsPage() {
                     {imported.uploadedByName}, {instantText(imported.uploadedAt)}
                   </td>
                   <td className="govuk-table__cell">
-                    <Tag
-                      words={IMPORT_STATES[imported.state].words}
-                      colour={imported.state === "previewed" ? "yellow" : "grey"}
-                    />
+                    <Tag words={IMPORT_STATES[imported.state].words} />
                   </td>
                 </tr>
               ))}

@@ -23,11 +23,11 @@ export function BuilderItem({ line, row, back }: { line: AgendaLine; row: Row | 
         </h3>
         <AgendaTimes line={line} />
         <p className="app-builder__tags">
-          <Tag words={line.kindWords} colour="grey" />
-          {line.exempt ? <Tag words="Exempt" colour="purple" /> : null}
-          {line.urgent ? <Tag words="Urgent" colour="orange" /> : null}
-          {row.isWithheld ? <Tag words="Not published" colour="purple" /> : null}
-          {line.paper ? <Tag words={line.paper.words} colour={row.isOwed ? "yellow" : "green"} /> : null}
+          <Tag words={line.kindWords} mark="none" />
+          {line.exempt ? <Tag words="Exempt" /> : null}
+          {line.urgent ? <Tag words="Urgent" /> : null}
+          {row.isWithheld ? <Tag words="Not published" /> : null}
+          {line.paper ? <Tag words={line.paper.words} mark={row.isOwed ? "needs" : "done"} /> : null}
         </p>
         {row.waiting.map(({ reference, words }) => (
           <p className="govuk-body" key={reference}>

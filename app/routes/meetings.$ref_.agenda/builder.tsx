@@ -10,8 +10,6 @@ import type { AgendaBuilder } from "#app/services/agenda/read-agenda-builder.ser
 import { AddItems } from "./add-items.tsx";
 import { BuilderItem } from "./builder-item.tsx";
 
-const COLOURS = { draft: "grey", with_chair: "yellow", agreed: "blue", published: "green" } as const;
-
 /** The agenda of a meeting as it is put together, by those with a role in the body. */
 export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
   const { paper, state, rows } = page;
@@ -27,7 +25,7 @@ export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
       />
       <Heading caption={body.name}>Agenda: {day}</Heading>
       <p className="govuk-body">
-        <Tag words={AGENDA_STATES[state].words} colour={COLOURS[state]} /> {placeText(meeting)}
+        <Tag words={AGENDA_STATES[state].words} /> {placeText(meeting)}
       </p>
       {page.decision ? <p className="govuk-body">{page.decision}</p> : null}
       <Dates page={page} />
@@ -81,7 +79,7 @@ function Dates({ page: { dates } }: { page: SerializeFrom<AgendaBuilder> }) {
     <ul className="govuk-list app-builder__dates">
       {papers ? (
         <li>
-          {papers.words} {papers.lateWords ? <Tag words={papers.lateWords} colour="red" /> : null}
+          {papers.words} {papers.lateWords ? <Tag words={papers.lateWords} mark="late" /> : null}
         </li>
       ) : null}
       {agenda ? <li>Last day for publishing: {agenda}</li> : null}

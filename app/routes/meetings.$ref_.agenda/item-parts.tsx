@@ -18,7 +18,7 @@ export function Attendees({ item, witnesses, back }: { item: string; witnesses: 
       <ul className="govuk-list">
         {witnesses.map((witness) => (
           <li key={witness.id} className="app-builder__line">
-            {witness.words} {witness.confirmedOn ? <Tag words="Confirmed" colour="green" /> : null}{" "}
+            {witness.words} {witness.confirmedOn ? <Tag words="Confirmed" /> : null}{" "}
             <Confirm item={item} witness={witness} back={back} />
           </li>
         ))}

@@ -1,13 +1,6 @@
-import { Facts, Tag, type TagColour } from "#app/components/page-parts.tsx";
-import { PROGRAMME_STATES, type ProgrammeState } from "#app/domain/programme-states.ts";
+import { Facts, Tag } from "#app/components/page-parts.tsx";
+import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import type { WorkingData } from "./working-data.ts";
-
-const COLOURS: Record<ProgrammeState, TagColour> = {
-  draft: "grey",
-  submitted: "yellow",
-  approved: "blue",
-  published: "green",
-};
 
 /** Where a programme stands: its state, what readers see, what waits, and whether officers may vary it. */
 export function ProgrammeFacts({ working }: { working: WorkingData }) {
@@ -20,7 +13,7 @@ export function ProgrammeFacts({ working }: { working: WorkingData }) {
           term: "State",
           value: (
             <>
-              <Tag words={words} colour={COLOURS[programme.state]} /> {hint}
+              <Tag words={words} /> {hint}
             </>
           ),
         },

@@ -47,9 +47,7 @@ export default function DelegationsPage() {
             facts={[
               {
                 term: "State",
-                value: (
-                  <Tag words={delegation.stateWords} colour={delegation.stateWords === "In force" ? "green" : "grey"} />
-                ),
+                value: <Tag words={delegation.stateWords} />,
                 change: delegation.mayEnd.allowed
                   ? { href: `${here}/${delegation.id}/ending`, words: "End" }
                   : undefined,

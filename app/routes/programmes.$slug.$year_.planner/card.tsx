@@ -21,7 +21,7 @@ export function Card({ card, meetings, back }: { card: BoardCard; meetings: read
         {card.kind === "theme" ? null : `, ${ITEM_KIND_LABELS[card.kind].toLowerCase()}`}
       </p>
       <p className="app-board__facts">
-        {card.waiting.length > 0 ? <Tag words="With the chair" colour="yellow" /> : <ItemStateTag state={card.state} />}
+        {card.waiting.length > 0 ? <Tag words="With the chair" /> : <ItemStateTag state={card.state} />}
       </p>
       {card.waiting.map((variation) => (
         <p className="app-board__facts" key={variation.reference}>

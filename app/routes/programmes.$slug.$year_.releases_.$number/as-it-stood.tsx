@@ -17,7 +17,7 @@ export function AsItStood({ held }: { held: ReleaseView }) {
             {meeting.state === "cancelled" ? (
               <>
                 {" "}
-                <Tag words="Cancelled" colour="red" />
+                <Tag words="Cancelled" />
               </>
             ) : null}
           </h3>

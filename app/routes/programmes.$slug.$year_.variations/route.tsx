@@ -67,7 +67,7 @@ export default function VariationsPage() {
                   <td className="govuk-table__cell">{variation.why}</td>
                   <td className="govuk-table__cell">{variation.proposed}</td>
                   <td className="govuk-table__cell">
-                    <Tag words={variation.stateWords} colour={COLOURS[variation.state]} />
+                    <Tag words={variation.stateWords} />
                     {variation.decided ? <div>{variation.decided}</div> : null}
                   </td>
                 </tr>
@@ -80,10 +80,3 @@ export default function VariationsPage() {
     </>
   );
 }
-
-const COLOURS = {
-  awaiting_chair: "yellow",
-  approved: "green",
-  refused: "red",
-  withdrawn: "grey",
-} as const;

@@ -44,8 +44,7 @@ export function OwnProgrammes({ programmes }: { programmes: readonly Own[] }) {
                     </a>
                   </th>
                   <td className="govuk-table__cell">
-                    <Tag words={programme.stateWords} colour={programme.state === "published" ? "green" : "grey"} />{" "}
-                    {programme.hint}
+                    <Tag words={programme.stateWords} /> {programme.hint}
                   </td>
                 </tr>
               ))}

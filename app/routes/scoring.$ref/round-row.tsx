@@ -60,11 +60,7 @@ function Panel({ row, round }: { row: Row; round: Round }) {
         average {meanText(spread.mean)}, {spread.scorers} scorers
       </span>
       <div>
-        {spread.differ ? (
-          <Tag words={spread.words} colour="yellow" />
-        ) : (
-          <span className="app-quiet">{spread.words}</span>
-        )}
+        {spread.differ ? <Tag words={spread.words} mark="needs" /> : <span className="app-quiet">{spread.words}</span>}
       </div>
     </>
   );
@@ -84,9 +80,9 @@ function Place({ row }: { row: Row }) {
   if (row.how === "suggested") return <span className="app-quiet">Suggested by the scores</span>;
   return (
     <>
-      {row.how === "urgent" ? <Tag words="Urgent" colour="red" /> : null}
-      {row.how === "override" ? <Tag words="Against the score" colour="orange" /> : null}
-      {row.how === "confirmed" ? <Tag words="Confirmed" colour="green" /> : null}
+      {row.how === "urgent" ? <Tag words="Urgent" /> : null}
+      {row.how === "override" ? <Tag words="Against the score" /> : null}
+      {row.how === "confirmed" ? <Tag words="Confirmed" /> : null}
       <p className="govuk-body app-round__why">
         {row.how === "override" ? `The scores suggest: ${suggests}. ` : ""}
         {row.reasonWords ? `Reason: ${row.reasonWords}` : ""}

@@ -18,8 +18,7 @@ export function WorkingRound({ round }: { round: WorkingRoundView }) {
       <Breadcrumbs crumbs={[{ href: "/scoring", words: "Scoring" }]} />
       <Heading caption={`${round.reference}, ${round.bodyName} ${round.year}`}>{round.title}</Heading>
       <p className="govuk-body">
-        <Tag words={round.stateWords} colour={round.state === "open" ? "green" : "grey"} /> {round.opened}.{" "}
-        {round.closedOn ? `Closed on ${round.closedOn}. ` : ""}
+        <Tag words={round.stateWords} /> {round.opened}. {round.closedOn ? `Closed on ${round.closedOn}. ` : ""}
         {ROUND_STATES[round.state].hint}
       </p>
       <Deeds offers={round.offers} />

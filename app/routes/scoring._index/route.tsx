@@ -67,7 +67,7 @@ function Rounds({ rounds }: { rounds: readonly Round[] }) {
               </td>
               <td className="govuk-table__cell">{round.criteriaName}</td>
               <td className="govuk-table__cell">
-                <Tag words={round.stateWords} colour={round.state === "open" ? "green" : "grey"} />
+                <Tag words={round.stateWords} />
               </td>
               <td className="govuk-table__cell">
                 {round.scored} of {round.themes} scored

@@ -41,9 +41,7 @@ export function Readiness({
                 need.words
               )}
             </div>
-            <div className="govuk-task-list__status">
-              {need.met ? "There" : <Tag words="Missing" colour="yellow" />}
-            </div>
+            <div className="govuk-task-list__status">{need.met ? "There" : <Tag words="Missing" />}</div>
           </li>
         ))}
       </ul>
