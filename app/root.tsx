@@ -60,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const reading = handles.some((handle) => handle?.reading);
   const silent = handles.some((handle) => handle?.saysSavedItself);
   return (
-    <html lang="en-GB" className={`govuk-template${reading ? " app-reading" : ""}`}>
+    <html lang="en-GB" className={`govuk-template${reading && !root?.reader ? " app-reading" : ""}`}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -1,5 +1,6 @@
 import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { WhereFrom } from "#app/components/minutes/where-from.tsx";
+import { Columns } from "#app/components/columns.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { dateText } from "#app/domain/calendar.ts";
@@ -31,25 +32,26 @@ export function WorkingFollowUp({ followUp }: { followUp: FollowUpPage }) {
         </p>
       ) : null}
       <Deeds offers={followUp.offers} />
-      <FollowUpFacts followUp={followUp} />
-      <Places places={followUp.places} />
-      <Responses responses={followUp.responses} />
-      <Updates updates={followUp.updates} />
-      {followUp.results.length > 0 ? (
-        <>
-          <h2 className="govuk-heading-m">What came of it</h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {followUp.results.map(({ id, href, words }) => (
-              <li key={id}>
-                <a className="govuk-link" href={href}>
-                  {words}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      <WhereFrom passages={followUp.passages} />
+      <Columns factsFirst facts={<FollowUpFacts followUp={followUp} />}>
+        <Places places={followUp.places} />
+        <Responses responses={followUp.responses} />
+        <Updates updates={followUp.updates} />
+        {followUp.results.length > 0 ? (
+          <>
+            <h2 className="govuk-heading-m">What came of it</h2>
+            <ul className="govuk-list govuk-list--bullet">
+              {followUp.results.map(({ id, href, words }) => (
+                <li key={id}>
+                  <a className="govuk-link" href={href}>
+                    {words}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        <WhereFrom passages={followUp.passages} />
+      </Columns>
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={followUp.entries} />
     </>

@@ -4,6 +4,7 @@ import { ItemQuestions } from "#app/components/agenda-item/item-questions.tsx";
 import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import { hasRecord, RecordShown } from "#app/components/meeting-record/record-shown.tsx";
 import { WhereFrom } from "#app/components/minutes/where-from.tsx";
+import { Columns } from "#app/components/columns.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
@@ -27,7 +28,7 @@ export function WorkingItem({
   happened: ItemRecordShown | null;
   documents: ReactNode;
 }) {
-  const { item, witnesses, waiting, moves, timeline, offers } = page;
+  const { item, waiting, moves, timeline, offers } = page;
   return (
     <>
       <Breadcrumbs crumbs={crumbsOf(item)} />
@@ -45,10 +46,34 @@ export function WorkingItem({
         </p>
       ) : null}
       <Deeds offers={offers} />
-      <Downloads
-        of="this item"
-        downloads={[{ href: `/items/${item.reference}/briefing.docx`, format: "word", what: "a briefing note" }]}
-      />
+      <Columns factsFirst facts={<ItemFacts page={page} />}>
+        {page.lines.length + page.questions.length > 0 ? (
+          <>
+            <h2 className="govuk-heading-m">{askedText(item.state, item.isDayGone)}</h2>
+            <ItemQuestions lines={page.lines} questions={page.questions} />
+          </>
+        ) : null}
+        {happened && hasRecord(happened) ? (
+          <>
+            <h2 className="govuk-heading-m">What came of it</h2>
+            <RecordShown record={happened} />
+          </>
+        ) : null}
+        {documents}
+        <h2 className="govuk-heading-m">Where it has been</h2>
+        <Moves moves={moves} />
+        <WhereFrom passages={page.passages} sources={page.sources} />
+      </Columns>
+      <h2 className="govuk-heading-m">History</h2>
+      <Timeline entries={timeline} />
+    </>
+  );
+}
+
+function ItemFacts({ page }: { page: ItemPage }) {
+  const { item, witnesses } = page;
+  return (
+    <>
       <Facts
         facts={[
           { term: "Meeting", value: <OnMeeting item={item} /> },
@@ -70,24 +95,10 @@ export function WorkingItem({
           { term: "Where it was said", value: item.sourceWords },
         ]}
       />
-      {page.lines.length + page.questions.length > 0 ? (
-        <>
-          <h2 className="govuk-heading-m">{askedText(item.state, item.isDayGone)}</h2>
-          <ItemQuestions lines={page.lines} questions={page.questions} />
-        </>
-      ) : null}
-      {happened && hasRecord(happened) ? (
-        <>
-          <h2 className="govuk-heading-m">What came of it</h2>
-          <RecordShown record={happened} />
-        </>
-      ) : null}
-      {documents}
-      <h2 className="govuk-heading-m">Where it has been</h2>
-      <Moves moves={moves} />
-      <WhereFrom passages={page.passages} sources={page.sources} />
-      <h2 className="govuk-heading-m">History</h2>
-      <Timeline entries={timeline} />
+      <Downloads
+        of="this item"
+        downloads={[{ href: `/items/${item.reference}/briefing.docx`, format: "word", what: "a briefing note" }]}
+      />
     </>
   );
 }

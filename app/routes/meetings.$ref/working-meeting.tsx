@@ -3,6 +3,7 @@ import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
 import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { WhereFrom } from "#app/components/minutes/where-from.tsx";
+import { Columns } from "#app/components/columns.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { isOver, loadOf, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
@@ -40,39 +41,46 @@ export function WorkingMeeting({
       </p>
       {meeting.reasonWords ? <p className="govuk-inset-text">Why it is cancelled: {meeting.reasonWords}</p> : null}
       <Deeds offers={offers} />
-      <Facts
-        facts={[
-          { term: "Kind", value: MEETING_KIND_LABELS[meeting.kind] },
-          { term: "Starts", value: meeting.startsAt ? clockText(meeting.startsAt) : "No time yet" },
-          { term: "Venue", value: meeting.venue },
-          { term: "How to attend", value: meeting.howToAttend },
-          { term: "Where to read the original", value: <Source meeting={meeting} /> },
-          { term: "Recorded from", value: minutes.length > 0 ? <Minutes minutes={minutes} /> : "" },
-        ].filter((fact) => fact.term !== "Where to read the original" || hasSource(meeting))}
-      />
-      {dates.length > 0 ? <Dates meeting={meeting.reference} dates={dates} /> : null}
-      <h2 className="govuk-heading-m" id="agenda">
-        Agenda
-      </h2>
-      {meeting.state === "cancelled" ? null : (
-        <>
-          <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadText(load)}.</p>
-          <CapacityBar load={load} id={meeting.reference} />
-        </>
-      )}
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/meetings/${meeting.reference}/agenda`}>
-          Open the agenda
-        </a>
-        : papers, who attends, part II, the chair’s agreement and publication
-      </p>
-      <Agenda meeting={meeting} agenda={agenda} />
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/meetings/${meeting.reference}/answers`}>
-          Questions put at this meeting, and their answers
-        </a>
-      </p>
-      {happened ? <WhatHappened meeting={meeting} record={happened} /> : null}
+      <Columns
+        facts={
+          <>
+            <Facts
+              facts={[
+                { term: "Kind", value: MEETING_KIND_LABELS[meeting.kind] },
+                { term: "Starts", value: meeting.startsAt ? clockText(meeting.startsAt) : "No time yet" },
+                { term: "Venue", value: meeting.venue },
+                { term: "How to attend", value: meeting.howToAttend },
+                { term: "Where to read the original", value: <Source meeting={meeting} /> },
+                { term: "Recorded from", value: minutes.length > 0 ? <Minutes minutes={minutes} /> : "" },
+              ].filter((fact) => fact.term !== "Where to read the original" || hasSource(meeting))}
+            />
+            {dates.length > 0 ? <Dates meeting={meeting.reference} dates={dates} /> : null}
+          </>
+        }
+      >
+        <h2 className="govuk-heading-m" id="agenda">
+          Agenda
+        </h2>
+        {meeting.state === "cancelled" ? null : (
+          <>
+            <p className={`govuk-body${isOver(load) ? " app-over" : ""}`}>{loadText(load)}.</p>
+            <CapacityBar load={load} id={meeting.reference} />
+          </>
+        )}
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/meetings/${meeting.reference}/agenda`}>
+            Open the agenda
+          </a>
+          : papers, who attends, part II, the chair’s agreement and publication
+        </p>
+        <Agenda meeting={meeting} agenda={agenda} />
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/meetings/${meeting.reference}/answers`}>
+            Questions put at this meeting, and their answers
+          </a>
+        </p>
+        {happened ? <WhatHappened meeting={meeting} record={happened} /> : null}
+      </Columns>
       <WhereFrom passages={[]} sources={sources} />
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={timeline} />

@@ -2,6 +2,7 @@ import { AnswerRecord } from "#app/components/question/answer-record.tsx";
 import { DueText } from "#app/components/follow-up/due-words.tsx";
 import { FollowUpList } from "#app/components/follow-up/follow-up-list.tsx";
 import { WhereFrom } from "#app/components/minutes/where-from.tsx";
+import { Columns } from "#app/components/columns.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
@@ -26,53 +27,59 @@ export function WorkingQuestion({ question }: { question: Question }) {
       </p>
       {question.reasonWords ? <p className="govuk-inset-text">Reason: {question.reasonWords}</p> : null}
       <Deeds offers={question.offers} />
-      {question.answers.length > 0 ? (
-        <>
-          <h2 className="govuk-heading-m">Answers</h2>
-          <AnswerRecord answers={question.answers} level={3} correctAt={question.correctAt} />
-        </>
-      ) : null}
-      {question.followUps.length > 0 ? (
-        <>
-          <h2 className="govuk-heading-m">Follow-up</h2>
-          <FollowUpList followUps={question.followUps} />
-        </>
-      ) : null}
-      <h2 className="govuk-heading-m">About this question</h2>
-      <Facts
-        facts={[
-          { term: "How it is put", value: QUESTION_KIND_LABELS[question.kind] },
-          { term: "For", value: question.addressee || "Not decided" },
-          {
-            term: wasPut(question.state) ? "Who put it" : "Who will put it",
-            value: question.asker || (wasPut(question.state) ? "Not recorded" : undecidedWords(question.state)),
-          },
-          { term: "Written by", value: enteredByText(question.author, question.enteredBy) },
-          { term: "Theme", value: linkTo("/themes", question.theme) },
-          { term: "Line of enquiry", value: question.lineText },
-          { term: "Agenda item", value: linkTo("/items", question.item) },
-          {
-            term: "Meeting",
-            value: question.meeting ? <MeetingDay meeting={question.meeting} /> : undecidedWords(question.state),
-          },
-          { term: "Group", value: question.groupTitle },
-          {
-            term: "Follows",
-            value: question.follows ? linkTo("/questions", { reference: question.follows, title: "" }) : null,
-          },
-          { term: "Proposed on", value: question.proposedOn ? dateText(question.proposedOn) : null },
-          { term: "Sent on", value: question.sentOn ? dateText(question.sentOn) : null },
-          { term: "Answer due", value: dueWords(question) },
-          {
-            term: "Where it was said",
-            value: [question.sourceLabel, question.sourceWords].filter(Boolean).join(": "),
-          },
-        ]}
-      />
-      <WhereFrom passages={question.passages} />
+      <Columns factsFirst facts={<QuestionFacts question={question} />}>
+        {question.answers.length > 0 ? (
+          <>
+            <h2 className="govuk-heading-m">Answers</h2>
+            <AnswerRecord answers={question.answers} level={3} correctAt={question.correctAt} />
+          </>
+        ) : null}
+        {question.followUps.length > 0 ? (
+          <>
+            <h2 className="govuk-heading-m">Follow-up</h2>
+            <FollowUpList followUps={question.followUps} />
+          </>
+        ) : null}
+        <WhereFrom passages={question.passages} />
+      </Columns>
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={question.entries} />
     </>
+  );
+}
+
+function QuestionFacts({ question }: { question: Question }) {
+  return (
+    <Facts
+      facts={[
+        { term: "How it is put", value: QUESTION_KIND_LABELS[question.kind] },
+        { term: "For", value: question.addressee || "Not decided" },
+        {
+          term: wasPut(question.state) ? "Who put it" : "Who will put it",
+          value: question.asker || (wasPut(question.state) ? "Not recorded" : undecidedWords(question.state)),
+        },
+        { term: "Written by", value: enteredByText(question.author, question.enteredBy) },
+        { term: "Theme", value: linkTo("/themes", question.theme) },
+        { term: "Line of enquiry", value: question.lineText },
+        { term: "Agenda item", value: linkTo("/items", question.item) },
+        {
+          term: "Meeting",
+          value: question.meeting ? <MeetingDay meeting={question.meeting} /> : undecidedWords(question.state),
+        },
+        { term: "Group", value: question.groupTitle },
+        {
+          term: "Follows",
+          value: question.follows ? linkTo("/questions", { reference: question.follows, title: "" }) : null,
+        },
+        { term: "Proposed on", value: question.proposedOn ? dateText(question.proposedOn) : null },
+        { term: "Sent on", value: question.sentOn ? dateText(question.sentOn) : null },
+        { term: "Answer due", value: dueWords(question) },
+        {
+          term: "Where it was said",
+          value: [question.sourceLabel, question.sourceWords].filter(Boolean).join(": "),
+        },
+      ]}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { isUndecidedTheme } from "#app/domain/theme/state-sets.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Columns } from "#app/components/columns.tsx";
 import { Deeds } from "#app/components/page-parts.tsx";
 import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedThemePage } from "#app/components/public-record/published-theme.tsx";
@@ -70,16 +71,24 @@ function WorkingTheme({ overview }: { overview: ThemeOverview }) {
     <ThemeFrame theme={theme} section="">
       <StateBanner theme={theme} />
       <Deeds offers={offers} />
-      <ThemeFacts theme={theme} />
-      <Support reference={theme.reference} state={theme.state} support={support} />
-      {isUndecidedTheme(theme.state) ? (
-        <Readiness needs={readiness} reference={theme.reference} offers={offers} />
-      ) : null}
-      <ScoresInShort scoring={scoring} />
-      <Enquiry reference={theme.reference} lines={lines} questions={questions} />
-      <MeetingsInShort reference={theme.reference} items={items} mentions={mentions} />
-      <Relations relations={relations} />
-      {theme.officersOnly ? <OfficersOnly only={theme.officersOnly} home={`/themes/${theme.reference}`} /> : null}
+      <Columns
+        factsFirst
+        facts={
+          <>
+            <ThemeFacts theme={theme} />
+            <Support reference={theme.reference} state={theme.state} support={support} />
+          </>
+        }
+      >
+        {isUndecidedTheme(theme.state) ? (
+          <Readiness needs={readiness} reference={theme.reference} offers={offers} />
+        ) : null}
+        <ScoresInShort scoring={scoring} />
+        <Enquiry reference={theme.reference} lines={lines} questions={questions} />
+        <MeetingsInShort reference={theme.reference} items={items} mentions={mentions} />
+        <Relations relations={relations} />
+        {theme.officersOnly ? <OfficersOnly only={theme.officersOnly} home={`/themes/${theme.reference}`} /> : null}
+      </Columns>
     </ThemeFrame>
   );
 }
