@@ -65,7 +65,8 @@ export function PageShell({
 function Demonstration({ date }: { date: IsoDate }) {
   return (
     <p className="app-top__demonstration">
-      Demonstration<span className="app-top__demonstration-date">{`, ${dateText(date)}`}</span>
+      Demo<span className="app-top__rest">nstration</span>
+      <span className="app-top__demonstration-date">{`, ${dateText(date)}`}</span>
     </p>
   );
 }
