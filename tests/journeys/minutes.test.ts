@@ -74,7 +74,7 @@ test.each([360, 1280])(
     await expectNoAxeViolations(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.screenshot({ path: `tests/.artifacts/minutes-check-${width}.png` });
-    await page.locator("details").nth(1).locator("summary").click();
+    await page.getByRole("main").locator("details").nth(1).locator("summary").click();
     await page.screenshot({ path: `tests/.artifacts/minutes-check-full-${width}.png`, fullPage: true });
     await page.getByRole("button", { name: "Discard these minutes" }).click();
     await expectNoAxeViolations(page);

@@ -140,6 +140,7 @@ test("a panel moves in from its files, and its programme is approved and publish
   await jo.press("Send it to the chair");
 
   jo.step("to invite the chair");
+  await jo.unfold("Jo Bryce");
   await jo.follow("Bring in");
   await jo.follow("Panel membership.xlsx");
   await jo.follow(CHAIR.name);

@@ -339,6 +339,7 @@ describe("the screen on which a meeting is recorded", () => {
     await notes.fill("Typed on a shared computer.");
     await expect.poll(drafts).toHaveLength(1);
     await page.evaluate(() => document.querySelector("[data-typed]")?.removeAttribute("data-typed"));
+    await page.locator(".app-own__name").click();
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.waitForURL("**/");
     expect(await drafts("")).toEqual([]);

@@ -176,5 +176,5 @@ export async function heading(page: Page, words: string): Promise<void> {
 /** Expects the theme's own page to say its state. */
 export async function expectState(page: Page, reference: string, words: string): Promise<void> {
   await page.goto(`/themes/${reference}`);
-  expect(await page.getByRole("main").locator(".app-tag").first().textContent()).toBe(words);
+  expect(await page.getByRole("main").locator(".app-state").first().textContent()).toBe(words);
 }

@@ -45,6 +45,12 @@ export class Counted {
     await this.#settled(this.#page.getByRole("link", { name }).or(this.#page.getByRole("button", { name })).first());
   }
 
+  /** Opens what is folded away under these words. */
+  async unfold(words: string): Promise<void> {
+    this.#count();
+    await this.#page.locator("summary").filter({ hasText: words }).first().click();
+  }
+
   async type(label: string | RegExp, words: string): Promise<void> {
     this.#count();
     await this.#page.getByLabel(label).first().fill(words);
