@@ -23,6 +23,7 @@ const STATUS: Record<string, (who: Reader) => number> = {
       "/admin/offices",
       "/admin/offices/new",
       "/admin/people",
+      "/admin/people/invitations",
       "/admin/people/new",
       "/admin/retention",
       "/programmes/new",

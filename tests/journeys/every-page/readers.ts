@@ -105,6 +105,9 @@ const FORM_STAYS_CLOSED: Record<Reader, readonly string[]> = {
   nobody: CLOSED,
   officer: [
     ...CLOSED,
+    "/bring-in/:id/publication",
+    "/bring-in/minutes/:id/publication",
+    "/bring-in/moderngov/:id/publication",
     "/follow-ups/:ref/update-request",
     "/follow-ups/chase/:id/taking-back",
     "/meetings/:ref/agenda/decision",
