@@ -23,8 +23,30 @@ const readingProcess: Plugin = {
   },
 };
 
+/** The planner board's own small script: no other page loads it. */
+const boardScript: Plugin = {
+  name: "board-script",
+  apply: (_, { isSsrBuild }) => isSsrBuild === true,
+  closeBundle: async () => {
+    await build({
+      configFile: false,
+      logLevel: "warn",
+      build: {
+        outDir: "build/client",
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target: "es2022",
+        rollupOptions: {
+          input: "app/routes/programmes.$slug.$year_.planner/board-script.ts",
+          output: { entryFileNames: "board.js" },
+        },
+      },
+    });
+  },
+};
+
 export default defineConfig({
-  plugins: [remix(remixConfig), readingProcess],
+  plugins: [remix(remixConfig), readingProcess, boardScript],
   build: { assetsInlineLimit: 0 },
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
 });

@@ -51,6 +51,31 @@ export function weekdayDateText(day: IsoDate): string {
   return `${DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${dateText(day)}`;
 }
 
+/** "8 Sep", where there is little room. */
+export function dayMonthText(day: IsoDate): string {
+  const [, month, date] = day.split("-");
+  return `${Number(date)} ${monthText(Number(month)).slice(0, 3)}`;
+}
+
+/** "Tue 8 September". */
+export function weekdayDayText(day: IsoDate): string {
+  const [weekday = "", date = "", month = ""] = weekdayDateText(day).split(" ");
+  return `${weekday.slice(0, 3)} ${date} ${month}`;
+}
+
+/** The name of a month, counted from 1. */
+export function monthText(month: number): string {
+  return MONTHS[month - 1] ?? "";
+}
+
+/** How long until a day, seen from another: "today", "tomorrow", "in 5 days", "in 10 weeks". */
+export function aheadText(day: IsoDate, today: IsoDate): string {
+  const days = daysBetween(today, day);
+  if (days <= 0) return "today";
+  if (days === 1) return "tomorrow";
+  return days < 21 ? `in ${days} days` : `in ${Math.round(days / 7)} weeks`;
+}
+
 /** "8 September 2026 at 5:05pm", in London. */
 export function instantText(instant: IsoInstant): string {
   const at = new Date(instant);

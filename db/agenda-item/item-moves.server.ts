@@ -1,4 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 /** Keeps one move: from, to, who, when and why. Rows are never changed. */
@@ -29,4 +31,34 @@ export function listMoves(db: Kysely<Database>, itemId: number) {
     .orderBy("itemMove.id")
     .limit(200)
     .execute();
+}
+
+/** Of these items' latest moves, the last that this person made since an instant; undefined where they made none. */
+export function findLastMoveBy(
+  db: Kysely<Database>,
+  personId: number,
+  { itemIds, since }: { itemIds: readonly number[]; since: IsoInstant },
+) {
+  return db
+    .selectFrom("itemMove")
+    .leftJoin("meeting as source", "source.id", "itemMove.fromMeetingId")
+    .leftJoin("meeting as target", "target.id", "itemMove.toMeetingId")
+    .select(["itemMove.itemId", "itemMove.kind", "itemMove.fromMeetingId", "itemMove.toMeetingId"])
+    .select(["itemMove.reasonWords", "itemMove.at", "source.meetsOn as fromDay", "target.meetsOn as toDay"])
+    .where("itemMove.itemId", "in", orNone(itemIds))
+    .where("itemMove.byPersonId", "=", personId)
+    .where("itemMove.at", ">=", since)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("itemMove as later")
+            .select("later.id")
+            .whereRef("later.itemId", "=", "itemMove.itemId")
+            .whereRef("later.id", ">", "itemMove.id"),
+        ),
+      ),
+    )
+    .orderBy("itemMove.id", "desc")
+    .executeTakeFirst();
 }

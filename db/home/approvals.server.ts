@@ -3,6 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { sql, type Kysely } from "kysely";
 import type { EventAction, RecordKind } from "#app/domain/events.ts";
 import { agendaWaits, variationWaits } from "./waiting-for-chair.server.ts";
+import { LOAD } from "#db/meeting/meeting-load.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -147,9 +148,8 @@ export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly numbe
     .select([
       sql<number>`(select count(*) from agenda_item i
         where i.meeting_id = meeting.id and i.state = 'scheduled')`.as("items"),
-      sql<number>`(select coalesce(sum(i.minutes), 0) from agenda_item i
-        where i.meeting_id = meeting.id and i.state = 'scheduled')`.as("minutesPlanned"),
     ])
+    .select(LOAD)
     .where(agendaWaits(today))
     .where("meeting.bodyId", "in", orNone(bodyIds))
     .orderBy("agenda.submittedAt")

@@ -1,8 +1,8 @@
-import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
+import { LOAD } from "#db/meeting/meeting-load.server.ts";
 import { orNone, readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -41,16 +41,12 @@ export function listComingMeetings(db: Kysely<Database>, bodyIds: readonly numbe
       "meeting.meetsOn",
       "meeting.dateBasis",
       "meeting.startsAt",
+      "meeting.state",
       "meeting.venue",
       "meeting.minutesAvailable",
     ])
     .select("body.name as bodyName")
-    .select(
-      sql<number>`(select coalesce(sum(agenda_item.minutes), 0) from agenda_item
-        where agenda_item.meeting_id = meeting.id and agenda_item.state in (${sql.join(ON_AGENDA)}))`.as(
-        "minutesPlanned",
-      ),
-    )
+    .select(LOAD)
     .where("meeting.bodyId", "in", orNone(bodyIds))
     .where("meeting.meetsOn", ">=", today)
     .where("meeting.state", "in", COMING_MEETINGS)

@@ -1,9 +1,11 @@
 import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely, type Transaction } from "kysely";
+import type { LoadRow } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import { LOAD } from "./meeting-load.server.ts";
 import { RECORDED_OF_MEETING } from "#db/meeting-record/recorded.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
@@ -26,16 +28,6 @@ const MEETING_COLUMNS = [
   "meeting.version",
 ] as const;
 
-const PLANNED = sql<number>`(select coalesce(sum(agenda_item.minutes), 0) from agenda_item
-  where agenda_item.meeting_id = meeting.id and agenda_item.state in (${sql.join(ON_AGENDA)}))`;
-
-/** The minutes that requests which wait for the chair would add to the meeting, less those they would take off it. */
-const ASKED = sql<number>`(select coalesce(sum(case when variation.to_meeting_id = meeting.id then agenda_item.minutes
-    else -agenda_item.minutes end), 0)
-  from variation join agenda_item on agenda_item.id = variation.item_id
-  where variation.state = 'awaiting_chair'
-  and (variation.to_meeting_id = meeting.id or variation.from_meeting_id = meeting.id))`;
-
 function readMeetings(db: Kysely<Database>, reader: Reader) {
   return db
     .selectFrom("meeting")
@@ -43,8 +35,7 @@ function readMeetings(db: Kysely<Database>, reader: Reader) {
     .select(MEETING_COLUMNS)
     .select(["body.name as bodyName", "body.slug as bodySlug", "body.yearStartMonth", "body.yearStartDay"])
     .select(["body.hostAuthority", "body.jurisdiction", "body.law", "body.dayProfile"])
-    .select(PLANNED.as("minutesPlanned"))
-    .select(ASKED.as("minutesAsked"))
+    .select(LOAD)
     .select(RECORDED_OF_MEETING.as("recorded"))
     .where("meeting.bodyId", "in", orNone(bodiesOf(reader)));
 }
@@ -146,14 +137,14 @@ export async function listPositions(trx: Transaction<Database>, meetingId: numbe
   return rows.map((row) => row.position);
 }
 
-/** The minutes of the items on a meeting. */
-export async function sumPlanned(db: Kysely<Database>, meetingId: number): Promise<number> {
-  const row = await db
+/** What a meeting holds against its time, whoever asks. */
+export function readLoad(db: Kysely<Database>, meetingId: number): Promise<LoadRow> {
+  return db
     .selectFrom("meeting")
-    .select(PLANNED.as("planned"))
+    .select("minutesAvailable")
+    .select(LOAD)
     .where("meeting.id", "=", meetingId)
-    .executeTakeFirst();
-  return row?.planned ?? 0;
+    .executeTakeFirstOrThrow();
 }
 
 /** Writes a new meeting; returns its id. */

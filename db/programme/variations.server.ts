@@ -1,10 +1,10 @@
-import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { VariationState } from "#app/domain/programme-states.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { variationWaits } from "#db/home/waiting-for-chair.server.ts";
+import { askedOf, plannedOn } from "#db/meeting/meeting-load.server.ts";
 import { RECORDED_OF_ITEM } from "#db/meeting-record/recorded.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -111,7 +111,8 @@ export async function decideVariationTo(
     .execute();
 }
 
-function readableVariations(db: Kysely<Database>, reader: Reader) {
+/** The variations of the working record that this reader has, with the meetings that they touch. */
+export function readableVariations(db: Kysely<Database>, reader: Reader) {
   return db
     .selectFrom("variation")
     .innerJoin("workProgramme", "workProgramme.id", "variation.programmeId")
@@ -123,14 +124,12 @@ function readableVariations(db: Kysely<Database>, reader: Reader) {
     .select(VARIATION_COLUMNS)
     .select(RECORDED_OF_ITEM.as("recorded"))
     .select([
-      sql<number>`(select coalesce(sum(minutes), 0) from agenda_item
-        where meeting_id = variation.from_meeting_id and state in (${sql.join(ON_AGENDA)}))`.as("fromUsed"),
-      sql<number>`(select coalesce(sum(minutes), 0) from agenda_item
-        where meeting_id = variation.to_meeting_id and state in (${sql.join(ON_AGENDA)}))`.as("toUsed"),
-      sql<number>`(select coalesce(sum(case when o.to_meeting_id = variation.to_meeting_id then i.minutes
-          else -i.minutes end), 0) from variation o join agenda_item i on i.id = o.item_id
-        where o.state = 'awaiting_chair' and o.id <> variation.id
-        and (o.to_meeting_id = variation.to_meeting_id or o.from_meeting_id = variation.to_meeting_id))`.as("toAsked"),
+      plannedOn("variation.fromMeetingId").as("fromUsed"),
+      askedOf("to", "variation.fromMeetingId", "variation.id").as("fromAsked"),
+      askedOf("from", "variation.fromMeetingId", "variation.id").as("fromLeaving"),
+      plannedOn("variation.toMeetingId").as("toUsed"),
+      askedOf("to", "variation.toMeetingId", "variation.id").as("toAsked"),
+      askedOf("from", "variation.toMeetingId", "variation.id").as("toLeaving"),
     ])
     .where("workProgramme.bodyId", "in", orNone(bodiesOf(reader)))
     .where((eb) =>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dateText } from "#app/domain/calendar.ts";
 import { expectNoAxeViolations, startBrowser } from "#tests/support/browser.ts";
 import { serve, type Served } from "#tests/support/served.ts";
+import { planByForms, planByHand } from "./board-steps.ts";
 import {
   addMeeting,
   approveAndPublish,
@@ -13,7 +14,6 @@ import {
   Journey,
   proposeTheme,
   publish,
-  scheduleTheme,
   scopeAndRecommend,
   startProgramme,
 } from "./steps.ts";
@@ -75,11 +75,19 @@ describe.each([
     await expectState(await journey.as("chair"), theme, "Approved");
   });
 
-  test("the officer schedules it, the chair approves the programme, and it is published", async () => {
+  test("the officer places it on the board, moves it, and takes that back", async () => {
     await startProgramme(journey, year.label);
-    await addMeeting(journey, year.first);
-    await addMeeting(journey, year.second);
-    item = await scheduleTheme(journey, theme, year.first);
+    const first = await addMeeting(journey, year.first);
+    const second = await addMeeting(journey, year.second);
+    const plan = { theme, title: HOST_FAMILIES.title, first, second };
+    const page = await journey.as("officer");
+    item = await (javaScript ? planByHand : planByForms)(page, `${programme}/planner`, plan);
+    const member = await journey.open("member", `${programme}/planner`);
+    expect(await member.getByRole("heading", { name: HOST_FAMILIES.title }).count()).toBe(1);
+    expect(await member.locator(".app-board form, .app-board button").count()).toBe(0);
+  });
+
+  test("the chair approves the programme, and it is published", async () => {
     await expectState(await journey.as("officer"), theme, "Scheduled");
     await approveAndPublish(journey, programme);
   });

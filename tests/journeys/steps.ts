@@ -134,17 +134,6 @@ export async function addMeeting(journey: Journey, day: IsoDate): Promise<string
   return reference;
 }
 
-/** The officer makes a slot for an approved theme on a meeting; returns the item's reference. */
-export async function scheduleTheme(journey: Journey, theme: string, day: IsoDate): Promise<string> {
-  const page = await journey.open("officer", `/themes/${theme}/items/new`);
-  await page.getByLabel("Time (minutes)", { exact: true }).fill("45");
-  await chooseMeeting(page, day);
-  await page.getByRole("button", { name: "Add the item" }).click();
-  const reference = /I-\d+/.exec((await page.getByRole("main").textContent()) ?? "")?.[0] ?? "";
-  expect(reference).not.toBe("");
-  return reference;
-}
-
 /** Chooses the meeting of that day in a form's list of places. */
 export async function chooseMeeting(page: Page, day: IsoDate): Promise<void> {
   const select = page.locator("select[name=to]").first();

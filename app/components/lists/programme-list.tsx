@@ -1,3 +1,4 @@
+import { loadText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
 import { nameOrderKey } from "#app/domain/person-name.ts";
 import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
@@ -193,8 +194,5 @@ function placeText(place: string, row: ProgrammeRow): string {
 
 function noteOf(first: ProgrammeRow, count: number, minutes: number): string {
   const items = `${count} ${count === 1 ? "item" : "items"}`;
-  if (first.planned === null || first.available === null) return `– ${items}, ${minutesText(minutes)}`;
-  const over = first.planned - first.available;
-  const load = `${first.planned} of ${first.available} minutes`;
-  return over > 0 ? `– ${items}, ${load}, over by ${over}` : `– ${items}, ${load}`;
+  return `– ${items}, ${first.load ? loadText(first.load) : minutesText(minutes)}`;
 }

@@ -1,16 +1,20 @@
-import { isOver, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { barOf, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 
 const WIDTH = 200;
 const HEIGHT = 14;
+const INSIDE = WIDTH - 2;
 
-/** How full a meeting is, for the eye only: the words beside it say it. Red and hatched when over. */
+/** How full a meeting is, for the eye only: the words beside it say it. Hatched what is asked for, red what goes over. */
 export function CapacityBar({ load, id }: { load: Load; id: string }) {
-  const over = isOver(load);
-  const share = load.available > 0 ? Math.min(1, load.planned / load.available) : 0;
-  const hatch = `hatch-${id}`;
+  const { firm, soft, over, end } = barOf(load);
+  const parts = [
+    { key: "used", from: 0, share: firm, hatch: null },
+    { key: "asked", from: firm, share: soft, hatch: `asked-${id}` },
+    { key: "over", from: end, share: over, hatch: `over-${id}` },
+  ].filter(({ share }) => share > 0);
   return (
     <svg
-      className={`app-capacity${over ? " app-capacity--over" : ""}`}
+      className="app-capacity"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width={WIDTH}
       height={HEIGHT}
@@ -18,23 +22,42 @@ export function CapacityBar({ load, id }: { load: Load; id: string }) {
       aria-hidden="true"
       focusable="false"
     >
-      {over ? (
-        <defs>
-          <pattern id={hatch} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect className="app-capacity__hatch-ground" width="8" height="8" />
-            <rect className="app-capacity__hatch-line" width="3" height="8" />
-          </pattern>
-        </defs>
+      <defs>
+        {parts.map(({ key, hatch }) =>
+          hatch === null ? null : (
+            <pattern
+              key={key}
+              id={hatch}
+              width="8"
+              height="8"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <rect className="app-capacity__ground" width="8" height="8" />
+              <rect className={`app-capacity__line app-capacity__line--${key}`} width="3" height="8" />
+            </pattern>
+          ),
+        )}
+      </defs>
+      <rect className="app-capacity__room" x="1" y="1" width={INSIDE} height={HEIGHT - 2} />
+      {parts.map(({ key, from, share, hatch }) => (
+        <rect
+          key={key}
+          className={`app-capacity__${key}`}
+          x={rounded(1 + INSIDE * from)}
+          y="1"
+          width={rounded(INSIDE * share)}
+          height={HEIGHT - 2}
+          fill={hatch === null ? undefined : `url(#${hatch})`}
+        />
+      ))}
+      {over > 0 ? (
+        <rect className="app-capacity__end" x={rounded(INSIDE * end)} y="0" width="3" height={HEIGHT} />
       ) : null}
-      <rect className="app-capacity__room" x="1" y="1" width={WIDTH - 2} height={HEIGHT - 2} />
-      <rect
-        className={over ? "app-capacity__over" : "app-capacity__used"}
-        x="1"
-        y="1"
-        width={Math.round((WIDTH - 2) * share)}
-        height={HEIGHT - 2}
-        fill={over ? `url(#${hatch})` : undefined}
-      />
     </svg>
   );
+}
+
+function rounded(length: number): number {
+  return Math.round(length * 10) / 10;
 }

@@ -1,29 +1,75 @@
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 
-/** What a meeting holds against the time it has, and what is asked for that waits for the chair; all in minutes. */
-export type Load = { planned: number; available: number; asked?: number };
+/**
+ * What a meeting holds against the time it has, in minutes: what is on it, what requests that wait for the chair
+ * would add to it (`asked`), and what they would take off it (`leaving`, still among what is planned).
+ */
+export type Load = { planned: number; available: number; asked: number; leaving: number };
+
+/** What no meeting holds. */
+export const NO_LOAD: Load = { planned: 0, available: 0, asked: 0, leaving: 0 };
+
+/** The same as a row of the database says it. */
+export type LoadRow = {
+  minutesPlanned: number;
+  minutesAvailable: number;
+  minutesAsked: number;
+  minutesLeaving: number;
+};
 
 /** What a meeting holds, out of its row. */
-export function loadOf(meeting: { minutesPlanned: number; minutesAvailable: number; minutesAsked: number }): Load {
-  return { planned: meeting.minutesPlanned, available: meeting.minutesAvailable, asked: meeting.minutesAsked };
+export function loadOf(meeting: LoadRow): Load {
+  return {
+    planned: meeting.minutesPlanned,
+    available: meeting.minutesAvailable,
+    asked: meeting.minutesAsked,
+    leaving: meeting.minutesLeaving,
+  };
 }
 
-/** Minutes still free; below nothing when the meeting holds too much. */
-export function minutesLeft({ planned, available }: Load): number {
-  return available - planned;
+/** How full a meeting is, in minutes. Of `left` and `over` one is nothing. */
+export type Capacity = { planned: number; asked: number; left: number; over: number; ifAgreed: number };
+
+/**
+ * How full a meeting is: the one sum that the board, the meeting, approvals, choices of meetings and papers tell. What
+ * is asked for counts as if it were there, so that nobody promises the same minutes twice; what may leave counts until
+ * the chair has agreed to it.
+ */
+export function capacityOf({ planned, available, asked, leaving }: Load): Capacity {
+  const room = available - planned - asked;
+  return {
+    planned,
+    asked,
+    left: Math.max(0, room),
+    over: Math.max(0, -room),
+    ifAgreed: planned + asked - leaving,
+  };
 }
 
-/** Whether more is planned than there is time for. It never blocks: the officer and the chair decide. */
+/**
+ * The same as parts of a bar, of 1 together where it is full: what stays, what is asked for or may leave, what goes over
+ * the time, and where the time ends.
+ */
+export function barOf(load: Load): { firm: number; soft: number; over: number; end: number } {
+  const { planned, asked, over } = capacityOf(load);
+  const total = Math.max(load.available, planned + asked, 1);
+  const firm = Math.min(Math.max(planned - load.leaving, 0), load.available);
+  const soft = Math.min(planned + asked, load.available) - firm;
+  return { firm: firm / total, soft: soft / total, over: over / total, end: load.available / total };
+}
+
+/** Whether more is planned and asked for than there is time for. It never blocks: the officer and the chair decide. */
 export function isOver(load: Load): boolean {
-  return minutesLeft(load) < 0;
+  return capacityOf(load).over > 0;
 }
 
-/** "105 of 150 minutes planned, 45 left", or "Over by 15 minutes: 165 of 150 planned". */
+/** "70 of 120 minutes planned, 30 asked for, 20 left", or "Over by 15 minutes: 165 of 150 planned". */
 export function loadText(load: Load): string {
-  const left = minutesLeft(load);
-  const asked = load.asked ? `; ${load.planned + load.asked} with everything asked for` : "";
-  if (left < 0) return `Over by ${minuteText(-left)}: ${load.planned} of ${load.available} planned${asked}`;
-  return `${load.planned} of ${load.available} minutes planned, ${left} left${asked}`;
+  const { planned, asked, left, over, ifAgreed } = capacityOf(load);
+  const more = asked > 0 ? `, ${asked} asked for` : "";
+  const less = load.leaving > 0 ? `; ${ifAgreed} if the chair agrees` : "";
+  if (over > 0) return `Over by ${minuteText(over)}: ${planned} of ${load.available} planned${more}${less}`;
+  return `${planned} of ${load.available} minutes planned${more}, ${left} left${less}`;
 }
 
 /** The time of a meeting as it stands: a cancelled one has none left to fill. */
@@ -31,12 +77,11 @@ export function timeText(state: MeetingState, load: Load): string {
   return state === "cancelled" ? "None: cancelled" : loadText(load);
 }
 
-/** What a choice of meetings says of each: "65 minutes left", "full" or "over by 120", and what everything asked for would make. */
+/** What a choice of meetings says of each: "65 minutes left", "full" or "over by 120". */
 export function roomText(load: Load): string {
-  const left = minutesLeft(load);
-  const asked = load.asked ? `; ${load.planned + load.asked} of ${load.available} with everything asked for` : "";
-  if (left === 0) return `full${asked}`;
-  return left > 0 ? `${minuteText(left)} left${asked}` : `over by ${-left}${asked}`;
+  const { left, over } = capacityOf(load);
+  if (over > 0) return `over by ${over}`;
+  return left === 0 ? "full" : `${minuteText(left)} left`;
 }
 
 /** "1 minute", "45 minutes". */

@@ -1,5 +1,5 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
-import { loadText } from "./minutes-planned.ts";
+import { loadText, type Load } from "./minutes-planned.ts";
 import type { HowMoved } from "./how-moved.ts";
 
 /** What a move came to, for one sentence on the next page. Minutes. */
@@ -7,7 +7,7 @@ export type MoveDone = {
   title: string;
   how: HowMoved["how"];
   variation: string | null;
-  moved: { toDay: IsoDate | null; planned: number; available: number } | null;
+  moved: (Load & { toDay: IsoDate | null }) | null;
 };
 
 /** "Flood readiness moved to 13 October 2026. 105 of 150 minutes planned, 45 left." */

@@ -54,7 +54,7 @@ export function planMove(item: MovingItem, move: MoveAsked, facts: MoveFacts, ac
   const programmes = programmesTouched(item, facts.next);
   const made = howMoved(item.kind, programmes, facts.delegationId);
   const kind = kindOfMove(move.deed, item.state);
-  const reasonNeeded = needsReason(move.deed, item.state, made.how);
+  const reasonNeeded = needsReason(move.deed, item.state);
   const verdict = allOf(
     MAY[move.deed](item, move.to, actor),
     hasProgramme(item.kind, facts.next),
@@ -137,9 +137,9 @@ function kindOfMove(deed: MoveDeed, state: ItemState): VariationKind {
   return deed === "defer_item" ? "defer" : "withdraw";
 }
 
-/** The table says so, or readers may have seen the item where it was, or the chair has to be told. */
-function needsReason(deed: MoveDeed, state: ItemState, how: HowMoved["how"]): boolean {
-  return ITEM_DEEDS[deed].reason === "required" || state === "scheduled" || how !== "at_once";
+/** The table says so, or readers may have seen the item where it was. What is placed for the first time speaks for itself. */
+function needsReason(deed: MoveDeed, state: ItemState): boolean {
+  return ITEM_DEEDS[deed].reason === "required" || state === "scheduled";
 }
 
 function programmesTouched(item: MovingItem, next: ProgrammeYear | null): ProgrammeTouched[] {

@@ -1,3 +1,4 @@
+import type { Load } from "./minutes-planned.ts";
 import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { Format } from "#app/domain/formats.ts";
 import type { ThemeOrigin } from "#app/domain/theme/states.ts";
@@ -23,8 +24,8 @@ export type ProgrammeRow = {
   meetsOn: string | null;
   dateBasis: DateBasis | null;
   place: string;
-  planned: number | null;
-  available: number | null;
+  /** What its meeting holds; null without one. */
+  load: Load | null;
   yours: YoursOfItem[];
   waits: number | null;
   version: number;

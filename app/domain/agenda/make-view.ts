@@ -1,3 +1,4 @@
+import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import { guideTimes } from "#app/domain/agenda-item/order.ts";
 import { ITEM_KIND_LABELS } from "#app/domain/agenda-item/states.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
@@ -42,10 +43,7 @@ export function makeAgendaPaper({ body, meeting, state, items }: AgendaRecords):
       opening: OPENING[part],
       items: lines.filter((one) => one.part === part).map(({ line }) => line),
     })).filter((part) => part.items.length > 0),
-    load: {
-      planned: items.reduce((sum, item) => sum + item.minutes, 0),
-      available: meeting.minutesAvailable,
-    },
+    load: loadOf({ ...meeting, minutesPlanned: items.reduce((sum, item) => sum + item.minutes, 0) }),
   };
 }
 

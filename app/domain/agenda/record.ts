@@ -1,3 +1,4 @@
+import type { LoadRow } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
@@ -12,7 +13,7 @@ import type { AgendaDocument } from "./view.ts";
 /** What is known of a meeting and its items, in the order of the agenda, with part II last. */
 export type AgendaRecords = {
   body: { name: string; slug: string; hostAuthority: string; jurisdiction: Jurisdiction };
-  meeting: {
+  meeting: Omit<LoadRow, "minutesPlanned"> & {
     id: number;
     kind: MeetingKind;
     meetsOn: IsoDate;
@@ -20,7 +21,6 @@ export type AgendaRecords = {
     startsAt: string | null;
     venue: string;
     howToAttend: string;
-    minutesAvailable: number;
   };
   state: AgendaState;
   items: AgendaItemRecord[];

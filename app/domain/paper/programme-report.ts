@@ -54,8 +54,8 @@ export function standsText(state: ProgrammeState): string {
 }
 
 /** "105 of 150 minutes planned, 45 left"; for a meeting without a limit, only what is planned. */
-export function plannedText({ planned, available }: Load): string {
-  return available > 0 ? loadText({ planned, available }) : `${minuteText(planned)} planned`;
+export function plannedText(load: Load): string {
+  return load.available > 0 ? loadText(load) : `${minuteText(load.planned)} planned`;
 }
 
 /** What is open on the tracker, the late first and then by day. */

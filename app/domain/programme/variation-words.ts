@@ -1,4 +1,4 @@
-import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { loadText, minuteText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { VariationKind } from "#app/domain/programme-states.ts";
 
@@ -17,46 +17,38 @@ export function variationText({ kind, itemReference, fromMeetsOn, toMeetsOn }: V
   return `${kind} ${itemReference}${from}${to}`;
 }
 
-/** Minutes used and available on the meeting an item would go to, and the item's own. */
-export type MinutesOnMeeting = { minutes: number; used: number; available: number };
-
-/** "+30 minutes makes 165 of 150: over by 15 minutes". All in minutes. */
-export function effectText({ minutes, used, available }: MinutesOnMeeting): string {
-  const after = used + minutes;
-  const over = after > available ? `: over by ${minuteText(after - available)}` : "";
-  return `+${minutes} minutes makes ${after} of ${available}${over}`;
-}
-
-/** "−30 minutes leaves 90 of 150". All in minutes. */
-export function reliefText({ minutes, used, available }: MinutesOnMeeting): string {
-  return `−${minutes} minutes leaves ${Math.max(used - minutes, 0)} of ${available}`;
-}
-
-/** The minutes of an item and of the meetings a variation would take it from and put it on. */
+/** The minutes of an item and of the meetings a variation would take it from and put it on, and of what else waits there. */
 export type VariationMinutes = {
   itemMinutes: number;
   fromMeetsOn: IsoDate | null;
   fromUsed: number;
   fromAvailable: number | null;
+  fromAsked: number;
+  fromLeaving: number;
   toMeetsOn: IsoDate | null;
   toUsed: number;
   toAvailable: number | null;
-  /** What everything else that waits for the chair would add to the meeting, or take off it. */
   toAsked: number;
+  toLeaving: number;
 };
 
-/** What a variation that still waits would do to each meeting's time, one line a meeting. */
+/** What a variation that still waits would do to each meeting's time, one line a meeting: how full each is once it is made. */
 export function variationEffects(of: VariationMinutes): string[] {
   const lines: string[] = [];
   if (of.toMeetsOn !== null && of.toAvailable !== null) {
-    const effect = effectText({ minutes: of.itemMinutes, used: of.toUsed, available: of.toAvailable });
-    const together =
-      of.toAsked === 0 ? "" : `, and ${of.toUsed + of.itemMinutes + of.toAsked} with everything asked for`;
-    lines.push(`${dateText(of.toMeetsOn)}: ${effect}${together}`);
+    const planned = of.toUsed + of.itemMinutes;
+    const load = { planned, available: of.toAvailable, asked: of.toAsked, leaving: of.toLeaving };
+    lines.push(effectText(of.toMeetsOn, `+${minuteText(of.itemMinutes)}`, load));
   }
   if (of.fromMeetsOn !== null && of.fromAvailable !== null) {
-    const relief = reliefText({ minutes: of.itemMinutes, used: of.fromUsed, available: of.fromAvailable });
-    lines.push(`${dateText(of.fromMeetsOn)}: ${relief}`);
+    const planned = Math.max(of.fromUsed - of.itemMinutes, 0);
+    const load = { planned, available: of.fromAvailable, asked: of.fromAsked, leaving: of.fromLeaving };
+    lines.push(effectText(of.fromMeetsOn, `−${minuteText(of.itemMinutes)}`, load));
   }
   return lines;
+}
+
+/** "13 October 2026: +30 minutes. Over by 15 minutes: 165 of 150 planned". */
+function effectText(day: IsoDate, change: string, load: Load): string {
+  return `${dateText(day)}: ${change}. ${loadText(load)}`;
 }

@@ -56,6 +56,19 @@ export const ReasonFields = {
   reasonWords: requiredText("Give the reason in a sentence", REASON.limit),
 };
 
+/** Why a place is changed, where the kind of reason is enough but for another. */
+export function orOwnWords({
+  reasonCode,
+  reasonWords,
+}: {
+  reasonCode?: string | undefined;
+  reasonWords?: string | undefined;
+}) {
+  return reasonCode !== "other" || Boolean(reasonWords);
+}
+
+export const GIVE_WORDS = { path: ["reasonWords"], message: "Give the reason in a sentence" };
+
 /** Why a place is changed, where it may be left out. */
 export const OptionalReasonFields = {
   reasonCode: oneOf(MOVE_REASONS, "Choose the kind of reason from the list").optional(),

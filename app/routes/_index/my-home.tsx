@@ -1,4 +1,5 @@
 import type { SerializeFrom } from "@remix-run/node";
+import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { allowed } from "#app/domain/verdict.ts";
 import type { Task } from "#app/services/home/home-task.server.ts";
@@ -12,6 +13,9 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
   return (
     <>
       <Heading caption={home.name}>What needs your attention</Heading>
+      {home.unlawful.map((meeting) => (
+        <NotLawfulNote key={meeting.reference} unlawful={meeting.unlawful} of={meeting.bodyName} />
+      ))}
       {home.hasNoBody ? (
         <FirstBody />
       ) : (

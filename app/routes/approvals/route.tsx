@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
+import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
 import { readApprovals } from "#app/services/home/read-approvals.server.ts";
 import { readDecisions } from "#app/services/theme/read-decisions.server.ts";
+import { unlawfulMeetings } from "#app/services/home/unlawful-meetings.server.ts";
 import { countWaitingSeen, offerApprovals } from "#app/services/home/waiting.server.ts";
 import { Decided } from "./decided.tsx";
 import { WaitingCard } from "./waiting-card.tsx";
@@ -20,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAllowed(await offerApprovals(ctx.db, actor, ctx.today));
   const showDecided = ctx.url.searchParams.get("show") === "decided";
   return {
+    unlawful: showDecided ? [] : await unlawfulMeetings(ctx.db, actor),
     waiting: await readApprovals(ctx.db, actor),
     count: await countWaitingSeen(ctx.db, actor),
     decided: showDecided ? await readDecisions(ctx.db, actor) : null,
@@ -27,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function ApprovalsPage() {
-  const { waiting, count, decided } = useLoaderData<typeof loader>();
+  const { waiting, count, decided, unlawful } = useLoaderData<typeof loader>();
   const mine = waiting.filter((one) => one.mayDecide).length;
   const heading = mine === waiting.length ? "For your approval" : "Waiting for the chair";
   return (
@@ -43,6 +46,9 @@ export default function ApprovalsPage() {
           { href: "/approvals?show=decided", words: "Decided" },
         ]}
       />
+      {unlawful.map((meeting) => (
+        <NotLawfulNote key={meeting.reference} unlawful={meeting.unlawful} of={meeting.bodyName} />
+      ))}
       {decided ? <Decided decisions={decided} /> : null}
       {decided === null && waiting.length === 0 ? (
         <p className="govuk-body">

@@ -10,6 +10,7 @@ import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
+import { readUnlawful } from "#app/services/deadline/read-heads.server.ts";
 import { readChain } from "#app/services/deadline/read-meeting-dates.server.ts";
 import { isAgendaPublished } from "#app/services/agenda/read-agenda-for-readers.server.ts";
 import { readMeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
@@ -39,17 +40,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (working) {
     const happened = await readMeetingRecord(ctx.db, requireActor(ctx), meetingId);
     const dates = await readChain(ctx.db, requireActor(ctx), working.meeting);
+    const unlawful = await readUnlawful(ctx.db, requireActor(ctx), { ...working.meeting, id: meetingId });
     const cameFrom = await readCameFrom(ctx.db, ctx.reader, "meeting", {
       id: meetingId,
       bodyId: working.meeting.bodyId,
     });
-    return readingPage(ctx, { working, happened, dates, published: null, structured: null, cameFrom });
+    return readingPage(ctx, { working, happened, dates, unlawful, published: null, structured: null, cameFrom });
   }
   const meeting = found(await readPublished(ctx.db, "meeting", meetingId, ctx.today));
   const hasAgenda = await isAgendaPublished(ctx.db, meetingId);
   const record = await readPublicRecord(ctx.db, { meetingIds: [meetingId] }, ctx.today);
   return readingPage(ctx, {
     working: null,
+    unlawful: null,
     happened: null,
     dates: [],
     cameFrom: [],
@@ -65,10 +68,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function MeetingPage() {
-  const { working, happened, dates, published, cameFrom } = useLoaderData<typeof loader>();
+  const { working, happened, dates, unlawful, published, cameFrom } = useLoaderData<typeof loader>();
   return working ? (
     <>
-      <WorkingMeeting page={working} happened={happened} dates={dates} />
+      <WorkingMeeting page={working} happened={happened} dates={dates} unlawful={unlawful} />
       <CameFromFile rows={cameFrom} />
     </>
   ) : (

@@ -10,6 +10,8 @@ import { isOver, loadOf, loadText } from "#app/domain/agenda-item/minutes-planne
 import { clockText, instantText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { ChainLink } from "#app/domain/deadline/chain.ts";
+import type { Unlawful } from "#app/services/deadline/read-heads.server.ts";
+import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
 import { MEETING_KIND_LABELS } from "#app/domain/meeting/states.ts";
 import type { MeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import type { MeetingPage } from "#app/services/meeting/read-meeting.server.ts";
@@ -21,10 +23,12 @@ export function WorkingMeeting({
   page: { meeting, agenda, timeline, minutes, sources, offers },
   happened,
   dates,
+  unlawful,
 }: {
   page: MeetingPage;
   happened: MeetingRecord | null;
   dates: readonly ChainLink[];
+  unlawful: Unlawful | null;
 }) {
   const load = loadOf(meeting);
   return (
@@ -39,6 +43,7 @@ export function WorkingMeeting({
       <p className="app-theme__state">
         <MeetingStateTag state={meeting.state} />
       </p>
+      {unlawful ? <NotLawfulNote unlawful={unlawful} /> : null}
       {meeting.reasonWords ? <p className="govuk-inset-text">Why it is cancelled: {meeting.reasonWords}</p> : null}
       <Deeds offers={offers} />
       <Columns

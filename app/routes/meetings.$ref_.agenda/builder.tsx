@@ -1,5 +1,6 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
+import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
 import { Downloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
 import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
@@ -28,6 +29,7 @@ export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
         <Tag words={AGENDA_STATES[state].words} /> {placeText(meeting)}
       </p>
       {page.decision ? <p className="govuk-body">{page.decision}</p> : null}
+      {page.unlawful ? <NotLawfulNote unlawful={page.unlawful} /> : null}
       <Dates page={page} />
       {page.warnings.map((warning) => (
         <div className="govuk-warning-text" key={warning}>

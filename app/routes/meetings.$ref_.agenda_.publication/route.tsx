@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { AgendaShown } from "#app/components/agenda/agenda-shown.tsx";
+import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
@@ -38,6 +39,7 @@ export default function PublicationPage() {
       />
       <Heading caption={`${page.bodyName}, ${words}`}>Publish the {what.toLowerCase()}</Heading>
       <WhyNot verdict={verdict} back={home} />
+      {page.unlawful ? <NotLawfulNote unlawful={page.unlawful} /> : null}
       <InTime timing={page.timing} worked={page.worked} rule={page.rule} />
       {verdict.allowed && !page.isAgreed ? (
         <p className="govuk-inset-text">The chair has not agreed this agenda. You can still publish it.</p>

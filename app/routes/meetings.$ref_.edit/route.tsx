@@ -5,6 +5,7 @@ import { DateWarnings } from "#app/components/meeting/date-warnings.tsx";
 import { TakenAlong } from "#app/components/taken-along.tsx";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
 import { MeetingFields } from "#app/components/meeting/meeting-fields.tsx";
+import { isIsoDate } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { warnedOnce } from "#app/http/meeting/date-warnings.server.ts";
 import { editMeeting } from "#app/services/meeting/edit-meeting.server.ts";
@@ -16,9 +17,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Change the meeting of ${data ? meetingDay(data) : ""}` },
 ];
 
-export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
-  offerMeetingDeed(db, actor, meetingId, "edit_meeting"),
-);
+export const loader = deedLoader(MEETING, async ({ db, actor, meetingId, url: { searchParams } }) => {
+  const meeting = await offerMeetingDeed(db, actor, meetingId, "edit_meeting");
+  const day = searchParams.get("day") ?? "";
+  return meeting && { ...meeting, given: { ...meeting, meetsOn: isIsoDate(day) ? day : meeting.meetsOn } };
+});
 
 export const action = deedAction(
   MEETING,
@@ -35,7 +38,7 @@ export default function MeetingEditPage() {
     <MeetingDeedPage meeting={meeting} path="edit" heading="Change the meeting" button="Save">
       <TakenAlong lines={meeting.takenAlong} heading="If the date changes" />
       {came && "warnings" in came ? <DateWarnings {...came} again="Choose another date, or save it anyway." /> : null}
-      <MeetingFields meeting={meeting} />
+      <MeetingFields meeting={meeting.given} />
     </MeetingDeedPage>
   );
 }

@@ -1,38 +1,113 @@
 import type { Choice } from "#app/components/choices.tsx";
-import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import { OrderButtons } from "#app/components/order-buttons.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
 import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
-import { ITEM_KIND_LABELS } from "#app/domain/agenda-item/states.ts";
+import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
+import type { Ghost } from "#app/services/programme/planner-ghosts.server.ts";
+import type { ThemeCard } from "#app/services/programme/planner-themes.server.ts";
 import type { BoardCard } from "#app/services/programme/read-planner.server.ts";
-import { MoveForm } from "./move-form.tsx";
+import { MoveForm, PlaceForm } from "./move-form.tsx";
 
-/** One item on the board: what it is, how long, what waits, and the ways to move it. */
+/** One item on the board: what it is, who leads, how long, what waits for the chair, and the ways to move it. */
 export function Card({ card, meetings, back }: { card: BoardCard; meetings: readonly Choice[]; back: string }) {
+  const facts = [card.kind === "statutory" ? "Required by law" : "", card.lead ?? ""].filter(Boolean).join(". ");
   return (
-    <li className="app-board__card" id={card.reference}>
+    <li
+      className={`app-board__card${card.leaving ? " app-board__card--leaving" : ""}`}
+      id={card.reference}
+      data-movable={card.move.allowed || undefined}
+    >
       <h3 className="app-board__item">
         <a className="govuk-link" href={`/items/${card.reference}`}>
           {card.title}
         </a>
       </h3>
-      <p className="app-board__facts">
-        {minuteText(card.minutes)}
-        {card.kind === "theme" ? null : `, ${ITEM_KIND_LABELS[card.kind].toLowerCase()}`}
-      </p>
-      <p className="app-board__facts">
-        {card.waiting.length > 0 ? <Tag words="With the chair" /> : <ItemStateTag state={card.state} />}
-      </p>
+      {facts ? <p className="app-board__facts">{facts}</p> : null}
+      {card.state === "deferred" ? (
+        <p className="app-board__facts">
+          <Tag words={ITEM_STATES.deferred.words} />
+        </p>
+      ) : null}
       {card.waiting.map((variation) => (
         <p className="app-board__facts" key={variation.reference}>
-          Waiting for the chair:{" "}
+          <Tag words="With the chair" />{" "}
           <a className="govuk-link" href={`/variations/${variation.reference}`}>
-            {variation.words}
+            {card.leaving}
+            <span className="govuk-visually-hidden">: {variation.words}</span>
           </a>
         </p>
       ))}
-      {card.move.allowed ? <MoveForm card={card} meetings={meetings} back={back} /> : null}
-      {card.mayOrder ? <OrderButtons item={card} back={back} /> : null}
+      <p className="app-board__minutes">{minuteText(card.minutes)}</p>
+      {card.move.allowed ? (
+        <details className="app-board__move">
+          <summary>
+            Move<span className="govuk-visually-hidden"> {card.title}</span>
+          </summary>
+          <MoveForm card={card} meetings={meetings} back={back} />
+          {card.mayOrder && (card.above || card.below) ? (
+            <div className="app-board__order">
+              Or here: <OrderButtons item={card} back={back} />
+            </div>
+          ) : null}
+        </details>
+      ) : null}
+    </li>
+  );
+}
+
+/** An approved theme without an item: placing it makes the item. */
+export function ThemeToPlace({
+  theme,
+  meetings,
+  back,
+}: {
+  theme: ThemeCard;
+  meetings: readonly Choice[];
+  back: string;
+}) {
+  const mayPlace = theme.move.allowed && meetings.length > 0;
+  return (
+    <li className="app-board__card" id={theme.reference} data-movable={mayPlace || undefined}>
+      <h3 className="app-board__item">
+        <a className="govuk-link" href={`/themes/${theme.reference}`}>
+          {theme.title}
+        </a>
+      </h3>
+      {theme.lead ? <p className="app-board__facts">{theme.lead}</p> : null}
+      <p className="app-board__facts">
+        <Tag words={theme.words} mark="place" />
+      </p>
+      <p className="app-board__minutes">{minuteText(theme.minutes)}</p>
+      {mayPlace ? (
+        <details className="app-board__move">
+          <summary>
+            Place<span className="govuk-visually-hidden"> {theme.title}</span>
+          </summary>
+          <PlaceForm theme={theme} meetings={meetings} back={back} />
+        </details>
+      ) : null}
+    </li>
+  );
+}
+
+/** An item where the chair is asked to put it: not there yet. */
+export function GhostCard({ ghost }: { ghost: Ghost }) {
+  return (
+    <li className="app-board__card app-board__card--ghost">
+      <h3 className="app-board__item">
+        <a className="govuk-link" href={ghost.href}>
+          {ghost.title}
+        </a>
+      </h3>
+      <p className="app-board__facts">
+        <Tag words="With the chair" />
+      </p>
+      <p className="app-board__minutes">
+        <a className="govuk-link" href={ghost.variation}>
+          {ghost.words}
+          <span className="govuk-visually-hidden">, if the chair agrees</span>
+        </a>
+      </p>
     </li>
   );
 }

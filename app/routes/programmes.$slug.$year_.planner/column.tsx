@@ -1,76 +1,94 @@
-import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import type { Choice } from "#app/components/choices.tsx";
-import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
-import { isOver, loadText, minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
-import type { ItemKind } from "#app/domain/agenda-item/states.ts";
-import { dateText } from "#app/domain/calendar.ts";
-import type { BoardColumn } from "#app/services/programme/read-planner.server.ts";
-import { Business } from "./business.tsx";
-import { Card } from "./card.tsx";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import type { ThemeCard } from "#app/services/programme/planner-themes.server.ts";
+import type { BoardCard, BoardColumn } from "#app/services/programme/read-planner.server.ts";
+import { Card, GhostCard, ThemeToPlace } from "./card.tsx";
+import { MeetingHead } from "./meeting-head.tsx";
 
-const IS_BUSINESS = {
-  theme: false,
-  statutory: false,
-  standing: true,
-  procedural: true,
-} as const satisfies Record<ItemKind, boolean>;
-
-/** One place on the board: the items not scheduled, or a meeting with what is left of its time. */
+/** One place on the board: what is to be placed, or a meeting with its dates, its time and its items. */
 export function Column({
-  column: { meeting, load, cards },
+  column,
+  themes,
   meetings,
   back,
 }: {
   column: BoardColumn;
+  themes: readonly ThemeCard[];
   meetings: readonly Choice[];
   back: string;
 }) {
+  const { meeting, cards, routine, ghosts, unlawful } = column;
   const id = meeting?.reference ?? "pool";
+  const others = meetings.filter((choice) => choice.value !== meeting?.reference);
+  const isEmpty = cards.length + routine.length + ghosts.length + themes.length === 0;
+  const look = meeting ? (unlawful ? " app-board__column--alarm" : "") : " app-board__column--pool";
   return (
-    <section className="app-board__column" aria-labelledby={`column-${id}`}>
-      <h2 className="govuk-heading-s app-board__title" id={`column-${id}`}>
-        {meeting ? (
-          <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
-            {dateText(meeting.meetsOn)}
-          </a>
-        ) : (
-          "Not scheduled"
-        )}
-      </h2>
-      {meeting ? (
-        <>
-          <p className={`app-board__load${isOver(load) ? " app-over" : ""}`}>{loadText(load)}</p>
-          <CapacityBar load={load} id={meeting.reference} />
-          {meeting.papersDueOn ? <p className="app-board__load">Papers due {dateText(meeting.papersDueOn)}</p> : null}
-          {meeting.state === "provisional" ? <MeetingStateTag state={meeting.state} /> : null}
-        </>
-      ) : (
-        <p className="app-board__load">
-          {cards.length} {cards.length === 1 ? "item" : "items"}, {minuteText(load.planned)}
-        </p>
-      )}
-      {cards.length === 0 ? (
-        <p className="app-board__empty">
-          {meeting
-            ? "Nothing planned for this meeting yet."
-            : "Nothing waits for a meeting. Give an approved theme an item from its own page."}
-        </p>
-      ) : (
-        <ol className="app-board__cards">
-          {cards.map((card) =>
-            IS_BUSINESS[card.kind] ? (
-              <Business key={card.reference} card={card} />
-            ) : (
-              <Card
-                key={card.reference}
-                card={card}
-                meetings={meetings.filter((choice) => choice.value !== meeting?.reference)}
-                back={`${back}#${card.reference}`}
-              />
-            ),
-          )}
-        </ol>
-      )}
+    <section
+      className={`app-board__column${look}`}
+      aria-labelledby={`column-${id}`}
+      data-column={id}
+      data-words={meeting?.day ?? "the items to be placed"}
+    >
+      {meeting ? <MeetingHead column={column} meeting={meeting} /> : <PoolHead cards={cards} themes={themes} />}
+      <div className="app-board__body">
+        {isEmpty ? (
+          <p className="app-board__empty">
+            {meeting ? "Nothing planned for this meeting yet." : "Nothing waits for a meeting."}
+          </p>
+        ) : null}
+        {routine.length > 0 ? <Routine items={routine} /> : null}
+        {cards.length + ghosts.length + themes.length > 0 ? (
+          <ol className="app-board__cards">
+            {cards.map((card) => (
+              <Card key={card.reference} card={card} meetings={others} back={`${back}#${card.reference}`} />
+            ))}
+            {themes.map((theme) => (
+              <ThemeToPlace key={theme.reference} theme={theme} meetings={others} back={back} />
+            ))}
+            {ghosts.map((ghost) => (
+              <GhostCard key={ghost.key} ghost={ghost} />
+            ))}
+          </ol>
+        ) : null}
+      </div>
     </section>
+  );
+}
+
+function PoolHead({ cards, themes }: { cards: readonly BoardCard[]; themes: readonly ThemeCard[] }) {
+  const minutes = [...cards, ...themes].reduce((sum, card) => sum + card.minutes, 0);
+  return (
+    <div className="app-board__head">
+      <div className="app-board__title">
+        <h2 className="app-board__day" id="column-pool">
+          To place
+        </h2>
+        <span className="app-board__facts">
+          {cards.length + themes.length}, {minuteText(minutes)}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** Business that comes with every meeting: one line, for it is arranged on the meeting's own page. */
+function Routine({ items }: { items: readonly BoardCard[] }) {
+  const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
+  return (
+    <details className="app-board-fold">
+      <summary>
+        {items.length === 1 ? "1 routine item" : `${items.length} routine items`}, {minuteText(minutes)}
+      </summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item.reference} id={item.reference}>
+            <a className="govuk-link" href={`/items/${item.reference}`}>
+              {item.title}
+            </a>
+            , {item.minutes}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,39 +1,105 @@
+import { ITEM_TEXTS } from "#app/domain/agenda-item/fields.ts";
+import { pick } from "#app/domain/field.ts";
 import type { Choice } from "#app/components/choices.tsx";
-import { Form } from "#app/components/form.tsx";
-import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
+import { TextField } from "#app/components/fields.tsx";
+import { Form, useField } from "#app/components/form.tsx";
+import { MeetingField } from "#app/components/agenda-item/move-fields.tsx";
+import { BOARD_REASONS } from "#app/domain/agenda-item/move-reasons.ts";
 import { HOW_MOVED_TEXT } from "#app/domain/agenda-item/moved-sentence.ts";
+import type { HowMoved } from "#app/domain/agenda-item/how-moved.ts";
+import type { ThemeCard } from "#app/services/programme/planner-themes.server.ts";
 import type { BoardCard } from "#app/services/programme/read-planner.server.ts";
 
-/** The plain way to move an item: choose a place, say why where it must be said, move. */
+const REASONS = Object.entries(BOARD_REASONS).map(([value, words]) => ({ value, words }));
+
+/** The plain way to move an item, and what every other way sends: choose a place, say why where it must be said, move. */
 export function MoveForm({ card, meetings, back }: { card: BoardCard; meetings: readonly Choice[]; back: string }) {
   const home = `/items/${card.reference}`;
   return (
-    <details className="app-board__move">
-      <summary>
-        Move<span className="govuk-visually-hidden"> {card.title}</span>
-      </summary>
-      <Form action={`${home}/schedule`} version={card.version} idPrefix={`${card.reference}-`}>
-        <input type="hidden" name="back" value={back} />
-        {HOW_MOVED_TEXT[card.move.how] ? <p className="app-board__facts">{HOW_MOVED_TEXT[card.move.how]}</p> : null}
-        <MeetingField meetings={meetings} label="Move to" blank="Choose a meeting" />
-        {card.move.reasonNeeded ? <ReasonFields needed /> : null}
-        <div className="govuk-button-group">
-          <button className="govuk-button" data-module="govuk-button" data-prevent-double-click="true">
-            Move<span className="govuk-visually-hidden"> {card.title}</span>
+    <Form
+      action={`${home}/schedule`}
+      version={card.version}
+      idPrefix={`${card.reference}-`}
+      className="app-board__form"
+    >
+      <input type="hidden" name="back" value={back} />
+      <How how={card.move.how} />
+      <MeetingField meetings={meetings} label="To" blank="Choose a meeting" />
+      {card.move.reasonNeeded ? (
+        <>
+          <Why />
+          <TextField name="reasonWords" label="In your words (for another reason)" />
+        </>
+      ) : null}
+      <div className="app-board__buttons">
+        <Send how={card.move.how} deed="Move" title={card.title} />
+        {card.meeting ? (
+          <button
+            className="govuk-button govuk-button--secondary app-small-button"
+            formAction={`${home}/deferral`}
+            name="deed"
+            value="defer"
+          >
+            Defer
+            <span className="govuk-visually-hidden">: take {card.title} off the meeting</span>
           </button>
-          {card.meeting ? (
-            <button
-              className="govuk-button govuk-button--secondary"
-              formAction={`${home}/deferral`}
-              name="deed"
-              value="defer"
-            >
-              Defer
-              <span className="govuk-visually-hidden">: take {card.title} off the meeting</span>
-            </button>
-          ) : null}
-        </div>
-      </Form>
-    </details>
+        ) : null}
+      </div>
+    </Form>
+  );
+}
+
+/** The same for a theme that has no item yet: what the item starts from goes along, and is edited on its own page later. */
+export function PlaceForm({ theme, meetings, back }: { theme: ThemeCard; meetings: readonly Choice[]; back: string }) {
+  const { witnessWords, minutes, leadMemberId } = theme.text;
+  const fields = {
+    ...pick(theme.text, [...ITEM_TEXTS, "format"]),
+    minutes: String(minutes),
+    leadMemberId: leadMemberId === null ? "" : String(leadMemberId),
+    witnesses: witnessWords.join("\n"),
+    back,
+  };
+  return (
+    <Form action={`/themes/${theme.reference}/items/new`} idPrefix={`${theme.reference}-`} className="app-board__form">
+      {Object.entries(fields)
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => (
+          <input type="hidden" name={name} value={value} key={name} />
+        ))}
+      <How how={theme.move.how} />
+      <MeetingField meetings={meetings} label="To" blank="Choose a meeting" />
+      <div className="app-board__buttons">
+        <Send how={theme.move.how} deed="Place" title={theme.title} />
+      </div>
+    </Form>
+  );
+}
+
+/** The reasons that fit, in place: one press each. */
+function Why() {
+  const { name, value: given } = useField("reasonCode");
+  return (
+    <fieldset className="app-picks">
+      <legend>Why</legend>
+      {REASONS.map(({ value, words }) => (
+        <label className="app-pick" key={value}>
+          <input type="radio" name={name} value={value} defaultChecked={value === given} />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function How({ how }: { how: HowMoved["how"] }) {
+  return HOW_MOVED_TEXT[how] ? <p className="app-board__facts">{HOW_MOVED_TEXT[how]}</p> : null;
+}
+
+function Send({ how, deed, title }: { how: HowMoved["how"]; deed: string; title: string }) {
+  return (
+    <button className="govuk-button app-small-button" data-prevent-double-click="true" data-module="govuk-button">
+      {how === "variation" ? "Ask the chair" : deed}
+      <span className="govuk-visually-hidden">{how === "variation" ? ` to move ${title}` : ` ${title}`}</span>
+    </button>
   );
 }

@@ -1,13 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { useContext } from "react";
+import { Heading } from "#app/components/page-parts.tsx";
+import { ResponseContext } from "#app/components/response-context.ts";
 import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readPlanner } from "#app/services/programme/read-planner.server.ts";
+import { BoardKey, PastMeetings, StatusLine } from "./beside-board.tsx";
 import { Column } from "./column.tsx";
+import { YearLine } from "./year-line.tsx";
 
-export const handle = { wide: true };
+export const handle = { wide: true, saysSavedItself: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Planner ${data?.year.label}, ${data?.body.name}` },
@@ -16,55 +20,81 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  return found(await readPlanner(ctx.db, actor, params.slug ?? "", params.year ?? ""));
+  const asked = { slug: params.slug ?? "", year: params.year ?? "" };
+  return found(await readPlanner(ctx.db, actor, asked, ctx.now));
 }
 
 export default function PlannerPage() {
   const board = useLoaderData<typeof loader>();
-  const { body, year, columns } = board;
+  const { nonce } = useContext(ResponseContext);
+  const { body, year, columns, themes } = board;
   const home = `/programmes/${body.slug}/${year.slug}`;
+  const mayMove = [...columns.flatMap(({ cards }) => cards), ...themes].some(({ move }) => move.allowed);
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Programmes" },
-          { href: home, words: `${body.name} ${year.label}` },
-        ]}
-      />
-      <Heading caption={`${body.name}, work programme ${year.label}`}>Planner</Heading>
-      <p className="govuk-body">
-        The programme is {PROGRAMME_STATES[board.state].words.toLowerCase()}. {HINTS[board.state]}
-      </p>
-      <ul className="govuk-list app-planner__links">
-        {board.mayAddMeeting ? (
-          <li>
-            <a className="govuk-link" href={`/meetings/new?body=${body.slug}`}>
+      <div className="app-board-top">
+        <Heading
+          caption={
+            <>
+              {body.name},{" "}
+              <a className="govuk-link" href={home}>
+                {year.words}
+              </a>
+            </>
+          }
+        >
+          Planner
+        </Heading>
+        <div className="app-board-top__ways">
+          <nav aria-label="View">
+            <ul className="app-switch">
+              <li>
+                <a href={`${home}/planner`} aria-current="page">
+                  Board
+                </a>
+              </li>
+              <li>
+                <a href={home}>Table</a>
+              </li>
+            </ul>
+          </nav>
+          {board.mayAddMeeting ? (
+            <a className="govuk-button govuk-button--secondary" href={`/meetings/new?body=${body.slug}`}>
               Add a meeting
             </a>
-          </li>
-        ) : null}
-        <li>
-          <a className="govuk-link" href={home}>
-            View as a table
-          </a>
-        </li>
-      </ul>
+          ) : null}
+        </div>
+      </div>
+      <StatusLine undo={board.undo} back={`${home}/planner`} />
+      <p className="app-board-hint">
+        The programme is {PROGRAMME_STATES[board.state].words.toLowerCase()}. {HINTS[board.state]}
+      </p>
+      <YearLine months={board.months} />
       {columns.length === 1 ? (
         <p className="govuk-inset-text">
           No meeting is planned for the rest of this year.{" "}
           {board.mayAddMeeting ? "Add meeting dates to start planning." : "The scrutiny officer adds the dates."}
         </p>
       ) : null}
-      <div className="app-board">
+      <div
+        className="app-board"
+        role="region"
+        aria-label="Board: what is to be placed, then the meetings in order. It scrolls sideways."
+        tabIndex={0}
+      >
         {columns.map((column) => (
           <Column
             key={column.meeting?.reference ?? "pool"}
             column={column}
+            themes={column.meeting ? [] : themes}
             meetings={board.meetings}
             back={`${home}/planner`}
           />
         ))}
       </div>
+      <BoardKey />
+      <PastMeetings months={board.months} />
+      {mayMove ? <script type="module" src="/board.js" nonce={nonce} /> : null}
     </>
   );
 }

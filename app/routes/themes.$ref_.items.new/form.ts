@@ -6,9 +6,11 @@ export const Slot = z
     ...ItemTextFields,
     ...OptionalReasonFields,
     to: chosen("meeting", "Choose a meeting from the list").optional(),
+    back: z.string().max(300).optional(),
   })
-  .transform(({ to, reasonCode, reasonWords, ...fields }) => ({
+  .transform(({ to, back, reasonCode, reasonWords, ...fields }) => ({
     ...itemTextOf(fields),
+    back,
     reasonCode,
     reasonWords,
     meetingId: to ?? null,

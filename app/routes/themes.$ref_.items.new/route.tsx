@@ -6,7 +6,7 @@ import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
 import { HOW_MOVED_TEXT, movedSentence } from "#app/domain/agenda-item/moved-sentence.ts";
-import { deedAction, deedLoader, THEME } from "#app/http/deed-route.server.ts";
+import { backOf, deedAction, deedLoader, THEME } from "#app/http/deed-route.server.ts";
 import { createItem } from "#app/services/agenda-item/create-item.server.ts";
 import { offerSlot } from "#app/services/agenda-item/offer-item-creation.server.ts";
 import { Slot } from "./form.ts";
@@ -18,9 +18,15 @@ export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerSlot(db
 export const action = deedAction(
   THEME,
   Slot,
-  (db, acting, { themeId, meetingId, ...text }) =>
+  (db, acting, { themeId, meetingId, back: _, ...text }) =>
     createItem(db, acting, { ...text, of: { kind: "theme", themeId, meetingId } }),
-  (done) => ({ to: `/items/${done.made}`, say: `${done.made} has been added. ${movedSentence(done)}` }),
+  (done, _, { input }) => {
+    const board = backOf(input.back);
+    return {
+      to: board === null ? `/items/${done.made}` : `${board}#${done.made}`,
+      say: `${done.made} has been added. ${movedSentence(done)}`,
+    };
+  },
 );
 
 export default function NewSlotPage() {

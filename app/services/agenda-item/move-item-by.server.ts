@@ -1,6 +1,6 @@
 import type { HowMoved } from "#app/domain/agenda-item/how-moved.ts";
 import { planMove } from "#app/domain/agenda-item/plan-move.ts";
-import type { MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import { reasonLine, type MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import type { MoveDeed } from "#app/domain/agenda-item/deeds.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
@@ -52,7 +52,8 @@ export async function moveItemIn(trx: Trx, acting: Acting, deed: MoveDeed, input
   const delegationId = (await findDelegationInForce(trx, item.bodyId, actor.today))?.id ?? null;
   const openVariationId = (await findOpenVariation(trx, item.id))?.id ?? null;
 
-  const plan = planMove(item, { deed, to, reasonWords }, { next, delegationId, openVariationId }, actor);
+  const why = reasonLine(reasonCode, reasonWords);
+  const plan = planMove(item, { deed, to, reasonWords: why }, { next, delegationId, openVariationId }, actor);
   await requireCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, plan.verdict);
 
   const move = { item, kind: plan.kind, to, next, reasonCode, reasonWords };

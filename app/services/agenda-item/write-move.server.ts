@@ -1,4 +1,5 @@
 import { NOT_URGENT } from "#app/domain/agenda/urgency.ts";
+import { loadOf, NO_LOAD, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import { MOVES_WRITTEN } from "#app/domain/agenda-item/moves-written.ts";
 import { positionAtEnd } from "#app/domain/agenda-item/order.ts";
 import { programmeAfterMove, stateAfterMove, type ProgrammeYear } from "#app/domain/agenda-item/plan-move.ts";
@@ -9,7 +10,7 @@ import type { VariationKind } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
 import { insertMove } from "#db/agenda-item/item-moves.server.ts";
 import { updateItem, type ItemRow } from "#db/agenda-item/items.server.ts";
-import { listPositions, sumPlanned, type MeetingRow } from "#db/meeting/meetings.server.ts";
+import { listPositions, readLoad, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import { leaveWithTheme, listPlannedFor } from "#db/question/question-places.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import { followTheme } from "#app/services/theme/follow-theme.server.ts";
@@ -28,7 +29,7 @@ export type ItemMove = {
 };
 
 /** What came of it, for the sentence on the next page. Minutes. */
-export type Moved = { toDay: IsoDate | null; planned: number; available: number };
+export type Moved = Load & { toDay: IsoDate | null };
 
 /**
  * Writes a move that the caller has decided on: the item, its row in the moves, its theme's
@@ -69,9 +70,5 @@ export async function writeMove(
     bodyId: item.bodyId,
     reason: reasonLine(reasonCode, reasonWords),
   });
-  return {
-    toDay: to?.meetsOn ?? null,
-    planned: to ? await sumPlanned(trx, to.id) : 0,
-    available: to?.minutesAvailable ?? 0,
-  };
+  return { toDay: to?.meetsOn ?? null, ...(to ? loadOf(await readLoad(trx, to.id)) : NO_LOAD) };
 }

@@ -1,3 +1,4 @@
+import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import { isPastTheChair } from "#app/domain/agenda/state-sets.ts";
 import { mayMoveAgenda } from "#app/domain/agenda/may.ts";
 import { timingWords } from "#app/domain/agenda/notice.ts";
@@ -10,6 +11,7 @@ import { readAgendaState } from "#db/agenda/agendas.server.ts";
 import { listAgenda } from "#db/agenda-item/items.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { readUnlawful } from "#app/services/deadline/read-heads.server.ts";
 import { seenKey } from "./publish-agenda.server.ts";
 import { readAgendaStanding } from "./read-agenda-standing.server.ts";
 
@@ -24,7 +26,7 @@ export async function offerAgenda<D extends AgendaDeed>(db: Db, actor: Actor, me
   return {
     ...pageOf(meeting, agenda.version),
     items: items.length,
-    minutes: { planned: meeting.minutesPlanned, available: meeting.minutesAvailable },
+    minutes: loadOf(meeting),
     verdicts: Object.fromEntries(verdicts) as Record<D, ReturnType<typeof mayMoveAgenda>>,
   };
 }
@@ -34,9 +36,11 @@ export async function offerAgendaPublication(db: Db, actor: Actor, meetingId: nu
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
   const { agenda, planned, facts, notice, withheld, items, paper } = await readAgendaStanding(db, actor, meeting);
+  const unlawful = await readUnlawful(db, actor, meeting);
   const exempt = linesOf(paper).filter((line) => line.exempt !== null);
   return {
     ...pageOf(meeting, agenda.version),
+    unlawful,
     verdict: mayPublishAgenda(facts, planned, null, actor),
     planned: { ...planned, needsNote: needsNote(planned), seen: seenKey(planned.paper) },
     timing: timingWords(notice, actor.today),

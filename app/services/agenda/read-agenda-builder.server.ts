@@ -1,3 +1,4 @@
+import { readUnlawful } from "#app/services/deadline/read-heads.server.ts";
 import { builderWarnings, decisionLine, papersDue } from "#app/domain/agenda/builder-sentences.ts";
 import { agendaOffers, itemOffersOnAgenda } from "#app/domain/agenda/offers.ts";
 import { meetingQuestionsOffer } from "#app/domain/meeting/offers.ts";
@@ -41,6 +42,7 @@ export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number)
     decision: decisionLine(standing.agenda),
     dates: datesOf(standing.clock, meeting, standing.items, actor),
     warnings: builderWarnings(standing.lateItems, standing.planned, standing.releases.length),
+    unlawful: await readUnlawful(db, actor, meeting),
     released: standing.releases.map(({ paper }) => ({ title: paper.title, words: paper.stateWords })),
     rows: standing.items.map((item) => {
       const open = waiting.filter(({ itemId }) => itemId === item.id);

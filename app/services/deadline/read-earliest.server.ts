@@ -1,7 +1,5 @@
-import { isIsoDate, type IsoDate } from "#app/domain/calendar.ts";
-import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
-import type { Worked } from "#app/domain/deadline/worked-day.ts";
-import { earliestMeeting } from "#app/domain/deadline/work-out.ts";
+import { isIsoDate } from "#app/domain/calendar.ts";
+import { earliestOf } from "#app/domain/deadline/lawful-day.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { readClockBodies } from "./read-clock-bodies.server.ts";
@@ -21,18 +19,5 @@ export async function readEarliest(db: Db, actor: Actor, asked: { body: string |
     from,
     badDay: asked.from !== null && asked.from !== "" && !isIsoDate(asked.from),
     ...earliestOf(body, from),
-  };
-}
-
-/** The earliest lawful meeting with its working, and the rule it follows from. */
-export function earliestOf(body: ClockBody, from: IsoDate): { worked: Worked; source: string | null } {
-  const notice = body.rules.find(({ rule }) => rule.id === "N1" || rule.id === "N2");
-  if (!notice || notice.arithmetic.kind !== "clear_working_days_before") {
-    const because = "No statutory notice period is known for this body, so no earliest date can be calculated.";
-    return { worked: { known: false, because }, source: null };
-  }
-  return {
-    worked: earliestMeeting(from, notice.arithmetic.count, body.calendar),
-    source: notice.rule.source,
   };
 }

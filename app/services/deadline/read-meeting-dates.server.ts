@@ -1,11 +1,11 @@
 import { chainOf, type ChainLink } from "#app/domain/deadline/chain.ts";
 import { deadlinesOf, type Clock } from "#app/domain/deadline/deadlines-of-body.ts";
+import { earliestOf } from "#app/domain/deadline/lawful-day.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readClock } from "./read-clock.server.ts";
-import { earliestOf } from "./read-earliest.server.ts";
 
 /**
  * The dates of a meeting in order, each with its working: reports, draft agenda,

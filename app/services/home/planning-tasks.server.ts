@@ -1,4 +1,4 @@
-import { isOver, minutesLeft, minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { capacityOf, isOver, loadOf, minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { addDays, dateText } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { programmePath, yearLabel, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
@@ -16,9 +16,9 @@ import { countUnfinished } from "#db/year-end/year-end.server.ts";
 /** A line for each coming meeting that is planned beyond its time. */
 export function overloaded(meetings: Awaited<ReturnType<typeof listComingMeetings>>): Task[] {
   return meetings.flatMap((meeting) => {
-    const load = { planned: meeting.minutesPlanned, available: meeting.minutesAvailable };
+    const load = loadOf(meeting);
     if (!isOver(load)) return [];
-    const words = `${meeting.bodyName}, ${meetingDay(meeting)}: over by ${minuteText(-minutesLeft(load))}`;
+    const words = `${meeting.bodyName}, ${meetingDay(meeting)}: over by ${minuteText(capacityOf(load).over)}`;
     return [{ words, href: `/meetings/${reference("meeting", meeting.id)}`, count: null, note: null }];
   });
 }

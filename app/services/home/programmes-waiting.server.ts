@@ -1,3 +1,4 @@
+import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import { mayMoveAgenda } from "#app/domain/agenda/may.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { agendaHolds, programmeHolds, sentBy } from "#app/domain/home/approvals.ts";
@@ -40,7 +41,7 @@ export async function agendasWaiting(db: Db, actor: Actor, bodyIds: number[], mo
       id: agenda.id,
       reference: reference("meeting", agenda.id),
       title: `${agenda.bodyName}, ${meetingDay(agenda)}`,
-      holds: agendaHolds(items, { planned: agenda.minutesPlanned, available: agenda.minutesAvailable }),
+      holds: agendaHolds(items, loadOf(agenda)),
       version: agenda.version,
       sent: sentBy(actor.today, agenda.submittedByName ?? undefined, agenda.submittedAt ?? ""),
       mayDecide: mayMoveAgenda("agree_agenda", facts, actor).allowed,

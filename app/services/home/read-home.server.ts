@@ -4,6 +4,7 @@ import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readDueAndLate } from "./due-and-late.server.ts";
 import type { Task } from "./home-task.server.ts";
+import { unlawfulMeetings } from "./unlawful-meetings.server.ts";
 import { countWaitingFor } from "./waiting.server.ts";
 import { readApprovals } from "./read-approvals.server.ts";
 import { readFirstSteps } from "./read-first-steps.server.ts";
@@ -20,6 +21,7 @@ export async function readHome(db: Db, actor: Actor) {
   const officer = as(THEME_DEEDS.edit_theme.roles);
   return {
     name: actor.name,
+    unlawful: await unlawfulMeetings(db, actor),
     due: await readDueAndLate(db, actor),
     chair: deciding.length > 0 ? await chairTasks(db, actor) : null,
     officer: officer.length > 0 ? await officerTasks(db, actor, officer) : null,

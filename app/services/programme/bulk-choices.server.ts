@@ -8,10 +8,10 @@ import type { MeetingOfRow } from "./programme-rows.server.ts";
 export async function bulkChoices(db: Db, actor: Actor, bodyId: number, coming: (MeetingOfRow & { id: number })[]) {
   const members = await listMembersOn(db, bodyId, actor.today);
   return {
-    meetings: coming.map((meeting) => ({
-      id: meeting.id,
-      meetsOn: meeting.meetsOn,
-      dateBasis: meeting.dateBasis,
+    meetings: coming.map(({ id, meetsOn, dateBasis, ...meeting }) => ({
+      id,
+      meetsOn: meetsOn as string,
+      dateBasis,
       ...loadOf(meeting),
     })),
     members: members.map((member) => ({ value: String(member.id), words: member.name })),

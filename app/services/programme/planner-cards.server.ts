@@ -4,12 +4,10 @@ import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
-import type { listOpenVariations } from "#db/programme/variations.server.ts";
-import { waitingOf } from "#app/services/meeting/read-agenda-entries.server.ts";
+import { leavingOf } from "./planner-ghosts.server.ts";
+import { wordsOf, type VariationRow } from "./variation-records.server.ts";
 
 export type PlannerCard = ReturnType<typeof plannerCards>[number];
-
-type Waiting = Awaited<ReturnType<typeof listOpenVariations>>;
 
 /**
  * The items of one column of the planner as cards: what each is, what of it waits for the chair, and whether and
@@ -18,7 +16,7 @@ type Waiting = Awaited<ReturnType<typeof listOpenVariations>>;
 export function plannerCards(
   items: readonly ItemRow[],
   meeting: MeetingRow | null,
-  { waiting, delegationId }: { waiting: Waiting; delegationId: number | null },
+  { waiting, delegationId }: { waiting: readonly VariationRow[]; delegationId: number | null },
   actor: Actor,
 ) {
   return items.map((item, index) => {
@@ -31,10 +29,15 @@ export function plannerCards(
       kind: item.kind,
       state: item.state,
       minutes: item.minutes,
+      lead: item.leadName,
       version: item.version,
       meeting: meeting ? reference("meeting", meeting.id) : null,
       theme: item.themeId === null ? null : reference("theme", item.themeId),
-      waiting: open.map((variation) => waitingOf(variation, item.id)),
+      waiting: open.map((variation) => ({
+        reference: reference("variation", variation.id),
+        words: wordsOf(variation),
+      })),
+      leaving: open[0] ? leavingOf(open[0]) : null,
       move: { allowed: verdict.allowed, how, reasonNeeded },
       mayOrder: meeting !== null && mayOrderAgenda(item, meeting, actor).allowed,
       above: refOf(items[index - 1]),

@@ -1,3 +1,4 @@
+import { loadOf, type LoadRow } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { ProgrammeRow, YoursOfItem } from "#app/domain/agenda-item/programme-row.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -6,13 +7,7 @@ import type { listProgrammeItems } from "#db/programme/programme-items.server.ts
 type Item = Awaited<ReturnType<typeof listProgrammeItems>>[number];
 
 /** What a row says of its meeting: the day, and its minutes. */
-export type MeetingOfRow = {
-  meetsOn: string;
-  dateBasis: DateBasis;
-  minutesPlanned: number;
-  minutesAvailable: number;
-  minutesAsked: number;
-};
+export type MeetingOfRow = LoadRow & { meetsOn: string; dateBasis: DateBasis };
 
 /** A programme's items as rows of its list. They come in the order of `place`: where each stands in the year. */
 export function programmeRows(
@@ -38,8 +33,7 @@ export function programmeRows(
       meetsOn: item.meetsOn,
       dateBasis: item.dateBasis,
       place: placeOf(item, actor),
-      planned: meeting?.minutesPlanned ?? null,
-      available: meeting?.minutesAvailable ?? null,
+      load: meeting ? loadOf(meeting) : null,
       yours: yoursOf(item, actor),
       waits: item.variationId,
       version: item.version,

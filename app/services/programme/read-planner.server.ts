@@ -1,78 +1,67 @@
-import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
-import { addDays } from "#app/domain/calendar.ts";
-import { papersDueOn } from "#app/domain/deadline/public-dates.ts";
-import { startYearFromSlug, yearLabel, yearSlug, yearStartsOn } from "#app/domain/municipal-year.ts";
+import { addDays, type IsoInstant } from "#app/domain/calendar.ts";
+import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
+import { startYearFromSlug, yearLabel, yearSlug, yearStartsOn, yearWords } from "#app/domain/municipal-year.ts";
+import { standsOn, yearLine } from "#app/domain/programme/year-line.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
+import { listBoardVariations } from "#db/programme/board-variations.server.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
-import { listOpenVariations } from "#db/programme/variations.server.ts";
 import { listOnBoard } from "#db/agenda-item/items.server.ts";
-import { listMeetingsBetween, type MeetingRow } from "#db/meeting/meetings.server.ts";
+import { listMeetingsBetween } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgramme } from "#db/programme/programmes.server.ts";
 import { meetingChoice } from "#app/services/agenda-item/offer-item-move.server.ts";
-import { readClockBody } from "#app/services/deadline/read-clock-bodies.server.ts";
-import { plannerCards, type PlannerCard } from "./planner-cards.server.ts";
+import { readHeads } from "#app/services/deadline/read-heads.server.ts";
+import { plannerColumns } from "./planner-columns.server.ts";
+import { plannerThemes } from "./planner-themes.server.ts";
+import { readUndo } from "./read-undo.server.ts";
 
 export type Board = NonNullable<Awaited<ReturnType<typeof readPlanner>>>;
 export type BoardColumn = Board["columns"][number];
-export type BoardCard = PlannerCard;
+export type BoardCard = BoardColumn["cards"][number];
 
 /**
- * The planner board of a body's year: the items not scheduled, then each coming
- * meeting with its minutes used and left. Undefined where the actor has no part
- * in the body or the year has no programme.
+ * The planner board of a body's year: the line of its months, what waits for a meeting, then each coming
+ * meeting with its dates, its minutes used, asked for and left, and its items; what the actor may undo. Undefined
+ * where the actor has no part in the body or the year has no programme.
  */
-export async function readPlanner(db: Db, actor: Actor, bodySlug: string, year: string) {
-  const startYear = startYearFromSlug(year);
+export async function readPlanner(db: Db, actor: Actor, asked: { slug: string; year: string }, now: IsoInstant) {
+  const startYear = startYearFromSlug(asked.year);
   if (startYear === undefined) return undefined;
-  const programme = await findProgramme(db, actor, { bodySlug, startYear });
+  const programme = await findProgramme(db, actor, { bodySlug: asked.slug, startYear });
   if (!programme) return undefined;
   const starts = yearStartsOn(startYear, programme);
-  const from = actor.today > starts ? actor.today : starts;
   const until = addDays(yearStartsOn(startYear + 1, programme), -1);
-  const inYear = await listMeetingsBetween(db, actor, programme.bodyId, from, until);
-  const meetings = inYear.filter((meeting) => meeting.state !== "held");
-  const board = { meetingIds: meetings.map(({ id }) => id), programmeId: programme.id };
-  const [items, clock, delegation] = await Promise.all([
-    listOnBoard(db, actor, board),
-    readClockBody(db, programme.bodySlug),
+  const inYear = await listMeetingsBetween(db, actor, programme.bodyId, starts, until);
+  const coming = inYear.filter((meeting) => standsOn(meeting, actor.today) === "to come");
+  const meetingIds = coming.map(({ id }) => id);
+  const [items, delegation, heads] = await Promise.all([
+    listOnBoard(db, actor, { meetingIds, programmeId: programme.id }),
     findDelegationInForce(db, programme.bodyId, actor.today),
+    readHeads(db, actor, coming),
   ]);
-  const ids = items.map((item) => item.id);
-  const waiting = await listOpenVariations(db, ids);
-  const facts = { waiting, delegationId: delegation?.id ?? null };
-  const cardsOf = (meeting: MeetingRow | null) =>
-    plannerCards(
-      items.filter((item) => item.meetingId === (meeting?.id ?? null)),
-      meeting,
-      facts,
-      actor,
-    );
-  const pool = cardsOf(null);
+  const waiting = await listBoardVariations(db, actor, { itemIds: items.map(({ id }) => id), meetingIds });
+  const delegationId = delegation?.id ?? null;
+  const line = inYear.map((meeting) => ({
+    reference: reference("meeting", meeting.id),
+    meetsOn: meeting.meetsOn,
+    state: meeting.state,
+    load: loadOf(meeting),
+  }));
   return {
     body: { name: programme.bodyName, slug: programme.bodySlug },
-    year: { label: yearLabel(startYear, programme), slug: yearSlug(startYear, programme) },
+    year: {
+      label: yearLabel(startYear, programme),
+      slug: yearSlug(startYear, programme),
+      words: yearWords(startYear, programme),
+    },
     state: programme.state,
     mayAddMeeting: mayCreateMeeting({ id: programme.bodyId, endedOn: programme.endedOn }, null, actor).allowed,
-    columns: [
-      {
-        meeting: null,
-        load: { planned: pool.reduce((sum, card) => sum + card.minutes, 0), available: 0 },
-        cards: pool,
-      },
-      ...meetings.map((meeting) => ({
-        meeting: {
-          reference: reference("meeting", meeting.id),
-          meetsOn: meeting.meetsOn,
-          state: meeting.state,
-          papersDueOn: clock ? papersDueOn(clock, meeting.meetsOn) : null,
-        },
-        load: loadOf(meeting),
-        cards: cardsOf(meeting),
-      })),
-    ],
-    meetings: meetings.map(meetingChoice),
+    months: yearLine(starts, line, actor.today),
+    themes: await plannerThemes(db, actor, programme, delegationId),
+    columns: plannerColumns({ items, waiting, heads, delegationId, meetings: coming }, actor),
+    meetings: coming.map(meetingChoice),
+    undo: await readUndo(db, actor, { items, waiting, delegationId, meetings: coming }, now),
   };
 }

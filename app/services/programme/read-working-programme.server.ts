@@ -1,4 +1,4 @@
-import { isOver } from "#app/domain/agenda-item/minutes-planned.ts";
+import { isOver, loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dayInLondon, dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { isWindowOver } from "#app/domain/deadline/statutory-windows.ts";
@@ -71,5 +71,5 @@ function isWorthTelling({ kind, over, item }: { kind: string; over: IsoDate | nu
 }
 
 function isOverloaded(meeting: MeetingOfRow): boolean {
-  return isOver({ planned: meeting.minutesPlanned, available: meeting.minutesAvailable });
+  return isOver(loadOf(meeting));
 }

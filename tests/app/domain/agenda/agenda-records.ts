@@ -50,6 +50,8 @@ export function anAgenda(
       venue: "Council chamber",
       howToAttend: "Open to all.",
       minutesAvailable: 150,
+      minutesAsked: 0,
+      minutesLeaving: 0,
       ...meeting,
     },
     state: "draft",

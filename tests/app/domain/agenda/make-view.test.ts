@@ -18,7 +18,7 @@ test("items are numbered through both parts, each with the time at which it is e
     ],
     [["3", "17:50"]],
   ]);
-  expect(load).toEqual({ planned: 70, available: 150 });
+  expect(load).toEqual({ planned: 70, available: 150, asked: 0, leaving: 0 });
 });
 
 test("an agenda without exempt business has no part II, and one without a time gives none", () => {

@@ -12,9 +12,11 @@ test.each([
   expect(programmeHolds(plan)).toBe(line);
 });
 
+const UNASKED = { asked: 0, leaving: 0 };
+
 test("an agenda that waits says how many items and how much of the time they take", () => {
-  expect(agendaHolds(1, { planned: 30, available: 120 })).toMatch(/^1 item\. .*30.*120.*\.$/);
-  expect(agendaHolds(4, { planned: 150, available: 120 })).toMatch(/^4 items\. .*\.$/);
+  expect(agendaHolds(1, { ...UNASKED, planned: 30, available: 120 })).toMatch(/^1 item\. .*30.*120.*\.$/);
+  expect(agendaHolds(4, { ...UNASKED, planned: 150, available: 120 })).toMatch(/^4 items\. .*\.$/);
 });
 
 test("what was sent says when and by whom, as far as either is known", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { effectText, reliefText, variationEffects, variationText } from "#app/domain/programme/variation-words.ts";
+import { variationEffects, variationText } from "#app/domain/programme/variation-words.ts";
 
 test.each([
   ["add", null, "2026-10-13", "add I-9 to 13 October 2026"],
@@ -11,31 +11,29 @@ test.each([
   expect(variationText({ kind, itemReference: "I-9", fromMeetsOn, toMeetsOn })).toBe(words);
 });
 
-test("the effect on a meeting's time", () => {
-  expect(effectText({ minutes: 30, used: 135, available: 150 })).toBe(
-    "+30 minutes makes 165 of 150: over by 15 minutes",
-  );
-  expect(effectText({ minutes: 30, used: 121, available: 150 })).toBe("+30 minutes makes 151 of 150: over by 1 minute");
-  expect(effectText({ minutes: 30, used: 120, available: 150 })).toBe("+30 minutes makes 150 of 150");
-  expect(reliefText({ minutes: 30, used: 120, available: 150 })).toBe("−30 minutes leaves 90 of 150");
-});
-
-test("a move says what it does to both meetings", () => {
+test("a move says how full it leaves both meetings, with what else waits there", () => {
   const move = {
     itemMinutes: 30,
     fromMeetsOn: "2026-09-08",
     fromUsed: 120,
     fromAvailable: 150,
+    fromAsked: 0,
+    fromLeaving: 0,
     toMeetsOn: "2026-10-13",
     toUsed: 60,
     toAvailable: 150,
     toAsked: 0,
+    toLeaving: 0,
   };
-  expect(variationEffects({ ...move, toAsked: 20 })[0]).toBe(
-    "13 October 2026: +30 minutes makes 90 of 150, and 110 with everything asked for",
-  );
   expect(variationEffects(move)).toEqual([
-    "13 October 2026: +30 minutes makes 90 of 150",
-    "8 September 2026: −30 minutes leaves 90 of 150",
+    "13 October 2026: +30 minutes. 90 of 150 minutes planned, 60 left",
+    "8 September 2026: −30 minutes. 90 of 150 minutes planned, 60 left",
+  ]);
+  expect(variationEffects({ ...move, toUsed: 121 })[0]).toBe(
+    "13 October 2026: +30 minutes. Over by 1 minute: 151 of 150 planned",
+  );
+  expect(variationEffects({ ...move, toAsked: 20, fromLeaving: 40 })).toEqual([
+    "13 October 2026: +30 minutes. 90 of 150 minutes planned, 20 asked for, 40 left",
+    "8 September 2026: −30 minutes. 90 of 150 minutes planned, 60 left; 50 if the chair agrees",
   ]);
 });

@@ -85,9 +85,9 @@ test("in a published programme the slot is made and its place is put to the chai
 });
 
 test("where the placing is refused no item is left behind", async () => {
-  await db.updateTable("workProgramme").set({ state: "published" }).execute();
+  await db.updateTable("meeting").set({ state: "held" }).execute();
   const outcome = await createItem(db, acting("officer"), slot(september));
-  expect(outcome).toMatchObject({ ok: false, refusal: { kind: "input" } });
+  expect(outcome).toMatchObject({ ok: false, refusal: { kind: "state" } });
   expect(await items()).toEqual([]);
   expect(await actionsIn(db)).toEqual([]);
 });

@@ -69,17 +69,20 @@ test("an item deferred to a later meeting stands on it", async () => {
   expect(await actionsIn(db)).toEqual(["item_deferred"]);
 });
 
-test("deferring without words is refused, and nothing moves", async () => {
-  const outcome = await deferItem(db, acting("officer"), {
-    itemId,
-    version: 1,
-    meetingId: null,
-    ...why,
-    reasonWords: " ",
-  });
-  expect(outcome).toMatchObject({ ok: false, refusal: { kind: "input" } });
+test("deferring for another reason than the usual, without words, is refused, and nothing moves", async () => {
+  const defer = { itemId, version: 1, meetingId: null };
+  for (const words of [{ reasonCode: "other" as const, reasonWords: " " }, { reasonWords: "" }, {}]) {
+    const outcome = await deferItem(db, acting("officer"), { ...defer, ...words });
+    expect(outcome).toMatchObject({ ok: false, refusal: { kind: "input" } });
+  }
   expect(await place()).toMatchObject({ meetingId: september, version: 1 });
   expect(await actionsIn(db)).toEqual([]);
+});
+
+test("a usual reason is enough without further words", async () => {
+  const outcome = await deferItem(db, acting("officer"), { itemId, version: 1, meetingId: null, reasonCode: "volume" });
+  expect(outcome).toMatchObject({ ok: true });
+  expect(await place()).toMatchObject({ meetingId: null, reasonCode: "volume" });
 });
 
 test("deferring from a published programme asks the chair", async () => {

@@ -186,12 +186,17 @@ test("the chair is asked for one change of an item at a time", async () => {
   expect(await variations()).toHaveLength(1);
 });
 
-test("a variation needs its reason", async () => {
+test("a variation that adds an item needs no reason; one that moves it does", async () => {
+  const asked = { itemId, version: 1, meetingId: september };
   await setProgramme("published");
-  const outcome = await scheduleItem(db, acting("officer"), { itemId, version: 1, meetingId: september });
-  expect(outcome).toMatchObject({ ok: false, refusal: { kind: "input" } });
+  const added = await scheduleItem(db, acting("officer"), asked);
+  expect(added).toMatchObject({ ok: true, result: { how: "variation" } });
+  expect(await variations()).toMatchObject([{ kind: "add" }]);
+
+  await db.deleteFrom("variation").execute();
+  await db.updateTable("agendaItem").set({ state: "scheduled", meetingId: october }).where("id", "=", itemId).execute();
+  expect(await scheduleItem(db, acting("officer"), asked)).toMatchObject({ ok: false, refusal: { kind: "input" } });
   expect(await variations()).toEqual([]);
-  expect(await actionsIn(db)).toEqual([]);
 });
 
 test("under a delegation in force the change is made at once, and recorded as such", async () => {

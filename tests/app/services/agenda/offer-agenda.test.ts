@@ -44,7 +44,7 @@ describe("the page of a deed on an agenda", () => {
       bodyName: "Anytown Scrutiny Panel",
       version: 0,
       items: 1,
-      minutes: { planned: 45, available: 150 },
+      minutes: { planned: 45, available: 150, asked: 0, leaving: 0 },
       verdicts: {
         submit_agenda: { allowed: true },
         agree_agenda: expect.objectContaining({ kind: "role" }) as object,

@@ -18,11 +18,16 @@ test("a meeting is told of once it is planned beyond its time, by a minute", () 
     meetsOn: "2026-09-08",
     dateBasis: "stated" as const,
     startsAt: "17:00",
+    state: "confirmed" as const,
     venue: "",
     minutesAvailable: 150,
+    minutesAsked: 0,
+    minutesLeaving: 0,
     bodyName: "Anytown Scrutiny Panel",
   };
   expect(overloaded([{ ...meeting, minutesPlanned: 150 }])).toEqual([]);
+  expect(overloaded([{ ...meeting, minutesPlanned: 150, minutesAsked: 1 }])[0]?.words).toMatch(/: over by 1 minute$/);
+  expect(overloaded([{ ...meeting, minutesPlanned: 150, minutesLeaving: 20 }])).toEqual([]);
   expect(overloaded([{ ...meeting, minutesPlanned: 151 }])).toEqual([
     {
       words: "Anytown Scrutiny Panel, 8 September 2026: over by 1 minute",

@@ -63,12 +63,11 @@ test("a row has its meeting's minutes where the meeting is in the year, and what
     minutes: 45,
     lead: "Cllr Ruth Ahmed",
     meetsOn: "2026-09-08",
-    planned: 45,
-    available: 120,
+    load: { planned: 45, available: 120 },
     yours: ["leading", "proposed"],
     waits: null,
   });
-  expect((await rows("member"))?.map(({ planned, available }) => [planned, available])).toEqual([
+  expect((await rows("member"))?.map(({ load }) => [load?.planned ?? null, load?.available ?? null])).toEqual([
     [45, 120],
     [30, 150],
     [null, null],

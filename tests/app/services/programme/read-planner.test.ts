@@ -1,12 +1,14 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { UNDO_WORDS } from "#app/domain/agenda-item/undo-move.ts";
 import { loadText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { readApprovals } from "#app/services/home/read-approvals.server.ts";
 import { readItem } from "#app/services/agenda-item/read-item.server.ts";
 import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
 import { readPlanner } from "#app/services/programme/read-planner.server.ts";
+import { deferItem } from "#app/services/agenda-item/defer-item.server.ts";
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
@@ -28,7 +30,8 @@ beforeEach(async () => {
   await givenItem(db, { ...on, title: "Apologies", minutes: 135 });
 });
 
-const board = (who: Parameters<typeof as>[0]) => readPlanner(db, as(who), "anytown-panel", "2026-27");
+const ASKED = { slug: "anytown-panel", year: "2026-27" };
+const board = (who: Parameters<typeof as>[0]) => readPlanner(db, as(who), ASKED, NOW);
 
 test("the board holds the items not scheduled, then the year's coming meetings", async () => {
   const read = await board("officer");
@@ -37,7 +40,7 @@ test("the board holds the items not scheduled, then the year's coming meetings",
     "2026-09-08",
   ]);
   expect(read?.columns[0]?.cards).toMatchObject([{ reference: `I-${itemId}`, minutes: 30 }]);
-  expect(read?.columns[1]?.load).toEqual({ planned: 135, available: 150, asked: 0 });
+  expect(read?.columns[1]?.load).toEqual({ planned: 135, available: 150, asked: 0, leaving: 0 });
   expect(read?.meetings).toEqual([{ value: `M-${september}`, words: "8 September 2026 (15 minutes left)" }]);
 });
 
@@ -66,7 +69,7 @@ test("an item that waits for the chair says so and cannot be moved again", async
   const card = (await board("officer"))?.columns[0]?.cards[0];
   expect(card).toMatchObject({
     waiting: [{ reference: "V-1", words: `add I-${itemId} to 8 September 2026` }],
-    move: { allowed: false, how: "variation", reasonNeeded: true },
+    move: { allowed: false, how: "variation", reasonNeeded: false },
   });
   const offers = (await readItem(db, as("officer"), itemId))?.offers;
   expect(offers?.find((offer) => offer.words === "Put on a meeting")?.verdict).toMatchObject({
@@ -85,13 +88,133 @@ test("a column and each request count what is asked for together", async () => {
     expect(await scheduleItem(db, acting("officer"), asked)).toMatchObject({ result: { how: "variation" } });
   }
   const column = (await board("officer"))?.columns[1];
-  expect(column?.load).toEqual({ planned: 135, available: 150, asked: 50 });
-  expect(column && loadText(column.load)).toBe("135 of 150 minutes planned, 15 left; 185 with everything asked for");
+  expect(column?.load).toEqual({ planned: 135, available: 150, asked: 50, leaving: 0 });
+  expect(column && loadText(column.load)).toBe("Over by 35 minutes: 135 of 150 planned, 50 asked for");
   const waiting = await readApprovals(db, as("chair"));
   expect(waiting.flatMap((one) => (one.kind === "variation" ? one.variation.effects : []))).toEqual([
-    "8 September 2026: +30 minutes makes 165 of 150: over by 15 minutes, and 185 with everything asked for",
-    "8 September 2026: +20 minutes makes 155 of 150: over by 5 minutes, and 185 with everything asked for",
+    "8 September 2026: +30 minutes. Over by 35 minutes: 165 of 150 planned, 20 asked for",
+    "8 September 2026: +20 minutes. Over by 35 minutes: 155 of 150 planned, 30 asked for",
   ]);
+});
+
+test("routine business stands apart from what the programme plans, and a theme that was approved waits as a card", async () => {
+  await givenItem(db, {
+    meetingId: september,
+    state: "scheduled",
+    kind: "statutory",
+    title: "The precept",
+    minutes: 10,
+  });
+  const waits = await givenTheme(db, { state: "approved", title: "Bus services", leadMemberId: 5 });
+  await givenTheme(db, { state: "proposed" });
+  const read = await board("officer");
+  const column = read?.columns[1];
+  expect(column?.routine.map(({ title, minutes }) => [title, minutes])).toEqual([["Apologies", 135]]);
+  expect(column?.cards.map(({ title }) => title)).toEqual(["The precept"]);
+  expect(read?.themes).toMatchObject([
+    { reference: `T-${waits}`, title: "Bus services", words: "Approved theme", minutes: 30, move: { allowed: true } },
+  ]);
+  expect((await board("member"))?.themes[0]?.move.allowed).toBe(false);
+});
+
+test("what the chair is asked for stands on both meetings, with the minutes that each would lose and gain", async () => {
+  const november = await givenMeeting(db, { meetsOn: "2026-11-24" });
+  await scheduleItem(db, acting("officer"), { itemId, version: 1, meetingId: september });
+  await db.updateTable("workProgramme").set({ state: "published" }).execute();
+  const move = { itemId, version: 2, meetingId: november, reasonCode: "volume" as const };
+  expect(await scheduleItem(db, acting("officer"), move)).toMatchObject({ ok: true, result: { how: "variation" } });
+
+  const [pool, from, to] = (await board("chair"))?.columns ?? [];
+  expect(from?.cards).toMatchObject([{ reference: `I-${itemId}`, leaving: "−30 minutes, going to 24 Nov" }]);
+  expect(from?.load).toEqual({ planned: 165, available: 150, asked: 0, leaving: 30 });
+  expect(to?.ghosts).toMatchObject([
+    { href: `/items/I-${itemId}`, variation: "/variations/V-1", words: "+30 minutes, from 8 Sep" },
+  ]);
+  expect(to?.load).toEqual({ planned: 0, available: 150, asked: 30, leaving: 0 });
+  expect([pool?.ghosts, from?.ghosts, to?.cards]).toEqual([[], [], []]);
+  expect((await board("officer"))?.meetings.map(({ words }) => words)).toEqual([
+    "8 September 2026 (over by 15)",
+    "24 November 2026 (120 minutes left)",
+  ]);
+});
+
+test("each meeting has its dates and how far off it is; those that have been are in the line of the year alone", async () => {
+  const read = await board("member");
+  expect(read?.columns[1]).toMatchObject({ meeting: { day: "Tue 8 September", ahead: "in 7 days" } });
+  expect(read?.columns[1]?.dates.map(({ label, day }) => `${label} ${day}`)).toContain("Notice 28 Aug");
+  expect(read?.columns[1]?.unlawful).toMatchObject({
+    words: "Cannot lawfully be held on 8 September 2026",
+    move: null,
+  });
+  expect(read?.months.flatMap(({ meetings }) => meetings.map(({ day, words }) => `${day}: ${words}`))).toEqual([
+    "11 Aug: held",
+    "8 Sep: 15 left",
+  ]);
+});
+
+describe("what may be undone", () => {
+  const later = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
+  const undo = async (now = NOW, who: Parameters<typeof as>[0] = "officer") =>
+    (await readPlanner(db, as(who), ASKED, now))?.undo;
+  const place = () => scheduleItem(db, acting("officer"), { itemId, version: 1, meetingId: september });
+
+  test("nothing, where nothing was done", async () => {
+    expect(await undo()).toBeNull();
+  });
+
+  test("a move, by the one who made it, for ten minutes; what takes it back cannot itself be undone", async () => {
+    await place();
+    const found = await undo(later(10));
+    expect(found).toEqual({
+      words: "You put Host families for language schools on 8 September 2026.",
+      effect: "",
+      path: `/items/I-${itemId}/deferral`,
+      version: 2,
+      fields: { reasonCode: "other", reasonWords: UNDO_WORDS },
+    });
+    expect(await undo(later(10.1))).toBeNull();
+    expect(await undo(NOW, "chair")).toBeNull();
+    await deferItem(db, acting("officer"), { itemId, version: 2, meetingId: null, reasonWords: UNDO_WORDS });
+    expect(await undo()).toBeNull();
+  });
+
+  test("an item that was moved goes back to the meeting that it was on", async () => {
+    const november = await givenMeeting(db, { meetsOn: "2026-11-24" });
+    await place();
+    const onwards = { itemId, version: 2, meetingId: november, reasonCode: "volume" as const };
+    expect(await scheduleItem(db, acting("officer"), onwards)).toMatchObject({ ok: true });
+    const found = await undo();
+    expect(found).toMatchObject({ path: `/items/I-${itemId}/schedule`, fields: { to: `M-${september}` } });
+    await db.updateTable("meeting").set({ state: "cancelled" }).where("id", "=", september).execute();
+    expect(await undo()).toBeNull();
+  });
+
+  test("nothing once somebody else has moved the item on; and a form from before is refused with what changed", async () => {
+    const november = await givenMeeting(db, { meetsOn: "2026-11-24" });
+    await place();
+    const found = await undo();
+    const onwards = { itemId, version: 2, meetingId: november, reasonWords: "Too full" };
+    expect(await scheduleItem(db, acting("secondOfficer"), onwards)).toMatchObject({ ok: true });
+    expect(await undo()).toBeNull();
+    const back = { itemId, version: found?.version ?? 0, meetingId: null, reasonWords: UNDO_WORDS };
+    expect(await deferItem(db, acting("officer"), back)).toMatchObject({
+      refusal: { kind: "stale", because: expect.stringContaining("24 November 2026") as string },
+    });
+  });
+
+  test("a request to the chair is withdrawn, while nobody has decided on it", async () => {
+    await db.updateTable("workProgramme").set({ state: "published" }).execute();
+    await place();
+    expect(await undo()).toEqual({
+      words: "You asked the chair to add Host families for language schools to 8 September 2026.",
+      effect: "If agreed, 8 September 2026: +30 minutes. Over by 15 minutes: 165 of 150 planned.",
+      path: "/variations/V-1/withdrawal",
+      version: 1,
+      fields: { reason: "Asked for by mistake." },
+    });
+    await db.updateTable("variation").set({ state: "refused" }).execute();
+    expect(await undo()).toBeNull();
+  });
 });
 
 test("for another body's people there is no board, no meeting and no item", async () => {

@@ -35,7 +35,7 @@ test("its items come by meeting: what is to come, what has no meeting, what is p
 
   const working = await readWorkingProgramme(db, as("member"), KEY, NOW);
   expect(working?.rows.map((row) => row.id)).toEqual([soon, coming, pooled, considered]);
-  expect(working?.rows[0]).toMatchObject({ planned: 60, available: 150 });
+  expect(working?.rows[0]).toMatchObject({ load: { planned: 60, available: 150 } });
   expect(working?.choices).toBeNull();
 });
 

@@ -1,0 +1,28 @@
+import type { MoveDeed } from "./deeds.ts";
+import { isOnAgenda } from "./state-sets.ts";
+import type { ItemState, MoveKind } from "./states.ts";
+
+/** For how long the board offers to undo what somebody has just done. */
+export const UNDO_MINUTES = 10;
+
+/** The reason that an undone move is kept with; a move with it is itself not offered to be undone. */
+export const UNDO_WORDS = "It was put there by mistake, and has been put back.";
+
+type MoveMade = {
+  kind: MoveKind;
+  fromMeetingId: number | null;
+  toMeetingId: number | null;
+  reasonWords: string | null;
+};
+
+/** The deed that takes a move back, and where it leads; null where there is none, or where the item has moved on since. */
+export function undoOfMove(
+  move: MoveMade,
+  item: { meetingId: number | null; state: ItemState },
+): { deed: Extract<MoveDeed, "schedule_item" | "defer_item">; toMeetingId: number | null } | null {
+  if (move.kind === "withdrawn" || move.reasonWords === UNDO_WORDS) return null;
+  const stands = isOnAgenda(item.state) ? item.meetingId : null;
+  if (stands !== move.toMeetingId || move.fromMeetingId === move.toMeetingId) return null;
+  const deed = move.fromMeetingId === null ? "defer_item" : "schedule_item";
+  return { deed, toMeetingId: move.fromMeetingId };
+}

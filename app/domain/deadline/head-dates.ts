@@ -1,0 +1,53 @@
+import { dayMonthText, type IsoDate } from "#app/domain/calendar.ts";
+import type { Deadline } from "./deadlines-of-body.ts";
+import { isRuleId, type RuleId } from "./rules.ts";
+import type { DeadlineStatusCode } from "./status.ts";
+
+/** One of the dates that stand at the head of a meeting: what (`rest` where there is room), when, and how it stands. */
+export type HeadDate = {
+  label: string;
+  rest: string;
+  on: IsoDate | null;
+  day: string;
+  code: DeadlineStatusCode;
+  words: string;
+};
+
+/** What each is called where there is little room, in the order in which they fall. */
+const HEAD_LABELS: Partial<Record<RuleId, readonly [short: string, rest: string]>> = {
+  L1: ["Papers", " due"],
+  L2: ["Draft", " agenda"],
+  N1: ["Notice", ""],
+  N2: ["Notice", ""],
+  L3: ["Public", " questions"],
+};
+
+/** The dates that lead up to a meeting, out of the deadlines of its body: papers, draft agenda, notice, questions from the public. */
+export function headDates(deadlines: readonly Deadline[], meetingId: number): HeadDate[] {
+  return Object.keys(HEAD_LABELS).flatMap((ruleId) =>
+    deadlines
+      .filter(({ subject, ...one }) => one.ruleId === ruleId && subject.kind === "meeting" && subject.id === meetingId)
+      .map(headDate),
+  );
+}
+
+function headDate({ ruleId, title, on, standing }: Deadline): HeadDate {
+  const [label, rest] = (isRuleId(ruleId) ? HEAD_LABELS[ruleId] : undefined) ?? [title, ""];
+  return {
+    label,
+    rest,
+    on,
+    day: on === null ? "not known yet" : dayMonthText(on),
+    code: standing.code,
+    words: SAID[standing.code] ?? "",
+  };
+}
+
+/** What is said beside the day; how late is said where it is late. */
+const SAID: Partial<Record<DeadlineStatusCode, string>> = {
+  late: "late",
+  missed: "missed",
+  soon: "soon",
+  met: "done",
+  met_late: "done late",
+};

@@ -1,0 +1,76 @@
+import { addDays, type IsoDate } from "#app/domain/calendar.ts";
+import { deadlinesOf } from "#app/domain/deadline/deadlines-of-body.ts";
+import { headDates, type HeadDate } from "#app/domain/deadline/head-dates.ts";
+import { notLawful, type NotLawful } from "#app/domain/deadline/lawful-day.ts";
+import { mayEditMeeting, type MeetingFacts } from "#app/domain/meeting/may.ts";
+import { isComing } from "#app/domain/meeting/state-sets.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import type { Db } from "#db/open.server.ts";
+import { readClock } from "./read-clock.server.ts";
+
+/** What stands at the head of a meeting: its dates, and that it cannot lawfully be held, with the form that moves it. */
+export type MeetingHead = { dates: HeadDate[]; unlawful: Unlawful | null };
+export type Unlawful = NotLawful & {
+  /** Where its dates are worked out. */
+  why: string;
+  /** The form that moves it to the first lawful day; null where the actor may not move it, or no day is known. */
+  move: string | null;
+};
+
+/** The heads of these meetings by their number, in six queries; none for those of bodies that the actor has no part in. */
+export async function readHeads(
+  db: Db,
+  actor: Actor,
+  meetings: readonly (MeetingFacts & { id: number })[],
+): Promise<Map<number, MeetingHead>> {
+  const days = meetings.map(({ meetsOn }) => meetsOn).toSorted();
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined) return new Map();
+  const clock = await readClock(db, actor, { bodyIds: [...new Set(meetings.map(({ bodyId }) => bodyId))], from, to });
+  const deadlines = deadlinesOf(clock, actor.today);
+  return new Map(
+    meetings.map((meeting) => {
+      const body = clock.bodies.find(({ id }) => id === meeting.bodyId);
+      const found = body ? notLawful(meeting, deadlines, body, actor.today) : null;
+      const unlawful = found && { ...found, ...waysOut(meeting, found, actor) };
+      return [meeting.id, { dates: headDates(deadlines, meeting.id), unlawful }];
+    }),
+  );
+}
+
+/** Which of these meetings cannot lawfully be held as things stand, in the order given. */
+export async function listUnlawful<M extends MeetingFacts & { id: number }>(
+  db: Db,
+  actor: Actor,
+  meetings: readonly M[],
+): Promise<(M & { unlawful: Unlawful })[]> {
+  const soon = meetings.filter((meeting) => isNear(meeting, actor.today));
+  const heads = await readHeads(db, actor, soon);
+  return soon.flatMap((meeting) => {
+    const unlawful = heads.get(meeting.id)?.unlawful;
+    return unlawful ? [{ ...meeting, unlawful }] : [];
+  });
+}
+
+/** The same of one meeting that a page has already; null where nothing speaks against it. */
+export async function readUnlawful(
+  db: Db,
+  actor: Actor,
+  meeting: MeetingFacts & { id: number },
+): Promise<Unlawful | null> {
+  return (await listUnlawful(db, actor, [meeting]))[0]?.unlawful ?? null;
+}
+
+/** Notice of a few clear days never begins further back than this: nothing is read for meetings that are far off. */
+const NOTICE_REACH_DAYS = 31;
+
+function isNear({ state, meetsOn }: MeetingFacts, today: IsoDate): boolean {
+  return isComing(state) && meetsOn >= today && meetsOn <= addDays(today, NOTICE_REACH_DAYS);
+}
+
+function waysOut(meeting: MeetingFacts & { id: number }, { first }: NotLawful, actor: Actor) {
+  const home = `/meetings/${reference("meeting", meeting.id)}`;
+  const mayMove = first !== null && mayEditMeeting(meeting, null, actor).allowed;
+  return { why: `${home}/dates`, move: mayMove ? `${home}/edit?day=${first}` : null };
+}

@@ -1,0 +1,28 @@
+import { dayMonthText } from "#app/domain/calendar.ts";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { reference } from "#app/domain/references.ts";
+import type { VariationRow } from "./variation-records.server.ts";
+
+/** An item where it is asked for and not yet: the place that it would take. */
+export type Ghost = { key: string; title: string; href: string; variation: string; words: string };
+
+/** What the chair is asked to bring on to a meeting (or, with null, to those not scheduled), as cards there. */
+export function ghostsOn(meetingId: number | null, waiting: readonly VariationRow[]): Ghost[] {
+  return waiting
+    .filter((one) => one.toMeetingId === meetingId && one.fromMeetingId !== meetingId && one.kind !== "withdraw")
+    .map((one) => ({
+      key: reference("variation", one.id),
+      title: one.itemTitle,
+      href: `/items/${reference("item", one.itemId)}`,
+      variation: `/variations/${reference("variation", one.id)}`,
+      words: `+${minuteText(one.itemMinutes)}${one.fromMeetsOn ? `, from ${dayMonthText(one.fromMeetsOn)}` : ""}`,
+    }));
+}
+
+/** What the chair is asked to do with an item, as its own card says it: "−25 minutes, going to 8 Apr". */
+export function leavingOf(one: VariationRow): string {
+  const off = one.fromMeetingId === null ? "" : `−${minuteText(one.itemMinutes)}, `;
+  if (one.kind === "withdraw") return `${off}to be withdrawn`;
+  if (one.toMeetsOn === null) return one.kind === "add" ? "to be added to the programme" : `${off}to be deferred`;
+  return `${off}going to ${dayMonthText(one.toMeetsOn)}`;
+}

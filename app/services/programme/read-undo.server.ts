@@ -1,0 +1,69 @@
+import { planMove } from "#app/domain/agenda-item/plan-move.ts";
+import { UNDO_MINUTES, UNDO_WORDS, undoOfMove } from "#app/domain/agenda-item/undo-move.ts";
+import { dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { addMinutes } from "#app/domain/feed/london-time.ts";
+import { mayMoveVariation } from "#app/domain/programme/may.ts";
+import { variationEffects } from "#app/domain/programme/variation-words.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import { findLastMoveBy } from "#db/agenda-item/item-moves.server.ts";
+import type { ItemRow } from "#db/agenda-item/items.server.ts";
+import type { MeetingRow } from "#db/meeting/meetings.server.ts";
+import type { Db } from "#db/open.server.ts";
+import type { VariationRow } from "./variation-records.server.ts";
+
+/** What may be undone: in words, what it would come to where the chair is asked, and the form of the deed that takes it back. */
+export type Undo = { words: string; effect: string; path: string; version: number; fields: Record<string, string> };
+
+/** What the board knows when it is asked what may be undone. */
+export type Undoable = {
+  items: readonly ItemRow[];
+  waiting: readonly VariationRow[];
+  meetings: readonly MeetingRow[];
+  delegationId: number | null;
+};
+
+/**
+ * The last thing that the actor did on a board within ten minutes, with the deed that reverses it: a request is
+ * withdrawn, an item goes back to where it was. Null where they did nothing, or it can no longer be taken back.
+ */
+export async function readUndo(db: Db, actor: Actor, board: Undoable, now: IsoInstant): Promise<Undo | null> {
+  const since = addMinutes(now, -UNDO_MINUTES);
+  const asked = board.waiting.findLast((one) => one.proposedByPersonId === actor.personId && one.proposedAt >= since);
+  const moved = await findLastMoveBy(db, actor.personId, { itemIds: board.items.map(({ id }) => id), since });
+  if (asked && (!moved || asked.proposedAt >= moved.at)) return undoOfRequest(asked, actor);
+  const item = moved && board.items.find(({ id }) => id === moved.itemId);
+  const back = item && undoOfMove(moved, item);
+  if (!back) return null;
+  const to = board.meetings.find(({ id }) => id === back.toMeetingId) ?? null;
+  if (to?.id !== (back.toMeetingId ?? undefined)) return null;
+  const { deed } = back;
+  const facts = { next: null, delegationId: board.delegationId, openVariationId: null };
+  const { how, verdict } = planMove(item, { deed, to, reasonWords: UNDO_WORDS }, facts, actor);
+  if (!verdict.allowed || how === "variation") return null;
+  return {
+    words: `You ${moved.toDay ? `put ${item.title} on ${dateText(moved.toDay)}` : `took ${item.title} off its meeting`}.`,
+    effect: "",
+    path: `/items/${reference("item", item.id)}/${deed === "schedule_item" ? "schedule" : "deferral"}`,
+    version: item.version,
+    fields: {
+      ...(to ? { to: reference("meeting", to.id) } : {}),
+      reasonCode: "other",
+      reasonWords: UNDO_WORDS,
+    },
+  };
+}
+
+function undoOfRequest(asked: VariationRow, actor: Actor): Undo | null {
+  if (!mayMoveVariation("withdraw_variation", asked, actor).allowed) return null;
+  const effects = variationEffects(asked);
+  const to = (day: IsoDate | null) => (day ? ` to ${dateText(day)}` : "");
+  const verb = { add: "add", move: "move", defer: "defer", withdraw: "withdraw" }[asked.kind];
+  return {
+    words: `You asked the chair to ${verb} ${asked.itemTitle}${to(asked.toMeetsOn)}.`,
+    effect: effects.length === 0 ? "" : `If agreed, ${effects.join("; ")}.`,
+    path: `/variations/${reference("variation", asked.id)}/withdrawal`,
+    version: asked.version,
+    fields: { reason: "Asked for by mistake." },
+  };
+}

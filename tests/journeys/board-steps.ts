@@ -1,0 +1,89 @@
+import { gzipSync } from "node:zlib";
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import { expectNoAxeViolations } from "#tests/support/browser.ts";
+
+/** What is planned on the board: an approved theme, and the two meetings that it may go to. */
+export type ToPlan = { theme: string; title: string; first: string; second: string };
+
+const column = (page: Page, of: string): Locator => page.locator(`[data-column="${of}"]`);
+const cardIn = (page: Page, of: string, card: string): Locator => column(page, of).locator(`[id="${card}"]`);
+const said = (page: Page): Locator => page.locator(".app-board-said");
+
+/** By hand: a drag places it, a tap and a key move it, and what was done is undone. Returns the item's reference; it ends on the first meeting. */
+export async function planByHand(page: Page, board: string, { theme, title, first, second }: ToPlan): Promise<string> {
+  await page.goto(board);
+  await expectNoAxeViolations(page);
+  await cardIn(page, "pool", theme).dragTo(column(page, first));
+  await page.waitForURL(/#I-\d+$/);
+  const item = page.url().split("#")[1] ?? "";
+  await cardIn(page, first, item).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+
+  await undo(page);
+  await cardIn(page, "pool", item).waitFor();
+
+  // A tap on the handle picks it up, Escape puts it back; so does a long press of a finger; a tap on the meeting places it.
+  const grip = page.getByRole("button", { name: `Pick up ${title}` });
+  await grip.click();
+  await page.keyboard.press("Escape");
+  expect(await grip.getAttribute("aria-pressed")).toBe("false");
+  await pressLong(page, cardIn(page, "pool", item).locator(".app-board__minutes"));
+  expect(await grip.getAttribute("aria-pressed")).toBe("true");
+  await column(page, first).locator(".app-board__load").click();
+  await cardIn(page, first, item).waitFor();
+
+  // The keyboard alone: it is on a meeting already, so the form opens in place and asks why.
+  await grip.focus();
+  for (const key of ["Space", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+  await page.keyboard.press("Space");
+  expect(await cardIn(page, first, item).getByRole("radio", { checked: true }).getAttribute("value")).toBe("volume");
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Enter");
+  await cardIn(page, second, item).waitFor();
+  expect(await said(page).textContent()).toContain(`${title} moved to`);
+
+  await undo(page);
+  await cardIn(page, first, item).waitFor();
+  const script = await page.request.get("/board.js");
+  expect(gzipSync(await script.body()).length).toBeLessThan(40_000);
+  return item;
+}
+
+/** The same by forms alone. */
+export async function planByForms(page: Page, board: string, { theme, first, second }: ToPlan): Promise<string> {
+  await page.goto(board);
+  await send(cardIn(page, "pool", theme), { to: first, button: /^Place/ });
+  const item = /I-\d+/.exec((await said(page).textContent()) ?? "")?.[0] ?? "";
+  await cardIn(page, first, item).waitFor();
+  await send(cardIn(page, first, item), { to: second, why: "Papers not ready", button: /^Move/ });
+  await cardIn(page, second, item).waitFor();
+  await undo(page);
+  await cardIn(page, first, item).waitFor();
+  await send(cardIn(page, first, item), { why: "Agenda is full", button: /^Defer/ });
+  await cardIn(page, "pool", item).waitFor();
+  await undo(page);
+  await cardIn(page, first, item).waitFor();
+  return item;
+}
+
+/** A finger that rests on it: the browser's own drag for touch cannot be started from here, so the card is picked up. */
+async function pressLong(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  const touch = await page.context().newCDPSession(page);
+  const point = { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [point] });
+  await page.locator(".app-board__card--held").waitFor();
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+async function undo(page: Page): Promise<void> {
+  await said(page).getByRole("button", { name: /^Undo/ }).click();
+}
+
+async function send(card: Locator, { to, why, button }: { to?: string; why?: string; button: RegExp }): Promise<void> {
+  await card.locator("summary").click();
+  if (to) await card.locator("select[name=to]").selectOption(to);
+  if (why) await card.getByText(why, { exact: true }).click();
+  await card.getByRole("button", { name: button }).click();
+}
