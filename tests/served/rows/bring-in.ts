@@ -16,6 +16,13 @@ function tracker(): { bodyId: number; fileName: string; bytes: Uint8Array } {
 
 const read = (end: string) => async (db: Db) => `/bring-in/${await bringIn(db, officer, tracker())}/${end}`;
 
+const saved = (end: string) => async (db: Db) => {
+  const id = await bringIn(db, officer, tracker());
+  const done = await saveBroughtIn(db, officer, id);
+  if (!done.ok) throw new Error(done.refusal.because);
+  return `/bring-in/${id}/${end}`;
+};
+
 /** Who may post what, written out by hand. */
 export const BRING_IN_ROWS: Rows = {
   "bring-in._index": {
@@ -34,13 +41,6 @@ export const BRING_IN_ROWS: Rows = {
   "bring-in.$id_.matches": { may: OFFICERS, at: read("matches") },
   "bring-in.$id_.confirmation": { may: OFFICERS, at: read("confirmation") },
   "bring-in.$id_.discarding": { may: OFFICERS, at: read("discarding") },
-  "bring-in.$id_.undoing": {
-    may: OFFICERS,
-    at: async (db) => {
-      const id = await bringIn(db, officer, tracker());
-      const saved = await saveBroughtIn(db, officer, id);
-      if (!saved.ok) throw new Error(saved.refusal.because);
-      return `/bring-in/${id}/undoing`;
-    },
-  },
+  "bring-in.$id_.undoing": { may: OFFICERS, at: saved("undoing") },
+  "bring-in.$id_.publication": { may: OFFICERS, at: saved("publication") },
 };

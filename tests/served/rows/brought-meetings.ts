@@ -40,6 +40,12 @@ async function given(db: Db) {
 }
 
 const waiting = (end: string) => async (db: Db) => `/bring-in/moderngov/${(await given(db)).broughtId}${end}`;
+const saved = (end: string) => async (db: Db) => {
+  const { broughtId, key } = await given(db);
+  const done = await saveMeetings(db, acting("officer"), { broughtId, version: 2, keys: [key] });
+  if (!done.ok) throw new Error(done.refusal.because);
+  return `/bring-in/moderngov/${broughtId}/${end}`;
+};
 const XML = "<meeting><meetingid>1</meetingid><meetingdate>01/09/1979</meetingdate></meeting>";
 
 /** Who may post what, written out by hand. */
@@ -60,13 +66,6 @@ export const BROUGHT_ROWS: Rows = {
     fields: () => Promise.resolve({ "found-1-key": `moderngov:${years}`, "found-1-ticked": "yes" }),
   },
   "bring-in.moderngov.$id_.discarding": { may: OFFICERS, at: waiting("/discarding") },
-  "bring-in.moderngov.$id_.undoing": {
-    may: OFFICERS,
-    at: async (db) => {
-      const { broughtId, key } = await given(db);
-      const done = await saveMeetings(db, acting("officer"), { broughtId, version: 2, keys: [key] });
-      if (!done.ok) throw new Error(done.refusal.because);
-      return `/bring-in/moderngov/${broughtId}/undoing`;
-    },
-  },
+  "bring-in.moderngov.$id_.undoing": { may: OFFICERS, at: saved("undoing") },
+  "bring-in.moderngov.$id_.publication": { may: OFFICERS, at: saved("publication") },
 };

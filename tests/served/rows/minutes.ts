@@ -22,6 +22,13 @@ async function givenMinutes(db: Db) {
 }
 
 const waiting = (end: string) => async (db: Db) => `/bring-in/minutes/${(await givenMinutes(db)).id}${end}`;
+const saved = (end: string) => async (db: Db) => {
+  const { id: minutesId, proposals } = await givenMinutes(db);
+  const decisions = Object.fromEntries(proposals.map(({ key }) => [key, { ticked: true, changed: {} }]));
+  const done = await saveMinutes(db, acting("officer"), { minutesId, version: 1, decisions });
+  if (!done.ok) throw new Error(done.refusal.because);
+  return `/bring-in/minutes/${minutesId}/${end}`;
+};
 const lastMeeting = async (db: Db) =>
   (
     await db
@@ -43,14 +50,6 @@ export const MINUTES_ROWS: Rows = {
     fields: async (db) => ({ how: "there", meetingId: String(await lastMeeting(db)) }),
   },
   "bring-in.minutes.$id_.discarding": { may: OFFICERS, at: waiting("/discarding") },
-  "bring-in.minutes.$id_.undoing": {
-    may: OFFICERS,
-    at: async (db) => {
-      const { id: minutesId, proposals } = await givenMinutes(db);
-      const decisions = Object.fromEntries(proposals.map(({ key }) => [key, { ticked: true, changed: {} }]));
-      const done = await saveMinutes(db, acting("officer"), { minutesId, version: 1, decisions });
-      if (!done.ok) throw new Error(done.refusal.because);
-      return `/bring-in/minutes/${minutesId}/undoing`;
-    },
-  },
+  "bring-in.minutes.$id_.undoing": { may: OFFICERS, at: saved("undoing") },
+  "bring-in.minutes.$id_.publication": { may: OFFICERS, at: saved("publication") },
 };
