@@ -29,14 +29,6 @@ test.each([
 );
 
 test.each([
-  [20, "65 minutes left; 105 of 150 with everything asked for"],
-  [-20, "65 minutes left; 65 of 150 with everything asked for"],
-  [0, "65 minutes left"],
-])("a choice of meetings says what %i minutes asked for would make", (asked, words) => {
-  expect(roomText({ planned: 85, available: 150, asked })).toBe(words);
-});
-
-test.each([
   ["cancelled", "None: cancelled"],
   ["provisional", "30 of 150 minutes planned, 120 left"],
   ["confirmed", "30 of 150 minutes planned, 120 left"],
