@@ -33,7 +33,8 @@ export async function planByHand(page: Page, board: string, { theme, title, firs
   await column(page, first).locator(".app-board__load").click();
   await cardIn(page, first, item).waitFor();
 
-  // The keyboard alone: it is on a meeting already, so the form opens in place and asks why.
+  // Once the page has given the focus to the card that was placed. The keyboard alone: it is on a meeting already, so the form opens in place and asks why.
+  await page.waitForFunction((words) => document.activeElement?.textContent === words, title);
   await grip.focus();
   for (const key of ["Space", "ArrowRight", "Enter"]) await page.keyboard.press(key);
   await page.keyboard.press("Space");
