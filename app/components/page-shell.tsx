@@ -40,7 +40,7 @@ export function PageShell({
           <a href="/" className="app-top__name">
             Scrutiny Planner
           </a>
-          {root?.demoDate ? <Demonstration date={root.demoDate} /> : null}
+          {root?.demoDate ? <Demonstration /> : null}
           <Menu root={root} />
         </div>
       </header>
@@ -56,17 +56,16 @@ export function PageShell({
           {children}
         </main>
       </div>
-      <Footer />
+      <Footer demoDate={root?.demoDate ?? null} />
       {enhanced ? <script type="module" src="/enhance.js" nonce={nonce} /> : null}
     </>
   );
 }
 
-function Demonstration({ date }: { date: IsoDate }) {
+function Demonstration() {
   return (
     <p className="app-top__demonstration">
       Demo<span className="app-top__rest">nstration</span>
-      <span className="app-top__demonstration-date">{`, ${dateText(date)}`}</span>
     </p>
   );
 }
@@ -131,10 +130,16 @@ function Saved({ words }: { words: string }) {
   );
 }
 
-function Footer() {
+function Footer({ demoDate }: { demoDate: IsoDate | null }) {
   return (
     <footer className="govuk-footer">
       <div className="govuk-width-container app-width">
+        {demoDate ? (
+          <p className="app-demonstrated">
+            {`The demonstration's date is ${dateText(demoDate)}. `}
+            Everything here is made up or drawn from published minutes. Nothing is sent.
+          </p>
+        ) : null}
         <ul className="govuk-footer__inline-list">
           {FOOTER.map(({ href, words }) => (
             <li className="govuk-footer__inline-list-item" key={href}>
