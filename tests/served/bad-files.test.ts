@@ -6,7 +6,14 @@ import { serve, type Served, type SentFile } from "#tests/support/served.ts";
 
 /** Every door at which somebody may bring a file, beside that of sheets that were exported here. */
 const DOORS = ["/bring-in", "/bring-in/minutes", "/bring-in/moderngov"];
-const KINDS = ["nothing at all", "a PDF", "half a workbook", "a zip bomb", "a file of more than 5 MB", "a packed folder"];
+const KINDS = [
+  "nothing at all",
+  "a PDF",
+  "half a workbook",
+  "a zip bomb",
+  "a file of more than 5 MB",
+  "a packed folder",
+];
 
 let served: Served;
 beforeAll(async () => {
@@ -19,7 +26,10 @@ const FILES: (readonly [string, () => Promise<SentFile>])[] = [
     ({ what, fileName, bytes }) => [what, async () => ({ name: fileName, bytes: await bytes() })] as const,
   ),
   ["bytes of no kind", async () => ({ name: "minutes.docx", bytes: Uint8Array.from([0, 255, 7, 0, 254, 3, 1, 0]) })],
-  ["half a Word document", async () => ({ name: "minutes.docx", bytes: Buffer.from("PK\u0003\u0004half of a document") })],
+  [
+    "half a Word document",
+    async () => ({ name: "minutes.docx", bytes: Buffer.from("PK\u0003\u0004half of a document") }),
+  ],
 ];
 
 test.each(DOORS.flatMap((door) => FILES.map(([what, file]) => [door, what, file] as const)))(
