@@ -15,26 +15,31 @@ let held = 0;
  */
 export const readBody: RequestHandler = (request, response, next) => {
   if (request.method !== "POST") return next();
-  const most = mostBodyBytes(request.originalUrl);
-  const takesAFile = most === MOST_UPLOAD_BYTES;
-  if (takesAFile && !mayHold(Number(request.headers["content-length"] ?? most), response)) {
-    response.setHeader("Retry-After", TRY_AGAIN_SECONDS);
-    return turnAway(response, 503, BUSY);
-  }
-  gather(request, most).then((body) => {
+  gather(request, mayHold(response)).then((body) => {
+    if (body === "too much") return turnAway(response, 413, tooMuchText(request.originalUrl));
+    if (body === "busy") {
+      response.setHeader("Retry-After", TRY_AGAIN_SECONDS);
+      return turnAway(response, 503, BUSY);
+    }
     response.locals.body = body;
-    if (body) next();
-    else turnAway(response, 413, tooMuchText(request.originalUrl));
+    next();
   }, next);
 };
 
-/** Whether so many bytes more may be held, until this is answered. */
-function mayHold(bytes: number, response: Response): boolean {
-  if (bytes <= MOST_BODY_BYTES) return true;
-  if (held + bytes > MOST_HELD_BYTES) return false;
-  held += bytes;
-  response.once("close", () => (held -= bytes));
-  return true;
+/**
+ * Whether one form may hold so many bytes until it is answered. Only what has come counts: whoever promises a large
+ * file and sends none keeps nobody out.
+ */
+function mayHold(response: Response): (bytes: number) => boolean {
+  let own = 0;
+  response.once("close", () => (held -= own));
+  return (bytes) => {
+    if (bytes <= MOST_BODY_BYTES) return true;
+    if (held + bytes - own > MOST_HELD_BYTES) return false;
+    held += bytes - own;
+    own = bytes;
+    return true;
+  };
 }
 
 function turnAway(response: Response, status: number, because: string): void {
@@ -43,13 +48,15 @@ function turnAway(response: Response, status: number, because: string): void {
 }
 
 /** What is sent goes into its one place as it comes: a whole file is not held in pieces and in one as well. */
-async function gather(request: Request, most: number): Promise<Buffer | undefined> {
+async function gather(request: Request, mayHoldAll: (bytes: number) => boolean): Promise<Buffer | "too much" | "busy"> {
+  const most = mostBodyBytes(request.originalUrl);
   let body = Buffer.allocUnsafeSlow(Math.min(Number(request.headers["content-length"] ?? 0), most));
   let bytes = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     const before = bytes;
     bytes += chunk.length;
-    if (bytes > most) return undefined;
+    if (bytes > most) return "too much";
+    if (!mayHoldAll(bytes)) return "busy";
     if (bytes > body.length) body = Buffer.concat([body.subarray(0, before)], Math.min(2 * bytes, most));
     chunk.copy(body, before);
   }
