@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { readConfig, type Config } from "#app/config.server.ts";
 import { createFirstAdministrator } from "#app/services/administration/create-first-administrator.server.ts";
-import { speakPlainly } from "#app/services/failed-start.server.ts";
+import { failedStartText, speakPlainly } from "#app/services/failed-start.server.ts";
+import { troubleOf } from "#db/engine/trouble.server.ts";
 import { requireSound } from "#db/sound.server.ts";
 import { migrate, openWriter, type Db } from "#db/open.server.ts";
 import { isEmptyInstallation } from "#db/administration/installation.server.ts";
@@ -27,7 +28,10 @@ try {
   await migrate(db);
   console.log(given.empty ? await setUp(db, config) : await fill(db, config));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const isOfDisk = troubleOf(error) !== undefined;
+  console.error(
+    isOfDisk ? failedStartText(error, config.databasePath) : error instanceof Error ? error.message : error,
+  );
   process.exitCode = 1;
 } finally {
   await db.destroy();

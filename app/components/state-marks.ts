@@ -48,6 +48,7 @@ export const MARK_OF_WORDS: Readonly<Record<string, Mark>> = {
   Like: "needs",
   // place
   Approved: "place",
+  "Approved theme": "place",
   Agreed: "place",
   "Not scheduled": "place",
   New: "place",

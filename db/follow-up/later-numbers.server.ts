@@ -19,7 +19,9 @@ export async function insertLaterNumber(
   const { id } = await trx
     .insertInto("followUpNumber")
     .values((eb) => ({
-      ...{ followUpId, number, givenOn: on },
+      followUpId,
+      number,
+      givenOn: on,
       meetingId: eb
         .selectFrom("meeting")
         .innerJoin("followUp", "followUp.bodyId", "meeting.bodyId")

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import { MEMBER_ROLES } from "#app/domain/actor.ts";
-import type { Owner } from "#app/domain/follow-up/owner-key.ts";
+import { pick } from "#app/domain/field.ts";
+import { OWNER, type Owner } from "#app/domain/follow-up/owner-key.ts";
 import type { Database } from "#db/schema.ts";
 
 /**
@@ -32,10 +33,6 @@ export async function replaceOtherOwners(
   if (owners.length === 0) return;
   await trx
     .insertInto("followUpOwner")
-    .values(
-      owners.map(({ ownerPersonId, ownerOfficeId, ownerWords }, position) => ({
-        ...{ followUpId, position, ownerPersonId, ownerOfficeId, ownerWords },
-      })),
-    )
+    .values(owners.map((owner, position) => ({ followUpId, position, ...pick(owner, OWNER) })))
     .execute();
 }

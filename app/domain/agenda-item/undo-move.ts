@@ -1,3 +1,4 @@
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { MoveDeed } from "./deeds.ts";
 import { isOnAgenda } from "./state-sets.ts";
 import type { ItemState, MoveKind } from "./states.ts";
@@ -8,12 +9,20 @@ export const UNDO_MINUTES = 10;
 /** The reason that an undone move is kept with; a move with it is itself not offered to be undone. */
 export const UNDO_WORDS = "It was put there by mistake, and has been put back.";
 
+/** The reason that a request which is undone is withdrawn with. */
+export const UNDO_REQUEST_WORDS = "Asked for by mistake.";
+
 type MoveMade = {
   kind: MoveKind;
   fromMeetingId: number | null;
   toMeetingId: number | null;
   reasonWords: string | null;
 };
+
+/** "You put Taxi licensing on 8 April 2027." */
+export function madeText(title: string, toDay: IsoDate | null): string {
+  return toDay ? `You put ${title} on ${dateText(toDay)}.` : `You took ${title} off its meeting.`;
+}
 
 /** The deed that takes a move back, and where it leads; null where there is none, or where the item has moved on since. */
 export function undoOfMove(

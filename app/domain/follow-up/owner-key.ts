@@ -1,8 +1,10 @@
+import { pick } from "#app/domain/field.ts";
 import { foldOffice, officeNamed, officeText, type Office } from "#app/domain/office-name.ts";
 import { personNamed } from "#app/domain/person-name.ts";
 
 /** Whose a follow-up is: a person, an office, or only the words of the minutes. */
 export type Owner = { ownerPersonId: number | null; ownerOfficeId: number | null; ownerWords: string };
+export const OWNER = ["ownerPersonId", "ownerOfficeId", "ownerWords"] as const satisfies readonly (keyof Owner)[];
 
 /** The owners beside the first, as they are held in a list with it. */
 export type OtherOwners = { otherOwnersHeld: string };
@@ -82,9 +84,7 @@ export function eachOnce<One extends Owner>(owners: readonly One[]): One[] {
 
 /** The first owner, and those beside. */
 export function leadAndOthers(owners: readonly Owner[]): { lead: Owner; others: Owner[] } {
-  const [lead = NOBODY, ...others] = owners.map(({ ownerPersonId, ownerOfficeId, ownerWords }) => ({
-    ...{ ownerPersonId, ownerOfficeId, ownerWords },
-  }));
+  const [lead = NOBODY, ...others] = owners.map((owner) => pick(owner, OWNER));
   return { lead, others };
 }
 

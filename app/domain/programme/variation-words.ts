@@ -1,5 +1,5 @@
 import { loadText, minuteText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, dayMonthText, type IsoDate } from "#app/domain/calendar.ts";
 import type { VariationKind } from "#app/domain/programme-states.ts";
 
 export type VariationPlaces = {
@@ -15,6 +15,27 @@ export function variationText({ kind, itemReference, fromMeetsOn, toMeetsOn }: V
   const to = toMeetsOn ? ` to ${dateText(toMeetsOn)}` : "";
   if (kind === "add") return `add ${itemReference}${to || ", which has no meeting yet"}`;
   return `${kind} ${itemReference}${from}${to}`;
+}
+
+/** A request as the board says it, on the item and on the place that it would take. */
+type OnBoard = Omit<VariationPlaces, "itemReference"> & { itemTitle: string; itemMinutes: number };
+
+/** What a request brings on to a meeting: "+25 minutes, from 3 December". */
+export function arrivingText({ itemMinutes, fromMeetsOn }: OnBoard): string {
+  return `+${minuteText(itemMinutes)}${fromMeetsOn ? `, from ${dayMonthText(fromMeetsOn)}` : ""}`;
+}
+
+/** What a request would do with an item where it stands: "−25 minutes, going to 8 Apr". */
+export function leavingText({ kind, itemMinutes, fromMeetsOn, toMeetsOn }: OnBoard): string {
+  const off = fromMeetsOn === null ? "" : `−${minuteText(itemMinutes)}, `;
+  if (kind === "withdraw") return `${off}to be withdrawn`;
+  if (toMeetsOn === null) return kind === "add" ? "to be added to the programme" : `${off}to be deferred`;
+  return `${off}going to ${dayMonthText(toMeetsOn)}`;
+}
+
+/** What somebody asked for: "You asked the chair to move Taxi licensing to 8 April 2027." */
+export function requestText({ kind, itemTitle, toMeetsOn }: OnBoard): string {
+  return `You asked the chair to ${kind} ${itemTitle}${toMeetsOn ? ` to ${dateText(toMeetsOn)}` : ""}.`;
 }
 
 /** The minutes of an item and of the meetings a variation would take it from and put it on, and of what else waits there. */

@@ -41,7 +41,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const shown = file ? await readMinutesFileApart(file.bytes) : shownAs(form.data.text ?? "");
   const known = await readKnown(ctx.db, actor, { bodyId, meetingId: null, meetsOn: null });
   const read = shown.ok ? await readMinutesApart({ text: shown.text, known }) : shown;
-  if (!read.ok) return json({ errors: { file: read.problems[0] ?? "" }, refusal: null, values: form.values }, 400);
+  if (!read.ok)
+    return json(
+      { errors: { [file ? "file" : "text"]: read.problems[0] ?? "" }, refusal: null, values: form.values },
+      400,
+    );
   return answer(
     ctx,
     form,

@@ -2,6 +2,7 @@ import { useRouteLoaderData } from "@remix-run/react";
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { RootData } from "#app/components/page-shell.tsx";
+import { NO_LOAD } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dateText } from "#app/domain/calendar.ts";
 import type { MonthOfYear } from "#app/domain/programme/year-line.ts";
 import type { Undo } from "#app/services/programme/read-undo.server.ts";
@@ -37,7 +38,7 @@ export function BoardKey() {
     <ul className="app-board-key">
       {KEY.map(({ words, load }) => (
         <li key={words}>
-          <CapacityBar load={{ available: 100, planned: 0, asked: 0, leaving: 0, ...load }} id={words.slice(0, 3)} />
+          <CapacityBar load={{ ...NO_LOAD, available: 100, ...load }} id={words.slice(0, 3)} />
           {words}
         </li>
       ))}

@@ -75,7 +75,7 @@ export function ThemeToPlace({
       </h3>
       {theme.lead ? <p className="app-board__facts">{theme.lead}</p> : null}
       <p className="app-board__facts">
-        <Tag words={theme.words} mark="place" />
+        <Tag words={theme.words} />
       </p>
       <p className="app-board__minutes">{minuteText(theme.minutes)}</p>
       {mayPlace ? (

@@ -3,7 +3,7 @@ import { labelsOf, pick, untoldOf } from "#app/domain/field.ts";
 import { FOLLOW_UP_FIELDS, FOLLOW_UP_TEXTS, type FollowUpTexts } from "#app/domain/follow-up/fields.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
-import type { Owner } from "#app/domain/follow-up/owner-key.ts";
+import { OWNER, type Owner } from "#app/domain/follow-up/owner-key.ts";
 import { responseDueOn } from "#app/domain/follow-up/response-clock.ts";
 import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
 import type { FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
@@ -18,7 +18,7 @@ import {
 } from "./change-follow-up-by.server.ts";
 import { workOutDue, type DueInput } from "./work-out-due-day.server.ts";
 import { keepNumbers } from "./keep-numbers.server.ts";
-import { linesOf, OWNER, ownersAfter } from "./owners-after.server.ts";
+import { linesOf, ownersAfter } from "./owners-after.server.ts";
 
 export type EditedFollowUp = FollowUpTexts &
   Owner &

@@ -1,12 +1,10 @@
 import { pick } from "#app/domain/field.ts";
 import { laterNumberLines } from "#app/domain/follow-up/numbering.ts";
-import { otherOwnerLines, otherOwnersIn, type Owner } from "#app/domain/follow-up/owner-key.ts";
+import { otherOwnerLines, otherOwnersIn, OWNER, type Owner } from "#app/domain/follow-up/owner-key.ts";
 import type { FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import { replaceOtherOwners } from "#db/follow-up/other-owners.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import { requireOwners, type OwnersInput } from "./require-owner.server.ts";
-
-export const OWNER = ["ownerPersonId", "ownerOfficeId", "ownerWords"] as const;
 
 /** What a follow-up has several of, as its form shows them, one a line. */
 export function linesOf(row: Pick<FollowUpRow, "laterNumbersHeld" | "otherOwnersHeld">) {

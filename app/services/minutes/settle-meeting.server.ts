@@ -1,14 +1,12 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { mayMinutes } from "#app/domain/minutes/may.ts";
 import type { MinutesReading } from "#app/domain/minutes/read-minutes.ts";
-import { findMinutes, updateMinutes } from "#db/minutes/brought-minutes.server.ts";
+import { findMinutes, updateMinutes, type MinutesRow } from "#db/minutes/brought-minutes.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireCurrent, runDeedFor, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { keptAs, minutesTitle } from "./kept-minutes.server.ts";
-
-export type MinutesRow = NonNullable<Awaited<ReturnType<typeof findMinutes>>>;
 
 /** The meeting of minutes: one that is here, or what is added as held when something of them is saved. */
 export type MeetingSettled = { meetsOn: IsoDate; meetingId: number | null; newMeeting: string | null };

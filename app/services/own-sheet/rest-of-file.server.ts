@@ -17,7 +17,8 @@ export async function keepRestOfFile(trx: Trx, acting: Acting, table: OwnImportR
   if (others.length === 0) return undefined;
   const { bodyId, fileName } = table;
   return keepTableIn(trx, acting, {
-    ...{ bodyId, fileName },
+    bodyId,
+    fileName,
     grids: others.flatMap((at) => grids[at] ?? []),
     readings: others.flatMap((at) => readings[at] ?? []),
   });

@@ -1,10 +1,10 @@
 import { mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
 import { planMove } from "#app/domain/agenda-item/plan-move.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import { leavingText } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
-import { leavingOf } from "./planner-ghosts.server.ts";
 import { wordsOf, type VariationRow } from "./variation-records.server.ts";
 
 export type PlannerCard = ReturnType<typeof plannerCards>[number];
@@ -37,7 +37,7 @@ export function plannerCards(
         reference: reference("variation", variation.id),
         words: wordsOf(variation),
       })),
-      leaving: open[0] ? leavingOf(open[0]) : null,
+      leaving: open[0] ? leavingText(open[0]) : null,
       move: { allowed: verdict.allowed, how, reasonNeeded },
       mayOrder: meeting !== null && mayOrderAgenda(item, meeting, actor).allowed,
       above: refOf(items[index - 1]),

@@ -1,5 +1,4 @@
-import { dayMonthText } from "#app/domain/calendar.ts";
-import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { arrivingText } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
 import type { VariationRow } from "./variation-records.server.ts";
 
@@ -15,14 +14,6 @@ export function ghostsOn(meetingId: number | null, waiting: readonly VariationRo
       title: one.itemTitle,
       href: `/items/${reference("item", one.itemId)}`,
       variation: `/variations/${reference("variation", one.id)}`,
-      words: `+${minuteText(one.itemMinutes)}${one.fromMeetsOn ? `, from ${dayMonthText(one.fromMeetsOn)}` : ""}`,
+      words: arrivingText(one),
     }));
-}
-
-/** What the chair is asked to do with an item, as its own card says it: "−25 minutes, going to 8 Apr". */
-export function leavingOf(one: VariationRow): string {
-  const off = one.fromMeetingId === null ? "" : `−${minuteText(one.itemMinutes)}, `;
-  if (one.kind === "withdraw") return `${off}to be withdrawn`;
-  if (one.toMeetsOn === null) return one.kind === "add" ? "to be added to the programme" : `${off}to be deferred`;
-  return `${off}going to ${dayMonthText(one.toMeetsOn)}`;
 }

@@ -1,9 +1,15 @@
 import { planMove } from "#app/domain/agenda-item/plan-move.ts";
-import { UNDO_MINUTES, UNDO_WORDS, undoOfMove } from "#app/domain/agenda-item/undo-move.ts";
-import { dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import {
+  madeText,
+  UNDO_MINUTES,
+  UNDO_REQUEST_WORDS,
+  UNDO_WORDS,
+  undoOfMove,
+} from "#app/domain/agenda-item/undo-move.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
 import { addMinutes } from "#app/domain/feed/london-time.ts";
 import { mayMoveVariation } from "#app/domain/programme/may.ts";
-import { variationEffects } from "#app/domain/programme/variation-words.ts";
+import { requestText, variationEffects } from "#app/domain/programme/variation-words.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findLastMoveBy } from "#db/agenda-item/item-moves.server.ts";
@@ -36,13 +42,13 @@ export async function readUndo(db: Db, actor: Actor, board: Undoable, now: IsoIn
   const back = item && undoOfMove(moved, item);
   if (!back) return null;
   const to = board.meetings.find(({ id }) => id === back.toMeetingId) ?? null;
-  if (to?.id !== (back.toMeetingId ?? undefined)) return null;
+  if (back.toMeetingId !== null && to === null) return null;
   const { deed } = back;
   const facts = { next: null, delegationId: board.delegationId, openVariationId: null };
   const { how, verdict } = planMove(item, { deed, to, reasonWords: UNDO_WORDS }, facts, actor);
   if (!verdict.allowed || how === "variation") return null;
   return {
-    words: `You ${moved.toDay ? `put ${item.title} on ${dateText(moved.toDay)}` : `took ${item.title} off its meeting`}.`,
+    words: madeText(item.title, moved.toDay),
     effect: "",
     path: `/items/${reference("item", item.id)}/${deed === "schedule_item" ? "schedule" : "deferral"}`,
     version: item.version,
@@ -57,13 +63,11 @@ export async function readUndo(db: Db, actor: Actor, board: Undoable, now: IsoIn
 function undoOfRequest(asked: VariationRow, actor: Actor): Undo | null {
   if (!mayMoveVariation("withdraw_variation", asked, actor).allowed) return null;
   const effects = variationEffects(asked);
-  const to = (day: IsoDate | null) => (day ? ` to ${dateText(day)}` : "");
-  const verb = { add: "add", move: "move", defer: "defer", withdraw: "withdraw" }[asked.kind];
   return {
-    words: `You asked the chair to ${verb} ${asked.itemTitle}${to(asked.toMeetsOn)}.`,
+    words: requestText(asked),
     effect: effects.length === 0 ? "" : `If agreed, ${effects.join("; ")}.`,
     path: `/variations/${reference("variation", asked.id)}/withdrawal`,
     version: asked.version,
-    fields: { reason: "Asked for by mistake." },
+    fields: { reason: UNDO_REQUEST_WORDS },
   };
 }
