@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 // Three projects: `unit` needs nothing but Node; `served` asks the built server;
 // `journeys` drives it with a real browser. Each file of the last two starts its
 // own server on a free port with its own database, so files of all three run side
-// by side: two at least, and no more than four browsers.
-const maxWorkers = Math.min(4, Math.max(2, availableParallelism() - 1));
+// by side: three at least, as a file mostly waits for its server, and no more than four.
+const maxWorkers = Math.min(4, Math.max(3, availableParallelism() - 1));
 
 const RUN_FOLDER = "tests/support/run-folder.ts";
 const BUNDLED_SERVER = "tests/support/bundle-server.ts";

@@ -44,7 +44,8 @@ beforeAll(async () => {
   const params = await paramsOf(served.db);
   addresses = (await builtRoutes()).flatMap((route) => {
     const paths = addressesOf(route.path, params);
-    const searches = paths.length > 2 ? [] : paths.map((path) => `${path}?q=homes&page=1`);
+    // A page with a form of its own is no list that can be searched.
+    const searches = paths.length > 2 || route.writes ? [] : paths.map((path) => `${path}?q=homes&page=1`);
     return [...paths, ...searches, `${paths[0]}?_data=${encodeURIComponent(`routes/${route.id}`)}`];
   });
   // What is typed comes back on the page, so the search asks for the beginnings of the markers and for slips.
@@ -66,11 +67,13 @@ const NEVER: [CastName | null, RegExp][] = [
 test("the markers are there to be found: an officer of the body meets every kind", async () => {
   const kinds = [OFFICERS_ONLY, "Zqsensitive", UNPUBLISHED];
   const met = new Set<string>();
-  for (const address of addresses) {
-    const text = await saidIn(await served.fetchAs("officer", address));
-    for (const [kind] of text.matchAll(/Zq(?:unpublished|officers|sensitive)/g)) met.add(kind);
-    if (met.size === kinds.length) break;
-  }
+  for (let from = 0; from < addresses.length && met.size < kinds.length; from += 40)
+    for (const { found } of await everythingSaidTo(
+      "officer",
+      (text) => text.match(/Zq(?:unpublished|officers|sensitive)/g) ?? [],
+      addresses.slice(from, from + 40),
+    ))
+      for (const kind of found) met.add(kind);
   expect([...met].sort()).toEqual(kinds);
 });
 
