@@ -2,40 +2,18 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { MadeKind, SavedMinutes } from "#app/domain/minutes/kept.ts";
 import { deleteLaterNumber } from "#db/follow-up/later-numbers.server.ts";
+import { idsOf } from "#db/own-sheet/made-records.server.ts";
 import { takeOut, takeOutReport } from "#db/own-sheet/take-out.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 type Made = SavedMinutes["made"];
 
-/** The table of each kind of record that saving minutes makes, in the order in which undoing takes them out. */
-const TABLES = {
-  follow_up: "followUp",
-  question: "question",
-  outcome: "outcome",
-  declaration: "declaration",
-  attendance: "attendance",
-  item: "agendaItem",
-  meeting: "meeting",
-} as const satisfies Partial<Record<MadeKind, keyof Database>>;
-type OwnKind = keyof typeof TABLES;
+/** What saving minutes makes with a table of its own, in the order in which undoing takes it out; a meeting goes by itself. */
+const OWN_KINDS = ["follow_up", "question", "outcome", "declaration", "attendance", "item"] as const;
+type OwnKind = (typeof OWN_KINDS)[number];
 /** Of these a release holds each by itself. */
 const PLANNED_KINDS = ["item", "question", "meeting"] as const;
-const OWN_KINDS = Object.keys(TABLES) as OwnKind[];
-
-/** These records with the versions that they have now; one that is gone is left out. */
-export async function listVersions(trx: Kysely<Database>, made: Made): Promise<Made> {
-  const all: Made = [];
-  for (const kind of OWN_KINDS) {
-    const rows = await trx
-      .selectFrom(TABLES[kind])
-      .select(["id", "version"])
-      .where("id", "in", orNone(idsOf(made, kind)))
-      .execute();
-    all.push(...rows.map(({ id, version }) => ({ kind, id, version })));
-  }
-  return all;
-}
 
 /** How many of the records that saving made or reported on, or of their meetings’ attendance, the public was given since. */
 export async function countPublished(
@@ -130,7 +108,7 @@ export async function listBuiltOn(
 
 /** Takes out what saving minutes made, but for a meeting, and what hangs on each by itself. */
 export async function deleteMade(trx: Transaction<Database>, made: Made): Promise<void> {
-  for (const kind of OWN_KINDS.filter((one) => one !== "meeting"))
+  for (const kind of OWN_KINDS)
     for (const id of idsOf(made, kind)) {
       if (kind === "attendance" || kind === "declaration" || kind === "outcome")
         await trx.deleteFrom(kind).where("id", "=", id).execute();
@@ -151,13 +129,4 @@ export async function putReportBack(
     .set((eb) => ({ state, reasonWords, reviewOn, version: eb("version", "+", 1) }))
     .where("id", "=", followUpId)
     .execute();
-}
-
-/** The versions that these follow-ups have now. */
-export function listFollowUpVersions(trx: Kysely<Database>, ids: readonly number[]) {
-  return trx.selectFrom("followUp").select(["id", "version"]).where("id", "in", orNone(ids)).execute();
-}
-
-function idsOf(made: Made, kind: MadeKind): number[] {
-  return made.filter((one) => one.kind === kind).map(({ id }) => id);
 }

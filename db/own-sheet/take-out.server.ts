@@ -1,4 +1,5 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
+import { idsOf, TABLES_OF_MADE } from "#db/own-sheet/made-records.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** What one import made: which record, and the version that it was left with; 0 where the kind has none. */
@@ -8,40 +9,28 @@ export type MadeRecord = {
   version: number;
 };
 
-const TABLES = {
-  item: "agendaItem",
-  follow_up: "followUp",
-  meeting: "meeting",
-  person: "person",
-  office: "office",
-  question: "question",
-  theme: "theme",
-  membership: "membership",
-} as const satisfies Record<MadeRecord["kind"], keyof Database>;
-
-/** The version that a record has now; undefined where it is gone. */
-export async function versionNow(trx: Transaction<Database>, { kind, id }: MadeRecord): Promise<number | undefined> {
-  const row = await trx.selectFrom(TABLES[kind]).select("version").where("id", "=", id).executeTakeFirst();
-  return row?.version;
-}
-
-/** Whether readers have been given the record: in a release, or as what happened. */
-export async function isPublished(trx: Transaction<Database>, { kind, id }: MadeRecord): Promise<boolean> {
-  const planned = await trx
-    .selectFrom("publication")
-    .select("recordId")
-    .where("kind", "=", kind as never)
-    .where("recordId", "=", id)
-    .executeTakeFirst();
-  const column =
-    kind === "item" ? "itemId" : kind === "theme" ? "themeId" : kind === "meeting" ? "meetingId" : "recordId";
-  const recorded = await trx
-    .selectFrom("publishedRecord")
-    .select("recordId")
-    .where(column, "=", id)
-    .$if(column === "recordId", (query) => query.where("kind", "=", (kind === "question" ? "answer" : kind) as never))
-    .executeTakeFirst();
-  return planned !== undefined || recorded !== undefined;
+/** Which of these records readers have been given, in a release or as what happened: two questions a kind. */
+export async function listPublished(db: Kysely<Database>, made: readonly MadeRecord[]): Promise<MadeRecord[]> {
+  const given = new Set<string>();
+  for (const kind of new Set(made.map((one) => one.kind))) {
+    const ids = idsOf(made, kind);
+    const planned = await db
+      .selectFrom("publication")
+      .select("recordId as id")
+      .where("kind", "=", kind as never)
+      .where("recordId", "in", ids)
+      .execute();
+    const column =
+      kind === "item" ? "itemId" : kind === "theme" ? "themeId" : kind === "meeting" ? "meetingId" : "recordId";
+    const recorded = await db
+      .selectFrom("publishedRecord")
+      .select(`${column} as id`)
+      .where(column, "in", ids)
+      .$if(column === "recordId", (query) => query.where("kind", "=", (kind === "question" ? "answer" : kind) as never))
+      .execute();
+    for (const { id } of [...planned, ...recorded]) given.add(`${kind}-${id}`);
+  }
+  return made.filter(({ kind, id }) => given.has(`${kind}-${id}`));
 }
 
 /** Takes a record out again with what was made with it. Throws where anything else names it: the database holds that. */
@@ -56,7 +45,7 @@ export async function takeOut(trx: Transaction<Database>, { kind, id }: MadeReco
       await trx.deleteFrom("followUpResponse").where("followUpId", "=", id).execute();
     });
   }
-  await trx.deleteFrom(TABLES[kind]).where("id", "=", id).execute();
+  await trx.deleteFrom(TABLES_OF_MADE[kind]).where("id", "=", id).execute();
 }
 
 /** Takes one report on a follow-up out again. */

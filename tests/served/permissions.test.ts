@@ -293,6 +293,11 @@ const ROWS: Record<string, Row> = {
     ),
   },
   "meetings.$ref_.edit": { may: OFFICERS, at: meeting("edit", { meetsOn: "2027-03-02" }) },
+  "meetings.$ref_.correction": {
+    may: OFFICERS,
+    at: meeting("correction", { state: "held", meetsOn: "2026-06-02" }),
+    fields: { venue: "Town Hall" },
+  },
   "meetings.$ref_.confirmation": {
     may: OFFICERS,
     at: meeting("confirmation", { state: "provisional", meetsOn: "2027-03-02" }),

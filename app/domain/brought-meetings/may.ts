@@ -33,11 +33,11 @@ export function mayBrought(deed: BroughtDeed, brought: BroughtFacts, actor: Read
   );
 }
 
-/** What may be done with them beside choosing and saving, which their page does itself. */
-export function broughtOffers(brought: BroughtFacts & { id: number }, actor: Reader): Offer[] {
+/** What may be done with them beside choosing and saving, which their page does itself; `asSaved` says whether undoing would be refused. */
+export function broughtOffers(brought: BroughtFacts & { id: number }, actor: Reader, asSaved: Verdict): Offer[] {
   return offersOf(BROUGHT_DEEDS, {
     home: `/bring-in/moderngov/${brought.id}`,
-    may: (deed) => mayBrought(deed, brought, actor),
+    may: (deed) => allOf(mayBrought(deed, brought, actor), deed === "undo_meetings" ? asSaved : allowed),
     isOffered: (deed) =>
       mayInState<BroughtState>(BROUGHT_DEEDS[deed], brought.state, { noun: "draft", states: BROUGHT_STATES }).allowed,
   });

@@ -18,6 +18,7 @@ export const PLANNING_SENTENCES = {
   left_out_item_added: (p: Referred & Titled) =>
     `added the item ${p.reference}, ${q(p.title)}, which had been left out of the record`,
   meeting_edited: (p: Changed) => `changed ${list(p.changed)} of the meeting`,
+  meeting_corrected: (p: Changed) => `corrected ${list(p.changed)} of the meeting`,
   meeting_confirmed: (p: To) => `confirmed the meeting of ${p.to}`,
   meeting_cancelled: (p: To) => `cancelled the meeting of ${p.to}`,
   meeting_held: (p: To) => `recorded that the meeting of ${p.to} was held`,

@@ -47,6 +47,15 @@ export const MEETING_DEEDS = {
     path: "edit",
     event: "meeting_edited",
   },
+  correct_meeting: {
+    words: "correct a meeting that was held",
+    roles: OFFICER,
+    from: ["held"],
+    reason: "required",
+    label: "Correct its details",
+    path: "correction",
+    event: "meeting_corrected",
+  },
   confirm_meeting: {
     words: "confirm a meeting",
     roles: OFFICER,

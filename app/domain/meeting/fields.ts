@@ -1,4 +1,7 @@
+import { clockText, dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { FieldTable } from "#app/domain/field.ts";
+import type { DateBasis } from "./day.ts";
+import { MEETING_KIND_LABELS, type MeetingKind } from "./states.ts";
 
 /** What an officer says of a meeting. */
 export const MEETING_FIELDS = {
@@ -22,3 +25,28 @@ export const MEETING_FIELDS = {
 
 export type MeetingField = keyof typeof MEETING_FIELDS;
 export const MEETING_FIELD_NAMES = Object.keys(MEETING_FIELDS) as MeetingField[];
+
+/** What of a meeting can be corrected once it has been held. */
+export const CORRECTED_FIELDS = ["dateBasis", "startsAt", "kind", "venue"] as const satisfies readonly MeetingField[];
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
+
+/** What is said of a meeting, field by field, as history tells a change of it. */
+export function meetingWords(meeting: {
+  meetsOn: IsoDate;
+  dateBasis: DateBasis;
+  startsAt: string | null;
+  venue: string;
+  howToAttend: string;
+  kind: MeetingKind;
+  minutesAvailable: number;
+}): Record<MeetingField, string> {
+  return {
+    meetsOn: dateText(meeting.meetsOn),
+    dateBasis: meeting.dateBasis,
+    startsAt: meeting.startsAt ? clockText(meeting.startsAt) : "",
+    venue: meeting.venue,
+    howToAttend: meeting.howToAttend,
+    kind: MEETING_KIND_LABELS[meeting.kind],
+    minutesAvailable: String(meeting.minutesAvailable),
+  };
+}

@@ -61,6 +61,14 @@ export function mayAddMeetingQuestions(meeting: MeetingFacts & { themeItems: num
   );
 }
 
+/** Whether the actor may correct what is said of a held meeting. `because` is left out while the form is still to be filled in. */
+export function mayCorrectMeeting(meeting: MeetingFacts, because: string | null, actor: Actor): Verdict {
+  return allOf(
+    mayMeeting("correct_meeting", meeting, actor),
+    because === null ? allowed : hasReason(MEETING_DEEDS.correct_meeting, because),
+  );
+}
+
 /** Whether the actor may confirm the meeting's date. */
 export function mayConfirmMeeting(meeting: MeetingFacts, actor: Actor): Verdict {
   return mayMeeting("confirm_meeting", meeting, actor);

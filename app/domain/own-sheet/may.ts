@@ -40,12 +40,16 @@ export function mayMoveTable(deed: OwnImportDeed, table: Facts, actor: Reader): 
   );
 }
 
-/** What may be done with a table beside saving it; of people and themes nothing is published by itself. */
-export function tableOffers(table: Facts & { id: number; kind: OwnKind | null }, actor: Reader): Offer[] {
+/** What may be done with a table beside saving it; of people and themes nothing is published by itself; `asSaved` says whether undoing would be refused. */
+export function tableOffers(
+  table: Facts & { id: number; kind: OwnKind | null },
+  actor: Reader,
+  asSaved: Verdict,
+): Offer[] {
   const hasHistory = table.kind !== "people" && table.kind !== "themes";
   return offersOf(OWN_IMPORT_DEEDS, {
     home: `/bring-in/${table.id}`,
-    may: (deed) => mayMoveTable(deed, table, actor),
+    may: (deed) => allOf(mayMoveTable(deed, table, actor), deed === "undo_table" ? asSaved : allowed),
     isOffered: (deed) =>
       (deed !== "publish_table" || hasHistory) &&
       mayInState(OWN_IMPORT_DEEDS[deed], table.state, { noun: "table", states: OWN_IMPORT_STATES }).allowed,

@@ -9,6 +9,7 @@ import { listMeetingsOf, listSourcesOf } from "#db/brought-meetings/meeting-sour
 import type { Db } from "#db/open.server.ts";
 import type { SourceKind } from "#app/domain/brought-meetings/kept.ts";
 import { broughtTitle, chosenIn, foundIn, planOf } from "./kept-meetings.server.ts";
+import { stillAsBrought } from "./still-as-brought.server.ts";
 
 const MOST_LISTED = 50;
 
@@ -54,7 +55,7 @@ export async function readBroughtMeetings(db: Db, actor: Actor, id: number) {
       state: one.state,
     })),
     verdict: mayBrought("save_meetings", brought, actor),
-    offers: broughtOffers(brought, actor),
+    offers: broughtOffers(brought, actor, await stillAsBrought(db, brought)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { SavedMeetings } from "#app/domain/brought-meetings/kept.ts";
 import { mayBrought, savesSomething } from "#app/domain/brought-meetings/may.ts";
 import { canBeSaved, plannedText } from "#app/domain/brought-meetings/plan.ts";
 import { findBrought, insertKnownCommittee, updateBrought } from "#db/brought-meetings/brought-meetings.server.ts";
-import { listVersionsNow } from "#db/brought-meetings/take-out.server.ts";
+import { listVersions } from "#db/own-sheet/made-records.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import {
@@ -47,7 +47,7 @@ export function saveMeetings(
     const words = plannedText(lines);
     await updateBrought(trx, id, {
       state: BROUGHT_DEEDS.save_meetings.to,
-      undo: JSON.stringify({ made: await listVersionsNow(trx, made) } satisfies SavedMeetings),
+      undo: JSON.stringify({ made: await listVersions(trx, made) } satisfies SavedMeetings),
       savedAt: acting.now,
       savedByName: acting.actor.name,
     });

@@ -1,13 +1,8 @@
 import { BROUGHT_DEEDS } from "#app/domain/brought-meetings/deeds.ts";
-import { isUntouched, mayBrought } from "#app/domain/brought-meetings/may.ts";
+import { mayBrought } from "#app/domain/brought-meetings/may.ts";
 import { findBrought, updateBrought } from "#db/brought-meetings/brought-meetings.server.ts";
 import { deleteSources } from "#db/brought-meetings/meeting-sources.server.ts";
-import {
-  countPublishedOf,
-  listBuiltOnSince,
-  listVersionsNow,
-  takeOutMade,
-} from "#db/brought-meetings/take-out.server.ts";
+import { takeOutMade } from "#db/brought-meetings/take-out.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import {
@@ -19,6 +14,7 @@ import {
 } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { broughtTitle, savedIn } from "./kept-meetings.server.ts";
+import { stillAsBrought } from "./still-as-brought.server.ts";
 
 /**
  * Takes the meetings and items out again that were saved, in one step. Refuses the whole, naming which, where any of
@@ -35,11 +31,7 @@ export function undoMeetings(
     const verdict = mayBrought("undo_meetings", brought, acting.actor);
     await requireCurrent(trx, { kind: "brought_meetings", id, version }, input.version, verdict);
     const { made } = requireRecord(savedIn(brought) ?? undefined);
-    const now = new Map((await listVersionsNow(trx, made)).map((one) => [`${one.kind}-${one.id}`, one.version]));
-    const changed = made.filter(({ kind, id: recordId, version: was }) => now.get(`${kind}-${recordId}`) !== was);
-    requireVerdict(
-      isUntouched([...changed, ...(await listBuiltOnSince(trx, made))], await countPublishedOf(trx, made)),
-    );
+    requireVerdict(await stillAsBrought(trx, brought));
     await deleteSources(trx, id);
     await takeOutMade(trx, made);
     const { at: undoneAt, name: undoneByName } = { at: acting.now, name: acting.actor.name };

@@ -1,10 +1,8 @@
-import { clockText, dateText } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { labelsOf, pick } from "#app/domain/field.ts";
-import { MEETING_FIELD_NAMES, MEETING_FIELDS, type MeetingField } from "#app/domain/meeting/fields.ts";
+import { MEETING_FIELD_NAMES, MEETING_FIELDS, meetingWords } from "#app/domain/meeting/fields.ts";
 import { mayEditMeeting } from "#app/domain/meeting/may.ts";
-import { MEETING_KIND_LABELS } from "#app/domain/meeting/states.ts";
 import { yearOf } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import { findProgrammeOfYear, listWithChairAt } from "#db/programme/programmes.server.ts";
@@ -40,7 +38,7 @@ export function editMeeting(
     await requireCurrent(trx, { kind: "meeting", id: meetingId, version: meeting.version }, version, verdict);
 
     const done = { reference: reference("meeting", meetingId) };
-    const changed = changedFields(wordsOf(meeting), wordsOf(text), labelsOf(MEETING_FIELDS));
+    const changed = changedFields(meetingWords(meeting), meetingWords(text), labelsOf(MEETING_FIELDS));
     if (changed.length === 0) return done;
     const moved = text.meetsOn !== meeting.meetsOn;
     const before = moved ? await listWithChairAt(trx, acting.actor, meetingId) : [];
@@ -62,16 +60,4 @@ export function editMeeting(
     for (const one of withChair.values()) await recallChanged(trx, acting, one, meetingId, happened);
     return done;
   });
-}
-
-function wordsOf(text: Required<MeetingText>): Record<MeetingField, string> {
-  return {
-    meetsOn: dateText(text.meetsOn),
-    dateBasis: text.dateBasis,
-    startsAt: text.startsAt ? clockText(text.startsAt) : "",
-    venue: text.venue,
-    howToAttend: text.howToAttend,
-    kind: MEETING_KIND_LABELS[text.kind],
-    minutesAvailable: String(text.minutesAvailable),
-  };
 }

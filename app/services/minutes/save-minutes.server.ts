@@ -3,7 +3,7 @@ import { MINUTES_DEEDS } from "#app/domain/minutes/deeds.ts";
 import type { Decisions } from "#app/domain/minutes/kept.ts";
 import { hasSomethingTicked } from "#app/domain/minutes/may.ts";
 import { updateMinutes } from "#db/minutes/brought-minutes.server.ts";
-import { listVersions } from "#db/minutes/saved-records.server.ts";
+import { listVersions } from "#db/own-sheet/made-records.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { requireVerdict, runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";

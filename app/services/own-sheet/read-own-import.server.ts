@@ -4,6 +4,7 @@ import { OWN_KINDS } from "#app/domain/own-sheet/kinds.ts";
 import { mayMoveTable, tableOffers } from "#app/domain/own-sheet/may.ts";
 import { ROW_FATE_LIST, type RowFate } from "#app/domain/own-sheet/plan.ts";
 import { isWaitingImport } from "#app/domain/own-sheet/state-sets.ts";
+import { allowed } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOwnImport } from "#db/own-sheet/own-imports.server.ts";
 import { keptTable, type KeptMapping } from "./kept-table.server.ts";
@@ -11,6 +12,7 @@ import { matchesToShow } from "./matches-to-show.server.ts";
 import { markOfPlan, planTable, type RowOfTable } from "./plan-table.server.ts";
 import { readRestOfFile } from "./rest-of-file.server.ts";
 import { linesOfMade } from "./made-lines.server.ts";
+import { stillAsMade } from "./still-as-made.server.ts";
 
 const PAGE = 50;
 /** As many rows that are left out are named. */
@@ -55,7 +57,7 @@ export async function readOwnImport(db: Db, actor: Actor, id: number, asked: num
     page,
     pages,
     mark: markOfPlan(rows),
-    offers: tableOffers(table, actor),
+    offers: tableOffers(table, actor, made ? await stillAsMade(db, made) : allowed),
     verdict: mayMoveTable("save_table", table, actor),
   };
 }

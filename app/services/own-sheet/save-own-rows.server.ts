@@ -1,6 +1,7 @@
 import type { OwnKind } from "#app/domain/own-sheet/kinds.ts";
 import { insertBroughtRow } from "#db/own-sheet/brought-rows.server.ts";
-import { versionNow, type MadeRecord } from "#db/own-sheet/take-out.server.ts";
+import { listVersions } from "#db/own-sheet/made-records.server.ts";
+import type { MadeRecord } from "#db/own-sheet/take-out.server.ts";
 import { findMeetingBody } from "#db/administration/meeting-bodies.server.ts";
 import type { OwnImportRow } from "#db/own-sheet/own-imports.server.ts";
 import { refusingAs } from "#app/services/refusing-as.server.ts";
@@ -46,10 +47,9 @@ function madeBeside(made: readonly MadeRecord[], { kind: own }: { kind: MadeReco
 }
 
 /** The version that each record was left with, now that all rows are made: a theme may have moved with its item. */
-async function takeVersions(trx: Trx, { made, reported }: MadeOfTable): Promise<void> {
-  for (const record of made) record.version = (await versionNow(trx, record)) ?? record.version;
-  for (const one of reported) {
-    const of: MadeRecord = { kind: "follow_up", id: one.id, version: one.version };
-    one.version = (await versionNow(trx, of)) ?? one.version;
-  }
+async function takeVersions(trx: Trx, done: MadeOfTable): Promise<void> {
+  done.made = await listVersions(trx, done.made);
+  const ids = done.reported.map(({ id }) => ({ kind: "follow_up" as const, id }));
+  const now = new Map((await listVersions(trx, ids)).map(({ id, version }) => [id, version]));
+  for (const one of done.reported) one.version = now.get(one.id) ?? one.version;
 }

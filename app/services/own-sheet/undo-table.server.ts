@@ -5,13 +5,14 @@ import { updateFollowUp } from "#db/follow-up/follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteBroughtRows } from "#db/own-sheet/brought-rows.server.ts";
 import { updateOwnImport } from "#db/own-sheet/own-imports.server.ts";
-import { isPublished, takeOut, takeOutReport, versionNow, type MadeRecord } from "#db/own-sheet/take-out.server.ts";
+import { takeOut, takeOutReport, type MadeRecord } from "#db/own-sheet/take-out.server.ts";
 import { isNamedElsewhere } from "#db/engine/trouble.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireVerdict, runDeedFor, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
-import { keptTable, tableTitle, type MadeOfTable } from "./kept-table.server.ts";
+import { keptTable, tableTitle } from "./kept-table.server.ts";
 import { referenceOf } from "./made-lines.server.ts";
+import { stillAsMade } from "./still-as-made.server.ts";
 import { tableToMove, type TableInput } from "./table-to-move.server.ts";
 
 /**
@@ -26,7 +27,7 @@ export function undoTable(
   return runDeedFor(db, acting, async (trx) => {
     const table = await tableToMove(trx, acting, "undo_table", input);
     const done = requireRecord(keptTable(table).made ?? undefined);
-    requireVerdict(isAsSaved(await changedSince(trx, done)));
+    requireVerdict(await stillAsMade(trx, done));
     await deleteBroughtRows(trx, table.id);
     for (const { id, state, reasonWords, updateId, numberId } of done.reported) {
       if (updateId !== null) await takeOutReport(trx, updateId);
@@ -47,16 +48,6 @@ export function undoTable(
     });
     return { id: table.id, takenOut: done.made.length };
   });
-}
-
-async function changedSince(trx: Trx, { made, reported }: MadeOfTable): Promise<string[]> {
-  const changed: string[] = [];
-  const all = [...made, ...reported.map(({ id, version }) => ({ kind: "follow_up", id, version }) as const)];
-  for (const record of all) {
-    const isSame = (await versionNow(trx, record)) === record.version;
-    if (!isSame || (await isPublished(trx, record))) changed.push(referenceOf(record.kind, record.id));
-  }
-  return changed;
 }
 
 /** Takes one record out; where something else names it by now, the whole is refused. */

@@ -44,6 +44,7 @@ const BY_HAND: Record<string, string> = {
   add_left_out_item: OFFICER,
   add_meeting_questions: OFFICER,
   edit_meeting: OFFICER,
+  correct_meeting: OFFICER,
   confirm_meeting: OFFICER,
   cancel_meeting: OFFICER,
   hold_meeting: OFFICER,

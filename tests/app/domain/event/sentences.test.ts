@@ -58,6 +58,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   record_imported: [{ reference: "T-4", from: "the minutes of March" }, "entered T-4 from the minutes of March"],
   meeting_created: [{ to: DAY }, "added the meeting of 8 September 2026"],
   meeting_edited: [{ changed: CHANGED }, "changed title and notes of the meeting"],
+  meeting_corrected: [{ changed: CHANGED }, "corrected title and notes of the meeting"],
   meeting_confirmed: [{ to: DAY }, "confirmed the meeting of 8 September 2026"],
   meeting_cancelled: [{ to: DAY }, "cancelled the meeting of 8 September 2026"],
   held_meeting_added: [{ to: DAY }, "added the meeting of 8 September 2026, which had been held"],

@@ -197,7 +197,10 @@ test.each([
   ],
 ])("undoing is refused where %s since, and nothing goes", async (_, change) => {
   const id = await saved(HELD);
+  const offered = async () => (await page(id)).offers.find(({ href }) => href.endsWith("/undoing"))?.verdict;
+  expect(await offered()).toMatchObject({ allowed: true });
   await change(db);
+  expect(await offered()).toMatchObject({ allowed: false, because: expect.stringContaining("in one step") });
   expect(await undo(id)).toMatchObject({ ok: false, refusal: { because: expect.stringContaining("in one step") } });
   expect(await db.selectFrom("meeting").select("id").execute()).toHaveLength(1);
 });

@@ -497,13 +497,18 @@ describe("undoing is refused whole", () => {
           })
           .execute(),
     ],
-  ])("where a record has been %s since", async (_, since) => {
+  ])("where a record has been %s since", async (how, since) => {
     const id = await bring(
       "tracker.csv",
       tracker(row(), row({ 0: "R2", 2: "That fares be reviewed every two years" })),
     );
     await saveBroughtIn(db, officer, id);
+    const offered = async () =>
+      (await readOwnImport(db, as("officer"), id, 1))?.offers.find(({ href }) => href.endsWith("/undoing"))?.verdict;
+    expect(await offered()).toMatchObject({ allowed: true });
     await since();
+    if (how !== "named by another record")
+      expect(await offered()).toMatchObject({ allowed: false, because: expect.stringContaining("F-1") });
     const { version } = await previewOf(db, officer, id);
     const undone = await undoTable(db, officer(), { importId: id, version });
     expect(undone).toMatchObject({ ok: false, refusal: { kind: "state", because: expect.stringContaining("F-1") } });
