@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { correctMeeting } from "#app/services/meeting/correct-meeting.server.ts";
-import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
+import { findMeeting } from "#db/meeting/meetings.server.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, freshDb, type CastName } from "#tests/support/cast.ts";
+import { acting, as, freshDb, type CastName } from "#tests/support/cast.ts";
 import { actionsIn, givenMeeting } from "#tests/support/records.ts";
 
 let db: Db;
@@ -38,7 +38,7 @@ test("of a held meeting it can be said later that its date is inferred, with the
     venue: "County Hall",
     version: 2,
   });
-  const read = await readMeeting(db, acting("officer").actor, meetingId);
+  const read = await findMeeting(db, as("officer"), meetingId);
   expect(read && meetingDay(read)).toBe("3 July 2015 (date inferred)");
   const event = await db.selectFrom("event").select(["action", "reason", "particulars"]).executeTakeFirstOrThrow();
   expect(event).toMatchObject({ action: "meeting_corrected", reason: "The minutes of March name another place." });
@@ -56,7 +56,6 @@ test("where nothing differs nothing is written", async () => {
 test.each([
   ["a meeting that is still to come", "officer", { state: "confirmed" as const }, {}, "state"],
   ["a member", "member", {}, {}, "role"],
-  ["another body’s officer", "outsideOfficer", {}, {}, "role"],
   ["no reason", "officer", {}, { reasonWords: " " }, "input"],
   ["an older page", "officer", {}, { version: 7 }, "stale"],
 ] satisfies [string, CastName, object, object, string][])(
@@ -74,3 +73,8 @@ test.each([
     expect(await actionsIn(db)).toEqual([]);
   },
 );
+
+test("for another body’s officer there is no such meeting", async () => {
+  await expect(correctMeeting(db, acting("outsideOfficer"), input())).rejects.toThrow("no such record");
+  expect(await actionsIn(db)).toEqual([]);
+});
