@@ -47,15 +47,6 @@ export const MEETING_DEEDS = {
     path: "edit",
     event: "meeting_edited",
   },
-  correct_meeting: {
-    words: "correct a meeting that was held",
-    roles: OFFICER,
-    from: ["held"],
-    reason: "required",
-    label: "Correct its details",
-    path: "correction",
-    event: "meeting_corrected",
-  },
   confirm_meeting: {
     words: "confirm a meeting",
     roles: OFFICER,
@@ -84,6 +75,15 @@ export const MEETING_DEEDS = {
     label: "Add an item that was left out",
     path: "left-out-item",
     event: "left_out_item_added",
+  },
+  correct_meeting: {
+    words: "correct a meeting that was held",
+    roles: OFFICER,
+    from: ["held"],
+    reason: "required",
+    label: "Correct its details",
+    path: "correction",
+    event: "meeting_corrected",
   },
   cancel_meeting: {
     words: "cancel a meeting",

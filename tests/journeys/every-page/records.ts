@@ -123,6 +123,7 @@ async function recordsStanding(db: Db): Promise<Record<string, readonly string[]
     ["/meetings/:ref/agenda/decision", "M-", agendas],
     ["/meetings/:ref/agenda/recall", "M-", agendas],
     ["/meetings/:ref/left-out-item", "M-", held],
+    ["/meetings/:ref/correction", "M-", held],
     ["/meetings/:ref/publication", "M-", held],
     ["/meetings/:ref/publication-removal", "M-", held],
     [
