@@ -19,13 +19,14 @@ const LABELS = {
   confirmation: "Confirm the date",
   holding: "Record as held",
   "left-out-item": "Add an item that was left out",
+  correction: "Correct its details",
   cancellation: "Cancel the meeting",
 };
 
 test.each([
   ["provisional", ["edit", "confirmation", "cancellation"]],
   ["confirmed", ["record", "edit", "holding", "cancellation"]],
-  ["held", ["record", "left-out-item"]],
+  ["held", ["record", "left-out-item", "correction"]],
   ["cancelled", []],
 ] as const)(
   "the page of a meeting that is %s names every deed once, and says of the rest why not",
