@@ -66,6 +66,17 @@ export async function hasAgendaRelease(db: Kysely<Database>, meetingId: number):
   return row !== undefined;
 }
 
+/** The ids of those of these meetings of whose agenda anything was published. */
+export async function listWithAgendaRelease(db: Kysely<Database>, meetingIds: readonly number[]): Promise<number[]> {
+  const rows = await db
+    .selectFrom("agendaRelease")
+    .select("meetingId")
+    .distinct()
+    .where((eb) => inNumbers(eb.ref("meetingId"), meetingIds))
+    .execute();
+  return rows.map((row) => row.meetingId);
+}
+
 /** Keeps an agenda as it is published, for ever. */
 export async function insertAgendaRelease(
   trx: Transaction<Database>,

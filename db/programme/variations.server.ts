@@ -81,6 +81,17 @@ export async function countVariations(db: Kysely<Database>, reader: Reader, prog
     .executeTakeFirstOrThrow();
 }
 
+/** The days that items of a programme were on before the chair, or a delegation, agreed to take them off. */
+export function listAgreedMoves(db: Kysely<Database>, reader: Reader, programmeId: number) {
+  return readableVariations(db, reader)
+    .clearSelect()
+    .select(["variation.itemId", "fromMeeting.meetsOn as fromDay"])
+    .where("variation.programmeId", "=", programmeId)
+    .where("variation.state", "=", "approved")
+    .where("fromMeeting.meetsOn", "is not", null)
+    .execute();
+}
+
 /** The variation of this item that waits for the chair, if there is one. */
 export function findOpenVariation(db: Kysely<Database>, itemId: number) {
   return openVariations(db).where("variation.itemId", "=", itemId).executeTakeFirst();

@@ -1,0 +1,159 @@
+import { minutesLeft, timeText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { addDays, dateText, daysBetween, MONTHS, type IsoDate } from "#app/domain/calendar.ts";
+import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
+import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
+import { AWAITING_RECORD, type Happened } from "./happened.ts";
+
+/** How a theme stands to a day of the year: each has one shape in the picture, and these words beside it. */
+export const YEAR_MARKS = {
+  looked_at: { words: "Looked at", on: (day: string) => `looked at on ${day}` },
+  to_come: { words: "To come", on: (day: string) => `to come on ${day}` },
+  awaiting: {
+    words: AWAITING_RECORD,
+    on: (day: string) => `on the agenda of ${day}, ${AWAITING_RECORD.toLowerCase()}`,
+  },
+  moved: { words: "Moved", on: (day: string) => `moved from ${day}` },
+} as const;
+
+export type YearMark = keyof typeof YEAR_MARKS;
+export const YEAR_MARK_LIST = Object.keys(YEAR_MARKS) as YearMark[];
+
+/** More themes than these are told in words only: no more can be read on one sheet of paper. */
+export const LANES_DRAWN = 40;
+
+export type YearPoint = { on: IsoDate; mark: YearMark };
+export type LaneOfYear = { key: string; title: string; href: string; without: string; points: readonly YearPoint[] };
+export type MeetingOfYear = {
+  meetsOn: IsoDate;
+  dateBasis: DateBasis;
+  href: string;
+  state: MeetingState;
+  happened: Happened;
+  /** Null where how long it lasts is not known to the reader. */
+  load: Load | null;
+};
+export type SpanOfYear = { title: string; from: IsoDate; to: IsoDate; words: string };
+export type DayOfYear = { on: IsoDate; title: string; words: string };
+
+export type YearFacts = {
+  firstDay: IsoDate;
+  lastDay: IsoDate;
+  meetings: readonly MeetingOfYear[];
+  lanes: readonly LaneOfYear[];
+  windows: readonly SpanOfYear[];
+  deadlines: readonly DayOfYear[];
+  daysOff: readonly { on: IsoDate; words: string }[];
+};
+
+export type YearPicture = ReturnType<typeof yearPicture>;
+
+/**
+ * A body's year as one picture and as the tables that say the same: every day as its share of the year, from
+ * 0 at the first day to 1 after the last, and every sentence whole. What lies outside the year is left out.
+ */
+export function yearPicture(facts: YearFacts, today: IsoDate) {
+  const { firstDay, lastDay } = facts;
+  const inYear = (on: IsoDate) => on >= firstDay && on <= lastDay;
+  const at = (on: IsoDate) => shareOf(on, facts);
+  const end = (on: IsoDate) => at(addDays(on, 1));
+  const spans = [...facts.windows].filter(({ from, to }) => to >= firstDay && from <= lastDay);
+  return {
+    days: `${dateText(firstDay)} to ${dateText(lastDay)}`,
+    months: monthsOf(firstDay, lastDay).map((on) => ({ words: monthWords(on), at: at(on) })),
+    today: inYear(today) ? at(today) : null,
+    meetings: facts.meetings.filter(({ meetsOn }) => inYear(meetsOn)).map((one) => meetingShown(one, at)),
+    lanes: facts.lanes.map((lane) => laneShown(lane, inYear, at)).sort(byFirstDay),
+    windows: spans.map(({ from, to, ...said }) => ({
+      ...said,
+      days: `${dateText(from)} to ${dateText(to)}`,
+      from: at(from > firstDay ? from : firstDay),
+      to: end(to < lastDay ? to : lastDay),
+    })),
+    deadlines: [...facts.deadlines]
+      .filter(({ on }) => inYear(on))
+      .sort((one, other) => one.on.localeCompare(other.on))
+      .map(({ on, ...said }) => ({ ...said, at: at(on) })),
+    daysOff: runsOf(facts.daysOff.filter(({ on }) => inYear(on))).map(({ from, to, words }) => ({
+      words,
+      days: from === to ? dateText(from) : `${dateText(from)} to ${dateText(to)}`,
+      from: at(from),
+      to: end(to),
+    })),
+  };
+}
+
+/** Where a day lies in the year: 0 for its first, 1 for the day after its last. */
+export function shareOf(on: IsoDate, { firstDay, lastDay }: Pick<YearFacts, "firstDay" | "lastDay">): number {
+  const share = daysBetween(firstDay, on) / (daysBetween(firstDay, lastDay) + 1);
+  return Math.round(share * 10_000) / 10_000;
+}
+
+function meetingShown({ meetsOn, dateBasis, href, state, happened, load }: MeetingOfYear, at: (on: IsoDate) => number) {
+  const left = load && state !== "cancelled" ? minutesLeft(load) : null;
+  return {
+    on: meetsOn,
+    at: at(meetsOn),
+    day: meetingDay({ meetsOn, dateBasis }),
+    number: String(Number(meetsOn.slice(8))),
+    href,
+    state,
+    stateWords: happened === "not_recorded" ? AWAITING_RECORD : MEETING_STATES[state].words,
+    load: left === null ? null : load,
+    timeWords: load ? timeText(state, load) : "Not published",
+    short: left === null ? "" : left < 0 ? `${-left} over` : left === 0 ? "full" : `${left} left`,
+  };
+}
+
+function laneShown(lane: LaneOfYear, inYear: (on: IsoDate) => boolean, at: (on: IsoDate) => number) {
+  const points = pointsShown(lane.points.filter(({ on }) => inYear(on)));
+  const said = points.map(({ on, mark }) => YEAR_MARKS[mark].on(dateText(on))).join("; ");
+  const without = points.some(({ mark }) => mark !== "moved") ? "" : lane.without;
+  return {
+    key: lane.key,
+    title: lane.title,
+    href: lane.href,
+    without,
+    words: [said && said.charAt(0).toUpperCase() + said.slice(1), without].filter(Boolean).join(". "),
+    points: points.map(({ on, mark }) => ({ on, mark, at: at(on) })),
+  };
+}
+
+/** By day, each said once; that something was moved from a day is not said of a day that it is on again. */
+function pointsShown(points: readonly YearPoint[]): YearPoint[] {
+  const sorted = [...points].sort((one, other) => one.on.localeCompare(other.on));
+  return sorted.filter(({ on, mark }, index) => {
+    const sameDay = sorted.filter((other) => other.on === on);
+    if (mark === "moved" && sameDay.some((other) => other.mark !== "moved")) return false;
+    return sorted.findIndex((other) => other.on === on && other.mark === mark) === index;
+  });
+}
+
+type LaneShown = ReturnType<typeof laneShown>;
+
+/** As the year takes them; those without a day last. */
+function byFirstDay(one: LaneShown, other: LaneShown): number {
+  const first = ({ points }: LaneShown) => points[0]?.on ?? "9999";
+  return first(one).localeCompare(first(other)) || one.title.localeCompare(other.title);
+}
+
+/** The first day of the year, and the first of each month in it. */
+function monthsOf(firstDay: IsoDate, lastDay: IsoDate): IsoDate[] {
+  const days = Array.from({ length: daysBetween(firstDay, lastDay) + 1 }, (_, at) => addDays(firstDay, at));
+  return days.filter((day, index) => index === 0 || day.endsWith("-01"));
+}
+
+/** "Sep". */
+function monthWords(on: IsoDate): string {
+  return (MONTHS[Number(on.slice(5, 7)) - 1] ?? "").slice(0, 3);
+}
+
+/** Days one after the other that have the same name, as one. */
+function runsOf(days: readonly { on: IsoDate; words: string }[]) {
+  const runs: { from: IsoDate; to: IsoDate; words: string }[] = [];
+  for (const { on, words } of [...days].sort((one, other) => one.on.localeCompare(other.on))) {
+    const last = runs.at(-1);
+    if (last && last.words === words && addDays(last.to, 1) >= on) last.to = on;
+    else runs.push({ from: on, to: on, words });
+  }
+  return runs;
+}
