@@ -98,6 +98,13 @@ export function daysAgoText(day: IsoDate, today: IsoDate): string {
   return days === 1 ? "yesterday" : `${days} days ago`;
 }
 
+/** How far a coming day is, seen from another: "today", "tomorrow", "in 5 days". */
+export function inDaysText(day: IsoDate, today: IsoDate): string {
+  const days = daysBetween(today, day);
+  if (days <= 0) return "today";
+  return days === 1 ? "tomorrow" : `in ${days} days`;
+}
+
 /** The day so many calendar days later (earlier when negative). */
 export function addDays(day: IsoDate, days: number): IsoDate {
   const date = new Date(`${day}T00:00:00Z`);

@@ -17,3 +17,13 @@ export function webAddress(address: string | null): string | null {
 export function publicReason(words: string | null): string | null {
   return withoutEmails((words ?? "").trim()) || null;
 }
+
+/** Shorter than this, what ends with a full stop is more likely an abbreviation than a sentence. */
+const SHORTEST_SENTENCE = 40;
+
+/** The first sentence of a text, for a page that leads to the rest of it; the first paragraph where it has no other. */
+export function firstSentence(text: string): string {
+  const paragraph = text.trim().split("\n")[0]?.trim() ?? "";
+  const end = [...paragraph.matchAll(/[.!?…](?=\s+\p{Lu})/gu)].find(({ index }) => index >= SHORTEST_SENTENCE);
+  return end ? paragraph.slice(0, end.index + 1) : paragraph;
+}

@@ -1,37 +1,39 @@
 import { dateText } from "#app/domain/calendar.ts";
+import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
 import { isWaitingForDay } from "#app/domain/theme/state-sets.ts";
 import type { ArrangedProgramme } from "#app/domain/programme/programme-view.ts";
-import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
+import type { PublishedItemLine, PublishedProgrammeView } from "#app/domain/programme/view.ts";
+import type { YearPicture } from "#app/domain/programme/year-picture.ts";
+import { LaterMeetings } from "./later-meetings.tsx";
+import { NextMeeting } from "./next-meeting.tsx";
 import { NotRecorded, Past } from "./past-meetings.tsx";
+import { ResultsInShort, type Results } from "./results-in-short.tsx";
 import { SuggestATheme } from "./suggest-a-theme.tsx";
+import { YearSvg } from "./year-picture.tsx";
 import { AboutBody, BodyLink, type AboutBodyFacts } from "#app/components/about-body.tsx";
+import { Columns } from "#app/components/columns.tsx";
 import { Downloads, programmeReportDownload, sheetDownloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { programmeFeeds, Subscribe } from "#app/components/subscribe.tsx";
-import { WhatCameOfIt } from "#app/components/story/what-came-of-it.tsx";
 import { ItemFacts } from "#app/components/public-record/published-item.tsx";
-import { MeetingFacts, PublishedAgenda } from "#app/components/public-record/published-meeting.tsx";
 import { HowThemesWereChosen } from "#app/components/public-record/published-round.tsx";
-import {
-  Bullets,
-  Entry,
-  MeetingLink,
-  Paragraphs,
-  Part,
-  RecordLink,
-} from "#app/components/public-record/published-parts.tsx";
+import { Bullets, Entry, Paragraphs, Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
 
 type Shown = {
   programme: PublishedProgrammeView;
   arranged: ArrangedProgramme;
   body: AboutBodyFacts;
-  results: { href: string; words: string | null } | null;
+  results: Results | null;
   rounds: readonly { href: string; title: string }[];
+  year: { picture: YearPicture; due: Record<string, { hasAgenda: boolean; dates: PublicDates }> };
+  today: string;
 };
 
-/** A body's year as the public reads it: the next meeting first, and why each item is on. */
-export function PublishedProgrammePage({ programme, arranged, body, results, rounds }: Shown) {
+/** A body's year as the public reads it: what is next and why, the year in short, what came of it; then the rest. */
+export function PublishedProgrammePage({ programme, arranged, body, results, rounds, year, today }: Shown) {
   const { from } = programme;
+  const { next, later, toBeSet } = arranged;
+  const waiting = [...toBeSet, ...programme.themes.filter((theme) => isWaitingForDay(theme.state))];
   return (
     <>
       <Breadcrumbs
@@ -41,32 +43,39 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
         ]}
       />
       <Heading caption={body.name}>Work programme {from.yearWords}</Heading>
-      <p className="govuk-body">
+      <p className="govuk-body app-quiet">
         Last updated {dateText(from.publishedOn)}, release {from.releaseNumber}.{" "}
         <a className="govuk-link" href={programme.changes.length > 0 ? "#changed" : `${from.href}/releases`}>
           What changed
         </a>
       </p>
-      <Downloads
-        of="the work programme"
-        downloads={[programmeReportDownload(from.href), ...sheetDownloads(`${from.href}/export/items`)]}
-      />
-      {programme.introduction ? <Paragraphs text={programme.introduction} /> : null}
-      <Part id="next" title="Next meeting">
-        <NextMeeting meeting={arranged.next} />
-      </Part>
-      <WhatCameOfIt results={results} />
-      <HowThemesWereChosen rounds={rounds} />
-      <Later meetings={arranged.later} />
-      <ToBeSet items={arranged.toBeSet} themes={programme.themes.filter((theme) => isWaitingForDay(theme.state))} />
+      <Columns
+        facts={
+          <>
+            <ResultsInShort results={results} />
+            <LaterMeetings meetings={later} waiting={waiting} />
+            <div className="app-card">
+              <SuggestATheme />
+            </div>
+          </>
+        }
+      >
+        <NextMeeting meeting={next} due={next ? year.due[next.reference] : undefined} today={today} />
+        <YearInShort picture={year.picture} href={`${from.href}/year`} of={`${body.name}: ${from.yearWords}`} />
+        {programme.introduction ? <Paragraphs text={programme.introduction} /> : null}
+      </Columns>
       <Items id="deferred" title="Deferred" items={arranged.deferred} />
       <Items id="withdrawn" title="Withdrawn" items={arranged.withdrawn} />
       <WhatChanged programme={programme} />
       <NotRecorded meetings={arranged.notRecorded} />
       <Past meetings={arranged.past} />
       <SpokenOf themes={programme.themes.filter((theme) => !isWaitingForDay(theme.state))} />
-      <SuggestATheme />
-      <Part id="subscribe" title="Subscribe">
+      <HowThemesWereChosen rounds={rounds} />
+      <Part id="subscribe" title="Subscribe and download">
+        <Downloads
+          of="the work programme"
+          downloads={[programmeReportDownload(from.href), ...sheetDownloads(`${from.href}/export/items`)]}
+        />
         <Subscribe of={body.name} feeds={programmeFeeds(body.slug, from.href)} />
       </Part>
       <Part id="about" title={`About ${body.name}`}>
@@ -79,42 +88,20 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
   );
 }
 
-function NextMeeting({ meeting }: { meeting: PublishedMeetingView | null }) {
-  if (!meeting) return <p className="govuk-body">No coming meeting has been published.</p>;
+function YearInShort({ picture, href, of }: { picture: YearPicture; href: string; of: string }) {
+  if (picture.lanes.length === 0) return null;
   return (
-    <div className="app-next-meeting">
-      <MeetingFacts meeting={meeting} />
-      <PublishedAgenda items={meeting.items} headings="h3" />
-    </div>
-  );
-}
-
-function Later({ meetings }: { meetings: readonly PublishedMeetingView[] }) {
-  if (meetings.length === 0) return null;
-  return (
-    <Part id="later" title="Later meetings">
-      {meetings.map((meeting) => (
-        <Entry key={meeting.reference} link={<MeetingLink meeting={meeting} />}>
-          {meeting.reason ? <p className="govuk-body app-moved">Reason: {meeting.reason}</p> : null}
-          {meeting.movedFrom ? <p className="govuk-body app-moved">Moved from {dateText(meeting.movedFrom)}.</p> : null}
-          {meeting.state === "cancelled" ? null : <PublishedAgenda items={meeting.items} headings="h4" brief />}
-        </Entry>
-      ))}
-    </Part>
-  );
-}
-
-function ToBeSet({ items, themes }: { items: readonly PublishedItemLine[]; themes: PublishedProgrammeView["themes"] }) {
-  if (items.length + themes.length === 0) return null;
-  return (
-    <Part id="to-be-set" title="Dates to be set">
-      {items.map((item) => (
-        <Entry key={item.reference} link={<RecordLink to={item} />}>
-          {item.why ? <Paragraphs text={item.why} /> : <Paragraphs text={item.purpose} />}
-        </Entry>
-      ))}
-      <Themes themes={themes} />
-    </Part>
+    <section className="app-card" aria-labelledby="year">
+      <h2 className="govuk-heading-m" id="year">
+        The year in one picture
+      </h2>
+      <YearSvg picture={picture} of={of} brief />
+      <p className="govuk-body">
+        <a className="govuk-link" href={href}>
+          The whole year: every theme, meeting and date
+        </a>
+      </p>
+    </section>
   );
 }
 
@@ -122,20 +109,12 @@ function SpokenOf({ themes }: { themes: PublishedProgrammeView["themes"] }) {
   if (themes.length === 0) return null;
   return (
     <Part id="spoken-of" title="Also discussed">
-      <Themes themes={themes} />
-    </Part>
-  );
-}
-
-function Themes({ themes }: { themes: PublishedProgrammeView["themes"] }) {
-  return (
-    <>
       {themes.map((theme) => (
         <Entry key={theme.reference} link={<RecordLink to={theme} />}>
           <Paragraphs text={theme.why} />
         </Entry>
       ))}
-    </>
+    </Part>
   );
 }
 

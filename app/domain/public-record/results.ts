@@ -54,3 +54,23 @@ export function resultsLine(results: Results, since: string): string | null {
   const what = made === 1 ? "1 recommendation" : `${made} recommendations`;
   return `${what} since ${since}, ${accepted === 0 ? "none accepted yet" : `${accepted} accepted`}`;
 }
+
+/** As many of what was asked for or promised as a short list holds. */
+const MOST_SHOWN = 3;
+
+/** A year's results in short: the figures that lead somewhere, and what is late before what is open before what is done. */
+export function resultsInShort({ recommendations, responses, overdue, open, closed }: Results) {
+  const count = (response: ResponseCount["response"]) => responses.find((one) => one.response === response)?.count ?? 0;
+  const made = recommendations.length;
+  const figures = [
+    { count: made, words: made === 1 ? "recommendation" : "recommendations" },
+    { count: count("accepted"), words: "accepted" },
+    { count: count("partly"), words: "accepted in part" },
+    { count: count("none"), words: count("none") === 1 ? "waits for a reply" : "wait for a reply" },
+  ];
+  const shown = [...new Set([...overdue, ...open, ...closed])].slice(0, MOST_SHOWN);
+  return {
+    figures: made === 0 ? [] : figures.filter((figure) => figure.count > 0),
+    shown: shown.map(({ reference, href, wording, statusWords }) => ({ reference, href, wording, statusWords })),
+  };
+}

@@ -11,6 +11,7 @@ import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found, notFound } from "#app/http/responses.server.ts";
 import { readBodyFacts } from "#app/services/administration/read-body.server.ts";
 import { readPublishedProgramme } from "#app/services/programme/read-published-programme.server.ts";
+import { readPublishedYear } from "#app/services/programme/read-published-year.server.ts";
 import { readRoundLinks } from "#app/services/scoring/read-published-round.server.ts";
 import { readResultsLine } from "#app/services/scoring/read-results.server.ts";
 import { BeingPrepared } from "./being-prepared.tsx";
@@ -52,6 +53,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
             arranged: arrangeProgramme(programme, ctx.today),
             results: await readResultsLine(ctx.db, { slug: bodySlug, startYear }, ctx.today),
             rounds: await readRoundLinks(ctx.db, { bodySlug, startYear }),
+            year: await readPublishedYear(ctx.db, programme, { ...body, startYear }, ctx.today),
+            today: ctx.today,
           }
         : null,
     },

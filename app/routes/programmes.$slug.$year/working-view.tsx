@@ -3,6 +3,7 @@ import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { programmeList, programmeViews } from "#app/components/lists/programme-list.tsx";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
+import { WaysToSee } from "#app/components/programme/ways-to-see.tsx";
 import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
 import { reference } from "#app/domain/references.ts";
 import { programmeOffers } from "#app/domain/programme/may.ts";
@@ -25,6 +26,7 @@ export function WorkingView({ working }: { working: WorkingData }) {
         ]}
       />
       <Heading caption={programme.bodyName}>Work programme {programme.year}</Heading>
+      <WaysToSee address={programme.address} here="table" />
       <ProgrammeFacts working={working} />
       <Deeds offers={offersOf(programme)} />
       <YearOfLaw windows={working.windows} address={programme.address} />
@@ -59,7 +61,6 @@ function offersOf({ address, verdicts }: WorkingData["programme"]) {
   return [
     ...programmeOffers(address, verdicts),
     { href: `${address}/meetings`, words: "Plan the year’s meetings", verdict: allowed },
-    { href: `${address}/planner`, words: "Planner", verdict: allowed },
     { href: `${address}/variations`, words: "Variations", verdict: allowed },
     { href: `${address}/delegations`, words: "Delegations", verdict: allowed },
     { href: `${address}/year-end`, words: "Year end", verdict: allowed },

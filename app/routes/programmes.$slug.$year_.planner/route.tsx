@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useContext } from "react";
 import { Heading } from "#app/components/page-parts.tsx";
+import { WaysToSee } from "#app/components/programme/ways-to-see.tsx";
 import { ResponseContext } from "#app/components/response-context.ts";
 import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -46,18 +47,7 @@ export default function PlannerPage() {
           Planner
         </Heading>
         <div className="app-board-top__ways">
-          <nav aria-label="View">
-            <ul className="app-switch">
-              <li>
-                <a href={`${home}/planner`} aria-current="page">
-                  Board
-                </a>
-              </li>
-              <li>
-                <a href={home}>Table</a>
-              </li>
-            </ul>
-          </nav>
+          <WaysToSee address={home} here="board" />
           {board.mayAddMeeting ? (
             <a className="govuk-button govuk-button--secondary" href={`/meetings/new?body=${body.slug}`}>
               Add a meeting

@@ -15,7 +15,7 @@ import { readPublishedProgramme } from "#app/services/programme/read-published-p
 import { readPublishedYear } from "#app/services/programme/read-published-year.server.ts";
 import { readYear } from "#app/services/programme/read-year.server.ts";
 
-export const handle = { reading: true, wide: true };
+export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `The year ${data.year}: ${data.bodyName}` : "Year not found" },

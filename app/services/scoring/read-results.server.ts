@@ -8,7 +8,7 @@ import {
   yearWords,
 } from "#app/domain/municipal-year.ts";
 import { themeLink } from "#app/domain/programme/make-view.ts";
-import { resultsLine, resultsOf } from "#app/domain/public-record/results.ts";
+import { resultsInShort, resultsLine, resultsOf } from "#app/domain/public-record/results.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody } from "#db/administration/public-bodies.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
@@ -45,12 +45,14 @@ export async function readResults(db: Db, asked: { slug: string; year: string },
   };
 }
 
-/** The line that leads to a body's year from its other pages; null where no recommendation is published of it. */
+export type ResultsLine = { href: string; words: string | null } & ReturnType<typeof resultsInShort>;
+
+/** What leads to a body's year from its other pages, in a line and in short; null where nothing is published of it. */
 export async function readResultsLine(
   db: Db,
   asked: { slug: string; startYear?: number },
   today: IsoDate,
-): Promise<{ href: string; words: string | null } | null> {
+): Promise<ResultsLine | null> {
   const body = await findPublicBody(db, asked.slug);
   if (!body) return null;
   const startYear = asked.startYear ?? yearOf(today, body);
@@ -60,6 +62,7 @@ export async function readResultsLine(
   return {
     href: resultsPath(body.slug, startYear, body),
     words: resultsLine(results, dateText(yearStartsOn(startYear, body))),
+    ...resultsInShort(results),
   };
 }
 
