@@ -199,6 +199,7 @@ async function tenPublishedYears(db: Db) {
       ...[
         "",
         "/programme.json",
+        "/year",
         "/releases",
         "/releases/1",
         "/releases/2",

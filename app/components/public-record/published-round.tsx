@@ -1,5 +1,6 @@
 import { dateText } from "#app/domain/calendar.ts";
 import type { RoundView } from "#app/domain/public-record/round.ts";
+import { EndedUpShown } from "#app/components/scoring/ended-up.tsx";
 import { CriteriaTable } from "#app/components/scoring/criteria-table.tsx";
 import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Part, RecordLink } from "./published-parts.tsx";
@@ -59,6 +60,9 @@ function ChosenTheme({ theme }: { theme: RoundView["groups"][number]["themes"][n
           <Tag words="Urgent" />
         </>
       ) : null}
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        <EndedUpShown endedUp={theme.endedUp} />
+      </p>
       {theme.reason ? <p className="govuk-body govuk-!-margin-bottom-1">Reason: {theme.reason}</p> : null}
     </li>
   );

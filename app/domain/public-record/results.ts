@@ -66,7 +66,7 @@ export function resultsInShort({ recommendations, responses, overdue, open, clos
     { count: made, words: made === 1 ? "recommendation" : "recommendations" },
     { count: count("accepted"), words: "accepted" },
     { count: count("partly"), words: "accepted in part" },
-    { count: count("none"), words: count("none") === 1 ? "waits for a reply" : "wait for a reply" },
+    { count: count("none"), words: "without a reply yet" },
   ];
   const shown = [...new Set([...overdue, ...open, ...closed])].slice(0, MOST_SHOWN);
   return {

@@ -1,6 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { withoutPointers } from "#app/domain/programme/entry.ts";
-import { themeLink } from "#app/domain/programme/make-view.ts";
+import { endedUp, type EndedUp } from "#app/domain/programme/ended-up.ts";
+import { themeLink, themeView } from "#app/domain/programme/make-view.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { PublishedBody, PublishedLink } from "#app/domain/programme/view.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
@@ -85,13 +86,16 @@ function chosenTheme({ themeId, stands, how, reasonWords, urgentBecause }: Theme
   return [{ themeId, place: stands, how: "placed", reason: "" }];
 }
 
+/** A theme with its place, and where it ended up as far as that is published. */
+type RoundTheme = PublishedLink & { urgent: boolean; reason: string; endedUp: EndedUp };
+
 /** View: what the entry says, place by place, with links to the themes that readers can open. */
 export type RoundView = Omit<RoundEntry, "themes"> & {
   reference: string;
   body: PublishedBody;
   publishedOn: IsoDate | null;
   most: number;
-  groups: { place: ChosenPlace; words: string; themes: (PublishedLink & { urgent: boolean; reason: string })[] }[];
+  groups: { place: ChosenPlace; words: string; themes: RoundTheme[] }[];
 };
 
 /** What was chosen in a round, as readers are given it; only the themes among the published entries are named. */
@@ -107,7 +111,9 @@ export function roundView(
       .filter((theme) => theme.place === place)
       .flatMap(({ themeId, how, reason }) => {
         const theme = around.find("theme", themeId);
-        return theme ? [{ ...themeLink(theme), urgent: how === "urgent", reason }] : [];
+        if (!theme) return [];
+        const ended = endedUp(theme.entry.state, themeView(theme, around).items);
+        return [{ ...themeLink(theme), urgent: how === "urgent", reason, endedUp: ended }];
       }),
   }));
   return {

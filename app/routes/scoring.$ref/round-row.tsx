@@ -1,4 +1,5 @@
 import { SpreadBar } from "#app/components/scoring/spread-bar.tsx";
+import { EndedUpShown } from "#app/components/scoring/ended-up.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
 import { reference } from "#app/domain/references.ts";
 import { meanText, rangeText } from "#app/domain/scoring/spread.ts";
@@ -35,6 +36,7 @@ export function RoundRow({ row, round }: { row: Row; round: Round }) {
           </a>
         ) : null}
       </td>
+      <td className="govuk-table__cell">{row.endedUp ? <EndedUpShown endedUp={row.endedUp} /> : null}</td>
     </tr>
   );
 }

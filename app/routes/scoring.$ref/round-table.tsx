@@ -7,7 +7,7 @@ export function RoundTable({ round }: { round: Round }) {
   if (round.rows.length === 0) {
     return <p className="govuk-body">No themes that you can see are in this round.</p>;
   }
-  const columns = round.criteria.length + 5;
+  const columns = round.criteria.length + 6;
   const groups = ROW_GROUP_LIST.filter((group) => round.rows.some((row) => row.stands === group));
   const lineAfter = groups.includes("above") ? "above" : null;
   return (
@@ -43,7 +43,7 @@ function Head({ round }: { round: Round }) {
             <span className="govuk-visually-hidden"> {criterion.name}, your points</span>
           </th>
         ))}
-        {["Your total", "The panel", "Time needed (minutes)", "Place"].map((words) => (
+        {["Your total", "The panel", "Time needed (minutes)", "Place", "Where it ended up"].map((words) => (
           <th scope="col" className="govuk-table__header" key={words}>
             {words}
           </th>

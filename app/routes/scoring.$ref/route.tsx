@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const mayPlace = mayRound("place_theme", round, actor).allowed;
     return readingPage(ctx, { round: { ...round, mayPlace }, published: null });
   }
-  return readingPage(ctx, { round: null, published: found(await readPublishedRound(ctx.db, id)) });
+  return readingPage(ctx, { round: null, published: found(await readPublishedRound(ctx.db, id, ctx.today)) });
 }
 
 export default function RoundPage() {

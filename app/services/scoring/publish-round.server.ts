@@ -11,6 +11,7 @@ import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { roundView } from "#app/domain/public-record/round.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { findPublishedRound } from "#db/public-record/published-rounds.server.ts";
+import { listAroundThemes } from "./read-published-round.server.ts";
 import { headOfRound } from "./round-head.server.ts";
 
 /**
@@ -43,14 +44,16 @@ export function publishRound(db: Db, acting: Acting, input: RoundInput): RoundCh
 export async function offerRoundPublication(db: Db, actor: Actor, roundId: number) {
   const planned = await planRound(db, actor, roundId);
   if (!planned) return undefined;
-  const { round, entry, around } = planned;
+  const { round, entry } = planned;
   const published = await findPublishedRound(db, roundId);
   const publishedOn = published?.publishedOn ?? null;
+  const themes = entry.themes.map(({ themeId }) => ({ kind: "theme" as const, id: themeId }));
+  const around = await listAroundThemes(db, themes);
   const body = { slug: round.bodySlug, name: round.bodyName };
   return {
     ...headOfRound(round),
     verdict: mayRound("publish_round", round, actor),
     publishedOn,
-    shown: roundView(entry, { body, publishedOn }, new PublishedEntries(around)),
+    shown: roundView(entry, { body, publishedOn }, new PublishedEntries(around, actor.today)),
   };
 }

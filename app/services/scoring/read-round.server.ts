@@ -9,6 +9,7 @@ import type { Db } from "#db/open.server.ts";
 import { listOwnScores, listScorers } from "#db/scoring/scores.server.ts";
 import { placedEntries } from "./placed-entries.server.ts";
 import { headOfRound } from "./round-head.server.ts";
+import { whereEndedUp } from "./where-ended-up.server.ts";
 
 export type RoundView = NonNullable<Awaited<ReturnType<typeof readRound>>>;
 
@@ -27,6 +28,11 @@ export async function readRound(db: Db, actor: Actor, roundId: number) {
   const events = await listEvents(db, actor, "scoring", round.id, 50);
 
   const rows = rowsSeen(placed, { own, criteria, closed: round.state === "closed", runs });
+  const ended = await whereEndedUp(
+    db,
+    actor,
+    placed.filter(({ seen }) => seen === 1),
+  );
   const done = rows.filter((row) => row.myTotal !== null).length;
   return {
     ...headOfRound(round),
@@ -34,7 +40,8 @@ export async function readRound(db: Db, actor: Actor, roundId: number) {
     minutesAvailable: round.minutesAvailable,
     most: mostOf(criteria),
     criteria,
-    rows,
+    // Like its place, where a theme ended up is not told to somebody who has it still to score.
+    rows: rows.map((row) => ({ ...row, endedUp: row.stands === "to_score" ? null : (ended.get(row.themeId) ?? null) })),
     mine: { done, of: rows.length, savedAt: latest(own.map((score) => score.at as string)) },
     load: runs || round.state === "closed" || done === rows.length ? loadAbove(placed) : null,
     scorers: runs ? await whoHasScored(db, round, actor, placed.length) : null,

@@ -55,6 +55,7 @@ const NOBODYS = [
   "/programmes/:slug/:year",
   "/programmes/:slug/:year/releases",
   "/programmes/:slug/:year/releases/:number",
+  "/programmes/:slug/:year/year",
   "/questions/:ref",
   "/scoring/:ref",
   "/search",

@@ -64,6 +64,18 @@ test("the figures are counted from published rows alone, each from its list", as
   expect(await readResultsLine(db, { slug: "anytown-panel" }, TODAY)).toEqual({
     href: "/bodies/anytown-panel/results/2026-27",
     words: "3 recommendations since 1 May 2026, 1 accepted",
+    figures: [
+      { count: 3, words: "recommendations" },
+      { count: 1, words: "accepted" },
+      { count: 1, words: "accepted in part" },
+      { count: 1, words: "without a reply yet" },
+    ],
+    // What is late first, then what is open.
+    shown: [
+      { reference: "F-3", href: "/follow-ups/F-3", wording: "Train them.", statusWords: "Work late" },
+      { reference: "F-1", href: "/follow-ups/F-1", wording: "Train them.", statusWords: "Not started" },
+      { reference: "F-4", href: "/follow-ups/F-4", wording: "Train them.", statusWords: "Not started" },
+    ],
   });
 });
 
