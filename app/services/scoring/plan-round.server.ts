@@ -24,5 +24,5 @@ export async function planRound(db: Kysely<Database>, reader: Reader, roundId: n
     criteria,
     themes: entries.map((theme) => ({ ...theme, themeIsOut: out.has(theme.themeId) })),
   });
-  return { round, entry, around };
+  return { round, entry };
 }

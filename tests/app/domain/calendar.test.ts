@@ -5,6 +5,7 @@ import {
   clockText,
   dayInLondon,
   dateText,
+  inDaysText,
   instantText,
   isIsoDate,
   timeInLondon,
@@ -70,3 +71,9 @@ test("days are counted on the calendar, whatever the clocks do", () => {
   expect(addHours("2026-10-24T23:30:00.000Z", 2)).toBe("2026-10-25T01:30:00.000Z");
   expect(addHours("2026-10-24T23:30:00.000Z", -24)).toBe("2026-10-23T23:30:00.000Z");
 });
+
+test.each([
+  ["2026-11-28", "today"],
+  ["2026-11-29", "tomorrow"],
+  ["2026-12-03", "in 5 days"],
+])("%s is, seen from 28 November 2026, %s", (day, words) => expect(inDaysText(day, "2026-11-28")).toBe(words));

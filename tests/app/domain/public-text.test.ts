@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { webAddress } from "#app/domain/public-text.ts";
+import { firstSentence, webAddress } from "#app/domain/public-text.ts";
 
 test.each([
   "https://example.org",
@@ -22,3 +22,21 @@ test.each([
   " https://example.org",
   "",
 ])("%s may not", (address) => expect(webAddress(address)).toBeNull());
+
+test.each([
+  [
+    "Traders have stopped reporting because nothing happens. Two shops closed.",
+    "Traders have stopped reporting because nothing happens.",
+  ],
+  ["One sentence without an end", "One sentence without an end"],
+  ["A first paragraph\nand a second. With more.", "A first paragraph"],
+  [
+    "Cllr. Bell asked why waits have risen since 2024. It matters.",
+    "Cllr. Bell asked why waits have risen since 2024.",
+  ],
+  [
+    "Waits rose to 4.5 weeks in a year, and nobody can say why? Ask them.",
+    "Waits rose to 4.5 weeks in a year, and nobody can say why?",
+  ],
+  ["", ""],
+])("the first sentence of “%s”", (text, first) => expect(firstSentence(text)).toBe(first));

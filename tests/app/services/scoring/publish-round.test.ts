@@ -6,9 +6,9 @@ import { readPublishedRound, readRoundLinks } from "#app/services/scoring/read-p
 import { readResults, readResultsLine } from "#app/services/scoring/read-results.server.ts";
 import { readRound } from "#app/services/scoring/read-round.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb, NOW, TODAY } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, TODAY, type CastName } from "#tests/support/cast.ts";
 import { givenPublished } from "#tests/support/happened.ts";
-import { actionsIn, eventsIn, givenProgramme, givenTheme } from "#tests/support/records.ts";
+import { actionsIn, eventsIn, givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 import { givenRound, givenScores } from "#tests/support/scoring.ts";
 
 const YEAR = { slug: "anytown-panel", year: "2026-27" };
@@ -224,4 +224,28 @@ test("the round's page offers it to the officer, and the page shows what readers
   expect(offer?.publishedOn).toBeNull();
   await publish();
   expect(offer?.shown.groups).toEqual((await readPublishedRound(db, round.roundId, TODAY))?.groups);
+});
+
+test("readers are told where a theme ended up as far as that is published, the body's own people as it stands", async () => {
+  const meetingId = await givenMeeting(db, { meetsOn: "2026-10-13" });
+  const on = { themeId: bus, meetingId, state: "scheduled" } as const;
+  await givenItem(db, { ...on, title: "Bus services" });
+  await givenItem(db, { ...on, themeId: hidden, title: "Hidden" });
+  await publish();
+  const told = async () =>
+    (await readPublishedRound(db, round.roundId, TODAY))?.groups[0]?.themes.map(({ title, endedUp }) => [
+      title,
+      endedUp.words,
+      endedUp.on.length,
+    ]);
+  expect(await told()).toContainEqual(["Bus services", "Considered", 0]);
+  const seen = async (who: CastName) =>
+    (await readRound(db, as(who), round.roundId))?.rows.flatMap(({ title, endedUp }) =>
+      (endedUp?.on ?? []).map(({ words, day }) => `${title}: ${words} ${day}`),
+    );
+  expect(await seen("officer")).toEqual([
+    "Hidden: Placed on 13 October 2026",
+    "Bus services: Placed on 13 October 2026",
+  ]);
+  expect(await seen("member")).toEqual(["Bus services: Placed on 13 October 2026"]);
 });

@@ -93,3 +93,8 @@ test("the theme's own page tells its score and place by the same rules", async (
   ]);
   expect(await readThemeScoring(db, as("member"), themeId)).toMatchObject([{ panel: null, place: "For you to score" }]);
 });
+
+test("where a theme ended up is not told to somebody who has it still to score", async () => {
+  expect((await rowFor("member"))?.endedUp).toBeNull();
+  expect((await rowFor("officer"))?.endedUp).toMatchObject({ on: [] });
+});
