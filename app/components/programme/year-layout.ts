@@ -3,8 +3,8 @@ import { LANES_DRAWN, type YearPicture } from "#app/domain/programme/year-pictur
 export type YearLayout = ReturnType<typeof laidOut>;
 
 /** Where the parts of a picture of the year lie, in the units of its drawing. */
-const WHOLE = { width: 1200, names: 300, lanes: LANES_DRAWN, letters: 46 };
-const BRIEF = { width: 820, names: 220, lanes: 12, letters: 33 };
+const WHOLE = { width: 1200, names: 300, lanes: LANES_DRAWN, letters: 42 };
+const BRIEF = { width: 820, names: 220, lanes: 12, letters: 30 };
 const TOP = 36;
 const LANE = 24;
 const MEETINGS = 46;

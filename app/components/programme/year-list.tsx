@@ -5,13 +5,13 @@ export function YearList({ picture: { meetings, lanes } }: { picture: YearPictur
   const without = lanes.filter((lane) => lane.without !== "" && lane.points.every(({ mark }) => mark === "moved"));
   return (
     <ol className="govuk-list app-year-list">
-      {meetings.map(({ on, day, href, stateWords, timeWords }) => (
+      {meetings.map(({ on, day, href, state, stateWords, timeWords }) => (
         <li key={href} className="app-year-list__entry">
           <a className="govuk-link govuk-!-font-weight-bold" href={href}>
             {day}
           </a>
           <span className="app-block app-quiet">
-            {stateWords}. {timeWords}.
+            {state === "cancelled" ? stateWords : `${stateWords}. ${timeWords}`}.
           </span>
           <Lanes of={lanes.filter(({ points }) => points.some((point) => point.on === on))} on={on} />
         </li>

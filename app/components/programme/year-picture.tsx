@@ -26,6 +26,7 @@ export function YearSvg({ picture, of, brief = false }: { picture: YearPicture; 
           {brief ? "The page of the whole year says the same in words." : "The tables below say the same in words."}
         </desc>
         <Months picture={picture} layout={layout} />
+        <Today picture={picture} layout={layout} />
         {layout.rows.meetings === null ? null : (
           <MeetingsRow picture={picture} layout={layout} y={layout.rows.meetings} />
         )}
@@ -39,7 +40,6 @@ export function YearSvg({ picture, of, brief = false }: { picture: YearPicture; 
         {lanes.map(({ lane, y, name }) => (
           <Lane key={lane.key} lane={lane} y={y} name={name} layout={layout} />
         ))}
-        <Today picture={picture} layout={layout} />
       </svg>
       <figcaption>
         <ul className="app-year__key">

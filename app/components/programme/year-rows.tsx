@@ -16,7 +16,7 @@ export function MeetingsRow({ picture, layout, y }: { picture: YearPicture; layo
         const top = y + (layout.tiers[index] ?? 0) * layout.tierHeight;
         return (
           <g key={`${meeting.href} ${meeting.on}`}>
-            <line className="app-year__day" x1={x} x2={x} y1={top + 30} y2={layout.height - 2} />
+            <line className="app-year__day" x1={x} x2={x} y1={top + 44} y2={layout.height - 2} />
             <text className={dayClass(meeting.state)} x={x} y={top + 14} textAnchor="middle">
               {meeting.number}
             </text>
@@ -84,7 +84,7 @@ export function WindowRow({
 }) {
   if (!span) return null;
   const [from, to] = [layout.x(span.from), layout.x(span.to)];
-  const name = span.title.length > 46 ? `${span.title.slice(0, 45).trimEnd()}…` : span.title;
+  const name = span.title.length > 42 ? `${span.title.slice(0, 41).trimEnd()}…` : span.title;
   return (
     <>
       <RowName words={name} y={y + 15} />

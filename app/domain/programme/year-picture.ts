@@ -99,7 +99,7 @@ function meetingShown({ meetsOn, dateBasis, href, state, happened, load }: Meeti
     state,
     stateWords: happened === "not_recorded" ? AWAITING_RECORD : MEETING_STATES[state].words,
     load: left === null ? null : load,
-    timeWords: load ? timeText(state, load) : "Not published",
+    timeWords: load ? timeText(state, load) : "Time not published",
     short: left === null ? "" : left < 0 ? `${-left} over` : left === 0 ? "full" : `${left} left`,
   };
 }

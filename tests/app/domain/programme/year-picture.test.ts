@@ -103,7 +103,7 @@ test.each([
   [{}, "Confirmed", "100 of 120 minutes planned, 20 left", "20 left"],
   [{ load: { planned: 135, available: 120 } }, "Confirmed", "Over by 15 minutes: 135 of 120 planned", "15 over"],
   [{ load: { planned: 120, available: 120 } }, "Confirmed", "120 of 120 minutes planned, 0 left", "full"],
-  [{ load: null }, "Confirmed", "Not published", ""],
+  [{ load: null }, "Confirmed", "Time not published", ""],
   [{ state: "cancelled" as const }, "Cancelled", "None: cancelled", ""],
   [{ state: "provisional" as const, happened: "not_recorded" as const }, "Record not out yet", undefined, "20 left"],
 ])("a meeting says how full it is as every page does: %#", (facts, stateWords, timeWords, short) => {
