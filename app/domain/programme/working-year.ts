@@ -27,15 +27,20 @@ type Item = {
   meetingId: number | null;
 };
 
-/** A year's meetings and themes as the body's own people plan it; `moves` are the days that items were taken off. */
+/**
+ * A year's meetings and themes as the body's own people plan it; `waiting` are chosen themes that have no item yet,
+ * `moves` the days that items were taken off.
+ */
 export function workingYear(
   {
     meetings,
     items,
+    waiting,
     moves,
   }: {
     meetings: readonly Meeting[];
     items: readonly Item[];
+    waiting: readonly { id: number; title: string }[];
     moves: readonly { itemId: number; fromDay: IsoDate | null }[];
   },
   today: IsoDate,
@@ -57,13 +62,26 @@ export function workingYear(
       happened: meetingHappened({ ...meeting, isRecorded: false }, today),
       load: loadOf(meeting),
     })),
-    lanes: lanesOf(
-      items.map((item) => ({ to: laneOf(item), state: item.state, points: [...movedFrom(item), ...pointOf(item)] })),
-    ),
+    lanes: lanesOf([
+      ...items.map((item) => ({
+        to: laneOf(item),
+        state: item.state,
+        points: [...movedFrom(item), ...pointOf(item)],
+      })),
+      ...waiting.map(({ id, title }) => ({
+        to: laneOf({ id, title, themeId: id, themeTitle: title }),
+        state: "not_scheduled" as const,
+        points: [],
+      })),
+    ]),
   };
 }
 
-function laneOf({ id, title, themeId, themeTitle }: Item): { reference: string; title: string; href: string } {
+function laneOf({ id, title, themeId, themeTitle }: Pick<Item, "id" | "title" | "themeId" | "themeTitle">): {
+  reference: string;
+  title: string;
+  href: string;
+} {
   const ref = themeId === null ? reference("item", id) : reference("theme", themeId);
   if (themeId === null) return { reference: ref, title, href: `/items/${ref}` };
   return { reference: ref, title: themeTitle ?? title, href: `/themes/${ref}` };

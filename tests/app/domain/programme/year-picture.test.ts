@@ -241,6 +241,7 @@ test("the working year marks what is planned, taken, gone by and agreed to be mo
           meetingId: null,
         },
       ],
+      waiting: [{ id: 2, title: "Waits" }],
       moves: [{ itemId: 3, fromDay: "2026-06-18" }],
     },
     TODAY,
@@ -262,5 +263,6 @@ test("the working year marks what is planned, taken, gone by and agreed to be mo
       ],
     },
     { title: "The precept", href: "/items/I-4", points: [] },
+    { title: "Waits", href: "/themes/T-2", points: [], without: "No date yet" },
   ]);
 });

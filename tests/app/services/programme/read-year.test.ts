@@ -35,6 +35,13 @@ test("those with a part in the body see the year as it is planned, whatever is p
   expect(await team("outsideOfficer")).toBeUndefined();
 });
 
+test("a chosen theme that has no item yet waits in this year's picture, and in no year's that is over", async () => {
+  await givenTheme(db, { title: "Waits", state: "approved" });
+  expect((await team())?.lanes.at(-1)).toMatchObject({ title: "Waits", words: "No date yet" });
+  const later = { ...as("officer"), today: "2027-05-01" };
+  expect((await readYear(db, later, KEY))?.picture.lanes.map(({ title }) => title)).toEqual(["Taxi licensing"]);
+});
+
 test("what the chair agreed to move is drawn where it was and where it is", async () => {
   await db
     .insertInto("variation")
