@@ -6,11 +6,11 @@ export function WaysToSee({ address, here }: { address: string; here: "board" | 
     { key: "table", words: "Table", href: address },
   ];
   return (
-    <nav className="app-subnav app-no-print" aria-label="Ways to see the year">
-      <ul className="app-subnav__list">
+    <nav className="app-no-print" aria-label="Ways to see the year">
+      <ul className="app-switch">
         {ways.map(({ key, words, href }) => (
           <li key={key}>
-            <a className="app-subnav__link" href={href} aria-current={key === here ? "page" : undefined}>
+            <a href={href} aria-current={key === here ? "page" : undefined}>
               {words}
             </a>
           </li>

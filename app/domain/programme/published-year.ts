@@ -1,6 +1,6 @@
 import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
-import type { Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { NO_LOAD, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { isWaitingForDay } from "#app/domain/theme/state-sets.ts";
 import type { Happened } from "./happened.ts";
@@ -76,5 +76,5 @@ function movedPoints({ moves }: Pick<PublishedItemLine, "moves">): YearPoint[] {
 function publishedLoad({ minutesAvailable, items }: PublishedMeetingView): Load | null {
   if (minutesAvailable === null) return null;
   const planned = items.filter(({ state }) => isOnAgenda(state)).reduce((sum, { minutes }) => sum + minutes, 0);
-  return { planned, available: minutesAvailable };
+  return { ...NO_LOAD, planned, available: minutesAvailable };
 }

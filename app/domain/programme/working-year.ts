@@ -1,5 +1,5 @@
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
-import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
+import { loadOf, type LoadRow } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
@@ -8,14 +8,11 @@ import { itemHappened, meetingHappened } from "./happened.ts";
 import { lanesOf, markOf } from "./published-year.ts";
 import type { LaneOfYear, MeetingOfYear, YearPoint } from "./year-picture.ts";
 
-type Meeting = {
+type Meeting = LoadRow & {
   id: number;
   meetsOn: IsoDate;
   dateBasis: DateBasis;
   state: MeetingState;
-  minutesPlanned: number;
-  minutesAvailable: number;
-  minutesAsked: number;
 };
 
 type Item = {

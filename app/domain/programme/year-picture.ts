@@ -1,4 +1,4 @@
-import { minutesLeft, timeText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { capacityOf, timeText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import { addDays, dateText, daysBetween, MONTHS, type IsoDate } from "#app/domain/calendar.ts";
 import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
@@ -89,7 +89,7 @@ export function shareOf(on: IsoDate, { firstDay, lastDay }: Pick<YearFacts, "fir
 }
 
 function meetingShown({ meetsOn, dateBasis, href, state, happened, load }: MeetingOfYear, at: (on: IsoDate) => number) {
-  const left = load && state !== "cancelled" ? minutesLeft(load) : null;
+  const room = load && state !== "cancelled" ? capacityOf(load) : null;
   return {
     on: meetsOn,
     at: at(meetsOn),
@@ -98,9 +98,9 @@ function meetingShown({ meetsOn, dateBasis, href, state, happened, load }: Meeti
     href,
     state,
     stateWords: happened === "not_recorded" ? AWAITING_RECORD : MEETING_STATES[state].words,
-    load: left === null ? null : load,
+    load: room ? load : null,
     timeWords: load ? timeText(state, load) : "Time not published",
-    short: left === null ? "" : left < 0 ? `${-left} over` : left === 0 ? "full" : `${left} left`,
+    short: !room ? "" : room.over > 0 ? `${room.over} over` : room.left === 0 ? "full" : `${room.left} left`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { NO_LOAD } from "#app/domain/agenda-item/minutes-planned.ts";
 import { expect, test } from "vitest";
 import { publishedYear } from "#app/domain/programme/published-year.ts";
 import type { PublishedItemLine, PublishedMeetingView } from "#app/domain/programme/view.ts";
@@ -95,14 +96,19 @@ const meeting = (facts: Partial<YearFacts["meetings"][number]>) => ({
   href: "/meetings/M-1",
   state: "confirmed" as const,
   happened: "to_come" as const,
-  load: { planned: 100, available: 120, asked: 0 },
+  load: { ...NO_LOAD, planned: 100, available: 120 },
   ...facts,
 });
 
 test.each([
   [{}, "Confirmed", "100 of 120 minutes planned, 20 left", "20 left"],
-  [{ load: { planned: 135, available: 120 } }, "Confirmed", "Over by 15 minutes: 135 of 120 planned", "15 over"],
-  [{ load: { planned: 120, available: 120 } }, "Confirmed", "120 of 120 minutes planned, 0 left", "full"],
+  [
+    { load: { ...NO_LOAD, planned: 135, available: 120 } },
+    "Confirmed",
+    "Over by 15 minutes: 135 of 120 planned",
+    "15 over",
+  ],
+  [{ load: { ...NO_LOAD, planned: 120, available: 120 } }, "Confirmed", "120 of 120 minutes planned, 0 left", "full"],
   [{ load: null }, "Confirmed", "Time not published", ""],
   [{ state: "cancelled" as const }, "Cancelled", "None: cancelled", ""],
   [{ state: "provisional" as const, happened: "not_recorded" as const }, "Record not out yet", undefined, "20 left"],
@@ -213,12 +219,18 @@ test("what is withdrawn or put off says so, unless other business of its theme i
 
 test("how full a meeting is counts what its release has on the agenda, and is not guessed where it is not published", () => {
   const items = [published({}), published({ reference: "I-2", state: "withdrawn", minutes: 60 })];
-  expect(of(items).meetings[0]?.load).toEqual({ planned: 30, available: 120 });
+  expect(of(items).meetings[0]?.load).toEqual({ ...NO_LOAD, planned: 30, available: 120 });
   expect(publishedYear({ meetings: [released(items, null)], unplaced: [], themes: [] }).meetings[0]?.load).toBeNull();
 });
 
 test("the working year marks what is planned, taken, gone by and agreed to be moved", () => {
-  const met = { dateBasis: "stated", minutesPlanned: 30, minutesAvailable: 60, minutesAsked: 20 } as const;
+  const met = {
+    dateBasis: "stated",
+    minutesPlanned: 30,
+    minutesAvailable: 60,
+    minutesAsked: 20,
+    minutesLeaving: 0,
+  } as const;
   const item = { title: "Item", themeTitle: "Taxis" };
   const { meetings, lanes } = workingYear(
     {
