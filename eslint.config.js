@@ -90,6 +90,13 @@ export default tseslint.config(
     ],
   ),
   wall(
+    ["app/planning/**"],
+    [
+      only("app/(?:planning|domain)/", "A plan is worked out of what is given: planning knows the domain."),
+      { regex: "^(?:@remix-run/|react|express|kysely)", message: "Planning runs apart from the web and the database." },
+    ],
+  ),
+  wall(
     ["app/http/**"],
     [
       only(
@@ -102,7 +109,7 @@ export default tseslint.config(
     ["app/routes/**", "app/root.tsx", "app/entry.server.tsx"],
     [
       only(
-        "app/(?:services|domain|components|http|exports|imports)/",
+        "app/(?:services|domain|components|http|exports|imports|planning)/",
         "Routes ask services; they never touch the database.",
       ),
       { regex: "^(?:kysely|better-sqlite3)", message: "SQL lives in db/." },
@@ -131,6 +138,7 @@ export default tseslint.config(
       "app/routes/**",
       "app/exports/**",
       "app/imports/**",
+      "app/planning/**",
     ],
     rules: {
       "no-restricted-syntax": [

@@ -15,13 +15,18 @@ function builtApart(name: string, options: BuildOptions): Plugin {
   };
 }
 
-/** Files that people send are read in a process of its own (`app/imports/read-apart.server.ts`). */
-const readingProcess = builtApart("reading-process", {
-  ssr: "app/imports/reading-process.server.ts",
-  outDir: "build/server",
-  target: "node20",
-  rollupOptions: { output: { entryFileNames: "reading-process.js" } },
-});
+/** Code of the server that runs beside it, in a process or thread of its own. */
+function runsApart(name: string, entry: string): Plugin {
+  const output = { entryFileNames: `${name}.js` };
+  return builtApart(name, { ssr: entry, outDir: "build/server", target: "node20", rollupOptions: { output } });
+}
+
+const apart = [
+  // Files that people send are read in a process (`app/imports/read-apart.server.ts`).
+  runsApart("reading-process", "app/imports/reading-process.server.ts"),
+  // Plans are worked out in threads (`app/planning/planner.server.ts`).
+  runsApart("plan-worker", "app/planning/plan-worker.server.ts"),
+];
 
 /** The planner board's own small script: no other page loads it. */
 const boardScript = builtApart("board-script", {
@@ -34,7 +39,7 @@ const boardScript = builtApart("board-script", {
 });
 
 export default defineConfig({
-  plugins: [remix(remixConfig), readingProcess, boardScript],
+  plugins: [remix(remixConfig), ...apart, boardScript],
   build: { assetsInlineLimit: 0 },
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
 });

@@ -13,6 +13,7 @@ import { RULE_LIST } from "#app/domain/deadline/rules.ts";
 import { TRIGGERS } from "#app/domain/deadline/triggers.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
+import { SETTING_QUESTIONS, USUAL_SETTINGS } from "#app/domain/plan/settings.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
@@ -135,6 +136,18 @@ test.each(Object.values(SHEETS))("docs/sheets.md tells how much each column of $
   ).toEqual(limits);
 });
 
+test("docs/planning.md tells every setting that is chosen in words, with its choices and the usual one", () => {
+  const told = rowsUnder(doc("planning"), "What it weighs").filter(([, choices]) => choices?.includes("("));
+  expect(told).toEqual(
+    (Object.keys(SETTING_QUESTIONS) as (keyof typeof SETTING_QUESTIONS)[]).map((name) => {
+      const { question, choices } = SETTING_QUESTIONS[name];
+      const all = Object.entries<{ words: string; points: number }>(choices);
+      const usual = all.find(([code]) => code === USUAL_SETTINGS[name]);
+      return [question, all.map(([, { words, points }]) => `${words} (${points})`).join(", "), usual?.[1].words];
+    }),
+  );
+});
+
 test.each(ENVIRONMENT_NAMES)("docs/running.md and .env.example tell of %s", (name) => {
   expect(rowsUnder(doc("running"), "Settings").map((row) => row[0])).toContain(`\`${name}\``);
   expect(readFileSync(".env.example", "utf8")).toMatch(new RegExp(`^${name}=`, "m"));
@@ -215,7 +228,7 @@ test("every noun that README.md tells has a room in the domain, the services and
       .filter((entry) => entry.isDirectory() && !beside.includes(entry.name))
       .map(({ name }) => name)
       .sort();
-  expect(rooms("app/domain", ["event", "paper", "outcome"])).toEqual(nouns);
+  expect(rooms("app/domain", ["event", "paper", "outcome", "plan"])).toEqual(nouns);
   expect(rooms("app/services", [])).toEqual(nouns);
   expect(rooms("db", ["engine", "migrations", "tables"])).toEqual(nouns);
 });

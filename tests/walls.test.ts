@@ -89,6 +89,14 @@ const WALLS: [room: string, mayNot: string[], may: string[]][] = [
     ["#app/imports/y.ts", "#app/domain/y.ts", "./y.ts", "read-excel-file/node", "node:zlib"],
   ],
   [
+    "app/planning/x.server.ts",
+    [
+      "#app/services/x.server.ts", "#app/http/x.server.ts", "#app/imports/x.ts", "#db/x.server.ts", "#tests/x.ts",
+      "react", "@remix-run/node", "kysely",
+    ],
+    ["#app/planning/y.ts", "#app/domain/y.ts", "./y.ts", "highs", "node:worker_threads"],
+  ],
+  [
     "app/demo/x.server.ts",
     ["#app/http/x.server.ts", "#app/routes/x/route.tsx", "#tests/x.ts"],
     ["#app/services/y.server.ts", "#app/domain/y.ts", "#db/y.server.ts"],

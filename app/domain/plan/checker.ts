@@ -1,0 +1,71 @@
+import { addDays, dateText } from "#app/domain/calendar.ts";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import {
+  minutesToFill,
+  standingMinutes,
+  type Places,
+  type PlanInstance,
+  type PlanItem,
+  type PlanMeeting,
+} from "./instance.ts";
+import type { PlanSettings } from "./settings.ts";
+
+/** What a plan breaks, in words; nothing of it is allowed. Knows nothing of how plans are found. */
+export function violationsOf(instance: PlanInstance, settings: PlanSettings, places: Places): string[] {
+  const meetings = new Map(instance.meetings.map((meeting) => [meeting.id, meeting]));
+  const found: string[] = [];
+  for (const id of places.keys())
+    if (!instance.items.some((item) => item.id === id)) found.push(`The plan places ${id}, which is not asked for.`);
+  for (const item of instance.items) {
+    const place = places.get(item.id) ?? null;
+    if (item.pinnedTo !== null) {
+      if (place !== item.pinnedTo) found.push(`“${item.title}” is pinned, and the plan moves it.`);
+      continue;
+    }
+    if (place === null) continue;
+    const meeting = meetings.get(place);
+    if (!meeting) found.push(`“${item.title}” is placed at a meeting that does not exist.`);
+    else found.push(...problemsAt(item, meeting, instance), ...orderProblem(item, meeting, meetings, places, instance));
+  }
+  return [...found, ...overfull(instance, settings, places)];
+}
+
+function problemsAt(item: PlanItem, meeting: PlanMeeting, { today }: PlanInstance): string[] {
+  const at = `“${item.title}” on ${dateText(meeting.on)}`;
+  const found: string[] = [];
+  if (item.notAt.some((id) => id === meeting.id)) found.push(`${at}: it is not wanted there.`);
+  if (item.earliest !== null && item.earliest > meeting.on) found.push(`${at}: that is too early.`);
+  if (item.latest !== null && item.latest < meeting.on) found.push(`${at}: that is too late.`);
+  for (const { name, awayOn } of item.people)
+    if (awayOn.some((day) => day === meeting.on)) found.push(`${at}: ${name} cannot come.`);
+  if (item.papersDays > 0 && addDays(today, item.papersDays) > (meeting.papersDueOn ?? meeting.on))
+    found.push(`${at}: its papers would be late.`);
+  return found;
+}
+
+function orderProblem(
+  item: PlanItem,
+  meeting: PlanMeeting,
+  meetings: ReadonlyMap<string, PlanMeeting>,
+  places: Places,
+  { items, meetings: inOrder }: PlanInstance,
+): string[] {
+  if (item.after === null) return [];
+  const first = places.get(item.after) ?? null;
+  const firstMeeting = first === null ? undefined : meetings.get(first);
+  if (firstMeeting && inOrder.indexOf(firstMeeting) < inOrder.indexOf(meeting)) return [];
+  const before = items.find(({ id }) => id === item.after)?.title ?? item.after;
+  return [`“${item.title}” comes before “${before}”, which it follows.`];
+}
+
+/** Meetings with more than they hold, other than by what is pinned there. */
+function overfull(instance: PlanInstance, settings: PlanSettings, places: Places): string[] {
+  const standing = standingMinutes(instance);
+  return instance.meetings.flatMap((meeting) => {
+    const here = instance.items.filter(({ id }) => places.get(id) === meeting.id);
+    const planned = here.reduce((sum, { minutes }) => sum + minutes, 0);
+    const room = minutesToFill(meeting, standing.get(meeting.id) ?? 0, settings.reserveMinutes);
+    if (planned <= room || here.every(({ pinnedTo }) => pinnedTo !== null)) return [];
+    return [`${dateText(meeting.on)} holds ${minuteText(planned)}, and has ${room}.`];
+  });
+}

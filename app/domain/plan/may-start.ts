@@ -1,0 +1,12 @@
+import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+
+/** Plans that are worked out at the same time, so that those who read pages do not wait for them. */
+export const MOST_PLANS_AT_ONCE = 2;
+
+/** Whether somebody may ask for a plan now: one for each person, two in all. */
+export function mayStartPlan({ mine, running }: { mine: boolean; running: number }): Verdict {
+  if (mine) return refused("limit", "A plan is being worked out for you already. Wait for it, or cancel it first.");
+  if (running < MOST_PLANS_AT_ONCE) return allowed;
+  const because = "Other people’s plans are being worked out. Wait a minute, then ask again.";
+  return { ...refused("limit", because), afterMinutes: 1 };
+}
