@@ -22,6 +22,8 @@ import { keptFirst } from "#app/http/serve-kept.server.ts";
 import { SessionMemory } from "#app/http/session-memory.server.ts";
 import { standGuard } from "#app/http/stand-guard.server.ts";
 import { stopGently } from "#app/http/stop-gently.server.ts";
+import { PlansAsked } from "#app/planning/plan-desk.server.ts";
+import { builtPlanner } from "#app/planning/planner.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
 import { neverWait } from "#db/engine/pragmas.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
@@ -52,7 +54,8 @@ const clock = demonstration ? await demonstration.openDemo(writer.db, realClock)
 const sessionSecret = config.sessionSecret ?? randomBytes(32).toString("hex");
 const mailing = new Mailing(writer.db, clock, config);
 const sessions = new SessionMemory();
-const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock, sessions, mailing };
+const plans = new PlansAsked(builtPlanner(), (because) => log.error({ because }, "a plan could not be worked out"));
+const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock, sessions, mailing, plans };
 neverWait(writer.sqlite);
 const stopReminding = startReminding(planner);
 const stopHousekeeping = keepHouse(planner, () => health.lookAgain(writer.sqlite));
@@ -82,7 +85,10 @@ const { server, address } = await listen(keptFirst(cache, config, app), config);
 startIsOver();
 outliveMistakes();
 stopGently(server, {
-  begin: () => Promise.race([stopReminding(), wait(LAST_LETTER_MS)]),
+  begin: () => {
+    void plans.close();
+    return Promise.race([stopReminding(), wait(LAST_LETTER_MS)]);
+  },
   tidy: async (lastLetter) => {
     await Promise.all([lastLetter, Promise.race([stopHousekeeping(), wait(LAST_WRITES_MS)])]);
     const whole = await closeBoth(writer, reader);

@@ -1,9 +1,10 @@
 import type { Config } from "#app/config.server.ts";
+import type { PlanDesk } from "#app/domain/plan/asked-plan.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Mailing } from "./mailing.server.ts";
 import type { SessionMemory } from "./session-memory.server.ts";
 
-/** What `server.js` hands to every request: the two connections, the settings, the clock, what is remembered of sessions, and the sending of mail. */
+/** What `server.js` hands to every request: the two connections, the settings, the clock, what is remembered of sessions, the sending of mail, and where plans are asked for. */
 export type Planner = {
   write: Db;
   read: Db;
@@ -12,6 +13,7 @@ export type Planner = {
   clock: () => Date;
   sessions: SessionMemory;
   mailing: Mailing;
+  plans: PlanDesk;
 };
 
 declare module "@remix-run/server-runtime" {

@@ -1,13 +1,9 @@
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { PlanEnd } from "#app/domain/plan/asked-plan.ts";
 import { mayStartPlan } from "#app/domain/plan/may-start.ts";
-import type { Suggestion } from "#app/domain/plan/suggest.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { PlanAsked, PlanSaid } from "./messages.ts";
-
-/** How a plan that was asked for ended. */
-export type PlanEnd =
-  { kind: "planned"; suggestion: Suggestion } | { kind: "cancelled" } | { kind: "failed"; because: string };
 
 /** A plan that is being worked out. `cancel` answers at once; its thread dies behind. */
 export type PlanUnderWay = { end: Promise<PlanEnd>; cancel: () => void; done: () => number };
@@ -119,5 +115,7 @@ export class Planner {
   }
 }
 
-/** The planner of this server; its thread's code is made by the build (`vite.config.ts`), beside the server's own. */
-export const planner = new Planner({ file: resolve("build/server/plan-worker.js") });
+/** The planner of a server; its thread's code is made by the build (`vite.config.ts`), beside the server's own. */
+export function builtPlanner(): Planner {
+  return new Planner({ file: resolve("build/server/plan-worker.js") });
+}

@@ -161,6 +161,7 @@ function openVariations(db: Kysely<Database>) {
       "variation.itemId",
       "variation.kind",
       "variation.reasonWords",
+      "variation.toMeetingId",
       "source.meetsOn as fromDay",
       "target.meetsOn as toDay",
     ])

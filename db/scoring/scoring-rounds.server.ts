@@ -74,6 +74,24 @@ export function listRounds(db: Kysely<Database>, reader: Reader) {
     .execute();
 }
 
+/** The body's last round for this year, or for one before; whoever asks. */
+export async function findLastRoundId(
+  db: Kysely<Database>,
+  bodyId: number,
+  startYear: number,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom("scoringRound")
+    .select("id")
+    .where("bodyId", "=", bodyId)
+    .where("startYear", "<=", startYear)
+    .orderBy("startYear", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** Writes a new round, open; returns its id. */
 export async function insertRound(trx: Transaction<Database>, round: New<"scoringRound">): Promise<number> {
   const { id } = await trx.insertInto("scoringRound").values(round).returning("id").executeTakeFirstOrThrow();

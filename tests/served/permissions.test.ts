@@ -429,6 +429,10 @@ const IN_BULK: Record<string, (db: Db) => Promise<[string, Fields]>> = {
     "/items/schedule",
     { "ids[]": `I-${await givenItem(db)}:1`, meeting: `M-${await givenMeeting(db)}`, to: `M-1`, words: "x" },
   ],
+  "programmes.$slug.$year_.plan": async (db) => [
+    await programme("/plan")(db),
+    { "moves[]": `I-${await givenItem(db)}`, deed: "move", reasonWords: "x" },
+  ],
   "items.deferral": async (db) => [
     "/items/deferral",
     { "ids[]": `I-${await givenItem(db)}:1`, words: "x", reasonCode: "volume" },

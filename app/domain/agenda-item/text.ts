@@ -34,7 +34,7 @@ export function itemWords(
 }
 
 /** How many minutes a new item is given unless the officer says otherwise. */
-const USUAL_MINUTES = 30;
+export const USUAL_MINUTES = 30;
 const USUAL_BUSINESS_MINUTES = 5;
 
 /** How many minutes an item of the past counts where nobody says: those that a new one is given. */

@@ -48,6 +48,11 @@ export default function PlannerPage() {
         </Heading>
         <div className="app-board-top__ways">
           <WaysToSee address={home} here="board" />
+          {board.maySuggest && columns.length > 1 ? (
+            <a className="govuk-button" href={`${home}/plan`} role="button" draggable="false">
+              Suggest a plan
+            </a>
+          ) : null}
           {board.mayAddMeeting ? (
             <a className="govuk-button govuk-button--secondary" href={`/meetings/new?body=${body.slug}`}>
               Add a meeting

@@ -23,7 +23,7 @@ export type YearWindow = StatutoryWindow & {
 
 /**
  * The meetings of a programme's year, and the statutory business of it: the days between which
- * a meeting has to take it, the meeting that falls there, and whether it is on an agenda. Five queries.
+ * a meeting has to take it, the meeting that falls there, and whether it is on an agenda; with the body's rules. Five queries.
  */
 export async function readYearWindows(db: Db, actor: Actor, year: Year) {
   const [body] = await readClockBodies(db, [year.bodyId]);
@@ -32,6 +32,7 @@ export async function readYearWindows(db: Db, actor: Actor, year: Year) {
   const days = meetings.map(({ meetsOn }) => meetsOn);
   const windows = body ? statutoryWindows(body, year.firstDay, year.lastDay) : [];
   return {
+    body: body ?? null,
     meetings,
     windows: windows.map((window): YearWindow => {
       const day = body && dayInWindow(window, days, body);

@@ -3,6 +3,7 @@ import { addDays, type IsoInstant } from "#app/domain/calendar.ts";
 import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import { startYearFromSlug, yearLabel, yearSlug, yearStartsOn, yearWords } from "#app/domain/municipal-year.ts";
 import { standsOn, yearLine } from "#app/domain/programme/year-line.ts";
+import { maySuggestPlan } from "#app/domain/plan/may-start.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listBoardVariations } from "#db/programme/board-variations.server.ts";
@@ -57,6 +58,7 @@ export async function readPlanner(db: Db, actor: Actor, asked: { slug: string; y
       words: yearWords(startYear, programme),
     },
     state: programme.state,
+    maySuggest: maySuggestPlan(programme, actor).allowed,
     mayAddMeeting: mayCreateMeeting({ id: programme.bodyId, endedOn: programme.endedOn }, null, actor).allowed,
     months: yearLine(starts, line, actor.today),
     themes: await plannerThemes(db, actor, programme, delegationId),

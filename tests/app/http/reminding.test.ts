@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Planner } from "#app/http/planner.server.ts";
 import { remindOnce, startReminding } from "#app/http/reminding.server.ts";
 import { Mailing } from "#app/http/mailing.server.ts";
+import { allowed } from "#app/domain/verdict.ts";
 import { SessionMemory } from "#app/http/session-memory.server.ts";
 import { readConfig } from "#app/config.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -16,6 +17,8 @@ beforeEach(async () => {
   await givenFollowUp(db, { dueOn: "2026-08-20" });
 });
 
+const NO_PLANS: Planner["plans"] = { ask: () => allowed, last: () => undefined, cancel: () => {} };
+
 const planner = (now: string, env: Record<string, string> = SMTP): Planner => {
   const config = readConfig({ NODE_ENV: "test", ...env });
   const clock = () => new Date(now);
@@ -27,6 +30,7 @@ const planner = (now: string, env: Record<string, string> = SMTP): Planner => {
     clock,
     sessions: new SessionMemory(),
     mailing: new Mailing(db, clock, config),
+    plans: NO_PLANS,
   };
 };
 const waiting = () => db.selectFrom("outbox").select(["toEmail", "lastError"]).execute();

@@ -1,0 +1,123 @@
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { dateText } from "#app/domain/calendar.ts";
+import type { AskedPlan, PlanBasis, PlanQuestion } from "./asked-plan.ts";
+import { changeCode } from "./change-address.ts";
+import { changeText } from "./change.ts";
+import type { LeftOutLimit } from "./explain-left-out.ts";
+import { groundChanges, shortList } from "./ground.ts";
+import { beforeAndAfter, movesOf, staysOf, type PlannedMove } from "./moves.ts";
+import { settingsInAddress } from "./settings-address.ts";
+import type { SuggestedPlan } from "./suggest.ts";
+
+/** Where a plan with these settings and what-ifs is asked for. */
+export function planAddress(home: string, { settings, changes }: Omit<PlanQuestion, "programmeId">): string {
+  const asked = [...settingsInAddress(settings), ...changes.map((change) => ["try", changeCode(change)])];
+  return asked.length === 0 ? home : `${home}?${new URLSearchParams(asked)}`;
+}
+
+/** What will be weighed, before anything is asked: in numbers, with what is tried. */
+export function weighedView({ instance, stays }: PlanBasis, question: PlanQuestion, home: string) {
+  const { meetings, items } = instance;
+  const { changes } = question;
+  return {
+    meetings: meetings.map(({ id, on, minutes }) => ({ id, day: dateText(on), minutes: minuteText(minutes) })),
+    placed: items.filter(({ now, pinnedTo }) => now !== null && pinnedTo === null).length,
+    waiting: items.filter(({ id, now }) => now === null && id.startsWith("I-")).length,
+    themes: items.filter(({ id }) => id.startsWith("T-")).length,
+    stays: stays.map((one) => ({ ...one, href: hrefOf(one.id) })),
+    tried: changes.map((change) => {
+      const words = changeText(change, instance);
+      const rest = changes.filter((one) => one !== change);
+      return { words: capital(words), without: planAddress(home, { ...question, changes: rest }) };
+    }),
+  };
+}
+
+const LIMITS = {
+  dates: "Its dates",
+  people: "Somebody cannot come",
+  papers: "Its papers",
+  order: "What it follows",
+  minutes: "Minutes",
+  worth: "Worth less than it costs",
+} as const satisfies Record<LeftOutLimit, string>;
+
+/** A plan that was found, as its page shows it; `basis` is how things stand now. */
+export function planView(
+  { question, instance, basis: was }: AskedPlan,
+  plan: SuggestedPlan,
+  basis: PlanBasis,
+  home: string,
+) {
+  const changes = groundChanges(was.ground, basis.ground);
+  const byId = new Map(instance.items.map((item) => [item.id, item]));
+  const days = new Map(instance.meetings.map(({ id, on }) => [id, dateText(on)]));
+  const trying = (codes: PlanQuestion["changes"]) =>
+    planAddress(home, { ...question, changes: [...question.changes, ...codes] });
+  return {
+    words: plan.summary.words,
+    conflicts: plan.conflicts,
+    changed: changes.length > 0 ? shortList(changes) : null,
+    moves: movesOf(plan, instance).map((move) => moveView(move, days, trying)),
+    stays: staysOf(plan, instance, was.stays).map((one) => ({
+      ...one,
+      href: hrefOf(one.id),
+      day: one.meeting === null ? null : (days.get(one.meeting) ?? null),
+    })),
+    leftOut: plan.leftOut.flatMap(({ item: id, limit, because, offers }) => {
+      const item = byId.get(id);
+      if (!item) return [];
+      return {
+        id,
+        title: item.title,
+        href: hrefOf(id),
+        minutes: minuteText(item.minutes),
+        limit: LIMITS[limit],
+        because,
+        offers: offers.map((offer) => ({ words: offer.words, href: trying(offer.changes) })),
+      };
+    }),
+    meetings: beforeAndAfter(plan, instance).map(({ id, on, before, after, available }) => ({
+      id,
+      day: dateText(on),
+      before,
+      after,
+      available,
+      words:
+        before === after
+          ? `${after} of ${available} minutes, no change`
+          : `${before} → ${after} of ${available} minutes`,
+    })),
+  };
+}
+
+function moveView(
+  move: PlannedMove,
+  days: ReadonlyMap<string, string>,
+  trying: (changes: PlanQuestion["changes"]) => string,
+) {
+  const { id, title, minutes, from, to, because, told } = move;
+  const keep = from === null ? null : trying([{ kind: "pin", item: id, meeting: from }]);
+  return {
+    id,
+    title,
+    href: hrefOf(id),
+    minutes: minuteText(minutes),
+    from: from === null ? null : (days.get(from) ?? null),
+    to: to === null ? null : (days.get(to) ?? null),
+    because,
+    told,
+    /** What would lose its meeting is ticked by hand, and what goes to a meeting that is only tried cannot be moved. */
+    ticked: to !== null,
+    real: to === null || to.startsWith("M-"),
+    keep,
+  };
+}
+
+function hrefOf(id: string): string {
+  return `/${id.startsWith("T-") ? "themes" : "items"}/${id}`;
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

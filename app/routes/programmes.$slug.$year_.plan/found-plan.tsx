@@ -1,0 +1,68 @@
+import { TextField, SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
+import { REASON } from "#app/domain/field.ts";
+import type { FoundPlanData, PlanPageData } from "./data.ts";
+import { LeftOut } from "./left-out.tsx";
+import { Moves } from "./moves.tsx";
+
+/** A plan: in short, its moves to tick, what stays, what is left out, and each meeting before and after. */
+export function FoundPlan({ page, plan }: { page: PlanPageData; plan: FoundPlanData }) {
+  const { words, conflicts, changed, moves, stays, leftOut, meetings } = plan;
+  return (
+    <>
+      <p className="govuk-body-l">{words.join(" ")}</p>
+      {changed === null ? null : (
+        <p className="govuk-inset-text">
+          Since this plan was suggested, {changed}. Its moves cannot be made any more: suggest it again.
+        </p>
+      )}
+      {conflicts.map((conflict) => (
+        <p className="govuk-body" key={conflict}>
+          {conflict}
+        </p>
+      ))}
+      <h2 className="govuk-heading-m">{moves.length === 1 ? "1 change" : `${moves.length} changes`}</h2>
+      {moves.length === 0 ? <p className="govuk-body">Everything stays where it is.</p> : null}
+      {moves.length > 0 ? (
+        <Form action={page.own} idPrefix="move-">
+          <Moves moves={moves} />
+          {changed === null ? (
+            <>
+              <TextField
+                name="reasonWords"
+                label={`${REASON.label}, for the chair and for readers`}
+                hint="Needed where the programme is approved, and for what is on a meeting already"
+              />
+              <SubmitButton name="deed" value="move">
+                Move what is ticked, or put it to the chair
+              </SubmitButton>
+            </>
+          ) : null}
+        </Form>
+      ) : null}
+      <LeftOut leftOut={leftOut} />
+      <h2 className="govuk-heading-m">What stays</h2>
+      {stays.length === 0 ? <p className="govuk-body">Nothing is on these meetings yet.</p> : null}
+      <ul className="govuk-list">
+        {stays.map(({ id, href, title, day, because }) => (
+          <li key={id}>
+            <a className="govuk-link" href={href}>
+              {title}
+            </a>
+            {day ? `, ${day}` : ""}: {because}
+          </li>
+        ))}
+      </ul>
+      <h2 className="govuk-heading-m">Before and after</h2>
+      <ul className="govuk-list">
+        {meetings.map(({ id, day, words: minutes, after, available }) => (
+          <li key={id}>
+            {day}: {minutes}
+            <CapacityBar load={{ planned: after, available }} id={id} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import type { PlanPageData } from "./data.ts";
+
+/** A plan is being worked out: how far it is, the page again, and the way to end it. */
+export function Running({ page }: { page: PlanPageData }) {
+  const own = page.own;
+  return (
+    <>
+      <p className="govuk-body-l" role="status">
+        {page.stands.words}
+      </p>
+      <p className="govuk-body">
+        This page opens again by itself until the plan is there.{" "}
+        <a className="govuk-link" href={own}>
+          Look again now
+        </a>
+        . Nothing is changed by it.
+      </p>
+      <Form action={own}>
+        <SubmitButton kind="secondary" name="deed" value="cancel">
+          Cancel
+        </SubmitButton>
+      </Form>
+    </>
+  );
+}
