@@ -1,5 +1,6 @@
 import { TextField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import { NO_LOAD } from "#app/domain/agenda-item/minutes-planned.ts";
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import { REASON } from "#app/domain/field.ts";
 import type { FoundPlanData, PlanPageData } from "./data.ts";
@@ -59,7 +60,7 @@ export function FoundPlan({ page, plan }: { page: PlanPageData; plan: FoundPlanD
         {meetings.map(({ id, day, words: minutes, after, available }) => (
           <li key={id}>
             {day}: {minutes}
-            <CapacityBar load={{ planned: after, available }} id={id} />
+            <CapacityBar load={{ ...NO_LOAD, planned: after, available }} id={id} />
           </li>
         ))}
       </ul>

@@ -60,15 +60,12 @@ test("an officer is shown a plan, and makes the moves that are ticked in one go"
   expect(await actionsIn(db)).toEqual(["item_scheduled", "item_created", "item_scheduled"]);
 });
 
-test("where the programme is approved the moves are put to the chair, with a reason or not at all", async () => {
+test("where the programme is approved the moves are put to the chair, and nothing has its meeting before", async () => {
   await db.updateTable("workProgramme").set({ state: "approved" }).execute();
   await askPlan(db, acting("officer"), await asked(), desk);
-  const refused = await move([`I-${itemId}`, `T-${themeId}`]);
-  expect(refused).toMatchObject({ ok: false, refusal: { because: expect.stringContaining("“Retail crime”: ") } });
-  expect(await actionsIn(db)).toEqual([]);
-  const done = await move([`I-${itemId}`], { reasonWords: "There is time in October." });
-  expect(done).toMatchObject({ ok: true, result: { moved: 1, waiting: 1 } });
-  expect(await items()).toMatchObject([{ meetingId: null }]);
+  const done = await move([`I-${itemId}`, `T-${themeId}`]);
+  expect(done).toMatchObject({ ok: true, result: { moved: 2, waiting: 2 } });
+  expect((await items()).map(({ meetingId }) => meetingId)).toEqual([null, null]);
 });
 
 test("nothing moves where the ground has moved since, and it says what has changed", async () => {
