@@ -1,5 +1,5 @@
 import { Tag } from "#app/components/page-parts.tsx";
-import { MeetingTag, RecordLink } from "#app/components/public-record/published-parts.tsx";
+import { MeetingTag, Moves, RecordLink } from "#app/components/public-record/published-parts.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import {
@@ -62,6 +62,7 @@ function OnIt({ meeting }: { meeting: PublishedMeetingView }) {
         <li key={item.reference}>
           <RecordLink to={item} />
           <Off item={item} />
+          <Moves moves={item.moves} />
         </li>
       ))}
     </ul>

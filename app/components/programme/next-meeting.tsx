@@ -1,5 +1,5 @@
 import { Tag } from "#app/components/page-parts.tsx";
-import { ItemTag } from "#app/components/public-record/published-item.tsx";
+import { ItemTag, WhyAndWhat } from "#app/components/public-record/published-item.tsx";
 import { MeetingTag, Moves, Paragraphs, RecordLink } from "#app/components/public-record/published-parts.tsx";
 import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText, dateText, inDaysText } from "#app/domain/calendar.ts";
@@ -86,7 +86,7 @@ function AgendaLine({ meeting, due }: { meeting: PublishedMeetingView; due: Due 
   return <>{by ? `The agenda will be published by ${by.words} at the latest.` : "Agenda not published yet."}</>;
 }
 
-/** A subject of a meeting and why it is looked at; what will be asked, and of whom, is on its own page. */
+/** A subject of a meeting and why it is looked at; what will be asked, and of whom, is folded. */
 function Subject({ item }: { item: PublishedItemLine }) {
   const why = firstSentence(item.why || item.purpose);
   return (
@@ -99,7 +99,22 @@ function Subject({ item }: { item: PublishedItemLine }) {
       {item.exempt ? <p className="govuk-body app-exempt govuk-!-margin-bottom-1">{item.exempt}.</p> : null}
       {why ? <p className="govuk-body govuk-!-margin-bottom-1">{why}</p> : null}
       <Moves moves={item.moves} />
+      <Asked item={item} />
     </li>
+  );
+}
+
+function Asked({ item }: { item: PublishedItemLine }) {
+  if (item.kind !== "theme" || item.lines.length + item.questions.length + item.witnesses.length === 0) return null;
+  return (
+    <details className="govuk-details govuk-!-margin-bottom-2">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">What will be asked, and of whom</span>
+      </summary>
+      <div className="govuk-details__text">
+        <WhyAndWhat item={item} headings="h4" />
+      </div>
+    </details>
   );
 }
 
