@@ -8,6 +8,7 @@ import type {
   SignInFailureTable,
   SubmitKeyTable,
 } from "./tables/accounts.ts";
+import type { AbsenceTable } from "./tables/availability.ts";
 import type { AgendaReleaseTable, AgendaTable } from "./tables/agendas.ts";
 import type { CalendarDayTable, DeadlineResultTable, DeadlineSettingTable, OccasionTable } from "./tables/clock.ts";
 import type { LeaseTable } from "./tables/leases.ts";
@@ -79,6 +80,7 @@ export interface Database {
   person: PersonTable;
   office: OfficeTable;
   membership: MembershipTable;
+  absence: AbsenceTable;
   account: AccountTable;
   session: SessionTable;
   linkToken: LinkTokenTable;

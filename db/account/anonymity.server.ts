@@ -41,16 +41,22 @@ export function listEventsBy(
   return db.selectFrom("event").select(["id", "bodyId", "at"]).where("actorPersonId", "=", personId).execute();
 }
 
-/** How many sessions and messages there are that only this person needs. */
+/** How many sessions, messages and the like there are that only this person needs. */
 export async function countOwn(db: Kysely<Database>, personId: number, email: string) {
-  const count = async (table: "session" | "feedKey") =>
+  const count = async (table: "session" | "feedKey" | "absence") =>
     (await db.selectFrom(table).select("personId").where("personId", "=", personId).execute()).length;
   const messages = await db.selectFrom("outbox").select("id").where("toEmail", "=", email).execute();
-  return { sessions: await count("session"), calendarAddresses: await count("feedKey"), messages: messages.length };
+  return {
+    sessions: await count("session"),
+    calendarAddresses: await count("feedKey"),
+    absences: await count("absence"),
+    messages: messages.length,
+  };
 }
 
-/** Removes the messages to the address, and the answers kept for the person's forms. */
+/** Removes the messages to the address, the answers kept for the person's forms, and the days on which they cannot come. */
 export async function deleteOwn(trx: Transaction<Database>, personId: number, email: string): Promise<void> {
   await trx.deleteFrom("outbox").where("toEmail", "=", email).execute();
   await trx.deleteFrom("submitKey").where("actorKey", "=", `person:${personId}`).execute();
+  await trx.deleteFrom("absence").where("personId", "=", personId).execute();
 }

@@ -30,6 +30,7 @@ import * as bringInMeetings from "./2026-11-30-u-bring-in-meetings.ts";
 import * as giveNoNumberOfAnyRecordTwice from "./2026-11-30-x-give-no-number-of-any-record-twice.ts";
 import * as keepEveryNumber from "./2026-11-30-y-keep-every-number.ts";
 import * as haveSeveralOwners from "./2026-11-30-z-have-several-owners.ts";
+import * as sayWhenSomebodyCannotCome from "./2026-12-01-m-say-when-somebody-cannot-come.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -64,4 +65,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-30-x-give-no-number-of-any-record-twice": giveNoNumberOfAnyRecordTwice,
   "2026-11-30-y-keep-every-number": keepEveryNumber,
   "2026-11-30-z-have-several-owners": haveSeveralOwners,
+  "2026-12-01-m-say-when-somebody-cannot-come": sayWhenSomebodyCannotCome,
 };

@@ -3,6 +3,7 @@ import { NOW, PANEL, PEOPLE } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenQuestion, givenTheme } from "#tests/support/records.ts";
 
 const SENSITIVE = "Zqsensitive";
+const OFFICERS_ONLY = "Zqofficers";
 
 /**
  * Fills every place where words of a meeting and of what followed can stand:
@@ -45,6 +46,11 @@ export async function fillMarkedRecords(db: Db, unpublished: string): Promise<vo
     .execute();
   await scoresOf(db, open, secret);
   await clockOf(db, meetingId, secret);
+  const days = { fromOn: "2026-01-01", untilOn: "2036-12-31", enteredAt: NOW, enteredByName: "Jo Bryce" };
+  await db
+    .insertInto("absence")
+    .values({ bodyId: PANEL, words: `${OFFICERS_ONLY} cannot come`, ...days })
+    .execute();
 }
 
 /** What started a deadline and how one ended: the working record's, and nobody else's. */

@@ -21,6 +21,7 @@ import { CHASING_ROWS } from "./rows/chasing.ts";
 import { DEADLINE_ROWS } from "./rows/deadlines.ts";
 import { FEEDS_ROWS } from "./rows/feeds.ts";
 import { FOLLOW_UPS_ROWS } from "./rows/follow-ups.ts";
+import { AVAILABILITY_ROWS } from "./rows/availability.ts";
 import { BRING_IN_ROWS } from "./rows/bring-in.ts";
 import { IMPORTS_ROWS } from "./rows/imports.ts";
 import { BROUGHT_ROWS } from "./rows/brought-meetings.ts";
@@ -187,6 +188,7 @@ const ROWS: Record<string, Row> = {
   ...STORY_ROWS,
   ...SEARCH_ROWS,
   ...FEEDS_ROWS,
+  ...AVAILABILITY_ROWS,
   "themes.new": { may: [...EVERYONE, "outsideOfficer", "outsideMember"], at: () => "/themes/new" },
   "themes.$ref_.draft": { may: AUTHOR, at: theme("draft", { state: "draft", proposedOn: null }) },
   "themes.$ref_.check": { may: AUTHOR, at: theme("check", { state: "draft", proposedOn: null }) },
@@ -407,6 +409,7 @@ const OPEN: Record<string, string> = {
   "reminders.$token": "the token; what it stops is tested in reminders.test.ts",
   "owner.$token": "the token; what it shows and takes is tested in owner-links.test.ts",
   suggest: "the public form; limits and checks tested with its service",
+  "account_.availability_.$id.removal": "one's own days; whose are whose is tested with the service",
   "account_.password": "one's own account and present password",
   "account_.reminders": "one's own reminders",
   "account_.sessions.$key.ending": "one's own sessions",

@@ -1,5 +1,6 @@
 import { DELEGATION_DEEDS, PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import { AGENDA_DEEDS, PAPER_DEEDS } from "#app/domain/agenda/deeds.ts";
+import { AVAILABILITY_DEEDS } from "#app/domain/availability/deeds.ts";
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { DEADLINE_DEEDS, OCCASION_DEEDS } from "#app/domain/deadline/deeds.ts";
 import type { Deed } from "#app/domain/deed.ts";
@@ -37,5 +38,6 @@ export const EVERY_DEED: Readonly<Record<string, Deed>> = {
   ...OWN_IMPORT_DEEDS,
   ...MINUTES_DEEDS,
   ...BROUGHT_DEEDS,
+  ...AVAILABILITY_DEEDS,
 };
 export const DEED_CODES = Object.keys(EVERY_DEED);

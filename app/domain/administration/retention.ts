@@ -66,6 +66,14 @@ export const RETENTION_FIELDS = {
     least: 366,
     most: 1500,
   },
+  absence: {
+    label: "Days on which somebody cannot come",
+    after: "after the last of the days",
+    then: "The days are deleted.",
+    days: 0,
+    least: 0,
+    most: 90,
+  },
   form_answer: {
     label: "Keys that stop a form being sent twice",
     after: "after the form was sent",

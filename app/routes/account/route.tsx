@@ -11,7 +11,7 @@ export const meta: MetaFunction = () => [{ title: "Your account - Scrutiny Plann
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  return readOwnAccount(ctx.db, actor, { idHash: ctx.session?.idHash ?? "", now: ctx.now });
+  return readOwnAccount(ctx.db, actor, { idHash: ctx.session?.idHash ?? "", now: ctx.now, today: ctx.today });
 }
 
 export default function AccountPage() {
@@ -32,6 +32,11 @@ export default function AccountPage() {
             term: "Reminders by e-mail",
             value: account.reminders,
             change: { href: "/account/reminders", words: "Change" },
+          },
+          {
+            term: "Days you cannot come",
+            value: account.absences === 0 ? "None entered" : `${account.absences} entered`,
+            change: { href: "/account/availability", words: account.absences === 0 ? "Enter" : "Change" },
           },
           {
             term: "Your calendar",

@@ -5,6 +5,7 @@ import { bodyFeeds, feedLinks, Subscribe } from "#app/components/subscribe.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Part } from "#app/components/public-record/published-parts.tsx";
 import { WhatCameOfIt } from "#app/components/story/what-came-of-it.tsx";
+import { mayReadAbsences } from "#app/domain/availability/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -20,11 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  return readingPage(ctx, found(await readBodyPage(ctx.db, found(params.slug), ctx.today)));
+  const page = found(await readBodyPage(ctx.db, found(params.slug), ctx.today));
+  return readingPage(ctx, { ...page, isOfficers: mayReadAbsences(page.facts.id, ctx.reader).allowed });
 }
 
 export default function BodyPage() {
-  const { facts, children, years, results, coming, past } = useLoaderData<typeof loader>();
+  const { facts, children, years, results, coming, past, isOfficers } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/programmes", words: "Work programmes" }]} />
@@ -36,6 +38,14 @@ export default function BodyPage() {
         </a>
         : the dates that this body must meet, and how they are calculated.
       </p>
+      {isOfficers ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/bodies/${facts.slug}/availability`}>
+            Who cannot come when
+          </a>
+          : for the officers of this body.
+        </p>
+      ) : null}
       {children.length > 0 ? (
         <Part id="children" title="Bodies that belong to it">
           <ul className="govuk-list govuk-list--bullet">

@@ -1,4 +1,5 @@
 import { OutwardLink } from "#app/components/outward-link.tsx";
+import { ComingLines } from "#app/components/availability/coming-lines.tsx";
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
 import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
@@ -20,7 +21,7 @@ import { WhatHappened } from "./what-happened.tsx";
 
 /** A meeting as those with a role in the body work on it. */
 export function WorkingMeeting({
-  page: { meeting, agenda, timeline, minutes, sources, offers },
+  page: { meeting, agenda, timeline, minutes, sources, coming, offers },
   happened,
   dates,
   unlawful,
@@ -45,6 +46,7 @@ export function WorkingMeeting({
       </p>
       {unlawful ? <NotLawfulNote unlawful={unlawful} /> : null}
       {meeting.reasonWords ? <p className="govuk-inset-text">Why it is cancelled: {meeting.reasonWords}</p> : null}
+      {coming ? <ComingLines coming={coming} bodySlug={meeting.bodySlug} /> : null}
       <Deeds offers={offers} />
       <Columns
         facts={

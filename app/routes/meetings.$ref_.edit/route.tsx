@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { ComingLines } from "#app/components/availability/coming-lines.tsx";
 import { DateWarnings } from "#app/components/meeting/date-warnings.tsx";
 import { TakenAlong } from "#app/components/taken-along.tsx";
 import { MeetingDeedPage } from "#app/components/meeting/meeting-deed-page.tsx";
@@ -37,6 +38,7 @@ export default function MeetingEditPage() {
   return (
     <MeetingDeedPage meeting={meeting} path="edit" heading="Change the meeting" button="Save">
       <TakenAlong lines={meeting.takenAlong} heading="If the date changes" />
+      {meeting.coming ? <ComingLines coming={meeting.coming} bodySlug={meeting.bodySlug} /> : null}
       {came && "warnings" in came ? <DateWarnings {...came} again="Choose another date, or save it anyway." /> : null}
       <MeetingFields meeting={meeting.given} />
     </MeetingDeedPage>

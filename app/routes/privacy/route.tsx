@@ -20,6 +20,7 @@ const NEVER = [
   "which member of the public suggested a theme",
   "drafts, suggestions that are not taken up, and anything marked as sensitive",
   "officers' notes",
+  "days on which somebody cannot come to a meeting",
 ];
 
 export default function PrivacyPage() {

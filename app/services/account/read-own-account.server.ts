@@ -1,9 +1,10 @@
-import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Person } from "#app/domain/actor.ts";
 import { ROLE_LABELS } from "#app/domain/actor.ts";
 import { REMINDER_KINDS } from "#app/domain/reminder/kinds.ts";
 import { findAccount } from "#db/account/accounts.server.ts";
 import { listBodyNames } from "#db/administration/bodies.server.ts";
+import { countOwnAbsences } from "#app/services/availability/read-absences.server.ts";
 import { findFeedKey } from "#db/feed/feed-keys.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listStoppedKinds } from "#db/reminder/reminders.server.ts";
@@ -12,7 +13,7 @@ import { listSessionsOf } from "#db/account/sessions.server.ts";
 const IDLE_MS = 3_600_000;
 
 /** The reader's own account: address, whether it has a calendar address, parts held today with their bodies, and the sessions in force. */
-export async function readOwnAccount(db: Db, reader: Person, at: { idHash: string; now: IsoInstant }) {
+export async function readOwnAccount(db: Db, reader: Person, at: { idHash: string; now: IsoInstant; today: IsoDate }) {
   const account = await findAccount(db, reader.personId);
   const bodies = await listBodyNames(
     db,
@@ -25,6 +26,7 @@ export async function readOwnAccount(db: Db, reader: Person, at: { idHash: strin
     hasPassword: Boolean(account?.passwordHash),
     reminders: await remindersText(db, reader),
     administrator: reader.administrator,
+    absences: await countOwnAbsences(db, reader, at.today),
     calendarMadeAt: (await findFeedKey(db, reader.personId))?.createdAt ?? null,
     parts: reader.parts.flatMap(({ bodyId, role }) => {
       const body = bodies.find((one) => one.id === bodyId);

@@ -54,6 +54,7 @@ export async function listTakenAlong(db: Db, person: Named, taken: NameTaken): P
     ["account to sign in with, and its e-mail address", person.email === null ? 0 : 1],
     ["sessions that are open", own.sessions],
     ["calendar addresses", own.calendarAddresses],
+    ["entries of days on which they cannot come", own.absences],
     ["messages to them", own.messages],
     ["things that they did, told under their name", (await listEventsBy(db, person.id)).length],
   ]);

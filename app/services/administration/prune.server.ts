@@ -4,6 +4,7 @@ import { deleteExpiredLinks } from "#db/account/link-tokens.server.ts";
 import { deleteExpiredSessions } from "#db/account/sessions.server.ts";
 import { deleteTriesBefore } from "#db/account/sign-in-failures.server.ts";
 import { listRetentionPeriods } from "#db/administration/retention.server.ts";
+import { deleteAbsencesBefore } from "#db/availability/absences.server.ts";
 import { takeLease } from "#db/leases.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteMailBefore } from "#db/reminder/outbox.server.ts";
@@ -39,6 +40,7 @@ const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {
   },
   message: (trx, { at }) => deleteMailBefore(trx, at),
   reminder: (trx, { on }) => deleteRemindersBefore(trx, on),
+  absence: (trx, { on }) => deleteAbsencesBefore(trx, on),
   form_answer: (trx, { at }) => forgetAnswersBefore(trx, at),
   counted_try: (trx, { at }) => deleteTriesBefore(trx, at),
 };

@@ -36,7 +36,10 @@ export async function offerSlot(db: Db, actor: Actor, themeId: number) {
     findDelegationInForce(db, theme.bodyId, actor.today),
   ]);
   const { how } = howMoved("theme", pool.programme ? [pool.programme] : [], delegation?.id ?? null);
-  return { ...page, form: { text: slotText(theme), choices, meetings: meetings.map(meetingChoice), how } };
+  return {
+    ...page,
+    form: { text: slotText(theme), choices, meetings: meetings.map((meeting) => meetingChoice(meeting)), how },
+  };
 }
 
 /** What the page that adds business to a meeting needs: an empty item, the body’s rules, the items not scheduled, and the verdict. */

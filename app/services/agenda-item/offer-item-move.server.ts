@@ -10,6 +10,7 @@ import { findOpenVariation } from "#db/programme/variations.server.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import { listMeetingChoices, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import { listPlannedFor } from "#db/question/question-places.server.ts";
+import { readAwayOfItem } from "#app/services/availability/warn-of-coming.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /**
@@ -27,6 +28,8 @@ export async function offerItemMove(db: Db, actor: Actor, itemId: number, deed: 
   const facts = { next: null, delegationId: delegation?.id ?? null, openVariationId: open?.id ?? null };
   const planTo = (to: MeetingRow | null) => planMove(item, { deed, to }, facts, actor);
   const { how, reasonNeeded, verdict } = planTo(null);
+  const choices = meetings.filter((meeting) => planTo(meeting).verdict.allowed);
+  const away = await readAwayOfItem(db, actor, item, choices);
   return {
     reference: reference("item", item.id),
     title: item.title,
@@ -36,7 +39,7 @@ export async function offerItemMove(db: Db, actor: Actor, itemId: number, deed: 
     meeting: item.meetingId === null ? null : reference("meeting", item.meetingId),
     minutes: item.minutes,
     version: item.version,
-    meetings: meetings.filter((meeting) => planTo(meeting).verdict.allowed).map(meetingChoice),
+    meetings: choices.map((meeting) => meetingChoice(meeting, away.get(meeting.id))),
     takenAlong: deed === "withdraw_item" ? questionsLeft(await listPlannedFor(db, itemId), item.themeId) : [],
     how,
     reasonNeeded,
@@ -44,7 +47,11 @@ export async function offerItemMove(db: Db, actor: Actor, itemId: number, deed: 
   };
 }
 
-/** A meeting as a choice: "13 October 2026 (65 minutes left)". */
-export function meetingChoice(meeting: MeetingRow): { value: string; words: string } {
-  return { value: reference("meeting", meeting.id), words: `${meetingDay(meeting)} (${roomText(loadOf(meeting))})` };
+/** A meeting as a choice: "13 October 2026 (65 minutes left)", with who of those the item needs cannot come. */
+export function meetingChoice(meeting: MeetingRow, away?: string): { value: string; words: string } {
+  const room = roomText(loadOf(meeting));
+  return {
+    value: reference("meeting", meeting.id),
+    words: `${meetingDay(meeting)} (${room}${away ? `; ${away}` : ""})`,
+  };
 }

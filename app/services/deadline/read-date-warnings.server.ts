@@ -6,6 +6,7 @@ import { listSharedMeetings } from "#db/meeting/meeting-clashes.server.ts";
 import { findMeetingBody } from "#db/administration/meeting-bodies.server.ts";
 import { findMeeting, listMeetingsBetween } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { warnOfAway } from "#app/services/availability/warn-of-coming.server.ts";
 import { readClockBodies } from "./read-clock-bodies.server.ts";
 
 /** Statutory windows are looked for this far around the day. */
@@ -19,7 +20,7 @@ export type DateProposed = {
 
 /**
  * What speaks against each day that is proposed for a meeting of the body, by day. `moves` is the
- * meeting that is moved there, where it is not a new one. In six queries, whatever the number of days.
+ * meeting that is moved there, where it is not a new one. For the body's officers with who cannot come. In ten queries, whatever the number of days.
  */
 export async function readDateWarnings(db: Db, actor: Actor, { bodyId, days, moves }: DateProposed) {
   const [body] = await readClockBodies(db, [bodyId]);
@@ -28,13 +29,14 @@ export async function readDateWarnings(db: Db, actor: Actor, { bodyId, days, mov
   const shared = await listSharedMeetings(db, actor, bodyId, days);
   const own = (await listMeetingsBetween(db, actor, bodyId, from, until)).filter(({ id }) => id !== moves?.id);
   if (!body) return new Map<IsoDate, string[]>();
+  const away = await warnOfAway(db, actor, { body, meetingId: moves?.id }, days);
   const others = own.map(({ meetsOn }) => meetsOn);
   const windows = statutoryWindows(body, from, until);
   return new Map(
     days.map((day): [IsoDate, string[]] => {
       const left = moves ? leftByMove(windows, body, { others, from: moves.from, to: day }) : [];
       const facts = { body, clashes: clashesOn(day, shared), ownMeeting: others.includes(day), left };
-      return [day, checkMeetingDate(day, facts, actor.today)];
+      return [day, [...checkMeetingDate(day, facts, actor.today), ...(away.get(day) ?? [])]];
     }),
   );
 }

@@ -25,5 +25,5 @@ export async function listDeferChoices(
   const isAmong = recordedId === null || may.some(({ id }) => id === recordedId);
   const gone = isAmong ? undefined : await findMeeting(db, actor, recordedId);
   const kept = gone ? [{ value: reference("meeting", gone.id), words: dateText(gone.meetsOn) }] : [];
-  return [...kept, ...may.map(meetingChoice)];
+  return [...kept, ...may.map((meeting) => meetingChoice(meeting))];
 }

@@ -2,6 +2,7 @@ import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
 import type { Offer } from "#app/domain/deed.ts";
 import { meetingOffers } from "#app/domain/meeting/offers.ts";
+import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { recordOffers } from "#app/domain/public-record/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -12,6 +13,7 @@ import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import { listMinutesOfMeeting } from "#db/minutes/minutes-passages.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readSources } from "#app/services/brought-meetings/read-brought-meetings.server.ts";
+import { readComing } from "#app/services/availability/warn-of-coming.server.ts";
 import { readAgendaEntries } from "./read-agenda-entries.server.ts";
 import { planRecord, type PlannedRecord } from "#app/services/public-record/plan-record.server.ts";
 
@@ -32,6 +34,7 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
     agenda,
     timeline,
     minutes: await minutesOf(db, actor, meetingId),
+    coming: isComing(meeting.state) && meeting.meetsOn >= actor.today ? await readComing(db, actor, meeting) : null,
     sources: await readSources(db, actor, "meeting", meetingId),
     offers: offersOf(meeting, items, record, actor),
   };

@@ -63,7 +63,7 @@ export async function readPlanner(db: Db, actor: Actor, asked: { slug: string; y
     months: yearLine(starts, line, actor.today),
     themes: await plannerThemes(db, actor, programme, delegationId),
     columns: plannerColumns({ items, waiting, heads, delegationId, meetings: coming }, actor),
-    meetings: coming.map(meetingChoice),
+    meetings: coming.map((meeting) => meetingChoice(meeting)),
     undo: await readUndo(db, actor, { items, waiting, delegationId, meetings: coming }, now),
   };
 }

@@ -163,6 +163,9 @@ const BY_HAND: Record<string, string> = {
   discard_meetings: OFFICER,
   publish_meetings: OFFICER,
   undo_meetings: OFFICER,
+  enter_own_absence: EVERYONE,
+  enter_absence: OFFICER,
+  remove_absence: OFFICER,
 };
 
 const inRole = (role: Role, bodyId = PANEL) => ({

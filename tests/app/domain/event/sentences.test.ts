@@ -302,6 +302,8 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
     { title: "Former chair of the Panel" },
     "took a name out of this planner: it says “Former chair of the Panel” now",
   ],
+  absence_entered: [undefined, "entered days on which somebody cannot come"],
+  absence_removed: [undefined, "removed days on which somebody could not come"],
   retention_set: [
     { title: "Messages sent by e-mail", to: "90 days after the message was written" },
     "set how long is kept: Messages sent by e-mail, 90 days after the message was written",

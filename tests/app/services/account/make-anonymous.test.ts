@@ -65,6 +65,15 @@ async function ruthEverywhere() {
       recordedByName: "Jo Bryce",
     })
     .execute();
+  const days = { fromOn: "2026-10-05", untilOn: "2026-10-09", enteredAt: NOW };
+  await db
+    .insertInto("absence")
+    .values([
+      { ...days, personId: RUTH, enteredByName: "Cllr Ruth Ahmed" },
+      { ...days, personId: RUTH, bodyId: PANEL, enteredByName: "Jo Bryce" },
+      { ...days, personId: PEOPLE.officer.personId, enteredByName: "Jo Bryce" },
+    ])
+    .execute();
   const view = JSON.stringify({ by: "Cllr Ruth Ahmed", all: ["asked by Ruth Ahmed’s group"] });
   const release = { publishedAt: NOW, publishedByName: "Cllr Ruth Ahmed" };
   await db
@@ -150,6 +159,7 @@ test("a person who left is made anonymous: no table holds their names any more, 
   expect(counted).toMatchObject({
     "sessions that are open": 2,
     "messages to them": 1,
+    "entries of days on which they cannot come": 2,
     "things that they did, told under their name": 2,
     "published releases of work programmes": 1,
     "published agendas": 1,
@@ -161,6 +171,8 @@ test("a person who left is made anonymous: no table holds their names any more, 
   for (const name of ["ruth ahmed", "ahmed, ruth", "ahmed-lowe", '"member@example.test', "Ward of Ahmed"])
     expect([name, await tablesWith(name)]).toEqual([name, []]);
 
+  const left = await db.selectFrom("absence").select("personId").execute();
+  expect(left).toEqual([{ personId: PEOPLE.officer.personId }]);
   const actors = await db
     .selectFrom("event")
     .select(["actorName", "reason"])

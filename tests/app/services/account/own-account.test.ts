@@ -14,7 +14,7 @@ import { signIn } from "#app/services/account/sign-in.server.ts";
 import { signOutEverywhere } from "#app/services/account/sign-out-everywhere.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { everythingIn, givenSessions, MAILED, SECRET, sessionsOf, SHOWN, tokenOf } from "#tests/support/accounts.ts";
-import { acting, as, freshDb, NOW } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, TODAY } from "#tests/support/cast.ts";
 import { actionsIn } from "#tests/support/records.ts";
 
 const OLD = "three quiet otters";
@@ -99,7 +99,7 @@ test("the account page says their parts and the sessions still in force", async 
     .set({ lastSeenAt: addHours(NOW, -2) })
     .where("idHash", "=", "member-session-0")
     .execute();
-  const account = await readOwnAccount(db, as("member"), { idHash: "member-session-1", now: NOW });
+  const account = await readOwnAccount(db, as("member"), { idHash: "member-session-1", now: NOW, today: TODAY });
   expect(account).toMatchObject({
     email: "member@example.test",
     parts: [{ words: "member", body: "Anytown Scrutiny Panel", slug: "anytown-panel" }],
@@ -108,7 +108,8 @@ test("the account page says their parts and the sessions still in force", async 
 });
 
 test("the account page says of how many kinds they are reminded, whatever others have stopped", async () => {
-  const said = async () => (await readOwnAccount(db, as("member"), { idHash: "member-session-1", now: NOW })).reminders;
+  const said = async () =>
+    (await readOwnAccount(db, as("member"), { idHash: "member-session-1", now: NOW, today: TODAY })).reminders;
   const stop = (personId: number, kinds: readonly ReminderKind[]) =>
     db
       .insertInto("reminderStop")
