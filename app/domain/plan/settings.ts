@@ -61,7 +61,7 @@ export const USUAL_SETTINGS: PlanSettings = {
 
 /** The choices of each setting with its question, for the form and the docs. */
 export const SETTING_QUESTIONS = {
-  surprises: { question: "How much may a plan change?", choices: SURPRISES },
+  surprises: { question: "How much a plan may change", choices: SURPRISES },
   promises: { question: "Keep what readers were told", choices: PROMISES },
   nearness: { question: "Keep to the meeting that was asked for", choices: NEARNESS },
   spread: { question: "Keep items of one theme apart", choices: SPREAD },
