@@ -63,18 +63,24 @@ export function mayRemoveAbsence(absence: AbsenceOwner, actor: Actor): Verdict {
 }
 
 function mayBeDays(days: AbsenceDays, already: readonly AbsenceDays[], today: IsoDate): Verdict {
-  const { weekday, fromOn, untilOn } = days;
+  const { weekday, untilOn } = days;
   const last = addDays(today, MOST_DAYS_AHEAD);
   if (weekday !== null && WEEKDAYS[weekday - 1] === undefined) return refused("input", "Choose a day of the week.");
-  if (fromOn === "") return refused("input", "Enter the first day.");
-  if (untilOn === "") return refused("input", "Enter until when: the last day.");
-  if (untilOn < fromOn) return refused("input", "The last day is before the first day.");
+  const fault = faultOfDays(days);
+  if (fault) return refused("input", `${fault.because}.`);
   if (untilOn < today) return refused("input", "These days are past. Enter days from today on.");
   if (untilOn > last) return refused("input", `Enter days up to ${dateText(last)}.`);
   if (!hasADay(days)) return refused("input", `There is no ${WEEKDAYS[(weekday ?? 1) - 1]} between these days.`);
   if (already.some((one) => isSame(one, days))) return refused("state", "These days have been entered already.");
   if (already.length < MOST_ENTRIES) return allowed;
   return refused("limit", `${MOST_ENTRIES} entries are kept already. Remove some first.`);
+}
+
+/** What the days of a form leave out or contradict, at which field; null where they hold together. */
+export function faultOfDays({ fromOn, untilOn }: AbsenceDays): { field: "fromOn" | "untilOn"; because: string } | null {
+  if (fromOn === "") return { field: "fromOn", because: "Enter the first day" };
+  if (untilOn === "") return { field: "untilOn", because: "Enter until when: the last day" };
+  return untilOn < fromOn ? { field: "untilOn", because: "The last day is before the first day" } : null;
 }
 
 /** Whether the day of the week is among the days: any week has it. */

@@ -29,7 +29,7 @@ export default function OwnAvailabilityPage() {
         bodies see them: they are never published, and they are deleted when they are past.
       </p>
       <WhyNot verdict={verdict} back={{ href: "/account", words: "Your account" }} />
-      <AbsenceList lines={lines} about="For" home="/account/availability" />
+      <AbsenceList lines={lines} home="/account/availability" />
       {verdict.allowed ? (
         <>
           <h2 className="govuk-heading-m">Enter days</h2>

@@ -34,6 +34,13 @@ export default function BodyAvailabilityPage() {
       <Breadcrumbs crumbs={[back]} />
       <Heading caption={body.name}>Who cannot come when</Heading>
       <WhyNot verdict={verdict} back={back} />
+      {verdict.allowed ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/account/availability">
+            Enter days on which you cannot come
+          </a>
+        </p>
+      )}
       {verdict.allowed ? (
         <>
           <p className="govuk-body">
@@ -41,7 +48,7 @@ export default function BodyAvailabilityPage() {
             Members and officers also enter their own, in their account. Only the officers of this body see them, and
             everybody their own: they are never published, no reason is kept, and they are deleted when they are past.
           </p>
-          <AbsenceList lines={lines} about={ABSENCE_FIELDS.who.label} home={home} />
+          <AbsenceList lines={lines} home={home} />
           <h2 className="govuk-heading-m">Enter days</h2>
           <Form action={home} className="app-narrow-form">
             <SelectField

@@ -40,8 +40,9 @@ type Row = Awaited<ReturnType<typeof listAbsencesOf>>[number];
 
 function lineOf(row: Row, actor: Actor) {
   const { id, bodyId, personId, enteredByName } = row;
+  const by = personId === actor.personId && bodyId === null ? "you" : bodyId === null ? "themselves" : enteredByName;
   const mayRemove = mayRemoveAbsence({ bodyId, personId, bodyIds: [] }, actor).allowed;
-  return { id, days: absenceText(row), by: bodyId === null ? "themselves" : enteredByName, mayRemove };
+  return { id, days: absenceText(row), by, mayRemove };
 }
 
 function whoText(row: Absence & Pick<Row, "name" | "title" | "organisation" | "bodyName">): string {

@@ -59,7 +59,7 @@ describe("one's own days", () => {
     await enterAbsence(db, acting("officer"), { slug: SLUG, who: `person:${RUTH}`, ...WEEK });
     const { lines } = await readOwnAbsences(db, as("member"));
     expect(lines.map(({ who, by, mayRemove }) => [who, by, mayRemove])).toEqual([
-      ["Every body you have a role in", "themselves", true],
+      ["Every body you have a role in", "you", true],
       ["Anytown Scrutiny Panel", "Jo Bryce", true],
     ]);
     for (const { id } of lines)
