@@ -67,6 +67,13 @@ export function awayText(away: readonly Needed[]): string {
   return `${named(away.map(({ name }) => name))} cannot come`;
 }
 
+/** The same in short, for the head of a meeting: "4 of 6 members can come"; null where nothing speaks against the day. */
+export function comingInShort({ isRecess, members, membersAway }: Coming): string | null {
+  if (isRecess) return "The body does not meet on this day";
+  if (membersAway.length === 0) return null;
+  return `${members - membersAway.length} of ${members} members can come`;
+}
+
 function membersText({ day, members, membersAway }: Coming): string {
   const on = weekdayDateText(day);
   if (membersAway.length === 0) return `As far as is known, all ${members} members can come on ${on}.`;

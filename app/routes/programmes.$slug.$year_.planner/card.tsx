@@ -23,6 +23,7 @@ export function Card({ card, meetings, back }: { card: BoardCard; meetings: read
         </a>
       </h3>
       {facts ? <p className="app-board__facts">{facts}</p> : null}
+      {card.away ? <p className="app-board__facts app-board__away">{card.away}</p> : null}
       {card.state === "deferred" ? (
         <p className="app-board__facts">
           <Tag words={ITEM_STATES.deferred.words} />

@@ -29,6 +29,7 @@ export function MeetingHead({
       </div>
       <CapacityBar load={load} id={meeting.reference} />
       <p className={`app-board__load${isOver(load) ? " app-over" : ""}`}>{loadText(load)}</p>
+      {meeting.coming ? <p className="app-board__facts app-board__away">{meeting.coming}</p> : null}
       {dates.length > 0 ? (
         <ul className="app-board__dates">
           {dates.map((date) => (

@@ -5,6 +5,7 @@ import { leavingText } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
+import type { BoardAway } from "./planner-away.server.ts";
 import { wordsOf, type VariationRow } from "./variation-records.server.ts";
 
 export type PlannerCard = ReturnType<typeof plannerCards>[number];
@@ -16,7 +17,7 @@ export type PlannerCard = ReturnType<typeof plannerCards>[number];
 export function plannerCards(
   items: readonly ItemRow[],
   meeting: MeetingRow | null,
-  { waiting, delegationId }: { waiting: readonly VariationRow[]; delegationId: number | null },
+  { waiting, delegationId, away }: { waiting: readonly VariationRow[]; delegationId: number | null; away: BoardAway },
   actor: Actor,
 ) {
   return items.map((item, index) => {
@@ -30,6 +31,7 @@ export function plannerCards(
       state: item.state,
       minutes: item.minutes,
       lead: item.leadName,
+      away: away.items.get(item.id) ?? null,
       version: item.version,
       meeting: meeting ? reference("meeting", meeting.id) : null,
       theme: item.themeId === null ? null : reference("theme", item.themeId),

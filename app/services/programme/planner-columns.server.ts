@@ -6,6 +6,7 @@ import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { MeetingHead } from "#app/services/deadline/read-heads.server.ts";
+import type { BoardAway } from "./planner-away.server.ts";
 import { plannerCards } from "./planner-cards.server.ts";
 import { ghostsOn } from "./planner-ghosts.server.ts";
 import type { VariationRow } from "./variation-records.server.ts";
@@ -16,15 +17,16 @@ type OnBoard = {
   meetings: readonly MeetingRow[];
   heads: ReadonlyMap<number, MeetingHead>;
   delegationId: number | null;
+  away: BoardAway;
 };
 
 const NO_HEAD: MeetingHead = { dates: [], unlawful: null };
 
 /** What waits for a meeting, then each coming meeting, as columns: its head, its routine business apart, its cards, and what is asked to come there. */
-export function plannerColumns({ items, waiting, meetings, heads, delegationId }: OnBoard, actor: Actor) {
+export function plannerColumns({ items, waiting, meetings, heads, delegationId, away }: OnBoard, actor: Actor) {
   const column = (meeting: MeetingRow | null) => {
     const here = items.filter((item) => item.meetingId === (meeting?.id ?? null));
-    const cards = plannerCards(here, meeting, { waiting, delegationId }, actor);
+    const cards = plannerCards(here, meeting, { waiting, delegationId, away }, actor);
     return {
       ghosts: ghostsOn(meeting?.id ?? null, waiting),
       cards: cards.filter(({ kind }) => isInProgramme(kind)),
@@ -44,6 +46,7 @@ export function plannerColumns({ items, waiting, meetings, heads, delegationId }
         day: weekdayDayText(meeting.meetsOn),
         ahead: aheadText(meeting.meetsOn, actor.today),
         state: meeting.state,
+        coming: away.meetings.get(meeting.id) ?? null,
       },
       load: loadOf(meeting),
     })),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comingOn, comingText, warnOfComing, type Sits } from "#app/domain/availability/coming.ts";
+import { comingInShort, comingOn, comingText, warnOfComing, type Sits } from "#app/domain/availability/coming.ts";
 import type { Absence } from "#app/domain/availability/absence.ts";
 
 const sits = (id: number, name: string, more: Partial<Sits> = {}): Sits => ({
@@ -94,4 +94,11 @@ test("a warning says who cannot, and who is needed for which item", () => {
   expect(warnOfComing(PANEL.name, on([away({})]), [])).toEqual([
     "Anytown Panel does not meet on Thursday 4 March 2027.",
   ]);
+});
+
+test("in short, for the head of a meeting: nothing where everybody can come", () => {
+  expect(comingInShort(on([]))).toBeNull();
+  expect(comingInShort(on([away({ personId: 1 })]))).toBeNull();
+  expect(comingInShort(on([away({ personId: 4 })]))).toBe("2 of 3 members can come");
+  expect(comingInShort(on([away({})]))).toBe("The body does not meet on this day");
 });

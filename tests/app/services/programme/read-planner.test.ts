@@ -8,7 +8,7 @@ import { readPlanner } from "#app/services/programme/read-planner.server.ts";
 import { deferItem } from "#app/services/agenda-item/defer-item.server.ts";
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb, NOW } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
@@ -250,4 +250,39 @@ test("a meeting's agenda runs in order with guide times", async () => {
     ["2", "19:15", 30],
   ]);
   expect(page?.meeting.minutesPlanned).toBe(165);
+});
+
+describe("somebody whom an item needs cannot come on the day", () => {
+  const RUTH = PEOPLE.member.personId;
+  const away = (until: string) =>
+    db
+      .insertInto("absence")
+      .values({
+        personId: RUTH,
+        fromOn: "2026-09-01",
+        untilOn: until,
+        enteredAt: NOW,
+        enteredByName: "Cllr Ruth Ahmed",
+      })
+      .execute();
+  const onBoard = async (who: Parameters<typeof as>[0]) => {
+    const column = (await board(who))?.columns[1];
+    return [column?.meeting?.coming, column?.cards.map((card) => card.away)];
+  };
+  beforeEach(async () => {
+    const on = { meetingId: september, state: "scheduled", position: 2, programmeId, themeId } as const;
+    await givenItem(db, { ...on, title: "Retail crime", leadMemberId: RUTH });
+  });
+
+  test("the card says who, to the body’s officers and to nobody else", async () => {
+    await away("2026-09-08");
+    expect(await onBoard("officer")).toEqual(["4 of 5 members can come", ["Cllr Ruth Ahmed cannot come"]]);
+    expect(await onBoard("chair")).toEqual([null, [null]]);
+    expect(await onBoard("member")).toEqual([null, [null]]);
+  });
+
+  test("nothing is said of another day", async () => {
+    await away("2026-09-07");
+    expect(await onBoard("officer")).toEqual([null, [null]]);
+  });
 });
