@@ -10,7 +10,8 @@ export function listThemesToPlace(db: Kysely<Database>, reader: Reader, bodyId: 
   return db
     .selectFrom("theme")
     .leftJoin("person as lead", "lead.id", "theme.leadMemberId")
-    .select(["theme.id", "theme.title", "theme.state", "theme.version", "lead.name as leadName"])
+    .select(["theme.id", "theme.title", "theme.state", "theme.version"])
+    .select(["theme.leadMemberId", "lead.name as leadName"])
     .where("theme.bodyId", "=", bodyId)
     .where("theme.state", "in", WAITS_FOR_DAY)
     .where(readableThemes(reader))

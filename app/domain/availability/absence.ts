@@ -45,6 +45,14 @@ export function whoCannotCome(day: IsoDate, absences: readonly Absence[]): strin
   return [...new Set(absences.filter((absence) => isAwayOn(absence, day)).map(whoKey))];
 }
 
+/** On which of the days each of those who cannot come is away, by the keys of `whoKey`. */
+export function daysAway(days: readonly IsoDate[], absences: readonly Absence[]): Map<string, IsoDate[]> {
+  const away = new Map<string, IsoDate[]>();
+  for (const day of days)
+    for (const key of whoCannotCome(day, absences)) away.set(key, [...(away.get(key) ?? []), day]);
+  return away;
+}
+
 /** Of those who are needed, the ones who cannot come on the day. That the body itself does not meet is told of it alone. */
 export function neededAway(needed: readonly Needed[], day: IsoDate, absences: readonly Absence[]): Needed[] {
   const away = whoCannotCome(day, absences);

@@ -33,6 +33,7 @@ export function violationsOf(instance: PlanInstance, settings: PlanSettings, pla
 function problemsAt(item: PlanItem, meeting: PlanMeeting, { today }: PlanInstance): string[] {
   const at = `“${item.title}” on ${dateText(meeting.on)}`;
   const found: string[] = [];
+  if (meeting.isRecess) found.push(`${at}: the body does not meet on that day.`);
   if (item.notAt.some((id) => id === meeting.id)) found.push(`${at}: it is not wanted there.`);
   if (item.earliest !== null && item.earliest > meeting.on) found.push(`${at}: that is too early.`);
   if (item.latest !== null && item.latest < meeting.on) found.push(`${at}: that is too late.`);

@@ -108,6 +108,7 @@ function isHard({ kind }: Blocker): boolean {
 }
 
 const LIMIT_OF: Record<Blocker["kind"], LeftOutLimit> = {
+  recess: "dates",
   not_wanted: "dates",
   too_early: "dates",
   too_late: "dates",

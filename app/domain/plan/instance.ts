@@ -8,6 +8,8 @@ export type PlanMeeting = {
   minutes: number;
   /** By when papers have to be in; null where nobody set a day. */
   papersDueOn: IsoDate | null;
+  /** The body does not meet on that day: nothing is placed there. */
+  isRecess?: boolean;
 };
 
 /** Somebody without whom the business cannot be taken, and the days on which they cannot come. */

@@ -3,6 +3,7 @@ import type { PlanItem, PlanMeeting } from "./instance.ts";
 
 /** Why an item cannot be taken at a meeting, whatever else is taken there. */
 export type Obstacle =
+  | { kind: "recess" }
   | { kind: "not_wanted" }
   | { kind: "too_early"; earliest: IsoDate }
   | { kind: "too_late"; latest: IsoDate }
@@ -18,6 +19,7 @@ export function papersReadyOn({ papersDays }: PlanItem, today: IsoDate): IsoDate
 /** Everything that keeps an item from a meeting that has this much room when it is empty, the firmest first. */
 export function obstaclesTo(item: PlanItem, meeting: PlanMeeting, room: number, readyOn: IsoDate | null): Obstacle[] {
   const found: Obstacle[] = [];
+  if (meeting.isRecess) found.push({ kind: "recess" });
   if (item.notAt.includes(meeting.id)) found.push({ kind: "not_wanted" });
   if (item.earliest !== null && meeting.on < item.earliest) found.push({ kind: "too_early", earliest: item.earliest });
   if (item.latest !== null && meeting.on > item.latest) found.push({ kind: "too_late", latest: item.latest });

@@ -4,6 +4,7 @@ import type { PlanInstance } from "./instance.ts";
 import { obstaclesTo, papersReadyOn } from "./obstacles.ts";
 
 const WORDS = {
+  recess: "the body does not meet that day",
   not_wanted: "it is not wanted there",
   too_early: "that is too early for it",
   too_late: "that is too late for it",

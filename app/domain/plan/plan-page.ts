@@ -5,6 +5,7 @@ import { changeCode } from "./change-address.ts";
 import { changeText } from "./change.ts";
 import type { LeftOutLimit } from "./explain-left-out.ts";
 import { groundChanges, shortList } from "./ground.ts";
+import type { PlanItem, PlanMeeting } from "./instance.ts";
 import { beforeAndAfter, movesOf, staysOf, type PlannedMove } from "./moves.ts";
 import { settingsInAddress } from "./settings-address.ts";
 import type { SuggestedPlan } from "./suggest.ts";
@@ -20,7 +21,12 @@ export function weighedView({ instance, stays }: PlanBasis, question: PlanQuesti
   const { meetings, items } = instance;
   const { changes } = question;
   return {
-    meetings: meetings.map(({ id, on, minutes }) => ({ id, day: dateText(on), minutes: minuteText(minutes) })),
+    meetings: meetings.map((meeting) => ({
+      id: meeting.id,
+      day: dateText(meeting.on),
+      minutes: minuteText(meeting.minutes),
+      away: awayThere(meeting, items),
+    })),
     placed: items.filter(({ now, pinnedTo }) => now !== null && pinnedTo === null).length,
     waiting: items.filter(({ id, now }) => now === null && id.startsWith("I-")).length,
     themes: items.filter(({ id }) => id.startsWith("T-")).length,
@@ -31,6 +37,14 @@ export function weighedView({ instance, stays }: PlanBasis, question: PlanQuesti
       return { words: capital(words), without: planAddress(home, { ...question, changes: rest }) };
     }),
   };
+}
+
+/** Who of those that are needed cannot come to a meeting, in words; null where nobody is known to be away. */
+function awayThere({ on, isRecess }: PlanMeeting, items: readonly PlanItem[]): string | null {
+  if (isRecess) return "the body does not meet that day, so nothing is placed there";
+  const people = items.flatMap((item) => item.people).filter(({ awayOn }) => awayOn.includes(on));
+  const names = [...new Set(people.map(({ name }) => name))];
+  return names.length === 0 ? null : `${names.join(", ")} cannot come`;
 }
 
 const LIMITS = {

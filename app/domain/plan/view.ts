@@ -84,6 +84,8 @@ export function blockerText({ instance }: PlanView, blocker: Blocker, meeting: n
   const day = dateText(instance.meetings[meeting]!.on);
   const titled = (item: number) => `“${instance.items[item]!.title}”`;
   switch (blocker.kind) {
+    case "recess":
+      return `the body does not meet on ${day}`;
     case "not_wanted":
       return `it is not wanted on ${day}`;
     case "too_early":

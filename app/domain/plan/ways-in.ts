@@ -69,6 +69,7 @@ function waysPast(view: PlanView, item: number, meeting: number, blocker: Blocke
       return [{ changes: [{ kind: "unlink", item: id }], cost: COSTS.unlink }];
     case "minutes":
       return waysToMinutes(view, item, meeting, blocker.needs - blocker.left);
+    case "recess": // whoever wants to meet there moves the meeting, or removes the day
     case "leads": // a follower that has a place has what it follows: this item has a place too
     case "too_long":
       return [];

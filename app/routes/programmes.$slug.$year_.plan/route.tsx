@@ -40,7 +40,7 @@ export default function PlanPage() {
       {isRunning ? <Running page={page} /> : null}
       {!isRunning && stands.words ? <p className="govuk-inset-text">{stands.words}</p> : null}
       {plan ? <FoundPlan page={page} plan={plan} /> : null}
-      {weighed && !plan ? <Weighed weighed={weighed} /> : null}
+      {weighed && !plan ? <Weighed weighed={weighed} availability={page.availability} /> : null}
       {weighed && weighed.meetings.length > 0 && !isRunning ? <Ask page={page} weighed={weighed} /> : null}
     </>
   );

@@ -1,8 +1,9 @@
 import type { WeighedData } from "./data.ts";
 
 /** What a plan would be made from. */
-export function Weighed({ weighed }: { weighed: WeighedData }) {
+export function Weighed({ weighed, availability }: { weighed: WeighedData; availability: string }) {
   const { meetings, placed, waiting, themes, stays } = weighed;
+  const isAnybodyAway = meetings.some(({ away }) => away !== null);
   return (
     <>
       <h2 className="govuk-heading-m">What will be weighed</h2>
@@ -12,17 +13,27 @@ export function Weighed({ weighed }: { weighed: WeighedData }) {
         <li>
           {counted(placed, "item", "items")} on meetings to come that may move, where that helps more than it disturbs
         </li>
-        <li>nobody is known to be away</li>
+        <li>
+          {isAnybodyAway
+            ? "who of those that they need cannot come, beside each meeting"
+            : "nobody whom they need is known to be away on these days"}{" "}
+          (
+          <a className="govuk-link" href={availability}>
+            who cannot come when
+          </a>
+          )
+        </li>
       </ul>
       <h3 className="govuk-heading-s">Meetings, with the time that their other business leaves</h3>
       {meetings.length === 0 ? <p className="govuk-body">No meeting of this year is to come: add one first.</p> : null}
       <ul className="govuk-list">
-        {meetings.map(({ id, day, minutes }) => (
+        {meetings.map(({ id, day, minutes, away }) => (
           <li key={id}>
             <a className="govuk-link" href={id.startsWith("M-") ? `/meetings/${id}` : undefined}>
               {day}
             </a>
             : {minutes}
+            {away ? `. ${away}` : null}
           </li>
         ))}
       </ul>

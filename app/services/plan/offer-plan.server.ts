@@ -19,10 +19,20 @@ export async function offerPlan(
 ) {
   const { programme, question } = asked;
   const home = `${programme.address}/plan`;
-  const { title, address } = programme;
+  const { title, address, slug } = programme;
+  const availability = `/bodies/${slug}/availability`;
   const { settings, changes } = question;
   const own = planAddress(home, question);
-  const head = { title, address, home, own, settings, changes, verdict: maySuggestPlan(programme, actor) };
+  const head = {
+    title,
+    address,
+    availability,
+    home,
+    own,
+    settings,
+    changes,
+    verdict: maySuggestPlan(programme, actor),
+  };
   if (!head.verdict.allowed) return { ...head, weighed: null, stands: NOTHING_ASKED, plan: null };
   const basis = await readPlanBasis(db, actor, programme);
   const last = desk.last(actor.personId, asked.now);

@@ -4,7 +4,6 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { StaysPut } from "#app/domain/plan/asked-plan.ts";
 import { planItemOf } from "#app/domain/plan/plan-item.ts";
 import { reference } from "#app/domain/references.ts";
-import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import { listWitnesses } from "#db/agenda/witnesses.server.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
@@ -13,6 +12,7 @@ import { listOpenVariations } from "#db/programme/variations.server.ts";
 import { listFollowing } from "#db/plan/themes-to-place.server.ts";
 import type { YearWindow } from "#app/services/deadline/read-year-windows.server.ts";
 import { followsOf } from "./plan-order.server.ts";
+import type { Away } from "./read-away.server.ts";
 import type { Priorities } from "./read-priorities.server.ts";
 
 type Known = {
@@ -23,28 +23,26 @@ type Known = {
   scored: Priorities;
   /** The meeting that readers were told of each item. */
   told: ReadonlyMap<number, number | null>;
+  away: Away;
 };
 
 /**
  * The items of a year as a plan takes them. One that may not be moved stays on its meeting, or is left out of the plan
- * where it has none; `asked` holds the minutes that the chair is asked to put on each meeting. Three queries.
+ * where it has none. Three queries.
  */
 export async function planItems(db: Db, actor: Actor, rows: readonly ItemRow[], known: Known) {
   const ids = rows.map(({ id }) => id);
   const open = await listOpenVariations(db, ids);
   const witnesses = await listWitnesses(db, ids);
   const following = rows[0] ? await listFollowing(db, rows[0].bodyId) : [];
-  const asked = new Map<number, number>();
   const stays: StaysPut[] = [];
   const planned = rows.flatMap((row) => {
-    const variation = open.find(({ itemId }) => itemId === row.id) ?? null;
-    const facts = { next: null, delegationId: null, openVariationId: variation?.id ?? null };
+    const openVariationId = open.find(({ itemId }) => itemId === row.id)?.id ?? null;
+    const facts = { next: null, delegationId: null, openVariationId };
     const { verdict } = planMove(row, { deed: "schedule_item", to: null }, facts, actor);
     const meeting = row.meetingId === null ? null : reference("meeting", row.meetingId);
     const id = reference("item", row.id);
     if (!verdict.allowed) stays.push({ id, title: row.title, meeting, because: verdict.because });
-    const to = variation?.toMeetingId ?? null;
-    if (to !== null && to !== row.meetingId) asked.set(to, (asked.get(to) ?? 0) + row.minutes);
     if (!verdict.allowed && meeting === null) return [];
     return planItemOf({
       ...row,
@@ -52,7 +50,7 @@ export async function planItems(db: Db, actor: Actor, rows: readonly ItemRow[], 
       now: meeting,
       pinnedTo: verdict.allowed ? null : meeting,
       theme: row.themeId === null ? null : { id: reference("theme", row.themeId), title: row.themeTitle ?? "" },
-      people: peopleOf(row, witnesses.filter(({ itemId }) => itemId === row.id).map(witnessWords)),
+      people: known.away.of(row, witnesses),
       window: known.windows.find(({ ruleId }) => ruleId === row.statutoryRule) ?? null,
       priority: (row.themeId === null ? undefined : known.scored.get(row.themeId))?.priority ?? null,
       papersDueOn: row.meetingId === null ? null : (known.due.get(row.meetingId) ?? null),
@@ -61,13 +59,7 @@ export async function planItems(db: Db, actor: Actor, rows: readonly ItemRow[], 
     });
   });
   const follows = rows.flatMap(({ id, themeId }) => followsOf(following, reference("item", id), themeId));
-  return { planned, stays, asked, follows, ground: rows.map(groundOf(open)) };
-}
-
-/** Nobody is known to be away. */
-function peopleOf({ leadName }: ItemRow, witnesses: readonly string[]) {
-  const names = [...new Set([...(leadName ? [leadName] : []), ...witnesses])];
-  return names.map((name) => ({ name, awayOn: [] }));
+  return { planned, stays, follows, ground: rows.map(groundOf(open)) };
 }
 
 function groundOf(open: Awaited<ReturnType<typeof listOpenVariations>>) {

@@ -7,15 +7,18 @@ import type { Db } from "#db/open.server.ts";
 import { listFollowing, listThemesToPlace } from "#db/plan/themes-to-place.server.ts";
 import type { OfferedProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { followsOf } from "./plan-order.server.ts";
+import type { Away } from "./read-away.server.ts";
 import type { Priorities } from "./read-priorities.server.ts";
 
+type Known = { scored: Priorities; away: Away };
+
 /** The approved themes without an item, as a plan takes them: with the minutes that the scoring round gave, or the usual ones. Two queries. */
-export async function planThemes(db: Db, actor: Actor, programme: OfferedProgramme, scored: Priorities) {
+export async function planThemes(db: Db, actor: Actor, programme: OfferedProgramme, { scored, away }: Known) {
   const waiting = await listThemesToPlace(db, actor, programme.bodyId);
   const rows = waiting.filter((theme) => mayCreateItem(programme.bodyId, theme, programme.state, actor).allowed);
   const following = rows.length > 0 ? await listFollowing(db, programme.bodyId) : [];
   return {
-    planned: rows.map(({ id, title, leadName }) =>
+    planned: rows.map(({ id, title, ...theme }) =>
       planItemOf({
         id: reference("theme", id),
         title,
@@ -25,7 +28,7 @@ export async function planThemes(db: Db, actor: Actor, programme: OfferedProgram
         now: null,
         pinnedTo: null,
         theme: { id: reference("theme", id), title },
-        people: leadName ? [{ name: leadName, awayOn: [] }] : [],
+        people: away.lead(theme),
         window: null,
         priority: scored.get(id)?.priority ?? null,
         papersDueOn: null,

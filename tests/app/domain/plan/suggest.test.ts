@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { changeText, withChanges, type PlanChange } from "#app/domain/plan/change.ts";
 import { violationsOf } from "#app/domain/plan/checker.ts";
-import type { PlanItem } from "#app/domain/plan/instance.ts";
+import type { PlanItem, PlanMeeting } from "#app/domain/plan/instance.ts";
 import { suggestPlan } from "#app/domain/plan/suggest.ts";
 import { relax } from "#app/planning/highs.server.ts";
 import { itemOf, meetingIn, PLAIN, planCase } from "#tests/support/plan-case.ts";
 import { solverForTests } from "#tests/support/plan-solved.ts";
 
-async function suggested(items: PlanItem[]) {
+async function suggested(items: PlanItem[], meetings?: PlanMeeting[]) {
   const solver = await solverForTests();
-  return suggestPlan(planCase(items), PLAIN, (program) => relax(solver, program)).plan!;
+  return suggestPlan(planCase(items, meetings), PLAIN, (program) => relax(solver, program)).plan!;
 }
 
 const precept = itemOf("precept", { title: "The precept", statutory: true });
@@ -72,6 +72,19 @@ test.each<[item: Partial<PlanItem>, place: string, broken: string]>([
     ["b", "m3"],
   ]);
   expect(violationsOf(instance, PLAIN, places)).toEqual([broken]);
+});
+
+test("nothing is placed where the body does not meet, no change that is offered leads there, and a pin there is told", async () => {
+  const only = { ...meetingIn(1), isRecess: true };
+  const item = itemOf("a", { title: "A" });
+  expect((await suggested([item], [only])).leftOut).toMatchObject([
+    { limit: "dates", because: "No meeting can take it: the body does not meet on 1 January 2027.", offers: [] },
+  ]);
+  expect(violationsOf(planCase([item], [only]), PLAIN, new Map([["a", "m1"]]))).toEqual([
+    "“A” on 1 January 2027: the body does not meet on that day.",
+  ]);
+  const pinned = await suggested([{ ...item, pinnedTo: "m1" }], [only]);
+  expect(pinned.conflicts).toEqual(["“A” is pinned to 1 January 2027, but the body does not meet that day."]);
 });
 
 test.each<[change: PlanChange, words: string]>([

@@ -1,13 +1,16 @@
 import type { KyselyPlugin } from "kysely";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { groundChanges } from "#app/domain/plan/ground.ts";
 import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { readPlanBasis } from "#app/services/plan/read-plan-basis.server.ts";
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb } from "#tests/support/cast.ts";
+import type { New } from "#db/schema.ts";
+import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 import { givenRound } from "#tests/support/scoring.ts";
 
+const RUTH = PEOPLE.member.personId;
 let db: Db;
 let programmeId: number;
 let october: number;
@@ -123,6 +126,51 @@ test("readers know of an item where the latest release has it on the meeting tha
   expect((await read()).instance.items).toMatchObject([{ toldReaders: true }]);
   await db.updateTable("agendaItem").set({ meetingId: october }).where("id", "=", itemId).execute();
   expect((await read()).instance.items).toMatchObject([{ toldReaders: false }]);
+});
+
+describe("who cannot come", () => {
+  const away = (absence: Partial<New<"absence">>) =>
+    db
+      .insertInto("absence")
+      .values({ fromOn: "2026-12-01", untilOn: "2026-12-31", enteredAt: NOW, enteredByName: "Jo Bryce", ...absence })
+      .execute();
+  const people = async () => (await read()).instance.items.map((item) => item.people);
+
+  test("the lead and the witnesses of an item, and the lead of a theme, are away on the meetings of their days", async () => {
+    const flood = await givenTheme(db, { state: "approved", title: "Flood" });
+    const itemId = await givenItem(db, { themeId: flood, programmeId, leadMemberId: RUTH });
+    await givenTheme(db, { state: "approved", leadMemberId: RUTH });
+    await db.insertInto("witness").values({ itemId, words: "Dr Amy Lowe", position: 1 }).execute();
+    await away({ personId: RUTH });
+    await away({ bodyId: PANEL, words: "DR AMY LOWE", fromOn: "2026-10-20" });
+    const lead = { name: "Cllr Ruth Ahmed", awayOn: ["2026-12-08"] };
+    expect(await people()).toEqual([[lead, { name: "Dr Amy Lowe", awayOn: ["2026-10-20", "2026-12-08"] }], [lead]]);
+  });
+
+  test("what another body’s officer entered says nothing here", async () => {
+    await givenItem(db, { themeId: await givenTheme(db, { state: "approved" }), programmeId, leadMemberId: RUTH });
+    await away({ bodyId: OTHER_COMMITTEE, personId: RUTH });
+    expect(await people()).toEqual([[{ name: "Cllr Ruth Ahmed", awayOn: [] }]]);
+  });
+
+  test("the body does not meet on some days", async () => {
+    await away({ bodyId: PANEL });
+    expect((await read()).instance.meetings.map(({ isRecess }) => isRecess)).toEqual([false, true]);
+  });
+
+  test("a plan no longer fits when the days of those it needs change, without a word of whose", async () => {
+    await givenItem(db, { themeId: await givenTheme(db, { state: "approved" }), programmeId, leadMemberId: RUTH });
+    const before = (await read()).ground;
+    await away({ personId: PEOPLE.chair.personId });
+    expect(groundChanges(before, (await read()).ground)).toEqual([]);
+    await away({ personId: RUTH });
+    expect(groundChanges(before, (await read()).ground)).toEqual(["who can come has changed"]);
+    await away({ bodyId: PANEL });
+    expect(groundChanges(before, (await read()).ground)).toEqual([
+      "the meeting of 8 December 2026 has changed",
+      "who can come has changed",
+    ]);
+  });
 });
 
 test("the database is not asked more often where there is more to plan", async () => {
