@@ -41,7 +41,7 @@ export function ChosenThemes({ round: { groups } }: { round: Pick<RoundView, "gr
   }
   return groups.map(({ place, words, themes }) => (
     <Part key={place} id={place} title={words}>
-      <ol className="govuk-list govuk-list--number">
+      <ol className="govuk-list govuk-list--number app-chosen">
         {themes.map((theme) => (
           <ChosenTheme key={theme.reference} theme={theme} />
         ))}
