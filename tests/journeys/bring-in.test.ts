@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { expectNoAxeViolations, openAs, startBrowser } from "#tests/support/browser.ts";
+import { expectNoAxeViolations, openAs, screenshot, startBrowser } from "#tests/support/browser.ts";
 import { FIRST_EIGHT } from "#tests/support/own-sheets/first-eight.ts";
 import { PEOPLE } from "#tests/support/cast.ts";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -19,7 +19,7 @@ afterAll(async () => {
 const [PROGRAMME, TRACKER] = FIRST_EIGHT;
 
 async function look(page: Page, name: string) {
-  if (process.env.LOOK) await page.screenshot({ path: `/tmp/sheets-look/${name}.png`, fullPage: true });
+  if (process.env.LOOK) await screenshot(page, `bring-in-${name}`);
 }
 
 async function choose(page: Page, sheet: NonNullable<typeof PROGRAMME>) {

@@ -2,7 +2,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, dayInLondon } from "#app/domain/calendar.ts";
 import { createFirstAdministrator } from "#app/services/administration/create-first-administrator.server.ts";
-import { expectNoAxeViolations, expectNoSidewaysScroll, openAs, startBrowser } from "#tests/support/browser.ts";
+import {
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  openAs,
+  screenshot,
+  startBrowser,
+} from "#tests/support/browser.ts";
 import { Counted } from "#tests/support/counted.ts";
 import { panelMinutes } from "#tests/support/moving-in/panel-minutes.ts";
 import { CHAIR, peopleSheet, programmeDocument, trackerWorkbook } from "#tests/support/moving-in/panel-files.ts";
@@ -45,10 +51,7 @@ async function look(page: Page, name: string) {
   at += 1;
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({
-      path: `/tmp/moving-in-look/${String(at).padStart(2, "0")}-${name}-${width}.png`,
-      fullPage: true,
-    });
+    await screenshot(page, `moving-in-${String(at).padStart(2, "0")}-${name}-${width}`);
   }
 }
 
