@@ -1,4 +1,5 @@
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import type { PlanItem } from "./instance.ts";
 
 /** One record that a plan was made from, as it stood: its version, and what else of it a plan depends on. */
 export type GroundRecord = { id: string; version: number; besides: string; words: string };
@@ -7,6 +8,23 @@ export type GroundRecord = { id: string; version: number; besides: string; words
 export type Ground = readonly GroundRecord[];
 
 const MOST_NAMED = 3;
+
+/**
+ * What no record that is planned tells of itself: which item follows which, when the law asks for one, and who can
+ * come. That somebody's days have changed is told without saying whose.
+ */
+export function groundBetween(items: readonly PlanItem[]): Ground {
+  const order = items.flatMap(({ id, after }) => (after === null ? [] : [`${id} ${after}`]));
+  const dates = items.flatMap(({ id, earliest, latest }) =>
+    earliest || latest ? [`${id} ${earliest} ${latest}`] : [],
+  );
+  const people = items.flatMap(({ id, people }) => people.map(({ name, awayOn }) => `${id} ${name} ${awayOn.join()}`));
+  return [
+    { id: "order", version: 0, besides: order.join(";"), words: "which item follows which" },
+    { id: "dates", version: 0, besides: dates.join(";"), words: "when the law asks for an item" },
+    { id: "who can come", version: 0, besides: people.join(";"), words: "who can come" },
+  ];
+}
 
 /** What has changed between two readings, in words: "“Flood” has changed". */
 export function groundChanges(before: Ground, now: Ground): string[] {

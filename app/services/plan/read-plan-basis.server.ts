@@ -4,8 +4,7 @@ import { dateText } from "#app/domain/calendar.ts";
 import { papersDueOn } from "#app/domain/deadline/public-dates.ts";
 import { isComing } from "#app/domain/meeting/state-sets.ts";
 import type { PlanBasis } from "#app/domain/plan/asked-plan.ts";
-import type { GroundRecord } from "#app/domain/plan/ground.ts";
-import type { PlanItem } from "#app/domain/plan/instance.ts";
+import { groundBetween } from "#app/domain/plan/ground.ts";
 import { reference } from "#app/domain/references.ts";
 import { listOnBoard } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
@@ -54,20 +53,14 @@ export async function readPlanBasis(db: Db, actor: Actor, programme: OfferedProg
       ...coming.map(({ id, meetsOn, version, minutesPlanned, minutesAsked }) => ({
         id: reference("meeting", id),
         version,
-        besides: [minutesPlanned, minutesAsked, away.isRecess(meetsOn)].join(),
+        besides: [minutesPlanned, minutesAsked, due.get(id), away.isRecess(meetsOn)].join(),
         words: `the meeting of ${dateText(meetsOn)}`,
       })),
       ...items.ground,
       ...themes.ground,
-      whoCanCome([...items.planned, ...themes.planned]),
+      ...groundBetween(all),
     ],
   };
-}
-
-/** That the days of those who are needed have changed is told without saying whose. */
-function whoCanCome(items: readonly PlanItem[]): GroundRecord {
-  const people = items.flatMap(({ id, people }) => people.map(({ name, awayOn }) => `${id} ${name} ${awayOn.join()}`));
-  return { id: "who can come", version: 0, besides: people.join(";"), words: "who can come" };
 }
 
 /** What is left of a meeting for what a programme plans: its time less all that no plan moves, and what the chair is asked for. */

@@ -4,6 +4,7 @@ import { groundChanges } from "#app/domain/plan/ground.ts";
 import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { readPlanBasis } from "#app/services/plan/read-plan-basis.server.ts";
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
+import { relateTheme } from "#app/services/theme/relate-theme.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE } from "#tests/support/cast.ts";
@@ -171,6 +172,16 @@ describe("who cannot come", () => {
       "who can come has changed",
     ]);
   });
+});
+
+test("a plan no longer fits when it is said that one theme follows another", async () => {
+  const flood = await givenTheme(db, { state: "approved", title: "Flood" });
+  const waiting = await givenTheme(db, { state: "approved", title: "Hotel Watch" });
+  const before = (await read()).ground;
+  const words = "";
+  const link = { themeId: waiting, otherThemeId: flood, kind: "follows", words } as const;
+  expect(await relateTheme(db, acting("officer"), link)).toMatchObject({ ok: true });
+  expect(groundChanges(before, (await read()).ground)).toEqual(["which item follows which has changed"]);
 });
 
 test("the database is not asked more often where there is more to plan", async () => {
