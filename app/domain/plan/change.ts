@@ -68,9 +68,18 @@ function without<Person extends { awayOn: readonly IsoDate[] }>(person: Person, 
   return { ...person, awayOn: person.awayOn.filter((one) => one !== day) };
 }
 
-/** A change as somebody would ask for it: "lengthen 4 March 2027 by 15 minutes". */
+/** The day of a meeting of the plan, or of one that is tried; an address may name one that is not planned for any more. */
+function dayOf(id: string, { meetings }: PlanInstance): string {
+  const on = meetings.find((one) => one.id === id)?.on ?? /^new-(.+)$/.exec(id)?.[1];
+  return on === undefined ? `meeting ${id} (not planned for)` : dateText(on);
+}
+
+/**
+ * A change as somebody would ask for it: "lengthen 4 March 2027 by 15 minutes". What an address names and the plan does
+ * not know is never repeated as if it were so.
+ */
 export function changeText(change: PlanChange, instance: PlanInstance): string {
-  const day = (id: string) => dateText(instance.meetings.find((one) => one.id === id)?.on ?? "");
+  const day = (id: string) => dayOf(id, instance);
   if (change.kind === "add_meeting") return `add a meeting on ${dateText(change.meeting.on)}`;
   if (change.kind === "lengthen") return `lengthen ${day(change.meeting)} by ${minuteText(change.minutes)}`;
   const item = instance.items.find((one) => one.id === change.item);
@@ -93,7 +102,7 @@ export function changeText(change: PlanChange, instance: PlanInstance): string {
     case "allow_from":
       return `allow ${title} from ${dateText(change.from)}`;
     case "attend":
-      return `ask ${change.name} to come on ${dateText(change.on)}`;
+      return `ask ${item?.people.some(({ name }) => name === change.name) ? change.name : "somebody"} to come on ${dateText(change.on)}`;
     case "papers":
       return `have the papers for ${title} ready in ${change.days} days`;
     case "unlink":

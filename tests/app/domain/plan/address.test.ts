@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { changeCode, changesOf } from "#app/domain/plan/change-address.ts";
-import type { PlanChange } from "#app/domain/plan/change.ts";
+import { changeText, type PlanChange } from "#app/domain/plan/change.ts";
 import { groundChanges, groundHolds } from "#app/domain/plan/ground.ts";
 import { settingsInAddress, settingsOf } from "#app/domain/plan/settings-address.ts";
 import { USUAL_SETTINGS } from "#app/domain/plan/settings.ts";
 import { papersDaysOf, priorityOf } from "#app/domain/plan/weigh.ts";
+import { itemOf, planCase } from "#tests/support/plan-case.ts";
 
 const EVERY: PlanChange[] = [
   { kind: "lengthen", meeting: "M-5", minutes: 15 },
@@ -31,6 +32,18 @@ test.each([
 ])("an address that says nothing that can be tried is left alone: %s", (text) => {
   expect(changesOf([text])).toEqual([]);
 }); // prettier-ignore
+
+test.each([
+  ["lengthen~M-99~15", "lengthen meeting M-99 (not planned for) by 15 minutes"],
+  ["lengthen~new-2027-03-04~15", "lengthen 4 March 2027 by 15 minutes"],
+  ["attend~I-3~2027-03-01~the Mayor, who was paid", "ask somebody to come on 1 March 2027"],
+])("an address that names what is not planned is told without nonsense: %s", (code, words) => {
+  expect(
+    changesOf([code])
+      .map((change) => changeText(change, planCase([itemOf("I-3")])))
+      .join(),
+  ).toBe(words);
+});
 
 test("what is tried twice counts once, and not without end", () => {
   expect(changesOf(["unpin~I-3", "unpin~I-3"])).toHaveLength(1);
