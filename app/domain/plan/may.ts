@@ -1,4 +1,4 @@
-import { isIsoDate } from "#app/domain/calendar.ts";
+import { dateText, isIsoDate, type IsoDate } from "#app/domain/calendar.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import type { PlanInstance, PlanItem, PlanMeeting } from "./instance.ts";
 import type { PlanSettings } from "./settings.ts";
@@ -25,7 +25,7 @@ export function mayPlan({ today, meetings, items }: PlanInstance, settings: Plan
   if (!isIsoDate(today)) return refused("input", "Say which day it is.");
   const because =
     settingsProblem(settings) ??
-    firstOf(meetings, (meeting, at) => meetingProblem(meeting, meetings[at - 1])) ??
+    firstOf(meetings, (meeting, at) => meetingProblem(meeting, today, meetings[at - 1])) ??
     twice(meetings, "meeting") ??
     twice(items, "item") ??
     firstOf(items, itemProblem) ??
@@ -40,9 +40,14 @@ function settingsProblem({ reserveMinutes, mostHeavy }: PlanSettings): string | 
   return undefined;
 }
 
-function meetingProblem({ id, on, minutes, papersDueOn }: PlanMeeting, before?: PlanMeeting): string | undefined {
+function meetingProblem(
+  { id, on, minutes, papersDueOn }: PlanMeeting,
+  today: IsoDate,
+  before?: PlanMeeting,
+): string | undefined {
   if (typeof id !== "string" || id === "") return "A meeting has no name.";
   if (!isIsoDate(on)) return `The day of the meeting ${id} is not a date.`;
+  if (on < today) return `The meeting on ${dateText(on)} is past.`;
   if (!isCount(minutes, MOST_MINUTES)) return `The minutes of the meeting on ${on} are not a whole number, 0 or more.`;
   if (papersDueOn !== null && !isIsoDate(papersDueOn)) return `The day when papers for ${on} are due is not a date.`;
   if (before && before.on > on) return "The meetings are not in the order of their days.";
@@ -66,7 +71,7 @@ function strayProblem(items: readonly PlanItem[], meetings: readonly PlanMeeting
   const [known, placed] = [new Set(meetings.map(({ id }) => id)), new Set(items.map(({ id }) => id))];
   return firstOf(items, ({ title, wished, now, pinnedTo, notAt, after }) => {
     if ([wished, now, pinnedTo, ...notAt].some((id) => id !== null && !known.has(id)))
-      return `“${title}” names a meeting that is not among those planned for.`;
+      return `“${title}” names a meeting that is not among those planned for. Let go of what is tried with it.`;
     if (after !== null && !placed.has(after)) return `“${title}” follows an item that is not among those planned.`;
     return undefined;
   });
@@ -92,7 +97,7 @@ function circleProblem(items: readonly PlanItem[]): string | undefined {
 function circleText(path: readonly PlanItem[], first: PlanItem): string {
   const circle = path.slice(path.indexOf(first));
   const shown = [...circle.slice(0, 4), first].map(({ title }) => `“${title}”`);
-  return `These items wait for each other in a circle, so none could come first: ${shown.join(" follows ")}.`;
+  return `These items wait for each other in a circle, so none could come first: ${shown.join(" follows ")}. Remove one of these links from its theme.`;
 }
 
 function twice(all: readonly { id: string }[], noun: string): string | undefined {

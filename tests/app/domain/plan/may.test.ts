@@ -23,21 +23,25 @@ describe("a plan", () => {
     [planCase([itemOf("a", { priority: -1 })]), "The priority of “a” is not a number from 0 to 100."],
     [planCase([itemOf("a", { papersDays: 0.5 })]), "The days that the papers of “a” need are not a whole number."],
     [planCase([itemOf("a", { latest: "2027-02-30" })]), "The dates of “a” are not dates."],
-    [planCase([itemOf("a", { wished: "m9" })]), "“a” names a meeting that is not among those planned for."],
+    [
+      planCase([itemOf("a", { wished: "m9" })]),
+      "“a” names a meeting that is not among those planned for. Let go of what is tried with it.",
+    ],
     [planCase([itemOf("a", { after: "b" })]), "“a” follows an item that is not among those planned."],
     [planCase([itemOf("a"), itemOf("a")]), "The item a is given twice."],
     [planCase([], [meetingIn(1), meetingIn(1)]), "The meeting m1 is given twice."],
     [planCase([], [meetingIn(2), meetingIn(1)]), "The meetings are not in the order of their days."],
     [planCase([], [meetingIn(1, NaN)]), "The minutes of the meeting on 2027-01-01 are not a whole number, 0 or more."],
     [planCase([], [meetingIn(13)]), "The day of the meeting m13 is not a date."],
+    [{ ...planCase([], [meetingIn(1)]), today: "2027-01-02" }, "The meeting on 1 January 2027 is past."],
     [{ ...planCase([]), today: "soon" }, "Say which day it is."],
     [
       planCase([itemOf("a", { after: "a" })]),
-      "These items wait for each other in a circle, so none could come first: “a” follows “a”.",
+      "These items wait for each other in a circle, so none could come first: “a” follows “a”. Remove one of these links from its theme.",
     ],
     [
       planCase([itemOf("x", { after: "a" }), itemOf("a", { after: "b" }), itemOf("b", { after: "a" })]),
-      "These items wait for each other in a circle, so none could come first: “a” follows “b” follows “a”.",
+      "These items wait for each other in a circle, so none could come first: “a” follows “b” follows “a”. Remove one of these links from its theme.",
     ],
     [
       planCase(Array.from({ length: 100_000 }, (_, n) => itemOf(`i${n}`))),
