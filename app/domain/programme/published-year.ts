@@ -65,7 +65,8 @@ const MARK_OF = {
 } as const satisfies Record<Happened, YearMark>;
 
 function pointOf(item: PublishedItemLine): YearPoint[] {
-  return item.meeting ? [{ on: item.meeting.meetsOn, mark: markOf(item, item.meeting) }] : [];
+  const { meeting } = item;
+  return meeting ? [{ on: meeting.meetsOn, mark: markOf(item, meeting), basis: meeting.dateBasis }] : [];
 }
 
 function movedPoints({ moves }: Pick<PublishedItemLine, "moves">): YearPoint[] {

@@ -46,7 +46,7 @@ export function workingYear(
     const meeting = meetings.find(({ id }) => id === meetingId);
     if (!meeting) return [];
     const happened = itemHappened({ state, isRecorded: false }, { ...meeting, isRecorded: false }, today);
-    return [{ on: meeting.meetsOn, mark: markOf({ state, happened }, meeting) }];
+    return [{ on: meeting.meetsOn, mark: markOf({ state, happened }, meeting), basis: meeting.dateBasis }];
   };
   const movedFrom = ({ id }: Item): YearPoint[] =>
     moves.flatMap(({ itemId, fromDay }) => (itemId === id && fromDay ? [{ on: fromDay, mark: "moved" }] : []));

@@ -1,6 +1,6 @@
 import { capacityOf, timeText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import { addDays, dateText, daysBetween, MONTHS, type IsoDate } from "#app/domain/calendar.ts";
-import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
+import { asKnown, meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import { AWAITING_RECORD, type Happened } from "./happened.ts";
 
@@ -12,7 +12,7 @@ export const YEAR_MARKS = {
     words: AWAITING_RECORD,
     on: (day: string) => `on the agenda of ${day}, ${AWAITING_RECORD.toLowerCase()}`,
   },
-  moved: { words: "Moved", on: (day: string) => `moved from ${day}` },
+  moved: { words: "Moved or taken off", on: (day: string) => `moved from ${day}` },
 } as const;
 
 export type YearMark = keyof typeof YEAR_MARKS;
@@ -21,7 +21,8 @@ export const YEAR_MARK_LIST = Object.keys(YEAR_MARKS) as YearMark[];
 /** More themes than these are told in words only: no more can be read on one sheet of paper. */
 export const LANES_DRAWN = 40;
 
-export type YearPoint = { on: IsoDate; mark: YearMark };
+/** `basis` is where the day comes from, of a meeting that is on it. */
+export type YearPoint = { on: IsoDate; mark: YearMark; basis?: DateBasis };
 export type LaneOfYear = { key: string; title: string; href: string; without: string; points: readonly YearPoint[] };
 export type MeetingOfYear = {
   meetsOn: IsoDate;
@@ -106,8 +107,9 @@ function meetingShown({ meetsOn, dateBasis, href, state, happened, load }: Meeti
 
 function laneShown(lane: LaneOfYear, inYear: (on: IsoDate) => boolean, at: (on: IsoDate) => number) {
   const points = pointsShown(lane.points.filter(({ on }) => inYear(on)));
-  const said = points.map(({ on, mark }) => YEAR_MARKS[mark].on(dateText(on))).join("; ");
-  const without = points.some(({ mark }) => mark !== "moved") ? "" : lane.without;
+  const hasDay = points.some(({ mark }) => mark !== "moved");
+  const said = points.map((point) => pointText(point, hasDay)).join("; ");
+  const without = hasDay ? "" : lane.without;
   return {
     key: lane.key,
     title: lane.title,
@@ -116,6 +118,12 @@ function laneShown(lane: LaneOfYear, inYear: (on: IsoDate) => boolean, at: (on: 
     words: [said && said.charAt(0).toUpperCase() + said.slice(1), without].filter(Boolean).join(". "),
     points: points.map(({ on, mark }) => ({ on, mark, at: at(on) })),
   };
+}
+
+/** What is on no other day was taken off the day that it was on; it was not moved. */
+function pointText({ on, mark, basis }: YearPoint, hasDay: boolean): string {
+  const day = asKnown(dateText(on), basis ?? null);
+  return mark === "moved" && !hasDay ? `taken off ${day}` : YEAR_MARKS[mark].on(day);
 }
 
 /** By day, each said once; that something was moved from a day is not said of a day that it is on again. */

@@ -63,7 +63,9 @@ test.each<[YearPoint[], string]>([
     ],
     "Moved from 17 September 2026; to come on 3 December 2026",
   ],
-  [[{ on: "2026-09-17", mark: "moved" }], "Moved from 17 September 2026. No date yet"],
+  // What is on no other day was not moved.
+  [[{ on: "2026-09-17", mark: "moved" }], "Taken off 17 September 2026. No date yet"],
+  [[{ on: "2026-06-18", mark: "looked_at", basis: "inferred" }], "Looked at on 18 June 2026 (date inferred)"],
   [[], "No date yet"],
   // Once only, and not of a day that it is on again.
   [
@@ -172,6 +174,10 @@ test.each<[Partial<PublishedItemLine>, YearPoint[]]>([
   [{}, [{ on: "2026-12-03", mark: "to_come" }]],
   [{ happened: "recorded", state: "considered" }, [{ on: "2026-12-03", mark: "looked_at" }]],
   [{ happened: "not_recorded" }, [{ on: "2026-12-03", mark: "awaiting" }]],
+  [
+    { meeting: { meetsOn: "2026-12-03", state: "confirmed", dateBasis: "inferred" } as never },
+    [{ on: "2026-12-03", mark: "to_come", basis: "inferred" }],
+  ],
   // A meeting that only put it off has not looked at it.
   [{ happened: "recorded", state: "deferred" }, [{ on: "2026-12-03", mark: "moved" }]],
   [{ meeting: { meetsOn: "2026-12-03", state: "cancelled" } as never }, [{ on: "2026-12-03", mark: "moved" }]],
@@ -235,7 +241,7 @@ test("the working year marks what is planned, taken, gone by and agreed to be mo
   const { meetings, lanes } = workingYear(
     {
       meetings: [
-        { id: 1, meetsOn: "2026-06-18", state: "held", ...met },
+        { id: 1, meetsOn: "2026-06-18", state: "held", ...met, dateBasis: "inferred" },
         { id: 2, meetsOn: "2026-11-19", state: "confirmed", ...met },
         { id: 3, meetsOn: "2026-12-03", state: "confirmed", ...met },
       ],
@@ -268,7 +274,7 @@ test("the working year marks what is planned, taken, gone by and agreed to be mo
       title: "Taxis",
       href: "/themes/T-1",
       points: [
-        { on: "2026-06-18", mark: "looked_at" },
+        { on: "2026-06-18", mark: "looked_at", basis: "inferred" },
         { on: "2026-11-19", mark: "awaiting" },
         { on: "2026-06-18", mark: "moved" },
         { on: "2026-12-03", mark: "to_come" },
