@@ -28,6 +28,7 @@ export class PlansAsked implements PlanDesk {
       kept.end = end;
       if (end.kind === "failed") this.#onFailed(end.because);
     });
+    this.#letGo(asked.at);
     this.#kept.delete(personId);
     this.#kept.set(personId, kept);
     const [oldest] = this.#kept.keys();
@@ -36,9 +37,13 @@ export class PlansAsked implements PlanDesk {
   }
 
   last(personId: number, now: IsoInstant): AskedPlan | undefined {
-    const kept = this.#kept.get(personId);
-    if (kept && addHours(kept.at, KEPT_HOURS) < now) this.#kept.delete(personId);
+    this.#letGo(now);
     return this.#kept.get(personId);
+  }
+
+  /** Forgets what was kept for its hour, whoever asks: it says who cannot come when. */
+  #letGo(now: IsoInstant): void {
+    for (const [person, { at }] of this.#kept) if (addHours(at, KEPT_HOURS) < now) this.#kept.delete(person);
   }
 
   cancel(personId: number): void {

@@ -16,7 +16,7 @@ type Placed = {
 export type EndedUp = { on: { words: string; day: string; href: string }[]; words: string };
 
 const PLACED_WORDS = {
-  recorded: "Taken on",
+  recorded: "Looked at on",
   not_recorded: "Record not out yet:",
   to_come: "Placed on",
 } as const satisfies Record<Happened, string>;

@@ -34,3 +34,12 @@ test("a person's last plan is kept for an hour, while it is worked out and after
   await expect.poll(() => desk.last(1, AT)?.end?.kind).toBe("cancelled");
   expect(failures).toEqual([]);
 });
+
+test("what was kept for its hour is forgotten when anybody asks, not only whose it was", async () => {
+  const others = new PlansAsked(new Planner({ file: resolve("tests/support/plan-thread.js") }), () => {});
+  others.ask(3, asked);
+  others.cancel(3);
+  expect(others.last(4, "2026-09-01T10:00:01.000Z")).toBeUndefined();
+  expect(others.last(3, AT)).toBeUndefined();
+  await others.close();
+});

@@ -33,7 +33,7 @@ test("a theme on meetings names each of them by day, and says of none that it wa
   expect(endedUp("scheduled", items)).toEqual({
     words: "",
     on: [
-      { words: "Taken on", day: "18 June 2026", href: "/meetings/2026-06-18" },
+      { words: "Looked at on", day: "18 June 2026", href: "/meetings/2026-06-18" },
       { words: "Record not out yet:", day: "19 November 2026", href: "/meetings/2026-11-19" },
       { words: "Placed on", day: "4 March 2027", href: "/meetings/2027-03-04" },
     ],
