@@ -5,7 +5,7 @@ import { WAITS_FOR_DAY } from "#app/domain/theme/state-sets.ts";
 import type { Database } from "#db/schema.ts";
 import { readThemes, THEME_WRITTEN_COLUMNS } from "./themes.server.ts";
 
-/** A body's chosen themes that wait to be given a day and have no open item, oldest first; at most 100. */
+/** A body's chosen themes that wait to be given a day and have no open item, oldest first; at most 500. */
 export function listThemesToPlace(db: Kysely<Database>, reader: Reader, bodyId: number) {
   return readThemes(db, reader)
     .select(THEME_WRITTEN_COLUMNS)
@@ -23,6 +23,6 @@ export function listThemesToPlace(db: Kysely<Database>, reader: Reader, bodyId: 
       ),
     )
     .orderBy("theme.id")
-    .limit(100)
+    .limit(500)
     .execute();
 }

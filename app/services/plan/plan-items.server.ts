@@ -9,7 +9,7 @@ import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOpenVariations } from "#db/programme/variations.server.ts";
-import { listFollowing } from "#db/plan/themes-to-place.server.ts";
+import { listFollowing } from "#db/theme/following-themes.server.ts";
 import type { YearWindow } from "#app/services/deadline/read-year-windows.server.ts";
 import { followsOf } from "./plan-order.server.ts";
 import type { Away } from "./read-away.server.ts";

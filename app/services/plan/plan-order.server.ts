@@ -1,5 +1,5 @@
 import type { PlanItem } from "#app/domain/plan/instance.ts";
-import type { listFollowing } from "#db/plan/themes-to-place.server.ts";
+import type { listFollowing } from "#db/theme/following-themes.server.ts";
 
 /** Something to place that is of a theme, and the themes that this one follows. */
 export type Follows = { id: string; theme: number; after: readonly number[] };

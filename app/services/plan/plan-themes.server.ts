@@ -1,10 +1,11 @@
 import { mayCreateItem } from "#app/domain/agenda-item/may.ts";
-import { USUAL_MINUTES } from "#app/domain/agenda-item/text.ts";
+import { slotText, USUAL_MINUTES } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { planItemOf } from "#app/domain/plan/plan-item.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
-import { listFollowing, listThemesToPlace } from "#db/plan/themes-to-place.server.ts";
+import { listFollowing } from "#db/theme/following-themes.server.ts";
+import { listThemesToPlace } from "#db/theme/themes-to-place.server.ts";
 import type { OfferedProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { followsOf } from "./plan-order.server.ts";
 import type { Away } from "./read-away.server.ts";
@@ -18,8 +19,9 @@ export async function planThemes(db: Db, actor: Actor, programme: OfferedProgram
   const rows = waiting.filter((theme) => mayCreateItem(programme.bodyId, theme, programme.state, actor).allowed);
   const following = rows.length > 0 ? await listFollowing(db, programme.bodyId) : [];
   return {
-    planned: rows.map(({ id, title, ...theme }) =>
-      planItemOf({
+    planned: rows.map((theme) => {
+      const { id, title } = theme;
+      return planItemOf({
         id: reference("theme", id),
         title,
         kind: "theme",
@@ -28,14 +30,14 @@ export async function planThemes(db: Db, actor: Actor, programme: OfferedProgram
         now: null,
         pinnedTo: null,
         theme: { id: reference("theme", id), title },
-        people: away.lead(theme),
+        people: away.ofTheme(theme, slotText(theme).witnessWords),
         window: null,
         priority: scored.get(id)?.priority ?? null,
         papersDueOn: null,
         toldReaders: false,
         today: actor.today,
-      }),
-    ),
+      });
+    }),
     follows: rows.flatMap(({ id }) => followsOf(following, reference("theme", id), id)),
     ground: waiting.map(({ id, title, version }) => ({
       id: reference("theme", id),

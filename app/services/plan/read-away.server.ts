@@ -12,8 +12,8 @@ type Witnesses = Awaited<ReturnType<typeof listWitnesses>>;
 
 /** Who cannot come to the meetings that a plan is made of, as far as it has been entered. */
 export type Away = {
-  /** The lead of an item or a theme. */
-  lead: (led: Led) => RequiredPerson[];
+  /** The lead and the witnesses of a theme, whom its item would be given. */
+  ofTheme: (theme: Led, witnesses: readonly string[]) => RequiredPerson[];
   /** The lead and the witnesses of an item, each once. */
   of: (item: Led & { id: number }, witnesses: Witnesses) => RequiredPerson[];
   /** Whether the whole body does not meet on the day. */
@@ -33,12 +33,17 @@ export async function readAway(
   const person = (key: string, name: string) => ({ name, awayOn: away.get(key) ?? [] });
   const lead = ({ leadMemberId: personId, leadName }: Led) =>
     personId === null ? [] : [person(whoKey({ personId, officeId: null, words: "" }), leadName ?? "")];
+  const eachOnce = (people: RequiredPerson[]) => [...new Map(people.map((one) => [one.name, one])).values()];
   return {
-    lead,
+    ofTheme: (theme, witnesses) =>
+      eachOnce([
+        ...lead(theme),
+        ...witnesses.map((words) => person(whoKey({ personId: null, officeId: null, words }), words)),
+      ]),
     of: (item, witnesses) => {
       const asked = witnesses.filter(({ itemId }) => itemId === item.id);
       const people = asked.map((one) => person(whoKey({ ...one, personId: null }), witnessWords(one)));
-      return [...new Map([...lead(item), ...people].map((one) => [one.name, one])).values()];
+      return eachOnce([...lead(item), ...people]);
     },
     isRecess: (day) => (away.get(WHOLE_BODY) ?? []).includes(day),
   };

@@ -6,7 +6,7 @@ import { listWithAgendaRelease } from "#db/agenda/agendas.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammeItems } from "#db/programme/programme-items.server.ts";
 import { listAgreedMoves } from "#db/programme/variations.server.ts";
-import { listThemesWithoutItem } from "#db/theme/themes-without-item.server.ts";
+import { listThemesToPlace } from "#db/theme/themes-to-place.server.ts";
 import { readClockBody } from "#app/services/deadline/read-clock-bodies.server.ts";
 import { readYearWindows, type YearWindow } from "#app/services/deadline/read-year-windows.server.ts";
 import { daysOfYear } from "#app/services/deadline/year-days.server.ts";
@@ -26,7 +26,7 @@ export async function readYear(db: Db, actor: Actor, key: ProgrammeKey) {
   const items = await listProgrammeItems(db, actor, id);
   const moves = await listAgreedMoves(db, actor, id);
   // What waits for a day waits for one of this year or a later one.
-  const waiting = lastDay < actor.today ? [] : await listThemesWithoutItem(db, actor, programme.bodyId);
+  const waiting = lastDay < actor.today ? [] : await listThemesToPlace(db, actor, programme.bodyId);
   const ids = meetings.map((meeting) => meeting.id);
   const withAgenda = new Set(await listWithAgendaRelease(db, ids));
   const met = meetings.map((meeting) => ({ ...meeting, hasAgenda: withAgenda.has(meeting.id) }));

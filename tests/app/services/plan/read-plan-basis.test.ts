@@ -148,6 +148,18 @@ describe("who cannot come", () => {
     expect(await people()).toEqual([[lead, { name: "Dr Amy Lowe", awayOn: ["2026-10-20", "2026-12-08"] }], [lead]]);
   });
 
+  test("a theme without an item needs whom its item would be given", async () => {
+    await givenTheme(db, { state: "approved", leadMemberId: RUTH, witnessesWords: "Dr Amy Lowe\nThe police" });
+    await away({ bodyId: PANEL, words: "Dr Amy Lowe" });
+    expect(await people()).toEqual([
+      [
+        { name: "Cllr Ruth Ahmed", awayOn: [] },
+        { name: "Dr Amy Lowe", awayOn: ["2026-12-08"] },
+        { name: "The police", awayOn: [] },
+      ],
+    ]);
+  });
+
   test("what another body’s officer entered says nothing here", async () => {
     await givenItem(db, { themeId: await givenTheme(db, { state: "approved" }), programmeId, leadMemberId: RUTH });
     await away({ bodyId: OTHER_COMMITTEE, personId: RUTH });

@@ -42,6 +42,12 @@ test("a chosen theme that has no item yet waits in this year's picture, and in n
   expect((await readYear(db, later, KEY))?.picture.lanes.map(({ title }) => title)).toEqual(["Taxi licensing"]);
 });
 
+test("a chosen theme whose item was withdrawn waits for a day again", async () => {
+  const themeId = await givenTheme(db, { title: "Again", state: "approved" });
+  await givenItem(db, { programmeId: given.programmeId, themeId, title: "Again", state: "withdrawn" });
+  expect((await team())?.lanes.at(-1)).toMatchObject({ title: "Again", words: "No date yet" });
+});
+
 test("what the chair agreed to move is drawn where it was and where it is", async () => {
   await db
     .insertInto("variation")
