@@ -71,3 +71,9 @@ function bare(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase();
 }
+
+/** "A, B and C". */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}

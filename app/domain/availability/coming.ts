@@ -1,6 +1,7 @@
 import { weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import { MEMBER_ROLES, type Role } from "#app/domain/actor.ts";
 import { WHOLE_BODY, whoCannotCome, type Absence, type Needed } from "./absence.ts";
+import { listed } from "#app/domain/text.ts";
 
 /** A part that somebody has in the body, between days. */
 export type Sits = { id: number; name: string; role: Role; fromOn: IsoDate; untilOn: IsoDate | null };
@@ -42,7 +43,7 @@ export function comingOn(day: IsoDate, { parts, absences }: Availability): Comin
 export function comingText(bodyName: string, coming: Coming): string {
   if (coming.isRecess) return recessText(bodyName, coming);
   const officers =
-    coming.officersAway.length > 0 ? [`Of the officers, ${named(coming.officersAway)} cannot come.`] : [];
+    coming.officersAway.length > 0 ? [`Of the officers, ${listed(coming.officersAway)} cannot come.`] : [];
   return [membersText(coming), ...officers].join(" ");
 }
 
@@ -52,7 +53,7 @@ export function warnOfComing(bodyName: string, coming: Coming, items: readonly N
   const needed = items.filter(({ away }) => away.length > 0).map(neededText);
   if (isRecess) return [recessText(bodyName, coming), ...needed];
   if (membersAway.length > 0) return [comingText(bodyName, coming), ...needed];
-  const officers = `Of the officers, ${named(officersAway)} cannot come on ${weekdayDateText(day)}.`;
+  const officers = `Of the officers, ${listed(officersAway)} cannot come on ${weekdayDateText(day)}.`;
   return [...(officersAway.length > 0 ? [officers] : []), ...needed];
 }
 
@@ -64,7 +65,7 @@ export function neededText({ title, away }: NeededFor): string {
 
 /** "Cllr Ruth Ahmed and Chief Constable cannot come", for beside a choice. */
 export function awayText(away: readonly Needed[]): string {
-  return `${named(away.map(({ name }) => name))} cannot come`;
+  return `${listed(away.map(({ name }) => name))} cannot come`;
 }
 
 /** The same in short, for the head of a meeting: "4 of 6 members can come"; null where nothing speaks against the day. */
@@ -78,7 +79,7 @@ function membersText({ day, members, membersAway }: Coming): string {
   const on = weekdayDateText(day);
   if (membersAway.length === 0) return `As far as is known, all ${members} members can come on ${on}.`;
   const can = members - membersAway.length;
-  return `${can === 0 ? "None" : can} of ${members} members can come on ${on}. ${named(membersAway)} cannot.`;
+  return `${can === 0 ? "None" : can} of ${members} members can come on ${on}. ${listed(membersAway)} cannot.`;
 }
 
 function recessText(bodyName: string, { day }: Coming): string {
@@ -91,9 +92,4 @@ function isMember(role: Role): boolean {
 
 function eachOnce(people: readonly Sits[]): Sits[] {
   return [...new Map(people.map((one) => [one.id, one])).values()];
-}
-
-function named(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -3,6 +3,7 @@ import { isKnownDay, isWeekend, whyNotWorking } from "./counting.ts";
 import type { ClockBody } from "./deadlines-of-body.ts";
 import { dayInWindow, type StatutoryWindow } from "./statutory-windows.ts";
 import { earliestMeeting, workOut } from "./work-out.ts";
+import { listed } from "#app/domain/text.ts";
 
 /** A meeting of another body on the same day, with the members that the two share. */
 export type Clash = { bodyName: string; startsAt: string | null; names: readonly string[] };
@@ -67,15 +68,10 @@ function tooSoonWords(meetsOn: IsoDate, body: ClockBody, today: IsoDate): string
 
 function clashText({ bodyName, startsAt, names }: Clash): string {
   const at = startsAt === null ? "" : ` at ${clockText(startsAt)}`;
-  return `${bodyName} meets that day${at}, and shares ${list(names)} with this body.`;
+  return `${bodyName} meets that day${at}, and shares ${listed(names)} with this body.`;
 }
 
 /** "No other meeting is left for …": what the law asks for and no meeting is left to take. */
 export function leftText({ title, from, to }: StatutoryWindow): string {
   return `No other meeting is left for “${title}”, which needs one from ${dateText(from)} to ${dateText(to)}.`;
-}
-
-function list(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -14,6 +14,7 @@ import {
   type ThemeEntry,
 } from "./entry.ts";
 import { moveText, reasonWords } from "./move-words.ts";
+import { listed } from "#app/domain/text.ts";
 
 /**
  * What changed from the last release to this one, in the order a reader cares
@@ -163,11 +164,6 @@ function whatChanged<E>(said: Said<E>, title: string, before: E, after: E): stri
   const changed = said.filter(([, of]) => JSON.stringify(of(before)) !== JSON.stringify(of(after)));
   if (changed.length === 0) return undefined;
   return `${title}: changed ${listed(changed.map(([words]) => words))}.`;
-}
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${last}` : last;
 }
 
 function agendaOf(meeting: MeetingEntry): string {
