@@ -77,7 +77,9 @@ export function comingInShort({ isRecess, members, membersAway }: Coming): strin
 
 function membersText({ day, members, membersAway }: Coming): string {
   const on = weekdayDateText(day);
-  if (membersAway.length === 0) return `As far as is known, all ${members} members can come on ${on}.`;
+  if (members === 0) return `No member of the body is known on ${on}.`;
+  const all = members === 1 ? "the one member" : `all ${members} members`;
+  if (membersAway.length === 0) return `As far as is known, ${all} can come on ${on}.`;
   const can = members - membersAway.length;
   return `${can === 0 ? "None" : can} of ${members} members can come on ${on}. ${listed(membersAway)} cannot.`;
 }

@@ -9,6 +9,8 @@ import { listAbsencesOf, listAbsencesOfPerson } from "#db/availability/absences.
 import { listOpenWitnesses } from "#db/availability/needed-people.server.ts";
 import type { Db } from "#db/open.server.ts";
 
+const WHOLE = "The whole body:";
+
 /** The days on which the reader cannot come, from today on: their own, and what officers entered for them. */
 export async function readOwnAbsences(db: Db, actor: Actor) {
   const rows = await listAbsencesOfPerson(db, actor.personId, actor.today);
@@ -46,7 +48,7 @@ function lineOf(row: Row, actor: Actor) {
 }
 
 function whoText(row: Absence & Pick<Row, "name" | "title" | "organisation" | "bodyName">): string {
-  if (whoKey(row) === WHOLE_BODY) return `Nobody: ${row.bodyName} does not meet`;
+  if (whoKey(row) === WHOLE_BODY) return `${WHOLE} ${row.bodyName} does not meet`;
   return row.name ?? witnessWords(row);
 }
 
@@ -58,7 +60,7 @@ async function listChoices(db: Db, { today }: Actor, body: { id: number; name: s
   ]);
   const named = [...new Set(witnesses.flatMap(({ officeId, words }) => (officeId === null ? [words] : [])))];
   return [
-    { value: WHOLE_BODY, words: `The whole body: ${body.name} does not meet` },
+    { value: WHOLE_BODY, words: `${WHOLE} ${body.name} does not meet` },
     ...people.map(({ id, name }) => ({ value: `person:${id}`, words: name })),
     ...named.map((words) => ({ value: `witness:${words}`, words })),
     ...offices.map((office) => ({ value: `office:${office.id}`, words: witnessWords({ ...office, words: "" }) })),

@@ -42,6 +42,14 @@ test("of those who sit on the day, each once, how many can come and who cannot",
 });
 
 test.each([
+  [0, "No member of the body is known on Thursday 4 March 2027."],
+  [1, "As far as is known, the one member can come on Thursday 4 March 2027."],
+])("a body with %i members is not told as if it had several", (members, words) => {
+  const parts = PARTS.filter(({ name }) => name === "Cllr Ruth Ahmed").slice(0, members);
+  expect(comingText("Anytown Panel", comingOn("2027-03-04", { parts, absences: [] }))).toBe(words);
+});
+
+test.each([
   [[], "2027-03-04", "As far as is known, all 3 members can come on Thursday 4 March 2027."],
   [[away({ personId: 4 })], "2027-03-04", "2 of 3 members can come on Thursday 4 March 2027. Cllr Ruth Ahmed cannot."],
   [

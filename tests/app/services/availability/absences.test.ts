@@ -84,7 +84,7 @@ describe("days that an officer enters", () => {
     ]);
     const page = await readBodyAbsences(db, as("secondOfficer"), SLUG);
     expect(page?.lines.map(({ who }) => who)).toEqual([
-      "Nobody: Anytown Scrutiny Panel does not meet",
+      "The whole body: Anytown Scrutiny Panel does not meet",
       "Cllr Ruth Ahmed",
       "Chief Constable",
       "Dr Amy Lowe",
