@@ -73,9 +73,11 @@ function movedPoints({ moves }: Pick<PublishedItemLine, "moves">): YearPoint[] {
   return moves.flatMap(({ from }) => (from === null ? [] : [{ on: from, mark: "moved" as const }]));
 }
 
-/** The minutes published of a meeting; what is exempt has none. Null where how long it lasts is not published. */
+/** The minutes published of a meeting. Null where how long it lasts is not published, or how long something on it takes. */
 function publishedLoad({ minutesAvailable, items }: PublishedMeetingView): Load | null {
   if (minutesAvailable === null) return null;
-  const planned = items.filter(({ state }) => isOnAgenda(state)).reduce((sum, { minutes }) => sum + minutes, 0);
+  const taken = items.filter(({ state }) => isOnAgenda(state));
+  if (taken.some(({ exempt }) => exempt)) return null;
+  const planned = taken.reduce((sum, { minutes }) => sum + minutes, 0);
   return { ...NO_LOAD, planned, available: minutesAvailable };
 }

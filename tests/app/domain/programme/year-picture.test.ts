@@ -226,6 +226,8 @@ test("what is withdrawn or put off says so, unless other business of its theme i
 test("how full a meeting is counts what its release has on the agenda, and is not guessed where it is not published", () => {
   const items = [published({}), published({ reference: "I-2", state: "withdrawn", minutes: 60 })];
   expect(of(items).meetings[0]?.load).toEqual({ ...NO_LOAD, planned: 30, available: 120 });
+  const exempt = published({ reference: "I-3", exempt: "Likely to be exempt", minutes: 0 });
+  expect(of([...items, exempt]).meetings[0]?.load).toBeNull();
   expect(publishedYear({ meetings: [released(items, null)], unplaced: [], themes: [] }).meetings[0]?.load).toBeNull();
 });
 
