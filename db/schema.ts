@@ -9,6 +9,7 @@ import type {
   SubmitKeyTable,
 } from "./tables/accounts.ts";
 import type { AbsenceTable } from "./tables/availability.ts";
+import type { DraftMoveTable, DraftPlanTable } from "./tables/plans.ts";
 import type { AgendaReleaseTable, AgendaTable } from "./tables/agendas.ts";
 import type { CalendarDayTable, DeadlineResultTable, DeadlineSettingTable, OccasionTable } from "./tables/clock.ts";
 import type { LeaseTable } from "./tables/leases.ts";
@@ -89,6 +90,8 @@ export interface Database {
   outbox: OutboxTable;
   workProgramme: WorkProgrammeTable;
   delegation: DelegationTable;
+  draftMove: DraftMoveTable;
+  draftPlan: DraftPlanTable;
   standingItem: StandingItemTable;
   theme: ThemeTable;
   themeRelation: ThemeRelationTable;

@@ -7,6 +7,7 @@ const LETTERS = {
   variation: "V",
   follow_up: "F",
   scoring: "S",
+  draft_plan: "P",
 } as const;
 
 export type ReferredKind = keyof typeof LETTERS;

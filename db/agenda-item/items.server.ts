@@ -53,6 +53,11 @@ export function findItem(db: Kysely<Database>, reader: Reader, id: number) {
 
 export type ItemRow = NonNullable<Awaited<ReturnType<typeof findItem>>>;
 
+/** These items, as this reader sees them. */
+export function listItemsOf(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
+  return readItems(db, reader).where("agendaItem.id", "in", orNone(ids)).execute();
+}
+
 /** The agenda of a meeting in order, part II last, as this reader sees it; items withdrawn or moved away are not on it. */
 export function listAgenda(db: Kysely<Database>, reader: Reader, meetingId: number) {
   return readItems(db, reader)

@@ -2,12 +2,12 @@ import { WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { sql, type Kysely } from "kysely";
 import type { EventAction, RecordKind } from "#app/domain/events.ts";
-import { agendaWaits, variationWaits } from "./waiting-for-chair.server.ts";
+import { agendaWaits, requestWaits, variationWaitsAlone } from "./waiting-for-chair.server.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
-/** How many themes, programmes, variations and agendas of these bodies wait for a chair's decision. */
+/** How many themes, programmes, variations, requests for several of them and agendas of these bodies wait for a chair's decision. */
 export async function countWaitingForChair(
   db: Kysely<Database>,
   bodyIds: readonly number[],
@@ -32,8 +32,15 @@ export async function countWaitingForChair(
         .innerJoin("workProgramme", "workProgramme.id", "variation.programmeId")
         .select(sql<number>`count(*)`.as("n"))
         .where("workProgramme.bodyId", "in", bodyIds)
-        .where(variationWaits())
+        .where(variationWaitsAlone())
         .as("variations"),
+      eb
+        .selectFrom("draftPlan")
+        .innerJoin("workProgramme", "workProgramme.id", "draftPlan.programmeId")
+        .select(sql<number>`count(*)`.as("n"))
+        .where("workProgramme.bodyId", "in", bodyIds)
+        .where(requestWaits())
+        .as("requests"),
       eb
         .selectFrom("agenda")
         .innerJoin("meeting", "meeting.id", "agenda.meetingId")
@@ -43,7 +50,8 @@ export async function countWaitingForChair(
         .as("agendas"),
     ])
     .executeTakeFirstOrThrow();
-  return (row.themes ?? 0) + (row.programmes ?? 0) + (row.variations ?? 0) + (row.agendas ?? 0);
+  const { themes, programmes, variations, requests, agendas } = row;
+  return [themes, programmes, variations, requests, agendas].reduce<number>((sum, n) => sum + (n ?? 0), 0);
 }
 
 /** The themes of these bodies that wait for the chair, at most `limit`. */

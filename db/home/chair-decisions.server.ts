@@ -13,6 +13,8 @@ const DECISIONS = [
   "variation_refused",
   "variation_withdrawn",
   "variation_made_under_delegation",
+  "request_decided",
+  "request_recalled",
   "agenda_agreed",
   "agenda_sent_back",
 ] as const satisfies EventAction[];

@@ -22,3 +22,14 @@ export function variationWaits() {
   return (eb: ExpressionBuilder<Database, "variation">): Expression<SqlBool> =>
     eb("variation.state", "=", "awaiting_chair");
 }
+
+/** Whether a variation waits for a decision of its own: what was sent with others waits as one request with them. */
+export function variationWaitsAlone() {
+  return (eb: ExpressionBuilder<Database, "variation">): Expression<SqlBool> =>
+    eb.and([variationWaits()(eb), eb("variation.draftPlanId", "is", null)]);
+}
+
+/** Whether a request for several changes waits for the chair. */
+export function requestWaits() {
+  return (eb: ExpressionBuilder<Database, "draftPlan">): Expression<SqlBool> => eb("draftPlan.state", "=", "with_chair");
+}

@@ -47,6 +47,15 @@ export function findMeeting(db: Kysely<Database>, reader: Reader, id: number) {
 
 export type MeetingRow = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
 
+/** These meetings in order of day, as this reader sees them. */
+export function listMeetingsOf(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
+  return readMeetings(db, reader)
+    .where("meeting.id", "in", orNone(ids))
+    .orderBy("meeting.meetsOn")
+    .orderBy("meeting.id")
+    .execute();
+}
+
 /** A body's meetings from one day to another (both included) that are not cancelled, in order of day. */
 export function listMeetingsBetween(
   db: Kysely<Database>,

@@ -31,6 +31,7 @@ import * as giveNoNumberOfAnyRecordTwice from "./2026-11-30-x-give-no-number-of-
 import * as keepEveryNumber from "./2026-11-30-y-keep-every-number.ts";
 import * as haveSeveralOwners from "./2026-11-30-z-have-several-owners.ts";
 import * as sayWhenSomebodyCannotCome from "./2026-12-01-m-say-when-somebody-cannot-come.ts";
+import * as gatherMovesInADraftPlan from "./2026-12-01-n-gather-moves-in-a-draft-plan.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -66,4 +67,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-30-y-keep-every-number": keepEveryNumber,
   "2026-11-30-z-have-several-owners": haveSeveralOwners,
   "2026-12-01-m-say-when-somebody-cannot-come": sayWhenSomebodyCannotCome,
+  "2026-12-01-n-gather-moves-in-a-draft-plan": gatherMovesInADraftPlan,
 };

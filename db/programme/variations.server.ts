@@ -3,7 +3,7 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { VariationState } from "#app/domain/programme-states.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
-import { variationWaits } from "#db/home/waiting-for-chair.server.ts";
+import { variationWaits, variationWaitsAlone } from "#db/home/waiting-for-chair.server.ts";
 import { askedOf, plannedOn } from "#db/meeting/meeting-load.server.ts";
 import { RECORDED_OF_ITEM } from "#db/meeting-record/recorded.server.ts";
 import { orNone } from "#db/readable.server.ts";
@@ -13,7 +13,7 @@ const VARIATION_COLUMNS = [
   "variation.id", "variation.programmeId", "variation.itemId", "variation.kind", "variation.fromMeetingId",
   "variation.toMeetingId", "variation.reasonCode", "variation.reasonWords", "variation.state",
   "variation.proposedByPersonId", "variation.proposedByName", "variation.proposedAt", "variation.decidedByName",
-  "variation.decidedAt", "variation.decisionWords", "variation.delegationId", "variation.itemVersion",
+  "variation.decidedAt", "variation.decisionWords", "variation.delegationId", "variation.draftPlanId", "variation.itemVersion",
   "variation.version", "workProgramme.bodyId", "workProgramme.startYear", "body.name as bodyName",
   "body.slug as bodySlug", "body.yearStartMonth", "body.yearStartDay", "agendaItem.title as itemTitle",
   "agendaItem.minutes as itemMinutes", "agendaItem.themeId", "agendaItem.state as itemState",
@@ -44,7 +44,7 @@ export function listVariations(
     .execute();
 }
 
-/** The variations of these bodies that wait for the chair, oldest first, at most `limit`. */
+/** The variations of these bodies that wait for the chair by themselves, oldest first, at most `limit`. */
 export function listVariationsAwaiting(
   db: Kysely<Database>,
   reader: Reader,
@@ -52,11 +52,19 @@ export function listVariationsAwaiting(
   limit: number,
 ) {
   return readableVariations(db, reader)
-    .where(variationWaits())
+    .where(variationWaitsAlone())
     .where("workProgramme.bodyId", "in", orNone(bodyIds))
     .orderBy("variation.proposedAt")
     .orderBy("variation.id")
     .limit(limit)
+    .execute();
+}
+
+/** The changes that these requests asked for, in the order in which they were put into them. */
+export function listVariationsOfRequests(db: Kysely<Database>, reader: Reader, draftPlanIds: readonly number[]) {
+  return readableVariations(db, reader)
+    .where("variation.draftPlanId", "in", orNone(draftPlanIds))
+    .orderBy("variation.id")
     .execute();
 }
 

@@ -1,11 +1,11 @@
 import { IN_PROGRAMME } from "#app/domain/agenda-item/state-sets.ts";
 import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { PAPERS_TO_COME } from "#app/domain/agenda/state-sets.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { AWAITING_ANSWER } from "#app/domain/question/state-sets.ts";
-import { agendaWaits, variationWaits } from "#db/home/waiting-for-chair.server.ts";
+import { agendaWaits, requestWaits, variationWaits, variationWaitsAlone } from "#db/home/waiting-for-chair.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import { otherOwnersHeld } from "#db/follow-up/other-owners.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -141,7 +141,23 @@ export function listAgendasWithChair(db: Kysely<Database>, bodyIds: readonly num
     .execute();
 }
 
-/** The variations of these bodies' programmes that wait for the chair, with the item and whether it is sensitive. */
+/** The requests of these bodies that wait for the chair, with how many changes of each still do. */
+export function listRequestsWaiting(db: Kysely<Database>, bodyIds: readonly number[]) {
+  return db
+    .selectFrom("draftPlan")
+    .innerJoin("workProgramme", "workProgramme.id", "draftPlan.programmeId")
+    .innerJoin("variation", "variation.draftPlanId", "draftPlan.id")
+    .select(["draftPlan.id", "workProgramme.bodyId", sql<number>`count(*)`.as("changes")])
+    .where("workProgramme.bodyId", "in", orNone(bodyIds))
+    .where(requestWaits())
+    .where(variationWaits())
+    .groupBy("draftPlan.id")
+    .orderBy("draftPlan.id")
+    .limit(MOST)
+    .execute();
+}
+
+/** The variations of these bodies' programmes that wait for the chair by themselves, with the item and whether it is sensitive. */
 export function listVariationsWaiting(db: Kysely<Database>, bodyIds: readonly number[]) {
   return db
     .selectFrom("variation")
@@ -150,7 +166,7 @@ export function listVariationsWaiting(db: Kysely<Database>, bodyIds: readonly nu
     .leftJoin("theme as its", "its.id", "agendaItem.themeId")
     .select(["variation.id", "workProgramme.bodyId", "agendaItem.title", "its.sensitiveSinceAt"])
     .where("workProgramme.bodyId", "in", orNone(bodyIds))
-    .where(variationWaits())
+    .where(variationWaitsAlone())
     .orderBy("variation.id")
     .limit(MOST)
     .execute();

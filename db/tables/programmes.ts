@@ -55,6 +55,8 @@ export interface VariationTable {
   decidedAt: IsoInstant | null;
   decisionWords: string | null;
   delegationId: number | null;
+  /** The request that it is part of, where it was sent with others. */
+  draftPlanId: number | null;
   itemVersion: number;
   version: Generated<number>;
 }

@@ -3,6 +3,7 @@ import { offersOf, type Offer } from "#app/domain/deed.ts";
 import { pick } from "#app/domain/field.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Actor, Reader } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { mayInState } from "#app/domain/workflow.ts";
 import { hasEnded, type DelegationDays } from "./delegation.ts";
@@ -87,22 +88,40 @@ export type VariationFacts = {
   proposedByPersonId: number | null;
   itemVersion: number;
   itemVersionNow: number;
+  /** The request that it is part of, where it was sent with others. */
+  draftPlanId: number | null;
 };
 
-/** Whether the actor may make this move with this variation. Nobody approves what they asked for themselves. */
-export function mayMoveVariation(deed: VariationDeed, variation: VariationFacts, actor: Reader): Verdict {
+/** Whether a variation is answered by itself, or with the others of its request. */
+export type AnsweredBy = "itself" | "request";
+
+/**
+ * Whether the actor may make this move with this variation. Nobody approves what they asked for themselves, and what
+ * was sent with others is decided with them.
+ */
+export function mayMoveVariation(
+  deed: VariationDeed,
+  variation: VariationFacts,
+  actor: Reader,
+  by: AnsweredBy = "itself",
+): Verdict {
   const approving = deed === "approve_variation";
   const own = actor !== null && variation.proposedByPersonId === actor.personId;
   return allOf(
     mayByRole(VARIATION_DEEDS[deed], actor, variation.bodyId),
     approving && own ? refused("role", "You asked for this change, so someone else must approve it.") : allowed,
     mayInState(VARIATION_DEEDS[deed], variation.state, { noun: "variation", states: VARIATION_STATES }),
-    approving && variation.itemVersionNow !== variation.itemVersion
-      ? refused(
-          "stale",
-          "The item has changed since this was asked for. Refuse it, or ask the scrutiny officer to withdraw it and ask again.",
-        )
-      : allowed,
+    by === "itself" && deed !== "withdraw_variation" ? isAlone(variation.draftPlanId) : allowed,
+    approving ? isAsAsked(variation) : allowed,
+  );
+}
+
+/** Whether the item of a variation is still as it was when the change was asked for. */
+export function isAsAsked({ itemVersion, itemVersionNow }: VariationFacts): Verdict {
+  if (itemVersionNow === itemVersion) return allowed;
+  return refused(
+    "stale",
+    "The item has changed since this was asked for. Refuse it, or ask the scrutiny officer to withdraw it and ask again.",
   );
 }
 
@@ -130,6 +149,12 @@ export function mayEndDelegation(delegation: DelegationDays & { bodyId: number }
       ? refused("state", `This delegation ended on ${dateText(delegation.untilOn ?? actor.today)}.`)
       : allowed,
   );
+}
+
+function isAlone(draftPlanId: number | null): Verdict {
+  if (draftPlanId === null) return allowed;
+  const request = reference("draft_plan", draftPlanId);
+  return refused("state", `It was sent with other changes and is decided with them: open the request ${request}.`);
 }
 
 function isSubmitter(programme: ProgrammeFacts, actor: Reader): boolean {

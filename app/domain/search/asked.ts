@@ -35,14 +35,15 @@ const REFERRED = {
   F: "follow_up",
   M: "meeting",
   V: "variation",
-} as const satisfies Record<string, SearchedKind | "meeting" | "variation">;
+  P: "draft_plan",
+} as const satisfies Record<string, SearchedKind | "meeting" | "variation" | "draft_plan">;
 
 /** The records that a reference leads to. */
 export type AskedReference = { kind: (typeof REFERRED)[keyof typeof REFERRED]; id: number };
 
 /** The record that the whole of what was typed refers to: "T-14", also as "t 14" or "t14"; null where it is none. */
 export function askedReference(typed: string): AskedReference | null {
-  const match = /^\s*([tqifmv])[\s\-–]?([1-9]\d{0,8})\s*$/i.exec(typed);
+  const match = /^\s*([tqifmvp])[\s\-–]?([1-9]\d{0,8})\s*$/i.exec(typed);
   if (!match) return null;
   const letter = (match[1] ?? "").toUpperCase() as keyof typeof REFERRED;
   return { kind: REFERRED[letter], id: Number(match[2]) };

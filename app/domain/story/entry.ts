@@ -34,6 +34,7 @@ const ROOMS: Record<ReferredKind, string> = {
   variation: "variations",
   follow_up: "follow-ups",
   scoring: "scoring",
+  draft_plan: "requests",
 };
 
 /** Where a record is read. */

@@ -1,12 +1,13 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
+import { count } from "#app/domain/event/particulars.ts";
 import { reference } from "#app/domain/references.ts";
 import type { DecisionFact } from "#app/domain/reminder/facts.ts";
 import { named } from "#app/domain/reminder/reminder.ts";
 import { listLatestEvents, listProgrammesWaiting, listThemesWaiting } from "#db/home/approvals.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { listAgendasWithChair, listVariationsWaiting } from "#db/reminder/reminder-facts.server.ts";
+import { listAgendasWithChair, listRequestsWaiting, listVariationsWaiting } from "#db/reminder/reminder-facts.server.ts";
 
 /** More than any installation has waiting at a time. */
 const MOST = 500;
@@ -18,6 +19,7 @@ export async function decisionsWaiting(db: Db, bodyIds: number[], today: IsoDate
   const sentThemes = await sentAt(db, "theme", "theme_recommended", themes);
   const sentProgrammes = await sentAt(db, "programme", "programme_submitted", programmes);
   const variations = await listVariationsWaiting(db, bodyIds);
+  const requests = await listRequestsWaiting(db, bodyIds);
   const agendas = await listAgendasWithChair(db, bodyIds, today);
   return [
     ...themes.map((theme) => ({
@@ -34,6 +36,11 @@ export async function decisionsWaiting(db: Db, bodyIds: number[], today: IsoDate
       bodyId: variation.bodyId,
       key: reference("variation", variation.id),
       what: `Variation to decide: ${named(reference("variation", variation.id), variation.title, variation.sensitiveSinceAt)}`,
+    })),
+    ...requests.map(({ id, bodyId, changes }) => ({
+      bodyId,
+      key: reference("draft_plan", id),
+      what: `Request to decide: ${reference("draft_plan", id)}, ${count(changes, "change")} to the programme at once`,
     })),
     ...agendas.map((agenda) => ({
       bodyId: agenda.bodyId,

@@ -7,6 +7,8 @@ import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { listAgendasWaiting, listLatestEvents, listProgrammesWaiting } from "#db/home/approvals.server.ts";
+import { listRequestsAwaiting } from "#db/plan/draft-plans.server.ts";
+import { requestViews } from "#app/services/plan/request-views.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /** Programmes that wait for a chair, with what the actor may answer. */
@@ -28,6 +30,18 @@ export async function programmesWaiting(db: Db, actor: Actor, bodyIds: number[],
       approve: mayMoveProgramme("approve_programme", programme, actor),
     };
   });
+}
+
+/** Requests for several changes that wait for a chair, each one decision. */
+export async function requestsWaiting(db: Db, actor: Actor, bodyIds: number[], most: number) {
+  const requests = await requestViews(db, actor, await listRequestsAwaiting(db, actor, bodyIds, most));
+  return requests.map((request) => ({
+    kind: "request" as const,
+    id: request.id,
+    request,
+    sent: sentBy(actor.today, request.sentByName, request.sentAt),
+    mayDecide: request.decide.allowed,
+  }));
 }
 
 /** Agendas that wait for a chair, with whether the actor decides on them. */

@@ -9,9 +9,9 @@ import type { Db } from "#db/open.server.ts";
 import { listVariationsAwaiting } from "#db/programme/variations.server.ts";
 import { whatHangsOnThemes } from "#app/services/theme/what-hangs-on-themes.server.ts";
 import { variationView } from "#app/services/programme/variation-view.server.ts";
-import { programmesWaiting, agendasWaiting, idsOf } from "./programmes-waiting.server.ts";
+import { programmesWaiting, agendasWaiting, requestsWaiting, idsOf } from "./programmes-waiting.server.ts";
 
-/** How many themes, programmes, variations and agendas are shown at once, of each kind. */
+/** How many themes, programmes, variations, requests and agendas are shown at once, of each kind. */
 const MOST_OF_EACH = 50;
 
 /**
@@ -29,8 +29,9 @@ export async function readApprovals(db: Db, actor: Actor, most = MOST_OF_EACH) {
     const sent = sentBy(actor.today, row.proposedByName, row.proposedAt);
     return { kind: "variation" as const, variation, sent, mayDecide: variation.decide.allowed };
   });
+  const requests = await requestsWaiting(db, actor, bodyIds, most);
   const agendas = await agendasWaiting(db, actor, bodyIds, most);
-  return [...themes, ...programmes, ...variations, ...agendas].sort((a, b) => a.sent.at.localeCompare(b.sent.at));
+  return [...themes, ...programmes, ...variations, ...requests, ...agendas].sort((a, b) => a.sent.at.localeCompare(b.sent.at));
 }
 
 export type Waiting = Awaited<ReturnType<typeof readApprovals>>[number];

@@ -1,7 +1,7 @@
 import { reasonLine } from "#app/domain/agenda-item/states.ts";
 import { canStillBeMade } from "#app/domain/agenda-item/plan-move.ts";
 import { dateText, instantText, type IsoDate } from "#app/domain/calendar.ts";
-import { mayMoveVariation, variationOffers } from "#app/domain/programme/may.ts";
+import { isAsAsked, mayMoveVariation, variationOffers, type AnsweredBy } from "#app/domain/programme/may.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import { VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { variationEffects } from "#app/domain/programme/variation-words.ts";
@@ -12,7 +12,6 @@ import { capitalised, wordsOf, type VariationRow } from "./variation-records.ser
 
 /** A variation as a page shows it: in words, with what this actor may do with it. */
 export function variationView(row: VariationRow, actor: Actor) {
-  const approve = allOf(mayMoveVariation("approve_variation", row, actor), stillPossible(row, actor.today));
   const programme = `${row.bodyName} ${yearLabel(row.startYear, row)}`;
   return {
     id: row.id,
@@ -40,7 +39,8 @@ export function variationView(row: VariationRow, actor: Actor) {
     decidedAt: row.decidedAt,
     decisionWords: row.decisionWords,
     version: row.version,
-    approve,
+    approve: mayApproveNow(row, actor),
+    request: row.draftPlanId === null ? null : reference("draft_plan", row.draftPlanId),
     decide: mayMoveVariation("decide_variation", row, actor),
     withdraw: mayMoveVariation("withdraw_variation", row, actor),
     offers: variationOffers(`/variations/${reference("variation", row.id)}`, row, actor),
@@ -49,7 +49,16 @@ export function variationView(row: VariationRow, actor: Actor) {
 
 export type VariationView = ReturnType<typeof variationView>;
 
-/** Whether what it asks for can still be made, as far as the item and the meeting that it names say. */
+/** Whether the actor may approve it by itself, or with its request, as far as the item and the meeting that it names say. */
+export function mayApproveNow(row: VariationRow, actor: Actor, by: AnsweredBy = "itself"): Verdict {
+  return allOf(mayMoveVariation("approve_variation", row, actor, by), stillPossible(row, actor.today));
+}
+
+/** Whether what it asks for can still be made, whoever decides. */
+export function canBeMade(row: VariationRow, today: IsoDate): Verdict {
+  return allOf(isAsAsked(row), stillPossible(row, today));
+}
+
 function stillPossible(row: VariationRow, today: IsoDate): Verdict {
   const { toMeetingId: id, toBodyId, toState: state, toMeetsOn: meetsOn } = row;
   const to = id !== null && toBodyId !== null && state && meetsOn ? { id, bodyId: toBodyId, state, meetsOn } : null;

@@ -6,6 +6,7 @@ import { decideVariationTo, findOpenVariation, findVariation } from "#db/program
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
+import { leaveRequest } from "#app/services/plan/leave-request.server.ts";
 import { shownOn } from "./variation-records.server.ts";
 
 type Withdrawn = { variationId: number; version: number; reason?: string };
@@ -36,6 +37,7 @@ export async function withdrawVariationIn(trx: Trx, acting: Acting, input: Withd
     reason: input.reason ?? null,
     particulars: { reference: reference("variation", id) },
   });
+  if (variation.draftPlanId !== null) await leaveRequest(trx, acting, variation.draftPlanId, id);
   return { reference: reference("variation", id) };
 }
 

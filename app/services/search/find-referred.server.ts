@@ -2,9 +2,11 @@ import type { Reader } from "#app/domain/actor.ts";
 import { askedReference } from "#app/domain/search/asked.ts";
 import { foundPath } from "#app/domain/search/kinds.ts";
 import { reference } from "#app/domain/references.ts";
+import { recordLink } from "#app/domain/story/entry.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findVariation } from "#db/programme/variations.server.ts";
+import { findRequest } from "#db/plan/draft-plans.server.ts";
 import { findPublication } from "#db/public-record/publications.server.ts";
 import { isFindable } from "#db/search/search.server.ts";
 
@@ -18,6 +20,7 @@ export async function findReferred(db: Db, reader: Reader, typed: string): Promi
     return seen ? `/meetings/${reference(kind, id)}` : null;
   }
   if (kind === "variation") return (await findVariation(db, reader, id)) ? `/variations/${reference(kind, id)}` : null;
+  if (kind === "draft_plan") return (await findRequest(db, reader, id)) ? recordLink(kind, id).href : null;
   const working = reader !== null && (await isFindable(db, "working", reader, { kind, id }));
   const published = working || (await isFindable(db, "published", reader, { kind, id }));
   return published ? foundPath(kind, id) : null;

@@ -1,5 +1,6 @@
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import type { Reader } from "#app/domain/actor.ts";
+import { recordLink } from "#app/domain/story/entry.ts";
 import { reference } from "#app/domain/references.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { listDecisions } from "#db/home/chair-decisions.server.ts";
@@ -34,6 +35,10 @@ function aboutOf(row: Row): { href: string; words: string } {
   if (row.subjectKind === "variation") {
     const ref = reference("variation", row.subjectId);
     return { href: `/variations/${ref}`, words: `${ref}, ${row.bodyName}` };
+  }
+  if (row.subjectKind === "draft_plan") {
+    const { reference: ref, href } = recordLink("draft_plan", row.subjectId);
+    return { href, words: `${ref}, ${row.bodyName}` };
   }
   if (row.subjectKind === "agenda") {
     const ref = reference("meeting", row.subjectId);

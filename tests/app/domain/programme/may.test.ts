@@ -93,6 +93,7 @@ const asked = {
   proposedByPersonId: PEOPLE.officer.personId,
   itemVersion: 3,
   itemVersionNow: 3,
+  draftPlanId: null,
 };
 
 describe.each(Object.entries(VARIATION_DEEDS))("%s", (deed, who) => {

@@ -28,6 +28,7 @@ test("a variation is decided by the chair, also by the one who asked for it, and
     proposedByPersonId: PEOPLE.chair.personId,
     itemVersion: 3,
     itemVersionNow: 4,
+    draftPlanId: null,
   };
   const paths = (who: "chair" | "officer", state: "awaiting_chair" | "approved" = "awaiting_chair") =>
     variationOffers("/variations/V-3", { ...variation, state }, as(who))
