@@ -87,6 +87,7 @@ function readDraftMoves(db: Kysely<Database>) {
       "target.meetsOn as toMeetsOnNow",
       "source.meetsOn as fromMeetsOn",
       "agendaItem.title as itemTitle",
+      "agendaItem.minutes as itemMinutes",
       "theme.title as themeTitle",
     ]);
 }

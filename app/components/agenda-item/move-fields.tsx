@@ -22,7 +22,13 @@ export function MeetingField({
 const REASONS = MOVE_REASONS.map((value) => ({ value, words: MOVE_REASON_LABELS[value] }));
 
 /** Why: the kind of reason, and the reason itself. */
-export function ReasonFields({ needed }: { needed: boolean }) {
+export function ReasonFields({
+  needed,
+  given,
+}: {
+  needed: boolean;
+  given?: { reasonCode: string; reasonWords: string };
+}) {
   return (
     <>
       <SelectField
@@ -30,11 +36,13 @@ export function ReasonFields({ needed }: { needed: boolean }) {
         label={needed ? "Kind of reason" : "Kind of reason (optional)"}
         blank="Choose one"
         choices={REASONS}
+        given={given?.reasonCode}
       />
       <TextArea
         name="reasonWords"
         label={needed ? "Reason" : "Reason (optional)"}
         hint="Kept with the item, and shown to the public once the programme is published."
+        given={given?.reasonWords}
         rows={2}
       />
     </>

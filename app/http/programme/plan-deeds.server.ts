@@ -7,6 +7,7 @@ import { movedInBulkSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import type { DeedOn } from "#app/http/deed-route.server.ts";
 import { oneOf, OptionalReason } from "#app/http/form-parts.server.ts";
 import { askPlan } from "#app/services/plan/ask-plan.server.ts";
+import { keepPlannedMoves } from "#app/services/plan/keep-planned-moves.server.ts";
 import { makePlannedMoves, type PlannedMovesMade } from "#app/services/plan/make-planned-moves.server.ts";
 import type { OfferedProgramme } from "#app/services/programme/offer-programme.server.ts";
 import type { Acting, Outcome } from "#app/services/run-deed.server.ts";
@@ -27,14 +28,14 @@ export const PLAN: DeedOn<Keys> = {
 
 /** What the page of a plan posts: what to do, and for moves which and why. */
 export const PlanForm = z.object({
-  deed: oneOf(["suggest", "cancel", "move"], "Open the page again: the form was incomplete."),
+  deed: oneOf(["suggest", "cancel", "move", "keep"], "Open the page again: the form was incomplete."),
   moves: z.array(z.string().max(20)).max(MOST_PLANNED).default([]),
   reasonWords: OptionalReason,
 });
 
 type Posted = z.output<typeof PlanForm> & Keys;
 
-/** Asks for a plan, ends the one that is being worked out, or makes the ticked moves. */
+/** Asks for a plan, ends the one that is being worked out, makes the ticked moves, or keeps them as a draft plan. */
 export async function doToPlan(
   db: Db,
   acting: Acting,
@@ -43,6 +44,7 @@ export async function doToPlan(
 ): Promise<Outcome<PlannedMovesMade | null>> {
   if (input.deed === "suggest") return askPlan(db, acting, input, desk);
   if (input.deed === "move") return makePlannedMoves(db, acting, input, desk);
+  if (input.deed === "keep") return keepPlannedMoves(db, acting, input, desk);
   desk.cancel(acting.actor.personId);
   return { ok: true, result: null, repeated: false };
 }
@@ -50,5 +52,7 @@ export async function doToPlan(
 /** What is said of it on the next page, and which page that is. */
 export function saidOfPlan(done: PlannedMovesMade | null, { programme }: Keys) {
   if (done === null) return {};
+  if (done.drafted > 0)
+    return { to: `${programme.address}/draft`, say: "What was ticked is in the draft plan. Nothing has moved." };
   return { to: `${programme.address}/planner`, say: movedInBulkSentence(done.moved, done.waiting, "moved") };
 }

@@ -52,8 +52,8 @@ export default function ApprovalsPage() {
       {decided ? <Decided decisions={decided} /> : null}
       {decided === null && waiting.length === 0 ? (
         <p className="govuk-body">
-          Nothing is waiting for a decision. Themes, programmes, variations and agendas appear here when the scrutiny
-          officer sends them.{" "}
+          Nothing is waiting for a decision. Themes, programmes, variations, requests and agendas appear here when the
+          scrutiny officer sends them.{" "}
           <a className="govuk-link" href="/programmes">
             Look at the programmes
           </a>

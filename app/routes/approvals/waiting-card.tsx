@@ -2,6 +2,9 @@ import type { SerializeFrom } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { AgendaDecisionForm } from "#app/components/agenda/agenda-decision-form.tsx";
 import { Facts } from "#app/components/page-parts.tsx";
+import { BeforeAndAfter } from "#app/components/plan/before-and-after.tsx";
+import { RequestDecisionForm } from "#app/components/plan/request-decision-form.tsx";
+import { RequestedChanges } from "#app/components/plan/requested-changes.tsx";
 import { ProgrammeDecisionForm } from "#app/components/programme/programme-decision-form.tsx";
 import { ThemeDecisionForm } from "#app/components/theme/theme-decision-form.tsx";
 import { VariationDecisionForm } from "#app/components/programme/variation-decision-form.tsx";
@@ -16,6 +19,7 @@ type Of<Kind extends One["kind"]> = Extract<One, { kind: Kind }>;
 export function WaitingCard({ one, number }: { one: One; number: number }) {
   if (one.kind === "theme") return <ThemeCard theme={one} number={number} />;
   if (one.kind === "programme") return <ProgrammeCard programme={one} number={number} />;
+  if (one.kind === "request") return <RequestCard {...one} number={number} />;
   if (one.kind === "agenda") return <AgendaCard agenda={one} number={number} />;
   return <VariationCard {...one} number={number} />;
 }
@@ -129,6 +133,30 @@ function VariationCard({ variation, sent, mayDecide, number }: Of<"variation"> &
           <Open href={`/variations/${variation.reference}`} words={`Open ${variation.reference}`} />
         </p>
       )}
+    </Card>
+  );
+}
+
+function RequestCard({ request, sent, mayDecide, number }: Of<"request"> & { number: number }) {
+  const waiting = request.changes.filter(({ waits }) => waits);
+  const changes = waiting.length === 1 ? "1 change" : `${waiting.length} changes`;
+  const idPrefix = `request-${request.id}-`;
+  return (
+    <Card
+      id={`request-${request.id}`}
+      title={`${number}. ${changes} in one request: ${request.programme.title}`}
+      sent={`${request.reference}, ${sent.words}`}
+    >
+      <h3 className="govuk-heading-s">Before and after</h3>
+      <BeforeAndAfter meetings={request.meetings} idPrefix={idPrefix} />
+      {mayDecide ? (
+        <RequestDecisionForm request={request} idPrefix={idPrefix} />
+      ) : (
+        <RequestedChanges changes={waiting} />
+      )}
+      <p className="govuk-body">
+        <Open href={`/requests/${request.reference}`} words={`Open ${request.reference}`} />
+      </p>
     </Card>
   );
 }

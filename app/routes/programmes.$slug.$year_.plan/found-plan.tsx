@@ -35,9 +35,14 @@ export function FoundPlan({ page, plan }: { page: PlanPageData; plan: FoundPlanD
                 label={`${REASON.label}, for the chair and for readers`}
                 hint="Needed where the programme is approved, and for what is on a meeting already"
               />
-              <SubmitButton name="deed" value="move">
-                Move what is ticked, or put it to the chair
-              </SubmitButton>
+              <div className="govuk-button-group">
+                <SubmitButton name="deed" value="keep">
+                  Keep as a draft plan
+                </SubmitButton>
+                <SubmitButton kind="secondary" name="deed" value="move">
+                  Move what is ticked, or put it to the chair
+                </SubmitButton>
+              </div>
             </>
           ) : null}
         </Form>

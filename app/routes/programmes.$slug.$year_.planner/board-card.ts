@@ -11,7 +11,7 @@ export function fill(
   const select = form?.querySelector<HTMLSelectElement>("select[name=to]");
   if (!form || !select) return null;
   const isPool = column.dataset.column === "pool";
-  const button = form.querySelector<HTMLButtonElement>(isPool ? "button[value=defer]" : "button:not([value=defer])");
+  const button = form.querySelector<HTMLButtonElement>(`button[data-way=${isPool ? "off" : "to"}]`);
   if (!button || !accepts(card, column)) return null;
   select.value = isPool ? "" : (column.dataset.column ?? "");
   form.classList.toggle("app-board__form--deferring", isPool);
@@ -19,7 +19,7 @@ export function fill(
 }
 
 export function accepts(card: HTMLElement, column: HTMLElement): boolean {
-  if (column.dataset.column === "pool") return card.querySelector("button[value=defer]") !== null;
+  if (column.dataset.column === "pool") return card.querySelector("button[data-way=off]") !== null;
   return optionOf(card, column) !== undefined;
 }
 

@@ -38,6 +38,7 @@ export function Card({ card, meetings, back }: { card: BoardCard; meetings: read
           </a>
         </p>
       ))}
+      <Drafted words={card.draft.words} />
       <p className="app-board__minutes">{minuteText(card.minutes)}</p>
       {card.move.allowed ? (
         <details className="app-board__move">
@@ -78,6 +79,7 @@ export function ThemeToPlace({
       <p className="app-board__facts">
         <Tag words={theme.words} />
       </p>
+      <Drafted words={theme.draft.words} />
       <p className="app-board__minutes">{minuteText(theme.minutes)}</p>
       {mayPlace ? (
         <details className="app-board__move">
@@ -91,22 +93,33 @@ export function ThemeToPlace({
   );
 }
 
-/** An item where the chair is asked to put it: not there yet. */
+function Drafted({ words }: { words: string }) {
+  if (words === "") return null;
+  return (
+    <p className="app-board__facts">
+      <Tag words="Draft" mark="idea" /> {words}
+    </p>
+  );
+}
+
+/** An item where the chair is asked to put it, or where the draft plan would: not there yet. */
 export function GhostCard({ ghost }: { ghost: Ghost }) {
   return (
-    <li className="app-board__card app-board__card--ghost">
+    <li className={`app-board__card app-board__card--ghost${ghost.isDraft ? " app-board__card--draft" : ""}`}>
       <h3 className="app-board__item">
         <a className="govuk-link" href={ghost.href}>
           {ghost.title}
         </a>
       </h3>
       <p className="app-board__facts">
-        <Tag words="With the chair" />
+        {ghost.isDraft ? <Tag words="Draft" mark="idea" /> : <Tag words="With the chair" />}
       </p>
       <p className="app-board__minutes">
-        <a className="govuk-link" href={ghost.variation}>
+        <a className="govuk-link" href={ghost.asked}>
           {ghost.words}
-          <span className="govuk-visually-hidden">, if the chair agrees</span>
+          <span className="govuk-visually-hidden">
+            {ghost.isDraft ? ", in the draft plan" : ", if the chair agrees"}
+          </span>
         </a>
       </p>
     </li>

@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import { ITEM_TEXTS } from "#app/domain/agenda-item/fields.ts";
 import { pick } from "#app/domain/field.ts";
 import type { Choice } from "#app/components/choices.tsx";
-import { TextField } from "#app/components/fields.tsx";
+import { HiddenField, TextField } from "#app/components/fields.tsx";
 import { Form, useField } from "#app/components/form.tsx";
 import { MeetingField } from "#app/components/agenda-item/move-fields.tsx";
 import { BOARD_REASONS } from "#app/domain/agenda-item/move-reasons.ts";
@@ -31,20 +32,28 @@ export function MoveForm({ card, meetings, back }: { card: BoardCard; meetings: 
           <TextField name="reasonWords" label="In your words (for another reason)" />
         </>
       ) : null}
-      <div className="app-board__buttons">
-        <Send how={card.move.how} deed="Move" title={card.title} />
-        {card.meeting ? (
-          <button
-            className="govuk-button govuk-button--secondary app-small-button"
-            formAction={`${home}/deferral`}
-            name="deed"
-            value="defer"
-          >
-            Defer
-            <span className="govuk-visually-hidden">: take {card.title} off the meeting</span>
-          </button>
-        ) : null}
-      </div>
+      <HiddenField name="known" given={card.draft.known ?? ""} />
+      <Ways isDraftOpen={card.draft.isOpen}>
+        <div className="app-board__buttons">
+          <Send how={card.move.how} deed="Move" title={card.title} />
+          {card.meeting ? (
+            <button
+              className="govuk-button govuk-button--secondary app-small-button"
+              formAction={`${home}/deferral`}
+              name="deed"
+              value="defer"
+              data-way="off"
+            >
+              Defer
+              <span className="govuk-visually-hidden">: take {card.title} off the meeting</span>
+            </button>
+          ) : null}
+        </div>
+        <div className="app-board__buttons">
+          <Draft title={card.title} action={`${home}/draft-plan`} way="to" />
+          {card.meeting ? <Draft title={card.title} action={`${home}/draft-plan`} way="off" /> : null}
+        </div>
+      </Ways>
     </Form>
   );
 }
@@ -68,9 +77,15 @@ export function PlaceForm({ theme, meetings, back }: { theme: ThemeCard; meeting
         ))}
       <How how={theme.move.how} />
       <MeetingField meetings={meetings} label="To" blank="Choose a meeting" />
-      <div className="app-board__buttons">
-        <Send how={theme.move.how} deed="Place" title={theme.title} />
-      </div>
+      <HiddenField name="known" given={theme.draft.known ?? ""} />
+      <Ways isDraftOpen={theme.draft.isOpen}>
+        <div className="app-board__buttons">
+          <Send how={theme.move.how} deed="Place" title={theme.title} />
+        </div>
+        <div className="app-board__buttons">
+          <Draft title={theme.title} action={`/themes/${theme.reference}/draft-plan`} way="to" />
+        </div>
+      </Ways>
     </Form>
   );
 }
@@ -91,13 +106,48 @@ function Why() {
   );
 }
 
+/** To the chair or at once, and into the draft plan: the draft first where one is open, so that a dragged card goes there. */
+function Ways({ isDraftOpen, children: [now, draft] }: { isDraftOpen: boolean; children: [ReactNode, ReactNode] }) {
+  return isDraftOpen ? (
+    <>
+      {draft}
+      {now}
+    </>
+  ) : (
+    <>
+      {now}
+      {draft}
+    </>
+  );
+}
+
+function Draft({ title, action, way }: { title: string; action: string; way: "to" | "off" }) {
+  return (
+    <button
+      className="govuk-button govuk-button--secondary app-small-button"
+      formAction={action}
+      name="deed"
+      value={way}
+      data-way={way}
+    >
+      {way === "to" ? "Add to the draft plan" : "Defer in the draft"}
+      <span className="govuk-visually-hidden">: {title}</span>
+    </button>
+  );
+}
+
 function How({ how }: { how: HowMoved["how"] }) {
   return HOW_MOVED_TEXT[how] ? <p className="app-board__facts">{HOW_MOVED_TEXT[how]}</p> : null;
 }
 
 function Send({ how, deed, title }: { how: HowMoved["how"]; deed: string; title: string }) {
   return (
-    <button className="govuk-button app-small-button" data-prevent-double-click="true" data-module="govuk-button">
+    <button
+      className="govuk-button app-small-button"
+      data-prevent-double-click="true"
+      data-module="govuk-button"
+      data-way="to"
+    >
       {how === "variation" ? "Ask the chair" : deed}
       <span className="govuk-visually-hidden">{how === "variation" ? ` to move ${title}` : ` ${title}`}</span>
     </button>

@@ -64,6 +64,14 @@ export default function PlannerPage() {
       <p className="app-board-hint">
         The programme is {PROGRAMME_STATES[board.state].words.toLowerCase()}. {HINTS[board.state]}
       </p>
+      {board.draft ? (
+        <p className="app-board-draft">
+          <a className="govuk-link" href={board.draft.href}>
+            {board.draft.words}
+          </a>
+          . What is moved on the board goes into it, until it is sent or discarded.
+        </p>
+      ) : null}
       <YearLine months={board.months} />
       {columns.length === 1 ? (
         <p className="govuk-inset-text">

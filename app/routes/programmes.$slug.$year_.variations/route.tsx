@@ -63,6 +63,14 @@ export default function VariationsPage() {
                       {variation.reference}
                     </a>{" "}
                     {variation.what} <span className="app-quiet">({variation.item.title})</span>
+                    {variation.request ? (
+                      <div>
+                        Part of{" "}
+                        <a className="govuk-link" href={`/requests/${variation.request}`}>
+                          {variation.request}
+                        </a>
+                      </div>
+                    ) : null}
                   </th>
                   <td className="govuk-table__cell">{variation.why}</td>
                   <td className="govuk-table__cell">{variation.proposed}</td>

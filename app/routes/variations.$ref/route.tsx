@@ -38,6 +38,7 @@ export default function VariationPage() {
       <VariationFacts variation={variation} />
       <Facts
         facts={[
+          { term: "Part of", value: variation.request && <PartOf request={variation.request} /> },
           { term: "Decided by", value: variation.decided },
           { term: "Reason given", value: variation.decisionWords },
         ]}
@@ -45,5 +46,13 @@ export default function VariationPage() {
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={timeline} />
     </>
+  );
+}
+
+function PartOf({ request }: { request: string }) {
+  return (
+    <a className="govuk-link" href={`/requests/${request}`}>
+      {request}, several changes in one request
+    </a>
   );
 }

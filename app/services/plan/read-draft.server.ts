@@ -18,7 +18,7 @@ export type DraftPage = Awaited<ReturnType<typeof readDraft>>;
 
 /**
  * The draft plan of a programme's year as its page shows it: each move with from, to, why, what is in its way and what
- * has changed since; every meeting before and after those that can be made; and what sending it would do. No plan where
+ * has changed since; every meeting before and after them, but for what cannot be made; and what sending it would do. No plan where
  * nothing is gathered, or for who does not gather.
  */
 export async function readDraft(db: Db, actor: Actor, programme: OfferedProgramme) {
@@ -28,8 +28,13 @@ export async function readDraft(db: Db, actor: Actor, programme: OfferedProgramm
   if (!draft) return { ...head, plan: null };
   const moves = await standingMoves(db, actor, bodyId, await listDraftMoves(db, draft.id));
   const possible = moves.filter(({ verdict }) => verdict.allowed);
-  const effects = await totalEffects(db, actor, [{ id: draft.id, moves: possible, asked: false }]);
-  const from = await listMeetingsOf(db, actor, moves.map((move) => move.from).filter((id) => id !== null));
+  const counted = moves.filter(({ verdict }) => verdict.allowed || verdict.kind === "input"); // a reason is still to come
+  const effects = await totalEffects(db, actor, [{ id: draft.id, moves: counted, asked: false }]);
+  const from = await listMeetingsOf(
+    db,
+    actor,
+    moves.map((move) => move.from).filter((id) => id !== null),
+  );
   const days = new Map(from.map(({ id, meetsOn }) => [id, dateText(meetsOn)]));
   const asks = moves.some(({ how }) => how === "variation");
   const hows = (["variation", "delegated"] as const).filter((how) => moves.some((move) => move.how === how));
@@ -47,7 +52,10 @@ export async function readDraft(db: Db, actor: Actor, programme: OfferedProgramm
   };
 }
 
-function moveView({ row, id, title, version, minutes, since, verdict, reasonNeeded }: StandingMove, from: string | null) {
+function moveView(
+  { row, id, title, version, minutes, since, verdict, reasonNeeded }: StandingMove,
+  from: string | null,
+) {
   return {
     id: row.id,
     seen: `${row.id}.${version}`,

@@ -6,9 +6,17 @@ import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { BoardAway } from "./planner-away.server.ts";
+import { draftOf, type BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import { wordsOf, type VariationRow } from "./variation-records.server.ts";
 
 export type PlannerCard = ReturnType<typeof plannerCards>[number];
+
+type OnCards = {
+  waiting: readonly VariationRow[];
+  delegationId: number | null;
+  away: BoardAway;
+  draft: BoardDraft | null;
+};
 
 /**
  * The items of one column of the planner as cards: what each is, what of it waits for the chair, and whether and
@@ -17,7 +25,7 @@ export type PlannerCard = ReturnType<typeof plannerCards>[number];
 export function plannerCards(
   items: readonly ItemRow[],
   meeting: MeetingRow | null,
-  { waiting, delegationId, away }: { waiting: readonly VariationRow[]; delegationId: number | null; away: BoardAway },
+  { waiting, delegationId, away, draft }: OnCards,
   actor: Actor,
 ) {
   return items.map((item, index) => {
@@ -39,6 +47,7 @@ export function plannerCards(
         reference: reference("variation", variation.id),
         words: wordsOf(variation),
       })),
+      draft: draftOf(draft, reference("item", item.id)),
       leaving: open[0] ? leavingText(open[0]) : null,
       move: { allowed: verdict.allowed, how, reasonNeeded },
       mayOrder: meeting !== null && mayOrderAgenda(item, meeting, actor).allowed,

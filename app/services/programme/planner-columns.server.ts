@@ -7,6 +7,7 @@ import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { MeetingHead } from "#app/services/deadline/read-heads.server.ts";
 import type { BoardAway } from "./planner-away.server.ts";
+import type { BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import { plannerCards } from "./planner-cards.server.ts";
 import { ghostsOn } from "./planner-ghosts.server.ts";
 import type { VariationRow } from "./variation-records.server.ts";
@@ -18,17 +19,18 @@ type OnBoard = {
   heads: ReadonlyMap<number, MeetingHead>;
   delegationId: number | null;
   away: BoardAway;
+  draft: BoardDraft | null;
 };
 
 const NO_HEAD: MeetingHead = { dates: [], unlawful: null };
 
 /** What waits for a meeting, then each coming meeting, as columns: its head, its routine business apart, its cards, and what is asked to come there. */
-export function plannerColumns({ items, waiting, meetings, heads, delegationId, away }: OnBoard, actor: Actor) {
+export function plannerColumns({ items, waiting, meetings, heads, delegationId, away, draft }: OnBoard, actor: Actor) {
   const column = (meeting: MeetingRow | null) => {
     const here = items.filter((item) => item.meetingId === (meeting?.id ?? null));
-    const cards = plannerCards(here, meeting, { waiting, delegationId, away }, actor);
+    const cards = plannerCards(here, meeting, { waiting, delegationId, away, draft }, actor);
     return {
-      ghosts: ghostsOn(meeting?.id ?? null, waiting),
+      ghosts: ghostsOn(meeting?.id ?? null, waiting, draft),
       cards: cards.filter(({ kind }) => isInProgramme(kind)),
       routine: cards.filter(({ kind }) => !isInProgramme(kind)),
     };

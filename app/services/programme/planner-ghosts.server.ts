@@ -1,19 +1,36 @@
 import { arrivingText } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
+import type { BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import type { VariationRow } from "./variation-records.server.ts";
 
-/** An item where it is asked for and not yet: the place that it would take. */
-export type Ghost = { key: string; title: string; href: string; variation: string; words: string };
+/** An item where it is asked for, or drafted, and not yet: the place that it would take. `asked` is where that is read. */
+export type Ghost = { key: string; title: string; href: string; asked: string; words: string; isDraft: boolean };
 
-/** What the chair is asked to bring on to a meeting (or, with null, to those not scheduled), as cards there. */
-export function ghostsOn(meetingId: number | null, waiting: readonly VariationRow[]): Ghost[] {
-  return waiting
+/** What the chair is asked to bring on to a meeting (or, with null, to those not scheduled), then what is drafted to come there, as cards. */
+export function ghostsOn(
+  meetingId: number | null,
+  waiting: readonly VariationRow[],
+  draft: BoardDraft | null,
+): Ghost[] {
+  const asked = waiting
     .filter((one) => one.toMeetingId === meetingId && one.fromMeetingId !== meetingId && one.kind !== "withdraw")
     .map((one) => ({
       key: reference("variation", one.id),
       title: one.itemTitle,
       href: `/items/${reference("item", one.itemId)}`,
-      variation: `/variations/${reference("variation", one.id)}`,
+      asked: `/variations/${reference("variation", one.id)}`,
       words: arrivingText(one),
+      isDraft: false,
     }));
+  const drafted = (draft?.moves ?? [])
+    .filter((one) => one.toMeetingId === meetingId)
+    .map(({ id, title, href, arriving }) => ({
+      key: `draft-${id}`,
+      title,
+      href,
+      asked: draft?.href ?? "",
+      words: arriving,
+      isDraft: true,
+    }));
+  return [...asked, ...drafted];
 }

@@ -6,6 +6,7 @@ import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { listThemesToPlace } from "#db/theme/themes-to-place.server.ts";
+import { draftOf, type BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 export type ThemeCard = Awaited<ReturnType<typeof plannerThemes>>[number];
@@ -19,6 +20,7 @@ export async function plannerThemes(
   actor: Actor,
   programme: { id: number; bodyId: number; state: ProgrammeState },
   delegationId: number | null,
+  draft: BoardDraft | null,
 ) {
   const themes = await listThemesToPlace(db, actor, programme.bodyId);
   const { how } = howMoved("theme", [programme], delegationId);
@@ -31,6 +33,7 @@ export async function plannerThemes(
       lead: theme.leadName,
       minutes: text.minutes,
       text,
+      draft: draftOf(draft, reference("theme", theme.id)),
       move: { allowed: mayCreateItem(theme.bodyId, theme, programme.state, actor).allowed, how, reasonNeeded: false },
     };
   });

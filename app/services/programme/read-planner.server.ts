@@ -15,6 +15,7 @@ import { findProgramme } from "#db/programme/programmes.server.ts";
 import { meetingChoice } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { readHeads } from "#app/services/deadline/read-heads.server.ts";
 import { plannerAway } from "./planner-away.server.ts";
+import { readBoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import { plannerColumns } from "./planner-columns.server.ts";
 import { plannerThemes } from "./planner-themes.server.ts";
 import { readUndo } from "./read-undo.server.ts";
@@ -38,11 +39,12 @@ export async function readPlanner(db: Db, actor: Actor, asked: { slug: string; y
   const inYear = await listMeetingsBetween(db, actor, programme.bodyId, starts, until);
   const coming = inYear.filter((meeting) => standsOn(meeting, actor.today) === "to come");
   const meetingIds = coming.map(({ id }) => id);
-  const [items, delegation, heads, away] = await Promise.all([
+  const [items, delegation, heads, away, draft] = await Promise.all([
     listOnBoard(db, actor, { meetingIds, programmeId: programme.id }),
     findDelegationInForce(db, programme.bodyId, actor.today),
     readHeads(db, actor, coming),
     plannerAway(db, actor, programme.bodyId),
+    readBoardDraft(db, actor, programme),
   ]);
   const waiting = await listBoardVariations(db, actor, { itemIds: items.map(({ id }) => id), meetingIds });
   const delegationId = delegation?.id ?? null;
@@ -63,9 +65,10 @@ export async function readPlanner(db: Db, actor: Actor, asked: { slug: string; y
     maySuggest: maySuggestPlan(programme, actor).allowed,
     mayAddMeeting: mayCreateMeeting({ id: programme.bodyId, endedOn: programme.endedOn }, null, actor).allowed,
     months: yearLine(starts, line, actor.today),
-    themes: await plannerThemes(db, actor, programme, delegationId),
-    columns: plannerColumns({ items, waiting, heads, delegationId, away, meetings: coming }, actor),
+    themes: await plannerThemes(db, actor, programme, delegationId, draft),
+    columns: plannerColumns({ items, waiting, heads, delegationId, away, draft, meetings: coming }, actor),
     meetings: coming.map((meeting) => meetingChoice(meeting)),
-    undo: await readUndo(db, actor, { items, waiting, delegationId, meetings: coming }, now),
+    draft: draft && { href: draft.href, words: draft.words },
+    undo: await readUndo(db, actor, { items, waiting, delegationId, draft, meetings: coming }, now),
   };
 }

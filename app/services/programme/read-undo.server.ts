@@ -16,6 +16,7 @@ import { findLastMoveBy } from "#db/agenda-item/item-moves.server.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { lastDrafted, type BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import type { VariationRow } from "./variation-records.server.ts";
 
 /** What may be undone: in words, what it would come to where the chair is asked, and the form of the deed that takes it back. */
@@ -27,16 +28,20 @@ export type Undoable = {
   waiting: readonly VariationRow[];
   meetings: readonly MeetingRow[];
   delegationId: number | null;
+  draft: BoardDraft | null;
 };
 
 /**
- * The last thing that the actor did on a board within ten minutes, with the deed that reverses it: a request is
- * withdrawn, an item goes back to where it was. Null where they did nothing, or it can no longer be taken back.
+ * The last thing that the actor did on a board within ten minutes, with the deed that reverses it: a draft loses its
+ * last move, a request is withdrawn, an item goes back to where it was. Null where they did nothing, or it can no longer be taken back.
  */
 export async function readUndo(db: Db, actor: Actor, board: Undoable, now: IsoInstant): Promise<Undo | null> {
   const since = addMinutes(now, -UNDO_MINUTES);
-  const asked = board.waiting.findLast((one) => one.proposedByPersonId === actor.personId && one.proposedAt >= since);
+  const alone = board.waiting.filter(({ draftPlanId }) => draftPlanId === null);
+  const asked = alone.findLast((one) => one.proposedByPersonId === actor.personId && one.proposedAt >= since);
   const moved = await findLastMoveBy(db, actor.personId, { itemIds: board.items.map(({ id }) => id), since });
+  const drafted = lastDrafted(board.draft, actor, since);
+  if (drafted && drafted.at >= (asked?.proposedAt ?? "") && drafted.at >= (moved?.at ?? "")) return drafted.undo;
   if (asked && (!moved || asked.proposedAt >= moved.at)) return undoOfRequest(asked, actor);
   const item = moved && board.items.find(({ id }) => id === moved.itemId);
   const back = item && undoOfMove(moved, item);

@@ -1,0 +1,37 @@
+import type { SerializeFrom } from "@remix-run/node";
+import { Tag } from "#app/components/page-parts.tsx";
+import type { RequestView } from "#app/services/plan/request-views.server.ts";
+import { placeWords } from "./place-words.ts";
+
+export type ShownRequest = SerializeFrom<RequestView>;
+
+/** The changes of a request to read: from, to, why, and what became of each. */
+export function RequestedChanges({ changes }: { changes: ShownRequest["changes"] }) {
+  return (
+    <ul className="app-drafted">
+      {changes.map((change) => (
+        <li className="app-drafted__move" key={change.id}>
+          <p className="app-drafted__what">
+            <a className="govuk-link" href={`/items/${change.item.reference}`}>
+              {change.item.title}
+            </a>
+            : {placeWords(change)}
+          </p>
+          <p className="app-drafted__facts">
+            {change.minutes}
+            {change.why ? `. ${change.why}` : ""}
+          </p>
+          {change.inTheWay ? <p className="app-drafted__way">Cannot be approved now: {change.inTheWay}</p> : null}
+          <p className="app-drafted__facts">
+            <Tag words={change.stateWords} />{" "}
+            <a className="govuk-link" href={`/variations/${change.reference}`}>
+              {change.reference}
+              <span className="govuk-visually-hidden">: {change.what}</span>
+            </a>
+            {change.decisionWords ? ` ${change.decisionWords}` : ""}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
+import { BeforeAndAfter } from "#app/components/plan/before-and-after.tsx";
+import { RequestedChanges } from "#app/components/plan/requested-changes.tsx";
+import { Timeline } from "#app/components/story/timeline.tsx";
+import { deedLoader } from "#app/http/deed-route.server.ts";
+import { REQUEST } from "#app/http/plan/draft-deeds.server.ts";
+import { readRequest } from "#app/services/plan/read-request.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.request.reference}: several changes, ${data?.request.programme.title}` },
+];
+
+export const loader = deedLoader(REQUEST, ({ db, actor, draftPlanId }) => readRequest(db, actor, draftPlanId));
+
+export default function RequestPage() {
+  const { request, timeline } = useLoaderData<typeof loader>();
+  const { programme, changes, meetings } = request;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Programmes" },
+          { href: programme.href, words: programme.title },
+          { href: `${programme.href}/variations`, words: "Variations" },
+        ]}
+      />
+      <Heading caption={`${request.reference}, ${programme.title}`}>Several changes in one request</Heading>
+      <p>
+        <Tag words={request.stateWords} />
+      </p>
+      <Deeds offers={request.offers} />
+      <Facts
+        facts={[
+          { term: "Asked for by", value: request.sent },
+          { term: "Decided by", value: request.decided },
+          { term: "The chair’s words", value: request.decisionWords },
+        ]}
+      />
+      <h2 className="govuk-heading-m">{changes.length === 1 ? "1 change" : `${changes.length} changes`}</h2>
+      <RequestedChanges changes={changes} />
+      {meetings.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">Before and after</h2>
+          <BeforeAndAfter meetings={meetings} />
+        </>
+      ) : null}
+      <h2 className="govuk-heading-m">History</h2>
+      <Timeline entries={timeline} />
+    </>
+  );
+}
