@@ -12,6 +12,9 @@ export const UNDO_WORDS = "It was put there by mistake, and has been put back.";
 /** The reason that a request which is undone is withdrawn with. */
 export const UNDO_REQUEST_WORDS = "Asked for by mistake.";
 
+/** What may be undone: in words, what it would come to where the chair is asked, and the form of the deed that takes it back. */
+export type Undo = { words: string; effect: string; path: string; version: number; fields: Record<string, string> };
+
 type MoveMade = {
   kind: MoveKind;
   fromMeetingId: number | null;

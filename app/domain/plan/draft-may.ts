@@ -61,10 +61,7 @@ export function replacesWhatItKnew(
 }
 
 /** Whether a theme may be placed from a draft: no item of it is still to be taken, and the year has a programme to hold it. */
-export function mayPlaceDrafted(
-  theme: { hasOpenItem: boolean | number },
-  year: ProgrammeYear | null,
-): Verdict {
+export function mayPlaceDrafted(theme: { hasOpenItem: boolean | number }, year: ProgrammeYear | null): Verdict {
   return allOf(
     hasProgramme("theme", year),
     theme.hasOpenItem
@@ -91,3 +88,6 @@ export function requestOffers(address: string, plan: DraftPlanFacts, actor: Read
     isOffered: () => true,
   });
 }
+
+/** What is said of a move whose item or theme the reader does not see any more. */
+export const GONE = refused("state", "It is no longer among the records that you see. Take it out of the draft plan.");

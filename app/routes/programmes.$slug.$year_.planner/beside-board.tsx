@@ -5,7 +5,7 @@ import type { RootData } from "#app/components/page-shell.tsx";
 import { NO_LOAD } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dateText } from "#app/domain/calendar.ts";
 import type { MonthOfYear } from "#app/domain/programme/year-line.ts";
-import type { Undo } from "#app/services/programme/read-undo.server.ts";
+import type { Undo } from "#app/domain/agenda-item/undo-move.ts";
 
 /** What was just done, in words, and the deed that takes it back: for ten minutes. */
 export function StatusLine({ undo, back }: { undo: Undo | null; back: string }) {

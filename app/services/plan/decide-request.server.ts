@@ -6,7 +6,13 @@ import type { Db } from "#db/open.server.ts";
 import { findDraftPlan, updateDraftPlan } from "#db/plan/draft-plans.server.ts";
 import { refusingAs } from "#app/services/refusing-as.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { requireCurrent, requireVerdict, runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import {
+  requireCurrent,
+  requireVerdict,
+  runDeedFor,
+  type Acting,
+  type Outcome,
+} from "#app/services/run-deed.server.ts";
 import { answerVariation } from "#app/services/programme/answer-variation.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { waitingChanges } from "./waiting-changes.server.ts";

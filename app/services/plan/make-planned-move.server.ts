@@ -8,7 +8,7 @@ import { createItemIn } from "#app/services/agenda-item/create-item.server.ts";
 import { moveItemIn, type ItemMoved } from "#app/services/agenda-item/move-item-by.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import type { StandingMove } from "./standing-moves.server.ts";
+import type { StandingMove } from "./draft-ground.server.ts";
 
 type Why = { reasonCode?: MoveReasonCode | null; reasonWords: string | undefined };
 type Made = { id: string; minutes: number; meetingId: number | null; version: number };
@@ -31,7 +31,12 @@ export function makeDraftedMove(
   { id, minutes, to, row: { reasonCode, reasonWords } }: StandingMove,
   version: number,
 ): Promise<ItemMoved> {
-  return makeMove(trx, acting, { id, minutes, meetingId: to, version }, { reasonCode, reasonWords: reasonWords || undefined });
+  return makeMove(
+    trx,
+    acting,
+    { id, minutes, meetingId: to, version },
+    { reasonCode, reasonWords: reasonWords || undefined },
+  );
 }
 
 async function makeMove(trx: Trx, acting: Acting, { id, minutes, meetingId, version }: Made, why: Why) {
@@ -44,5 +49,11 @@ async function makeMove(trx: Trx, acting: Acting, { id, minutes, meetingId, vers
   await requireCurrent(trx, { kind: "theme", id: theme.id, version: theme.version }, version, allowed);
   const of = { kind: "theme", themeId: theme.id, meetingId } as const;
   const { reasonCode, reasonWords } = why;
-  return createItemIn(trx, acting, { ...slotText(theme), minutes, of, reasonCode: reasonCode ?? undefined, reasonWords });
+  return createItemIn(trx, acting, {
+    ...slotText(theme),
+    minutes,
+    of,
+    reasonCode: reasonCode ?? undefined,
+    reasonWords,
+  });
 }

@@ -1,3 +1,4 @@
+import type { Undo } from "#app/domain/agenda-item/undo-move.ts";
 import { USUAL_MINUTES } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
@@ -8,7 +9,6 @@ import { recordLink } from "#app/domain/story/entry.ts";
 import type { Db } from "#db/open.server.ts";
 import { listDraftMoves, type DraftMoveRow } from "#db/plan/draft-moves.server.ts";
 import { findOpenDraft } from "#db/plan/draft-plans.server.ts";
-import type { Undo } from "#app/services/programme/read-undo.server.ts";
 
 export type BoardDraft = NonNullable<Awaited<ReturnType<typeof readBoardDraft>>>;
 

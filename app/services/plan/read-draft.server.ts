@@ -11,7 +11,8 @@ import type { Db } from "#db/open.server.ts";
 import { listDraftMoves } from "#db/plan/draft-moves.server.ts";
 import { findOpenDraft } from "#db/plan/draft-plans.server.ts";
 import type { OfferedProgramme } from "#app/services/programme/offer-programme.server.ts";
-import { standingMoves, type StandingMove } from "./standing-moves.server.ts";
+import type { StandingMove } from "./draft-ground.server.ts";
+import { standingMoves } from "./standing-moves.server.ts";
 import { totalEffects } from "./total-effects.server.ts";
 
 export type DraftPage = Awaited<ReturnType<typeof readDraft>>;

@@ -1,17 +1,15 @@
-import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
-import { reasonLine } from "#app/domain/agenda-item/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { dateText, instantText } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import { mayMoveDraftPlan, requestOffers } from "#app/domain/plan/draft-may.ts";
 import { DRAFT_PLAN_STATES } from "#app/domain/plan/draft-states.ts";
-import { VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
 import { listVariationsOfRequests } from "#db/programme/variations.server.ts";
 import type { DraftPlanRow } from "#db/plan/draft-plans.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { capitalised, wordsOf, type VariationRow } from "#app/services/programme/variation-records.server.ts";
-import { canBeMade, mayApproveNow } from "#app/services/programme/variation-view.server.ts";
+import type { VariationRow } from "#app/services/programme/variation-records.server.ts";
+import { canBeMade } from "#app/services/programme/variation-view.server.ts";
+import { changeView } from "./request-change-view.server.ts";
 import { totalEffects } from "./total-effects.server.ts";
 
 export type RequestView = Awaited<ReturnType<typeof requestViews>>[number];
@@ -56,25 +54,6 @@ export async function requestViews(db: Db, actor: Actor, rows: readonly DraftPla
       offers: requestOffers(`/requests/${ref}`, row, actor),
     };
   });
-}
-
-function changeView(row: VariationRow, actor: Actor) {
-  const possible = canBeMade(row, actor.today);
-  return {
-    id: row.id,
-    reference: reference("variation", row.id),
-    what: capitalised(wordsOf(row)),
-    item: { reference: reference("item", row.itemId), title: row.itemTitle },
-    minutes: minuteText(row.itemMinutes),
-    from: row.fromMeetsOn && dateText(row.fromMeetsOn),
-    to: row.toMeetsOn && dateText(row.toMeetsOn),
-    why: reasonLine(row.reasonCode, row.reasonWords) ?? "",
-    waits: row.state === "awaiting_chair",
-    stateWords: VARIATION_STATES[row.state].words,
-    decisionWords: row.decisionWords,
-    inTheWay: row.state === "awaiting_chair" && !possible.allowed ? possible.because : null,
-    approve: mayApproveNow(row, actor, "request"),
-  };
 }
 
 function minutesOf({ itemMinutes, fromMeetingId, toMeetingId }: VariationRow) {

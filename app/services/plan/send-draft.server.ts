@@ -50,7 +50,10 @@ export function sendDraft(db: Db, acting: Acting, input: Sending): Promise<Outco
     await writeEvent(trx, acting, {
       action: deed.event,
       subject: { kind: "draft_plan", id, version: draft.version + 1 },
-      about: about(["programme", programmeId], ...meetingsTouched(moves).map((m) => ["meeting", m] as ["meeting", number])),
+      about: about(
+        ["programme", programmeId],
+        ...meetingsTouched(moves).map((m) => ["meeting", m] as ["meeting", number]),
+      ),
       bodyId,
       particulars: { reference: reference("draft_plan", id) },
     });

@@ -5,6 +5,7 @@ import {
   UNDO_REQUEST_WORDS,
   UNDO_WORDS,
   undoOfMove,
+  type Undo,
 } from "#app/domain/agenda-item/undo-move.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { addMinutes } from "#app/domain/feed/london-time.ts";
@@ -18,9 +19,6 @@ import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { lastDrafted, type BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import type { VariationRow } from "./variation-records.server.ts";
-
-/** What may be undone: in words, what it would come to where the chair is asked, and the form of the deed that takes it back. */
-export type Undo = { words: string; effect: string; path: string; version: number; fields: Record<string, string> };
 
 /** What the board knows when it is asked what may be undone. */
 export type Undoable = {

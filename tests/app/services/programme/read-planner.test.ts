@@ -128,7 +128,7 @@ test("what the chair is asked for stands on both meetings, with the minutes that
   expect(from?.cards).toMatchObject([{ reference: `I-${itemId}`, leaving: "−30 minutes, going to 24 Nov" }]);
   expect(from?.load).toEqual({ planned: 165, available: 150, asked: 0, leaving: 30 });
   expect(to?.ghosts).toMatchObject([
-    { href: `/items/I-${itemId}`, variation: "/variations/V-1", words: "+30 minutes, from 8 Sep" },
+    { href: `/items/I-${itemId}`, asked: "/variations/V-1", words: "+30 minutes, from 8 Sep" },
   ]);
   expect(to?.load).toEqual({ planned: 0, available: 150, asked: 30, leaving: 0 });
   expect([pool?.ghosts, from?.ghosts, to?.cards]).toEqual([[], [], []]);
