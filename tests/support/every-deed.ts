@@ -1,6 +1,7 @@
 import { DELEGATION_DEEDS, PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import { AGENDA_DEEDS, PAPER_DEEDS } from "#app/domain/agenda/deeds.ts";
 import { AVAILABILITY_DEEDS } from "#app/domain/availability/deeds.ts";
+import { DRAFT_PLAN_DEEDS } from "#app/domain/plan/deeds.ts";
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { DEADLINE_DEEDS, OCCASION_DEEDS } from "#app/domain/deadline/deeds.ts";
 import type { Deed } from "#app/domain/deed.ts";
@@ -39,5 +40,6 @@ export const EVERY_DEED: Readonly<Record<string, Deed>> = {
   ...MINUTES_DEEDS,
   ...BROUGHT_DEEDS,
   ...AVAILABILITY_DEEDS,
+  ...DRAFT_PLAN_DEEDS,
 };
 export const DEED_CODES = Object.keys(EVERY_DEED);

@@ -1,5 +1,5 @@
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
-import type { MeetingEffect } from "#app/services/plan/total-effects.server.ts";
+import type { MeetingEffect } from "#app/domain/plan/total-effect.ts";
 
 /** Every meeting that several moves touch, before and after all of them, in words and as a bar. */
 export function BeforeAndAfter({ meetings, idPrefix = "" }: { meetings: readonly MeetingEffect[]; idPrefix?: string }) {

@@ -1,10 +1,16 @@
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { FieldError, Form, useField } from "#app/components/form.tsx";
 import { placeWords } from "./place-words.ts";
-import type { ShownRequest } from "./requested-changes.tsx";
+import type { ShownChange } from "./requested-changes.tsx";
 
 /** The chair's answer to a request, once: everything is ticked that can be approved. */
-export function RequestDecisionForm({ request, idPrefix }: { request: ShownRequest; idPrefix?: string }) {
+export function RequestDecisionForm({
+  request,
+  idPrefix,
+}: {
+  request: { reference: string; version: number; changes: readonly ShownChange[] };
+  idPrefix?: string;
+}) {
   return (
     <Form action={`/requests/${request.reference}/decision`} version={request.version} idPrefix={idPrefix}>
       <Ticks changes={request.changes.filter(({ waits }) => waits)} />
@@ -21,7 +27,7 @@ export function RequestDecisionForm({ request, idPrefix }: { request: ShownReque
   );
 }
 
-function Ticks({ changes }: { changes: ShownRequest["changes"] }) {
+function Ticks({ changes }: { changes: readonly ShownChange[] }) {
   const field = useField("approved");
   return (
     <div className={`govuk-form-group${field.error ? " govuk-form-group--error" : ""}`}>

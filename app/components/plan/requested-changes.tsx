@@ -1,12 +1,26 @@
-import type { SerializeFrom } from "@remix-run/node";
 import { Tag } from "#app/components/page-parts.tsx";
-import type { RequestView } from "#app/services/plan/request-views.server.ts";
+import type { Verdict } from "#app/domain/verdict.ts";
 import { placeWords } from "./place-words.ts";
 
-export type ShownRequest = SerializeFrom<RequestView>;
+/** One change of a request, in words. */
+export type ShownChange = {
+  id: number;
+  reference: string;
+  what: string;
+  item: { reference: string; title: string };
+  minutes: string;
+  from: string | null;
+  to: string | null;
+  why: string;
+  waits: boolean;
+  stateWords: string;
+  decisionWords: string | null;
+  inTheWay: string | null;
+  approve: Verdict;
+};
 
 /** The changes of a request to read: from, to, why, and what became of each. */
-export function RequestedChanges({ changes }: { changes: ShownRequest["changes"] }) {
+export function RequestedChanges({ changes }: { changes: readonly ShownChange[] }) {
   return (
     <ul className="app-drafted">
       {changes.map((change) => (

@@ -24,3 +24,11 @@ export function totalEffect(
   const before = asked ? { ...load, asked: load.asked - comes, leaving: load.leaving - goes } : load;
   return { before, after: { ...before, planned: before.planned + comes - goes } };
 }
+
+/** One meeting before and after several moves together, in words and as the bar is drawn. */
+export type MeetingEffect = {
+  reference: string;
+  day: string;
+  before: { words: string; load: Load };
+  after: { words: string; load: Load };
+};

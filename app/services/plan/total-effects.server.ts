@@ -1,19 +1,11 @@
 import type { Kysely } from "kysely";
-import { loadOf, loadText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { loadOf, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
-import { meetingsTouched, totalEffect, type MovedMinutes } from "#app/domain/plan/total-effect.ts";
+import { meetingsTouched, totalEffect, type MeetingEffect, type MovedMinutes } from "#app/domain/plan/total-effect.ts";
 import { reference } from "#app/domain/references.ts";
 import { listMeetingsOf } from "#db/meeting/meetings.server.ts";
 import type { Database } from "#db/schema.ts";
-
-/** One meeting before and after several moves together, in words and as the bar is drawn. */
-export type MeetingEffect = {
-  reference: string;
-  day: string;
-  before: { words: string; load: Load };
-  after: { words: string; load: Load };
-};
 
 /**
  * Every meeting that these moves touch, before and after all of them, in order of day, by the one sum; by the number of

@@ -15,6 +15,8 @@ import { MINUTES_DEEDS } from "#app/domain/minutes/deeds.ts";
 import { MINUTES_STATES } from "#app/domain/minutes/states.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
+import { DRAFT_PLAN_DEEDS } from "#app/domain/plan/deeds.ts";
+import { DRAFT_PLAN_STATES } from "#app/domain/plan/draft-states.ts";
 import { OWN_IMPORT_DEEDS } from "#app/domain/own-sheet/deeds.ts";
 import { OWN_IMPORT_STATES } from "#app/domain/own-sheet/states.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
@@ -38,6 +40,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Move>][]
   ["table", OWN_IMPORT_STATES, movesOf(OWN_IMPORT_DEEDS)],
   ["minutes", MINUTES_STATES, movesOf(MINUTES_DEEDS)],
   ["brought_meetings", BROUGHT_STATES, movesOf(BROUGHT_DEEDS)],
+  ["draft_plan", DRAFT_PLAN_STATES, movesOf(DRAFT_PLAN_DEEDS)],
 ];
 
 /** Every transition, written out by hand: deed, from, to, reason. */
@@ -106,6 +109,11 @@ const BY_HAND = `
   brought_meetings save_meetings: draft > saved, none
   brought_meetings discard_meetings: draft > discarded, none
   brought_meetings undo_meetings: saved > undone, none
+  draft_plan send_draft_plan: draft > with_chair, none
+  draft_plan make_draft_plan: draft > made, none
+  draft_plan discard_draft_plan: draft > discarded, none
+  draft_plan decide_request: with_chair > decided, optional
+  draft_plan recall_request: with_chair > withdrawn, none
 `
   .trim()
   .split("\n")

@@ -103,6 +103,17 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   ],
   variation_withdrawn: [{ reference: "V-2" }, "withdrew V-2"],
   delegation_recorded: [{ title: "Small moves within a year" }, "recorded a delegation: Small moves within a year"],
+  draft_move_added: [
+    { to: "move I-9 from 8 September 2026 to 13 October 2026" },
+    "added to the draft plan: move I-9 from 8 September 2026 to 13 October 2026",
+  ],
+  draft_move_removed: [{ to: "add T-3 to 13 October 2026" }, "took out of the draft plan: add T-3 to 13 October 2026"],
+  draft_plan_discarded: [undefined, "discarded the draft plan"],
+  draft_plan_made: [{ reference: "P-3" }, "made the moves of the draft plan P-3"],
+  request_sent: [{ reference: "P-3" }, "asked the chair, in P-3, for several changes at once"],
+  request_decided: [{ reference: "P-3", to: "2 approved, 1 refused" }, "decided on P-3: 2 approved, 1 refused"],
+  request_recalled: [{ reference: "P-3" }, "took P-3 back from the chair"],
+  request_left: [{ reference: "P-3", other: "V-7" }, "took V-7 out of P-3"],
   delegation_ended: [{ title: "Small moves within a year" }, "ended the delegation: Small moves within a year"],
 
   question_raised: [
