@@ -14,6 +14,8 @@ import { TRIGGERS } from "#app/domain/deadline/triggers.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import { SETTING_QUESTIONS, USUAL_SETTINGS } from "#app/domain/plan/settings.ts";
+import { DRAFT_PLAN_DEEDS } from "#app/domain/plan/deeds.ts";
+import { DRAFT_PLAN_STATES } from "#app/domain/plan/draft-states.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
@@ -54,6 +56,7 @@ const NOUNS: [string, Record<string, { words: string }>, Record<string, Move>][]
   ["Work programme", PROGRAMME_STATES, movesOf(PROGRAMME_DEEDS)],
   ["Variation", VARIATION_STATES, movesOf(VARIATION_DEEDS)],
   ["Follow-up", FOLLOW_UP_STATES, movesOf(FOLLOW_UP_DEEDS)],
+  ["Draft plan", DRAFT_PLAN_STATES, movesOf(DRAFT_PLAN_DEEDS)],
   ["Import", IMPORT_STATES, movesOf(IMPORT_DEEDS)],
 ];
 const REASONS = { required: "Required", optional: "If you like", none: "Not asked" };

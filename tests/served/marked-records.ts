@@ -51,6 +51,48 @@ export async function fillMarkedRecords(db: Db, unpublished: string): Promise<vo
     .insertInto("absence")
     .values({ bodyId: PANEL, words: `${OFFICERS_ONLY} cannot come`, ...days })
     .execute();
+  await plansOf(db, { open, hidden, meetingId, say: secret });
+}
+
+/** What is gathered in a draft plan, and a request of two changes, one of them of a sensitive theme. */
+async function plansOf(
+  db: Db,
+  { open, hidden, meetingId, say }: { open: number; hidden: number; meetingId: number; say: (what: string) => string },
+): Promise<void> {
+  const { id: programmeId } = await db
+    .selectFrom("workProgramme")
+    .select("id")
+    .where("bodyId", "=", PANEL)
+    .executeTakeFirstOrThrow();
+  const sent = {
+    state: "decided",
+    decidedByName: say("decider"),
+    decidedAt: NOW,
+    decisionWords: say("decision"),
+  } as const;
+  const [draft, request] = await db
+    .insertInto("draftPlan")
+    .values([{ programmeId }, { programmeId, sentByName: say("sender"), sentAt: NOW, ...sent }])
+    .returning("id")
+    .execute();
+  const by = { addedByName: `${OFFICERS_ONLY} gatherer`, addedAt: NOW };
+  const move = { draftPlanId: draft?.id ?? 0, themeId: open, minutes: 30, toMeetingId: meetingId, ...by };
+  await db
+    .insertInto("draftMove")
+    .values({ ...move, reasonWords: `${OFFICERS_ONLY} drafted` })
+    .execute();
+  for (const [themeId, words] of [
+    [open, say("change")],
+    [hidden, `${SENSITIVE} change`],
+  ] as const) {
+    const itemId = await givenItem(db, { themeId, title: words, state: "withdrawn" });
+    const asked = { reasonWords: words, proposedByName: words, proposedAt: NOW, itemVersion: 1 };
+    const state = { state: "refused", decisionWords: words, draftPlanId: request?.id ?? 0 } as const;
+    await db
+      .insertInto("variation")
+      .values({ programmeId, itemId, kind: "withdraw", ...asked, ...state })
+      .execute();
+  }
 }
 
 /** What started a deadline and how one ended: the working record's, and nobody else's. */

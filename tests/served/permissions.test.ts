@@ -22,6 +22,7 @@ import { DEADLINE_ROWS } from "./rows/deadlines.ts";
 import { FEEDS_ROWS } from "./rows/feeds.ts";
 import { FOLLOW_UPS_ROWS } from "./rows/follow-ups.ts";
 import { AVAILABILITY_ROWS } from "./rows/availability.ts";
+import { PLAN_ROWS } from "./rows/plans.ts";
 import { BRING_IN_ROWS } from "./rows/bring-in.ts";
 import { IMPORTS_ROWS } from "./rows/imports.ts";
 import { BROUGHT_ROWS } from "./rows/brought-meetings.ts";
@@ -189,6 +190,7 @@ const ROWS: Record<string, Row> = {
   ...SEARCH_ROWS,
   ...FEEDS_ROWS,
   ...AVAILABILITY_ROWS,
+  ...PLAN_ROWS,
   "themes.new": { may: [...EVERYONE, "outsideOfficer", "outsideMember"], at: () => "/themes/new" },
   "themes.$ref_.draft": { may: AUTHOR, at: theme("draft", { state: "draft", proposedOn: null }) },
   "themes.$ref_.check": { may: AUTHOR, at: theme("check", { state: "draft", proposedOn: null }) },

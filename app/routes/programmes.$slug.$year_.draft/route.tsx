@@ -5,6 +5,7 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { BeforeAndAfter } from "#app/components/plan/before-and-after.tsx";
 import { RefusedBanner } from "#app/components/refused-banner.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
+import { count } from "#app/domain/event/particulars.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { doToDraft, DRAFT } from "#app/http/plan/draft-deeds.server.ts";
 import { OnDraft } from "#app/http/plan/draft-shapes.server.ts";
@@ -26,7 +27,7 @@ export default function DraftPage() {
     <>
       <RefusedBanner came={useActionData<FormState>()} />
       <Breadcrumbs crumbs={[{ href: "/programmes", words: "Programmes" }, { href: address, words: title }, back]} />
-      <Heading caption={title}>Draft plan{moves.length > 0 ? `: ${moves.length}` : ""}</Heading>
+      <Heading caption={title}>Draft plan{moves.length > 0 ? `: ${count(moves.length, "move")}` : ""}</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed && moves.length === 0 ? (
         <p className="govuk-body">

@@ -35,7 +35,7 @@ export function MoveForm({ card, meetings, back }: { card: BoardCard; meetings: 
       <HiddenField name="known" given={card.draft.known ?? ""} />
       <Ways isDraftOpen={card.draft.isOpen}>
         <div className="app-board__buttons">
-          <Send how={card.move.how} deed="Move" title={card.title} />
+          <Send how={card.move.how} deed="Move" title={card.title} isSecond={card.draft.isOpen} />
           {card.meeting ? (
             <button
               className="govuk-button govuk-button--secondary app-small-button"
@@ -50,7 +50,7 @@ export function MoveForm({ card, meetings, back }: { card: BoardCard; meetings: 
           ) : null}
         </div>
         <div className="app-board__buttons">
-          <Draft title={card.title} action={`${home}/draft-plan`} way="to" />
+          <Draft title={card.title} action={`${home}/draft-plan`} way="to" isFirst={card.draft.isOpen} />
           {card.meeting ? <Draft title={card.title} action={`${home}/draft-plan`} way="off" /> : null}
         </div>
       </Ways>
@@ -80,10 +80,15 @@ export function PlaceForm({ theme, meetings, back }: { theme: ThemeCard; meeting
       <HiddenField name="known" given={theme.draft.known ?? ""} />
       <Ways isDraftOpen={theme.draft.isOpen}>
         <div className="app-board__buttons">
-          <Send how={theme.move.how} deed="Place" title={theme.title} />
+          <Send how={theme.move.how} deed="Place" title={theme.title} isSecond={theme.draft.isOpen} />
         </div>
         <div className="app-board__buttons">
-          <Draft title={theme.title} action={`/themes/${theme.reference}/draft-plan`} way="to" />
+          <Draft
+            title={theme.title}
+            action={`/themes/${theme.reference}/draft-plan`}
+            way="to"
+            isFirst={theme.draft.isOpen}
+          />
         </div>
       </Ways>
     </Form>
@@ -121,10 +126,20 @@ function Ways({ isDraftOpen, children: [now, draft] }: { isDraftOpen: boolean; c
   );
 }
 
-function Draft({ title, action, way }: { title: string; action: string; way: "to" | "off" }) {
+function Draft({
+  title,
+  action,
+  way,
+  isFirst = false,
+}: {
+  title: string;
+  action: string;
+  way: "to" | "off";
+  isFirst?: boolean;
+}) {
   return (
     <button
-      className="govuk-button govuk-button--secondary app-small-button"
+      className={`govuk-button${isFirst ? "" : " govuk-button--secondary"} app-small-button`}
       formAction={action}
       name="deed"
       value={way}
@@ -140,10 +155,20 @@ function How({ how }: { how: HowMoved["how"] }) {
   return HOW_MOVED_TEXT[how] ? <p className="app-board__facts">{HOW_MOVED_TEXT[how]}</p> : null;
 }
 
-function Send({ how, deed, title }: { how: HowMoved["how"]; deed: string; title: string }) {
+function Send({
+  how,
+  deed,
+  title,
+  isSecond,
+}: {
+  how: HowMoved["how"];
+  deed: string;
+  title: string;
+  isSecond: boolean;
+}) {
   return (
     <button
-      className="govuk-button app-small-button"
+      className={`govuk-button${isSecond ? " govuk-button--secondary" : ""} app-small-button`}
       data-prevent-double-click="true"
       data-module="govuk-button"
       data-way="to"

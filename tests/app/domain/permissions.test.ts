@@ -166,6 +166,12 @@ const BY_HAND: Record<string, string> = {
   enter_own_absence: EVERYONE,
   enter_absence: OFFICER,
   remove_absence: OFFICER,
+  change_draft_plan: OFFICER,
+  send_draft_plan: OFFICER,
+  make_draft_plan: OFFICER,
+  discard_draft_plan: OFFICER,
+  decide_request: CHAIRS,
+  recall_request: OFFICER,
 };
 
 const inRole = (role: Role, bodyId = PANEL) => ({

@@ -6,6 +6,7 @@ export type Records = {
   items: readonly number[];
   meetings: readonly number[];
   variations: readonly number[];
+  requests: readonly number[];
   followUps: readonly number[];
   rounds: readonly number[];
   /** "body=…&owner=…" of everyone who owes something. */
@@ -74,6 +75,7 @@ export function candidates(path: string, records: Records): readonly string[] {
     items: ["I-", records.items],
     meetings: ["M-", records.meetings],
     variations: ["V-", records.variations],
+    requests: ["P-", records.requests],
     "follow-ups": ["F-", records.followUps],
     scoring: ["S-", records.rounds],
   };

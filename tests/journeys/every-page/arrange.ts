@@ -21,6 +21,7 @@ export async function arrange(db: Db, member: string): Promise<void> {
   await givenAccounts(db);
   await givenSensitive(db);
   await givenAgendaWithChair(db);
+  await givenPlans(db);
 }
 
 /** One who is suspended, one who has a password, a second administrator, and one who has no part any more; nobody who signs in here. */
@@ -35,6 +36,50 @@ async function givenAccounts(db: Db): Promise<void> {
   await change(withPassword).set({ passwordHash: "x" }).execute();
   await change(administrator).set({ administratorSinceAt: AT }).execute();
   await db.insertInto("person").values({ name: "Cllr Ann Leaver", familyName: "Leaver" }).execute();
+}
+
+/** A draft plan with a move of the panel’s year, and a request that waits for its chair. */
+async function givenPlans(db: Db): Promise<void> {
+  const items = await db
+    .selectFrom("agendaItem")
+    .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
+    .innerJoin("body", "body.id", "agendaItem.bodyId")
+    .innerJoin("workProgramme", "workProgramme.id", "agendaItem.programmeId")
+    .select(["agendaItem.id", "agendaItem.version", "agendaItem.programmeId", "agendaItem.meetingId"])
+    .where("body.slug", "=", "anytown-pcp")
+    .where("agendaItem.state", "=", "scheduled")
+    .where("agendaItem.kind", "=", "theme")
+    .where("meeting.state", "=", "confirmed")
+    .where("agendaItem.id", "not in", (eb) =>
+      eb.selectFrom("variation").select("itemId").where("state", "=", "awaiting_chair"),
+    )
+    .orderBy("agendaItem.id")
+    .execute();
+  const [first, second] = items;
+  if (!first || !second) throw new Error("The demonstration has no two items that can be moved");
+  const programmeId = first.programmeId ?? 0;
+  const sent = { sentByName: "Jo Bryce", sentAt: AT };
+  const [draft, request] = await db
+    .insertInto("draftPlan")
+    .values([{ programmeId }, { programmeId, state: "with_chair", ...sent }])
+    .returning("id")
+    .execute();
+  const move = { itemId: first.id, fromMeetingId: first.meetingId, addedByName: "Jo Bryce", addedAt: AT };
+  await db
+    .insertInto("draftMove")
+    .values({ draftPlanId: draft?.id ?? 0, ...move, reasonWords: "Its papers are late" })
+    .execute();
+  const asked = {
+    kind: "defer",
+    reasonWords: "Its papers are late",
+    proposedByName: "Jo Bryce",
+    proposedAt: AT,
+  } as const;
+  const of = { itemId: second.id, fromMeetingId: second.meetingId, itemVersion: second.version };
+  await db
+    .insertInto("variation")
+    .values({ programmeId, draftPlanId: request?.id ?? 0, ...asked, ...of })
+    .execute();
 }
 
 /** The agenda of the panel's last coming meeting waits for the chair. */

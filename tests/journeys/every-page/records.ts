@@ -62,6 +62,9 @@ export async function recordsOf(db: Db, who: Reader): Promise<Records> {
     items: await ids("agendaItem"),
     meetings: await ids("meeting"),
     variations: await ids("variation"),
+    requests: (await db.selectFrom("draftPlan").select("id").where("state", "=", "with_chair").execute()).map(
+      ({ id }) => id,
+    ),
     followUps: await ids("followUp"),
     rounds: await ids("scoringRound"),
     minutes: (await db.selectFrom("broughtMinutes").select("id").execute()).map(({ id }) => id),
